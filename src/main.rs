@@ -1,0 +1,3 @@
+//! Starts the dashboard.
+
+fn main() {}
