@@ -1,1 +1,3 @@
-//! The dashboard.
+//! The dashboard: layers from the field's words up to the page.
+
+pub mod domain;

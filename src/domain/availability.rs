@@ -1,0 +1,82 @@
+//! When agents were on service.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// A stretch of time on service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// When the agent went on service.
+    pub start: DateTime<Utc>,
+    /// When they went off.
+    pub end: DateTime<Utc>,
+}
+
+/// One agent's time on service over a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgentTime {
+    /// Their unique name.
+    pub username: String,
+    /// Their display name, where the account may read it.
+    pub name: Option<String>,
+    /// Seconds on service in finished sessions; a session that runs is added by the workspace when it ends.
+    pub seconds: u64,
+    /// Finished sessions in order. Only a range of one day has them: for more days the workspace sends one day's.
+    pub sessions: Vec<Session>,
+}
+
+impl AgentTime {
+    /// The name to show.
+    pub fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.username)
+    }
+}
+
+/// Pauses no longer than this are the workspace's own: at midnight it closes a session and opens the next.
+const SEAM: TimeDelta = TimeDelta::seconds(2);
+
+/// Sessions in order, those that touch (two seconds apart or less) made one, reversed ones left out.
+pub fn merged(mut sessions: Vec<Session>) -> Vec<Session> {
+    sessions.retain(|session| session.start <= session.end);
+    sessions.sort_by_key(|session| (session.start, session.end));
+    let mut merged: Vec<Session> = Vec::with_capacity(sessions.len());
+    for session in sessions {
+        match merged.last_mut() {
+            Some(last) if session.start - last.end <= SEAM => last.end = last.end.max(session.end),
+            _ => merged.push(session),
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session(start: &str, end: &str) -> Session {
+        let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
+        Session { start: at(start), end: at(end) }
+    }
+
+    #[test]
+    fn sessions_that_touch_are_one() {
+        let sessions = vec![session("09:00:02", "10:00:00"), session("08:00:00", "09:00:00")];
+        assert_eq!(merged(sessions), [session("08:00:00", "10:00:00")]);
+    }
+
+    #[test]
+    fn a_pause_of_three_seconds_stays() {
+        let sessions = vec![session("08:00:00", "09:00:00"), session("09:00:03", "10:00:00")];
+        assert_eq!(merged(sessions.clone()), sessions);
+    }
+
+    #[test]
+    fn a_session_inside_another_adds_nothing() {
+        let sessions = vec![session("08:00:00", "12:00:00"), session("09:00:00", "10:00:00")];
+        assert_eq!(merged(sessions), [session("08:00:00", "12:00:00")]);
+    }
+
+    #[test]
+    fn a_session_that_ends_before_it_begins_is_none() {
+        assert_eq!(merged(vec![session("09:00:00", "08:00:00")]), []);
+    }
+}

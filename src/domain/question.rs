@@ -1,0 +1,23 @@
+//! What is asked of the workspace: a question compares equal exactly when its answer may be shown for it.
+
+use super::department::DepartmentId;
+use super::metric::Metric;
+use super::range::DateRange;
+
+/// A range, and the one department that it is limited to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The days.
+    pub range: DateRange,
+    /// One department; all of them without.
+    pub department: Option<DepartmentId>,
+}
+
+/// One metric over a scope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrendQuestion {
+    /// Where and when.
+    pub scope: Scope,
+    /// What.
+    pub metric: Metric,
+}

@@ -1,0 +1,151 @@
+//! A span of whole calendar days, both ends included.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, NaiveDate};
+use thiserror::Error;
+
+/// Calendar days from `start` to `end`, both included; never reversed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DateRange {
+    start: NaiveDate,
+    end: NaiveDate,
+}
+
+/// Why a pair of dates is no range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum RangeError {
+    /// Not of the form `2026-03-01..2026-03-28`, or no such day.
+    #[error("it is not of the form 2026-03-01..2026-03-28")]
+    Form,
+    /// The end lies before the start.
+    #[error("it ends before it begins")]
+    Reversed,
+    /// More days than a workspace answers for.
+    #[error("it is longer than {} days", DateRange::MOST_DAYS)]
+    TooLong,
+    /// No workspace has data for such a year.
+    #[error("its year is not between {} and {}", DateRange::YEARS.start(), DateRange::YEARS.end())]
+    Year,
+}
+
+impl DateRange {
+    /// The longest range asked of a workspace: conversations-by-agent refuses more than about a year.
+    pub const MOST_DAYS: i64 = 366;
+
+    /// Years that a person can mean; others are slips of the keyboard.
+    pub const YEARS: std::ops::RangeInclusive<i32> = 2010..=2100;
+
+    /// The range of the two days, if it is one that a workspace can answer for.
+    pub fn new(start: NaiveDate, end: NaiveDate) -> Result<Self, RangeError> {
+        let range = Self { start, end };
+        match () {
+            () if !Self::YEARS.contains(&start.year()) || !Self::YEARS.contains(&end.year()) => {
+                Err(RangeError::Year)
+            }
+            () if end < start => Err(RangeError::Reversed),
+            () if range.days() > Self::MOST_DAYS => Err(RangeError::TooLong),
+            () => Ok(range),
+        }
+    }
+
+    /// One day.
+    pub fn day(date: NaiveDate) -> Self {
+        Self { start: date, end: date }
+    }
+
+    /// The `days` days that end with `end`.
+    pub fn ending(end: NaiveDate, days: u16) -> Self {
+        let start = end.checked_sub_days(Days::new(u64::from(days.max(1)) - 1)).unwrap_or(end);
+        Self { start, end }
+    }
+
+    /// From the first of `date`'s month to `date`.
+    pub fn month_to(date: NaiveDate) -> Self {
+        Self { start: date.with_day(1).unwrap_or(date), end: date }
+    }
+
+    /// The first day.
+    pub fn start(self) -> NaiveDate {
+        self.start
+    }
+
+    /// The last day.
+    pub fn end(self) -> NaiveDate {
+        self.end
+    }
+
+    /// How many days, at least one.
+    pub fn days(self) -> i64 {
+        (self.end - self.start).num_days() + 1
+    }
+
+    /// The one day that this range is, if it is one.
+    pub fn single_day(self) -> Option<NaiveDate> {
+        (self.start == self.end).then_some(self.start)
+    }
+
+    /// Whether `date` is one of the days.
+    pub fn contains(self, date: NaiveDate) -> bool {
+        (self.start..=self.end).contains(&date)
+    }
+}
+
+impl fmt::Display for DateRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+impl FromStr for DateRange {
+    type Err = RangeError;
+
+    fn from_str(text: &str) -> Result<Self, RangeError> {
+        let (start, end) = text.split_once("..").ok_or(RangeError::Form)?;
+        Self::new(date_from_text(start)?, date_from_text(end)?)
+    }
+}
+
+/// A day written as `2026-03-01`; exactly ten characters, so that a slip such as `226-03-01` is one.
+fn date_from_text(text: &str) -> Result<NaiveDate, RangeError> {
+    if text.len() != 10 {
+        return Err(RangeError::Form);
+    }
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| RangeError::Form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_read_as_it_is_written() {
+        for text in ["2026-01-01..2026-01-31", "2024-02-29..2024-02-29", "2024-01-01..2024-12-31"] {
+            assert_eq!(text.parse::<DateRange>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_range_says_why() {
+        let cases = [
+            ("2026-03-02..2026-03-01", RangeError::Reversed),
+            ("2026-02-30..2026-03-01", RangeError::Form),
+            ("2026-3-1..2026-03-01", RangeError::Form),
+            ("2024-01-01..2026-01-01", RangeError::TooLong),
+            ("0001-01-01..0001-01-02", RangeError::Year),
+            ("yesterday", RangeError::Form),
+            ("", RangeError::Form),
+        ];
+        for (text, error) in cases {
+            assert_eq!(text.parse::<DateRange>(), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn both_ends_belong_to_a_range() {
+        let range: DateRange = "2026-02-27..2026-03-02".parse().unwrap();
+        assert_eq!(range.days(), 4);
+        assert!(range.contains(range.start()) && range.contains(range.end()));
+    }
+}

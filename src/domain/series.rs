@@ -1,0 +1,273 @@
+//! A metric over time, its buckets put on the calendar.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+
+use super::metric::{Metric, Unit};
+use super::range::DateRange;
+
+/// A stretch of time that one number stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bucket {
+    /// A day. The workspace cuts days at UTC midnight, whatever its zone.
+    Day(NaiveDate),
+    /// The hour that begins so many hours after the local midnight of the day.
+    Hour(NaiveDate, u8),
+    /// A bucket that could not be put on the calendar, under the workspace's own label.
+    Labelled(String),
+}
+
+/// What is known of a bucket's number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reading {
+    /// The number: a count, or seconds.
+    Value(f64),
+    /// No conversation qualified, so there is no time to show.
+    NoSample,
+    /// The bucket lies in the future.
+    NotYet,
+}
+
+/// How a bucket stands to the period asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// All of it belongs to the period, and it is over.
+    Complete,
+    /// It is still running.
+    Running,
+    /// A whole UTC day beside the period, sent because the workspace's day overlaps it.
+    Outside,
+}
+
+/// One bucket with its number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// When.
+    pub bucket: Bucket,
+    /// How much.
+    pub reading: Reading,
+    /// Whether it belongs.
+    pub standing: Standing,
+}
+
+/// A metric over time, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// What the numbers are.
+    pub metric: Metric,
+    /// Bucket by bucket; empty when the workspace has no such chart.
+    pub points: Vec<Point>,
+}
+
+impl Point {
+    /// The number, if there is one.
+    pub fn value(&self) -> Option<f64> {
+        match self.reading {
+            Reading::Value(value) => Some(value),
+            Reading::NoSample | Reading::NotYet => None,
+        }
+    }
+}
+
+impl Series {
+    /// Puts the workspace's points on the calendar. `now` is the local time of the zone that the page shows.
+    ///
+    /// Labels are not trusted beyond what they must tell: one day comes as hours counted from local midnight;
+    /// several days come as UTC days, of which there can be one more before or after the period.
+    pub fn align(metric: Metric, range: DateRange, now: NaiveDateTime, sent: &[(String, f64)]) -> Self {
+        let buckets = hours(range, sent).or_else(|| days(range, sent)).unwrap_or_else(|| labelled(sent));
+        let points = buckets.into_iter().zip(sent).map(|(bucket, (_, value))| Point {
+            reading: reading(metric.unit(), *value, &bucket, now),
+            standing: standing(&bucket, range, now),
+            bucket,
+        });
+        Self { metric, points: points.collect() }
+    }
+
+    /// The points that belong to the period.
+    pub fn inside(&self) -> impl Iterator<Item = &Point> {
+        self.points.iter().filter(|point| point.standing != Standing::Outside)
+    }
+
+    /// Whether each point is an hour.
+    pub fn is_hourly(&self) -> bool {
+        matches!(self.points.first(), Some(Point { bucket: Bucket::Hour(..), .. }))
+    }
+
+    /// Whether each point is a (UTC) day.
+    pub fn is_daily(&self) -> bool {
+        matches!(self.points.first(), Some(Point { bucket: Bucket::Day(..), .. }))
+    }
+
+    /// Whether the points could not be put on the calendar.
+    pub fn is_unplaced(&self) -> bool {
+        matches!(self.points.first(), Some(Point { bucket: Bucket::Labelled(..), .. }))
+    }
+
+    /// The largest number inside the period, with its bucket.
+    pub fn peak(&self) -> Option<(&Bucket, f64)> {
+        let values = self.inside().filter_map(|point| Some((&point.bucket, point.value()?)));
+        // The first of equals: a reader looks for a peak from the left.
+        values.fold(None, |best, (bucket, value)| match best {
+            Some((_, most)) if most >= value => best,
+            _ => Some((bucket, value)),
+        })
+    }
+
+    /// The sum of the numbers inside the period; only counts have one.
+    pub fn sum(&self) -> Option<f64> {
+        (self.metric.unit() == Unit::Count).then(|| self.inside().filter_map(Point::value).sum())
+    }
+}
+
+/// One day's hours, told by labels such as `11PM-11PM`: their clock can be off by an hour, their order cannot.
+fn hours(range: DateRange, sent: &[(String, f64)]) -> Option<Vec<Bucket>> {
+    let day = range.single_day()?;
+    let hourly =
+        sent.len() == 24 && sent.iter().all(|(label, _)| label.ends_with("AM") || label.ends_with("PM"));
+    hourly.then(|| (0..24).map(|hour| Bucket::Hour(day, hour)).collect())
+}
+
+/// Days in a row from the first label, if that is the first day of the range or a neighbour of it and all labels agree.
+fn days(range: DateRange, sent: &[(String, f64)]) -> Option<Vec<Bucket>> {
+    let (first_label, _) = sent.first()?;
+    let start = range.start();
+    let near = [start.pred_opt(), Some(start), start.succ_opt()];
+    let first = near.into_iter().flatten().find(|day| label_of(*day) == *first_label)?;
+    let dates: Vec<NaiveDate> =
+        (0..sent.len() as u64).map_while(|i| first.checked_add_days(Days::new(i))).collect();
+    let agree =
+        dates.len() == sent.len() && dates.iter().zip(sent).all(|(day, (label, _))| label_of(*day) == *label);
+    agree.then(|| dates.into_iter().map(Bucket::Day).collect())
+}
+
+fn labelled(sent: &[(String, f64)]) -> Vec<Bucket> {
+    sent.iter().map(|(label, _)| Bucket::Labelled(label.clone())).collect()
+}
+
+/// The workspace's label of a day: month and day without padding or year.
+fn label_of(day: NaiveDate) -> String {
+    format!("{}/{}", day.month(), day.day())
+}
+
+fn reading(unit: Unit, value: f64, bucket: &Bucket, now: NaiveDateTime) -> Reading {
+    match unit {
+        _ if value == 0.0 && start(bucket).is_some_and(|at| at > now) => Reading::NotYet,
+        // The workspace sends 0 for a time without a sample.
+        Unit::Duration if value == 0.0 => Reading::NoSample,
+        _ => Reading::Value(value),
+    }
+}
+
+fn standing(bucket: &Bucket, range: DateRange, now: NaiveDateTime) -> Standing {
+    match bucket {
+        Bucket::Day(day) if !range.contains(*day) => Standing::Outside,
+        Bucket::Day(day) if *day == now.date() => Standing::Running,
+        Bucket::Hour(..)
+            if start(bucket).is_some_and(|at| at <= now && now < at + chrono::TimeDelta::hours(1)) =>
+        {
+            Standing::Running
+        }
+        _ => Standing::Complete,
+    }
+}
+
+fn start(bucket: &Bucket) -> Option<NaiveDateTime> {
+    match bucket {
+        Bucket::Day(day) => day.and_hms_opt(0, 0, 0),
+        Bucket::Hour(day, hour) => day.and_hms_opt(u32::from(*hour), 0, 0),
+        Bucket::Labelled(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn align(metric: Metric, range: &str, now: &str, sent: &[(&str, f64)]) -> Series {
+        let sent: Vec<(String, f64)> =
+            sent.iter().map(|(label, value)| (label.to_string(), *value)).collect();
+        Series::align(metric, range.parse().unwrap(), now.parse().unwrap(), &sent)
+    }
+
+    fn day(text: &str) -> Bucket {
+        Bucket::Day(text.parse().unwrap())
+    }
+
+    const LATER: &str = "2027-01-01T00:00:00";
+
+    #[test]
+    fn days_are_counted_from_the_first_label_across_a_year() {
+        let sent = [("12/31", 1.0), ("1/1", 2.0), ("1/2", 3.0)];
+        let series = align(Metric::TotalConversations, "2026-01-01..2026-01-02", LATER, &sent);
+        assert_eq!(series.points[0].bucket, day("2025-12-31"));
+        assert_eq!(
+            series.points.iter().map(|p| p.standing).collect::<Vec<_>>(),
+            [Standing::Outside, Standing::Complete, Standing::Complete]
+        );
+        assert_eq!(series.sum(), Some(5.0));
+    }
+
+    #[test]
+    fn the_day_after_the_period_is_outside() {
+        let sent = [("3/1", 1.0), ("3/2", 2.0), ("3/3", 9.0)];
+        let series = align(Metric::TotalConversations, "2026-03-01..2026-03-02", LATER, &sent);
+        assert_eq!(series.points[2].standing, Standing::Outside);
+        assert_eq!(series.peak(), Some((&day("2026-03-02"), 2.0)));
+    }
+
+    #[test]
+    fn one_day_is_hours_by_index_whatever_their_labels() {
+        let sent: Vec<(String, f64)> = (0..24).map(|hour| (format!("{hour}PM-{hour}PM"), 1.0)).collect();
+        let range = "2026-03-01..2026-03-01".parse().unwrap();
+        let series = Series::align(Metric::TotalConversations, range, LATER.parse().unwrap(), &sent);
+        assert_eq!(series.points[0].bucket, Bucket::Hour(range.start(), 0));
+        assert!(series.is_hourly());
+    }
+
+    #[test]
+    fn a_day_of_25_hours_comes_as_two_days() {
+        let series = align(
+            Metric::TotalConversations,
+            "2026-11-01..2026-11-01",
+            LATER,
+            &[("11/1", 4.0), ("11/2", 5.0)],
+        );
+        assert_eq!(series.points[1].standing, Standing::Outside);
+    }
+
+    #[test]
+    fn points_that_fit_no_date_keep_the_label_they_came_with() {
+        let sent = ["10/1", "10/2", "10/3", "10/4", "10/5", "10/6"].map(|label| (label, 0.0));
+        let series = align(Metric::TotalConversations, "2025-01-01..2025-10-01", LATER, &sent);
+        assert_eq!(series.points[5].bucket, Bucket::Labelled("10/6".into()));
+        assert!(series.is_unplaced());
+    }
+
+    #[test]
+    fn an_hour_with_no_sample_is_a_gap() {
+        let sent = [("3/1", 0.0), ("3/2", 12.5)];
+        let series = align(Metric::AvgResponseTime, "2026-03-01..2026-03-02", LATER, &sent);
+        assert_eq!(series.points[0].reading, Reading::NoSample);
+        assert_eq!(series.points[1].reading, Reading::Value(12.5));
+    }
+
+    #[test]
+    fn what_has_not_begun_is_not_zero() {
+        let sent = [("3/1", 3.0), ("3/2", 1.0), ("3/3", 0.0)];
+        let series =
+            align(Metric::TotalConversations, "2026-03-01..2026-03-03", "2026-03-02T09:00:00", &sent);
+        assert_eq!(series.points[1].standing, Standing::Running);
+        assert_eq!(series.points[2].reading, Reading::NotYet);
+    }
+
+    #[test]
+    fn a_zero_count_is_a_zero() {
+        let series = align(Metric::TotalMessages, "2026-03-01..2026-03-01", LATER, &[("3/1", 0.0)]);
+        assert_eq!(series.points[0].reading, Reading::Value(0.0));
+    }
+
+    #[test]
+    fn no_points_are_no_points() {
+        assert!(align(Metric::TotalMessages, "2026-03-01..2026-03-01", LATER, &[]).points.is_empty());
+    }
+}

@@ -1,0 +1,133 @@
+//! What can go wrong when the workspace is asked, in the person's terms: what happened, why, what to do.
+
+use thiserror::Error;
+
+/// Why there is no answer. Made by whoever reads answers; its text is what the panel shows.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Trouble {
+    /// The browser has no network.
+    #[error("You are offline. Connect to the network, then try again.")]
+    Offline,
+    /// The browser gave no answer: the host is not there, or it did not let this page read it.
+    #[error(
+        "The browser was not allowed to read {host} from this address, or {host} did not answer. Check the address; \
+         then an admin can turn on Settings > General > REST API > Enable CORS and add {origin}, or host this page \
+         on the same domain."
+    )]
+    Unreachable {
+        /// The workspace's host.
+        host: String,
+        /// This page's origin, to be entered in the workspace's settings.
+        origin: String,
+    },
+    /// Something answered that is no Rocket.Chat.
+    #[error(
+        "{host} answered with a web page instead of data. Check that the address is a Rocket.Chat workspace's."
+    )]
+    NotRocketChat {
+        /// The host asked.
+        host: String,
+    },
+    /// The answer broke off.
+    #[error(
+        "The answer of {host} broke off before its end. Try again; if it stays so, a proxy may be cutting it."
+    )]
+    CutShort {
+        /// The host asked.
+        host: String,
+    },
+    /// The answer is larger than any real one.
+    #[error(
+        "The answer of {host} is larger than {mebibytes} MiB, so it was not read. Choose a shorter period."
+    )]
+    TooLarge {
+        /// The host asked.
+        host: String,
+        /// The limit.
+        mebibytes: usize,
+    },
+    /// The answer is JSON, but not of the documented form.
+    #[error(
+        "The workspace's answer could not be understood: {place}. No number is shown rather than a wrong one."
+    )]
+    Unreadable {
+        /// Where and how it differs.
+        place: String,
+    },
+    /// The token is not, or no longer, good.
+    #[error("Your session ended. Sign in to continue; your view is kept.")]
+    SignedOut,
+    /// The account lacks a permission.
+    #[error("Your account may not read this. It needs the permission {permission}. Ask an admin.")]
+    Forbidden {
+        /// The permission's name in the workspace's settings.
+        permission: String,
+    },
+    /// The workspace has no premium licence.
+    #[error(
+        "This report is part of Rocket.Chat's premium plans; this workspace does not offer it. Everything else works."
+    )]
+    Unlicensed,
+    /// The workspace has no such endpoint.
+    #[error("This workspace does not offer this report. It needs Rocket.Chat {since} or newer.")]
+    NotOffered {
+        /// The version that brought it.
+        since: &'static str,
+    },
+    /// The rate limiter.
+    #[error("{host} limits how often this report may be asked.{}", wait_sentence(*.seconds))]
+    Limited {
+        /// The host asked.
+        host: String,
+        /// Seconds until it answers again, where it said so.
+        seconds: Option<u32>,
+    },
+    /// The workspace did not accept the question.
+    #[error("The workspace did not accept the question: {why}")]
+    Rejected {
+        /// Its own words.
+        why: String,
+    },
+    /// The workspace is in trouble itself.
+    #[error("{host} had an internal problem ({status}). Try again in a moment.")]
+    ServerFailed {
+        /// The host asked.
+        host: String,
+        /// Its status, which an admin will ask for.
+        status: u16,
+    },
+}
+
+impl Trouble {
+    /// Whether the same question may be answered when asked again.
+    pub fn may_pass(&self) -> bool {
+        !matches!(self, Self::SignedOut | Self::Unlicensed | Self::NotOffered { .. } | Self::Forbidden { .. })
+    }
+}
+
+fn wait_sentence(seconds: Option<u32>) -> String {
+    match seconds {
+        Some(1) => " Try again in 1 second.".into(),
+        Some(seconds) => format!(" Try again in {seconds} seconds."),
+        None => " Try again in a minute.".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_trouble_says_what_happened_why_and_what_to_do() {
+        let limited = Trouble::Limited { host: "chat.example.com".into(), seconds: Some(41) };
+        assert_eq!(
+            limited.to_string(),
+            "chat.example.com limits how often this report may be asked. Try again in 41 seconds."
+        );
+        let forbidden = Trouble::Forbidden { permission: "view-livechat-manager".into() };
+        assert_eq!(
+            forbidden.to_string(),
+            "Your account may not read this. It needs the permission view-livechat-manager. Ask an admin."
+        );
+    }
+}
