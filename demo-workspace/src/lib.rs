@@ -1,1 +1,55 @@
-//! A simulated workspace.
+//! A Rocket.Chat Omnichannel workspace, simulated from single conversations and agent sessions.
+//!
+//! Every answer is computed from the same conversations by the server's own rules, so that two reports agree or differ
+//! exactly where a real workspace's would. All is a pure function of a seed and a clock, and any day can be computed
+//! alone: a year is a fold over days and never lies in memory at once.
+//!
+//! The crate shares no type with the dashboard. It writes its JSON itself, so that a misreading on one side cannot hide
+//! on the other.
+
+mod admission;
+mod answer;
+mod company;
+mod conversation;
+mod date;
+mod demand;
+mod dice;
+mod id;
+mod name;
+mod page;
+pub mod refusal;
+mod request;
+mod response;
+mod route;
+mod schema;
+mod session;
+mod shift;
+mod story;
+mod version;
+mod visitor;
+mod workspace;
+mod zone;
+
+pub use admission::{admit, respond};
+pub use company::{Agent, Company, Department};
+pub use conversation::{Author, Conversation, Message, Service, Status};
+pub use id::Id;
+pub use request::{Request, parse_query};
+pub use response::Response;
+pub use session::Session;
+pub use version::Version;
+pub use visitor::Visitor;
+pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, SignIn, Size, Workspace};
+pub use zone::Zone;
+
+use chrono::NaiveDate;
+
+/// The conversations opened on one UTC day, oldest first, as far as they have gone by the workspace's clock.
+pub fn conversations_on(workspace: &Workspace, day: NaiveDate) -> Vec<Conversation> {
+    Company::of(workspace).conversations_on(day)
+}
+
+/// The stretches on service of one calendar day in the workspace's zone, by agent and then by time, begun by its clock.
+pub fn sessions_on(workspace: &Workspace, day: NaiveDate) -> Vec<Session> {
+    Company::of(workspace).sessions_on(day)
+}

@@ -1,0 +1,12 @@
+//! The answers, one file a report.
+
+pub mod about;
+pub mod agent;
+pub mod availability;
+pub mod by_agent;
+pub mod by_department;
+pub mod charts;
+pub mod department;
+mod range;
+pub mod sign_in;
+pub mod totalizers;

@@ -1,0 +1,73 @@
+//! What the workspace tells about itself and about the person who asks.
+
+use serde_json::{Value, json};
+
+use crate::admission::is_signed;
+use crate::{Licence, PERMISSIONS, Request, Response, SignIn, Workspace};
+
+/// Permissions that matter to a client but that no manager has by default.
+const ADMIN_PERMISSIONS: [&str; 3] = ["api-bypass-rate-limit", "view-privileged-setting", "view-statistics"];
+
+/// The answer to `/api/info`: the version without its patch, and all of it to whoever may see statistics.
+pub fn info(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let mut body = json!({ "version": workspace.version.to_string() });
+    if is_signed(workspace, request) && workspace.permits("view-statistics") {
+        body["version"] = json!(format!("{}.0", workspace.version));
+        body["info"] = json!({ "version": format!("{}.0", workspace.version) });
+    }
+    Ok(Response::success(body))
+}
+
+/// The answer to `me`.
+pub fn me(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
+    let mut body = user(workspace);
+    body["email"] = json!("demo@workspace.example");
+    body["services"] = json!({
+        "totp": { "enabled": workspace.sign_in == SignIn::Totp },
+        "email2fa": { "enabled": workspace.sign_in == SignIn::EmailCode },
+    });
+    Ok(Response::success(body))
+}
+
+/// The demo user, as the workspace describes the person who asks.
+pub fn user(workspace: &Workspace) -> Value {
+    let offset = workspace.zone.local(workspace.now) - workspace.now.naive_utc();
+    json!({
+        "_id": workspace.user_id(),
+        "name": "Demo Manager",
+        "username": Workspace::USERNAME,
+        "emails": [{ "address": "demo@workspace.example", "verified": true }],
+        "roles": ["user", "livechat-manager"],
+        "utcOffset": offset.num_minutes() as f64 / 60.0,
+        "language": "en",
+        "active": true,
+        "status": "online",
+        "settings": { "preferences": {} },
+    })
+}
+
+/// The answer to `permissions.listAll`: the demo user's role is named beside each permission the user has.
+pub fn permissions(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
+    let is_created = |name: &&str| *name != "view-livechat-reports" || workspace.licence == Licence::Premium;
+    let row = |name: &str| {
+        let roles =
+            if workspace.permits(name) { json!(["admin", "livechat-manager"]) } else { json!(["admin"]) };
+        json!({ "_id": name, "roles": roles })
+    };
+    let names = PERMISSIONS.into_iter().chain(ADMIN_PERMISSIONS).filter(is_created);
+    let update: Vec<Value> = names.map(row).collect();
+    Ok(Response::success(json!({ "update": update, "remove": [] })))
+}
+
+/// The answer to `licenses.info`.
+pub fn licence(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
+    let modules = match workspace.licence {
+        Licence::Premium => {
+            json!(["livechat-enterprise", "omnichannel-mobile-enterprise", "canned-responses"])
+        }
+        Licence::Community => json!([]),
+    };
+    Ok(Response::success(
+        json!({ "license": { "activeModules": modules, "preventedActions": {}, "tags": [] } }),
+    ))
+}

@@ -1,0 +1,69 @@
+//! How long each agent was on service, by the server's calendar days.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use serde_json::{Value, json};
+
+use super::range::instants;
+use crate::date::{date_from_epoch_day, epoch_day, moment_instant};
+use crate::demand::OPENED;
+use crate::{Company, Id, Request, Response, Session, Workspace, page};
+
+/// The answer to `available-for-service-history`. Sessions that still run do not count yet.
+pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let (start, end) = instants(workspace, request, moment_instant)?;
+    let day = |instant| epoch_day(workspace.zone.local(instant).date());
+    let (first, last) = (day(start).max(OPENED), day(end).min(day(workspace.now)));
+    let company = Company::of(workspace);
+    let records = records(&company, (first..=last).map(date_from_epoch_day));
+    let is_full = request.parameter("fullReport") == Some("true");
+    let mut agents: Vec<_> = company.agents.iter().collect();
+    agents.sort_by(|a, b| a.username.cmp(&b.username));
+    // Whoever has no account any more is dropped here, sessions and all.
+    let rows = agents.into_iter().filter_map(|agent| Some((agent, records.get(&agent.id)?)));
+    let rows = rows.map(|(agent, record)| record.row(&agent.username, is_full)).collect();
+    Ok(page::page("agents", rows, request))
+}
+
+/// What is kept of an agent over the days asked for.
+struct Record {
+    seconds: i64,
+    first_day: NaiveDate,
+    /// Those of the first day only: the server keeps the first of the days it groups.
+    sessions: Vec<(DateTime<Utc>, DateTime<Utc>)>,
+}
+
+fn records(company: &Company, days: impl Iterator<Item = NaiveDate>) -> BTreeMap<Id, Record> {
+    let mut records = BTreeMap::new();
+    for day in days {
+        for session in company.sessions_on(day) {
+            let record = records.entry(session.agent);
+            record
+                .or_insert_with(|| Record { seconds: 0, first_day: day, sessions: Vec::new() })
+                .add(day, session);
+        }
+    }
+    records
+}
+
+impl Record {
+    fn add(&mut self, day: NaiveDate, session: Session) {
+        let Some(stopped_at) = session.stopped_at else { return };
+        self.seconds += (stopped_at - session.started_at).num_seconds();
+        if day == self.first_day {
+            self.sessions.push((session.started_at, stopped_at));
+        }
+    }
+
+    fn row(&self, username: &str, is_full: bool) -> Value {
+        let mut row = json!({ "username": username, "availableTimeInSeconds": self.seconds });
+        if is_full {
+            let text = |instant: &DateTime<Utc>| instant.to_rfc3339_opts(SecondsFormat::Millis, true);
+            let entry = |(start, stop): &(_, _)| json!({ "startedAt": text(start), "stoppedAt": text(stop) });
+            let history: Vec<Value> = self.sessions.iter().map(entry).collect();
+            row["serviceHistory"] = if history.is_empty() { Value::Null } else { json!(history) };
+        }
+        row
+    }
+}

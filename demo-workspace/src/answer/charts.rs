@@ -1,0 +1,150 @@
+//! One metric over time. Its buckets are whole UTC days, or the hours of a single day, and neither fits a zone well.
+
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
+use serde_json::json;
+
+use super::range::each_conversation;
+use crate::conversation::Author;
+use crate::date::moment_date;
+use crate::{Company, Conversation, Request, Response, Workspace, Zone};
+
+/// The answer to `charts-data`. A date or a name that the server cannot read gives an empty chart.
+pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let name = request.parameter("chartName").unwrap_or_default();
+    let day = |key| request.parameter(key).and_then(moment_date);
+    let chart = Chart::named(name).zip(day("start").zip(day("end")));
+    let (buckets, points) = chart.map_or_else(Default::default, |(chart, (start, end))| {
+        let buckets = buckets(workspace, start, end);
+        let points = chart.points(workspace, &buckets, request.department());
+        (buckets, points)
+    });
+    let labels: Vec<String> = buckets.into_iter().map(|bucket| bucket.label).collect();
+    Ok(Response::success(json!({ "chartLabel": name, "dataLabels": labels, "dataPoints": points })))
+}
+
+/// One point of a chart: what is opened from `start` up to, not including, `end`.
+struct Bucket {
+    label: String,
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
+}
+
+fn buckets(workspace: &Workspace, start: NaiveDate, end: NaiveDate) -> Vec<Bucket> {
+    let (from, to) = (workspace.zone.midnight(start), workspace.zone.end_of_day(end));
+    // Whole spans of 24 hours, as moment counts days: a day of 25 hours is not a single day.
+    if (to - from).num_days() == 0 {
+        hours(workspace, from)
+    } else {
+        days(from.date_naive(), to.date_naive())
+    }
+}
+
+fn days(first: NaiveDate, last: NaiveDate) -> Vec<Bucket> {
+    let bucket = |day: NaiveDate| {
+        let start = Zone::utc().midnight(day);
+        Bucket { label: format!("{}/{}", day.month(), day.day()), start, end: start + Duration::days(1) }
+    };
+    first.iter_days().take_while(|day| *day <= last).map(bucket).collect()
+}
+
+fn hours(workspace: &Workspace, midnight: DateTime<Utc>) -> Vec<Bucket> {
+    let bucket = |hour| {
+        let start = midnight + Duration::hours(hour);
+        // In zones of half hours a bucket stops where the UTC hour does, so that half of every hour is lost.
+        let lost = Duration::minutes(i64::from(start.minute()));
+        Bucket { label: hour_label(workspace, start), start, end: start + Duration::hours(1) - lost }
+    };
+    (0..24).map(bucket).collect()
+}
+
+/// The hour as today's offset would show it, which in the other half of the year is an hour off.
+fn hour_label(workspace: &Workspace, start: DateTime<Utc>) -> String {
+    let today = workspace.now.with_hour(start.hour()).unwrap_or(workspace.now);
+    let (is_afternoon, hour) = workspace.zone.local(today).hour12();
+    let half = if is_afternoon { "PM" } else { "AM" };
+    format!("{hour}{half}-{hour}{half}")
+}
+
+/// The metrics the server draws.
+#[derive(Clone, Copy)]
+enum Chart {
+    Conversations,
+    Messages,
+    Mean(fn(&Conversation) -> Option<f64>),
+    Best(fn(&Conversation) -> Option<f64>),
+}
+
+/// What a bucket has gathered.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    count: u64,
+    sum: f64,
+    best: Option<f64>,
+}
+
+impl Chart {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "Total_conversations" => Self::Conversations,
+            "Total_messages" => Self::Messages,
+            "Avg_chat_duration" => Self::Mean(Conversation::chat_duration),
+            "Avg_first_response_time" => Self::Mean(Conversation::first_response_time),
+            "Best_first_response_time" => Self::Best(Conversation::first_response_time),
+            "Avg_response_time" => Self::Mean(Conversation::response_time),
+            "Avg_reaction_time" => Self::Mean(Conversation::reaction_time),
+            _ => return None,
+        })
+    }
+
+    fn points(
+        self,
+        workspace: &Workspace,
+        buckets: &[Bucket],
+        department: Option<&str>,
+    ) -> Vec<serde_json::Value> {
+        let mut tallies = vec![Tally::default(); buckets.len()];
+        let Some((first, last)) = buckets.first().zip(buckets.last()) else { return Vec::new() };
+        each_conversation(&Company::of(workspace), first.start, last.end, |conversation| {
+            let place = buckets.partition_point(|bucket| bucket.end <= conversation.opened_at);
+            let is_in = buckets.get(place).is_some_and(|bucket| bucket.start <= conversation.opened_at);
+            if is_in && conversation.is_of(department) {
+                tallies[place].add(self.measure(conversation));
+            }
+        });
+        tallies.into_iter().map(|tally| self.point(tally)).collect()
+    }
+
+    fn measure(self, conversation: &Conversation) -> Option<f64> {
+        match self {
+            Self::Conversations => Some(1.0),
+            Self::Messages => Some(agent_messages(conversation).max(1) as f64),
+            Self::Mean(metric) | Self::Best(metric) => metric(conversation),
+        }
+    }
+
+    fn point(self, tally: Tally) -> serde_json::Value {
+        match self {
+            Self::Conversations | Self::Messages => json!(tally.sum as u64),
+            Self::Mean(_) => json!(rounded(tally.sum / tally.count.max(1) as f64)),
+            Self::Best(_) => json!(rounded(tally.best.unwrap_or_default())),
+        }
+    }
+}
+
+impl Tally {
+    fn add(&mut self, measure: Option<f64>) {
+        let Some(measure) = measure else { return };
+        self.count += 1;
+        self.sum += measure;
+        self.best = Some(self.best.map_or(measure, |best| best.min(measure)));
+    }
+}
+
+/// The messages the visitor did not write, without the server's own.
+fn agent_messages(conversation: &Conversation) -> usize {
+    conversation.said().filter(|message| message.author == Author::Agent).count()
+}
+
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}

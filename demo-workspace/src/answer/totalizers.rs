@@ -1,0 +1,90 @@
+//! The headline numbers of a range. Four count conversations by calendar days, one counts visitors by instants.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+use super::range::{each_conversation, instants};
+use crate::date::{DAY, js_instant, moment_date};
+use crate::demand::OPENED;
+use crate::story::LONGEST;
+use crate::visitor::{LONGEST_RETURN, Visitor, visitors_of};
+use crate::{Company, Conversation, Request, Response, Status, Workspace, story};
+
+/// The answer to `conversation-totalizers`.
+pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let (start, end) = instants(workspace, request, js_instant)?;
+    let company = Company::of(workspace);
+    // Only the date written counts here, whatever time and zone follow it.
+    let day = |name| request.parameter(name).and_then(moment_date);
+    let days = day("start").zip(day("end"));
+    let mut totalizers = days.map_or_else(Vec::new, |(first, last)| {
+        let (from, to) = (workspace.zone.midnight(first), workspace.zone.end_of_day(last));
+        conversation_totalizers(&company, from, to, request.department())
+    });
+    totalizers.push(totalizer("Total_visitors", visitors(&company, start, end, request.department())));
+    Ok(Response::success(json!({ "totalizers": totalizers })))
+}
+
+fn conversation_totalizers(
+    company: &Company,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    department: Option<&str>,
+) -> Vec<Value> {
+    let (mut total, mut open, mut held, mut messages) = (0, 0, 0, 0);
+    each_conversation(company, from, to, |conversation| {
+        if conversation.opened_at < from || conversation.opened_at > to || !conversation.is_of(department) {
+            return;
+        }
+        total += 1;
+        open += u64::from(is_running(conversation) && conversation.status() != Status::OnHold);
+        held += u64::from(is_running(conversation) && conversation.status() == Status::OnHold);
+        // A room without a message counts one: the server joins it to nothing, and counts the row.
+        messages += conversation.said().count().max(1) as u64;
+    });
+    vec![
+        totalizer("Total_conversations", total),
+        totalizer("Open_conversations", open),
+        totalizer("On_Hold_conversations", held),
+        totalizer("Total_messages", messages),
+    ]
+}
+
+/// Measured and without a duration; whether anybody has taken it is not asked, so the queue counts as open.
+fn is_running(conversation: &Conversation) -> bool {
+    conversation.has_metrics() && conversation.chat_duration().is_none()
+}
+
+fn totalizer(title: &str, value: u64) -> Value {
+    json!({ "title": title, "value": value })
+}
+
+/// Visitors whose record was last touched from `start` up to, not including, `end`.
+fn visitors(company: &Company, start: DateTime<Utc>, end: DateTime<Utc>, department: Option<&str>) -> u64 {
+    let day = |instant: DateTime<Utc>| instant.timestamp_millis().div_euclid(DAY);
+    let earliest = day(start) - LONGEST;
+    let last = day(end.min(company.workspace.now));
+    ((earliest - LONGEST_RETURN).max(OPENED)..=last)
+        .flat_map(|day| visitors_of(company.workspace, day))
+        .filter(|visitor| touched_in(company, *visitor, earliest, start, end, department))
+        .count() as u64
+}
+
+fn touched_in(
+    company: &Company,
+    visitor: Visitor,
+    earliest: i64,
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
+    department: Option<&str>,
+) -> bool {
+    let visits = visitor.visits(company.workspace);
+    if visits.last().is_none_or(|visit| visit.day < earliest) {
+        return false;
+    }
+    let visits: Vec<_> =
+        visitor.visits(company.workspace).filter_map(|visit| story::tell(company, visit)).collect();
+    let touched = visits.iter().map(Conversation::last_activity).max();
+    touched.is_some_and(|touched| start <= touched && touched < end)
+        && visits.last().is_some_and(|it| it.is_of(department))
+}

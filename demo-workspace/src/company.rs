@@ -1,0 +1,165 @@
+//! Who works in the workspace: its agents and departments, and how the work is shared among them.
+
+use chrono::NaiveDate;
+
+use crate::conversation::Conversation;
+use crate::date::{date_from_epoch_day, epoch_day};
+use crate::name::{DEPARTMENTS, FIELDS, FIRST, LAST, REGIONS};
+use crate::visitor::visits_on;
+use crate::{Id, Size, Workspace, story};
+
+/// The first day on which the archived department no longer gets conversations.
+const ARCHIVED_ON: (i32, u32, u32) = (2026, 11, 1);
+
+/// One department.
+#[derive(Clone, Debug)]
+pub struct Department {
+    /// Its identifier.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Whether it has been archived.
+    pub archived: bool,
+    pub(crate) share: f64,
+    pub(crate) roster: Vec<usize>,
+}
+
+/// One agent.
+#[derive(Clone, Debug)]
+pub struct Agent {
+    /// The identifier.
+    pub id: Id,
+    /// The name to sign in with; no two agents share one.
+    pub username: String,
+    /// The name shown; two agents share one.
+    pub name: String,
+}
+
+/// The people and departments of a workspace, worked out once for an answer.
+#[derive(Clone, Debug)]
+pub struct Company<'w> {
+    pub(crate) workspace: &'w Workspace,
+    /// The departments that take conversations, the largest first, and the archived one last.
+    pub departments: Vec<Department>,
+    /// The agents.
+    pub agents: Vec<Agent>,
+    shares: Vec<f64>,
+}
+
+impl<'w> Company<'w> {
+    /// The company of a workspace.
+    pub fn of(workspace: &'w Workspace) -> Self {
+        let mut departments = departments(workspace);
+        let shares = running_sum(&departments);
+        let agents: Vec<Agent> =
+            (0..head_count(workspace.size)).map(|number| agent(workspace, number)).collect();
+        for number in 0..agents.len() {
+            let place = department_of(number, agents.len(), &shares);
+            departments[place].roster.push(number);
+        }
+        departments.push(archived(workspace));
+        Self { workspace, departments, agents, shares }
+    }
+
+    /// The conversations opened on one UTC day, oldest first, as far as they have gone by the workspace's clock.
+    pub fn conversations_on(&self, day: NaiveDate) -> Vec<Conversation> {
+        let visits = visits_on(self.workspace, epoch_day(day));
+        let mut conversations: Vec<_> = visits.filter_map(|visit| story::tell(self, visit)).collect();
+        conversations.sort_by_key(|conversation| conversation.opened_at);
+        conversations
+    }
+
+    /// The place of the department that a fraction of all conversations leads to.
+    pub(crate) fn department_place(&self, fraction: f64) -> usize {
+        place_at(fraction, &self.shares)
+    }
+
+    /// The archived department, on the days before it was.
+    pub(crate) fn archived_department(&self, day: i64) -> Option<Id> {
+        let (year, month, date) = ARCHIVED_ON;
+        let last = NaiveDate::from_ymd_opt(year, month, date).map_or(0, epoch_day);
+        self.departments.last().filter(|_| day < last).map(|department| department.id)
+    }
+}
+
+/// Each month a department is set up for five days and deleted afterwards: what remains of it is its identifier.
+pub fn passing_department(seed: u64, day: i64) -> Option<Id> {
+    let (month, date) = month_and_date(day);
+    (5..10).contains(&date).then(|| Id::of(&[seed, 21, month]))
+}
+
+/// Each month somebody helps out for twenty days, whose account is deleted afterwards.
+pub fn passing_agent(seed: u64, day: i64) -> Option<Id> {
+    let (month, date) = month_and_date(day);
+    (1..=20).contains(&date).then(|| Id::of(&[seed, 22, month]))
+}
+
+fn month_and_date(day: i64) -> (u64, u32) {
+    use chrono::Datelike;
+    let date = date_from_epoch_day(day);
+    (date.year() as u64 * 12 + u64::from(date.month()), date.day())
+}
+
+fn head_count(size: Size) -> usize {
+    match size {
+        Size::Small => 12,
+        Size::Large => 2_000,
+    }
+}
+
+fn departments(workspace: &Workspace) -> Vec<Department> {
+    let named: Vec<(String, f64)> = match workspace.size {
+        Size::Small => DEPARTMENTS.map(|(name, share)| (name.to_owned(), share)).to_vec(),
+        // Few are large and many are small, as Zipf found of words and cities.
+        Size::Large => (0..400)
+            .map(|number| {
+                (format!("{} {}", FIELDS[number % 20], REGIONS[number / 20]), 1.0 / (number + 3) as f64)
+            })
+            .collect(),
+    };
+    let department = |(number, (name, share)): (usize, (String, f64))| Department {
+        id: Id::of(&[workspace.seed, 23, number as u64]),
+        name,
+        archived: false,
+        share,
+        roster: Vec::new(),
+    };
+    named.into_iter().enumerate().map(department).collect()
+}
+
+fn archived(workspace: &Workspace) -> Department {
+    let id = Id::of(&[workspace.seed, 24]);
+    Department { id, name: "Trade Fair".to_owned(), archived: true, share: 0.0, roster: Vec::new() }
+}
+
+fn agent(workspace: &Workspace, number: usize) -> Agent {
+    // The second agent shares the first one's name, as people do.
+    let named = if number == 1 { 0 } else { number };
+    let first = FIRST[named % 50];
+    let last = LAST[(named / 50 + named * 7) % 40];
+    let namesake = if number == 1 { "2" } else { "" };
+    Agent {
+        id: Id::of(&[workspace.seed, 25, number as u64]),
+        username: format!("{}.{}{namesake}", first.to_lowercase(), last.to_lowercase()),
+        name: format!("{first} {last}"),
+    }
+}
+
+/// Every department gets one agent; the others go where the work is.
+fn department_of(number: usize, agents: usize, shares: &[f64]) -> usize {
+    let spare = (agents - shares.len()) as f64;
+    if number < shares.len() { number } else { place_at((number - shares.len()) as f64 / spare, shares) }
+}
+
+fn running_sum(departments: &[Department]) -> Vec<f64> {
+    let sums = departments.iter().scan(0.0, |sum, department| {
+        *sum += department.share;
+        Some(*sum)
+    });
+    sums.collect()
+}
+
+fn place_at(fraction: f64, sums: &[f64]) -> usize {
+    let aim = fraction * sums.last().copied().unwrap_or_default();
+    sums.partition_point(|sum| *sum <= aim).min(sums.len() - 1)
+}

@@ -1,0 +1,119 @@
+//! Reads dates as the server does: JavaScript's `Date`, and moment with the format `YYYY-MM-DD`. They differ, and the
+//! reports differ by which of them they use.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+
+use crate::Zone;
+
+/// The milliseconds of a day.
+pub const DAY: i64 = 86_400_000;
+
+/// The number of a day, counted from the first of 1970.
+pub fn epoch_day(day: NaiveDate) -> i64 {
+    day.and_time(NaiveTime::MIN).and_utc().timestamp_millis().div_euclid(DAY)
+}
+
+/// The day of a number.
+pub fn date_from_epoch_day(day: i64) -> NaiveDate {
+    instant_from_millis(day * DAY).date_naive()
+}
+
+/// The instant so many milliseconds after the first of 1970.
+pub fn instant_from_millis(millis: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(millis).unwrap_or_default()
+}
+
+/// A text as `new Date(text)` reads it: a bare date is midnight in UTC.
+pub fn js_instant(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
+    iso_date(text).map(|day| Zone::utc().midnight(day)).or_else(|| timed(text, zone))
+}
+
+/// A text as `moment(text)` reads it: a bare date is midnight on the server's clock.
+pub fn moment_instant(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
+    iso_date(text).map(|day| zone.midnight(day)).or_else(|| timed(text, zone))
+}
+
+fn iso_date(text: &str) -> Option<NaiveDate> {
+    let has_form = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
+    has_form.then(|| text.parse().ok()).flatten()
+}
+
+fn timed(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
+    if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
+        return Some(instant.with_timezone(&Utc));
+    }
+    let local = |format| NaiveDateTime::parse_from_str(text, format).ok();
+    let day = |format| NaiveDate::parse_from_str(text, format).ok().map(|day| day.and_time(NaiveTime::MIN));
+    let written = local("%Y-%m-%dT%H:%M:%S%.f").or_else(|| local("%Y-%m-%dT%H:%M"));
+    written.or_else(|| day("%m/%d/%Y")).or_else(|| day("%Y/%m/%d")).map(|time| zone.instant(time))
+}
+
+/// A text as `moment(text, 'YYYY-MM-DD')` reads it, forgiving: `01-10-2025` becomes the 20th of October 2001.
+pub fn moment_date(text: &str) -> Option<NaiveDate> {
+    let mut rest = text;
+    let year = digits(&mut rest, 4)?;
+    let month = digits(&mut rest, 2).map_or(1, |(number, _)| number);
+    let day = digits(&mut rest, 2).map_or(1, |(number, _)| number);
+    NaiveDate::from_ymd_opt(full_year(year) as i32, month, day)
+}
+
+/// The next number of at most `most` digits, whatever stands before it, and how many digits it had.
+fn digits(rest: &mut &str, most: usize) -> Option<(u32, usize)> {
+    let start = rest.find(|letter: char| letter.is_ascii_digit())?;
+    let length = rest[start..].bytes().take(most).take_while(u8::is_ascii_digit).count();
+    let number = rest[start..start + length].parse().ok()?;
+    *rest = &rest[start + length..];
+    Some((number, length))
+}
+
+/// Two digits mean 1969 to 2068.
+fn full_year((number, length): (u32, usize)) -> u32 {
+    match (length, number) {
+        (2, 69..) => 1900 + number,
+        (2, _) => 2000 + number,
+        _ => number,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_server_accepts_what_javascript_accepts() {
+        for text in [
+            "2025-10-01",
+            "2025-10-01T00:00:00",
+            "2020-09-10T23:59:22.345Z",
+            "10/1/2025",
+            "2025-10-01T02:00:00+02:00",
+        ] {
+            assert!(js_instant(text, Zone::utc()).is_some(), "{text}");
+        }
+        for text in ["test", "2020-01-01x", "2020-x01-02", "", "2025-13-01"] {
+            assert!(js_instant(text, Zone::utc()).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_bare_date_is_utc_to_javascript_and_local_to_moment() {
+        let zone = Zone::from_hours(2);
+        assert_eq!(
+            js_instant("2025-10-01", zone).map(|at| at.to_rfc3339()),
+            Some("2025-10-01T00:00:00+00:00".into())
+        );
+        assert_eq!(
+            moment_instant("2025-10-01", zone).map(|at| at.to_rfc3339()),
+            Some("2025-09-30T22:00:00+00:00".into())
+        );
+    }
+
+    #[test]
+    fn the_charts_read_dates_forgivingly() {
+        let read = |text| moment_date(text).map(|day| day.to_string());
+        assert_eq!(read("2025-10-01T23:59:59.999Z").as_deref(), Some("2025-10-01"));
+        assert_eq!(read("2025/10/01").as_deref(), Some("2025-10-01"));
+        assert_eq!(read("01-10-2025").as_deref(), Some("2001-10-20"));
+        assert_eq!([read("garbage"), read("2025-02-30")], [None, None]);
+    }
+}

@@ -1,0 +1,60 @@
+//! Cuts a list into pages, and sorts it, by the server's rules.
+
+use serde_json::{Map, Value, json};
+
+use crate::{Request, Response, refusal};
+
+const DEFAULT_COUNT: usize = 50;
+const UPPER_COUNT: usize = 100;
+
+/// One page of a list under its name, with `count`, `offset` and `total` beside it.
+pub fn page(name: &str, list: Vec<Value>, request: &Request) -> Response {
+    let total = list.len();
+    let offset = number(request, "offset").unwrap_or(0);
+    let limit = match number(request, "count") {
+        None => DEFAULT_COUNT,
+        // The setting that allows infinite counts is on unless somebody turned it off.
+        Some(0) => usize::MAX,
+        Some(count) => count.min(UPPER_COUNT),
+    };
+    let rows: Vec<Value> = list.into_iter().skip(offset).take(limit).collect();
+    Response::success(json!({ "count": rows.len(), "offset": offset, "total": total, name: rows }))
+}
+
+fn number(request: &Request, name: &str) -> Option<usize> {
+    request.parameter(name)?.trim().parse::<f64>().ok().map(|number| number.max(0.0) as usize)
+}
+
+/// The parameter `sort`: field names, and whether each ascends.
+pub fn sort_keys(request: &Request) -> Result<Vec<(String, bool)>, Response> {
+    let Some(text) = request.parameter("sort").filter(|text| !text.is_empty()) else { return Ok(Vec::new()) };
+    let Ok(keys) = serde_json::from_str::<Map<String, Value>>(text) else {
+        return Err(refusal::invalid_sort(text));
+    };
+    let direction =
+        |value: &Value| value.as_i64().filter(|number| number.abs() == 1).map(|number| number == 1);
+    let read = |(name, value): (String, Value)| direction(&value).map(|ascends| (name, ascends));
+    keys.into_iter().map(read).collect::<Option<_>>().ok_or_else(|| refusal::invalid_sort(text))
+}
+
+/// Sorts rows by one of their fields, in binary order; rows that are equal keep their places.
+pub fn sort(rows: &mut [Value], keys: &[(String, bool)], default: &str) {
+    let fallback = [(default.to_owned(), true)];
+    let keys = if keys.is_empty() { &fallback } else { keys };
+    for (name, ascends) in keys.iter().rev() {
+        rows.sort_by(|a, b| {
+            let order = weigh(&a[name]).partial_cmp(&weigh(&b[name])).unwrap_or(std::cmp::Ordering::Equal);
+            if *ascends { order } else { order.reverse() }
+        });
+    }
+}
+
+/// What a value weighs in a sort: numbers before texts.
+fn weigh(value: &Value) -> (f64, &str) {
+    match value {
+        Value::Number(number) => (number.as_f64().unwrap_or_default(), ""),
+        Value::Bool(truth) => (f64::from(u8::from(*truth)), ""),
+        Value::String(text) => (f64::INFINITY, text),
+        _ => (f64::NEG_INFINITY, ""),
+    }
+}

@@ -1,0 +1,161 @@
+//! The routes of the workspace: what each asks for, and who answers it.
+
+use crate::schema::{Paging, Schema, Style};
+use crate::{ChartsPath, Licence, Request, Response, Version, Workspace, answer, refusal};
+
+/// One route.
+pub struct Route {
+    /// Its method.
+    pub method: &'static str,
+    /// Its path.
+    pub path: &'static str,
+    /// Who may use it.
+    pub access: Access,
+    /// Whether it needs the premium licence.
+    pub is_premium: bool,
+    /// The first version that has it.
+    pub since: Version,
+    /// What its query may contain.
+    pub schema: Schema,
+    /// What answers it.
+    pub answer: Answer,
+}
+
+/// Answers a request that was let in, or refuses it after all.
+pub type Answer = fn(&Workspace, &Request) -> Result<Response, Response>;
+
+/// Who may use a route.
+#[derive(Clone, Copy)]
+pub enum Access {
+    /// Anybody.
+    Open,
+    /// Anybody who has signed in.
+    SignedIn,
+    /// Who has one of these permissions.
+    AnyOf(&'static [&'static str]),
+}
+
+const MANAGER: Access = Access::AnyOf(&["view-livechat-manager"]);
+const REPORTS: Access = Access::AnyOf(&["view-livechat-reports"]);
+const DEPARTMENTS: Access = Access::AnyOf(&["view-livechat-departments", "view-l-room"]);
+const LONG_AGO: Version = Version::new(2, 4);
+
+const CHARTS: Schema = Schema {
+    style: Style::Typed,
+    required: &["chartName", "start", "end"],
+    optional: &["departmentId"],
+    paging: Paging::No,
+};
+
+const fn ranged(optional: &'static [&'static str], paging: Paging) -> Schema {
+    Schema { style: Style::Classic, required: &["start", "end"], optional, paging }
+}
+
+const fn listed(optional: &'static [&'static str]) -> Schema {
+    Schema { style: Style::Classic, required: &[], optional, paging: Paging::Yes }
+}
+
+const fn get(path: &'static str, access: Access, schema: Schema, answer: Answer) -> Route {
+    Route { method: "GET", path, access, is_premium: false, since: LONG_AGO, schema, answer }
+}
+
+const fn premium(route: Route) -> Route {
+    Route { is_premium: true, ..route }
+}
+
+const fn since(major: u16, minor: u16, route: Route) -> Route {
+    Route { since: Version::new(major, minor), ..route }
+}
+
+const fn post(path: &'static str, access: Access, answer: Answer) -> Route {
+    Route { method: "POST", path, access, is_premium: false, since: LONG_AGO, schema: Schema::FREE, answer }
+}
+
+const CHARTS_SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
+const CHARTS_DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
+
+static ROUTES: [Route; 17] = [
+    since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
+    since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
+    get(
+        "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
+        MANAGER,
+        ranged(&["departmentId"], Paging::No),
+        answer::totalizers::answer,
+    ),
+    since(
+        6,
+        4,
+        premium(get(
+            "/api/v1/livechat/analytics/dashboards/conversations-by-agent",
+            REPORTS,
+            ranged(&["sort"], Paging::No),
+            answer::by_agent::answer,
+        )),
+    ),
+    premium(get(
+        "/api/v1/livechat/analytics/departments/amount-of-chats",
+        MANAGER,
+        ranged(&["answered", "departmentId"], Paging::Late),
+        answer::by_department::answer,
+    )),
+    premium(get(
+        "/api/v1/livechat/analytics/agents/available-for-service-history",
+        MANAGER,
+        ranged(&["fullReport"], Paging::Late),
+        answer::availability::answer,
+    )),
+    get("/api/info", Access::Open, Schema::FREE, answer::about::info),
+    get("/api/v1/me", Access::SignedIn, Schema::FREE, answer::about::me),
+    get("/api/v1/permissions.listAll", Access::SignedIn, Schema::FREE, answer::about::permissions),
+    get("/api/v1/licenses.info", Access::SignedIn, Schema::FREE, answer::about::licence),
+    get(
+        "/api/v1/livechat/department",
+        DEPARTMENTS,
+        listed(&["text", "enabled", "showArchived", "onlyMyDepartments", "excludeDepartmentId"]),
+        answer::department::list,
+    ),
+    get(
+        "/api/v1/livechat/departments/archived",
+        DEPARTMENTS,
+        listed(&["text", "onlyMyDepartments", "excludeDepartmentId"]),
+        answer::department::archived,
+    ),
+    get(
+        "/api/v1/livechat/department.listByIds",
+        DEPARTMENTS,
+        Schema { style: Style::Classic, required: &[], optional: &["ids", "fields"], paging: Paging::No },
+        answer::department::by_ids,
+    ),
+    get(
+        "/api/v1/livechat/users/agent",
+        Access::SignedIn,
+        listed(&["text", "onlyAvailable", "excludeId", "showIdleAgents"]),
+        answer::agent::list,
+    ),
+    post("/api/v1/login", Access::Open, answer::sign_in::sign_in),
+    post("/api/v1/logout", Access::SignedIn, answer::sign_in::sign_out),
+    post("/api/v1/users.2fa.sendEmailCode", Access::Open, answer::sign_in::send_code),
+];
+
+/// The route that a request is for.
+pub fn find(workspace: &Workspace, request: &Request) -> Result<&'static Route, Response> {
+    let mut known =
+        ROUTES.iter().filter(|route| route.path == request.path && is_there(workspace, route)).peekable();
+    if known.peek().is_none() {
+        return Err(refusal::unknown_route(workspace.version));
+    }
+    known.find(|route| route.method == request.method).ok_or_else(|| refusal::wrong_method(workspace.version))
+}
+
+fn is_there(workspace: &Workspace, route: &Route) -> bool {
+    let elsewhere = match route.path {
+        CHARTS_SINGLE => workspace.charts != ChartsPath::Single,
+        CHARTS_DOUBLED => workspace.charts != ChartsPath::Doubled,
+        _ => false,
+    };
+    // Older servers register the premium routes only once a licence is found.
+    let unregistered =
+        route.is_premium && workspace.licence == Licence::Community && !workspace.version.has_new_router();
+    workspace.version >= route.since && !elsewhere && !unregistered
+}

@@ -1,0 +1,74 @@
+//! What a route's query may contain, as its validator sees it. Only the first broken rule is reported.
+
+use crate::{Request, Response, Version, refusal};
+
+/// The rules of one route's query.
+pub struct Schema {
+    /// How a broken rule is put into words.
+    pub style: Style,
+    /// The parameters that must be there, in the order they are missed.
+    pub required: &'static [&'static str],
+    /// The parameters that may be there.
+    pub optional: &'static [&'static str],
+    /// Whether the answer comes in pages.
+    pub paging: Paging,
+}
+
+/// How a broken rule is put into words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// The route was added the old way.
+    Classic,
+    /// The route was added the typed way.
+    Typed,
+    /// The route checks nothing.
+    Free,
+}
+
+/// Whether `count`, `offset` and `sort` are accepted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Paging {
+    /// Never.
+    No,
+    /// On versions that page reports.
+    Late,
+    /// Always.
+    Yes,
+}
+
+impl Schema {
+    /// The rules of a route that checks nothing.
+    pub const FREE: Self = Self { style: Style::Free, required: &[], optional: &[], paging: Paging::No };
+
+    /// Checks a query, and words the first problem.
+    pub fn check(&self, version: Version, request: &Request) -> Result<(), Response> {
+        let refuse = match self.style {
+            Style::Free => return Ok(()),
+            Style::Classic => refusal::invalid,
+            Style::Typed => refusal::invalid_on_typed_route,
+        };
+        let is_paged = self.paging == Paging::Yes || (self.paging == Paging::Late && version.pages_reports());
+        match self.problem(is_paged, request) {
+            Some(problem) => Err(refuse(&problem)),
+            None => Ok(()),
+        }
+    }
+
+    fn problem(&self, is_paged: bool, request: &Request) -> Option<String> {
+        if let Some(name) = self.required.iter().find(|name| request.parameter(name).is_none()) {
+            return Some(format!("must have required property '{name}'"));
+        }
+        let is_number = |name: &str| is_paged && ["count", "offset"].contains(&name);
+        let is_known = |name: &str| {
+            let listed =
+                self.required.iter().chain(self.optional).any(|known| *known == name.trim_end_matches("[]"));
+            listed || is_number(name) || (is_paged && name == "sort")
+        };
+        if request.query.iter().any(|(name, _)| !is_known(name)) {
+            return Some("must NOT have additional properties".to_owned());
+        }
+        let is_bad =
+            |(name, value): &(String, String)| is_number(name) && value.trim().parse::<f64>().is_err();
+        request.query.iter().any(is_bad).then(|| "must be number".to_owned())
+    }
+}

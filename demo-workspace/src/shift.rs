@@ -1,0 +1,98 @@
+//! When an agent is at work, and when the work is interrupted.
+
+use crate::date::DAY;
+use crate::demand::{week, weekday};
+use crate::dice::{Dice, hash};
+use crate::{Company, Size};
+
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+
+/// From and until when, in milliseconds since 1970.
+pub type Span = (i64, i64);
+
+impl Company<'_> {
+    /// The shift that an agent begins on a UTC day, if any.
+    pub(crate) fn shift(&self, agent: usize, day: i64) -> Option<Span> {
+        let salt = self.workspace.seed;
+        if !works_on(salt, agent as u64, day) {
+            return None;
+        }
+        let (start, end) = hours(self.workspace.size, agent);
+        let mut dice = Dice::of(&[salt, 31, agent as u64, day as u64]);
+        let mut lateness = || dice.below(30) as i64 * MINUTE + dice.below(60_000) as i64;
+        Some((day * DAY + start + lateness() - 10 * MINUTE, day * DAY + end + lateness() - 10 * MINUTE))
+    }
+
+    /// The stretches of a shift during which an agent really was on service.
+    pub(crate) fn stretches(&self, agent: usize, day: i64) -> Vec<Span> {
+        let Some((start, end)) = self.shift(agent, day) else { return Vec::new() };
+        let mut dice = Dice::of(&[self.workspace.seed, 32, agent as u64, day as u64]);
+        let mut pauses = vec![coffee(&mut dice, start), lunch(&mut dice, (start + end) / 2)];
+        // Some sit behind a poor connection; anybody may close the wrong window.
+        let flaps = if agent % 6 == 5 { dice.below(7) } else { dice.below(20) / 19 };
+        let mut at = end - 2 * HOUR;
+        for _ in 0..flaps {
+            at += 5_000 + dice.below(50_000) as i64;
+            let back = at + 2_000 + dice.below(18_000) as i64;
+            pauses.push((at, back));
+            at = back;
+        }
+        without(start, end, &pauses)
+    }
+
+    /// Whether an agent is on duty, breaks not counted.
+    pub(crate) fn is_on_duty(&self, agent: usize, instant: i64) -> bool {
+        let today = instant.div_euclid(DAY);
+        let mut shifts = (today - 1..=today).rev().filter_map(|day| self.shift(agent, day));
+        shifts.any(|(start, end)| (start..end).contains(&instant))
+    }
+
+    /// When an agent is next on duty, at the instant or up to three days later.
+    pub(crate) fn next_on_duty(&self, agent: usize, instant: i64) -> Option<i64> {
+        let today = instant.div_euclid(DAY);
+        let shifts = (today - 1..=today + 3).filter_map(|day| self.shift(agent, day));
+        shifts.filter(|(_, end)| instant < *end).map(|(start, _)| start.max(instant)).min()
+    }
+}
+
+fn works_on(seed: u64, agent: u64, day: i64) -> bool {
+    // Threes take turns at weekends: one is early, one is late, and once a month is enough.
+    let turn = (agent / 3 + week(day) as u64) % 4;
+    match weekday(day) {
+        5 => turn == 0,
+        6 => turn == 2,
+        _ => hash(&[seed, 33, agent, day as u64]) % 100 >= 6,
+    }
+}
+
+/// Early, in the middle of the day, late; in a large company also at night.
+fn hours(size: Size, agent: usize) -> Span {
+    match (size, agent % 12) {
+        (Size::Large, 11) => (22 * HOUR, 30 * HOUR),
+        (_, 0 | 3 | 6 | 9) => (6 * HOUR, 14 * HOUR),
+        (_, 2 | 5 | 8) => (13 * HOUR, 21 * HOUR),
+        _ => (8 * HOUR, 16 * HOUR + 30 * MINUTE),
+    }
+}
+
+fn coffee(dice: &mut Dice, start: i64) -> Span {
+    let at = start + HOUR + dice.below(7_200_000) as i64;
+    (at, at + 8 * MINUTE + dice.below(600_000) as i64)
+}
+
+fn lunch(dice: &mut Dice, middle: i64) -> Span {
+    (middle, middle + 30 * MINUTE + dice.below(1_200_000) as i64)
+}
+
+/// What remains of a shift between its pauses, which come in order.
+fn without(start: i64, end: i64, pauses: &[Span]) -> Vec<Span> {
+    let mut stretches = Vec::with_capacity(pauses.len() + 1);
+    let mut from = start;
+    for (pause, back) in pauses {
+        stretches.push((from, *pause));
+        from = *back;
+    }
+    stretches.push((from, end));
+    stretches
+}

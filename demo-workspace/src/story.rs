@@ -1,0 +1,188 @@
+//! How one conversation goes, from its visitor's arrival to its end, and how far it has gone by the clock.
+
+use chrono::{DateTime, Utc};
+
+use crate::company::{passing_agent, passing_department};
+use crate::conversation::{Author, Conversation, Message, Service};
+use crate::date::{DAY, instant_from_millis};
+use crate::demand::{arrival, is_bad};
+use crate::dice::Dice;
+use crate::visitor::Visit;
+use crate::{Company, Id};
+
+/// No conversation is touched later than this many days after it was opened.
+pub const LONGEST: i64 = 9;
+
+/// A conversation in the telling.
+struct Story<'c> {
+    company: &'c Company<'c>,
+    dice: Dice,
+    day: i64,
+    opened: i64,
+    /// How slow everybody is: 1 on a good day.
+    slowness: f64,
+    messages: Vec<(Author, i64)>,
+}
+
+/// The conversation that a visit opens, as far as it has gone; none while the visitor has not come yet.
+pub fn tell(company: &Company, visit: Visit) -> Option<Conversation> {
+    let seed = company.workspace.seed;
+    if visit.day * DAY > company.workspace.now.timestamp_millis() {
+        return None;
+    }
+    let visitor = visit.visitor;
+    let words = [seed, 41, visitor.first_day as u64, u64::from(visitor.number), u64::from(visit.count)];
+    let mut dice = Dice::of(&words);
+    let opened = arrival(&mut dice, visit.day);
+    let slowness = if is_bad(seed, visit.day) { 3.0 } else { 1.0 };
+    let messages = Vec::with_capacity(16);
+    let story = Story { company, dice, day: visit.day, opened, slowness, messages };
+    (opened <= company.workspace.now.timestamp_millis()).then(|| story.run(visit))
+}
+
+impl Story<'_> {
+    fn run(mut self, visit: Visit) -> Conversation {
+        let (department, roster) = self.department();
+        let is_silent = self.dice.chance(0.015);
+        if !is_silent {
+            self.say(Author::Visitor, self.opened + 300);
+        }
+        let taken = self.take(roster);
+        let (held, closed) = match taken {
+            Some((agent, since)) => self.serve(agent, since, is_silent),
+            None => (None, Some(self.abandon())),
+        };
+        self.stop_at_clock(visit, department, taken, held, closed)
+    }
+
+    fn department(&mut self) -> (Option<Id>, Option<usize>) {
+        let seed = self.company.workspace.seed;
+        let lot = self.dice.fraction();
+        let rare = match lot {
+            ..0.06 => return (None, None),
+            0.06..0.10 => self.company.archived_department(self.day),
+            0.10..0.16 => passing_department(seed, self.day),
+            _ => None,
+        };
+        if rare.is_some() {
+            return (rare, None);
+        }
+        let place = self.company.department_place(self.dice.fraction());
+        (Some(self.company.departments[place].id), Some(place))
+    }
+
+    /// Who takes the conversation from the queue, and when.
+    fn take(&mut self, department: Option<usize>) -> Option<(Id, i64)> {
+        let seed = self.company.workspace.seed;
+        if let Some(helper) = passing_agent(seed, self.day).filter(|_| self.dice.chance(0.03)) {
+            return Some((helper, self.opened + self.dice.wait(40.0)));
+        }
+        let (ready, agent) = self.agent(department)?;
+        let waits = ready > self.opened;
+        let gives_up = if waits { 0.9 } else { 0.025 * self.slowness };
+        let queue = if waits { 300.0 } else { 15.0 * self.slowness * self.slowness };
+        (!self.dice.chance(gives_up)).then(|| (self.company.agents[agent].id, ready + self.dice.wait(queue)))
+    }
+
+    /// Somebody of the department who is on duty, or else a colleague, or else whoever comes first.
+    fn agent(&mut self, department: Option<usize>) -> Option<(i64, usize)> {
+        let everybody = self.company.agents.len();
+        let roster = department.map_or(&[][..], |place| &self.company.departments[place].roster);
+        let lot = self.dice.below(1 << 32) as usize;
+        let near = (0..roster.len().min(4)).map(|step| roster[(lot + step) % roster.len()]);
+        // A prime for a stride, so that a small company is asked to the last agent.
+        let far = (0..24).map(|step| (lot + step * 7919) % everybody);
+        if let Some(agent) =
+            near.chain(far.clone()).find(|agent| self.company.is_on_duty(*agent, self.opened))
+        {
+            return Some((self.opened, agent));
+        }
+        let next = |agent| self.company.next_on_duty(agent, self.opened).map(|at| (at, agent));
+        far.take(4).filter_map(next).min()
+    }
+
+    /// The visitor asks again, and leaves or is forgotten.
+    fn abandon(&mut self) -> i64 {
+        let mut at = self.opened + 300;
+        for _ in 0..self.dice.below(3) {
+            at += self.dice.wait(90.0);
+            self.say(Author::Visitor, at);
+        }
+        at + if self.dice.chance(0.7) { self.dice.wait(400.0) } else { 4 * 3_600_000 + self.dice.wait(900.0) }
+    }
+
+    /// Question and answer, in turns; then on hold or over. Gives when it was held and when closed.
+    fn serve(&mut self, agent: Id, since: i64, is_silent: bool) -> (Option<i64>, Option<i64>) {
+        self.say(Author::System, since);
+        let pace = 20.0 + f64::from(agent.number() % 50);
+        let mut at = since;
+        let turns = if is_silent { 0 } else { 1 + self.dice.below(4) + self.dice.below(4) };
+        for turn in 0..turns {
+            at = self.answer(at, pace);
+            let is_last = turn + 1 == turns;
+            if !is_last || self.dice.chance(0.16) {
+                at = self.ask(at);
+            }
+        }
+        self.end(at)
+    }
+
+    fn answer(&mut self, mut at: i64, pace: f64) -> i64 {
+        at += self.dice.wait(pace * self.slowness);
+        self.say(Author::Agent, at);
+        if self.dice.chance(0.25) {
+            at += self.dice.wait(20.0);
+            self.say(Author::Agent, at);
+        }
+        at
+    }
+
+    fn ask(&mut self, mut at: i64) -> i64 {
+        at += self.dice.wait(55.0);
+        self.say(Author::Visitor, at);
+        if self.dice.chance(0.3) {
+            at += self.dice.wait(15.0);
+            self.say(Author::Visitor, at);
+        }
+        at
+    }
+
+    fn end(&mut self, at: i64) -> (Option<i64>, Option<i64>) {
+        let lot = self.dice.fraction();
+        let soon = at + 30_000 + self.dice.wait(240.0);
+        match lot {
+            // Somebody always forgets to close one.
+            ..0.003 => (None, None),
+            0.003..0.07 => (Some(soon), Some(soon + (1 + self.dice.below(20)) as i64 * 3_600_000)),
+            _ => (None, Some(soon)),
+        }
+    }
+
+    fn say(&mut self, author: Author, at: i64) {
+        self.messages.push((author, at));
+    }
+
+    /// Cuts the story off at the clock.
+    fn stop_at_clock(
+        self,
+        visit: Visit,
+        department: Option<Id>,
+        taken: Option<(Id, i64)>,
+        held: Option<i64>,
+        closed: Option<i64>,
+    ) -> Conversation {
+        let now = self.company.workspace.now;
+        let past = |millis: i64| Some(instant_from_millis(millis)).filter(|at: &DateTime<Utc>| *at <= now);
+        let sent = |(author, at)| past(at).map(|sent_at| Message { author, sent_at });
+        let joined = |(agent, since)| past(since).map(|since| Service { agent, since });
+        Conversation {
+            visitor: visit.visitor,
+            department,
+            opened_at: instant_from_millis(self.opened),
+            service: taken.and_then(joined),
+            messages: self.messages.into_iter().map_while(sent).collect(),
+            held_at: held.and_then(past),
+            closed_at: closed.and_then(past),
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Visitors, and the days on which they come back.
+//!
+//! A visitor is named by the day of the first visit and a number on that day, and whether and when the visitor comes
+//! back within two weeks follows from that name. So a day finds its returning visitors by looking at the names of the
+//! fourteen days before it.
+
+use chrono::NaiveDate;
+
+use crate::date::date_from_epoch_day;
+use crate::demand::newcomers;
+use crate::dice::{hash, mix};
+use crate::{Id, Workspace};
+
+/// Nobody comes back later than this many days after the first visit.
+pub const LONGEST_RETURN: i64 = 14;
+
+/// One visitor, the same one at each visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Visitor {
+    pub(crate) first_day: i64,
+    pub(crate) number: u32,
+}
+
+/// One visit; each opens one conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// Who comes.
+    pub visitor: Visitor,
+    /// 0 for the first visit.
+    pub count: u8,
+    /// When, as an epoch day.
+    pub day: i64,
+}
+
+impl Visitor {
+    /// The visitor's identifier.
+    pub fn id(&self) -> Id {
+        Id::of(&[3, self.first_day as u64, u64::from(self.number)])
+    }
+
+    /// The UTC day of the first visit.
+    pub fn first_day(&self) -> NaiveDate {
+        date_from_epoch_day(self.first_day)
+    }
+
+    /// The visitor's visits, by the clock's day or after it: at least one, at most three.
+    pub fn visits(self, workspace: &Workspace) -> impl Iterator<Item = Visit> {
+        let fate = mix(day_salt(workspace, self.first_day) ^ u64::from(self.number));
+        let at = move |count, gap| Visit { visitor: self, count, day: self.first_day + gap };
+        let [first, second] = returns(fate);
+        let later = [first.map(|gap| at(1, gap)), second.map(|gap| at(2, gap))];
+        std::iter::once(at(0, 0)).chain(later.into_iter().flatten())
+    }
+}
+
+/// The days between the first visit and those that follow it.
+fn returns(fate: u64) -> [Option<i64>; 2] {
+    let first = (fate % 100 < 26).then(|| 1 + ((fate >> 8) % LONGEST_RETURN as u64) as i64);
+    let second = first.filter(|_| (fate >> 40) % 100 < 30).map(|gap| gap + 1 + ((fate >> 50) % 7) as i64);
+    [first, second.filter(|gap| *gap <= LONGEST_RETURN)]
+}
+
+fn day_salt(workspace: &Workspace, day: i64) -> u64 {
+    hash(&[workspace.seed, 13, day as u64])
+}
+
+/// The visitors who came for the first time on a day.
+pub fn visitors_of(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visitor> {
+    (0..newcomers(workspace, day)).map(move |number| Visitor { first_day: day, number })
+}
+
+/// The visits of a day: of its own newcomers, and of the two weeks before it.
+pub fn visits_on(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visit> {
+    (day - LONGEST_RETURN..=day).flat_map(move |first_day| {
+        visitors_of(workspace, first_day)
+            .flat_map(move |visitor| visitor.visits(workspace))
+            .filter(move |visit| visit.day == day)
+    })
+}

@@ -1,0 +1,183 @@
+//! What a simulated workspace is: its seed, its clock, and the settings that change its answers.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Utc};
+
+use crate::{Id, Version, Zone, dice};
+
+/// The permissions the Omnichannel reports ask for. A workspace's manager has them all.
+pub const PERMISSIONS: [&str; 8] = [
+    "edit-omnichannel-contact",
+    "transfer-livechat-guest",
+    "view-l-room",
+    "view-livechat-analytics",
+    "view-livechat-departments",
+    "view-livechat-manager",
+    "view-livechat-real-time-monitoring",
+    "view-livechat-reports",
+];
+
+/// A workspace: whoever holds one can compute every conversation it ever had.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// Decides everything left to chance.
+    pub seed: u64,
+    /// The clock. What would happen after it has not happened.
+    pub now: DateTime<Utc>,
+    /// How large the company is.
+    pub size: Size,
+    /// The zone of the server and of its reports.
+    pub zone: Zone,
+    /// Whether the premium reports are there.
+    pub licence: Licence,
+    /// What the demo user may do.
+    pub permissions: Permissions,
+    /// What a sign-in asks for.
+    pub sign_in: SignIn,
+    /// The version the workspace pretends to be.
+    pub version: Version,
+    /// Where the charts answer.
+    pub charts: ChartsPath,
+}
+
+impl Workspace {
+    /// The workspace of the demo: small, premium, in UTC, with every permission.
+    pub fn demo(now: DateTime<Utc>) -> Self {
+        Self {
+            seed: 8,
+            now,
+            size: Size::Small,
+            zone: Zone::utc(),
+            licence: Licence::Premium,
+            permissions: Permissions::all(),
+            sign_in: SignIn::Password,
+            version: Version::new(8, 8),
+            charts: ChartsPath::Single,
+        }
+    }
+
+    /// The name to sign in with.
+    pub const USERNAME: &'static str = "demo";
+    /// The password to sign in with.
+    pub const PASSWORD: &'static str = "demo";
+    /// The second factor, from an app or by e-mail.
+    pub const CODE: &'static str = "123456";
+
+    /// The demo user's id, for the header `X-User-Id`.
+    pub fn user_id(&self) -> String {
+        format!("demoUser{}", &Id::of(&[self.seed, 1]).as_str()[..9])
+    }
+
+    /// The demo user's token, for the header `X-Auth-Token`.
+    pub fn token(&self) -> String {
+        format!("demo-token-{:016x}", dice::hash(&[self.seed, 2]))
+    }
+
+    /// Whether the demo user has a permission. The reports' one exists on licensed workspaces only.
+    pub(crate) fn permits(&self, permission: &str) -> bool {
+        let exists = permission != "view-livechat-reports" || self.licence == Licence::Premium;
+        exists && self.permissions.contains(permission)
+    }
+}
+
+/// A set of permission names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permissions(BTreeSet<String>);
+
+impl Permissions {
+    /// Every permission of [`PERMISSIONS`].
+    pub fn all() -> Self {
+        Self::of(PERMISSIONS)
+    }
+
+    /// The permissions named.
+    pub fn of<N: Into<String>>(names: impl IntoIterator<Item = N>) -> Self {
+        Self(names.into_iter().map(Into::into).collect())
+    }
+
+    /// Whether a name is among them.
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+}
+
+impl FromStr for Permissions {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::of(text.split(',').map(str::trim).filter(|name| !name.is_empty())))
+    }
+}
+
+/// One enum for one choice, each variant with the word that names it on a command line.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$variant_meta])* $variant),+ }
+
+        impl FromStr for $name {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err(format!("{text:?} is none of: {}", [$($word),+].join(", "))),
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$variant => $word),+ })
+            }
+        }
+    };
+}
+
+choice! {
+    /// How large a company is.
+    Size {
+        /// 12 agents, 5 departments, about 90 conversations a day.
+        Small = "small",
+        /// 2,000 agents, 400 departments, about 20,000 conversations a day.
+        Large = "large",
+    }
+}
+
+choice! {
+    /// Which reports the workspace has paid for.
+    Licence {
+        /// All of them.
+        Premium = "premium",
+        /// Charts and totalizers.
+        Community = "community",
+    }
+}
+
+choice! {
+    /// What a sign-in asks for.
+    SignIn {
+        /// The password only.
+        Password = "password",
+        /// The password and a code from an authenticator app.
+        Totp = "totp",
+        /// The password and a code sent by e-mail.
+        EmailCode = "email",
+    }
+}
+
+choice! {
+    /// Where the charts answer: the vendor's page and its source disagree.
+    ChartsPath {
+        /// `livechat/analytics/dashboards/charts-data`, as in the source.
+        Single = "single",
+        /// `livechat/livechat/analytics/dashboards/charts-data`, as published.
+        Doubled = "doubled",
+        /// Nowhere.
+        Absent = "none",
+    }
+}

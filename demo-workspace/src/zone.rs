@@ -1,0 +1,80 @@
+//! The zone a workspace keeps its calendar in: its process's zone and its reporting zone at once.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+
+/// A time zone. Named zones exist with the feature `server` only: their database is too heavy for a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// Always the same distance from UTC.
+    Fixed(FixedOffset),
+    /// A zone of the time-zone database, such as `Europe/Berlin`.
+    #[cfg(feature = "server")]
+    Named(chrono_tz::Tz),
+}
+
+impl Zone {
+    /// Coordinated universal time.
+    pub fn utc() -> Self {
+        Self::Fixed(Utc.fix())
+    }
+
+    /// A whole number of hours east of UTC; UTC itself when there are too many.
+    pub fn from_hours(hours: i32) -> Self {
+        FixedOffset::east_opt(hours.saturating_mul(3600)).map_or_else(Self::utc, Self::Fixed)
+    }
+
+    /// The wall clock at an instant.
+    pub fn local(self, instant: DateTime<Utc>) -> NaiveDateTime {
+        match self {
+            Self::Fixed(offset) => instant.with_timezone(&offset).naive_local(),
+            #[cfg(feature = "server")]
+            Self::Named(zone) => instant.with_timezone(&zone).naive_local(),
+        }
+    }
+
+    /// The instant at which a wall clock shows a time; the earlier one when it does so twice.
+    pub fn instant(self, local: NaiveDateTime) -> DateTime<Utc> {
+        match self {
+            Self::Fixed(offset) => earliest(&offset, local),
+            #[cfg(feature = "server")]
+            Self::Named(zone) => earliest(&zone, local),
+        }
+    }
+
+    /// The instant a calendar day begins.
+    pub fn midnight(self, day: NaiveDate) -> DateTime<Utc> {
+        self.instant(day.and_time(NaiveTime::MIN))
+    }
+
+    /// The last millisecond of a calendar day.
+    pub fn end_of_day(self, day: NaiveDate) -> DateTime<Utc> {
+        self.midnight(day + Duration::days(1)) - Duration::milliseconds(1)
+    }
+}
+
+fn earliest<Z: TimeZone>(zone: &Z, local: NaiveDateTime) -> DateTime<Utc> {
+    // A wall clock put forward skips an hour; the first time it shows after that stands for the missing one.
+    let shown =
+        (0..4).find_map(|step| zone.from_local_datetime(&(local + Duration::minutes(30 * step))).earliest());
+    shown.map_or_else(|| local.and_utc(), |instant| instant.with_timezone(&Utc))
+}
+
+impl FromStr for Zone {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "UTC" {
+            return Ok(Self::utc());
+        }
+        if let Ok(offset) = text.parse::<FixedOffset>() {
+            return Ok(Self::Fixed(offset));
+        }
+        #[cfg(feature = "server")]
+        if let Ok(zone) = text.parse() {
+            return Ok(Self::Named(zone));
+        }
+        Err(format!("{text:?} is not a zone such as UTC, +05:30 or Europe/Berlin"))
+    }
+}
