@@ -1,3 +1,49 @@
-//! The commands.
+//! The project's own commands: `cargo xtask help` lists them.
 
-fn main() {}
+mod arguments;
+mod browser;
+mod build;
+mod node;
+mod place;
+mod program;
+mod screenshot;
+mod serve;
+mod setup;
+mod size;
+mod step;
+mod suite;
+mod tool;
+mod workspace;
+
+use std::process::ExitCode;
+
+use arguments::Command;
+
+/// What a command ends with: a value, or a message in full sentences for the person who called it.
+type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let written: Vec<String> = std::env::args().skip(1).collect();
+    match arguments::parse(&written).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Outcome {
+    match command {
+        Command::Help => {
+            println!("{}", arguments::HELP);
+            Ok(())
+        }
+        Command::Setup => setup::set_up_everything(),
+        Command::Build => build::set_up_and_build(),
+        Command::Serve(options) => serve::serve(&options),
+        Command::Test { step, extra } => suite::run(step, &extra),
+        Command::Size => size::report(),
+        Command::Screenshot => screenshot::take(),
+    }
+}

@@ -1,0 +1,92 @@
+//! The browser of the tests: Chromium and its driver, found or, where that is possible, installed.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::program::{self, program};
+use crate::{Outcome, place};
+
+const MAC_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const DEBIAN_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+
+/// A browser, and the program that drives it.
+pub struct Browser {
+    pub chromium: PathBuf,
+    pub driver: PathBuf,
+}
+
+/// Finds the browser, and installs it on a Debian-like system where the person is root.
+pub fn ensure() -> Outcome<Browser> {
+    if let Some(browser) = find() {
+        return Ok(browser);
+    }
+    if place::on_path(&["apt-get"]).is_some() && is_root() {
+        install()?;
+    }
+    find().ok_or_else(|| advice(place::on_path(&["apt-get"]).is_some()))
+}
+
+fn find() -> Option<Browser> {
+    let chromium = named("CHROMIUM_PATH")
+        .or_else(|| {
+            place::on_path(&[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+                "chrome",
+            ])
+        })
+        .or_else(|| Some(PathBuf::from(MAC_CHROME)).filter(|path| path.is_file()))?;
+    let driver = named("CHROMEDRIVER").or_else(|| place::on_path(&["chromedriver"]))?;
+    Some(Browser { chromium, driver })
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
+}
+
+fn is_root() -> bool {
+    Path::new("/etc/debian_version").exists()
+        && program::answer(program("id").arg("-u")).is_some_and(|id| id.trim() == "0")
+}
+
+fn install() -> Outcome {
+    println!("Installing Chromium and its driver with apt-get (about 1 minute, once) …");
+    let apt = || {
+        let mut command = program("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    program::run(apt().args(["update", "-qq"]))
+        .and_then(|()| {
+            program::run(
+                apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(DEBIAN_PACKAGES),
+            )
+        })
+        .map_err(|error| format!("Chromium could not be installed. {error}"))
+}
+
+fn advice(has_apt: bool) -> String {
+    let remedy = if has_apt {
+        format!("Install them with `sudo apt-get install {}`.", DEBIAN_PACKAGES.join(" "))
+    } else {
+        "Install Chromium or Chrome, and the ChromeDriver of the same version (`chromedriver` on PATH)."
+            .to_owned()
+    };
+    format!(
+        "The browser tests need Chromium and chromedriver, and at least one of them was not found. {remedy} \
+         If they are in an unusual place, name them in CHROMIUM_PATH and CHROMEDRIVER."
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_advice_names_what_to_install() {
+        assert!(advice(true).contains("sudo apt-get install chromium chromium-driver"));
+        assert!(advice(false).contains("ChromeDriver of the same version"));
+    }
+}

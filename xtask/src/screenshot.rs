@@ -1,0 +1,14 @@
+//! `cargo xtask screenshot`: the picture of the README, taken from the built site.
+
+use crate::{Outcome, browser, build, place, program, setup};
+
+/// Writes `docs/screenshot.png`, of dist as it is.
+pub fn take() -> Outcome {
+    let chromium = browser::ensure()?.chromium;
+    let toolbox = setup::set_up()?;
+    build::build_if_missing(&toolbox)?;
+    let folder = place::e2e();
+    program::run(
+        toolbox.node(&folder.join("screenshot.mjs")).env("CHROMIUM_PATH", chromium).current_dir(folder),
+    )
+}

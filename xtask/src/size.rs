@@ -1,0 +1,119 @@
+//! `cargo xtask size`: what the visitor's browser downloads, against a budget.
+
+use crate::setup::{self, Toolbox};
+use crate::{Outcome, build, place, program};
+
+/// What all of dist may weigh as brotli: 256 KiB.
+const BUDGET: u64 = 256 * 1024;
+
+/// One file of the site, in bytes.
+#[derive(Debug, PartialEq, Eq)]
+struct FileSize {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// Prints the table, and fails above the budget.
+pub fn report() -> Outcome {
+    let toolbox = setup::set_up()?;
+    build::build_if_missing(&toolbox)?;
+    let files = measure(&toolbox)?;
+    println!("{}", table(&files));
+    println!("{}", verdict(&files)?);
+    Ok(())
+}
+
+/// Node measures, since it has both compressors built in.
+fn measure(toolbox: &Toolbox) -> Outcome<Vec<FileSize>> {
+    let script = place::root().join("xtask/node/compressed-sizes.mjs");
+    let lines = program::answer(toolbox.node(&script).arg(place::dist()))
+        .ok_or("Node could not measure dist/. Try `cargo xtask build`, which writes it anew.")?;
+    lines
+        .lines()
+        .map(parse)
+        .collect::<Option<_>>()
+        .ok_or_else(|| format!("Node's sizes cannot be read: {lines}"))
+}
+
+fn parse(line: &str) -> Option<FileSize> {
+    let mut cells = line.split('\t');
+    let name = cells.next()?.to_owned();
+    let mut number = || cells.next()?.parse().ok();
+    Some(FileSize { name, raw: number()?, gzip: number()?, brotli: number()? })
+}
+
+fn table(files: &[FileSize]) -> String {
+    let width = files.iter().map(|file| file.name.len()).max().unwrap_or(0).max("total".len());
+    let line = |name: &str, [raw, gzip, brotli]: [String; 3]| {
+        format!("{name:<width$}{raw:>12}{gzip:>12}{brotli:>12}")
+    };
+    let sum = |size: fn(&FileSize) -> u64| grouped(files.iter().map(size).sum());
+    let head = line("bytes", ["raw", "gzip -9", "brotli 11"].map(str::to_owned));
+    let body = files.iter().map(|file| line(&file.name, [file.raw, file.gzip, file.brotli].map(grouped)));
+    let foot = line("total", [sum(|file| file.raw), sum(|file| file.gzip), sum(|file| file.brotli)]);
+    std::iter::once(head).chain(body).chain([foot]).collect::<Vec<_>>().join("\n")
+}
+
+/// `262144` as `262,144`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn verdict(files: &[FileSize]) -> Outcome<String> {
+    let brotli =
+        |wanted: fn(&&FileSize) -> bool| files.iter().filter(wanted).map(|file| file.brotli).sum::<u64>();
+    let total = brotli(|_| true);
+    let share = 100 * brotli(|file| file.name.ends_with(".wasm")) / total.max(1);
+    let sizes =
+        format!("{} of {} bytes (brotli); the wasm is {share} % of it", grouped(total), grouped(BUDGET));
+    if total > BUDGET {
+        return Err(format!(
+            "The site is too large: {sizes}. Take out what made it grow, or raise the budget in xtask/src/size.rs with a reason."
+        ));
+    }
+    Ok(format!("The site is within its budget: {sizes}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, brotli: u64) -> FileSize {
+        FileSize { name: name.into(), raw: 4 * brotli, gzip: 2 * brotli, brotli }
+    }
+
+    #[test]
+    fn a_site_of_exactly_the_budget_passes() {
+        let text = verdict(&[file("a.wasm", BUDGET / 2), file("index.html", BUDGET / 2)]).unwrap();
+        assert!(text.contains("262,144 of 262,144 bytes") && text.contains("50 %"), "{text}");
+    }
+
+    #[test]
+    fn one_byte_more_fails_and_says_so() {
+        let text = verdict(&[file("a.wasm", BUDGET + 1)]).expect_err("too large");
+        assert!(text.starts_with("The site is too large: 262,145 of 262,144 bytes"), "{text}");
+    }
+
+    #[test]
+    fn a_line_from_node_is_a_file() {
+        assert_eq!(parse("app.wasm\t4000\t2000\t1000"), Some(file("app.wasm", 1000)));
+        assert_eq!(parse("app.wasm\tmany"), None);
+    }
+
+    #[test]
+    fn the_table_ends_with_the_total() {
+        let text = table(&[file("a.wasm", 1000), file("index.html", 10)]);
+        let last: Vec<_> = text.lines().last().unwrap().split_whitespace().collect();
+        assert_eq!(last, ["total", "4,040", "2,020", "1,010"]);
+    }
+}

@@ -1,0 +1,120 @@
+//! The pinned command-line tools. A tool of the exact version is used where it is found, and installed otherwise.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::program::{self, program};
+use crate::{Outcome, place};
+
+/// A tool that `cargo install` can build.
+pub struct Tool {
+    /// The package's name.
+    pub package: &'static str,
+    pub version: &'static str,
+    /// The programs it brings that the project calls.
+    programs: &'static [&'static str],
+    /// What `cargo install` needs to know besides.
+    options: &'static [&'static str],
+    minutes: u8,
+}
+
+/// Bundles the site. Later versions want a newer compiler.
+// It finds wasm-bindgen and wasm-opt on PATH, so it can do without its own downloads and their features.
+pub const TRUNK: Tool = Tool {
+    package: "trunk",
+    version: "0.21.14",
+    programs: &["trunk"],
+    options: &["--no-default-features", "--features", "rustls"],
+    minutes: 4,
+};
+
+/// Writes the JavaScript around the wasm. Must have the version of the crate `wasm-bindgen`.
+pub const WASM_BINDGEN: Tool = Tool {
+    package: "wasm-bindgen-cli",
+    version: "0.2.129",
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    options: &[],
+    minutes: 2,
+};
+
+impl Tool {
+    /// Installs the tool where it is missing. Answers the folder to put on PATH, if one is needed.
+    pub fn ensure(&self) -> Outcome<Option<PathBuf>> {
+        if self.programs.iter().all(|name| self.is_right(Path::new(name))) {
+            return Ok(None);
+        }
+        let root = place::cache()?.join(format!("{}-{}", self.package, self.version));
+        let folder = root.join("bin");
+        if !self.is_in(&folder) {
+            self.install(&root)?;
+        }
+        Ok(Some(folder))
+    }
+
+    fn is_in(&self, folder: &Path) -> bool {
+        self.programs.iter().all(|name| self.is_right(&folder.join(place::executable(name))))
+    }
+
+    fn is_right(&self, path: &Path) -> bool {
+        let answer = program::answer(program(path).arg("--version"));
+        answer.as_deref().and_then(version_in) == Some(self.version)
+    }
+
+    fn install(&self, root: &Path) -> Outcome {
+        println!("Installing {} {} (about {} minutes, once) …", self.package, self.version, self.minutes);
+        let start = Instant::now();
+        let mut cargo = program("cargo");
+        cargo.args(["install", self.package, "--locked", "--quiet", "--version", self.version]);
+        // Link-time optimisation would double the time for a tool that runs for seconds.
+        cargo.args(self.options).arg("--root").arg(root).env("CARGO_PROFILE_RELEASE_LTO", "off");
+        program::run(&mut cargo)
+            .map_err(|error| format!("{} {} could not be installed. {error}", self.package, self.version))?;
+        println!("  done after {} s.", start.elapsed().as_secs());
+        Ok(())
+    }
+}
+
+/// The version in a program's answer to `--version`: `trunk 0.21.14`, `wasm-opt version 132 (version_132)`.
+pub fn version_in(answer: &str) -> Option<&str> {
+    answer.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn text(file: &str) -> String {
+        fs::read_to_string(place::root().join(file)).unwrap()
+    }
+
+    #[test]
+    fn a_version_is_the_first_word_that_is_a_number() {
+        assert_eq!(version_in("trunk 0.21.14\n"), Some("0.21.14"));
+        assert_eq!(version_in("wasm-bindgen 0.2.129"), Some("0.2.129"));
+        assert_eq!(version_in("wasm-opt version 132 (version_132)"), Some("132"));
+        assert_eq!(version_in("command not found"), None);
+    }
+
+    #[test]
+    fn trunk_is_told_the_same_versions() {
+        let trunk = text("Trunk.toml");
+        assert!(trunk.contains(&format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version)));
+        assert!(trunk.contains(&format!("trunk-version = \"={}\"", TRUNK.version)));
+    }
+
+    #[test]
+    fn trunk_is_told_the_wasm_opt_that_npm_installs() {
+        let packages = text("e2e/package.json");
+        let (_, rest) = packages.split_once("\"binaryen\": \"").unwrap();
+        let (major, _) = rest.split_once('.').unwrap();
+        assert!(text("Trunk.toml").contains(&format!("wasm_opt = \"version_{major}\"")));
+    }
+
+    #[test]
+    fn the_crate_wasm_bindgen_has_the_version_of_its_tool() {
+        let lock = text("Cargo.lock");
+        let Some((_, rest)) = lock.split_once("name = \"wasm-bindgen\"\nversion = \"") else { return };
+        assert_eq!(rest.split('"').next(), Some(WASM_BINDGEN.version));
+    }
+}

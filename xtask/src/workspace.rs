@@ -1,0 +1,81 @@
+//! The address of a real workspace, and what a proxy in front of it needs.
+
+use std::str::FromStr;
+
+/// A workspace's address, split where the proxy splits it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Workspace {
+    /// `https://chat.example.com`
+    origin: String,
+    /// Empty, or `/sub` for a workspace in a sub-path.
+    path: String,
+}
+
+impl Workspace {
+    /// A server on this machine.
+    pub fn local(port: u16) -> Self {
+        Self { origin: format!("http://127.0.0.1:{port}"), path: String::new() }
+    }
+
+    /// What trunk's proxy passes requests on to. It takes those for the same path.
+    pub fn proxy_backend(&self) -> String {
+        format!("{}{}/api/", self.origin, self.path)
+    }
+
+    /// The link that opens the dashboard with its own server in the workspace's place.
+    pub fn link(&self, port: u16) -> String {
+        format!("http://127.0.0.1:{port}/?workspace=http://127.0.0.1:{port}{}", self.path)
+    }
+}
+
+impl FromStr for Workspace {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let refusal = || {
+            format!(
+                "`{text}` is not a workspace's address. Write it like --workspace https://chat.example.com, with http:// or https:// and without a query."
+            )
+        };
+        let (scheme, rest) = text.split_once("://").ok_or_else(refusal)?;
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let strange = |c: char| c.is_whitespace() || matches!(c, '?' | '#' | '@' | '\\');
+        if !matches!(scheme, "http" | "https") || host.is_empty() || rest.contains(strange) {
+            return Err(refusal());
+        }
+        let path = path.trim_matches('/');
+        let path = if path.is_empty() { String::new() } else { format!("/{path}") };
+        Ok(Self { origin: format!("{scheme}://{host}"), path })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn workspace(text: &str) -> Workspace {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn requests_go_to_the_api_of_the_workspace() {
+        assert_eq!(workspace("https://chat.example.com").proxy_backend(), "https://chat.example.com/api/");
+        assert_eq!(workspace("http://localhost:3000/").proxy_backend(), "http://localhost:3000/api/");
+    }
+
+    #[test]
+    fn a_sub_path_is_kept_on_both_sides() {
+        let sub = workspace("https://host.example/sub/");
+        assert_eq!(sub.proxy_backend(), "https://host.example/sub/api/");
+        assert_eq!(sub.link(8080), "http://127.0.0.1:8080/?workspace=http://127.0.0.1:8080/sub");
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for text in
+            ["", "chat.example.com", "ftp://a.example", "https://", "https://a.example/?x=1", "https://a b"]
+        {
+            assert!(text.parse::<Workspace>().is_err(), "{text}");
+        }
+    }
+}
