@@ -1,0 +1,165 @@
+//! Numbers by label: horizontal bars, each split into the same parts.
+
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::prelude::DrawingBackend;
+use plotters::style::text_anchor::{HPos, VPos};
+
+use crate::domain::breakdown::{Breakdown, Name, Row};
+use crate::domain::wording::Wording;
+
+use super::glyph;
+use super::layout::{self, Frame, LABEL_GAP, Rows, Size};
+use super::pen::{DrawResult, Pen, Round};
+use super::theme::{Colour, Theme};
+use super::tick;
+
+const ROW: f64 = 32.0;
+const VALUE_GAP: f64 = 8.0;
+
+/// Where the parts of the chart lie.
+struct Plan {
+    rows: Rows,
+    labels: f64,
+    /// Where bars begin, and where the longest ends.
+    track: (f64, f64),
+    largest: f64,
+}
+
+/// Draws the rows in their order, with the row that the reader points at.
+pub fn draw_bars<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    data: &Breakdown,
+    active: Option<usize>,
+    theme: &Theme,
+    wording: &dyn Wording,
+) -> DrawResult<DB> {
+    let pen = Pen::on(area, theme)?;
+    let Some(plan) = Plan::new(data, pen.size(), theme, wording) else { return Ok(()) };
+    for (index, row) in data.rows.iter().enumerate().take(plan.rows.count) {
+        let frame = plan.rows.frame(index, pen.size());
+        if active == Some(index) {
+            pen.bar(frame, Round::All, 4.0, theme.text.at(0.05))?;
+        }
+        draw_label(&pen, &plan, row, frame)?;
+        draw_parts(&pen, &plan, data, row, frame)?;
+        let end = (plan.end(row) + VALUE_GAP, frame.middle());
+        pen.text(&value_text(data, row, wording), end, (HPos::Left, VPos::Center), theme.text)?;
+    }
+    // Bars need a common ground to be compared from.
+    let bottom = plan.rows.frame(plan.rows.count, pen.size()).top;
+    pen.upright(plan.track.0 - 1.0, 0.0, bottom, theme.grid.at(1.0))
+}
+
+/// The height at which so many rows are comfortable, in CSS pixels.
+pub fn bars_height(rows: usize) -> f64 {
+    rows as f64 * ROW
+}
+
+/// The row under `y`, in CSS pixels from the top.
+pub fn bars_hit(data: &Breakdown, size: Size, y: f64) -> Option<usize> {
+    rows(data, size).hit(y)
+}
+
+/// The end of a row's bar, in CSS pixels from the top left.
+pub fn bars_anchor(
+    data: &Breakdown,
+    size: Size,
+    index: usize,
+    theme: &Theme,
+    wording: &dyn Wording,
+) -> Option<(f64, f64)> {
+    let plan = Plan::new(data, size, theme, wording)?;
+    let row = data.rows.get(index).filter(|_| index < plan.rows.count)?;
+    Some((plan.end(row), plan.rows.frame(index, size).middle()))
+}
+
+impl Plan {
+    fn new(data: &Breakdown, size: Size, theme: &Theme, wording: &dyn Wording) -> Option<Self> {
+        let rows = rows(data, size);
+        let names: Vec<String> = data.rows.iter().take(rows.count).map(label).collect();
+        let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
+        let texts = data.rows.iter().take(rows.count).map(|row| value_text(data, row, wording));
+        let values = texts.map(|text| glyph::width(&text, theme.font_px)).fold(0.0, f64::max);
+        let left = labels + LABEL_GAP;
+        let right = size.width - values - VALUE_GAP;
+        let largest = data.rows.iter().map(total).fold(0.0, f64::max);
+        let has_room = size.width >= 60.0 && rows.count > 0;
+        has_room.then_some(Self { rows, labels, track: (left, right.max(left)), largest })
+    }
+
+    /// How long a bar is for this number: at least so long that it is seen, unless there is nothing to see.
+    fn length(&self, number: f64) -> f64 {
+        let (left, right) = self.track;
+        match number {
+            0.0 => 0.0,
+            _ => (number / self.largest * (right - left)).max(2.0).min(right - left),
+        }
+    }
+
+    fn end(&self, row: &Row) -> f64 {
+        self.track.0 + self.length(total(row))
+    }
+}
+
+fn rows(data: &Breakdown, size: Size) -> Rows {
+    Rows::new(data.rows.len(), ROW, 0.0, size.height)
+}
+
+fn label(row: &Row) -> String {
+    glyph::clean(&row.name.to_string())
+}
+
+fn part(value: &f64) -> f64 {
+    tick::drawable(*value).unwrap_or_default()
+}
+
+fn total(row: &Row) -> f64 {
+    row.values.iter().map(part).sum()
+}
+
+fn value_text(data: &Breakdown, row: &Row, wording: &dyn Wording) -> String {
+    wording.value(total(row), data.unit)
+}
+
+/// Whether the row stands for no one in particular.
+fn is_nobody(row: &Row) -> bool {
+    matches!(row.name, Name::Other(_) | Name::Unassigned | Name::NoDepartment)
+}
+
+fn draw_label<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, row: &Row, frame: Frame) -> DrawResult<DB> {
+    let colour = if is_nobody(row) { pen.theme.text_2 } else { pen.theme.text };
+    let text = glyph::shorten(&row.name.to_string(), plan.labels + 0.5, pen.theme.font_px);
+    pen.text(&text, (0.0, frame.middle()), (HPos::Left, VPos::Center), colour)
+}
+
+/// The parts side by side; the last one that is there is rounded.
+fn draw_parts<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    plan: &Plan,
+    data: &Breakdown,
+    row: &Row,
+    frame: Frame,
+) -> DrawResult<DB> {
+    let height = (frame.height() * 0.5).min(16.0);
+    let (top, bottom) = (frame.middle() - height / 2.0, frame.middle() + height / 2.0);
+    let per_one = plan.length(total(row)) / total(row);
+    let seen = row.values.iter().map(part).enumerate().filter(|(_, value)| *value > 0.0);
+    let last = seen.clone().last().map(|(index, _)| index);
+    let mut left = plan.track.0;
+    for (index, value) in seen {
+        let right = left + value * per_one;
+        let colour = part_colour(pen.theme, data, row, index).at(1.0);
+        if Some(index) == last {
+            pen.bar(Frame { left, top, right, bottom }, Round::Right, 3.0, colour)?;
+        } else {
+            pen.fill(Frame { left, top, right: right - 1.0, bottom }, colour)?;
+        }
+        left = right;
+    }
+    Ok(())
+}
+
+fn part_colour(theme: &Theme, data: &Breakdown, row: &Row, index: usize) -> Colour {
+    if data.parts.len() <= 1 && is_nobody(row) { theme.other } else { theme.part(index) }
+}

@@ -1,0 +1,86 @@
+//! Which times are marked above a timeline: whole hours, as many as fit.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::wording::Wording;
+
+use super::glyph;
+
+/// A time marked above a timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Mark {
+    pub at: DateTime<Utc>,
+    pub text: String,
+}
+
+const SECONDS: i64 = 3_600;
+
+/// Hours between marks; longer spans than a few days do not come, but must not break anything.
+const STEPS: [i64; 12] = [1, 2, 3, 4, 6, 12, 24, 48, 96, 24 * 30, 24 * 365, 24 * 36_500];
+
+/// Marks from `start` to `end`, counted from `origin`, spread over `width` pixels.
+pub(super) fn marks(
+    (start, origin, end): (DateTime<Utc>, DateTime<Utc>, DateTime<Utc>),
+    width: f64,
+    font_px: f64,
+    wording: &dyn Wording,
+) -> Vec<Mark> {
+    let room = glyph::width(&wording.time(origin), font_px) + font_px * 1.5;
+    let span = (end - start).num_seconds();
+    let fits = |step: &i64| span as f64 / (step * SECONDS) as f64 * room <= width;
+    let Some(step) = STEPS.into_iter().find(fits).map(|hours| hours * SECONDS) else { return vec![] };
+    // Marks keep to the steps from the origin, also before it.
+    let first = (start - origin).num_seconds().div_euclid(step);
+    let last = (end - origin).num_seconds().div_euclid(step);
+    let instants =
+        (first..=last).filter_map(|i| origin.checked_add_signed(TimeDelta::try_seconds(i * step)?));
+    let seen = instants.filter(|at| (start..=end).contains(at));
+    seen.map(|at| Mark { at, text: glyph::clean(&wording.time(at)) }).collect()
+}
+
+/// `from`, or so many whole hours before it that `at` is not left out.
+pub(super) fn earlier(from: DateTime<Utc>, at: DateTime<Utc>) -> DateTime<Utc> {
+    let hours = (from - at).num_seconds().max(0).saturating_add(SECONDS - 1) / SECONDS;
+    TimeDelta::try_hours(hours).and_then(|by| from.checked_sub_signed(by)).unwrap_or(at).min(from)
+}
+
+/// `from`, or so many whole hours after it that `at` is not left out.
+pub(super) fn later(from: DateTime<Utc>, at: DateTime<Utc>) -> DateTime<Utc> {
+    let hours = (at - from).num_seconds().max(0).saturating_add(SECONDS - 1) / SECONDS;
+    TimeDelta::try_hours(hours).and_then(|by| from.checked_add_signed(by)).unwrap_or(at).max(from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::wording::PlainWording;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn texts(start: &str, origin: &str, end: &str, width: f64) -> String {
+        let marks = marks((at(start), at(origin), at(end)), width, 12.0, &PlainWording);
+        marks.into_iter().map(|mark| mark.text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn hours_are_counted_from_the_start_of_the_day() {
+        let (day, next) = ("2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z");
+        assert_eq!(texts(day, day, next, 540.0), "00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00 00:00");
+        assert_eq!(texts(day, day, next, 120.0), "00:00 12:00 00:00");
+        assert_eq!(texts(day, day, next, 20.0).len(), 11);
+        let evening = "2026-03-01T22:00:00Z";
+        assert_eq!(texts(evening, day, next, 300.0), "00:00 06:00 12:00 18:00 00:00");
+    }
+
+    #[test]
+    fn a_span_is_widened_by_whole_hours() {
+        let noon = at("2026-03-02T12:00:00Z");
+        assert_eq!(earlier(noon, at("2026-03-02T11:59:59Z")), at("2026-03-02T11:00:00Z"));
+        assert_eq!(earlier(noon, noon), noon);
+        assert_eq!(later(noon, at("2026-03-02T13:00:01Z")), at("2026-03-02T14:00:00Z"));
+        let far = DateTime::<Utc>::MAX_UTC;
+        assert_eq!(later(noon, far).max(noon), later(noon, far));
+    }
+}

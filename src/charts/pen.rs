@@ -1,0 +1,179 @@
+//! Draws in CSS pixels on a surface of backing pixels.
+//!
+//! Hairlines are filled rectangles and not strokes: a stroke lies across its line and blurs on whole pixels.
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle};
+use plotters::prelude::DrawingBackend;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
+
+use super::layout::{Frame, Size};
+use super::theme::{Colour, Theme};
+
+/// What a drawing comes to: nothing, or the backend's trouble.
+pub type DrawResult<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
+
+/// A place in the drawing.
+pub(super) type Spot = (f64, f64);
+
+/// A surface, and the theme it is drawn with.
+pub(super) struct Pen<'a, DB: DrawingBackend> {
+    area: &'a DrawingArea<DB, Shift>,
+    pub theme: &'a Theme,
+}
+
+/// Which corners of a bar are round.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Round {
+    Top,
+    Right,
+    All,
+}
+
+/// Far beyond any canvas, far within whole numbers.
+const FARTHEST: f64 = 1e6;
+
+impl<'a, DB: DrawingBackend> Pen<'a, DB> {
+    /// A pen on a surface that it has covered with the theme's.
+    pub fn on(
+        area: &'a DrawingArea<DB, Shift>,
+        theme: &'a Theme,
+    ) -> Result<Self, DrawingAreaErrorKind<DB::ErrorType>> {
+        let pen = Self { area, theme };
+        let (width, height) = area.dim_in_pixel();
+        if width > 0 && height > 0 {
+            area.fill(&theme.surface.at(1.0))?;
+        }
+        Ok(pen)
+    }
+
+    /// The size of the surface in CSS pixels.
+    pub fn size(&self) -> Size {
+        let (width, height) = self.area.dim_in_pixel();
+        Size { width: f64::from(width) / self.scale(), height: f64::from(height) / self.scale() }
+    }
+
+    /// Fills a rectangle, if it has an inside.
+    pub fn fill(&self, frame: Frame, ink: RGBAColor) -> DrawResult<DB> {
+        let corners = [self.at((frame.left, frame.top)), self.at((frame.right, frame.bottom))];
+        let [(left, top), (right, bottom)] = corners;
+        if left >= right || top >= bottom {
+            return Ok(());
+        }
+        self.area.draw(&Rectangle::new(corners, ink.filled()))
+    }
+
+    /// A horizontal hairline.
+    pub fn level(&self, left: f64, right: f64, y: f64, ink: RGBAColor) -> DrawResult<DB> {
+        self.fill(Frame { left, right, top: y, bottom: y + 1.0 }, ink)
+    }
+
+    /// A vertical hairline.
+    pub fn upright(&self, x: f64, top: f64, bottom: f64, ink: RGBAColor) -> DrawResult<DB> {
+        self.fill(Frame { left: x, right: x + 1.0, top, bottom }, ink)
+    }
+
+    /// A filled bar with round corners.
+    pub fn bar(&self, frame: Frame, round: Round, radius: f64, ink: RGBAColor) -> DrawResult<DB> {
+        self.polygon(&rounded(frame, round, radius), ink)
+    }
+
+    /// The outline of a bar with round corners.
+    pub fn outline(&self, frame: Frame, round: Round, radius: f64, ink: RGBAColor) -> DrawResult<DB> {
+        let mut corners = rounded(frame, round, radius);
+        corners.extend(corners.first().copied());
+        self.stroke(&corners, 1.0, ink)
+    }
+
+    /// A filled shape.
+    pub fn polygon(&self, corners: &[Spot], ink: RGBAColor) -> DrawResult<DB> {
+        let corners: Vec<(i32, i32)> = corners.iter().map(|spot| self.at(*spot)).collect();
+        self.area.draw(&Polygon::new(corners, ink))
+    }
+
+    /// A line through all spots.
+    pub fn stroke(&self, spots: &[Spot], width: f64, ink: RGBAColor) -> DrawResult<DB> {
+        let spots: Vec<(i32, i32)> = spots.iter().map(|spot| self.at(*spot)).collect();
+        let style = ShapeStyle { color: ink, filled: false, stroke_width: self.length(width) };
+        self.area.draw(&PathElement::new(spots, style))
+    }
+
+    /// A disc.
+    pub fn dot(&self, centre: Spot, radius: f64, ink: RGBAColor) -> DrawResult<DB> {
+        self.area.draw(&Circle::new(self.at(centre), self.length(radius), ink.filled()))
+    }
+
+    /// Text that begins, ends or is centred at a spot; drawn as it is, so cleaned and shortened before.
+    pub fn text(
+        &self,
+        text: &str,
+        spot: Spot,
+        (h_pos, v_pos): (HPos, VPos),
+        colour: Colour,
+    ) -> DrawResult<DB> {
+        let size = self.theme.font_px * self.scale();
+        let font = FontDesc::new(FontFamily::Name(&self.theme.font), size, FontStyle::Normal);
+        let ink = colour.at(1.0);
+        let style = TextStyle::from(font).color(&ink).pos(Pos::new(h_pos, v_pos));
+        self.area.draw_text(text, &style, self.at(spot))
+    }
+
+    fn scale(&self) -> f64 {
+        if self.theme.scale.is_finite() && self.theme.scale > 0.0 { self.theme.scale } else { 1.0 }
+    }
+
+    fn at(&self, (x, y): Spot) -> (i32, i32) {
+        let whole = |css: f64| (css * self.scale()).round().clamp(-FARTHEST, FARTHEST) as i32;
+        (whole(x), whole(y))
+    }
+
+    fn length(&self, css: f64) -> u32 {
+        (css * self.scale()).round().clamp(1.0, FARTHEST) as u32
+    }
+}
+
+/// The corners of a bar, the round ones as four steps of an arc.
+fn rounded(frame: Frame, round: Round, radius: f64) -> Vec<Spot> {
+    let most = (frame.width() / 2.0).min(frame.height() / 2.0).max(0.0);
+    let radius = radius.min(most);
+    let top_left = if round == Round::Right { 0.0 } else { radius };
+    let bottom_right = if round == Round::Top { 0.0 } else { radius };
+    let bottom_left = if round == Round::All { radius } else { 0.0 };
+    // Each corner: its place, the way inward, the side on which a clockwise walk comes in.
+    [
+        arc((frame.left, frame.top), (1.0, 1.0), top_left, false),
+        arc((frame.right, frame.top), (-1.0, 1.0), radius, true),
+        arc((frame.right, frame.bottom), (-1.0, -1.0), bottom_right, false),
+        arc((frame.left, frame.bottom), (1.0, -1.0), bottom_left, true),
+    ]
+    .concat()
+}
+
+fn arc((x, y): Spot, (inward_x, inward_y): Spot, radius: f64, along: bool) -> Vec<Spot> {
+    if radius <= 0.0 {
+        return vec![(x, y)];
+    }
+    let steps = (0..=4).map(|step| f64::from(step) / 4.0 * std::f64::consts::FRAC_PI_2);
+    let spots = steps.map(|angle| {
+        let (near, far) = (1.0 - angle.cos(), 1.0 - angle.sin());
+        let (dx, dy) = if along { (far, near) } else { (near, far) };
+        (x + inward_x * radius * dx, y + inward_y * radius * dy)
+    });
+    spots.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_stays_within_its_frame_and_keeps_its_square_corners() {
+        let frame = Frame { left: 10.0, top: 20.0, right: 30.0, bottom: 60.0 };
+        let corners = rounded(frame, Round::Top, 3.0);
+        assert!(corners.iter().all(|(x, y)| (10.0..=30.0).contains(x) && (20.0..=60.0).contains(y)));
+        assert!(corners.contains(&(30.0, 60.0)) && corners.contains(&(10.0, 60.0)));
+        assert!(!corners.contains(&(10.0, 20.0)) && !corners.contains(&(30.0, 20.0)));
+    }
+}

@@ -1,0 +1,166 @@
+//! Colours and type of a drawing, as plain values: a canvas cannot read the page's tokens itself.
+
+use std::fmt;
+use std::str::FromStr;
+
+use plotters::style::RGBAColor;
+
+/// Red, green, blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour(pub u8, pub u8, pub u8);
+
+/// The text is no colour that a computed style would hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoColour;
+
+/// All that a drawing needs to know of its surroundings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    /// Behind everything.
+    pub surface: Colour,
+    /// Names and numbers.
+    pub text: Colour,
+    /// Names of what is not one of them: the rest, nobody.
+    pub text_2: Colour,
+    /// Axis labels.
+    pub text_3: Colour,
+    /// Hairlines.
+    pub grid: Colour,
+    /// Parts of a whole, in their fixed order.
+    pub series: [Colour; 5],
+    /// Whatever is none of the parts.
+    pub other: Colour,
+    /// A font family as CSS writes it.
+    pub font: String,
+    /// The size of text in CSS pixels.
+    pub font_px: f64,
+    /// Backing pixels a CSS pixel.
+    pub scale: f64,
+}
+
+const FONT: &str = r#"system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif"#;
+
+impl Theme {
+    /// The palette on a light surface.
+    pub fn light() -> Self {
+        Self {
+            surface: Colour(0xFF, 0xFF, 0xFF),
+            text: Colour(0x14, 0x18, 0x1F),
+            text_2: Colour(0x49, 0x52, 0x5F),
+            text_3: Colour(0x5F, 0x69, 0x77),
+            grid: Colour(0xE3, 0xE7, 0xEC),
+            series: [
+                Colour(0x0B, 0x5C, 0xAD),
+                Colour(0xB7, 0x7F, 0x39),
+                Colour(0x0F, 0x9B, 0x89),
+                Colour(0x4C, 0x2A, 0x49),
+                Colour(0x99, 0x38, 0x3E),
+            ],
+            other: Colour(0x85, 0x8E, 0x9B),
+            font: FONT.into(),
+            font_px: 12.0,
+            scale: 1.0,
+        }
+    }
+
+    /// The palette on a dark surface.
+    pub fn dark() -> Self {
+        Self {
+            surface: Colour(0x16, 0x1B, 0x22),
+            text: Colour(0xE8, 0xEC, 0xF1),
+            text_2: Colour(0xB4, 0xBD, 0xC9),
+            text_3: Colour(0x97, 0xA2, 0xB0),
+            grid: Colour(0x29, 0x31, 0x3B),
+            series: [
+                Colour(0x6F, 0xB1, 0xF2),
+                Colour(0xE3, 0xAD, 0x4B),
+                Colour(0xBD, 0xF4, 0xD5),
+                Colour(0x9F, 0x77, 0x9A),
+                Colour(0xE0, 0x57, 0x6A),
+            ],
+            other: Colour(0x6B, 0x76, 0x85),
+            ..Self::light()
+        }
+    }
+
+    /// The colour of the first part, which is also that of a lone series.
+    pub(super) fn lead(&self) -> Colour {
+        let [lead, ..] = self.series;
+        lead
+    }
+
+    /// The colour of a part; parts beyond the palette share one.
+    pub(super) fn part(&self, index: usize) -> Colour {
+        self.series.get(index).copied().unwrap_or(self.other)
+    }
+}
+
+impl Colour {
+    /// This colour, so opaque.
+    pub(super) fn at(self, alpha: f64) -> RGBAColor {
+        RGBAColor(self.0, self.1, self.2, alpha)
+    }
+
+    /// This colour with a share of another.
+    pub(super) fn mix(self, other: Self, share: f64) -> Self {
+        let blend = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
+        Self(blend(self.0, other.0), blend(self.1, other.1), blend(self.2, other.2))
+    }
+}
+
+impl FromStr for Colour {
+    type Err = NoColour;
+
+    /// Reads `#0b5cad`, `rgb(11, 92, 173)` and `rgb(11 92 173)`; a fourth number, the alpha, is left aside.
+    fn from_str(text: &str) -> Result<Self, NoColour> {
+        let text = text.trim();
+        match text.strip_prefix('#') {
+            Some(digits) => colour_from_hex(digits),
+            None => colour_from_function(text),
+        }
+        .ok_or(NoColour)
+    }
+}
+
+impl fmt::Display for NoColour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("that is no colour of the form #rrggbb or rgb(r, g, b)")
+    }
+}
+
+impl std::error::Error for NoColour {}
+
+fn colour_from_hex(digits: &str) -> Option<Colour> {
+    if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+    Some(Colour(red, green, blue))
+}
+
+fn colour_from_function(text: &str) -> Option<Colour> {
+    let inside = text.strip_prefix("rgba(").or_else(|| text.strip_prefix("rgb("))?.strip_suffix(')')?;
+    let mut numbers = inside.split([',', ' ', '/']).filter(|part| !part.is_empty());
+    let mut next = || numbers.next()?.parse::<u8>().ok();
+    Some(Colour(next()?, next()?, next()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_colour_is_read_as_a_computed_style_writes_it() {
+        for text in ["#0b5cad", " #0B5CAD", "rgb(11, 92, 173)", "rgb(11 92 173)", "rgba(11, 92, 173, 0.5)"] {
+            assert_eq!(text.parse(), Ok(Colour(11, 92, 173)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_colour_is_refused() {
+        for text in ["", "#", "#0b5ca", "#0b5cag", "#+b5cad", "red", "rgb(1, 2)", "rgb(1, 2, 300)", "#éééé"]
+        {
+            assert_eq!(text.parse::<Colour>(), Err(NoColour), "{text}");
+        }
+    }
+}
