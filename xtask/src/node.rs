@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::program::{self, program};
-use crate::{Outcome, place};
+use crate::{Outcome, place, tool};
+
+const OLDEST_NODE: u32 = 20;
 
 /// Installs the packages when the lock file is not the one they were installed from. Answers the folder of their programs.
 pub fn ensure_packages() -> Outcome<PathBuf> {
+    // Also where the packages are there: wasm-opt runs on Node, and trunk would try to download another.
+    check_node(program::answer(program("node").arg("--version")).as_deref())?;
     let folder = place::e2e();
     let modules = folder.join("node_modules");
     let lock = fs::read(folder.join("package-lock.json"))
@@ -24,6 +28,30 @@ pub fn ensure_packages() -> Outcome<PathBuf> {
     Ok(modules.join(".bin"))
 }
 
+fn check_node(answer: Option<&str>) -> Outcome {
+    let advice = "Install Node.js 20 or later, which brings npm, from https://nodejs.org.";
+    let Some(version) = answer.and_then(|text| tool::version_in(text.trim_start_matches('v'))) else {
+        return Err(format!("Node.js is not installed or not on PATH. {advice}"));
+    };
+    match version.split('.').next().and_then(|major| major.parse::<u32>().ok()) {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => Err(format!("Node.js {version} is too old for the project's tools. {advice}")),
+    }
+}
+
 fn npm() -> Command {
     program(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_must_be_there_and_not_too_old() {
+        assert_eq!(check_node(Some("v20.20.2\n")), Ok(()));
+        assert_eq!(check_node(Some("v104.0.0")), Ok(()));
+        assert!(check_node(Some("v18.19.0")).unwrap_err().starts_with("Node.js 18.19.0 is too old"));
+        assert!(check_node(None).unwrap_err().starts_with("Node.js is not installed"));
+    }
 }
