@@ -44,7 +44,10 @@ impl Company<'_> {
     /// Whether an agent is on duty, breaks not counted.
     pub(crate) fn is_on_duty(&self, agent: usize, instant: i64) -> bool {
         let today = instant.div_euclid(DAY);
-        let mut shifts = (today - 1..=today).rev().filter_map(|day| self.shift(agent, day));
+        let (start, end) = hours(self.workspace.size, agent);
+        let may_be = |day: &i64| (start - HOUR..end + HOUR).contains(&(instant - day * DAY));
+        let mut shifts =
+            [today, today - 1].into_iter().filter(may_be).filter_map(|day| self.shift(agent, day));
         shifts.any(|(start, end)| (start..end).contains(&instant))
     }
 

@@ -1,0 +1,120 @@
+//! The headline numbers against the conversations they sum up.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod ask;
+
+use std::collections::BTreeMap;
+
+use ask::{DASHBOARDS, ask, at, autumn, between, demo, total};
+use demo_workspace::{Author, Conversation, Visitor, Workspace, Zone};
+
+const WEEK: &str = "start=2026-11-14T00:00:00.000Z&end=2026-11-20T23:59:59.999Z";
+
+fn week(workspace: &Workspace) -> Vec<Conversation> {
+    between(&autumn(workspace), "2026-11-14T00:00:00Z", "2026-11-21T00:00:00Z")
+}
+
+fn said(conversation: &Conversation) -> usize {
+    conversation.messages.iter().filter(|message| message.author != Author::System).count()
+}
+
+#[test]
+fn the_five_titles_come_in_their_order() {
+    let body = ask(&demo(), &format!("{DASHBOARDS}/conversation-totalizers?{WEEK}"));
+    let titles: Vec<_> =
+        body["totalizers"].as_array().unwrap().iter().map(|row| row["title"].clone()).collect();
+    let expected = [
+        "Total_conversations",
+        "Open_conversations",
+        "On_Hold_conversations",
+        "Total_messages",
+        "Total_visitors",
+    ];
+    assert_eq!(titles, expected);
+}
+
+#[test]
+fn every_conversation_and_every_word_is_counted() {
+    let week = week(&demo());
+    assert_eq!(total(&demo(), "Total_conversations", WEEK), week.len() as u64);
+    assert_eq!(
+        total(&demo(), "Total_messages", WEEK),
+        week.iter().map(|it| said(it).max(1) as u64).sum::<u64>()
+    );
+}
+
+#[test]
+fn the_queue_counts_as_open_and_what_is_on_hold_does_not() {
+    let running = |it: &&Conversation| it.closed_at.is_none() && said(it) > 0;
+    let week = week(&demo());
+    let held = week.iter().filter(running).filter(|it| it.held_at.is_some()).count() as u64;
+    let open = week.iter().filter(running).filter(|it| it.held_at.is_none()).count() as u64;
+    assert!(open > 0);
+    assert_eq!(
+        (total(&demo(), "Open_conversations", WEEK), total(&demo(), "On_Hold_conversations", WEEK)),
+        (open, held)
+    );
+}
+
+#[test]
+fn some_hour_of_the_week_has_conversations_on_hold() {
+    let mut workspace = demo();
+    workspace.now = at("2026-11-19T18:00:00Z");
+    assert!(total(&workspace, "On_Hold_conversations", WEEK) > 0);
+}
+
+#[test]
+fn only_the_written_date_counts_in_the_reporting_zone() {
+    let mut workspace = demo();
+    workspace.zone = Zone::from_hours(1);
+    let expected = between(&autumn(&workspace), "2026-11-16T23:00:00Z", "2026-11-18T23:00:00Z").len() as u64;
+    let query = "start=2026-11-17T23:00:00.000Z&end=2026-11-18T01:00:00.000Z";
+    assert_eq!(total(&workspace, "Total_conversations", query), expected);
+}
+
+/// When each visitor's record was last touched.
+fn touched(workspace: &Workspace) -> BTreeMap<Visitor, chrono::DateTime<chrono::Utc>> {
+    let mut touched = BTreeMap::new();
+    for conversation in autumn(workspace) {
+        let spoken = conversation
+            .messages
+            .iter()
+            .filter(|message| message.author == Author::Visitor)
+            .map(|it| it.sent_at);
+        let last = spoken.chain(conversation.closed_at).fold(conversation.opened_at, |a, b| a.max(b));
+        let entry = touched.entry(conversation.visitor).or_insert(last);
+        *entry = last.max(*entry);
+    }
+    touched
+}
+
+#[test]
+fn a_visitor_counts_where_the_record_was_last_touched() {
+    let touched = touched(&demo());
+    for (start, end) in [
+        ("2026-11-14T00:00:00Z", "2026-11-20T23:59:59.999Z"),
+        ("2026-10-20T07:30:00Z", "2026-10-28T10:00:00Z"),
+    ] {
+        let expected =
+            touched.values().filter(|instant| (at(start)..at(end)).contains(instant)).count() as u64;
+        assert_eq!(total(&demo(), "Total_visitors", &format!("start={start}&end={end}")), expected);
+    }
+}
+
+#[test]
+fn visitors_come_back() {
+    let all = autumn(&demo());
+    assert!(touched(&demo()).len() < all.len() * 9 / 10);
+}
+
+#[test]
+fn a_bare_end_leaves_out_the_visitors_of_its_day() {
+    let bare = total(&demo(), "Total_visitors", "start=2026-11-19&end=2026-11-19");
+    assert_eq!(bare, 0);
+}
+
+#[test]
+fn a_range_that_ends_before_it_starts_is_zero() {
+    let query = "start=2026-11-19T00:00:00Z&end=2026-11-10T00:00:00Z";
+    assert_eq!(["Total_conversations", "Total_visitors"].map(|title| total(&demo(), title, query)), [0, 0]);
+}
