@@ -10,12 +10,12 @@ const program = process.env.DEMO_SERVER_PATH ?? fileURLToPath(new URL(built, imp
 const startTimeout = 30_000;
 
 /**
- * @typedef {{ method: string, path: string, query: unknown, status: number, has_token: boolean, headers: Record<string, string> }} LoggedRequest
+ * @typedef {{ method: string, path: string, query: string, status: number, has_token: boolean, headers: string[] }} LoggedRequest
  * @typedef {Object} DemoServer
  * @property {string} url such as `http://127.0.0.1:41234`
  * @property {string} userId
  * @property {string} token
- * @property {() => LoggedRequest[]} log the requests so far
+ * @property {() => LoggedRequest[]} log the requests so far, and the names of their headers; a line may come a moment after its answer
  * @property {() => void} clearLog
  * @property {(faults: Record<string, string>) => Promise<void>} setFaults such as `{ 'charts-data': 'truncated' }`
  * @property {() => Promise<void>} close
