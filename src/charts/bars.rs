@@ -57,32 +57,32 @@ pub fn bars_height(rows: usize) -> f64 {
 }
 
 /// The row under `y`, in CSS pixels from the top.
-pub fn bars_hit(data: &Breakdown, size: Size, y: f64) -> Option<usize> {
-    rows(data, size).hit(y)
+pub fn bars_hit(data: &Breakdown, size: Size, y: f64, theme: &Theme, wording: &dyn Wording) -> Option<usize> {
+    Plan::new(data, size, theme, wording)?.rows.hit(y)
 }
 
-/// The end of a row's bar, in CSS pixels from the top left.
+/// The end of a row's bar, in CSS pixels from the top left; the corner if there is no such row.
 pub fn bars_anchor(
     data: &Breakdown,
     size: Size,
     index: usize,
     theme: &Theme,
     wording: &dyn Wording,
-) -> Option<(f64, f64)> {
-    let plan = Plan::new(data, size, theme, wording)?;
-    let row = data.rows.get(index).filter(|_| index < plan.rows.count)?;
-    Some((plan.end(row), plan.rows.frame(index, size).middle()))
+) -> (f64, f64) {
+    let plan = Plan::new(data, size, theme, wording).filter(|plan| index < plan.rows.count);
+    let Some((plan, row)) = plan.zip(data.rows.get(index)) else { return (0.0, 0.0) };
+    (plan.end(row), plan.rows.frame(index, size).middle())
 }
 
 impl Plan {
     fn new(data: &Breakdown, size: Size, theme: &Theme, wording: &dyn Wording) -> Option<Self> {
-        let rows = rows(data, size);
+        let rows = Rows::new(data.rows.len(), ROW, 0.0, size.height);
         let names: Vec<String> = data.rows.iter().take(rows.count).map(label).collect();
         let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
         let texts = data.rows.iter().take(rows.count).map(|row| value_text(data, row, wording));
         let values = texts.map(|text| glyph::width(&text, theme.font_px)).fold(0.0, f64::max);
         let left = labels + LABEL_GAP;
-        let right = size.width - values - VALUE_GAP;
+        let right = size.width - values - VALUE_GAP - 2.0;
         let largest = data.rows.iter().map(total).fold(0.0, f64::max);
         let has_room = size.width >= 60.0 && rows.count > 0;
         has_room.then_some(Self { rows, labels, track: (left, right.max(left)), largest })
@@ -100,10 +100,6 @@ impl Plan {
     fn end(&self, row: &Row) -> f64 {
         self.track.0 + self.length(total(row))
     }
-}
-
-fn rows(data: &Breakdown, size: Size) -> Rows {
-    Rows::new(data.rows.len(), ROW, 0.0, size.height)
 }
 
 fn label(row: &Row) -> String {

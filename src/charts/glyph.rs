@@ -37,7 +37,7 @@ pub(super) fn shorten(text: &str, room: f64, font_px: f64) -> String {
     if width(&text, font_px) <= room {
         return isolated(text);
     }
-    let room = room - width("…", font_px);
+    let room = (room - width("…", font_px)).max(0.0);
     let mut kept = String::new();
     let mut used = 0.0;
     for cluster in clusters(&text) {
@@ -101,7 +101,7 @@ fn share(c: char) -> f64 {
     match c {
         _ if joins(c) => 0.0,
         '\u{2066}'..='\u{2069}' => 0.0,
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' | '(' | ')' => 0.32,
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' | '(' | ')' => 0.36,
         'f' | 'r' | 't' => 0.42,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.9,
         'A'..='Z' => 0.68,
@@ -111,7 +111,8 @@ fn share(c: char) -> f64 {
         | '\u{F900}'..='\u{FAFF}' => 1.0,
         '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' => 1.0,
         '\u{FDFD}' | '\u{1F000}'..='\u{1FAFF}' | '\u{20000}'..='\u{3FFFD}' => 1.25,
-        _ => 0.58,
+        '0'..='9' => 0.64,
+        _ => 0.6,
     }
 }
 

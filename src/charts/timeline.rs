@@ -10,7 +10,7 @@ use crate::domain::availability::Session;
 use crate::domain::wording::Wording;
 
 use super::glyph;
-use super::hour::{self, earlier, later};
+use super::hour::{self, Mark, earlier, later};
 use super::layout::{self, Frame, LABEL_GAP, Rows, Size};
 use super::pen::{DrawResult, Pen, Round};
 use super::theme::Theme;
@@ -27,11 +27,14 @@ pub struct Lane {
 /// Lanes over a span that holds all their sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
-    start: DateTime<Utc>,
-    end: DateTime<Utc>,
+    /// Where the drawing begins.
+    pub start: DateTime<Utc>,
+    /// Where it ends.
+    pub end: DateTime<Utc>,
+    /// The lanes in their order, sessions in theirs.
+    pub lanes: Vec<Lane>,
     /// Where hours are counted from: the start before it was widened.
     origin: DateTime<Utc>,
-    lanes: Vec<Lane>,
 }
 
 /// Where the parts of the chart lie.
@@ -39,6 +42,7 @@ struct Plan {
     rows: Rows,
     labels: f64,
     plot: Frame,
+    marks: Vec<Mark>,
     start: DateTime<Utc>,
     seconds: f64,
 }
@@ -59,21 +63,6 @@ impl Timeline {
         let last = sessions().map(|session| session.end).max().unwrap_or(end).max(end).max(start);
         Self { start: earlier(start, first), end: later(start, last), origin: start, lanes }
     }
-
-    /// Where the drawing begins.
-    pub fn start(&self) -> DateTime<Utc> {
-        self.start
-    }
-
-    /// Where it ends.
-    pub fn end(&self) -> DateTime<Utc> {
-        self.end
-    }
-
-    /// The lanes in their order, sessions in theirs.
-    pub fn lanes(&self) -> &[Lane] {
-        &self.lanes
-    }
 }
 
 /// Draws the lanes in their order, with the lane that the reader points at.
@@ -85,11 +74,11 @@ pub fn draw_timeline<DB: DrawingBackend>(
     wording: &dyn Wording,
 ) -> DrawResult<DB> {
     let pen = Pen::on(area, theme)?;
-    let Some(plan) = Plan::new(timeline, pen.size(), theme) else { return Ok(()) };
+    let Some(plan) = Plan::new(timeline, pen.size(), theme, wording) else { return Ok(()) };
     if let Some(index) = active.filter(|index| *index < plan.rows.count) {
         pen.bar(plan.rows.frame(index, pen.size()), Round::All, 4.0, theme.text.at(0.05))?;
     }
-    draw_hours(&pen, &plan, timeline, wording)?;
+    draw_hours(&pen, &plan)?;
     for (index, lane) in timeline.lanes.iter().enumerate().take(plan.rows.count) {
         draw_lane(&pen, &plan, lane, plan.rows.frame(index, pen.size()))?;
     }
@@ -102,30 +91,47 @@ pub fn timeline_height(lanes: usize) -> f64 {
 }
 
 /// The lane under `y`, in CSS pixels from the top.
-pub fn timeline_hit(timeline: &Timeline, size: Size, y: f64) -> Option<usize> {
-    rows(timeline, size).hit(y)
+pub fn timeline_hit(
+    timeline: &Timeline,
+    size: Size,
+    y: f64,
+    theme: &Theme,
+    wording: &dyn Wording,
+) -> Option<usize> {
+    Plan::new(timeline, size, theme, wording)?.rows.hit(y)
 }
 
-/// The end of a lane's last session, in CSS pixels from the top left; the lane's left end if it has none.
-pub fn timeline_anchor(timeline: &Timeline, size: Size, index: usize, theme: &Theme) -> Option<(f64, f64)> {
-    let plan = Plan::new(timeline, size, theme)?;
-    let lane = timeline.lanes.get(index).filter(|_| index < plan.rows.count)?;
+/// The end of a lane's last session, in CSS pixels from the top left; the lane's left end if it has none. The
+/// corner if there is no such lane.
+pub fn timeline_anchor(
+    timeline: &Timeline,
+    size: Size,
+    index: usize,
+    theme: &Theme,
+    wording: &dyn Wording,
+) -> (f64, f64) {
+    let plan = Plan::new(timeline, size, theme, wording).filter(|plan| index < plan.rows.count);
+    let Some((plan, lane)) = plan.zip(timeline.lanes.get(index)) else { return (0.0, 0.0) };
     let last = lane.sessions.iter().map(|session| session.end).max();
-    Some((last.map_or(plan.plot.left, |end| plan.x(end)), plan.rows.frame(index, size).middle()))
+    (last.map_or(plan.plot.left, |end| plan.x(end)), plan.rows.frame(index, size).middle())
 }
 
 impl Plan {
-    fn new(timeline: &Timeline, size: Size, theme: &Theme) -> Option<Self> {
-        let rows = rows(timeline, size);
+    fn new(timeline: &Timeline, size: Size, theme: &Theme, wording: &dyn Wording) -> Option<Self> {
+        let rows = Rows::new(timeline.lanes.len(), ROW, AXIS, size.height);
         let names: Vec<String> =
             timeline.lanes.iter().take(rows.count).map(|lane| glyph::clean(&lane.label)).collect();
         let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
         let left = if rows.count == 0 { 0.0 } else { labels + LABEL_GAP };
         let bottom = rows.frame(rows.count, size).top;
         let plot = Frame { left, top: AXIS, right: size.width - 1.0, bottom };
+        if plot.width() < 24.0 || size.height < AXIS {
+            return None;
+        }
+        let span = (timeline.start, timeline.origin, timeline.end);
+        let marks = hour::marks(span, plot.width(), theme.font_px, wording);
         let seconds = (timeline.end - timeline.start).num_seconds().max(1) as f64;
-        let has_room = plot.width() >= 24.0 && size.height >= AXIS;
-        has_room.then_some(Self { rows, labels, plot, start: timeline.start, seconds })
+        Some(Self { rows, labels, plot, marks, start: timeline.start, seconds })
     }
 
     fn x(&self, at: DateTime<Utc>) -> f64 {
@@ -134,27 +140,17 @@ impl Plan {
     }
 }
 
-fn rows(timeline: &Timeline, size: Size) -> Rows {
-    Rows::new(timeline.lanes.len(), ROW, AXIS, size.height)
-}
-
 /// The hours above, and the hairlines below them.
-fn draw_hours<DB: DrawingBackend>(
-    pen: &Pen<DB>,
-    plan: &Plan,
-    timeline: &Timeline,
-    wording: &dyn Wording,
-) -> DrawResult<DB> {
+fn draw_hours<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan) -> DrawResult<DB> {
     let (theme, plot) = (pen.theme, plan.plot);
-    let span = (timeline.start, timeline.origin, timeline.end);
     let mut free = f64::NEG_INFINITY;
-    for mark in hour::marks(span, plot.width(), theme.font_px, wording) {
+    for mark in &plan.marks {
         let x = plan.x(mark.at);
         pen.upright(x - 0.5, plot.top, plot.bottom, theme.grid.at(1.0))?;
         let half = glyph::width(&mark.text, theme.font_px) / 2.0;
         let middle = x.min(pen.size().width - half).max(half);
         if middle - half >= free {
-            free = middle + half + theme.font_px / 2.0;
+            free = middle + half + theme.font_px * 0.75;
             pen.text(&mark.text, (middle, AXIS / 2.0), (HPos::Center, VPos::Center), theme.text_3)?;
         }
     }

@@ -45,20 +45,22 @@ pub fn trend_hit(series: &Series, size: Size, x: f64, theme: &Theme, wording: &d
     Plan::new(series, size, theme, wording)?.hit(x)
 }
 
-/// Where a bucket's value stands, in CSS pixels from the top left; on the base line if it has none.
+/// Where a bucket's value stands, in CSS pixels from the top left; on the base line if it has none. The corner if
+/// there is no such bucket.
 pub fn trend_anchor(
     series: &Series,
     size: Size,
     index: usize,
     theme: &Theme,
     wording: &dyn Wording,
-) -> Option<(f64, f64)> {
-    Plan::new(series, size, theme, wording)?.spot(series, index)
+) -> (f64, f64) {
+    let plan = Plan::new(series, size, theme, wording);
+    plan.and_then(|plan| plan.spot(series, index)).unwrap_or_default()
 }
 
 /// Saturdays and Sundays, shaded so faintly that they explain a dip without claiming attention.
 fn draw_weekends<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
-    if plan.slot < 2.0 {
+    if plan.slot < 4.0 {
         return Ok(());
     }
     let is_weekend = |bucket: &Bucket| matches!(bucket, Bucket::Day(day) if matches!(day.weekday(), Weekday::Sat | Weekday::Sun));

@@ -54,10 +54,10 @@ const CALENDAR: [Every; 14] = [
 
 const CLOCK: [Every; 7] = [
     Every::Hours(1),
-    Every::Hours(2),
     Every::Hours(3),
     Every::Hours(4),
     Every::Hours(6),
+    Every::Hours(8),
     Every::Hours(12),
     Every::Buckets(usize::MAX),
 ];
@@ -65,10 +65,11 @@ const CLOCK: [Every; 7] = [
 /// Up to here days are counted from the first; beyond, from Mondays and firsts.
 const FORTNIGHT: usize = 14;
 
-/// The labels of the closest rule whose labels all have room.
+/// The labels of the closest rule that gives more than one, and room for all.
 pub(super) fn labels(series: &Series, room: &Room, wording: &dyn Wording) -> Vec<Label> {
-    let rules = rules(series);
-    rules.into_iter().find_map(|rule| spaced(series, rule, room, wording)).unwrap_or_default()
+    let fitting = || rules(series).into_iter().filter_map(|rule| spaced(series, rule, room, wording));
+    // One name alone gives no scale.
+    fitting().find(|labels| labels.len() > 1).or_else(|| fitting().next()).unwrap_or_default()
 }
 
 fn rules(series: &Series) -> Vec<Every> {
@@ -96,7 +97,7 @@ fn spaced(series: &Series, rule: Every, room: &Room, wording: &dyn Wording) -> O
         if x - half < free {
             return None;
         }
-        free = x + half + room.font_px * 1.5;
+        free = x + half + room.font_px;
         labels.push(Label { index, text, x });
     }
     (!labels.is_empty()).then_some(labels)
@@ -161,19 +162,15 @@ mod tests {
             (days(7), 250.0, "1 Feb, 3 Feb, 5 Feb, 7 Feb"),
             (days(28), 650.0, "2 Feb, 9 Feb, 16 Feb, 23 Feb"),
             (days(28), 190.0, "2 Feb, 16 Feb"),
-            (days(90), 500.0, "9 Feb, 23 Feb, 9 Mar, 23 Mar, 6 Apr, 20 Apr"),
+            (days(90), 500.0, "2 Feb, 16 Feb, 2 Mar, 16 Mar, 30 Mar, 13 Apr, 27 Apr"),
             (
                 days(365),
-                700.0,
+                1_000.0,
                 "1 Feb, 1 Mar, 1 Apr, 1 May, 1 Jun, 1 Jul, 1 Aug, 1 Sep, 1 Oct, 1 Nov, 1 Dec, 1 Jan",
             ),
             (days(365), 300.0, "1 Mar, 1 May, 1 Jul, 1 Sep, 1 Nov, 1 Jan"),
-            (
-                series(hours()),
-                650.0,
-                "00:00, 02:00, 04:00, 06:00, 08:00, 10:00, 12:00, 14:00, 16:00, 18:00, 20:00, 22:00",
-            ),
-            (series(hours()), 190.0, "00:00, 06:00, 12:00, 18:00"),
+            (series(hours()), 650.0, "00:00, 03:00, 06:00, 09:00, 12:00, 15:00, 18:00, 21:00"),
+            (series(hours()), 190.0, "00:00, 08:00, 16:00"),
             (days(1), 30.0, ""),
         ];
         for (series, width, expected) in cases {
