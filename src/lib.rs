@@ -1,4 +1,13 @@
-//! The dashboard: layers from the field's words up to the page.
+//! A support-analytics dashboard for Rocket.Chat Omnichannel: layers from the field's words up to the page.
 
-pub mod charts;
 pub mod domain;
+
+pub mod api;
+pub mod charts;
+
+pub mod components;
+pub mod state;
+
+pub mod pages;
+
+pub mod app;

@@ -1,3 +1,5 @@
 //! Starts the dashboard.
 
-fn main() {}
+fn main() {
+    omnichannel_dashboard::app::start();
+}

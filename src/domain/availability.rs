@@ -24,6 +24,15 @@ pub struct AgentTime {
     pub sessions: Vec<Session>,
 }
 
+/// The time on service of a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Availability {
+    /// One entry an agent.
+    pub agents: Vec<AgentTime>,
+    /// How many more agents the workspace announced than it gave.
+    pub missing: u64,
+}
+
 impl AgentTime {
     /// The name to show.
     pub fn label(&self) -> &str {

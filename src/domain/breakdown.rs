@@ -11,6 +11,8 @@ pub enum Name {
     Given(String),
     /// An id without a name: deleted since, or not readable for this account.
     Id(String),
+    /// The workspace sent an empty name.
+    Nameless,
     /// Conversations with no agent.
     Unassigned,
     /// Conversations with no department.
@@ -23,6 +25,7 @@ impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Given(name) | Self::Id(name) => f.write_str(name),
+            Self::Nameless => f.write_str("No name"),
             Self::Unassigned => f.write_str("Unassigned"),
             Self::NoDepartment => f.write_str("No department"),
             Self::Other(count) => write!(f, "Other ({count})"),
@@ -37,6 +40,13 @@ pub struct Row {
     pub name: Name,
     /// A number a part, in the order of the parts.
     pub values: Vec<f64>,
+}
+
+impl Name {
+    /// Whether the row stands for what is missing, and not for somebody: such rows come last and are never folded.
+    fn is_absence(&self) -> bool {
+        matches!(self, Self::Unassigned | Self::NoDepartment)
+    }
 }
 
 impl Row {
@@ -58,9 +68,11 @@ pub struct Breakdown {
 }
 
 impl Breakdown {
-    /// Rows with the largest total first; equals stay in their order.
+    /// Rows with the largest total first, equals in their order; what belongs to nobody comes last.
     pub fn new(unit: Unit, parts: &[&str], mut rows: Vec<Row>) -> Self {
-        rows.sort_by(|a, b| b.total().total_cmp(&a.total()));
+        rows.sort_by(|a, b| {
+            a.name.is_absence().cmp(&b.name.is_absence()).then(b.total().total_cmp(&a.total()))
+        });
         Self { unit, parts: parts.iter().map(ToString::to_string).collect(), rows }
     }
 
@@ -69,17 +81,20 @@ impl Breakdown {
         self.rows.iter().map(Row::total).sum()
     }
 
-    /// At most `most` rows: the first ones, and one for all others together.
+    /// Rows for a drawing: at most `most` named ones, of which the last can stand for all others together; and
+    /// those that belong to nobody.
     pub fn top(&self, most: usize) -> Self {
+        let (absent, named): (Vec<Row>, Vec<Row>) =
+            self.rows.iter().cloned().partition(|r| r.name.is_absence());
         let most = most.max(1);
-        if self.rows.len() <= most {
+        if named.len() <= most {
             return self.clone();
         }
-        let (kept, others) = self.rows.split_at(most - 1);
+        let (kept, others) = named.split_at(most - 1);
         let values =
             (0..self.parts.len()).map(|part| others.iter().filter_map(|row| row.values.get(part)).sum());
         let other = Row { name: Name::Other(others.len()), values: values.collect() };
-        Self { rows: kept.iter().cloned().chain([other]).collect(), ..self.clone() }
+        Self { rows: kept.iter().cloned().chain([other]).chain(absent).collect(), ..self.clone() }
     }
 }
 
@@ -109,6 +124,16 @@ mod tests {
         assert_eq!(top.rows.len(), 3);
         assert_eq!(top.rows[2], Row { name: Name::Other(3), values: vec![6.0, 3.0] });
         assert_eq!(top.total(), all.total());
+    }
+
+    #[test]
+    fn what_belongs_to_nobody_comes_last_and_is_never_folded() {
+        let mut all = breakdown(&[9.0, 8.0, 3.0]);
+        all.rows.insert(0, Row { name: Name::Unassigned, values: vec![20.0, 0.0] });
+        let names = |b: &Breakdown| b.rows.iter().map(|r| r.name.to_string()).collect::<Vec<_>>();
+        let all = Breakdown::new(Unit::Count, &["a", "b"], all.rows);
+        assert_eq!(names(&all), ["agent 0", "agent 1", "agent 2", "Unassigned"]);
+        assert_eq!(names(&all.top(2)), ["agent 0", "Other (2)", "Unassigned"]);
     }
 
     #[test]

@@ -22,3 +22,23 @@ pub struct Department {
     /// Put away, but its numbers remain.
     pub archived: bool,
 }
+
+/// Conversations of one department.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DepartmentCount {
+    /// The department; none for conversations that have none.
+    pub id: Option<DepartmentId>,
+    /// Conversations in which no visitor waits for a reply.
+    pub answered: u64,
+    /// Conversations in which the visitor waits, or waited when they were closed.
+    pub waiting: u64,
+}
+
+/// Conversations by department.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DepartmentCounts {
+    /// Departments with at least one conversation.
+    pub rows: Vec<DepartmentCount>,
+    /// How many more departments the workspace announced than it gave.
+    pub missing: u64,
+}

@@ -11,6 +11,7 @@ pub mod period;
 pub mod question;
 pub mod range;
 pub mod series;
+pub mod sign_in;
 pub mod totals;
 pub mod trouble;
 pub mod wording;

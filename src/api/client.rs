@@ -1,0 +1,157 @@
+//! Asks one workspace for one person. Remembers for its lifetime which variants of an endpoint worked.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
+
+use super::charts_data::ChartPath;
+use super::connection::Connection;
+use super::page::Paging;
+use super::recent::Recent;
+use super::reply::{self, Refusal};
+use super::request::Request;
+use super::{demo, fetch};
+use crate::domain::trouble::Trouble;
+
+/// Whether an answer of the last minute will do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// It will.
+    Recent,
+    /// The person asked for a new one.
+    Now,
+}
+
+/// An answer with the time at which it came.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dated<T> {
+    /// The answer.
+    pub value: T,
+    /// When it came; of several answers the oldest.
+    pub at: DateTime<Utc>,
+}
+
+impl<T> Dated<T> {
+    /// The same time, another value.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Dated<U> {
+        Dated { value: map(self.value), at: self.at }
+    }
+}
+
+/// Asks one workspace. Clones share what they remember.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    connection: Connection,
+    clock: fn() -> DateTime<Utc>,
+    memory: Mutex<Memory>,
+}
+
+/// What a workspace was found to be like.
+#[derive(Default)]
+pub(super) struct Memory {
+    /// The answers of the last minute.
+    pub recent: Recent,
+    /// The path of charts-data to try first.
+    pub chart_path: ChartPath,
+    /// How the analytics endpoints page.
+    pub paging: Paging,
+    /// Whether the licence holds the premium reports, once known.
+    pub premium: Option<bool>,
+}
+
+impl PartialEq for Client {
+    /// The same client, not merely one like it.
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Client {
+    /// A client that takes the time from `clock`.
+    pub fn new(connection: Connection, clock: fn() -> DateTime<Utc>) -> Self {
+        Self(Arc::new(Inner { connection, clock, memory: Mutex::default() }))
+    }
+
+    /// The workspace's address; the demo has none.
+    pub fn address(&self) -> Option<String> {
+        match self.connection() {
+            Connection::Workspace(address, _) => Some(address.to_string()),
+            Connection::Demo => None,
+        }
+    }
+
+    /// What is remembered; not to be held while waiting.
+    pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.0.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whom it asks.
+    pub fn connection(&self) -> &Connection {
+        &self.0.connection
+    }
+
+    /// Asks, and reads the answer into its shape. `permission` is what the endpoint needs.
+    pub(super) async fn ask<T: DeserializeOwned>(
+        &self,
+        request: &Request,
+        permission: &str,
+        freshness: Freshness,
+    ) -> Result<Dated<T>, Refusal> {
+        let target = request.target();
+        let now = (self.0.clock)();
+        let known = self.memory().recent.get(&target, now).filter(|_| freshness == Freshness::Recent);
+        let (body, at) = match known {
+            Some(known) => known,
+            None => self.ask_anew(request, permission).await?,
+        };
+        let value = reply::decode(&body, self.host())?;
+        // Kept only once it could be read: a spoilt answer is asked for again.
+        self.memory().recent.put(target, body, at);
+        Ok(Dated { value, at })
+    }
+
+    async fn ask_anew(
+        &self,
+        request: &Request,
+        permission: &str,
+    ) -> Result<(String, DateTime<Utc>), Refusal> {
+        let reply = match &self.0.connection {
+            Connection::Demo => demo::answer(request, (self.0.clock)()).await,
+            Connection::Workspace(address, who) => fetch::fetch(address, Some(who), request).await?,
+        };
+        Ok((reply::body(reply, self.host(), permission)?, (self.0.clock)()))
+    }
+
+    /// The host, for sentences.
+    pub fn host(&self) -> &str {
+        self.0.connection.host()
+    }
+
+    /// What an absent endpoint means where none is expected to be missing.
+    pub(super) fn unexpected(&self, refusal: Refusal) -> Trouble {
+        match refusal {
+            Refusal::Absent => Trouble::NotRocketChat { host: self.host().to_owned() },
+            Refusal::Trouble(trouble) => trouble,
+        }
+    }
+
+    /// What a refusal of a premium endpoint means. Without the licence older workspaces do not have it at all, and
+    /// newer ones ask for a permission that nobody can have.
+    pub(super) fn premium_trouble(&self, refusal: Refusal) -> Trouble {
+        match refusal {
+            Refusal::Absent => Trouble::Unlicensed,
+            Refusal::Trouble(Trouble::Forbidden { .. }) if self.memory().premium == Some(false) => {
+                Trouble::Unlicensed
+            }
+            Refusal::Trouble(trouble) => trouble,
+        }
+    }
+}
+
+/// The permission that most reports need.
+pub(super) const MANAGER: &str = "view-livechat-manager";
+/// The permission of the premium reports page.
+pub(super) const REPORTS: &str = "view-livechat-reports";

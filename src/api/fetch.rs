@@ -1,0 +1,111 @@
+//! The one place that calls the browser's fetch.
+
+use gloo_net::http::{RequestBuilder, Response};
+use js_sys::{JsString, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestRedirect,
+};
+
+use super::address::Address;
+use super::connection::Credentials;
+use super::reply::Reply;
+use super::request::Request;
+use crate::domain::trouble::Trouble;
+
+/// The largest body that is read. Two thousand agents' sessions of a day are about a tenth of it.
+const MOST_BYTES: usize = 8 << 20;
+
+/// Sends a request and reads the whole reply. Dropping the future aborts the request.
+pub async fn fetch(
+    address: &Address,
+    who: Option<&Credentials>,
+    request: &Request,
+) -> Result<Reply, Trouble> {
+    let abort = AbortOnDrop::new();
+    let sent = send(address, who, request, &abort).await;
+    let response = sent.map_err(|_| no_answer(address))?;
+    Ok(Reply {
+        status: response.status(),
+        content_type: response.headers().get("content-type").unwrap_or_default(),
+        body: text(&response, address).await?,
+    })
+}
+
+async fn send(
+    address: &Address,
+    who: Option<&Credentials>,
+    request: &Request,
+    abort: &AbortOnDrop,
+) -> Result<Response, gloo_net::Error> {
+    let method =
+        if request.body.is_some() { gloo_net::http::Method::POST } else { gloo_net::http::Method::GET };
+    let mut builder = RequestBuilder::new(&address.join(&request.target()))
+        .method(method)
+        .credentials(RequestCredentials::Omit)
+        .cache(RequestCache::NoStore)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        // A redirect could carry the token to another origin.
+        .redirect(RequestRedirect::Error)
+        .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref());
+    if let Some(who) = who {
+        builder = builder.header("X-Auth-Token", &who.token).header("X-User-Id", &who.user_id);
+    }
+    match &request.body {
+        Some(body) => builder.header("Content-Type", "application/json").body(body)?.send().await,
+        None => builder.send().await,
+    }
+}
+
+/// The body as text, up to the limit, so that an endless one cannot fill the memory.
+async fn text(response: &Response, address: &Address) -> Result<String, Trouble> {
+    let host = || address.host().to_owned();
+    let Some(stream) = response.body() else { return Ok(String::new()) };
+    let reader = stream.get_reader().unchecked_into::<ReadableStreamDefaultReader>();
+    let mut bytes = Vec::new();
+    while let Some(chunk) = next_chunk(&reader).await.map_err(|_| Trouble::CutShort { host: host() })? {
+        if bytes.len() + chunk.length() as usize > MOST_BYTES {
+            // The rest is of no interest; whether the cancelling works is not either.
+            drop(reader.cancel());
+            return Err(Trouble::TooLarge { host: host(), mebibytes: MOST_BYTES >> 20 });
+        }
+        bytes.extend(chunk.to_vec());
+    }
+    String::from_utf8(bytes).map_err(|_| Trouble::Unreadable { place: "it is not UTF-8 text".into() })
+}
+
+async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {
+    let read = JsFuture::from(reader.read()).await?;
+    let is_done = Reflect::get(&read, &JsString::from("done"))?.is_truthy();
+    let chunk = Reflect::get(&read, &JsString::from("value"))?;
+    Ok((!is_done).then(|| chunk.unchecked_into()))
+}
+
+/// The browser does not tell why a request failed, so both causes are named.
+fn no_answer(address: &Address) -> Trouble {
+    let Some(window) = web_sys::window() else { return Trouble::Offline };
+    if !window.navigator().on_line() {
+        return Trouble::Offline;
+    }
+    let origin = window.location().origin().unwrap_or_default();
+    Trouble::Unreachable { host: address.host().to_owned(), origin }
+}
+
+/// Ends the request when the view that asked, or its question, is gone.
+struct AbortOnDrop(Option<AbortController>);
+
+impl AbortOnDrop {
+    fn new() -> Self {
+        Self(AbortController::new().ok())
+    }
+}
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
+}

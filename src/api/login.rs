@@ -1,0 +1,222 @@
+//! Signing in and out.
+
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use thiserror::Error;
+
+use super::address::{Address, AddressError};
+use super::client::{Client, Freshness};
+use super::connection::{Connection, Credentials, TokenKind};
+use super::fetch;
+use super::info;
+use super::reply::{self, Refusal, Reply};
+use super::request::Request;
+use crate::domain::sign_in::Secret;
+use crate::domain::trouble::Trouble;
+
+/// Where a code comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeSource {
+    /// An authenticator app.
+    Authenticator,
+    /// A message that the workspace has sent.
+    Email,
+    /// The workspace did not say.
+    Unknown,
+}
+
+/// Why a person is not signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SignInError {
+    /// The address is none.
+    #[error(transparent)]
+    Address(#[from] AddressError),
+    /// The name or the password is wrong.
+    #[error("The username or the password is wrong. Check both, then try again.")]
+    WrongPassword,
+    /// The user id or the personal access token is wrong.
+    #[error(
+        "The workspace did not accept this user ID and token. Check that both belong to one account and that the \
+         token has not been removed."
+    )]
+    WrongToken,
+    /// A code is needed.
+    #[error("{}", code_sentence(*.0))]
+    CodeNeeded(CodeSource),
+    /// The code is wrong.
+    #[error("The code is wrong or too old. {}", code_sentence(*.0))]
+    WrongCode(CodeSource),
+    /// Too many wrong codes.
+    #[error("Too many wrong codes. Wait a few minutes, then sign in again to get a new one.")]
+    TooManyCodes,
+    /// Too many wrong passwords.
+    #[error("The workspace has blocked this login for a while after too many tries. Wait a few minutes.")]
+    Blocked,
+    /// Anything that can go wrong with any question.
+    #[error(transparent)]
+    Trouble(#[from] Trouble),
+}
+
+fn code_sentence(source: CodeSource) -> &'static str {
+    match source {
+        CodeSource::Authenticator => "Enter the 6-digit code from your authenticator app.",
+        CodeSource::Email => "Enter the 6-digit code that the workspace sent to your e-mail address.",
+        CodeSource::Unknown => "If your account uses a second factor, enter its 6-digit code.",
+    }
+}
+
+#[derive(Deserialize)]
+struct WireLogin {
+    data: WireLoginData,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireLoginData {
+    user_id: String,
+    auth_token: String,
+}
+
+/// The body of a refused login: `error` is text or a number.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct WireRefusal {
+    error: Value,
+    details: WireDetails,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct WireDetails {
+    method: String,
+}
+
+/// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
+pub async fn sign_in(
+    address: &Address,
+    secret: &Secret,
+    clock: fn() -> DateTime<Utc>,
+) -> Result<Client, SignInError> {
+    info::probe(address).await?;
+    match secret {
+        Secret::Token { user_id, token } => with_token(address, user_id, token, clock).await,
+        Secret::Password { user, password, code } => {
+            let request = request(user, password, code.as_deref());
+            let reply = fetch::fetch(address, None, &request).await?;
+            let credentials = credentials(reply, address.host(), code.is_some())?;
+            Ok(Client::new(Connection::Workspace(address.clone(), credentials), clock))
+        }
+    }
+}
+
+/// A personal access token is good if it has an account.
+async fn with_token(
+    address: &Address,
+    user_id: &str,
+    token: &str,
+    clock: fn() -> DateTime<Utc>,
+) -> Result<Client, SignInError> {
+    let credentials = Credentials { user_id: user_id.into(), token: token.into(), kind: TokenKind::Personal };
+    let client = Client::new(Connection::Workspace(address.clone(), credentials), clock);
+    match client.account().await {
+        Ok(_) => Ok(client),
+        Err(Trouble::SignedOut) => Err(SignInError::WrongToken),
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+impl SignInError {
+    /// Whether the form should ask for a code.
+    pub fn wants_code(&self) -> bool {
+        matches!(self, Self::CodeNeeded(_) | Self::WrongCode(_))
+    }
+}
+
+impl Client {
+    /// Ends a login on the workspace's side. A personal access token is left alone, and so is the demo.
+    pub async fn log_out(&self) -> Result<(), Trouble> {
+        match self.connection() {
+            Connection::Workspace(_, Credentials { kind: TokenKind::Login, .. }) => {
+                let request = Request::post("/api/v1/logout", json!({}));
+                let answer = self.ask::<Value>(&request, "", Freshness::Now).await;
+                answer.map(drop).map_err(|refusal| self.unexpected(refusal))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Any other field would make the workspace take the whole body in another way, so nothing else is sent.
+fn request(user: &str, password: &str, code: Option<&str>) -> Request {
+    let mut body = json!({ "user": user, "password": password });
+    if let (Some(code), Some(fields)) = (code, body.as_object_mut()) {
+        fields.insert("code".into(), json!(code));
+    }
+    Request::post("/api/v1/login", body)
+}
+
+fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, SignInError> {
+    if reply.status == 401 {
+        return Err(refusal(&reply.body, had_code));
+    }
+    let body = reply::body(reply, host, "").map_err(|refusal| match refusal {
+        Refusal::Absent => Trouble::NotRocketChat { host: host.into() },
+        Refusal::Trouble(trouble) => trouble,
+    })?;
+    let data = reply::decode::<WireLogin>(&body, host)?.data;
+    Ok(Credentials { user_id: data.user_id, token: data.auth_token, kind: TokenKind::Login })
+}
+
+fn refusal(body: &str, had_code: bool) -> SignInError {
+    let refusal: WireRefusal = serde_json::from_str(body).unwrap_or_default();
+    let source = match refusal.details.method.as_str() {
+        "totp" => CodeSource::Authenticator,
+        "email" => CodeSource::Email,
+        _ => CodeSource::Unknown,
+    };
+    match refusal.error.as_str() {
+        Some("totp-required") if had_code => SignInError::WrongCode(source),
+        Some("totp-required") => SignInError::CodeNeeded(source),
+        Some("totp-invalid") => SignInError::WrongCode(source),
+        Some("totp-max-attempts") => SignInError::TooManyCodes,
+        Some(error) if error.starts_with("error-login-blocked") => SignInError::Blocked,
+        _ => SignInError::WrongPassword,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refused_login_says_what_is_missing() {
+        let cases = [
+            (r#"{"status":"error","error":403,"message":"Incorrect password"}"#, SignInError::WrongPassword),
+            (
+                r#"{"status":"error","error":"Unauthorized","message":"Unauthorized"}"#,
+                SignInError::WrongPassword,
+            ),
+            (
+                r#"{"error":"totp-required","details":{"method":"totp","codeGenerated":false}}"#,
+                SignInError::CodeNeeded(CodeSource::Authenticator),
+            ),
+            (
+                r#"{"error":"totp-invalid","details":{"method":"email"}}"#,
+                SignInError::WrongCode(CodeSource::Email),
+            ),
+            (r#"{"error":"totp-max-attempts"}"#, SignInError::TooManyCodes),
+            (r#"{"error":"error-login-blocked-for-ip"}"#, SignInError::Blocked),
+            ("<html>", SignInError::WrongPassword),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(refusal(body, false), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_login_sends_three_fields_at_most() {
+        let body = request("ana", "p", Some("1")).body;
+        assert_eq!(body.as_deref(), Some(r#"{"code":"1","password":"p","user":"ana"}"#));
+    }
+}

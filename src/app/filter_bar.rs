@@ -1,0 +1,51 @@
+//! The filters, wired to their controls.
+
+use leptos::prelude::*;
+
+use crate::components::department_picker::DepartmentPicker;
+use crate::components::period_picker::PeriodPicker;
+use crate::components::select::{Choice, Select};
+use crate::domain::metric::Metric;
+use crate::state::directory::Directory;
+use crate::state::filters::Filters;
+
+/// Period, department, chart.
+#[component]
+pub fn FilterBar() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
+    let on_metric = Callback::new(move |name: String| {
+        if let Ok(metric) = name.parse() {
+            filters.set_metric(metric);
+        }
+    });
+    let note = Signal::derive(move || {
+        directory.trouble().map(|trouble| format!("The departments' names are not known. {trouble}"))
+    });
+    view! {
+        <div class="filters" role="search" aria-label="Filters">
+            <PeriodPicker
+                period=filters.period
+                range=filters.range
+                on_change=Callback::new(move |period| filters.set_period(period))
+            />
+            <DepartmentPicker
+                departments=Signal::derive(move || directory.departments())
+                chosen=filters.department
+                note
+                on_change=Callback::new(move |department| filters.set_department(department))
+            />
+            <Select
+                label="Chart"
+                id="chart"
+                choices=metrics()
+                chosen=Signal::derive(move || filters.metric.get().to_string())
+                on_change=on_metric
+            />
+        </div>
+    }
+}
+
+fn metrics() -> Vec<Choice> {
+    Metric::ALL.map(|metric| Choice { value: metric.to_string(), title: metric.title().into() }).to_vec()
+}

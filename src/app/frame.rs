@@ -1,0 +1,126 @@
+//! What surrounds the views: the bar, the filters, notices, and the foot.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::filter_bar::FilterBar;
+use crate::api::{Client, Connection};
+use crate::components::notice::Notices;
+use crate::components::tabs::{Tab, Tabs};
+use crate::pages::agents::Agents;
+use crate::pages::availability::Availability;
+use crate::pages::departments::Departments;
+use crate::pages::overview::Overview;
+use crate::pages::sign_in::SignInPanel;
+use crate::state::about::{About, use_about};
+use crate::state::address_bar;
+use crate::state::directory::use_directory;
+use crate::state::filters::Filters;
+use crate::state::session::Session;
+use crate::state::view::View;
+
+/// The views with all that surrounds them.
+#[component]
+pub fn Frame(client: Client, had_secret: bool) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let session: Session = expect_context();
+    let directory = use_directory(client.clone());
+    provide_context(directory);
+    let about = use_about(client.clone());
+    let is_demo = *client.connection() == Connection::Demo;
+    let host = client.host().to_owned();
+    let sentences = Signal::derive(move || sentences(filters.notices.get(), &about.get(), had_secret));
+    view! {
+        <a class="skip" href="#main">"Skip to the numbers"</a>
+        <header class="bar">
+            <p class="brand">"Omnichannel Dashboard"</p>
+            <Tabs tabs=tabs(filters) />
+            <Account is_demo host=host.clone() />
+        </header>
+        {is_demo.then(|| view! { <DemoRibbon /> })}
+        <Show when=move || session.is_expired.get()><Expired /></Show>
+        <main id="main" tabindex="-1">
+            <h1 class="unseen">{move || filters.view.get().title()}</h1>
+            <FilterBar />
+            <Notices sentences />
+            <div class="panels" data-view=move || filters.view.get().name()>
+                {move || match filters.view.get() {
+                    View::Overview => view! { <Overview /> }.into_any(),
+                    View::Agents => view! { <Agents /> }.into_any(),
+                    View::Departments => view! { <Departments /> }.into_any(),
+                    View::Availability => view! { <Availability /> }.into_any(),
+                }}
+            </div>
+        </main>
+        <footer class="foot">{move || foot(&about.get(), &host, is_demo)}</footer>
+    }
+}
+
+fn tabs(filters: Filters) -> Signal<Vec<Tab>> {
+    let location = use_location();
+    Signal::derive(move || {
+        let (path, search) = (location.pathname.get(), location.search.get());
+        let tab = |view: View| {
+            let name = (view != View::default()).then(|| view.name());
+            let href = format!("{path}{}", address_bar::with(&search, address_bar::VIEW, name));
+            Tab { title: view.title(), href, current: filters.view.get() == view }
+        };
+        View::ALL.map(tab).to_vec()
+    })
+}
+
+#[component]
+fn Account(is_demo: bool, host: String) -> impl IntoView {
+    let session: Session = expect_context();
+    let name = if is_demo { "Demo".to_owned() } else { host };
+    view! {
+        <div class="account">
+            <span class="host" title=name.clone()>{name.clone()}</span>
+            {(!is_demo).then(|| view! {
+                <button type="button" on:click=move |_| session.sign_out()>"Sign out"</button>
+            })}
+        </div>
+    }
+}
+
+#[component]
+fn DemoRibbon() -> impl IntoView {
+    let filters: Filters = expect_context();
+    view! {
+        <aside class="ribbon" aria-label="Demo">
+            <span>"Demo data, not your workspace."</span>
+            <button type="button" on:click=move |_| filters.set_demo(false)>"Connect yours"</button>
+        </aside>
+    }
+}
+
+/// The way back in, over a view that is kept.
+#[component]
+fn Expired() -> impl IntoView {
+    view! {
+        <section class="expired" role="dialog" aria-labelledby="expired-title">
+            <h2 id="expired-title">"Your session ended. Sign in to continue; your view is kept."</h2>
+            <SignInPanel />
+        </section>
+    }
+}
+
+fn sentences(notices: Vec<String>, about: &About, had_secret: bool) -> Vec<String> {
+    let secret = had_secret.then(|| {
+        "A token in the address was ignored and removed. If others may have seen it, replace it in Rocket.Chat.".into()
+    });
+    let lacking = about.missing.iter().map(|name| {
+        format!("Your account lacks the permission {name}, so some panels cannot be shown. Ask an admin.")
+    });
+    secret.into_iter().chain(notices).chain(lacking).collect()
+}
+
+fn foot(about: &About, host: &str, is_demo: bool) -> String {
+    let account = about.account.as_ref().map(|account| format!("Signed in as {account}"));
+    let place = if is_demo { "the built-in demo".to_owned() } else { host.to_owned() };
+    let version = about.version.as_ref().map(|version| format!("Rocket.Chat {version}"));
+    let licence = about.premium.map(|premium| if premium { "premium" } else { "community" }.to_owned());
+    let facts = [account, Some(place), version, licence];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    format!("{}. Nothing leaves this browser but questions to the workspace.", facts.join(" · "))
+}

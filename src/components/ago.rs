@@ -1,0 +1,37 @@
+//! How long ago an answer came.
+
+use chrono::{DateTime, Utc};
+
+/// `just now`, `2 min ago`, `3 h ago`, `4 days ago`.
+pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let minutes = (now - at).num_minutes();
+    match minutes {
+        ..1 => "just now".into(),
+        1..60 => format!("{minutes} min ago"),
+        60..1_440 => format!("{} h ago", minutes / 60),
+        1_440..2_880 => "1 day ago".into(),
+        _ => format!("{} days ago", minutes / 1_440),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeDelta;
+
+    #[test]
+    fn an_age_is_told_in_its_largest_unit() {
+        let told = |seconds| ago(DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds));
+        let cases = [
+            (0, "just now"),
+            (59, "just now"),
+            (60, "1 min ago"),
+            (7_199, "1 h ago"),
+            (200_000, "2 days ago"),
+        ];
+        for (seconds, expected) in cases {
+            assert_eq!(told(seconds), expected);
+        }
+        assert_eq!(told(-30), "just now");
+    }
+}

@@ -1,0 +1,108 @@
+//! A breakdown as horizontal bars, and its words.
+
+use super::browser_wording::BrowserWording;
+use super::drawing::{Drawing, ReadOut, Surface};
+use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
+use crate::charts::layout::Size;
+use crate::charts::theme::Theme;
+use crate::domain::breakdown::{Breakdown, Row};
+use crate::domain::wording::Wording;
+
+/// Numbers by label, all of them; the drawing folds what is too many.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarDrawing {
+    shown: Breakdown,
+    summary: String,
+}
+
+impl BarDrawing {
+    /// A drawing of at most `most` named rows.
+    pub fn new(data: &Breakdown, most: usize, what: &str) -> Self {
+        Self { shown: data.top(most), summary: summary(data, what, &BrowserWording) }
+    }
+
+    /// The names of its parts, if there are several to tell apart.
+    pub fn legend(&self) -> &[String] {
+        if self.shown.parts.len() > 1 { &self.shown.parts } else { &[] }
+    }
+}
+
+impl Drawing for BarDrawing {
+    fn points(&self) -> usize {
+        self.shown.rows.len()
+    }
+
+    fn summary(&self) -> String {
+        self.summary.clone()
+    }
+
+    fn read_out(&self, index: usize) -> ReadOut {
+        self.shown.rows.get(index).map(|row| read_out(&self.shown, row, &BrowserWording)).unwrap_or_default()
+    }
+
+    fn height(&self) -> f64 {
+        bars_height(self.shown.rows.len())
+    }
+
+    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+        let _ = draw_bars(surface, &self.shown, active, theme, &BrowserWording);
+    }
+
+    fn hit(&self, _: f64, y: f64, size: Size, theme: &Theme) -> Option<usize> {
+        bars_hit(&self.shown, size, y, theme, &BrowserWording)
+    }
+
+    fn anchor(&self, index: usize, size: Size, theme: &Theme) -> (f64, f64) {
+        bars_anchor(&self.shown, size, index, theme, &BrowserWording)
+    }
+}
+
+fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
+    let part = |(part, value): (&String, &f64)| format!("{part}: {}", wording.value(*value, data.unit));
+    let mut lines: Vec<String> = data.parts.iter().zip(&row.values).map(part).collect();
+    if data.total() > 0.0 {
+        lines.push(format!("{} of all", wording.percent(row.total() / data.total())));
+    }
+    ReadOut { title: row.name.to_string(), lines }
+}
+
+fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
+    let total = wording.value(data.total(), data.unit);
+    match data.rows.first() {
+        Some(first) if data.total() > 0.0 && data.rows.len() > 1 => {
+            let most = wording.value(first.total(), data.unit);
+            format!("{what}: {total} in all; the most, {most}, {}.", first.name)
+        }
+        _ => format!("{what}: {total} in all."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::breakdown::Name;
+    use crate::domain::metric::Unit;
+    use crate::domain::wording::PlainWording;
+
+    fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
+        let rows = rows
+            .iter()
+            .map(|(name, value)| Row { name: Name::Given(name.to_string()), values: vec![*value] });
+        Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
+    }
+
+    #[test]
+    fn a_breakdown_is_told_in_one_sentence() {
+        let told = |rows: &[(&str, f64)]| summary(&breakdown(rows), "Conversations", &PlainWording);
+        assert_eq!(told(&[("Ana", 1.0), ("Ben", 3.0)]), "Conversations: 4 in all; the most, 3, Ben.");
+        assert_eq!(told(&[("Ana", 4.0)]), "Conversations: 4 in all.");
+        assert_eq!(told(&[]), "Conversations: 0 in all.");
+    }
+
+    #[test]
+    fn a_row_says_its_parts_and_its_share() {
+        let data = breakdown(&[("Ana", 1.0), ("Ben", 3.0)]);
+        let words = read_out(&data, &data.rows[0], &PlainWording);
+        assert_eq!(words.sentence(), "Ben: Conversations: 3, 75.0% of all");
+    }
+}

@@ -1,0 +1,51 @@
+//! What a figure needs of a chart: the numbers, how they are drawn, and what each point says.
+
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters_canvas::CanvasBackend;
+
+use crate::charts::layout::Size;
+use crate::charts::theme::Theme;
+
+/// The words for one point.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadOut {
+    /// When, or who.
+    pub title: String,
+    /// What, line by line.
+    pub lines: Vec<String>,
+}
+
+impl ReadOut {
+    /// All of it as one sentence, to be spoken.
+    pub fn sentence(&self) -> String {
+        format!("{}: {}", self.title, self.lines.join(", "))
+    }
+}
+
+/// A canvas to draw on.
+pub type Surface = DrawingArea<CanvasBackend, Shift>;
+
+/// A chart with its numbers.
+pub trait Drawing: Clone + PartialEq + Send + Sync + 'static {
+    /// How many points can be read out.
+    fn points(&self) -> usize;
+
+    /// All of it in one sentence.
+    fn summary(&self) -> String;
+
+    /// The words for a point.
+    fn read_out(&self, index: usize) -> ReadOut;
+
+    /// The height that suits it in CSS pixels.
+    fn height(&self) -> f64;
+
+    /// Draws it, with one point marked. A canvas that refuses stays as it is: the table has the numbers.
+    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme);
+
+    /// The point at a place, in CSS pixels from the top left.
+    fn hit(&self, x: f64, y: f64, size: Size, theme: &Theme) -> Option<usize>;
+
+    /// Where a point lies, in CSS pixels from the top left.
+    fn anchor(&self, index: usize, size: Size, theme: &Theme) -> (f64, f64);
+}

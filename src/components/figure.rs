@@ -1,0 +1,119 @@
+//! A chart as a figure with words: canvas, read-out by pointer and by keyboard, and one sentence.
+
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos_use::{UseElementSizeReturn, use_element_size};
+
+use super::canvas::Canvas;
+use super::drawing::Drawing;
+use super::page_theme::use_page_theme;
+use super::tooltip::Tooltip;
+use crate::charts::layout::Size;
+
+/// How many points Page Up and Page Down pass over.
+const PAGE: usize = 7;
+
+/// A chart that can be read with eyes, pointer, keyboard and ears.
+#[component]
+pub fn Figure<D: Drawing>(
+    /// What it shows, for those who hear it.
+    name: &'static str,
+    /// The numbers.
+    drawing: Memo<D>,
+) -> impl IntoView {
+    let surface = NodeRef::<Div>::new();
+    let UseElementSizeReturn { width, .. } = use_element_size(surface);
+    let height = Memo::new(move |_| drawing.with(D::height));
+    let size = Memo::new(move |_| Size { width: width.get(), height: height.get() });
+    let theme = use_page_theme();
+    let (marked, set_marked) = signal(None::<usize>);
+    // Numbers can change under a marked point.
+    let active = Memo::new(move |_| marked.get().filter(|index| *index < drawing.with(D::points)));
+    let read_out =
+        Memo::new(move |_| active.get().map(|index| drawing.with(|drawing| drawing.read_out(index))));
+    let anchor = Memo::new(move |_| {
+        let anchor =
+            |index| drawing.with(|drawing| theme.with(|theme| drawing.anchor(index, size.get(), theme)));
+        active.get().map(anchor).unwrap_or_default()
+    });
+
+    let on_move = move |event: PointerEvent| {
+        let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+        set_marked.set(drawing.with(|drawing| theme.with(|theme| drawing.hit(x, y, size.get(), theme))));
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
+        if let Some(moved) = moved(&event.key(), active.get(), drawing.with(D::points)) {
+            event.prevent_default();
+            set_marked.set(moved);
+        }
+    };
+
+    view! {
+        <figure class="figure">
+            <div
+                class="figure-surface"
+                node_ref=surface
+                style:height=move || format!("{}px", height.get())
+                tabindex="0"
+                role="application"
+                aria-roledescription="chart"
+                aria-label=move || format!("{name}: {} Arrow keys read the points.", drawing.with(D::summary))
+                on:pointermove=on_move
+                on:pointerdown=on_move
+                on:pointerleave=move |_| set_marked.set(None)
+                on:blur=move |_| set_marked.set(None)
+                on:keydown=on_key
+            >
+                <Canvas drawing size active theme />
+                <Tooltip read_out anchor width />
+            </div>
+            <figcaption class="summary">{move || drawing.with(D::summary)}</figcaption>
+            <div class="unseen" role="status">
+                {move || read_out.with(|words| words.as_ref().map(super::drawing::ReadOut::sentence))}
+            </div>
+        </figure>
+    }
+}
+
+/// The point that a key leads to; nothing for a key that leads nowhere.
+fn moved(key: &str, active: Option<usize>, points: usize) -> Option<Option<usize>> {
+    let last = points.checked_sub(1)?;
+    let to = match (key, active) {
+        ("Escape", Some(_)) => return Some(None),
+        ("Home", _) | ("ArrowRight" | "ArrowDown" | "PageDown", None) => 0,
+        ("End", _) | ("ArrowLeft" | "ArrowUp" | "PageUp", None) => last,
+        ("ArrowRight" | "ArrowDown", Some(at)) => at + 1,
+        ("ArrowLeft" | "ArrowUp", Some(at)) => at.saturating_sub(1),
+        ("PageDown", Some(at)) => at + PAGE,
+        ("PageUp", Some(at)) => at.saturating_sub(PAGE),
+        _ => return None,
+    };
+    Some(Some(to.min(last)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn keys_walk_the_points_and_stop_at_the_ends() {
+        assert_eq!(moved("ArrowRight", None, 3), Some(Some(0)));
+        assert_eq!(moved("ArrowLeft", None, 3), Some(Some(2)));
+        assert_eq!(moved("ArrowRight", Some(2), 3), Some(Some(2)));
+        assert_eq!(moved("ArrowUp", Some(0), 3), Some(Some(0)));
+        assert_eq!(moved("PageDown", Some(1), 30), Some(Some(8)));
+        assert_eq!(moved("End", Some(1), 30), Some(Some(29)));
+        assert_eq!(moved("Escape", Some(1), 30), Some(None));
+    }
+
+    #[test]
+    fn a_key_that_leads_nowhere_is_left_to_the_browser() {
+        assert_eq!(moved("Tab", Some(1), 3), None);
+        assert_eq!(moved("Escape", None, 3), None);
+        assert_eq!(moved("ArrowRight", None, 0), None);
+    }
+}

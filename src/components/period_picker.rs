@@ -1,0 +1,103 @@
+//! The choice of a period: by name, or by two dates.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::select::{Choice, Select};
+use crate::domain::period::Period;
+use crate::domain::range::DateRange;
+
+const CUSTOM: &str = "custom";
+
+/// Presets, and two date fields for a custom period.
+#[component]
+pub fn PeriodPicker(
+    /// The chosen period.
+    #[prop(into)]
+    period: Signal<Period>,
+    /// Its dates.
+    #[prop(into)]
+    range: Signal<DateRange>,
+    /// Called with another period.
+    on_change: Callback<Period>,
+) -> impl IntoView {
+    let is_custom = move || matches!(period.get(), Period::Custom(_));
+    let (is_open, set_open) = signal(is_custom());
+    // A period can change without this picker, through the address bar.
+    Effect::new(move |_| set_open.set(is_custom()));
+    let chosen = Signal::derive(move || if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
+    let on_select = Callback::new(move |value: String| {
+        set_open.set(value == CUSTOM);
+        if let Ok(period) = value.parse() {
+            on_change.run(period);
+        }
+    });
+    view! {
+        <Select label="Period" id="period" choices=Signal::derive(move || choices(period.get())) chosen on_change=on_select />
+        <Show when=move || is_open.get()>
+            <CustomDates range on_change />
+        </Show>
+    }
+}
+
+/// The presets, a period from the address that is none of them, and the custom one.
+fn choices(period: Period) -> Vec<Choice> {
+    let is_extra = !Period::PRESETS.contains(&period) && !matches!(period, Period::Custom(_));
+    let periods = Period::PRESETS.into_iter().chain(is_extra.then_some(period));
+    let named = periods.map(|period| Choice { value: period.to_string(), title: period.title() });
+    named.chain([Choice { value: CUSTOM.into(), title: "Custom…".into() }]).collect()
+}
+
+#[component]
+fn CustomDates(range: Signal<DateRange>, on_change: Callback<Period>) -> impl IntoView {
+    let (from, set_from) = signal(range.get_untracked().start().to_string());
+    let (to, set_to) = signal(range.get_untracked().end().to_string());
+    let (error, set_error) = signal(None::<String>);
+    Effect::new(move |_| {
+        let range = range.get();
+        set_from.set(range.start().to_string());
+        set_to.set(range.end().to_string());
+        set_error.set(None);
+    });
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        match format!("{}..{}", from.get(), to.get()).parse::<DateRange>() {
+            Ok(range) => {
+                set_error.set(None);
+                on_change.run(Period::Custom(range));
+            }
+            Err(error) => set_error.set(Some(format!("This is no period: {error}."))),
+        }
+    };
+    view! {
+        <form class="custom-dates" novalidate on:submit=on_submit>
+            <DateField label="From" id="from" value=from on_input=set_from error />
+            <DateField label="To" id="to" value=to on_input=set_to error />
+            <button type="submit">"Apply"</button>
+            <p class="field-error" id="dates-error" role="alert">{error}</p>
+        </form>
+    }
+}
+
+#[component]
+fn DateField(
+    label: &'static str,
+    id: &'static str,
+    value: ReadSignal<String>,
+    on_input: WriteSignal<String>,
+    error: ReadSignal<Option<String>>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input
+                type="date"
+                id=id
+                prop:value=value
+                aria-invalid=move || error.get().is_some().to_string()
+                aria-describedby="dates-error"
+                on:input=move |event| on_input.set(event_target_value(&event))
+            />
+        </div>
+    }
+}

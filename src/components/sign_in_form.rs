@@ -1,0 +1,139 @@
+//! The form to sign in with.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::domain::sign_in::{Entry, Keep, Secret};
+
+/// How a person signs in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Token,
+    Password,
+}
+
+/// Address, secret, and for how long to keep it.
+#[component]
+pub fn SignInForm(
+    /// The address to begin with.
+    workspace: String,
+    /// Whether the workspace asked for a code.
+    #[prop(into)]
+    wants_code: Signal<bool>,
+    /// Whether an answer is awaited.
+    #[prop(into)]
+    is_busy: Signal<bool>,
+    /// Why the last try failed.
+    #[prop(into)]
+    error: Signal<Option<String>>,
+    /// Called with the filled-in form.
+    on_submit: Callback<Entry>,
+) -> impl IntoView {
+    let workspace = RwSignal::new(workspace);
+    let way = RwSignal::new(Way::Token);
+    let (user_id, token) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let code = RwSignal::new(String::new());
+    let keep = RwSignal::new(Keep::default());
+    let secret = move || match way.get() {
+        Way::Token => Secret::Token { user_id: typed(user_id), token: typed(token) },
+        Way::Password => Secret::Password {
+            user: typed(user),
+            password: password.get(),
+            code: Some(typed(code)).filter(|code| wants_code.get() && !code.is_empty()),
+        },
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if !is_busy.get() {
+            on_submit.run(Entry { workspace: workspace.get(), secret: secret(), keep: keep.get() });
+        }
+    };
+    view! {
+        <form class="sign-in-form" on:submit=submit>
+            <Field label="Workspace address" id="workspace" kind="text" autocomplete="url" value=workspace
+                placeholder="https://chat.example.com" />
+            <div class="ways" role="group" aria-label="Way to sign in">
+                {[(Way::Token, "Personal access token"), (Way::Password, "Password")].map(|(each, title)| view! {
+                    <button type="button" aria-pressed=move || (way.get() == each).to_string()
+                        on:click=move |_| way.set(each)>{title}</button>
+                })}
+            </div>
+            <Show when=move || way.get() == Way::Token>
+                <Field label="User ID" id="user-id" kind="text" autocomplete="off" value=user_id />
+                <Field label="Personal access token" id="token" kind="password" autocomplete="off" value=token />
+                <p class="field-note">"Made in Rocket.Chat under Profile > Personal Access Tokens, where both are shown."</p>
+            </Show>
+            <Show when=move || way.get() == Way::Password>
+                <Field label="Username or email" id="user" kind="text" autocomplete="username" value=user />
+                <Field label="Password" id="password" kind="password" autocomplete="current-password" value=password />
+                <Show when=move || wants_code.get()>
+                    <Field label="Code" id="code" kind="text" autocomplete="one-time-code" value=code
+                        inputmode="numeric" focused=true />
+                </Show>
+            </Show>
+            <KeepChoice keep />
+            <p class="form-error" role="alert">{error}</p>
+            <button type="submit" class="primary" aria-disabled=move || is_busy.get().to_string()>
+                {move || if is_busy.get() { "Signing in…" } else { "Sign in" }}
+            </button>
+        </form>
+    }
+}
+
+/// Spaces around a pasted value are never meant.
+fn typed(value: RwSignal<String>) -> String {
+    value.with(|value| value.trim().to_owned())
+}
+
+#[component]
+fn Field(
+    label: &'static str,
+    id: &'static str,
+    kind: &'static str,
+    autocomplete: &'static str,
+    value: RwSignal<String>,
+    #[prop(default = "")] placeholder: &'static str,
+    #[prop(default = "text")] inputmode: &'static str,
+    #[prop(optional)] focused: bool,
+) -> impl IntoView {
+    let input = NodeRef::<leptos::html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(input) = input.get().filter(|_| focused) {
+            // A field that cannot take the focus is still there to be clicked.
+            let _ = input.focus();
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input id=id node_ref=input type=kind autocomplete=autocomplete inputmode=inputmode placeholder=placeholder
+                required=true spellcheck="false" autocapitalize="off" prop:value=value
+                on:input=move |event| value.set(event_target_value(&event)) />
+        </div>
+    }
+}
+
+#[component]
+fn KeepChoice(keep: RwSignal<Keep>) -> impl IntoView {
+    let choices = [
+        (Keep::Tab, "For this tab", "Until the tab is closed."),
+        (Keep::Nothing, "Forget at once", "In memory only: a reload asks again."),
+        (
+            Keep::Device,
+            "On this device",
+            "For wall screens. A personal access token never expires, so choose this only \
+          where nobody else can open this browser.",
+        ),
+    ];
+    let choice = move |(each, title, note): (Keep, &'static str, &'static str)| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="keep" prop:checked=move || keep.get() == each on:change=move |_| keep.set(each) />
+                <span>{title}</span>
+                <Show when=move || keep.get() == each><small>{note}</small></Show>
+            </label>
+        }
+    };
+    view! { <fieldset class="keep"><legend>"Keep me signed in"</legend>{choices.map(choice)}</fieldset> }
+}

@@ -1,0 +1,88 @@
+//! Sessions of a day as a timeline, and their words.
+
+use super::browser_wording::BrowserWording;
+use super::drawing::{Drawing, ReadOut, Surface};
+use crate::charts::layout::Size;
+use crate::charts::theme::Theme;
+use crate::charts::timeline::{Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit};
+use crate::domain::availability::Session;
+use crate::domain::duration;
+use crate::domain::wording::Wording;
+
+/// How many sessions a read-out lists.
+const MOST_LINES: usize = 6;
+
+/// Lanes of sessions over one day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineDrawing(pub Timeline);
+
+impl Drawing for TimelineDrawing {
+    fn points(&self) -> usize {
+        self.0.lanes.len()
+    }
+
+    fn summary(&self) -> String {
+        let sessions = self.0.lanes.iter().flat_map(|lane| &lane.sessions);
+        match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
+            (Some(first), Some(last)) => format!(
+                "{} on service; the first from {}, the last until {}.",
+                agents(self.0.lanes.len()),
+                BrowserWording.time(first),
+                BrowserWording.time(last)
+            ),
+            _ => format!("{}; no session has ended on this day.", agents(self.0.lanes.len())),
+        }
+    }
+
+    fn read_out(&self, index: usize) -> ReadOut {
+        let Some(lane) = self.0.lanes.get(index) else { return ReadOut::default() };
+        ReadOut { title: lane.label.clone(), lines: lines(&lane.sessions, &BrowserWording) }
+    }
+
+    fn height(&self) -> f64 {
+        timeline_height(self.0.lanes.len())
+    }
+
+    fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
+        let _ = draw_timeline(surface, &self.0, active, theme, &BrowserWording);
+    }
+
+    fn hit(&self, _: f64, y: f64, size: Size, theme: &Theme) -> Option<usize> {
+        timeline_hit(&self.0, size, y, theme, &BrowserWording)
+    }
+
+    fn anchor(&self, index: usize, size: Size, theme: &Theme) -> (f64, f64) {
+        timeline_anchor(&self.0, size, index, theme, &BrowserWording)
+    }
+}
+
+fn agents(count: usize) -> String {
+    if count == 1 { "1 agent".into() } else { format!("{count} agents") }
+}
+
+fn lines(sessions: &[Session], wording: &dyn Wording) -> Vec<String> {
+    let total: f64 = sessions.iter().map(|session| (session.end - session.start).as_seconds_f64()).sum();
+    let all = format!("{} in {} {}", duration::words(total), sessions.len(), plural(sessions.len()));
+    let span = |session: &Session| format!("{}–{}", wording.time(session.start), wording.time(session.end));
+    let more = sessions.len().saturating_sub(MOST_LINES);
+    let rest = (more > 0).then(|| format!("and {more} more"));
+    [all].into_iter().chain(sessions.iter().take(MOST_LINES).map(span)).chain(rest).collect()
+}
+
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "session" } else { "sessions" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::wording::PlainWording;
+
+    #[test]
+    fn a_lane_says_its_time_and_its_sessions() {
+        let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
+        let session = Session { start: at("08:00:00"), end: at("09:30:00") };
+        assert_eq!(lines(&[session], &PlainWording), ["1 h 30 min in 1 session", "08:00–09:30"]);
+        assert_eq!(lines(&[session; 8], &PlainWording).last().unwrap(), "and 2 more");
+    }
+}

@@ -1,0 +1,11 @@
+//! Who carried how much, in full.
+
+use leptos::prelude::*;
+
+use super::agents_panel::AgentsPanel;
+
+/// The agents' view.
+#[component]
+pub fn Agents() -> impl IntoView {
+    view! { <AgentsPanel most=40 table_first=true /> }
+}

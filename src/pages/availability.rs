@@ -1,0 +1,11 @@
+//! Who was on service and when, in full.
+
+use leptos::prelude::*;
+
+use super::availability_panel::AvailabilityPanel;
+
+/// The availability's view.
+#[component]
+pub fn Availability() -> impl IntoView {
+    view! { <AvailabilityPanel most=60 table_first=true /> }
+}

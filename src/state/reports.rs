@@ -1,0 +1,93 @@
+//! The five reports, each asked of the workspace with what the filters say.
+
+use std::collections::HashMap;
+
+use chrono::{Local, Utc};
+use leptos::prelude::*;
+
+use super::filters::Filters;
+use super::report::{Report, use_report};
+use crate::api::Client;
+use crate::domain::availability::Availability;
+use crate::domain::breakdown::Breakdown;
+use crate::domain::department::DepartmentCounts;
+use crate::domain::question::{Scope, TrendQuestion};
+use crate::domain::range::DateRange;
+use crate::domain::series::Series;
+use crate::domain::totals::Totals;
+
+/// The totalizers of the chosen scope.
+pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
+    use_report(
+        client(),
+        filters.scope,
+        |_| false,
+        async |client, scope, freshness| client.totals(&scope, freshness).await,
+    )
+}
+
+/// The chosen chart.
+pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
+    use_report(
+        client(),
+        filters.trend,
+        |series| series.points.is_empty(),
+        async |client, question, freshness| {
+            let answer = client.chart(&question, freshness).await?;
+            let now = answer.at.with_timezone(&Local).naive_local();
+            Ok(answer.map(|sent| Series::align(question.metric, question.scope.range, now, &sent)))
+        },
+    )
+}
+
+/// Conversations by agent; the workspace cannot limit them to a department.
+pub fn use_agents(filters: Filters) -> Report<DateRange, Breakdown> {
+    use_report(
+        client(),
+        filters.range,
+        |agents| agents.total() == 0.0,
+        async |client, range, freshness| client.conversations_by_agent(range, &Local, freshness).await,
+    )
+}
+
+/// Conversations by department.
+pub fn use_departments(filters: Filters) -> Report<Scope, DepartmentCounts> {
+    use_report(
+        client(),
+        filters.scope,
+        |counts| counts.rows.is_empty(),
+        async |client, scope, freshness| client.amount_of_chats(&scope, &Local, freshness).await,
+    )
+}
+
+/// Time on service, with display names where the account may read them.
+pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
+    use_report(
+        client(),
+        filters.range,
+        |times| times.agents.is_empty(),
+        async |client, range, freshness| {
+            let mut answer = client.availability(range, freshness).await?;
+            // Names are a courtesy; without them the usernames stand.
+            let names = client.agent_names().await.unwrap_or_default();
+            name_agents(&mut answer.value, &names);
+            Ok(answer)
+        },
+    )
+}
+
+fn name_agents(times: &mut Availability, names: &HashMap<String, String>) {
+    for agent in &mut times.agents {
+        agent.name = names.get(&agent.username).cloned();
+    }
+}
+
+/// The client of the view's workspace.
+fn client() -> Client {
+    expect_context()
+}
+
+/// The day's bounds in the zone that the page shows.
+pub fn day_bounds(range: DateRange) -> (chrono::DateTime<Utc>, chrono::DateTime<Utc>) {
+    crate::domain::calendar::instants(range, &Local)
+}
