@@ -1,0 +1,121 @@
+//! Bars by label: lengths, names, parts, extremes.
+
+use omnichannel_dashboard::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
+use omnichannel_dashboard::charts::layout::Size;
+use omnichannel_dashboard::charts::theme::Theme;
+use omnichannel_dashboard::domain::breakdown::Breakdown;
+use omnichannel_dashboard::domain::wording::PlainWording;
+
+use super::sample::{agents, breakdown, departments, row};
+use super::surface::{count, numbers, svg, texts};
+
+fn size(data: &Breakdown, width: f64) -> Size {
+    Size { width, height: bars_height(data.rows.len()) }
+}
+
+fn drawn_at(data: &Breakdown, size: Size, active: Option<usize>) -> String {
+    svg(size, 1.0, |area| draw_bars(area, data, active, &Theme::light(), &PlainWording))
+}
+
+fn drawn(data: &Breakdown) -> String {
+    drawn_at(data, size(data, 700.0), None)
+}
+
+#[test]
+fn each_row_has_its_name_its_bar_and_its_value() {
+    let svg = drawn(&breakdown(&["a"], vec![row("Ana", &[30.0]), row("Bo", &[10.0]), row("Cy", &[0.0])]));
+    assert_eq!(texts(&svg), ["Ana", "30", "Bo", "10", "Cy", "0"]);
+    assert_eq!(count(&svg, "polygon"), 2);
+}
+
+#[test]
+fn each_part_has_its_colour_and_parts_add_up() {
+    let data = departments();
+    let svg = drawn(&data);
+    assert_eq!(svg.matches("#0B5CAD").count(), 5);
+    assert_eq!(svg.matches("#B77F39").count(), 5);
+    assert!(texts(&svg).contains(&"1420"));
+}
+
+#[test]
+fn nobody_in_particular_is_drawn_apart() {
+    let svg = drawn(&agents());
+    assert_eq!(svg.matches("fill=\"#858E9B\"").count(), 2);
+    assert_eq!(svg.matches("fill=\"#49525F\"").count(), 2);
+}
+
+#[test]
+fn names_are_shortened_escaped_and_kept_in_their_place() {
+    let long = "x".repeat(10_000);
+    let names = [long.as_str(), "<script>", "Ana\u{202E}gpj", "שרה כהן", ""];
+    let svg = drawn(&breakdown(&["a"], names.map(|name| row(name, &[1.0])).into()));
+    let texts = texts(&svg);
+    assert!(texts[0].ends_with('…') && texts[0].chars().count() < 40, "{}", texts[0]);
+    let rest: Vec<&str> = texts.iter().skip(2).step_by(2).copied().collect();
+    assert_eq!(rest, ["&lt;script&gt;", "Anagpj", "\u{2067}שרה כהן\u{2069}", "–"]);
+}
+
+#[test]
+fn a_value_stays_inside_the_drawing() {
+    for width in [120.0, 220.0, 700.0, 2_000.0] {
+        let data = agents();
+        let svg = drawn_at(&data, size(&data, width), None);
+        let starts = numbers(&svg, "text", "x");
+        // Three digits are about 24 pixels wide.
+        assert!(starts.iter().all(|x| x + 24.0 <= width), "{width} {starts:?}");
+    }
+}
+
+#[test]
+fn the_active_row_has_a_band() {
+    let data = departments();
+    let band = |active| drawn_at(&data, size(&data, 700.0), active).matches("opacity=\"0.05\"").count();
+    assert_eq!([band(None), band(Some(1)), band(Some(99))], [0, 1, 0]);
+}
+
+#[test]
+fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
+    let (data, theme) = (agents(), Theme::light());
+    for size in [size(&data, 220.0), size(&data, 2_000.0), Size { width: 500.0, height: 300.0 }] {
+        for index in 0..data.rows.len() {
+            let (x, y) = bars_anchor(&data, size, index, &theme, &PlainWording);
+            assert_eq!(bars_hit(&data, size, y, &theme, &PlainWording), Some(index));
+            assert!((0.0..size.width).contains(&x), "{x}");
+        }
+        for y in [-0.1, size.height + 0.1, f64::NAN] {
+            assert_eq!(bars_hit(&data, size, y, &theme, &PlainWording), None, "{y}");
+        }
+    }
+}
+
+#[test]
+fn a_bar_ends_where_its_anchor_is() {
+    let data = breakdown(&["a"], vec![row("Ana", &[30.0]), row("Bo", &[15.0])]);
+    let (x, _) = bars_anchor(&data, size(&data, 700.0), 1, &Theme::light(), &PlainWording);
+    assert!(drawn(&data).contains(&format!(" {},", x.round())));
+}
+
+#[test]
+fn a_bar_of_almost_nothing_is_seen() {
+    let data = breakdown(&["a"], vec![row("Ana", &[1e15]), row("Bo", &[1.0])]);
+    let theme = Theme::light();
+    let left = |index| bars_anchor(&data, size(&data, 700.0), index, &theme, &PlainWording).0;
+    assert_eq!(count(&drawn(&data), "polygon"), 2);
+    assert!(left(1) < left(0));
+}
+
+#[test]
+fn no_number_and_no_size_makes_it_panic() {
+    let values = [1e15, f64::NAN, -4.0, f64::INFINITY, 1e300, 0.0];
+    let rows: Vec<_> = values.map(|value| row("Ana", &[value, 1.0, value])).into();
+    let zeros: Vec<_> = (0..3).map(|_| row("Ana", &[0.0, 0.0])).collect();
+    let many: Vec<_> = (0..10_000).map(|i| row("Ana", &[f64::from(i)])).collect();
+    for rows in [rows, zeros, many, vec![], vec![row("Ana", &[])]] {
+        let data = breakdown(&["a", "b", "c"], rows);
+        for (width, height) in [(0.0, 0.0), (1.0, 1.0), (40.0, 40.0), (220.0, 300.0), (2_000.0, 100.0)] {
+            let svg = drawn_at(&data, Size { width, height }, Some(0));
+            assert!(!svg.contains("NaN") && !svg.contains("\"inf"), "{svg}");
+            assert!(count(&svg, "text") <= 100, "rows beyond the drawing are left out");
+        }
+    }
+}
