@@ -39,7 +39,7 @@ pub fn draw_bars<DB: DrawingBackend>(
     for (index, row) in data.rows.iter().enumerate().take(plan.rows.count) {
         let frame = plan.rows.frame(index, pen.size());
         if active == Some(index) {
-            pen.bar(frame, Round::All, 4.0, theme.text.at(0.05))?;
+            pen.bar(layout::band(frame, plan.labels), Round::All, 4.0, theme.text.at(0.05))?;
         }
         draw_label(&pen, &plan, row, frame)?;
         draw_parts(&pen, &plan, data, row, frame)?;
@@ -141,7 +141,7 @@ fn draw_parts<DB: DrawingBackend>(
     let (top, bottom) = (frame.middle() - height / 2.0, frame.middle() + height / 2.0);
     let per_one = plan.length(total(row)) / total(row);
     let seen = row.values.iter().map(part).enumerate().filter(|(_, value)| *value > 0.0);
-    let last = seen.clone().last().map(|(index, _)| index);
+    let last = seen.clone().next_back().map(|(index, _)| index);
     let mut left = plan.track.0;
     for (index, value) in seen {
         let right = left + value * per_one;

@@ -82,6 +82,12 @@ pub(super) fn label_width<'a>(labels: impl Iterator<Item = &'a str>, size: Size,
     widest.min(220.0).min(size.width * 0.4)
 }
 
+/// The part of a row that is shaded while the reader points at it. The label stays free: it stands flush with the
+/// headings around the drawing, where a shade would leave it no margin.
+pub(super) fn band(row: Frame, labels: f64) -> Frame {
+    Frame { left: labels + LABEL_GAP / 2.0, ..row }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

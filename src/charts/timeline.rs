@@ -76,7 +76,8 @@ pub fn draw_timeline<DB: DrawingBackend>(
     let pen = Pen::on(area, theme)?;
     let Some(plan) = Plan::new(timeline, pen.size(), theme, wording) else { return Ok(()) };
     if let Some(index) = active.filter(|index| *index < plan.rows.count) {
-        pen.bar(plan.rows.frame(index, pen.size()), Round::All, 4.0, theme.text.at(0.05))?;
+        let frame = plan.rows.frame(index, pen.size());
+        pen.bar(layout::band(frame, plan.labels), Round::All, 4.0, theme.text.at(0.05))?;
     }
     draw_hours(&pen, &plan)?;
     for (index, lane) in timeline.lanes.iter().enumerate().take(plan.rows.count) {

@@ -14,7 +14,7 @@ pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
 
 /// Days from Monday, 2 February 2026, with these values.
 pub fn days(metric: Metric, values: &[Option<f64>]) -> Series {
-    let first = NaiveDate::from_ymd_opt(2026, 2, 2).unwrap();
+    let first = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day");
     let points = values.iter().zip(first.iter_days()).map(|(value, day)| point(Bucket::Day(day), *value));
     Series { metric, points: points.collect() }
 }
@@ -38,7 +38,7 @@ pub fn month() -> Series {
             .map(f64::round)
             .collect();
     let mut series = counts(&values);
-    let march = |day| Bucket::Day(NaiveDate::from_ymd_opt(2026, 3, day).unwrap());
+    let march = |day| Bucket::Day(NaiveDate::from_ymd_opt(2026, 3, day).expect("a day"));
     series.points.push(Point { standing: Standing::Running, ..point(march(2), Some(17.0)) });
     series.points.push(Point { standing: Standing::Outside, ..point(march(3), Some(6.0)) });
     series
@@ -61,7 +61,7 @@ pub fn quarter(metric: Metric) -> Series {
 
 /// A day up to a quarter past four in the afternoon.
 pub fn hours() -> Series {
-    let day = NaiveDate::from_ymd_opt(2026, 2, 2).unwrap();
+    let day = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day");
     let points = (0..24_u8).map(|hour| {
         let busy = (-(f64::from(hour) - 12.5).powi(2) / 18.0).exp();
         let value = (busy * 14.0 + chance(hour.into()) * 2.0).round();
@@ -121,7 +121,7 @@ pub fn departments() -> Breakdown {
 }
 
 pub fn at(text: &str) -> DateTime<Utc> {
-    text.parse().unwrap()
+    text.parse().expect("an instant")
 }
 
 /// One day of twelve agents; the last but one has none.

@@ -18,8 +18,8 @@ where
         let backing = |css: f64| (css * scale).round() as u32;
         let area = SVGBackend::with_string(&mut text, (backing(size.width), backing(size.height)))
             .into_drawing_area();
-        draw(&area).unwrap();
-        area.present().unwrap();
+        draw(&area).expect("a string takes every drawing");
+        area.present().expect("a string takes every drawing");
     }
     text
 }
@@ -44,4 +44,16 @@ pub fn numbers(svg: &str, tag: &str, attribute: &str) -> Vec<f64> {
     let elements = svg.split(&start).skip(1).filter_map(|rest| rest.split_once('>'));
     let value = |element: &str| format!(" {element}").split_once(&name)?.1.split_once('"')?.0.parse().ok();
     elements.filter_map(|(element, _)| value(element)).collect()
+}
+
+/// How wide each filled shape is.
+pub fn widths(svg: &str) -> Vec<f64> {
+    let shapes =
+        svg.split("<polygon ").skip(1).filter_map(|rest| rest.split_once("points=\"")?.1.split_once('"'));
+    let width = |points: &str| {
+        let xs = points.split_whitespace().filter_map(|spot| spot.split_once(',')?.0.parse().ok());
+        let (least, most) = xs.fold((f64::MAX, f64::MIN), |(a, b), x: f64| (a.min(x), b.max(x)));
+        most - least
+    };
+    shapes.map(|(points, _)| width(points)).collect()
 }

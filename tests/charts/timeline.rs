@@ -10,7 +10,7 @@ use omnichannel_dashboard::domain::availability::Session;
 use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::sample::{at, day};
-use super::surface::{count, svg, texts};
+use super::surface::{count, svg, texts, widths};
 
 fn size(timeline: &Timeline, width: f64) -> Size {
     Size { width, height: timeline_height(timeline.lanes.len()) }
@@ -62,7 +62,7 @@ fn a_session_that_ends_before_it_begins_is_left_out() {
 fn a_moment_on_service_is_seen_and_thousands_are_bounded_by_the_width() {
     let noon = at("2026-03-02T12:00:00Z");
     let moment = march_2(vec![lane("Ana", &[Session { start: noon, end: noon }])]);
-    assert_eq!(count(&drawn(&moment), "polygon"), 1);
+    assert_eq!(widths(&drawn(&moment)), [1.0]);
     let flicker = |i: i64| {
         let start = noon + TimeDelta::seconds(4 * i);
         Session { start, end: start + TimeDelta::seconds(1) }
