@@ -3,11 +3,10 @@
 pub mod domain;
 
 pub mod api;
-pub mod charts;
-
-pub mod components;
 pub mod state;
 
-pub mod pages;
+pub mod charts;
+pub mod components;
 
+pub mod pages;
 pub mod app;

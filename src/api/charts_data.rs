@@ -4,35 +4,17 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
 use super::client::{Client, Dated, Freshness, MANAGER};
+use super::memory::ChartPath;
 use super::reply::Refusal;
 use super::request::Request;
 use super::{number, spelling};
 use crate::domain::question::TrendQuestion;
 use crate::domain::trouble::Trouble;
 
-/// The two paths under which the endpoint is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ChartPath {
-    /// As in the source.
-    #[default]
-    Single,
-    /// As in the published page.
-    Doubled,
-}
-
-impl ChartPath {
-    fn path(self) -> &'static str {
-        match self {
-            Self::Single => "/api/v1/livechat/analytics/dashboards/charts-data",
-            Self::Doubled => "/api/v1/livechat/livechat/analytics/dashboards/charts-data",
-        }
-    }
-
-    fn other(self) -> Self {
-        match self {
-            Self::Single => Self::Doubled,
-            Self::Doubled => Self::Single,
-        }
+fn path_name(path: ChartPath) -> &'static str {
+    match path {
+        ChartPath::Single => "/api/v1/livechat/analytics/dashboards/charts-data",
+        ChartPath::Doubled => "/api/v1/livechat/livechat/analytics/dashboards/charts-data",
     }
 }
 
@@ -93,7 +75,7 @@ impl Client {
 }
 
 fn request(question: &TrendQuestion, path: ChartPath) -> Request {
-    let request = Request::get(path.path()).with("chartName", question.metric);
+    let request = Request::get(path_name(path)).with("chartName", question.metric);
     spelling::dates(request, question.scope.range)
         .with_some("departmentId", question.scope.department.as_ref())
 }

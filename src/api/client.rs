@@ -5,13 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
-use super::charts_data::ChartPath;
 use super::connection::Connection;
-use super::page::Paging;
-use super::recent::Recent;
+use super::fetch;
+use super::memory::Memory;
 use super::reply::{self, Refusal};
 use super::request::Request;
-use super::{demo, fetch};
 use crate::domain::trouble::Trouble;
 
 /// Whether an answer of the last minute will do.
@@ -49,19 +47,6 @@ struct Inner {
     memory: Mutex<Memory>,
 }
 
-/// What a workspace was found to be like.
-#[derive(Default)]
-pub(super) struct Memory {
-    /// The answers of the last minute.
-    pub recent: Recent,
-    /// The path of charts-data to try first.
-    pub chart_path: ChartPath,
-    /// How the analytics endpoints page.
-    pub paging: Paging,
-    /// Whether the licence holds the premium reports, once known.
-    pub premium: Option<bool>,
-}
-
 impl PartialEq for Client {
     /// The same client, not merely one like it.
     fn eq(&self, other: &Self) -> bool {
@@ -75,11 +60,11 @@ impl Client {
         Self(Arc::new(Inner { connection, clock, memory: Mutex::default() }))
     }
 
-    /// The workspace's address; the demo has none.
+    /// The workspace's address; a simulated one has none.
     pub fn address(&self) -> Option<String> {
         match self.connection() {
             Connection::Workspace(address, _) => Some(address.to_string()),
-            Connection::Demo => None,
+            Connection::Simulated(_) => None,
         }
     }
 
@@ -119,8 +104,11 @@ impl Client {
         permission: &str,
     ) -> Result<(String, DateTime<Utc>), Refusal> {
         let reply = match &self.0.connection {
-            Connection::Demo => demo::answer(request, (self.0.clock)()).await,
             Connection::Workspace(address, who) => fetch::fetch(address, Some(who), request).await?,
+            Connection::Simulated(respond) => {
+                breathe().await;
+                respond(request, (self.0.clock)())
+            }
         };
         Ok((reply::body(reply, self.host(), permission)?, (self.0.clock)()))
     }
@@ -149,6 +137,12 @@ impl Client {
             Refusal::Trouble(trouble) => trouble,
         }
     }
+}
+
+/// Lets the browser paint between answers for which there is no network to wait.
+async fn breathe() {
+    #[cfg(target_arch = "wasm32")]
+    gloo_timers::future::TimeoutFuture::new(0).await;
 }
 
 /// The permission that most reports need.

@@ -1,10 +1,14 @@
 //! Who asks which workspace.
 
 use std::fmt;
+use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::address::Address;
+use super::reply::Reply;
+use super::request::Request;
 
 /// How a token came to be, which decides what signing out does to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,21 +39,24 @@ impl fmt::Debug for Credentials {
     }
 }
 
+/// A workspace as a pure function of the request and the time.
+pub type Simulation = Arc<dyn Fn(&Request, DateTime<Utc>) -> Reply + Send + Sync>;
+
 /// Where answers come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum Connection {
-    /// The built-in demo: no network at all.
-    Demo,
     /// A workspace, asked by HTTP.
     Workspace(Address, Credentials),
+    /// A simulated one: no network at all.
+    Simulated(Simulation),
 }
 
 impl Connection {
     /// The host to name in sentences.
     pub fn host(&self) -> &str {
         match self {
-            Self::Demo => "The demo",
             Self::Workspace(address, _) => address.host(),
+            Self::Simulated(_) => "The demo",
         }
     }
 }

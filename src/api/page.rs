@@ -3,19 +3,10 @@
 use serde::de::DeserializeOwned;
 
 use super::client::{Client, Dated, Freshness};
+use super::memory::Paging;
 use super::reply::Refusal;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
-
-/// Whether the workspace takes `count` and `offset` on its analytics.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paging {
-    /// It does, so far.
-    #[default]
-    Taken,
-    /// It does not (older than about 7.9): its first page is all there is.
-    Refused,
-}
 
 /// A page of an answer.
 pub(super) trait Page: DeserializeOwned {

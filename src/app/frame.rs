@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::filter_bar::FilterBar;
-use crate::api::{Client, Connection};
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
 use crate::pages::agents::Agents;
@@ -21,14 +20,13 @@ use crate::state::view::View;
 
 /// The views with all that surrounds them.
 #[component]
-pub fn Frame(client: Client, had_secret: bool) -> impl IntoView {
+pub fn Frame(had_secret: bool) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
-    let directory = use_directory(client.clone());
+    let directory = use_directory();
     provide_context(directory);
-    let about = use_about(client.clone());
-    let is_demo = *client.connection() == Connection::Demo;
-    let host = client.host().to_owned();
+    let about = use_about();
+    let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let sentences = Signal::derive(move || sentences(filters.notices.get(), &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>

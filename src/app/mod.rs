@@ -6,7 +6,6 @@ mod frame;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::api::Client;
 use crate::pages::sign_in::SignIn;
 use crate::state::address_bar;
 use crate::state::filters::use_filters;
@@ -40,16 +39,13 @@ fn Gate(had_secret: bool) -> impl IntoView {
     let session = Session::new(filters.demo);
     provide_context(session);
     move || match session.client.get() {
-        Some(client) => view! { <Inside client had_secret /> }.into_any(),
+        Some(client) => {
+            // All that belongs to one sign-in finds it here, and is made anew with the next.
+            provide_context(client);
+            view! { <Frame had_secret /> }.into_any()
+        }
         None => view! { <SignIn /> }.into_any(),
     }
-}
-
-/// All that belongs to one sign-in.
-#[component]
-fn Inside(client: Client, had_secret: bool) -> impl IntoView {
-    provide_context(client.clone());
-    view! { <Frame client had_secret /> }
 }
 
 /// Takes a secret out of the address bar and of the history before anything else reads them.

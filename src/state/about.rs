@@ -24,9 +24,8 @@ pub struct About {
 }
 
 /// Asks for the facts.
-pub fn use_about(client: Client) -> Memo<About> {
+pub fn use_about() -> Memo<About> {
     let report = use_report(
-        client,
         Memo::new(|_| ()),
         |_| false,
         async |client, (), _| Ok(Dated { value: about(&client).await, at: Utc::now() }),

@@ -4,7 +4,7 @@ use chrono::Utc;
 use leptos::prelude::*;
 
 use super::report::use_report;
-use crate::api::{Client, Dated};
+use crate::api::Dated;
 use crate::domain::department::{Department, DepartmentId};
 use crate::domain::load::Load;
 use crate::domain::trouble::Trouble;
@@ -39,8 +39,8 @@ impl Directory {
 }
 
 /// Asks for the departments.
-pub fn use_directory(client: Client) -> Directory {
-    let report = use_report(client, Memo::new(|_| ()), Vec::is_empty, |client, (), _| async move {
+pub fn use_directory() -> Directory {
+    let report = use_report(Memo::new(|_| ()), Vec::is_empty, async |client, (), _| {
         client.departments().await.map(|value| Dated { value, at: Utc::now() })
     });
     Directory { departments: report.load }

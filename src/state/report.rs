@@ -27,9 +27,8 @@ impl<Q: Send + Sync, T: Send + Sync> Clone for Report<Q, T> {
 
 impl<Q: Send + Sync, T: Send + Sync> Copy for Report<Q, T> {}
 
-/// Asks `client` whenever the question changes. A request ends when its question or its view goes.
+/// Asks the workspace whenever the question changes. A request ends when its question or its view goes.
 pub fn use_report<Q, T, Fut>(
-    client: Client,
     question: Memo<Q>,
     is_empty: fn(&T) -> bool,
     ask: impl Fn(Client, Q, Freshness) -> Fut + 'static,
@@ -40,6 +39,7 @@ where
     Fut: Future<Output = Result<Dated<T>, Trouble>> + 'static,
 {
     let session = expect_context::<Session>();
+    let client = expect_context::<Client>();
     let history = RwSignal::new(History::<Q, T>::default());
     let (asked, set_asked) = signal(0_u32);
     let running = StoredValue::new(None::<AbortHandle>);

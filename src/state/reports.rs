@@ -3,11 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::{Local, Utc};
-use leptos::prelude::*;
 
 use super::filters::Filters;
 use super::report::{Report, use_report};
-use crate::api::Client;
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::Breakdown;
 use crate::domain::department::DepartmentCounts;
@@ -19,7 +17,6 @@ use crate::domain::totals::Totals;
 /// The totalizers of the chosen scope.
 pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
     use_report(
-        client(),
         filters.scope,
         |_| false,
         async |client, scope, freshness| client.totals(&scope, freshness).await,
@@ -29,7 +26,6 @@ pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
 /// The chosen chart.
 pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
     use_report(
-        client(),
         filters.trend,
         |series| series.points.is_empty(),
         async |client, question, freshness| {
@@ -43,7 +39,6 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
 /// Conversations by agent; the workspace cannot limit them to a department.
 pub fn use_agents(filters: Filters) -> Report<DateRange, Breakdown> {
     use_report(
-        client(),
         filters.range,
         |agents| agents.total() == 0.0,
         async |client, range, freshness| client.conversations_by_agent(range, &Local, freshness).await,
@@ -53,7 +48,6 @@ pub fn use_agents(filters: Filters) -> Report<DateRange, Breakdown> {
 /// Conversations by department.
 pub fn use_departments(filters: Filters) -> Report<Scope, DepartmentCounts> {
     use_report(
-        client(),
         filters.scope,
         |counts| counts.rows.is_empty(),
         async |client, scope, freshness| client.amount_of_chats(&scope, &Local, freshness).await,
@@ -63,7 +57,6 @@ pub fn use_departments(filters: Filters) -> Report<Scope, DepartmentCounts> {
 /// Time on service, with display names where the account may read them.
 pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
     use_report(
-        client(),
         filters.range,
         |times| times.agents.is_empty(),
         async |client, range, freshness| {
@@ -80,11 +73,6 @@ fn name_agents(times: &mut Availability, names: &HashMap<String, String>) {
     for agent in &mut times.agents {
         agent.name = names.get(&agent.username).cloned();
     }
-}
-
-/// The client of the view's workspace.
-fn client() -> Client {
-    expect_context()
 }
 
 /// The day's bounds in the zone that the page shows.

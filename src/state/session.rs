@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::keep;
 use crate::api::login::{self, SignInError};
-use crate::api::{Address, Client, Connection};
+use crate::api::{Address, Client, demo};
 use crate::domain::sign_in::Entry;
 
 /// How things stand between the person and the workspace.
@@ -35,12 +35,22 @@ impl Session {
         let restored = keep::restore(from_https()).map(|connection| Client::new(connection, Utc::now));
         let standing = RwSignal::new(restored.map_or(Standing::SignedOut, Standing::SignedIn));
         let client = Memo::new(move |_| match standing.get() {
-            _ if demo.get() => Some(Client::new(Connection::Demo, Utc::now)),
+            _ if demo.get() => Some(Client::new(demo::demo(), Utc::now)),
             Standing::SignedIn(client) | Standing::Expired(client) => Some(client),
             Standing::SignedOut => None,
         });
         let is_expired = Memo::new(move |_| !demo.get() && matches!(standing.get(), Standing::Expired(_)));
         Self { standing, client, is_expired }
+    }
+
+    /// Whether the built-in demo is open.
+    pub fn is_demo(self) -> bool {
+        self.client.with(|client| client.as_ref().is_some_and(|client| client.address().is_none()))
+    }
+
+    /// The host that is asked, for sentences.
+    pub fn host(self) -> String {
+        self.client.with(|client| client.as_ref().map(|client| client.host().to_owned()).unwrap_or_default())
     }
 
     /// The workspace's address, if one is signed in to: filled in when it is asked for again.
