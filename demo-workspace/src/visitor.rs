@@ -45,7 +45,11 @@ impl Visitor {
 
     /// The visitor's visits, by the clock's day or after it: at least one, at most three.
     pub fn visits(self, workspace: &Workspace) -> impl Iterator<Item = Visit> {
-        let fate = mix(day_salt(workspace, self.first_day) ^ u64::from(self.number));
+        self.visits_by_fate(day_salt(workspace, self.first_day))
+    }
+
+    fn visits_by_fate(self, salt: u64) -> impl Iterator<Item = Visit> {
+        let fate = mix(salt ^ u64::from(self.number));
         let at = move |count, gap| Visit { visitor: self, count, day: self.first_day + gap };
         let [first, second] = returns(fate);
         let later = [first.map(|gap| at(1, gap)), second.map(|gap| at(2, gap))];
@@ -72,8 +76,9 @@ pub fn visitors_of(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visi
 /// The visits of a day: of its own newcomers, and of the two weeks before it.
 pub fn visits_on(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visit> {
     (day - LONGEST_RETURN..=day).flat_map(move |first_day| {
+        // One salt for all: a large company has three hundred thousand visitors in two weeks.
+        let salt = day_salt(workspace, first_day);
         visitors_of(workspace, first_day)
-            .flat_map(move |visitor| visitor.visits(workspace))
-            .filter(move |visit| visit.day == day)
+            .filter_map(move |visitor| visitor.visits_by_fate(salt).find(|visit| visit.day == day))
     })
 }

@@ -6,6 +6,7 @@ mod ask;
 use std::collections::BTreeMap;
 
 use ask::{DASHBOARDS, ask, autumn, between, demo};
+use chrono::SecondsFormat;
 use demo_workspace::{Company, Conversation, Zone};
 use serde_json::Value;
 
@@ -71,6 +72,15 @@ fn the_sort_is_the_callers() {
 fn a_span_of_nothing_is_empty() {
     let empty = serde_json::json!({ "data": [], "total": 0, "unspecified": 0, "success": true });
     assert_eq!(report(&format!("start={START}&end={START}")), empty);
+}
+
+#[test]
+fn the_start_belongs_to_the_span_and_the_end_does_not() {
+    let span = span();
+    let [first, last] =
+        [&span[0], &span[9]].map(|it| it.opened_at.to_rfc3339_opts(SecondsFormat::Millis, true));
+    let report = report(&format!("start={first}&end={last}"));
+    assert_eq!(report["total"].as_u64().unwrap() + report["unspecified"].as_u64().unwrap(), 9);
 }
 
 #[test]

@@ -72,6 +72,13 @@ fn only_the_written_date_counts_in_the_reporting_zone() {
     assert_eq!(total(&workspace, "Total_conversations", query), expected);
 }
 
+#[test]
+fn an_offset_written_behind_the_date_changes_nothing() {
+    let total = |query| total(&demo(), "Total_conversations", query);
+    let plain = total("start=2026-11-17&end=2026-11-18");
+    assert_eq!(total("start=2026-11-17T01:00:00%2B05:00&end=2026-11-18T23:00:00-05:00"), plain);
+}
+
 /// When each visitor's record was last touched.
 fn touched(workspace: &Workspace) -> BTreeMap<Visitor, chrono::DateTime<chrono::Utc>> {
     let mut touched = BTreeMap::new();
