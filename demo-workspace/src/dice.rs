@@ -48,9 +48,22 @@ impl Dice {
 
     /// A time to wait, in milliseconds: mostly shorter than the mean, now and then far longer, never above half an hour.
     pub fn wait(&mut self, mean_seconds: f64) -> i64 {
-        let seconds = -(1.0 - self.fraction()).ln() * mean_seconds;
+        let seconds = -logarithm(1.0 - self.fraction()) * mean_seconds;
         ((seconds * 1000.0) as i64).clamp(400, 1_800_000)
     }
+}
+
+/// The natural logarithm of a number above 0, to six digits. The library's own differs between a browser and a server in
+/// its last digit, and so would a conversation.
+fn logarithm(number: f64) -> f64 {
+    let bits = number.to_bits();
+    let exponent = (bits >> 52) as f64 - 1023.0;
+    let mantissa = f64::from_bits(bits & ((1 << 52) - 1) | (1023 << 52));
+    let s = (mantissa - 1.0) / (mantissa + 1.0);
+    let square = s * s;
+    let series =
+        1.0 / 3.0 + square * (1.0 / 5.0 + square * (1.0 / 7.0 + square * (1.0 / 9.0 + square / 11.0)));
+    exponent * std::f64::consts::LN_2 + 2.0 * s * (1.0 + square * series)
 }
 
 #[cfg(test)]
@@ -63,6 +76,13 @@ mod tests {
         assert_eq!(twice[0], twice[1]);
         twice[1] = [Dice::of(&[2, 1]).roll(), 0];
         assert_ne!(twice[0][0], twice[1][0]);
+    }
+
+    #[test]
+    fn the_logarithm_is_right_to_six_digits() {
+        for number in [1.0, 0.999, 0.75, 0.5, 0.1, 1e-9] {
+            assert!((logarithm(number) - f64::ln(number)).abs() < 1e-6, "{number}");
+        }
     }
 
     #[test]
