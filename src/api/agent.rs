@@ -2,47 +2,27 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
-
 use super::client::{Client, Freshness};
-use super::number;
-use super::page::Page;
+use super::json::Node;
+use super::page::Listing;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/users/agent";
 const PERMISSION: &str = "transfer-livechat-guest";
 
-#[derive(Deserialize)]
-struct Wire {
-    users: Vec<WireUser>,
-    #[serde(deserialize_with = "number::count")]
-    total: u64,
-}
-
-#[derive(Deserialize)]
-struct WireUser {
-    username: Option<String>,
-    name: Option<String>,
-}
-
-impl Page for Wire {
-    type Row = WireUser;
-
-    fn into_rows(self) -> (Vec<WireUser>, u64) {
-        (self.users, self.total)
-    }
-
-    fn is_same(a: &WireUser, b: &WireUser) -> bool {
-        a.username == b.username
-    }
-}
+const LISTING: Listing = Listing { list: "users", key: "username", permission: PERMISSION };
 
 impl Client {
     /// Display names by username.
     pub async fn agent_names(&self) -> Result<HashMap<String, String>, Trouble> {
-        let rows = self.ask_pages::<Wire>(&Request::get(PATH), PERMISSION, Freshness::Recent).await;
+        let rows = self.rows(&Request::get(PATH), &LISTING, Freshness::Recent, names).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
-        Ok(rows.into_iter().filter_map(|user| Some((user.username?, user.name?))).collect())
+        Ok(rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect())
     }
+}
+
+fn names(row: Node<'_>) -> Result<(Option<String>, Option<String>), Trouble> {
+    let text = |name| row.optional(name).map(|text| text.text()).transpose();
+    Ok((text("username")?, text("name")?))
 }

@@ -1,44 +1,22 @@
 //! departments/amount-of-chats (premium): where conversations came in, answered and waiting apart.
 
 use chrono::TimeZone;
-use serde::Deserialize;
 
 use super::client::{Client, Dated, Freshness, MANAGER};
-use super::page::{Page, Rows};
+use super::json::Node;
+use super::page::{Listing, Rows};
 use super::request::Request;
-use super::{number, spelling};
+use super::spelling;
 use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 
-#[derive(Deserialize)]
-struct Wire {
-    departments: Vec<WireDepartment>,
-    #[serde(deserialize_with = "number::count")]
-    total: u64,
-}
+const LISTING: Listing = Listing { list: "departments", key: "_id", permission: MANAGER };
 
-#[derive(Deserialize)]
-struct WireDepartment {
-    #[serde(rename = "_id")]
-    id: Option<String>,
-    #[serde(deserialize_with = "number::count")]
-    rooms: u64,
-}
-
-impl Page for Wire {
-    type Row = WireDepartment;
-
-    fn into_rows(self) -> (Vec<WireDepartment>, u64) {
-        (self.departments, self.total)
-    }
-
-    fn is_same(a: &WireDepartment, b: &WireDepartment) -> bool {
-        a.id == b.id
-    }
-}
+/// A department's id, if the row has one, and its conversations.
+type Chats = (Option<String>, u64);
 
 impl Client {
     /// Conversations created in the zone's days of the scope, by department. The workspace has no way to ask for
@@ -60,22 +38,25 @@ impl Client {
         zone: &Z,
         answered: bool,
         freshness: Freshness,
-    ) -> Result<Dated<Rows<WireDepartment>>, Trouble> {
+    ) -> Result<Dated<Rows<Chats>>, Trouble> {
         let request = spelling::instants_to_end(Request::get(PATH), scope.range, zone)
             // Only the text `true` counts as true; leaving it out would mean false.
             .with("answered", answered)
             .with_some("departmentId", scope.department.as_ref());
-        self.ask_pages::<Wire>(&request, MANAGER, freshness)
-            .await
-            .map_err(|refusal| self.premium_trouble(refusal))
+        let rows = self.rows(&request, &LISTING, freshness, chats).await;
+        rows.map_err(|refusal| self.premium_trouble(refusal))
     }
 }
 
-fn joined(answered: Rows<WireDepartment>, waiting: Rows<WireDepartment>) -> DepartmentCounts {
+fn chats(row: Node<'_>) -> Result<Chats, Trouble> {
+    Ok((row.field("_id")?.text_or_null()?, row.field("rooms")?.count()?))
+}
+
+fn joined(answered: Rows<Chats>, waiting: Rows<Chats>) -> DepartmentCounts {
     let missing = answered.missing.max(waiting.missing);
     let mut rows: Vec<DepartmentCount> = Vec::with_capacity(answered.rows.len());
-    let answered = answered.rows.into_iter().map(|row| (row.id, row.rooms, 0));
-    let waiting = waiting.rows.into_iter().map(|row| (row.id, 0, row.rooms));
+    let answered = answered.rows.into_iter().map(|(id, rooms)| (id, rooms, 0));
+    let waiting = waiting.rows.into_iter().map(|(id, rooms)| (id, 0, rooms));
     for (id, answered, waiting) in answered.chain(waiting) {
         let id = id.map(DepartmentId);
         match rows.iter_mut().find(|row| row.id == id) {

@@ -3,10 +3,11 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::connection::Connection;
 use super::fetch;
+use super::json::Node;
 use super::memory::Memory;
 use super::reply::{self, Refusal};
 use super::request::Request;
@@ -78,39 +79,46 @@ impl Client {
         &self.0.connection
     }
 
-    /// Asks, and reads the answer into its shape. `permission` is what the endpoint needs.
-    pub(super) async fn ask<T: DeserializeOwned>(
+    /// Asks, and reads the answer. `permission` is what the endpoint needs.
+    pub(super) async fn read<T>(
         &self,
         request: &Request,
         permission: &str,
         freshness: Freshness,
+        read: fn(Node<'_>) -> Result<T, Trouble>,
     ) -> Result<Dated<T>, Refusal> {
-        let target = request.target();
-        let now = (self.0.clock)();
-        let known = self.memory().recent.get(&target, now).filter(|_| freshness == Freshness::Recent);
-        let (body, at) = match known {
-            Some(known) => known,
-            None => self.ask_anew(request, permission).await?,
-        };
-        let value = reply::decode(&body, self.host())?;
-        // Kept only once it could be read: a spoilt answer is asked for again.
-        self.memory().recent.put(target, body, at);
+        let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
+        let value = read(Node::root(&answer)).inspect_err(|_| {
+            // A spoilt answer is asked for again.
+            self.memory().recent.forget(&request.target());
+        })?;
         Ok(Dated { value, at })
     }
 
-    async fn ask_anew(
+    /// Asks, unless the same was answered a moment ago.
+    pub(super) async fn ask(
         &self,
         request: &Request,
         permission: &str,
-    ) -> Result<(String, DateTime<Utc>), Refusal> {
+        freshness: Freshness,
+    ) -> Result<Dated<Arc<Value>>, Refusal> {
+        let target = request.target();
+        let now = (self.0.clock)();
+        let known = self.memory().recent.get(&target, now).filter(|_| freshness == Freshness::Recent);
+        if let Some((value, at)) = known {
+            return Ok(Dated { value, at });
+        }
         let reply = match &self.0.connection {
             Connection::Workspace(address, who) => fetch::fetch(address, Some(who), request).await?,
             Connection::Simulated(respond) => {
                 breathe().await;
-                respond(request, (self.0.clock)())
+                respond(request, now)
             }
         };
-        Ok((reply::body(reply, self.host(), permission)?, (self.0.clock)()))
+        let body = reply::body(reply, self.host(), permission)?;
+        let (value, at) = (Arc::new(reply::json(&body, self.host())?), (self.0.clock)());
+        self.memory().recent.put(target, value.clone(), body.len(), at);
+        Ok(Dated { value, at })
     }
 
     /// The host, for sentences.

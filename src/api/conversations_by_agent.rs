@@ -1,31 +1,17 @@
 //! conversations-by-agent (premium): who carried how many.
 
 use chrono::TimeZone;
-use serde::Deserialize;
 
 use super::client::{Client, Dated, Freshness, REPORTS};
+use super::json::Node;
 use super::request::Request;
-use super::{number, spelling};
+use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
 use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
-
-#[derive(Deserialize)]
-struct Wire {
-    data: Vec<WireAgent>,
-    #[serde(deserialize_with = "number::count")]
-    unspecified: u64,
-}
-
-#[derive(Deserialize)]
-struct WireAgent {
-    label: Option<String>,
-    #[serde(deserialize_with = "number::count")]
-    value: u64,
-}
 
 impl Client {
     /// Conversations created in the zone's days of the range, by agent. Labels are not unique: two agents may share
@@ -37,18 +23,21 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let request = spelling::instants_before_end(Request::get(PATH), range, zone);
-        let answer = self
-            .ask::<Wire>(&request, REPORTS, freshness)
-            .await
-            .map_err(|refusal| self.premium_trouble(refusal))?;
-        Ok(answer.map(breakdown))
+        let answer = self.read(&request, REPORTS, freshness, breakdown).await;
+        answer.map_err(|refusal| self.premium_trouble(refusal))
     }
 }
 
-fn breakdown(wire: Wire) -> Breakdown {
-    let row = |name, value| Row { name, values: vec![value as f64] };
-    let agents =
-        wire.data.into_iter().map(|agent| row(agent.label.map_or(Name::Nameless, Name::Given), agent.value));
-    let rows = agents.chain([row(Name::Unassigned, wire.unspecified)]);
-    Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
+fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
+    let mut rows = answer.field("data")?.each(|agent| {
+        // A conversation can have been served by nobody that has a name.
+        let label = agent.field("label")?.text_or_null()?;
+        Ok(row(label.map_or(Name::Nameless, Name::Given), agent.field("value")?.count()?))
+    })?;
+    rows.push(row(Name::Unassigned, answer.field("unspecified")?.count()?));
+    Ok(Breakdown::new(Unit::Count, &["Conversations"], rows))
+}
+
+fn row(name: Name, count: u64) -> Row {
+    Row { name, values: vec![count as f64] }
 }

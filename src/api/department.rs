@@ -1,41 +1,15 @@
 //! The departments' names, those put away included.
 
-use serde::Deserialize;
-
 use super::client::{Client, Freshness};
-use super::number;
-use super::page::Page;
+use super::json::Node;
+use super::page::Listing;
 use super::request::Request;
 use crate::domain::department::{Department, DepartmentId};
 use crate::domain::trouble::Trouble;
 
 const PERMISSION: &str = "view-livechat-departments";
 
-#[derive(Deserialize)]
-struct Wire {
-    departments: Vec<WireDepartment>,
-    #[serde(deserialize_with = "number::count")]
-    total: u64,
-}
-
-#[derive(Deserialize)]
-struct WireDepartment {
-    #[serde(rename = "_id")]
-    id: String,
-    name: Option<String>,
-}
-
-impl Page for Wire {
-    type Row = WireDepartment;
-
-    fn into_rows(self) -> (Vec<WireDepartment>, u64) {
-        (self.departments, self.total)
-    }
-
-    fn is_same(a: &WireDepartment, b: &WireDepartment) -> bool {
-        a.id == b.id
-    }
-}
+const LISTING: Listing = Listing { list: "departments", key: "_id", permission: PERMISSION };
 
 impl Client {
     /// All departments by name, then the archived ones: their numbers remain, so their names are needed.
@@ -48,13 +22,18 @@ impl Client {
     }
 
     async fn department_list(&self, path: &str, archived: bool) -> Result<Vec<Department>, Trouble> {
-        let rows = self.ask_pages::<Wire>(&Request::get(path), PERMISSION, Freshness::Recent).await;
-        let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
-        let department = |wire: WireDepartment| Department {
-            name: wire.name.filter(|name| !name.is_empty()).unwrap_or_else(|| wire.id.clone()),
-            id: DepartmentId(wire.id),
-            archived,
-        };
-        Ok(rows.into_iter().map(department).collect())
+        let read = if archived { archived_department } else { department };
+        let rows = self.rows(&Request::get(path), &LISTING, Freshness::Recent, read).await;
+        rows.map(|rows| rows.value.rows).map_err(|refusal| self.unexpected(refusal))
     }
+}
+
+fn department(row: Node<'_>) -> Result<Department, Trouble> {
+    let id = row.field("_id")?.text()?;
+    let name = row.optional("name").map(|name| name.text()).transpose()?.filter(|name| !name.is_empty());
+    Ok(Department { name: name.unwrap_or_else(|| id.clone()), id: DepartmentId(id), archived: false })
+}
+
+fn archived_department(row: Node<'_>) -> Result<Department, Trouble> {
+    Ok(Department { archived: true, ..department(row)? })
 }

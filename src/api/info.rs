@@ -2,18 +2,16 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-
 use super::address::Address;
 use super::client::{Client, Freshness};
 use super::fetch;
+use super::json::Node;
 use super::reply::{self, Refusal};
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
 /// A workspace's version, as far as it tells: `8.8` or `8.8.1`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version(String);
 
 impl fmt::Display for Version {
@@ -22,16 +20,11 @@ impl fmt::Display for Version {
     }
 }
 
-#[derive(Deserialize)]
-struct Wire {
-    version: Version,
-}
-
 impl Client {
     /// The version of the workspace.
     pub async fn version(&self) -> Result<Version, Trouble> {
-        let answer = self.ask::<Wire>(&request(), "", Freshness::Recent).await;
-        answer.map(|answer| answer.value.version).map_err(|refusal| self.unexpected(refusal))
+        let answer = self.read(&request(), "", Freshness::Recent, version).await;
+        answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
     }
 }
 
@@ -46,9 +39,15 @@ pub async fn probe(address: &Address) -> Result<Version, Trouble> {
         Refusal::Absent => Trouble::NotRocketChat { host: address.host().to_owned() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    reply::decode::<Wire>(&body, address.host()).map(|wire| wire.version).map_err(|trouble| match trouble {
-        // Some other service's JSON.
-        Trouble::Unreadable { .. } => Trouble::NotRocketChat { host: address.host().to_owned() },
-        other => other,
+    reply::json(&body, address.host()).and_then(|answer| version(Node::root(&answer))).map_err(|trouble| {
+        match trouble {
+            // Some other service's JSON.
+            Trouble::Unreadable { .. } => Trouble::NotRocketChat { host: address.host().to_owned() },
+            other => other,
+        }
     })
+}
+
+fn version(answer: Node<'_>) -> Result<Version, Trouble> {
+    answer.field("version")?.text().map(Version)
 }

@@ -1,7 +1,6 @@
 //! Signing in and out.
 
 use chrono::{DateTime, Utc};
-use serde::Deserialize;
 use serde_json::{Value, json};
 use thiserror::Error;
 
@@ -10,6 +9,7 @@ use super::client::{Client, Freshness};
 use super::connection::{Connection, Credentials, TokenKind};
 use super::fetch;
 use super::info;
+use super::json::Node;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use crate::domain::sign_in::Secret;
@@ -66,32 +66,6 @@ fn code_sentence(source: CodeSource) -> &'static str {
     }
 }
 
-#[derive(Deserialize)]
-struct WireLogin {
-    data: WireLoginData,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct WireLoginData {
-    user_id: String,
-    auth_token: String,
-}
-
-/// The body of a refused login: `error` is text or a number.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WireRefusal {
-    error: Value,
-    details: WireDetails,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct WireDetails {
-    method: String,
-}
-
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
 pub async fn sign_in(
     address: &Address,
@@ -139,7 +113,7 @@ impl Client {
         match self.connection() {
             Connection::Workspace(_, Credentials { kind: TokenKind::Login, .. }) => {
                 let request = Request::post("/api/v1/logout", json!({}));
-                let answer = self.ask::<Value>(&request, "", Freshness::Now).await;
+                let answer = self.ask(&request, "", Freshness::Now).await;
                 answer.map(drop).map_err(|refusal| self.unexpected(refusal))
             }
             _ => Ok(()),
@@ -164,18 +138,22 @@ fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, 
         Refusal::Absent => Trouble::NotRocketChat { host: host.into() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    let data = reply::decode::<WireLogin>(&body, host)?.data;
-    Ok(Credentials { user_id: data.user_id, token: data.auth_token, kind: TokenKind::Login })
+    let answer = reply::json(&body, host)?;
+    let root = Node::root(&answer);
+    let data = root.field("data")?;
+    let text = |name| data.field(name)?.text();
+    Ok(Credentials { user_id: text("userId")?, token: text("authToken")?, kind: TokenKind::Login })
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {
-    let refusal: WireRefusal = serde_json::from_str(body).unwrap_or_default();
-    let source = match refusal.details.method.as_str() {
-        "totp" => CodeSource::Authenticator,
-        "email" => CodeSource::Email,
+    // `error` is text or a number; whatever cannot be read is a plain refusal.
+    let refusal: Value = serde_json::from_str(body).unwrap_or_default();
+    let source = match refusal["details"]["method"].as_str() {
+        Some("totp") => CodeSource::Authenticator,
+        Some("email") => CodeSource::Email,
         _ => CodeSource::Unknown,
     };
-    match refusal.error.as_str() {
+    match refusal["error"].as_str() {
         Some("totp-required") if had_code => SignInError::WrongCode(source),
         Some("totp-required") => SignInError::CodeNeeded(source),
         Some("totp-invalid") => SignInError::WrongCode(source),

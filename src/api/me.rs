@@ -1,20 +1,9 @@
 //! /me: whose account it is, which also tells whether a token is good.
 
-use serde::Deserialize;
-
 use super::client::{Client, Freshness};
+use super::json::Node;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
-
-#[derive(Deserialize)]
-struct Wire {
-    #[serde(rename = "_id")]
-    id: String,
-    name: Option<String>,
-    username: Option<String>,
-    #[serde(default)]
-    roles: Vec<String>,
-}
 
 /// The account that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +17,14 @@ pub struct Account {
 impl Client {
     /// The account of the token.
     pub async fn account(&self) -> Result<Account, Trouble> {
-        let answer = self.ask::<Wire>(&Request::get("/api/v1/me"), "", Freshness::Recent).await;
-        let wire = answer.map_err(|refusal| self.unexpected(refusal))?.value;
-        let given = [wire.name, wire.username].into_iter().flatten().find(|name| !name.is_empty());
-        Ok(Account { label: given.unwrap_or(wire.id), roles: wire.roles })
+        let answer = self.read(&Request::get("/api/v1/me"), "", Freshness::Recent, account).await;
+        answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
     }
+}
+
+fn account(me: Node<'_>) -> Result<Account, Trouble> {
+    let text = |name| me.optional(name).and_then(|text| text.text().ok()).filter(|text| !text.is_empty());
+    let id = me.field("_id")?.text()?;
+    let roles = me.optional("roles").map_or(Ok(Vec::new()), |roles| roles.each(|role| role.text()))?;
+    Ok(Account { label: text("name").or_else(|| text("username")).unwrap_or(id), roles })
 }

@@ -4,7 +4,7 @@ pub mod address;
 pub mod connection;
 mod request;
 mod reply;
-mod number;
+mod json;
 mod spelling;
 mod recent;
 mod memory;

@@ -1,27 +1,26 @@
 //! Asks until all rows are here. How pages are asked for differs by version, so it is found out by trying.
 
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::client::{Client, Dated, Freshness};
+use super::json::Node;
 use super::memory::Paging;
 use super::reply::Refusal;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
-/// A page of an answer.
-pub(super) trait Page: DeserializeOwned {
-    type Row;
-
-    /// The rows, and how many there are in all.
-    fn into_rows(self) -> (Vec<Self::Row>, u64);
-
-    /// Whether two rows are the same one: pages can overlap, because the workspace's order is not stable.
-    fn is_same(a: &Self::Row, b: &Self::Row) -> bool;
+/// A list that comes in pages.
+pub(super) struct Listing {
+    /// The field that holds the rows.
+    pub list: &'static str,
+    /// The field that tells rows apart: pages can overlap, because the workspace's order is not stable.
+    pub key: &'static str,
+    /// The permission that it needs.
+    pub permission: &'static str,
 }
 
 /// Rows of all pages.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Rows<R> {
+pub(super) struct Rows<R> {
     /// The rows.
     pub rows: Vec<R>,
     /// How many more the workspace announced than it gave.
@@ -35,25 +34,38 @@ const MOST_PAGES: usize = 50;
 
 impl Client {
     /// All rows of a paged report: all at once if the workspace allows that, else page by page.
-    pub(super) async fn ask_pages<P: Page>(
+    pub(super) async fn rows<R>(
         &self,
         request: &Request,
-        permission: &str,
+        listing: &Listing,
         freshness: Freshness,
-    ) -> Result<Dated<Rows<P::Row>>, Refusal> {
-        let first: Dated<P> = self.first_page(request, permission, freshness).await?;
-        let at = first.at;
-        let (mut rows, mut total) = first.value.into_rows();
+        read: fn(Node<'_>) -> Result<R, Trouble>,
+    ) -> Result<Dated<Rows<R>>, Refusal> {
+        let all = self.pages(request, listing, freshness).await?;
+        let rows = Value::Array(all.value.rows);
+        let rows = Node::list(&rows, listing.list).each(read)?;
+        Ok(Dated { value: Rows { rows, missing: all.value.missing }, at: all.at })
+    }
+
+    async fn pages(
+        &self,
+        request: &Request,
+        listing: &Listing,
+        freshness: Freshness,
+    ) -> Result<Dated<Rows<Value>>, Refusal> {
+        let first = self.first_page(request, listing, freshness).await?;
+        let (mut rows, mut total) = page(&first.value, listing)?;
         for _ in 0..MOST_PAGES {
             if rows.len() as u64 >= total || rows.is_empty() || self.memory().paging == Paging::Refused {
                 break;
             }
-            let page = request.clone().with("count", LARGEST).with("offset", rows.len());
-            let (more, announced) = self.ask::<P>(&page, permission, freshness).await?.value.into_rows();
+            let next = request.clone().with("count", LARGEST).with("offset", rows.len());
+            let answer = self.ask(&next, listing.permission, freshness).await?;
+            let (more, announced) = page(&answer.value, listing)?;
             total = announced;
             let before = rows.len();
             for row in more {
-                if !rows.iter().any(|known| P::is_same(known, &row)) {
+                if !rows.iter().any(|known| known.get(listing.key) == row.get(listing.key)) {
                     rows.push(row);
                 }
             }
@@ -62,26 +74,33 @@ impl Client {
             }
         }
         let missing = total.saturating_sub(rows.len() as u64);
-        Ok(Dated { value: Rows { rows, missing }, at })
+        Ok(Dated { value: Rows { rows, missing }, at: first.at })
     }
 
-    async fn first_page<P: Page>(
+    async fn first_page(
         &self,
         request: &Request,
-        permission: &str,
+        listing: &Listing,
         freshness: Freshness,
-    ) -> Result<Dated<P>, Refusal> {
+    ) -> Result<Dated<std::sync::Arc<Value>>, Refusal> {
         if self.memory().paging == Paging::Taken {
-            let answer = self.ask(&request.clone().with("count", 0), permission, freshness).await;
+            let answer = self.ask(&request.clone().with("count", 0), listing.permission, freshness).await;
             if !answer.as_ref().is_err_and(is_about_parameters) {
                 return answer;
             }
         }
-        let answer = self.ask(request, permission, freshness).await?;
+        let answer = self.ask(request, listing.permission, freshness).await?;
         // Only now is it sure that the paging was what it refused.
         self.memory().paging = Paging::Refused;
         Ok(answer)
     }
+}
+
+/// The rows of one page, and how many rows there are in all.
+fn page(answer: &Value, listing: &Listing) -> Result<(Vec<Value>, u64), Trouble> {
+    let root = Node::root(answer);
+    let rows = root.field(listing.list)?.each(|row| Ok(row.value().clone()))?;
+    Ok((rows, root.field("total")?.count()?))
 }
 
 fn is_about_parameters(refusal: &Refusal) -> bool {

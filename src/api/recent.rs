@@ -1,41 +1,55 @@
 //! Answers of the last minute, so that going back to a view does not ask again. The workspace counts each call.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::Value;
 
 /// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
 const FRESH: TimeDelta = TimeDelta::seconds(60);
 
-/// How many bodies are kept, and how many bytes of them together.
+/// How many answers are kept, and how many bytes of them together.
 const MOST: usize = 60;
 const MOST_BYTES: usize = 4 << 20;
 
-/// Bodies by the question's target, oldest first.
-#[derive(Debug, Default)]
+/// Answers by the question's target, oldest first.
+#[derive(Default)]
 pub struct Recent {
-    kept: VecDeque<(String, DateTime<Utc>, String)>,
+    kept: VecDeque<Kept>,
+}
+
+struct Kept {
+    target: String,
+    at: DateTime<Utc>,
+    bytes: usize,
+    answer: Arc<Value>,
 }
 
 impl Recent {
-    /// The body that came for `target` within the last minute, and when.
-    pub fn get(&self, target: &str, now: DateTime<Utc>) -> Option<(String, DateTime<Utc>)> {
-        let (_, at, body) = self.kept.iter().find(|(kept, ..)| kept == target)?;
+    /// The answer that came for `target` within the last minute, and when.
+    pub fn get(&self, target: &str, now: DateTime<Utc>) -> Option<(Arc<Value>, DateTime<Utc>)> {
+        let kept = self.kept.iter().find(|kept| kept.target == target)?;
         // A clock that was set back must not keep an answer for ever.
-        (TimeDelta::zero()..FRESH).contains(&(now - *at)).then(|| (body.clone(), *at))
+        (TimeDelta::zero()..FRESH).contains(&(now - kept.at)).then(|| (kept.answer.clone(), kept.at))
     }
 
-    /// Keeps a body.
-    pub fn put(&mut self, target: String, body: String, now: DateTime<Utc>) {
-        self.kept.retain(|(kept, ..)| *kept != target);
-        self.kept.push_back((target, now, body));
+    /// Keeps an answer whose text had so many bytes.
+    pub fn put(&mut self, target: String, answer: Arc<Value>, bytes: usize, at: DateTime<Utc>) {
+        self.forget(&target);
+        self.kept.push_back(Kept { target, at, bytes, answer });
         while self.kept.len() > MOST || self.bytes() > MOST_BYTES {
             self.kept.pop_front();
         }
     }
 
+    /// Forgets the answer for `target`.
+    pub fn forget(&mut self, target: &str) {
+        self.kept.retain(|kept| kept.target != target);
+    }
+
     fn bytes(&self) -> usize {
-        self.kept.iter().map(|(_, _, body)| body.len()).sum()
+        self.kept.iter().map(|kept| kept.bytes).sum()
     }
 }
 
@@ -47,13 +61,21 @@ mod tests {
         DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
     }
 
+    fn put(recent: &mut Recent, target: &str, answer: i32, bytes: usize, seconds: i64) {
+        recent.put(target.into(), Arc::new(answer.into()), bytes, at(seconds));
+    }
+
+    fn kept(recent: &Recent, target: &str, seconds: i64) -> Option<Value> {
+        recent.get(target, at(seconds)).map(|(answer, _)| (*answer).clone())
+    }
+
     #[test]
     fn an_answer_is_recent_for_a_minute() {
         let mut recent = Recent::default();
-        recent.put("a".into(), "body".into(), at(100));
-        assert_eq!(recent.get("a", at(159)), Some(("body".into(), at(100))));
+        put(&mut recent, "a", 1, 1, 100);
+        assert_eq!(kept(&recent, "a", 159), Some(1.into()));
         assert_eq!(
-            [recent.get("a", at(160)), recent.get("a", at(99)), recent.get("b", at(100))],
+            [kept(&recent, "a", 160), kept(&recent, "a", 99), kept(&recent, "b", 100)],
             [None, None, None]
         );
     }
@@ -61,13 +83,13 @@ mod tests {
     #[test]
     fn the_newest_answer_counts_and_the_oldest_go_first() {
         let mut recent = Recent::default();
-        for i in 0..=MOST {
-            recent.put(i.to_string(), "body".into(), at(0));
+        for target in 0..=MOST {
+            put(&mut recent, &target.to_string(), 1, 1, 0);
         }
-        assert_eq!(recent.get("0", at(1)), None);
-        recent.put("1".into(), "newer".into(), at(1));
-        assert_eq!(recent.get("1", at(2)).map(|(body, _)| body), Some("newer".into()));
-        recent.put("large".into(), "x".repeat(MOST_BYTES), at(2));
+        assert_eq!(kept(&recent, "0", 1), None);
+        put(&mut recent, "1", 2, 1, 1);
+        assert_eq!(kept(&recent, "1", 2), Some(2.into()));
+        put(&mut recent, "large", 3, MOST_BYTES, 2);
         assert_eq!(recent.kept.len(), 1);
     }
 }

@@ -1,7 +1,6 @@
 //! Reads what came back: status first, then the body. Pure, so that every documented answer can be tested natively.
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 use serde_json::error::Category;
 
 use crate::domain::trouble::Trouble;
@@ -32,24 +31,6 @@ impl From<Trouble> for Refusal {
     }
 }
 
-/// The workspace's words for an error. Which of them are present differs by version.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct ErrorBody {
-    error: Option<serde_json::Value>,
-    message: Option<String>,
-    #[serde(rename = "errorType")]
-    error_type: Option<String>,
-}
-
-impl ErrorBody {
-    fn words(&self) -> String {
-        let error = self.error.as_ref().and_then(|error| error.as_str()).map(str::to_owned);
-        let words = error.or_else(|| self.message.clone()).unwrap_or_else(|| "it gave no reason".into());
-        shortened(&words)
-    }
-}
-
 /// The body of a good reply, or why there is none. `permission` is what the endpoint asks for.
 pub fn body(reply: Reply, host: &str, permission: &str) -> Result<String, Refusal> {
     let is_page = reply.content_type.contains("html") || reply.body.trim_start().starts_with('<');
@@ -65,32 +46,35 @@ pub fn body(reply: Reply, host: &str, permission: &str) -> Result<String, Refusa
     }
 }
 
-/// Reads a JSON body into its shape. What does not fit is named by its place.
-pub fn decode<T: DeserializeOwned>(body: &str, host: &str) -> Result<T, Trouble> {
-    let mut json = serde_json::Deserializer::from_str(body);
-    serde_path_to_error::deserialize(&mut json).map_err(|error| match error.inner().classify() {
+/// Reads a body as JSON.
+pub fn json(body: &str, host: &str) -> Result<Value, Trouble> {
+    serde_json::from_str(body).map_err(|error| match error.classify() {
         Category::Eof => Trouble::CutShort { host: host.into() },
-        Category::Syntax | Category::Io => Trouble::Unreadable { place: "it is not JSON".into() },
-        Category::Data => Trouble::Unreadable { place: shortened(&error.to_string()) },
+        _ => Trouble::Unreadable { place: "it is not JSON".into() },
     })
 }
 
-fn error_body(body: &str) -> ErrorBody {
-    serde_json::from_str(body).unwrap_or_default()
-}
-
-fn rejected(body: &ErrorBody) -> Trouble {
-    match body.error_type.as_deref() {
+fn rejected(body: &Value) -> Trouble {
+    match body["errorType"].as_str() {
         Some("error-action-not-allowed") => Trouble::Unlicensed,
-        _ => Trouble::Rejected { why: body.words() },
+        _ => Trouble::Rejected { why: shortened(words(body)) },
     }
 }
 
-fn limited(body: &ErrorBody, host: &str) -> Trouble {
-    let words = body.words();
-    let after = words.split("must wait ").nth(1).unwrap_or_default();
+fn limited(body: &Value, host: &str) -> Trouble {
+    let after = words(body).split("must wait ").nth(1).unwrap_or_default();
     let seconds = after.split(' ').next().and_then(|number| number.parse().ok());
     Trouble::Limited { host: host.into(), seconds }
+}
+
+/// The workspace's words for an error. Which of the fields are present differs by version.
+fn words(body: &Value) -> &str {
+    body["error"].as_str().or_else(|| body["message"].as_str()).unwrap_or("it gave no reason")
+}
+
+/// An error's body; whatever cannot be read has no words.
+fn error_body(body: &str) -> Value {
+    serde_json::from_str(body).unwrap_or_default()
 }
 
 /// A stranger's words, at a length that fits a sentence.
@@ -152,10 +136,9 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_breaks_off_is_told_from_one_of_another_shape() {
-        let cut = decode::<Vec<u8>>("[1, 2", "chat.example");
-        assert_eq!(cut, Err(Trouble::CutShort { host: "chat.example".into() }));
-        let Err(Trouble::Unreadable { place }) = decode::<Vec<u8>>("[1, true]", "h") else { panic!() };
-        assert!(place.starts_with("[1]: invalid type: boolean"), "{place}");
+    fn a_body_that_breaks_off_is_told_from_one_that_is_no_json() {
+        let told = |text| json(text, "chat.example");
+        assert_eq!(told("[1, 2"), Err(Trouble::CutShort { host: "chat.example".into() }));
+        assert_eq!(told("oops"), Err(Trouble::Unreadable { place: "it is not JSON".into() }));
     }
 }

@@ -1,33 +1,20 @@
 //! conversation-totalizers: five headline numbers.
 
-use serde::Deserialize;
-
 use super::client::{Client, Dated, Freshness, MANAGER};
+use super::json::Node;
 use super::request::Request;
-use super::{number, spelling};
+use super::spelling;
 use crate::domain::question::Scope;
 use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
 
-#[derive(Deserialize)]
-struct Wire {
-    totalizers: Vec<WireTotalizer>,
-}
-
-#[derive(Deserialize)]
-struct WireTotalizer {
-    title: String,
-    #[serde(deserialize_with = "number::count")]
-    value: u64,
-}
-
 impl Client {
     /// The totalizers of the conversations created in the scope.
     pub async fn totals(&self, scope: &Scope, freshness: Freshness) -> Result<Dated<Totals>, Trouble> {
-        let answer = self.ask::<Wire>(&request(scope), MANAGER, freshness).await;
-        answer.map(|answer| answer.map(totals)).map_err(|refusal| self.unexpected(refusal))
+        let answer = self.read(&request(scope), MANAGER, freshness, totals).await;
+        answer.map_err(|refusal| self.unexpected(refusal))
     }
 }
 
@@ -37,13 +24,16 @@ fn request(scope: &Scope) -> Request {
 }
 
 /// Titles are looked up by name: some can be missing when the workspace could not read the dates.
-fn totals(wire: Wire) -> Totals {
-    let value = |title: &str| wire.totalizers.iter().find(|item| item.title == title).map(|item| item.value);
-    Totals {
+fn totals(answer: Node<'_>) -> Result<Totals, Trouble> {
+    let items = answer
+        .field("totalizers")?
+        .each(|item| Ok((item.field("title")?.text()?, item.field("value")?.count()?)))?;
+    let value = |title: &str| items.iter().find(|(known, _)| known == title).map(|(_, value)| *value);
+    Ok(Totals {
         conversations: value("Total_conversations"),
         open: value("Open_conversations"),
         on_hold: value("On_Hold_conversations"),
         messages: value("Total_messages"),
         visitors: value("Total_visitors"),
-    }
+    })
 }

@@ -1,0 +1,182 @@
+//! Walks through JSON and names the place where it differs from what was documented. One walker for all answers is a
+//! fraction of the code that a derived reader for each of them would be.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use crate::domain::trouble::Trouble;
+
+/// A value and the way to it.
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    value: &'a Value,
+    path: Path<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Root,
+    Field(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl<'a> Node<'a> {
+    /// The whole answer.
+    pub fn root(value: &'a Value) -> Self {
+        Self { value, path: Path::Root }
+    }
+
+    /// A list that was put together from pages, under the name that it has in each.
+    pub fn list(value: &'a Value, name: &'a str) -> Self {
+        Self { value, path: Path::Field(&Path::Root, name) }
+    }
+
+    /// The value itself.
+    pub fn value(&self) -> &'a Value {
+        self.value
+    }
+
+    /// A field that must be there; it may be null.
+    pub fn field(&'a self, name: &'a str) -> Result<Node<'a>, Trouble> {
+        let value = self.value.get(name);
+        let path = Path::Field(&self.path, name);
+        value.map(|value| Node { value, path }).ok_or_else(|| unreadable(&path, "is missing"))
+    }
+
+    /// A field that may be missing or null.
+    pub fn optional(&'a self, name: &'a str) -> Option<Node<'a>> {
+        self.field(name).ok().filter(|field| !field.value.is_null())
+    }
+
+    /// Reads each item of a list.
+    pub fn each<T>(&self, read: impl Fn(Node<'_>) -> Result<T, Trouble>) -> Result<Vec<T>, Trouble> {
+        let items = self.value.as_array().ok_or_else(|| self.is_not("a list"))?;
+        let node = |(index, value)| Node { value, path: Path::Item(&self.path, index) };
+        items.iter().enumerate().map(node).map(read).collect()
+    }
+
+    /// A text.
+    pub fn text(&self) -> Result<String, Trouble> {
+        self.value.as_str().map(str::to_owned).ok_or_else(|| self.is_not("text"))
+    }
+
+    /// A text, or nothing where it is null.
+    pub fn text_or_null(&self) -> Result<Option<String>, Trouble> {
+        if self.value.is_null() { Ok(None) } else { self.text().map(Some) }
+    }
+
+    /// A count: `20`, `20.0` or, as some versions send it, `"20"`. A fraction and a negative number are errors.
+    pub fn count(&self) -> Result<u64, Trouble> {
+        // 2^53: beyond it a double no longer tells whole numbers apart.
+        let whole = |number: f64| number.fract() == 0.0 && (0.0..=9_007_199_254_740_992.0).contains(&number);
+        let number = self.number().filter(|number| whole(*number));
+        number.map(|number| number as u64).ok_or_else(|| self.is_not("a whole number"))
+    }
+
+    /// A measure: `12.5`, `12` or `"12.5"`.
+    pub fn measure(&self) -> Result<f64, Trouble> {
+        self.number().ok_or_else(|| self.is_not("a number"))
+    }
+
+    /// An instant as `2026-03-01T08:00:00.000Z`.
+    pub fn instant(&self) -> Result<DateTime<Utc>, Trouble> {
+        let text = self.value.as_str();
+        text.and_then(|text| text.parse().ok()).ok_or_else(|| self.is_not("a point in time"))
+    }
+
+    /// A number, sent as one or as text. JSON has no number that is not finite.
+    fn number(&self) -> Option<f64> {
+        match self.value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) => serde_json::from_str::<f64>(text.trim()).ok(),
+            _ => None,
+        }
+    }
+
+    fn is_not(&self, wanted: &str) -> Trouble {
+        unreadable(&self.path, &format!("is {} and not {wanted}", kind(self.value)))
+    }
+}
+
+fn unreadable(path: &Path<'_>, how: &str) -> Trouble {
+    Trouble::Unreadable { place: format!("{path} {how}") }
+}
+
+/// What a value is, without repeating a stranger's text.
+fn kind(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(_) => "true or false".into(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(_) => "text".into(),
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "an object".into(),
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => f.write_str("the answer"),
+            Self::Field(Path::Root, name) => f.write_str(name),
+            Self::Field(parent, name) => write!(f, "{parent}.{name}"),
+            Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn place<T>(result: Result<T, Trouble>) -> String {
+        match result {
+            Err(Trouble::Unreadable { place }) => place,
+            _ => "understood".into(),
+        }
+    }
+
+    #[test]
+    fn a_count_may_be_text_but_not_a_guess() {
+        let count = |value: Value| Node::root(&value).count().ok();
+        assert_eq!(
+            [json!(20), json!(20.0), json!("20"), json!(0)].map(count),
+            [Some(20), Some(20), Some(20), Some(0)]
+        );
+        let others = [json!(-1), json!(1.5), json!("-"), json!(null), json!(true), json!(""), json!(1e300)];
+        assert_eq!(others.map(count), [None; 7]);
+    }
+
+    #[test]
+    fn a_measure_is_finite() {
+        let measure = |value: Value| Node::root(&value).measure().ok();
+        let values = [json!(12.5), json!("12.5"), json!(7), json!("NaN"), json!(null)];
+        assert_eq!(values.map(measure), [Some(12.5), Some(12.5), Some(7.0), None, None]);
+    }
+
+    #[test]
+    fn what_differs_is_named_by_its_place() {
+        let answer = json!({ "dataPoints": [1, true], "agents": [{ "stats": {} }] });
+        let root = Node::root(&answer);
+        let points = root.field("dataPoints").unwrap();
+        assert_eq!(
+            place(points.each(|point| point.measure())),
+            "dataPoints[1] is true or false and not a number"
+        );
+        assert_eq!(place(root.field("total")), "total is missing");
+        let agents = root.field("agents").unwrap();
+        let deep = agents.each(|agent| agent.field("stats")?.field("name")?.text());
+        assert_eq!(place(deep), "agents[0].stats.name is missing");
+        assert_eq!(place(root.text()), "the answer is an object and not text");
+    }
+
+    #[test]
+    fn null_is_the_same_as_missing_where_a_field_is_optional() {
+        let answer = json!({ "name": null });
+        assert!(Node::root(&answer).optional("name").is_none());
+        assert_eq!(Node::root(&answer).field("name").unwrap().text_or_null(), Ok(None));
+    }
+}
