@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The built site. */
-export const dist = fileURLToPath(new URL('../dist', import.meta.url));
+/** The built site; DIST_PATH names another one. */
+export const dist = process.env.DIST_PATH ?? fileURLToPath(new URL('../dist', import.meta.url));
 
 const types = {
   '.css': 'text/css; charset=utf-8',

@@ -1,0 +1,134 @@
+// The dashboard as a spec meets it: the built page at a fixed moment, and the steps that specs share.
+
+import { expect, test as base, type Page } from '@playwright/test';
+import { startDemoServer } from './demo-server.mjs';
+import { dist, serve } from './static-server.mjs';
+
+export { expect } from '@playwright/test';
+export type { Page } from '@playwright/test';
+export type DemoServer = Awaited<ReturnType<typeof startDemoServer>>;
+
+/** The moment at which specs happen: a Friday, 16:00 in Berlin. */
+export const now = '2026-11-20T15:00:00Z';
+
+/** The panels of the overview. */
+export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
+
+/** Playwright's test with the built page under its base URL, the clock fixed, and no error of the page forgiven. */
+export const test = base.extend<{ problems: string[] }, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const site = await serve({ dir: dist });
+      await use(site.url);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  problems: async ({}, use) => {
+    const problems: string[] = [];
+    await use(problems);
+    expect(problems, 'errors of the page').toEqual([]);
+  },
+  page: async ({ page, problems }, use) => {
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => /panicked/.test(message.text()) && problems.push(message.text()));
+    await page.clock.setFixedTime(now);
+    await use(page);
+  },
+});
+
+/** A demo server with the specs' clock. */
+export function startServer(...args: string[]): Promise<DemoServer> {
+  return startDemoServer(['--now', now, ...args]);
+}
+
+/** Opens the page, signs in with the server's token, and waits for the numbers. */
+export async function signIn(page: Page, server: DemoServer, query = '') {
+  await page.goto(`./${query}`);
+  await fillInToken(page, server);
+  await submit(page);
+  await settled(page);
+}
+
+/** Fills in address, user ID and token. */
+export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | 'userId' | 'token'>) {
+  await page.getByLabel('Workspace address').fill(server.url);
+  await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
+  await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
+}
+
+/** Fills in address, name and password. */
+export async function fillInPassword(page: Page, server: Pick<DemoServer, 'url'>, password = 'demo') {
+  await page.getByRole('button', { name: 'Password', exact: true }).click();
+  await page.getByLabel('Workspace address').fill(server.url);
+  await page.getByLabel('Username or email').fill('demo');
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
+}
+
+/** Presses the button of the sign-in form. */
+export function submit(page: Page) {
+  return page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Opens the built-in demo and waits for its numbers. */
+export async function openDemo(page: Page, more = '') {
+  await page.goto(`./?demo=1${more}`);
+  await settled(page);
+}
+
+/** One report on screen. */
+export function panel(page: Page, name: string) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Waits until there are panels and none of them waits for an answer. */
+export async function settled(page: Page) {
+  await expect(page.locator('section.panel').first()).toBeVisible();
+  await expect(page.locator('section.panel[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Waits until a panel shows this state. */
+export function hasState(page: Page, name: string, state: 'loading' | 'stale' | 'failed' | 'empty' | 'ready') {
+  return expect(panel(page, name), name).toHaveAttribute('data-state', state);
+}
+
+/** Opens a panel's table if it is closed. */
+export async function openTable(page: Page, name: string) {
+  const opener = panel(page, name).getByRole('button', { name: 'Show table' });
+  if (await opener.isVisible()) await opener.click();
+  await expect(panel(page, name).getByRole('table')).toBeVisible();
+}
+
+/** The cells of a panel's table without its head, opened where needed. */
+export async function table(page: Page, name: string): Promise<string[][]> {
+  await openTable(page, name);
+  const rows = panel(page, name).locator('tbody tr');
+  return rows.evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
+}
+
+/** Chooses one of the period's presets. */
+export function choosePeriod(page: Page, value: string) {
+  return page.getByLabel('Period').selectOption(value);
+}
+
+/** Chooses the chart of the trend by its name in the API. */
+export function chooseChart(page: Page, name: string) {
+  return page.getByLabel('Chart', { exact: true }).selectOption(name);
+}
+
+/** Chooses a department by its name on screen. */
+export async function chooseDepartment(page: Page, name: string) {
+  await page.getByRole('combobox', { name: 'Department' }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+/** Shows another view. */
+export function chooseView(page: Page, title: string) {
+  return page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: title }).click();
+}
+
+/** The query of the page's address as it is written. */
+export function addressQuery(page: Page) {
+  return new URL(page.url()).search;
+}

@@ -1,0 +1,230 @@
+// Signing in and out: every way in, where a secret is kept, and where it must never be.
+
+import { expect, fillInPassword, fillInToken, hasState, settled, signIn, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+
+let servers: Record<'password' | 'totp' | 'email', DemoServer>;
+
+test.beforeAll(async () => {
+  const [password, totp, email] = await Promise.all(['password', 'totp', 'email'].map((way) => startServer('--sign-in', way)));
+  servers = { password, totp, email };
+});
+test.afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
+test.beforeEach(() => Object.values(servers).forEach((server) => server.clearLog()));
+
+const refusal = (page: Page) => page.locator('.form-error');
+
+/** Everything that the browser keeps for the page. */
+function kept(page: Page) {
+  return page.evaluate(() => ({ tab: JSON.stringify({ ...sessionStorage }), device: JSON.stringify({ ...localStorage }), cookies: document.cookie }));
+}
+
+function asked(server: DemoServer, path: string) {
+  return server.log().filter((request) => request.path === path);
+}
+
+test('a personal access token', async ({ page }) => {
+  await signIn(page, servers.password);
+  await hasState(page, 'Conversation totals', 'ready');
+  await expect(page.getByRole('contentinfo')).toContainText('Signed in as Demo Manager');
+});
+
+test('a password', async ({ page }) => {
+  await page.goto('./');
+  await fillInPassword(page, servers.password);
+  await submit(page);
+  await settled(page);
+  await hasState(page, 'Conversation totals', 'ready');
+  expect(asked(servers.password, '/api/v1/login')).toHaveLength(1);
+});
+
+for (const [way, source] of [['totp', 'authenticator app'], ['email', 'e-mail address']] as const) {
+  test(`a password and a code by ${way}`, async ({ page }) => {
+    await page.goto('./');
+    await fillInPassword(page, servers[way]);
+    await expect(page.getByLabel('Code')).toHaveCount(0);
+    await submit(page);
+    const code = page.getByLabel('Code');
+    await expect(code).toBeFocused();
+    await expect(code).toHaveAttribute('autocomplete', 'one-time-code');
+    await expect(refusal(page)).toContainText(source);
+
+    await code.fill('000000');
+    await submit(page);
+    await expect(refusal(page)).toContainText('The code is wrong or too old.');
+    await expect(refusal(page)).toContainText(source);
+
+    await code.fill('123456');
+    await submit(page);
+    await settled(page);
+    await hasState(page, 'Conversation totals', 'ready');
+  });
+}
+
+test('a code can be pasted, with the spaces around it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./');
+  await fillInPassword(page, servers.totp);
+  await submit(page);
+  await expect(page.getByLabel('Code')).toBeFocused();
+  await page.evaluate(() => navigator.clipboard.writeText(' 123456 '));
+  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Enter');
+  await settled(page);
+});
+
+test('a wrong password', async ({ page }) => {
+  await page.goto('./');
+  await fillInPassword(page, servers.password, 'guess');
+  await submit(page);
+  await expect(refusal(page)).toHaveText('The username or the password is wrong. Check both, then try again.');
+  await expect(page.getByLabel('Workspace address')).toHaveValue(servers.password.url);
+  await expect(page.getByLabel('Code')).toHaveCount(0);
+});
+
+test('a wrong token', async ({ page }) => {
+  await page.goto('./');
+  await fillInToken(page, { ...servers.password, token: 'guess' });
+  await submit(page);
+  await expect(refusal(page)).toContainText('The workspace did not accept this user ID and token.');
+  expect(Object.values(await kept(page)).join('')).not.toContain('guess');
+});
+
+test('a wrong try can be followed by a right one', async ({ page }) => {
+  await page.goto('./');
+  await fillInToken(page, { ...servers.password, token: 'guess' });
+  await submit(page);
+  await expect(refusal(page)).not.toBeEmpty();
+  await fillInToken(page, servers.password);
+  await submit(page);
+  await settled(page);
+  await expect(refusal(page)).toHaveCount(0);
+});
+
+test.describe('kept', () => {
+  test('for this tab, which is the default: a reload keeps it, another tab asks', async ({ page, context }) => {
+    const { token } = servers.password;
+    await page.goto('./');
+    await expect(page.getByRole('radio', { name: 'For this tab' })).toBeChecked();
+    await fillInToken(page, servers.password);
+    await submit(page);
+    await settled(page);
+    const { tab, device, cookies } = await kept(page);
+    expect(tab).toContain(token);
+    expect(device + cookies).not.toContain(token);
+    await page.reload();
+    await settled(page);
+    const other = await context.newPage();
+    await other.goto('./');
+    await expect(other.getByLabel('Workspace address')).toBeVisible();
+  });
+
+  test('not at all: a reload asks again', async ({ page }) => {
+    await page.goto('./');
+    await fillInToken(page, servers.password);
+    await page.getByText('Forget at once').click();
+    await submit(page);
+    await settled(page);
+    expect(Object.values(await kept(page)).join('')).not.toContain(servers.password.token);
+    await page.reload();
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
+  });
+
+  test('on this device: another tab is signed in', async ({ page, context }) => {
+    await page.goto('./');
+    await fillInToken(page, servers.password);
+    await page.getByText('On this device').click();
+    await expect(page.getByText('A personal access token never expires')).toBeVisible();
+    await submit(page);
+    await settled(page);
+    const { tab, device } = await kept(page);
+    expect(device).toContain(servers.password.token);
+    expect(tab).not.toContain(servers.password.token);
+    const other = await context.newPage();
+    await other.clock.setFixedTime(await page.evaluate(() => Date.now()));
+    await other.goto('./');
+    await settled(other);
+  });
+});
+
+test.describe('signing out', () => {
+  test('forgets a token, and leaves it good on the server', async ({ page }) => {
+    await signIn(page, servers.password);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
+    expect(await kept(page)).toEqual({ tab: '{}', device: '{}', cookies: '' });
+    await page.reload();
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
+    expect(asked(servers.password, '/api/v1/logout')).toEqual([]);
+  });
+
+  test('ends a session that a password began', async ({ page }) => {
+    await page.goto('./');
+    await fillInPassword(page, servers.password);
+    await submit(page);
+    await settled(page);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
+    await expect.poll(() => asked(servers.password, '/api/v1/logout')).toMatchObject([{ method: 'POST', status: 200, has_token: true }]);
+    expect(await kept(page)).toEqual({ tab: '{}', device: '{}', cookies: '' });
+  });
+});
+
+test('the address can name the workspace', async ({ page }) => {
+  await page.goto(`./?workspace=${servers.password.url}`);
+  await expect(page.getByLabel('Workspace address')).toHaveValue(servers.password.url);
+});
+
+for (const name of ['token', 'authToken', 'X-Auth-Token', 'resume', 'password']) {
+  test(`a secret in the address is removed and not used: ${name}`, async ({ page }) => {
+    const { url, token } = servers.password;
+    await page.goto(`./?workspace=${url}&${name}=${token}&range=today`);
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
+    await expect(page).not.toHaveURL(new RegExp(token));
+    expect(new URL(page.url()).searchParams.get('range')).toBe('today');
+    await page.goBack();
+    await expect(page).not.toHaveURL(new RegExp(token));
+    expect(servers.password.log()).toEqual([]);
+  });
+}
+
+const removed = 'A token in the address was ignored and removed.';
+
+test('who opens the demo with a token in the address is told that it was removed', async ({ page }) => {
+  await page.goto('./?demo=1&token=abc');
+  await expect(page.getByText(removed)).toBeVisible();
+});
+
+test('who is asked to sign in is told that a token in the address was removed', async ({ page }) => {
+  // The way in shows no notices yet.
+  test.fail();
+  await page.goto('./?token=abc');
+  await expect(page.getByText(removed)).toBeVisible({ timeout: 2_000 });
+});
+
+test('a secret behind the # is removed as well', async ({ page }) => {
+  // Only the query is searched for secrets yet.
+  test.fail();
+  await page.goto('./#token=abc');
+  await expect(page.getByLabel('Workspace address')).toBeVisible();
+  await expect(page).not.toHaveURL(/abc/, { timeout: 2_000 });
+});
+
+test('the token is in no address, no message and no storage that was not chosen', async ({ page }) => {
+  const { url, token } = servers.password;
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('request', (request) => told.push(`${request.url()} ${request.postData() ?? ''}`));
+  page.on('framenavigated', (frame) => told.push(frame.url()));
+  await signIn(page, servers.password);
+  await servers.password.setFaults({ 'charts-data': 'forbidden' });
+  await page.getByLabel('Period').selectOption('last-7-days');
+  await settled(page);
+  await servers.password.setFaults({});
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agents' }).click();
+  await settled(page);
+  expect(told.filter((words) => words.startsWith(url)).length).toBeGreaterThan(8);
+  expect(told.filter((words) => words.includes(token))).toEqual([]);
+  expect(await page.content()).not.toContain(token);
+  expect((await kept(page)).device).toBe('{}');
+  expect(JSON.stringify(servers.password.log())).not.toContain(token);
+});
