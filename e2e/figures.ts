@@ -1,0 +1,150 @@
+// The figures that a server gives for a question, in the words of the dashboard's tables. Written without regard to the
+// dashboard's source, so that a misreading on one side shows.
+
+import type { DemoServer, Page } from './dashboard';
+
+/** A question in each of the spellings that the endpoints want. */
+export interface Question {
+  /** First and last day. */
+  dates: [string, string];
+  /** The first instant of the first day in the browser's zone, and the first one after the last day. */
+  instants: [string, string];
+  /** A department's name. */
+  department?: string;
+  /** The chart's name in the API. */
+  chart: string;
+  /** The first day of the chart, where that is not the first day of the period. */
+  firstDay?: string;
+  /** Today and the hour that is running, where the chart is drawn. */
+  running?: { day: string; hour: number };
+}
+
+type Asked = <T>(path: string, query?: Record<string, string>) => Promise<T>;
+
+/** Asks a server as its own user. */
+export function asker(server: DemoServer): Asked {
+  return async (path, query = {}) => {
+    const response = await fetch(`${server.url}/api/v1/livechat/${path}?${new URLSearchParams(query)}`, {
+      headers: { 'X-Auth-Token': server.token, 'X-User-Id': server.userId },
+    });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return response.json();
+  };
+}
+
+/** The tables of all five panels. */
+export async function figures(page: Page, server: DemoServer, question: Question): Promise<Record<string, string[][]>> {
+  const ask = asker(server);
+  const departments = await departmentNames(ask);
+  const id = [...departments].find(([, name]) => name === question.department)?.[0];
+  const narrowed: Record<string, string> = id ? { departmentId: id } : {};
+  return {
+    'Conversation totals': await totals(ask, question, narrowed),
+    Trend: await trend(page, ask, question, narrowed),
+    'Conversations by agent': await agents(ask, question),
+    'Chats by department': await chats(ask, question, narrowed, departments),
+    'Agent availability': await availability(ask, question),
+  };
+}
+
+async function totals(ask: Asked, { dates: [start, end] }: Question, narrowed: Record<string, string>) {
+  const query = { start: `${start}T00:00:00.000Z`, end: `${end}T23:59:59.999Z`, ...narrowed };
+  const { totalizers } = await ask<{ totalizers: { title: string; value: number }[] }>('analytics/dashboards/conversation-totalizers', query);
+  const names = {
+    Total_conversations: 'Conversations',
+    Open_conversations: 'Open',
+    On_Hold_conversations: 'On hold',
+    Total_messages: 'Messages',
+    Total_visitors: 'Visitors',
+  };
+  return Object.entries(names).map(([title, name]) => [name, count(totalizers.find((item) => item.title === title)!.value)]);
+}
+
+async function trend(page: Page, ask: Asked, question: Question, narrowed: Record<string, string>) {
+  const { dates, chart, firstDay, running } = question;
+  const [start, end] = dates;
+  const { dataPoints } = await ask<{ dataPoints: number[] }>('analytics/dashboards/charts-data', { chartName: chart, start, end, ...narrowed });
+  const isCount = chart.startsWith('Total_');
+  const value = (number: number, isFuture: boolean) => {
+    if (number === 0 && isFuture) return 'not yet';
+    if (number === 0 && !isCount) return 'no sample';
+    return isCount ? count(number) : duration(number);
+  };
+  if (start === end && dataPoints.length === 24) {
+    return dataPoints.map((number, hour) => {
+      const isToday = running?.day === start;
+      const note = isToday && running.hour === hour ? ' (still running)' : '';
+      return [`${String(hour).padStart(2, '0')}:00${note}`, value(number, isToday && hour > running.hour)];
+    });
+  }
+  const days = dataPoints.map((_, index) => later(firstDay ?? start, index));
+  const words = await inWords(page, days);
+  return dataPoints.map((number, index) => {
+    const day = days[index];
+    const note = day < start || day > end ? ' (outside the period)' : day === running?.day ? ' (still running)' : '';
+    return [words[index] + note, value(number, running !== undefined && day > running.day)];
+  });
+}
+
+async function agents(ask: Asked, { instants: [start, end] }: Question) {
+  const answer = await ask<{ data: { label: string; value: number }[]; unspecified: number }>('analytics/dashboards/conversations-by-agent', { start, end });
+  const all = answer.data.reduce((sum, agent) => sum + agent.value, answer.unspecified);
+  const rows = [...answer.data].sort((a, b) => b.value - a.value);
+  const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+  return [...rows, { label: 'Unassigned', value: answer.unspecified }].map(({ label, value }) => [label, count(value), percent.format(value / all)]);
+}
+
+async function chats(ask: Asked, { instants: [start, after] }: Question, narrowed: Record<string, string>, names: Map<string, string>) {
+  const end = new Date(Date.parse(after) - 1).toISOString();
+  const asked = async (answered: string) => {
+    const query = { start, end, answered, ...narrowed };
+    const answer = await ask<{ departments: { _id: string | null; rooms: number }[] }>('analytics/departments/amount-of-chats', query);
+    return new Map(answer.departments.map(({ _id, rooms }) => [_id, rooms]));
+  };
+  const [answered, waiting] = [await asked('true'), await asked('false')];
+  const ids = [...new Set([...answered.keys(), ...waiting.keys()])];
+  const rows = ids.map((id) => ({ id, answered: answered.get(id) ?? 0, waiting: waiting.get(id) ?? 0 }));
+  const nobodysLast = (id: string | null) => Number(id === null);
+  rows.sort((a, b) => nobodysLast(a.id) - nobodysLast(b.id) || b.answered + b.waiting - a.answered - a.waiting);
+  const name = (id: string | null) => (id === null ? 'No department' : (names.get(id) ?? id));
+  return rows.map((row) => [name(row.id), count(row.answered), count(row.waiting), count(row.answered + row.waiting)]);
+}
+
+async function availability(ask: Asked, { dates: [start, end] }: Question) {
+  const answer = await ask<{ agents: { username: string; availableTimeInSeconds?: number }[] }>('analytics/agents/available-for-service-history', { start, end });
+  const { users } = await ask<{ users: { username: string; name: string }[] }>('users/agent', { count: '0' });
+  const times = answer.agents.map(({ username, availableTimeInSeconds = 0 }) => ({ username, seconds: availableTimeInSeconds }));
+  times.sort((a, b) => b.seconds - a.seconds);
+  return times.map(({ username, seconds }) => [users.find((user) => user.username === username)?.name ?? username, duration(seconds)]);
+}
+
+async function departmentNames(ask: Asked) {
+  type List = { departments: { _id: string; name: string }[] };
+  const [current, archived] = [await ask<List>('department', { count: '0' }), await ask<List>('departments/archived', { count: '0' })];
+  return new Map([...current.departments, ...archived.departments].map(({ _id, name }) => [_id, name]));
+}
+
+function count(number: number) {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(number);
+}
+
+/** Two units at most, and minutes where there are hours. */
+function duration(seconds: number) {
+  const whole = Math.round(seconds);
+  if (whole === 0) return seconds > 0 ? '<1 s' : '0 s';
+  const minutes = Math.round(whole / 60);
+  const parts = whole < 3600 ? [[Math.floor(whole / 60), 'min'], [whole % 60, 's']] : [[Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']];
+  return parts.filter(([number]) => number).map(([number, unit]) => `${count(Number(number))} ${unit}`).join(' ');
+}
+
+function later(day: string, days: number) {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days as the browser writes them, whose language data need not be Node's. */
+function inWords(page: Page, days: string[]) {
+  return page.evaluate((days) => {
+    const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    return days.map((day) => format.format(Date.parse(`${day}T12:00:00Z`)));
+  }, days);
+}

@@ -1,0 +1,204 @@
+// The address bar is the page's memory: links, reload, Back and Forward bring back what was chosen.
+
+import {
+  addressQuery, chooseChart, chooseDepartment, choosePeriod, chooseView, expect, openDemo, panel, settled, signIn, startServer, test, type DemoServer, type Page,
+} from '../dashboard';
+
+let server: DemoServer;
+let sales: string;
+
+test.beforeAll(async () => {
+  server = await startServer();
+  const headers = { 'X-Auth-Token': server.token, 'X-User-Id': server.userId };
+  const list = await fetch(`${server.url}/api/v1/livechat/department`, { headers });
+  const { departments } = (await list.json()) as { departments: { _id: string; name: string }[] };
+  sales = departments.find(({ name }) => name === 'Sales')!._id;
+});
+test.afterAll(() => server.close());
+
+/** What the controls show. */
+async function chosen(page: Page) {
+  return {
+    view: await page.getByRole('navigation', { name: 'Views' }).locator('[aria-current=page]').textContent(),
+    period: await page.getByLabel('Period').inputValue(),
+    department: await page.getByRole('combobox', { name: 'Department' }).inputValue(),
+    chart: await page.getByLabel('Chart', { exact: true }).inputValue(),
+  };
+}
+
+const defaults = { view: 'Overview', period: 'last-28-days', department: 'All departments', chart: 'Total_conversations' };
+const others = { view: 'Departments', period: 'last-month', department: 'Sales', chart: 'Avg_reaction_time' };
+const othersQuery = () => `?view=departments&range=last-month&department=${sales}&chart=Avg_reaction_time`;
+
+async function chooseOthers(page: Page) {
+  await chooseChart(page, others.chart);
+  await chooseDepartment(page, others.department);
+  await choosePeriod(page, others.period);
+  await chooseView(page, others.view);
+  await settled(page);
+}
+
+test('defaults are left out', async ({ page }) => {
+  await signIn(page, server);
+  expect(addressQuery(page)).toBe('');
+  await chooseOthers(page);
+  await choosePeriod(page, defaults.period);
+  await chooseChart(page, defaults.chart);
+  await chooseDepartment(page, defaults.department);
+  await chooseView(page, defaults.view);
+  await expect.poll(() => addressQuery(page)).toBe('');
+});
+
+test('keys stand in a fixed order, whatever was chosen first', async ({ page }) => {
+  await signIn(page, server);
+  await chooseOthers(page);
+  await expect.poll(() => addressQuery(page)).toBe(othersQuery());
+});
+
+test('a reload brings everything back', async ({ page }) => {
+  await signIn(page, server);
+  await chooseOthers(page);
+  await page.reload();
+  await settled(page);
+  await expect.poll(() => chosen(page)).toEqual(others);
+});
+
+test('a pasted link shows what its sender saw', async ({ page }) => {
+  await signIn(page, server, othersQuery());
+  await expect.poll(() => chosen(page)).toEqual(others);
+  await expect(panel(page, 'Chats by department').locator('.covers')).toContainText(/1\s?–\s?31 Oct 2026/);
+  await expect(panel(page, 'Chats by department').locator('.covers')).toContainText('Sales');
+});
+
+test('Back and Forward walk through the choices', async ({ page }) => {
+  await signIn(page, server);
+  await choosePeriod(page, 'yesterday');
+  await chooseChart(page, 'Total_messages');
+  await chooseDepartment(page, 'Sales');
+  await chooseView(page, 'Agents');
+  await settled(page);
+  const after = { view: 'Agents', period: 'yesterday', department: 'Sales', chart: 'Total_messages' };
+  const steps = [
+    { ...after, view: 'Overview' },
+    { ...after, view: 'Overview', department: 'All departments' },
+    { ...defaults, period: 'yesterday' },
+    defaults,
+  ];
+  await expect.poll(() => chosen(page)).toEqual(after);
+  for (const step of steps) {
+    await page.goBack();
+    await expect.poll(() => chosen(page)).toEqual(step);
+  }
+  for (const step of [...steps.reverse().slice(1), after]) {
+    await page.goForward();
+    await expect.poll(() => chosen(page)).toEqual(step);
+  }
+});
+
+test('Back to a custom period shows its dates, Back from it hides them', async ({ page }) => {
+  await openDemo(page, '&range=2026-03-01..2026-03-28');
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('2026-03-01');
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2026-03-28');
+  await choosePeriod(page, 'today');
+  await expect(page.getByLabel('From', { exact: true })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('2026-03-01');
+  expect((await chosen(page)).period).toBe('custom');
+});
+
+test('choosing the same again adds no step to the history', async ({ page }) => {
+  await openDemo(page);
+  await choosePeriod(page, 'today');
+  const length = await page.evaluate(() => history.length);
+  await choosePeriod(page, 'today');
+  await chooseView(page, 'Overview');
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('strange keys are kept as they are written', async ({ page }) => {
+  await signIn(page, server, '?later=a%20b&flag');
+  await choosePeriod(page, 'today');
+  await expect.poll(() => addressQuery(page)).toBe('?range=today&later=a%20b&flag');
+  await chooseView(page, 'Agents');
+  await expect.poll(() => addressQuery(page)).toBe('?view=agents&range=today&later=a%20b&flag');
+});
+
+test('a view can be opened in another tab', async ({ page }) => {
+  await openDemo(page, '&range=today');
+  const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agents' });
+  expect(new URL(await link.evaluate((link: HTMLAnchorElement) => link.href)).search).toBe('?demo=1&view=agents&range=today');
+});
+
+const notice = (page: Page) => page.locator('.notices');
+
+for (const [query, sentence] of [
+  ['view=everything', 'Ignored view=everything: there is no view of that name. Showing the overview.'],
+  ['range=now-7x', 'Ignored range=now-7x: there is no period of that name. Showing the last 28 days.'],
+  ['range=last-0-days', 'Ignored range=last-0-days: the number of days must be between 1 and 366. Showing the last 28 days.'],
+  ['range=last-99999999999-days', 'the number of days must be between 1 and 366'],
+  ['range=2026-03-02..2026-03-01', 'Ignored range=2026-03-02..2026-03-01: it ends before it begins. Showing the last 28 days.'],
+  ['range=2026-02-30..2026-03-01', 'it is not of the form 2026-03-01..2026-03-28'],
+  ['range=0001-01-01..0001-01-02', 'its year is not between 2010 and 2100'],
+  ['range=9999-12-31..9999-12-31', 'its year is not between 2010 and 2100'],
+  ['range=2020-01-01..2026-01-01', 'it is longer than 366 days'],
+  ['range=..', 'it is not of the form 2026-03-01..2026-03-28'],
+  ['range=%00', 'there is no period of that name'],
+  ['range=%FF', 'there is no period of that name'],
+  ['range=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'Ignored range=<img src=x onerror=alert(1)>: there is no period of that name.'],
+  ['chart=total_conversations', 'Ignored chart=total_conversations: there is no chart of that name. Showing conversations.'],
+] as const) {
+  test(`nonsense is ignored and named: ${query}`, async ({ page }) => {
+    await openDemo(page, `&${query}`);
+    await expect(notice(page)).toContainText(sentence);
+    await expect.poll(() => chosen(page)).toEqual(defaults);
+    await expect(panel(page, 'Conversation totals')).toHaveAttribute('data-state', 'ready');
+  });
+}
+
+test('a sensible choice takes the notice away', async ({ page }) => {
+  await openDemo(page, '&range=nonsense');
+  await expect(notice(page)).not.toBeEmpty();
+  await choosePeriod(page, 'today');
+  await expect(notice(page)).toBeEmpty();
+});
+
+test('choosing the default takes the notice away as well', async ({ page }) => {
+  await openDemo(page, '&range=nonsense');
+  await choosePeriod(page, 'last-7-days');
+  await choosePeriod(page, 'last-28-days');
+  await expect(notice(page)).toBeEmpty();
+  expect(addressQuery(page)).toBe('?demo=1');
+});
+
+test('a department that is not there is shown by its id, with a way back', async ({ page }) => {
+  await signIn(page, server, '?department=nobody');
+  await expect(page.getByRole('combobox', { name: 'Department' })).toHaveValue('nobody');
+  await chooseDepartment(page, 'All departments');
+  await settled(page);
+  await expect(panel(page, 'Conversation totals')).toHaveAttribute('data-state', 'ready');
+  expect(addressQuery(page)).toBe('');
+});
+
+for (const [from, to, sentence] of [
+  ['2026-03-28', '2026-03-01', 'This is no period: it ends before it begins.'],
+  ['0026-03-01', '0026-03-02', 'This is no period: its year is not between 2010 and 2100.'],
+  ['2020-01-01', '2026-01-01', 'This is no period: it is longer than 366 days.'],
+  ['', '2026-01-01', 'This is no period: it is not of the form 2026-03-01..2026-03-28.'],
+] as const) {
+  test(`typed dates that are no period say why: ${from || 'nothing'} to ${to}`, async ({ page }) => {
+    await openDemo(page);
+    await choosePeriod(page, 'custom');
+    await page.getByLabel('From', { exact: true }).fill(from);
+    await page.getByLabel('To', { exact: true }).fill(to);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+    await expect(page.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    expect(addressQuery(page)).toBe('?demo=1');
+
+    await page.getByLabel('From', { exact: true }).fill('2026-03-01');
+    await page.getByLabel('To', { exact: true }).fill('2026-03-28');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-03-01..2026-03-28');
+    await expect(page.getByText(sentence)).toHaveCount(0);
+  });
+}

@@ -1,0 +1,261 @@
+// What each filter asks of the workspace, read from the workspace's own log: nothing more, nothing less.
+
+import {
+  chooseChart, chooseDepartment, choosePeriod, chooseView, expect, panel, panels, settled, signIn, startServer, test, type DemoServer, type Page,
+} from '../dashboard';
+
+let server: DemoServer;
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+test.beforeEach(() => server.clearLog());
+
+const analytics = '/api/v1/livechat/analytics/';
+const totals = `${analytics}dashboards/conversation-totalizers`;
+const chart = `${analytics}dashboards/charts-data`;
+const agents = `${analytics}dashboards/conversations-by-agent`;
+const chats = `${analytics}departments/amount-of-chats`;
+const availability = `${analytics}agents/available-for-service-history`;
+
+/** The requests so far as `path?query`, unescaped and sorted: panels ask at the same time. */
+function asked() {
+  const written = server.log().map(({ path, query }) => {
+    const pairs = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
+    return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
+  });
+  return written.sort();
+}
+
+/** Signs in and waits for all that is asked once. */
+async function open(page: Page, query = '') {
+  await signIn(page, server, query);
+  await expect(page.getByRole('contentinfo')).toContainText('Signed in as');
+}
+
+/** Does something and tells what it asked. */
+async function askedBy(page: Page, action: () => Promise<unknown>) {
+  server.clearLog();
+  await action();
+  await settled(page);
+  // A question too many would come with the others.
+  await page.waitForTimeout(250);
+  await settled(page);
+  return asked();
+}
+
+/** The questions of the overview for 28 whole days before the specs' moment, in Berlin. */
+const lastFourWeeks = [
+  `${totals}?start=2026-10-23T00:00:00.000Z&end=2026-11-19T23:59:59.999Z`,
+  `${chart}?chartName=Total_conversations&start=2026-10-23&end=2026-11-19`,
+  // Summer time began these days and winter time ends them.
+  `${agents}?start=2026-10-22T22:00:00.000Z&end=2026-11-19T23:00:00.000Z`,
+  `${chats}?start=2026-10-22T22:00:00.000Z&end=2026-11-19T22:59:59.999Z&answered=true&count=0`,
+  `${chats}?start=2026-10-22T22:00:00.000Z&end=2026-11-19T22:59:59.999Z&answered=false&count=0`,
+  `${availability}?start=2026-10-23&end=2026-11-19&fullReport=false&count=0`,
+];
+
+/** What is asked once a sign-in with a token. */
+const supporting = [
+  '/api/info',
+  '/api/info',
+  '/api/v1/me',
+  '/api/v1/licenses.info',
+  '/api/v1/permissions.listAll',
+  '/api/v1/livechat/department?count=0',
+  '/api/v1/livechat/departments/archived?count=0',
+  '/api/v1/livechat/users/agent?count=0',
+];
+
+test('the first load asks each report once, in its own spelling of the days', async ({ page }) => {
+  const log = await askedBy(page, () => open(page));
+  expect(log).toEqual([...lastFourWeeks, ...supporting].sort());
+});
+
+test('a query ends with its last value', async ({ page }) => {
+  // Each ends with an empty pair behind a last `&`.
+  test.fail();
+  await open(page);
+  expect(server.log().map((request) => request.query).filter((query) => query.endsWith('&'))).toEqual([]);
+});
+
+test('questions carry the token in two headers, and nothing that tells more', async ({ page }) => {
+  const sent: Record<string, string>[] = [];
+  page.on('request', (request) => request.url().startsWith(server.url) && sent.push(request.headers()));
+  await open(page);
+  const browsers = /^(host|connection|pragma|cache-control|user-agent|accept|accept-language|accept-encoding|origin|sec-.*|x-auth-token|x-user-id)$/;
+  const log = server.log();
+  expect(log.flatMap((request) => request.headers).filter((name) => !browsers.test(name))).toEqual([]);
+  expect(log.every((request) => request.method === 'GET' && request.status === 200)).toBe(true);
+  expect(log.filter((request) => !request.has_token).map((request) => request.path)).toEqual(['/api/info']);
+  const own = new Set(sent.flatMap((headers) => Object.keys(headers)).filter((name) => name.startsWith('x-') || /cookie|authorization/.test(name)));
+  expect([...own].sort()).toEqual(['x-auth-token', 'x-user-id']);
+});
+
+test('another chart asks for that chart only', async ({ page }) => {
+  await open(page);
+  for (const name of ['Total_messages', 'Avg_chat_duration', 'Avg_first_response_time', 'Best_first_response_time', 'Avg_response_time', 'Avg_reaction_time']) {
+    expect(await askedBy(page, () => chooseChart(page, name))).toEqual([`${chart}?chartName=${name}&start=2026-10-23&end=2026-11-19`]);
+  }
+});
+
+test('a department asks the three reports that know departments', async ({ page }) => {
+  await open(page);
+  const list = await fetch(`${server.url}/api/v1/livechat/department`, { headers: { 'X-Auth-Token': server.token, 'X-User-Id': server.userId } });
+  const { departments } = (await list.json()) as { departments: { _id: string; name: string }[] };
+  const id = departments.find(({ name }) => name === 'Sales')?._id;
+  const inSales = lastFourWeeks
+    .filter((question) => !question.startsWith(agents) && !question.startsWith(availability))
+    .map((question) => (question.includes('&count=0') ? question.replace('&count=0', `&departmentId=${id}&count=0`) : `${question}&departmentId=${id}`));
+  expect(await askedBy(page, () => chooseDepartment(page, 'Sales'))).toEqual(inSales.sort());
+  for (const name of ['Conversations by agent', 'Agent availability']) {
+    await expect(panel(page, name).locator('.covers')).toContainText('all departments');
+  }
+});
+
+const periods = {
+  today: {
+    dates: ['2026-11-20', '2026-11-20'],
+    instants: ['2026-11-19T23:00:00.000Z', '2026-11-20T22:59:59.999Z', '2026-11-20T23:00:00.000Z'],
+  },
+  yesterday: {
+    dates: ['2026-11-19', '2026-11-19'],
+    instants: ['2026-11-18T23:00:00.000Z', '2026-11-19T22:59:59.999Z', '2026-11-19T23:00:00.000Z'],
+  },
+  'last-7-days': {
+    dates: ['2026-11-13', '2026-11-19'],
+    instants: ['2026-11-12T23:00:00.000Z', '2026-11-19T22:59:59.999Z', '2026-11-19T23:00:00.000Z'],
+  },
+  'last-90-days': {
+    dates: ['2026-08-22', '2026-11-19'],
+    instants: ['2026-08-21T22:00:00.000Z', '2026-11-19T22:59:59.999Z', '2026-11-19T23:00:00.000Z'],
+  },
+  'this-month': {
+    dates: ['2026-11-01', '2026-11-20'],
+    instants: ['2026-10-31T23:00:00.000Z', '2026-11-20T22:59:59.999Z', '2026-11-20T23:00:00.000Z'],
+  },
+  'last-month': {
+    dates: ['2026-10-01', '2026-10-31'],
+    instants: ['2026-09-30T22:00:00.000Z', '2026-10-31T22:59:59.999Z', '2026-10-31T23:00:00.000Z'],
+  },
+};
+
+function questions([start, end]: string[], [first, last, after]: string[]) {
+  return [
+    `${totals}?start=${start}T00:00:00.000Z&end=${end}T23:59:59.999Z`,
+    `${chart}?chartName=Total_conversations&start=${start}&end=${end}`,
+    `${agents}?start=${first}&end=${after}`,
+    `${chats}?start=${first}&end=${last}&answered=true&count=0`,
+    `${chats}?start=${first}&end=${last}&answered=false&count=0`,
+    `${availability}?start=${start}&end=${end}&fullReport=${start === end}&count=0`,
+  ].sort();
+}
+
+test('each period asks all five reports for its days', async ({ page }) => {
+  await open(page);
+  for (const [period, { dates, instants }] of Object.entries(periods)) {
+    expect(await askedBy(page, () => choosePeriod(page, period)), period).toEqual(questions(dates, instants));
+  }
+});
+
+test('a custom period asks on Apply, not before', async ({ page }) => {
+  await open(page);
+  const typing = await askedBy(page, async () => {
+    await choosePeriod(page, 'custom');
+    await page.getByLabel('From', { exact: true }).fill('2026-03-28');
+    await page.getByLabel('To', { exact: true }).fill('2026-03-29');
+  });
+  expect(typing).toEqual([]);
+  // The second of these days has 23 hours.
+  const expected = questions(['2026-03-28', '2026-03-29'], ['2026-03-27T23:00:00.000Z', '2026-03-29T21:59:59.999Z', '2026-03-29T22:00:00.000Z']);
+  expect(await askedBy(page, () => page.getByRole('button', { name: 'Apply' }).click())).toEqual(expected);
+});
+
+test('going back within a minute asks nothing, later it asks again', async ({ page }) => {
+  await open(page);
+  await choosePeriod(page, 'last-7-days');
+  await settled(page);
+  expect(await askedBy(page, () => choosePeriod(page, 'last-28-days'))).toEqual([]);
+  expect(await askedBy(page, () => page.goBack())).toEqual([]);
+  await page.clock.setFixedTime('2026-11-20T15:00:59Z');
+  expect(await askedBy(page, () => page.goForward())).toEqual([]);
+  await page.clock.setFixedTime('2026-11-20T15:01:01Z');
+  const again = await askedBy(page, () => page.goBack());
+  expect(again.filter((question) => question.startsWith(analytics))).toEqual(questions(periods['last-7-days'].dates, periods['last-7-days'].instants));
+});
+
+test('choosing what is chosen asks nothing', async ({ page }) => {
+  await open(page);
+  await chooseDepartment(page, 'Sales');
+  await settled(page);
+  const again = await askedBy(page, async () => {
+    await chooseDepartment(page, 'Sales');
+    await choosePeriod(page, 'last-28-days');
+  });
+  expect(again).toEqual([]);
+});
+
+test("a panel's own button asks for that panel only, whatever is known", async ({ page }) => {
+  await open(page);
+  const own: Record<string, string> = {
+    'Conversation totals': totals,
+    Trend: chart,
+    'Conversations by agent': agents,
+    'Chats by department': chats,
+    'Agent availability': availability,
+  };
+  for (const name of panels) {
+    const expected = lastFourWeeks.filter((question) => question.startsWith(own[name])).sort();
+    expect(await askedBy(page, () => panel(page, name).getByRole('button', { name: /^Refresh/ }).click()), name).toEqual(expected);
+  }
+});
+
+test('another view asks nothing within a minute, and only its own reports later', async ({ page }) => {
+  await open(page);
+  for (const view of ['Agents', 'Departments', 'Availability', 'Overview']) {
+    expect(await askedBy(page, () => chooseView(page, view)), view).toEqual([]);
+  }
+  const own = { Agents: [agents], Departments: [chats, chats], Availability: [availability] };
+  for (const [minute, [view, reports]] of Object.entries(own).entries()) {
+    await page.clock.setFixedTime(`2026-11-20T15:0${2 * minute + 2}:00Z`);
+    const paths = (await askedBy(page, () => chooseView(page, view))).map((question) => question.split('?')[0]);
+    expect(paths.filter((path) => path.startsWith(analytics)), view).toEqual(reports);
+  }
+});
+
+test('typing in the department field asks nothing', async ({ page }) => {
+  await open(page);
+  expect(await askedBy(page, () => page.getByRole('combobox', { name: 'Department' }).pressSequentially('sal'))).toEqual([]);
+});
+
+test('quick choices in a row leave the last one on screen', async ({ page }) => {
+  await open(page);
+  for (const period of ['yesterday', 'last-90-days', 'last-month', 'last-7-days']) await choosePeriod(page, period);
+  await settled(page);
+  for (const name of panels) await expect(panel(page, name).locator('.covers'), name).toContainText(/13\s?–\s?19 Nov 2026/);
+});
+
+for (const [zone, instants] of Object.entries({
+  'America/New_York': ['2026-11-20T05:00:00.000Z', '2026-11-21T04:59:59.999Z', '2026-11-21T05:00:00.000Z'],
+  'Asia/Kolkata': ['2026-11-19T18:30:00.000Z', '2026-11-20T18:29:59.999Z', '2026-11-20T18:30:00.000Z'],
+})) {
+  test.describe(zone, () => {
+    test.use({ timezoneId: zone });
+
+    test("instants are those of the browser's days", async ({ page }) => {
+      const log = await askedBy(page, () => open(page, '?range=today'));
+      expect(log.filter((question) => question.startsWith(analytics))).toEqual(questions(['2026-11-20', '2026-11-20'], instants));
+      await expect(panel(page, 'Conversations by agent').locator('.covers')).toContainText(`time zone ${zone === 'Asia/Kolkata' ? 'Asia/' : zone}`);
+    });
+  });
+}
+
+test.describe('a day later in the east', () => {
+  test.use({ timezoneId: 'Pacific/Auckland' });
+
+  test("today is the browser's today", async ({ page }) => {
+    const log = await askedBy(page, () => open(page, '?range=today'));
+    expect(log).toContain(`${chart}?chartName=Total_conversations&start=2026-11-21&end=2026-11-21`);
+  });
+});
