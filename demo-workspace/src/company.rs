@@ -61,12 +61,10 @@ impl<'w> Company<'w> {
         Self { workspace, departments, agents, shares }
     }
 
-    /// The conversations opened on one UTC day, oldest first, as far as they have gone by the workspace's clock.
+    /// The conversations opened on one UTC day, in no order, as far as they have gone by the workspace's clock.
     pub fn conversations_on(&self, day: NaiveDate) -> Vec<Conversation> {
         let visits = visits_on(self.workspace, epoch_day(day));
-        let mut conversations: Vec<_> = visits.filter_map(|visit| story::tell(self, visit)).collect();
-        conversations.sort_by_key(|conversation| conversation.opened_at);
-        conversations
+        visits.filter_map(|visit| story::tell(self, visit)).collect()
     }
 
     /// The place of the department that a fraction of all conversations leads to.
@@ -140,7 +138,7 @@ fn agent(workspace: &Workspace, number: usize) -> Agent {
     let namesake = if number == 1 { "2" } else { "" };
     Agent {
         id: Id::of(&[workspace.seed, 25, number as u64]),
-        username: format!("{}.{}{namesake}", first.to_lowercase(), last.to_lowercase()),
+        username: format!("{}.{}{namesake}", first.to_ascii_lowercase(), last.to_ascii_lowercase()),
         name: format!("{first} {last}"),
     }
 }

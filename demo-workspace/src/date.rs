@@ -34,18 +34,62 @@ pub fn moment_instant(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
 }
 
 fn iso_date(text: &str) -> Option<NaiveDate> {
-    let has_form = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
-    has_form.then(|| text.parse().ok()).flatten()
+    date(text, "dddd-dd-dd", [0, 5, 8])
 }
 
 fn timed(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
         return Some(instant.with_timezone(&Utc));
     }
-    let local = |format| NaiveDateTime::parse_from_str(text, format).ok();
-    let day = |format| NaiveDate::parse_from_str(text, format).ok().map(|day| day.and_time(NaiveTime::MIN));
-    let written = local("%Y-%m-%dT%H:%M:%S%.f").or_else(|| local("%Y-%m-%dT%H:%M"));
-    written.or_else(|| day("%m/%d/%Y")).or_else(|| day("%Y/%m/%d")).map(|time| zone.instant(time))
+    local_time(text).map(|time| zone.instant(time))
+}
+
+/// The other forms that both readers know: `2026-03-01T08:00`, with seconds and their fraction or without them, and
+/// `3/1/2026` with or without padding, and `2026/03/01`.
+fn local_time(text: &str) -> Option<NaiveDateTime> {
+    if let Some((day, time)) = text.split_once('T') {
+        return Some(iso_date(day)?.and_time(clock_time(time)?));
+    }
+    let american = || {
+        let [month, day, year] = numbers(text)?;
+        NaiveDate::from_ymd_opt(year as i32, month, day).filter(|_| year >= 1000)
+    };
+    let day = date(text, "dddd/dd/dd", [0, 5, 8]).or_else(american)?;
+    Some(day.and_time(NaiveTime::MIN))
+}
+
+/// `08:00`, `08:00:30` or `08:00:30.250`.
+fn clock_time(text: &str) -> Option<NaiveTime> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let form = ["dd:dd:dd", "dd:dd"].into_iter().find(|form| has_form(whole, form))?;
+    let part = |at: usize| whole.get(at..at + 2).map_or(Some(0), |digits| digits.parse().ok());
+    let seconds = if form.len() == 8 { part(6)? } else { 0 };
+    let is_fraction =
+        !fraction.is_empty() && fraction.len() <= 9 && fraction.bytes().all(|b| b.is_ascii_digit());
+    let nanos = is_fraction.then(|| fraction.parse::<u32>().ok())?? * 10_u32.pow(9 - fraction.len() as u32);
+    NaiveTime::from_hms_nano_opt(part(0)?, part(3)?, seconds, nanos)
+}
+
+/// A date whose year, month and day begin at these places of the form, in which `d` stands for a digit.
+fn date(text: &str, form: &str, [year, month, day]: [usize; 3]) -> Option<NaiveDate> {
+    let number = |at: usize, length: usize| text.get(at..at + length)?.parse::<u32>().ok();
+    has_form(text, form).then_some(())?;
+    NaiveDate::from_ymd_opt(number(year, 4)? as i32, number(month, 2)?, number(day, 2)?)
+}
+
+fn has_form(text: &str, form: &str) -> bool {
+    let is_like = |(byte, form): (u8, u8)| if form == b'd' { byte.is_ascii_digit() } else { byte == form };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(is_like)
+}
+
+/// Three numbers between slashes.
+fn numbers(text: &str) -> Option<[u32; 3]> {
+    let mut parts = text.split('/').map(|part| {
+        let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| part.parse::<u32>().ok()).flatten()
+    });
+    let three = [parts.next()??, parts.next()??, parts.next()??];
+    parts.next().is_none().then_some(three)
 }
 
 /// A text as `moment(text, 'YYYY-MM-DD')` reads it, forgiving: `01-10-2025` becomes the 20th of October 2001.

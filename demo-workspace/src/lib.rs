@@ -46,7 +46,9 @@ use chrono::NaiveDate;
 
 /// The conversations opened on one UTC day, oldest first, as far as they have gone by the workspace's clock.
 pub fn conversations_on(workspace: &Workspace, day: NaiveDate) -> Vec<Conversation> {
-    Company::of(workspace).conversations_on(day)
+    let mut conversations = Company::of(workspace).conversations_on(day);
+    conversations.sort_by_key(|conversation| conversation.opened_at);
+    conversations
 }
 
 /// The stretches on service of one calendar day in the workspace's zone, by agent and then by time, begun by its clock.

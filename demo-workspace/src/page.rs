@@ -22,7 +22,7 @@ pub fn page(name: &str, list: Vec<Value>, request: &Request) -> Response {
 }
 
 fn number(request: &Request, name: &str) -> Option<usize> {
-    request.parameter(name)?.trim().parse::<f64>().ok().map(|number| number.max(0.0) as usize)
+    serde_json::from_str::<f64>(request.parameter(name)?.trim()).ok().map(|number| number.max(0.0) as usize)
 }
 
 /// The parameter `sort`: field names, and whether each ascends.

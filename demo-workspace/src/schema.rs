@@ -67,8 +67,9 @@ impl Schema {
         if request.query.iter().any(|(name, _)| !is_known(name)) {
             return Some("must NOT have additional properties".to_owned());
         }
-        let is_bad =
-            |(name, value): &(String, String)| is_number(name) && value.trim().parse::<f64>().is_err();
+        let is_bad = |(name, value): &(String, String)| {
+            is_number(name) && serde_json::from_str::<f64>(value.trim()).is_err()
+        };
         request.query.iter().any(is_bad).then(|| "must be number".to_owned())
     }
 }

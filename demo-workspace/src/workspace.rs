@@ -95,7 +95,9 @@ impl Permissions {
 
     /// The permissions named.
     pub fn of<N: Into<String>>(names: impl IntoIterator<Item = N>) -> Self {
-        Self(names.into_iter().map(Into::into).collect())
+        let mut set = BTreeSet::new();
+        set.extend(names.into_iter().map(Into::into));
+        Self(set)
     }
 
     /// Whether a name is among them.

@@ -100,11 +100,17 @@ fn host_from_text(text: &str) -> Result<String, AddressError> {
         _ => (text, None),
     };
     let is_v6 = name.starts_with('[') && name.ends_with(']');
-    let is_name =
-        name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')) && !name.contains("..");
+    let is_name = name.chars().all(|c| is_letter(c) || matches!(c, '.' | '-' | '_')) && !name.contains("..");
     let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
-    let begins_well = name.starts_with(|c: char| c.is_alphanumeric() || c == '[');
-    ((is_v6 || is_name) && is_port && begins_well).then(|| text.to_lowercase()).ok_or(AddressError::Form)
+    let begins_well = name.starts_with(|c: char| is_letter(c) || c == '[');
+    ((is_v6 || is_name) && is_port && begins_well)
+        .then(|| text.to_ascii_lowercase())
+        .ok_or(AddressError::Form)
+}
+
+/// Letters of other scripts are left for the browser to judge.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
 }
 
 /// The folder of the workspace; a pasted address of one of its pages or of its API loses that part.

@@ -83,7 +83,9 @@ impl<'a> Node<'a> {
     /// An instant as `2026-03-01T08:00:00.000Z`.
     pub fn instant(&self) -> Result<DateTime<Utc>, Trouble> {
         let text = self.value.as_str();
-        text.and_then(|text| text.parse().ok()).ok_or_else(|| self.is_not("a point in time"))
+        text.and_then(|text| DateTime::parse_from_rfc3339(text).ok())
+            .map(|at| at.to_utc())
+            .ok_or_else(|| self.is_not("a point in time"))
     }
 
     /// A number, sent as one or as text. JSON has no number that is not finite.

@@ -67,7 +67,7 @@ fn clusters(text: &str) -> impl Iterator<Item = &str> {
 
 /// Right-to-left text set apart, so that its punctuation falls on the side where its readers look for it.
 fn isolated(text: String) -> String {
-    match text.chars().find(|c| c.is_alphabetic()) {
+    match text.chars().find(|c| c.is_ascii_alphabetic() || *c >= '\u{C0}') {
         Some(first) if is_right_to_left(first) => format!("\u{2067}{text}\u{2069}"),
         _ => text,
     }

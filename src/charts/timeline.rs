@@ -25,7 +25,7 @@ pub struct Lane {
 }
 
 /// Lanes over a span that holds all their sessions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
     /// Where the drawing begins.
     pub start: DateTime<Utc>,

@@ -9,7 +9,6 @@ use crate::domain::breakdown::{Breakdown, Row};
 use crate::domain::wording::Wording;
 
 /// Numbers by label, all of them; the drawing folds what is too many.
-#[derive(Clone, Debug, PartialEq)]
 pub struct BarDrawing {
     shown: Breakdown,
     summary: String,
@@ -19,11 +18,6 @@ impl BarDrawing {
     /// A drawing of at most `most` named rows.
     pub fn new(data: &Breakdown, most: usize, what: &str) -> Self {
         Self { shown: data.top(most), summary: summary(data, what, &BrowserWording) }
-    }
-
-    /// The names of its parts, if there are several to tell apart.
-    pub fn legend(&self) -> &[String] {
-        if self.shown.parts.len() > 1 { &self.shown.parts } else { &[] }
     }
 }
 

@@ -2,11 +2,11 @@
 
 use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
-use leptos_use::use_device_pixel_ratio;
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
-use super::drawing::Drawing;
+use super::drawing::Picture;
+use super::surroundings::use_pixel_ratio;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 
@@ -15,23 +15,20 @@ const OVERSAMPLING: f64 = 2.0;
 /// Browsers refuse canvases beyond some size.
 const MOST_PIXELS: f64 = 8_192.0;
 
-/// Draws `drawing` at `size`.
+/// Draws `picture` at `size`.
 #[component]
-pub fn Canvas<D: Drawing>(
-    /// The numbers.
-    drawing: Memo<D>,
+pub fn Canvas(
+    /// The chart.
+    picture: Memo<Picture>,
     /// The size on the page.
-    #[prop(into)]
-    size: Signal<Size>,
+    size: Memo<Size>,
     /// The marked point.
-    #[prop(into)]
-    active: Signal<Option<usize>>,
+    active: Memo<Option<usize>>,
     /// The page's theme.
-    #[prop(into)]
-    theme: Signal<Theme>,
+    theme: Memo<Theme>,
 ) -> impl IntoView {
     let canvas = NodeRef::<CanvasElement>::new();
-    let ratio = use_device_pixel_ratio();
+    let ratio = use_pixel_ratio();
     Effect::new(move |_| {
         let (Some(canvas), size) = (canvas.get(), size.get()) else { return };
         let longest = size.width.max(size.height).max(1.0);
@@ -40,7 +37,8 @@ pub fn Canvas<D: Drawing>(
         canvas.set_height((size.height * scale).round() as u32);
         let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };
         let theme = Theme { scale, ..theme.get() };
-        drawing.with(|drawing| drawing.draw(&backend.into_drawing_area(), active.get(), &theme));
+        let surface = backend.into_drawing_area();
+        picture.with(|picture| picture.ask(|chart| chart.draw(&surface, active.get(), &theme)));
     });
     // The figure around it has the words; the pixels have none.
     view! { <canvas class="canvas" aria-hidden="true" node_ref=canvas></canvas> }

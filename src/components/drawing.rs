@@ -1,5 +1,7 @@
 //! What a figure needs of a chart: the numbers, how they are drawn, and what each point says.
 
+use std::sync::Arc;
+
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_canvas::CanvasBackend;
@@ -27,7 +29,7 @@ impl ReadOut {
 pub type Surface = DrawingArea<CanvasBackend, Shift>;
 
 /// A chart with its numbers.
-pub trait Drawing: Clone + PartialEq + Send + Sync + 'static {
+pub trait Drawing: Send + Sync + 'static {
     /// How many points can be read out.
     fn points(&self) -> usize;
 
@@ -48,4 +50,30 @@ pub trait Drawing: Clone + PartialEq + Send + Sync + 'static {
 
     /// Where a point lies, in CSS pixels from the top left.
     fn anchor(&self, index: usize, size: Size, theme: &Theme) -> (f64, f64);
+}
+
+/// A chart of any kind; by default none.
+#[derive(Clone, Default)]
+pub struct Picture(Option<Arc<dyn Drawing>>);
+
+impl Picture {
+    /// A picture of the chart.
+    pub fn new(drawing: impl Drawing) -> Self {
+        Self(Some(Arc::new(drawing)))
+    }
+
+    /// What the chart says; the default where there is none.
+    pub fn ask<T: Default>(&self, question: impl FnOnce(&dyn Drawing) -> T) -> T {
+        self.0.as_deref().map(question).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Picture {
+    /// The same chart, not merely one like it: comparing numbers costs more than drawing them.
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
 }

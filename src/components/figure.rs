@@ -3,11 +3,11 @@
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
-use leptos_use::{UseElementSizeReturn, use_element_size};
 
 use super::canvas::Canvas;
-use super::drawing::Drawing;
+use super::drawing::{Picture, ReadOut};
 use super::page_theme::use_page_theme;
+use super::surroundings::use_width;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
 
@@ -16,37 +16,40 @@ const PAGE: usize = 7;
 
 /// A chart that can be read with eyes, pointer, keyboard and ears.
 #[component]
-pub fn Figure<D: Drawing>(
+pub fn Figure(
     /// What it shows, for those who hear it.
     name: &'static str,
-    /// The numbers.
-    drawing: Memo<D>,
+    /// The chart.
+    picture: Memo<Picture>,
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
-    let UseElementSizeReturn { width, .. } = use_element_size(surface);
-    let height = Memo::new(move |_| drawing.with(D::height));
+    let width = use_width(surface);
+    let height = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
+    let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
+    let summary = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
     let size = Memo::new(move |_| Size { width: width.get(), height: height.get() });
     let theme = use_page_theme();
     let (marked, set_marked) = signal(None::<usize>);
     // Numbers can change under a marked point.
-    let active = Memo::new(move |_| marked.get().filter(|index| *index < drawing.with(D::points)));
-    let read_out =
-        Memo::new(move |_| active.get().map(|index| drawing.with(|drawing| drawing.read_out(index))));
-    let anchor = Memo::new(move |_| {
-        let anchor =
-            |index| drawing.with(|drawing| theme.with(|theme| drawing.anchor(index, size.get(), theme)));
-        active.get().map(anchor).unwrap_or_default()
+    let active = Memo::new(move |_| marked.get().filter(|index| *index < points()));
+    let mark = Memo::new(move |_| {
+        let index = active.get()?;
+        let place = |picture: &Picture| {
+            theme.with(|theme| picture.ask(|chart| chart.anchor(index, size.get(), theme)))
+        };
+        picture.with(|picture| Some((picture.ask(|chart| chart.read_out(index)), place(picture))))
     });
 
     let on_move = move |event: PointerEvent| {
         let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-        set_marked.set(drawing.with(|drawing| theme.with(|theme| drawing.hit(x, y, size.get(), theme))));
+        let hit = |theme: &_| picture.with(|picture| picture.ask(|chart| chart.hit(x, y, size.get(), theme)));
+        set_marked.set(theme.with(hit));
     };
     let on_key = move |event: KeyboardEvent| {
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
         }
-        if let Some(moved) = moved(&event.key(), active.get(), drawing.with(D::points)) {
+        if let Some(moved) = moved(&event.key(), active.get(), points()) {
             event.prevent_default();
             set_marked.set(moved);
         }
@@ -61,19 +64,19 @@ pub fn Figure<D: Drawing>(
                 tabindex="0"
                 role="application"
                 aria-roledescription="chart"
-                aria-label=move || format!("{name}: {} Arrow keys read the points.", drawing.with(D::summary))
+                aria-label=move || format!("{name}: {} Arrow keys read the points.", summary.get())
                 on:pointermove=on_move
                 on:pointerdown=on_move
                 on:pointerleave=move |_| set_marked.set(None)
                 on:blur=move |_| set_marked.set(None)
                 on:keydown=on_key
             >
-                <Canvas drawing size active theme />
-                <Tooltip read_out anchor width />
+                <Canvas picture size active theme />
+                <Tooltip mark width />
             </div>
-            <figcaption class="summary">{move || drawing.with(D::summary)}</figcaption>
+            <figcaption class="summary">{summary}</figcaption>
             <div class="unseen" role="status">
-                {move || read_out.with(|words| words.as_ref().map(super::drawing::ReadOut::sentence))}
+                {move || mark.with(|mark| mark.as_ref().map(|(words, _)| ReadOut::sentence(words)))}
             </div>
         </figure>
     }

@@ -1,14 +1,14 @@
 //! The charts' theme, read from the page's tokens: a canvas cannot read CSS variables.
 
 use leptos::prelude::*;
-use leptos_use::use_preferred_dark;
 use web_sys::CssStyleDeclaration;
 
+use super::surroundings::use_dark;
 use crate::charts::theme::{Colour, Theme};
 
 /// The theme as the page's style has it now; it changes with the system's preference.
 pub fn use_page_theme() -> Memo<Theme> {
-    let dark = use_preferred_dark();
+    let dark = use_dark();
     Memo::new(move |_| {
         let preset = if dark.get() { Theme::dark() } else { Theme::light() };
         computed_style().map_or_else(|| preset.clone(), |style| theme_from_style(&style, &preset))
@@ -18,7 +18,8 @@ pub fn use_page_theme() -> Memo<Theme> {
 fn theme_from_style(style: &CssStyleDeclaration, preset: &Theme) -> Theme {
     let colour = |token: &str, preset: Colour| property(style, token).parse().unwrap_or(preset);
     let [first, second, third, fourth, fifth] = preset.series;
-    let root_px = property(style, "font-size").trim_end_matches("px").parse().unwrap_or(16.0);
+    let root_px =
+        Some(js_sys::parse_float(&property(style, "font-size"))).filter(|px| px.is_finite()).unwrap_or(16.0);
     Theme {
         surface: colour("--surface", preset.surface),
         text: colour("--text", preset.text),

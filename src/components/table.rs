@@ -2,25 +2,13 @@
 
 use leptos::prelude::*;
 
-/// A column's head, and whether it holds numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// The head.
-    pub head: String,
-    /// Numbers stand at the end of their cells.
-    pub numeric: bool,
-}
-
-impl Column {
-    /// A column of names.
-    pub fn text(head: impl Into<String>) -> Self {
-        Self { head: head.into(), numeric: false }
-    }
-
-    /// A column of numbers.
-    pub fn number(head: impl Into<String>) -> Self {
-        Self { head: head.into(), numeric: true }
-    }
+/// A table's texts: the first column names, the others hold numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableData {
+    /// A head a column.
+    pub head: Vec<&'static str>,
+    /// A text a column, row by row.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// A table; the first cell of a row is its head.
@@ -28,19 +16,14 @@ impl Column {
 pub fn Table(
     /// What the table holds.
     caption: &'static str,
-    /// The columns.
-    #[prop(into)]
-    columns: Signal<Vec<Column>>,
-    /// A text a column.
-    #[prop(into)]
-    rows: Signal<Vec<Vec<String>>>,
+    /// Its texts.
+    data: Memo<TableData>,
 ) -> impl IntoView {
     let head = move || {
-        let cell = |column: Column| view! { <th scope="col" class:number=column.numeric>{column.head}</th> };
-        columns.get().into_iter().map(cell).collect_view()
+        let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
+        data.get().head.into_iter().enumerate().map(cell).collect_view()
     };
-    let body =
-        move || rows.get().into_iter().map(|row| view! { <tr>{cells(row, columns)}</tr> }).collect_view();
+    let body = move || data.get().rows.into_iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view();
     view! {
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
@@ -53,14 +36,10 @@ pub fn Table(
 }
 
 /// Strangers' text becomes text nodes, and keeps its own direction.
-fn cells(row: Vec<String>, columns: Signal<Vec<Column>>) -> impl IntoView {
-    let numeric: Vec<bool> = columns.with(|columns| columns.iter().map(|column| column.numeric).collect());
-    row.into_iter()
-        .zip(numeric)
-        .enumerate()
-        .map(|(index, (text, numeric))| match index {
-            0 => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
-            _ => view! { <td class:number=numeric>{text}</td> }.into_any(),
-        })
-        .collect_view()
+fn cells(row: Vec<String>) -> impl IntoView {
+    let cell = |(index, text)| match index {
+        0 => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
+        _ => view! { <td class="number">{text}</td> }.into_any(),
+    };
+    row.into_iter().enumerate().map(cell).collect_view()
 }

@@ -13,12 +13,18 @@ pub struct Tile {
     pub note: &'static str,
 }
 
+impl Tile {
+    /// The number, or that there is none.
+    pub fn words(&self) -> String {
+        self.value.clone().unwrap_or_else(|| "not sent".into())
+    }
+}
+
 /// Tiles in a row.
 #[component]
 pub fn Tiles(
     /// The numbers.
-    #[prop(into)]
-    tiles: Signal<Vec<Tile>>,
+    tiles: Memo<Vec<Tile>>,
 ) -> impl IntoView {
     view! { <dl class="tiles">{move || tiles.get().into_iter().map(tile).collect_view()}</dl> }
 }
@@ -28,7 +34,7 @@ fn tile(tile: Tile) -> impl IntoView {
     view! {
         <div class="tile" class:unknown=unknown>
             <dt>{tile.name}</dt>
-            <dd class="tile-value">{tile.value.unwrap_or_else(|| "not sent".into())}</dd>
+            <dd class="tile-value">{tile.words()}</dd>
             <dd class="tile-note">{tile.note}</dd>
         </div>
     }

@@ -13,7 +13,6 @@ use crate::domain::wording::Wording;
 const MOST_LINES: usize = 6;
 
 /// Lanes of sessions over one day.
-#[derive(Clone, Debug, PartialEq)]
 pub struct TimelineDrawing(pub Timeline);
 
 impl Drawing for TimelineDrawing {

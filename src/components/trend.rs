@@ -13,7 +13,6 @@ use crate::domain::wording::Wording;
 const HEIGHT: f64 = 280.0;
 
 /// A metric over time.
-#[derive(Clone, Debug, PartialEq)]
 pub struct TrendDrawing(pub Series);
 
 impl Drawing for TrendDrawing {

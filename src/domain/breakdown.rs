@@ -52,12 +52,12 @@ impl Name {
 impl Row {
     /// All parts together.
     pub fn total(&self) -> f64 {
-        self.values.iter().sum()
+        self.values.iter().fold(0.0, |sum, value| sum + value)
     }
 }
 
 /// Numbers by label, each split into the same named parts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Breakdown {
     /// What the numbers count.
     pub unit: Unit,
@@ -78,7 +78,7 @@ impl Breakdown {
 
     /// All rows together.
     pub fn total(&self) -> f64 {
-        self.rows.iter().map(Row::total).sum()
+        self.rows.iter().fold(0.0, |sum, row| sum + row.total())
     }
 
     /// Rows for a drawing: at most `most` named ones, of which the last can stand for all others together; and

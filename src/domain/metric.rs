@@ -6,9 +6,10 @@ use std::str::FromStr;
 use thiserror::Error;
 
 /// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Unit {
     /// Whole things.
+    #[default]
     Count,
     /// Seconds.
     Duration,

@@ -107,12 +107,18 @@ impl FromStr for DateRange {
     }
 }
 
-/// A day written as `2026-03-01`; exactly ten characters, so that a slip such as `226-03-01` is one.
+/// A day written as `2026-03-01`, digit by digit, so that a slip such as `226-03-01` is one.
 fn date_from_text(text: &str) -> Result<NaiveDate, RangeError> {
-    if text.len() != 10 {
+    let is_form = text.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    if text.len() != 10 || !is_form {
         return Err(RangeError::Form);
     }
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| RangeError::Form)
+    let number = |digits: &str| digits.parse::<u32>().unwrap_or_default();
+    let (year, month, day) = (number(&text[..4]), number(&text[5..7]), number(&text[8..]));
+    NaiveDate::from_ymd_opt(year as i32, month, day).ok_or(RangeError::Form)
 }
 
 #[cfg(test)]

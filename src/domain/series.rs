@@ -50,7 +50,7 @@ pub struct Point {
 }
 
 /// A metric over time, in order.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series {
     /// What the numbers are.
     pub metric: Metric,
@@ -115,7 +115,8 @@ impl Series {
 
     /// The sum of the numbers inside the period; only counts have one.
     pub fn sum(&self) -> Option<f64> {
-        (self.metric.unit() == Unit::Count).then(|| self.inside().filter_map(Point::value).sum())
+        (self.metric.unit() == Unit::Count)
+            .then(|| self.inside().filter_map(Point::value).fold(0.0, |sum, value| sum + value))
     }
 }
 

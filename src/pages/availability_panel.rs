@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::covering::{nothing, range_words, undivided};
 use crate::charts::timeline::{Lane, Timeline};
 use crate::components::bars::BarDrawing;
+use crate::components::drawing::Picture;
 use crate::components::figure::Figure;
-use crate::components::panel::Panel;
-use crate::components::table::{Column, Table};
+use crate::components::panel::{Face, Panel};
+use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
-use crate::domain::availability::Availability;
+use crate::domain::availability::{AgentTime, Availability};
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::duration;
 use crate::domain::metric::Unit;
@@ -28,35 +29,26 @@ pub fn AvailabilityPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
+    let face = Memo::new(move |_| {
+        availability.load.with(|load| {
+            let covers = |range| undivided(&range_words(range, "days of the workspace's server"));
+            Face::new(
+                load,
+                |answer| covers(answer.question),
+                |range| nothing("time on service", *range),
+                notes,
+            )
+        })
+    });
+    let chart = availability.map(move |answer| match answer.question.single_day() {
+        Some(_) => Picture::new(TimelineDrawing(timeline(&answer.value, answer.question, most))),
+        None => Picture::new(BarDrawing::new(&hours(&answer.value), most, "On service")),
+    });
+    let table = availability.map(|answer| table(&hours(&answer.value)));
+    let picture = move || view! { <Figure name="Agent availability" picture=chart /> };
     view! {
-        <Panel
-            name="Agent availability"
-            class="availability"
-            load=availability.load
-            covers=|answer| undivided(&range_words(answer.question, "days of the workspace's server"))
-            empty=|range| nothing("time on service", *range)
-            notes=notes
-            now=filters.clock.now
-            on_refresh=availability.refresh
-            picture=move |shown| {
-                let is_day = Memo::new(move |_| shown.with(|shown| shown.question.single_day().is_some()));
-                let bars = Memo::new(move |_| shown.with(|shown| BarDrawing::new(&hours(&shown.value), most, "On service")));
-                let lanes = Memo::new(move |_| {
-                    shown.with(|shown| TimelineDrawing(timeline(&shown.value, shown.question, most)))
-                });
-                let figure = move || match is_day.get() {
-                    true => view! { <Figure name="Agent availability" drawing=lanes /> }.into_any(),
-                    false => view! { <Figure name="Agent availability" drawing=bars /> }.into_any(),
-                };
-                figure.into_any()
-            }
-            table=|shown| {
-                let columns = vec![Column::text("Agent"), Column::number("Available time")];
-                let rows = move || shown.with(|shown| rows(&hours(&shown.value)));
-                view! { <Table caption="Agent availability" columns rows=Signal::derive(rows) /> }.into_any()
-            }
-            table_first
-        />
+        <Panel name="Agent availability" class="availability" face now=filters.clock.now
+            on_refresh=availability.refresh picture table table_first />
     }
 }
 
@@ -81,20 +73,21 @@ fn hours(availability: &Availability) -> Breakdown {
 
 /// The lanes of those with the most time, in the order in which they came on service.
 fn timeline(availability: &Availability, range: DateRange, most: usize) -> Timeline {
-    let mut agents: Vec<_> = availability.agents.iter().collect();
-    agents.sort_by_key(|agent| std::cmp::Reverse(agent.seconds));
+    let mut agents: Vec<&AgentTime> = availability.agents.iter().collect();
+    order(&mut agents, |agent| -(agent.seconds as i64));
     agents.truncate(most);
-    agents.sort_by_key(|agent| {
-        agent.sessions.first().map_or(chrono::DateTime::<chrono::Utc>::MAX_UTC, |s| s.start)
-    });
-    let lane = |agent: &&crate::domain::availability::AgentTime| Lane {
-        label: agent.label().to_owned(),
-        sessions: agent.sessions.clone(),
-    };
+    order(&mut agents, |agent| agent.sessions.first().map_or(i64::MAX, |session| session.start.timestamp()));
+    let lane =
+        |agent: &&AgentTime| Lane { label: agent.label().to_owned(), sessions: agent.sessions.clone() };
     let (start, end) = day_bounds(range);
     Timeline::new(start, end, agents.iter().map(lane).collect())
 }
 
-fn rows(hours: &Breakdown) -> Vec<Vec<String>> {
-    hours.rows.iter().map(|row| vec![row.name.to_string(), duration::words(row.total())]).collect()
+fn order(agents: &mut [&AgentTime], key: fn(&AgentTime) -> i64) {
+    agents.sort_by_key(|agent| key(agent));
+}
+
+fn table(hours: &Breakdown) -> TableData {
+    let row = |row: &Row| vec![row.name.to_string(), duration::words(row.total())];
+    TableData { head: vec!["Agent", "Available time"], rows: hours.rows.iter().map(row).collect() }
 }

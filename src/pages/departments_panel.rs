@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::covering::{browser_days, nothing, scope_words};
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::drawing::Picture;
 use crate::components::figure::Figure;
 use crate::components::legend::Legend;
-use crate::components::panel::Panel;
-use crate::components::table::{Column, Table};
+use crate::components::panel::{Face, Panel};
+use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
@@ -31,36 +32,30 @@ pub fn DepartmentsPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
+    let face = Memo::new(move |_| {
+        departments.load.with(|load| {
+            let covers = |scope: &_| scope_words(scope, &browser_days(), directory);
+            Face::new(
+                load,
+                |answer| covers(&answer.question),
+                |scope| nothing("conversations", scope.range),
+                notes,
+            )
+        })
+    });
+    let data = departments.map(move |answer| breakdown(&answer.value, directory));
+    let bars =
+        Memo::new(move |_| data.with(|data| Picture::new(BarDrawing::new(data, most, "Conversations"))));
+    let table = Memo::new(move |_| data.with(table));
+    let picture = move || {
+        view! {
+            <Legend parts=PARTS.to_vec() />
+            <Figure name="Chats by department" picture=bars />
+        }
+    };
     view! {
-        <Panel
-            name="Chats by department"
-            class="departments"
-            load=departments.load
-            covers=move |answer| scope_words(&answer.question, &browser_days(), directory)
-            empty=|scope| nothing("conversations", scope.range)
-            notes=notes
-            now=filters.clock.now
-            on_refresh=departments.refresh
-            picture=move |shown| {
-                let data = move || shown.with(|shown| breakdown(&shown.value, directory));
-                let drawing = Memo::new(move |_| BarDrawing::new(&data(), most, "Conversations"));
-                view! {
-                    <Legend parts=PARTS.to_vec() />
-                    <Figure name="Chats by department" drawing />
-                }.into_any()
-            }
-            table=move |shown| {
-                let columns = vec![
-                    Column::text("Department"),
-                    Column::number("Answered"),
-                    Column::number("Waiting"),
-                    Column::number("Total"),
-                ];
-                let rows = move || shown.with(|shown| rows(&breakdown(&shown.value, directory)));
-                view! { <Table caption="Chats by department" columns rows=Signal::derive(rows) /> }.into_any()
-            }
-            table_first
-        />
+        <Panel name="Chats by department" class="departments" face now=filters.clock.now
+            on_refresh=departments.refresh picture table table_first />
     }
 }
 
@@ -86,11 +81,11 @@ fn breakdown(counts: &DepartmentCounts, directory: Directory) -> Breakdown {
     Breakdown::new(Unit::Count, &PARTS, counts.rows.iter().map(row).collect())
 }
 
-fn rows(data: &Breakdown) -> Vec<Vec<String>> {
-    let numbers = |row: &Row| row.values.iter().copied().chain([row.total()]).collect::<Vec<f64>>();
+fn table(data: &Breakdown) -> TableData {
     let row = |row: &Row| {
-        let counts = numbers(row).into_iter().map(|count| BrowserWording.count(count));
+        let counts = row.values.iter().copied().chain([row.total()]).map(|count| BrowserWording.count(count));
         [row.name.to_string()].into_iter().chain(counts).collect()
     };
-    data.rows.iter().map(row).collect()
+    let head = vec!["Department", "Answered", "Waiting", "Total"];
+    TableData { head, rows: data.rows.iter().map(row).collect() }
 }

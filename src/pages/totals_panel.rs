@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::covering::{nothing, scope_words};
 use crate::components::browser_wording::BrowserWording;
-use crate::components::panel::Panel;
-use crate::components::table::{Column, Table};
+use crate::components::panel::{Face, Panel};
+use crate::components::table::TableData;
 use crate::components::tiles::{Tile, Tiles};
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
@@ -19,23 +19,26 @@ pub fn TotalsPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let totals = use_totals(filters);
+    let face = Memo::new(move |_| {
+        totals.load.with(|load| {
+            let days = "days of the workspace's reporting zone";
+            let covers = |answer: &_| scope_words(answer, days, directory);
+            Face::new(
+                load,
+                |answer| covers(&answer.question),
+                |scope| nothing("conversations", scope.range),
+                |_| vec![],
+            )
+        })
+    });
+    let tiles = totals.map(|answer| tiles(&answer.value));
+    let table = Memo::new(move |_| TableData {
+        head: vec!["Total", "Count"],
+        rows: tiles.get().into_iter().map(|tile| vec![tile.name.into(), tile.words()]).collect(),
+    });
     view! {
-        <Panel
-            name="Conversation totals"
-            class="totals"
-            load=totals.load
-            covers=move |answer| scope_words(&answer.question, "days of the workspace's reporting zone", directory)
-            empty=|scope| nothing("conversations", scope.range)
-            notes=|_| Vec::new()
-            now=filters.clock.now
-            on_refresh=totals.refresh
-            picture=|shown| view! { <Tiles tiles=Signal::derive(move || tiles(&shown.get().value)) /> }.into_any()
-            table=|shown| {
-                let rows = move || tiles(&shown.get().value).into_iter().map(row).collect::<Vec<_>>();
-                let columns = vec![Column::text("Total"), Column::number("Count")];
-                view! { <Table caption="Conversation totals" columns=columns rows=Signal::derive(rows) /> }.into_any()
-            }
-        />
+        <Panel name="Conversation totals" class="totals" face now=filters.clock.now on_refresh=totals.refresh
+            picture=move || view! { <Tiles tiles /> } table />
     }
 }
 
@@ -52,8 +55,4 @@ fn tiles(totals: &Totals) -> Vec<Tile> {
         tile("Messages", totals.messages, "visitors' included"),
         tile("Visitors", totals.visitors, "last active in the period"),
     ]
-}
-
-fn row(tile: Tile) -> Vec<String> {
-    vec![tile.name.into(), tile.value.unwrap_or_else(|| "not sent".into())]
 }

@@ -4,10 +4,13 @@ use leptos::prelude::*;
 
 use super::covering::{nothing, scope_words};
 use crate::components::browser_wording::BrowserWording;
+use crate::components::drawing::Picture;
 use crate::components::figure::Figure;
-use crate::components::panel::Panel;
-use crate::components::table::{Column, Table};
+use crate::components::panel::{Face, Panel};
+use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
+use crate::domain::load::Answer;
+use crate::domain::question::TrendQuestion;
 use crate::domain::series::{Point, Series, Standing};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -19,32 +22,25 @@ pub fn TrendPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_trend(filters);
-    view! {
-        <Panel
-            name="Trend"
-            class="trend"
-            load=trend.load
-            covers=move |answer| {
+    let face = Memo::new(move |_| {
+        trend.load.with(|load| {
+            let covers = |answer: &Answer<TrendQuestion, Series>| {
                 let scope = scope_words(&answer.question.scope, whose_days(&answer.value), directory);
                 format!("{} · {scope}", answer.question.metric.title())
-            }
-            empty=|question| format!(
-                "{} The workspace sent no points for this chart.", nothing("data", question.scope.range)
-            )
-            notes=notes
-            now=filters.clock.now
-            on_refresh=trend.refresh
-            picture=|shown| {
-                let drawing = Memo::new(move |_| TrendDrawing(shown.get().value));
-                view! { <Figure name="Trend" drawing /> }.into_any()
-            }
-            table=|shown| {
-                let columns = move || shown.with(|shown| columns(&shown.value));
-                let rows = move || shown.with(|shown| rows(&shown.value));
-                view! { <Table caption="Trend" columns=Signal::derive(columns) rows=Signal::derive(rows) /> }.into_any()
-            }
-        />
+            };
+            Face::new(load, covers, no_points, notes)
+        })
+    });
+    let picture = trend.map(|answer| Picture::new(TrendDrawing(answer.value.clone())));
+    let table = trend.map(|answer| table(&answer.value));
+    view! {
+        <Panel name="Trend" class="trend" face now=filters.clock.now on_refresh=trend.refresh
+            picture=move || view! { <Figure name="Trend" picture /> } table />
     }
+}
+
+fn no_points(question: &TrendQuestion) -> String {
+    format!("{} The workspace sent no points for this chart.", nothing("data", question.scope.range))
 }
 
 fn whose_days(series: &Series) -> &'static str {
@@ -72,15 +68,11 @@ fn notes(series: &Series) -> Vec<String> {
     notes.into_iter().flatten().collect()
 }
 
-fn columns(series: &Series) -> Vec<Column> {
-    vec![Column::text("Date"), Column::number(series.metric.title())]
-}
-
-fn rows(series: &Series) -> Vec<Vec<String>> {
+fn table(series: &Series) -> TableData {
     let row = |point: &Point| {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
         let standing = standing_words(point.standing).map(|words| format!(" ({words})"));
         vec![bucket + &standing.unwrap_or_default(), reading_words(series, point, &BrowserWording)]
     };
-    series.points.iter().map(row).collect()
+    TableData { head: vec!["Date", series.metric.title()], rows: series.points.iter().map(row).collect() }
 }

@@ -1,11 +1,9 @@
 //! What the workspace told of itself and of the account. Each fact may be refused; nothing waits for it.
 
-use chrono::Utc;
 use leptos::prelude::*;
 
-use super::report::use_report;
-use crate::api::{Client, Dated};
-use crate::domain::load::Load;
+use super::report::use_errand;
+use crate::api::Client;
 
 /// The permissions that the reports need.
 const NEEDED: [&str; 2] = ["view-livechat-manager", "view-livechat-reports"];
@@ -24,17 +22,12 @@ pub struct About {
 }
 
 /// Asks for the facts.
-pub fn use_about() -> Memo<About> {
-    let report = use_report(
-        Memo::new(|_| ()),
-        |_| false,
-        async |client, (), _| Ok(Dated { value: about(&client).await, at: Utc::now() }),
-    );
-    Memo::new(move |_| {
-        report.load.with(|load: &Load<(), About>| {
-            load.answer().map(|answer| answer.value.clone()).unwrap_or_default()
-        })
-    })
+pub fn use_about() -> ReadSignal<About> {
+    let (facts, set_facts) = signal(About::default());
+    let client = expect_context::<Client>();
+    let coming = Box::pin(async move { Ok(about(&client).await) });
+    use_errand().run(coming, move |result| drop(set_facts.try_set(result.unwrap_or_default())));
+    facts
 }
 
 async fn about(client: &Client) -> About {

@@ -32,9 +32,9 @@ const SECRETS: [&str; 9] = [
 pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     let mut pairs: Vec<(&str, String)> = pairs(search).filter(|(name, _)| *name != key).map(own).collect();
     pairs.extend(value.map(|value| (key, format!("{key}={}", escaped(value)))));
-    // Stable, so that strangers keep their order behind the known ones.
-    pairs.sort_by_key(|(name, _)| ORDER.iter().position(|known| known == name).unwrap_or(ORDER.len()));
-    joined(pairs.iter().map(|(_, pair)| pair.as_str()))
+    let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
+    let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(name));
+    joined(known.chain(strangers).map(|(_, pair)| pair.as_str()))
 }
 
 /// The query without secrets, if it had any.

@@ -1,6 +1,7 @@
 //! One report: a question that is asked again when it changes, and what has come of it.
 
 use std::future::Future;
+use std::pin::Pin;
 
 use futures_util::future::{AbortHandle, Abortable};
 use leptos::prelude::*;
@@ -27,6 +28,23 @@ impl<Q: Send + Sync, T: Send + Sync> Clone for Report<Q, T> {
 
 impl<Q: Send + Sync, T: Send + Sync> Copy for Report<Q, T> {}
 
+impl<Q, T> Report<Q, T>
+where
+    Q: PartialEq + Send + Sync + 'static,
+    T: PartialEq + Send + Sync + 'static,
+{
+    /// Something made of the answer on screen; the default while there is none.
+    pub fn map<U>(self, make: impl Fn(&Answer<Q, T>) -> U + Send + Sync + 'static) -> Memo<U>
+    where
+        U: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.load.with(|load| load.answer().map(&make).unwrap_or_default()))
+    }
+}
+
+/// What a question comes to. Boxed, so that each report adds little code.
+type Coming<T> = Pin<Box<dyn Future<Output = Result<Dated<T>, Trouble>>>>;
+
 /// Asks the workspace whenever the question changes. A request ends when its question or its view goes.
 pub fn use_report<Q, T, Fut>(
     question: Memo<Q>,
@@ -38,35 +56,20 @@ where
     T: Clone + PartialEq + Send + Sync + 'static,
     Fut: Future<Output = Result<Dated<T>, Trouble>> + 'static,
 {
-    let session = expect_context::<Session>();
-    let client = expect_context::<Client>();
     let history = RwSignal::new(History::<Q, T>::default());
     let (asked, set_asked) = signal(0_u32);
-    let running = StoredValue::new(None::<AbortHandle>);
-    let stop = move || running.try_update_value(|running| running.take().inspect(AbortHandle::abort));
-
+    let errand = use_errand();
+    let client = expect_context::<Client>();
     Effect::new(move |before: Option<u32>| {
         let question = question.get();
         let asked = asked.get();
-        let freshness =
-            if before.is_some_and(|before| before != asked) { Freshness::Now } else { Freshness::Recent };
-        stop();
-        let (handle, registration) = AbortHandle::new_pair();
-        running.set_value(Some(handle));
+        let is_again = before.is_some_and(|before| before != asked);
+        let freshness = if is_again { Freshness::Now } else { Freshness::Recent };
         history.update(|history| history.latest = Latest::Asking);
-        let client = client.clone();
-        let answer = Abortable::new(ask(client.clone(), question.clone(), freshness), registration);
-        spawn_local(async move {
-            let Ok(result) = answer.await else { return };
-            if matches!(result, Err(Trouble::SignedOut)) {
-                session.expire(&client);
-            }
-            note(history, question, result);
-        });
+        let coming: Coming<T> = Box::pin(ask(client.clone(), question.clone(), freshness));
+        errand.run(coming, move |result| note(history, question, result));
         asked
     });
-    on_cleanup(move || drop(stop()));
-
     Report {
         load: Memo::new(move |_| history.with(|history| load(history, &question.get(), is_empty))),
         refresh: Callback::new(move |()| set_asked.update(|asked| *asked += 1)),
@@ -85,4 +88,48 @@ where
         }
         Err(trouble) => history.latest = Latest::Failed(question, trouble),
     });
+}
+
+/// Something that is asked of the workspace at most once at a time, and no longer than its view lives.
+#[derive(Clone, Copy)]
+pub struct Errand {
+    session: Session,
+    client: StoredValue<Client>,
+    running: StoredValue<Option<AbortHandle>>,
+}
+
+/// An errand of the current owner.
+pub fn use_errand() -> Errand {
+    let errand = Errand {
+        session: expect_context(),
+        client: StoredValue::new(expect_context()),
+        running: StoredValue::new(None),
+    };
+    on_cleanup(move || errand.stop());
+    errand
+}
+
+impl Errand {
+    /// Ends what is under way and begins anew. A token that is no longer taken is the session's business.
+    pub fn run<T: 'static>(
+        self,
+        coming: Pin<Box<dyn Future<Output = Result<T, Trouble>>>>,
+        then: impl FnOnce(Result<T, Trouble>) + 'static,
+    ) {
+        self.stop();
+        let (handle, registration) = AbortHandle::new_pair();
+        self.running.set_value(Some(handle));
+        let client = self.client.get_value();
+        spawn_local(async move {
+            let Ok(result) = Abortable::new(coming, registration).await else { return };
+            if matches!(result, Err(Trouble::SignedOut)) {
+                self.session.expire(&client);
+            }
+            then(result);
+        });
+    }
+
+    fn stop(self) {
+        self.running.try_update_value(|running| running.take().inspect(AbortHandle::abort));
+    }
 }

@@ -14,10 +14,10 @@ pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Respon
     let keys = page::sort_keys(request)?;
     let company = Company::of(workspace);
     let on_service = on_service(&company);
-    let text = request.parameter("text").unwrap_or_default().to_lowercase();
+    let text = request.parameter("text").unwrap_or_default().to_ascii_lowercase();
     let only_available = request.parameter("onlyAvailable") == Some("true");
     let matches = |agent: &&Agent| {
-        (agent.username.contains(&text) || agent.name.to_lowercase().contains(&text))
+        (agent.username.contains(&text) || agent.name.to_ascii_lowercase().contains(&text))
             && (!only_available || on_service.contains(&agent.id))
             && request.parameter("excludeId") != Some(agent.id.as_str())
     };
@@ -31,7 +31,9 @@ pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Respon
 fn on_service(company: &Company) -> BTreeSet<Id> {
     let today = company.workspace.zone.local(company.workspace.now).date();
     let sessions = company.sessions_on(today).into_iter();
-    sessions.filter(|session| session.stopped_at.is_none()).map(|session| session.agent).collect()
+    let mut agents = BTreeSet::new();
+    agents.extend(sessions.filter(|session| session.stopped_at.is_none()).map(|session| session.agent));
+    agents
 }
 
 fn row(agent: &Agent, is_on_service: bool) -> Value {

@@ -18,11 +18,10 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     let company = Company::of(workspace);
     let records = records(&company, (first..=last).map(date_from_epoch_day));
     let is_full = request.parameter("fullReport") == Some("true");
-    let mut agents: Vec<_> = company.agents.iter().collect();
-    agents.sort_by(|a, b| a.username.cmp(&b.username));
     // Whoever has no account any more is dropped here, sessions and all.
-    let rows = agents.into_iter().filter_map(|agent| Some((agent, records.get(&agent.id)?)));
-    let rows = rows.map(|(agent, record)| record.row(&agent.username, is_full)).collect();
+    let rows = company.agents.iter().filter_map(|agent| Some((agent, records.get(&agent.id)?)));
+    let mut rows: Vec<_> = rows.map(|(agent, record)| record.row(&agent.username, is_full)).collect();
+    page::sort(&mut rows, &[], "username");
     Ok(page::page("agents", rows, request))
 }
 

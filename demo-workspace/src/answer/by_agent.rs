@@ -36,8 +36,9 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
 
 /// One row an agent. Two of one name stay two rows; of a deleted account only the identifier is left.
 fn rows(company: &Company, served: &BTreeMap<Id, u64>, keys: &[(String, bool)]) -> Vec<Value> {
-    let names: BTreeMap<Id, &str> =
-        company.agents.iter().map(|agent| (agent.id, agent.name.as_str())).collect();
+    // Extended and not collected: collecting would bring a sort of its own into the page.
+    let mut names = BTreeMap::<Id, &str>::new();
+    names.extend(company.agents.iter().map(|agent| (agent.id, agent.name.as_str())));
     let label = |id: &Id| names.get(id).map_or_else(|| id.to_string(), |name| (*name).to_owned());
     let mut rows: Vec<Value> =
         served.iter().map(|(id, count)| json!({ "label": label(id), "value": count })).collect();

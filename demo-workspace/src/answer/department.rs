@@ -37,11 +37,11 @@ fn rows(
     is_listed: impl Fn(&Department) -> bool,
 ) -> Result<Response, Response> {
     let keys = page::sort_keys(request)?;
-    let text = request.parameter("text").unwrap_or_default().to_lowercase();
+    let text = request.parameter("text").unwrap_or_default().to_ascii_lowercase();
     let excluded = request.parameter("excludeDepartmentId");
     let matches = |department: &&Department| {
         is_listed(department)
-            && department.name.to_lowercase().contains(&text)
+            && department.name.to_ascii_lowercase().contains(&text)
             && excluded != Some(department.id.as_str())
     };
     let company = Company::of(workspace);

@@ -1,0 +1,64 @@
+//! What surrounds a piece of screen, as signals: its width, the screen's pixels, the person's preference for dark.
+//!
+//! A well-known library has the same; its general form weighs a twentieth of the whole page.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Event, EventTarget, MediaQueryList, ResizeObserver};
+
+/// The width of an element in CSS pixels; 0 until it stands on the page.
+pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
+    let (width, set_width) = signal(0.0);
+    Effect::new(move |_| {
+        let Some(div) = element.get() else { return };
+        set_width.set(f64::from(div.client_width()));
+        let seen = div.clone();
+        let on_resize = Closure::<dyn FnMut()>::new(move || {
+            let _ = set_width.try_set(f64::from(seen.client_width()));
+        });
+        let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };
+        observer.observe(&div);
+        let held = StoredValue::new_local((observer, on_resize));
+        on_cleanup(move || {
+            let _ = held.try_with_value(|(observer, _)| observer.disconnect());
+        });
+    });
+    width
+}
+
+/// Device pixels a CSS pixel; it changes with the zoom and with the screen.
+pub fn use_pixel_ratio() -> ReadSignal<f64> {
+    let (ratio, set_ratio) = signal(window().device_pixel_ratio());
+    listen(&window(), "resize", move || {
+        let _ = set_ratio.try_set(window().device_pixel_ratio());
+    });
+    ratio
+}
+
+/// Whether the person prefers dark.
+pub fn use_dark() -> ReadSignal<bool> {
+    let query: Option<MediaQueryList> = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
+    let (dark, set_dark) = signal(query.as_ref().is_some_and(MediaQueryList::matches));
+    if let Some(query) = query {
+        let target = query.clone();
+        listen(&target, "change", move || {
+            let _ = set_dark.try_set(query.matches());
+        });
+    }
+    dark
+}
+
+/// Calls `on_event` at each event, as long as the current owner lives.
+fn listen(target: &EventTarget, event: &'static str, mut on_event: impl FnMut() + 'static) {
+    let heard = Closure::<dyn FnMut(Event)>::new(move |_| on_event());
+    // A target that cannot be listened to keeps its first value.
+    let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    let held = StoredValue::new_local((target.clone(), heard));
+    on_cleanup(move || {
+        held.try_with_value(|(target, heard)| {
+            let _ = target.remove_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        });
+    });
+}
