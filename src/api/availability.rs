@@ -39,7 +39,7 @@ fn agent(row: Node<'_>) -> Result<AgentTime, Trouble> {
 fn agent_with_sessions(row: Node<'_>) -> Result<AgentTime, Trouble> {
     // Null where no session has ended; a session without an end still runs.
     let sessions = row.optional("serviceHistory").map_or(Ok(Vec::new()), |history| history.each(session))?;
-    Ok(AgentTime { sessions: merged(sessions.into_iter().flatten().collect()), ..agent(row)? })
+    Ok(AgentTime { sessions: merged(&sessions.into_iter().flatten().collect::<Vec<_>>()), ..agent(row)? })
 }
 
 fn session(item: Node<'_>) -> Result<Option<Session>, Trouble> {

@@ -7,6 +7,7 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::domain::availability::Session;
+use crate::domain::order::order;
 use crate::domain::wording::Wording;
 
 use super::glyph;
@@ -56,13 +57,19 @@ impl Timeline {
     pub fn new(start: DateTime<Utc>, end: DateTime<Utc>, mut lanes: Vec<Lane>) -> Self {
         for lane in &mut lanes {
             lane.sessions.retain(|session| session.start <= session.end);
-            lane.sessions.sort_by_key(|session| (session.start, session.end));
+            lane.sessions = in_order(&lane.sessions);
         }
         let sessions = || lanes.iter().flat_map(|lane| &lane.sessions);
         let first = sessions().map(|session| session.start).min().unwrap_or(start).min(start);
         let last = sessions().map(|session| session.end).max().unwrap_or(end).max(end).max(start);
         Self { start: earlier(start, first), end: later(start, last), origin: start, lanes }
     }
+}
+
+fn in_order(sessions: &[Session]) -> Vec<Session> {
+    let span = |at: usize| sessions.get(at).map(|session| (session.start, session.end));
+    let places = order(sessions.len(), &|a, b| span(a).cmp(&span(b)));
+    places.into_iter().filter_map(|at| sessions.get(at).copied()).collect()
 }
 
 /// Draws the lanes in their order, with the lane that the reader points at.

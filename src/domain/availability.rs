@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::order::order;
+
 /// A stretch of time on service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -44,14 +46,14 @@ impl AgentTime {
 const SEAM: TimeDelta = TimeDelta::seconds(2);
 
 /// Sessions in order, those that touch (two seconds apart or less) made one, reversed ones left out.
-pub fn merged(mut sessions: Vec<Session>) -> Vec<Session> {
-    sessions.retain(|session| session.start <= session.end);
-    sessions.sort_by_key(|session| (session.start, session.end));
+pub fn merged(sessions: &[Session]) -> Vec<Session> {
+    let start = |at: usize| sessions.get(at).map(|session| (session.start, session.end));
+    let places = order(sessions.len(), &|a, b| start(a).cmp(&start(b)));
     let mut merged: Vec<Session> = Vec::with_capacity(sessions.len());
-    for session in sessions {
+    for session in places.into_iter().filter_map(|at| sessions.get(at)).filter(|s| s.start <= s.end) {
         match merged.last_mut() {
             Some(last) if session.start - last.end <= SEAM => last.end = last.end.max(session.end),
-            _ => merged.push(session),
+            _ => merged.push(*session),
         }
     }
     merged
@@ -69,23 +71,23 @@ mod tests {
     #[test]
     fn sessions_that_touch_are_one() {
         let sessions = vec![session("09:00:02", "10:00:00"), session("08:00:00", "09:00:00")];
-        assert_eq!(merged(sessions), [session("08:00:00", "10:00:00")]);
+        assert_eq!(merged(&sessions), [session("08:00:00", "10:00:00")]);
     }
 
     #[test]
     fn a_pause_of_three_seconds_stays() {
         let sessions = vec![session("08:00:00", "09:00:00"), session("09:00:03", "10:00:00")];
-        assert_eq!(merged(sessions.clone()), sessions);
+        assert_eq!(merged(&sessions), sessions);
     }
 
     #[test]
     fn a_session_inside_another_adds_nothing() {
         let sessions = vec![session("08:00:00", "12:00:00"), session("09:00:00", "10:00:00")];
-        assert_eq!(merged(sessions), [session("08:00:00", "12:00:00")]);
+        assert_eq!(merged(&sessions), [session("08:00:00", "12:00:00")]);
     }
 
     #[test]
     fn a_session_that_ends_before_it_begins_is_none() {
-        assert_eq!(merged(vec![session("09:00:00", "08:00:00")]), []);
+        assert_eq!(merged(&[session("09:00:00", "08:00:00")]), []);
     }
 }

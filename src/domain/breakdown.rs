@@ -1,8 +1,10 @@
 //! Numbers by label: by agent, by department.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::metric::Unit;
+use super::order::order;
 
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,10 +71,15 @@ pub struct Breakdown {
 
 impl Breakdown {
     /// Rows with the largest total first, equals in their order; what belongs to nobody comes last.
-    pub fn new(unit: Unit, parts: &[&str], mut rows: Vec<Row>) -> Self {
-        rows.sort_by(|a, b| {
-            a.name.is_absence().cmp(&b.name.is_absence()).then(b.total().total_cmp(&a.total()))
+    pub fn new(unit: Unit, parts: &[&str], rows: Vec<Row>) -> Self {
+        let key = |at: usize| rows.get(at).map(|row| (row.name.is_absence(), row.total()));
+        let places = order(rows.len(), &|a, b| match (key(a), key(b)) {
+            (Some((absent, total)), Some((other_absent, other_total))) => {
+                absent.cmp(&other_absent).then(other_total.total_cmp(&total))
+            }
+            _ => Ordering::Equal,
         });
+        let rows = places.into_iter().filter_map(|at| rows.get(at).cloned()).collect();
         Self { unit, parts: parts.iter().map(ToString::to_string).collect(), rows }
     }
 

@@ -1,5 +1,6 @@
 //! The field's words and sums. Knows no JSON, no signal and no browser; the clock and the zone are arguments.
 
+pub mod order;
 pub mod range;
 pub mod period;
 pub mod calendar;

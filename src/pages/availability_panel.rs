@@ -14,6 +14,7 @@ use crate::domain::availability::{AgentTime, Availability};
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::duration;
 use crate::domain::metric::Unit;
+use crate::domain::order::order;
 use crate::domain::range::DateRange;
 use crate::state::filters::Filters;
 use crate::state::reports::{day_bounds, use_availability};
@@ -73,18 +74,19 @@ fn hours(availability: &Availability) -> Breakdown {
 
 /// The lanes of those with the most time, in the order in which they came on service.
 fn timeline(availability: &Availability, range: DateRange, most: usize) -> Timeline {
-    let mut agents: Vec<&AgentTime> = availability.agents.iter().collect();
-    order(&mut agents, |agent| -(agent.seconds as i64));
-    agents.truncate(most);
-    order(&mut agents, |agent| agent.sessions.first().map_or(i64::MAX, |session| session.start.timestamp()));
-    let lane =
-        |agent: &&AgentTime| Lane { label: agent.label().to_owned(), sessions: agent.sessions.clone() };
+    let all: Vec<&AgentTime> = availability.agents.iter().collect();
+    let most_time = ordered(&all, |agent| -(agent.seconds as i64));
+    let shown = most_time.get(..most).unwrap_or(&most_time);
+    let by_start = ordered(shown, |agent| agent.sessions.first().map_or(i64::MAX, |s| s.start.timestamp()));
+    let lane = |agent: &&AgentTime| Lane { label: agent.label().to_owned(), sessions: agent.sessions.clone() };
     let (start, end) = day_bounds(range);
-    Timeline::new(start, end, agents.iter().map(lane).collect())
+    Timeline::new(start, end, by_start.iter().map(lane).collect())
 }
 
-fn order(agents: &mut [&AgentTime], key: fn(&AgentTime) -> i64) {
-    agents.sort_by_key(|agent| key(agent));
+fn ordered<'a>(agents: &[&'a AgentTime], key: fn(&AgentTime) -> i64) -> Vec<&'a AgentTime> {
+    let key = |at: usize| agents.get(at).map(|agent| key(agent));
+    let places = order(agents.len(), &|a, b| key(a).cmp(&key(b)));
+    places.into_iter().filter_map(|at| agents.get(at).copied()).collect()
 }
 
 fn table(hours: &Breakdown) -> TableData {
