@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::filter_bar::FilterBar;
+use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
 use crate::pages::agents::Agents;
@@ -36,21 +37,21 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             <Account is_demo host=host.clone() />
         </header>
         {is_demo.then(|| view! { <DemoRibbon /> })}
-        <Show when=move || session.is_expired.get()><Expired /></Show>
+        {live::maybe(move || session.is_expired.get().then(|| view! { <Expired /> }))}
         <main id="main" tabindex="-1">
-            <h1 class="unseen">{move || filters.view.get().title()}</h1>
+            <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
             <Notices sentences />
-            <div class="panels" data-view=move || filters.view.get().name()>
-                {move || match filters.view.get() {
+            <div class="panels" data-view=live::text(move || filters.view.get().name())>
+                {live::view(move || match filters.view.get() {
                     View::Overview => view! { <Overview /> }.into_any(),
                     View::Agents => view! { <Agents /> }.into_any(),
                     View::Departments => view! { <Departments /> }.into_any(),
                     View::Availability => view! { <Availability /> }.into_any(),
-                }}
+                })}
             </div>
         </main>
-        <footer class="foot">{move || foot(&about.get(), &host, is_demo)}</footer>
+        <footer class="foot">{live::text(move || foot(&about.get(), &host, is_demo))}</footer>
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::live;
 use crate::domain::department::{Department, DepartmentId};
 
 const ALL: &str = "All departments";
@@ -74,11 +75,11 @@ pub fn DepartmentPicker(
                 spellcheck="false"
                 dir="auto"
                 aria-controls="department-list"
-                aria-expanded=move || is_open.get().to_string()
+                aria-expanded=live::text(move || is_open.get())
                 aria-autocomplete="list"
-                aria-activedescendant=move || is_open.get().then(|| option_id(marked.get()))
+                aria-activedescendant=live::text(move || if is_open.get() { option_id(marked.get()) } else { String::new() })
                 aria-describedby="department-note"
-                placeholder=move || title.get()
+                placeholder=live::text(move || title.get())
                 prop:value=move || if is_open.get() { search.get() } else { title.get() }
                 on:focus=move |_| open()
                 on:click=move |_| if !is_open.get() { open() }
@@ -87,7 +88,7 @@ pub fn DepartmentPicker(
                 on:keydown=on_key
             />
             <ul id="department-list" role="listbox" aria-label="Departments" hidden=move || !is_open.get()>
-                {move || options(entries.get(), marked, chosen.get(), Callback::new(choose))}
+                {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
             </ul>
             <p class="field-note" id="department-note">{note}</p>
         </div>

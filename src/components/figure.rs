@@ -5,7 +5,8 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::canvas::Canvas;
-use super::drawing::{Picture, ReadOut};
+use super::drawing::Picture;
+use super::live;
 use super::page_theme::use_page_theme;
 use super::surroundings::use_width;
 use super::tooltip::Tooltip;
@@ -64,7 +65,7 @@ pub fn Figure(
                 tabindex="0"
                 role="application"
                 aria-roledescription="chart"
-                aria-label=move || format!("{name}: {} Arrow keys read the points.", summary.get())
+                aria-label=live::text(move || format!("{name}: {} Arrow keys read the points.", summary.get()))
                 on:pointermove=on_move
                 on:pointerdown=on_move
                 on:pointerleave=move |_| set_marked.set(None)
@@ -76,7 +77,7 @@ pub fn Figure(
             </div>
             <figcaption class="summary">{summary}</figcaption>
             <div class="unseen" role="status">
-                {move || mark.with(|mark| mark.as_ref().map(|(words, _)| ReadOut::sentence(words)))}
+                {live::text(move || mark.with(|mark| mark.as_ref().map(|(words, _)| words.sentence()).unwrap_or_default()))}
             </div>
         </figure>
     }

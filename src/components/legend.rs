@@ -6,10 +6,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Legend(
     /// The names, in the order of the palette.
-    parts: Vec<&'static str>,
+    parts: &'static [&'static str],
 ) -> impl IntoView {
-    let item = |(index, part): (usize, &'static str)| {
-        view! { <li class=format!("part-{}", index + 1)>{part}</li> }
+    let item = |(index, part): (usize, &&'static str)| {
+        view! { <li class=format!("part-{}", index + 1)>{*part}</li> }
     };
-    view! { <ul class="legend">{parts.into_iter().enumerate().map(item).collect_view()}</ul> }
+    view! { <ul class="legend">{parts.iter().enumerate().map(item).collect_view()}</ul> }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live;
+
 /// Sentences that nothing waits for.
 #[component]
 pub fn Notices(
@@ -10,5 +12,5 @@ pub fn Notices(
     sentences: Signal<Vec<String>>,
 ) -> impl IntoView {
     let item = |sentence: String| view! { <p class="notice">{sentence}</p> };
-    view! { <div class="notices" role="status">{move || sentences.get().into_iter().map(item).collect_view()}</div> }
+    view! { <div class="notices" role="status">{live::view(move || sentences.get().into_iter().map(item).collect_view())}</div> }
 }

@@ -5,7 +5,12 @@ use leptos::prelude::*;
 
 use super::ago::ago;
 use super::browser_wording::BrowserWording;
+use super::drawing::Picture;
+use super::figure::Figure;
+use super::legend::Legend;
+use super::live;
 use super::table::{Table, TableData};
+use super::tiles::{Tile, Tiles};
 use crate::domain::load::{Answer, Load};
 use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
@@ -64,6 +69,36 @@ impl Face {
     }
 }
 
+/// A report as a panel shows it.
+#[derive(Clone, PartialEq)]
+pub struct Showing {
+    /// What it says besides its numbers.
+    pub face: Face,
+    /// The numbers at a glance.
+    pub content: Content,
+    /// The numbers one by one.
+    pub table: TableData,
+}
+
+impl Showing {
+    /// A report that has no numbers, or none yet.
+    pub fn without_numbers(face: Face) -> Self {
+        Self { face, content: Content::default(), table: TableData::default() }
+    }
+}
+
+/// Numbers at a glance.
+#[derive(Clone, Default, PartialEq)]
+pub enum Content {
+    /// None.
+    #[default]
+    Nothing,
+    /// Headline numbers.
+    Tiles(Vec<Tile>),
+    /// A chart.
+    Chart(Picture),
+}
+
 /// A report with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
@@ -71,53 +106,53 @@ pub fn Panel(
     name: &'static str,
     /// Its place in the layout.
     class: &'static str,
-    /// What it says.
-    face: Memo<Face>,
+    /// What it shows.
+    report: Memo<Showing>,
     /// Now.
     now: ReadSignal<DateTime<Utc>>,
     /// Asks again.
     on_refresh: Callback<()>,
-    /// The numbers as a picture.
-    #[prop(into)]
-    picture: ViewFn,
-    /// The numbers as a table.
-    table: Memo<TableData>,
+    /// The names of a chart's parts, if there are several.
+    #[prop(optional)]
+    parts: &'static [&'static str],
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
+    let face = Memo::new(move |_| report.with(|report| report.face.clone()));
     let body = Memo::new(move |_| face.with(|face| face.body.clone()));
     let title = name.to_ascii_lowercase().replace(' ', "-");
     let table_id = format!("{title}-table");
-    let content = move || match body.get() {
+    let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
-        Body::Failed(trouble) => view! { <Failed trouble on_retry=on_refresh /> }.into_any(),
+        Body::Failed(trouble) => failed(&trouble, on_refresh).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
-        Body::Numbers => picture.run(),
-    };
-    let rows = move || {
+        Body::Numbers => numbers(name, report, parts),
+    });
+    let table = Memo::new(move |_| report.with(|report| report.table.clone()));
+    let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers).then(|| view! { <Table caption=name data=table /> })
-    };
-    let notes = move || {
+    });
+    let notes = live::view(move || {
         let note = |sentence| view! { <p class="note">{sentence}</p> };
         face.with(|face| face.notes.clone()).into_iter().map(note).collect_view()
-    };
+    });
 
     view! {
         <section
             class=format!("panel {class}")
             aria-labelledby=title.clone()
-            aria-busy=move || face.with(|face| face.is_asking).to_string()
-            data-state=move || face.with(|face| face.state)
+            aria-busy=live::text(move || face.with(|face| face.is_asking))
+            data-state=live::text(move || face.with(|face| face.state))
         >
             <header class="panel-head">
                 <div class="panel-title">
                     <h2 id=title.clone()>{name}</h2>
-                    <p class="covers" dir="auto">{move || face.with(|face| face.covers.clone())}</p>
+                    <p class="covers" dir="auto">{live::text(move || face.with(|face| face.covers.clone()))}</p>
                 </div>
                 <div class="panel-tools">
-                    <span class="age">{move || face.with(|face| age(face, now.get()))}</span>
+                    <span class="age">{live::text(move || face.with(|face| age(face, now.get())))}</span>
                     <button type="button" class="quiet" on:click=move |_| on_refresh.run(()) title="Ask again">
                         <span aria-hidden="true">"↻"</span>
                         <span class="unseen">{format!("Refresh {}", name.to_ascii_lowercase())}</span>
@@ -125,19 +160,44 @@ pub fn Panel(
                     <button
                         type="button"
                         class="quiet"
-                        aria-expanded=move || is_table.get().to_string()
+                        aria-expanded=live::text(move || is_table.get())
                         aria-controls=table_id.clone()
                         on:click=move |_| set_table.update(|shown| *shown = !*shown)
                     >
-                        {move || if is_table.get() { "Hide table" } else { "Show table" }}
+                        {live::text(move || if is_table.get() { "Hide table" } else { "Show table" })}
                     </button>
                 </div>
             </header>
-            <Old face now on_retry=on_refresh />
+            {old(face, now, on_refresh)}
             <div class="panel-body">{content}</div>
             {notes}
             <div id=table_id>{rows}</div>
         </section>
+    }
+}
+
+/// The numbers at a glance; the kind of a panel's content never changes once there is one.
+fn numbers(name: &'static str, report: Memo<Showing>, parts: &'static [&'static str]) -> AnyView {
+    match report.with_untracked(|report| report.content.clone()) {
+        Content::Nothing => ().into_any(),
+        Content::Tiles(_) => {
+            let tiles = Memo::new(move |_| match report.with(|report| report.content.clone()) {
+                Content::Tiles(tiles) => tiles,
+                _ => Vec::new(),
+            });
+            view! { <Tiles tiles /> }.into_any()
+        }
+        Content::Chart(_) => {
+            let picture = Memo::new(move |_| match report.with(|report| report.content.clone()) {
+                Content::Chart(picture) => picture,
+                _ => Picture::default(),
+            });
+            view! {
+                {(!parts.is_empty()).then(|| view! { <Legend parts /> })}
+                <Figure name picture />
+            }
+            .into_any()
+        }
     }
 }
 
@@ -151,33 +211,30 @@ fn age(face: &Face, now: DateTime<Utc>) -> String {
 }
 
 /// A bar over old numbers when the last try for newer ones failed.
-#[component]
-fn Old(face: Memo<Face>, now: ReadSignal<DateTime<Utc>>, on_retry: Callback<()>) -> impl IntoView {
-    let failure = Memo::new(move |_| face.with(|face| face.at.zip(face.old.clone())));
-    move || {
-        failure.get().map(|(at, trouble)| {
-            let age = move || format!("Numbers from {} ({}). ", BrowserWording.time(at), ago(at, now.get()));
-            view! {
-                <div class="old" role="alert">
-                    <p><strong>{age}</strong>{trouble.to_string()}</p>
-                    {trouble.may_pass().then(|| retry("Try now", on_retry))}
-                </div>
-            }
+fn old(face: Memo<Face>, now: ReadSignal<DateTime<Utc>>, on_retry: Callback<()>) -> live::LiveView {
+    live::maybe(move || {
+        let (at, trouble) = face.with(|face| face.at.zip(face.old.clone()))?;
+        let age = move || format!("Numbers from {} ({}). ", BrowserWording.time(at), ago(at, now.get()));
+        Some(view! {
+            <div class="old" role="alert">
+                <p><strong>{live::text(age)}</strong>{trouble.to_string()}</p>
+                {retry(&trouble, "Try now", on_retry)}
+            </div>
         })
-    }
+    })
 }
 
 /// Why there is nothing to show, and the way on.
-#[component]
-fn Failed(trouble: Trouble, on_retry: Callback<()>) -> impl IntoView {
+fn failed(trouble: &Trouble, on_retry: Callback<()>) -> impl IntoView + use<> {
     view! {
         <div class="failed" role="alert">
             <p>{trouble.to_string()}</p>
-            {trouble.may_pass().then(|| retry("Try again", on_retry))}
+            {retry(trouble, "Try again", on_retry)}
         </div>
     }
 }
 
-fn retry(label: &'static str, on_retry: Callback<()>) -> impl IntoView {
-    view! { <button type="button" on:click=move |_| on_retry.run(())>{label}</button> }
+fn retry(trouble: &Trouble, label: &'static str, on_retry: Callback<()>) -> impl IntoView + use<> {
+    let button = || view! { <button type="button" on:click=move |_| on_retry.run(())>{label}</button> };
+    trouble.may_pass().then(button)
 }

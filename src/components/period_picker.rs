@@ -3,6 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::live;
 use super::select::{Choice, Select};
 use crate::domain::period::Period;
 use crate::domain::range::DateRange;
@@ -34,9 +35,7 @@ pub fn PeriodPicker(
     });
     view! {
         <Select label="Period" id="period" choices=Signal::derive(move || choices(period.get())) chosen on_change=on_select />
-        <Show when=move || is_open.get()>
-            <CustomDates range on_change />
-        </Show>
+        {live::maybe(move || is_open.get().then(|| view! { <CustomDates range on_change /> }))}
     }
 }
 
@@ -94,7 +93,7 @@ fn DateField(
                 type="date"
                 id=id
                 prop:value=value
-                aria-invalid=move || error.get().is_some().to_string()
+                aria-invalid=live::text(move || error.get().is_some())
                 aria-describedby="dates-error"
                 on:input=move |event| on_input.set(event_target_value(&event))
             />

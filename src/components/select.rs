@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live;
+
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -36,7 +38,7 @@ pub fn Select(
         <div class="field">
             <label for=id>{label}</label>
             <select id=id prop:value=move || chosen.get() on:change=move |event| on_change.run(event_target_value(&event))>
-                {move || choices.get().into_iter().map(option).collect_view()}
+                {live::view(move || choices.get().into_iter().map(option).collect_view())}
             </select>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::live;
 use crate::domain::sign_in::{Entry, Keep, Secret};
 
 /// How a person signs in.
@@ -55,29 +56,47 @@ pub fn SignInForm(
                 placeholder="https://chat.example.com" />
             <div class="ways" role="group" aria-label="Way to sign in">
                 {[(Way::Token, "Personal access token"), (Way::Password, "Password")].map(|(each, title)| view! {
-                    <button type="button" aria-pressed=move || (way.get() == each).to_string()
+                    <button type="button" aria-pressed=live::text(move || way.get() == each)
                         on:click=move |_| way.set(each)>{title}</button>
                 })}
             </div>
-            <Show when=move || way.get() == Way::Token>
-                <Field label="User ID" id="user-id" kind="text" autocomplete="off" value=user_id />
-                <Field label="Personal access token" id="token" kind="password" autocomplete="off" value=token />
-                <p class="field-note">"Made in Rocket.Chat under Profile > Personal Access Tokens, where both are shown."</p>
-            </Show>
-            <Show when=move || way.get() == Way::Password>
-                <Field label="Username or email" id="user" kind="text" autocomplete="username" value=user />
-                <Field label="Password" id="password" kind="password" autocomplete="current-password" value=password />
-                <Show when=move || wants_code.get()>
-                    <Field label="Code" id="code" kind="text" autocomplete="one-time-code" value=code
-                        inputmode="numeric" focused=true />
-                </Show>
-            </Show>
+            {live::view(move || match way.get() {
+                Way::Token => token_fields(user_id, token).into_any(),
+                Way::Password => password_fields(user, password, code, wants_code).into_any(),
+            })}
             <KeepChoice keep />
             <p class="form-error" role="alert">{error}</p>
-            <button type="submit" class="primary" aria-disabled=move || is_busy.get().to_string()>
-                {move || if is_busy.get() { "Signing in…" } else { "Sign in" }}
+            <button type="submit" class="primary" aria-disabled=live::text(move || is_busy.get())>
+                {live::text(move || if is_busy.get() { "Signing in…" } else { "Sign in" })}
             </button>
         </form>
+    }
+}
+
+fn token_fields(user_id: RwSignal<String>, token: RwSignal<String>) -> impl IntoView {
+    view! {
+        <Field label="User ID" id="user-id" kind="text" autocomplete="off" value=user_id />
+        <Field label="Personal access token" id="token" kind="password" autocomplete="off" value=token />
+        <p class="field-note">"Made in Rocket.Chat under Profile > Personal Access Tokens, where both are shown."</p>
+    }
+}
+
+fn password_fields(
+    user: RwSignal<String>,
+    password: RwSignal<String>,
+    code: RwSignal<String>,
+    wants_code: Signal<bool>,
+) -> impl IntoView {
+    let code = move || {
+        view! {
+            <Field label="Code" id="code" kind="text" autocomplete="one-time-code" value=code inputmode="numeric"
+                focused=true />
+        }
+    };
+    view! {
+        <Field label="Username or email" id="user" kind="text" autocomplete="username" value=user />
+        <Field label="Password" id="password" kind="password" autocomplete="current-password" value=password />
+        {live::maybe(move || wants_code.get().then(code))}
     }
 }
 
@@ -131,7 +150,7 @@ fn KeepChoice(keep: RwSignal<Keep>) -> impl IntoView {
             <label class="choice">
                 <input type="radio" name="keep" prop:checked=move || keep.get() == each on:change=move |_| keep.set(each) />
                 <span>{title}</span>
-                <Show when=move || keep.get() == each><small>{note}</small></Show>
+                {live::maybe(move || (keep.get() == each).then(|| view! { <small>{note}</small> }))}
             </label>
         }
     };

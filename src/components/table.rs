@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live;
+
 /// A table's texts: the first column names, the others hold numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableData {
@@ -19,11 +21,12 @@ pub fn Table(
     /// Its texts.
     data: Memo<TableData>,
 ) -> impl IntoView {
-    let head = move || {
+    let head = live::view(move || {
         let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
         data.get().head.into_iter().enumerate().map(cell).collect_view()
-    };
-    let body = move || data.get().rows.into_iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view();
+    });
+    let row = |row| view! { <tr>{cells(row)}</tr> };
+    let body = live::view(move || data.get().rows.into_iter().map(row).collect_view());
     view! {
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live;
+
 /// One entry of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tab {
@@ -26,7 +28,7 @@ pub fn Tabs(
     };
     view! {
         <nav class="tabs" aria-label="Views">
-            <ul>{move || tabs.get().into_iter().map(item).collect_view()}</ul>
+            <ul>{live::view(move || tabs.get().into_iter().map(item).collect_view())}</ul>
         </nav>
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live;
+
 /// One number with its name and what it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tile {
@@ -26,7 +28,7 @@ pub fn Tiles(
     /// The numbers.
     tiles: Memo<Vec<Tile>>,
 ) -> impl IntoView {
-    view! { <dl class="tiles">{move || tiles.get().into_iter().map(tile).collect_view()}</dl> }
+    view! { <dl class="tiles">{live::view(move || tiles.get().into_iter().map(tile).collect_view())}</dl> }
 }
 
 fn tile(tile: Tile) -> impl IntoView {

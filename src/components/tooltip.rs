@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::drawing::ReadOut;
+use super::live;
 
 /// A read-out at a point of a surface that is `width` wide. All in CSS pixels.
 #[component]
@@ -12,7 +13,7 @@ pub fn Tooltip(
     /// How wide the surface is.
     width: ReadSignal<f64>,
 ) -> impl IntoView {
-    move || {
+    live::maybe(move || {
         let (words, (x, y)) = mark.get()?;
         // On the side with more room.
         let side = if x > width.get() / 2.0 { "left" } else { "right" };
@@ -30,5 +31,5 @@ pub fn Tooltip(
                 {lines}
             </div>
         })
-    }
+    })
 }

@@ -1,5 +1,7 @@
 //! The trend as a drawing, and its words.
 
+use std::sync::Arc;
+
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Surface};
 use crate::charts::layout::Size;
@@ -13,7 +15,7 @@ use crate::domain::wording::Wording;
 const HEIGHT: f64 = 280.0;
 
 /// A metric over time.
-pub struct TrendDrawing(pub Series);
+pub struct TrendDrawing(pub Arc<Series>);
 
 impl Drawing for TrendDrawing {
     fn points(&self) -> usize {

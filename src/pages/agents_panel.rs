@@ -6,8 +6,7 @@ use super::covering::{browser_days, nothing, range_words, undivided};
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
-use crate::components::figure::Figure;
-use crate::components::panel::{Face, Panel};
+use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Row};
 use crate::domain::wording::Wording;
@@ -25,23 +24,23 @@ pub fn AgentsPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let agents = use_agents(filters);
-    let face = Memo::new(move |_| {
-        agents.load.with(|load| {
+    let report = Memo::new(move |_| {
+        agents.show(|load| {
             let covers = |range| undivided(&range_words(range, &browser_days()));
-            Face::new(
+            let face = Face::new(
                 load,
                 |answer| covers(answer.question),
                 |range| nothing("conversations", *range),
                 |_| vec![],
-            )
+            );
+            let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
+            let chart = Picture::new(BarDrawing::new(&answer.value, most, "Conversations"));
+            Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
         })
     });
-    let picture =
-        agents.map(move |answer| Picture::new(BarDrawing::new(&answer.value, most, "Conversations")));
-    let table = agents.map(|answer| table(&answer.value));
     view! {
-        <Panel name="Conversations by agent" class="agents" face now=filters.clock.now on_refresh=agents.refresh
-            picture=move || view! { <Figure name="Conversations by agent" picture /> } table table_first />
+        <Panel name="Conversations by agent" class="agents" report now=filters.clock.now
+            on_refresh=agents.refresh table_first />
     }
 }
 

@@ -6,8 +6,7 @@ use super::covering::{nothing, range_words, undivided};
 use crate::charts::timeline::{Lane, Timeline};
 use crate::components::bars::BarDrawing;
 use crate::components::drawing::Picture;
-use crate::components::figure::Figure;
-use crate::components::panel::{Face, Panel};
+use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
 use crate::domain::availability::{AgentTime, Availability};
@@ -30,26 +29,23 @@ pub fn AvailabilityPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
-    let face = Memo::new(move |_| {
-        availability.load.with(|load| {
+    let report = Memo::new(move |_| {
+        availability.show(|load| {
             let covers = |range| undivided(&range_words(range, "days of the workspace's server"));
-            Face::new(
-                load,
-                |answer| covers(answer.question),
-                |range| nothing("time on service", *range),
-                notes,
-            )
+            let empty = |range: &DateRange| nothing("time on service", *range);
+            let face = Face::new(load, |answer| covers(answer.question), empty, |times| notes(times));
+            let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
+            let hours = hours(&answer.value);
+            let chart = match answer.question.single_day() {
+                Some(_) => Picture::new(TimelineDrawing(timeline(&answer.value, answer.question, most))),
+                None => Picture::new(BarDrawing::new(&hours, most, "On service")),
+            };
+            Showing { face, content: Content::Chart(chart), table: table(&hours) }
         })
     });
-    let chart = availability.map(move |answer| match answer.question.single_day() {
-        Some(_) => Picture::new(TimelineDrawing(timeline(&answer.value, answer.question, most))),
-        None => Picture::new(BarDrawing::new(&hours(&answer.value), most, "On service")),
-    });
-    let table = availability.map(|answer| table(&hours(&answer.value)));
-    let picture = move || view! { <Figure name="Agent availability" picture=chart /> };
     view! {
-        <Panel name="Agent availability" class="availability" face now=filters.clock.now
-            on_refresh=availability.refresh picture table table_first />
+        <Panel name="Agent availability" class="availability" report now=filters.clock.now
+            on_refresh=availability.refresh table_first />
     }
 }
 
@@ -78,7 +74,8 @@ fn timeline(availability: &Availability, range: DateRange, most: usize) -> Timel
     let most_time = ordered(&all, |agent| -(agent.seconds as i64));
     let shown = most_time.get(..most).unwrap_or(&most_time);
     let by_start = ordered(shown, |agent| agent.sessions.first().map_or(i64::MAX, |s| s.start.timestamp()));
-    let lane = |agent: &&AgentTime| Lane { label: agent.label().to_owned(), sessions: agent.sessions.clone() };
+    let lane =
+        |agent: &&AgentTime| Lane { label: agent.label().to_owned(), sessions: agent.sessions.clone() };
     let (start, end) = day_bounds(range);
     Timeline::new(start, end, by_start.iter().map(lane).collect())
 }

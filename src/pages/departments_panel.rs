@@ -6,13 +6,12 @@ use super::covering::{browser_days, nothing, scope_words};
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
-use crate::components::figure::Figure;
-use crate::components::legend::Legend;
-use crate::components::panel::{Face, Panel};
+use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
+use crate::domain::question::Scope;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -32,30 +31,20 @@ pub fn DepartmentsPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
-    let face = Memo::new(move |_| {
-        departments.load.with(|load| {
+    let report = Memo::new(move |_| {
+        departments.show(|load| {
             let covers = |scope: &_| scope_words(scope, &browser_days(), directory);
-            Face::new(
-                load,
-                |answer| covers(&answer.question),
-                |scope| nothing("conversations", scope.range),
-                notes,
-            )
+            let empty = |scope: &Scope| nothing("conversations", scope.range);
+            let face = Face::new(load, |answer| covers(&answer.question), empty, |counts| notes(counts));
+            let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
+            let data = breakdown(&answer.value, directory);
+            let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
+            Showing { face, content: Content::Chart(chart), table: table(&data) }
         })
     });
-    let data = departments.map(move |answer| breakdown(&answer.value, directory));
-    let bars =
-        Memo::new(move |_| data.with(|data| Picture::new(BarDrawing::new(data, most, "Conversations"))));
-    let table = Memo::new(move |_| data.with(table));
-    let picture = move || {
-        view! {
-            <Legend parts=PARTS.to_vec() />
-            <Figure name="Chats by department" picture=bars />
-        }
-    };
     view! {
-        <Panel name="Chats by department" class="departments" face now=filters.clock.now
-            on_refresh=departments.refresh picture table table_first />
+        <Panel name="Chats by department" class="departments" report now=filters.clock.now
+            on_refresh=departments.refresh parts=&PARTS table_first />
     }
 }
 

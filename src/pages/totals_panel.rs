@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::covering::{nothing, scope_words};
 use crate::components::browser_wording::BrowserWording;
-use crate::components::panel::{Face, Panel};
+use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
-use crate::components::tiles::{Tile, Tiles};
+use crate::components::tiles::Tile;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
@@ -19,27 +19,27 @@ pub fn TotalsPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let totals = use_totals(filters);
-    let face = Memo::new(move |_| {
-        totals.load.with(|load| {
-            let days = "days of the workspace's reporting zone";
-            let covers = |answer: &_| scope_words(answer, days, directory);
-            Face::new(
+    let report = Memo::new(move |_| {
+        totals.show(|load| {
+            let covers = |scope: &_| scope_words(scope, "days of the workspace's reporting zone", directory);
+            let face = Face::new(
                 load,
                 |answer| covers(&answer.question),
                 |scope| nothing("conversations", scope.range),
                 |_| vec![],
-            )
+            );
+            let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
+            Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
-    let tiles = totals.map(|answer| tiles(&answer.value));
-    let table = Memo::new(move |_| TableData {
-        head: vec!["Total", "Count"],
-        rows: tiles.get().into_iter().map(|tile| vec![tile.name.into(), tile.words()]).collect(),
-    });
     view! {
-        <Panel name="Conversation totals" class="totals" face now=filters.clock.now on_refresh=totals.refresh
-            picture=move || view! { <Tiles tiles /> } table />
+        <Panel name="Conversation totals" class="totals" report now=filters.clock.now on_refresh=totals.refresh />
     }
+}
+
+fn table(tiles: &[Tile]) -> TableData {
+    let row = |tile: &Tile| vec![tile.name.into(), tile.words()];
+    TableData { head: vec!["Total", "Count"], rows: tiles.iter().map(row).collect() }
 }
 
 fn tiles(totals: &Totals) -> Vec<Tile> {

@@ -1,12 +1,13 @@
 //! The trend of one metric.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::covering::{nothing, scope_words};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
-use crate::components::figure::Figure;
-use crate::components::panel::{Face, Panel};
+use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
 use crate::domain::load::Answer;
@@ -22,21 +23,19 @@ pub fn TrendPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_trend(filters);
-    let face = Memo::new(move |_| {
-        trend.load.with(|load| {
-            let covers = |answer: &Answer<TrendQuestion, Series>| {
+    let report = Memo::new(move |_| {
+        trend.show(|load| {
+            let covers = |answer: &Answer<TrendQuestion, Arc<Series>>| {
                 let scope = scope_words(&answer.question.scope, whose_days(&answer.value), directory);
                 format!("{} · {scope}", answer.question.metric.title())
             };
-            Face::new(load, covers, no_points, notes)
+            let face = Face::new(load, covers, no_points, |series| notes(series));
+            let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
+            let chart = Picture::new(TrendDrawing(answer.value.clone()));
+            Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
         })
     });
-    let picture = trend.map(|answer| Picture::new(TrendDrawing(answer.value.clone())));
-    let table = trend.map(|answer| table(&answer.value));
-    view! {
-        <Panel name="Trend" class="trend" face now=filters.clock.now on_refresh=trend.refresh
-            picture=move || view! { <Figure name="Trend" picture /> } table />
-    }
+    view! { <Panel name="Trend" class="trend" report now=filters.clock.now on_refresh=trend.refresh /> }
 }
 
 fn no_points(question: &TrendQuestion) -> String {

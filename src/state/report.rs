@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use futures_util::future::{AbortHandle, Abortable};
 use leptos::prelude::*;
@@ -14,8 +15,9 @@ use crate::domain::trouble::Trouble;
 
 /// A report's state, and the way to ask again.
 pub struct Report<Q: Send + Sync + 'static, T: Send + Sync + 'static> {
-    /// What to show.
-    pub load: Memo<Load<Q, T>>,
+    question: Memo<Q>,
+    history: RwSignal<History<Q, Arc<T>>>,
+    is_empty: fn(&T) -> bool,
     /// Asks the workspace again, whatever is known.
     pub refresh: Callback<()>,
 }
@@ -30,15 +32,13 @@ impl<Q: Send + Sync, T: Send + Sync> Copy for Report<Q, T> {}
 
 impl<Q, T> Report<Q, T>
 where
-    Q: PartialEq + Send + Sync + 'static,
+    Q: Clone + PartialEq + Send + Sync + 'static,
     T: PartialEq + Send + Sync + 'static,
 {
-    /// Something made of the answer on screen; the default while there is none.
-    pub fn map<U>(self, make: impl Fn(&Answer<Q, T>) -> U + Send + Sync + 'static) -> Memo<U>
-    where
-        U: Default + PartialEq + Send + Sync + 'static,
-    {
-        Memo::new(move |_| self.load.with(|load| load.answer().map(&make).unwrap_or_default()))
+    /// Something made of what there is to show. Reading it inside a memo or a view keeps that up to date.
+    pub fn show<U>(self, make: impl FnOnce(&Load<Q, Arc<T>>) -> U) -> U {
+        let empty = |value: &Arc<T>| (self.is_empty)(value);
+        make(&self.history.with(|history| load(history, &self.question.get(), empty)))
     }
 }
 
@@ -53,30 +53,33 @@ pub fn use_report<Q, T, Fut>(
 ) -> Report<Q, T>
 where
     Q: Clone + PartialEq + Send + Sync + 'static,
-    T: Clone + PartialEq + Send + Sync + 'static,
+    T: PartialEq + Send + Sync + 'static,
     Fut: Future<Output = Result<Dated<T>, Trouble>> + 'static,
 {
-    let history = RwSignal::new(History::<Q, T>::default());
+    let history = RwSignal::new(History::<Q, Arc<T>>::default());
     let (asked, set_asked) = signal(0_u32);
     let errand = use_errand();
     let client = expect_context::<Client>();
-    Effect::new(move |before: Option<u32>| {
+    let mut before = None;
+    run_always(Box::new(move || {
         let question = question.get();
         let asked = asked.get();
-        let is_again = before.is_some_and(|before| before != asked);
+        let is_again = before.replace(asked).is_some_and(|before| before != asked);
         let freshness = if is_again { Freshness::Now } else { Freshness::Recent };
         history.update(|history| history.latest = Latest::Asking);
         let coming: Coming<T> = Box::pin(ask(client.clone(), question.clone(), freshness));
         errand.run(coming, move |result| note(history, question, result));
-        asked
-    });
-    Report {
-        load: Memo::new(move |_| history.with(|history| load(history, &question.get(), is_empty))),
-        refresh: Callback::new(move |()| set_asked.update(|asked| *asked += 1)),
-    }
+    }));
+    let refresh = Callback::new(move |()| set_asked.update(|asked| *asked += 1));
+    Report { question, history, is_empty, refresh }
 }
 
-fn note<Q, T>(history: RwSignal<History<Q, T>>, question: Q, result: Result<Dated<T>, Trouble>)
+/// An effect whose kind is the same for all reports, so that it is compiled once.
+fn run_always(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
+}
+
+fn note<Q, T>(history: RwSignal<History<Q, Arc<T>>>, question: Q, result: Result<Dated<T>, Trouble>)
 where
     Q: Send + Sync + 'static,
     T: Send + Sync + 'static,
@@ -84,7 +87,10 @@ where
     // The view may have gone while the answer came.
     history.try_update(|history| match result {
         Ok(Dated { value, at }) => {
-            *history = History { kept: Some(Answer { question, value, at }), latest: Latest::Answered };
+            *history = History {
+                kept: Some(Answer { question, value: Arc::new(value), at }),
+                latest: Latest::Answered,
+            };
         }
         Err(trouble) => history.latest = Latest::Failed(question, trouble),
     });
