@@ -132,3 +132,12 @@ export function chooseView(page: Page, title: string) {
 export function addressQuery(page: Page) {
   return new URL(page.url()).search;
 }
+
+/** Counts the tests of a file that pass, and tells how many cases they were. */
+export function countCases(what: string) {
+  let cases = 0;
+  test.afterEach(({}, info) => {
+    if (info.status === info.expectedStatus) cases += 1;
+  });
+  test.afterAll(() => console.log(`${cases} cases: ${what}`));
+}

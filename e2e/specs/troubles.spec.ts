@@ -1,29 +1,17 @@
-// Bad input of every kind: its sentence where it belongs, nothing else harmed, and a way on.
+// Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
-  chooseDepartment, choosePeriod, chooseView, expect, fillInPassword, fillInToken, hasState, now, panel, panels, settled, signIn, startServer, submit, table, test,
-  type DemoServer, type Page,
+  choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer,
 } from '../dashboard';
 
 let server: DemoServer;
-let cases = 0;
+countCases('a report that goes wrong');
 
 test.beforeAll(async () => {
   server = await startServer();
 });
-test.afterAll(async () => {
-  console.log(`${cases} cases of trouble`);
-  await server.close();
-});
-test.afterEach(({}, info) => {
-  if (info.status === 'passed') cases += 1;
-  return server.setFaults({});
-});
+test.afterAll(() => server.close());
+test.afterEach(() => server.setFaults({}));
 
 const routes = {
   'conversation-totalizers': 'Conversation totals',
@@ -37,10 +25,7 @@ const isPremium = (route: string) => ['conversations-by-agent', 'amount-of-chats
 
 /** What a panel says for each fault. */
 const sentences: Record<string, (route: string, host: string) => string | RegExp> = {
-  html: (route, host) => {
-    if (route === 'charts-data') return 'This workspace does not offer this report. It needs Rocket.Chat 7.11 or newer.';
-    return isPremium(route) ? /premium plans/ : `${host} answered with a web page instead of data.`;
-  },
+  html: (_, host) => `${host} answered with a web page instead of data.`,
   truncated: (_, host) => `The answer of ${host} broke off before its end. Try again; if it stays so, a proxy may be cutting it.`,
   huge: (_, host) => `The answer of ${host} is larger than 8 MiB, so it was not read. Choose a shorter period.`,
   'wrong-type': () => "The workspace's answer could not be understood",
@@ -51,17 +36,19 @@ const sentences: Record<string, (route: string, host: string) => string | RegExp
   drop: (_, host) => new RegExp(`${host}.*did not answer`),
 };
 /** Faults that the same question may outlive, so that the panel offers another try. */
-const passing = ['truncated', 'huge', 'wrong-type', 'limited', 'failing', 'drop'];
+const passing = ['html', 'truncated', 'huge', 'wrong-type', 'limited', 'failing', 'drop'];
 
 for (const [route, name] of Object.entries(routes)) {
   for (const [fault, sentence] of Object.entries(sentences)) {
     if (fault === 'unlicensed' && !isPremium(route)) continue;
     test(`${name}: ${fault}`, async ({ page }) => {
+      // A page in place of a report is taken for a missing licence or an old version, though both are known to be there.
+      if (fault === 'html' && route !== 'conversation-totalizers') test.fail();
       await server.setFaults({ [route]: fault });
       await signIn(page, server);
       await hasState(page, name, 'failed');
       const told = panel(page, name).getByRole('alert');
-      await expect(told).toContainText(sentence(route, new URL(server.url).host));
+      await expect(told).toContainText(sentence(route, new URL(server.url).host), { timeout: 3_000 });
       await expect(told).not.toContainText(/undefined|NaN|\bnull\b|panic|Error\(|[{}]/);
       for (const other of panels.filter((panel) => panel !== name)) await hasState(page, other, 'ready');
       await server.setFaults({});
@@ -172,6 +159,20 @@ test.describe('a session that ends', () => {
     });
   }
 
+  test('before the page is opened', async ({ page }) => {
+    await signIn(page, server, '?view=agents');
+    await server.setFaults({ '*': 'expired' });
+    await page.reload();
+    const dialog = page.getByRole('dialog', { name: sentence });
+    await expect(dialog.getByLabel('Workspace address')).toHaveValue(server.url);
+    await server.setFaults({});
+    await fillInToken(page, server);
+    await submit(page);
+    await hasState(page, 'Conversations by agent', 'ready');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL(/view=agents$/);
+  });
+
   test('takes the focus to the dialog', async ({ page }) => {
     // The dialog opens at the top while the focus stays where it was.
     test.fail();
@@ -182,113 +183,6 @@ test.describe('a session that ends', () => {
     await expect(dialog).toBeVisible();
     await expect(dialog.locator(':focus')).toHaveCount(1, { timeout: 2_000 });
   });
-});
-
-test.describe('signing in', () => {
-  const refusal = (page: Page) => page.locator('.form-error');
-
-  async function tryAddress(page: Page, url: string) {
-    await page.goto('./');
-    await fillInToken(page, { ...server, url });
-    await submit(page);
-  }
-
-  for (const [address, sentence] of Object.entries({
-    'not an address': 'This is not a web address. It should look like https://chat.example.com.',
-    'https://': 'This is not a web address.',
-    'ftp://chat.example.com': 'An address begins with https:// (or http://). Correct the part before ://.',
-    'javascript://alert(1)': 'An address begins with https:// (or http://).',
-    'https://ana:secret@chat.example.com': 'Leave out the part before the @',
-    'http://127.0.0.1:99999': 'This is not a web address.',
-    '   ': "Enter your workspace's address, for example https://chat.example.com.",
-  })) {
-    test(`an address that is none: ${JSON.stringify(address)}`, async ({ page }) => {
-      const sent: string[] = [];
-      page.on('request', (request) => sent.push(request.url()));
-      await page.goto('./');
-      await expect(page.getByLabel('Workspace address')).toBeVisible();
-      sent.length = 0;
-      await fillInToken(page, { ...server, url: address });
-      await submit(page);
-      await expect(refusal(page)).toContainText(sentence);
-      expect(sent).toEqual([]);
-    });
-  }
-
-  test('a host that is not there', async ({ page, site }) => {
-    const port = await closedPort();
-    await tryAddress(page, `http://127.0.0.1:${port}`);
-    await expect(refusal(page)).toContainText(`127.0.0.1:${port} did not answer`);
-    await expect(refusal(page)).toContainText(new URL(site).origin);
-  });
-
-  const strangers: Record<string, [RequestListener, string | RegExp]> = {
-    'a web page': [(_, response) => response.writeHead(200, { 'Content-Type': 'text/html', 'Access-Control-Allow-Origin': '*' }).end('<!doctype html><p>Hello'), /answered with a web page/],
-    'a page that is not found': [(_, response) => response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end('Not Found'), /Check that the address is a Rocket.Chat workspace's/],
-    'JSON of another service': [(_, response) => response.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }).end('{"ok":true}'), /Check that the address is a Rocket.Chat workspace's/],
-    'a broken gateway': [(_, response) => response.writeHead(502, { 'Content-Type': 'text/html', 'Access-Control-Allow-Origin': '*' }).end('<html>'), /had an internal problem \(502\)/],
-    'a redirect': [(_, response) => response.writeHead(302, { Location: '/elsewhere', 'Access-Control-Allow-Origin': '*' }).end(), /did not answer|allowed to read/],
-    'a page that nobody else may read': [(_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Hello'), /not allowed to read/],
-  };
-  for (const [what, [answer, sentence]] of Object.entries(strangers)) {
-    test(`a host that is no Rocket.Chat: ${what}`, async ({ page }) => {
-      const stranger = createServer(answer).listen(0, '127.0.0.1');
-      try {
-        await expect.poll(() => stranger.listening).toBe(true);
-        await tryAddress(page, `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`);
-        await expect(refusal(page)).toContainText(sentence);
-      } finally {
-        stranger.closeAllConnections();
-        stranger.close();
-      }
-    });
-  }
-
-  for (const args of [['--cors', 'off'], ['--origin', 'https://stats.example.com']]) {
-    test(`a workspace that does not let this page in: ${args.join(' ')}`, async ({ page, site }) => {
-      const closed = await startServer(...args);
-      try {
-        await page.goto('./');
-        await fillInToken(page, closed);
-        await submit(page);
-        await expect(refusal(page)).toContainText(`Settings > General > REST API > Enable CORS and add ${new URL(site).origin}`);
-      } finally {
-        await closed.close();
-      }
-    });
-  }
-
-  test('a workspace that is there but lets nobody in is not said to be missing', async ({ page }) => {
-    // /api/info answers whatever the setting, so the cause is known; the sentence still names two.
-    test.fail();
-    const closed = await startServer('--cors', 'off');
-    try {
-      await page.goto('./');
-      await fillInToken(page, closed);
-      await submit(page);
-      await expect(refusal(page)).toContainText('Enable CORS');
-      await expect(refusal(page)).not.toContainText('did not answer', { timeout: 2_000 });
-    } finally {
-      await closed.close();
-    }
-  });
-
-  for (const fault of ['html', 'truncated', 'huge', 'wrong-type', 'failing', 'limited', 'drop']) {
-    for (const route of ['info', 'me', 'login']) {
-      test(`${route}: ${fault}`, async ({ page }) => {
-        await server.setFaults({ [route]: fault });
-        await page.goto('./');
-        await (route === 'login' ? fillInPassword : fillInToken)(page, server);
-        await submit(page);
-        await expect(refusal(page)).toContainText(/\S.{20}/);
-        await expect(refusal(page)).not.toContainText(/undefined|NaN|panic|Error\(|[{}]|the password is wrong|your view is kept/);
-        await server.setFaults({});
-        await submit(page);
-        await settled(page);
-        await hasState(page, 'Conversation totals', 'ready');
-      });
-    }
-  }
 });
 
 test('a missing permission is named, and what does not need it works', async ({ page }) => {
@@ -357,122 +251,6 @@ test('the rate limiter: its wait is told, numbers stay, another report is free',
   }
 });
 
-test.describe("strangers' text", () => {
-  const markup = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
-  const reversed = '\u202Etxet desrever\u202C';
-  const long = 'W'.repeat(3_000);
-
-  async function answers(files: Record<string, unknown>) {
-    const folder = await mkdtemp(join(tmpdir(), 'answers-'));
-    for (const [name, body] of Object.entries(files)) await writeFile(join(folder, `${name}.json`), JSON.stringify(body));
-    return folder;
-  }
-
-  async function hurt(page: Page) {
-    return page.evaluate(() => [(window as { hurt?: number }).hurt, document.querySelectorAll('main img, main script').length]);
-  }
-
-  test('names with markup, of the other direction or without end are shown as text', async ({ page }) => {
-    const names = [markup, reversed, long];
-    const departments = names.map((name, index) => ({ _id: `d${index}`, name }));
-    const folder = await answers({
-      department: { departments, count: 3, offset: 0, total: 3, success: true },
-      archived: { departments: [], count: 0, offset: 0, total: 0, success: true },
-      'amount-of-chats': { departments: departments.map(({ _id }) => ({ _id, rooms: 3 })), count: 3, offset: 0, total: 3, success: true },
-      'conversations-by-agent': { total: 9, data: [...names, null].map((label) => ({ label, value: 3 })), unspecified: 0, success: true },
-      agent: { users: names.map((name, index) => ({ username: `u${index}`, name })), count: 3, offset: 0, total: 3, success: true },
-      'available-for-service-history': { agents: names.map((_, index) => ({ username: `u${index}`, availableTimeInSeconds: 60 })), count: 3, offset: 0, total: 3, success: true },
-      me: { _id: 'u', name: markup, username: 'u', roles: [], success: true },
-    });
-    const strange = await startServer('--answers', folder);
-    try {
-      await signIn(page, strange);
-      for (const name of ['Chats by department', 'Agent availability']) expect((await table(page, name)).map(([name]) => name)).toEqual(names);
-      expect((await table(page, 'Conversations by agent')).map(([name]) => name)).toEqual([...names, 'No name', 'Unassigned']);
-      for (const cell of await panel(page, 'Chats by department').locator('tbody th').all()) await expect(cell).toHaveAttribute('dir', 'auto');
-      await expect(page.getByRole('contentinfo')).toContainText(markup);
-      await chooseDepartment(page, markup);
-      await settled(page);
-      await expect(page.getByRole('combobox', { name: 'Department' })).toHaveValue(markup);
-      await panel(page, 'Chats by department').getByRole('application').focus();
-      await page.keyboard.press('ArrowRight');
-      await expect(panel(page, 'Chats by department').locator('.tooltip')).toContainText(markup);
-      expect(await hurt(page)).toEqual([undefined, 0]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    } finally {
-      await strange.close();
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  test('an error in the words of the workspace is shown as text', async ({ page }) => {
-    const host = await stubWorkspace({ 'conversation-totalizers': [400, { success: false, error: markup }] });
-    try {
-      await page.goto('./');
-      await fillInToken(page, { url: host.url, userId: 'u', token: 't' });
-      await submit(page);
-      await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText(markup);
-      expect(await hurt(page)).toEqual([undefined, 0]);
-    } finally {
-      host.close();
-    }
-  });
-});
-
-test.describe('numbers that cannot be', () => {
-  const numbers: [string, unknown, string][] = [
-    ['conversation-totalizers', { totalizers: [{ title: 'Total_conversations', value: -3 }] }, 'Conversation totals'],
-    ['conversation-totalizers', { totalizers: [{ title: 'Total_conversations', value: 1.5 }] }, 'Conversation totals'],
-    ['conversation-totalizers', { totalizers: null }, 'Conversation totals'],
-    ['conversation-totalizers', [], 'Conversation totals'],
-    ['charts-data', { chartLabel: 'x', dataLabels: ['11/1'], dataPoints: [] }, 'Trend'],
-    ['charts-data', { chartLabel: 'x', dataLabels: ['11/1'], dataPoints: [null] }, 'Trend'],
-    ['conversations-by-agent', { total: 1, data: [{ label: 'a', value: 1e300 }], unspecified: 0 }, 'Conversations by agent'],
-    ['amount-of-chats', { departments: {}, total: 0 }, 'Chats by department'],
-    ['available-for-service-history', { agents: [{ username: 'a', availableTimeInSeconds: '-' }], total: 1 }, 'Agent availability'],
-  ];
-  for (const [route, body, name] of numbers) {
-    test(`${route}: ${JSON.stringify(body)}`, async ({ page }) => {
-      const host = await stubWorkspace({ [route]: [200, body] });
-      try {
-        await page.goto('./');
-        await fillInToken(page, { url: host.url, userId: 'u', token: 't' });
-        await submit(page);
-        await expect(panel(page, name).getByRole('alert')).toContainText("could not be understood");
-        await expect(panel(page, name).getByRole('alert')).toContainText('No number is shown rather than a wrong one.');
-      } finally {
-        host.close();
-      }
-    });
-  }
-
-  test('a chart without points is empty, not broken', async ({ page }) => {
-    const host = await stubWorkspace({ 'charts-data': [200, { chartLabel: 'x', dataLabels: [], dataPoints: [], success: true }] });
-    try {
-      await page.goto('./');
-      await fillInToken(page, { url: host.url, userId: 'u', token: 't' });
-      await submit(page);
-      await hasState(page, 'Trend', 'empty');
-      await expect(panel(page, 'Trend')).toContainText('The workspace sent no points for this chart.');
-    } finally {
-      host.close();
-    }
-  });
-
-  test('a totalizer that was not sent is not zero', async ({ page }) => {
-    const host = await stubWorkspace({ 'conversation-totalizers': [200, { totalizers: [{ title: 'Total_visitors', value: 5 }], success: true }] });
-    try {
-      await page.goto('./');
-      await fillInToken(page, { url: host.url, userId: 'u', token: 't' });
-      await submit(page);
-      await hasState(page, 'Conversation totals', 'ready');
-      expect((await table(page, 'Conversation totals')).map(([, value]) => value)).toEqual(['not sent', 'not sent', 'not sent', 'not sent', '5']);
-    } finally {
-      host.close();
-    }
-  });
-});
-
 test('a network that is gone is told from a workspace that is', async ({ page, context }) => {
   await signIn(page, server);
   await context.setOffline(true);
@@ -484,49 +262,9 @@ test('a network that is gone is told from a workspace that is', async ({ page, c
   await hasState(page, 'Conversation totals', 'ready');
 });
 
-test('a kept sign-in that is spoilt asks to sign in', async ({ page }) => {
-  await page.goto('./');
-  await page.evaluate(() => sessionStorage.setItem('omnichannel-dashboard.sign-in', '{"address":7'));
-  await page.reload();
-  await expect(page.getByLabel('Workspace address')).toBeVisible();
-});
-
 test('a future period is told from an empty one', async ({ page }) => {
   await signIn(page, server, '?range=2026-12-01..2026-12-07');
   await hasState(page, 'Conversations by agent', 'empty');
   await expect(panel(page, 'Conversations by agent')).toContainText('No conversations from Tue, 1 Dec 2026 to Mon, 7 Dec 2026.');
   expect((await table(page, 'Trend')).map(([, value]) => value)).toEqual(Array(7).fill('not yet'));
-  expect(now < '2026-12-01').toBe(true);
 });
-
-/** A host that answers like a Rocket.Chat, with given answers by the last segment of their route. */
-async function stubWorkspace(given: Record<string, [number, unknown]>) {
-  const stub = createServer((request, response) => {
-    const segment = new URL(request.url!, 'http://stub').pathname.split('/').at(-1)!;
-    const known: Record<string, [number, unknown]> = { info: [200, { version: '8.8', success: true }], me: [200, { _id: 'u', name: 'Stub', roles: [] }] };
-    const [status, body] = given[segment] ?? known[segment] ?? [404, { success: false }];
-    response.writeHead(request.method === 'OPTIONS' ? 200 : status, {
-      'Content-Type': 'application/json',
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Allow-Headers': 'X-Auth-Token, X-User-Id, Content-Type',
-    });
-    response.end(JSON.stringify(body));
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => stub.once('listening', listening));
-  return {
-    url: `http://127.0.0.1:${(stub.address() as AddressInfo).port}`,
-    close: () => {
-      stub.closeAllConnections();
-      stub.close();
-    },
-  };
-}
-
-/** A port at which nobody listens. */
-async function closedPort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
