@@ -1,7 +1,6 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::filter_bar::FilterBar;
 use crate::components::live;
@@ -13,7 +12,6 @@ use crate::pages::departments::Departments;
 use crate::pages::overview::Overview;
 use crate::pages::sign_in::SignInPanel;
 use crate::state::about::{About, use_about};
-use crate::state::address_bar;
 use crate::state::directory::use_directory;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
@@ -33,7 +31,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
-            <Tabs tabs=tabs(filters) />
+            <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
             <Account is_demo host=host.clone() />
         </header>
         {is_demo.then(|| view! { <DemoRibbon /> })}
@@ -55,14 +53,18 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     }
 }
 
+fn open(filters: Filters, at: usize) {
+    if let Some(view) = View::ALL.get(at) {
+        filters.set_view(*view);
+    }
+}
+
 fn tabs(filters: Filters) -> Signal<Vec<Tab>> {
-    let location = use_location();
     Signal::derive(move || {
-        let (path, search) = (location.pathname.get(), location.search.get());
-        let tab = |view: View| {
-            let name = (view != View::default()).then(|| view.name());
-            let href = format!("{path}{}", address_bar::with(&search, address_bar::VIEW, name));
-            Tab { title: view.title(), href, current: filters.view.get() == view }
+        let tab = |view: View| Tab {
+            title: view.title(),
+            href: filters.view_address(view),
+            current: filters.view.get() == view,
         };
         View::ALL.map(tab).to_vec()
     })

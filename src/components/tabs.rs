@@ -1,5 +1,6 @@
 //! The menu of views: links, so that each can be opened elsewhere.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::live;
@@ -21,14 +22,27 @@ pub fn Tabs(
     /// The entries.
     #[prop(into)]
     tabs: Signal<Vec<Tab>>,
+    /// Called with the place of an entry to be opened here.
+    on_open: Callback<usize>,
 ) -> impl IntoView {
-    let item = |tab: Tab| {
+    let item = move |(at, tab): (usize, Tab)| {
         let current = tab.current.then_some("page");
-        view! { <li><a href=tab.href aria-current=current>{tab.title}</a></li> }
+        let open = move |event: MouseEvent| {
+            if is_plain(&event) {
+                event.prevent_default();
+                on_open.run(at);
+            }
+        };
+        view! { <li><a href=tab.href aria-current=current on:click=open>{tab.title}</a></li> }
     };
     view! {
         <nav class="tabs" aria-label="Views">
-            <ul>{live::view(move || tabs.get().into_iter().map(item).collect_view())}</ul>
+            <ul>{live::view(move || tabs.get().into_iter().enumerate().map(item).collect_view())}</ul>
         </nav>
     }
+}
+
+/// Whether a click asks for nothing special, such as a new tab.
+fn is_plain(event: &MouseEvent) -> bool {
+    event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key()
 }

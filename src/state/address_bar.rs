@@ -1,108 +1,73 @@
-//! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
+//! The address bar as a signal: the home of every choice. Back and Forward step through the choices.
+//!
+//! The page is one path and its views are told apart by the query alone, so a router's routes, matches and
+//! transitions would be dead weight here; what is left of one are these lines.
 
-/// The keys that the page knows, in the order in which it writes them.
-pub const VIEW: &str = "view";
-/// The period.
-pub const RANGE: &str = "range";
-/// The department's id.
-pub const DEPARTMENT: &str = "department";
-/// The chart name.
-pub const CHART: &str = "chart";
-/// `1` for the built-in demo.
-pub const DEMO: &str = "demo";
-/// The workspace's address, to fill in the form.
-pub const WORKSPACE: &str = "workspace";
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
 
-const ORDER: [&str; 6] = [DEMO, WORKSPACE, VIEW, RANGE, DEPARTMENT, CHART];
+use super::query;
 
-/// Names under which a secret may stand in an address by mistake.
-const SECRETS: [&str; 9] = [
-    "token",
-    "authtoken",
-    "auth_token",
-    "x-auth-token",
-    "access_token",
-    "resumetoken",
-    "resume",
-    "password",
-    "x-user-id",
-];
-
-/// The query with `key` set to `value`, or without it.
-pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
-    let mut pairs: Vec<(&str, String)> = pairs(search).filter(|(name, _)| *name != key).map(own).collect();
-    pairs.extend(value.map(|value| (key, format!("{key}={}", escaped(value)))));
-    let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
-    let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(name));
-    joined(known.chain(strangers).map(|(_, pair)| pair.as_str()))
+/// The query of the page's address.
+#[derive(Clone, Copy)]
+pub struct AddressBar {
+    search: RwSignal<String>,
 }
 
-/// The query without secrets, if it had any.
-pub fn without_secrets(search: &str) -> Option<String> {
-    let is_secret = |name: &str| SECRETS.contains(&name.to_ascii_lowercase().as_str());
-    pairs(search)
-        .any(|(name, _)| is_secret(name))
-        .then(|| joined(pairs(search).filter(|(name, _)| !is_secret(name)).map(|(_, pair)| pair)))
+/// The address bar, followed as long as the current owner lives.
+pub fn use_address_bar() -> AddressBar {
+    let search = RwSignal::new(current());
+    let handle = window_event_listener(leptos::ev::popstate, move |_| {
+        let _ = search.try_set(current());
+    });
+    on_cleanup(move || handle.remove());
+    AddressBar { search }
 }
 
-/// Names and whole pairs of a query, as they are written.
-fn pairs(search: &str) -> impl Iterator<Item = (&str, &str)> {
-    let bare = search.trim_start_matches('?');
-    bare.split('&').filter(|pair| !pair.is_empty()).map(|pair| (pair.split('=').next().unwrap_or(pair), pair))
-}
+impl AddressBar {
+    /// The value of a key, unescaped; nothing where it is empty.
+    pub fn value(self, key: &str) -> Option<String> {
+        let values = self.search.with(|search| UrlSearchParams::new_with_str(search)).ok()?;
+        values.get(key).filter(|value| !value.is_empty())
+    }
 
-fn own<'a>((name, pair): (&'a str, &str)) -> (&'a str, String) {
-    (name, pair.to_owned())
-}
+    /// The address with one choice changed.
+    pub fn with(self, key: &str, value: Option<&str>) -> String {
+        let search = self.search.with(|search| query::with(search, key, value));
+        format!("{}{search}", path())
+    }
 
-fn joined<'a>(pairs: impl Iterator<Item = &'a str>) -> String {
-    let query = pairs.collect::<Vec<_>>().join("&");
-    if query.is_empty() { query } else { format!("?{query}") }
-}
-
-/// Escapes what could be cut off when an address is pasted into a message.
-fn escaped(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |escaped, byte| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b':' | b',' | b'/' => {
-            escaped + char::from(byte).encode_utf8(&mut [0; 4])
+    /// Writes one choice as a step of the history, so that Back undoes it.
+    pub fn set(self, key: &str, value: Option<&str>) {
+        let changed = untrack(|| self.with(key, value));
+        if changed != untrack(|| format!("{}{}", path(), self.search.get())) {
+            let step = window()
+                .history()
+                .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&changed)));
+            // A browser that keeps no history still shows the choice.
+            let _ = step;
+            self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
-        _ => escaped + &format!("%{byte:02X}"),
-    })
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Takes a secret out of the address bar and of the history, before anything else reads them; tells whether there
+/// was one.
+pub fn remove_secrets() -> bool {
+    let Some(clean) = query::without_secrets(&current()) else { return false };
+    let step = window().history().and_then(|history| {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{}{clean}", path())))
+    });
+    // A browser that refuses leaves the secret where the person put it; the page does not use it.
+    let _ = step;
+    true
+}
 
-    #[test]
-    fn keys_stand_in_their_order_whatever_was_set_first() {
-        let search = with("?chart=Total_messages&x=1", RANGE, Some("2026-01-01..2026-01-31"));
-        assert_eq!(search, "?range=2026-01-01..2026-01-31&chart=Total_messages&x=1");
-        assert_eq!(with(&search, VIEW, Some("agents")).find("view"), Some(1));
-    }
+fn current() -> String {
+    window().location().search().unwrap_or_default()
+}
 
-    #[test]
-    fn a_default_is_left_out_and_strangers_are_kept_as_they_are() {
-        assert_eq!(with("range=today&later=a%20b&flag", RANGE, None), "?later=a%20b&flag");
-        assert_eq!(with("?range=today", RANGE, None), "");
-    }
-
-    #[test]
-    fn a_value_is_escaped() {
-        assert_eq!(with("", DEPARTMENT, Some("a&b=ü")), "?department=a%26b%3D%C3%BC");
-        assert_eq!(
-            with("", WORKSPACE, Some("https://chat.example:3000")),
-            "?workspace=https://chat.example:3000"
-        );
-    }
-
-    #[test]
-    fn secrets_are_removed_and_nothing_else() {
-        assert_eq!(
-            without_secrets("?view=agents&Token=abc&range=today"),
-            Some("?view=agents&range=today".into())
-        );
-        assert_eq!(without_secrets("?X-Auth-Token=abc"), Some(String::new()));
-        assert_eq!(without_secrets("?view=agents"), None);
-    }
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
 }

@@ -4,12 +4,10 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::location::Location;
 
-use super::address_bar::{self, CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
+use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
+use super::query::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use super::view::View;
 use crate::domain::department::DepartmentId;
 use crate::domain::metric::Metric;
@@ -42,7 +40,7 @@ pub struct Filters {
     pub notices: Memo<Vec<String>>,
     /// The clock that relative periods go by.
     pub clock: Clock,
-    choose: Callback<(&'static str, Option<String>)>,
+    address_bar: AddressBar,
 }
 
 impl Filters {
@@ -58,7 +56,7 @@ impl Filters {
 
     /// Chooses a department, or all of them.
     pub fn set_department(self, department: Option<DepartmentId>) {
-        self.choose.run((DEPARTMENT, department.map(|id| id.0)));
+        self.address_bar.set(DEPARTMENT, department.as_ref().map(|id| id.0.as_str()));
     }
 
     /// Chooses the chart of the trend.
@@ -68,22 +66,26 @@ impl Filters {
 
     /// Enters or leaves the demo.
     pub fn set_demo(self, demo: bool) {
-        self.choose.run((DEMO, demo.then(|| "1".into())));
+        self.address_bar.set(DEMO, demo.then_some("1"));
+    }
+
+    /// The address of another view with the same filters.
+    pub fn view_address(self, view: View) -> String {
+        self.address_bar.with(VIEW, (view != View::default()).then(|| view.name()))
     }
 
     /// A default is not written.
-    fn set<T: Default + PartialEq + Display>(self, key: &'static str, value: T) {
-        self.choose.run((key, (value != T::default()).then(|| value.to_string())));
+    fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
+        let text = (value != T::default()).then(|| value.to_string());
+        self.address_bar.set(key, text.as_deref());
     }
 }
 
-/// Reads the filters from the address bar and writes them to it; needs the router above it.
+/// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
-    let location = use_location();
+    let address_bar = use_address_bar();
     let clock = use_clock();
-    let value = move |key: &'static str| {
-        Memo::new(move |_| location.query.with(|query| query.get(key)).filter(|value| !value.is_empty()))
-    };
+    let value = move |key: &'static str| Memo::new(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
     let period: Memo<Period> = known(range_text);
     let range = Memo::new(move |_| period.get().range(clock.today.get()));
@@ -111,7 +113,7 @@ pub fn use_filters() -> Filters {
             notices.into_iter().flatten().collect()
         }),
         clock,
-        choose: chooser(location),
+        address_bar,
     }
 }
 
@@ -128,18 +130,4 @@ fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &s
     let error = text.parse::<T>().err()?;
     let shown: String = text.chars().take(60).collect();
     Some(format!("Ignored {key}={shown}: {error}. {instead}"))
-}
-
-/// Writes one choice as a step of the history, so that Back undoes it.
-fn chooser(location: Location) -> Callback<(&'static str, Option<String>)> {
-    let navigate = StoredValue::new_local(use_navigate());
-    Callback::new(move |(key, value): (&'static str, Option<String>)| {
-        let search = location.search.get_untracked();
-        let changed = address_bar::with(&search, key, value.as_deref());
-        if changed.trim_start_matches('?') != search.trim_start_matches('?') {
-            let target = format!("{}{changed}", location.pathname.get_untracked());
-            let options = NavigateOptions { scroll: false, ..Default::default() };
-            navigate.with_value(|navigate| navigate(&target, options));
-        }
-    })
 }

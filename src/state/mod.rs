@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod view;
+mod query;
 pub mod address_bar;
 pub mod filters;
 mod keep;
