@@ -1,6 +1,6 @@
 //! Cuts a list into pages, and sorts it, by the server's rules.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::{Request, Response, refusal};
 
@@ -22,13 +22,16 @@ pub fn page(name: &str, list: Vec<Value>, request: &Request) -> Response {
 }
 
 fn number(request: &Request, name: &str) -> Option<usize> {
-    serde_json::from_str::<f64>(request.parameter(name)?.trim()).ok().map(|number| number.max(0.0) as usize)
+    serde_json::from_str::<Value>(request.parameter(name)?.trim())
+        .ok()?
+        .as_f64()
+        .map(|number| number.max(0.0) as usize)
 }
 
 /// The parameter `sort`: field names, and whether each ascends.
 pub fn sort_keys(request: &Request) -> Result<Vec<(String, bool)>, Response> {
     let Some(text) = request.parameter("sort").filter(|text| !text.is_empty()) else { return Ok(Vec::new()) };
-    let Ok(keys) = serde_json::from_str::<Map<String, Value>>(text) else {
+    let Ok(Value::Object(keys)) = serde_json::from_str(text) else {
         return Err(refusal::invalid_sort(text));
     };
     let direction =

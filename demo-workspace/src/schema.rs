@@ -1,6 +1,7 @@
 //! What a route's query may contain, as its validator sees it. Only the first broken rule is reported.
 
 use crate::{Request, Response, Version, refusal};
+use serde_json::Value;
 
 /// The rules of one route's query.
 pub struct Schema {
@@ -68,7 +69,8 @@ impl Schema {
             return Some("must NOT have additional properties".to_owned());
         }
         let is_bad = |(name, value): &(String, String)| {
-            is_number(name) && serde_json::from_str::<f64>(value.trim()).is_err()
+            is_number(name)
+                && !serde_json::from_str::<Value>(value.trim()).is_ok_and(|number| number.is_number())
         };
         request.query.iter().any(is_bad).then(|| "must be number".to_owned())
     }

@@ -4,14 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use super::address::Address;
 use super::reply::Reply;
 use super::request::Request;
 
 /// How a token came to be, which decides what signing out does to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
     /// Made by the workspace at a login with a password: logged out at sign-out.
     Login,
@@ -20,7 +19,7 @@ pub enum TokenKind {
 }
 
 /// What the workspace knows a person by. Its `Debug` hides the token.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     /// The account's id.
     pub user_id: String,
@@ -52,6 +51,28 @@ pub enum Connection {
 }
 
 impl Connection {
+    /// A workspace and its credentials as lines of text, for the browser's storage alone.
+    pub fn to_text(&self) -> Option<String> {
+        let Self::Workspace(address, who) = self else { return None };
+        let kind = match who.kind {
+            TokenKind::Login => "login",
+            TokenKind::Personal => "personal",
+        };
+        Some([address.to_string().as_str(), kind, &who.user_id, &who.token].join("\n"))
+    }
+
+    /// Reads such lines back.
+    pub fn from_text(text: &str, from_https: bool) -> Option<Self> {
+        let mut lines = text.split('\n').map(str::to_owned);
+        let address = Address::parse(&lines.next()?, from_https).ok()?;
+        let kind = match lines.next()?.as_str() {
+            "login" => TokenKind::Login,
+            "personal" => TokenKind::Personal,
+            _ => return None,
+        };
+        Some(Self::Workspace(address, Credentials { user_id: lines.next()?, token: lines.next()?, kind }))
+    }
+
     /// The host to name in sentences.
     pub fn host(&self) -> &str {
         match self {
@@ -64,6 +85,21 @@ impl Connection {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kept_sign_in_is_read_back() {
+        for kind in [TokenKind::Login, TokenKind::Personal] {
+            let who = Credentials { user_id: "u".into(), token: "t".into(), kind };
+            let address = Address::parse("https://chat.example/sub", true).unwrap();
+            let text = Connection::Workspace(address.clone(), who.clone()).to_text().unwrap();
+            let Some(Connection::Workspace(read, read_who)) = Connection::from_text(&text, true) else {
+                panic!()
+            };
+            assert_eq!((read, read_who), (address, who));
+        }
+        assert!(Connection::from_text("https://chat.example\nlogin\nu", true).is_none());
+        assert!(Connection::from_text("{}", true).is_none());
+    }
 
     #[test]
     fn a_token_is_not_printed() {

@@ -92,7 +92,9 @@ impl<'a> Node<'a> {
     fn number(&self) -> Option<f64> {
         match self.value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) => serde_json::from_str::<f64>(text.trim()).ok(),
+            Value::String(text) => {
+                serde_json::from_str::<Value>(text.trim()).ok().and_then(|number| number.as_f64())
+            }
             _ => None,
         }
     }
@@ -107,14 +109,14 @@ fn unreadable(path: &Path<'_>, how: &str) -> Trouble {
 }
 
 /// What a value is, without repeating a stranger's text.
-fn kind(value: &Value) -> String {
+fn kind(value: &Value) -> &'static str {
     match value {
-        Value::Null => "null".into(),
-        Value::Bool(_) => "true or false".into(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(_) => "text".into(),
-        Value::Array(_) => "a list".into(),
-        Value::Object(_) => "an object".into(),
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
     }
 }
 

@@ -46,7 +46,10 @@ pub fn send_code(_: &Workspace, _: &Request) -> Result<Response, Response> {
 /// A body of JSON, or else of a form.
 fn read(body: &str) -> Map<String, Value> {
     let form = || parse_query(body).into_iter().map(|(name, value)| (name, json!(value))).collect();
-    serde_json::from_str(body).unwrap_or_else(|_| form())
+    match serde_json::from_str(body) {
+        Ok(Value::Object(fields)) => fields,
+        _ => form(),
+    }
 }
 
 fn names_demo_user(form: &Map<String, Value>) -> bool {
