@@ -44,7 +44,10 @@ impl Client {
             .with("answered", answered)
             .with_some("departmentId", scope.department.as_ref());
         let rows = self.rows(&request, &LISTING, freshness, chats).await;
-        rows.map_err(|refusal| self.premium_trouble(refusal))
+        match rows {
+            Ok(rows) => Ok(rows),
+            Err(refusal) => Err(self.premium_trouble(refusal).await),
+        }
     }
 }
 

@@ -25,8 +25,10 @@ impl Client {
         let request = spelling::dates(Request::get(PATH), range).with("fullReport", is_day);
         let read = if is_day { agent_with_sessions } else { agent };
         let rows = self.rows(&request, &LISTING, freshness, read).await;
-        let rows = rows.map_err(|refusal| self.premium_trouble(refusal))?;
-        Ok(rows.map(|rows| Availability { agents: rows.rows, missing: rows.missing }))
+        match rows {
+            Ok(rows) => Ok(rows.map(|rows| Availability { agents: rows.rows, missing: rows.missing })),
+            Err(refusal) => Err(self.premium_trouble(refusal).await),
+        }
     }
 }
 

@@ -35,7 +35,10 @@ impl Client {
                 Err(Refusal::Absent) => {}
             }
         }
-        Err(Trouble::NotOffered { since: "7.11" })
+        Err(match self.version().await {
+            Ok(version) if version.is_at_least(7, 11) => self.page_instead(),
+            _ => Trouble::NotOffered { since: "7.11" },
+        })
     }
 }
 

@@ -129,21 +129,33 @@ impl Client {
     /// What an absent endpoint means where none is expected to be missing.
     pub(super) fn unexpected(&self, refusal: Refusal) -> Trouble {
         match refusal {
-            Refusal::Absent => Trouble::NotRocketChat { host: self.host().to_owned() },
+            Refusal::Absent => self.page_instead(),
             Refusal::Trouble(trouble) => trouble,
         }
     }
 
     /// What a refusal of a premium endpoint means. Without the licence older workspaces do not have it at all, and
-    /// newer ones ask for a permission that nobody can have.
-    pub(super) fn premium_trouble(&self, refusal: Refusal) -> Trouble {
-        match refusal {
-            Refusal::Absent => Trouble::Unlicensed,
-            Refusal::Trouble(Trouble::Forbidden { .. }) if self.memory().premium == Some(false) => {
+    /// newer ones ask for a permission that nobody can have; so the licence is asked for where it is not yet known.
+    pub(super) async fn premium_trouble(&self, refusal: Refusal) -> Trouble {
+        let is_about_licence =
+            matches!(refusal, Refusal::Absent | Refusal::Trouble(Trouble::Forbidden { .. }));
+        let known = self.memory().premium;
+        let premium = match known {
+            None if is_about_licence => self.is_premium().await.ok(),
+            known => known,
+        };
+        match (refusal, premium) {
+            (Refusal::Absent, Some(true)) => self.page_instead(),
+            (Refusal::Absent, _) | (Refusal::Trouble(Trouble::Forbidden { .. }), Some(false)) => {
                 Trouble::Unlicensed
             }
-            Refusal::Trouble(trouble) => trouble,
+            (Refusal::Trouble(trouble), _) => trouble,
         }
+    }
+
+    /// A web page came where there must be an endpoint.
+    pub(super) fn page_instead(&self) -> Trouble {
+        Trouble::PageInstead { host: self.host().to_owned() }
     }
 }
 

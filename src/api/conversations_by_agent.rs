@@ -24,7 +24,10 @@ impl Client {
     ) -> Result<Dated<Breakdown>, Trouble> {
         let request = spelling::instants_before_end(Request::get(PATH), range, zone);
         let answer = self.read(&request, REPORTS, freshness, breakdown).await;
-        answer.map_err(|refusal| self.premium_trouble(refusal))
+        match answer {
+            Ok(answer) => Ok(answer),
+            Err(refusal) => Err(self.premium_trouble(refusal).await),
+        }
     }
 }
 

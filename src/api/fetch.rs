@@ -42,8 +42,9 @@ async fn send(
 ) -> Result<Response, gloo_net::Error> {
     let method =
         if request.body.is_some() { gloo_net::http::Method::POST } else { gloo_net::http::Method::GET };
-    let mut builder = RequestBuilder::new(&address.join(&request.target()))
+    let mut builder = RequestBuilder::new(&address.join(&request.path))
         .method(method)
+        .query(request.query.iter().map(|(name, value)| (*name, value)))
         .credentials(RequestCredentials::Omit)
         .cache(RequestCache::NoStore)
         .referrer_policy(ReferrerPolicy::NoReferrer)

@@ -14,6 +14,17 @@ use crate::domain::trouble::Trouble;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version(String);
 
+impl Version {
+    /// Whether it is that version or a later one; what cannot be read as a version is none.
+    pub fn is_at_least(&self, major: u32, minor: u32) -> bool {
+        let mut parts = self.0.split('.').map(|part| part.parse::<u32>());
+        match (parts.next(), parts.next()) {
+            (Some(Ok(own_major)), Some(Ok(own_minor))) => (own_major, own_minor) >= (major, minor),
+            _ => false,
+        }
+    }
+}
+
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -50,4 +61,16 @@ pub async fn probe(address: &Address) -> Result<Version, Trouble> {
 
 fn version(answer: Node<'_>) -> Result<Version, Trouble> {
     answer.field("version")?.text().map(Version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Version;
+
+    #[test]
+    fn versions_compare_by_number_and_not_by_text() {
+        let is_new = |text: &str| Version(text.into()).is_at_least(7, 11);
+        assert_eq!(["7.11", "7.11.3", "8.0", "10.2"].map(is_new), [true; 4]);
+        assert_eq!(["7.9", "7.2.11", "6.14", "next", ""].map(is_new), [false; 5]);
+    }
 }

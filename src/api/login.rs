@@ -73,6 +73,20 @@ pub async fn sign_in(
     clock: fn() -> DateTime<Utc>,
 ) -> Result<Client, SignInError> {
     info::probe(address).await?;
+    sign_in_there(address, secret, clock).await.map_err(|error| match error {
+        // The workspace has just answered the one question that needs no leave.
+        SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
+            Trouble::KeptOut { host, origin }.into()
+        }
+        other => other,
+    })
+}
+
+async fn sign_in_there(
+    address: &Address,
+    secret: &Secret,
+    clock: fn() -> DateTime<Utc>,
+) -> Result<Client, SignInError> {
     match secret {
         Secret::Token { user_id, token } => with_token(address, user_id, token, clock).await,
         Secret::Password { user, password, code } => {

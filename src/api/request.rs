@@ -40,7 +40,7 @@ impl Request {
         }
     }
 
-    /// Path and query as they stand in a URL.
+    /// Path and query as they stand in a URL: the name of the question.
     pub fn target(&self) -> String {
         let query: Vec<String> =
             self.query.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();

@@ -1,5 +1,6 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
+use leptos::html::Section;
 use leptos::prelude::*;
 
 use super::filter_bar::FilterBar;
@@ -10,7 +11,7 @@ use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
 use crate::pages::overview::Overview;
-use crate::pages::sign_in::SignInPanel;
+use crate::pages::sign_in::{SignInPanel, secret_notice};
 use crate::state::about::{About, use_about};
 use crate::state::directory::use_directory;
 use crate::state::filters::Filters;
@@ -95,11 +96,18 @@ fn DemoRibbon() -> impl IntoView {
     }
 }
 
-/// The way back in, over a view that is kept.
+/// The way back in, over a view that is kept. It takes the focus, so that nobody misses it.
 #[component]
 fn Expired() -> impl IntoView {
+    let dialog = NodeRef::<Section>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // A browser that refuses the focus still shows the dialog.
+            let _ = dialog.focus();
+        }
+    });
     view! {
-        <section class="expired" role="dialog" aria-labelledby="expired-title">
+        <section class="expired" role="dialog" tabindex="-1" aria-labelledby="expired-title" node_ref=dialog>
             <h2 id="expired-title">"Your session ended. Sign in to continue; your view is kept."</h2>
             <SignInPanel />
         </section>
@@ -107,13 +115,10 @@ fn Expired() -> impl IntoView {
 }
 
 fn sentences(notices: Vec<String>, about: &About, had_secret: bool) -> Vec<String> {
-    let secret = had_secret.then(|| {
-        "A token in the address was ignored and removed. If others may have seen it, replace it in Rocket.Chat.".into()
-    });
     let lacking = about.missing.iter().map(|name| {
         format!("Your account lacks the permission {name}, so some panels cannot be shown. Ask an admin.")
     });
-    secret.into_iter().chain(notices).chain(lacking).collect()
+    secret_notice(had_secret).into_iter().chain(notices).chain(lacking).collect()
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {

@@ -34,6 +34,6 @@ fn Gate(had_secret: bool) -> impl IntoView {
             provide_context(client);
             view! { <Frame had_secret /> }.into_any()
         }
-        None => view! { <SignIn /> }.into_any(),
+        None => view! { <SignIn had_secret /> }.into_any(),
     }
 }

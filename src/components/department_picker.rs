@@ -37,7 +37,8 @@ pub fn DepartmentPicker(
     let title = Memo::new(move |_| departments.with(|all| title(all, chosen.get().as_ref())));
     let open = move || {
         set_search.set(String::new());
-        set_marked.set(0);
+        let place = |entries: &Vec<Entry>| entries.iter().position(|(id, _)| *id == chosen.get_untracked());
+        set_marked.set(entries.with_untracked(place).unwrap_or_default());
         set_open.set(true);
     };
     let choose = move |index: usize| {

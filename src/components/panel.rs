@@ -1,6 +1,7 @@
 //! One report on screen: the only place that turns the state of a load into looks.
 
 use chrono::{DateTime, Utc};
+use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::ago::ago;
@@ -11,7 +12,7 @@ use super::legend::Legend;
 use super::live;
 use super::table::{Table, TableData};
 use super::tiles::{Tile, Tiles};
-use crate::domain::load::{Answer, Load};
+use crate::domain::load::Load;
 use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
 
@@ -42,10 +43,11 @@ enum Body {
 
 impl Face {
     /// The face of a load, with the words for what its answer covers, for an answer with nothing in it, and for what
-    /// the numbers leave out.
+    /// the numbers leave out. Before the first answer it says what `asked` will cover.
     pub fn new<Q, T>(
+        asked: &Q,
         load: &Load<Q, T>,
-        covers: impl Fn(&Answer<Q, T>) -> String,
+        covers: impl Fn(&Q, Option<&T>) -> String,
         empty: impl Fn(&Q) -> String,
         notes: impl Fn(&T) -> Vec<String>,
     ) -> Self {
@@ -60,7 +62,8 @@ impl Face {
         Self {
             state,
             body,
-            covers: answer.map(covers).unwrap_or_default(),
+            covers: answer
+                .map_or_else(|| covers(asked, None), |answer| covers(&answer.question, Some(&answer.value))),
             notes: answer.map(|answer| notes(&answer.value)).unwrap_or_default(),
             at: answer.map(|answer| answer.at),
             is_asking: load.is_asking(),
@@ -121,12 +124,20 @@ pub fn Panel(
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
     let face = Memo::new(move |_| report.with(|report| report.face.clone()));
+    let refresh = NodeRef::<Button>::new();
+    // The button for another try goes with its sentence; the focus goes where it can stay.
+    let on_retry = Callback::new(move |()| {
+        if let Some(button) = refresh.get_untracked() {
+            let _ = button.focus();
+        }
+        on_refresh.run(());
+    });
     let body = Memo::new(move |_| face.with(|face| face.body.clone()));
     let title = name.to_ascii_lowercase().replace(' ', "-");
     let table_id = format!("{title}-table");
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
-        Body::Failed(trouble) => failed(&trouble, on_refresh).into_any(),
+        Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
         Body::Numbers => numbers(name, report, parts),
     });
@@ -153,7 +164,13 @@ pub fn Panel(
                 </div>
                 <div class="panel-tools">
                     <span class="age">{live::text(move || face.with(|face| age(face, now.get())))}</span>
-                    <button type="button" class="quiet" on:click=move |_| on_refresh.run(()) title="Ask again">
+                    <button
+                        type="button"
+                        class="quiet"
+                        node_ref=refresh
+                        on:click=move |_| on_refresh.run(())
+                        title="Ask again"
+                    >
                         <span aria-hidden="true">"↻"</span>
                         <span class="unseen">{format!("Refresh {}", name.to_ascii_lowercase())}</span>
                     </button>
@@ -168,7 +185,7 @@ pub fn Panel(
                     </button>
                 </div>
             </header>
-            {old(face, now, on_refresh)}
+            {old(face, now, on_retry)}
             <div class="panel-body">{content}</div>
             {notes}
             <div id=table_id>{rows}</div>

@@ -62,6 +62,7 @@ pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> S
         Reading::Value(value) => wording.value(value, series.metric.unit()),
         Reading::NoSample => "no sample".into(),
         Reading::NotYet => "not yet".into(),
+        Reading::NoneYet => "none yet".into(),
     }
 }
 
@@ -111,13 +112,15 @@ fn at(bucket: &Bucket, wording: &dyn Wording) -> String {
 mod tests {
     use super::*;
     use crate::domain::metric::Metric;
+    use crate::domain::series::Now;
     use crate::domain::wording::PlainWording;
 
     fn told(metric: Metric, values: &[f64]) -> String {
         let sent: Vec<(String, f64)> =
             values.iter().enumerate().map(|(i, value)| (format!("3/{}", i + 1), *value)).collect();
         let range = "2026-03-01..2026-03-04".parse().unwrap();
-        let series = Series::align(metric, range, "2026-04-01T00:00:00".parse().unwrap(), &sent);
+        let later = "2026-04-01T00:00:00".parse().unwrap();
+        let series = Series::align(metric, range, Now { utc: later, local: later }, &sent);
         summary(&series, &PlainWording)
     }
 

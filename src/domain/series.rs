@@ -1,6 +1,6 @@
 //! A metric over time, its buckets put on the calendar.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
@@ -25,6 +25,9 @@ pub enum Reading {
     NoSample,
     /// The bucket lies in the future.
     NotYet,
+    /// Nothing so far, in an hour that is to come by one clock and past by another: the workspace does not tell
+    /// whose hours it counts.
+    NoneYet,
 }
 
 /// How a bucket stands to the period asked for.
@@ -49,6 +52,15 @@ pub struct Point {
     pub standing: Standing,
 }
 
+/// The same instant on the two clocks that matter here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// In UTC, by which the workspace cuts days.
+    pub utc: NaiveDateTime,
+    /// In the zone that the page shows: the best guess at the workspace's own, by which it cuts hours.
+    pub local: NaiveDateTime,
+}
+
 /// A metric over time, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series {
@@ -63,17 +75,17 @@ impl Point {
     pub fn value(&self) -> Option<f64> {
         match self.reading {
             Reading::Value(value) => Some(value),
-            Reading::NoSample | Reading::NotYet => None,
+            Reading::NoSample | Reading::NotYet | Reading::NoneYet => None,
         }
     }
 }
 
 impl Series {
-    /// Puts the workspace's points on the calendar. `now` is the local time of the zone that the page shows.
+    /// Puts the workspace's points on the calendar, seen at `now`.
     ///
     /// Labels are not trusted beyond what they must tell: one day comes as hours counted from local midnight;
     /// several days come as UTC days, of which there can be one more before or after the period.
-    pub fn align(metric: Metric, range: DateRange, now: NaiveDateTime, sent: &[(String, f64)]) -> Self {
+    pub fn align(metric: Metric, range: DateRange, now: Now, sent: &[(String, f64)]) -> Self {
         let buckets = hours(range, sent).or_else(|| days(range, sent)).unwrap_or_else(|| labelled(sent));
         let points = buckets.into_iter().zip(sent).map(|(bucket, (_, value))| Point {
             reading: reading(metric.unit(), *value, &bucket, now),
@@ -150,25 +162,33 @@ fn label_of(day: NaiveDate) -> String {
     format!("{}/{}", day.month(), day.day())
 }
 
-fn reading(unit: Unit, value: f64, bucket: &Bucket, now: NaiveDateTime) -> Reading {
-    match unit {
-        _ if value == 0.0 && start(bucket).is_some_and(|at| at > now) => Reading::NotYet,
+fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
+    let (earlier, later) = clocks(bucket, now);
+    match (unit, start(bucket)) {
+        (_, Some(start)) if value == 0.0 && start > later => Reading::NotYet,
+        (_, Some(start)) if value == 0.0 && start > earlier => Reading::NoneYet,
         // The workspace sends 0 for a time without a sample.
-        Unit::Duration if value == 0.0 => Reading::NoSample,
+        (Unit::Duration, _) if value == 0.0 => Reading::NoSample,
         _ => Reading::Value(value),
     }
 }
 
-fn standing(bucket: &Bucket, range: DateRange, now: NaiveDateTime) -> Standing {
-    match bucket {
-        Bucket::Day(day) if !range.contains(*day) => Standing::Outside,
-        Bucket::Day(day) if *day == now.date() => Standing::Running,
-        Bucket::Hour(..)
-            if start(bucket).is_some_and(|at| at <= now && now < at + chrono::TimeDelta::hours(1)) =>
-        {
-            Standing::Running
-        }
+fn standing(bucket: &Bucket, range: DateRange, now: Now) -> Standing {
+    let (earlier, later) = clocks(bucket, now);
+    let length = if matches!(bucket, Bucket::Hour(..)) { TimeDelta::hours(1) } else { TimeDelta::days(1) };
+    match (bucket, start(bucket)) {
+        (Bucket::Day(day), _) if !range.contains(*day) => Standing::Outside,
+        // By both clocks: where they disagree nothing is claimed.
+        (_, Some(start)) if start <= earlier && later < start + length => Standing::Running,
         _ => Standing::Complete,
+    }
+}
+
+/// The earliest and the latest time that it can be where the bucket was cut.
+fn clocks(bucket: &Bucket, now: Now) -> (NaiveDateTime, NaiveDateTime) {
+    match bucket {
+        Bucket::Hour(..) => (now.utc.min(now.local), now.utc.max(now.local)),
+        Bucket::Day(_) | Bucket::Labelled(_) => (now.utc, now.utc),
     }
 }
 
@@ -187,7 +207,11 @@ mod tests {
     fn align(metric: Metric, range: &str, now: &str, sent: &[(&str, f64)]) -> Series {
         let sent: Vec<(String, f64)> =
             sent.iter().map(|(label, value)| (label.to_string(), *value)).collect();
-        Series::align(metric, range.parse().unwrap(), now.parse().unwrap(), &sent)
+        Series::align(metric, range.parse().unwrap(), at(now, now), &sent)
+    }
+
+    fn at(utc: &str, local: &str) -> Now {
+        Now { utc: utc.parse().unwrap(), local: local.parse().unwrap() }
     }
 
     fn day(text: &str) -> Bucket {
@@ -220,7 +244,7 @@ mod tests {
     fn one_day_is_hours_by_index_whatever_their_labels() {
         let sent: Vec<(String, f64)> = (0..24).map(|hour| (format!("{hour}PM-{hour}PM"), 1.0)).collect();
         let range = "2026-03-01..2026-03-01".parse().unwrap();
-        let series = Series::align(Metric::TotalConversations, range, LATER.parse().unwrap(), &sent);
+        let series = Series::align(Metric::TotalConversations, range, at(LATER, LATER), &sent);
         assert_eq!(series.points[0].bucket, Bucket::Hour(range.start(), 0));
         assert!(series.is_hourly());
     }
@@ -259,6 +283,27 @@ mod tests {
             align(Metric::TotalConversations, "2026-03-01..2026-03-03", "2026-03-02T09:00:00", &sent);
         assert_eq!(series.points[1].standing, Standing::Running);
         assert_eq!(series.points[2].reading, Reading::NotYet);
+    }
+
+    #[test]
+    fn an_hour_between_two_clocks_is_not_called_over_nor_to_come() {
+        let sent: Vec<(String, f64)> = (0..24).map(|_| ("1AM-1AM".into(), 0.0)).collect();
+        let range = "2026-03-01..2026-03-01".parse().unwrap();
+        let now = at("2026-03-01T15:20:00", "2026-03-01T16:20:00");
+        let series = Series::align(Metric::TotalConversations, range, now, &sent);
+        let readings: Vec<Reading> = series.points[15..18].iter().map(|point| point.reading).collect();
+        assert_eq!(readings, [Reading::Value(0.0), Reading::NoneYet, Reading::NotYet]);
+        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+    }
+
+    #[test]
+    fn a_day_runs_by_the_clock_that_cut_it() {
+        let range = "2026-03-01..2026-03-02".parse().unwrap();
+        let sent = [("3/1".to_owned(), 3.0), ("3/2".to_owned(), 0.0)];
+        let now = at("2026-03-02T02:00:00", "2026-03-01T21:00:00");
+        let series = Series::align(Metric::TotalConversations, range, now, &sent);
+        assert_eq!(series.points[0].standing, Standing::Complete);
+        assert_eq!(series.points[1].standing, Standing::Running);
     }
 
     #[test]

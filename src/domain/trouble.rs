@@ -28,6 +28,26 @@ pub enum Trouble {
         /// The host asked.
         host: String,
     },
+    /// A web page came where an endpoint's data should be.
+    #[error(
+        "{host} answered with a web page instead of data for this report. Try again; if it stays so, ask an admin \
+         whether a proxy stands in the way."
+    )]
+    PageInstead {
+        /// The host asked.
+        host: String,
+    },
+    /// The workspace is there, but keeps this page out.
+    #[error(
+        "{host} is there, but the browser was not allowed to read it from this address. An admin can turn on \
+         Settings > General > REST API > Enable CORS and add {origin}, or host this page on the same domain."
+    )]
+    KeptOut {
+        /// The workspace's host.
+        host: String,
+        /// This page's origin, to be entered in the workspace's settings.
+        origin: String,
+    },
     /// The answer broke off.
     #[error(
         "The answer of {host} broke off before its end. Try again; if it stays so, a proxy may be cutting it."

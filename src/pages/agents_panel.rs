@@ -9,6 +9,7 @@ use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Row};
+use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 use crate::state::filters::Filters;
 use crate::state::reports::use_agents;
@@ -25,14 +26,10 @@ pub fn AgentsPanel(
     let filters: Filters = expect_context();
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
-        agents.show(|load| {
-            let covers = |range| undivided(&range_words(range, &browser_days()));
-            let face = Face::new(
-                load,
-                |answer| covers(answer.question),
-                |range| nothing("conversations", *range),
-                |_| vec![],
-            );
+        agents.show(|range, load| {
+            let covers = |range: &DateRange, _: Option<&_>| undivided(&range_words(*range, &browser_days()));
+            let empty = |range: &DateRange| nothing("conversations", *range);
+            let face = Face::new(range, load, covers, empty, |_| vec![]);
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&answer.value, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }

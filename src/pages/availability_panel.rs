@@ -30,10 +30,11 @@ pub fn AvailabilityPanel(
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
     let report = Memo::new(move |_| {
-        availability.show(|load| {
-            let covers = |range| undivided(&range_words(range, "days of the workspace's server"));
+        availability.show(|range, load| {
+            let days = "days of the workspace's server";
+            let covers = |range: &DateRange, _: Option<&_>| undivided(&range_words(*range, days));
             let empty = |range: &DateRange| nothing("time on service", *range);
-            let face = Face::new(load, |answer| covers(answer.question), empty, |times| notes(times));
+            let face = Face::new(range, load, covers, empty, |times| notes(times));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let hours = hours(&answer.value);
             let chart = match answer.question.single_day() {

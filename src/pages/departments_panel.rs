@@ -32,10 +32,10 @@ pub fn DepartmentsPanel(
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
     let report = Memo::new(move |_| {
-        departments.show(|load| {
-            let covers = |scope: &_| scope_words(scope, &browser_days(), directory);
+        departments.show(|scope, load| {
+            let covers = |scope: &Scope, _: Option<&_>| scope_words(scope, &browser_days(), directory);
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(load, |answer| covers(&answer.question), empty, |counts| notes(counts));
+            let face = Face::new(scope, load, covers, empty, |counts| notes(counts));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let data = breakdown(&answer.value, directory);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::domain::sign_in::Entry;
 use crate::state::filters::Filters;
@@ -35,7 +36,10 @@ pub fn SignInPanel() -> impl IntoView {
 
 /// The first page that a person sees.
 #[component]
-pub fn SignIn() -> impl IntoView {
+pub fn SignIn(
+    /// Whether a secret was taken out of the address.
+    had_secret: bool,
+) -> impl IntoView {
     let filters: Filters = expect_context();
     view! {
         <main class="welcome" id="main">
@@ -44,6 +48,7 @@ pub fn SignIn() -> impl IntoView {
                 "See how much came in, how fast it was answered, who carried it and when nobody was there. \
                  Your browser talks to your own Rocket.Chat workspace and to nobody else."
             </p>
+            <Notices sentences=Signal::stored(secret_notice(had_secret).into_iter().collect::<Vec<_>>()) />
             <SignInPanel />
             <div class="or">
                 <p>"No workspace at hand?"</p>
@@ -51,4 +56,11 @@ pub fn SignIn() -> impl IntoView {
             </div>
         </main>
     }
+}
+
+/// What to say when a secret was taken out of the address.
+pub fn secret_notice(had_secret: bool) -> Option<String> {
+    had_secret.then(|| {
+        "A token in the address was ignored and removed. If others may have seen it, replace it in Rocket.Chat.".into()
+    })
 }

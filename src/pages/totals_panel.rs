@@ -7,6 +7,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;
+use crate::domain::question::Scope;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
@@ -20,14 +21,12 @@ pub fn TotalsPanel() -> impl IntoView {
     let directory: Directory = expect_context();
     let totals = use_totals(filters);
     let report = Memo::new(move |_| {
-        totals.show(|load| {
-            let covers = |scope: &_| scope_words(scope, "days of the workspace's reporting zone", directory);
-            let face = Face::new(
-                load,
-                |answer| covers(&answer.question),
-                |scope| nothing("conversations", scope.range),
-                |_| vec![],
-            );
+        totals.show(|scope, load| {
+            let covers = |scope: &Scope, _: Option<&_>| {
+                scope_words(scope, "days of the workspace's reporting zone", directory)
+            };
+            let empty = |scope: &Scope| nothing("conversations", scope.range);
+            let face = Face::new(scope, load, covers, empty, |_| vec![]);
             let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })

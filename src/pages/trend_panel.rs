@@ -10,7 +10,6 @@ use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
-use crate::domain::load::Answer;
 use crate::domain::question::TrendQuestion;
 use crate::domain::series::{Point, Series, Standing};
 use crate::state::directory::Directory;
@@ -24,12 +23,12 @@ pub fn TrendPanel() -> impl IntoView {
     let directory: Directory = expect_context();
     let trend = use_trend(filters);
     let report = Memo::new(move |_| {
-        trend.show(|load| {
-            let covers = |answer: &Answer<TrendQuestion, Arc<Series>>| {
-                let scope = scope_words(&answer.question.scope, whose_days(&answer.value), directory);
-                format!("{} · {scope}", answer.question.metric.title())
+        trend.show(|question, load| {
+            let covers = |question: &TrendQuestion, series: Option<&Arc<Series>>| {
+                let scope = scope_words(&question.scope, whose_days(question, series), directory);
+                format!("{} · {scope}", question.metric.title())
             };
-            let face = Face::new(load, covers, no_points, |series| notes(series));
+            let face = Face::new(question, load, covers, no_points, |series| notes(series));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let chart = Picture::new(TrendDrawing(answer.value.clone()));
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
@@ -42,11 +41,14 @@ fn no_points(question: &TrendQuestion) -> String {
     format!("{} The workspace sent no points for this chart.", nothing("data", question.scope.range))
 }
 
-fn whose_days(series: &Series) -> &'static str {
+/// Whose days the buckets are: what came tells, and before that what is to be expected.
+fn whose_days(question: &TrendQuestion, series: Option<&Arc<Series>>) -> &'static str {
+    let is_day = question.scope.range.single_day().is_some();
     match series {
-        series if series.is_hourly() => "hours of the workspace's reporting zone",
-        series if series.is_daily() => "UTC days",
-        _ => "the workspace's own labels",
+        Some(series) if series.is_unplaced() => "the workspace's own labels",
+        Some(series) if series.is_daily() => "UTC days",
+        None if !is_day => "UTC days",
+        _ => "hours of the workspace's reporting zone",
     }
 }
 

@@ -52,15 +52,19 @@ impl AddressBar {
     }
 }
 
-/// Takes a secret out of the address bar and of the history, before anything else reads them; tells whether there
-/// was one.
+/// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there
+/// was one. What stands behind a `#` goes as a whole: the page has no use for it.
 pub fn remove_secrets() -> bool {
-    let Some(clean) = query::without_secrets(&current()) else { return false };
-    let step = window().history().and_then(|history| {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{}{clean}", path())))
-    });
+    let fragment = window().location().hash().unwrap_or_default();
+    let clean = query::without_secrets(&current());
+    if clean.is_none() && query::without_secrets(fragment.trim_start_matches('#')).is_none() {
+        return false;
+    }
+    let address = format!("{}{}", path(), clean.unwrap_or_else(current));
     // A browser that refuses leaves the secret where the person put it; the page does not use it.
-    let _ = step;
+    let _ = window()
+        .history()
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
     true
 }
 

@@ -35,10 +35,11 @@ where
     Q: Clone + PartialEq + Send + Sync + 'static,
     T: PartialEq + Send + Sync + 'static,
 {
-    /// Something made of what there is to show. Reading it inside a memo or a view keeps that up to date.
-    pub fn show<U>(self, make: impl FnOnce(&Load<Q, Arc<T>>) -> U) -> U {
-        let empty = |value: &Arc<T>| (self.is_empty)(value);
-        make(&self.history.with(|history| load(history, &self.question.get(), empty)))
+    /// Something made of the question and of what there is to show. Reading it inside a memo or a view keeps that up to date.
+    pub fn show<U>(self, make: impl FnOnce(&Q, &Load<Q, Arc<T>>) -> U) -> U {
+        let question = self.question.get();
+        let load = self.history.with(|history| load(history, &question, |value| (self.is_empty)(value)));
+        make(&question, &load)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::breakdown::Breakdown;
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
-use crate::domain::series::Series;
+use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
 
 /// The totalizers of the chosen scope.
@@ -30,7 +30,8 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
         |series| series.points.is_empty(),
         async |client, question, freshness| {
             let answer = client.chart(&question, freshness).await?;
-            let now = answer.at.with_timezone(&Local).naive_local();
+            let now =
+                Now { utc: answer.at.naive_utc(), local: answer.at.with_timezone(&Local).naive_local() };
             Ok(answer.map(|sent| Series::align(question.metric, question.scope.range, now, &sent)))
         },
     )

@@ -15,7 +15,24 @@ pub fn set_up_and_build() -> Outcome {
 
 /// Writes the site to `dist`.
 pub fn build(toolbox: &Toolbox) -> Outcome {
-    program::run(trunk(toolbox).args(["build", "--release"]))
+    program::run(trunk(toolbox).args(["build", "--release"]).env("CARGO_ENCODED_RUSTFLAGS", flags()))
+}
+
+/// The compiler's flags as `.cargo/config.toml` gives them, and this machine's folders left out of what panics say:
+/// that keeps the program smaller, and the folders to ourselves.
+fn flags() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let sources = home.map(|home| home.join("registry").join("src"));
+    let registries =
+        sources.and_then(|sources| std::fs::read_dir(sources).ok()).into_iter().flatten().flatten();
+    let folders = registries.map(|entry| entry.path()).chain([place::root().to_owned()]);
+    let remapped = folders.map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    ["--cfg".to_owned(), "erase_components".to_owned()]
+        .into_iter()
+        .chain(remapped)
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
 }
 
 /// Writes the site to `dist` unless one is there.
