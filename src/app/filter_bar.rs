@@ -19,7 +19,7 @@ pub fn FilterBar() -> impl IntoView {
             filters.set_metric(metric);
         }
     });
-    let note = Signal::derive(move || {
+    let note = Memo::new(move |_| {
         directory.trouble().map(|trouble| format!("The departments' names are not known. {trouble}"))
     });
     view! {
@@ -30,7 +30,7 @@ pub fn FilterBar() -> impl IntoView {
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             <DepartmentPicker
-                departments=Signal::derive(move || directory.departments())
+                departments=Memo::new(move |_| directory.departments())
                 chosen=filters.department
                 note
                 on_change=Callback::new(move |department| filters.set_department(department))
@@ -38,8 +38,8 @@ pub fn FilterBar() -> impl IntoView {
             <Select
                 label="Chart"
                 id="chart"
-                choices=metrics()
-                chosen=Signal::derive(move || filters.metric.get().to_string())
+                choices=Memo::new(|_| metrics())
+                chosen=Memo::new(move |_| filters.metric.get().to_string())
                 on_change=on_metric
             />
         </div>

@@ -27,7 +27,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     provide_context(directory);
     let about = use_about();
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
-    let sentences = Signal::derive(move || sentences(filters.notices.get(), &about.get(), had_secret));
+    let sentences = Memo::new(move |_| sentences(filters.notices.get(), &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
@@ -60,8 +60,8 @@ fn open(filters: Filters, at: usize) {
     }
 }
 
-fn tabs(filters: Filters) -> Signal<Vec<Tab>> {
-    Signal::derive(move || {
+fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
+    Memo::new(move |_| {
         let tab = |view: View| Tab {
             title: view.title(),
             href: filters.view_address(view),

@@ -18,14 +18,11 @@ type Entry = (Option<DepartmentId>, String);
 #[component]
 pub fn DepartmentPicker(
     /// What can be chosen.
-    #[prop(into)]
-    departments: Signal<Vec<Department>>,
+    departments: Memo<Vec<Department>>,
     /// What is chosen; none for all of them.
-    #[prop(into)]
-    chosen: Signal<Option<DepartmentId>>,
+    chosen: Memo<Option<DepartmentId>>,
     /// Why the list is not complete.
-    #[prop(into)]
-    note: Signal<Option<String>>,
+    note: Memo<Option<String>>,
     /// Called with another choice.
     on_change: Callback<Option<DepartmentId>>,
 ) -> impl IntoView {

@@ -8,8 +8,7 @@ use super::live;
 #[component]
 pub fn Notices(
     /// The sentences.
-    #[prop(into)]
-    sentences: Signal<Vec<String>>,
+    sentences: Memo<Vec<String>>,
 ) -> impl IntoView {
     let item = |sentence: String| view! { <p class="notice">{sentence}</p> };
     view! { <div class="notices" role="status">{live::view(move || sentences.get().into_iter().map(item).collect_view())}</div> }

@@ -14,11 +14,9 @@ const CUSTOM: &str = "custom";
 #[component]
 pub fn PeriodPicker(
     /// The chosen period.
-    #[prop(into)]
-    period: Signal<Period>,
+    period: Memo<Period>,
     /// Its dates.
-    #[prop(into)]
-    range: Signal<DateRange>,
+    range: Memo<DateRange>,
     /// Called with another period.
     on_change: Callback<Period>,
 ) -> impl IntoView {
@@ -26,7 +24,7 @@ pub fn PeriodPicker(
     let (is_open, set_open) = signal(is_custom());
     // A period can change without this picker, through the address bar.
     Effect::new(move |_| set_open.set(is_custom()));
-    let chosen = Signal::derive(move || if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
+    let chosen = Memo::new(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
     let on_select = Callback::new(move |value: String| {
         set_open.set(value == CUSTOM);
         if let Ok(period) = value.parse() {
@@ -34,7 +32,7 @@ pub fn PeriodPicker(
         }
     });
     view! {
-        <Select label="Period" id="period" choices=Signal::derive(move || choices(period.get())) chosen on_change=on_select />
+        <Select label="Period" id="period" choices=Memo::new(move |_| choices(period.get())) chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <CustomDates range on_change /> }))}
     }
 }
@@ -48,7 +46,7 @@ fn choices(period: Period) -> Vec<Choice> {
 }
 
 #[component]
-fn CustomDates(range: Signal<DateRange>, on_change: Callback<Period>) -> impl IntoView {
+fn CustomDates(range: Memo<DateRange>, on_change: Callback<Period>) -> impl IntoView {
     let (from, set_from) = signal(range.get_untracked().start().to_string());
     let (to, set_to) = signal(range.get_untracked().end().to_string());
     let (error, set_error) = signal(None::<String>);

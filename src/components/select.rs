@@ -21,11 +21,9 @@ pub fn Select(
     /// The element's id.
     id: &'static str,
     /// What can be chosen.
-    #[prop(into)]
-    choices: Signal<Vec<Choice>>,
+    choices: Memo<Vec<Choice>>,
     /// What is chosen.
-    #[prop(into)]
-    chosen: Signal<String>,
+    chosen: Memo<String>,
     /// Called with the value of a new choice.
     on_change: Callback<String>,
 ) -> impl IntoView {

@@ -19,14 +19,11 @@ pub fn SignInForm(
     /// The address to begin with.
     workspace: String,
     /// Whether the workspace asked for a code.
-    #[prop(into)]
-    wants_code: Signal<bool>,
+    wants_code: ReadSignal<bool>,
     /// Whether an answer is awaited.
-    #[prop(into)]
-    is_busy: Signal<bool>,
+    is_busy: ReadSignal<bool>,
     /// Why the last try failed.
-    #[prop(into)]
-    error: Signal<Option<String>>,
+    error: ReadSignal<Option<String>>,
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
@@ -85,7 +82,7 @@ fn password_fields(
     user: RwSignal<String>,
     password: RwSignal<String>,
     code: RwSignal<String>,
-    wants_code: Signal<bool>,
+    wants_code: ReadSignal<bool>,
 ) -> impl IntoView {
     let code = move || {
         view! {

@@ -31,8 +31,14 @@ pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
 /// Device pixels a CSS pixel; it changes with the zoom and with the screen.
 pub fn use_pixel_ratio() -> ReadSignal<f64> {
     let (ratio, set_ratio) = signal(window().device_pixel_ratio());
-    listen(&window(), "resize", move || {
-        let _ = set_ratio.try_set(window().device_pixel_ratio());
+    Effect::new(move |_| {
+        // A query that holds now tells the next change, and only that.
+        let query = format!("(resolution: {}dppx)", ratio.get());
+        if let Some(query) = window().match_media(&query).ok().flatten() {
+            listen(&query, "change", move || {
+                let _ = set_ratio.try_set(window().device_pixel_ratio());
+            });
+        }
     });
     ratio
 }

@@ -20,8 +20,7 @@ pub struct Tab {
 #[component]
 pub fn Tabs(
     /// The entries.
-    #[prop(into)]
-    tabs: Signal<Vec<Tab>>,
+    tabs: Memo<Vec<Tab>>,
     /// Called with the place of an entry to be opened here.
     on_open: Callback<usize>,
 ) -> impl IntoView {

@@ -4,7 +4,9 @@ use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Surface};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
-use crate::charts::timeline::{Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit};
+use crate::charts::timeline::{
+    Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
+};
 use crate::domain::availability::Session;
 use crate::domain::duration;
 use crate::domain::wording::Wording;
@@ -21,16 +23,7 @@ impl Drawing for TimelineDrawing {
     }
 
     fn summary(&self) -> String {
-        let sessions = self.0.lanes.iter().flat_map(|lane| &lane.sessions);
-        match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
-            (Some(first), Some(last)) => format!(
-                "{} on service; the first from {}, the last until {}.",
-                agents(self.0.lanes.len()),
-                BrowserWording.time(first),
-                BrowserWording.time(last)
-            ),
-            _ => format!("{}; no session has ended on this day.", agents(self.0.lanes.len())),
-        }
+        summary(&self.0.lanes, &BrowserWording)
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
@@ -55,6 +48,18 @@ impl Drawing for TimelineDrawing {
     }
 }
 
+fn summary(lanes: &[Lane], wording: &dyn Wording) -> String {
+    let sessions = lanes.iter().flat_map(|lane| &lane.sessions);
+    let on_service = lanes.iter().filter(|lane| !lane.sessions.is_empty()).count();
+    match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
+        (Some(first), Some(last)) => {
+            let (first, last) = (wording.time(first), wording.time(last));
+            format!("{} on service; the first from {first}, the last until {last}.", agents(on_service))
+        }
+        _ => "No session has ended on this day.".into(),
+    }
+}
+
 fn agents(count: usize) -> String {
     if count == 1 { "1 agent".into() } else { format!("{count} agents") }
 }
@@ -76,6 +81,19 @@ fn plural(count: usize) -> &'static str {
 mod tests {
     use super::*;
     use crate::domain::wording::PlainWording;
+
+    #[test]
+    fn only_those_with_a_session_were_on_service() {
+        let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
+        let lane = |sessions: Vec<Session>| Lane { label: "Ana".into(), sessions };
+        let session = Session { start: at("08:00:00"), end: at("09:30:00") };
+        let told = |lanes: &[Lane]| summary(lanes, &PlainWording);
+        assert_eq!(
+            told(&[lane(vec![session]), lane(vec![])]),
+            "1 agent on service; the first from 08:00, the last until 09:30."
+        );
+        assert_eq!(told(&[lane(vec![])]), "No session has ended on this day.");
+    }
 
     #[test]
     fn a_lane_says_its_time_and_its_sessions() {

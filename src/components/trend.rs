@@ -12,7 +12,7 @@ use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
 
 /// A height that does not depend on the numbers, so that nothing moves when they come.
-const HEIGHT: f64 = 280.0;
+const HEIGHT: f64 = 320.0;
 
 /// A metric over time.
 pub struct TrendDrawing(pub Arc<Series>);

@@ -30,8 +30,8 @@ pub enum Trouble {
     },
     /// A web page came where an endpoint's data should be.
     #[error(
-        "{host} answered with a web page instead of data for this report. Try again; if it stays so, ask an admin \
-         whether a proxy stands in the way."
+        "{host} answered with a web page instead of data. Try again; if it stays so, ask an admin whether a proxy \
+         stands in the way."
     )]
     PageInstead {
         /// The host asked.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::covering::{nothing, range_words, undivided};
 use crate::charts::timeline::{Lane, Timeline};
 use crate::components::bars::BarDrawing;
+use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
@@ -32,7 +33,14 @@ pub fn AvailabilityPanel(
     let report = Memo::new(move |_| {
         availability.show(|range, load| {
             let days = "days of the workspace's server";
-            let covers = |range: &DateRange, _: Option<&_>| undivided(&range_words(*range, days));
+            let covers = |range: &DateRange, _: Option<&_>| {
+                let words = undivided(&range_words(*range, days));
+                // Only the timeline of a single day has times.
+                range
+                    .single_day()
+                    .map(|_| format!("{words} · times in {}", BrowserWording::zone()))
+                    .unwrap_or(words)
+            };
             let empty = |range: &DateRange| nothing("time on service", *range);
             let face = Face::new(range, load, covers, empty, |times| notes(times));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };

@@ -48,7 +48,7 @@ pub fn SignIn(
                 "See how much came in, how fast it was answered, who carried it and when nobody was there. \
                  Your browser talks to your own Rocket.Chat workspace and to nobody else."
             </p>
-            <Notices sentences=Signal::stored(secret_notice(had_secret).into_iter().collect::<Vec<_>>()) />
+            <Notices sentences=Memo::new(move |_| secret_notice(had_secret).into_iter().collect()) />
             <SignInPanel />
             <div class="or">
                 <p>"No workspace at hand?"</p>
