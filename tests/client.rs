@@ -1,0 +1,22 @@
+//! The client against replies made up here and against the simulated workspace: what it asks, how often, and what it
+//! makes of the answers. No network is involved.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+#[path = "client/demo.rs"]
+mod demo;
+#[path = "client/desk.rs"]
+mod desk;
+#[path = "client/freshness.rs"]
+mod freshness;
+#[path = "client/licence.rs"]
+mod licence;
+#[path = "client/paging.rs"]
+mod paging;
+#[path = "client/path.rs"]
+mod path;
+#[path = "client/secret.rs"]
+mod secret;
+#[path = "client/spelling.rs"]
+mod spelling;
+#[path = "client/strange.rs"]
+mod strange;

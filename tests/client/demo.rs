@@ -1,0 +1,218 @@
+//! The five reports of the simulated workspace, counted once more from its single conversations and sessions.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, Utc};
+use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
+use demo_workspace::{conversations_on, sessions_on};
+use omnichannel_dashboard::api::{Freshness, demo};
+use omnichannel_dashboard::domain::breakdown::Name;
+use omnichannel_dashboard::domain::metric::Metric;
+use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
+
+use crate::desk::*;
+
+const DAYS: &str = "2026-11-17..2026-11-20";
+
+#[test]
+fn the_totalizers_are_those_of_the_conversations() {
+    for scope in scopes() {
+        let those = conversations(&scope);
+        let running =
+            |status| those.iter().filter(|it| it.has_metrics() && it.status() == status).count() as u64;
+        let totals = now(small().client.totals(&scope, Freshness::Recent)).unwrap();
+        assert_eq!(totals.conversations, Some(those.len() as u64));
+        assert_eq!(totals.open, Some(running(Status::Open) + running(Status::Queued)));
+        assert_eq!(totals.on_hold, Some(running(Status::OnHold)));
+        assert_eq!(totals.messages, Some(those.iter().map(|it| it.said().count().max(1) as u64).sum()));
+    }
+}
+
+#[test]
+fn the_visitors_are_those_last_touched_in_the_period() {
+    let (start, end) = (at("2026-11-17T00:00:00Z"), at("2026-11-20T23:59:59.999Z"));
+    let mut touched = BTreeMap::new();
+    for conversation in days("2026-10-20..2026-11-20").flat_map(|day| conversations_on(&workspace(), day)) {
+        let last = touched.entry(conversation.visitor).or_insert(conversation.last_activity());
+        *last = conversation.last_activity().max(*last);
+    }
+    let those = touched.values().filter(|at| (start..end).contains(at)).count() as u64;
+    let totals = now(small().client.totals(&scope(DAYS), Freshness::Recent)).unwrap();
+    assert!(those > 0);
+    assert_eq!(totals.visitors, Some(those));
+}
+
+#[test]
+fn the_charts_are_those_of_the_conversations() {
+    for scope in scopes() {
+        for (metric, measure) in metrics() {
+            let question = TrendQuestion { scope: scope.clone(), metric };
+            let sent = now(small().client.chart(&question, Freshness::Recent)).unwrap();
+            let expected = days(DAYS).map(|day| {
+                let label = day.format("%-m/%-d").to_string();
+                (label, measure(&conversations_of(&scope, day)))
+            });
+            assert_eq!(sent, expected.collect::<Vec<_>>(), "{metric}");
+        }
+    }
+}
+
+#[test]
+fn the_agents_are_those_who_served_the_conversations() {
+    let workspace = workspace();
+    let company = Company::of(&workspace);
+    let name = |id: Id| company.agents.iter().find(|agent| agent.id == id).map(|agent| agent.name.clone());
+    let mut served = BTreeMap::<Option<Id>, f64>::from([(None, 0.0)]);
+    for conversation in conversations(&scope(DAYS)) {
+        *served.entry(conversation.service.map(|service| service.agent)).or_default() += 1.0;
+    }
+    let row = |(id, count): (Option<Id>, f64)| match id {
+        Some(id) => (Name::Given(name(id).unwrap_or_else(|| id.to_string())), count),
+        None => (Name::Unassigned, count),
+    };
+    let expected = sorted(served.into_iter().map(row).collect());
+    let read = now(small().client.conversations_by_agent(range(DAYS), &Utc, Freshness::Recent)).unwrap();
+    assert_eq!(sorted(read.rows.into_iter().map(|row| (row.name.clone(), row.total())).collect()), expected);
+    assert!(expected.len() > 5);
+}
+
+#[test]
+fn the_departments_are_those_of_the_conversations() {
+    for scope in scopes() {
+        let mut counted = BTreeMap::<Option<String>, (u64, u64)>::new();
+        for conversation in conversations(&scope) {
+            let count = counted.entry(conversation.department.map(|id| id.to_string())).or_default();
+            if conversation.waits_for_response() { count.1 += 1 } else { count.0 += 1 }
+        }
+        let read = now(small().client.amount_of_chats(&scope, &Utc, Freshness::Recent)).unwrap();
+        let rows = read.rows.into_iter().map(|row| (row.id.map(|id| id.0), (row.answered, row.waiting)));
+        assert_eq!((rows.collect::<BTreeMap<_, _>>(), read.missing), (counted, 0));
+    }
+}
+
+#[test]
+fn the_availability_is_the_sum_of_the_finished_sessions() {
+    let read = now(small().client.availability(range(DAYS), Freshness::Recent)).unwrap();
+    let read = read.agents.into_iter().map(|agent| (agent.username, agent.seconds as i64));
+    let mut seconds = BTreeMap::<String, i64>::new();
+    for (username, _, length) in days(DAYS).flat_map(sessions) {
+        *seconds.entry(username).or_default() += length;
+    }
+    assert!(seconds.len() > 5);
+    assert_eq!(read.collect::<BTreeMap<_, _>>(), seconds);
+}
+
+#[test]
+fn a_single_day_has_each_finished_session() {
+    let day = "2026-11-18";
+    let read = now(small().client.availability(range(&format!("{day}..{day}")), Freshness::Recent)).unwrap();
+    let read = read.agents.into_iter().flat_map(|agent| {
+        let session = move |it: omnichannel_dashboard::domain::availability::Session| {
+            (agent.username.clone(), it.start, (it.end - it.start).num_seconds())
+        };
+        agent.sessions.into_iter().map(session).collect::<Vec<_>>()
+    });
+    let expected = sorted(sessions(day.parse().unwrap()).filter(|(.., length)| *length > 0).collect());
+    assert_eq!(sorted(read.collect()), expected);
+    assert!(expected.len() > 5);
+}
+
+/// Two thousand agents, by the hundred, because this workspace does not give all at once.
+#[test]
+fn a_large_workspaces_pages_are_complete() {
+    let workspace = Workspace { size: Size::Large, ..workspace() };
+    let day = "2026-11-18";
+    let present: BTreeMap<Id, ()> = sessions_on(&workspace, day.parse().unwrap())
+        .into_iter()
+        .map(|session| (session.agent, ()))
+        .collect();
+    let known = Company::of(&workspace).agents.iter().filter(|agent| present.contains_key(&agent.id)).count();
+    let desk = Desk::new(move |request| {
+        let mut request = request.clone();
+        request.query.retain(|(name, value)| (*name, value.as_str()) != ("count", "0"));
+        demo::answer(&workspace, &request)
+    });
+    let read = desk.availability_of(&format!("{day}..{day}")).unwrap();
+    assert!(known > 1_000);
+    assert_eq!((read.agents.len(), read.missing), (known, 0));
+}
+
+fn workspace() -> Workspace {
+    Workspace::demo(clock())
+}
+
+fn small() -> Desk {
+    Desk::new(|request| demo::answer(&workspace(), request))
+}
+
+/// All departments, and the largest alone.
+fn scopes() -> [Scope; 2] {
+    let workspace = workspace();
+    let largest = Company::of(&workspace).departments[0].id.to_string();
+    [scope(DAYS), scope_of(DAYS, &largest)]
+}
+
+fn conversations(scope: &Scope) -> Vec<Conversation> {
+    let all: Vec<Conversation> = days(DAYS).flat_map(|day| conversations_of(scope, day)).collect();
+    assert!(all.len() > 20);
+    all
+}
+
+fn conversations_of(scope: &Scope, day: NaiveDate) -> Vec<Conversation> {
+    let asked = scope.department.as_ref().map(|id| id.0.clone());
+    let is_of = |it: &Conversation| asked.is_none() || it.department.map(|id| id.to_string()) == asked;
+    conversations_on(&workspace(), day).into_iter().filter(is_of).collect()
+}
+
+/// Finished sessions of agents who still have an account: username, start and seconds.
+fn sessions(day: NaiveDate) -> impl Iterator<Item = (String, chrono::DateTime<Utc>, i64)> {
+    let workspace = workspace();
+    let agents = Company::of(&workspace).agents;
+    sessions_on(&workspace, day).into_iter().filter_map(move |session| {
+        let agent = agents.iter().find(|agent| agent.id == session.agent)?;
+        // Whoever has not finished a session yet is listed all the same.
+        let length = session.stopped_at.map_or(0, |stopped| (stopped - session.started_at).num_seconds());
+        Some((agent.username.clone(), session.started_at, length))
+    })
+}
+
+type Measure = fn(&[Conversation]) -> f64;
+
+fn metrics() -> [(Metric, Measure); 7] {
+    [
+        (Metric::TotalConversations, |those| those.len() as f64),
+        (Metric::TotalMessages, |those| those.iter().map(|it| spoken(it).max(1) as f64).sum()),
+        (Metric::AvgChatDuration, |those| mean(those, Conversation::chat_duration)),
+        (Metric::AvgFirstResponseTime, |those| mean(those, Conversation::first_response_time)),
+        (Metric::BestFirstResponseTime, |those| {
+            let times = those.iter().filter_map(Conversation::first_response_time);
+            times.reduce(f64::min).map_or(0.0, rounded)
+        }),
+        (Metric::AvgResponseTime, |those| mean(those, Conversation::response_time)),
+        (Metric::AvgReactionTime, |those| mean(those, Conversation::reaction_time)),
+    ]
+}
+
+fn spoken(conversation: &Conversation) -> usize {
+    conversation.messages.iter().filter(|message| message.author == Author::Agent).count()
+}
+
+/// The mean to two decimals; 0 where there is none.
+fn mean(those: &[Conversation], measure: fn(&Conversation) -> Option<f64>) -> f64 {
+    let all: Vec<f64> = those.iter().filter_map(measure).collect();
+    if all.is_empty() { 0.0 } else { rounded(all.iter().sum::<f64>() / all.len() as f64) }
+}
+
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}
+
+fn days(text: &str) -> impl Iterator<Item = NaiveDate> + use<> {
+    let range = range(text);
+    range.start().iter_days().take_while(move |day| *day <= range.end())
+}
+
+fn sorted<T: std::fmt::Debug>(mut rows: Vec<T>) -> Vec<T> {
+    rows.sort_by_key(|row| format!("{row:?}"));
+    rows
+}

@@ -1,0 +1,70 @@
+//! The two paths of charts-data: the source and the published page disagree.
+
+use omnichannel_dashboard::api::{Reply, Request};
+use omnichannel_dashboard::domain::trouble::Trouble;
+use serde_json::json;
+
+use crate::desk::*;
+
+const OTHER: &str = "2026-03-01..2026-03-02";
+
+#[test]
+fn the_path_of_the_source_comes_first() {
+    let desk = Desk::new(nothing);
+    desk.chart().unwrap();
+    assert_eq!(paths(&desk), [CHART]);
+}
+
+#[test]
+fn where_it_is_absent_the_published_path_is_tried_and_remembered() {
+    for absent in [
+        reply(404, "text/plain", "404 Not Found"),
+        reply(405, "application/json", r#"{"status":"error","message":"API endpoint does not exist"}"#),
+        web_page(),
+    ] {
+        let desk =
+            Desk::new(move |request| if request.path == CHART { absent.clone() } else { nothing(request) });
+        desk.chart().unwrap();
+        assert_eq!(paths(&desk), [CHART, CHART_DOUBLED]);
+        desk.chart_of(OTHER).unwrap();
+        assert_eq!(paths(&desk), [CHART_DOUBLED]);
+    }
+}
+
+#[test]
+fn a_refusal_is_no_absence() {
+    for (status, expected) in [
+        (401, Trouble::SignedOut),
+        (403, Trouble::Forbidden { permission: "view-livechat-manager".into() }),
+        (500, Trouble::ServerFailed { host: "The demo".into(), status: 500 }),
+    ] {
+        let desk = Desk::always(reply(status, "application/json", "{}"));
+        assert_eq!((desk.chart(), paths(&desk).len()), (Err(expected), 1));
+    }
+}
+
+#[test]
+fn a_workspace_older_than_the_charts_says_which_version_has_them() {
+    let desk = Desk::new(|request| of_version("7.10", request));
+    assert_eq!(desk.chart(), Err(Trouble::NotOffered { since: "7.11" }));
+    let sentence = "This workspace does not offer this report. It needs Rocket.Chat 7.11 or newer.";
+    assert_eq!(desk.chart().unwrap_err().to_string(), sentence);
+}
+
+#[test]
+fn a_workspace_that_must_have_the_charts_is_not_called_too_old() {
+    let desk = Desk::new(|request| of_version("8.8", request));
+    assert!(!matches!(desk.chart(), Ok(_) | Err(Trouble::NotOffered { .. })));
+}
+
+fn of_version(version: &str, request: &Request) -> Reply {
+    match request.path.as_str() {
+        "/api/info" => json_reply(&json!({ "version": version, "success": true })),
+        _ => reply(404, "text/plain", "404 Not Found"),
+    }
+}
+
+/// The paths asked, without their queries.
+fn paths(desk: &Desk) -> Vec<String> {
+    desk.asked().iter().map(|target| target.split('?').next().unwrap().to_owned()).collect()
+}
