@@ -1,6 +1,6 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
-use leptos::html::Section;
+use leptos::html::H2;
 use leptos::prelude::*;
 
 use super::filter_bar::FilterBar;
@@ -99,16 +99,16 @@ fn DemoRibbon() -> impl IntoView {
 /// The way back in, over a view that is kept. It takes the focus, so that nobody misses it.
 #[component]
 fn Expired() -> impl IntoView {
-    let dialog = NodeRef::<Section>::new();
+    let title = NodeRef::<H2>::new();
     Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
+        if let Some(title) = title.get() {
             // A browser that refuses the focus still shows the dialog.
-            let _ = dialog.focus();
+            let _ = title.focus();
         }
     });
     view! {
-        <section class="expired" role="dialog" tabindex="-1" aria-labelledby="expired-title" node_ref=dialog>
-            <h2 id="expired-title">"Your session ended. Sign in to continue; your view is kept."</h2>
+        <section class="expired" role="dialog" aria-labelledby="expired-title">
+            <h2 id="expired-title" tabindex="-1" node_ref=title>"Your session ended. Sign in to continue; your view is kept."</h2>
             <SignInPanel />
         </section>
     }
