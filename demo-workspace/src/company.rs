@@ -2,11 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::conversation::Conversation;
 use crate::date::{date_from_epoch_day, epoch_day};
 use crate::name::{DEPARTMENTS, FIELDS, FIRST, LAST, REGIONS};
-use crate::visitor::visits_on;
-use crate::{Id, Size, Workspace, story};
+use crate::{Id, Size, Workspace};
 
 /// The first day on which the archived department no longer gets conversations.
 const ARCHIVED_ON: (i32, u32, u32) = (2026, 11, 1);
@@ -59,12 +57,6 @@ impl<'w> Company<'w> {
         }
         departments.push(archived(workspace));
         Self { workspace, departments, agents, shares }
-    }
-
-    /// The conversations opened on one UTC day, in no order, as far as they have gone by the workspace's clock.
-    pub fn conversations_on(&self, day: NaiveDate) -> Vec<Conversation> {
-        let visits = visits_on(self.workspace, epoch_day(day));
-        visits.filter_map(|visit| story::tell(self, visit)).collect()
     }
 
     /// The place of the department that a fraction of all conversations leads to.

@@ -1,17 +1,25 @@
 //! How one conversation goes, from its visitor's arrival to its end, and how far it has gone by the clock.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::company::{passing_agent, passing_department};
 use crate::conversation::{Author, Conversation, Message, Service};
-use crate::date::{DAY, instant_from_millis};
+use crate::date::{DAY, epoch_day, instant_from_millis};
 use crate::demand::{arrival, is_bad};
 use crate::dice::Dice;
-use crate::visitor::Visit;
+use crate::visitor::{Visit, visits_on};
 use crate::{Company, Id};
 
 /// No conversation is touched later than this many days after it was opened.
 pub const LONGEST: i64 = 9;
+
+impl Company<'_> {
+    /// The conversations opened on one UTC day, in no order, as far as they have gone by the workspace's clock.
+    pub fn conversations_on(&self, day: NaiveDate) -> Vec<Conversation> {
+        let visits = visits_on(self.workspace, epoch_day(day));
+        visits.filter_map(|visit| tell(self, visit)).collect()
+    }
+}
 
 /// A conversation in the telling.
 struct Story<'c> {

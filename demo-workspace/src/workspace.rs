@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
 
-use crate::{Id, Version, Zone, dice};
+use crate::{Id, Request, Version, Zone, dice};
 
 /// The permissions the Omnichannel reports ask for. A workspace's manager has them all.
 pub const PERMISSIONS: [&str; 8] = [
@@ -74,6 +74,11 @@ impl Workspace {
     /// The demo user's token, for the header `X-Auth-Token`.
     pub fn token(&self) -> String {
         format!("demo-token-{:016x}", dice::hash(&[self.seed, 2]))
+    }
+
+    /// Whether a request carries the demo user's id and token.
+    pub fn knows(&self, request: &Request) -> bool {
+        request.user_id.as_deref() == Some(&self.user_id()) && request.token.as_deref() == Some(&self.token())
     }
 
     /// Whether the demo user has a permission. The reports' one exists on licensed workspaces only.
