@@ -1,0 +1,21 @@
+//! What only a browser can tell: its words for numbers and days, its zone, its canvas, its history, its storage and
+//! its network. Each test has a place of its own on the runner's page.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+#[path = "web/address.rs"]
+mod address;
+#[path = "web/figure.rs"]
+mod figure;
+#[path = "web/network.rs"]
+mod network;
+#[path = "web/panel.rs"]
+mod panel;
+#[path = "web/stage.rs"]
+mod stage;
+#[path = "web/storage.rs"]
+mod storage;
+#[path = "web/wording.rs"]
+mod wording;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

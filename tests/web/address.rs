@@ -1,0 +1,110 @@
+//! The address bar as the home of every choice. The runner's own address stands there again after each test.
+
+use leptos::prelude::*;
+use omnichannel_dashboard::domain::department::DepartmentId;
+use omnichannel_dashboard::domain::metric::Metric;
+use omnichannel_dashboard::domain::period::Period;
+use omnichannel_dashboard::state::address_bar::remove_secrets;
+use omnichannel_dashboard::state::filters::{Filters, use_filters};
+use omnichannel_dashboard::state::view::View;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::{Stage, until};
+
+#[wasm_bindgen_test]
+async fn a_choice_stands_in_the_address_and_back_undoes_it() {
+    let (_stage, filters) = filters_at("");
+    filters.set_view(View::Agents);
+    filters.set_metric(Metric::AvgReactionTime);
+    assert_eq!(search(), "?view=agents&chart=Avg_reaction_time");
+    back();
+    until(|| filters.metric.get_untracked() == Metric::default()).await;
+    assert_eq!((filters.view.get_untracked(), search()), (View::Agents, "?view=agents".into()));
+    back();
+    until(|| filters.view.get_untracked() == View::Overview).await;
+    assert_eq!(search(), "");
+}
+
+#[wasm_bindgen_test]
+fn an_address_is_read_as_it_was_written() {
+    let (_stage, filters) =
+        filters_at("?view=departments&range=2026-03-01..2026-03-28&department=a%26b&demo=1");
+    assert_eq!(filters.view.get_untracked(), View::Departments);
+    assert_eq!(filters.range.get_untracked().to_string(), "2026-03-01..2026-03-28");
+    assert_eq!(filters.department.get_untracked(), Some(DepartmentId("a&b".into())));
+    assert!(filters.demo.get_untracked() && filters.notices.get_untracked().is_empty());
+}
+
+#[wasm_bindgen_test]
+fn a_default_is_not_written_and_a_stranger_is_kept() {
+    let (_stage, filters) = filters_at("?utm=1");
+    filters.set_period(Period::Today);
+    assert_eq!(search(), "?range=today&utm=1");
+    filters.set_period(Period::default());
+    assert_eq!(search(), "?utm=1");
+}
+
+#[wasm_bindgen_test]
+fn choosing_what_is_chosen_is_no_step() {
+    let (_stage, filters) = filters_at("?view=agents");
+    let steps = window().history().unwrap().length().unwrap();
+    filters.set_view(View::Agents);
+    assert_eq!(window().history().unwrap().length().unwrap(), steps);
+}
+
+#[wasm_bindgen_test]
+fn a_value_that_means_nothing_is_told() {
+    let (_stage, filters) = filters_at("?range=now-7x");
+    assert_eq!(filters.period.get_untracked(), Period::default());
+    let told = filters.notices.get_untracked().concat();
+    assert!(
+        told.starts_with("Ignored range=now-7x: ") && told.ends_with("Showing the last 28 days."),
+        "{told}"
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_secret_is_taken_out_of_the_address() {
+    let _kept = KeptAddress::replaced_by("?view=agents&authToken=abc&X-User-Id=u");
+    assert!(remove_secrets());
+    assert_eq!((search(), remove_secrets()), ("?view=agents".into(), false));
+}
+
+/// The filters of a page at this address.
+fn filters_at(query: &str) -> ((KeptAddress, Stage), Filters) {
+    let kept = KeptAddress::replaced_by(query);
+    let found = StoredValue::new(None);
+    let stage = Stage::new(move || found.set_value(Some(use_filters())));
+    ((kept, stage), found.get_value().unwrap())
+}
+
+/// The runner's address, put back when this goes.
+struct KeptAddress(String);
+
+impl KeptAddress {
+    fn replaced_by(query: &str) -> Self {
+        let location = window().location();
+        let kept = format!("{}{}", location.pathname().unwrap(), location.search().unwrap());
+        replace(&format!("{}{query}", location.pathname().unwrap()));
+        Self(kept)
+    }
+}
+
+impl Drop for KeptAddress {
+    fn drop(&mut self) {
+        replace(&self.0);
+    }
+}
+
+fn replace(address: &str) {
+    window().history().unwrap().replace_state_with_url(&JsValue::NULL, "", Some(address)).unwrap();
+}
+
+fn search() -> String {
+    window().location().search().unwrap()
+}
+
+fn back() {
+    window().history().unwrap().back().unwrap();
+}

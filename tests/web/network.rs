@@ -1,0 +1,42 @@
+//! The real fetch, as far as it can be had without a workspace.
+
+use chrono::Utc;
+use omnichannel_dashboard::api::{Address, Client, Connection, Credentials, Freshness, TokenKind, demo};
+use omnichannel_dashboard::domain::question::Scope;
+use omnichannel_dashboard::domain::trouble::Trouble;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn where_nobody_listens_the_host_is_unreachable() {
+    let origin = leptos::prelude::window().location().origin().unwrap();
+    let told = client("http://127.0.0.1:9").totals(&scope(), Freshness::Recent).await.unwrap_err();
+    assert_eq!(told, Trouble::Unreachable { host: "127.0.0.1:9".into(), origin });
+    assert!(!format!("{told} {told:?}").contains("do-not-print"));
+}
+
+#[wasm_bindgen_test]
+async fn something_else_that_answers_is_no_data() {
+    // The runner's own page: a server, but no workspace.
+    let origin = leptos::prelude::window().location().origin().unwrap();
+    let told = client(&origin).totals(&scope(), Freshness::Recent).await;
+    assert!(told.is_err(), "{told:?}");
+}
+
+#[wasm_bindgen_test]
+async fn the_built_in_demo_answers_without_a_network() {
+    let client = Client::new(demo::demo(), Utc::now);
+    let totals = client.totals(&scope(), Freshness::Recent).await.unwrap().value;
+    assert!(totals.conversations > Some(0), "{totals:?}");
+}
+
+fn client(address: &str) -> Client {
+    let address = Address::parse(address, false).unwrap();
+    let who = Credentials { user_id: "u".into(), token: "do-not-print".into(), kind: TokenKind::Personal };
+    Client::new(Connection::Workspace(address, who), Utc::now)
+}
+
+/// Last week, in which the demo has conversations.
+fn scope() -> Scope {
+    let yesterday = Utc::now().date_naive().pred_opt().unwrap();
+    Scope { range: omnichannel_dashboard::domain::range::DateRange::ending(yesterday, 7), department: None }
+}

@@ -1,0 +1,132 @@
+//! The panel in each of its states.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use leptos::prelude::*;
+use omnichannel_dashboard::components::panel::{Content, Face, Panel, Showing};
+use omnichannel_dashboard::components::table::TableData;
+use omnichannel_dashboard::components::tiles::Tile;
+use omnichannel_dashboard::domain::load::{Answer, Load};
+use omnichannel_dashboard::domain::trouble::Trouble;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::{Stage, until};
+
+type Numbers = Load<&'static str, u64>;
+
+const PANEL: &str = "section.panel";
+
+#[wasm_bindgen_test]
+fn while_loading_there_is_a_skeleton() {
+    let stage = stage(&Load::Loading);
+    assert_eq!(looks(&stage), ("loading".into(), "true".into()));
+    assert!(stage.find(".skeleton").is_some() && stage.find(".tile").is_none());
+}
+
+#[wasm_bindgen_test]
+fn what_is_ready_shows_its_numbers_what_they_cover_and_their_age() {
+    let stage = stage(&Load::Ready(answer(20)));
+    assert_eq!(looks(&stage), ("ready".into(), "false".into()));
+    assert_eq!((stage.text(".tile-value"), stage.text(".covers")), ("20".into(), "march".into()));
+    assert_eq!((stage.text(".age"), stage.text(".note")), ("updated 2 min ago".into(), "of 20".into()));
+    assert!(stage.find("[role=alert]").is_none());
+}
+
+#[wasm_bindgen_test]
+fn what_is_empty_says_so() {
+    let stage = stage(&Load::Empty(answer(0)));
+    assert_eq!(looks(&stage), ("empty".into(), "false".into()));
+    assert_eq!(stage.text(".panel-body"), "Nothing in march.");
+}
+
+#[wasm_bindgen_test]
+fn old_numbers_stay_while_newer_ones_come() {
+    let stage = stage(&Load::Stale(answer(20), None));
+    assert_eq!(looks(&stage), ("stale".into(), "true".into()));
+    assert_eq!((stage.text(".tile-value"), stage.text(".age")), ("20".into(), "Updating…".into()));
+    assert!(stage.find("[role=alert]").is_none());
+}
+
+#[wasm_bindgen_test]
+fn old_numbers_stay_beside_the_reason_why_they_are_old() {
+    let stage = stage(&Load::Stale(answer(20), Some(Trouble::Offline)));
+    assert_eq!(looks(&stage), ("stale".into(), "false".into()));
+    let told = stage.text("[role=alert]");
+    assert!(told.contains("2 min ago") && told.contains(&Trouble::Offline.to_string()), "{told}");
+    assert_eq!(stage.text(".tile-value"), "20");
+}
+
+#[wasm_bindgen_test]
+fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
+    let failed = stage(&Load::Failed(Trouble::Offline));
+    assert_eq!(looks(&failed), ("failed".into(), "false".into()));
+    assert!(failed.text("[role=alert] p") == Trouble::Offline.to_string());
+    assert!(failed.find("[role=alert] button").is_some());
+    let unlicensed = stage(&Load::Failed(Trouble::Unlicensed));
+    assert!(unlicensed.text("[role=alert]") == Trouble::Unlicensed.to_string());
+    assert!(unlicensed.find("[role=alert] button").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn both_buttons_ask_again() {
+    let asked = RwSignal::new(0);
+    let stage = stage_with(&Load::Failed(Trouble::Offline), asked);
+    stage.click("[role=alert] button");
+    until(|| asked.get_untracked() == 1).await;
+    stage.click("[title='Ask again']");
+    until(|| asked.get_untracked() == 2).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_table_holds_the_same_numbers_and_strangers_text_as_text() {
+    let stage = stage(&Load::Ready(answer(20)));
+    assert!(stage.find("table").is_none());
+    stage.click("[aria-expanded]");
+    until(|| stage.find("tbody tr").is_some()).await;
+    assert_eq!((stage.text("tbody th"), stage.text("tbody td")), ("<b>Sales</b>".into(), "20".into()));
+    assert!(stage.find("tbody b").is_none());
+}
+
+fn looks(stage: &Stage) -> (String, String) {
+    let value = |name| stage.attribute(PANEL, name).unwrap();
+    (value("data-state"), value("aria-busy"))
+}
+
+fn stage(load: &Numbers) -> Stage {
+    stage_with(load, RwSignal::new(0))
+}
+
+fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
+    let showing = showing(load);
+    Stage::new(move || {
+        let report = Memo::new(move |_| showing.clone());
+        let (now, _) = signal(noon() + TimeDelta::minutes(2));
+        let on_refresh = Callback::new(move |()| asked.update(|asked| *asked += 1));
+        view! { <Panel name="Conversation totals" class="totals" report now on_refresh /> }
+    })
+}
+
+fn showing(load: &Numbers) -> Showing {
+    let face = Face::new(
+        &"march",
+        load,
+        |asked, _| (*asked).to_owned(),
+        |asked| format!("Nothing in {asked}."),
+        |number| vec![format!("of {number}")],
+    );
+    let number = load.answer().map(|answer| answer.value.to_string());
+    let row = vec!["<b>Sales</b>".to_owned(), number.clone().unwrap_or_default()];
+    let tile = Tile { name: "Conversations", value: number, note: "created" };
+    Showing {
+        face,
+        content: Content::Tiles(vec![tile]),
+        table: TableData { head: vec!["Department", "Conversations"], rows: vec![row] },
+    }
+}
+
+fn answer(value: u64) -> Answer<&'static str, u64> {
+    Answer { question: "march", value, at: noon() }
+}
+
+fn noon() -> DateTime<Utc> {
+    "2026-03-04T12:00:00Z".parse().unwrap()
+}

@@ -1,0 +1,73 @@
+//! A place on the page for one test, and what tests do there.
+
+use std::any::Any;
+
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Function};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+
+/// A view on the page, 600 pixels wide, for as long as this lives.
+pub struct Stage {
+    place: HtmlElement,
+    _view: Box<dyn Any>,
+}
+
+impl Stage {
+    pub fn new<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
+        let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+        place.set_attribute("style", "width: 600px; overflow: hidden").unwrap();
+        document().body().unwrap().append_child(&place).unwrap();
+        Self { _view: Box::new(mount_to(place.clone(), || view().into_any())), place }
+    }
+
+    /// The first element that a selector finds.
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        self.place.query_selector(selector).unwrap()
+    }
+
+    /// Its text; empty where there is no such element.
+    pub fn text(&self, selector: &str) -> String {
+        self.find(selector).and_then(|element| element.text_content()).unwrap_or_default()
+    }
+
+    /// The value of its attribute.
+    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        self.find(selector)?.get_attribute(name)
+    }
+
+    pub fn press(&self, selector: &str, key: &str) {
+        let press =
+            "place.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))";
+        script("place, key", press, &[&self.find(selector).unwrap(), &key.into()]);
+    }
+
+    pub fn click(&self, selector: &str) {
+        self.find(selector).unwrap().unchecked_into::<HtmlElement>().click();
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.place.remove();
+    }
+}
+
+/// Runs a line of JavaScript: the browser's own word, to compare with.
+pub fn script(names: &str, body: &str, values: &[&JsValue]) -> JsValue {
+    let values: Array = values.iter().copied().collect();
+    Function::new_with_args(names, body).apply(&JsValue::UNDEFINED, &values).unwrap()
+}
+
+/// Waits until something holds, two seconds at most.
+pub async fn until(holds: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if holds() {
+            return;
+        }
+        TimeoutFuture::new(10).await;
+    }
+    panic!("it did not come to hold");
+}
