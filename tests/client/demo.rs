@@ -23,6 +23,7 @@ fn the_totalizers_are_those_of_the_conversations() {
         let totals = now(small().client.totals(&scope, Freshness::Recent)).unwrap();
         assert_eq!(totals.conversations, Some(those.len() as u64));
         assert_eq!(totals.open, Some(running(Status::Open) + running(Status::Queued)));
+        assert!(totals.open > totals.on_hold && totals.on_hold > Some(0));
         assert_eq!(totals.on_hold, Some(running(Status::OnHold)));
         assert_eq!(totals.messages, Some(those.iter().map(|it| it.said().count().max(1) as u64).sum()));
     }
@@ -137,8 +138,9 @@ fn a_large_workspaces_pages_are_complete() {
     assert_eq!((read.agents.len(), read.missing), (known, 0));
 }
 
+/// A Friday afternoon, with more conversations open than on hold.
 fn workspace() -> Workspace {
-    Workspace::demo(clock())
+    Workspace::demo(at("2026-11-20T16:00:00Z"))
 }
 
 fn small() -> Desk {
