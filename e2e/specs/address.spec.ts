@@ -209,3 +209,14 @@ test('typed dates that are no period say why, and can be corrected', async ({ pa
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-03-01..2026-03-28');
   await expect(page.locator('#dates-error')).toBeEmpty();
 });
+
+test('the word that a workspace takes for no department is not one', async ({ page }) => {
+  await openDemo(page, '&department=undefined');
+  await expect(page.getByText('Ignored department=undefined')).toBeVisible();
+  await expect(panel(page, 'Conversation totals')).toContainText('all departments');
+});
+
+test('a department that the workspace does not list is told', async ({ page }) => {
+  await openDemo(page, '&department=nobody');
+  await expect(page.getByText('The workspace lists no department nobody')).toBeVisible();
+});

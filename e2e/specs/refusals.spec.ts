@@ -151,3 +151,22 @@ test('a kept sign-in that is spoilt asks to sign in', async ({ page }) => {
   await page.reload();
   await expect(page.getByLabel('Workspace address')).toBeVisible();
 });
+
+test('a token that no header can carry is refused in words', async ({ page }) => {
+  await page.goto('./');
+  await fillInToken(page, server);
+  await page.getByLabel('Personal access token', { exact: true }).fill('токен…');
+  await submit(page);
+  await expect(refusal(page)).toContainText('did not accept this user ID and token');
+});
+
+test('what refuses before anybody signed in is not called a permission', async ({ page }) => {
+  await page.goto('./');
+  await fillInToken(page, server);
+  for (const fault of ['forbidden', 'expired']) {
+    await server.setFaults({ info: fault });
+    await submit(page);
+    await expect(refusal(page)).toContainText('refused this page before anybody signed in');
+  }
+  await server.setFaults({});
+});

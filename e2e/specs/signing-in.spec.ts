@@ -226,3 +226,18 @@ test('the token is in no address, no message and no storage that was not chosen'
   expect((await kept(page)).device).toBe('{}');
   expect(JSON.stringify(servers.password.log())).not.toContain(token);
 });
+
+test('leaving for the demo ends a sign-in that is under way', async ({ page }) => {
+  const slow = await startServer('--latency', '1500');
+  try {
+    await page.goto('./');
+    await fillInToken(page, slow);
+    await submit(page);
+    await page.getByRole('button', { name: 'Explore the demo' }).click();
+    await settled(page);
+    await page.waitForTimeout(4_000);
+    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  } finally {
+    await slow.close();
+  }
+});

@@ -11,7 +11,8 @@ use crate::domain::trouble::Trouble;
 const PATH: &str = "/api/v1/livechat/users/agent";
 const PERMISSION: &str = "transfer-livechat-guest";
 
-const LISTING: Listing = Listing { list: "users", key: "username", permission: PERMISSION };
+const LISTING: Listing =
+    Listing { list: "users", key: "username", permission: PERMISSION, always_paged: true };
 
 impl Client {
     /// Display names by username.

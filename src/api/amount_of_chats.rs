@@ -13,7 +13,8 @@ use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 
-const LISTING: Listing = Listing { list: "departments", key: "_id", permission: MANAGER };
+const LISTING: Listing =
+    Listing { list: "departments", key: "_id", permission: MANAGER, always_paged: false };
 
 /// A department's id, if the row has one, and its conversations.
 type Chats = (Option<String>, u64);

@@ -11,7 +11,8 @@ use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 
-const LISTING: Listing = Listing { list: "agents", key: "username", permission: MANAGER };
+const LISTING: Listing =
+    Listing { list: "agents", key: "username", permission: MANAGER, always_paged: false };
 
 impl Client {
     /// Time on service on the days of the workspace's own zone. Sessions come for a single day only: for more days

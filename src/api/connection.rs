@@ -29,6 +29,13 @@ pub struct Credentials {
     pub kind: TokenKind,
 }
 
+impl Credentials {
+    /// Whether a header can carry both: a slip such as a pasted `…` is told before the browser is asked.
+    pub fn are_sendable(&self) -> bool {
+        [&self.user_id, &self.token].iter().all(|text| text.chars().all(|letter| letter.is_ascii_graphic()))
+    }
+}
+
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Credentials")
@@ -70,7 +77,8 @@ impl Connection {
             "personal" => TokenKind::Personal,
             _ => return None,
         };
-        Some(Self::Workspace(address, Credentials { user_id: lines.next()?, token: lines.next()?, kind }))
+        let who = Credentials { user_id: lines.next()?, token: lines.next()?, kind };
+        who.are_sendable().then_some(Self::Workspace(address, who))
     }
 
     /// The host to name in sentences.
@@ -99,6 +107,7 @@ mod tests {
         }
         assert!(Connection::from_text("https://chat.example\nlogin\nu", true).is_none());
         assert!(Connection::from_text("{}", true).is_none());
+        assert!(Connection::from_text("https://chat.example\nlogin\nu\ntoken…", true).is_none());
     }
 
     #[test]

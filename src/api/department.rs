@@ -9,7 +9,8 @@ use crate::domain::trouble::Trouble;
 
 const PERMISSION: &str = "view-livechat-departments";
 
-const LISTING: Listing = Listing { list: "departments", key: "_id", permission: PERMISSION };
+const LISTING: Listing =
+    Listing { list: "departments", key: "_id", permission: PERMISSION, always_paged: true };
 
 impl Client {
     /// All departments by name, then the archived ones: their numbers remain, so their names are needed.

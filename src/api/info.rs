@@ -48,6 +48,10 @@ pub async fn probe(address: &Address) -> Result<Version, Trouble> {
     let reply = fetch::fetch(address, None, &request()).await?;
     let body = reply::body(reply, address.host(), "").map_err(|refusal| match refusal {
         Refusal::Absent => Trouble::NotRocketChat { host: address.host().to_owned() },
+        // A workspace answers this question to everybody.
+        Refusal::Trouble(Trouble::SignedOut | Trouble::Forbidden { .. }) => {
+            Trouble::Guarded { host: address.host().to_owned() }
+        }
         Refusal::Trouble(trouble) => trouble,
     })?;
     reply::json(&body, address.host()).and_then(|answer| version(Node::root(&answer))).map_err(|trouble| {

@@ -106,6 +106,9 @@ async fn with_token(
     clock: fn() -> DateTime<Utc>,
 ) -> Result<Client, SignInError> {
     let credentials = Credentials { user_id: user_id.into(), token: token.into(), kind: TokenKind::Personal };
+    if !credentials.are_sendable() {
+        return Err(SignInError::WrongToken);
+    }
     let client = Client::new(Connection::Workspace(address.clone(), credentials), clock);
     match client.account().await {
         Ok(_) => Ok(client),

@@ -17,6 +17,8 @@ pub(super) struct Listing {
     pub key: &'static str,
     /// The permission that it needs.
     pub permission: &'static str,
+    /// Whether every version takes pages here; the analytics learnt it late.
+    pub always_paged: bool,
 }
 
 /// Rows of all pages.
@@ -41,9 +43,17 @@ impl Client {
         freshness: Freshness,
         read: fn(Node<'_>) -> Result<R, Trouble>,
     ) -> Result<Dated<Rows<R>>, Refusal> {
-        let all = self.pages(request, listing, freshness).await?;
+        let spoilt = |trouble: Trouble| {
+            // A spoilt answer is asked for again.
+            self.memory().recent.forget_below(&request.path);
+            trouble
+        };
+        let all = self.pages(request, listing, freshness).await.map_err(|refusal| match refusal {
+            Refusal::Trouble(trouble) => Refusal::Trouble(spoilt(trouble)),
+            absent => absent,
+        })?;
         let rows = Value::Array(all.value.rows);
-        let rows = Node::list(&rows, listing.list).each(read)?;
+        let rows = Node::list(&rows, listing.list).each(read).map_err(spoilt)?;
         Ok(Dated { value: Rows { rows, missing: all.value.missing }, at: all.at })
     }
 
@@ -56,7 +66,7 @@ impl Client {
         let first = self.first_page(request, listing, freshness).await?;
         let (mut rows, mut total) = page(&first.value, listing)?;
         for _ in 0..MOST_PAGES {
-            if rows.len() as u64 >= total || rows.is_empty() || self.memory().paging == Paging::Refused {
+            if rows.len() as u64 >= total || rows.is_empty() || !self.takes_pages(listing) {
                 break;
             }
             let next = request.clone().with("count", LARGEST).with("offset", rows.len());
@@ -77,15 +87,19 @@ impl Client {
         Ok(Dated { value: Rows { rows, missing }, at: first.at })
     }
 
+    fn takes_pages(&self, listing: &Listing) -> bool {
+        listing.always_paged || self.memory().paging == Paging::Taken
+    }
+
     async fn first_page(
         &self,
         request: &Request,
         listing: &Listing,
         freshness: Freshness,
     ) -> Result<Dated<std::sync::Arc<Value>>, Refusal> {
-        if self.memory().paging == Paging::Taken {
+        if self.takes_pages(listing) {
             let answer = self.ask(&request.clone().with("count", 0), listing.permission, freshness).await;
-            if !answer.as_ref().is_err_and(is_about_parameters) {
+            if listing.always_paged || !answer.as_ref().is_err_and(is_about_parameters) {
                 return answer;
             }
         }

@@ -37,6 +37,9 @@ impl Recent {
     /// Keeps an answer whose text had so many bytes.
     pub fn put(&mut self, target: String, answer: Arc<Value>, bytes: usize, at: DateTime<Utc>) {
         self.forget(&target);
+        if bytes > MOST_BYTES {
+            return;
+        }
         self.kept.push_back(Kept { target, at, bytes, answer });
         while self.kept.len() > MOST || self.bytes() > MOST_BYTES {
             self.kept.pop_front();
@@ -46,6 +49,11 @@ impl Recent {
     /// Forgets the answer for `target`.
     pub fn forget(&mut self, target: &str) {
         self.kept.retain(|kept| kept.target != target);
+    }
+
+    /// Forgets all answers of a path.
+    pub fn forget_below(&mut self, path: &str) {
+        self.kept.retain(|kept| !kept.target.starts_with(path));
     }
 
     fn bytes(&self) -> usize {
@@ -91,5 +99,7 @@ mod tests {
         assert_eq!(kept(&recent, "1", 2), Some(2.into()));
         put(&mut recent, "large", 3, MOST_BYTES, 2);
         assert_eq!(recent.kept.len(), 1);
+        put(&mut recent, "too large", 4, MOST_BYTES + 1, 3);
+        assert_eq!(kept(&recent, "large", 3), Some(3.into()));
     }
 }

@@ -13,7 +13,7 @@ use crate::pages::departments::Departments;
 use crate::pages::overview::Overview;
 use crate::pages::sign_in::{SignInPanel, secret_notice};
 use crate::state::about::{About, use_about};
-use crate::state::directory::use_directory;
+use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
 use crate::state::session::Session;
 use crate::state::view::View;
@@ -27,7 +27,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     provide_context(directory);
     let about = use_about();
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
-    let sentences = Memo::new(move |_| sentences(filters.notices.get(), &about.get(), had_secret));
+    let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
@@ -74,12 +74,16 @@ fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
 #[component]
 fn Account(is_demo: bool, host: String) -> impl IntoView {
     let session: Session = expect_context();
+    let filters: Filters = expect_context();
     let name = if is_demo { "Demo".to_owned() } else { host };
     view! {
         <div class="account">
             <span class="host" title=name.clone()>{name.clone()}</span>
             {(!is_demo).then(|| view! {
-                <button type="button" on:click=move |_| session.sign_out()>"Sign out"</button>
+                <button type="button" on:click=move |_| {
+                    filters.set_department(None);
+                    session.sign_out();
+                }>"Sign out"</button>
             })}
         </div>
     }
@@ -114,11 +118,19 @@ fn Expired() -> impl IntoView {
     }
 }
 
-fn sentences(notices: Vec<String>, about: &About, had_secret: bool) -> Vec<String> {
+fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
+    let unlisted = filters.department.get().filter(|id| directory.lacks(id)).map(|id| {
+        format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
+    });
     let lacking = about.missing.iter().map(|name| {
         format!("Your account lacks the permission {name}, so some panels cannot be shown. Ask an admin.")
     });
-    secret_notice(had_secret).into_iter().chain(notices).chain(lacking).collect()
+    secret_notice(had_secret)
+        .into_iter()
+        .chain(filters.notices.get())
+        .chain(unlisted)
+        .chain(lacking)
+        .collect()
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {

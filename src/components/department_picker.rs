@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::live;
 use crate::domain::department::{Department, DepartmentId};
@@ -30,7 +31,9 @@ pub fn DepartmentPicker(
     let (is_open, set_open) = signal(false);
     let (search, set_search) = signal(String::new());
     let (marked, set_marked) = signal(0_usize);
-    let entries = Memo::new(move |_| departments.with(|all| entries(all, &search.get(), lowered)));
+    let entries = Memo::new(move |_| {
+        departments.with(|all| entries(all, chosen.get().as_ref(), &search.get(), lowered))
+    });
     let title = Memo::new(move |_| departments.with(|all| title(all, chosen.get().as_ref())));
     let open = move || {
         set_search.set(String::new());
@@ -38,6 +41,11 @@ pub fn DepartmentPicker(
         set_marked.set(entries.with_untracked(place).unwrap_or_default());
         set_open.set(true);
     };
+    let marked_id = move || {
+        let is_there = is_open.get() && entries.with(|entries| marked.get() < entries.len());
+        if is_there { option_id(marked.get()) } else { String::new() }
+    };
+    Effect::new(move |_| scroll_to(&marked_id()));
     let choose = move |index: usize| {
         if let Some((id, _)) = entries.with(|entries| entries.get(index).cloned()) {
             on_change.run(id);
@@ -45,7 +53,7 @@ pub fn DepartmentPicker(
         set_open.set(false);
     };
     let on_key = move |event: KeyboardEvent| {
-        let last = entries.with(Vec::len).saturating_sub(1);
+        let last = entries.with(Vec::len).min(MOST).saturating_sub(1);
         match event.key().as_str() {
             "ArrowDown" | "ArrowUp" if !is_open.get() => open(),
             "ArrowDown" => set_marked.update(|marked| *marked = (*marked + 1).min(last)),
@@ -75,7 +83,7 @@ pub fn DepartmentPicker(
                 aria-controls="department-list"
                 aria-expanded=live::text(move || is_open.get())
                 aria-autocomplete="list"
-                aria-activedescendant=live::text(move || if is_open.get() { option_id(marked.get()) } else { String::new() })
+                aria-activedescendant=live::text(marked_id)
                 aria-describedby="department-note"
                 placeholder=live::text(move || title.get())
                 prop:value=move || if is_open.get() { search.get() } else { title.get() }
@@ -110,30 +118,52 @@ fn options(
                 dir="auto"
                 aria-selected=(id == chosen).to_string()
                 class:marked=move || marked.get() == index
-                // Before the field loses its focus, which would close the list.
-                on:pointerdown=move |event| {
-                    event.prevent_default();
-                    on_choose.run(index);
-                }
+                // The field keeps its focus, without which the list would close before the click.
+                on:mousedown=move |event| event.prevent_default()
+                on:click=move |_| on_choose.run(index)
             >
                 {name}
             </li>
         }
     };
-    entries.into_iter().enumerate().map(option).collect_view().into_any()
+    let more = entries.len().saturating_sub(MOST);
+    let more =
+        (more > 0).then(|| view! { <li class="nothing">{format!("{more} more: type to find them")}</li> });
+    let shown = entries.into_iter().take(MOST).enumerate().map(option).collect_view();
+    view! { {shown}{more} }.into_any()
+}
+
+/// Brings an option into sight, without moving the page more than it must.
+fn scroll_to(id: &str) {
+    if let Some(option) = document().get_element_by_id(id) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        option.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }
 
 fn option_id(index: usize) -> String {
     format!("department-{index}")
 }
 
-/// The departments whose name holds the search, without regard to case; all of them come first where nothing is sought.
-fn entries(departments: &[Department], search: &str, lowered: fn(&str) -> String) -> Vec<Entry> {
+/// The departments whose name holds the search, without regard to case. Where nothing is sought, all of them and the
+/// chosen one stand first.
+fn entries(
+    departments: &[Department],
+    chosen: Option<&DepartmentId>,
+    search: &str,
+    lowered: fn(&str) -> String,
+) -> Vec<Entry> {
     let sought = lowered(search.trim());
-    let all = sought.is_empty().then(|| (None, ALL.to_owned()));
-    let found = departments.iter().filter(|department| lowered(&department.name).contains(&sought));
     let entry = |department: &Department| (Some(department.id.clone()), label(department));
-    all.into_iter().chain(found.take(MOST).map(entry)).collect()
+    let found = departments.iter().filter(|department| lowered(&department.name).contains(&sought));
+    let mut entries: Vec<Entry> = found.map(entry).collect();
+    if sought.is_empty() {
+        entries.retain(|(id, _)| id.as_ref() != chosen);
+        let first = chosen.map(|id| (Some(id.clone()), title(departments, Some(id))));
+        entries.splice(..0, [(None, ALL.to_owned())].into_iter().chain(first));
+    }
+    entries
 }
 
 /// The browser knows every script's capitals already.
@@ -167,11 +197,23 @@ mod tests {
             department("3", "IT", false),
         ];
         let names = |search: &str| {
-            entries(&all, search, str::to_lowercase).into_iter().map(|(_, name)| name).collect::<Vec<_>>()
+            entries(&all, None, search, str::to_lowercase)
+                .into_iter()
+                .map(|(_, name)| name)
+                .collect::<Vec<_>>()
         };
         assert_eq!(names(" SALES"), ["Sales", "After-sales (archived)"]);
         assert_eq!(names("").len(), 4);
         assert_eq!(names("nobody").len(), 0);
+    }
+
+    #[test]
+    fn the_chosen_one_is_always_there_to_stay_chosen() {
+        let all = [department("1", "Sales", false), department("2", "IT", false)];
+        let chosen = |id: &str| entries(&all, Some(&DepartmentId(id.into())), "", str::to_lowercase);
+        let names = |id: &str| chosen(id).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+        assert_eq!(names("2"), ["All departments", "IT", "Sales"]);
+        assert_eq!(names("gone"), ["All departments", "gone", "Sales", "IT"]);
     }
 
     #[test]

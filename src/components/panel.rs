@@ -56,6 +56,7 @@ impl Face {
             Load::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
             Load::Empty(answer) => ("empty", Body::Empty(empty(&answer.question)), None),
             Load::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
+            Load::StaleEmpty(answer, old) => ("stale", Body::Empty(empty(&answer.question)), old.clone()),
             Load::Ready(_) => ("ready", Body::Numbers, None),
         };
         let answer = load.answer();
@@ -68,6 +69,16 @@ impl Face {
             at: answer.map(|answer| answer.at),
             is_asking: load.is_asking(),
             old,
+        }
+    }
+
+    /// The same face with a sentence in place of numbers that cannot be there yet.
+    pub fn instead(self, sentence: Option<String>) -> Self {
+        match (&self.body, sentence) {
+            (Body::Numbers | Body::Empty(_), Some(sentence)) => {
+                Self { state: "empty", body: Body::Empty(sentence), notes: Vec::new(), ..self }
+            }
+            _ => self,
         }
     }
 }

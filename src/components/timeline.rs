@@ -1,5 +1,7 @@
 //! Sessions of a day as a timeline, and their words.
 
+use chrono::{DateTime, Utc};
+
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Surface};
 use crate::charts::layout::Size;
@@ -15,7 +17,15 @@ use crate::domain::wording::Wording;
 const MOST_LINES: usize = 6;
 
 /// Lanes of sessions over one day.
-pub struct TimelineDrawing(pub Timeline);
+pub struct TimelineDrawing(Timeline);
+
+impl TimelineDrawing {
+    /// A lane for each name with its sessions, from `start` to `end` or as far as the sessions reach.
+    pub fn new(start: DateTime<Utc>, end: DateTime<Utc>, lanes: Vec<(String, Vec<Session>)>) -> Self {
+        let lane = |(label, sessions)| Lane { label, sessions };
+        Self(Timeline::new(start, end, lanes.into_iter().map(lane).collect()))
+    }
+}
 
 impl Drawing for TimelineDrawing {
     fn points(&self) -> usize {

@@ -86,7 +86,8 @@ fn summary(series: &Series, wording: &dyn Wording) -> String {
     let unit = series.metric.unit();
     match (series.peak(), unit) {
         (None, _) if series.points.is_empty() => format!("{title}: the workspace sent no points."),
-        (None, _) => format!("{title}: no sample in this period."),
+        (None, Unit::Count) => format!("{title}: nothing yet in this period."),
+        (None, Unit::Duration) => format!("{title}: no sample in this period."),
         (Some((_, 0.0)), Unit::Count) => format!("{title}: none in this period."),
         (Some((bucket, most)), Unit::Count) => format!(
             "{title}: {} in all; the most, {}, {}.",

@@ -24,7 +24,8 @@ pub fn day_start<Z: TimeZone>(date: NaiveDate, zone: &Z) -> DateTime<Utc> {
 
 fn first_instant<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> Option<DateTime<Utc>> {
     match zone.from_local_datetime(&local) {
-        MappedLocalTime::Single(at) => Some(at.to_utc()),
+        // A browser's clock never says that it skips a time; it answers with another one.
+        MappedLocalTime::Single(at) => (at.naive_local() == local).then(|| at.to_utc()),
         MappedLocalTime::Ambiguous(first, second) => Some(first.to_utc().min(second.to_utc())),
         MappedLocalTime::None => None,
     }

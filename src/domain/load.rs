@@ -48,6 +48,8 @@ pub enum Load<Q, T> {
     Loading,
     /// Old numbers, because newer ones are under way, or because they failed for the reason given.
     Stale(Answer<Q, T>, Option<Trouble>),
+    /// An old answer with nothing in it, for the same reasons.
+    StaleEmpty(Answer<Q, T>, Option<Trouble>),
     /// Nothing to show, for this reason.
     Failed(Trouble),
     /// The workspace answered, and there is nothing.
@@ -66,15 +68,15 @@ where
         Latest::Failed(asked, trouble) if asked == question => Some(trouble.clone()),
         _ => None,
     };
-    match (history.kept.clone(), failure) {
-        (None, None) => Load::Loading,
-        (None, Some(trouble)) => Load::Failed(trouble),
-        (Some(kept), Some(trouble)) => Load::Stale(kept, Some(trouble)),
-        (Some(kept), None) if kept.question != *question || history.latest != Latest::Answered => {
-            Load::Stale(kept, None)
-        }
-        (Some(kept), None) if is_empty(&kept.value) => Load::Empty(kept),
-        (Some(kept), None) => Load::Ready(kept),
+    let Some(kept) = history.kept.clone() else {
+        return failure.map_or(Load::Loading, Load::Failed);
+    };
+    let is_current = kept.question == *question && history.latest == Latest::Answered;
+    match (is_current, is_empty(&kept.value)) {
+        (true, true) => Load::Empty(kept),
+        (true, false) => Load::Ready(kept),
+        (false, true) => Load::StaleEmpty(kept, failure),
+        (false, false) => Load::Stale(kept, failure),
     }
 }
 
@@ -83,21 +85,26 @@ impl<Q, T> Load<Q, T> {
     pub fn answer(&self) -> Option<&Answer<Q, T>> {
         match self {
             Self::Loading | Self::Failed(_) => None,
-            Self::Stale(answer, _) | Self::Empty(answer) | Self::Ready(answer) => Some(answer),
+            Self::Stale(answer, _)
+            | Self::StaleEmpty(answer, _)
+            | Self::Empty(answer)
+            | Self::Ready(answer) => Some(answer),
         }
     }
 
     /// The reason why there is no newer answer.
     pub fn trouble(&self) -> Option<&Trouble> {
         match self {
-            Self::Failed(trouble) | Self::Stale(_, Some(trouble)) => Some(trouble),
+            Self::Failed(trouble) | Self::Stale(_, Some(trouble)) | Self::StaleEmpty(_, Some(trouble)) => {
+                Some(trouble)
+            }
             _ => None,
         }
     }
 
     /// Whether an answer is under way.
     pub fn is_asking(&self) -> bool {
-        matches!(self, Self::Loading | Self::Stale(_, None))
+        matches!(self, Self::Loading | Self::Stale(_, None) | Self::StaleEmpty(_, None))
     }
 }
 
@@ -139,6 +146,14 @@ mod tests {
         assert_eq!(
             told(Some(answer("march", &[1])), latest),
             Load::Stale(answer("march", &[1]), Some(Trouble::Offline))
+        );
+    }
+
+    #[test]
+    fn an_old_answer_with_nothing_in_it_stays_one() {
+        assert_eq!(
+            told(Some(answer("march", &[])), Latest::Asking),
+            Load::StaleEmpty(answer("march", &[]), None)
         );
     }
 

@@ -28,6 +28,12 @@ pub enum Trouble {
         /// The host asked.
         host: String,
     },
+    /// Something refused the page before anybody signed in.
+    #[error("{host} refused this page before anybody signed in. A proxy may stand before it; ask an admin.")]
+    Guarded {
+        /// The host asked.
+        host: String,
+    },
     /// A web page came where an endpoint's data should be.
     #[error(
         "{host} answered with a web page instead of data. Try again; if it stays so, ask an admin whether a proxy \
@@ -78,9 +84,9 @@ pub enum Trouble {
     #[error("Your session ended. Sign in to continue; your view is kept.")]
     SignedOut,
     /// The account lacks a permission.
-    #[error("Your account may not read this. It needs the permission {permission}. Ask an admin.")]
+    #[error("Your account may not read this.{} Ask an admin.", permission_sentence(permission))]
     Forbidden {
-        /// The permission's name in the workspace's settings.
+        /// The permission's name in the workspace's settings; empty where none is documented.
         permission: String,
     },
     /// The workspace has no premium licence.
@@ -123,6 +129,10 @@ impl Trouble {
     pub fn may_pass(&self) -> bool {
         !matches!(self, Self::SignedOut | Self::Unlicensed | Self::NotOffered { .. } | Self::Forbidden { .. })
     }
+}
+
+fn permission_sentence(permission: &str) -> String {
+    if permission.is_empty() { String::new() } else { format!(" It needs the permission {permission}.") }
 }
 
 fn wait_sentence(seconds: Option<u32>) -> String {

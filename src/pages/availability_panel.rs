@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{nothing, range_words, undivided};
-use crate::charts::timeline::{Lane, Timeline};
+use super::covering::{nothing, range_words, to_come, undivided};
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -42,11 +41,12 @@ pub fn AvailabilityPanel(
                     .unwrap_or(words)
             };
             let empty = |range: &DateRange| nothing("time on service", *range);
-            let face = Face::new(range, load, covers, empty, |times| notes(times));
+            let face =
+                Face::new(range, load, covers, empty, |times| notes(times)).instead(to_come(*range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let hours = hours(&answer.value);
             let chart = match answer.question.single_day() {
-                Some(_) => Picture::new(TimelineDrawing(timeline(&answer.value, answer.question, most))),
+                Some(_) => Picture::new(timeline(&answer.value, answer.question, most)),
                 None => Picture::new(BarDrawing::new(&hours, most, "On service")),
             };
             Showing { face, content: Content::Chart(chart), table: table(&hours) }
@@ -78,15 +78,14 @@ fn hours(availability: &Availability) -> Breakdown {
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.
-fn timeline(availability: &Availability, range: DateRange, most: usize) -> Timeline {
+fn timeline(availability: &Availability, range: DateRange, most: usize) -> TimelineDrawing {
     let all: Vec<&AgentTime> = availability.agents.iter().collect();
     let most_time = ordered(&all, |agent| -(agent.seconds as i64));
     let shown = most_time.get(..most).unwrap_or(&most_time);
     let by_start = ordered(shown, |agent| agent.sessions.first().map_or(i64::MAX, |s| s.start.timestamp()));
-    let lane =
-        |agent: &&AgentTime| Lane { label: agent.label().to_owned(), sessions: agent.sessions.clone() };
+    let lane = |agent: &&AgentTime| (agent.label().to_owned(), agent.sessions.clone());
     let (start, end) = day_bounds(range);
-    Timeline::new(start, end, by_start.iter().map(lane).collect())
+    TimelineDrawing::new(start, end, by_start.iter().map(lane).collect())
 }
 
 fn ordered<'a>(agents: &[&'a AgentTime], key: fn(&AgentTime) -> i64) -> Vec<&'a AgentTime> {

@@ -1,10 +1,13 @@
 //! Which days, whose zone and which department a number is for.
 
+use leptos::prelude::*;
+
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::question::Scope;
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
+use crate::state::filters::Filters;
 
 /// A range in words, and whose days they are.
 pub fn range_words(range: DateRange, whose: &str) -> String {
@@ -40,4 +43,11 @@ pub fn nothing(what: &str, range: DateRange) -> String {
             BrowserWording.full_day(range.end())
         ),
     }
+}
+
+/// What to say in place of the numbers of a period that has not begun.
+pub fn to_come(range: DateRange, filters: Filters) -> Option<String> {
+    let start = range.start();
+    (start > filters.clock.today.get())
+        .then(|| format!("This period starts on {}.", BrowserWording.full_day(start)))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{browser_days, nothing, scope_words};
+use super::covering::{browser_days, nothing, scope_words, to_come};
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -35,7 +35,8 @@ pub fn DepartmentsPanel(
         departments.show(|scope, load| {
             let covers = |scope: &Scope, _: Option<&_>| scope_words(scope, &browser_days(), directory);
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |counts| notes(counts));
+            let face = Face::new(scope, load, covers, empty, |counts| notes(counts))
+                .instead(to_come(scope.range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let data = breakdown(&answer.value, directory);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));

@@ -1,13 +1,13 @@
 //! The way in: a workspace, or the demo.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::domain::sign_in::Entry;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
+use crate::state::task::use_task;
 
 /// The form with its workings.
 #[component]
@@ -17,11 +17,12 @@ pub fn SignInPanel() -> impl IntoView {
     let (error, set_error) = signal(None::<String>);
     let (wants_code, set_wants_code) = signal(false);
     let (is_busy, set_busy) = signal(false);
+    let task = use_task();
     let on_submit = Callback::new(move |entry: Entry| {
         set_busy.set(true);
         set_error.set(None);
-        spawn_local(async move {
-            let result = session.sign_in(entry).await;
+        // Leaving the form, for the demo for one, ends the sign-in.
+        task.run(Box::pin(session.sign_in(entry)), move |result| {
             // After a success the form is gone, and its signals with it.
             set_busy.try_set(false);
             if let Err(refusal) = result {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words};
+use super::covering::{nothing, scope_words, to_come};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
@@ -26,7 +26,8 @@ pub fn TotalsPanel() -> impl IntoView {
                 scope_words(scope, "days of the workspace's reporting zone", directory)
             };
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |_| vec![]);
+            let face =
+                Face::new(scope, load, covers, empty, |_| vec![]).instead(to_come(scope.range, filters));
             let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })

@@ -2,19 +2,21 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words};
+use super::covering::{nothing, scope_words, to_come};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
 use crate::domain::question::TrendQuestion;
+use crate::domain::range::DateRange;
 use crate::domain::series::{Point, Series, Standing};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_trend;
+use crate::state::reports::{day_bounds, use_trend};
 
 /// A metric over the period, bucket by bucket.
 #[component]
@@ -28,7 +30,9 @@ pub fn TrendPanel() -> impl IntoView {
                 let scope = scope_words(&question.scope, whose_days(question, series), directory);
                 format!("{} · {scope}", question.metric.title())
             };
-            let face = Face::new(question, load, covers, no_points, |series| notes(series));
+            let face =
+                Face::new(question, load, covers, no_points, |series| notes(question.scope.range, series))
+                    .instead(to_come(question.scope.range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let chart = Picture::new(TrendDrawing(answer.value.clone()));
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
@@ -52,13 +56,16 @@ fn whose_days(question: &TrendQuestion, series: Option<&Arc<Series>>) -> &'stati
     }
 }
 
-fn notes(series: &Series) -> Vec<String> {
+fn notes(range: DateRange, series: &Series) -> Vec<String> {
     let outside = series.points.iter().any(|point| point.standing == Standing::Outside);
     let unplaced = format!(
         "The workspace sent {} points that fit no day of this period, so they stand under its own labels.",
         series.points.len()
     );
+    let (start, end) = day_bounds(range);
+    let is_changing = series.is_hourly() && end - start != TimeDelta::days(1);
     let notes = [
+        is_changing.then(|| "The clocks change on this day in your time zone: hours are counted from midnight.".into()),
         outside.then(|| {
             "The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint and not \
              counted in the summary."

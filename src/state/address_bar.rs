@@ -32,21 +32,21 @@ impl AddressBar {
         values.get(key).filter(|value| !value.is_empty())
     }
 
-    /// The address with one choice changed.
-    pub fn with(self, key: &str, value: Option<&str>) -> String {
-        let search = self.search.with(|search| query::with(search, key, value));
+    /// The address with some choices changed.
+    pub fn with(self, choices: &[(&str, Option<&str>)]) -> String {
+        let change = |search: String, (key, value): &(&str, Option<&str>)| query::with(&search, key, *value);
+        let search = choices.iter().fold(self.search.get(), change);
         format!("{}{search}", path())
     }
 
-    /// Writes one choice as a step of the history, so that Back undoes it.
-    pub fn set(self, key: &str, value: Option<&str>) {
-        let changed = untrack(|| self.with(key, value));
+    /// Writes choices as one step of the history, so that Back undoes it.
+    pub fn set(self, choices: &[(&str, Option<&str>)]) {
+        let changed = untrack(|| self.with(choices));
         if changed != untrack(|| format!("{}{}", path(), self.search.get())) {
-            let step = window()
+            // A browser that keeps no history still shows the choice.
+            let _ = window()
                 .history()
                 .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&changed)));
-            // A browser that keeps no history still shows the choice.
-            let _ = step;
             self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
     }

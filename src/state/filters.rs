@@ -15,6 +15,9 @@ use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
 
+/// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
+const NO_DEPARTMENT: &str = "undefined";
+
 /// What the person chose. Each fact is a memo, so that setting what is set already asks nothing again.
 #[derive(Clone, Copy)]
 pub struct Filters {
@@ -56,7 +59,7 @@ impl Filters {
 
     /// Chooses a department, or all of them.
     pub fn set_department(self, department: Option<DepartmentId>) {
-        self.address_bar.set(DEPARTMENT, department.as_ref().map(|id| id.0.as_str()));
+        self.address_bar.set(&[(DEPARTMENT, department.as_ref().map(|id| id.0.as_str()))]);
     }
 
     /// Chooses the chart of the trend.
@@ -66,18 +69,19 @@ impl Filters {
 
     /// Enters or leaves the demo.
     pub fn set_demo(self, demo: bool) {
-        self.address_bar.set(DEMO, demo.then_some("1"));
+        // A department is one workspace's own.
+        self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None)]);
     }
 
     /// The address of another view with the same filters.
     pub fn view_address(self, view: View) -> String {
-        self.address_bar.with(VIEW, (view != View::default()).then(|| view.name()))
+        self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])
     }
 
     /// A default is not written.
     fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
         let text = (value != T::default()).then(|| value.to_string());
-        self.address_bar.set(key, text.as_deref());
+        self.address_bar.set(&[(key, text.as_deref())]);
     }
 }
 
@@ -90,7 +94,8 @@ pub fn use_filters() -> Filters {
     let period: Memo<Period> = known(range_text);
     let range = Memo::new(move |_| period.get().range(clock.today.get()));
     let department_text = value(DEPARTMENT);
-    let department = Memo::new(move |_| department_text.get().map(DepartmentId));
+    let department =
+        Memo::new(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
     let metric: Memo<Metric> = known(chart_text);
     let scope = Memo::new(move |_| Scope { range: range.get(), department: department.get() });
     let demo_text = value(DEMO);
@@ -110,7 +115,11 @@ pub fn use_filters() -> Filters {
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
                 notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
             ];
-            notices.into_iter().flatten().collect()
+            let department = department_text.get().filter(|text| text == NO_DEPARTMENT);
+            let department = department.map(|text| {
+                format!("Ignored {DEPARTMENT}={text}: no department has that id. Showing all departments.")
+            });
+            notices.into_iter().flatten().chain(department).collect()
         }),
         clock,
         address_bar,

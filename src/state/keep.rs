@@ -10,7 +10,8 @@ const KEY: &str = "omnichannel-dashboard.sign-in";
 
 /// Keeps a sign-in where the person chose, and nowhere else. A browser that refuses storage keeps it in memory.
 pub fn store(connection: &Connection, keep: Keep) {
-    forget();
+    // Another tab may go by the device's sign-in.
+    SessionStorage::delete(KEY);
     let Some(kept) = connection.to_text() else { return };
     // A full or forbidden storage only means that the next load asks to sign in again.
     let _ = match keep {
@@ -26,7 +27,20 @@ pub fn restore(from_https: bool) -> Option<Connection> {
     Connection::from_text(kept.as_str()?, from_https)
 }
 
-/// Forgets it everywhere.
+/// Forgets one sign-in wherever it is kept; another one that is kept beside it stays.
+pub fn forget_one(connection: &Connection) {
+    let text = connection.to_text();
+    let is_it =
+        |kept: gloo_storage::Result<Value>| kept.is_ok_and(|kept: Value| kept.as_str() == text.as_deref());
+    if is_it(SessionStorage::get(KEY)) {
+        SessionStorage::delete(KEY);
+    }
+    if is_it(LocalStorage::get(KEY)) {
+        LocalStorage::delete(KEY);
+    }
+}
+
+/// Forgets all.
 pub fn forget() {
     SessionStorage::delete(KEY);
     LocalStorage::delete(KEY);

@@ -7,6 +7,7 @@ pub mod address_bar;
 pub mod filters;
 mod keep;
 pub mod session;
+pub mod task;
 pub mod report;
 pub mod reports;
 pub mod directory;

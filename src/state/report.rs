@@ -1,14 +1,12 @@
 //! One report: a question that is asked again when it changes, and what has come of it.
 
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
-use futures_util::future::{AbortHandle, Abortable};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::session::Session;
+use super::task::{Coming, Task, use_task};
 use crate::api::{Client, Dated, Freshness};
 use crate::domain::load::{Answer, History, Latest, Load, load};
 use crate::domain::trouble::Trouble;
@@ -43,9 +41,6 @@ where
     }
 }
 
-/// What a question comes to. Boxed, so that each report adds little code.
-type Coming<T> = Pin<Box<dyn Future<Output = Result<Dated<T>, Trouble>>>>;
-
 /// Asks the workspace whenever the question changes. A request ends when its question or its view goes.
 pub fn use_report<Q, T, Fut>(
     question: Memo<Q>,
@@ -68,7 +63,8 @@ where
         let is_again = before.replace(asked).is_some_and(|before| before != asked);
         let freshness = if is_again { Freshness::Now } else { Freshness::Recent };
         history.update(|history| history.latest = Latest::Asking);
-        let coming: Coming<T> = Box::pin(ask(client.clone(), question.clone(), freshness));
+        let coming: Coming<Result<Dated<T>, Trouble>> =
+            Box::pin(ask(client.clone(), question.clone(), freshness));
         errand.run(coming, move |result| note(history, question, result));
     }));
     let refresh = Callback::new(move |()| set_asked.update(|asked| *asked += 1));
@@ -97,46 +93,32 @@ where
     });
 }
 
-/// Something that is asked of the workspace at most once at a time, and no longer than its view lives.
+/// A task that asks the workspace.
 #[derive(Clone, Copy)]
 pub struct Errand {
     session: Session,
     client: StoredValue<Client>,
-    running: StoredValue<Option<AbortHandle>>,
+    task: Task,
 }
 
 /// An errand of the current owner.
 pub fn use_errand() -> Errand {
-    let errand = Errand {
-        session: expect_context(),
-        client: StoredValue::new(expect_context()),
-        running: StoredValue::new(None),
-    };
-    on_cleanup(move || errand.stop());
-    errand
+    Errand { session: expect_context(), client: StoredValue::new(expect_context()), task: use_task() }
 }
 
 impl Errand {
     /// Ends what is under way and begins anew. A token that is no longer taken is the session's business.
     pub fn run<T: 'static>(
         self,
-        coming: Pin<Box<dyn Future<Output = Result<T, Trouble>>>>,
+        coming: Coming<Result<T, Trouble>>,
         then: impl FnOnce(Result<T, Trouble>) + 'static,
     ) {
-        self.stop();
-        let (handle, registration) = AbortHandle::new_pair();
-        self.running.set_value(Some(handle));
         let client = self.client.get_value();
-        spawn_local(async move {
-            let Ok(result) = Abortable::new(coming, registration).await else { return };
+        self.task.run(coming, move |result| {
             if matches!(result, Err(Trouble::SignedOut)) {
                 self.session.expire(&client);
             }
             then(result);
         });
-    }
-
-    fn stop(self) {
-        self.running.try_update_value(|running| running.take().inspect(AbortHandle::abort));
     }
 }

@@ -84,7 +84,7 @@ impl Session {
     /// Notes that the workspace no longer takes the token of `client`.
     pub fn expire(self, client: &Client) {
         if self.standing.get_untracked() == Standing::SignedIn(client.clone()) {
-            keep::forget();
+            keep::forget_one(client.connection());
             self.standing.set(Standing::Expired(client.clone()));
         }
     }

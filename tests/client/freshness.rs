@@ -74,7 +74,6 @@ fn a_spoilt_answer_is_asked_again() {
 }
 
 #[test]
-#[ignore = "a page that cannot be read stays in memory for a minute"]
 fn a_spoilt_page_is_asked_again() {
     let spoilt = r#"{"departments":7,"agents":7,"total":1}"#;
     is_asked_again(spoilt, |desk| desk.departments().map(drop));
@@ -82,7 +81,6 @@ fn a_spoilt_page_is_asked_again() {
 }
 
 #[test]
-#[ignore = "a page that cannot be read stays in memory for a minute"]
 fn a_spoilt_row_is_asked_again() {
     let spoilt = r#"{"departments":[{"_id":"a","rooms":"many"}],"agents":[{"username":7}],"total":1}"#;
     is_asked_again(spoilt, |desk| desk.departments().map(drop));

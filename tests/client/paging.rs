@@ -79,7 +79,6 @@ fn another_refusal_is_not_taken_for_that() {
 
 /// Those lists have always had pages, also where the reports had none.
 #[test]
-#[ignore = "what a report refuses is not asked of the lists of names either"]
 fn the_list_of_names_keeps_its_pages_where_the_reports_have_none() {
     let desk = Desk::new(|request| match request.path.as_str() {
         AVAILABILITY if parameter(request, "count").is_some() => additional_properties(),

@@ -1,0 +1,42 @@
+//! Something that goes on for a while: at most one of its kind at a time, and no longer than its view lives.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use futures_util::future::{AbortHandle, Abortable};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What a task waits for. Boxed, so that each task adds little code.
+pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// The place of a task.
+#[derive(Clone, Copy)]
+pub struct Task {
+    running: StoredValue<Option<AbortHandle>>,
+}
+
+/// A place for a task of the current owner.
+pub fn use_task() -> Task {
+    let task = Task { running: StoredValue::new(None) };
+    on_cleanup(move || task.stop());
+    task
+}
+
+impl Task {
+    /// Ends what is under way and begins anew.
+    pub fn run<T: 'static>(self, coming: Coming<T>, then: impl FnOnce(T) + 'static) {
+        self.stop();
+        let (handle, registration) = AbortHandle::new_pair();
+        self.running.set_value(Some(handle));
+        spawn_local(async move {
+            if let Ok(result) = Abortable::new(coming, registration).await {
+                then(result);
+            }
+        });
+    }
+
+    fn stop(self) {
+        self.running.try_update_value(|running| running.take().inspect(AbortHandle::abort));
+    }
+}
