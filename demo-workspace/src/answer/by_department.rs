@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
 use crate::date::js_instant;
-use crate::dice::mix;
+
 use crate::{Company, Id, Request, Response, Workspace, page};
 
 /// The answer to `amount-of-chats`: from `start` to `end`, both included. Only `answered=true` means answered.
@@ -26,8 +26,10 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
 
 /// In no order anybody could rely on: the server sorts by a field that does not exist.
 fn rows(rooms: BTreeMap<Option<Id>, u64>) -> Vec<Value> {
-    let mut rooms: Vec<_> = rooms.into_iter().collect();
-    rooms.sort_by_key(|(id, count)| mix(count ^ id.map_or(0, |id| u64::from(id.number()))));
     let row = |(id, count): (Option<Id>, u64)| json!({ "_id": id.map(|id| id.to_string()), "rooms": count });
-    rooms.into_iter().map(row).collect()
+    let mut rows: Vec<_> = rooms.into_iter().map(row).collect();
+    // Turned rather than sorted: a sort of its own would weigh as much as the rest of this file.
+    let turn = rows.len() / 3;
+    rows.rotate_left(turn);
+    rows
 }

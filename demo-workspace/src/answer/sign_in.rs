@@ -45,7 +45,11 @@ pub fn send_code(_: &Workspace, _: &Request) -> Result<Response, Response> {
 
 /// A body of JSON, or else of a form.
 fn read(body: &str) -> Map<String, Value> {
-    let form = || parse_query(body).into_iter().map(|(name, value)| (name, json!(value))).collect();
+    let form = || {
+        let mut fields = Map::new();
+        fields.extend(parse_query(body).into_iter().map(|(name, value)| (name, json!(value))));
+        fields
+    };
     match serde_json::from_str(body) {
         Ok(Value::Object(fields)) => fields,
         _ => form(),
