@@ -283,3 +283,18 @@ test('a future period is told from an empty one', async ({ page }) => {
     await expect(panel(page, name)).toContainText('This period starts on Tue, 1 Dec 2026.');
   }
 });
+
+test('old numbers keep their own period while a future one is asked for', async ({ page }) => {
+  await signIn(page, server);
+  const agents = panel(page, 'Conversations by agent');
+  const before = await agents.locator('.covers').textContent();
+  await server.setFaults({ 'conversations-by-agent': 'slow' });
+  await page.getByLabel('Period').selectOption('custom');
+  await page.getByLabel('From').fill('2026-12-01');
+  await page.getByLabel('To', { exact: true }).fill('2026-12-07');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await hasState(page, 'Conversation totals', 'empty');
+  await hasState(page, 'Conversations by agent', 'stale');
+  await expect(agents.locator('.covers')).toHaveText(before ?? '');
+  await expect(agents).not.toContainText('This period starts on');
+});

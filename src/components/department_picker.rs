@@ -1,7 +1,6 @@
 //! The choice of a department: a combobox that searches by name.
 
 use leptos::ev::KeyboardEvent;
-use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -27,7 +26,6 @@ pub fn DepartmentPicker(
     /// Called with another choice.
     on_change: Callback<Option<DepartmentId>>,
 ) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
     let (is_open, set_open) = signal(false);
     let (search, set_search) = signal(String::new());
     let (marked, set_marked) = signal(0_usize);
@@ -74,7 +72,6 @@ pub fn DepartmentPicker(
             <label for="department">"Department"</label>
             <input
                 id="department"
-                node_ref=input
                 type="text"
                 role="combobox"
                 autocomplete="off"

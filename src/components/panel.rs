@@ -76,7 +76,8 @@ impl Face {
     pub fn instead(self, sentence: Option<String>) -> Self {
         match (&self.body, sentence) {
             (Body::Numbers | Body::Empty(_), Some(sentence)) => {
-                Self { state: "empty", body: Body::Empty(sentence), notes: Vec::new(), ..self }
+                let state = if self.state == "ready" { "empty" } else { self.state };
+                Self { state, body: Body::Empty(sentence), notes: Vec::new(), ..self }
             }
             _ => self,
         }
@@ -265,4 +266,34 @@ fn failed(trouble: &Trouble, on_retry: Callback<()>) -> impl IntoView + use<> {
 fn retry(trouble: &Trouble, label: &'static str, on_retry: Callback<()>) -> impl IntoView + use<> {
     let button = || view! { <button type="button" on:click=move |_| on_retry.run(())>{label}</button> };
     trouble.may_pass().then(button)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::load::Answer;
+
+    fn face(load: &Load<&'static str, u8>) -> Face {
+        let covers = |question: &&'static str, _: Option<&u8>| (*question).to_owned();
+        Face::new(&"now", load, covers, |_| "nothing".into(), |_| vec!["a note".into()])
+    }
+
+    fn answer(question: &'static str) -> Answer<&'static str, u8> {
+        Answer { question, value: 1, at: DateTime::UNIX_EPOCH }
+    }
+
+    #[test]
+    fn a_caption_is_that_of_the_numbers_on_screen() {
+        assert_eq!(face(&Load::Loading).covers, "now");
+        assert_eq!(face(&Load::Stale(answer("before"), None)).covers, "before");
+    }
+
+    #[test]
+    fn a_sentence_in_place_of_numbers_does_not_make_old_ones_new() {
+        let instead = |load| face(&load).instead(Some("to come".into()));
+        let (ready, stale) = (instead(Load::Ready(answer("now"))), instead(Load::Stale(answer("now"), None)));
+        assert_eq!((ready.state, stale.state), ("empty", "stale"));
+        assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into()), vec![]));
+        assert_eq!(instead(Load::Loading).body, Body::Skeleton);
+    }
 }

@@ -92,6 +92,11 @@ impl<Q, T> Load<Q, T> {
         }
     }
 
+    /// The question of the answer on screen; before there is one, the question that was `asked`.
+    pub fn question<'a>(&'a self, asked: &'a Q) -> &'a Q {
+        self.answer().map_or(asked, |answer| &answer.question)
+    }
+
     /// The reason why there is no newer answer.
     pub fn trouble(&self) -> Option<&Trouble> {
         match self {
@@ -155,6 +160,12 @@ mod tests {
             told(Some(answer("march", &[])), Latest::Asking),
             Load::StaleEmpty(answer("march", &[]), None)
         );
+    }
+
+    #[test]
+    fn old_numbers_keep_the_question_that_they_answer() {
+        assert_eq!(told(Some(answer("april", &[1])), Latest::Asking).question(&"march"), &"april");
+        assert_eq!(told(None, Latest::Asking).question(&"march"), &"march");
     }
 
     #[test]

@@ -29,7 +29,8 @@ pub fn AgentsPanel(
         agents.show(|range, load| {
             let covers = |range: &DateRange, _: Option<&_>| undivided(&range_words(*range, &browser_days()));
             let empty = |range: &DateRange| nothing("conversations", *range);
-            let face = Face::new(range, load, covers, empty, |_| vec![]).instead(to_come(*range, filters));
+            let face = Face::new(range, load, covers, empty, |_| vec![])
+                .instead(to_come(*load.question(range), filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&answer.value, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }

@@ -41,8 +41,8 @@ pub fn AvailabilityPanel(
                     .unwrap_or(words)
             };
             let empty = |range: &DateRange| nothing("time on service", *range);
-            let face =
-                Face::new(range, load, covers, empty, |times| notes(times)).instead(to_come(*range, filters));
+            let face = Face::new(range, load, covers, empty, |times| notes(times))
+                .instead(to_come(*load.question(range), filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let hours = hours(&answer.value);
             let chart = match answer.question.single_day() {

@@ -36,7 +36,7 @@ pub fn DepartmentsPanel(
             let covers = |scope: &Scope, _: Option<&_>| scope_words(scope, &browser_days(), directory);
             let empty = |scope: &Scope| nothing("conversations", scope.range);
             let face = Face::new(scope, load, covers, empty, |counts| notes(counts))
-                .instead(to_come(scope.range, filters));
+                .instead(to_come(load.question(scope).range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let data = breakdown(&answer.value, directory);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));

@@ -26,8 +26,8 @@ pub fn TotalsPanel() -> impl IntoView {
                 scope_words(scope, "days of the workspace's reporting zone", directory)
             };
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face =
-                Face::new(scope, load, covers, empty, |_| vec![]).instead(to_come(scope.range, filters));
+            let face = Face::new(scope, load, covers, empty, |_| vec![])
+                .instead(to_come(load.question(scope).range, filters));
             let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })

@@ -30,9 +30,10 @@ pub fn TrendPanel() -> impl IntoView {
                 let scope = scope_words(&question.scope, whose_days(question, series), directory);
                 format!("{} · {scope}", question.metric.title())
             };
-            let face =
-                Face::new(question, load, covers, no_points, |series| notes(question.scope.range, series))
-                    .instead(to_come(question.scope.range, filters));
+            // Old numbers are told by the period that they are for.
+            let range = load.question(question).scope.range;
+            let face = Face::new(question, load, covers, no_points, |series| notes(range, series))
+                .instead(to_come(range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let chart = Picture::new(TrendDrawing(answer.value.clone()));
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }

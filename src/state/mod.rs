@@ -1,4 +1,5 @@
-//! What the person chose, and what has arrived. Three contexts: the filters, the session, the directory of names.
+//! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
+//! directory of names.
 
 pub mod clock;
 pub mod view;
