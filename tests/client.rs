@@ -6,6 +6,10 @@
 mod demo;
 #[path = "client/desk.rs"]
 mod desk;
+#[path = "client/time.rs"]
+mod time;
+#[path = "client/limit.rs"]
+mod limit;
 #[path = "client/freshness.rs"]
 mod freshness;
 #[path = "client/licence.rs"]

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::json::Node;
+use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
 use crate::domain::trouble::Trouble;

@@ -1,7 +1,8 @@
 //! charts-data: one metric over time.
 
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::memory::ChartPath;
 use super::reply::Refusal;
 use super::request::Request;

@@ -2,8 +2,9 @@
 
 use chrono::TimeZone;
 
-use super::client::{Client, Dated, Freshness, REPORTS};
+use super::client::{Client, Dated, REPORTS};
 use super::json::Node;
+use super::kept::Freshness;
 use super::request::Request;
 use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Row};

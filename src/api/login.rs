@@ -1,17 +1,18 @@
 //! Signing in and out.
 
-use chrono::{DateTime, Utc};
 use serde_json::Value;
 use thiserror::Error;
 
 use super::address::{Address, AddressError};
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
 use super::fetch;
-use super::info;
 use super::json::Node;
+use super::kept::Freshness;
+use super::probe;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
+use super::tools::Tools;
 use crate::domain::sign_in::Secret;
 use crate::domain::trouble::Trouble;
 
@@ -67,13 +68,9 @@ fn code_sentence(source: CodeSource) -> &'static str {
 }
 
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
-pub async fn sign_in(
-    address: &Address,
-    secret: &Secret,
-    clock: fn() -> DateTime<Utc>,
-) -> Result<Client, SignInError> {
-    info::probe(address).await?;
-    sign_in_there(address, secret, clock).await.map_err(|error| match error {
+pub async fn sign_in(address: &Address, secret: &Secret, tools: Tools) -> Result<Client, SignInError> {
+    probe::probe(address).await?;
+    sign_in_there(address, secret, tools).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
             Trouble::KeptOut { host, origin }.into()
@@ -82,18 +79,14 @@ pub async fn sign_in(
     })
 }
 
-async fn sign_in_there(
-    address: &Address,
-    secret: &Secret,
-    clock: fn() -> DateTime<Utc>,
-) -> Result<Client, SignInError> {
+async fn sign_in_there(address: &Address, secret: &Secret, tools: Tools) -> Result<Client, SignInError> {
     match secret {
-        Secret::Token { user_id, token } => with_token(address, user_id, token, clock).await,
+        Secret::Token { user_id, token } => with_token(address, user_id, token, tools).await,
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
-            let reply = fetch::fetch(address, None, &request).await?;
+            let (reply, _) = fetch::fetch(address, None, &request).await?;
             let credentials = credentials(reply, address.host(), code.is_some())?;
-            Ok(Client::new(Connection::Workspace(address.clone(), credentials), clock))
+            Ok(Client::equipped(Connection::Workspace(address.clone(), credentials), tools))
         }
     }
 }
@@ -103,13 +96,13 @@ async fn with_token(
     address: &Address,
     user_id: &str,
     token: &str,
-    clock: fn() -> DateTime<Utc>,
+    tools: Tools,
 ) -> Result<Client, SignInError> {
     let credentials = Credentials { user_id: user_id.into(), token: token.into(), kind: TokenKind::Personal };
     if !credentials.are_sendable() {
         return Err(SignInError::WrongToken);
     }
-    let client = Client::new(Connection::Workspace(address.clone(), credentials), clock);
+    let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
     match client.account().await {
         Ok(_) => Ok(client),
         Err(Trouble::SignedOut) => Err(SignInError::WrongToken),

@@ -1,12 +1,8 @@
 //! What a workspace was found to be like, so that nothing has to be found out twice.
 
-use super::recent::Recent;
-
 /// The findings about one workspace.
 #[derive(Default)]
 pub struct Memory {
-    /// The answers of the last minute.
-    pub recent: Recent,
     /// The path of charts-data to try first.
     pub chart_path: ChartPath,
     /// How the analytics endpoints page.

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::json::Node;
+use super::kept::Freshness;
 use super::me::Account;
 use super::request::Request;
 use crate::domain::trouble::Trouble;

@@ -14,5 +14,6 @@ pub mod series;
 pub mod breakdown;
 pub mod availability;
 pub mod trouble;
+pub mod progress;
 pub mod load;
 pub mod sign_in;

@@ -7,6 +7,8 @@ mod query;
 pub mod address_bar;
 pub mod filters;
 mod keep;
+mod shelf;
+mod tools;
 pub mod session;
 pub mod task;
 pub mod report;

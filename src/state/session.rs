@@ -4,6 +4,7 @@ use chrono::Utc;
 use leptos::prelude::*;
 
 use super::keep;
+use super::tools::tools;
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
 use crate::domain::sign_in::Entry;
@@ -32,7 +33,7 @@ pub struct Session {
 impl Session {
     /// The kept sign-in, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
     pub fn new(demo: Memo<bool>) -> Self {
-        let restored = keep::restore(from_https()).map(|connection| Client::new(connection, Utc::now));
+        let restored = keep::restore(from_https()).map(|connection| Client::equipped(connection, tools()));
         let standing = RwSignal::new(restored.map_or(Standing::SignedOut, Standing::SignedIn));
         let client = Memo::new(move |_| match standing.get() {
             _ if demo.get() => Some(Client::new(demo::demo(), Utc::now)),
@@ -64,7 +65,7 @@ impl Session {
     /// Signs in, or says why not.
     pub async fn sign_in(self, entry: Entry) -> Result<(), SignInError> {
         let address = Address::parse(&entry.workspace, from_https())?;
-        let client = login::sign_in(&address, &entry.secret, Utc::now).await?;
+        let client = login::sign_in(&address, &entry.secret, tools()).await?;
         keep::store(client.connection(), entry.keep);
         self.standing.set(Standing::SignedIn(client));
         Ok(())
