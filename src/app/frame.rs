@@ -15,6 +15,7 @@ use crate::pages::sign_in::{SignInPanel, secret_notice};
 use crate::state::about::{About, use_about};
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
+use crate::state::refresher::use_refresher;
 use crate::state::session::Session;
 use crate::state::view::View;
 
@@ -25,6 +26,8 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let session: Session = expect_context();
     let directory = use_directory();
     provide_context(directory);
+    let refresher = use_refresher(filters);
+    provide_context(refresher);
     let about = use_about();
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));
@@ -36,6 +39,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             <Account is_demo host=host.clone() />
         </header>
         {is_demo.then(|| view! { <DemoRibbon /> })}
+        {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         {live::maybe(move || session.is_expired.get().then(|| view! { <Expired /> }))}
         <main id="main" tabindex="-1">
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
@@ -96,6 +100,15 @@ fn DemoRibbon() -> impl IntoView {
         <aside class="ribbon" aria-label="Demo">
             <span>"Demo data, not your workspace."</span>
             <button type="button" on:click=move |_| filters.set_demo(false)>"Connect yours"</button>
+        </aside>
+    }
+}
+
+#[component]
+fn Offline() -> impl IntoView {
+    view! {
+        <aside class="ribbon" role="status" aria-label="Offline">
+            <span>"You are offline. The numbers are the last that came; they are asked for again when the network is back."</span>
         </aside>
     }
 }

@@ -15,6 +15,8 @@ pub mod legend;
 pub mod table;
 pub mod tiles;
 pub mod ago;
+mod progress;
+mod receipt;
 pub mod panel;
 pub mod notice;
 pub mod tabs;

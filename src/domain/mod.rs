@@ -15,5 +15,6 @@ pub mod breakdown;
 pub mod availability;
 pub mod trouble;
 pub mod progress;
+pub mod refresh;
 pub mod load;
 pub mod sign_in;

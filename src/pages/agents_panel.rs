@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::covering::{browser_days, nothing, range_words, to_come, undivided};
+use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -13,6 +14,12 @@ use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 use crate::state::filters::Filters;
 use crate::state::reports::use_agents;
+
+/// What the numbers count, and where they differ from others.
+const ABOUT: &[&str] = &[
+    "Conversations created in the period, by the agent who served them; agents of one name keep a row each. Unassigned had no agent.",
+    "A monitor sees only the conversations of their own units.",
+];
 
 /// Who carried how many; as many bars as `most`, everybody in the table.
 #[component]
@@ -38,7 +45,7 @@ pub fn AgentsPanel(
     });
     view! {
         <Panel name="Conversations by agent" class="agents" report now=filters.clock.now
-            on_refresh=agents.refresh table_first />
+            handles=handles(agents.controls) about=ABOUT table_first />
     }
 }
 

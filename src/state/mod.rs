@@ -11,6 +11,7 @@ mod shelf;
 mod tools;
 pub mod session;
 pub mod task;
+pub mod refresher;
 pub mod report;
 pub mod reports;
 pub mod directory;
