@@ -1,6 +1,7 @@
 //! Who is let in, and in which order the checks come; the order decides which of two refusals is seen.
 
 use crate::route::{Access, Route, find};
+use crate::schema::Style;
 use crate::{Licence, Request, Response, Workspace, refusal};
 
 /// Answers a request. The same workspace gives the same request the same answer, always.
@@ -8,7 +9,8 @@ pub fn respond(workspace: &Workspace, request: &Request) -> Response {
     answer(workspace, request).unwrap_or_else(|refusal| refusal)
 }
 
-/// The checks that come before a rate limiter: the route, the token, and on newer servers permission and licence.
+/// The checks that come before a rate limiter: the route, the token, and on newer servers permission and licence, and
+/// on a typed route the query.
 pub fn admit(workspace: &Workspace, request: &Request) -> Result<(), Response> {
     admitted(workspace, request).map(|_| ())
 }
@@ -31,6 +33,9 @@ fn admitted(workspace: &Workspace, request: &Request) -> Result<&'static Route, 
         permit(workspace, route)?;
         if route.is_premium && workspace.licence == Licence::Community {
             return Err(refusal::unlicensed());
+        }
+        if route.schema.style == Style::Typed {
+            route.schema.check(workspace.version, request)?;
         }
     }
     Ok(route)

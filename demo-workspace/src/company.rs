@@ -84,6 +84,11 @@ pub fn passing_agent(seed: u64, day: i64) -> Option<Id> {
     (1..=20).contains(&date).then(|| Id::of(&[seed, 22, month]))
 }
 
+/// The name that somebody whose account is gone signed in with. Conversations keep it.
+pub fn former_username(id: Id) -> String {
+    format!("former.{}", id.as_str()[..5].to_ascii_lowercase())
+}
+
 fn month_and_date(day: i64) -> (u64, u32) {
     use chrono::Datelike;
     let date = date_from_epoch_day(day);

@@ -39,7 +39,7 @@ pub use response::Response;
 pub use session::Session;
 pub use version::Version;
 pub use visitor::Visitor;
-pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, SignIn, Size, Workspace};
+pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, Reporting, SignIn, Size, Workspace};
 pub use zone::Zone;
 
 use chrono::NaiveDate;

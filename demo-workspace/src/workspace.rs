@@ -29,7 +29,7 @@ pub struct Workspace {
     pub now: DateTime<Utc>,
     /// How large the company is.
     pub size: Size,
-    /// The zone of the server and of its reports.
+    /// The zone of the server, and of its reports unless [`Reporting`] says otherwise.
     pub zone: Zone,
     /// Whether the premium reports are there.
     pub licence: Licence,
@@ -41,6 +41,12 @@ pub struct Workspace {
     pub version: Version,
     /// Where the charts answer.
     pub charts: ChartsPath,
+    /// Whose zone the reports keep their calendar in.
+    pub reporting: Reporting,
+    /// The reports' own zone, where the setting asks for one; without it, the server's.
+    pub custom_zone: Option<Zone>,
+    /// How many hours east of UTC the demo user is; without it, as far as the server.
+    pub utc_offset: Option<f64>,
 }
 
 impl Workspace {
@@ -56,6 +62,9 @@ impl Workspace {
             sign_in: SignIn::Password,
             version: Version::new(8, 8),
             charts: ChartsPath::Single,
+            reporting: Reporting::Server,
+            custom_zone: None,
+            utc_offset: None,
         }
     }
 
@@ -79,6 +88,25 @@ impl Workspace {
     /// Whether a request carries the demo user's id and token.
     pub fn knows(&self, request: &Request) -> bool {
         request.user_id.as_deref() == Some(&self.user_id()) && request.token.as_deref() == Some(&self.token())
+    }
+
+    /// The zone that charts and totalizers keep their calendar in. The server knows zones by name, and finds none for an
+    /// offset that is not of whole hours.
+    pub(crate) fn reporting_zone(&self) -> Zone {
+        match self.reporting {
+            Reporting::Server => self.zone,
+            Reporting::Custom => self.custom_zone.unwrap_or(self.zone),
+            Reporting::User if self.user_offset().fract() == 0.0 => {
+                Zone::from_hours(self.user_offset() as i32)
+            }
+            Reporting::User => self.zone,
+        }
+    }
+
+    /// How many hours east of UTC the demo user is.
+    pub(crate) fn user_offset(&self) -> f64 {
+        let shift = self.zone.local(self.now) - self.now.naive_utc();
+        self.utc_offset.unwrap_or(shift.num_minutes() as f64 / 60.0)
     }
 
     /// Whether the demo user has a permission. The reports' one exists on licensed workspaces only.
@@ -174,6 +202,18 @@ choice! {
         Totp = "totp",
         /// The password and a code sent by e-mail.
         EmailCode = "email",
+    }
+}
+
+choice! {
+    /// Whose zone the reports keep their calendar in, as the setting has it.
+    Reporting {
+        /// The server's own.
+        Server = "server",
+        /// One that is set for them.
+        Custom = "custom",
+        /// That of the person who asks.
+        User = "user",
     }
 }
 

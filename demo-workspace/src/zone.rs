@@ -43,6 +43,20 @@ impl Zone {
         }
     }
 
+    /// The zone's name, as the server's list has it. That list knows whole hours by the sign of the west, and has no
+    /// word for other offsets, which are written out.
+    pub fn name(self) -> String {
+        match self {
+            Self::Fixed(offset) => match offset.local_minus_utc() {
+                0 => "UTC".to_owned(),
+                seconds if seconds % 3600 == 0 => format!("Etc/GMT{:+}", -seconds / 3600),
+                _ => offset.to_string(),
+            },
+            #[cfg(feature = "server")]
+            Self::Named(zone) => zone.name().to_owned(),
+        }
+    }
+
     /// The instant a calendar day begins.
     pub fn midnight(self, day: NaiveDate) -> DateTime<Utc> {
         self.instant(day.and_time(NaiveTime::MIN))

@@ -30,14 +30,13 @@ pub fn me(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
 
 /// The demo user, as the workspace describes the person who asks.
 pub fn user(workspace: &Workspace) -> Value {
-    let offset = workspace.zone.local(workspace.now) - workspace.now.naive_utc();
     json!({
         "_id": workspace.user_id(),
         "name": "Demo Manager",
         "username": Workspace::USERNAME,
         "emails": [{ "address": "demo@workspace.example", "verified": true }],
         "roles": ["user", "livechat-manager"],
-        "utcOffset": offset.num_minutes() as f64 / 60.0,
+        "utcOffset": workspace.user_offset(),
         "language": "en",
         "active": true,
         "status": "online",

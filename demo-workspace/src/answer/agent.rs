@@ -9,7 +9,7 @@ use crate::{Agent, Company, Id, Request, Response, Workspace, page, refusal};
 /// The answer to `livechat/users/agent`. Its handler checks the permission itself, in its own words.
 pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     if !["transfer-livechat-guest", "edit-omnichannel-contact"].iter().any(|name| workspace.permits(name)) {
-        return Err(refusal::forbidden_by_handler());
+        return Err(refusal::forbidden_by_handler_of(workspace.version));
     }
     let keys = page::sort_keys(request)?;
     let company = Company::of(workspace);
