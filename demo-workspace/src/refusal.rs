@@ -82,6 +82,11 @@ pub fn limited(seconds: u64) -> Response {
     named(429, &text, "error-too-many-requests", None)
 }
 
+/// Too many calls, without a word of when it may be tried again.
+pub fn limited_without_end() -> Response {
+    named(429, "Error, too many requests. Please slow down.", "error-too-many-requests", None)
+}
+
 /// The server broke.
 pub fn failing() -> Response {
     plain(500, "Internal server error")
