@@ -94,38 +94,23 @@ const fn post(path: &'static str, access: Access, answer: Answer) -> Route {
 
 const CHARTS_SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
 const CHARTS_DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
+const TOTALIZERS: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
+const BY_AGENT: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
+const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
+const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 
 static ROUTES: [Route; 22] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
-    get(
-        "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
-        MANAGER,
-        ranged(&["departmentId"], Paging::No),
-        answer::totalizers::answer,
-    ),
-    since(
-        6,
-        4,
-        premium(get(
-            "/api/v1/livechat/analytics/dashboards/conversations-by-agent",
-            REPORTS,
-            ranged(&["sort"], Paging::No),
-            answer::by_agent::answer,
-        )),
-    ),
+    get(TOTALIZERS, MANAGER, ranged(&["departmentId"], Paging::No), answer::totalizers::answer),
+    since(6, 4, premium(get(BY_AGENT, REPORTS, ranged(&["sort"], Paging::No), answer::by_agent::answer))),
     premium(get(
-        "/api/v1/livechat/analytics/departments/amount-of-chats",
+        AMOUNT,
         MANAGER,
         ranged(&["answered", "departmentId"], Paging::Late),
         answer::by_department::answer,
     )),
-    premium(get(
-        "/api/v1/livechat/analytics/agents/available-for-service-history",
-        MANAGER,
-        ranged(&["fullReport"], Paging::Late),
-        answer::availability::answer,
-    )),
+    premium(get(HISTORY, MANAGER, ranged(&["fullReport"], Paging::Late), answer::availability::answer)),
     get(
         "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
         MANAGER,
@@ -181,6 +166,25 @@ static ROUTES: [Route; 22] = [
     post("/api/v1/logout", Access::SignedIn, answer::sign_in::sign_out),
     post("/api/v1/users.2fa.sendEmailCode", Access::Open, answer::sign_in::send_code),
 ];
+
+/// What answers a path that the dashboard's built-in demo asks for.
+pub fn demonstration(path: &str) -> Option<Answer> {
+    Some(match path {
+        CHARTS_SINGLE => answer::charts::answer,
+        TOTALIZERS => answer::totalizers::answer,
+        BY_AGENT => answer::by_agent::answer,
+        AMOUNT => answer::by_department::answer,
+        HISTORY => answer::availability::answer,
+        "/api/info" => answer::about::info,
+        "/api/v1/me" => answer::about::me,
+        "/api/v1/permissions.listAll" => answer::about::permissions,
+        "/api/v1/licenses.info" => answer::about::licence,
+        "/api/v1/livechat/department" => answer::department::list,
+        "/api/v1/livechat/departments/archived" => answer::department::archived,
+        "/api/v1/livechat/users/agent" => answer::agent::list,
+        _ => return None,
+    })
+}
 
 /// The route that a request is for.
 pub fn find(workspace: &Workspace, request: &Request) -> Result<&'static Route, Response> {

@@ -4,7 +4,10 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 
-/// A time zone. Named zones exist with the feature `server` only: their database is too heavy for a browser.
+use crate::COMPLETE;
+
+/// A time zone. Named zones exist with the feature `server` only: their database is too heavy for a browser. Without
+/// the feature `complete` every zone is UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zone {
     /// Always the same distance from UTC.
@@ -27,6 +30,9 @@ impl Zone {
 
     /// The wall clock at an instant.
     pub fn local(self, instant: DateTime<Utc>) -> NaiveDateTime {
+        if !COMPLETE {
+            return instant.naive_utc();
+        }
         match self {
             Self::Fixed(offset) => instant.with_timezone(&offset).naive_local(),
             #[cfg(feature = "server")]
@@ -36,6 +42,9 @@ impl Zone {
 
     /// The instant at which a wall clock shows a time; the earlier one when it does so twice.
     pub fn instant(self, local: NaiveDateTime) -> DateTime<Utc> {
+        if !COMPLETE {
+            return local.and_utc();
+        }
         match self {
             Self::Fixed(offset) => earliest(&offset, local),
             #[cfg(feature = "server")]

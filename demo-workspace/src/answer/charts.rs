@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::range::each_conversation;
 use crate::conversation::Author;
 use crate::date::moment_date;
-use crate::{Company, Conversation, Request, Response, Workspace, Zone};
+use crate::{COMPLETE, Company, Conversation, Request, Response, Workspace, Zone};
 
 /// The answer to `charts-data`. A date or a name that the server cannot read gives an empty chart.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -74,7 +74,11 @@ fn hour_label(workspace: &Workspace, start: DateTime<Utc>) -> String {
         let (is_afternoon, hour) = workspace.reporting_zone().local(instant).hour12();
         format!("{hour}{}", if is_afternoon { "PM" } else { "AM" })
     };
-    let end = if workspace.version.labels_hours_by_start() { today } else { today + Duration::hours(1) };
+    let end = if !COMPLETE || workspace.version.labels_hours_by_start() {
+        today
+    } else {
+        today + Duration::hours(1)
+    };
     format!("{}-{}", shown(today), shown(end))
 }
 
