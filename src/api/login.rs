@@ -12,7 +12,7 @@ use super::info;
 use super::json::Node;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
-use crate::domain::sign_in::Secret;
+use crate::domain::sign_in::{Entry, Secret};
 use crate::domain::trouble::Trouble;
 
 /// Where a code comes from.
@@ -69,11 +69,11 @@ fn code_sentence(source: CodeSource) -> &'static str {
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
 pub async fn sign_in(
     address: &Address,
-    secret: &Secret,
+    entry: &Entry,
     clock: fn() -> DateTime<Utc>,
 ) -> Result<Client, SignInError> {
     info::probe(address).await?;
-    sign_in_there(address, secret, clock).await.map_err(|error| match error {
+    sign_in_there(address, entry, clock).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
             Trouble::KeptOut { host, origin }.into()
@@ -84,15 +84,21 @@ pub async fn sign_in(
 
 async fn sign_in_there(
     address: &Address,
-    secret: &Secret,
+    entry: &Entry,
     clock: fn() -> DateTime<Utc>,
 ) -> Result<Client, SignInError> {
-    match secret {
-        Secret::Token { user_id, token } => with_token(address, user_id, token, clock).await,
+    let keeps_answers = entry.may_keep_answers();
+    match &entry.secret {
+        Secret::Token { user_id, token } => {
+            let (user_id, token) = (user_id.clone(), token.clone());
+            let who = Credentials { user_id, token, kind: TokenKind::Personal, keeps_answers };
+            with_token(address, who, clock).await
+        }
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
             let reply = fetch::fetch(address, None, &request).await?;
             let credentials = credentials(reply, address.host(), code.is_some())?;
+            let credentials = Credentials { keeps_answers, ..credentials };
             Ok(Client::new(Connection::Workspace(address.clone(), credentials), clock))
         }
     }
@@ -101,11 +107,9 @@ async fn sign_in_there(
 /// A personal access token is good if it has an account.
 async fn with_token(
     address: &Address,
-    user_id: &str,
-    token: &str,
+    credentials: Credentials,
     clock: fn() -> DateTime<Utc>,
 ) -> Result<Client, SignInError> {
-    let credentials = Credentials { user_id: user_id.into(), token: token.into(), kind: TokenKind::Personal };
     if !credentials.are_sendable() {
         return Err(SignInError::WrongToken);
     }
@@ -156,7 +160,8 @@ fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, 
     let root = Node::root(&answer);
     let data = root.field("data")?;
     let text = |name| data.field(name)?.text();
-    Ok(Credentials { user_id: text("userId")?, token: text("authToken")?, kind: TokenKind::Login })
+    let (user_id, token) = (text("userId")?, text("authToken")?);
+    Ok(Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false })
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {

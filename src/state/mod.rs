@@ -7,6 +7,8 @@ mod query;
 pub mod address_bar;
 pub mod filters;
 mod keep;
+pub mod connections;
+pub mod forget;
 pub mod session;
 pub mod task;
 pub mod report;

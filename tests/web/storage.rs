@@ -55,7 +55,12 @@ fn the_demo_hides_a_sign_in_but_does_not_end_it() {
 /// A sign-in by a personal access token: signing out asks nothing of the workspace.
 fn kept() -> String {
     let address = Address::parse("https://chat.example:3000/sub", true).unwrap();
-    let who = Credentials { user_id: "u".into(), token: "t".into(), kind: TokenKind::Personal };
+    let who = Credentials {
+        user_id: "u".into(),
+        token: "t".into(),
+        kind: TokenKind::Personal,
+        keeps_answers: true,
+    };
     Connection::Workspace(address, who).to_text().unwrap()
 }
 
