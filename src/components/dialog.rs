@@ -27,11 +27,10 @@ pub fn Modal(
     };
     view! {
         <dialog class="over" node_ref=dialog aria-labelledby="over-title" on:close=move |_| on_close.run(())>
-            <div class="over-head">
-                <h2 id="over-title">{title}</h2>
-                <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
-            </div>
+            <h2 id="over-title">{title}</h2>
             {children()}
+            // Last, so that the focus begins with what the dialog is about; shown beside the title.
+            <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
         </dialog>
     }
 }

@@ -96,14 +96,18 @@ pub fn WorkspaceMenu(
         on_wish.run(wish);
     });
     let on_key = move |event: KeyboardEvent| {
-        if is_open.get() && event.key() == "Escape" {
+        if is_open.get_untracked() && event.key() == "Escape" {
             event.prevent_default();
             close();
         }
     };
     let on_leave = move |event: FocusEvent| {
+        // The focus also leaves when the menu itself goes, and its signals before it.
+        if is_open.try_get_untracked() != Some(true) {
+            return;
+        }
         let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
-        if !place.get().is_some_and(|place| place.contains(to.as_ref())) {
+        if !place.get_untracked().is_some_and(|place| place.contains(to.as_ref())) {
             set_open.set(false);
         }
     };
@@ -141,6 +145,7 @@ fn Content(
             <div class="field">
                 <label for="workspace-name">"Name of this workspace"</label>
                 <input id="workspace-name" type="text" maxlength="60" autocomplete="off" dir="auto"
+                    placeholder=live::text(move || current.get().name)
                     prop:value=move || current.get().name
                     on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
             </div>
