@@ -87,6 +87,22 @@ export function submit(page: Page) {
   return page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** The button with the open workspace's name. */
+export function workspaceButton(page: Page) {
+  return page.locator('.workspace-opener');
+}
+
+/** Opens the menu of workspaces if it is closed. */
+export async function openWorkspaceMenu(page: Page) {
+  if ((await workspaceButton(page).getAttribute('aria-expanded')) !== 'true') await workspaceButton(page).click();
+}
+
+/** Signs out of the open workspace. */
+export async function signOut(page: Page) {
+  await openWorkspaceMenu(page);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+}
+
 /** Opens the built-in demo and waits for its numbers. */
 export async function openDemo(page: Page, more = '') {
   await page.goto(`./?demo=1${more}`);

@@ -155,6 +155,14 @@ impl Client {
         }
     }
 
+    /// Forgets all that is kept of this workspace's answers for this person.
+    pub fn forget_answers(&self) {
+        self.kept().forget("");
+        if let Some(prefix) = self.shelf_key("") {
+            self.tools().shelf.forget(prefix);
+        }
+    }
+
     /// Asks, unless an answer that will do is here or under way.
     pub(super) async fn ask(
         &self,
@@ -208,7 +216,10 @@ impl Client {
     /// Where an answer is kept beyond this page; nowhere if the person wants nothing kept.
     pub(super) fn shelf_key(&self, key: &str) -> Option<String> {
         match self.connection() {
-            Connection::Workspace(address, who) => Some(format!("{address} {} {key}", who.user_id)),
+            Connection::Workspace(address, who) if who.keeps_answers => {
+                Some(format!("{address} {} {key}", who.user_id))
+            }
+            Connection::Workspace(..) => None,
             Connection::Simulated(_) => self.tools().is_limited.then(|| format!("simulated {key}")),
         }
     }

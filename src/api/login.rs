@@ -13,7 +13,7 @@ use super::probe;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::tools::Tools;
-use crate::domain::sign_in::Secret;
+use crate::domain::sign_in::{Entry, Secret};
 use crate::domain::trouble::Trouble;
 
 /// Where a code comes from.
@@ -68,9 +68,9 @@ fn code_sentence(source: CodeSource) -> &'static str {
 }
 
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
-pub async fn sign_in(address: &Address, secret: &Secret, tools: Tools) -> Result<Client, SignInError> {
+pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
     probe::probe(address).await?;
-    sign_in_there(address, secret, tools).await.map_err(|error| match error {
+    sign_in_there(address, entry, tools).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
             Trouble::KeptOut { host, origin }.into()
@@ -79,13 +79,19 @@ pub async fn sign_in(address: &Address, secret: &Secret, tools: Tools) -> Result
     })
 }
 
-async fn sign_in_there(address: &Address, secret: &Secret, tools: Tools) -> Result<Client, SignInError> {
-    match secret {
-        Secret::Token { user_id, token } => with_token(address, user_id, token, tools).await,
+async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
+    let keeps_answers = entry.may_keep_answers();
+    match &entry.secret {
+        Secret::Token { user_id, token } => {
+            let (user_id, token) = (user_id.clone(), token.clone());
+            let who = Credentials { user_id, token, kind: TokenKind::Personal, keeps_answers };
+            with_token(address, who, tools).await
+        }
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
             let (reply, _) = fetch::fetch(address, None, &request).await?;
             let credentials = credentials(reply, address.host(), code.is_some())?;
+            let credentials = Credentials { keeps_answers, ..credentials };
             Ok(Client::equipped(Connection::Workspace(address.clone(), credentials), tools))
         }
     }
@@ -94,11 +100,9 @@ async fn sign_in_there(address: &Address, secret: &Secret, tools: Tools) -> Resu
 /// A personal access token is good if it has an account.
 async fn with_token(
     address: &Address,
-    user_id: &str,
-    token: &str,
+    credentials: Credentials,
     tools: Tools,
 ) -> Result<Client, SignInError> {
-    let credentials = Credentials { user_id: user_id.into(), token: token.into(), kind: TokenKind::Personal };
     if !credentials.are_sendable() {
         return Err(SignInError::WrongToken);
     }
@@ -149,7 +153,8 @@ fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, 
     let root = Node::root(&answer);
     let data = root.field("data")?;
     let text = |name| data.field(name)?.text();
-    Ok(Credentials { user_id: text("userId")?, token: text("authToken")?, kind: TokenKind::Login })
+    let (user_id, token) = (text("userId")?, text("authToken")?);
+    Ok(Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false })
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {

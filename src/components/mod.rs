@@ -24,3 +24,5 @@ pub mod select;
 pub mod period_picker;
 pub mod department_picker;
 pub mod sign_in_form;
+pub mod workspace_menu;
+pub mod dialog;

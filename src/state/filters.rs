@@ -81,6 +81,11 @@ impl Filters {
         self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None)]);
     }
 
+    /// Leaves what the address says of one workspace: its name and its department.
+    pub fn leave_workspace(self) {
+        self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None)]);
+    }
+
     /// The address of another view with the same filters.
     pub fn view_address(self, view: View) -> String {
         self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])

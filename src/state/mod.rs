@@ -9,6 +9,8 @@ pub mod filters;
 mod keep;
 mod shelf;
 mod tools;
+pub mod connections;
+pub mod forget;
 pub mod session;
 pub mod task;
 pub mod refresher;
