@@ -20,3 +20,5 @@ mod secret;
 mod spelling;
 #[path = "client/strange.rs"]
 mod strange;
+#[path = "client/years.rs"]
+mod years;

@@ -14,6 +14,7 @@ pub mod day_labels;
 pub mod series;
 pub mod known_days;
 pub mod breakdown;
+pub mod summing;
 pub mod availability;
 pub mod trouble;
 pub mod load;
