@@ -24,3 +24,5 @@ mod secret;
 mod spelling;
 #[path = "client/strange.rs"]
 mod strange;
+#[path = "client/years.rs"]
+mod years;
