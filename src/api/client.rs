@@ -90,7 +90,7 @@ impl Client {
         let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
         let value = read(Node::root(&answer)).inspect_err(|_| {
             // A spoilt answer is asked for again.
-            self.memory().recent.forget(&request.target());
+            self.memory().recent.forget(&request.name());
         })?;
         Ok(Dated { value, at })
     }
@@ -102,9 +102,9 @@ impl Client {
         permission: &str,
         freshness: Freshness,
     ) -> Result<Dated<Arc<Value>>, Refusal> {
-        let target = request.target();
+        let name = request.name();
         let now = (self.0.clock)();
-        let known = self.memory().recent.get(&target, now).filter(|_| freshness == Freshness::Recent);
+        let known = self.memory().recent.get(&name, now).filter(|_| freshness == Freshness::Recent);
         if let Some((value, at)) = known {
             return Ok(Dated { value, at });
         }
@@ -117,7 +117,7 @@ impl Client {
         };
         let body = reply::body(reply, self.host(), permission)?;
         let (value, at) = (Arc::new(reply::json(&body, self.host())?), (self.0.clock)());
-        self.memory().recent.put(target, value.clone(), body.len(), at);
+        self.memory().recent.put(name, value.clone(), body.len(), at);
         Ok(Dated { value, at })
     }
 

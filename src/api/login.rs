@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use thiserror::Error;
 
+use super::account::{self, Account};
 use super::address::{Address, AddressError};
 use super::client::{Client, Freshness};
 use super::connection::{Connection, Credentials, TokenKind};
@@ -72,14 +73,15 @@ pub async fn sign_in(
     secret: &Secret,
     clock: fn() -> DateTime<Utc>,
 ) -> Result<Client, SignInError> {
-    info::probe(address).await?;
-    sign_in_there(address, secret, clock).await.map_err(|error| match error {
+    let version = info::probe(address).await?;
+    let signed_in = sign_in_there(address, secret, clock).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
             Trouble::KeptOut { host, origin }.into()
         }
         other => other,
-    })
+    });
+    signed_in.inspect(|client| client.memory().note_version(version))
 }
 
 async fn sign_in_there(
@@ -92,8 +94,11 @@ async fn sign_in_there(
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
             let reply = fetch::fetch(address, None, &request).await?;
+            let account = told_account(&reply.body);
             let credentials = credentials(reply, address.host(), code.is_some())?;
-            Ok(Client::new(Connection::Workspace(address.clone(), credentials), clock))
+            let client = Client::new(Connection::Workspace(address.clone(), credentials), clock);
+            client.memory().account = account;
+            Ok(client)
         }
     }
 }
@@ -159,6 +164,13 @@ fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, 
     Ok(Credentials { user_id: text("userId")?, token: text("authToken")?, kind: TokenKind::Login })
 }
 
+/// The account that a login tells along with its token. One without roles is asked for again.
+fn told_account(body: &str) -> Option<Account> {
+    let answer: Value = serde_json::from_str(body).ok()?;
+    let told = account::account(Node::root(answer.get("data")?.get("me")?)).ok();
+    told.filter(|account| !account.roles.is_empty())
+}
+
 fn refusal(body: &str, had_code: bool) -> SignInError {
     // `error` is text or a number; whatever cannot be read is a plain refusal.
     let refusal: Value = serde_json::from_str(body).unwrap_or_default();
@@ -204,6 +216,14 @@ mod tests {
         for (body, expected) in cases {
             assert_eq!(refusal(body, false), expected, "{body}");
         }
+    }
+
+    #[test]
+    fn a_login_tells_whose_account_it_is() {
+        let told = |me: &str| told_account(&format!(r#"{{"status":"success","data":{{"me":{me}}}}}"#));
+        let account = Account { label: "Ana".into(), roles: vec!["user".into()] };
+        assert_eq!(told(r#"{"_id":"u","name":"Ana","roles":["user"]}"#), Some(account));
+        assert_eq!([told(r#"{"_id":"u"}"#), told("7"), told_account("<html>")], [None, None, None]);
     }
 
     #[test]

@@ -40,7 +40,13 @@ impl Request {
         }
     }
 
-    /// Path and query as they stand in a URL: the name of the question.
+    /// What is asked: two requests of one name have one answer.
+    pub fn name(&self) -> String {
+        let target = self.target();
+        self.body.as_ref().map_or_else(|| target.clone(), |body| format!("{target} {body}"))
+    }
+
+    /// Path and query as they stand in a URL.
     pub fn target(&self) -> String {
         let query: Vec<String> =
             self.query.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
