@@ -2,6 +2,8 @@
 //! makes of the answers. No network is involved.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "client/community.rs"]
+mod community;
 #[path = "client/demo.rs"]
 mod demo;
 #[path = "client/desk.rs"]
@@ -14,6 +16,10 @@ mod limit;
 mod freshness;
 #[path = "client/licence.rs"]
 mod licence;
+#[path = "client/method.rs"]
+mod method;
+#[path = "client/once.rs"]
+mod once;
 #[path = "client/paging.rs"]
 mod paging;
 #[path = "client/path.rs"]

@@ -1,6 +1,8 @@
 //! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
 //! other range that holds its days.
 
+use chrono::{DateTime, Utc};
+
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
@@ -16,8 +18,8 @@ const MOST_PIECES: usize = 40;
 /// A chart's numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chart {
-    /// UTC days, with how many of the range have not come yet.
-    Days(Numbers, usize),
+    /// UTC days, how many of the range have not come yet, and when the newest of them was answered.
+    Days(Numbers, usize, DateTime<Utc>),
     /// Label and number as the workspace sent them: one day's hours, or what fits no days.
     Sent(Vec<(String, f64)>),
 }
@@ -37,8 +39,7 @@ impl Client {
         let name = name(question);
         let mut days = self.known_days(&name).await;
         if freshness == Freshness::Kept {
-            let Part { days, at, missing } = days.partial(range);
-            return at.map(|at| Dated { value: Chart::Days(days, missing), at }).ok_or(Trouble::NotKept);
+            return dated(days.partial(range)).ok_or(Trouble::NotKept);
         }
         let began = self.now();
         let (stale_after, since, of_piece) = match freshness {
@@ -59,9 +60,9 @@ impl Client {
             self.watch().tell(Step::Part);
             last = Some(piece);
         }
-        self.note_spared(&name, last, &days.partial(range));
-        let Part { days, at, missing } = days.partial(range);
-        Ok(Dated { value: Chart::Days(days, missing), at: at.unwrap_or(began) })
+        let part = days.partial(range);
+        self.note_spared(&name, last, &part);
+        dated(part).ok_or(Trouble::NotKept)
     }
 
     /// What fits no days is shown as it came, and then for the whole range.
@@ -107,6 +108,12 @@ impl Client {
             self.watch().note(Call { target: name.to_owned(), at, took: None });
         }
     }
+}
+
+/// A part of a chart as its answer; nothing if no day is there.
+fn dated(part: Part) -> Option<Dated<Chart>> {
+    let (at, latest) = (part.at?, part.latest?);
+    Some(Dated { value: Chart::Days(part.days, part.missing, latest), at })
 }
 
 /// The same question about other days.

@@ -1,21 +1,21 @@
-//! charts-data: one metric over time.
+//! charts-data: one metric over time. Where it is asked for differs by version, so it is found out by trying.
 
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
 use super::kept::Freshness;
-use super::memory::ChartPath;
+use super::memory::ChartWay;
 use super::reply::Refusal;
 use super::request::Request;
 use super::spelling;
+use super::version::Version;
 use crate::domain::question::TrendQuestion;
 use crate::domain::trouble::Trouble;
 
-fn path_name(path: ChartPath) -> &'static str {
-    match path {
-        ChartPath::Single => "/api/v1/livechat/analytics/dashboards/charts-data",
-        ChartPath::Doubled => "/api/v1/livechat/livechat/analytics/dashboards/charts-data",
-    }
-}
+const SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
+const DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
+
+/// Label and number, as the workspace sent them.
+pub(super) type Points = Vec<(String, f64)>;
 
 impl Client {
     /// The points of a metric over the scope's days, label and number, as the workspace cut them. None at all is its
@@ -24,33 +24,70 @@ impl Client {
         &self,
         question: &TrendQuestion,
         freshness: Freshness,
-    ) -> Result<Dated<Vec<(String, f64)>>, Trouble> {
-        let known = self.memory().chart_path;
-        for path in [known, known.other()] {
-            match self.read(&request(question, path), MANAGER, freshness, points).await {
+    ) -> Result<Dated<Points>, Trouble> {
+        let (known, mut version) = {
+            let memory = self.memory();
+            (memory.chart_way, memory.version.clone())
+        };
+        let mut tried = Vec::new();
+        while let Some(way) = next_way(known, version.as_ref(), &tried) {
+            match self.chart_by(way, question, freshness).await {
                 Ok(answer) => {
-                    self.memory().chart_path = path;
+                    self.memory().chart_way = Some(way);
                     return Ok(answer);
                 }
                 Err(Refusal::Trouble(trouble)) => return Err(trouble),
-                Err(Refusal::Absent) => {}
+                Err(Refusal::Absent) => {
+                    tried.push(way);
+                    self.memory().chart_way = None;
+                }
+            }
+            if tried.len() == 1 {
+                // It decides which way comes next, and which are no longer there.
+                version = self.version().await.ok().or(version);
             }
         }
-        Err(match self.version().await {
-            Ok(version) if version.is_at_least(7, 11) => self.page_instead(),
+        Err(match version {
+            Some(version) if version.is_at_least(7, 11) => self.page_instead(),
             _ => Trouble::NotOffered { since: "7.11" },
         })
     }
+
+    async fn chart_by(
+        &self,
+        way: ChartWay,
+        question: &TrendQuestion,
+        freshness: Freshness,
+    ) -> Result<Dated<Points>, Refusal> {
+        let path = match way {
+            ChartWay::Single => SINGLE,
+            ChartWay::Doubled => DOUBLED,
+            ChartWay::Method => return self.chart_by_method(question, freshness).await,
+        };
+        self.read(&request(question, path), MANAGER, freshness, points).await
+    }
 }
 
-fn request(question: &TrendQuestion, path: ChartPath) -> Request {
-    let request = Request::get(path_name(path)).with("chartName", question.metric);
+/// The way to try after those tried: first what worked before, then what the version is known for.
+fn next_way(known: Option<ChartWay>, version: Option<&Version>, tried: &[ChartWay]) -> Option<ChartWay> {
+    use ChartWay::{Doubled, Method, Single};
+    let ways: &[ChartWay] = match version {
+        Some(version) if version.is_before(7, 11) => &[Method, Single, Doubled],
+        Some(version) if version.is_at_least(8, 0) => &[Single, Doubled],
+        _ => &[Single, Doubled, Method],
+    };
+    let known = known.filter(|way| ways.contains(way));
+    known.into_iter().chain(ways.iter().copied()).find(|way| !tried.contains(way))
+}
+
+fn request(question: &TrendQuestion, path: &str) -> Request {
+    let request = Request::get(path).with("chartName", question.metric);
     spelling::dates(request, question.scope.range)
         .with_some("departmentId", question.scope.department.as_ref())
 }
 
 /// The points as they were sent: label and number. Averages are seconds with two decimals.
-fn points(answer: Node<'_>) -> Result<Vec<(String, f64)>, Trouble> {
+pub(super) fn points(answer: Node<'_>) -> Result<Points, Trouble> {
     let labels = answer.field("dataLabels")?.each(|label| label.text())?;
     let points = answer.field("dataPoints")?.each(|point| point.measure())?;
     if labels.len() != points.len() {
@@ -58,4 +95,34 @@ fn points(answer: Node<'_>) -> Result<Vec<(String, f64)>, Trouble> {
         return Err(Trouble::Unreadable { place });
     }
     Ok(labels.into_iter().zip(points).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ChartWay::{Doubled, Method, Single};
+
+    fn ways(known: Option<ChartWay>, version: &str) -> Vec<ChartWay> {
+        let version = Version::new(version.into());
+        let mut tried = Vec::new();
+        while let Some(way) = next_way(known, Some(&version), &tried) {
+            tried.push(way);
+        }
+        tried
+    }
+
+    #[test]
+    fn the_version_decides_what_is_tried_first() {
+        assert_eq!(ways(None, "7.10"), [Method, Single, Doubled]);
+        assert_eq!(ways(None, "7.13"), [Single, Doubled, Method]);
+        assert_eq!(ways(None, "unknown"), [Single, Doubled, Method]);
+        assert_eq!(ways(None, "8.0"), [Single, Doubled]);
+    }
+
+    #[test]
+    fn what_worked_comes_before_all_others_unless_it_is_gone() {
+        assert_eq!(ways(Some(Doubled), "7.10"), [Doubled, Method, Single]);
+        assert_eq!(ways(Some(Method), "7.13"), [Method, Single, Doubled]);
+        assert_eq!(ways(Some(Method), "8.0"), [Single, Doubled]);
+    }
 }

@@ -81,6 +81,14 @@ impl Client {
 
     /// A client with tools.
     pub fn equipped(connection: Connection, tools: Tools) -> Self {
+        let client = Self::with(connection, tools);
+        if let Some(text) = client.shelf_key("").and_then(|key| client.tools().shelf.note(&key)) {
+            client.memory().recall(&text);
+        }
+        client
+    }
+
+    fn with(connection: Connection, tools: Tools) -> Self {
         let shared = Shared {
             connection,
             tools,
@@ -278,7 +286,17 @@ impl Client {
             self.tools().shelf.put(place, text_from_answer(at, body));
         }
         self.kept().put(key, value.clone(), body.len(), at);
+        self.note_findings();
         Dated { value, at }
+    }
+
+    /// Keeps what was found out about the workspace for the next visit.
+    fn note_findings(&self) {
+        let Some(key) = self.shelf_key("") else { return };
+        let found = self.memory().to_text();
+        if self.tools().shelf.note(&key).as_deref() != Some(&found) {
+            self.tools().shelf.set_note(&key, &found);
+        }
     }
 
     /// One try: the answer, and its text.
@@ -316,7 +334,7 @@ impl Client {
 
     /// Waits until the workspace's limit has a call to spare; the most urgent question gets it.
     async fn wait_for_call(&self, request: &Request) {
-        if !self.tools().is_limited {
+        if !self.tools().is_limited || self.memory().is_unlimited {
             return;
         }
         let place = self.shared.queue.wait(&route(request), self.watch.urgency());

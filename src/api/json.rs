@@ -57,6 +57,18 @@ impl<'a> Node<'a> {
         items.iter().enumerate().map(node).map(read).collect()
     }
 
+    /// Reads each field of an object whose names are strangers' text, which an error must not repeat.
+    pub fn entries(
+        &self,
+        read: &mut dyn FnMut(&str, Node<'_>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        let fields = self.value.as_object().ok_or_else(|| self.is_not("an object"))?;
+        for (index, (name, value)) in fields.iter().enumerate() {
+            read(name, Node { value, path: Path::Item(&self.path, index) })?;
+        }
+        Ok(())
+    }
+
     /// A text.
     pub fn text(&self) -> Result<String, Trouble> {
         self.value.as_str().map(str::to_owned).ok_or_else(|| self.is_not("text"))

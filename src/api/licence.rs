@@ -16,7 +16,12 @@ impl Client {
         let answer =
             self.read(&Request::get("/api/v1/licenses.info"), "", Freshness::Recent, has_module).await;
         let premium = answer.map_err(|refusal| self.unexpected(refusal))?.value;
-        self.memory().premium = Some(premium);
+        let mut memory = self.memory();
+        memory.premium = Some(premium);
+        if premium {
+            // Whatever was closed for lack of it may be open now.
+            (memory.agents_closed, memory.departments_closed) = (false, false);
+        }
         Ok(premium)
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use thiserror::Error;
 
+use super::account::{self, Account};
 use super::address::{Address, AddressError};
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
@@ -69,14 +70,15 @@ fn code_sentence(source: CodeSource) -> &'static str {
 
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
 pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
-    probe::probe(address).await?;
-    sign_in_there(address, entry, tools).await.map_err(|error| match error {
+    let version = probe::probe(address).await?;
+    let signed_in = sign_in_there(address, entry, tools).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
             Trouble::KeptOut { host, origin }.into()
         }
         other => other,
-    })
+    });
+    signed_in.inspect(|client| client.memory().note_version(version))
 }
 
 async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
@@ -90,9 +92,12 @@ async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
             let (reply, _) = fetch::fetch(address, None, &request).await?;
+            let account = told_account(&reply.body);
             let credentials = credentials(reply, address.host(), code.is_some())?;
             let credentials = Credentials { keeps_answers, ..credentials };
-            Ok(Client::equipped(Connection::Workspace(address.clone(), credentials), tools))
+            let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
+            client.memory().account = account;
+            Ok(client)
         }
     }
 }
@@ -157,6 +162,13 @@ fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, 
     Ok(Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false })
 }
 
+/// The account that a login tells along with its token. One without roles is asked for again.
+fn told_account(body: &str) -> Option<Account> {
+    let answer: Value = serde_json::from_str(body).ok()?;
+    let told = account::account(Node::root(answer.get("data")?.get("me")?)).ok();
+    told.filter(|account| !account.roles.is_empty())
+}
+
 fn refusal(body: &str, had_code: bool) -> SignInError {
     // `error` is text or a number; whatever cannot be read is a plain refusal.
     let refusal: Value = serde_json::from_str(body).unwrap_or_default();
@@ -202,6 +214,14 @@ mod tests {
         for (body, expected) in cases {
             assert_eq!(refusal(body, false), expected, "{body}");
         }
+    }
+
+    #[test]
+    fn a_login_tells_whose_account_it_is() {
+        let told = |me: &str| told_account(&format!(r#"{{"status":"success","data":{{"me":{me}}}}}"#));
+        let account = Account { label: "Ana".into(), roles: vec!["user".into()] };
+        assert_eq!(told(r#"{"_id":"u","name":"Ana","roles":["user"]}"#), Some(account));
+        assert_eq!([told(r#"{"_id":"u"}"#), told("7"), told_account("<html>")], [None, None, None]);
     }
 
     #[test]

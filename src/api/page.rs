@@ -67,11 +67,17 @@ impl Client {
         let first = self.first_page(request, listing, freshness).await?;
         let (mut rows, mut total) = page(&first.value, listing)?;
         for _ in 0..MOST_PAGES {
-            if rows.len() as u64 >= total || rows.is_empty() || !self.takes_pages(listing) {
+            if rows.len() as u64 >= total || rows.is_empty() || !self.may_page(listing) {
                 break;
             }
             let next = request.clone().with("count", LARGEST).with("offset", rows.len());
-            let answer = self.ask(&next, listing.permission, freshness).await?;
+            let answer = match self.ask(&next, listing.permission, freshness).await {
+                Err(refusal) if !listing.always_paged && is_about_parameters(&refusal) => {
+                    self.memory().paging = Paging::Refused;
+                    break;
+                }
+                answer => answer?,
+            };
             let (more, announced) = page(&answer.value, listing)?;
             total = announced;
             let before = rows.len();
@@ -88,8 +94,20 @@ impl Client {
         Ok(Dated { value: Rows { rows, missing }, at: first.at })
     }
 
-    fn takes_pages(&self, listing: &Listing) -> bool {
-        listing.always_paged || self.memory().paging == Paging::Taken
+    /// Whether pages may be asked for at all.
+    fn may_page(&self, listing: &Listing) -> bool {
+        listing.always_paged || self.memory().paging != Paging::Refused
+    }
+
+    /// Whether the first question is one with pages: it is where they are known to be taken, or likely to be.
+    fn begins_with_pages(&self, listing: &Listing) -> bool {
+        let memory = self.memory();
+        let is_older = || memory.version.as_ref().is_some_and(|version| version.is_before(7, 9));
+        match memory.paging {
+            _ if listing.always_paged => true,
+            Paging::Unknown => !is_older(),
+            paging => paging == Paging::Taken,
+        }
     }
 
     async fn first_page(
@@ -98,15 +116,22 @@ impl Client {
         listing: &Listing,
         freshness: Freshness,
     ) -> Result<Dated<std::sync::Arc<Value>>, Refusal> {
-        if self.takes_pages(listing) {
+        let mut refused = false;
+        if self.begins_with_pages(listing) {
             let answer = self.ask(&request.clone().with("count", 0), listing.permission, freshness).await;
-            if listing.always_paged || !answer.as_ref().is_err_and(is_about_parameters) {
+            refused = !listing.always_paged && answer.as_ref().is_err_and(is_about_parameters);
+            if !refused {
+                if answer.is_ok() && !listing.always_paged {
+                    self.memory().paging = Paging::Taken;
+                }
                 return answer;
             }
         }
         let answer = self.ask(request, listing.permission, freshness).await?;
-        // Only now is it sure that the paging was what it refused.
-        self.memory().paging = Paging::Refused;
+        if refused {
+            // Only now is it sure that the paging was what it refused.
+            self.memory().paging = Paging::Refused;
+        }
         Ok(answer)
     }
 }

@@ -137,7 +137,7 @@ mod tests {
             reading: Reading::Value(1.0),
             standing: Standing::Complete,
         });
-        Series { metric: Metric::TotalConversations, points: points.collect() }
+        Series { metric: Metric::TotalConversations, missing: 0, points: points.collect() }
     }
 
     /// Days from Sunday, 1 February 2026.

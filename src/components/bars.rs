@@ -30,6 +30,10 @@ impl Drawing for BarDrawing {
         self.summary.clone()
     }
 
+    fn parts(&self) -> Vec<String> {
+        if self.shown.parts.len() > 1 { self.shown.parts.clone() } else { Vec::new() }
+    }
+
     fn read_out(&self, index: usize) -> ReadOut {
         self.shown.rows.get(index).map(|row| read_out(&self.shown, row, &BrowserWording)).unwrap_or_default()
     }

@@ -36,6 +36,11 @@ pub trait Drawing: Send + Sync + 'static {
     /// All of it in one sentence.
     fn summary(&self) -> String;
 
+    /// The names of its parts, in the order of the palette; none where there is only one.
+    fn parts(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The words for a point.
     fn read_out(&self, index: usize) -> ReadOut;
 

@@ -2,14 +2,19 @@
 
 use leptos::prelude::*;
 
-/// A mark and a name for each part.
+use super::live;
+
+/// A mark and a name for each part, if there are several.
 #[component]
 pub fn Legend(
     /// The names, in the order of the palette.
-    parts: &'static [&'static str],
+    parts: Memo<Vec<String>>,
 ) -> impl IntoView {
-    let item = |(index, part): (usize, &&'static str)| {
-        view! { <li class=format!("part-{}", index + 1)>{*part}</li> }
-    };
-    view! { <ul class="legend">{parts.iter().enumerate().map(item).collect_view()}</ul> }
+    let item = |(index, part): (usize, String)| view! { <li class=format!("part-{}", index + 1)>{part}</li> };
+    live::maybe(move || {
+        let parts = parts.get();
+        (!parts.is_empty()).then(
+            || view! { <ul class="legend">{parts.into_iter().enumerate().map(item).collect_view()}</ul> },
+        )
+    })
 }

@@ -148,9 +148,6 @@ pub fn Panel(
     handles: Handles,
     /// What its numbers count.
     about: About,
-    /// The names of a chart's parts, if there are several.
-    #[prop(optional)]
-    parts: &'static [&'static str],
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
@@ -175,7 +172,7 @@ pub fn Panel(
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
-        Body::Numbers => numbers(name, report, parts),
+        Body::Numbers => numbers(name, report),
     });
     let table = Memo::new(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
@@ -193,6 +190,7 @@ pub fn Panel(
             aria-labelledby=title.clone()
             aria-busy=live::text(move || face.with(|face| face.is_asking))
             data-state=live::text(move || face.with(|face| face.state))
+            data-lasting=live::text(move || body.with(|body| matches!(body, Body::Failed(trouble) if trouble.is_lasting())))
         >
             <header class="panel-head">
                 <div class="panel-title">
@@ -233,7 +231,7 @@ pub fn Panel(
 }
 
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
-fn numbers(name: &'static str, report: Memo<Showing>, parts: &'static [&'static str]) -> AnyView {
+fn numbers(name: &'static str, report: Memo<Showing>) -> AnyView {
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
         Content::Tiles(_) => {
@@ -248,8 +246,9 @@ fn numbers(name: &'static str, report: Memo<Showing>, parts: &'static [&'static 
                 Content::Chart(picture) => picture,
                 _ => Picture::default(),
             });
+            let parts = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
             view! {
-                {(!parts.is_empty()).then(|| view! { <Legend parts /> })}
+                <Legend parts />
                 <Figure name picture />
             }
             .into_any()

@@ -115,6 +115,15 @@ impl Breakdown {
     }
 }
 
+/// Numbers by label from one of two reports: the premium one, or the community one that stands in for it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Offered<T> {
+    /// The report that was asked for.
+    Premium(T),
+    /// The one that every workspace has, which counts in another way.
+    Community(Breakdown),
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -45,8 +45,10 @@ pub type Numbers = Vec<(NaiveDate, f64)>;
 pub struct Part {
     /// The days, with the one beside the range where the workspace would add it.
     pub days: Numbers,
-    /// When the oldest of them was answered.
+    /// When the oldest of them was answered; days that were over by then do not age, so others go before them.
     pub at: Option<DateTime<Utc>>,
+    /// When the newest of them was.
+    pub latest: Option<DateTime<Utc>>,
     /// How many days of the range are still unknown.
     pub missing: usize,
 }
@@ -125,14 +127,20 @@ impl KnownDays {
     /// The same with the days that are there.
     pub fn partial(&self, range: DateRange) -> Part {
         let (first, last) = self.with_beside(range);
-        let mut part = Part { days: Vec::new(), at: None, missing: range.days() as usize };
+        let mut part = Part { days: Vec::new(), at: None, latest: None, missing: range.days() as usize };
+        let mut running: Option<DateTime<Utc>> = None;
         for day in &self.days {
             if first <= day.date && day.date <= last {
                 part.days.push((day.date, day.value));
                 part.at = Some(part.at.map_or(day.at, |at| at.min(day.at)));
+                part.latest = Some(part.latest.map_or(day.at, |at| at.max(day.at)));
+                if !day.is_final() {
+                    running = Some(running.map_or(day.at, |at| at.min(day.at)));
+                }
                 part.missing -= usize::from(range.contains(day.date));
             }
         }
+        part.at = running.or(part.at);
         part
     }
 
@@ -248,9 +256,13 @@ impl KnownDays {
 
 impl Day {
     fn is_good(&self, now: DateTime<Utc>, stale_after: TimeDelta) -> bool {
-        let over = day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING;
         let age = now - self.at;
-        age >= -SLACK && (self.at >= over || age < stale_after)
+        age >= -SLACK && (self.is_final() || age < stale_after)
+    }
+
+    /// Whether it was over when it was answered.
+    fn is_final(&self) -> bool {
+        self.at >= day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING
     }
 }
 

@@ -153,7 +153,12 @@ pub enum Trouble {
 impl Trouble {
     /// Whether the same question may be answered when asked again.
     pub fn may_pass(&self) -> bool {
-        !matches!(self, Self::SignedOut | Self::Unlicensed | Self::NotOffered { .. } | Self::Forbidden { .. })
+        !self.is_lasting() && *self != Self::SignedOut
+    }
+
+    /// Whether it is the workspace's or the account's nature, so that waiting changes nothing.
+    pub fn is_lasting(&self) -> bool {
+        matches!(self, Self::Unlicensed | Self::NotOffered { .. } | Self::Forbidden { .. })
     }
 }
 

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::covering::{browser_days, nothing, range_words, to_come, undivided};
+use super::covering::{browser_days, nothing, scope_words, to_come};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
-use crate::domain::breakdown::{Breakdown, Row};
-use crate::domain::range::DateRange;
+use crate::domain::breakdown::{Breakdown, Offered, Row};
+use crate::domain::question::Scope;
 use crate::domain::wording::Wording;
+use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::use_agents;
 
@@ -20,6 +21,8 @@ const ABOUT: &[&str] = &[
     "Conversations created in the period, by the agent who served them; agents of one name keep a row each. Unassigned had no agent.",
     "A monitor sees only the conversations of their own units.",
 ];
+const COMMUNITY: &str = "Counted from the community report, by username: conversations created in the period that are \
+    open or on hold, or were closed by its end. Conversations without an agent are not in it.";
 
 /// Who carried how many; as many bars as `most`, everybody in the table.
 #[component]
@@ -31,16 +34,18 @@ pub fn AgentsPanel(
     table_first: bool,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
-        agents.show(|range, load| {
-            let covers = |range: &DateRange, _: Option<&_>| undivided(&range_words(*range, &browser_days()));
-            let empty = |range: &DateRange| nothing("conversations", *range);
-            let face = Face::new(range, load, covers, empty, |_| vec![])
-                .instead(to_come(*load.question(range), filters));
+        agents.show(|scope, load| {
+            let covers = |scope: &Scope, _: Option<&_>| scope_words(scope, &browser_days(), directory);
+            let empty = |scope: &Scope| nothing("conversations", scope.range);
+            let face = Face::new(scope, load, covers, empty, |agents| notes(agents))
+                .instead(to_come(load.question(scope).range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&answer.value, most, "Conversations"));
-            Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
+            let (Offered::Premium(data) | Offered::Community(data)) = &*answer.value;
+            let chart = Picture::new(BarDrawing::new(data, most, "Conversations"));
+            Showing { face, content: Content::Chart(chart), table: table(data) }
         })
     });
     view! {
@@ -49,9 +54,27 @@ pub fn AgentsPanel(
     }
 }
 
+/// How the community report counts, which is all that it shares with the other.
+fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
+    match agents {
+        Offered::Premium(_) => vec![],
+        Offered::Community(_) => vec![COMMUNITY.into()],
+    }
+}
+
 fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
     let share = |part: f64| if all > 0.0 { BrowserWording.percent(part / all) } else { "–".into() };
-    let row = |row: &Row| vec![row.name.to_string(), BrowserWording.count(row.total()), share(row.total())];
-    TableData { head: vec!["Agent", "Conversations", "Share"], rows: agents.rows.iter().map(row).collect() }
+    let is_divided = agents.parts.len() > 1;
+    let row = |row: &Row| {
+        let parts = row.values.iter().filter(|_| is_divided);
+        let counts =
+            parts.chain([&row.total()]).map(|count| BrowserWording.count(*count)).collect::<Vec<_>>();
+        [row.name.to_string()].into_iter().chain(counts).chain([share(row.total())]).collect()
+    };
+    let head = match is_divided {
+        true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
+        false => vec!["Agent", "Conversations", "Share"],
+    };
+    TableData { head, rows: agents.rows.iter().map(row).collect() }
 }

@@ -9,7 +9,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
-use crate::domain::breakdown::{Breakdown, Name, Row};
+use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
@@ -24,6 +24,8 @@ const ABOUT: &[&str] = &[
 ];
 
 const PARTS: [&str; 2] = ["Answered", "Waiting"];
+const COMMUNITY: &str = "Counted from the community report, by department name: conversations created in the period \
+    that are open, on-hold ones included, or were closed by its end. Conversations without a department are not in it.";
 
 /// Where conversations came in; as many bars as `most`, all departments in the table.
 #[component]
@@ -51,11 +53,12 @@ pub fn DepartmentsPanel(
     });
     view! {
         <Panel name="Chats by department" class="departments" report now=filters.clock.now
-            handles=handles(departments.controls) about=ABOUT parts=&PARTS table_first />
+            handles=handles(departments.controls) about=ABOUT table_first />
     }
 }
 
-fn notes(counts: &DepartmentCounts) -> Vec<String> {
+fn notes(counts: &Offered<DepartmentCounts>) -> Vec<String> {
+    let Offered::Premium(counts) = counts else { return vec![COMMUNITY.into()] };
     let missing = (counts.missing > 0).then(|| {
         format!(
             "The workspace announced {} more departments than it sent; they are not shown.",
@@ -65,7 +68,11 @@ fn notes(counts: &DepartmentCounts) -> Vec<String> {
     missing.into_iter().collect()
 }
 
-fn breakdown(counts: &DepartmentCounts, directory: Directory) -> Breakdown {
+fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakdown {
+    let counts = match counts {
+        Offered::Premium(counts) => counts,
+        Offered::Community(data) => return data.clone(),
+    };
     let name = |count: &DepartmentCount| match &count.id {
         None => Name::NoDepartment,
         Some(id) => directory.name(id).map_or_else(|| Name::Id(id.to_string()), Name::Given),
@@ -82,6 +89,7 @@ fn table(data: &Breakdown) -> TableData {
         let counts = row.values.iter().copied().chain([row.total()]).map(|count| BrowserWording.count(count));
         [row.name.to_string()].into_iter().chain(counts).collect()
     };
-    let head = vec!["Department", "Answered", "Waiting", "Total"];
-    TableData { head, rows: data.rows.iter().map(row).collect() }
+    let is_standing = data.parts.first().is_some_and(|part| part == "Open");
+    let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
+    TableData { head: vec!["Department", first, second, "Total"], rows: data.rows.iter().map(row).collect() }
 }

@@ -1,5 +1,6 @@
 //! What the workspace told of itself and of the account. Each fact may be refused; nothing waits for it.
 
+use futures_util::future::join4;
 use leptos::prelude::*;
 
 use super::report::use_errand;
@@ -8,6 +9,8 @@ use crate::api::Client;
 
 /// The permissions that the reports need.
 const NEEDED: [&str; 2] = ["view-livechat-manager", "view-livechat-reports"];
+/// The permission to read the workspace's settings, such as its reporting zone.
+const SETTINGS: &str = "view-privileged-setting";
 
 /// Facts about a sign-in, as far as they are known.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +23,10 @@ pub struct About {
     pub premium: Option<bool>,
     /// Permissions that reports need and the account lacks.
     pub missing: Vec<&'static str>,
+    /// Whether the account is above the rate limit.
+    pub is_unlimited: bool,
+    /// Whether it may read the workspace's settings.
+    pub may_read_settings: bool,
 }
 
 /// Asks for the facts.
@@ -38,24 +45,73 @@ pub fn use_about() -> ReadSignal<About> {
     facts
 }
 
+/// Asks all at once: each of these is a light question, and what the sign-in has told is not asked for again.
 async fn about(client: &Client) -> About {
-    let premium = client.is_premium().await.ok();
-    let version = client.version().await.ok().map(|version| version.to_string());
-    let account = client.account().await.ok();
-    let held = match &account {
-        Some(account) => client.permissions(account).await.ok(),
-        None => None,
-    };
-    let lacks = |name: &&'static str| held.as_ref().is_some_and(|held| !held.contains(*name));
+    let asked = join4(client.is_premium(), client.version(), client.account(), client.permissions());
+    let (premium, version, account, permissions) = asked.await;
+    let (premium, account) = (premium.ok(), account.ok());
+    let rights = account.as_ref().zip(permissions.ok());
+    let has = |name: &str| rights.as_ref().is_some_and(|(account, all)| all.allow(account, name));
+    let is_unlimited = rights.as_ref().is_some_and(|(account, all)| client.note_rights(account, all));
+    // Without the licence the second permission does not exist.
+    let needed = if premium == Some(false) { &NEEDED[..1] } else { &NEEDED };
+    let lacks = |name: &&'static str| rights.is_some() && !has(name);
     About {
-        account: account.map(|account| account.label),
-        version,
+        missing: needed.iter().copied().filter(lacks).collect(),
+        version: version.ok().map(|version| version.to_string()),
         premium,
-        // Without the licence the second permission does not exist.
-        missing: NEEDED
-            .into_iter()
-            .filter(lacks)
-            .filter(|name| premium != Some(false) || *name == NEEDED[0])
-            .collect(),
+        is_unlimited,
+        may_read_settings: has(SETTINGS),
+        account: account.map(|account| account.label),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use chrono::{DateTime, Utc};
+    use futures_util::FutureExt;
+
+    use super::*;
+    use crate::api::{Connection, Reply, Request, demo};
+
+    /// The facts about the demo that `refused` leaves, and the paths asked.
+    fn told(refused: &'static str) -> (About, Vec<String>) {
+        let asked = Arc::<Mutex<Vec<String>>>::default();
+        let notes = asked.clone();
+        let Connection::Simulated(demo) = demo::demo() else { panic!() };
+        let respond = move |request: &Request, now: DateTime<Utc>| {
+            notes.lock().unwrap().push(request.path.clone());
+            let refusal = Reply { status: 403, content_type: String::new(), body: String::new() };
+            if refused.contains(request.path.as_str()) { refusal } else { demo(request, now) }
+        };
+        let client = Client::new(Connection::Simulated(Arc::new(respond)), || DateTime::UNIX_EPOCH);
+        let facts = about(&client).now_or_never().unwrap();
+        let paths = asked.lock().unwrap().clone();
+        (facts, paths)
+    }
+
+    #[test]
+    fn four_questions_tell_all() {
+        let (facts, asked) = told("");
+        assert_eq!((facts.account.as_deref(), facts.version.as_deref()), (Some("Demo Manager"), Some("8.8")));
+        assert_eq!((facts.premium, facts.missing.len()), (Some(true), 0));
+        assert!(!facts.is_unlimited && !facts.may_read_settings);
+        assert_eq!(
+            asked,
+            ["/api/v1/licenses.info", "/api/info", "/api/v1/me", "/api/v1/permissions.listAll"]
+        );
+    }
+
+    #[test]
+    fn each_of_them_may_be_refused() {
+        for path in ["/api/v1/licenses.info", "/api/info", "/api/v1/me", "/api/v1/permissions.listAll"] {
+            let (facts, asked) = told(path);
+            let known = [facts.premium.is_some(), facts.version.is_some(), facts.account.is_some()];
+            let is_permissions = path.ends_with("listAll");
+            assert_eq!(known.iter().filter(|known| !**known).count(), usize::from(!is_permissions), "{path}");
+            assert_eq!((facts.missing.len(), asked.len()), (0, 4), "{path}");
+        }
     }
 }

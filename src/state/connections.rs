@@ -1,8 +1,7 @@
 //! Sign-ins side by side: what each is called, and the lines that the browser keeps of it. Which of them is open, and
 //! where the lines are kept, is for others.
 
-use super::tools::tools;
-use crate::api::{Address, Client, Connection};
+use crate::api::{Address, Client, Connection, Tools};
 use crate::domain::sign_in::Keep;
 
 /// How many colours there are to tell connections apart.
@@ -81,8 +80,8 @@ impl NamedConnection {
     }
 
     /// Reads such lines, of which only the first four must be there.
-    pub fn from_text(text: &str, keep: Keep, from_https: bool) -> Option<Self> {
-        let client = Client::equipped(Connection::from_text(text, from_https)?, tools());
+    pub fn from_text(text: &str, keep: Keep, from_https: bool, tools: Tools) -> Option<Self> {
+        let client = Client::equipped(Connection::from_text(text, from_https)?, tools);
         let mut named = Self::new(client, keep)?;
         for line in text.split('\n').skip(SECRET_LINES) {
             match line.split_once('=') {
@@ -165,10 +164,15 @@ pub fn current<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Utc;
+
+    fn plain() -> Tools {
+        Tools::plain(Utc::now)
+    }
 
     fn named(host: &str, user: &str) -> NamedConnection {
         let text = format!("https://{host}\npersonal\n{user}\ntoken-of-{host}");
-        NamedConnection::from_text(&text, Keep::Tab, true).unwrap()
+        NamedConnection::from_text(&text, Keep::Tab, true, plain()).unwrap()
     }
 
     fn all(hosts: &[&str]) -> Vec<NamedConnection> {
@@ -185,7 +189,8 @@ mod tests {
             colour: 4,
             ..named("chat.example", "u")
         };
-        let after = NamedConnection::from_text(&before.to_text().unwrap(), Keep::Device, true).unwrap();
+        let after =
+            NamedConnection::from_text(&before.to_text().unwrap(), Keep::Device, true, plain()).unwrap();
         assert_eq!((after.name(), after.user(), after.colour), ("Support, EU", "Ana = Ana", 4));
         assert!(after.keep == Keep::Device && after.id == before.id && !after.is_expired);
     }
@@ -200,17 +205,17 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_none_and_a_strange_line_is_passed_over() {
         for text in ["", "\n\n\n\n", "https://chat.example\nlogin\nu", "ftp://x\nlogin\nu\nt", "{\"a\":1}"] {
-            assert!(NamedConnection::from_text(text, Keep::Tab, true).is_none(), "{text}");
+            assert!(NamedConnection::from_text(text, Keep::Tab, true, plain()).is_none(), "{text}");
         }
         let text = "https://chat.example\nlogin\nu\nt\ncolour=77\nshape=round\n\nname";
-        let read = NamedConnection::from_text(text, Keep::Tab, true).unwrap();
+        let read = NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap();
         assert_eq!((read.colour, read.name()), (1, "chat.example"));
     }
 
     #[test]
     fn a_wish_for_no_answers_is_read_back_with_the_names() {
         let text = "https://chat.example\nlogin\nu\nt\nanswers=no\ncolour=2\nname=N\naccount=";
-        let read = NamedConnection::from_text(text, Keep::Tab, true).unwrap();
+        let read = NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap();
         assert_eq!((read.keeps_answers(), read.name()), (false, "N"));
         assert_eq!(read.to_text().as_deref(), Some(text));
     }
@@ -220,7 +225,7 @@ mod tests {
         let account = tidy(" Ana\nanswers=no\r\n");
         assert_eq!(account, "Ana answers=no");
         let kept = NamedConnection { account, ..named("chat.example", "u") }.to_text().unwrap();
-        let read = NamedConnection::from_text(&kept, Keep::Tab, true).unwrap();
+        let read = NamedConnection::from_text(&kept, Keep::Tab, true, plain()).unwrap();
         assert!(read.keeps_answers());
         assert_eq!(tidy(&"ü".repeat(10_000)).chars().count(), LONGEST);
     }

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use chrono::{Local, Utc};
+use leptos::prelude::*;
 
 use super::filters::Filters;
 use super::report::{Report, use_report};
 use crate::api::{Chart, Freshness};
 use crate::domain::availability::Availability;
-use crate::domain::breakdown::Breakdown;
+use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
@@ -31,11 +32,14 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
         |series| series.points.is_empty(),
         async |client, question, freshness| {
             let answer = client.trend(&question, freshness).await?;
-            let now =
-                Now { utc: answer.at.naive_utc(), local: answer.at.with_timezone(&Local).naive_local() };
+            let latest = match &answer.value {
+                Chart::Days(_, _, latest) => *latest,
+                Chart::Sent(_) => answer.at,
+            };
+            let now = Now { utc: latest.naive_utc(), local: latest.with_timezone(&Local).naive_local() };
             let (metric, range) = (question.metric, question.scope.range);
             Ok(answer.map(|chart| match chart {
-                Chart::Days(days, missing) => {
+                Chart::Days(days, missing, _) => {
                     Series { missing, ..Series::from_days(metric, range, now, &days) }
                 }
                 Chart::Sent(sent) => Series::align(metric, range, now, &sent),
@@ -44,21 +48,37 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
     )
 }
 
-/// Conversations by agent; the workspace cannot limit them to a department.
-pub fn use_agents(filters: Filters) -> Report<DateRange, Breakdown> {
+/// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
+/// the question from the time on at which that report stands in.
+pub fn use_agents(filters: Filters) -> Report<Scope, Offered<Breakdown>> {
+    let is_divided = RwSignal::new(false);
+    let question = Memo::new(move |_| match is_divided.get() {
+        true => filters.scope.get(),
+        false => Scope { range: filters.range.get(), department: None },
+    });
     use_report(
-        filters.range,
-        |agents| agents.total() == 0.0,
-        async |client, range, freshness| client.conversations_by_agent(range, &Local, freshness).await,
+        question,
+        |agents| match agents {
+            Offered::Premium(agents) | Offered::Community(agents) => agents.total() == 0.0,
+        },
+        move |client, scope, freshness| async move {
+            let answer = client.agents(&scope, &Local, freshness).await?;
+            // The view may have gone while the answer came.
+            is_divided.try_set(matches!(answer.value, Offered::Community(_)));
+            Ok(answer)
+        },
     )
 }
 
 /// Conversations by department.
-pub fn use_departments(filters: Filters) -> Report<Scope, DepartmentCounts> {
+pub fn use_departments(filters: Filters) -> Report<Scope, Offered<DepartmentCounts>> {
     use_report(
         filters.scope,
-        |counts| counts.rows.is_empty(),
-        async |client, scope, freshness| client.amount_of_chats(&scope, &Local, freshness).await,
+        |counts| match counts {
+            Offered::Premium(counts) => counts.rows.is_empty(),
+            Offered::Community(counts) => counts.rows.is_empty(),
+        },
+        async |client, scope, freshness| client.chats_by_department(&scope, &Local, freshness).await,
     )
 }
 

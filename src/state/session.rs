@@ -33,7 +33,7 @@ impl Session {
     pub fn new(filters: Filters) -> Self {
         let mut restored = Vec::new();
         for (keep, text) in keep::texts() {
-            if let Some(named) = NamedConnection::from_text(&text, keep, from_https()) {
+            if let Some(named) = NamedConnection::from_text(&text, keep, from_https(), tools()) {
                 connections::insert(&mut restored, named);
             }
         }

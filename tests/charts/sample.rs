@@ -16,7 +16,7 @@ pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
 pub fn days(metric: Metric, values: &[Option<f64>]) -> Series {
     let first = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day");
     let points = values.iter().zip(first.iter_days()).map(|(value, day)| point(Bucket::Day(day), *value));
-    Series { metric, points: points.collect() }
+    Series { metric, missing: 0, points: points.collect() }
 }
 
 pub fn counts(values: &[f64]) -> Series {
@@ -73,7 +73,7 @@ pub fn hours() -> Series {
         }
         point
     });
-    Series { metric: Metric::TotalConversations, points: points.collect() }
+    Series { metric: Metric::TotalConversations, missing: 0, points: points.collect() }
 }
 
 pub const NAMES: [&str; 12] = [
@@ -96,7 +96,12 @@ pub fn row(name: &str, values: &[f64]) -> Row {
 }
 
 pub fn breakdown(parts: &[&str], rows: Vec<Row>) -> Breakdown {
-    Breakdown { unit: Unit::Count, parts: parts.iter().map(ToString::to_string).collect(), rows }
+    Breakdown {
+        unit: Unit::Count,
+        parts: parts.iter().map(ToString::to_string).collect(),
+        rows,
+        ..Breakdown::default()
+    }
 }
 
 /// Conversations of twelve agents and of nobody.

@@ -24,6 +24,10 @@ pub const AGENTS: &str = "/api/v1/livechat/analytics/dashboards/conversations-by
 pub const DEPARTMENTS: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 pub const AVAILABILITY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 pub const LICENCE: &str = "/api/v1/licenses.info";
+pub const METHOD: &str = "/api/v1/method.call/livechat:getAnalyticsChartData";
+pub const PER_AGENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
+pub const PER_DEPARTMENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
+pub const INFO: &str = "/api/info";
 
 thread_local! {
     // Each test has a thread of its own, and so a clock of its own.
@@ -95,6 +99,11 @@ impl Desk {
         now(self.client.availability(range(days), Freshness::Recent))
     }
 
+    /// The paths asked since the last look, without their queries.
+    pub fn paths(&self) -> Vec<String> {
+        self.asked().iter().map(|target| target.split('?').next().unwrap().to_owned()).collect()
+    }
+
     /// Asks for all five reports, by name.
     pub fn each_report(&self) -> [(&'static str, Result<(), Trouble>); 5] {
         [
@@ -150,6 +159,10 @@ pub fn reply(status: u16, content_type: &str, body: &str) -> Reply {
     Reply { status, content_type: content_type.into(), body: body.into() }
 }
 
+pub fn not_found() -> Reply {
+    reply(404, "text/plain", "404 Not Found")
+}
+
 pub fn web_page() -> Reply {
     reply(200, "text/html; charset=utf-8", "<!DOCTYPE html><title>Rocket.Chat</title>")
 }
@@ -168,7 +181,7 @@ pub fn nothing(request: &Request) -> Reply {
         AGENTS => json!({ "data": [], "total": 0, "unspecified": 0 }),
         DEPARTMENTS => json!({ "departments": [], "count": 0, "offset": 0, "total": 0 }),
         AVAILABILITY => json!({ "agents": [], "count": 0, "offset": 0, "total": 0 }),
-        _ => return reply(404, "text/plain", "404 Not Found"),
+        _ => return not_found(),
     })
 }
 

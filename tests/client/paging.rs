@@ -1,5 +1,6 @@
 //! Lists in pages: all at once where that is allowed, page by page where not, without pages where they are unknown.
 
+use omnichannel_dashboard::api::Freshness;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -67,6 +68,49 @@ fn a_workspace_that_takes_no_pages_is_asked_without_them_from_then_on() {
     assert_eq!(pages(&desk), ["count=0", ""]);
     desk.availability_of("2026-03-01..2026-03-02").unwrap();
     assert_eq!(pages(&desk), [""]);
+}
+
+#[test]
+fn an_older_workspace_is_first_asked_without_pages() {
+    let desk = Desk::new(|request| match parameter(request, "count") {
+        Some(_) => additional_properties(),
+        None => agents(0..50, 50, request),
+    });
+    desk.client.recall("7.0");
+    assert_eq!(desk.availability().unwrap().missing, 0);
+    assert_eq!(pages(&desk), [""]);
+}
+
+/// A version is a hint and no verdict: pages may have come to an older one.
+#[test]
+fn an_older_workspace_with_more_rows_is_tried_with_pages_all_the_same() {
+    let desk = Desk::new(|request| agents(window(request, 120), 120, request));
+    desk.client.recall("7.0");
+    assert_eq!(desk.availability().unwrap().missing, 0);
+    assert_eq!(pages(&desk), ["", "count=100&offset=50"]);
+    let desk = Desk::new(|request| match parameter(request, "count") {
+        Some(_) => additional_properties(),
+        None => agents(0..50, 120, request),
+    });
+    desk.client.recall("7.0");
+    assert_eq!(desk.availability().unwrap().missing, 70);
+    assert_eq!((pages(&desk).len(), desk.client.findings().as_str()), (2, "7.0 unpaged"));
+    desk.availability_of("2026-03-01..2026-03-02").unwrap();
+    assert_eq!(pages(&desk), [""]);
+}
+
+#[test]
+fn a_workspace_that_took_pages_and_no_longer_does_is_asked_without() {
+    let desk = Desk::new(|request| match parameter(request, "count") {
+        Some(_) => additional_properties(),
+        None => agents(0..50, 50, request),
+    });
+    desk.client.recall("8.8 paged");
+    desk.availability().unwrap();
+    assert_eq!(
+        (pages(&desk), desk.client.findings()),
+        (vec!["count=0".into(), String::new()], "8.8 unpaged".into())
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ const OTHER: &str = "2026-03-01..2026-03-02";
 fn the_path_of_the_source_comes_first() {
     let desk = Desk::new(nothing);
     desk.chart().unwrap();
-    assert_eq!(paths(&desk), [CHART]);
+    assert_eq!(desk.paths(), [CHART]);
 }
 
 #[test]
@@ -25,10 +25,39 @@ fn where_it_is_absent_the_published_path_is_tried_and_remembered() {
         let desk =
             Desk::new(move |request| if request.path == CHART { absent.clone() } else { nothing(request) });
         desk.chart().unwrap();
-        assert_eq!(paths(&desk), [CHART, CHART_DOUBLED]);
+        assert_eq!(desk.paths(), [CHART, INFO, CHART_DOUBLED]);
         desk.chart_of(OTHER).unwrap();
-        assert_eq!(paths(&desk), [CHART_DOUBLED]);
+        assert_eq!(desk.paths(), [CHART_DOUBLED]);
     }
+}
+
+#[test]
+fn a_way_that_stops_working_is_forgotten_and_all_are_tried_again() {
+    let desk = Desk::new(nothing);
+    desk.client.recall("8.8 doubled");
+    desk.chart().unwrap();
+    assert_eq!((desk.paths(), desk.client.findings().as_str()), (vec![CHART_DOUBLED.into()], "8.8 doubled"));
+    let desk = Desk::new(|request| match request.path.as_str() {
+        CHART_DOUBLED => not_found(),
+        _ => nothing(request),
+    });
+    desk.client.recall("8.8 doubled");
+    desk.chart().unwrap();
+    assert_eq!(desk.paths(), [CHART_DOUBLED, INFO, CHART]);
+    assert_eq!(desk.client.findings(), "8.8 single");
+}
+
+#[test]
+fn what_was_found_with_another_version_is_found_anew() {
+    let desk = Desk::new(|request| match request.path.as_str() {
+        INFO => json_reply(&json!({ "version": "8.8" })),
+        _ => nothing(request),
+    });
+    desk.client.recall("7.10 doubled unpaged community");
+    at_once(desk.client.version()).unwrap();
+    assert_eq!(desk.client.findings(), "8.8");
+    desk.chart().unwrap();
+    assert_eq!(desk.paths(), [INFO, CHART]);
 }
 
 #[test]
@@ -39,7 +68,7 @@ fn a_refusal_is_no_absence() {
         (500, Trouble::ServerFailed { host: "The demo".into(), status: 500 }),
     ] {
         let desk = Desk::always(reply(status, "application/json", "{}"));
-        assert_eq!((desk.chart(), paths(&desk).len()), (Err(expected), 1));
+        assert_eq!((desk.chart(), desk.paths().len()), (Err(expected), 1));
     }
 }
 
@@ -62,9 +91,4 @@ fn of_version(version: &str, request: &Request) -> Reply {
         "/api/info" => json_reply(&json!({ "version": version, "success": true })),
         _ => reply(404, "text/plain", "404 Not Found"),
     }
-}
-
-/// The paths asked, without their queries.
-fn paths(desk: &Desk) -> Vec<String> {
-    desk.asked().iter().map(|target| target.split('?').next().unwrap().to_owned()).collect()
 }

@@ -1,0 +1,80 @@
+//! Conversations by agent: from the premium report, or from the one that every workspace has.
+
+use chrono::TimeZone;
+
+use super::client::{Client, Dated, MANAGER};
+use super::json::Node;
+use super::kept::Freshness;
+use super::reply::Refusal;
+use super::request::Request;
+use super::spelling;
+use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
+use crate::domain::metric::Unit;
+use crate::domain::question::Scope;
+use crate::domain::trouble::Trouble;
+
+const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
+
+impl Client {
+    /// Conversations by agent. The premium report knows no departments; the community one, which stands in for it
+    /// where the licence is missing, does. What was refused is not asked for again until the person wants it now.
+    pub async fn agents<Z: TimeZone>(
+        &self,
+        scope: &Scope,
+        zone: &Z,
+        freshness: Freshness,
+    ) -> Result<Dated<Offered<Breakdown>>, Trouble> {
+        let is_closed = self.memory().agents_closed;
+        if !is_closed || freshness == Freshness::Now {
+            match self.conversations_by_agent(scope.range, zone, freshness).await {
+                Err(Trouble::Unlicensed) => self.memory().agents_closed = true,
+                answer => {
+                    self.memory().agents_closed = false;
+                    return answer.map(|answer| answer.map(Offered::Premium));
+                }
+            }
+        }
+        let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
+        Ok(answer.map(Offered::Community))
+    }
+
+    /// Asks a report that counts conversations by how they stand.
+    pub(super) async fn standing<Z: TimeZone>(
+        &self,
+        path: &str,
+        scope: &Scope,
+        zone: &Z,
+        freshness: Freshness,
+        read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
+    ) -> Result<Dated<Breakdown>, Trouble> {
+        let request = spelling::instants_to_end(Request::get(path), scope.range, zone)
+            .with_some("departmentId", scope.department.as_ref());
+        let answer = self.read(&request, MANAGER, freshness, read).await;
+        answer.map_err(|refusal| match refusal {
+            // Then the premium report would have been the only one.
+            Refusal::Absent => Trouble::Unlicensed,
+            Refusal::Trouble(trouble) => trouble,
+        })
+    }
+}
+
+fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
+    rows(answer, &["open", "onhold", "closed"], &["Open", "On hold", "Closed"])
+}
+
+/// A row for each name, which stands as the name of a field. A count that is not there is none.
+pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[&str]) -> Result<Breakdown, Trouble> {
+    let mut rows = Vec::new();
+    answer.entries(&mut |name, counts| {
+        // `success` stands among the names; somebody may be called that all the same.
+        if counts.value().is_boolean() {
+            return Ok(());
+        }
+        counts.entries(&mut |_, _| Ok(()))?;
+        let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
+        let values = fields.iter().map(|field| count(field).map(|count| count as f64));
+        rows.push(Row { name: Name::Given(name.to_owned()), values: values.collect::<Result<_, _>>()? });
+        Ok(())
+    })?;
+    Ok(Breakdown::new(Unit::Count, parts, rows))
+}

@@ -1,0 +1,42 @@
+//! Conversations by department: from the premium report, or from the one that every workspace has.
+
+use chrono::TimeZone;
+
+use super::chats_per_agent::rows;
+use super::client::{Client, Dated};
+use super::json::Node;
+use super::kept::Freshness;
+use crate::domain::breakdown::{Breakdown, Offered};
+use crate::domain::department::DepartmentCounts;
+use crate::domain::question::Scope;
+use crate::domain::trouble::Trouble;
+
+const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
+
+impl Client {
+    /// Conversations by department, by id from the premium report; where the licence is missing by name from the
+    /// community one. What was refused is not asked for again until the person wants it now.
+    pub async fn chats_by_department<Z: TimeZone>(
+        &self,
+        scope: &Scope,
+        zone: &Z,
+        freshness: Freshness,
+    ) -> Result<Dated<Offered<DepartmentCounts>>, Trouble> {
+        let is_closed = self.memory().departments_closed;
+        if !is_closed || freshness == Freshness::Now {
+            match self.amount_of_chats(scope, zone, freshness).await {
+                Err(Trouble::Unlicensed) => self.memory().departments_closed = true,
+                answer => {
+                    self.memory().departments_closed = false;
+                    return answer.map(|answer| answer.map(Offered::Premium));
+                }
+            }
+        }
+        let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
+        Ok(answer.map(Offered::Community))
+    }
+}
+
+fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
+    rows(answer, &["open", "closed"], &["Open", "Closed"])
+}
