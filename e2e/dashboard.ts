@@ -1,8 +1,10 @@
 // The dashboard as a spec meets it: the built page at a fixed moment, and the steps that specs share.
 
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startDemoServer } from './demo-server.mjs';
+import { annotation } from './requests-reporter';
 import { dist, serve } from './static-server.mjs';
+import { expectRequestsTo, keepSecret, Watch } from './watch';
 
 export { expect } from '@playwright/test';
 export type { Page } from '@playwright/test';
@@ -14,8 +16,8 @@ export const now = '2026-11-20T15:00:00Z';
 /** The panels of the overview. */
 export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
 
-/** Playwright's test with the built page under its base URL, the clock fixed, and no error of the page forgiven. */
-export const test = base.extend<{ problems: string[] }, { site: string }>({
+/** Playwright's test with the built page under its base URL, the clock fixed, and all pages watched. */
+export const test = base.extend<{ watch: Watch; problems: string[] }, { site: string }>({
   site: [
     async ({}, use) => {
       const site = await serve({ dir: dist });
@@ -25,22 +27,34 @@ export const test = base.extend<{ problems: string[] }, { site: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),
-  problems: async ({}, use) => {
-    const problems: string[] = [];
-    await use(problems);
-    expect(problems, 'errors of the page').toEqual([]);
+  watch: async ({ site }, use, info) => {
+    const watch = new Watch(site);
+    await use(watch);
+    info.annotations.push({ type: annotation, description: JSON.stringify(watch.passed) });
   },
-  page: async ({ page, problems }, use) => {
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => /panicked/.test(message.text()) && problems.push(message.text()));
+  // A spec that provokes a problem takes it out again.
+  problems: ({ watch }, use) => use(watch.problems),
+  context: async ({ context, browser, watch }, use) => {
+    await watch.follow(context);
+    const follow = (other: BrowserContext) => void watch.follow(other);
+    browser.on('context', follow);
+    await use(context);
+    browser.off('context', follow);
+    await watch.inspect();
+    expect(watch.problems, 'problems of the page').toEqual([]);
+  },
+  page: async ({ page }, use) => {
     await page.clock.setFixedTime(now);
     await use(page);
   },
 });
 
 /** A demo server with the specs' clock. */
-export function startServer(...args: string[]): Promise<DemoServer> {
-  return startDemoServer(['--now', now, ...args]);
+export async function startServer(...args: string[]): Promise<DemoServer> {
+  const server = await startDemoServer(['--now', now, ...args]);
+  expectRequestsTo(server.url);
+  keepSecret(server.token);
+  return server;
 }
 
 /** Opens the page, signs in with the server's token, and waits for the numbers. */
@@ -53,6 +67,7 @@ export async function signIn(page: Page, server: DemoServer, query = '') {
 
 /** Fills in address, user ID and token. */
 export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | 'userId' | 'token'>) {
+  keepSecret(server.token);
   await page.getByLabel('Workspace address').fill(server.url);
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
@@ -60,6 +75,7 @@ export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | '
 
 /** Fills in address, name and password. */
 export async function fillInPassword(page: Page, server: Pick<DemoServer, 'url'>, password = 'demo') {
+  keepSecret(password);
   await page.getByRole('button', { name: 'Password', exact: true }).click();
   await page.getByLabel('Workspace address').fill(server.url);
   await page.getByLabel('Username or email').fill('demo');
@@ -69,6 +85,22 @@ export async function fillInPassword(page: Page, server: Pick<DemoServer, 'url'>
 /** Presses the button of the sign-in form. */
 export function submit(page: Page) {
   return page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** The button with the open workspace's name. */
+export function workspaceButton(page: Page) {
+  return page.locator('.workspace-opener');
+}
+
+/** Opens the menu of workspaces if it is closed. */
+export async function openWorkspaceMenu(page: Page) {
+  if ((await workspaceButton(page).getAttribute('aria-expanded')) !== 'true') await workspaceButton(page).click();
+}
+
+/** Signs out of the open workspace. */
+export async function signOut(page: Page) {
+  await openWorkspaceMenu(page);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
 }
 
 /** Opens the built-in demo and waits for its numbers. */

@@ -1,4 +1,5 @@
-// The demo workspace's HTTP server, for a spec: starts it on a free port, keeps its log, sets faults, ends it.
+// The demo workspace's HTTP server, for a spec: starts it on a free port, keeps its log, sets faults, clock and sessions,
+// ends it.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +18,10 @@ const startTimeout = 30_000;
  * @property {string} token
  * @property {() => LoggedRequest[]} log the requests so far, and the names of their headers; a line may come a moment after its answer
  * @property {() => void} clearLog
- * @property {(faults: Record<string, string>) => Promise<void>} setFaults such as `{ 'charts-data': 'truncated' }`
+ * @property {(faults: Record<string, string>) => Promise<void>} setFaults such as `{ 'charts-data': 'truncated', me: '2*drop' }`
+ * @property {(iso: string) => Promise<void>} setClock puts its clock to an instant such as `2026-11-20T12:00:00Z`
+ * @property {() => Promise<void>} expire ends all sessions, the personal token's too; a sign-in then gives a new token
+ * @property {() => Promise<void>} revive lets the personal token in again
  * @property {() => Promise<void>} close
  */
 
@@ -50,7 +54,10 @@ export async function startDemoServer(args = []) {
     clearLog: () => {
       log = [];
     },
-    setFaults: (faults) => setFaults(url, faults),
+    setFaults: (faults) => control(url, 'faults', JSON.stringify(faults)),
+    setClock: (iso) => control(url, 'clock', iso),
+    expire: () => control(url, 'expire'),
+    revive: () => control(url, 'revive'),
     close: async () => {
       process.off('exit', kill);
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -85,11 +92,8 @@ function value(lines, name) {
   return lines.find((line) => line.trim().startsWith(`${name}:`))?.split(': ')[1].trim() ?? '';
 }
 
-async function setFaults(url, faults) {
-  const response = await fetch(`${url}/__faults`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(faults),
-  });
-  if (!response.ok) throw new Error(`The demo server refused the faults with status ${response.status}.`);
+/** Tells the server what to change. */
+async function control(url, path, body) {
+  const response = await fetch(`${url}/__${path}`, { method: 'POST', body });
+  if (!response.ok) throw new Error(`The demo server refused ${path} with status ${response.status}: ${await response.text()}`);
 }

@@ -2,18 +2,21 @@
 
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expectRequestsTo } from './watch';
 
 export interface Host {
   url: string;
   close: () => void;
 }
 
-/** Starts a host that answers as told. */
-export async function startHost(answer: RequestListener): Promise<Host> {
+/** Starts a host that answers as told; a stranger is one that no page may ask. */
+export async function startHost(answer: RequestListener, standing: 'expected' | 'stranger' = 'expected'): Promise<Host> {
   const host = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((listening) => host.once('listening', listening));
+  const url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  if (standing === 'expected') expectRequestsTo(url);
   return {
-    url: `http://127.0.0.1:${(host.address() as AddressInfo).port}`,
+    url,
     close: () => {
       host.closeAllConnections();
       host.close();

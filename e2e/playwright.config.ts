@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: !!process.env.CI,
-  reporter: 'list',
+  reporter: [['list'], ['./requests-reporter.ts']],
   timeout: 30_000,
   expect: { timeout: 10_000 },
   use: {

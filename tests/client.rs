@@ -8,6 +8,10 @@ mod community;
 mod demo;
 #[path = "client/desk.rs"]
 mod desk;
+#[path = "client/time.rs"]
+mod time;
+#[path = "client/limit.rs"]
+mod limit;
 #[path = "client/freshness.rs"]
 mod freshness;
 #[path = "client/licence.rs"]
@@ -26,3 +30,5 @@ mod secret;
 mod spelling;
 #[path = "client/strange.rs"]
 mod strange;
+#[path = "client/years.rs"]
+mod years;

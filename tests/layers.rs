@@ -16,20 +16,21 @@ const LAYERS: [(&str, &[&str]); 7] = [
 ];
 
 /// Words of outside crates, and the only files or folders that may say them.
-const RESERVED: [(&str, &[&str]); 15] = [
+const RESERVED: [(&str, &[&str]); 16] = [
     ("gloo_net", &["api/fetch.rs"]),
     ("fetch_with_str", &[]),
     ("fetch_with_request", &[]),
     ("XmlHttpRequest", &[]),
     ("demo_workspace", &["api/demo.rs"]),
-    ("gloo_storage", &["state/keep.rs"]),
-    // A sign-in is kept as a JSON text, because that is what the storage library reads and writes.
+    ("session_storage", &["state/keep.rs"]),
+    ("local_storage", &["state/keep.rs"]),
+    // An earlier version kept its sign-in as a JSON text.
     ("serde_json", &["api/", "state/keep.rs"]),
     ("plotters", &["charts/", "components/"]),
     ("plotters_canvas", &["components/"]),
     ("leptos", &["state/", "components/", "pages/", "app/"]),
     ("web_sys", &["api/fetch.rs", "state/", "components/"]),
-    ("js_sys", &["api/fetch.rs", "components/"]),
+    ("js_sys", &["api/fetch.rs", "state/", "components/"]),
     ("wasm_bindgen", &["api/fetch.rs", "state/", "components/"]),
     ("expect_context", &["state/", "pages/", "app/"]),
     ("use_context", &["state/", "pages/", "app/"]),

@@ -2,67 +2,92 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
-use std::time::{Duration, SystemTime};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Response as HttpResponse, StatusCode, header};
-use demo_workspace::{Request, Response, Workspace, admit, parse_query, respond};
+use chrono::{DateTime, Utc};
+use demo_workspace::{Request, Response, Workspace, admit, parse_query, refusal, respond};
 
-use crate::fault::{Fault, Faults, SLOW};
+use crate::clock::Clock;
+use crate::control::control;
+use crate::fault::Fault;
 use crate::option::{Options, Switch};
-use crate::rate_limit::{LIMIT, RateLimiter, Standing};
-use crate::{cors, log};
+use crate::plan::Faults;
+use crate::rate_limit::{RateLimiter, Standing};
+use crate::session::Sessions;
+use crate::{body, cors, log};
 
 /// More than any request of a client needs.
 const LONGEST_BODY: usize = 1_000_000;
+/// By how much older servers delay a refusal.
+const REFUSAL_DELAY: Duration = Duration::from_millis(500);
 
 /// What the server keeps between requests.
 pub struct Server {
     options: Options,
+    /// Its clock.
+    pub clock: Clock,
     faults: Mutex<Faults>,
     limiter: Mutex<RateLimiter>,
+    sessions: Mutex<Sessions>,
 }
 
-/// An answer, and where the rate limiter stands, if it was asked.
-type Answered = (Response, Option<Standing>);
+/// An answer, where the rate limiter stands, if it was asked, and the fault that was met.
+struct Answered {
+    response: Response,
+    standing: Option<Standing>,
+    fault: Option<Fault>,
+}
 
 impl Server {
     /// A server that has not been called yet.
     pub fn new(options: Options) -> Self {
-        let faults = Mutex::new(Faults::planned(&options.faults));
-        Self { options, faults, limiter: Mutex::default() }
-    }
-
-    fn fault(&self, path: &str) -> Option<Fault> {
-        self.faults.lock().unwrap_or_else(PoisonError::into_inner).of(last_segment(path))
-    }
-
-    fn set_faults(&self, body: &str) -> Response {
-        match Faults::from_json(body) {
-            Ok(faults) => {
-                *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
-                Response::text(200, "faults set")
-            }
-            Err(problem) => Response::text(400, &problem),
+        Self {
+            clock: options.clock(),
+            faults: Mutex::new(Faults::planned(&options.faults)),
+            limiter: Mutex::new(RateLimiter::new(options.limit)),
+            sessions: Mutex::new(Sessions::new(options.lifetime())),
+            options,
         }
     }
 
+    /// Puts other faults in force.
+    pub fn set_faults(&self, faults: Faults) {
+        *locked(&self.faults) = faults;
+    }
+
+    /// Who is signed in.
+    pub fn sessions(&self) -> MutexGuard<'_, Sessions> {
+        locked(&self.sessions)
+    }
+
+    fn workspace(&self) -> Workspace {
+        self.options.workspace(self.clock.now())
+    }
+
     /// The answer without faults, in the order of the real server's checks.
-    fn answer(&self, workspace: &Workspace, request: &Request, caller: SocketAddr) -> Answered {
+    fn answer(
+        &self,
+        workspace: &Workspace,
+        request: Request,
+        caller: SocketAddr,
+    ) -> (Response, Option<Standing>) {
+        let asked = self.sessions().recognise(workspace, request);
+        let request = &asked.request;
         if let Err(refusal) = admit(workspace, request) {
             return (refusal, None);
         }
         let standing = self.count(workspace, request, caller);
         if let Some(seconds) = standing.and_then(|standing| standing.wait) {
-            return (demo_workspace::refusal::limited(seconds), standing);
+            return (refusal::limited(seconds), standing);
         }
         let ready = self.options.answers.as_deref().and_then(|folder| ready_answer(folder, &request.path));
-        (ready.unwrap_or_else(|| respond(workspace, request)), standing)
+        let response = ready.unwrap_or_else(|| respond(workspace, request));
+        (self.sessions().settle(workspace, &asked, response), standing)
     }
 
     fn count(&self, workspace: &Workspace, request: &Request, caller: SocketAddr) -> Option<Standing> {
@@ -71,8 +96,13 @@ impl Server {
             return None;
         }
         let key = (format!("{} {}", request.method, request.path), caller.ip());
-        Some(self.limiter.lock().unwrap_or_else(PoisonError::into_inner).count(key, SystemTime::now()))
+        Some(locked(&self.limiter).count(key, workspace.now))
     }
+}
+
+/// Nobody leaves anything half changed, so what another thread left behind is good.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Answers whatever comes.
@@ -87,38 +117,43 @@ pub async fn handle(
     }
     let body = to_bytes(body, LONGEST_BODY).await.unwrap_or_default();
     let body = String::from_utf8_lossy(&body).into_owned();
-    if server.options.control && parts.uri.path() == "/__faults" {
-        return http_response(server.set_faults(&body), None);
+    if server.options.control
+        && let Some(response) = control(&server, parts.uri.path(), &body)
+    {
+        return server.http_response(Answered { response, standing: None, fault: None });
     }
     let entry = server.options.log.then(|| log::entry(&parts));
-    let answered = answer(server, request_from_parts(&parts, body), caller).await;
+    let answered = answer(server.clone(), request_from_parts(&parts, body), caller).await;
+    let is_dropped = answered.fault == Some(Fault::Drop);
     if let Some(entry) = entry {
-        log::print(entry, answered.as_ref().map_or(0, |(response, _)| response.status));
+        log::print(entry, if is_dropped { 0 } else { answered.response.status });
     }
-    answered.map_or_else(no_answer, |(response, standing)| http_response(response, standing))
+    server.http_response(answered)
 }
 
-/// The answer with its faults; none when the connection is to be dropped.
-async fn answer(server: Arc<Server>, request: Request, caller: SocketAddr) -> Option<Answered> {
+/// The answer with its fault, as late as both it and the server's version make it.
+async fn answer(server: Arc<Server>, request: Request, caller: SocketAddr) -> Answered {
     tokio::time::sleep(Duration::from_millis(server.options.latency)).await;
-    let fault = server.fault(&request.path);
-    match fault {
-        Some(Fault::Drop) => return None,
-        Some(Fault::Slow) => tokio::time::sleep(SLOW).await,
-        _ => {}
+    let workspace = server.workspace();
+    let fault = locked(&server.faults).strike(last_segment(&request.path), workspace.seed);
+    tokio::time::sleep(Duration::from_millis(fault.map_or(0, Fault::delay))).await;
+    let delays_refusals = workspace.version.delays_refusals();
+    let (response, standing) = match fault.and_then(|fault| fault.replaces(&workspace)) {
+        Some(response) => (response, fault.and_then(|fault| fault.standing(workspace.now))),
+        None => {
+            // A large workspace takes its time; other requests need not wait for it.
+            let compute = tokio::task::spawn_blocking(move || server.answer(&workspace, request, caller));
+            compute.await.unwrap_or_else(|_| (refusal::failing(), None))
+        }
+    };
+    if delays_refusals && [401, 403].contains(&response.status) {
+        tokio::time::sleep(REFUSAL_DELAY).await;
     }
-    let workspace = server.options.workspace();
-    if let Some(response) = fault.and_then(|fault| fault.replaces(&workspace)) {
-        return Some((response, None));
-    }
-    // A large workspace takes its time; other requests need not wait for it.
-    let compute = tokio::task::spawn_blocking(move || server.answer(&workspace, &request, caller));
-    let (response, standing) = compute.await.unwrap_or_else(|_| (demo_workspace::refusal::failing(), None));
     let response = match fault {
         Some(fault) => fault.spoils(response),
         None => response,
     };
-    Some((response, standing))
+    Answered { response, standing, fault }
 }
 
 fn request_from_parts(parts: &Parts, body: String) -> Request {
@@ -146,35 +181,31 @@ fn ready_answer(folder: &Path, path: &str) -> Option<Response> {
     Some(Response { status: 200, content_type: "application/json", body })
 }
 
-fn http_response(response: Response, standing: Option<Standing>) -> HttpResponse<Body> {
-    let mut answer = HttpResponse::new(Body::from(response.body));
-    *answer.status_mut() = StatusCode::from_u16(response.status).unwrap_or_default();
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(response.content_type));
-    if let Some(standing) = standing {
+impl Server {
+    fn http_response(&self, answered: Answered) -> HttpResponse<Body> {
+        let Answered { response, standing, fault } = answered;
+        let mut answer = HttpResponse::new(match fault {
+            Some(Fault::Drop) => return HttpResponse::new(body::none()),
+            Some(Fault::Reset) => body::half(&response.body),
+            Some(Fault::NotUtf8) => body::not_utf8(response.body),
+            _ => Body::from(response.body),
+        });
+        *answer.status_mut() = StatusCode::from_u16(response.status).unwrap_or_default();
         let headers = answer.headers_mut();
-        headers.insert("x-ratelimit-limit", HeaderValue::from(LIMIT));
-        headers.insert("x-ratelimit-remaining", HeaderValue::from(standing.remaining));
-        headers.insert("x-ratelimit-reset", HeaderValue::from(standing.reset));
-    }
-    cors::open(&mut answer);
-    answer
-}
-
-/// A body that fails before its first byte, upon which the server closes the connection.
-struct Broken;
-
-impl axum::body::HttpBody for Broken {
-    type Data = Bytes;
-    type Error = std::io::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, std::io::Error>>> {
-        Poll::Ready(Some(Err(std::io::ErrorKind::ConnectionAborted.into())))
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(response.content_type));
+        headers.insert(header::DATE, date(self.clock.now()));
+        if let Some(standing) = standing.filter(|_| self.options.limit_headers == Switch::On) {
+            headers.insert("x-ratelimit-limit", HeaderValue::from(self.options.limit));
+            headers.insert("x-ratelimit-remaining", HeaderValue::from(standing.remaining));
+            headers.insert("x-ratelimit-reset", HeaderValue::from(standing.reset));
+        }
+        cors::open(&mut answer);
+        answer
     }
 }
 
-fn no_answer() -> HttpResponse<Body> {
-    HttpResponse::new(Body::new(Broken))
+/// An instant as the header `Date` writes it.
+fn date(now: DateTime<Utc>) -> HeaderValue {
+    let text = now.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
 }

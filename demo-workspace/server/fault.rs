@@ -1,14 +1,17 @@
 //! Faults on demand: what a client must live through, told to happen.
 
-use std::collections::BTreeMap;
 use std::str::FromStr;
-use std::time::Duration;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use demo_workspace::{Response, Workspace, refusal};
 use serde_json::{Value, json};
 
-/// How long a slow answer takes.
-pub const SLOW: Duration = Duration::from_secs(10);
+use crate::rate_limit::Standing;
+
+/// How many milliseconds a slow answer takes.
+const SLOW: u64 = 10_000;
+/// How many seconds a refused call waits, unless told otherwise.
+const WAIT: u64 = 42;
 
 /// What goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +24,46 @@ pub enum Fault {
     Huge,
     /// Texts for numbers and numbers for texts.
     WrongType,
+    /// Nothing at all.
+    Empty,
+    /// JSON's word for nothing.
+    Null,
+    /// A byte that belongs to no text.
+    NotUtf8,
     /// The token is no longer good.
     Expired,
     /// A permission is missing.
     Forbidden,
+    /// A permission is missing, found out by the handler itself.
+    Unauthorized,
     /// The licence is missing.
     Unlicensed,
-    /// Too many calls.
-    Limited,
+    /// Too many calls; so many seconds to wait.
+    Limited(u64),
+    /// Too many calls, and no word of how long to wait.
+    LimitedBare,
+    /// A parameter is missing on an older route.
+    InvalidParams,
+    /// A parameter is missing on a typed route.
+    InvalidParamsTyped,
+    /// A date is none.
+    InvalidDate,
+    /// The span is too long.
+    OverAYear,
+    /// The route is not there.
+    NotFound,
+    /// The route has another method.
+    WrongMethod,
     /// The server broke.
     Failing,
+    /// A status of its own.
+    Status(u16),
+    /// The answer is right, and comes so many milliseconds late.
+    Delay(u64),
     /// The connection closes without an answer.
     Drop,
-    /// The answer takes ten seconds.
-    Slow,
+    /// The connection closes in the middle of the answer.
+    Reset,
 }
 
 impl FromStr for Fault {
@@ -46,30 +75,67 @@ impl FromStr for Fault {
             "truncated" => Self::Truncated,
             "huge" => Self::Huge,
             "wrong-type" => Self::WrongType,
+            "empty" => Self::Empty,
+            "null" => Self::Null,
+            "not-utf8" => Self::NotUtf8,
             "expired" => Self::Expired,
             "forbidden" => Self::Forbidden,
+            "unauthorized" => Self::Unauthorized,
             "unlicensed" => Self::Unlicensed,
-            "limited" => Self::Limited,
+            "limited" => Self::Limited(WAIT),
+            "limited-bare" => Self::LimitedBare,
+            "invalid-params" => Self::InvalidParams,
+            "invalid-params-typed" => Self::InvalidParamsTyped,
+            "invalid-date" => Self::InvalidDate,
+            "over-a-year" => Self::OverAYear,
+            "not-found" => Self::NotFound,
+            "wrong-method" => Self::WrongMethod,
             "failing" => Self::Failing,
+            "slow" => Self::Delay(SLOW),
             "drop" => Self::Drop,
-            "slow" => Self::Slow,
-            _ => return Err(format!("{text:?} is no fault")),
+            "reset" => Self::Reset,
+            _ => return numbered(text).ok_or_else(|| format!("{text:?} is no fault")),
         })
+    }
+}
+
+/// `limited-90`, `status-502` or `delay-1500`.
+fn numbered(text: &str) -> Option<Fault> {
+    let (kind, number) = text.rsplit_once('-')?;
+    let number: u64 = number.parse().ok()?;
+    match kind {
+        "limited" => Some(Fault::Limited(number)),
+        "status" if (400..600).contains(&number) => Some(Fault::Status(number as u16)),
+        "delay" => Some(Fault::Delay(number)),
+        _ => None,
     }
 }
 
 impl Fault {
     /// The answer that comes instead of the right one, if there is one.
     pub fn replaces(self, workspace: &Workspace) -> Option<Response> {
-        match self {
-            Self::Html => Some(Response::html(200)),
-            Self::Expired => Some(refusal::signed_out(workspace.version)),
-            Self::Forbidden => Some(refusal::forbidden()),
-            Self::Unlicensed => Some(refusal::unlicensed()),
-            Self::Limited => Some(refusal::limited(42)),
-            Self::Failing => Some(refusal::failing()),
-            Self::Truncated | Self::Huge | Self::WrongType | Self::Drop | Self::Slow => None,
-        }
+        let missing = "must have required property 'start'";
+        Some(match self {
+            Self::Html => Response::html(200),
+            Self::Empty => Response { status: 200, content_type: "application/json", body: String::new() },
+            Self::Null => Response::json(200, &Value::Null),
+            Self::Expired => refusal::signed_out(workspace.version),
+            Self::Forbidden => refusal::forbidden(),
+            Self::Unauthorized => refusal::forbidden_by_handler_of(workspace.version),
+            Self::Unlicensed => refusal::unlicensed(),
+            Self::Limited(seconds) => refusal::limited(seconds),
+            Self::LimitedBare => refusal::limited_without_end(),
+            Self::InvalidParams => refusal::invalid(missing),
+            Self::InvalidParamsTyped => refusal::invalid_on_typed_route(missing),
+            Self::InvalidDate => refusal::invalid_date("start"),
+            Self::OverAYear => refusal::over_a_year(),
+            Self::NotFound => Response::text(404, "404 Not Found"),
+            Self::WrongMethod => refusal::not_an_endpoint(),
+            Self::Failing => refusal::failing(),
+            Self::Status(status) => of_status(status),
+            Self::Truncated | Self::Huge | Self::WrongType | Self::NotUtf8 => return None,
+            Self::Delay(_) | Self::Drop | Self::Reset => return None,
+        })
     }
 
     /// What becomes of the right answer.
@@ -82,6 +148,26 @@ impl Fault {
         };
         Response { body, ..response }
     }
+
+    /// Where a rate limiter that really refused the call would stand.
+    pub fn standing(self, now: DateTime<Utc>) -> Option<Standing> {
+        let Self::Limited(seconds) = self else { return None };
+        let end = now + TimeDelta::seconds(seconds.min(i32::MAX as u64) as i64);
+        Some(Standing { remaining: 0, reset: end.timestamp_millis(), wait: Some(seconds) })
+    }
+
+    /// How many milliseconds the answer is late.
+    pub fn delay(self) -> u64 {
+        if let Self::Delay(millis) = self { millis } else { 0 }
+    }
+}
+
+/// A proxy in front of the workspace speaks HTML, the workspace itself JSON.
+fn of_status(status: u16) -> Response {
+    if (502..=504).contains(&status) {
+        return Response::html(status);
+    }
+    Response::json(status, &json!({ "success": false, "error": format!("It failed with status {status}.") }))
 }
 
 fn padded(body: &str) -> String {
@@ -101,48 +187,5 @@ fn retype(value: Value) -> Value {
         Value::Array(values) => values.into_iter().map(retype).collect(),
         Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, retype(value))).collect(),
         other => other,
-    }
-}
-
-/// A fault and its route, as the command line has it: `charts-data=html`.
-#[derive(Clone, Debug)]
-pub struct Planned {
-    route: String,
-    fault: Fault,
-}
-
-impl FromStr for Planned {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (route, fault) = text.split_once('=').ok_or("a fault is written ROUTE=KIND")?;
-        Ok(Self { route: route.to_owned(), fault: fault.parse()? })
-    }
-}
-
-/// The faults in force, by the last segment of their route; `*` is any.
-#[derive(Debug, Default)]
-pub struct Faults(BTreeMap<String, Fault>);
-
-impl Faults {
-    /// The faults planned on the command line.
-    pub fn planned(planned: &[Planned]) -> Self {
-        Self(planned.iter().map(|plan| (plan.route.clone(), plan.fault)).collect())
-    }
-
-    /// The faults of a JSON object such as `{"charts-data":"truncated"}`.
-    pub fn from_json(body: &str) -> Result<Self, String> {
-        let kinds: BTreeMap<String, String> = serde_json::from_str::<serde_json::Map<String, Value>>(body)
-            .map_err(|error| error.to_string())?
-            .into_iter()
-            .map(|(route, kind)| (route, kind.as_str().unwrap_or_default().to_owned()))
-            .collect();
-        let read = |(route, kind): (String, String)| kind.parse().map(|fault| (route, fault));
-        kinds.into_iter().map(read).collect::<Result<_, _>>().map(Self)
-    }
-
-    /// The fault of a route.
-    pub fn of(&self, segment: &str) -> Option<Fault> {
-        self.0.get(segment).or_else(|| self.0.get("*")).copied()
     }
 }

@@ -1,13 +1,19 @@
 //! The demo workspace over HTTP: a thin adapter that turns sockets into requests and answers into bytes.
 //!
-//! It listens on this machine only and keeps no sessions, so signing out is answered but changes nothing.
+//! It listens on this machine only. Of what came before it keeps the rate limiter's windows and the sessions; without
+//! `--session` all sign-ins share one token, which stays good until sessions are ended on demand.
 
 mod adapter;
+mod body;
+mod clock;
+mod control;
 mod cors;
 mod fault;
 mod log;
 mod option;
+mod plan;
 mod rate_limit;
+mod session;
 
 use std::error::Error;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -30,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
     let address = format!("http://{}", listener.local_addr()?);
-    let workspace = options.workspace();
+    let workspace = options.workspace(options.clock().now());
     println!("A {} demo workspace, {}, version {}", workspace.size, workspace.licence, workspace.version);
     introduce(&workspace, &address);
     let router = Router::new().fallback(handle).with_state(Arc::new(Server::new(options)));

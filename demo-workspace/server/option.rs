@@ -3,13 +3,13 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::time::SystemTime;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
-use demo_workspace::{ChartsPath, Licence, Permissions, SignIn, Size, Version, Workspace, Zone};
+use demo_workspace::{ChartsPath, Licence, Permissions, Reporting, SignIn, Size, Version, Workspace, Zone};
 
-use crate::fault::Planned;
+use crate::clock::Clock;
+use crate::plan::Planned;
 
 /// A Rocket.Chat Omnichannel workspace, simulated.
 #[derive(Clone, Debug, Parser)]
@@ -27,9 +27,21 @@ pub struct Options {
     /// A fixed clock, such as 2026-11-20T12:00:00Z; without it the clock is real
     #[arg(long)]
     pub now: Option<DateTime<Utc>>,
-    /// The zone of the server and of its reports, such as UTC, +05:30 or Europe/Berlin
+    /// How many seconds that clock is fast; slow, when negative
+    #[arg(long, default_value_t = 0, allow_negative_numbers = true)]
+    pub skew: i32,
+    /// The zone of the server, such as UTC, +05:30 or Europe/Berlin
     #[arg(long, default_value = "UTC")]
     pub zone: Zone,
+    /// Whose zone the reports keep their calendar in: server, custom or user
+    #[arg(long, default_value_t = Reporting::Server)]
+    pub reporting: Reporting,
+    /// The zone for --reporting custom; without it, the server's
+    #[arg(long)]
+    pub custom_zone: Option<Zone>,
+    /// How many hours east of UTC the demo user is; without it, as far as the server
+    #[arg(long, allow_negative_numbers = true)]
+    pub utc_offset: Option<f64>,
     /// premium or community
     #[arg(long, default_value_t = Licence::Premium)]
     pub licence: Licence,
@@ -51,19 +63,28 @@ pub struct Options {
     /// The sites that may ask, with commas between
     #[arg(long, default_value = "*")]
     pub origin: String,
-    /// Ten calls a minute for each route: on or off
+    /// So many calls a minute for each route, by the server's clock: on or off
     #[arg(long, default_value_t = Switch::Off)]
     pub rate_limit: Switch,
+    /// How many calls that is
+    #[arg(long, default_value_t = 10)]
+    pub limit: u32,
+    /// Whether answers tell of the limit in their heads: on or off
+    #[arg(long, default_value_t = Switch::On)]
+    pub limit_headers: Switch,
+    /// How many minutes a sign-in is good for; without it, for good
+    #[arg(long)]
+    pub session: Option<u32>,
     /// How long to wait before each answer, in milliseconds
     #[arg(long, default_value_t = 0)]
     pub latency: u64,
     /// Print a line of JSON for each request
     #[arg(long)]
     pub log: bool,
-    /// A fault, such as charts-data=truncated or *=slow; may be given again
+    /// A fault, such as charts-data=truncated, *=slow, me=2*drop or me=drop@20; may be given again
     #[arg(long = "fault")]
     pub faults: Vec<Planned>,
-    /// Let POST /__faults change the faults
+    /// Let POST /__faults, /__clock, /__expire and /__revive change faults, clock and sessions
     #[arg(long)]
     pub control: bool,
     /// A folder of ready answers, each named after its route's last segment
@@ -72,9 +93,19 @@ pub struct Options {
 }
 
 impl Options {
-    /// The workspace at this moment of its clock.
-    pub fn workspace(&self) -> Workspace {
-        let demo = Workspace::demo(self.now.unwrap_or_else(|| SystemTime::now().into()));
+    /// The server's clock, as it is at first.
+    pub fn clock(&self) -> Clock {
+        Clock::new(self.now, self.skew)
+    }
+
+    /// How long a sign-in is good for.
+    pub fn lifetime(&self) -> Option<TimeDelta> {
+        self.session.map(|minutes| TimeDelta::minutes(minutes.into()))
+    }
+
+    /// The workspace at a moment of the clock.
+    pub fn workspace(&self, now: DateTime<Utc>) -> Workspace {
+        let demo = Workspace::demo(now);
         Workspace {
             seed: self.seed.unwrap_or(demo.seed),
             size: self.size,
@@ -84,6 +115,9 @@ impl Options {
             sign_in: self.sign_in,
             version: self.version,
             charts: self.charts_path,
+            reporting: self.reporting,
+            custom_zone: self.custom_zone,
+            utc_offset: self.utc_offset,
             ..demo
         }
     }

@@ -1,14 +1,17 @@
 //! Who is let in, and in which order the checks come; the order decides which of two refusals is seen.
 
-use crate::route::{Access, Route, find};
-use crate::{Licence, Request, Response, Workspace, refusal};
+use crate::route::{Access, Route, demonstration, find};
+use crate::schema::Style;
+use crate::{COMPLETE, Licence, Request, Response, Workspace, refusal};
 
 /// Answers a request. The same workspace gives the same request the same answer, always.
 pub fn respond(workspace: &Workspace, request: &Request) -> Response {
-    answer(workspace, request).unwrap_or_else(|refusal| refusal)
+    let answered = if COMPLETE { answer(workspace, request) } else { demonstrate(workspace, request) };
+    answered.unwrap_or_else(|refusal| refusal)
 }
 
-/// The checks that come before a rate limiter: the route, the token, and on newer servers permission and licence.
+/// The checks that come before a rate limiter: the route, the token, and on newer servers permission and licence, and
+/// on a typed route the query.
 pub fn admit(workspace: &Workspace, request: &Request) -> Result<(), Response> {
     admitted(workspace, request).map(|_| ())
 }
@@ -22,6 +25,12 @@ fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response
     (route.answer)(workspace, request)
 }
 
+/// The demo's own page asks for nothing but what is there and allowed.
+fn demonstrate(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let answer = demonstration(&request.path).ok_or_else(|| Response::text(404, "404 Not Found"))?;
+    answer(workspace, request)
+}
+
 fn admitted(workspace: &Workspace, request: &Request) -> Result<&'static Route, Response> {
     let route = find(workspace, request)?;
     if !matches!(route.access, Access::Open) && !workspace.knows(request) {
@@ -31,6 +40,9 @@ fn admitted(workspace: &Workspace, request: &Request) -> Result<&'static Route, 
         permit(workspace, route)?;
         if route.is_premium && workspace.licence == Licence::Community {
             return Err(refusal::unlicensed());
+        }
+        if route.schema.style == Style::Typed {
+            route.schema.check(workspace.version, request)?;
         }
     }
     Ok(route)
@@ -42,5 +54,34 @@ fn permit(workspace: &Workspace, route: &Route) -> Result<(), Response> {
             Err(refusal::forbidden())
         }
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_demonstrated_is_what_the_complete_workspace_answers() {
+        let workspace = Workspace::demo("2026-11-20T15:00:00Z".parse().unwrap());
+        let span = "start=2026-11-18T00:00:00.000Z&end=2026-11-19T23:59:59.999Z";
+        for address in [
+            "/api/info".to_owned(),
+            "/api/v1/me".to_owned(),
+            "/api/v1/permissions.listAll".to_owned(),
+            "/api/v1/licenses.info".to_owned(),
+            "/api/v1/livechat/department?count=0".to_owned(),
+            "/api/v1/livechat/departments/archived?count=0".to_owned(),
+            "/api/v1/livechat/users/agent?count=0".to_owned(),
+            format!("/api/v1/livechat/analytics/dashboards/charts-data?chartName=Total_messages&{span}"),
+            format!("/api/v1/livechat/analytics/dashboards/conversation-totalizers?{span}"),
+            format!("/api/v1/livechat/analytics/dashboards/conversations-by-agent?{span}"),
+            format!("/api/v1/livechat/analytics/departments/amount-of-chats?answered=true&count=0&{span}"),
+            format!("/api/v1/livechat/analytics/agents/available-for-service-history?count=0&{span}"),
+            "/api/v1/unknown".to_owned(),
+        ] {
+            let request = Request::get(&address).signed(&workspace.user_id(), &workspace.token());
+            assert_eq!(demonstrate(&workspace, &request), answer(&workspace, &request), "{address}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::date::{date_from_epoch_day, epoch_day};
 use crate::name::{DEPARTMENTS, FIELDS, FIRST, LAST, REGIONS};
-use crate::{Id, Size, Workspace};
+use crate::{Id, Workspace};
 
 /// The first day on which the archived department no longer gets conversations.
 const ARCHIVED_ON: (i32, u32, u32) = (2026, 11, 1);
@@ -49,8 +49,7 @@ impl<'w> Company<'w> {
     pub fn of(workspace: &'w Workspace) -> Self {
         let mut departments = departments(workspace);
         let shares = running_sum(&departments);
-        let agents: Vec<Agent> =
-            (0..head_count(workspace.size)).map(|number| agent(workspace, number)).collect();
+        let agents: Vec<Agent> = (0..head_count(workspace)).map(|number| agent(workspace, number)).collect();
         for number in 0..agents.len() {
             let place = department_of(number, agents.len(), &shares);
             departments[place].roster.push(number);
@@ -84,37 +83,33 @@ pub fn passing_agent(seed: u64, day: i64) -> Option<Id> {
     (1..=20).contains(&date).then(|| Id::of(&[seed, 22, month]))
 }
 
+/// The name that somebody whose account is gone signed in with. Conversations keep it.
+pub fn former_username(id: Id) -> String {
+    format!("former.{}", id.as_str()[..5].to_ascii_lowercase())
+}
+
 fn month_and_date(day: i64) -> (u64, u32) {
     use chrono::Datelike;
     let date = date_from_epoch_day(day);
     (date.year() as u64 * 12 + u64::from(date.month()), date.day())
 }
 
-fn head_count(size: Size) -> usize {
-    match size {
-        Size::Small => 12,
-        Size::Large => 2_000,
-    }
+fn head_count(workspace: &Workspace) -> usize {
+    if workspace.is_large() { 2_000 } else { 12 }
 }
 
 fn departments(workspace: &Workspace) -> Vec<Department> {
-    let named: Vec<(String, f64)> = match workspace.size {
-        Size::Small => DEPARTMENTS.map(|(name, share)| (name.to_owned(), share)).to_vec(),
-        // Few are large and many are small, as Zipf found of words and cities.
-        Size::Large => (0..400)
-            .map(|number| {
-                (format!("{} {}", FIELDS[number % 20], REGIONS[number / 20]), 1.0 / (number + 3) as f64)
-            })
-            .collect(),
+    let department = |number: usize| {
+        let (name, share) = if workspace.is_large() {
+            // Few are large and many are small, as Zipf found of words and cities.
+            (format!("{} {}", FIELDS[number % 20], REGIONS[number / 20]), 1.0 / (number + 3) as f64)
+        } else {
+            (DEPARTMENTS[number].0.to_owned(), DEPARTMENTS[number].1)
+        };
+        let id = Id::of(&[workspace.seed, 23, number as u64]);
+        Department { id, name, archived: false, share, roster: Vec::new() }
     };
-    let department = |(number, (name, share)): (usize, (String, f64))| Department {
-        id: Id::of(&[workspace.seed, 23, number as u64]),
-        name,
-        archived: false,
-        share,
-        roster: Vec::new(),
-    };
-    named.into_iter().enumerate().map(department).collect()
+    (0..if workspace.is_large() { 400 } else { DEPARTMENTS.len() }).map(department).collect()
 }
 
 fn archived(workspace: &Workspace) -> Department {

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
-use crate::Zone;
+use crate::{COMPLETE, Zone};
 
 /// The milliseconds of a day.
 pub const DAY: i64 = 86_400_000;
@@ -38,10 +38,19 @@ fn iso_date(text: &str) -> Option<NaiveDate> {
 }
 
 fn timed(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
+    if !COMPLETE {
+        return utc_time(text);
+    }
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
         return Some(instant.with_timezone(&Utc));
     }
     local_time(text).map(|time| zone.instant(time))
+}
+
+/// `2026-03-01T08:00:30.250Z`, which is how the dashboard writes an instant.
+fn utc_time(text: &str) -> Option<DateTime<Utc>> {
+    let (day, time) = text.strip_suffix('Z')?.split_once('T')?;
+    Some(iso_date(day)?.and_time(clock_time(time)?).and_utc())
 }
 
 /// The other forms that both readers know: `2026-03-01T08:00`, with seconds and their fraction or without them, and
@@ -137,6 +146,14 @@ mod tests {
         for text in ["test", "2020-01-01x", "2020-x01-02", "", "2025-13-01"] {
             assert!(js_instant(text, Zone::utc()).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn an_instant_of_the_dashboard_is_read_without_the_other_forms() {
+        for text in ["2026-03-28T23:00:00.000Z", "2025-10-01T23:59:59.999Z"] {
+            assert_eq!(utc_time(text), js_instant(text, Zone::utc()), "{text}");
+        }
+        assert_eq!(utc_time("2025-10-01T02:00:00+02:00"), None);
     }
 
     #[test]

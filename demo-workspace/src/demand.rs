@@ -1,8 +1,8 @@
 //! How much is asked of the company: by year, weekday, hour, and in one bad week every quarter.
 
+use crate::Workspace;
 use crate::date::DAY;
 use crate::dice::{Dice, hash};
-use crate::{Size, Workspace};
 
 /// The first day of the workspace, 2024-01-01, as an epoch day. Before it there is nothing.
 pub const OPENED: i64 = 19_723;
@@ -35,10 +35,7 @@ pub fn newcomers(workspace: &Workspace, day: i64) -> u32 {
     if day < OPENED {
         return 0;
     }
-    let mean = match workspace.size {
-        Size::Small => 68.0,
-        Size::Large => 15_200.0,
-    };
+    let mean = if workspace.is_large() { 15_200.0 } else { 68.0 };
     let years = (day - OPENED) as f64 / 365.25;
     let growth = (0.55 + 0.155 * years).min(1.6);
     let rush = if is_bad(workspace.seed, day) { 1.7 } else { 1.0 };

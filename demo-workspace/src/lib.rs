@@ -11,6 +11,7 @@ mod admission;
 mod answer;
 mod company;
 mod conversation;
+mod count;
 mod date;
 mod demand;
 mod dice;
@@ -33,16 +34,21 @@ mod zone;
 pub use admission::{admit, respond};
 pub use company::{Agent, Company, Department};
 pub use conversation::{Author, Conversation, Message, Service, Status};
+pub use dice::Dice;
 pub use id::Id;
 pub use request::{Request, parse_query};
 pub use response::Response;
 pub use session::Session;
 pub use version::Version;
 pub use visitor::Visitor;
-pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, SignIn, Size, Workspace};
+pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, Reporting, SignIn, Size, Workspace};
 pub use zone::Zone;
 
 use chrono::NaiveDate;
+
+/// Whether all of the workspace is there, or just what the dashboard's built-in demo is asked. A constant condition, so
+/// that both are compiled and checked, and the compiler leaves out what cannot happen.
+const COMPLETE: bool = cfg!(feature = "complete");
 
 /// The conversations opened on one UTC day, oldest first, as far as they have gone by the workspace's clock.
 pub fn conversations_on(workspace: &Workspace, day: NaiveDate) -> Vec<Conversation> {

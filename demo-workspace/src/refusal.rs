@@ -7,6 +7,9 @@ use crate::{Response, Version};
 /// No token, a wrong one, or one that has expired.
 pub fn signed_out(version: Version) -> Response {
     let text = "You must be logged in to do this.";
+    if version.refuses_briefly() {
+        return plain(401, text);
+    }
     let mut body = json!({ "status": "error", "message": text });
     if version.marks_failure() {
         body["success"] = json!(false);
@@ -23,6 +26,11 @@ pub fn forbidden() -> Response {
 /// A permission is missing, found out by the handler itself.
 pub fn forbidden_by_handler() -> Response {
     plain(403, "unauthorized")
+}
+
+/// The same in a version's words.
+pub fn forbidden_by_handler_of(version: Version) -> Response {
+    if version.refuses_briefly() { plain(403, "forbidden") } else { forbidden_by_handler() }
 }
 
 /// A premium report on a workspace without the licence.
@@ -74,6 +82,11 @@ pub fn limited(seconds: u64) -> Response {
     named(429, &text, "error-too-many-requests", None)
 }
 
+/// Too many calls, without a word of when it may be tried again.
+pub fn limited_without_end() -> Response {
+    named(429, "Error, too many requests. Please slow down.", "error-too-many-requests", None)
+}
+
 /// The server broke.
 pub fn failing() -> Response {
     plain(500, "Internal server error")
@@ -86,14 +99,19 @@ pub fn unknown_route(version: Version) -> Response {
 
 /// A known route with another method.
 pub fn wrong_method(version: Version) -> Response {
-    if version.has_new_router() {
-        return unknown_route(version);
-    }
+    if version.has_new_router() { unknown_route(version) } else { not_an_endpoint() }
+}
+
+/// What older servers say of a method that a known route does not have.
+pub fn not_an_endpoint() -> Response {
     Response::json(405, &json!({ "status": "error", "message": "API endpoint does not exist" }))
 }
 
 /// A sign-in that failed. `error` is a string or, for some causes, a number.
 pub fn sign_in(version: Version, error: Value, message: &str, details: Option<Value>) -> Response {
+    if version.refuses_briefly() {
+        return plain(401, "unauthorized");
+    }
     let mut body = json!({ "status": "error", "error": error, "message": message });
     if let Some(details) = details {
         body["details"] = details;

@@ -15,6 +15,8 @@ pub struct Route {
     pub is_premium: bool,
     /// The first version that has it.
     pub since: Version,
+    /// Whether a version has it no longer.
+    pub is_gone: fn(Version) -> bool,
     /// What its query may contain.
     pub schema: Schema,
     /// What answers it.
@@ -36,6 +38,7 @@ pub enum Access {
 }
 
 const MANAGER: Access = Access::AnyOf(&["view-livechat-manager"]);
+const SETTINGS: Access = Access::AnyOf(&["view-privileged-setting"]);
 const REPORTS: Access = Access::AnyOf(&["view-livechat-reports"]);
 const DEPARTMENTS: Access = Access::AnyOf(&["view-livechat-departments", "view-l-room"]);
 const LONG_AGO: Version = Version::new(2, 4);
@@ -56,7 +59,12 @@ const fn listed(optional: &'static [&'static str]) -> Schema {
 }
 
 const fn get(path: &'static str, access: Access, schema: Schema, answer: Answer) -> Route {
-    Route { method: "GET", path, access, is_premium: false, since: LONG_AGO, schema, answer }
+    Route { method: "GET", path, access, is_premium: false, since: LONG_AGO, is_gone: never, schema, answer }
+}
+
+/// Most routes stay.
+fn never(_: Version) -> bool {
+    false
 }
 
 const fn premium(route: Route) -> Route {
@@ -67,44 +75,65 @@ const fn since(major: u16, minor: u16, route: Route) -> Route {
     Route { since: Version::new(major, minor), ..route }
 }
 
+const fn until(is_gone: fn(Version) -> bool, route: Route) -> Route {
+    Route { is_gone, ..route }
+}
+
 const fn post(path: &'static str, access: Access, answer: Answer) -> Route {
-    Route { method: "POST", path, access, is_premium: false, since: LONG_AGO, schema: Schema::FREE, answer }
+    Route {
+        method: "POST",
+        path,
+        access,
+        is_premium: false,
+        since: LONG_AGO,
+        is_gone: never,
+        schema: Schema::FREE,
+        answer,
+    }
 }
 
 const CHARTS_SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
 const CHARTS_DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
+const TOTALIZERS: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
+const BY_AGENT: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
+const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
+const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 
-static ROUTES: [Route; 17] = [
+static ROUTES: [Route; 22] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
-    get(
-        "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
-        MANAGER,
-        ranged(&["departmentId"], Paging::No),
-        answer::totalizers::answer,
-    ),
-    since(
-        6,
-        4,
-        premium(get(
-            "/api/v1/livechat/analytics/dashboards/conversations-by-agent",
-            REPORTS,
-            ranged(&["sort"], Paging::No),
-            answer::by_agent::answer,
-        )),
-    ),
+    get(TOTALIZERS, MANAGER, ranged(&["departmentId"], Paging::No), answer::totalizers::answer),
+    since(6, 4, premium(get(BY_AGENT, REPORTS, ranged(&["sort"], Paging::No), answer::by_agent::answer))),
     premium(get(
-        "/api/v1/livechat/analytics/departments/amount-of-chats",
+        AMOUNT,
         MANAGER,
         ranged(&["answered", "departmentId"], Paging::Late),
         answer::by_department::answer,
     )),
-    premium(get(
-        "/api/v1/livechat/analytics/agents/available-for-service-history",
+    premium(get(HISTORY, MANAGER, ranged(&["fullReport"], Paging::Late), answer::availability::answer)),
+    get(
+        "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
         MANAGER,
-        ranged(&["fullReport"], Paging::Late),
-        answer::availability::answer,
-    )),
+        ranged(&["departmentId"], Paging::No),
+        answer::standing::by_agent,
+    ),
+    get(
+        "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
+        MANAGER,
+        ranged(&["departmentId"], Paging::No),
+        answer::standing::by_department,
+    ),
+    until(
+        Version::has_no_chart_method,
+        post("/api/v1/method.call/livechat:getAnalyticsChartData", Access::SignedIn, answer::method::chart),
+    ),
+    get(
+        "/api/v1/settings/Default_Timezone_For_Reporting",
+        SETTINGS,
+        Schema::FREE,
+        answer::setting::reporting,
+    ),
+    get("/api/v1/settings/Default_Custom_Timezone", SETTINGS, Schema::FREE, answer::setting::custom_zone),
     get("/api/info", Access::Open, Schema::FREE, answer::about::info),
     get("/api/v1/me", Access::SignedIn, Schema::FREE, answer::about::me),
     get("/api/v1/permissions.listAll", Access::SignedIn, Schema::FREE, answer::about::permissions),
@@ -138,6 +167,25 @@ static ROUTES: [Route; 17] = [
     post("/api/v1/users.2fa.sendEmailCode", Access::Open, answer::sign_in::send_code),
 ];
 
+/// What answers a path that the dashboard's built-in demo asks for.
+pub fn demonstration(path: &str) -> Option<Answer> {
+    Some(match path {
+        CHARTS_SINGLE => answer::charts::answer,
+        TOTALIZERS => answer::totalizers::answer,
+        BY_AGENT => answer::by_agent::answer,
+        AMOUNT => answer::by_department::answer,
+        HISTORY => answer::availability::answer,
+        "/api/info" => answer::about::info,
+        "/api/v1/me" => answer::about::me,
+        "/api/v1/permissions.listAll" => answer::about::permissions,
+        "/api/v1/licenses.info" => answer::about::licence,
+        "/api/v1/livechat/department" => answer::department::list,
+        "/api/v1/livechat/departments/archived" => answer::department::archived,
+        "/api/v1/livechat/users/agent" => answer::agent::list,
+        _ => return None,
+    })
+}
+
 /// The route that a request is for.
 pub fn find(workspace: &Workspace, request: &Request) -> Result<&'static Route, Response> {
     let mut known =
@@ -157,5 +205,6 @@ fn is_there(workspace: &Workspace, route: &Route) -> bool {
     // Older servers register the premium routes only once a licence is found.
     let unregistered =
         route.is_premium && workspace.licence == Licence::Community && !workspace.version.has_new_router();
-    workspace.version >= route.since && !elsewhere && !unregistered
+    let is_of_version = workspace.version >= route.since && !(route.is_gone)(workspace.version);
+    is_of_version && !elsewhere && !unregistered
 }

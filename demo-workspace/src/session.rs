@@ -24,17 +24,28 @@ impl Company<'_> {
         let number = epoch_day(day);
         let window = self.day_window(day);
         let mut sessions = Vec::new();
-        for (place, agent) in self.agents.iter().enumerate() {
-            // A local day overlaps at most three UTC days, counting a night shift begun on the first.
-            let spans = (number - 2..=number + 1).flat_map(|day| self.stretches(place, day));
-            sessions.extend(spans.filter_map(|span| self.session(agent.id, span, window)));
+        for place in 0..self.agents.len() {
+            sessions.append(&mut self.sessions_of(place, day, window));
         }
         sessions.extend((number - 1..=number + 1).filter_map(|day| self.passing_session(day, window)));
         sessions
     }
 
+    /// The sessions of one agent on such a day, which has this window.
+    pub(crate) fn sessions_of(&self, place: usize, day: NaiveDate, window: Span) -> Vec<Session> {
+        let number = epoch_day(day);
+        let mut sessions = Vec::new();
+        // A local day overlaps at most three UTC days, counting a night shift begun on the first.
+        for day in number - 2..=number + 1 {
+            for span in self.stretches(place, day) {
+                sessions.extend(self.session(self.agents[place].id, span, window));
+            }
+        }
+        sessions
+    }
+
     /// Whoever stays past midnight is signed off one second before it and on again at midnight.
-    fn day_window(&self, day: NaiveDate) -> Span {
+    pub(crate) fn day_window(&self, day: NaiveDate) -> Span {
         let zone = self.workspace.zone;
         let next = zone.midnight(day + Duration::days(1));
         (zone.midnight(day).timestamp_millis(), next.timestamp_millis() - 1000)

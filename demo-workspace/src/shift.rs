@@ -3,7 +3,7 @@
 use crate::date::DAY;
 use crate::demand::{week, weekday};
 use crate::dice::{Dice, hash};
-use crate::{Company, Size};
+use crate::{Company, Workspace};
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -18,7 +18,7 @@ impl Company<'_> {
         if !works_on(salt, agent as u64, day) {
             return None;
         }
-        let (start, end) = hours(self.workspace.size, agent);
+        let (start, end) = hours(self.workspace, agent);
         let mut dice = Dice::of(&[salt, 31, agent as u64, day as u64]);
         let mut lateness = || dice.below(30) as i64 * MINUTE + dice.below(60_000) as i64;
         Some((day * DAY + start + lateness() - 10 * MINUTE, day * DAY + end + lateness() - 10 * MINUTE))
@@ -44,7 +44,7 @@ impl Company<'_> {
     /// Whether an agent is on duty, breaks not counted.
     pub(crate) fn is_on_duty(&self, agent: usize, instant: i64) -> bool {
         let today = instant.div_euclid(DAY);
-        let (start, end) = hours(self.workspace.size, agent);
+        let (start, end) = hours(self.workspace, agent);
         let may_be = |day: &i64| (start - HOUR..end + HOUR).contains(&(instant - day * DAY));
         let mut shifts =
             [today, today - 1].into_iter().filter(may_be).filter_map(|day| self.shift(agent, day));
@@ -70,9 +70,9 @@ fn works_on(seed: u64, agent: u64, day: i64) -> bool {
 }
 
 /// Early, in the middle of the day, late; in a large company also at night.
-fn hours(size: Size, agent: usize) -> Span {
-    match (size, agent % 12) {
-        (Size::Large, 11) => (22 * HOUR, 30 * HOUR),
+fn hours(workspace: &Workspace, agent: usize) -> Span {
+    match (workspace.is_large(), agent % 12) {
+        (true, 11) => (22 * HOUR, 30 * HOUR),
         (_, 0 | 3 | 6 | 9) => (6 * HOUR, 14 * HOUR),
         (_, 2 | 5 | 8) => (13 * HOUR, 21 * HOUR),
         _ => (8 * HOUR, 16 * HOUR + 30 * MINUTE),

@@ -28,6 +28,31 @@ impl Version {
         self >= Self::new(7, 9)
     }
 
+    /// An hour of a chart is named twice by its start, `12AM-12AM`; earlier by its start and end.
+    pub fn labels_hours_by_start(self) -> bool {
+        self >= Self::new(6, 12)
+    }
+
+    /// A chart's two response times are known to the method that came before the route.
+    pub fn charts_responses_by_method(self) -> bool {
+        self >= Self::new(6, 6)
+    }
+
+    /// The charts have no method any more, only a route.
+    pub fn has_no_chart_method(self) -> bool {
+        self >= Self::new(8, 0)
+    }
+
+    /// Refusals come late, so that nobody tries passwords or tokens in haste.
+    pub fn delays_refusals(self) -> bool {
+        !self.has_new_router()
+    }
+
+    /// Failed sign-ins and signed-out requests say no more than that, and a handler's refusal has another word.
+    pub fn refuses_briefly(self) -> bool {
+        self >= Self::new(9, 0)
+    }
+
     /// Bodies of failed sign-ins and signed-out requests carry `success: false`.
     pub fn marks_failure(self) -> bool {
         self >= Self::new(8, 0)

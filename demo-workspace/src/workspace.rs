@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
 
-use crate::{Id, Request, Version, Zone, dice};
+use crate::{COMPLETE, Id, Request, Version, Zone, dice};
 
 /// The permissions the Omnichannel reports ask for. A workspace's manager has them all.
 pub const PERMISSIONS: [&str; 8] = [
@@ -29,7 +29,7 @@ pub struct Workspace {
     pub now: DateTime<Utc>,
     /// How large the company is.
     pub size: Size,
-    /// The zone of the server and of its reports.
+    /// The zone of the server, and of its reports unless [`Reporting`] says otherwise.
     pub zone: Zone,
     /// Whether the premium reports are there.
     pub licence: Licence,
@@ -41,6 +41,12 @@ pub struct Workspace {
     pub version: Version,
     /// Where the charts answer.
     pub charts: ChartsPath,
+    /// Whose zone the reports keep their calendar in.
+    pub reporting: Reporting,
+    /// The reports' own zone, where the setting asks for one; without it, the server's.
+    pub custom_zone: Option<Zone>,
+    /// How many hours east of UTC the demo user is; without it, as far as the server.
+    pub utc_offset: Option<f64>,
 }
 
 impl Workspace {
@@ -56,6 +62,9 @@ impl Workspace {
             sign_in: SignIn::Password,
             version: Version::new(8, 8),
             charts: ChartsPath::Single,
+            reporting: Reporting::Server,
+            custom_zone: None,
+            utc_offset: None,
         }
     }
 
@@ -73,6 +82,10 @@ impl Workspace {
 
     /// The demo user's token, for the header `X-Auth-Token`.
     pub fn token(&self) -> String {
+        // Nobody signs in to the demo.
+        if !COMPLETE {
+            return String::new();
+        }
         format!("demo-token-{:016x}", dice::hash(&[self.seed, 2]))
     }
 
@@ -81,33 +94,73 @@ impl Workspace {
         request.user_id.as_deref() == Some(&self.user_id()) && request.token.as_deref() == Some(&self.token())
     }
 
+    /// Whether the company is a large one.
+    pub(crate) fn is_large(&self) -> bool {
+        COMPLETE && self.size == Size::Large
+    }
+
+    /// The zone that charts and totalizers keep their calendar in. The server knows zones by name, and finds none for an
+    /// offset that is not of whole hours.
+    pub(crate) fn reporting_zone(&self) -> Zone {
+        match self.reporting {
+            _ if !COMPLETE => self.zone,
+            Reporting::Server => self.zone,
+            Reporting::Custom => self.custom_zone.unwrap_or(self.zone),
+            Reporting::User if self.user_offset().fract() == 0.0 => {
+                Zone::from_hours(self.user_offset() as i32)
+            }
+            Reporting::User => self.zone,
+        }
+    }
+
+    /// How many hours east of UTC the demo user is.
+    pub(crate) fn user_offset(&self) -> f64 {
+        if !COMPLETE {
+            return 0.0;
+        }
+        let shift = self.zone.local(self.now) - self.now.naive_utc();
+        self.utc_offset.unwrap_or(shift.num_minutes() as f64 / 60.0)
+    }
+
     /// Whether the demo user has a permission. The reports' one exists on licensed workspaces only.
     pub(crate) fn permits(&self, permission: &str) -> bool {
+        if !COMPLETE {
+            return PERMISSIONS.contains(&permission);
+        }
         let exists = permission != "view-livechat-reports" || self.licence == Licence::Premium;
         exists && self.permissions.contains(permission)
     }
 }
 
 /// A set of permission names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Permissions(BTreeSet<String>);
+#[derive(Clone, Debug)]
+pub struct Permissions(Granted);
+
+#[derive(Clone, Debug)]
+enum Granted {
+    All,
+    These(BTreeSet<String>),
+}
 
 impl Permissions {
     /// Every permission of [`PERMISSIONS`].
     pub fn all() -> Self {
-        Self::of(PERMISSIONS)
+        Self(Granted::All)
     }
 
     /// The permissions named.
     pub fn of<N: Into<String>>(names: impl IntoIterator<Item = N>) -> Self {
         let mut set = BTreeSet::new();
         set.extend(names.into_iter().map(Into::into));
-        Self(set)
+        Self(Granted::These(set))
     }
 
     /// Whether a name is among them.
     pub fn contains(&self, name: &str) -> bool {
-        self.0.contains(name)
+        match &self.0 {
+            Granted::All => PERMISSIONS.contains(&name),
+            Granted::These(names) => names.contains(name),
+        }
     }
 }
 
@@ -174,6 +227,18 @@ choice! {
         Totp = "totp",
         /// The password and a code sent by e-mail.
         EmailCode = "email",
+    }
+}
+
+choice! {
+    /// Whose zone the reports keep their calendar in, as the setting has it.
+    Reporting {
+        /// The server's own.
+        Server = "server",
+        /// One that is set for them.
+        Custom = "custom",
+        /// That of the person who asks.
+        User = "user",
     }
 }
 

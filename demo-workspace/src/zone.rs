@@ -4,7 +4,10 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 
-/// A time zone. Named zones exist with the feature `server` only: their database is too heavy for a browser.
+use crate::COMPLETE;
+
+/// A time zone. Named zones exist with the feature `server` only: their database is too heavy for a browser. Without
+/// the feature `complete` every zone is UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zone {
     /// Always the same distance from UTC.
@@ -27,6 +30,9 @@ impl Zone {
 
     /// The wall clock at an instant.
     pub fn local(self, instant: DateTime<Utc>) -> NaiveDateTime {
+        if !COMPLETE {
+            return instant.naive_utc();
+        }
         match self {
             Self::Fixed(offset) => instant.with_timezone(&offset).naive_local(),
             #[cfg(feature = "server")]
@@ -36,10 +42,27 @@ impl Zone {
 
     /// The instant at which a wall clock shows a time; the earlier one when it does so twice.
     pub fn instant(self, local: NaiveDateTime) -> DateTime<Utc> {
+        if !COMPLETE {
+            return local.and_utc();
+        }
         match self {
             Self::Fixed(offset) => earliest(&offset, local),
             #[cfg(feature = "server")]
             Self::Named(zone) => earliest(&zone, local),
+        }
+    }
+
+    /// The zone's name, as the server's list has it. That list knows whole hours by the sign of the west, and has no
+    /// word for other offsets, which are written out.
+    pub fn name(self) -> String {
+        match self {
+            Self::Fixed(offset) => match offset.local_minus_utc() {
+                0 => "UTC".to_owned(),
+                seconds if seconds % 3600 == 0 => format!("Etc/GMT{:+}", -seconds / 3600),
+                _ => offset.to_string(),
+            },
+            #[cfg(feature = "server")]
+            Self::Named(zone) => zone.name().to_owned(),
         }
     }
 

@@ -36,7 +36,7 @@ impl Server {
     }
 
     /// The bytes that come back, all of them, until the server closes.
-    fn raw(&self, method: &str, path: &str, headers: &str, body: &str) -> String {
+    fn bytes(&self, method: &str, path: &str, headers: &str, body: &str) -> Vec<u8> {
         let mut socket = TcpStream::connect(&self.address).unwrap();
         let length = body.len();
         let head = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n", self.address);
@@ -44,7 +44,11 @@ impl Server {
         let mut bytes = Vec::new();
         // A connection that is cut off may be reset, too.
         let _ = socket.read_to_end(&mut bytes);
-        String::from_utf8(bytes).unwrap()
+        bytes
+    }
+
+    fn raw(&self, method: &str, path: &str, headers: &str, body: &str) -> String {
+        String::from_utf8(self.bytes(method, path, headers, body)).unwrap()
     }
 
     fn call(&self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
@@ -60,6 +64,27 @@ impl Server {
 
     fn get_signed(&self, path: &str) -> Answer {
         self.call("GET", path, &signature(), "")
+    }
+
+    /// The status of an answer to the demo user with a token.
+    fn status_with(&self, token: &str) -> u16 {
+        let headers = format!("X-User-Id: {}\r\nX-Auth-Token: {token}\r\n", demo().user_id());
+        self.call("GET", "/api/v1/me", &headers, "").status
+    }
+
+    /// The token that a sign-in gives.
+    fn sign_in(&self) -> String {
+        self.token(r#"{"user":"demo","password":"demo"}"#).unwrap()
+    }
+
+    fn token(&self, form: &str) -> Option<String> {
+        let answer = self.call("POST", "/api/v1/login", "", form);
+        let body: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+        body["data"]["authToken"].as_str().map(str::to_owned)
+    }
+
+    fn control(&self, path: &str, body: &str) {
+        assert_eq!(self.call("POST", path, "", body).status, 200, "{path}");
     }
 }
 
@@ -174,6 +199,174 @@ fn each_fault_shows() {
     assert!(with("limited").body.contains("You must wait 42 seconds"));
     assert!(with("huge").body.len() > 10_000_000);
     assert!(with("wrong-type").body.contains(r#""dataPoints":["many""#));
+}
+
+#[test]
+fn each_other_fault_shows() {
+    let server = Server::start(&["--control"]);
+    let with = |fault: &str| {
+        server.control("/__faults", &format!(r#"{{"charts-data":"{fault}"}}"#));
+        server.get_signed(CHARTS)
+    };
+    for (fault, status, body) in [
+        ("empty", 200, ""),
+        ("null", 200, "null"),
+        ("not-found", 404, "404 Not Found"),
+        ("wrong-method", 405, r#"{"message":"API endpoint does not exist","status":"error"}"#),
+        ("unauthorized", 403, r#"{"error":"unauthorized","success":false}"#),
+        ("status-418", 418, r#"{"error":"It failed with status 418.","success":false}"#),
+    ] {
+        let answer = with(fault);
+        assert_eq!((answer.status, answer.body.as_str()), (status, body), "{fault}");
+    }
+    for (fault, status, part) in [
+        ("status-502", 502, "<html>"),
+        ("invalid-params", 400, r#"'start' [invalid-params]""#),
+        ("invalid-params-typed", 400, r#""errorType":"error-invalid-params""#),
+        ("invalid-date", 400, "must be a valid date."),
+        ("over-a-year", 400, "less than 1 year apart."),
+    ] {
+        let answer = with(fault);
+        assert!(answer.status == status && answer.body.contains(part), "{fault}: {}", answer.body);
+    }
+}
+
+#[test]
+fn a_wait_is_told_in_the_body_and_the_head_or_in_neither() {
+    let server = Server::start(&["--control", "--fault", "info=limited-90", "--fault", "me=limited-bare"]);
+    let told = server.get("/api/info");
+    assert!(told.status == 429 && told.body.contains("You must wait 90 seconds"));
+    let reset = demo().now.timestamp_millis() + 90_000;
+    assert!(told.head.contains(&format!("x-ratelimit-reset: {reset}")), "{}", told.head);
+    let bare = server.get_signed("/api/v1/me");
+    assert!(bare.status == 429 && !bare.head.contains("x-ratelimit") && !bare.body.contains("seconds"));
+}
+
+#[test]
+fn a_fault_may_end_by_itself() {
+    let server = Server::start(&["--fault", "info=2*failing"]);
+    assert_eq!([0; 4].map(|_| server.get("/api/info").status), [500, 500, 200, 200]);
+}
+
+#[test]
+fn a_preflight_meets_no_fault_and_is_not_counted() {
+    let server = Server::start(&["--fault", "info=1*failing", "--rate-limit", "on", "--limit", "2"]);
+    for _ in 0..4 {
+        assert_eq!(server.call("OPTIONS", "/api/info", PREFLIGHT, "").status, 200);
+    }
+    assert_eq!([0; 4].map(|_| server.get("/api/info").status), [500, 200, 200, 429]);
+}
+
+#[test]
+fn a_late_answer_is_right() {
+    let server = Server::start(&["--fault", "info=delay-300"]);
+    let begun = std::time::Instant::now();
+    assert_eq!(server.get("/api/info").body, r#"{"success":true,"version":"8.8"}"#);
+    assert!(begun.elapsed() >= std::time::Duration::from_millis(300));
+}
+
+#[test]
+fn an_answer_may_stop_in_its_middle_or_be_no_text() {
+    let server = Server::start(&["--control", "--fault", "charts-data=reset"]);
+    let answer = server.get_signed(CHARTS);
+    let promised = answer.head.split("content-length: ").nth(1).unwrap().lines().next().unwrap().to_owned();
+    assert_eq!(answer.body.len(), promised.parse::<usize>().unwrap() / 2);
+    server.control("/__faults", r#"{"charts-data":"not-utf8"}"#);
+    assert!(String::from_utf8(server.bytes("GET", CHARTS, &signature(), "")).is_err());
+}
+
+#[test]
+fn the_limit_goes_by_the_servers_clock() {
+    let server = Server::start(&["--control", "--rate-limit", "on", "--limit", "1"]);
+    let statuses = || [0; 2].map(|_| server.get("/api/info").status);
+    assert_eq!(statuses(), [200, 429]);
+    server.control("/__clock", "2026-11-20T12:00:59Z");
+    assert_eq!(statuses(), [429, 429]);
+    server.control("/__clock", "2026-11-20T12:01:00Z");
+    assert_eq!(statuses(), [200, 429]);
+}
+
+#[test]
+fn the_heads_may_keep_quiet_about_the_limit() {
+    let server = Server::start(&["--rate-limit", "on", "--limit-headers", "off"]);
+    assert!(!server.get("/api/info").head.contains("x-ratelimit"));
+}
+
+#[test]
+fn a_clock_that_is_fast_shows_in_the_answers_and_their_date() {
+    let fast = Server::start(&["--control", "--skew", "86400"]);
+    assert!(fast.get("/api/info").head.contains("date: sat, 21 nov 2026 12:00:00 gmt"));
+    let today = |server: &Server, day| {
+        let address = CHARTS.replace("2026-11-01", day).replace("2026-11-10", day);
+        server.get_signed(&address).body
+    };
+    let right = Server::start(&[]);
+    assert_ne!(today(&fast, "2026-11-20"), today(&right, "2026-11-20"));
+    fast.control("/__clock", "2026-11-19T12:00:00Z");
+    assert_eq!(today(&fast, "2026-11-20"), today(&right, "2026-11-20"));
+    assert_eq!(fast.call("POST", "/__clock", "", "soon").status, 400);
+}
+
+#[test]
+fn a_sign_in_lasts_as_long_as_it_should() {
+    let server = Server::start(&["--control", "--session", "30"]);
+    let [first, second] = [server.sign_in(), server.sign_in()];
+    assert!(first != second && first != demo().token());
+    server.control("/__clock", "2026-11-20T12:29:59Z");
+    assert_eq!(server.token(&format!(r#"{{"resume":"{first}"}}"#)), Some(first.clone()));
+    assert_eq!([&first, &second, &demo().token()].map(|token| server.status_with(token)), [200; 3]);
+    server.control("/__clock", "2026-11-20T12:30:00Z");
+    assert_eq!([&first, &demo().token()].map(|token| server.status_with(token)), [401, 200]);
+    assert_eq!(server.token(&format!(r#"{{"resume":"{first}"}}"#)), None);
+    assert_eq!(server.status_with(&server.sign_in()), 200);
+}
+
+#[test]
+fn all_sessions_end_at_once_and_the_personal_token_comes_back_on_demand() {
+    let server = Server::start(&["--control"]);
+    assert_eq!(server.sign_in(), demo().token());
+    server.control("/__expire", "");
+    assert_eq!(server.status_with(&demo().token()), 401);
+    let next = server.sign_in();
+    assert_eq!([&next, &demo().token()].map(|token| server.status_with(token)), [200, 401]);
+    server.control("/__revive", "");
+    assert_eq!([&next, &demo().token()].map(|token| server.status_with(token)), [200, 200]);
+    server.control("/__expire", "");
+    assert_eq!(server.status_with(&next), 401);
+}
+
+#[test]
+fn signing_out_ends_an_issued_token_alone() {
+    let server = Server::start(&["--session", "30"]);
+    let [first, second] = [server.sign_in(), server.sign_in()];
+    for token in [&first, &demo().token()] {
+        let headers = format!("X-User-Id: {}\r\nX-Auth-Token: {token}\r\n", demo().user_id());
+        assert_eq!(server.call("POST", "/api/v1/logout", &headers, "").status, 200);
+    }
+    assert_eq!([&first, &second, &demo().token()].map(|token| server.status_with(token)), [401, 200, 200]);
+}
+
+#[test]
+fn an_older_server_refuses_slowly() {
+    let time = |version| {
+        let server = Server::start(&["--version", version]);
+        let begun = std::time::Instant::now();
+        assert_eq!(server.get("/api/v1/me").status, 401);
+        begun.elapsed().as_millis()
+    };
+    assert!(time("7.5") >= 500);
+    assert!(time("7.6") < 400);
+}
+
+#[test]
+fn the_reports_may_have_a_zone_of_their_own() {
+    let admin = "view-livechat-manager,view-privileged-setting";
+    let zone = "/api/v1/settings/Default_Custom_Timezone";
+    let server =
+        Server::start(&["--permissions", admin, "--reporting", "custom", "--custom-zone", "Asia/Kolkata"]);
+    assert!(server.get_signed(zone).body.contains(r#""value":"Asia/Kolkata""#));
+    let server = Server::start(&["--reporting", "user", "--utc-offset", "-3"]);
+    assert!(server.get_signed("/api/v1/me").body.contains(r#""utcOffset":-3"#));
 }
 
 #[test]

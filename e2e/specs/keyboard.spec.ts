@@ -50,7 +50,7 @@ const order = [
   'a Agents',
   'a Departments',
   'a Availability',
-  'button Sign out',
+  'button Workspace',
   'select Period',
   'combobox Department',
   'select Chart',

@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
+  choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -220,7 +220,7 @@ test('an account without any permission is told so in each panel, once in all ab
       await expect(panel(page, name)).toContainText('It needs the permission view-livechat-');
     }
     await expect(page.locator('.notices')).toContainText('view-livechat-manager');
-    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await expect(workspaceButton(page)).toBeVisible();
   } finally {
     await none.close();
   }

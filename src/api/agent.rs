@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::json::Node;
+use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
@@ -16,8 +17,8 @@ const LISTING: Listing =
 
 impl Client {
     /// Display names by username.
-    pub async fn agent_names(&self) -> Result<HashMap<String, String>, Trouble> {
-        let rows = self.rows(&Request::get(PATH), &LISTING, Freshness::Recent, names).await;
+    pub async fn agent_names(&self, freshness: Freshness) -> Result<HashMap<String, String>, Trouble> {
+        let rows = self.rows(&Request::get(PATH), &LISTING, freshness, names).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
         Ok(rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect())
     }

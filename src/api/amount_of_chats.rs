@@ -2,8 +2,9 @@
 
 use chrono::TimeZone;
 
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::page::{Listing, Rows};
 use super::request::Request;
 use super::spelling;

@@ -1,7 +1,8 @@
 //! agents/available-for-service-history (premium): who was on service for how long, and when.
 
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
 use super::spelling;

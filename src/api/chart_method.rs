@@ -3,10 +3,12 @@
 use serde_json::Value;
 
 use super::charts_data::{Points, points};
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::reply::Refusal;
 use super::request::Request;
+use super::spelling;
 use crate::domain::question::TrendQuestion;
 use crate::domain::trouble::Trouble;
 
@@ -25,7 +27,7 @@ impl Client {
             Ok(value) => Ok(Dated { value, at: answer.at }),
             Err(refusal) => {
                 // A refusal comes as a good answer too; it is asked for again.
-                self.memory().recent.forget(&request.name());
+                self.forget(&request.key());
                 Err(refusal)
             }
         }
@@ -44,7 +46,7 @@ fn request(question: &TrendQuestion) -> Request {
         range.end(),
         question.metric,
     );
-    Request::post(PATH, &[("message", &call)])
+    spelling::over_everywhere(Request::post(PATH, &[("message", &call)]), range)
 }
 
 /// The points in the text inside the answer. A chart that the workspace does not know has no result at all.

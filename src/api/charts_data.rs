@@ -1,7 +1,8 @@
 //! charts-data: one metric over time. Where it is asked for differs by version, so it is found out by trying.
 
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::memory::ChartWay;
 use super::reply::Refusal;
 use super::request::Request;
@@ -35,6 +36,11 @@ impl Client {
                     self.memory().chart_way = Some(way);
                     return Ok(answer);
                 }
+                Err(Refusal::Trouble(Trouble::NotKept)) => {
+                    // Some other way may have been taken when the answer came.
+                    tried.push(way);
+                    continue;
+                }
                 Err(Refusal::Trouble(trouble)) => return Err(trouble),
                 Err(Refusal::Absent) => {
                     tried.push(way);
@@ -47,6 +53,7 @@ impl Client {
             }
         }
         Err(match version {
+            _ if freshness == Freshness::Kept => Trouble::NotKept,
             Some(version) if version.is_at_least(7, 11) => self.page_instead(),
             _ => Trouble::NotOffered { since: "7.11" },
         })

@@ -2,8 +2,9 @@
 
 use chrono::TimeZone;
 
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::reply::Refusal;
 use super::request::Request;
 use super::spelling;
@@ -27,6 +28,8 @@ impl Client {
         if !is_closed || freshness == Freshness::Now {
             match self.conversations_by_agent(scope.range, zone, freshness).await {
                 Err(Trouble::Unlicensed) => self.memory().agents_closed = true,
+                // It may be the other one that is kept.
+                Err(Trouble::NotKept) => {}
                 answer => {
                     self.memory().agents_closed = false;
                     return answer.map(|answer| answer.map(Offered::Premium));

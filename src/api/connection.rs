@@ -27,6 +27,8 @@ pub struct Credentials {
     pub token: String,
     /// Where the secret came from.
     pub kind: TokenKind,
+    /// Whether the person lets the browser keep answers.
+    pub keeps_answers: bool,
 }
 
 impl Credentials {
@@ -44,6 +46,9 @@ impl fmt::Debug for Credentials {
             .finish_non_exhaustive()
     }
 }
+
+/// The line of a person who wants no answers kept.
+const NO_ANSWERS: &str = "answers=no";
 
 /// A workspace as a pure function of the request and the time.
 pub type Simulation = Arc<dyn Fn(&Request, DateTime<Utc>) -> Reply + Send + Sync>;
@@ -65,10 +70,11 @@ impl Connection {
             TokenKind::Login => "login",
             TokenKind::Personal => "personal",
         };
-        Some([address.to_string().as_str(), kind, &who.user_id, &who.token].join("\n"))
+        let text = [address.to_string().as_str(), kind, &who.user_id, &who.token].join("\n");
+        Some(if who.keeps_answers { text } else { format!("{text}\n{NO_ANSWERS}") })
     }
 
-    /// Reads such lines back.
+    /// Reads such lines back, whatever more stands below them.
     pub fn from_text(text: &str, from_https: bool) -> Option<Self> {
         let mut lines = text.split('\n').map(str::to_owned);
         let address = Address::parse(&lines.next()?, from_https).ok()?;
@@ -77,8 +83,30 @@ impl Connection {
             "personal" => TokenKind::Personal,
             _ => return None,
         };
-        let who = Credentials { user_id: lines.next()?, token: lines.next()?, kind };
+        let (user_id, token) = (lines.next()?, lines.next()?);
+        let who = Credentials { user_id, token, kind, keeps_answers: lines.all(|line| line != NO_ANSWERS) };
         who.are_sendable().then_some(Self::Workspace(address, who))
+    }
+
+    /// One person at one workspace, told from all others; a simulated workspace has no such name.
+    pub fn id(&self) -> Option<String> {
+        match self {
+            Self::Workspace(address, who) => Some(format!("{address} {}", who.user_id)),
+            Self::Simulated(_) => None,
+        }
+    }
+
+    /// The account's id; a simulated workspace asks for none.
+    pub fn user_id(&self) -> &str {
+        match self {
+            Self::Workspace(_, who) => &who.user_id,
+            Self::Simulated(_) => "",
+        }
+    }
+
+    /// Whether answers may be kept for the next visit. A simulated workspace has them at hand.
+    pub fn keeps_answers(&self) -> bool {
+        matches!(self, Self::Workspace(_, Credentials { keeps_answers: true, .. }))
     }
 
     /// The host to name in sentences.
@@ -96,13 +124,13 @@ mod tests {
 
     #[test]
     fn a_kept_sign_in_is_read_back() {
-        for kind in [TokenKind::Login, TokenKind::Personal] {
-            let who = Credentials { user_id: "u".into(), token: "t".into(), kind };
+        for (kind, keeps_answers) in [(TokenKind::Login, true), (TokenKind::Personal, false)] {
+            let who = Credentials { user_id: "u".into(), token: "t".into(), kind, keeps_answers };
             let address = Address::parse("https://chat.example/sub", true).unwrap();
             let text = Connection::Workspace(address.clone(), who.clone()).to_text().unwrap();
-            let Some(Connection::Workspace(read, read_who)) = Connection::from_text(&text, true) else {
-                panic!()
-            };
+            let read = Connection::from_text(&format!("{text}\ncolour=2"), true).unwrap();
+            assert_eq!(read.keeps_answers(), keeps_answers);
+            let Connection::Workspace(read, read_who) = read else { panic!() };
             assert_eq!((read, read_who), (address, who));
         }
         assert!(Connection::from_text("https://chat.example\nlogin\nu", true).is_none());
@@ -111,9 +139,24 @@ mod tests {
     }
 
     #[test]
+    fn a_person_at_a_workspace_has_one_id_whatever_the_token() {
+        let id = |text: &str| Connection::from_text(text, true).unwrap().id().unwrap();
+        assert_eq!(
+            id("https://chat.example/sub\nlogin\nu\nt"),
+            id("https://chat.example/sub\npersonal\nu\nother")
+        );
+        assert_ne!(id("https://chat.example\nlogin\nu\nt"), id("https://chat.example\nlogin\nv\nt"));
+        assert_ne!(id("https://chat.example/sub\nlogin\nu\nt"), id("https://chat.example\nlogin\nu\nt"));
+    }
+
+    #[test]
     fn a_token_is_not_printed() {
-        let credentials =
-            Credentials { user_id: "u".into(), token: "do-not-print".into(), kind: TokenKind::Personal };
+        let credentials = Credentials {
+            user_id: "u".into(),
+            token: "do-not-print".into(),
+            kind: TokenKind::Personal,
+            keeps_answers: true,
+        };
         assert!(!format!("{credentials:?}").contains("do-not-print"));
     }
 }

@@ -1,33 +1,47 @@
 //! conversations-by-agent (premium): who carried how many.
 
-use chrono::TimeZone;
+use chrono::{DateTime, TimeZone, Utc};
 
-use super::client::{Client, Dated, Freshness, REPORTS};
+use super::client::{Client, Dated, REPORTS};
 use super::json::Node;
+use super::kept::Freshness;
 use super::request::Request;
 use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
+use crate::domain::summing::summed;
 use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
 
+/// The longest range that the workspace answers for; it refuses more than 1.01 years.
+const MOST_DAYS: u16 = 366;
+
 impl Client {
     /// Conversations created in the zone's days of the range, by agent. Labels are not unique: two agents may share
     /// a name, and each keeps a row. The last row counts the conversations without an agent.
+    ///
+    /// A range of more than a year is asked year by year, the newest first, and summed.
     pub async fn conversations_by_agent<Z: TimeZone>(
         &self,
         range: DateRange,
         zone: &Z,
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
-        let request = spelling::instants_before_end(Request::get(PATH), range, zone);
-        let answer = self.read(&request, REPORTS, freshness, breakdown).await;
-        match answer {
-            Ok(answer) => Ok(answer),
-            Err(refusal) => Err(self.premium_trouble(refusal).await),
+        let mut pieces = Vec::new();
+        let mut oldest: Option<DateTime<Utc>> = None;
+        for piece in range.pieces(MOST_DAYS) {
+            let request = spelling::instants_before_end(Request::get(PATH), piece, zone);
+            let answer = self.read(&request, REPORTS, freshness, breakdown).await;
+            let Dated { value, at } = match answer {
+                Ok(answer) => answer,
+                Err(refusal) => return Err(self.premium_trouble(refusal).await),
+            };
+            oldest = Some(oldest.map_or(at, |oldest| oldest.min(at)));
+            pieces.push(value);
         }
+        Ok(Dated { value: summed(pieces), at: oldest.unwrap_or_default() })
     }
 }
 

@@ -1,7 +1,8 @@
 //! The departments' names, those put away included.
 
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::json::Node;
+use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
 use crate::domain::department::{Department, DepartmentId};

@@ -10,6 +10,7 @@ use web_sys::{
 };
 
 use super::address::Address;
+use super::bucket::Allowance;
 use super::connection::Credentials;
 use super::reply::Reply;
 use super::request::Request;
@@ -23,14 +24,27 @@ pub async fn fetch(
     address: &Address,
     who: Option<&Credentials>,
     request: &Request,
-) -> Result<Reply, Trouble> {
+) -> Result<(Reply, Option<Allowance>), Trouble> {
     let abort = AbortOnDrop::new();
     let sent = send(address, who, request, &abort).await;
     let response = sent.map_err(|_| no_answer(address))?;
-    Ok(Reply {
+    let reply = Reply {
         status: response.status(),
         content_type: response.headers().get("content-type").unwrap_or_default(),
         body: text(&response, address).await?,
+    };
+    Ok((reply, allowance(&response)))
+}
+
+/// What the workspace lets be known of its limit; from another origin that is nothing.
+fn allowance(response: &Response) -> Option<Allowance> {
+    let headers = response.headers();
+    let number = |name: &str| headers.get(name)?.parse::<i64>().ok();
+    let count = |name: &str| number(name)?.try_into().ok();
+    Some(Allowance {
+        limit: count("x-ratelimit-limit")?,
+        remaining: count("x-ratelimit-remaining")?,
+        reset: number("x-ratelimit-reset")?,
     })
 }
 

@@ -1,7 +1,8 @@
 //! licenses.info: whether the premium reports are there.
 
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::json::Node;
+use super::kept::Freshness;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 

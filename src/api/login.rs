@@ -1,19 +1,20 @@
 //! Signing in and out.
 
-use chrono::{DateTime, Utc};
 use serde_json::Value;
 use thiserror::Error;
 
 use super::account::{self, Account};
 use super::address::{Address, AddressError};
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
 use super::fetch;
-use super::info;
 use super::json::Node;
+use super::kept::Freshness;
+use super::probe;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
-use crate::domain::sign_in::Secret;
+use super::tools::Tools;
+use crate::domain::sign_in::{Entry, Secret};
 use crate::domain::trouble::Trouble;
 
 /// Where a code comes from.
@@ -68,13 +69,9 @@ fn code_sentence(source: CodeSource) -> &'static str {
 }
 
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
-pub async fn sign_in(
-    address: &Address,
-    secret: &Secret,
-    clock: fn() -> DateTime<Utc>,
-) -> Result<Client, SignInError> {
-    let version = info::probe(address).await?;
-    let signed_in = sign_in_there(address, secret, clock).await.map_err(|error| match error {
+pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
+    let version = probe::probe(address).await?;
+    let signed_in = sign_in_there(address, entry, tools).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
             Trouble::KeptOut { host, origin }.into()
@@ -84,19 +81,21 @@ pub async fn sign_in(
     signed_in.inspect(|client| client.memory().note_version(version))
 }
 
-async fn sign_in_there(
-    address: &Address,
-    secret: &Secret,
-    clock: fn() -> DateTime<Utc>,
-) -> Result<Client, SignInError> {
-    match secret {
-        Secret::Token { user_id, token } => with_token(address, user_id, token, clock).await,
+async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
+    let keeps_answers = entry.may_keep_answers();
+    match &entry.secret {
+        Secret::Token { user_id, token } => {
+            let (user_id, token) = (user_id.clone(), token.clone());
+            let who = Credentials { user_id, token, kind: TokenKind::Personal, keeps_answers };
+            with_token(address, who, tools).await
+        }
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
-            let reply = fetch::fetch(address, None, &request).await?;
+            let (reply, _) = fetch::fetch(address, None, &request).await?;
             let account = told_account(&reply.body);
             let credentials = credentials(reply, address.host(), code.is_some())?;
-            let client = Client::new(Connection::Workspace(address.clone(), credentials), clock);
+            let credentials = Credentials { keeps_answers, ..credentials };
+            let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
             client.memory().account = account;
             Ok(client)
         }
@@ -106,15 +105,13 @@ async fn sign_in_there(
 /// A personal access token is good if it has an account.
 async fn with_token(
     address: &Address,
-    user_id: &str,
-    token: &str,
-    clock: fn() -> DateTime<Utc>,
+    credentials: Credentials,
+    tools: Tools,
 ) -> Result<Client, SignInError> {
-    let credentials = Credentials { user_id: user_id.into(), token: token.into(), kind: TokenKind::Personal };
     if !credentials.are_sendable() {
         return Err(SignInError::WrongToken);
     }
-    let client = Client::new(Connection::Workspace(address.clone(), credentials), clock);
+    let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
     match client.account().await {
         Ok(_) => Ok(client),
         Err(Trouble::SignedOut) => Err(SignInError::WrongToken),
@@ -161,7 +158,8 @@ fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, 
     let root = Node::root(&answer);
     let data = root.field("data")?;
     let text = |name| data.field(name)?.text();
-    Ok(Credentials { user_id: text("userId")?, token: text("authToken")?, kind: TokenKind::Login })
+    let (user_id, token) = (text("userId")?, text("authToken")?);
+    Ok(Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false })
 }
 
 /// The account that a login tells along with its token. One without roles is asked for again.

@@ -1,7 +1,8 @@
 //! /me: whose account it is, which also tells whether a token is good.
 
 use super::account::{self, Account};
-use super::client::{Client, Freshness};
+use super::client::Client;
+use super::kept::Freshness;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 

@@ -1,14 +1,11 @@
 //! What a workspace was found to be like, so that nothing has to be found out twice.
 
 use super::account::Account;
-use super::recent::Recent;
 use super::version::Version;
 
 /// The findings about one workspace.
 #[derive(Default)]
 pub struct Memory {
-    /// The answers of the last minute.
-    pub recent: Recent,
     /// The workspace's version: as it told it, or as it was at an earlier visit.
     pub version: Option<Version>,
     /// Whether it told its version since this client began.

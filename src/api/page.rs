@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::client::{Client, Dated, Freshness};
+use super::client::{Client, Dated};
 use super::json::Node;
+use super::kept::Freshness;
 use super::memory::Paging;
 use super::reply::Refusal;
 use super::request::Request;
@@ -45,7 +46,7 @@ impl Client {
     ) -> Result<Dated<Rows<R>>, Refusal> {
         let spoilt = |trouble: Trouble| {
             // A spoilt answer is asked for again.
-            self.memory().recent.forget_below(&request.path);
+            self.forget(&request.path);
             trouble
         };
         let all = self.pages(request, listing, freshness).await.map_err(|refusal| match refusal {

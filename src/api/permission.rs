@@ -1,8 +1,9 @@
 //! permissions.listAll: what the account's roles allow.
 
 use super::account::Account;
-use super::client::{Client, Freshness};
+use super::client::Client;
 use super::json::Node;
+use super::kept::Freshness;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 

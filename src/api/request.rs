@@ -1,5 +1,7 @@
 //! One request, before it is known how it travels.
 
+use chrono::{DateTime, Utc};
+
 /// A request below the workspace's root. It names no host and holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
@@ -9,12 +11,14 @@ pub struct Request {
     pub query: Vec<(&'static str, String)>,
     /// A JSON body, which makes it a POST.
     pub body: Option<String>,
+    /// From when on an answer no longer changes with its days, because they are over everywhere.
+    pub final_from: Option<DateTime<Utc>>,
 }
 
 impl Request {
     /// A GET.
     pub fn get(path: impl Into<String>) -> Self {
-        Self { path: path.into(), query: Vec::new(), body: None }
+        Self { path: path.into(), query: Vec::new(), body: None, final_from: None }
     }
 
     /// A POST of a JSON object with these fields.
@@ -23,7 +27,7 @@ impl Request {
         let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
         let fields = fields.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value)));
         let body = format!("{{{}}}", fields.collect::<Vec<_>>().join(","));
-        Self { path: path.into(), query: Vec::new(), body: Some(body) }
+        Self { path: path.into(), query: Vec::new(), body: Some(body), final_from: None }
     }
 
     /// The same with a parameter. An unknown one is a 400 on the workspace's side, so there are no extras.
@@ -40,10 +44,17 @@ impl Request {
         }
     }
 
-    /// What is asked: two requests of one name have one answer.
-    pub fn name(&self) -> String {
-        let target = self.target();
-        self.body.as_ref().map_or_else(|| target.clone(), |body| format!("{target} {body}"))
+    /// The same about days that are over at that instant.
+    pub fn about_days_until(self, end: DateTime<Utc>) -> Self {
+        Self { final_from: Some(end), ..self }
+    }
+
+    /// What tells this question from all others.
+    pub fn key(&self) -> String {
+        match &self.body {
+            None => self.target(),
+            Some(body) => format!("{} {body}", self.target()),
+        }
     }
 
     /// Path and query as they stand in a URL.

@@ -8,13 +8,13 @@ use crate::domain::range::DateRange;
 
 /// Plain dates, both included: charts-data and the availability history.
 pub fn dates(request: Request, range: DateRange) -> Request {
-    request.with("start", range.start()).with("end", range.end())
+    over_everywhere(request, range).with("start", range.start()).with("end", range.end())
 }
 
 /// Dates dressed as UTC instants: the totalizers take whole days from the date part, except the visitors,
 /// which go by the instants themselves.
 pub fn dressed_dates(request: Request, range: DateRange) -> Request {
-    request
+    over_everywhere(request, range)
         .with("start", format!("{}T00:00:00.000Z", range.start()))
         .with("end", format!("{}T23:59:59.999Z", range.end()))
 }
@@ -22,13 +22,20 @@ pub fn dressed_dates(request: Request, range: DateRange) -> Request {
 /// Instants of the zone's days for an endpoint that leaves `end` out.
 pub fn instants_before_end<Z: TimeZone>(request: Request, range: DateRange, zone: &Z) -> Request {
     let (start, end) = calendar::instants(range, zone);
-    request.with("start", instant(start)).with("end", instant(end))
+    request.about_days_until(end).with("start", instant(start)).with("end", instant(end))
 }
 
 /// Instants of the zone's days for an endpoint that takes `end` in.
 pub fn instants_to_end<Z: TimeZone>(request: Request, range: DateRange, zone: &Z) -> Request {
     let (start, end) = calendar::instants(range, zone);
-    request.with("start", instant(start)).with("end", instant(end - TimeDelta::milliseconds(1)))
+    let last = instant(end - TimeDelta::milliseconds(1));
+    request.about_days_until(end).with("start", instant(start)).with("end", last)
+}
+
+/// Days of a zone that is not told are over when they are over in all zones, the last of which is UTC-12.
+pub fn over_everywhere(request: Request, range: DateRange) -> Request {
+    let noon_after = range.end().and_hms_opt(12, 0, 0).map(|noon| noon.and_utc() + TimeDelta::days(1));
+    Request { final_from: noon_after, ..request }
 }
 
 fn instant(at: DateTime<Utc>) -> String {

@@ -1,7 +1,8 @@
 //! conversation-totalizers: five headline numbers.
 
-use super::client::{Client, Dated, Freshness, MANAGER};
+use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
+use super::kept::Freshness;
 use super::request::Request;
 use super::spelling;
 use crate::domain::question::Scope;

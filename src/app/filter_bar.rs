@@ -6,6 +6,7 @@ use crate::components::department_picker::DepartmentPicker;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::domain::metric::Metric;
+use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 
@@ -17,6 +18,11 @@ pub fn FilterBar() -> impl IntoView {
     let on_metric = Callback::new(move |name: String| {
         if let Ok(metric) = name.parse() {
             filters.set_metric(metric);
+        }
+    });
+    let on_refresh = Callback::new(move |text: String| {
+        if let Ok(refresh) = text.parse() {
+            filters.set_refresh(refresh);
         }
     });
     let note = Memo::new(move |_| {
@@ -42,8 +48,19 @@ pub fn FilterBar() -> impl IntoView {
                 chosen=Memo::new(move |_| filters.metric.get().to_string())
                 on_change=on_metric
             />
+            <Select
+                label="Refresh"
+                id="refresh"
+                choices=Memo::new(|_| refreshes())
+                chosen=Memo::new(move |_| filters.refresh.get().to_string())
+                on_change=on_refresh
+            />
         </div>
     }
+}
+
+fn refreshes() -> Vec<Choice> {
+    Refresh::ALL.map(|refresh| Choice { value: refresh.to_string(), title: refresh.title() }).to_vec()
 }
 
 fn metrics() -> Vec<Choice> {

@@ -4,17 +4,20 @@ use leptos::html::H2;
 use leptos::prelude::*;
 
 use super::filter_bar::FilterBar;
+use crate::components::dialog::Modal;
 use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
+use crate::components::workspace_menu::{Wish, WorkspaceMenu};
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
 use crate::pages::overview::Overview;
-use crate::pages::sign_in::{SignInPanel, secret_notice};
+use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
+use crate::state::refresher::use_refresher;
 use crate::state::session::Session;
 use crate::state::view::View;
 
@@ -25,18 +28,28 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let session: Session = expect_context();
     let directory = use_directory();
     provide_context(directory);
+    let refresher = use_refresher(filters);
+    provide_context(refresher);
     let about = use_about();
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
+    let (is_adding, set_adding) = signal(false);
     let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <Account is_demo host=host.clone() />
+            <Account is_demo on_add=Callback::new(move |()| set_adding.set(true)) />
         </header>
+        {live::maybe(move || is_adding.get().then(|| view! {
+            <Modal title="Add a workspace" on_close=Callback::new(move |()| set_adding.set(false))>
+                <SignInPanel purpose=Purpose::Add />
+            </Modal>
+        }))}
         {is_demo.then(|| view! { <DemoRibbon /> })}
-        {live::maybe(move || session.is_expired.get().then(|| view! { <Expired /> }))}
+        {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
+        // One form at a time: each field's label names it by its id.
+        {live::maybe(move || (session.is_expired.get() && !is_adding.get()).then(|| view! { <Expired /> }))}
         <main id="main" tabindex="-1">
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
@@ -72,21 +85,25 @@ fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
 }
 
 #[component]
-fn Account(is_demo: bool, host: String) -> impl IntoView {
+fn Account(is_demo: bool, on_add: Callback<()>) -> impl IntoView {
     let session: Session = expect_context();
-    let filters: Filters = expect_context();
-    let name = if is_demo { "Demo".to_owned() } else { host };
-    view! {
-        <div class="account">
-            <span class="host" title=name.clone()>{name.clone()}</span>
-            {(!is_demo).then(|| view! {
-                <button type="button" on:click=move |_| {
-                    filters.set_department(None);
-                    session.sign_out();
-                }>"Sign out"</button>
-            })}
-        </div>
-    }
+    let with_current = move |act: &dyn Fn(&str)| {
+        if let Some(current) = session.current.get_untracked() {
+            act(&current.id);
+        }
+    };
+    let on_wish = Callback::new(move |wish: Wish| match wish {
+        Wish::Open(id) => session.open(id),
+        Wish::Add => on_add.run(()),
+        Wish::Rename(name) => with_current(&|id| session.rename(id, &name)),
+        Wish::Recolour(colour) => with_current(&|id| session.recolour(id, colour)),
+        Wish::SignOut => session.sign_out(),
+        Wish::SignOutOfAll => session.sign_out_of_all(),
+    });
+    let has_focus = session.take_switched();
+    let menu =
+        (!is_demo).then(|| view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> });
+    view! { <div class="account">{menu}{is_demo.then(|| view! { <span class="host">"Demo"</span> })}</div> }
 }
 
 #[component]
@@ -96,6 +113,15 @@ fn DemoRibbon() -> impl IntoView {
         <aside class="ribbon" aria-label="Demo">
             <span>"Demo data, not your workspace."</span>
             <button type="button" on:click=move |_| filters.set_demo(false)>"Connect yours"</button>
+        </aside>
+    }
+}
+
+#[component]
+fn Offline() -> impl IntoView {
+    view! {
+        <aside class="ribbon" role="status" aria-label="Offline">
+            <span>"You are offline. The numbers are the last that came; they are asked for again when the network is back."</span>
         </aside>
     }
 }
@@ -113,7 +139,7 @@ fn Expired() -> impl IntoView {
     view! {
         <section class="expired" role="dialog" aria-labelledby="expired-title">
             <h2 id="expired-title" tabindex="-1" node_ref=title>"Your session ended. Sign in to continue; your view is kept."</h2>
-            <SignInPanel />
+            <SignInPanel purpose=Purpose::Continue />
         </section>
     }
 }

@@ -26,7 +26,7 @@ pub fn start() {
 fn Gate(had_secret: bool) -> impl IntoView {
     let filters = use_filters();
     provide_context(filters);
-    let session = Session::new(filters.demo);
+    let session = Session::new(filters);
     provide_context(session);
     move || match session.client.get() {
         Some(client) => {

@@ -1,7 +1,7 @@
 //! One report on screen: the only place that turns the state of a load into looks.
 
 use chrono::{DateTime, Utc};
-use leptos::html::Button;
+use leptos::html::{Button, Section};
 use leptos::prelude::*;
 
 use super::ago::ago;
@@ -10,9 +10,13 @@ use super::drawing::Picture;
 use super::figure::Figure;
 use super::legend::Legend;
 use super::live;
+use super::progress::progress;
+use super::receipt::{About, receipt};
+use super::surroundings::follow_on_screen;
 use super::table::{Table, TableData};
 use super::tiles::{Tile, Tiles};
 use crate::domain::load::Load;
+use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
 
@@ -114,6 +118,21 @@ pub enum Content {
     Chart(Picture),
 }
 
+/// How a report stands, and what a person can do about it.
+#[derive(Clone, Copy)]
+pub struct Handles {
+    /// What is being done about the question.
+    pub progress: RwSignal<Progress>,
+    /// The calls that the answer took.
+    pub calls: RwSignal<Vec<Call>>,
+    /// Told whether the panel is on screen.
+    pub seen: RwSignal<bool>,
+    /// Asks again.
+    pub refresh: Callback<()>,
+    /// Gives up what is being asked.
+    pub stop: Callback<()>,
+}
+
 /// A report with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
@@ -125,8 +144,10 @@ pub fn Panel(
     report: Memo<Showing>,
     /// Now.
     now: ReadSignal<DateTime<Utc>>,
-    /// Asks again.
-    on_refresh: Callback<()>,
+    /// How it stands.
+    handles: Handles,
+    /// What its numbers count.
+    about: About,
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
@@ -139,9 +160,18 @@ pub fn Panel(
         if let Some(button) = refresh.get_untracked() {
             let _ = button.focus();
         }
-        on_refresh.run(());
+        handles.refresh.run(());
     });
+    let section = NodeRef::<Section>::new();
+    follow_on_screen(section, handles.seen);
+    let covers = Memo::new(move |_| face.with(|face| face.covers.clone()));
     let body = Memo::new(move |_| face.with(|face| face.body.clone()));
+    // A new try does not open a panel that will close again.
+    let is_lasting = Memo::new(move |was: Option<&bool>| match body.get() {
+        Body::Failed(trouble) => trouble.is_lasting(),
+        Body::Skeleton => was.is_some_and(|was| *was),
+        Body::Empty(_) | Body::Numbers => false,
+    });
     let title = name.to_ascii_lowercase().replace(' ', "-");
     let table_id = format!("{title}-table");
     let content = live::view(move || match body.get() {
@@ -161,16 +191,17 @@ pub fn Panel(
 
     view! {
         <section
+            node_ref=section
             class=format!("panel {class}")
             aria-labelledby=title.clone()
             aria-busy=live::text(move || face.with(|face| face.is_asking))
             data-state=live::text(move || face.with(|face| face.state))
-            data-lasting=live::text(move || body.with(|body| matches!(body, Body::Failed(trouble) if trouble.is_lasting())))
+            data-lasting=live::text(move || is_lasting.get())
         >
             <header class="panel-head">
                 <div class="panel-title">
                     <h2 id=title.clone()>{name}</h2>
-                    <p class="covers" dir="auto">{live::text(move || face.with(|face| face.covers.clone()))}</p>
+                    <p class="covers" dir="auto">{live::text(move || covers.get())}</p>
                 </div>
                 <div class="panel-tools">
                     <span class="age">{live::text(move || face.with(|face| age(face, now.get())))}</span>
@@ -178,7 +209,7 @@ pub fn Panel(
                         type="button"
                         class="quiet"
                         node_ref=refresh
-                        on:click=move |_| on_refresh.run(())
+                        on:click=move |_| handles.refresh.run(())
                         title="Ask again"
                     >
                         <span aria-hidden="true">"↻"</span>
@@ -195,10 +226,12 @@ pub fn Panel(
                     </button>
                 </div>
             </header>
+            {progress(handles.progress, now, handles.stop)}
             {old(face, now, on_retry)}
             <div class="panel-body">{content}</div>
             {notes}
             <div id=table_id>{rows}</div>
+            {receipt(about, covers, handles.calls)}
         </section>
     }
 }

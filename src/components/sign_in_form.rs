@@ -18,6 +18,10 @@ enum Way {
 pub fn SignInForm(
     /// The address to begin with.
     workspace: String,
+    /// How it was kept before.
+    keep: Keep,
+    /// Whether answers were kept before.
+    keeps_answers: bool,
     /// Whether the workspace asked for a code.
     wants_code: ReadSignal<bool>,
     /// Whether an answer is awaited.
@@ -32,7 +36,7 @@ pub fn SignInForm(
     let (user_id, token) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let code = RwSignal::new(String::new());
-    let keep = RwSignal::new(Keep::default());
+    let (keep, keeps_answers) = (RwSignal::new(keep), RwSignal::new(keeps_answers));
     let secret = move || match way.get() {
         Way::Token => Secret::Token { user_id: typed(user_id), token: typed(token) },
         Way::Password => Secret::Password {
@@ -44,7 +48,12 @@ pub fn SignInForm(
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if !is_busy.get() {
-            on_submit.run(Entry { workspace: workspace.get(), secret: secret(), keep: keep.get() });
+            on_submit.run(Entry {
+                workspace: workspace.get(),
+                secret: secret(),
+                keep: keep.get(),
+                keeps_answers: keeps_answers.get(),
+            });
         }
     };
     view! {
@@ -62,6 +71,7 @@ pub fn SignInForm(
                 Way::Password => password_fields(user, password, code, wants_code).into_any(),
             })}
             <KeepChoice keep />
+            <AnswersChoice keep keeps_answers />
             <p class="form-error" role="alert">{error}</p>
             <button type="submit" class="primary" aria-disabled=live::text(move || is_busy.get())>
                 {live::text(move || if is_busy.get() { "Signing in…" } else { "Sign in" })}
@@ -127,6 +137,19 @@ fn Field(
                 required=true spellcheck="false" autocapitalize="off" prop:value=value
                 on:input=move |event| value.set(event_target_value(&event)) />
         </div>
+    }
+}
+
+/// Whether answers are kept. Who keeps nothing is not asked.
+#[component]
+fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl IntoView {
+    let is_off = move || keep.get() == Keep::Nothing;
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:disabled=is_off prop:checked=move || keeps_answers.get() && !is_off()
+                on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
+            <span>"Keep answers in this browser, so that the next visit asks less"</span>
+        </label>
     }
 }
 

@@ -2,11 +2,14 @@
 //!
 //! A well-known library has the same; its general form weighs a twentieth of the whole page.
 
-use leptos::html::Div;
+use js_sys::Array;
+use leptos::html::{Div, Section};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget, MediaQueryList, ResizeObserver};
+use web_sys::{
+    Event, EventTarget, IntersectionObserver, IntersectionObserverEntry, MediaQueryList, ResizeObserver,
+};
 
 /// The width of an element in CSS pixels; 0 until it stands on the page.
 pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
@@ -26,6 +29,24 @@ pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
         });
     });
     width
+}
+
+/// Keeps `seen` at whether any part of an element is on screen.
+pub fn follow_on_screen(element: NodeRef<Section>, seen: RwSignal<bool>) {
+    Effect::new(move |_| {
+        let Some(section) = element.get() else { return };
+        let on_change = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+            let latest = entries.get(entries.length().saturating_sub(1));
+            let entry = latest.unchecked_into::<IntersectionObserverEntry>();
+            let _ = seen.try_set(entry.is_intersecting());
+        });
+        let Ok(observer) = IntersectionObserver::new(on_change.as_ref().unchecked_ref()) else { return };
+        observer.observe(&section);
+        let held = StoredValue::new_local((observer, on_change));
+        on_cleanup(move || {
+            let _ = held.try_with_value(|(observer, _)| observer.disconnect());
+        });
+    });
 }
 
 /// Device pixels a CSS pixel; it changes with the zoom and with the screen.

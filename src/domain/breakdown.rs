@@ -67,6 +67,10 @@ pub struct Breakdown {
     pub parts: Vec<String>,
     /// The rows, in the order in which they are shown.
     pub rows: Vec<Row>,
+    /// Of how many answers, each for a part of the range, the numbers are sums: one for most ranges.
+    pub pieces: usize,
+    /// Whether rows of one name, which can be several people, had to be put together for that.
+    pub namesakes: bool,
 }
 
 impl Breakdown {
@@ -80,7 +84,13 @@ impl Breakdown {
             _ => Ordering::Equal,
         });
         let rows = places.into_iter().filter_map(|at| rows.get(at).cloned()).collect();
-        Self { unit, parts: parts.iter().map(ToString::to_string).collect(), rows }
+        Self {
+            unit,
+            parts: parts.iter().map(ToString::to_string).collect(),
+            rows,
+            pieces: 1,
+            namesakes: false,
+        }
     }
 
     /// All rows together.

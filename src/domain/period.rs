@@ -133,9 +133,15 @@ mod tests {
 
     #[test]
     fn a_period_is_read_as_it_is_written() {
-        for text in
-            ["today", "yesterday", "last-28-days", "this-month", "last-month", "2026-01-01..2026-01-31"]
-        {
+        for text in [
+            "today",
+            "yesterday",
+            "last-28-days",
+            "last-1096-days",
+            "this-month",
+            "last-month",
+            "2026-01-01..2026-01-31",
+        ] {
             assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
         }
     }
@@ -159,8 +165,9 @@ mod tests {
     #[test]
     fn nonsense_is_told_from_a_slip() {
         let error = |text: &str| text.parse::<Period>().unwrap_err().to_string();
-        assert_eq!(error("last-0-days"), "the number of days must be between 1 and 366");
-        assert_eq!(error("last-99999999-days"), "the number of days must be between 1 and 366");
+        assert_eq!(error("last-0-days"), "the number of days must be between 1 and 1096");
+        assert_eq!(error("last-1097-days"), "the number of days must be between 1 and 1096");
+        assert_eq!(error("last-99999999-days"), "the number of days must be between 1 and 1096");
         assert_eq!(error("now-7x"), "there is no period of that name");
         assert_eq!(error("2026-03-02..2026-03-01"), "it ends before it begins");
     }

@@ -22,7 +22,7 @@ pub enum RangeError {
     /// The end lies before the start.
     #[error("it ends before it begins")]
     Reversed,
-    /// More days than a workspace answers for.
+    /// More days than a page can show in a bearable time.
     #[error("it is longer than {} days", DateRange::MOST_DAYS)]
     TooLong,
     /// No workspace has data for such a year.
@@ -31,8 +31,8 @@ pub enum RangeError {
 }
 
 impl DateRange {
-    /// The longest range asked of a workspace: conversations-by-agent refuses more than about a year.
-    pub const MOST_DAYS: i64 = 366;
+    /// The longest range that a person can choose: three years.
+    pub const MOST_DAYS: i64 = 1096;
 
     /// Years that a person can mean; others are slips of the keyboard.
     pub const YEARS: std::ops::RangeInclusive<i32> = 2010..=2100;
@@ -86,6 +86,21 @@ impl DateRange {
         (self.start == self.end).then_some(self.start)
     }
 
+    /// The same days in pieces of at most `most`, the newest first.
+    pub fn pieces(self, most: u16) -> Vec<Self> {
+        let mut pieces = Vec::new();
+        let mut end = self.end;
+        loop {
+            let piece = Self::ending(end, most);
+            if piece.start <= self.start {
+                pieces.push(Self { start: self.start, end });
+                return pieces;
+            }
+            pieces.push(piece);
+            end = piece.start.pred_opt().unwrap_or(self.start);
+        }
+    }
+
     /// Whether `date` is one of the days.
     pub fn contains(self, date: NaiveDate) -> bool {
         (self.start..=self.end).contains(&date)
@@ -108,7 +123,7 @@ impl FromStr for DateRange {
 }
 
 /// A day written as `2026-03-01`, digit by digit, so that a slip such as `226-03-01` is one.
-fn date_from_text(text: &str) -> Result<NaiveDate, RangeError> {
+pub(super) fn date_from_text(text: &str) -> Result<NaiveDate, RangeError> {
     let is_form = text.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),
@@ -127,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_range_is_read_as_it_is_written() {
-        for text in ["2026-01-01..2026-01-31", "2024-02-29..2024-02-29", "2024-01-01..2024-12-31"] {
+        for text in ["2026-01-01..2026-01-31", "2024-02-29..2024-02-29", "2024-01-01..2026-12-31"] {
             assert_eq!(text.parse::<DateRange>().unwrap().to_string(), text);
         }
     }
@@ -138,7 +153,7 @@ mod tests {
             ("2026-03-02..2026-03-01", RangeError::Reversed),
             ("2026-02-30..2026-03-01", RangeError::Form),
             ("2026-3-1..2026-03-01", RangeError::Form),
-            ("2024-01-01..2026-01-01", RangeError::TooLong),
+            ("2024-01-01..2027-01-01", RangeError::TooLong),
             ("0001-01-01..0001-01-02", RangeError::Year),
             ("yesterday", RangeError::Form),
             ("", RangeError::Form),
@@ -146,6 +161,19 @@ mod tests {
         for (text, error) in cases {
             assert_eq!(text.parse::<DateRange>(), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn pieces_are_all_the_days_and_none_twice() {
+        let pieces = |range: &str, most| {
+            let pieces = range.parse::<DateRange>().unwrap().pieces(most);
+            pieces.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        let days = ["2026-03-01..2026-03-07", "2026-02-22..2026-02-28", "2026-02-21..2026-02-21"];
+        assert_eq!(pieces("2026-02-21..2026-03-07", 7), days);
+        assert_eq!(pieces("2026-02-22..2026-03-07", 7), days[..2]);
+        assert_eq!(pieces("2026-03-01..2026-03-07", 366), days[..1]);
+        assert_eq!(pieces("2026-02-28..2026-03-01", 0), ["2026-03-01..2026-03-01", "2026-02-28..2026-02-28"]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A metric over time, its buckets put on the calendar.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+use super::day_labels;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
 
@@ -86,12 +87,16 @@ impl Series {
     /// Labels are not trusted beyond what they must tell: one day comes as hours counted from local midnight;
     /// several days come as UTC days, of which there can be one more before or after the period.
     pub fn align(metric: Metric, range: DateRange, now: Now, sent: &[(String, f64)]) -> Self {
-        let buckets = hours(range, sent).or_else(|| days(range, sent)).unwrap_or_else(|| labelled(sent));
-        let points = buckets.into_iter().zip(sent).map(|(bucket, (_, value))| Point {
-            reading: reading(metric.unit(), *value, &bucket, now),
-            standing: standing(&bucket, range, now),
-            bucket,
-        });
+        let days = || Some(day_labels::days(range, sent)?.into_iter().map(Bucket::Day).collect());
+        let buckets = hours(range, sent).or_else(days).unwrap_or_else(|| labelled(sent));
+        let points = buckets.into_iter().zip(sent);
+        let points = points.map(|(bucket, (_, value))| point(metric, range, now, bucket, *value));
+        Self { metric, points: points.collect() }
+    }
+
+    /// The same from days whose dates are known already, seen at `now`.
+    pub fn from_days(metric: Metric, range: DateRange, now: Now, days: &[(NaiveDate, f64)]) -> Self {
+        let points = days.iter().map(|(day, value)| point(metric, range, now, Bucket::Day(*day), *value));
         Self { metric, points: points.collect() }
     }
 
@@ -140,26 +145,16 @@ fn hours(range: DateRange, sent: &[(String, f64)]) -> Option<Vec<Bucket>> {
     hourly.then(|| (0..24).map(|hour| Bucket::Hour(day, hour)).collect())
 }
 
-/// Days in a row from the first label, if that is the first day of the range or a neighbour of it and all labels agree.
-fn days(range: DateRange, sent: &[(String, f64)]) -> Option<Vec<Bucket>> {
-    let (first_label, _) = sent.first()?;
-    let start = range.start();
-    let near = [start.pred_opt(), Some(start), start.succ_opt()];
-    let first = near.into_iter().flatten().find(|day| label_of(*day) == *first_label)?;
-    let dates: Vec<NaiveDate> =
-        (0..sent.len() as u64).map_while(|i| first.checked_add_days(Days::new(i))).collect();
-    let agree =
-        dates.len() == sent.len() && dates.iter().zip(sent).all(|(day, (label, _))| label_of(*day) == *label);
-    agree.then(|| dates.into_iter().map(Bucket::Day).collect())
-}
-
 fn labelled(sent: &[(String, f64)]) -> Vec<Bucket> {
     sent.iter().map(|(label, _)| Bucket::Labelled(label.clone())).collect()
 }
 
-/// The workspace's label of a day: month and day without padding or year.
-fn label_of(day: NaiveDate) -> String {
-    format!("{}/{}", day.month(), day.day())
+fn point(metric: Metric, range: DateRange, now: Now, bucket: Bucket, value: f64) -> Point {
+    Point {
+        reading: reading(metric.unit(), value, &bucket, now),
+        standing: standing(&bucket, range, now),
+        bucket,
+    }
 }
 
 fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
@@ -230,6 +225,19 @@ mod tests {
             [Standing::Outside, Standing::Complete, Standing::Complete]
         );
         assert_eq!(series.sum(), Some(5.0));
+    }
+
+    #[test]
+    fn days_with_dates_stand_where_labels_would_put_them() {
+        let sent = [("2/28", 4.0), ("3/1", 0.0), ("3/2", 2.5), ("3/3", 0.0)];
+        let (range, now) = ("2026-03-01..2026-03-03", "2026-03-02T09:00:00");
+        let known = ["2026-02-28", "2026-03-01", "2026-03-02", "2026-03-03"].map(|day| day.parse().unwrap());
+        let known: Vec<(NaiveDate, f64)> =
+            known.into_iter().zip(sent).map(|(day, (_, value))| (day, value)).collect();
+        for metric in Metric::ALL {
+            let series = Series::from_days(metric, range.parse().unwrap(), at(now, now), &known);
+            assert_eq!(series, align(metric, range, now, &sent));
+        }
     }
 
     #[test]

@@ -42,4 +42,28 @@ pub struct Entry {
     pub secret: Secret,
     /// For how long to keep it.
     pub keep: Keep,
+    /// Whether the browser may keep answers for the next visit.
+    pub keeps_answers: bool,
+}
+
+impl Entry {
+    /// Whether answers may be kept: never where nothing is to be kept.
+    pub fn may_keep_answers(&self) -> bool {
+        self.keeps_answers && self.keep != Keep::Nothing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_keeps_nothing_keeps_no_answers() {
+        let may = |keep, keeps_answers| {
+            let secret = Secret::Token { user_id: String::new(), token: String::new() };
+            Entry { workspace: String::new(), secret, keep, keeps_answers }.may_keep_answers()
+        };
+        assert!(may(Keep::Tab, true) && may(Keep::Device, true));
+        assert!(!may(Keep::Nothing, true) && !may(Keep::Tab, false));
+    }
 }

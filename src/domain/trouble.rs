@@ -54,6 +54,32 @@ pub enum Trouble {
         /// This page's origin, to be entered in the workspace's settings.
         origin: String,
     },
+    /// One question had no answer, where others had.
+    #[error(
+        "{host} did not answer this question, though it answered others. Try again; if it stays so, ask an admin \
+         whether a proxy ends long questions."
+    )]
+    BrokenOff {
+        /// The host asked.
+        host: String,
+    },
+    /// The answer took too long.
+    #[error("{host} had no answer after {seconds} seconds. Try again, or choose a shorter period.")]
+    TimedOut {
+        /// The host asked.
+        host: String,
+        /// How long it was waited for.
+        seconds: i64,
+    },
+    /// The person did not want to wait for the limit, or for the answer.
+    #[error("You stopped this question before {host} answered it.")]
+    Stopped {
+        /// The host asked.
+        host: String,
+    },
+    /// Nothing is kept for this question, and only kept answers were wanted.
+    #[error("No answer to this question is kept in this browser.")]
+    NotKept,
     /// The answer broke off.
     #[error(
         "The answer of {host} broke off before its end. Try again; if it stays so, a proxy may be cutting it."

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::covering::{browser_days, nothing, scope_words, to_come};
+use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -14,6 +15,13 @@ use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::use_agents;
+
+/// What the numbers count, and where they differ from others.
+const ABOUT: &[&str] = &[
+    "Conversations created in the period, by the agent who served them; agents of one name keep a row each. Unassigned had no agent.",
+    "Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.",
+    "A monitor sees only the conversations of their own units.",
+];
 
 const COMMUNITY: &str = "Counted from the community report, by username: conversations created in the period that are \
     open or on hold, or were closed by its end. Conversations without an agent are not in it.";
@@ -44,7 +52,7 @@ pub fn AgentsPanel(
     });
     view! {
         <Panel name="Conversations by agent" class="agents" report now=filters.clock.now
-            on_refresh=agents.refresh table_first />
+            handles=handles(agents.controls) about=ABOUT table_first />
     }
 }
 

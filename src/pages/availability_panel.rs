@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::covering::{nothing, range_words, to_come, undivided};
+use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -17,6 +18,11 @@ use crate::domain::order::order;
 use crate::domain::range::DateRange;
 use crate::state::filters::Filters;
 use crate::state::reports::{day_bounds, use_availability};
+
+/// What the numbers count, and where they differ from others.
+const ABOUT: &[&str] = &[
+    "Finished stretches of time on service, on the days of the workspace's server. A stretch that still runs is added when it ends.",
+];
 
 /// Time on service; as many bars or lanes as `most`, everybody in the table.
 #[component]
@@ -54,7 +60,7 @@ pub fn AvailabilityPanel(
     });
     view! {
         <Panel name="Agent availability" class="availability" report now=filters.clock.now
-            on_refresh=availability.refresh table_first />
+            handles=handles(availability.controls) about=ABOUT table_first />
     }
 }
 

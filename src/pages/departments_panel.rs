@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::covering::{browser_days, nothing, scope_words, to_come};
+use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -16,6 +17,12 @@ use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::use_departments;
+
+/// What the numbers count, and where they differ from others.
+const ABOUT: &[&str] = &[
+    "Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.",
+    "Without the premium licence: by department name, open and closed ones; closed ones count if they were closed by the end of the period.",
+];
 
 const PARTS: [&str; 2] = ["Answered", "Waiting"];
 const COMMUNITY: &str = "Counted from the community report, by department name: conversations created in the period \
@@ -47,7 +54,7 @@ pub fn DepartmentsPanel(
     });
     view! {
         <Panel name="Chats by department" class="departments" report now=filters.clock.now
-            on_refresh=departments.refresh table_first />
+            handles=handles(departments.controls) about=ABOUT table_first />
     }
 }
 

@@ -1,6 +1,7 @@
 //! The views: each names its reports and places them.
 
 mod covering;
+mod handles;
 mod totals_panel;
 mod trend_panel;
 mod agents_panel;

@@ -2,16 +2,33 @@
 
 use leptos::prelude::*;
 
+use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
-use crate::domain::sign_in::Entry;
+use crate::components::workspace_menu::{Workspace, WorkspaceList};
+use crate::domain::sign_in::{Entry, Keep};
+use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
 use crate::state::task::use_task;
 
+/// What is being signed in to, as far as that is known before the form is filled in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// The first workspace, or the one that the address names.
+    Begin,
+    /// One more.
+    Add,
+    /// The open one again.
+    Continue,
+}
+
 /// The form with its workings.
 #[component]
-pub fn SignInPanel() -> impl IntoView {
+pub fn SignInPanel(
+    /// What for.
+    purpose: Purpose,
+) -> impl IntoView {
     let session: Session = expect_context();
     let filters: Filters = expect_context();
     let (error, set_error) = signal(None::<String>);
@@ -31,8 +48,13 @@ pub fn SignInPanel() -> impl IntoView {
             }
         });
     });
-    let workspace = session.address().or_else(|| filters.workspace.get_untracked()).unwrap_or_default();
-    view! { <SignInForm workspace wants_code is_busy error on_submit /> }
+    let (workspace, keep, keeps_answers) = untrack(|| match (purpose, session.current.get()) {
+        (Purpose::Continue, Some(named)) => (Some(named.address()), named.keep, named.keeps_answers()),
+        (Purpose::Add, _) => (None, Keep::default(), true),
+        _ => (filters.workspace.get(), Keep::default(), true),
+    });
+    let workspace = workspace.unwrap_or_default();
+    view! { <SignInForm workspace keep keeps_answers wants_code is_busy error on_submit /> }
 }
 
 /// The first page that a person sees.
@@ -42,6 +64,8 @@ pub fn SignIn(
     had_secret: bool,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
+    let session: Session = expect_context();
+    let workspaces = use_workspaces(session);
     view! {
         <main class="welcome" id="main">
             <h1>"Omnichannel Dashboard"</h1>
@@ -50,13 +74,46 @@ pub fn SignIn(
                  Your browser talks to your own Rocket.Chat workspace and to nobody else."
             </p>
             <Notices sentences=Memo::new(move |_| secret_notice(had_secret).into_iter().collect()) />
-            <SignInPanel />
+            <SignInPanel purpose=Purpose::Begin />
+            {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
+                <section class="or-open">
+                    <h2>"You are signed in to"</h2>
+                    <WorkspaceList workspaces on_open=Callback::new(move |id| session.open(id)) />
+                </section>
+            }))}
             <div class="or">
                 <p>"No workspace at hand?"</p>
                 <button type="button" on:click=move |_| filters.set_demo(true)>"Explore the demo"</button>
             </div>
         </main>
     }
+}
+
+/// The sign-ins, for a list of them.
+pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
+    let workspace = |named: NamedConnection, current: Option<&str>| Workspace {
+        facts: facts(&named),
+        name: named.name().to_owned(),
+        colour: named.colour,
+        is_current: current == Some(&named.id),
+        id: named.id,
+    };
+    Memo::new(move |_| {
+        let current = session.current.get().map(|current| current.id);
+        session.connections().into_iter().map(|named| workspace(named, current.as_deref())).collect()
+    })
+}
+
+fn facts(named: &NamedConnection) -> String {
+    let kept = match named.keep {
+        _ if named.is_expired => "session ended",
+        Keep::Tab => "kept for this tab",
+        Keep::Nothing => "not kept",
+        Keep::Device => "kept on this device",
+    };
+    let host = Some(named.host()).filter(|host| *host != named.name());
+    let facts = [host, Some(named.user()), Some(kept)];
+    facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What to say when a secret was taken out of the address.

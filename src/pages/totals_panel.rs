@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::covering::{nothing, scope_words, to_come};
+use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
@@ -13,6 +14,13 @@ use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::use_totals;
+
+/// What the numbers count, and where they differ from others.
+const ABOUT: &[&str] = &[
+    "Conversations, open, on hold and messages count the conversations created on these days of the workspace's reporting zone.",
+    "Messages include the visitors' own; the trend counts agents' messages only, so the two differ.",
+    "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
+];
 
 /// Five headline numbers.
 #[component]
@@ -33,7 +41,7 @@ pub fn TotalsPanel() -> impl IntoView {
         })
     });
     view! {
-        <Panel name="Conversation totals" class="totals" report now=filters.clock.now on_refresh=totals.refresh />
+        <Panel name="Conversation totals" class="totals" report now=filters.clock.now handles=handles(totals.controls) about=ABOUT />
     }
 }
 

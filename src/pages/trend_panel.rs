@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use super::covering::{nothing, scope_words, to_come};
+use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
@@ -17,6 +18,12 @@ use crate::domain::series::{Point, Series, Standing};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::{day_bounds, use_trend};
+
+/// What the numbers count, and where they differ from others.
+const ABOUT: &[&str] = &[
+    "Each point counts the conversations created in its bucket. Several days come as whole UTC days, one day as hours of the workspace's reporting zone.",
+    "Agent messages leave out the visitors' own, which the totals include. Averages are means over conversations.",
+];
 
 /// A metric over the period, bucket by bucket.
 #[component]
@@ -39,7 +46,7 @@ pub fn TrendPanel() -> impl IntoView {
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
         })
     });
-    view! { <Panel name="Trend" class="trend" report now=filters.clock.now on_refresh=trend.refresh /> }
+    view! { <Panel name="Trend" class="trend" report now=filters.clock.now handles=handles(trend.controls) about=ABOUT /> }
 }
 
 fn no_points(question: &TrendQuestion) -> String {

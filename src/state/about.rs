@@ -4,6 +4,7 @@ use futures_util::future::join4;
 use leptos::prelude::*;
 
 use super::report::use_errand;
+use super::session::Session;
 use crate::api::Client;
 
 /// The permissions that the reports need.
@@ -31,9 +32,16 @@ pub struct About {
 /// Asks for the facts.
 pub fn use_about() -> ReadSignal<About> {
     let (facts, set_facts) = signal(About::default());
-    let client = expect_context::<Client>();
-    let coming = Box::pin(async move { Ok(about(&client).await) });
-    use_errand().run(coming, move |result| drop(set_facts.try_set(result.unwrap_or_default())));
+    let (client, session) = (expect_context::<Client>(), expect_context::<Session>());
+    let asked = client.clone();
+    let coming = Box::pin(async move { Ok(about(&asked).await) });
+    use_errand().run(coming, move |result| {
+        let about = result.unwrap_or_default();
+        if let Some(account) = &about.account {
+            session.note_account(&client, account);
+        }
+        drop(set_facts.try_set(about));
+    });
     facts
 }
 

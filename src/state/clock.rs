@@ -6,12 +6,12 @@ use chrono::{DateTime, Local, NaiveDate, Utc};
 use leptos::prelude::*;
 
 /// How often what is said about time may change on screen.
-const STEP: Duration = Duration::from_secs(10);
+const STEP: Duration = Duration::from_secs(1);
 
 /// The current time, as the page knows it.
 #[derive(Clone, Copy)]
 pub struct Clock {
-    /// Now, to within a few seconds.
+    /// Now, to the second.
     pub now: ReadSignal<DateTime<Utc>>,
     /// The date in the browser's zone.
     pub today: Memo<NaiveDate>,

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::query::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
+use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WORKSPACE};
 use super::view::View;
 use crate::domain::department::DepartmentId;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
+use crate::domain::refresh::Refresh;
 
 /// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
 const NO_DEPARTMENT: &str = "undefined";
@@ -35,6 +36,8 @@ pub struct Filters {
     pub scope: Memo<Scope>,
     /// What the trend shows.
     pub trend: Memo<TrendQuestion>,
+    /// How often the numbers are asked for again by themselves.
+    pub refresh: Memo<Refresh>,
     /// Whether the demo is asked for.
     pub demo: Memo<bool>,
     /// The workspace named in the address, to be filled in at sign-in.
@@ -67,10 +70,20 @@ impl Filters {
         self.set(CHART, metric);
     }
 
+    /// Chooses how often the numbers are asked for again.
+    pub fn set_refresh(self, refresh: Refresh) {
+        self.set(REFRESH, refresh);
+    }
+
     /// Enters or leaves the demo.
     pub fn set_demo(self, demo: bool) {
         // A department is one workspace's own.
         self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None)]);
+    }
+
+    /// Leaves what the address says of one workspace: its name and its department.
+    pub fn leave_workspace(self) {
+        self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None)]);
     }
 
     /// The address of another view with the same filters.
@@ -98,7 +111,7 @@ pub fn use_filters() -> Filters {
         Memo::new(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
     let metric: Memo<Metric> = known(chart_text);
     let scope = Memo::new(move |_| Scope { range: range.get(), department: department.get() });
-    let demo_text = value(DEMO);
+    let (demo_text, refresh_text) = (value(DEMO), value(REFRESH));
     Filters {
         view: known(view_text),
         period,
@@ -107,6 +120,7 @@ pub fn use_filters() -> Filters {
         metric,
         scope,
         trend: Memo::new(move |_| TrendQuestion { scope: scope.get(), metric: metric.get() }),
+        refresh: known(refresh_text),
         demo: Memo::new(move |_| demo_text.get().as_deref() == Some("1")),
         workspace: value(WORKSPACE),
         notices: Memo::new(move |_| {
@@ -114,6 +128,7 @@ pub fn use_filters() -> Filters {
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
                 notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
+                notice::<Refresh>(REFRESH, refresh_text.get(), "Refreshing only when asked to."),
             ];
             let department = department_text.get().filter(|text| text == NO_DEPARTMENT);
             let department = department.map(|text| {

@@ -1,47 +1,104 @@
-//! Where a sign-in is kept, as the person chose.
+//! Where sign-ins are kept, as the person chose. Texts only: what they say is for `connections`. A browser that keeps
+//! nothing, because its storage is full or forbidden, only means that the next load asks to sign in again.
 
-use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use leptos::prelude::window;
 use serde_json::Value;
+use web_sys::Storage;
 
-use crate::api::Connection;
 use crate::domain::sign_in::Keep;
 
-const KEY: &str = "omnichannel-dashboard.sign-in";
+/// Every key begins with this one, under which an earlier version kept its only sign-in.
+const PREFIX: &str = "omnichannel-dashboard.sign-in";
+/// Under which a tab keeps the id of its open sign-in. Not the beginning of any other key.
+const CURRENT: &str = "omnichannel-dashboard.sign-in-current";
 
-/// Keeps a sign-in where the person chose, and nowhere else. A browser that refuses storage keeps it in memory.
-pub fn store(connection: &Connection, keep: Keep) {
-    // Another tab may go by the device's sign-in.
-    SessionStorage::delete(KEY);
-    let Some(kept) = connection.to_text() else { return };
-    // A full or forbidden storage only means that the next load asks to sign in again.
-    let _ = match keep {
-        Keep::Nothing => Ok(()),
-        Keep::Tab => SessionStorage::set(KEY, kept),
-        Keep::Device => LocalStorage::set(KEY, kept),
+const PLACES: [Keep; 2] = [Keep::Tab, Keep::Device];
+
+/// All that is kept: first what this tab keeps, which goes before what the device keeps.
+pub fn texts() -> Vec<(Keep, String)> {
+    PLACES.into_iter().flat_map(|keep| entries(keep).into_iter().map(move |(_, text)| (keep, text))).collect()
+}
+
+/// Keeps a sign-in's text where the person chose, and nowhere else.
+pub fn store(id: &str, text: &str, keep: Keep) {
+    if let Some(storage) = storage(keep) {
+        let _ = storage.set_item(&format!("{PREFIX}:{id}"), text);
+    }
+}
+
+/// Forgets the sign-ins that `is_it` knows by their text, wherever they are kept; tells whether there was one.
+pub fn forget(is_it: &dyn Fn(&str) -> bool) -> bool {
+    let mut found = false;
+    for keep in PLACES {
+        for (key, _) in entries(keep).into_iter().filter(|(_, text)| is_it(text)) {
+            remove(keep, &key);
+            found = true;
+        }
+    }
+    found
+}
+
+/// Forgets all, and what could not be read as well.
+pub fn forget_all() {
+    for keep in PLACES {
+        keys(keep).iter().for_each(|key| remove(keep, key));
+    }
+}
+
+/// The id of the sign-in that was open in this tab.
+pub fn current() -> Option<String> {
+    storage(Keep::Tab)?.get_item(CURRENT).ok()?
+}
+
+/// Notes which sign-in is open in this tab.
+pub fn set_current(id: &str) {
+    if let Some(storage) = storage(Keep::Tab) {
+        let _ = storage.set_item(CURRENT, id);
+    }
+}
+
+/// Forgets that this one was open.
+pub fn unset_current(id: &str) {
+    if current().as_deref() == Some(id) {
+        remove(Keep::Tab, CURRENT);
+    }
+}
+
+fn storage(keep: Keep) -> Option<Storage> {
+    let storage = match keep {
+        Keep::Nothing => return None,
+        Keep::Tab => window().session_storage(),
+        Keep::Device => window().local_storage(),
     };
+    storage.ok()?
 }
 
-/// The sign-in that was kept, if any.
-pub fn restore(from_https: bool) -> Option<Connection> {
-    let kept: Value = SessionStorage::get(KEY).or_else(|_| LocalStorage::get(KEY)).ok()?;
-    Connection::from_text(kept.as_str()?, from_https)
+/// The keys that are this file's own.
+fn keys(keep: Keep) -> Vec<String> {
+    let Some(storage) = storage(keep) else { return Vec::new() };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
+    keys.filter(|key| key.starts_with(PREFIX)).collect()
 }
 
-/// Forgets one sign-in wherever it is kept; another one that is kept beside it stays.
-pub fn forget_one(connection: &Connection) {
-    let text = connection.to_text();
-    let is_it =
-        |kept: gloo_storage::Result<Value>| kept.is_ok_and(|kept: Value| kept.as_str() == text.as_deref());
-    if is_it(SessionStorage::get(KEY)) {
-        SessionStorage::delete(KEY);
+/// The keys of sign-ins, each with its text.
+fn entries(keep: Keep) -> Vec<(String, String)> {
+    let Some(storage) = storage(keep) else { return Vec::new() };
+    let keys = keys(keep).into_iter().filter(|key| key != CURRENT);
+    keys.filter_map(|key| storage.get_item(&key).ok()?.map(|value| (key, text(value)))).collect()
+}
+
+/// The earlier version wrote its text as JSON.
+fn text(value: String) -> String {
+    if !value.starts_with('"') {
+        return value;
     }
-    if is_it(LocalStorage::get(KEY)) {
-        LocalStorage::delete(KEY);
-    }
+    let json: Value = serde_json::from_str(&value).unwrap_or_default();
+    json.as_str().map(str::to_owned).unwrap_or_default()
 }
 
-/// Forgets all.
-pub fn forget() {
-    SessionStorage::delete(KEY);
-    LocalStorage::delete(KEY);
+fn remove(keep: Keep, key: &str) {
+    if let Some(storage) = storage(keep) {
+        let _ = storage.remove_item(key);
+    }
 }

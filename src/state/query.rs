@@ -12,8 +12,10 @@ pub const CHART: &str = "chart";
 pub const DEMO: &str = "demo";
 /// The workspace's address, to fill in the form.
 pub const WORKSPACE: &str = "workspace";
+/// How often the numbers are asked for again, in minutes.
+pub const REFRESH: &str = "refresh";
 
-const ORDER: [&str; 6] = [DEMO, WORKSPACE, VIEW, RANGE, DEPARTMENT, CHART];
+const ORDER: [&str; 7] = [DEMO, WORKSPACE, VIEW, RANGE, DEPARTMENT, CHART, REFRESH];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::filters::Filters;
 use super::report::{Report, use_report};
+use crate::api::Freshness;
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
@@ -80,11 +81,16 @@ pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
         async |client, range, freshness| {
             let mut answer = client.availability(range, freshness).await?;
             // Names are a courtesy; without them the usernames stand.
-            let names = client.agent_names().await.unwrap_or_default();
+            let names = client.agent_names(names_of(freshness)).await.unwrap_or_default();
             name_agents(&mut answer.value, &names);
             Ok(answer)
         },
     )
+}
+
+/// Names seldom change, so a new answer can go with names of a moment ago.
+fn names_of(freshness: Freshness) -> Freshness {
+    if freshness == Freshness::Kept { Freshness::Kept } else { Freshness::Recent }
 }
 
 fn name_agents(times: &mut Availability, names: &HashMap<String, String>) {

@@ -1,28 +1,27 @@
-//! Who is signed in, and where.
+//! Who is signed in, and where: several sign-ins side by side, one of them open.
 
 use chrono::Utc;
 use leptos::prelude::*;
 
-use super::keep;
+use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
+use super::filters::Filters;
+use super::tools::tools;
+use super::{forget, keep};
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
-use crate::domain::sign_in::Entry;
-
-/// How things stand between the person and the workspace.
-#[derive(Clone, PartialEq)]
-enum Standing {
-    /// Nobody is signed in.
-    SignedOut,
-    /// Somebody is.
-    SignedIn(Client),
-    /// The workspace no longer takes the token; the view and its numbers stay.
-    Expired(Client),
-}
+use crate::domain::sign_in::{Entry, Keep};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
 pub struct Session {
-    standing: RwSignal<Standing>,
+    connections: RwSignal<Vec<NamedConnection>>,
+    /// The id of the one that the person opened last.
+    chosen: RwSignal<Option<String>>,
+    filters: Filters,
+    /// Whether the view is made anew for another sign-in than the one before.
+    is_switched: StoredValue<bool>,
+    /// The open sign-in, if there is one. The demo hides it.
+    pub current: Memo<Option<NamedConnection>>,
     /// Asks the workspace, or the demo; nobody is signed in without it.
     pub client: Memo<Option<Client>>,
     /// Whether the workspace wants to see a password or a token again.
@@ -30,17 +29,32 @@ pub struct Session {
 }
 
 impl Session {
-    /// The kept sign-in, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
-    pub fn new(demo: Memo<bool>) -> Self {
-        let restored = keep::restore(from_https()).map(|connection| Client::new(connection, Utc::now));
-        let standing = RwSignal::new(restored.map_or(Standing::SignedOut, Standing::SignedIn));
-        let client = Memo::new(move |_| match standing.get() {
-            _ if demo.get() => Some(Client::new(demo::demo(), Utc::now)),
-            Standing::SignedIn(client) | Standing::Expired(client) => Some(client),
-            Standing::SignedOut => None,
+    /// The kept sign-ins, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
+    pub fn new(filters: Filters) -> Self {
+        let mut restored = Vec::new();
+        for (keep, text) in keep::texts() {
+            if let Some(named) = NamedConnection::from_text(&text, keep, from_https()) {
+                connections::insert(&mut restored, named);
+            }
+        }
+        let connections = RwSignal::new(restored);
+        let chosen = RwSignal::new(keep::current());
+        let current = Memo::new(move |_| {
+            let named = named_workspace(filters.workspace.get());
+            let chosen = chosen.get();
+            connections.with(|all| connections::current(all, chosen.as_deref(), named.as_ref()).cloned())
         });
-        let is_expired = Memo::new(move |_| !demo.get() && matches!(standing.get(), Standing::Expired(_)));
-        Self { standing, client, is_expired }
+        let client = Memo::new(move |_| {
+            if filters.demo.get() {
+                return Some(Client::new(demo::demo(), Utc::now));
+            }
+            current.get().map(|current| current.client)
+        });
+        let is_expired = Memo::new(move |_| {
+            !filters.demo.get() && current.get().is_some_and(|current| current.is_expired)
+        });
+        let is_switched = StoredValue::new(false);
+        Self { connections, chosen, filters, is_switched, current, client, is_expired }
     }
 
     /// Whether the built-in demo is open.
@@ -53,41 +67,168 @@ impl Session {
         self.client.with(|client| client.as_ref().map(|client| client.host().to_owned()).unwrap_or_default())
     }
 
-    /// The workspace's address, if one is signed in to: filled in when it is asked for again.
+    /// The open workspace's address, if one is signed in to: filled in when it is asked for again.
     pub fn address(self) -> Option<String> {
-        match self.standing.get() {
-            Standing::SignedIn(client) | Standing::Expired(client) => client.address(),
-            Standing::SignedOut => None,
-        }
+        self.current.with(|current| current.as_ref().map(NamedConnection::address))
     }
 
-    /// Signs in, or says why not.
+    /// All sign-ins, in the order of their addresses.
+    pub fn connections(self) -> Vec<NamedConnection> {
+        self.connections.get()
+    }
+
+    /// Whether the person has just come from another sign-in. Told once.
+    pub fn take_switched(self) -> bool {
+        let is_switched = self.is_switched.get_value();
+        self.is_switched.set_value(false);
+        is_switched
+    }
+
+    /// Signs in, beside what is signed in already, or says why not.
     pub async fn sign_in(self, entry: Entry) -> Result<(), SignInError> {
         let address = Address::parse(&entry.workspace, from_https())?;
-        let client = login::sign_in(&address, &entry.secret, Utc::now).await?;
-        keep::store(client.connection(), entry.keep);
-        self.standing.set(Standing::SignedIn(client));
+        let client = login::sign_in(&address, &entry, tools()).await?;
+        let Some(named) = NamedConnection::new(client, entry.keep) else { return Ok(()) };
+        let (id, before) = (named.id.clone(), self.place());
+        self.connections.update(|all| connections::add(all, named));
+        // The choice made last holds, wherever the same sign-in was kept before.
+        keep::forget(&|text| is_of(text, &id));
+        self.write(&id);
+        self.go_to(id, before);
         Ok(())
     }
 
-    /// Signs out: forgets at once, then tells the workspace if the token came from a password.
+    /// Opens another sign-in.
+    pub fn open(self, id: String) {
+        let before = self.place();
+        self.go_to(id, before);
+    }
+
+    /// Signs out of the open sign-in: forgets it at once, then tells the workspace if the token came from a password.
+    /// The next sign-in is opened, if there is one.
     pub fn sign_out(self) {
-        keep::forget();
-        let standing = self.standing.get_untracked();
-        self.standing.set(Standing::SignedOut);
-        if let Standing::SignedIn(client) | Standing::Expired(client) = standing {
-            // Nobody waits for it: here the token is forgotten already.
-            leptos::task::spawn_local(async move { drop(client.log_out().await) });
+        let Some(gone) = self.current.get_untracked() else { return };
+        let before = self.place();
+        keep::forget(&|text| is_of(text, &gone.id));
+        keep::unset_current(&gone.id);
+        let mut next = None;
+        self.connections.update(|all| {
+            let at = all.iter().position(|named| named.id == gone.id).unwrap_or_default();
+            all.retain(|named| named.id != gone.id);
+            next = all.get(at).or(all.last()).map(|named| named.id.clone());
+        });
+        match next {
+            Some(id) => self.go_to(id, before),
+            None => self.filters.set_department(None),
+        }
+        part(gone);
+    }
+
+    /// Signs out of all.
+    pub fn sign_out_of_all(self) {
+        let gone = self.connections.get_untracked();
+        keep::forget_all();
+        self.connections.set(Vec::new());
+        self.filters.leave_workspace();
+        gone.into_iter().for_each(part);
+    }
+
+    /// Gives a sign-in a name; an empty one is taken back.
+    pub fn rename(self, id: &str, name: &str) {
+        let name = tidy(name);
+        self.relabel(id, move |named| named.given_name = name.clone());
+    }
+
+    /// Gives a sign-in another colour.
+    pub fn recolour(self, id: &str, colour: u8) {
+        self.relabel(id, move |named| named.colour = colour);
+    }
+
+    /// Notes whose account it is that `client` asks for.
+    pub fn note_account(self, client: &Client, account: &str) {
+        let account = tidy(account);
+        let named = self.connections.with_untracked(|all| {
+            all.iter().find(|named| named.client == *client && named.account != account).cloned()
+        });
+        if let Some(named) = named {
+            self.relabel(&named.id, move |named| named.account = account.clone());
         }
     }
 
-    /// Notes that the workspace no longer takes the token of `client`.
+    /// Notes that the workspace no longer takes the token of `client`. Other sign-ins go on.
     pub fn expire(self, client: &Client) {
-        if self.standing.get_untracked() == Standing::SignedIn(client.clone()) {
-            keep::forget_one(client.connection());
-            self.standing.set(Standing::Expired(client.clone()));
+        let is_it = |named: &NamedConnection| named.client == *client && !named.is_expired;
+        let Some(expired) = self.connections.with_untracked(|all| all.iter().find(|one| is_it(one)).cloned())
+        else {
+            return;
+        };
+        self.forget_token(&expired);
+        keep::unset_current(&expired.id);
+        self.change(&expired.id, &|named| named.is_expired = true);
+    }
+
+    /// The address of the workspace that is on screen or asked for.
+    fn place(self) -> Option<Address> {
+        let named = named_workspace(self.filters.workspace.get_untracked());
+        named.or_else(|| Address::parse(&untrack(|| self.address())?, false).ok())
+    }
+
+    fn go_to(self, id: String, before: Option<Address>) {
+        let found = |all: &Vec<NamedConnection>| all.iter().find(|named| named.id == id).cloned();
+        let Some(named) = self.connections.with_untracked(found) else { return };
+        // What is not to be kept leaves no trace, so the next load opens the one before.
+        if named.keep != Keep::Nothing && !named.is_expired {
+            keep::set_current(&id);
+        }
+        self.is_switched.set_value(before.is_some());
+        // First the sign-in, so that the view before is gone when its department goes.
+        self.chosen.set(Some(id));
+        if before.is_some_and(|before| !named.is_at(&before)) {
+            self.filters.leave_workspace();
         }
     }
+
+    /// Changes what a sign-in is told by, here and where it is kept.
+    fn relabel(self, id: &str, change: impl Fn(&mut NamedConnection)) {
+        self.change(id, &change);
+        let found = self.connections.with_untracked(|all| all.iter().find(|named| named.id == id).cloned());
+        // Another tab may have signed out of it, or signed in with another token.
+        if found.is_some_and(|named| self.forget_token(&named)) {
+            self.write(id);
+        }
+    }
+
+    fn change(self, id: &str, change: &dyn Fn(&mut NamedConnection)) {
+        self.connections.update(|all| all.iter_mut().filter(|named| named.id == id).for_each(change));
+    }
+
+    /// Forgets a sign-in by this very token; tells whether it was kept.
+    fn forget_token(self, named: &NamedConnection) -> bool {
+        let own = named.to_text().unwrap_or_default();
+        keep::forget(&|text| is_same_token(text, &own))
+    }
+
+    fn write(self, id: &str) {
+        self.connections.with_untracked(|all| {
+            let named = all.iter().find(|named| named.id == id);
+            if let Some((named, text)) = named.and_then(|named| Some((named, named.to_text()?))) {
+                keep::store(id, &text, named.keep);
+            }
+        });
+    }
+}
+
+/// What remains to be done for a sign-in that is forgotten already; nobody waits for it.
+fn part(gone: NamedConnection) {
+    forget::on_sign_out(&gone.client);
+    if !gone.is_expired {
+        leptos::task::spawn_local(async move { drop(gone.client.log_out().await) });
+    }
+}
+
+/// The workspace that the page's address names.
+fn named_workspace(text: Option<String>) -> Option<Address> {
+    Address::parse(&text?, from_https()).ok()
 }
 
 fn from_https() -> bool {

@@ -36,7 +36,8 @@ impl Task {
         });
     }
 
-    fn stop(self) {
+    /// Ends what is under way.
+    pub fn stop(self) {
         self.running.try_update_value(|running| running.take().inspect(AbortHandle::abort));
     }
 }

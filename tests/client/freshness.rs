@@ -8,6 +8,8 @@ use omnichannel_dashboard::domain::trouble::Trouble;
 
 use crate::desk::*;
 
+const TODAY: &str = "2026-11-19..2026-11-20";
+
 #[test]
 fn a_question_of_the_last_minute_is_not_asked_again() {
     let desk = Desk::new(nothing);
@@ -19,13 +21,36 @@ fn a_question_of_the_last_minute_is_not_asked_again() {
 }
 
 #[test]
-fn after_a_minute_it_is() {
+fn after_a_minute_a_question_about_today_is() {
+    let desk = Desk::new(nothing);
+    for seconds in [0, 59, 60] {
+        let_pass(seconds % 59);
+        now(desk.client.totals(&scope(TODAY), Freshness::Recent)).unwrap();
+    }
+    let_pass(60);
+    now(desk.client.totals(&scope(TODAY), Freshness::Recent)).unwrap();
+    assert_eq!(desk.asked().len(), 2);
+}
+
+#[test]
+fn days_that_are_over_are_asked_once() {
     let desk = Desk::new(nothing);
     desk.all_reports();
     desk.asked();
-    let_pass(60);
+    let_pass(3 * 86_400);
     desk.all_reports();
-    assert_eq!(desk.asked().len(), 6);
+    assert_eq!(desk.asked(), [""; 0]);
+}
+
+#[test]
+fn days_that_were_not_over_when_they_were_asked_are_asked_again() {
+    let desk = Desk::new(nothing);
+    now(desk.client.totals(&scope(TODAY), Freshness::Recent)).unwrap();
+    let_pass(3 * 86_400);
+    now(desk.client.totals(&scope(TODAY), Freshness::Recent)).unwrap();
+    let_pass(86_400);
+    now(desk.client.totals(&scope(TODAY), Freshness::Recent)).unwrap();
+    assert_eq!(desk.asked().len(), 2);
 }
 
 #[test]
@@ -50,7 +75,7 @@ fn another_question_is_another_question() {
 #[test]
 fn an_answer_keeps_the_time_at_which_it_came() {
     let desk = Desk::new(nothing);
-    let came = || at_once(desk.client.totals(&scope(MARCH), Freshness::Recent)).unwrap().at;
+    let came = || at_once(desk.client.totals(&scope(TODAY), Freshness::Recent)).unwrap().at;
     let first = came();
     let_pass(30);
     assert_eq!((first, came()), (at("2026-11-20T12:00:00Z"), first));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use omnichannel_dashboard::api::{Reply, Request};
+use omnichannel_dashboard::api::{Freshness, Reply, Request};
 use omnichannel_dashboard::domain::department::{DepartmentCount, DepartmentId};
 use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};
@@ -130,7 +130,7 @@ fn the_list_of_names_keeps_its_pages_where_the_reports_have_none() {
         _ => names(0..120),
     });
     desk.availability().unwrap();
-    assert_eq!(at_once(desk.client.agent_names()).unwrap().len(), 120);
+    assert_eq!(at_once(desk.client.agent_names(Freshness::Recent)).unwrap().len(), 120);
 }
 
 #[test]

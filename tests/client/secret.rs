@@ -10,7 +10,7 @@ const TOKEN: &str = "RScctEHSmLGZGywfIhWyRpyofhKOiMoUIpimhvheU3f";
 #[test]
 fn no_debug_text_holds_the_token() {
     for kind in [TokenKind::Login, TokenKind::Personal] {
-        let who = Credentials { user_id: "u".into(), token: TOKEN.into(), kind };
+        let who = Credentials { user_id: "u".into(), token: TOKEN.into(), kind, keeps_answers: true };
         assert!(![format!("{who:?}"), format!("{who:#?}")].concat().contains(TOKEN));
     }
 }
@@ -46,7 +46,12 @@ fn a_trouble_repeats_nothing_of_what_it_could_not_read() {
 #[test]
 fn only_the_text_for_the_storage_holds_the_token() {
     let address = Address::parse("https://chat.example", true).unwrap();
-    let who = Credentials { user_id: "u".into(), token: TOKEN.into(), kind: TokenKind::Personal };
+    let who = Credentials {
+        user_id: "u".into(),
+        token: TOKEN.into(),
+        kind: TokenKind::Personal,
+        keeps_answers: true,
+    };
     let connection = Connection::Workspace(address.clone(), who);
     assert!(connection.to_text().unwrap().contains(TOKEN));
     assert!(!format!("{address} {address:?} {}", connection.host()).contains(TOKEN));

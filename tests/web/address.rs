@@ -80,10 +80,10 @@ fn filters_at(query: &str) -> ((KeptAddress, Stage), Filters) {
 }
 
 /// The runner's address, put back when this goes.
-struct KeptAddress(String);
+pub struct KeptAddress(String);
 
 impl KeptAddress {
-    fn replaced_by(query: &str) -> Self {
+    pub fn replaced_by(query: &str) -> Self {
         let location = window().location();
         let kept = format!("{}{}", location.pathname().unwrap(), location.search().unwrap());
         replace(&format!("{}{query}", location.pathname().unwrap()));
@@ -101,10 +101,10 @@ fn replace(address: &str) {
     window().history().unwrap().replace_state_with_url(&JsValue::NULL, "", Some(address)).unwrap();
 }
 
-fn search() -> String {
+pub fn search() -> String {
     window().location().search().unwrap()
 }
 
-fn back() {
+pub fn back() {
     window().history().unwrap().back().unwrap();
 }

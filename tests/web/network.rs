@@ -31,7 +31,12 @@ async fn the_built_in_demo_answers_without_a_network() {
 
 fn client(address: &str) -> Client {
     let address = Address::parse(address, false).unwrap();
-    let who = Credentials { user_id: "u".into(), token: "do-not-print".into(), kind: TokenKind::Personal };
+    let who = Credentials {
+        user_id: "u".into(),
+        token: "do-not-print".into(),
+        kind: TokenKind::Personal,
+        keeps_answers: true,
+    };
     Client::new(Connection::Workspace(address, who), Utc::now)
 }
 

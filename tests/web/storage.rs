@@ -1,66 +1,246 @@
-//! A sign-in kept by the browser, found again at the next load.
+//! Sign-ins kept by the browser, found again at the next load.
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use leptos::prelude::*;
 use omnichannel_dashboard::api::{Address, Connection, Credentials, TokenKind};
+use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::session::Session;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::Stage;
+use crate::address::{KeptAddress, back, search};
+use crate::stage::{Stage, until};
 
 const KEY: &str = "omnichannel-dashboard.sign-in";
 
 #[wasm_bindgen_test]
 fn a_kept_sign_in_is_found_again_and_signing_out_forgets_it_everywhere() {
-    SessionStorage::set(KEY, kept()).unwrap();
-    LocalStorage::set(KEY, kept()).unwrap();
-    let (_stage, session) = session();
-    assert_eq!(untrack(|| session.host()), "chat.example:3000");
-    session.sign_out();
-    assert!(session.client.get_untracked().is_none());
-    assert!(SessionStorage::get::<String>(KEY).is_err() && LocalStorage::get::<String>(KEY).is_err());
+    let page = Page::at(
+        "",
+        &[
+            (Place::Tab, KEY, earlier("chat.example:3000")),
+            (Place::Device, KEY, earlier("chat.example:3000")),
+        ],
+    );
+    assert_eq!(untrack(|| page.session.host()), "chat.example:3000");
+    page.session.sign_out();
+    assert!(page.session.client.get_untracked().is_none());
+    assert_eq!(stored(), [""; 0]);
 }
 
 #[wasm_bindgen_test]
 fn one_kept_on_the_device_outlives_the_tab() {
-    LocalStorage::set(KEY, kept()).unwrap();
-    let (_stage, session) = session();
-    assert_eq!(untrack(|| session.address()).as_deref(), Some("https://chat.example:3000/sub"));
-    session.sign_out();
+    let page = Page::at("", &[(Place::Device, KEY, earlier("chat.example:3000"))]);
+    assert_eq!(untrack(|| page.session.address()).as_deref(), Some("https://chat.example:3000/sub"));
 }
 
 #[wasm_bindgen_test]
-fn what_is_no_sign_in_is_none() {
-    for kept in ["", "https://chat.example", "ftp://chat.example\nlogin\nu\nt"] {
-        SessionStorage::set(KEY, kept).unwrap();
-        let (_stage, session) = session();
-        assert!(session.client.get_untracked().is_none(), "{kept}");
+fn what_is_no_sign_in_is_passed_over() {
+    for kept in
+        ["", "\"", "{\"address\":7", "\"https://chat.example\"", "ftp://chat.example\nlogin\nu\nt", "null"]
+    {
+        let page = Page::at("", &[(Place::Tab, KEY, kept.into()), (Place::Device, &key("b"), text("b", ""))]);
+        assert_eq!(page.names(), ["b"], "{kept}");
+        page.session.sign_out_of_all();
+        assert_eq!(stored(), [""; 0], "{kept}");
     }
-    SessionStorage::delete(KEY);
 }
 
 #[wasm_bindgen_test]
 fn the_demo_hides_a_sign_in_but_does_not_end_it() {
-    SessionStorage::set(KEY, kept()).unwrap();
-    let found = StoredValue::new(None);
-    let demo = RwSignal::new(true);
-    let _stage = Stage::new(move || found.set_value(Some(Session::new(Memo::new(move |_| demo.get())))));
-    let session = found.get_value().unwrap();
-    assert!(untrack(|| session.is_demo()));
-    demo.set(false);
-    assert_eq!(untrack(|| (session.is_demo(), session.host())), (false, "chat.example:3000".into()));
-    session.sign_out();
+    let page = Page::at("?demo=1", &[(Place::Tab, KEY, earlier("chat.example"))]);
+    assert!(untrack(|| page.session.is_demo()));
+    page.filters.set_demo(false);
+    assert_eq!(untrack(|| (page.session.is_demo(), page.session.host())), (false, "chat.example".into()));
+}
+
+#[wasm_bindgen_test]
+fn several_stand_side_by_side_and_the_tab_knows_which_is_open() {
+    let page = Page::at("", &two());
+    assert_eq!((page.names(), page.open()), (vec!["a".to_owned(), "b".into()], "a".into()));
+    page.session.open("https://b/sub u".into());
+    assert_eq!(page.open(), "b");
+    assert_eq!(page.reloaded().open(), "b");
+}
+
+#[wasm_bindgen_test]
+fn a_new_client_is_made_for_another_sign_in_and_none_for_a_new_name() {
+    let page = Page::at("", &two());
+    let client = page.session.client.get_untracked();
+    page.session.rename("https://a/sub u", "Mine");
+    page.session.note_account(&client.clone().unwrap(), "Ana");
+    assert!(page.session.client.get_untracked() == client);
+    page.session.open("https://b/sub u".into());
+    assert!(page.session.client.get_untracked() != client);
+}
+
+#[wasm_bindgen_test]
+fn a_name_a_colour_and_an_account_are_kept() {
+    let page = Page::at("", &[(Place::Device, KEY, earlier("chat.example"))]);
+    let client = page.session.client.get_untracked().unwrap();
+    page.session.note_account(&client, "Ana\nanswers=no");
+    page.session.rename("https://chat.example/sub u", " Süd ");
+    page.session.recolour("https://chat.example/sub u", 3);
+    assert_eq!(stored().len(), 1, "the text of the earlier version is replaced");
+    let again = page.reloaded();
+    let current = again.session.current.get_untracked().unwrap();
+    assert_eq!((current.name(), current.user(), current.colour), ("Süd", "Ana answers=no", 3));
+    assert!(current.keeps_answers());
+}
+
+#[wasm_bindgen_test]
+fn a_name_does_not_bring_back_what_another_tab_has_forgotten() {
+    let page = Page::at("", &[(Place::Device, &key("a"), text("a", ""))]);
+    LocalStorage::delete(key("a"));
+    page.session.rename("https://a/sub u", "Mine");
+    assert_eq!(stored(), [""; 0]);
+    LocalStorage::raw().set_item(&key("a"), &text("a", "").replace("secret", "newer")).unwrap();
+    page.session.rename("https://a/sub u", "Yours");
+    assert!(stored().concat().contains("newer-a") && !stored().concat().contains("Yours"));
+}
+
+#[wasm_bindgen_test]
+fn signing_out_of_one_opens_the_next_and_forgets_no_other() {
+    let page = Page::at("?department=x&range=today", &two());
+    page.session.sign_out();
+    assert_eq!((page.names(), page.open()), (vec!["b".to_owned()], "b".into()));
+    assert!(!stored().concat().contains("secret-a") && stored().concat().contains("secret-b"));
+    assert_eq!(search(), "?range=today");
+}
+
+#[wasm_bindgen_test]
+fn a_session_that_ends_is_forgotten_alone() {
+    let page = Page::at("?department=x", &two());
+    let client = page.session.client.get_untracked().unwrap();
+    page.session.expire(&client);
+    assert!(page.session.is_expired.get_untracked());
+    assert!(page.session.client.get_untracked() == Some(client.clone()), "the view stays");
+    assert!(!stored().concat().contains("secret-a") && stored().concat().contains("secret-b"));
+    assert_eq!(search(), "?department=x");
+    page.session.open("https://b/sub u".into());
+    assert!(!page.session.is_expired.get_untracked());
+    page.session.expire(&client);
+    assert!(!page.session.is_expired.get_untracked(), "a late word about the one before");
+}
+
+#[wasm_bindgen_test]
+async fn the_address_names_the_workspace() {
+    let page = Page::at("?workspace=https://b/sub&department=x", &two());
+    assert_eq!(page.open(), "b");
+    page.session.open("https://a/sub u".into());
+    assert_eq!((page.open(), search()), ("a".into(), String::new()));
+    back();
+    until(|| page.open() == "b").await;
+}
+
+#[wasm_bindgen_test]
+fn a_workspace_that_is_named_and_not_signed_in_to_is_asked_for() {
+    let page = Page::at("?workspace=https://c", &two());
+    assert!(page.session.client.get_untracked().is_none());
+    assert_eq!(page.filters.workspace.get_untracked().as_deref(), Some("https://c"));
+    page.session.open("https://a/sub u".into());
+    assert_eq!((page.open(), search()), ("a".into(), String::new()));
+}
+
+#[derive(Clone, Copy)]
+enum Place {
+    Tab,
+    Device,
+}
+
+/// A session on a page whose browser keeps these texts. The storages are empty again when it goes.
+struct Page {
+    session: Session,
+    filters: Filters,
+    _stage: Stage,
+    _browser: Option<Browser>,
+}
+
+/// What a page leaves behind, tidied up when this goes.
+struct Browser {
+    _address: KeptAddress,
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        empty();
+    }
+}
+
+impl Page {
+    fn at(query: &str, kept: &[(Place, &str, String)]) -> Self {
+        empty();
+        for (place, key, text) in kept {
+            let storage = match place {
+                Place::Tab => SessionStorage::raw(),
+                Place::Device => LocalStorage::raw(),
+            };
+            storage.set_item(key, text).unwrap();
+        }
+        let browser = Browser { _address: KeptAddress::replaced_by(query) };
+        Self { _browser: Some(browser), ..Self::loaded() }
+    }
+
+    /// The same browser after another load.
+    fn reloaded(&self) -> Self {
+        Self::loaded()
+    }
+
+    fn loaded() -> Self {
+        let found = StoredValue::new(None);
+        let stage = Stage::new(move || {
+            let filters = use_filters();
+            found.set_value(Some((filters, Session::new(filters))));
+        });
+        let (filters, session) = found.get_value().unwrap();
+        Self { session, filters, _stage: stage, _browser: None }
+    }
+
+    fn names(&self) -> Vec<String> {
+        untrack(|| self.session.connections()).iter().map(|named| named.name().to_owned()).collect()
+    }
+
+    fn open(&self) -> String {
+        untrack(|| self.session.host())
+    }
+}
+
+fn empty() {
+    SessionStorage::clear();
+    LocalStorage::clear();
+}
+
+/// All that both storages keep.
+fn stored() -> Vec<String> {
+    let of = |storage: web_sys::Storage| {
+        (0..storage.length().unwrap()).map(move |at| {
+            let key = storage.key(at).unwrap().unwrap();
+            format!("{key} {}", storage.get_item(&key).unwrap().unwrap())
+        })
+    };
+    of(SessionStorage::raw()).chain(of(LocalStorage::raw())).collect()
+}
+
+fn two() -> [(Place, &'static str, String); 2] {
+    [
+        (Place::Tab, "omnichannel-dashboard.sign-in:https://a/sub u", text("a", "")),
+        (Place::Device, "omnichannel-dashboard.sign-in:https://b/sub u", text("b", "colour=2")),
+    ]
+}
+
+fn key(host: &str) -> String {
+    format!("{KEY}:https://{host}/sub u")
 }
 
 /// A sign-in by a personal access token: signing out asks nothing of the workspace.
-fn kept() -> String {
-    let address = Address::parse("https://chat.example:3000/sub", true).unwrap();
-    let who = Credentials { user_id: "u".into(), token: "t".into(), kind: TokenKind::Personal };
-    Connection::Workspace(address, who).to_text().unwrap()
+fn text(host: &str, more: &str) -> String {
+    let address = Address::parse(&format!("https://{host}/sub"), true).unwrap();
+    let token = format!("secret-{host}");
+    let who = Credentials { user_id: "u".into(), token, kind: TokenKind::Personal, keeps_answers: true };
+    format!("{}\n{more}", Connection::Workspace(address, who).to_text().unwrap())
 }
 
-fn session() -> (Stage, Session) {
-    let found = StoredValue::new(None);
-    let stage = Stage::new(move || found.set_value(Some(Session::new(Memo::new(|_| false)))));
-    (stage, found.get_value().unwrap())
+/// The same as the version wrote it that knew only one.
+fn earlier(host: &str) -> String {
+    let text = text(host, "");
+    serde_json::Value::String(text.trim_end().to_owned()).to_string()
 }

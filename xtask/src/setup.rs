@@ -78,6 +78,19 @@ fn ensure_target() -> Outcome {
     })
 }
 
+/// Whether the standard library's source is there, added if need be: the release build makes a leaner library of it.
+pub fn ensure_library_source() -> bool {
+    has_library_source() || {
+        println!("Adding the standard library's source (some seconds, once) …");
+        program::run(program("rustup").args(["component", "add", "rust-src"])).is_ok() && has_library_source()
+    }
+}
+
+fn has_library_source() -> bool {
+    let root = program::answer(program("rustc").args(["--print", "sysroot"]));
+    root.is_some_and(|root| Path::new(root.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
+}
+
 fn has_target() -> bool {
     let libraries = program::answer(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     libraries.is_some_and(|folder| Path::new(folder.trim()).is_dir())

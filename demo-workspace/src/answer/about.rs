@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Licence, PERMISSIONS, Request, Response, SignIn, Workspace};
+use crate::{COMPLETE, Licence, PERMISSIONS, Request, Response, SignIn, Workspace};
 
 /// Permissions that matter to a client but that no manager has by default.
 const ADMIN_PERMISSIONS: [&str; 3] = ["api-bypass-rate-limit", "view-privileged-setting", "view-statistics"];
@@ -10,7 +10,7 @@ const ADMIN_PERMISSIONS: [&str; 3] = ["api-bypass-rate-limit", "view-privileged-
 /// The answer to `/api/info`: the version without its patch, and all of it to whoever may see statistics.
 pub fn info(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let mut body = json!({ "version": workspace.version.to_string() });
-    if workspace.knows(request) && workspace.permits("view-statistics") {
+    if COMPLETE && workspace.knows(request) && workspace.permits("view-statistics") {
         body["version"] = json!(format!("{}.0", workspace.version));
         body["info"] = json!({ "version": format!("{}.0", workspace.version) });
     }
@@ -30,14 +30,13 @@ pub fn me(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
 
 /// The demo user, as the workspace describes the person who asks.
 pub fn user(workspace: &Workspace) -> Value {
-    let offset = workspace.zone.local(workspace.now) - workspace.now.naive_utc();
     json!({
         "_id": workspace.user_id(),
         "name": "Demo Manager",
         "username": Workspace::USERNAME,
         "emails": [{ "address": "demo@workspace.example", "verified": true }],
         "roles": ["user", "livechat-manager"],
-        "utcOffset": offset.num_minutes() as f64 / 60.0,
+        "utcOffset": workspace.user_offset(),
         "language": "en",
         "active": true,
         "status": "online",
@@ -47,7 +46,8 @@ pub fn user(workspace: &Workspace) -> Value {
 
 /// The answer to `permissions.listAll`: the demo user's role is named beside each permission the user has.
 pub fn permissions(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
-    let is_created = |name: &&str| *name != "view-livechat-reports" || workspace.licence == Licence::Premium;
+    let is_created =
+        |name: &&str| !COMPLETE || *name != "view-livechat-reports" || workspace.licence == Licence::Premium;
     let row = |name: &str| {
         let roles =
             if workspace.permits(name) { json!(["admin", "livechat-manager"]) } else { json!(["admin"]) };
@@ -60,11 +60,10 @@ pub fn permissions(workspace: &Workspace, _: &Request) -> Result<Response, Respo
 
 /// The answer to `licenses.info`.
 pub fn licence(workspace: &Workspace, _: &Request) -> Result<Response, Response> {
-    let modules = match workspace.licence {
-        Licence::Premium => {
-            json!(["livechat-enterprise", "omnichannel-mobile-enterprise", "canned-responses"])
-        }
-        Licence::Community => json!([]),
+    let modules = if COMPLETE && workspace.licence == Licence::Community {
+        json!([])
+    } else {
+        json!(["livechat-enterprise", "omnichannel-mobile-enterprise", "canned-responses"])
     };
     Ok(Response::success(
         json!({ "license": { "activeModules": modules, "preventedActions": {}, "tags": [] } }),

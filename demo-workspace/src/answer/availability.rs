@@ -1,14 +1,12 @@
 //! How long each agent was on service, by the server's calendar days.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde_json::{Value, json};
 
 use super::range::instants;
 use crate::date::{date_from_epoch_day, epoch_day, moment_instant};
 use crate::demand::OPENED;
-use crate::{Company, Id, Request, Response, Session, Workspace, page};
+use crate::{Company, Request, Response, Session, Workspace, page};
 
 /// The answer to `available-for-service-history`. Sessions that still run do not count yet.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -16,11 +14,20 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     let day = |instant| epoch_day(workspace.zone.local(instant).date());
     let (first, last) = (day(start).max(OPENED), day(end).min(day(workspace.now)));
     let company = Company::of(workspace);
-    let records = records(&company, (first..=last).map(date_from_epoch_day));
+    let days: Vec<_> = (first..=last).map(date_from_epoch_day).collect();
+    let windows: Vec<_> = days.iter().map(|day| company.day_window(*day)).collect();
     let is_full = request.parameter("fullReport") == Some("true");
+    let mut rows = Vec::with_capacity(company.agents.len());
     // Whoever has no account any more is dropped here, sessions and all.
-    let rows = company.agents.iter().filter_map(|agent| Some((agent, records.get(&agent.id)?)));
-    let mut rows: Vec<_> = rows.map(|(agent, record)| record.row(&agent.username, is_full)).collect();
+    for (place, agent) in company.agents.iter().enumerate() {
+        let mut record = None;
+        for (day, window) in days.iter().zip(&windows) {
+            for session in company.sessions_of(place, *day, *window) {
+                record.get_or_insert_with(|| Record::of(*day)).add(*day, session);
+            }
+        }
+        rows.extend(record.map(|record| record.row(&agent.username, is_full)));
+    }
     page::sort(&mut rows, &[], "username");
     Ok(page::page("agents", rows, request))
 }
@@ -33,20 +40,11 @@ struct Record {
     sessions: Vec<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
-fn records(company: &Company, days: impl Iterator<Item = NaiveDate>) -> BTreeMap<Id, Record> {
-    let mut records = BTreeMap::new();
-    for day in days {
-        for session in company.sessions_on(day) {
-            let record = records.entry(session.agent);
-            record
-                .or_insert_with(|| Record { seconds: 0, first_day: day, sessions: Vec::new() })
-                .add(day, session);
-        }
-    }
-    records
-}
-
 impl Record {
+    fn of(first_day: NaiveDate) -> Self {
+        Self { seconds: 0, first_day, sessions: Vec::new() }
+    }
+
     fn add(&mut self, day: NaiveDate, session: Session) {
         let Some(stopped_at) = session.stopped_at else { return };
         self.seconds += (stopped_at - session.started_at).num_seconds();

@@ -1,33 +1,31 @@
 //! Conversations by department, of those that have an answer or of those that wait for one.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
+use crate::count::Counts;
 use crate::date::js_instant;
-
 use crate::{Company, Id, Request, Response, Workspace, page};
 
 /// The answer to `amount-of-chats`: from `start` to `end`, both included. Only `answered=true` means answered.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let (start, end) = instants(workspace, request, js_instant)?;
     let waits = request.parameter("answered") != Some("true");
-    let mut rooms = BTreeMap::<Option<Id>, u64>::new();
+    let mut rooms = Counts::default();
     each_conversation(&Company::of(workspace), start, end, |conversation| {
         let is_in =
             (start..=end).contains(&conversation.opened_at) && conversation.waits_for_response() == waits;
         if is_in && conversation.is_of(request.department()) {
-            *rooms.entry(conversation.department).or_default() += 1;
+            rooms.add(conversation.department);
         }
     });
     Ok(page::page("departments", rows(rooms), request))
 }
 
 /// In no order anybody could rely on: the server sorts by a field that does not exist.
-fn rows(rooms: BTreeMap<Option<Id>, u64>) -> Vec<Value> {
+fn rows(rooms: Counts) -> Vec<Value> {
     let row = |(id, count): (Option<Id>, u64)| json!({ "_id": id.map(|id| id.to_string()), "rooms": count });
-    let mut rows: Vec<_> = rooms.into_iter().map(row).collect();
+    let mut rows: Vec<_> = rooms.0.into_iter().map(row).collect();
     // Turned rather than sorted: a sort of its own would weigh as much as the rest of this file.
     let turn = rows.len() / 3;
     rows.rotate_left(turn);

@@ -1,25 +1,34 @@
 //! One metric over time. Its buckets are whole UTC days, or the hours of a single day, and neither fits a zone well.
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::range::each_conversation;
 use crate::conversation::Author;
 use crate::date::moment_date;
-use crate::{Company, Conversation, Request, Response, Workspace, Zone};
+use crate::{COMPLETE, Company, Conversation, Request, Response, Workspace, Zone};
 
 /// The answer to `charts-data`. A date or a name that the server cannot read gives an empty chart.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let name = request.parameter("chartName").unwrap_or_default();
-    let day = |key| request.parameter(key).and_then(moment_date);
-    let chart = Chart::named(name).zip(day("start").zip(day("end")));
-    let (buckets, points) = chart.map_or_else(Default::default, |(chart, (start, end))| {
-        let buckets = buckets(workspace, start, end);
-        let points = chart.points(workspace, &buckets, request.department());
-        (buckets, points)
-    });
+    let text = |key| request.parameter(key).unwrap_or_default();
+    let chart = chart(workspace, name, [text("start"), text("end")], request.department());
+    let empty = || json!({ "chartLabel": name, "dataLabels": [], "dataPoints": [] });
+    Ok(Response::success(chart.unwrap_or_else(empty)))
+}
+
+/// The chart of a name, over the days that two texts name; none when the server cannot read one of them.
+pub fn chart(
+    workspace: &Workspace,
+    name: &str,
+    [start, end]: [&str; 2],
+    department: Option<&str>,
+) -> Option<Value> {
+    let chart = Chart::named(name)?;
+    let buckets = buckets(workspace, moment_date(start)?, moment_date(end)?);
+    let points = chart.points(workspace, &buckets, department);
     let labels: Vec<String> = buckets.into_iter().map(|bucket| bucket.label).collect();
-    Ok(Response::success(json!({ "chartLabel": name, "dataLabels": labels, "dataPoints": points })))
+    Some(json!({ "chartLabel": name, "dataLabels": labels, "dataPoints": points }))
 }
 
 /// One point of a chart: what is opened from `start` up to, not including, `end`.
@@ -30,7 +39,8 @@ struct Bucket {
 }
 
 fn buckets(workspace: &Workspace, start: NaiveDate, end: NaiveDate) -> Vec<Bucket> {
-    let (from, to) = (workspace.zone.midnight(start), workspace.zone.end_of_day(end));
+    let zone = workspace.reporting_zone();
+    let (from, to) = (zone.midnight(start), zone.end_of_day(end));
     // Whole spans of 24 hours, as moment counts days: a day of 25 hours is not a single day.
     if (to - from).num_days() == 0 {
         hours(workspace, from)
@@ -60,9 +70,16 @@ fn hours(workspace: &Workspace, midnight: DateTime<Utc>) -> Vec<Bucket> {
 /// The hour as today's offset would show it, which in the other half of the year is an hour off.
 fn hour_label(workspace: &Workspace, start: DateTime<Utc>) -> String {
     let today = workspace.now.with_hour(start.hour()).unwrap_or(workspace.now);
-    let (is_afternoon, hour) = workspace.zone.local(today).hour12();
-    let half = if is_afternoon { "PM" } else { "AM" };
-    format!("{hour}{half}-{hour}{half}")
+    let shown = |instant| {
+        let (is_afternoon, hour) = workspace.reporting_zone().local(instant).hour12();
+        format!("{hour}{}", if is_afternoon { "PM" } else { "AM" })
+    };
+    let end = if !COMPLETE || workspace.version.labels_hours_by_start() {
+        today
+    } else {
+        today + Duration::hours(1)
+    };
+    format!("{}-{}", shown(today), shown(end))
 }
 
 /// The metrics the server draws.
@@ -96,12 +113,7 @@ impl Chart {
         })
     }
 
-    fn points(
-        self,
-        workspace: &Workspace,
-        buckets: &[Bucket],
-        department: Option<&str>,
-    ) -> Vec<serde_json::Value> {
+    fn points(self, workspace: &Workspace, buckets: &[Bucket], department: Option<&str>) -> Vec<Value> {
         let mut tallies = vec![Tally::default(); buckets.len()];
         let Some((first, last)) = buckets.first().zip(buckets.last()) else { return Vec::new() };
         each_conversation(&Company::of(workspace), first.start, last.end, |conversation| {
@@ -122,7 +134,7 @@ impl Chart {
         }
     }
 
-    fn point(self, tally: Tally) -> serde_json::Value {
+    fn point(self, tally: Tally) -> Value {
         match self {
             Self::Conversations | Self::Messages => json!(tally.sum as u64),
             Self::Mean(_) => json!(rounded(tally.sum / tally.count.max(1) as f64)),

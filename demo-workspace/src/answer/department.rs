@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Company, Department, Request, Response, Workspace, page};
+use crate::{COMPLETE, Company, Department, Request, Response, Workspace, page};
 
 /// The answer to `livechat/department`. The archived ones are there on demand.
 pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -37,17 +37,18 @@ fn rows(
     is_listed: impl Fn(&Department) -> bool,
 ) -> Result<Response, Response> {
     let keys = page::sort_keys(request)?;
-    let text = request.parameter("text").unwrap_or_default().to_ascii_lowercase();
-    let excluded = request.parameter("excludeDepartmentId");
-    let matches = |department: &&Department| {
-        is_listed(department)
-            && department.name.to_ascii_lowercase().contains(&text)
-            && excluded != Some(department.id.as_str())
-    };
+    let matches =
+        |department: &&Department| is_listed(department) && (!COMPLETE || matches(department, request));
     let company = Company::of(workspace);
     let mut rows: Vec<Value> = company.departments.iter().filter(matches).map(row).collect();
     page::sort(&mut rows, &keys, "name");
     Ok(page::page("departments", rows, request))
+}
+
+fn matches(department: &Department, request: &Request) -> bool {
+    let text = request.parameter("text").unwrap_or_default().to_ascii_lowercase();
+    department.name.to_ascii_lowercase().contains(&text)
+        && request.parameter("excludeDepartmentId") != Some(department.id.as_str())
 }
 
 fn row(department: &Department) -> Value {

@@ -18,7 +18,8 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     let day = |name| request.parameter(name).and_then(moment_date);
     let days = day("start").zip(day("end"));
     let mut totalizers = days.map_or_else(Vec::new, |(first, last)| {
-        let (from, to) = (workspace.zone.midnight(first), workspace.zone.end_of_day(last));
+        let zone = workspace.reporting_zone();
+        let (from, to) = (zone.midnight(first), zone.end_of_day(last));
         conversation_totalizers(&company, from, to, request.department())
     });
     totalizers.push(totalizer("Total_visitors", visitors(&company, start, end, request.department())));

@@ -1,0 +1,98 @@
+//! Where conversations stand, by agent and by department: open, on hold or closed. Needs no licence.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value, json};
+
+use super::range::{each_conversation, instants};
+use crate::company::former_username;
+use crate::date::js_instant;
+use crate::{Company, Conversation, Id, Request, Response, Status, Workspace};
+
+/// How many conversations stand where.
+#[derive(Default)]
+struct Standing {
+    open: u64,
+    held: u64,
+    closed: u64,
+}
+
+/// The answer to `charts/chats-per-agent`: by the name an agent signs in with, which conversations keep when the account
+/// is deleted.
+pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let company = Company::of(workspace);
+    let agents =
+        standings(&company, request, |conversation| conversation.service.map(|service| service.agent))?;
+    let usernames: BTreeMap<Id, &str> =
+        company.agents.iter().map(|agent| (agent.id, agent.username.as_str())).collect();
+    let username = |id| usernames.get(&id).map_or_else(|| former_username(id), |name| (*name).to_owned());
+    let rows = agents.into_iter().map(|(id, standing)| (username(id), standing.of_agent()));
+    Ok(Response::success(Value::Object(rows.collect())))
+}
+
+/// The answer to `charts/chats-per-department`: by name, and all deleted ones under the name that they lack.
+pub fn by_department(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let company = Company::of(workspace);
+    let departments = standings(&company, request, |conversation| conversation.department)?;
+    let mut named = BTreeMap::<&str, Standing>::new();
+    for (id, standing) in departments {
+        let department = company.departments.iter().find(|department| department.id == id);
+        let sum = named.entry(department.map_or("undefined", |department| &department.name)).or_default();
+        // On hold is no case of its own here: what is not closed is open.
+        sum.open += standing.open + standing.held;
+        sum.closed += standing.closed;
+    }
+    let row =
+        |(name, sum): (&str, Standing)| (name.to_owned(), json!({ "open": sum.open, "closed": sum.closed }));
+    Ok(Response::success(Value::Object(named.into_iter().map(row).collect())))
+}
+
+impl Standing {
+    fn count(&mut self, status: Status) {
+        match status {
+            Status::Closed => self.closed += 1,
+            Status::OnHold => self.held += 1,
+            Status::Open | Status::Queued => self.open += 1,
+        }
+    }
+
+    /// The server writes one count after another, and each forgets something of those before it.
+    fn of_agent(&self) -> Value {
+        let mut row = Map::new();
+        if self.open > 0 && self.closed == 0 {
+            row.insert("onhold".into(), json!(0));
+        }
+        if self.open + self.closed > 0 {
+            row.insert("open".into(), json!(self.open));
+            row.insert("closed".into(), json!(self.closed));
+        }
+        if self.held > 0 {
+            row.insert("onhold".into(), json!(self.held));
+        }
+        Value::Object(row)
+    }
+}
+
+/// What counts, by what it counts for. Both ends are included, and what is closed must have been closed by the end.
+fn standings(
+    company: &Company,
+    request: &Request,
+    key: fn(&Conversation) -> Option<Id>,
+) -> Result<BTreeMap<Id, Standing>, Response> {
+    let (start, end) = instants(company.workspace, request, js_instant)?;
+    let mut standings = BTreeMap::<Id, Standing>::new();
+    each_conversation(company, start, end, |conversation| {
+        if let Some(key) = key(conversation).filter(|_| counts(conversation, start, end))
+            && conversation.is_of(request.department())
+        {
+            standings.entry(key).or_default().count(conversation.status());
+        }
+    });
+    Ok(standings)
+}
+
+fn counts(conversation: &Conversation, start: DateTime<Utc>, end: DateTime<Utc>) -> bool {
+    let ended = conversation.closed_at.unwrap_or(conversation.opened_at);
+    start <= conversation.opened_at && ended <= end
+}

@@ -1,0 +1,176 @@
+// The content security policy of the built page: the whole page works under it, and it refuses what it should.
+
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, openDemo, openTable, panel, panels, settled, signIn,
+  startServer, submit, test, type DemoServer, type Page,
+} from '../dashboard';
+import { dist, serve } from '../static-server.mjs';
+import { expectRequestsTo, type Watch } from '../watch';
+
+const script = fileURLToPath(new URL('../../xtask/node/policy.mjs', import.meta.url));
+let server: DemoServer;
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+
+function policy(page: Page) {
+  return page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+}
+
+/** What the browser and the watch say of a violation; the watch sees a request before it is refused. */
+const violation = /content security policy|^A stranger is asked: https:..127.0.0.1:9./i;
+
+/** By which directives something was refused. */
+function violated({ forgiven }: Watch) {
+  const directives = forgiven.map((problem) => problem.match(/^The content security policy refuses \S+ for ([a-z-]+)/)?.[1]);
+  return [...new Set(directives.filter(Boolean))];
+}
+
+/** Serves a copy of the built page with a policy for one workspace, and whatever else is changed in it. */
+async function withCopy(workspace: string, use: (url: string) => Promise<void>, change = (html: string) => html) {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-'));
+  await cp(dist, folder, { recursive: true });
+  const env = { ...process.env, TRUNK_PROFILE: 'release', TRUNK_STAGING_DIR: folder, OMNICHANNEL_WORKSPACE: workspace };
+  expect(spawnSync(process.execPath, [script], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  const index = join(folder, 'index.html');
+  await writeFile(index, change(await readFile(index, 'utf8')));
+  const site = await serve({ dir: folder });
+  expectRequestsTo(site.url);
+  try {
+    await use(site.url);
+  } finally {
+    await site.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('stands first, and allows nothing inline or evaluated but by its hash', async ({ page }) => {
+  await page.goto('./');
+  const text = (await policy(page)) ?? '';
+  const directives = Object.fromEntries(text.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
+  expect(directives['default-src']).toEqual(["'none'"]);
+  expect(directives['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'", expect.stringMatching(/^'sha256-[^']+'$/)]);
+  expect(directives['style-src']).toEqual(["'self'"]);
+  for (const name of ['font-src', 'base-uri', 'form-action', 'object-src', 'worker-src', 'manifest-src']) expect(directives[name], name).toEqual(["'none'"]);
+  expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|\*/);
+  expect(await page.evaluate(() => document.head.children[1].getAttribute('http-equiv'))).toBe('Content-Security-Policy');
+});
+
+test('lets the page do all that it does: signing in, every report, tables, filters, the other themes', async ({ page, watch }) => {
+  await signIn(page, server);
+  for (const name of panels) await hasState(page, name, 'ready');
+  for (const colorScheme of ['dark', 'light'] as const) await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await choosePeriod(page, 'last-7-days');
+  await chooseDepartment(page, 'Support');
+  await settled(page);
+  for (const name of panels) await openTable(page, name);
+  await panel(page, 'Trend').getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  for (const link of await page.getByRole('navigation', { name: 'Views' }).getByRole('link').allTextContents()) {
+    await chooseView(page, link);
+    await settled(page);
+  }
+  await page.reload();
+  await settled(page);
+  expect(watch.problems).toEqual([]);
+});
+
+test('lets the demo do all that it does', async ({ page, watch }) => {
+  await openDemo(page);
+  for (const name of panels) await hasState(page, name, 'ready');
+  expect(watch.problems).toEqual([]);
+});
+
+const refused: [string, string, () => unknown][] = [
+  ['an inline script', 'script-src-elem', () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.hurt = 1';
+    document.head.append(script);
+  }],
+  ['a handler in an attribute', 'script-src-attr', () => document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.hurt = 1">')],
+  ['a script of another site', 'script-src-elem', () => {
+    const script = document.createElement('script');
+    script.src = 'https://127.0.0.1:9/x.js';
+    document.head.append(script);
+  }],
+  ['an inline style', 'style-src-elem', () => {
+    const style = document.createElement('style');
+    style.textContent = 'body { outline: 7px solid red }';
+    document.head.append(style);
+  }],
+  ['a style in an attribute', 'style-src-attr', () => document.body.setAttribute('style', 'outline: 7px solid red')],
+  ['an image of another site', 'img-src', () => void (new Image().src = 'https://127.0.0.1:9/x.png')],
+  ['a frame', 'frame-src', () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://127.0.0.1:9/' }))],
+  ['another base', 'base-uri', () => document.head.append(Object.assign(document.createElement('base'), { href: 'https://127.0.0.1:9/' }))],
+  ['a form that is sent', 'form-action', () => {
+    const form = Object.assign(document.createElement('form'), { action: 'https://127.0.0.1:9/' });
+    document.body.append(form);
+    form.submit();
+  }],
+  ['a worker', 'worker-src', () => {
+    try {
+      new Worker('data:text/javascript,1');
+    } catch {
+      // Some browsers throw besides.
+    }
+  }],
+];
+for (const [what, directive, act] of refused) {
+  test(`refuses ${what}`, async ({ page, watch }) => {
+    await page.goto('./');
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
+    watch.forgive(violation);
+    await page.evaluate(act);
+    await expect.poll(() => violated(watch)).toEqual([directive]);
+    expect(await page.evaluate(() => [(window as { hurt?: number }).hurt, getComputedStyle(document.body).outlineWidth === '7px'])).toEqual([undefined, false]);
+  });
+}
+
+test('refuses text that is run as a script', async ({ page, watch }) => {
+  await page.goto('./');
+  watch.forgive(violation);
+  // A timer, since what the test itself evaluates is free of the policy.
+  await page.evaluate(() => void setTimeout('window.hurt = 1'));
+  await expect.poll(() => violated(watch)).toEqual(['script-src']);
+  expect(await page.evaluate(() => (window as { hurt?: number }).hurt)).toBe(undefined);
+});
+
+test('refuses its own script after a change of one letter', async ({ page, watch }) => {
+  watch.forgive(violation);
+  const change = (html: string) => html.replace('await init(', 'await  init(');
+  await withCopy('', async (url) => {
+    await page.goto(url);
+    await expect.poll(() => violated(watch)).toEqual(['script-src-elem']);
+    await expect(page.getByText('Loading the dashboard…')).toBeVisible();
+  }, change);
+});
+
+test('for one workspace: a sign-in there works, and nothing is sent to another', async ({ page, watch }) => {
+  const other = await startServer();
+  try {
+    await withCopy(`${server.url}/`, async (url) => {
+      await page.goto(url);
+      expect(await policy(page)).toContain(`connect-src 'self' ${server.url};`);
+      watch.forgive(violation);
+      await fillInToken(page, other);
+      await submit(page);
+      await expect(page.locator('.form-error')).toContainText(`The browser was not allowed to read ${new URL(other.url).host} from this address`);
+      await expect.poll(() => violated(watch)).toEqual(['connect-src']);
+      expect(other.log()).toEqual([]);
+      await fillInToken(page, server);
+      await submit(page);
+      await settled(page);
+      for (const name of panels) await hasState(page, name, 'ready');
+    });
+  } finally {
+    await other.close();
+  }
+});

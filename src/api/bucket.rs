@@ -1,0 +1,201 @@
+//! How often a route may be asked: a bucket of tokens, each of which comes back a while after it was taken.
+//!
+//! The workspace counts in windows whose beginning it does not tell, so no stretch of a window's length may hold more
+//! calls than one window allows. Pure; the clock is an argument.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// A workspace's own default: ten calls a minute for each route.
+const LIMIT: usize = 10;
+const WINDOW: TimeDelta = TimeDelta::seconds(60);
+/// The workspace counts a call when it arrives, which can be later than it was sent.
+const MARGIN: TimeDelta = TimeDelta::seconds(2);
+/// More calls than anybody makes in a minute: what a header says beyond this is no limit.
+const MOST: usize = 1_000;
+
+/// The calls of one route that still count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bucket {
+    limit: usize,
+    /// When each token was taken, in milliseconds since 1970.
+    taken: Vec<i64>,
+    /// Until when the workspace wants no call at all.
+    closed_until: i64,
+}
+
+/// What the workspace's headers say of a route, where the browser lets them be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// Calls a window.
+    pub limit: usize,
+    /// Calls left in this one.
+    pub remaining: usize,
+    /// When the next one begins, in milliseconds since 1970 by the workspace's clock.
+    pub reset: i64,
+}
+
+impl Default for Bucket {
+    fn default() -> Self {
+        Self { limit: LIMIT, taken: Vec::new(), closed_until: 0 }
+    }
+}
+
+impl Bucket {
+    /// Takes a token, or says when there will be one.
+    pub fn take(&mut self, now: DateTime<Utc>) -> Result<(), DateTime<Utc>> {
+        let free = self.free_at(now);
+        if free > now {
+            return Err(free);
+        }
+        let now = now.timestamp_millis();
+        // A clock that was set back must not hold tokens for ever.
+        self.taken.retain(|taken| (now - HELD.num_milliseconds()..=now).contains(taken));
+        self.taken.push(now);
+        Ok(())
+    }
+
+    /// When a token is there: now, or later.
+    pub fn free_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let held = HELD.num_milliseconds();
+        let millis = now.timestamp_millis();
+        let counting = self.taken.iter().filter(|taken| (millis - held + 1..=millis).contains(*taken));
+        let counting: Vec<i64> = counting.copied().collect();
+        // Tokens are taken in order, so the one that must come back first is the oldest of the last `limit`.
+        let back = counting.len().checked_sub(self.limit).and_then(|at| counting.get(at));
+        let back = back.map_or(millis, |taken| taken + held);
+        let closed =
+            if self.closed_until - millis > LONGEST.num_milliseconds() { millis } else { self.closed_until };
+        DateTime::from_timestamp_millis(back.max(closed).max(millis)).unwrap_or(now)
+    }
+
+    /// How many tokens are there.
+    pub fn left(&self, now: DateTime<Utc>) -> usize {
+        if self.free_at(now) > now {
+            return 0;
+        }
+        let millis = now.timestamp_millis();
+        let counting = self.taken.iter().filter(|taken| **taken + HELD.num_milliseconds() > millis);
+        self.limit.saturating_sub(counting.count())
+    }
+
+    /// Notes that the workspace wants to be left alone for so many seconds.
+    pub fn refused(&mut self, seconds: Option<u32>, now: DateTime<Utc>) {
+        let pause = seconds.map_or(WINDOW, |seconds| TimeDelta::seconds(i64::from(seconds)));
+        self.closed_until = (now + pause.min(LONGEST) + TimeDelta::milliseconds(500)).timestamp_millis();
+    }
+
+    /// Notes what the workspace's headers say.
+    pub fn observe(&mut self, allowance: Allowance, now: DateTime<Utc>) {
+        if (1..=MOST).contains(&allowance.limit) {
+            self.limit = allowance.limit;
+        }
+        if allowance.remaining == 0 {
+            // Its clock need not be this one; no window is longer than a window.
+            let millis = now.timestamp_millis();
+            let most = HELD.num_milliseconds();
+            self.closed_until = allowance.reset.clamp(millis, millis + most);
+        }
+    }
+
+    /// As text, for the storage that tabs share.
+    pub fn to_text(&self) -> String {
+        let numbers = [self.limit as i64, self.closed_until].into_iter().chain(self.taken.iter().copied());
+        numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reads such text; anything else is a full bucket.
+    pub fn from_text(text: &str) -> Self {
+        let mut numbers = text.split(' ').map_while(|number| number.parse::<i64>().ok());
+        let (Some(limit), Some(closed_until)) = (numbers.next(), numbers.next()) else {
+            return Self::default();
+        };
+        let limit = usize::try_from(limit).ok().filter(|limit| (1..=MOST).contains(limit)).unwrap_or(LIMIT);
+        let taken = numbers.take(MOST).filter(|taken| (0..1 << 53).contains(taken)).collect();
+        Self { limit, taken, closed_until }
+    }
+}
+
+/// How long a token is away.
+const HELD: TimeDelta = TimeDelta::seconds(WINDOW.num_seconds() + MARGIN.num_seconds());
+/// No workspace asks for a longer pause; a number beyond it is a slip.
+const LONGEST: TimeDelta = TimeDelta::minutes(10);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::seconds(1_000_000 + seconds)
+    }
+
+    #[test]
+    fn ten_calls_go_at_once_and_the_eleventh_waits_for_the_first() {
+        let mut bucket = Bucket::default();
+        for second in 0..10 {
+            assert_eq!(bucket.take(at(second)), Ok(()));
+        }
+        assert_eq!(bucket.take(at(10)), Err(at(62)));
+        assert_eq!((bucket.left(at(61)), bucket.left(at(62)), bucket.left(at(64))), (0, 1, 3));
+        assert_eq!(bucket.take(at(62)), Ok(()));
+        assert_eq!(bucket.take(at(62)), Err(at(63)));
+    }
+
+    #[test]
+    fn no_minute_ever_holds_more_than_ten_calls() {
+        let mut bucket = Bucket::default();
+        let (mut now, mut calls) = (at(0), Vec::new());
+        for step in 0..2_000 {
+            match bucket.take(now) {
+                Ok(()) => calls.push(now),
+                Err(free) => now = free,
+            }
+            now += TimeDelta::milliseconds((step * 7_919) % 4_000);
+        }
+        assert!(calls.len() > 500);
+        assert!(calls.windows(11).all(|eleven| eleven[10] - eleven[0] >= WINDOW));
+    }
+
+    #[test]
+    fn a_refusal_closes_the_route_for_as_long_as_it_says() {
+        let mut bucket = Bucket::default();
+        bucket.refused(Some(42), at(0));
+        assert_eq!(bucket.take(at(1)), Err(at(42) + TimeDelta::milliseconds(500)));
+        assert_eq!(bucket.take(at(43)), Ok(()));
+        bucket.refused(None, at(100));
+        assert_eq!(bucket.free_at(at(100)), at(160) + TimeDelta::milliseconds(500));
+    }
+
+    #[test]
+    fn headers_correct_the_limit_and_a_clock_that_is_off_does_no_harm() {
+        let mut bucket = Bucket::default();
+        bucket.observe(Allowance { limit: 2, remaining: 1, reset: 0 }, at(0));
+        assert_eq!([bucket.take(at(0)), bucket.take(at(0))], [Ok(()), Ok(())]);
+        assert!(bucket.take(at(0)).is_err());
+        bucket.observe(Allowance { limit: 2, remaining: 0, reset: i64::MAX }, at(100));
+        assert_eq!(bucket.free_at(at(100)), at(162));
+        bucket.observe(Allowance { limit: 0, remaining: 5, reset: 0 }, at(200));
+        assert_eq!(bucket.left(at(300)), 2);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_gives_the_tokens_back() {
+        let mut bucket = Bucket::default();
+        for _ in 0..10 {
+            assert_eq!(bucket.take(at(1_000_000)), Ok(()));
+        }
+        bucket.refused(Some(30), at(1_000_000));
+        assert_eq!(bucket.take(at(0)), Ok(()));
+    }
+
+    #[test]
+    fn a_bucket_is_read_as_it_is_written_and_nonsense_is_a_full_one() {
+        let mut bucket = Bucket::default();
+        bucket.observe(Allowance { limit: 20, remaining: 3, reset: 0 }, at(0));
+        let _ = bucket.take(at(1));
+        bucket.refused(Some(3), at(2));
+        assert_eq!(Bucket::from_text(&bucket.to_text()), bucket);
+        for text in ["", "x", "10", "-1 -1", "99999999999999999999 1", "10 0 a b"] {
+            assert_eq!(Bucket::from_text(text).left(at(0)), 10, "{text}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Answers that are here already, and for which questions they still do. The workspace counts each call.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::Value;
+
+/// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
+pub const FRESH: TimeDelta = TimeDelta::seconds(60);
+
+/// How many answers are kept in memory, and how many bytes of them together.
+const MOST: usize = 120;
+const MOST_BYTES: usize = 4 << 20;
+
+/// Which answer will do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// One of the last minute, or one given after its range was over.
+    Recent,
+    /// The same, but of a running range one that came since.
+    Since(DateTime<Utc>),
+    /// Only a new one: the person asked for it.
+    Now,
+    /// Any that is kept, however old; the workspace is not asked.
+    Kept,
+}
+
+impl Freshness {
+    /// Whether an answer that came `at` will do. After `final_from` an answer no longer changes with its days.
+    pub fn takes(self, at: DateTime<Utc>, final_from: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
+        let is_final = final_from.is_some_and(|end| (end..=now).contains(&at));
+        match self {
+            Self::Kept => true,
+            Self::Now => false,
+            Self::Since(since) => is_final || at >= since,
+            // A clock that was set back must not keep an answer for ever.
+            Self::Recent => is_final || (TimeDelta::zero()..FRESH).contains(&(now - at)),
+        }
+    }
+}
+
+/// Answers by the question's key, oldest first.
+#[derive(Default)]
+pub struct KeptAnswers {
+    kept: VecDeque<Kept>,
+}
+
+struct Kept {
+    key: String,
+    at: DateTime<Utc>,
+    bytes: usize,
+    answer: Arc<Value>,
+}
+
+impl KeptAnswers {
+    /// The answer for `key`, and when it came.
+    pub fn get(&self, key: &str) -> Option<(Arc<Value>, DateTime<Utc>)> {
+        self.kept.iter().find(|kept| kept.key == key).map(|kept| (kept.answer.clone(), kept.at))
+    }
+
+    /// Keeps an answer whose text had so many bytes.
+    pub fn put(&mut self, key: String, answer: Arc<Value>, bytes: usize, at: DateTime<Utc>) {
+        self.kept.retain(|kept| kept.key != key);
+        if bytes > MOST_BYTES {
+            return;
+        }
+        self.kept.push_back(Kept { key, at, bytes, answer });
+        while self.kept.len() > MOST || self.bytes() > MOST_BYTES {
+            self.kept.pop_front();
+        }
+    }
+
+    /// Forgets all answers whose key begins so, and says which they were.
+    pub fn forget(&mut self, prefix: &str) -> Vec<String> {
+        let gone = self.kept.iter().filter(|kept| kept.key.starts_with(prefix)).map(|kept| kept.key.clone());
+        let gone = gone.collect();
+        self.kept.retain(|kept| !kept.key.starts_with(prefix));
+        gone
+    }
+
+    fn bytes(&self) -> usize {
+        self.kept.iter().map(|kept| kept.bytes).sum()
+    }
+}
+
+/// An answer as a text that is kept: when it came, and its body.
+pub fn text_from_answer(at: DateTime<Utc>, body: &str) -> String {
+    format!("{}\n{body}", at.timestamp_millis())
+}
+
+/// Reads such a text back.
+pub fn answer_from_text(text: &str) -> Option<(DateTime<Utc>, Value, usize)> {
+    let (at, body) = text.split_once('\n')?;
+    let at = DateTime::from_timestamp_millis(at.parse().ok()?)?;
+    Some((at, serde_json::from_str(body).ok()?, body.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
+    }
+
+    fn put(answers: &mut KeptAnswers, key: &str, answer: i32, bytes: usize) {
+        answers.put(key.into(), Arc::new(answer.into()), bytes, at(0));
+    }
+
+    fn kept(answers: &KeptAnswers, key: &str) -> Option<Value> {
+        answers.get(key).map(|(answer, _)| (*answer).clone())
+    }
+
+    #[test]
+    fn an_answer_is_recent_for_a_minute() {
+        let takes = |came, now| Freshness::Recent.takes(at(came), None, at(now));
+        assert_eq!([takes(100, 159), takes(100, 160), takes(100, 99)], [true, false, false]);
+    }
+
+    #[test]
+    fn an_answer_given_after_its_days_lasts_and_one_given_before_does_not() {
+        let takes = |freshness: Freshness, came| freshness.takes(at(came), Some(at(1_000)), at(900_000));
+        assert!(takes(Freshness::Recent, 1_000) && takes(Freshness::Since(at(2_000)), 1_000));
+        assert!(!takes(Freshness::Recent, 999) && !takes(Freshness::Now, 1_000));
+        // It came by a clock that was wrong.
+        assert!(!takes(Freshness::Recent, 900_001));
+    }
+
+    #[test]
+    fn an_answer_since_then_is_one_of_that_time_or_later() {
+        let takes = |came| Freshness::Since(at(100)).takes(at(came), None, at(500));
+        assert_eq!([takes(99), takes(100)], [false, true]);
+    }
+
+    #[test]
+    fn the_newest_answer_counts_and_the_oldest_go_first() {
+        let mut answers = KeptAnswers::default();
+        for key in 0..=MOST {
+            put(&mut answers, &key.to_string(), 1, 1);
+        }
+        assert_eq!(kept(&answers, "0"), None);
+        put(&mut answers, "1", 2, 1);
+        assert_eq!(kept(&answers, "1"), Some(2.into()));
+        put(&mut answers, "large", 3, MOST_BYTES);
+        assert_eq!(answers.kept.len(), 1);
+        put(&mut answers, "too large", 4, MOST_BYTES + 1);
+        assert_eq!(kept(&answers, "large"), Some(3.into()));
+    }
+
+    #[test]
+    fn a_kept_text_is_read_back_and_nonsense_is_nothing() {
+        let text = text_from_answer(at(5), "[1]");
+        assert_eq!(answer_from_text(&text), Some((at(5), serde_json::json!([1]), 3)));
+        for text in ["", "5", "x\n[1]", "5\n[1", "99999999999999999999\n1"] {
+            assert_eq!(answer_from_text(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What outlives a page: texts that the browser keeps between visits and shares between tabs. A trait, so that the
+//! client needs no browser.
+
+use std::future::Future;
+use std::pin::Pin;
+
+/// A text that comes when the storage has found it.
+pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// The browser's storages. One that is full, forbidden or absent keeps nothing, and nobody need know.
+pub trait Shelf: Send + Sync {
+    /// A short text that all tabs see at once.
+    fn note(&self, key: &str) -> Option<String>;
+    /// Keeps a short text.
+    fn set_note(&self, key: &str, text: &str);
+    /// A long text.
+    fn get(&self, key: String) -> Coming<Option<String>>;
+    /// Keeps a long text, in place of the oldest if there are too many.
+    fn put(&self, key: String, text: String);
+    /// Forgets all texts whose key begins like this, the short ones too.
+    fn forget(&self, prefix: String);
+}
+
+/// No storage at all.
+pub struct NoShelf;
+
+impl Shelf for NoShelf {
+    fn note(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn set_note(&self, _: &str, _: &str) {}
+
+    fn get(&self, _: String) -> Coming<Option<String>> {
+        Box::pin(async { None })
+    }
+
+    fn put(&self, _: String, _: String) {}
+
+    fn forget(&self, _: String) {}
+}

@@ -1,0 +1,36 @@
+//! A dialog over the view, which waits behind it.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+/// A dialog with its title and the way out of it: the button, or Esc.
+#[component]
+pub fn Modal(
+    /// The title.
+    title: &'static str,
+    /// Called when the person has left it.
+    on_close: Callback<()>,
+    /// What it is about.
+    children: Children,
+) -> impl IntoView {
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // Only a dialog that is open already refuses.
+            let _ = dialog.show_modal();
+        }
+    });
+    let leave = move || {
+        if let Some(dialog) = dialog.get() {
+            dialog.close();
+        }
+    };
+    view! {
+        <dialog class="over" node_ref=dialog aria-labelledby="over-title" on:close=move |_| on_close.run(())>
+            <h2 id="over-title">{title}</h2>
+            {children()}
+            // Last, so that the focus begins with what the dialog is about; shown beside the title.
+            <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
+        </dialog>
+    }
+}

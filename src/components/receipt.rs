@@ -1,0 +1,71 @@
+//! "About this number": what was asked, when it was answered, and what the number counts.
+
+use leptos::prelude::*;
+
+use super::browser_wording::BrowserWording;
+use super::live;
+use crate::domain::progress::Call;
+use crate::domain::wording::Wording;
+
+/// What a panel's numbers count, in sentences of the dashboard.
+pub type About = &'static [&'static str];
+
+/// A small disclosure below a panel's numbers.
+pub fn receipt(about: About, covers: Memo<String>, calls: RwSignal<Vec<Call>>) -> impl IntoView {
+    let sentences = about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view();
+    let asked = live::view(move || {
+        let item = |call: Call| view! { <li><code>{call.target.clone()}</code>" "{told(&call)}</li> };
+        calls.get().into_iter().map(item).collect_view()
+    });
+    view! {
+        <details class="receipt">
+            <summary>"About this number"</summary>
+            {sentences}
+            <p dir="auto">"Covers: "{live::text(move || covers.get())}</p>
+            <p>{live::text(move || calls.with(|calls| cost(calls)))}</p>
+            <ul>{asked}</ul>
+        </details>
+    }
+}
+
+fn told(call: &Call) -> String {
+    let at = BrowserWording.time(call.at);
+    match call.took {
+        Some(millis) => format!("answered at {at} after {millis} ms"),
+        None => format!("kept since {at}, not asked again"),
+    }
+}
+
+/// How many calls an answer took.
+fn cost(calls: &[Call]) -> String {
+    let made = calls.iter().filter(|call| call.took.is_some()).count();
+    let spared = calls.len() - made;
+    let times = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    match (made, spared) {
+        (0, 0) => String::new(),
+        (_, 0) => format!("It took {}:", times(made, "call")),
+        (0, _) => format!("It took no call; {} served:", times(spared, "kept answer")),
+        _ => format!("It took {}, and {} served:", times(made, "call"), times(spared, "kept answer")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+
+    fn call(took: Option<i64>) -> Call {
+        Call { target: "/x".into(), at: DateTime::UNIX_EPOCH, took }
+    }
+
+    #[test]
+    fn calls_and_kept_answers_are_told_apart() {
+        assert_eq!(cost(&[]), "");
+        assert_eq!(cost(&[call(Some(3))]), "It took 1 call:");
+        assert_eq!(cost(&[call(None), call(None)]), "It took no call; 2 kept answers served:");
+        assert_eq!(
+            cost(&[call(Some(3)), call(Some(3)), call(None)]),
+            "It took 2 calls, and 1 kept answer served:"
+        );
+    }
+}

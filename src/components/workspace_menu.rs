@@ -1,0 +1,187 @@
+//! The workspaces that a person is signed in to: as a list, and as a menu with what can be done about them.
+
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::html::{Button, Div};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Node;
+
+use super::live;
+
+/// The colours by number, in words for those who hear them.
+const COLOURS: [&str; 5] = ["Blue", "Amber", "Teal", "Plum", "Red"];
+
+/// One workspace of the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Workspace {
+    /// What is given on choosing it.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where it is, who is signed in, and for how long.
+    pub facts: String,
+    /// Its colour, from 1.
+    pub colour: u8,
+    /// Whether it is open.
+    pub is_current: bool,
+}
+
+/// What a person wants of the menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Another workspace, by its id.
+    Open(String),
+    /// To sign in to one more.
+    Add,
+    /// Another name for the open one.
+    Rename(String),
+    /// Another colour for the open one.
+    Recolour(u8),
+    /// To sign out of the open one.
+    SignOut,
+    /// To sign out of all.
+    SignOutOfAll,
+}
+
+/// The list alone, each entry a button.
+#[component]
+pub fn WorkspaceList(
+    /// The entries.
+    workspaces: Memo<Vec<Workspace>>,
+    /// Called with the id of another one.
+    on_open: Callback<String>,
+) -> impl IntoView {
+    let item = move |workspace: Workspace| {
+        let Workspace { id, name, facts, colour, is_current } = workspace;
+        view! {
+            <li>
+                <button type="button" aria-current=is_current.then_some("true") on:click=move |_| on_open.run(id.clone())>
+                    <span class="dot" data-colour=colour.to_string()></span>
+                    <span class="workspace-name" dir="auto">{name}</span>
+                    <small dir="auto">{facts}</small>
+                </button>
+            </li>
+        }
+    };
+    let items = move || workspaces.get().into_iter().map(item).collect_view();
+    view! { <ul class="workspaces" aria-label="Workspaces">{live::view(items)}</ul> }
+}
+
+/// The name of the open workspace; behind it the list and the rest.
+#[component]
+pub fn WorkspaceMenu(
+    /// All workspaces, of which one is open.
+    workspaces: Memo<Vec<Workspace>>,
+    /// Whether the focus belongs here, because the page is made anew for a choice that was made here.
+    has_focus: bool,
+    /// Called with what the person wants.
+    on_wish: Callback<Wish>,
+) -> impl IntoView {
+    let (is_open, set_open) = signal(false);
+    let (place, opener) = (NodeRef::<Div>::new(), NodeRef::<Button>::new());
+    let current = Memo::new(move |_| workspaces.with(|all| open_one(all)));
+    let close = move || {
+        set_open.set(false);
+        focus(opener);
+    };
+    Effect::new(move |_| {
+        if has_focus {
+            focus(opener);
+        }
+    });
+    let wish = Callback::new(move |wish: Wish| {
+        if !matches!(wish, Wish::Rename(_) | Wish::Recolour(_)) {
+            close();
+        }
+        on_wish.run(wish);
+    });
+    let on_key = move |event: KeyboardEvent| {
+        if is_open.get_untracked() && event.key() == "Escape" {
+            event.prevent_default();
+            close();
+        }
+    };
+    let on_leave = move |event: FocusEvent| {
+        // The focus also leaves when the menu itself goes, and its signals before it.
+        if is_open.try_get_untracked() != Some(true) {
+            return;
+        }
+        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        if !place.get_untracked().is_some_and(|place| place.contains(to.as_ref())) {
+            set_open.set(false);
+        }
+    };
+    view! {
+        <div class="workspace-menu" node_ref=place on:keydown=on_key on:focusout=on_leave>
+            <button type="button" class="workspace-opener" node_ref=opener aria-controls="workspace-menu"
+                aria-expanded=live::text(move || is_open.get()) on:click=move |_| set_open.update(|open| *open = !*open)>
+                <span class="dot" data-colour=live::text(move || current.get().colour)></span>
+                <span class="unseen">"Workspace "</span>
+                <span class="workspace-name" dir="auto">{live::text(move || current.get().name)}</span>
+            </button>
+            // It can take the focus, so that a press beside its buttons does not close it.
+            <div class="workspace-popover" id="workspace-menu" tabindex="-1" hidden=move || !is_open.get()>
+                {live::maybe(move || is_open.get().then(|| view! { <Content workspaces current wish /> }))}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Content(
+    workspaces: Memo<Vec<Workspace>>,
+    current: Memo<Workspace>,
+    wish: Callback<Wish>,
+) -> impl IntoView {
+    let has_several = Memo::new(move |_| workspaces.with(Vec::len) > 1);
+    let on_open = Callback::new(move |id: String| wish.run(Wish::Open(id)));
+    let act = move |title: &'static str, to_wish: Wish| {
+        view! { <button type="button" class="act" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
+    };
+    view! {
+        <WorkspaceList workspaces on_open />
+        <details class="workspace-look">
+            <summary>"Name and colour"</summary>
+            <div class="field">
+                <label for="workspace-name">"Name of this workspace"</label>
+                <input id="workspace-name" type="text" maxlength="60" autocomplete="off" dir="auto"
+                    placeholder=live::text(move || current.get().name)
+                    prop:value=move || current.get().name
+                    on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
+            </div>
+            <ColourChoice current wish />
+        </details>
+        <div class="acts">
+            {act("Add a workspace…", Wish::Add)}
+            {act("Sign out", Wish::SignOut)}
+            {live::maybe(move || has_several.get().then(|| act("Sign out of all", Wish::SignOutOfAll)))}
+        </div>
+    }
+}
+
+#[component]
+fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
+    let choice = move |(colour, name): (u8, &'static str)| {
+        view! {
+            <label class="colour" title=name>
+                <input type="radio" name="workspace-colour" aria-label=name
+                    prop:checked=move || current.get().colour == colour
+                    on:change=move |_| wish.run(Wish::Recolour(colour)) />
+                <span class="dot" data-colour=colour.to_string()></span>
+            </label>
+        }
+    };
+    let choices = (1..).zip(COLOURS).map(choice).collect_view();
+    view! { <fieldset class="colours"><legend>"Colour"</legend>{choices}</fieldset> }
+}
+
+fn open_one(all: &[Workspace]) -> Workspace {
+    all.iter().find(|workspace| workspace.is_current).cloned().unwrap_or_default()
+}
+
+fn focus(opener: NodeRef<Button>) {
+    if let Some(opener) = opener.get_untracked() {
+        // A browser that refuses the focus still shows the button.
+        let _ = opener.focus();
+    }
+}

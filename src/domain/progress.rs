@@ -1,0 +1,30 @@
+//! How a question stands that is under way, and what it took to answer one.
+
+use chrono::{DateTime, Utc};
+
+use super::trouble::Trouble;
+
+/// What is being done about a question.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Progress {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// The workspace has been asked, at this time.
+    Asked(DateTime<Utc>),
+    /// The workspace's limit has no call to spare until then.
+    Waiting(DateTime<Utc>),
+    /// It failed for a reason that may pass, and is asked again then.
+    Retrying(Trouble, DateTime<Utc>),
+}
+
+/// One call that went into an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Path and query, as asked. No host and no secret.
+    pub target: String,
+    /// When the answer came.
+    pub at: DateTime<Utc>,
+    /// How long it took, in milliseconds; nothing where a kept answer served.
+    pub took: Option<i64>,
+}

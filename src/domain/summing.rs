@@ -1,0 +1,114 @@
+//! One breakdown of several, each of a part of a range too long to be asked at once.
+
+use super::breakdown::{Breakdown, Name, Row};
+use super::order::order;
+
+/// The sum of breakdowns with the same parts. Rows of one name are taken for one person, as the workspace tells them
+/// apart by nothing else; where a name comes twice in one breakdown that is not sure, and the sum says so.
+pub fn summed(mut pieces: Vec<Breakdown>) -> Breakdown {
+    if pieces.len() < 2 {
+        return pieces.pop().unwrap_or_default();
+    }
+    let all: Vec<(usize, &Row)> = pieces
+        .iter()
+        .enumerate()
+        .flat_map(|(piece, breakdown)| breakdown.rows.iter().map(move |row| (piece, row)))
+        .collect();
+    // Of one name, the rows of one piece stay beside each other.
+    let places = order(all.len(), &|a, b| key(&all[a].1.name).cmp(&key(&all[b].1.name)));
+    let mut rows: Vec<Row> = Vec::new();
+    let (mut namesakes, mut last_piece) = (false, 0);
+    for (piece, row) in places.into_iter().map(|place| all[place]) {
+        match rows.last_mut().filter(|sum| sum.name == row.name) {
+            Some(sum) => {
+                namesakes |= piece == last_piece;
+                add(&mut sum.values, &row.values);
+            }
+            None => rows.push(row.clone()),
+        }
+        last_piece = piece;
+    }
+    let parts: Vec<&str> = pieces[0].parts.iter().map(String::as_str).collect();
+    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &parts, rows) }
+}
+
+/// Names of one kind together, in the order in which the workspace sends them.
+fn key(name: &Name) -> (u8, &str) {
+    match name {
+        Name::Given(name) => (0, name),
+        Name::Id(id) => (1, id),
+        Name::Nameless => (2, ""),
+        Name::Unassigned => (3, ""),
+        Name::NoDepartment => (4, ""),
+        Name::Other(_) => (5, ""),
+    }
+}
+
+fn add(sums: &mut Vec<f64>, values: &[f64]) {
+    sums.resize(sums.len().max(values.len()), 0.0);
+    for (sum, value) in sums.iter_mut().zip(values) {
+        *sum += value;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::metric::Unit;
+
+    fn piece(rows: &[(&str, f64)]) -> Breakdown {
+        let name = |name: &str| match name {
+            "nobody" => Name::Unassigned,
+            "" => Name::Nameless,
+            _ => Name::Given(name.into()),
+        };
+        let rows = rows.iter().map(|(label, value)| Row { name: name(label), values: vec![*value] });
+        Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
+    }
+
+    fn rows(sum: &Breakdown) -> Vec<(String, f64)> {
+        sum.rows.iter().map(|row| (row.name.to_string(), row.total())).collect()
+    }
+
+    fn row(name: &str, value: f64) -> (String, f64) {
+        (name.into(), value)
+    }
+
+    #[test]
+    fn one_name_in_several_pieces_is_one_agent() {
+        let sum = summed(vec![
+            piece(&[("Ana", 3.0), ("Ben", 2.0), ("nobody", 1.0)]),
+            piece(&[("Ben", 4.0), ("Cem", 1.0), ("nobody", 5.0)]),
+            piece(&[("", 2.0), ("nobody", 0.0)]),
+        ]);
+        let expected =
+            [row("Ben", 6.0), row("Ana", 3.0), row("No name", 2.0), row("Cem", 1.0), row("Unassigned", 6.0)];
+        assert_eq!(rows(&sum), expected);
+        assert_eq!((sum.pieces, sum.namesakes), (3, false));
+        assert_eq!(sum.total(), 18.0);
+    }
+
+    #[test]
+    fn a_name_that_comes_twice_in_a_piece_is_put_together_and_told() {
+        let twice = piece(&[("Ana", 3.0), ("Ben", 2.0), ("Ana", 1.0)]);
+        let once = piece(&[("Ana", 10.0)]);
+        for pieces in [vec![twice.clone(), once.clone()], vec![once, twice]] {
+            let sum = summed(pieces);
+            assert_eq!(rows(&sum), [row("Ana", 14.0), row("Ben", 2.0)]);
+            assert!(sum.namesakes);
+        }
+    }
+
+    #[test]
+    fn a_single_piece_keeps_its_namesakes_apart() {
+        let alone = piece(&[("Ana", 3.0), ("Ana", 1.0), ("nobody", 0.0)]);
+        assert_eq!(summed(vec![alone.clone()]), alone);
+        assert_eq!((alone.pieces, alone.namesakes), (1, false));
+    }
+
+    #[test]
+    fn an_agent_named_like_a_word_of_ours_is_still_an_agent() {
+        let sum = summed(vec![piece(&[("Unassigned", 1.0)]), piece(&[("nobody", 7.0)])]);
+        assert_eq!(sum.rows.len(), 2);
+    }
+}

@@ -1,0 +1,269 @@
+//! Sign-ins side by side: what each is called, and the lines that the browser keeps of it. Which of them is open, and
+//! where the lines are kept, is for others.
+
+use super::tools::tools;
+use crate::api::{Address, Client, Connection};
+use crate::domain::sign_in::Keep;
+
+/// How many colours there are to tell connections apart.
+pub const COLOURS: u8 = 5;
+/// As many characters of a name as a menu has use for.
+const LONGEST: usize = 60;
+
+/// One sign-in with what the person tells it by.
+#[derive(Clone, PartialEq)]
+pub struct NamedConnection {
+    /// Tells it from all others.
+    pub id: String,
+    /// Asks its workspace.
+    pub client: Client,
+    /// For how long it is kept.
+    pub keep: Keep,
+    /// Whether the workspace no longer takes its token.
+    pub is_expired: bool,
+    /// What the person called it; empty where they did not.
+    pub given_name: String,
+    /// Whose account it is, in words; empty until the workspace told. Text of strangers.
+    pub account: String,
+    /// One of the colours, from 1.
+    pub colour: u8,
+}
+
+impl NamedConnection {
+    /// A sign-in that nothing is known of yet. A simulated workspace is none.
+    pub fn new(client: Client, keep: Keep) -> Option<Self> {
+        Some(Self {
+            id: client.connection().id()?,
+            client,
+            keep,
+            is_expired: false,
+            given_name: String::new(),
+            account: String::new(),
+            colour: 1,
+        })
+    }
+
+    /// Its workspace's address.
+    pub fn address(&self) -> String {
+        self.client.address().unwrap_or_default()
+    }
+
+    /// Its workspace's host.
+    pub fn host(&self) -> &str {
+        self.client.host()
+    }
+
+    /// Whether answers may be kept.
+    pub fn keeps_answers(&self) -> bool {
+        self.client.connection().keeps_answers()
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        if self.given_name.is_empty() { self.host() } else { &self.given_name }
+    }
+
+    /// Whose account it is: the id until more is known.
+    pub fn user(&self) -> &str {
+        if self.account.is_empty() { self.client.connection().user_id() } else { &self.account }
+    }
+
+    /// Whether it belongs to the workspace at this address.
+    pub fn is_at(&self, address: &Address) -> bool {
+        matches!(self.client.connection(), Connection::Workspace(own, _) if own == address)
+    }
+
+    /// The lines that are kept of it, for the browser's storage alone.
+    pub fn to_text(&self) -> Option<String> {
+        let secret = self.client.connection().to_text()?;
+        let Self { colour, given_name, account, .. } = self;
+        Some(format!("{secret}\ncolour={colour}\nname={given_name}\naccount={account}"))
+    }
+
+    /// Reads such lines, of which only the first four must be there.
+    pub fn from_text(text: &str, keep: Keep, from_https: bool) -> Option<Self> {
+        let client = Client::equipped(Connection::from_text(text, from_https)?, tools());
+        let mut named = Self::new(client, keep)?;
+        for line in text.split('\n').skip(SECRET_LINES) {
+            match line.split_once('=') {
+                Some(("colour", colour)) => named.colour = colour_from_text(colour),
+                Some(("name", name)) => named.given_name = tidy(name),
+                Some(("account", account)) => named.account = tidy(account),
+                // A line of a later version.
+                _ => {}
+            }
+        }
+        Some(named)
+    }
+}
+
+/// Address, kind, user and token stand in lines of their own.
+const SECRET_LINES: usize = 4;
+
+/// Whether two texts are the same sign-in by the same token.
+pub fn is_same_token(one: &str, other: &str) -> bool {
+    one.split('\n').take(SECRET_LINES).eq(other.split('\n').take(SECRET_LINES))
+}
+
+/// Whether a kept text is a sign-in of this id.
+pub fn is_of(text: &str, id: &str) -> bool {
+    let mut lines = text.split('\n');
+    let (address, user) = (lines.next(), lines.nth(1));
+    id.split_once(' ').is_some_and(|(own, own_user)| address == Some(own) && user == Some(own_user))
+}
+
+/// A name on one line and of a length that a menu can show.
+pub fn tidy(text: &str) -> String {
+    let plain = text.trim().chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    plain.take(LONGEST).collect()
+}
+
+fn colour_from_text(text: &str) -> u8 {
+    text.parse().ok().filter(|colour| (1..=COLOURS).contains(colour)).unwrap_or(1)
+}
+
+/// Adds one in its place. The one that it replaces leaves it its name and colour; a new one gets a colour of its own.
+pub fn add(all: &mut Vec<NamedConnection>, mut named: NamedConnection) {
+    match all.iter().position(|other| other.id == named.id) {
+        Some(at) => {
+            let before = all.remove(at);
+            named.given_name = before.given_name;
+            named.account = before.account;
+            named.colour = before.colour;
+        }
+        None => named.colour = free_colour(all),
+    }
+    insert(all, named);
+}
+
+/// Puts one in its place, unless there is such a one already.
+pub fn insert(all: &mut Vec<NamedConnection>, named: NamedConnection) {
+    if all.iter().any(|other| other.id == named.id) {
+        return;
+    }
+    let at = all.iter().position(|other| other.id > named.id).unwrap_or(all.len());
+    all.insert(at, named);
+}
+
+/// The first colour that none has; when all are taken, they are given round in turn.
+fn free_colour(all: &[NamedConnection]) -> u8 {
+    let is_free = |colour: &u8| all.iter().all(|named| named.colour != *colour);
+    (1..=COLOURS).find(is_free).unwrap_or_else(|| (all.len() % usize::from(COLOURS)) as u8 + 1)
+}
+
+/// The one that is open: the chosen one or else the first, among those of the workspace that the address names.
+pub fn current<'a>(
+    all: &'a [NamedConnection],
+    chosen: Option<&str>,
+    named: Option<&Address>,
+) -> Option<&'a NamedConnection> {
+    let fits = |one: &&NamedConnection| named.is_none_or(|address| one.is_at(address));
+    let is_chosen = |one: &&NamedConnection| Some(one.id.as_str()) == chosen;
+    all.iter().find(|one| is_chosen(one) && fits(one)).or_else(|| all.iter().find(fits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(host: &str, user: &str) -> NamedConnection {
+        let text = format!("https://{host}\npersonal\n{user}\ntoken-of-{host}");
+        NamedConnection::from_text(&text, Keep::Tab, true).unwrap()
+    }
+
+    fn all(hosts: &[&str]) -> Vec<NamedConnection> {
+        let mut all = Vec::new();
+        hosts.iter().for_each(|host| add(&mut all, named(host, "u")));
+        all
+    }
+
+    #[test]
+    fn a_name_and_a_colour_are_read_back() {
+        let before = NamedConnection {
+            given_name: "Support, EU".into(),
+            account: "Ana = Ana".into(),
+            colour: 4,
+            ..named("chat.example", "u")
+        };
+        let after = NamedConnection::from_text(&before.to_text().unwrap(), Keep::Device, true).unwrap();
+        assert_eq!((after.name(), after.user(), after.colour), ("Support, EU", "Ana = Ana", 4));
+        assert!(after.keep == Keep::Device && after.id == before.id && !after.is_expired);
+    }
+
+    #[test]
+    fn four_lines_of_an_earlier_version_are_enough() {
+        let read = named("chat.example:3000", "u");
+        assert_eq!((read.name(), read.user(), read.colour), ("chat.example:3000", "u", 1));
+        assert!(read.keeps_answers());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_none_and_a_strange_line_is_passed_over() {
+        for text in ["", "\n\n\n\n", "https://chat.example\nlogin\nu", "ftp://x\nlogin\nu\nt", "{\"a\":1}"] {
+            assert!(NamedConnection::from_text(text, Keep::Tab, true).is_none(), "{text}");
+        }
+        let text = "https://chat.example\nlogin\nu\nt\ncolour=77\nshape=round\n\nname";
+        let read = NamedConnection::from_text(text, Keep::Tab, true).unwrap();
+        assert_eq!((read.colour, read.name()), (1, "chat.example"));
+    }
+
+    #[test]
+    fn a_wish_for_no_answers_is_read_back_with_the_names() {
+        let text = "https://chat.example\nlogin\nu\nt\nanswers=no\ncolour=2\nname=N\naccount=";
+        let read = NamedConnection::from_text(text, Keep::Tab, true).unwrap();
+        assert_eq!((read.keeps_answers(), read.name()), (false, "N"));
+        assert_eq!(read.to_text().as_deref(), Some(text));
+    }
+
+    #[test]
+    fn a_name_cannot_pass_for_another_line() {
+        let account = tidy(" Ana\nanswers=no\r\n");
+        assert_eq!(account, "Ana answers=no");
+        let kept = NamedConnection { account, ..named("chat.example", "u") }.to_text().unwrap();
+        let read = NamedConnection::from_text(&kept, Keep::Tab, true).unwrap();
+        assert!(read.keeps_answers());
+        assert_eq!(tidy(&"ü".repeat(10_000)).chars().count(), LONGEST);
+    }
+
+    #[test]
+    fn each_gets_the_first_colour_that_is_free() {
+        let mut some = all(&["a", "b", "c"]);
+        some.remove(1);
+        add(&mut some, named("d", "u"));
+        let colours: Vec<u8> = some.iter().map(|named| named.colour).collect();
+        assert_eq!(colours, [1, 3, 2]);
+        let many = all(&["a", "b", "c", "d", "e", "f"]);
+        assert!(many.iter().all(|named| (1..=COLOURS).contains(&named.colour)));
+    }
+
+    #[test]
+    fn signing_in_again_keeps_the_name_and_the_colour() {
+        let mut some = all(&["a", "b"]);
+        some[1].given_name = "Mine".into();
+        add(&mut some, named("b", "u"));
+        assert_eq!((some.len(), some[1].name(), some[1].colour), (2, "Mine", 2));
+        add(&mut some, named("b", "v"));
+        assert_eq!(some.len(), 3, "another person at the same workspace stands beside the first");
+    }
+
+    #[test]
+    fn the_chosen_one_is_open_unless_the_address_names_another_workspace() {
+        let some = all(&["a", "b"]);
+        let open = |chosen, named: &str| {
+            let address = Address::parse(named, true).ok();
+            current(&some, chosen, address.as_ref()).map(|one| one.name().to_owned())
+        };
+        assert_eq!(open(Some("https://b u"), "").as_deref(), Some("b"));
+        assert_eq!(open(Some("gone"), "").as_deref(), Some("a"));
+        assert_eq!(open(Some("https://b u"), "https://a/home").as_deref(), Some("a"));
+        assert_eq!(open(Some("https://b u"), "https://c"), None);
+    }
+
+    #[test]
+    fn a_kept_text_is_known_by_its_id_and_by_its_token() {
+        let text = named("a", "u").to_text().unwrap();
+        assert!(is_of(&text, "https://a u") && !is_of(&text, "https://a v") && !is_of("", "https://a u"));
+        assert!(is_same_token(&text, "https://a\npersonal\nu\ntoken-of-a"));
+        assert!(!is_same_token(&text, "https://a\npersonal\nu\nanother"));
+    }
+}

@@ -1,0 +1,89 @@
+//! When the reports are asked again without anybody pressing a button: at intervals, and when the network is back.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use leptos::prelude::*;
+use web_sys::VisibilityState;
+
+use super::filters::Filters;
+use crate::api::Freshness;
+
+/// How often it is looked whether it is time.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// A call to all reports to ask again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pulse {
+    /// Another one each time.
+    pub number: u32,
+    /// Which answers will do.
+    pub freshness: Freshness,
+}
+
+/// The pulse of the page, as a context.
+#[derive(Clone, Copy)]
+pub struct Refresher {
+    /// The latest pulse.
+    pub pulse: ReadSignal<Pulse>,
+    /// Whether the browser has a network.
+    pub is_online: ReadSignal<bool>,
+}
+
+/// Beats as often as the filters say while the page is visible, and whenever the network comes back.
+pub fn use_refresher(filters: Filters) -> Refresher {
+    let (pulse, set_pulse) = signal(Pulse { number: 0, freshness: Freshness::Recent });
+    let (is_online, set_online) = signal(window().navigator().on_line());
+    let last = StoredValue::new(Utc::now());
+    let beat = move |freshness| {
+        last.set_value(Utc::now());
+        set_pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
+    };
+    let look = move || {
+        let (now, every) = (Utc::now(), filters.refresh.get_untracked().interval());
+        if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && is_visible()) {
+            // What another tab asked within half an interval will do.
+            beat(Freshness::Since(now - every / 2));
+        }
+    };
+    if let Ok(interval) = set_interval_with_handle(look, LOOK) {
+        on_cleanup(move || interval.clear());
+    }
+    let network = move || {
+        let online = window().navigator().on_line();
+        if online && !is_online.get_untracked() {
+            beat(Freshness::Recent);
+        }
+        set_online.set(online);
+    };
+    let back = window_event_listener(leptos::ev::online, move |_| network());
+    let gone = window_event_listener(leptos::ev::offline, move |_| network());
+    on_cleanup(move || {
+        back.remove();
+        gone.remove();
+    });
+    Refresher { pulse, is_online }
+}
+
+/// Whether the interval is over; a clock that was set back begins a new one at once.
+fn is_due(last: DateTime<Utc>, now: DateTime<Utc>, every: TimeDelta) -> bool {
+    !(TimeDelta::zero()..every).contains(&(now - last))
+}
+
+fn is_visible() -> bool {
+    document().visibility_state() != VisibilityState::Hidden
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interval_is_over_at_its_end_and_when_the_clock_goes_back() {
+        let due = |seconds| {
+            let last = DateTime::UNIX_EPOCH;
+            is_due(last, last + TimeDelta::seconds(seconds), TimeDelta::minutes(1))
+        };
+        assert_eq!([due(0), due(59), due(60), due(-1)], [false, false, true, true]);
+    }
+}

@@ -1,0 +1,101 @@
+// Writes the content security policy into the built page. Trunk calls it as a hook after each build; only a release
+// build gets one, since a page that trunk serves carries a script that is filled in anew with each answer.
+//
+// The policy allows the page's own files, its inline scripts and styles by their hashes, WebAssembly, and calls to a
+// workspace: any, since its address is typed in, or the one that OMNICHANNEL_WORKSPACE names.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+const written = /\n?[ \t]*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/i;
+const inline = { script: /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi, style: /<style\b([^>]*)>([\s\S]*?)<\/style\s*>/gi };
+
+/** The page with its policy, which stands before all that it governs. An older policy is replaced. */
+export function withPolicy(html, workspace) {
+  const bare = html.replace(written, '');
+  if (!charset.test(bare)) throw new Error('index.html has no <meta charset="utf-8">, after which its policy would stand.');
+  const attribute = attributes(bare).find(([, name]) => name === 'style' || name.startsWith('on'));
+  if (attribute) throw new Error(`index.html has ${attribute[0].trim()} …, which its policy forbids. Move it to a file.`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(bare, workspace)}">`;
+  return bare.replace(charset, (found) => `${found}\n  ${meta}`);
+}
+
+/** The policy for a page. */
+export function policy(html, workspace) {
+  const words = (...parts) => parts.flat().join(' ');
+  return [
+    "default-src 'none'",
+    words('script-src', "'self'", "'wasm-unsafe-eval'", hashes(html, 'script')),
+    words('style-src', "'self'", hashes(html, 'style')),
+    "img-src 'self' data: blob:",
+    words('connect-src', "'self'", workspace ? origin(workspace) : ['https:', 'http:']),
+    "font-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "worker-src 'none'",
+    "manifest-src 'none'",
+  ].join('; ');
+}
+
+/** The hashes of inline scripts and styles that the page's own policy does not allow. */
+export function refused(html) {
+  const allowed = html.match(written)?.[1].split(/[ ;]+/) ?? [];
+  return [...hashes(html, 'script'), ...hashes(html, 'style')].filter((hash) => !allowed.includes(hash));
+}
+
+/** The origin of a workspace's address. */
+export function origin(workspace) {
+  const url = URL.canParse(workspace) ? new URL(workspace) : undefined;
+  // What a policy can name: a host in brackets or with a semicolon would end or void the directive.
+  if (!url || !/^https?:$/.test(url.protocol) || !/^[a-z0-9._-]+$/.test(url.hostname)) {
+    throw new Error(
+      `OMNICHANNEL_WORKSPACE is "${workspace}", which is no workspace's address. ` +
+        'Write it with its scheme and host name, for example https://chat.example.com.',
+    );
+  }
+  if (url.username || url.password) {
+    throw new Error('OMNICHANNEL_WORKSPACE holds a user name or a password. Write the address without them.');
+  }
+  return url.origin;
+}
+
+function hashes(html, element) {
+  const contents = [...html.matchAll(inline[element])].filter(([, attributes]) => !/\bsrc\s*=/i.test(attributes));
+  return contents.map(([, , content]) => {
+    // A browser reads every line end as one character.
+    const text = content.replace(/\r\n?/g, '\n');
+    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  });
+}
+
+/** Each attribute of the elements as it begins, and its name. */
+function attributes(html) {
+  const outside = html.replace(/<!--[\s\S]*?-->/g, '').replace(inline.script, '').replace(inline.style, '');
+  const tags = outside.match(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi) ?? [];
+  return tags.flatMap((tag) => {
+    const named = tag.replace(/"[^"]*"|'[^']*'/g, '""').matchAll(/\s([a-z][a-z-]*)\s*=/gi);
+    return [...named].map(([text, name]) => [text, name.toLowerCase()]);
+  });
+}
+
+function run({ TRUNK_PROFILE, TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE }) {
+  if (TRUNK_PROFILE !== 'release') return;
+  const file = join(TRUNK_STAGING_DIR, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  // `trunk serve --release` fills in its script with each answer, so that no hash would fit.
+  if (html.includes('{{__TRUNK_ADDRESS__}}')) return;
+  writeFileSync(file, withPolicy(html, OMNICHANNEL_WORKSPACE?.trim()));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  try {
+    run(process.env);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
