@@ -12,6 +12,7 @@ use super::bucket::Bucket;
 use super::connection::Connection;
 use super::json::Node;
 use super::kept::{Freshness, KeptAnswers, answer_from_text, text_from_answer};
+use super::known_charts::KnownCharts;
 use super::memory::Memory;
 use super::patience::{patience, pause};
 use super::queue::{Place, Queue};
@@ -59,6 +60,7 @@ struct Shared {
     tools: Tools,
     memory: Mutex<Memory>,
     kept: Mutex<KeptAnswers>,
+    charts: Mutex<KnownCharts>,
     queue: Queue,
     /// Whether it has ever answered a question that needs its leave.
     has_answered: AtomicBool,
@@ -84,6 +86,7 @@ impl Client {
             tools,
             memory: Mutex::default(),
             kept: Mutex::default(),
+            charts: Mutex::default(),
             queue: Queue::default(),
             has_answered: AtomicBool::new(false),
         };
@@ -110,6 +113,10 @@ impl Client {
 
     fn kept(&self) -> MutexGuard<'_, KeptAnswers> {
         self.shared.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn charts(&self) -> MutexGuard<'_, KnownCharts> {
+        self.shared.charts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn tools(&self) -> &Tools {
@@ -158,6 +165,7 @@ impl Client {
     /// Forgets all that is kept of this workspace's answers for this person.
     pub fn forget_answers(&self) {
         self.kept().forget("");
+        self.charts().clear();
         if let Some(prefix) = self.shelf_key("") {
             self.tools().shelf.forget(prefix);
         }

@@ -67,6 +67,8 @@ pub struct Now {
 pub struct Series {
     /// What the numbers are.
     pub metric: Metric,
+    /// How many days of the period have not come yet.
+    pub missing: usize,
     /// Bucket by bucket; empty when the workspace has no such chart.
     pub points: Vec<Point>,
 }
@@ -91,13 +93,13 @@ impl Series {
         let buckets = hours(range, sent).or_else(days).unwrap_or_else(|| labelled(sent));
         let points = buckets.into_iter().zip(sent);
         let points = points.map(|(bucket, (_, value))| point(metric, range, now, bucket, *value));
-        Self { metric, points: points.collect() }
+        Self { metric, missing: 0, points: points.collect() }
     }
 
     /// The same from days whose dates are known already, seen at `now`.
     pub fn from_days(metric: Metric, range: DateRange, now: Now, days: &[(NaiveDate, f64)]) -> Self {
         let points = days.iter().map(|(day, value)| point(metric, range, now, Bucket::Day(*day), *value));
-        Self { metric, points: points.collect() }
+        Self { metric, missing: 0, points: points.collect() }
     }
 
     /// The points that belong to the period.

@@ -72,7 +72,13 @@ fn notes(range: DateRange, series: &Series) -> Vec<String> {
     );
     let (start, end) = day_bounds(range);
     let is_changing = series.is_hourly() && end - start != TimeDelta::days(1);
+    let part = format!(
+        "{} of {} days have come so far; the others are drawn as they come.",
+        range.days() - series.missing as i64,
+        range.days()
+    );
     let notes = [
+        (series.missing > 0).then_some(part),
         is_changing.then(|| "The clocks change on this day in your time zone: hours are counted from midnight.".into()),
         outside.then(|| {
             "The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint and not \

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::filters::Filters;
 use super::report::{Report, use_report};
-use crate::api::Freshness;
+use crate::api::{Chart, Freshness};
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
@@ -31,10 +31,16 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
         filters.trend,
         |series| series.points.is_empty(),
         async |client, question, freshness| {
-            let answer = client.chart(&question, freshness).await?;
+            let answer = client.trend(&question, freshness).await?;
             let now =
                 Now { utc: answer.at.naive_utc(), local: answer.at.with_timezone(&Local).naive_local() };
-            Ok(answer.map(|sent| Series::align(question.metric, question.scope.range, now, &sent)))
+            let (metric, range) = (question.metric, question.scope.range);
+            Ok(answer.map(|chart| match chart {
+                Chart::Days(days, missing) => {
+                    Series { missing, ..Series::from_days(metric, range, now, &days) }
+                }
+                Chart::Sent(sent) => Series::align(metric, range, now, &sent),
+            }))
         },
     )
 }

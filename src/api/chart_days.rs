@@ -1,0 +1,121 @@
+//! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
+//! other range that holds its days.
+
+use super::client::{Client, Dated};
+use super::kept::{FRESH, Freshness};
+use super::watch::Step;
+use crate::domain::known_days::{KnownDays, Numbers, Part};
+use crate::domain::progress::Call;
+use crate::domain::question::{Scope, TrendQuestion};
+use crate::domain::range::DateRange;
+use crate::domain::trouble::Trouble;
+
+/// More pieces than the longest range has.
+const MOST_PIECES: usize = 40;
+
+/// A chart's numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chart {
+    /// UTC days, with how many of the range have not come yet.
+    Days(Numbers, usize),
+    /// Label and number as the workspace sent them: one day's hours, or what fits no days.
+    Sent(Vec<(String, f64)>),
+}
+
+impl Client {
+    /// A metric over the scope's days. Of several days only those are asked for that are not known, in pieces; each
+    /// piece is told to the watch, and `Freshness::Kept` gives what is there.
+    pub async fn trend(
+        &self,
+        question: &TrendQuestion,
+        freshness: Freshness,
+    ) -> Result<Dated<Chart>, Trouble> {
+        let range = question.scope.range;
+        if range.single_day().is_some() {
+            return Ok(self.chart(question, freshness).await?.map(Chart::Sent));
+        }
+        let name = name(question);
+        let mut days = self.known_days(&name).await;
+        if freshness == Freshness::Kept {
+            let Part { days, at, missing } = days.partial(range);
+            return at.map(|at| Dated { value: Chart::Days(days, missing), at }).ok_or(Trouble::NotKept);
+        }
+        let began = self.now();
+        let (stale_after, since, of_piece) = match freshness {
+            Freshness::Now => (FRESH, Some(began), Freshness::Now),
+            Freshness::Since(since) => (began - since, None, Freshness::Since(since)),
+            Freshness::Recent | Freshness::Kept => (FRESH, None, Freshness::Since(began - FRESH)),
+        };
+        let mut last = None;
+        for _ in 0..MOST_PIECES {
+            let piece = days.missing(range, self.now(), stale_after, since).first().copied();
+            // A piece that is still due after it came would be asked for without end.
+            let Some(piece) = piece.filter(|piece| Some(*piece) != last) else { break };
+            let answer = self.chart(&of(question, piece), of_piece).await?;
+            if !days.learn(piece, &answer.value, answer.at) {
+                return self.chart_as_sent(question, piece, answer, of_piece).await;
+            }
+            days = self.keep_days(&name, days).await;
+            self.watch().tell(Step::Part);
+            last = Some(piece);
+        }
+        self.note_spared(&name, last, &days.partial(range));
+        let Part { days, at, missing } = days.partial(range);
+        Ok(Dated { value: Chart::Days(days, missing), at: at.unwrap_or(began) })
+    }
+
+    /// What fits no days is shown as it came, and then for the whole range.
+    async fn chart_as_sent(
+        &self,
+        question: &TrendQuestion,
+        piece: DateRange,
+        answer: Dated<Vec<(String, f64)>>,
+        freshness: Freshness,
+    ) -> Result<Dated<Chart>, Trouble> {
+        if piece == question.scope.range {
+            return Ok(answer.map(Chart::Sent));
+        }
+        Ok(self.chart(question, freshness).await?.map(Chart::Sent))
+    }
+
+    /// The days known here, or by an earlier visit or another tab.
+    async fn known_days(&self, name: &str) -> KnownDays {
+        let mut days = self.charts().days(name);
+        if let Some(key) = self.shelf_key(name) {
+            let text = self.tools().shelf.get(key).await;
+            if let Some(others) = text.as_deref().and_then(KnownDays::from_text) {
+                days.merge(others);
+            }
+        }
+        days
+    }
+
+    async fn keep_days(&self, name: &str, days: KnownDays) -> KnownDays {
+        self.charts().set(name, days);
+        // Another tab may have learnt other days meanwhile.
+        let days = self.known_days(name).await;
+        if let Some(key) = self.shelf_key(name) {
+            self.tools().shelf.put(key, days.to_text());
+        }
+        self.charts().set(name, days.clone());
+        days
+    }
+
+    /// Tells the watch of an answer that took no call.
+    fn note_spared(&self, name: &str, asked: Option<DateRange>, part: &Part) {
+        if let (None, Some(at)) = (asked, part.at) {
+            self.watch().note(Call { target: name.to_owned(), at, took: None });
+        }
+    }
+}
+
+/// The same question about other days.
+fn of(question: &TrendQuestion, range: DateRange) -> TrendQuestion {
+    TrendQuestion { scope: Scope { range, ..question.scope.clone() }, metric: question.metric }
+}
+
+/// What a chart's days are kept under.
+fn name(question: &TrendQuestion) -> String {
+    let department = question.scope.department.as_ref().map(|id| id.0.as_str()).unwrap_or_default();
+    format!("days of {} {department}", question.metric)
+}

@@ -1,0 +1,26 @@
+//! The charts whose days a page knows.
+
+use crate::domain::known_days::KnownDays;
+
+/// The charts whose days are known, by name.
+#[derive(Default)]
+pub struct KnownCharts(Vec<(String, KnownDays)>);
+
+impl KnownCharts {
+    /// The days known of a chart.
+    pub fn days(&self, name: &str) -> KnownDays {
+        let known = self.0.iter().find(|(known, _)| known == name);
+        known.map(|(_, days)| days.clone()).unwrap_or_default()
+    }
+
+    /// Sets them.
+    pub fn set(&mut self, name: &str, days: KnownDays) {
+        self.0.retain(|(known, _)| known != name);
+        self.0.push((name.to_owned(), days));
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
