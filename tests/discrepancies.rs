@@ -352,7 +352,21 @@ fn discrepancy_22_the_limit_is_read_from_its_words_and_spared_by_memory() {
 }
 
 #[test]
-fn discrepancy_23_a_year_at_most_is_the_workspaces_own_word() {
+fn discrepancy_23_more_than_a_year_is_asked_year_by_year_and_summed() {
+    let desk =
+        Desk::new(|_| json_reply(&json!({ "data": [{ "label": "Ana", "value": 1 }], "unspecified": 2 })));
+    let three_years = range("2024-01-01..2026-11-19");
+    let read = now(desk.client.conversations_by_agent(three_years, &Utc, Freshness::Recent)).unwrap();
+    assert_eq!((read.total(), read.pieces), (9.0, 3));
+    let days = |target: &String| {
+        let instant =
+            |name: &str| target.split_once(name).unwrap().1[..10].parse::<chrono::NaiveDate>().unwrap();
+        (instant("end=") - instant("start=")).num_days()
+    };
+    let asked: Vec<i64> = desk.asked().iter().map(days).collect();
+    assert!(asked.iter().all(|days| *days <= 366), "{asked:?}");
+    assert_eq!(asked.iter().sum::<i64>(), 1_054);
+    // Where it is refused all the same, the workspace's own words are told.
     let error = "The \"start\" and \"end\" query parameters must be less than 1 year apart.";
     let desk = Desk::always(reply(400, "application/json", &json!({ "error": error }).to_string()));
     assert_eq!(desk.agents(), Err(Trouble::Rejected { why: error.into() }));

@@ -8,6 +8,7 @@ use super::json::Node;
 use super::kept::Freshness;
 use super::reply::Refusal;
 use super::request::Request;
+use super::spelling;
 use crate::domain::question::TrendQuestion;
 use crate::domain::trouble::Trouble;
 
@@ -45,7 +46,7 @@ fn request(question: &TrendQuestion) -> Request {
         range.end(),
         question.metric,
     );
-    Request::post(PATH, &[("message", &call)])
+    spelling::over_everywhere(Request::post(PATH, &[("message", &call)]), range)
 }
 
 /// The points in the text inside the answer. A chart that the workspace does not know has no result at all.

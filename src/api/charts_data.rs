@@ -36,6 +36,11 @@ impl Client {
                     self.memory().chart_way = Some(way);
                     return Ok(answer);
                 }
+                Err(Refusal::Trouble(Trouble::NotKept)) => {
+                    // Some other way may have been taken when the answer came.
+                    tried.push(way);
+                    continue;
+                }
                 Err(Refusal::Trouble(trouble)) => return Err(trouble),
                 Err(Refusal::Absent) => {
                     tried.push(way);
@@ -48,6 +53,7 @@ impl Client {
             }
         }
         Err(match version {
+            _ if freshness == Freshness::Kept => Trouble::NotKept,
             Some(version) if version.is_at_least(7, 11) => self.page_instead(),
             _ => Trouble::NotOffered { since: "7.11" },
         })

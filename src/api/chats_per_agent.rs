@@ -28,6 +28,8 @@ impl Client {
         if !is_closed || freshness == Freshness::Now {
             match self.conversations_by_agent(scope.range, zone, freshness).await {
                 Err(Trouble::Unlicensed) => self.memory().agents_closed = true,
+                // It may be the other one that is kept.
+                Err(Trouble::NotKept) => {}
                 answer => {
                     self.memory().agents_closed = false;
                     return answer.map(|answer| answer.map(Offered::Premium));

@@ -6,7 +6,7 @@ use super::chats_per_agent::rows;
 use super::client::{Client, Dated};
 use super::json::Node;
 use super::kept::Freshness;
-use crate::domain::breakdown::{Breakdown, Offered};
+use crate::domain::breakdown::{Breakdown, Name, Offered};
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
@@ -26,6 +26,8 @@ impl Client {
         if !is_closed || freshness == Freshness::Now {
             match self.amount_of_chats(scope, zone, freshness).await {
                 Err(Trouble::Unlicensed) => self.memory().departments_closed = true,
+                // It may be the other one that is kept.
+                Err(Trouble::NotKept) => {}
                 answer => {
                     self.memory().departments_closed = false;
                     return answer.map(|answer| answer.map(Offered::Premium));
@@ -38,5 +40,12 @@ impl Client {
 }
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    rows(answer, &["open", "closed"], &["Open", "Closed"])
+    let mut data = rows(answer, &["open", "closed"], &["Open", "Closed"])?;
+    for row in &mut data.rows {
+        // What the workspace writes in place of the name of a department that was deleted.
+        if row.name == Name::Given("undefined".into()) {
+            row.name = Name::Nameless;
+        }
+    }
+    Ok(data)
 }

@@ -334,7 +334,7 @@ impl Client {
 
     /// Waits until the workspace's limit has a call to spare; the most urgent question gets it.
     async fn wait_for_call(&self, request: &Request) {
-        if !self.tools().is_limited || self.memory().is_unlimited {
+        if !self.tools().is_limited || self.is_unlimited() {
             return;
         }
         let place = self.shared.queue.wait(&route(request), self.watch.urgency());

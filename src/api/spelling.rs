@@ -33,7 +33,7 @@ pub fn instants_to_end<Z: TimeZone>(request: Request, range: DateRange, zone: &Z
 }
 
 /// Days of a zone that is not told are over when they are over in all zones, the last of which is UTC-12.
-fn over_everywhere(request: Request, range: DateRange) -> Request {
+pub fn over_everywhere(request: Request, range: DateRange) -> Request {
     let noon_after = range.end().and_hms_opt(12, 0, 0).map(|noon| noon.and_utc() + TimeDelta::days(1));
     Request { final_from: noon_after, ..request }
 }

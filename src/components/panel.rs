@@ -166,6 +166,12 @@ pub fn Panel(
     follow_on_screen(section, handles.seen);
     let covers = Memo::new(move |_| face.with(|face| face.covers.clone()));
     let body = Memo::new(move |_| face.with(|face| face.body.clone()));
+    // A new try does not open a panel that will close again.
+    let is_lasting = Memo::new(move |was: Option<&bool>| match body.get() {
+        Body::Failed(trouble) => trouble.is_lasting(),
+        Body::Skeleton => was.is_some_and(|was| *was),
+        Body::Empty(_) | Body::Numbers => false,
+    });
     let title = name.to_ascii_lowercase().replace(' ', "-");
     let table_id = format!("{title}-table");
     let content = live::view(move || match body.get() {
@@ -190,7 +196,7 @@ pub fn Panel(
             aria-labelledby=title.clone()
             aria-busy=live::text(move || face.with(|face| face.is_asking))
             data-state=live::text(move || face.with(|face| face.state))
-            data-lasting=live::text(move || body.with(|body| matches!(body, Body::Failed(trouble) if trouble.is_lasting())))
+            data-lasting=live::text(move || is_lasting.get())
         >
             <header class="panel-head">
                 <div class="panel-title">

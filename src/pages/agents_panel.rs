@@ -19,8 +19,10 @@ use crate::state::reports::use_agents;
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
     "Conversations created in the period, by the agent who served them; agents of one name keep a row each. Unassigned had no agent.",
+    "Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.",
     "A monitor sees only the conversations of their own units.",
 ];
+
 const COMMUNITY: &str = "Counted from the community report, by username: conversations created in the period that are \
     open or on hold, or were closed by its end. Conversations without an agent are not in it.";
 

@@ -21,6 +21,7 @@ use crate::state::reports::use_departments;
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
     "Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.",
+    "Without the premium licence: by department name, open and closed ones; closed ones count if they were closed by the end of the period.",
 ];
 
 const PARTS: [&str; 2] = ["Answered", "Waiting"];

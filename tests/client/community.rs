@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::Utc;
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use demo_workspace::{Licence, Version, Workspace};
+use omnichannel_dashboard::api::{Freshness, Reply, Request, demo};
 use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered};
 use omnichannel_dashboard::domain::department::DepartmentCounts;
 use omnichannel_dashboard::domain::question::Scope;
@@ -33,6 +34,12 @@ fn departments_are_counted_by_name() {
     assert_eq!(read.parts, ["Open", "Closed"]);
     assert_eq!(rows(&read), [("Sales".into(), vec![1.0, 7.0])]);
     assert_eq!(desk.asked().last().unwrap(), &format!("{PER_DEPARTMENT}?{SPAN}&departmentId=dep"));
+}
+
+#[test]
+fn a_deleted_department_has_no_name() {
+    let desk = community(json!({ "undefined": { "open": 1, "closed": 7 }, "success": true }));
+    assert_eq!(rows(&told(departments(&desk, &scope(MARCH)))), [("No name".into(), vec![1.0, 7.0])]);
 }
 
 #[test]
@@ -108,6 +115,16 @@ fn a_licence_that_is_there_after_all_opens_what_was_closed() {
 }
 
 #[test]
+fn of_what_is_kept_the_stand_ins_answer_is_found_as_well() {
+    let desk = community(json!({ "ana": { "open": 1 }, "success": true }));
+    let kept = || now(desk.client.agents(&scope(MARCH), &Utc, Freshness::Kept));
+    assert_eq!(kept().unwrap_err(), Trouble::NotKept);
+    told(agents(&desk, &scope(MARCH)));
+    desk.asked();
+    assert_eq!((told(kept()).total(), desk.asked().len()), (1.0, 0));
+}
+
+#[test]
 fn the_availability_has_no_stand_in() {
     assert_eq!(community(json!({})).availability(), Err(Trouble::Unlicensed));
 }
@@ -149,6 +166,21 @@ fn what_cannot_be_read_says_where_without_repeating_a_name() {
     ] {
         let unreadable = Trouble::Unreadable { place: place.into() };
         assert_eq!(agents(&community(body.clone()), &scope(MARCH)).unwrap_err(), unreadable, "{body}");
+    }
+}
+
+#[test]
+fn a_simulated_community_workspace_of_any_version_counts_both() {
+    for version in [Version::new(6, 4), Version::new(6, 14), Version::new(8, 8)] {
+        let community = Workspace { version, licence: Licence::Community, ..Workspace::demo(clock()) };
+        let desk = Desk::new(move |request| demo::answer(&community, request));
+        let scope = scope("2026-11-10..2026-11-19");
+        let conversations =
+            now(desk.client.totals(&scope, Freshness::Recent)).unwrap().conversations.unwrap();
+        for counts in [told(agents(&desk, &scope)), told(departments(&desk, &scope))] {
+            let total = counts.total();
+            assert!(total > 100.0 && total <= conversations as f64, "{version}: {total} of {conversations}");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The charts of a workspace before 7.11, asked for by the older method.
 
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use demo_workspace::{Version, Workspace};
+use omnichannel_dashboard::api::{Freshness, Reply, Request, demo};
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::TrendQuestion;
 use omnichannel_dashboard::domain::trouble::Trouble;
@@ -105,6 +106,19 @@ fn what_cannot_be_read_says_where() {
         let desk = older("7.10", move |_| json_reply(&body));
         assert_eq!(desk.chart(), Err(Trouble::Unreadable { place: place.into() }));
     }
+}
+
+#[test]
+fn a_simulated_older_workspace_tells_by_method_what_a_newer_one_tells_by_path() {
+    let read = |version| {
+        let workspace = Workspace { version, ..Workspace::demo(clock()) };
+        let desk = Desk::new(move |request| demo::answer(&workspace, request));
+        (desk.chart_of("2026-11-10..2026-11-19").unwrap(), desk.paths().pop().unwrap())
+    };
+    let (older, newer) = (read(Version::new(7, 10)), read(Version::new(8, 8)));
+    assert_eq!((older.1.as_str(), newer.1.as_str()), (METHOD, CHART));
+    assert_eq!(older.0, newer.0);
+    assert!(older.0.iter().any(|(_, count)| *count > 0.0));
 }
 
 /// A workspace with the method alone.

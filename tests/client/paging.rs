@@ -1,10 +1,9 @@
 //! Lists in pages: all at once where that is allowed, page by page where not, without pages where they are unknown.
 
-use omnichannel_dashboard::api::Freshness;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use omnichannel_dashboard::api::{Reply, Request};
+use omnichannel_dashboard::api::{Freshness, Reply, Request};
 use omnichannel_dashboard::domain::department::{DepartmentCount, DepartmentId};
 use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};

@@ -1,6 +1,8 @@
 //! The two paths of charts-data: the source and the published page disagree.
 
-use omnichannel_dashboard::api::{Reply, Request};
+use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use omnichannel_dashboard::domain::metric::Metric;
+use omnichannel_dashboard::domain::question::TrendQuestion;
 use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::json;
 
@@ -45,6 +47,17 @@ fn a_way_that_stops_working_is_forgotten_and_all_are_tried_again() {
     desk.chart().unwrap();
     assert_eq!(desk.paths(), [CHART_DOUBLED, INFO, CHART]);
     assert_eq!(desk.client.findings(), "8.8 single");
+}
+
+#[test]
+fn a_kept_chart_is_found_whichever_way_it_came() {
+    let desk = Desk::new(|request| if request.path == CHART { not_found() } else { nothing(request) });
+    let question = TrendQuestion { scope: scope(MARCH), metric: Metric::TotalConversations };
+    let kept = || now(desk.client.chart(&question, Freshness::Kept));
+    assert_eq!((kept(), desk.paths().len()), (Err(Trouble::NotKept), 0));
+    desk.chart().unwrap();
+    desk.asked();
+    assert_eq!((kept(), desk.paths().len()), (Ok(vec![]), 0));
 }
 
 #[test]

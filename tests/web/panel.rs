@@ -64,6 +64,8 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
     let unlicensed = stage(&Load::Failed(Trouble::Unlicensed));
     assert!(unlicensed.text("[role=alert]") == Trouble::Unlicensed.to_string());
     assert!(unlicensed.find("[role=alert] button").is_none());
+    let is_lasting = |stage: &Stage| stage.attribute(PANEL, "data-lasting").unwrap();
+    assert_eq!((is_lasting(&failed), is_lasting(&unlicensed)), ("false".into(), "true".into()));
 }
 
 #[wasm_bindgen_test]
