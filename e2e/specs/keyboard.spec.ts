@@ -50,7 +50,7 @@ const order = [
   'a Agents',
   'a Departments',
   'a Availability',
-  'button Workspace',
+  'button Workspace 127.0.0.1',
   'select Period',
   'combobox Department',
   'select Chart',

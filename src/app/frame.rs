@@ -88,7 +88,7 @@ fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
 fn Account(is_demo: bool, on_add: Callback<()>) -> impl IntoView {
     let session: Session = expect_context();
     let with_current = move |act: &dyn Fn(&str)| {
-        if let Some(current) = session.current.get_untracked() {
+        if let Some(current) = untrack(|| session.current()) {
             act(&current.id);
         }
     };

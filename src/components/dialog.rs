@@ -1,7 +1,11 @@
 //! A dialog over the view, which waits behind it.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+/// The page shows one at a time.
+const ID: &str = "over";
 
 /// A dialog with its title and the way out of it: the button, or Esc.
 #[component]
@@ -13,24 +17,27 @@ pub fn Modal(
     /// What it is about.
     children: Children,
 ) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
     Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
+        if let Some(dialog) = dialog() {
             // Only a dialog that is open already refuses.
             let _ = dialog.show_modal();
         }
     });
-    let leave = move || {
-        if let Some(dialog) = dialog.get() {
+    let leave = || {
+        if let Some(dialog) = dialog() {
             dialog.close();
         }
     };
     view! {
-        <dialog class="over" node_ref=dialog aria-labelledby="over-title" on:close=move |_| on_close.run(())>
+        <dialog class="over" id=ID aria-labelledby="over-title" on:close=move |_| on_close.run(())>
             <h2 id="over-title">{title}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
             <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
         </dialog>
     }
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    document().get_element_by_id(ID)?.dyn_into().ok()
 }

@@ -1,15 +1,18 @@
 //! The workspaces that a person is signed in to: as a list, and as a menu with what can be done about them.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
-use leptos::html::{Button, Div};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Node;
+use web_sys::{Element, HtmlElement};
 
 use super::live;
+use super::select::{Choice, Select};
 
-/// The colours by number, in words for those who hear them.
+/// The colours by number, in words.
 const COLOURS: [&str; 5] = ["Blue", "Amber", "Teal", "Plum", "Red"];
+
+/// The menu's button: the page has one.
+const OPENER: &str = "workspace-opener";
 
 /// One workspace of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,11 +56,12 @@ pub fn WorkspaceList(
 ) -> impl IntoView {
     let item = move |workspace: Workspace| {
         let Workspace { id, name, facts, colour, is_current } = workspace;
+        let current = is_current.then_some("true");
         view! {
             <li>
-                <button type="button" aria-current=is_current.then_some("true") on:click=move |_| on_open.run(id.clone())>
-                    <span class="dot" data-colour=colour.to_string()></span>
-                    <span class="workspace-name" dir="auto">{name}</span>
+                <button type="button" aria-current=current on:click=move |_| on_open.run(id.clone())>
+                    {dot(live::text(move || colour))}
+                    {title(live::text(move || name.clone()))}
                     <small dir="auto">{facts}</small>
                 </button>
             </li>
@@ -78,15 +82,13 @@ pub fn WorkspaceMenu(
     on_wish: Callback<Wish>,
 ) -> impl IntoView {
     let (is_open, set_open) = signal(false);
-    let (place, opener) = (NodeRef::<Div>::new(), NodeRef::<Button>::new());
-    let current = Memo::new(move |_| workspaces.with(|all| open_one(all)));
     let close = move || {
         set_open.set(false);
-        focus(opener);
+        focus();
     };
     Effect::new(move |_| {
         if has_focus {
-            focus(opener);
+            focus();
         }
     });
     let wish = Callback::new(move |wish: Wish| {
@@ -106,37 +108,33 @@ pub fn WorkspaceMenu(
         if is_open.try_get_untracked() != Some(true) {
             return;
         }
-        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
-        if !place.get_untracked().is_some_and(|place| place.contains(to.as_ref())) {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
+        if to.and_then(|to| to.closest(".workspace-menu").ok()?).is_none() {
             set_open.set(false);
         }
     };
     view! {
-        <div class="workspace-menu" node_ref=place on:keydown=on_key on:focusout=on_leave>
-            <button type="button" class="workspace-opener" node_ref=opener aria-controls="workspace-menu"
+        <div class="workspace-menu" on:keydown=on_key on:focusout=on_leave>
+            <button type="button" class="workspace-opener" id=OPENER aria-controls="workspace-menu"
                 aria-expanded=live::text(move || is_open.get()) on:click=move |_| set_open.update(|open| *open = !*open)>
-                <span class="dot" data-colour=live::text(move || current.get().colour)></span>
+                {dot(live::text(move || open_one(workspaces).colour))}
                 <span class="unseen">"Workspace "</span>
-                <span class="workspace-name" dir="auto">{live::text(move || current.get().name)}</span>
+                {title(live::text(move || open_one(workspaces).name))}
             </button>
             // It can take the focus, so that a press beside its buttons does not close it.
             <div class="workspace-popover" id="workspace-menu" tabindex="-1" hidden=move || !is_open.get()>
-                {live::maybe(move || is_open.get().then(|| view! { <Content workspaces current wish /> }))}
+                {live::maybe(move || is_open.get().then(|| content(workspaces, wish)))}
             </div>
         </div>
     }
 }
 
-#[component]
-fn Content(
-    workspaces: Memo<Vec<Workspace>>,
-    current: Memo<Workspace>,
-    wish: Callback<Wish>,
-) -> impl IntoView {
+fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
     let has_several = Memo::new(move |_| workspaces.with(Vec::len) > 1);
     let on_open = Callback::new(move |id: String| wish.run(Wish::Open(id)));
     let act = move |title: &'static str, to_wish: Wish| {
-        view! { <button type="button" class="act" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
+        view! { <button type="button" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
+            .into_any()
     };
     view! {
         <WorkspaceList workspaces on_open />
@@ -145,11 +143,11 @@ fn Content(
             <div class="field">
                 <label for="workspace-name">"Name of this workspace"</label>
                 <input id="workspace-name" type="text" maxlength="60" autocomplete="off" dir="auto"
-                    placeholder=live::text(move || current.get().name)
-                    prop:value=move || current.get().name
+                    placeholder=live::text(move || open_one(workspaces).name)
+                    prop:value=move || open_one(workspaces).name
                     on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
             </div>
-            <ColourChoice current wish />
+            {colour_choice(workspaces, wish)}
         </details>
         <div class="acts">
             {act("Add a workspace…", Wish::Add)}
@@ -157,30 +155,36 @@ fn Content(
             {live::maybe(move || has_several.get().then(|| act("Sign out of all", Wish::SignOutOfAll)))}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
-    let choice = move |(colour, name): (u8, &'static str)| {
-        view! {
-            <label class="colour" title=name>
-                <input type="radio" name="workspace-colour" aria-label=name
-                    prop:checked=move || current.get().colour == colour
-                    on:change=move |_| wish.run(Wish::Recolour(colour)) />
-                <span class="dot" data-colour=colour.to_string()></span>
-            </label>
+fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl IntoView {
+    let choice = |(colour, name): (u8, &str)| Choice { value: colour.to_string(), title: name.to_owned() };
+    let choices = Memo::new(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
+    let on_change = Callback::new(move |value: String| {
+        if let Ok(colour) = value.parse() {
+            wish.run(Wish::Recolour(colour));
         }
-    };
-    let choices = (1..).zip(COLOURS).map(choice).collect_view();
-    view! { <fieldset class="colours"><legend>"Colour"</legend>{choices}</fieldset> }
+    });
+    let chosen = Memo::new(move |_| open_one(workspaces).colour.to_string());
+    view! { <Select label="Colour" id="workspace-colour" choices chosen on_change /> }
 }
 
-fn open_one(all: &[Workspace]) -> Workspace {
-    all.iter().find(|workspace| workspace.is_current).cloned().unwrap_or_default()
+fn dot(colour: live::LiveText) -> AnyView {
+    view! { <span class="dot" data-colour=colour></span> }.into_any()
 }
 
-fn focus(opener: NodeRef<Button>) {
-    if let Some(opener) = opener.get_untracked() {
+fn title(name: live::LiveText) -> AnyView {
+    view! { <span class="workspace-name" dir="auto">{name}</span> }.into_any()
+}
+
+fn open_one(workspaces: Memo<Vec<Workspace>>) -> Workspace {
+    workspaces.with(|all| all.iter().find(|workspace| workspace.is_current).cloned()).unwrap_or_default()
+}
+
+fn focus() {
+    let opener = document().get_element_by_id(OPENER);
+    if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {
         // A browser that refuses the focus still shows the button.
         let _ = opener.focus();
     }

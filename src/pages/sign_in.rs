@@ -48,7 +48,7 @@ pub fn SignInPanel(
             }
         });
     });
-    let (workspace, keep, keeps_answers) = untrack(|| match (purpose, session.current.get()) {
+    let (workspace, keep, keeps_answers) = untrack(|| match (purpose, session.current()) {
         (Purpose::Continue, Some(named)) => (Some(named.address()), named.keep, named.keeps_answers()),
         (Purpose::Add, _) => (None, Keep::default(), true),
         _ => (filters.workspace.get(), Keep::default(), true),
@@ -99,7 +99,7 @@ pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
         id: named.id,
     };
     Memo::new(move |_| {
-        let current = session.current.get().map(|current| current.id);
+        let current = session.current().map(|current| current.id);
         session.connections().into_iter().map(|named| workspace(named, current.as_deref())).collect()
     })
 }

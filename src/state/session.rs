@@ -20,8 +20,6 @@ pub struct Session {
     filters: Filters,
     /// Whether the view is made anew for another sign-in than the one before.
     is_switched: StoredValue<bool>,
-    /// The open sign-in, if there is one. The demo hides it.
-    pub current: Memo<Option<NamedConnection>>,
     /// Asks the workspace, or the demo; nobody is signed in without it.
     pub client: Memo<Option<Client>>,
     /// Whether the workspace wants to see a password or a token again.
@@ -39,22 +37,17 @@ impl Session {
         }
         let connections = RwSignal::new(restored);
         let chosen = RwSignal::new(keep::current());
-        let current = Memo::new(move |_| {
-            let named = named_workspace(filters.workspace.get());
-            let chosen = chosen.get();
-            connections.with(|all| connections::current(all, chosen.as_deref(), named.as_ref()).cloned())
-        });
+        let current = move || current(connections, chosen, filters);
         let client = Memo::new(move |_| {
             if filters.demo.get() {
                 return Some(Client::new(demo::demo(), Utc::now));
             }
-            current.get().map(|current| current.client)
+            current().map(|current| current.client)
         });
-        let is_expired = Memo::new(move |_| {
-            !filters.demo.get() && current.get().is_some_and(|current| current.is_expired)
-        });
+        let is_expired =
+            Memo::new(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
         let is_switched = StoredValue::new(false);
-        Self { connections, chosen, filters, is_switched, current, client, is_expired }
+        Self { connections, chosen, filters, is_switched, client, is_expired }
     }
 
     /// Whether the built-in demo is open.
@@ -67,9 +60,14 @@ impl Session {
         self.client.with(|client| client.as_ref().map(|client| client.host().to_owned()).unwrap_or_default())
     }
 
+    /// The open sign-in, if there is one. The demo hides it.
+    pub fn current(self) -> Option<NamedConnection> {
+        current(self.connections, self.chosen, self.filters)
+    }
+
     /// The open workspace's address, if one is signed in to: filled in when it is asked for again.
     pub fn address(self) -> Option<String> {
-        self.current.with(|current| current.as_ref().map(NamedConnection::address))
+        Some(self.current()?.address())
     }
 
     /// All sign-ins, in the order of their addresses.
@@ -107,7 +105,7 @@ impl Session {
     /// Signs out of the open sign-in: forgets it at once, then tells the workspace if the token came from a password.
     /// The next sign-in is opened, if there is one.
     pub fn sign_out(self) {
-        let Some(gone) = self.current.get_untracked() else { return };
+        let Some(gone) = untrack(|| self.current()) else { return };
         let before = self.place();
         keep::forget(&|text| is_of(text, &gone.id));
         keep::unset_current(&gone.id);
@@ -136,12 +134,12 @@ impl Session {
     /// Gives a sign-in a name; an empty one is taken back.
     pub fn rename(self, id: &str, name: &str) {
         let name = tidy(name);
-        self.relabel(id, move |named| named.given_name = name.clone());
+        self.relabel(id, &|named| named.given_name.clone_from(&name));
     }
 
     /// Gives a sign-in another colour.
     pub fn recolour(self, id: &str, colour: u8) {
-        self.relabel(id, move |named| named.colour = colour);
+        self.relabel(id, &|named| named.colour = colour);
     }
 
     /// Notes whose account it is that `client` asks for.
@@ -151,7 +149,7 @@ impl Session {
             all.iter().find(|named| named.client == *client && named.account != account).cloned()
         });
         if let Some(named) = named {
-            self.relabel(&named.id, move |named| named.account = account.clone());
+            self.relabel(&named.id, &|named| named.account.clone_from(&account));
         }
     }
 
@@ -189,8 +187,8 @@ impl Session {
     }
 
     /// Changes what a sign-in is told by, here and where it is kept.
-    fn relabel(self, id: &str, change: impl Fn(&mut NamedConnection)) {
-        self.change(id, &change);
+    fn relabel(self, id: &str, change: &dyn Fn(&mut NamedConnection)) {
+        self.change(id, change);
         let found = self.connections.with_untracked(|all| all.iter().find(|named| named.id == id).cloned());
         // Another tab may have signed out of it, or signed in with another token.
         if found.is_some_and(|named| self.forget_token(&named)) {
@@ -216,6 +214,16 @@ impl Session {
             }
         });
     }
+}
+
+fn current(
+    connections: RwSignal<Vec<NamedConnection>>,
+    chosen: RwSignal<Option<String>>,
+    filters: Filters,
+) -> Option<NamedConnection> {
+    let named = named_workspace(filters.workspace.get());
+    let chosen = chosen.get();
+    connections.with(|all| connections::current(all, chosen.as_deref(), named.as_ref()).cloned())
 }
 
 /// What remains to be done for a sign-in that is forgotten already; nobody waits for it.

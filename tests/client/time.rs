@@ -36,7 +36,7 @@ impl Time {
         let mut inner = self.0.lock().unwrap();
         let until = inner.now + length;
         inner.sleepers.push((until, sender));
-        Box::pin(async move { drop(receiver.await) })
+        Box::pin(async move { _ = receiver.await })
     }
 
     /// Jumps to the next who waits; none do when all is done.

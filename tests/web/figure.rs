@@ -99,6 +99,7 @@ fn series(values: &[f64]) -> Series {
     };
     Series {
         metric: Metric::TotalConversations,
+        missing: 0,
         points: values.iter().zip(first.iter_days()).map(point).collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use omnichannel_dashboard::components::panel::{Content, Face, Panel, Showing};
+use omnichannel_dashboard::components::panel::{Content, Face, Handles, Panel, Showing};
 use omnichannel_dashboard::components::table::TableData;
 use omnichannel_dashboard::components::tiles::Tile;
 use omnichannel_dashboard::domain::load::{Answer, Load};
@@ -102,8 +102,14 @@ fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
     Stage::new(move || {
         let report = Memo::new(move |_| showing.clone());
         let (now, _) = signal(noon() + TimeDelta::minutes(2));
-        let on_refresh = Callback::new(move |()| asked.update(|asked| *asked += 1));
-        view! { <Panel name="Conversation totals" class="totals" report now on_refresh /> }
+        let handles = Handles {
+            progress: RwSignal::default(),
+            calls: RwSignal::default(),
+            seen: RwSignal::new(false),
+            refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),
+            stop: Callback::new(|()| ()),
+        };
+        view! { <Panel name="Conversation totals" class="totals" report now handles about=&["What it counts."] /> }
     })
 }
 

@@ -82,7 +82,7 @@ fn a_name_a_colour_and_an_account_are_kept() {
     page.session.recolour("https://chat.example/sub u", 3);
     assert_eq!(stored().len(), 1, "the text of the earlier version is replaced");
     let again = page.reloaded();
-    let current = again.session.current.get_untracked().unwrap();
+    let current = untrack(|| again.session.current()).unwrap();
     assert_eq!((current.name(), current.user(), current.colour), ("Süd", "Ana answers=no", 3));
     assert!(current.keeps_answers());
 }
