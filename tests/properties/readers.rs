@@ -77,10 +77,11 @@ impl Workspace {
 fn numbers_of(value: &Value, numbers: &mut Vec<f64>) {
     match value {
         Value::Number(number) => numbers.extend(number.as_f64()),
-        Value::String(text) => match serde_json::from_str(text.trim()) {
-            Ok(Value::Number(number)) => numbers.extend(number.as_f64()),
-            _ => {}
-        },
+        Value::String(text) => {
+            if let Ok(Value::Number(number)) = serde_json::from_str(text.trim()) {
+                numbers.extend(number.as_f64());
+            }
+        }
         Value::Array(items) => items.iter().for_each(|item| numbers_of(item, numbers)),
         Value::Object(fields) => fields.values().for_each(|field| numbers_of(field, numbers)),
         Value::Null | Value::Bool(_) => {}
