@@ -146,7 +146,8 @@ fn request(user: &str, password: &str, code: Option<&str>) -> Request {
     Request::post("/api/v1/login", if code.is_some() { &fields } else { &fields[..2] })
 }
 
-fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, SignInError> {
+/// What a login's reply grants. `had_code` tells whether a code was sent with it.
+pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, SignInError> {
     if reply.status == 401 {
         return Err(refusal(&reply.body, had_code));
     }

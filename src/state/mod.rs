@@ -3,7 +3,7 @@
 
 pub mod clock;
 pub mod view;
-mod query;
+pub mod query;
 pub mod address_bar;
 pub mod filters;
 mod keep;

@@ -49,7 +49,8 @@ pub fn without_secrets(search: &str) -> Option<String> {
 
 /// Names and whole pairs of a query, as they are written.
 fn pairs(search: &str) -> impl Iterator<Item = (&str, &str)> {
-    let bare = search.trim_start_matches('?');
+    // Only the first: a second one is a stranger's.
+    let bare = search.strip_prefix('?').unwrap_or(search);
     bare.split('&').filter(|pair| !pair.is_empty()).map(|pair| (pair.split('=').next().unwrap_or(pair), pair))
 }
 
@@ -87,6 +88,7 @@ mod tests {
     fn a_default_is_left_out_and_strangers_are_kept_as_they_are() {
         assert_eq!(with("range=today&later=a%20b&flag", RANGE, None), "?later=a%20b&flag");
         assert_eq!(with("?range=today", RANGE, None), "");
+        assert_eq!(with("??=a", RANGE, None), "??=a");
     }
 
     #[test]

@@ -96,12 +96,8 @@ pub fn row(name: &str, values: &[f64]) -> Row {
 }
 
 pub fn breakdown(parts: &[&str], rows: Vec<Row>) -> Breakdown {
-    Breakdown {
-        unit: Unit::Count,
-        parts: parts.iter().map(ToString::to_string).collect(),
-        rows,
-        ..Breakdown::default()
-    }
+    let parts = parts.iter().map(ToString::to_string).collect();
+    Breakdown { unit: Unit::Count, parts, rows, ..Breakdown::default() }
 }
 
 /// Conversations of twelve agents and of nobody.

@@ -1,0 +1,31 @@
+//! Any bytes as the replies of a workspace to everything that a client asks.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use omnichannel_dashboard::api::Reply;
+
+#[path = "../../tests/properties/readers.rs"]
+mod readers;
+
+/// What a control character in front of a body stands for; without one it is 200, so that a plain body is an input.
+const STATUSES: [u16; 8] = [204, 400, 401, 403, 404, 405, 429, 502];
+
+/// Stands between two replies: no UTF-8 text has it.
+const BETWEEN: u8 = 0xFF;
+
+fuzz_target!(|bytes: &[u8]| {
+    let replies: Vec<Reply> = bytes.split(|byte| *byte == BETWEEN).take(6).map(reply).collect();
+    readers::read_everything(&replies);
+});
+
+fn reply(bytes: &[u8]) -> Reply {
+    let (status, body) = match bytes {
+        [mark, body @ ..] if *mark < 8 => (STATUSES[usize::from(*mark)], body),
+        body => (200, body),
+    };
+    Reply {
+        status,
+        content_type: "application/json".into(),
+        body: String::from_utf8_lossy(body).into_owned(),
+    }
+}

@@ -1,0 +1,117 @@
+//! Any text into every key of the page's address, and into what the page keeps.
+
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use omnichannel_dashboard::api::{Address, Connection};
+use omnichannel_dashboard::domain::known_days::KnownDays;
+use omnichannel_dashboard::domain::metric::Metric;
+use omnichannel_dashboard::domain::period::Period;
+use omnichannel_dashboard::domain::range::DateRange;
+use omnichannel_dashboard::state::query;
+use omnichannel_dashboard::state::view::View;
+use proptest::prelude::*;
+
+/// Text of any kind, and text that is nearly what is wanted.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[ -~]{0,40}",
+        "last-[0-9+ ]{1,6}-days",
+        "[0-9]{4}-[01][0-9]-[0-3][0-9]\\.\\.[0-9]{4}-[01][0-9]-[0-3][0-9]",
+        "20[12][0-9]-0[1-9]-[0-2][0-9]\\.\\.20[12][0-9]-0[1-9]-[0-2][0-9]",
+        "(today|yesterday|this-month|last-month|agents|overview|Total_messages|Avg_reaction_time).?",
+        "(https?|ftp|HTTPS)?(://)?[a-zA-Z0-9.:\\[\\]@/?#%ü -]{0,24}",
+        "https://chat\\.example(:[0-9]{1,6})?(/[a-z/.]{0,9})?\n(login|personal)\n[!-~]{0,9}\n.{0,9}",
+        "days 1(\n[<>0-9 -]{0,24}){0,3}",
+        "days 1(\n(<|>|2026-03-0[1-9]) (2026-03-0[1-9]|-?[0-9]{1,9}) [0-9]{1,10}){0,4}",
+    ]
+}
+
+/// Whatever is understood is written so that it is understood the same again.
+fn is_stable<T: FromStr<Err: Display + Debug> + Display + PartialEq + Debug>(text: &str) -> Option<T> {
+    match text.parse::<T>() {
+        Ok(value) => {
+            assert_eq!(value.to_string().parse::<T>().as_ref().unwrap(), &value);
+            Some(value)
+        }
+        Err(error) => {
+            assert!(!error.to_string().is_empty());
+            None
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_choice_is_understood_or_told(text in text(), days in -800_000..800_000i32) {
+        is_stable::<Metric>(&text);
+        is_stable::<View>(&text);
+        if let Some(range) = is_stable::<DateRange>(&text) {
+            prop_assert!((1..=DateRange::MOST_DAYS).contains(&range.days()));
+            prop_assert_eq!(range.pieces(366).iter().map(|piece| piece.days()).sum::<i64>(), range.days());
+        }
+        if let Some(period) = is_stable::<Period>(&text) {
+            let today = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            prop_assert!((1..=DateRange::MOST_DAYS).contains(&period.range(today).days()));
+        }
+    }
+
+    #[test]
+    fn an_address_is_understood_or_told(text in text(), from_https: bool) {
+        match Address::parse(&text, from_https) {
+            Ok(address) => {
+                prop_assert_eq!(&Address::parse(&address.to_string(), from_https).unwrap(), &address);
+                prop_assert!(!address.host().is_empty() && !address.host().contains(['/', '@', '?', '#']));
+                prop_assert!(!from_https || address.to_string().starts_with("https://")
+                    || ["localhost", "127.0.0.1", "[::1]"].iter().any(|local| address.host().contains(local)));
+            }
+            Err(error) => prop_assert!(!error.to_string().is_empty()),
+        }
+    }
+
+    #[test]
+    fn a_kept_sign_in_is_understood_or_nothing(text in text(), from_https: bool) {
+        if let Some(connection) = Connection::from_text(&text, from_https) {
+            let written = connection.to_text().unwrap();
+            let again = Connection::from_text(&written, from_https).unwrap();
+            prop_assert_eq!(again.to_text().unwrap(), written);
+        }
+    }
+
+    #[test]
+    fn kept_days_are_understood_or_nothing(text in text()) {
+        if let Some(known) = KnownDays::from_text(&text) {
+            prop_assert_eq!(KnownDays::from_text(&known.to_text()), Some(known));
+        }
+    }
+
+    #[test]
+    fn a_query_keeps_one_value_a_key(search in query_text(), value in text(), other in text()) {
+        for key in [query::VIEW, query::RANGE, query::DEPARTMENT, query::CHART, query::DEMO, query::WORKSPACE] {
+            let set = query::with(&search, key, Some(&value));
+            let pairs = set.strip_prefix('?').unwrap().split('&');
+            prop_assert_eq!(pairs.filter(|pair| pair.starts_with(&format!("{key}="))).count(), 1);
+            prop_assert_eq!(query::with(&query::with(&search, key, Some(&other)), key, Some(&value)), set);
+            let without = query::with(&search, key, None);
+            prop_assert_eq!(query::with(&without, key, None), without);
+        }
+    }
+
+    #[test]
+    fn a_secret_under_its_name_does_not_stay(search in query_text()) {
+        if let Some(clean) = query::without_secrets(&search) {
+            prop_assert_eq!(query::without_secrets(&clean), None);
+        }
+    }
+}
+
+fn query_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[?&]{0,2}((range|view|chart|demo|later|Token|resume|)(=[a-z0-9.%&=-]{0,9})?&?){0,5}",
+    ]
+}

@@ -1,0 +1,216 @@
+//! Asks everything that a client can ask of a workspace that sends the given replies one after another, and checks
+//! what it makes of them. The fuzz target uses this file too.
+
+use std::fmt::{Debug, Display};
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use chrono::{DateTime, Utc};
+use futures_util::FutureExt;
+use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, login};
+use omnichannel_dashboard::domain::breakdown::{Breakdown, Row};
+use omnichannel_dashboard::domain::known_days::KnownDays;
+use omnichannel_dashboard::domain::metric::Metric;
+use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
+use omnichannel_dashboard::domain::range::DateRange;
+use omnichannel_dashboard::domain::series::{Now, Series};
+use serde_json::Value;
+
+/// Beyond it a double no longer tells whole numbers apart.
+const LARGEST: u64 = 1 << 53;
+
+/// No question may take more calls, whatever the workspace announces.
+const MOST_CALLS: usize = 120;
+
+/// No sentence may be longer: it stands in a panel.
+const LONGEST_SENTENCE: usize = 700;
+
+/// Reads the replies as the answers to each question in turn.
+pub fn read_everything(replies: &[Reply]) {
+    for reply in replies {
+        for had_code in [false, true] {
+            told(login::credentials(reply.clone(), "chat.example", had_code));
+        }
+    }
+    totals(&Workspace::new(replies));
+    charts(&Workspace::new(replies));
+    agents(replies);
+    departments(&Workspace::new(replies));
+    availability(&Workspace::new(replies));
+    about_the_workspace(replies);
+}
+
+struct Workspace {
+    client: Client,
+    calls: Arc<AtomicUsize>,
+    numbers: Vec<f64>,
+}
+
+impl Workspace {
+    fn new(replies: &[Reply]) -> Self {
+        let mut numbers = Vec::new();
+        for reply in replies {
+            numbers_of(&serde_json::from_str(&reply.body).unwrap_or_default(), &mut numbers);
+        }
+        let (calls, replies) = (Arc::<AtomicUsize>::default(), replies.to_vec());
+        let count = calls.clone();
+        let respond = move |_: &_, _| replies[count.fetch_add(1, Ordering::Relaxed) % replies.len()].clone();
+        Self { client: Client::new(Connection::Simulated(Arc::new(respond)), clock), calls, numbers }
+    }
+
+    /// Whether the workspace sent that number at all.
+    fn sent(&self, number: f64) -> bool {
+        self.numbers.contains(&number)
+    }
+
+    /// The answer, if it came and was understood; if not, in a sentence that fits.
+    fn now<T: Debug, E: Display>(&self, coming: impl Future<Output = Result<T, E>>) -> Option<T> {
+        let answer = coming.now_or_never()?;
+        let calls = self.calls.swap(0, Ordering::Relaxed);
+        assert!(calls <= MOST_CALLS, "{calls} calls");
+        told(answer)
+    }
+}
+
+/// All numbers of a reply, also those that came as text.
+fn numbers_of(value: &Value, numbers: &mut Vec<f64>) {
+    match value {
+        Value::Number(number) => numbers.extend(number.as_f64()),
+        Value::String(text) => {
+            if let Ok(Value::Number(number)) = serde_json::from_str(text.trim()) {
+                numbers.extend(number.as_f64());
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| numbers_of(item, numbers)),
+        Value::Object(fields) => fields.values().for_each(|field| numbers_of(field, numbers)),
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+fn told<T, E: Display>(answer: Result<T, E>) -> Option<T> {
+    answer
+        .map_err(|trouble| {
+            let sentence = trouble.to_string();
+            assert!(!sentence.is_empty() && sentence.chars().count() <= LONGEST_SENTENCE, "{sentence}");
+        })
+        .ok()
+}
+
+fn clock() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_774_958_400, 0).unwrap_or_default()
+}
+
+fn scope(range: DateRange) -> Scope {
+    Scope { range, department: None }
+}
+
+fn ranges() -> impl Iterator<Item = DateRange> {
+    ["2026-03-28..2026-03-29", "2026-03-01..2026-03-01", "2023-04-01..2026-03-31"]
+        .into_iter()
+        .filter_map(|text| text.parse().ok())
+}
+
+fn totals(workspace: &Workspace) {
+    for range in ranges().take(1) {
+        let scope = scope(range);
+        let coming = workspace.client.totals(&scope, Freshness::Recent);
+        let Some(Dated { value, .. }) = workspace.now(coming) else { continue };
+        let numbers = [value.conversations, value.open, value.on_hold, value.messages, value.visitors];
+        assert!(
+            numbers.into_iter().flatten().all(|number| number <= LARGEST && workspace.sent(number as f64))
+        );
+    }
+}
+
+fn charts(workspace: &Workspace) {
+    let at = clock();
+    let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
+    for range in ranges() {
+        for metric in [Metric::TotalConversations, Metric::AvgReactionTime] {
+            let question = TrendQuestion { scope: scope(range), metric };
+            let coming = workspace.client.chart(&question, Freshness::Recent);
+            let Some(Dated { value: sent, .. }) = workspace.now(coming) else { continue };
+            let series = Series::align(metric, range, now, &sent);
+            assert_eq!(series.points.len(), sent.len());
+            assert!(series.points.iter().zip(&sent).all(|(point, (_, value))| {
+                point.value().is_none_or(|shown| shown.to_bits() == value.to_bits())
+            }));
+            let mut known = KnownDays::default();
+            if known.learn(range, &sent, at) {
+                let (days, _) = known.answer(range).expect("a learnt range is known");
+                assert_eq!(Series::from_days(metric, range, now, &days), series);
+                assert!(KnownDays::from_text(&known.to_text()).is_some());
+            }
+        }
+    }
+}
+
+fn agents(replies: &[Reply]) {
+    let ask = |replies: &[Reply], range| {
+        let workspace = Workspace::new(replies);
+        let coming = workspace.client.conversations_by_agent(range, &Utc, Freshness::Recent);
+        let Dated { value, .. } = workspace.now(coming)?;
+        are_counts(&value);
+        let is_sent = |row: &Row| workspace.sent(row.total());
+        assert!(value.pieces > 1 || value.rows.iter().all(is_sent), "{value:?}");
+        Some(value)
+    };
+    for range in ranges() {
+        let Some(sum) = ask(replies, range).filter(|sum| sum.total() < LARGEST as f64) else { continue };
+        // Each piece was answered by the next reply.
+        let mut later = replies.to_vec();
+        let pieces = range.pieces(366).into_iter().filter_map(|piece| {
+            let answer = ask(&later, piece);
+            later.rotate_left(1);
+            Some(answer?.total())
+        });
+        assert_eq!(pieces.sum::<f64>(), sum.total(), "{sum:?}");
+    }
+}
+
+fn are_counts(breakdown: &Breakdown) {
+    for row in &breakdown.rows {
+        assert_eq!(row.values.len(), breakdown.parts.len());
+        assert!(row.values.iter().all(|value| *value >= 0.0 && value.fract() == 0.0), "{row:?}");
+    }
+}
+
+fn departments(workspace: &Workspace) {
+    for range in ranges().take(1) {
+        let scope = scope(range);
+        let coming = workspace.client.amount_of_chats(&scope, &Utc, Freshness::Recent);
+        workspace.now(coming);
+    }
+}
+
+fn availability(workspace: &Workspace) {
+    for range in ranges().take(2) {
+        let Some(answer) = workspace.now(workspace.client.availability(range, Freshness::Recent)) else {
+            continue;
+        };
+        for agent in answer.value.agents {
+            assert!(agent.seconds <= LARGEST);
+            assert!(agent.seconds == 0 || workspace.sent(agent.seconds as f64));
+            assert!(agent.sessions.windows(2).all(|pair| pair[0].start <= pair[1].start));
+        }
+    }
+}
+
+fn about_the_workspace(replies: &[Reply]) {
+    let ask = || Workspace::new(replies);
+    let workspace = ask();
+    if let Some(version) = workspace.now(workspace.client.version()) {
+        version.is_at_least(7, 11);
+    }
+    let workspace = ask();
+    if let Some(account) = workspace.now(workspace.client.account()) {
+        workspace.now(workspace.client.permissions(&account));
+    }
+    let workspace = ask();
+    workspace.now(workspace.client.is_premium());
+    let workspace = ask();
+    workspace.now(workspace.client.departments());
+    let workspace = ask();
+    workspace.now(workspace.client.agent_names());
+}
