@@ -14,6 +14,8 @@ mod licence;
 mod paging;
 #[path = "client/path.rs"]
 mod path;
+#[path = "client/reporting_zone.rs"]
+mod reporting_zone;
 #[path = "client/secret.rs"]
 mod secret;
 #[path = "client/spelling.rs"]

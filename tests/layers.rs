@@ -29,7 +29,7 @@ const RESERVED: [(&str, &[&str]); 15] = [
     ("plotters_canvas", &["components/"]),
     ("leptos", &["state/", "components/", "pages/", "app/"]),
     ("web_sys", &["api/fetch.rs", "state/", "components/"]),
-    ("js_sys", &["api/fetch.rs", "components/"]),
+    ("js_sys", &["api/fetch.rs", "state/zone.rs", "components/"]),
     ("wasm_bindgen", &["api/fetch.rs", "state/", "components/"]),
     ("expect_context", &["state/", "pages/", "app/"]),
     ("use_context", &["state/", "pages/", "app/"]),

@@ -1,7 +1,5 @@
 //! conversations-by-agent (premium): who carried how many.
 
-use chrono::TimeZone;
-
 use super::client::{Client, Dated, Freshness, REPORTS};
 use super::json::Node;
 use super::request::Request;
@@ -10,16 +8,17 @@ use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
 use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
 
 impl Client {
     /// Conversations created in the zone's days of the range, by agent. Labels are not unique: two agents may share
     /// a name, and each keeps a row. The last row counts the conversations without an agent.
-    pub async fn conversations_by_agent<Z: TimeZone>(
+    pub async fn conversations_by_agent(
         &self,
         range: DateRange,
-        zone: &Z,
+        zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let request = spelling::instants_before_end(Request::get(PATH), range, zone);

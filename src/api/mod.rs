@@ -22,6 +22,7 @@ mod info;
 mod me;
 mod permission;
 mod licence;
+mod reporting_zone;
 pub mod login;
 pub mod demo;
 
@@ -30,4 +31,5 @@ pub use client::{Client, Dated, Freshness};
 pub use connection::{Connection, Credentials, TokenKind};
 pub use info::Version;
 pub use reply::Reply;
+pub use reporting_zone::SETTINGS;
 pub use request::Request;

@@ -15,6 +15,7 @@ use crate::pages::sign_in::{SignInPanel, secret_notice};
 use crate::state::about::{About, use_about};
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
+use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
@@ -26,6 +27,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let directory = use_directory();
     provide_context(directory);
     let about = use_about();
+    use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {

@@ -21,4 +21,5 @@ pub mod tabs;
 pub mod select;
 pub mod period_picker;
 pub mod department_picker;
+pub mod zone_picker;
 pub mod sign_in_form;

@@ -3,6 +3,7 @@
 use super::department::DepartmentId;
 use super::metric::Metric;
 use super::range::DateRange;
+use super::zone::Zone;
 
 /// A range, and the one department that it is limited to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,4 +21,22 @@ pub struct TrendQuestion {
     pub scope: Scope,
     /// What.
     pub metric: Metric,
+}
+
+/// Days of one zone, for what is asked by exact instants: in another zone they are other hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZonedRange {
+    /// The days.
+    pub range: DateRange,
+    /// Whose days.
+    pub zone: Zone,
+}
+
+/// A scope over days of one zone, for what is asked by exact instants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZonedScope {
+    /// Where and when.
+    pub scope: Scope,
+    /// Whose days.
+    pub zone: Zone,
 }

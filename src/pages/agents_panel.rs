@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::covering::{browser_days, nothing, range_words, to_come, undivided};
+use super::covering::{nothing, range_words, to_come, undivided, zone_words};
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Row};
-use crate::domain::range::DateRange;
+use crate::domain::question::ZonedRange;
 use crate::domain::wording::Wording;
 use crate::state::filters::Filters;
 use crate::state::reports::use_agents;
@@ -26,18 +26,20 @@ pub fn AgentsPanel(
     let filters: Filters = expect_context();
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
-        agents.show(|range, load| {
-            let covers = |range: &DateRange, _: Option<&_>| undivided(&range_words(*range, &browser_days()));
-            let empty = |range: &DateRange| nothing("conversations", *range);
-            let face = Face::new(range, load, covers, empty, |_| vec![])
-                .instead(to_come(*load.question(range), filters));
+        agents.show(|asked, load| {
+            let covers = |asked: &ZonedRange, _: Option<&_>| {
+                undivided(&range_words(asked.range, &zone_words(&asked.zone)))
+            };
+            let empty = |asked: &ZonedRange| nothing("conversations", asked.range);
+            let face = Face::new(asked, load, covers, empty, |_| vec![])
+                .instead(to_come(load.question(asked).range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&answer.value, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&answer.value) }
         })
     });
     view! {
-        <Panel name="Conversations by agent" class="agents" report now=filters.clock.now
+        <Panel name="Conversations by agent" class="agents" report now=filters.clock.now zone=filters.zone
             on_refresh=agents.refresh table_first />
     }
 }

@@ -4,6 +4,8 @@
 pub const VIEW: &str = "view";
 /// The period.
 pub const RANGE: &str = "range";
+/// The time zone's name.
+pub const ZONE: &str = "zone";
 /// The department's id.
 pub const DEPARTMENT: &str = "department";
 /// The chart name.
@@ -13,7 +15,7 @@ pub const DEMO: &str = "demo";
 /// The workspace's address, to fill in the form.
 pub const WORKSPACE: &str = "workspace";
 
-const ORDER: [&str; 6] = [DEMO, WORKSPACE, VIEW, RANGE, DEPARTMENT, CHART];
+const ORDER: [&str; 7] = [DEMO, WORKSPACE, VIEW, RANGE, ZONE, DEPARTMENT, CHART];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [
@@ -90,6 +92,7 @@ mod tests {
     #[test]
     fn a_value_is_escaped() {
         assert_eq!(with("", DEPARTMENT, Some("a&b=ü")), "?department=a%26b%3D%C3%BC");
+        assert_eq!(with("?chart=x", ZONE, Some("America/Sao_Paulo")), "?zone=America/Sao_Paulo&chart=x");
         assert_eq!(
             with("", WORKSPACE, Some("https://chat.example:3000")),
             "?workspace=https://chat.example:3000"

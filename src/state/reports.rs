@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use chrono::{Local, Utc};
+use leptos::prelude::*;
 
 use super::filters::Filters;
 use super::report::{Report, use_report};
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::Breakdown;
 use crate::domain::department::DepartmentCounts;
-use crate::domain::question::{Scope, TrendQuestion};
+use crate::domain::question::{Scope, TrendQuestion, ZonedRange, ZonedScope};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
@@ -30,28 +30,31 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
         |series| series.points.is_empty(),
         async |client, question, freshness| {
             let answer = client.chart(&question, freshness).await?;
-            let now =
-                Now { utc: answer.at.naive_utc(), local: answer.at.with_timezone(&Local).naive_local() };
+            // The trend's panel knows more of the clocks that cut hours, and reads those again.
+            let utc = answer.at.naive_utc();
+            let now = Now { utc, local: utc };
             Ok(answer.map(|sent| Series::align(question.metric, question.scope.range, now, &sent)))
         },
     )
 }
 
 /// Conversations by agent; the workspace cannot limit them to a department.
-pub fn use_agents(filters: Filters) -> Report<DateRange, Breakdown> {
+pub fn use_agents(filters: Filters) -> Report<ZonedRange, Breakdown> {
     use_report(
-        filters.range,
+        Memo::new(move |_| ZonedRange { range: filters.range.get(), zone: filters.zone.get() }),
         |agents| agents.total() == 0.0,
-        async |client, range, freshness| client.conversations_by_agent(range, &Local, freshness).await,
+        async |client, asked, freshness| {
+            client.conversations_by_agent(asked.range, &asked.zone, freshness).await
+        },
     )
 }
 
 /// Conversations by department.
-pub fn use_departments(filters: Filters) -> Report<Scope, DepartmentCounts> {
+pub fn use_departments(filters: Filters) -> Report<ZonedScope, DepartmentCounts> {
     use_report(
-        filters.scope,
+        Memo::new(move |_| ZonedScope { scope: filters.scope.get(), zone: filters.zone.get() }),
         |counts| counts.rows.is_empty(),
-        async |client, scope, freshness| client.amount_of_chats(&scope, &Local, freshness).await,
+        async |client, asked, freshness| client.amount_of_chats(&asked.scope, &asked.zone, freshness).await,
     )
 }
 
@@ -74,9 +77,4 @@ fn name_agents(times: &mut Availability, names: &HashMap<String, String>) {
     for agent in &mut times.agents {
         agent.name = names.get(&agent.username).cloned();
     }
-}
-
-/// The day's bounds in the zone that the page shows.
-pub fn day_bounds(range: DateRange) -> (chrono::DateTime<Utc>, chrono::DateTime<Utc>) {
-    crate::domain::calendar::instants(range, &Local)
 }

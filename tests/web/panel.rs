@@ -7,6 +7,7 @@ use omnichannel_dashboard::components::table::TableData;
 use omnichannel_dashboard::components::tiles::Tile;
 use omnichannel_dashboard::domain::load::{Answer, Load};
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Stage, until};
@@ -101,7 +102,7 @@ fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
         let report = Memo::new(move |_| showing.clone());
         let (now, _) = signal(noon() + TimeDelta::minutes(2));
         let on_refresh = Callback::new(move |()| asked.update(|asked| *asked += 1));
-        view! { <Panel name="Conversation totals" class="totals" report now on_refresh /> }
+        view! { <Panel name="Conversation totals" class="totals" report now zone=Memo::new(|_| Zone::utc()) on_refresh /> }
     })
 }
 
