@@ -27,9 +27,11 @@ pub fn ZonePicker(
 ) -> impl IntoView {
     let (is_open, set_open) = signal(false);
     // A zone can change without this picker, through the address bar.
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         shown.track();
-        set_open.set(false);
+        if before.is_some() {
+            set_open.set(false);
+        }
     });
     let choices = Memo::new(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
     let chosen =
@@ -40,7 +42,9 @@ pub fn ZonePicker(
         );
     let choose = Callback::new(move |name: String| {
         let is_known = on_change.run(name);
-        set_open.update(|open| *open &= !is_known);
+        if is_known {
+            set_open.set(false);
+        }
         is_known
     });
     let on_select = Callback::new(move |name: String| {
@@ -85,12 +89,10 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
     let (error, set_error) = signal("");
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let is_known = on_change.run(name.get().trim().to_owned());
-        set_error.set(if is_known {
-            ""
-        } else {
-            "There is no time zone of that name. Write it as Europe/Berlin."
-        });
+        // With a known one the form goes.
+        if !on_change.run(name.get().trim().to_owned()) {
+            set_error.set("There is no time zone of that name. Write it as Europe/Berlin.");
+        }
     };
     let option = |name: String| view! { <option value=name></option> };
     view! {

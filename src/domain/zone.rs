@@ -150,6 +150,8 @@ impl fmt::Display for Zone {
 
 #[cfg(test)]
 pub mod tests {
+    //! What holds of zones, with a real one at hand for others' tests.
+
     use super::*;
     use chrono::{Offset, SecondsFormat, TimeZone};
 
