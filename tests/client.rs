@@ -24,6 +24,8 @@ mod once;
 mod paging;
 #[path = "client/path.rs"]
 mod path;
+#[path = "client/reporting_zone.rs"]
+mod reporting_zone;
 #[path = "client/secret.rs"]
 mod secret;
 #[path = "client/spelling.rs"]

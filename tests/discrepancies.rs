@@ -5,8 +5,6 @@
 #[path = "client/desk.rs"]
 mod desk;
 
-use chrono::Utc;
-use chrono_tz::Europe::Berlin;
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::sibling::{self, Figure};
 use omnichannel_dashboard::api::{Freshness, Request, demo};
@@ -15,6 +13,7 @@ use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::TrendQuestion;
 use omnichannel_dashboard::domain::series::{Bucket, Now, Series, Standing};
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 use desk::*;
@@ -80,7 +79,7 @@ fn discrepancy_03_labels_are_utc_days_of_which_there_can_be_one_more() {
     // A day's hours go by their place, whatever the season makes of their labels.
     let hours: Vec<String> = (0..24).map(|hour| format!("{}PM-{}PM", hour + 23, hour + 23)).collect();
     let series = align(DAY, &hours.iter().map(String::as_str).collect::<Vec<_>>());
-    assert_eq!(series.points[0].bucket, Bucket::Hour("2026-03-28".parse().unwrap(), 0));
+    assert_eq!(series.points[0].bucket, Bucket::Hour("2026-03-28T00:00:00".parse().unwrap()));
 }
 
 #[test]
@@ -255,7 +254,7 @@ fn discrepancy_15_every_endpoint_gets_the_range_in_its_own_spelling() {
     desk.chart().unwrap();
     desk.availability().unwrap();
     desk.totals().unwrap();
-    now(desk.client.amount_of_chats(&scope(MARCH), &Berlin, Freshness::Recent)).unwrap();
+    now(desk.client.amount_of_chats(&scope(MARCH), &zone("Europe/Berlin"), Freshness::Recent)).unwrap();
     let spans = [
         (CHART, "start=2026-03-28&end=2026-03-29"),
         (AVAILABILITY, "start=2026-03-28&end=2026-03-29"),
@@ -272,8 +271,8 @@ fn discrepancy_15_every_endpoint_gets_the_range_in_its_own_spelling() {
 #[test]
 fn discrepancy_16_the_last_instant_is_told_as_each_endpoint_counts_it() {
     let desk = Desk::new(nothing);
-    now(desk.client.conversations_by_agent(range(DAY), &Utc, Freshness::Recent)).unwrap();
-    now(desk.client.amount_of_chats(&scope(DAY), &Utc, Freshness::Recent)).unwrap();
+    now(desk.client.conversations_by_agent(range(DAY), &Zone::utc(), Freshness::Recent)).unwrap();
+    now(desk.client.amount_of_chats(&scope(DAY), &Zone::utc(), Freshness::Recent)).unwrap();
     let asked = desk.asked();
     assert!(asked[0].contains("end=2026-03-29T00:00:00.000Z"), "one that leaves the end out: {asked:?}");
     assert!(asked[1].contains("end=2026-03-28T23:59:59.999Z"), "one that takes it in: {asked:?}");
@@ -356,7 +355,7 @@ fn discrepancy_23_more_than_a_year_is_asked_year_by_year_and_summed() {
     let desk =
         Desk::new(|_| json_reply(&json!({ "data": [{ "label": "Ana", "value": 1 }], "unspecified": 2 })));
     let three_years = range("2024-01-01..2026-11-19");
-    let read = now(desk.client.conversations_by_agent(three_years, &Utc, Freshness::Recent)).unwrap();
+    let read = now(desk.client.conversations_by_agent(three_years, &Zone::utc(), Freshness::Recent)).unwrap();
     assert_eq!((read.total(), read.pieces), (9.0, 3));
     let days = |target: &String| {
         let instant =

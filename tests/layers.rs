@@ -281,8 +281,9 @@ fn declaration_faults(source: &Source) -> Vec<String> {
 /// The checks leave out all that follows the tests, so nothing else may follow.
 fn test_faults(source: &Source) -> Vec<String> {
     let Some((_, tests)) = source.text.split_once(TESTS) else { return Vec::new() };
-    let inside =
-        |line: &str| line.is_empty() || line.starts_with(' ') || line == "mod tests {" || line == "}";
+    // Tests of other files may use what these have.
+    let opens = |line: &str| line == "mod tests {" || line == "pub mod tests {";
+    let inside = |line: &str| line.is_empty() || line.starts_with(' ') || opens(line) || line == "}";
     let lines = tests.lines().filter(|line| !inside(line));
     lines.map(|line| format!("{} goes on behind its tests: {line}", source.path)).collect()
 }

@@ -15,6 +15,7 @@ use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
 use omnichannel_dashboard::domain::totals::Totals;
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Map, Value, json};
 
 /// A published page: its answer, where it is asked for, and how the dashboard asks.
@@ -303,12 +304,13 @@ fn chart(client: &Client) -> Result<Vec<(String, f64)>, Trouble> {
 }
 
 fn agents(client: &Client) -> Result<Vec<(Name, f64)>, Trouble> {
-    let asked = client.conversations_by_agent(scope().range, &Utc, Freshness::Recent).now_or_never().unwrap();
+    let asked =
+        client.conversations_by_agent(scope().range, &Zone::utc(), Freshness::Recent).now_or_never().unwrap();
     asked.map(|answer| answer.value.rows.into_iter().map(|row| (row.name.clone(), row.total())).collect())
 }
 
 fn departments(client: &Client) -> Result<(Vec<DepartmentCount>, u64), Trouble> {
-    let asked = client.amount_of_chats(&scope(), &Utc, Freshness::Recent).now_or_never().unwrap();
+    let asked = client.amount_of_chats(&scope(), &Zone::utc(), Freshness::Recent).now_or_never().unwrap();
     asked.map(|answer| (answer.value.rows, answer.value.missing))
 }
 

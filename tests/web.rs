@@ -17,5 +17,7 @@ mod stage;
 mod storage;
 #[path = "web/wording.rs"]
 mod wording;
+#[path = "web/zone.rs"]
+mod zone;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

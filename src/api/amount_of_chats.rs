@@ -1,7 +1,5 @@
 //! departments/amount-of-chats (premium): where conversations came in, answered and waiting apart.
 
-use chrono::TimeZone;
-
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
 use super::kept::Freshness;
@@ -11,6 +9,7 @@ use super::spelling;
 use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 
@@ -23,10 +22,10 @@ type Chats = (Option<String>, u64);
 impl Client {
     /// Conversations created in the zone's days of the scope, by department. The workspace has no way to ask for
     /// all at once, so answered and waiting ones are two questions.
-    pub async fn amount_of_chats<Z: TimeZone>(
+    pub async fn amount_of_chats(
         &self,
         scope: &Scope,
-        zone: &Z,
+        zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<DepartmentCounts>, Trouble> {
         let answered = self.chats(scope, zone, true, freshness).await?;
@@ -34,10 +33,10 @@ impl Client {
         Ok(Dated { at: answered.at.min(waiting.at), value: joined(answered.value, waiting.value) })
     }
 
-    async fn chats<Z: TimeZone>(
+    async fn chats(
         &self,
         scope: &Scope,
-        zone: &Z,
+        zone: &Zone,
         answered: bool,
         freshness: Freshness,
     ) -> Result<Dated<Rows<Chats>>, Trouble> {

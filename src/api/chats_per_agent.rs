@@ -1,7 +1,5 @@
 //! Conversations by agent: from the premium report, or from the one that every workspace has.
 
-use chrono::TimeZone;
-
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
 use super::kept::Freshness;
@@ -12,16 +10,17 @@ use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
 
 impl Client {
     /// Conversations by agent. The premium report knows no departments; the community one, which stands in for it
     /// where the licence is missing, does. What was refused is not asked for again until the person wants it now.
-    pub async fn agents<Z: TimeZone>(
+    pub async fn agents(
         &self,
         scope: &Scope,
-        zone: &Z,
+        zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<Offered<Breakdown>>, Trouble> {
         let is_closed = self.memory().agents_closed;
@@ -41,11 +40,11 @@ impl Client {
     }
 
     /// Asks a report that counts conversations by how they stand.
-    pub(super) async fn standing<Z: TimeZone>(
+    pub(super) async fn standing(
         &self,
         path: &str,
         scope: &Scope,
-        zone: &Z,
+        zone: &Zone,
         freshness: Freshness,
         read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
     ) -> Result<Dated<Breakdown>, Trouble> {

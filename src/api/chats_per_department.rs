@@ -1,7 +1,5 @@
 //! Conversations by department: from the premium report, or from the one that every workspace has.
 
-use chrono::TimeZone;
-
 use super::chats_per_agent::rows;
 use super::client::{Client, Dated};
 use super::json::Node;
@@ -10,16 +8,17 @@ use crate::domain::breakdown::{Breakdown, Name, Offered};
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
 
 impl Client {
     /// Conversations by department, by id from the premium report; where the licence is missing by name from the
     /// community one. What was refused is not asked for again until the person wants it now.
-    pub async fn chats_by_department<Z: TimeZone>(
+    pub async fn chats_by_department(
         &self,
         scope: &Scope,
-        zone: &Z,
+        zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<Offered<DepartmentCounts>>, Trouble> {
         let is_closed = self.memory().departments_closed;

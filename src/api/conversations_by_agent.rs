@@ -1,6 +1,6 @@
 //! conversations-by-agent (premium): who carried how many.
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Utc};
 
 use super::client::{Client, Dated, REPORTS};
 use super::json::Node;
@@ -12,6 +12,7 @@ use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
 use crate::domain::summing::summed;
 use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
 
@@ -23,10 +24,10 @@ impl Client {
     /// a name, and each keeps a row. The last row counts the conversations without an agent.
     ///
     /// A range of more than a year is asked year by year, the newest first, and summed.
-    pub async fn conversations_by_agent<Z: TimeZone>(
+    pub async fn conversations_by_agent(
         &self,
         range: DateRange,
-        zone: &Z,
+        zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let mut pieces = Vec::new();

@@ -38,6 +38,7 @@ mod permission;
 mod licence;
 mod findings;
 pub mod sibling;
+mod reporting_zone;
 pub mod login;
 pub mod demo;
 
@@ -47,6 +48,7 @@ pub use client::{Client, Dated};
 pub use connection::{Connection, Credentials, TokenKind};
 pub use kept::Freshness;
 pub use reply::Reply;
+pub use reporting_zone::SETTINGS;
 pub use request::Request;
 pub use shelf::Shelf;
 pub use tools::Tools;

@@ -5,12 +5,14 @@ use leptos::prelude::*;
 use crate::components::department_picker::DepartmentPicker;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
+use crate::components::zone_picker::ZonePicker;
 use crate::domain::metric::Metric;
 use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use crate::state::zone::zone_names;
 
-/// Period, department, chart.
+/// Period, time zone, department, chart.
 #[component]
 pub fn FilterBar() -> impl IntoView {
     let filters: Filters = expect_context();
@@ -34,6 +36,14 @@ pub fn FilterBar() -> impl IntoView {
                 period=filters.period
                 range=filters.range
                 on_change=Callback::new(move |period| filters.set_period(period))
+            />
+            <ZonePicker
+                shown=filters.zone
+                browser=filters.zones.browser.get_value()
+                reporting=filters.zones.reporting
+                hint=Memo::new(move |_| filters.zones.hint())
+                names=zone_names
+                on_change=Callback::new(move |name: String| filters.set_zone(&name))
             />
             <DepartmentPicker
                 departments=Memo::new(move |_| directory.departments())

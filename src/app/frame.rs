@@ -18,6 +18,7 @@ use crate::state::about::{About, use_about};
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
 use crate::state::refresher::use_refresher;
+use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
@@ -31,6 +32,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let refresher = use_refresher(filters);
     provide_context(refresher);
     let about = use_about();
+    use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let (is_adding, set_adding) = signal(false);
     let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));

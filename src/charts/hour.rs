@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 
 use super::glyph;
 
@@ -23,9 +24,11 @@ pub(super) fn marks(
     (start, origin, end): (DateTime<Utc>, DateTime<Utc>, DateTime<Utc>),
     width: f64,
     font_px: f64,
+    zone: &Zone,
     wording: &dyn Wording,
 ) -> Vec<Mark> {
-    let room = glyph::width(&wording.time(origin), font_px) + font_px * 1.5;
+    let time = |at| glyph::clean(&wording.time(zone.local(at)));
+    let room = glyph::width(&time(origin), font_px) + font_px * 1.5;
     let span = (end - start).num_seconds();
     let fits = |step: &i64| span as f64 / (step * SECONDS) as f64 * room <= width;
     let Some(step) = STEPS.into_iter().find(fits).map(|hours| hours * SECONDS) else { return vec![] };
@@ -35,7 +38,7 @@ pub(super) fn marks(
     let instants =
         (first..=last).filter_map(|i| origin.checked_add_signed(TimeDelta::try_seconds(i * step)?));
     let seen = instants.filter(|at| (start..=end).contains(at));
-    seen.map(|at| Mark { at, text: glyph::clean(&wording.time(at)) }).collect()
+    seen.map(|at| Mark { at, text: time(at) }).collect()
 }
 
 /// `from`, or so many whole hours before it that `at` is not left out.
@@ -60,7 +63,7 @@ mod tests {
     }
 
     fn texts(start: &str, origin: &str, end: &str, width: f64) -> String {
-        let marks = marks((at(start), at(origin), at(end)), width, 12.0, &PlainWording);
+        let marks = marks((at(start), at(origin), at(end)), width, 12.0, &Zone::utc(), &PlainWording);
         marks.into_iter().map(|mark| mark.text).collect::<Vec<_>>().join(" ")
     }
 

@@ -9,6 +9,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 use crate::domain::availability::Session;
 use crate::domain::order::order;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 
 use super::glyph;
 use super::hour::{self, Mark, earlier, later};
@@ -34,6 +35,8 @@ pub struct Timeline {
     pub end: DateTime<Utc>,
     /// The lanes in their order, sessions in theirs.
     pub lanes: Vec<Lane>,
+    /// By whose clocks the hours are named.
+    pub zone: Zone,
     /// Where hours are counted from: the start before it was widened.
     origin: DateTime<Utc>,
 }
@@ -52,9 +55,9 @@ const ROW: f64 = 30.0;
 const AXIS: f64 = 26.0;
 
 impl Timeline {
-    /// Lanes over the span from `start` to `end`, widened by whole hours to hold all sessions; those that end
+    /// Lanes over the day from `start` to `end` of a zone, widened by whole hours to hold all sessions; those that end
     /// before they begin are left out.
-    pub fn new(start: DateTime<Utc>, end: DateTime<Utc>, mut lanes: Vec<Lane>) -> Self {
+    pub fn new(zone: Zone, (start, end): (DateTime<Utc>, DateTime<Utc>), mut lanes: Vec<Lane>) -> Self {
         for lane in &mut lanes {
             lane.sessions.retain(|session| session.start <= session.end);
             lane.sessions = in_order(&lane.sessions);
@@ -62,7 +65,7 @@ impl Timeline {
         let sessions = || lanes.iter().flat_map(|lane| &lane.sessions);
         let first = sessions().map(|session| session.start).min().unwrap_or(start).min(start);
         let last = sessions().map(|session| session.end).max().unwrap_or(end).max(end).max(start);
-        Self { start: earlier(start, first), end: later(start, last), origin: start, lanes }
+        Self { start: earlier(start, first), end: later(start, last), zone, origin: start, lanes }
     }
 }
 
@@ -137,7 +140,7 @@ impl Plan {
             return None;
         }
         let span = (timeline.start, timeline.origin, timeline.end);
-        let marks = hour::marks(span, plot.width(), theme.font_px, wording);
+        let marks = hour::marks(span, plot.width(), theme.font_px, &timeline.zone, wording);
         let seconds = (timeline.end - timeline.start).num_seconds().max(1) as f64;
         Some(Self { rows, labels, plot, marks, start: timeline.start, seconds })
     }

@@ -1,6 +1,6 @@
 //! Which buckets are named below a trend: those on natural boundaries, as many as fit.
 
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, Timelike, Weekday};
 
 use crate::domain::series::{Bucket, Point, Series};
 use crate::domain::wording::Wording;
@@ -29,7 +29,7 @@ pub(super) struct Room<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Every {
     Buckets(usize),
-    Hours(u8),
+    Hours(u32),
     Weeks(i32),
     Months(u32),
     Years(i32),
@@ -106,7 +106,7 @@ fn spaced(series: &Series, rule: Every, room: &Room, wording: &dyn Wording) -> O
 fn picks(rule: Every, index: usize, point: &Point) -> bool {
     match (rule, &point.bucket) {
         (Every::Buckets(step), _) => index.is_multiple_of(step.max(1)),
-        (Every::Hours(step), Bucket::Hour(_, hour)) => hour.is_multiple_of(step),
+        (Every::Hours(step), Bucket::Hour(start)) => start.hour().is_multiple_of(step),
         (Every::Weeks(step), Bucket::Day(day)) => {
             day.weekday() == Weekday::Mon && (day.num_days_from_ce() / 7) % step == 0
         }
@@ -119,7 +119,7 @@ fn picks(rule: Every, index: usize, point: &Point) -> bool {
 fn text(bucket: &Bucket, wording: &dyn Wording) -> String {
     match bucket {
         Bucket::Day(day) => wording.day(*day),
-        Bucket::Hour(_, hour) => wording.hour(*hour),
+        Bucket::Hour(start) => wording.time(*start),
         Bucket::Labelled(label) => glyph::clean(label),
     }
 }
@@ -156,7 +156,8 @@ mod tests {
 
     #[test]
     fn labels_stand_on_natural_boundaries_as_many_as_fit() {
-        let hours = || (0..24).map(|hour| Bucket::Hour("2026-02-01".parse().unwrap(), hour));
+        let first: chrono::NaiveDate = "2026-02-01".parse().unwrap();
+        let hours = || (0..24).filter_map(|hour| first.and_hms_opt(hour, 0, 0)).map(Bucket::Hour);
         let cases = [
             (days(3), 600.0, "1 Feb, 2 Feb, 3 Feb"),
             (days(7), 250.0, "1 Feb, 3 Feb, 5 Feb, 7 Feb"),

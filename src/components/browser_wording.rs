@@ -1,24 +1,15 @@
 //! Numbers, dates and times in the reader's language, through the browser's Intl.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 
-/// The browser's language, and its zone for times of day.
+/// The browser's language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BrowserWording;
-
-impl BrowserWording {
-    /// The name of the browser's zone, such as `Europe/Berlin`.
-    pub fn zone() -> String {
-        let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
-        let zone = Reflect::get(&options, &"timeZone".into()).ok().and_then(|zone| zone.as_string());
-        zone.unwrap_or_else(|| "local time".into())
-    }
-}
 
 impl Wording for BrowserWording {
     fn count(&self, number: f64) -> String {
@@ -46,14 +37,10 @@ impl Wording for BrowserWording {
         written.map_or_else(|_| range.to_string(), String::from)
     }
 
-    fn hour(&self, hour: u8) -> String {
-        let time = NaiveTime::from_hms_opt(u32::from(hour), 0, 0).unwrap_or_default();
-        let at = NaiveDate::default().and_time(time).and_utc();
-        FORMATS.with(|formats| call(&formats.hour.format(), &date_from_instant(at)))
-    }
-
-    fn time(&self, at: DateTime<Utc>) -> String {
-        FORMATS.with(|formats| call(&formats.time.format(), &date_from_instant(at)))
+    fn time(&self, local: NaiveDateTime) -> String {
+        // What the clocks show, told as if they were those of UTC: the browser's own zone moves nothing.
+        let at = Date::new(&JsValue::from_f64(local.and_utc().timestamp_millis() as f64));
+        FORMATS.with(|formats| call(&formats.time.format(), &at))
     }
 }
 
@@ -64,7 +51,6 @@ struct Formats {
     day: Intl::DateTimeFormat,
     full_day: Intl::DateTimeFormat,
     range: Intl::DateTimeFormat,
-    hour: Intl::DateTimeFormat,
     time: Intl::DateTimeFormat,
 }
 
@@ -85,8 +71,7 @@ thread_local! {
             ("year", "numeric"),
         ]),
         range: dates(&[("timeZone", "UTC"), ("day", "numeric"), ("month", "short"), ("year", "numeric")]),
-        hour: dates(&[("timeZone", "UTC"), ("hour", "2-digit"), ("minute", "2-digit")]),
-        time: dates(&[("hour", "2-digit"), ("minute", "2-digit")]),
+        time: dates(&[("timeZone", "UTC"), ("hour", "2-digit"), ("minute", "2-digit")]),
     };
 }
 
@@ -114,8 +99,4 @@ fn noon(date: NaiveDate) -> Date {
     at.set_utc_full_year_with_month_date(date.year().unsigned_abs(), date.month0() as i32, date.day() as i32);
     at.set_utc_hours(12);
     at
-}
-
-fn date_from_instant(at: DateTime<Utc>) -> Date {
-    Date::new(&JsValue::from_f64(at.timestamp_millis() as f64))
 }

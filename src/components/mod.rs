@@ -23,6 +23,7 @@ pub mod tabs;
 pub mod select;
 pub mod period_picker;
 pub mod department_picker;
+pub mod zone_picker;
 pub mod sign_in_form;
 pub mod workspace_menu;
 pub mod dialog;

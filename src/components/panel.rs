@@ -19,6 +19,7 @@ use crate::domain::load::Load;
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 
 /// All that a panel says besides its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,6 +145,8 @@ pub fn Panel(
     report: Memo<Showing>,
     /// Now.
     now: ReadSignal<DateTime<Utc>>,
+    /// The zone that the page shows.
+    zone: Memo<Zone>,
     /// How it stands.
     handles: Handles,
     /// What its numbers count.
@@ -227,11 +230,11 @@ pub fn Panel(
                 </div>
             </header>
             {progress(handles.progress, now, handles.stop)}
-            {old(face, now, on_retry)}
+            {old(face, now, zone, on_retry)}
             <div class="panel-body">{content}</div>
             {notes}
             <div id=table_id>{rows}</div>
-            {receipt(about, covers, handles.calls)}
+            {receipt(about, covers, handles.calls, zone)}
         </section>
     }
 }
@@ -272,10 +275,16 @@ fn age(face: &Face, now: DateTime<Utc>) -> String {
 }
 
 /// A bar over old numbers when the last try for newer ones failed.
-fn old(face: Memo<Face>, now: ReadSignal<DateTime<Utc>>, on_retry: Callback<()>) -> live::LiveView {
+fn old(
+    face: Memo<Face>,
+    now: ReadSignal<DateTime<Utc>>,
+    zone: Memo<Zone>,
+    on_retry: Callback<()>,
+) -> live::LiveView {
     live::maybe(move || {
         let (at, trouble) = face.with(|face| face.at.zip(face.old.clone()))?;
-        let age = move || format!("Numbers from {} ({}). ", BrowserWording.time(at), ago(at, now.get()));
+        let time = move || zone.with(|zone| BrowserWording.time(zone.local(at)));
+        let age = move || format!("Numbers from {} ({}). ", time(), ago(at, now.get()));
         Some(view! {
             <div class="old" role="alert">
                 <p><strong>{live::text(age)}</strong>{trouble.to_string()}</p>

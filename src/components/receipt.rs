@@ -6,15 +6,22 @@ use super::browser_wording::BrowserWording;
 use super::live;
 use crate::domain::progress::Call;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 
 /// What a panel's numbers count, in sentences of the dashboard.
 pub type About = &'static [&'static str];
 
 /// A small disclosure below a panel's numbers.
-pub fn receipt(about: About, covers: Memo<String>, calls: RwSignal<Vec<Call>>) -> impl IntoView {
+pub fn receipt(
+    about: About,
+    covers: Memo<String>,
+    calls: RwSignal<Vec<Call>>,
+    zone: Memo<Zone>,
+) -> impl IntoView {
     let sentences = about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view();
     let asked = live::view(move || {
-        let item = |call: Call| view! { <li><code>{call.target.clone()}</code>" "{told(&call)}</li> };
+        let item =
+            |call: Call| view! { <li><code>{call.target.clone()}</code>" "{told(&call, &zone.get())}</li> };
         calls.get().into_iter().map(item).collect_view()
     });
     view! {
@@ -28,8 +35,8 @@ pub fn receipt(about: About, covers: Memo<String>, calls: RwSignal<Vec<Call>>) -
     }
 }
 
-fn told(call: &Call) -> String {
-    let at = BrowserWording.time(call.at);
+fn told(call: &Call, zone: &Zone) -> String {
+    let at = BrowserWording.time(zone.local(call.at));
     match call.took {
         Some(millis) => format!("answered at {at} after {millis} ms"),
         None => format!("kept since {at}, not asked again"),

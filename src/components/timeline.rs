@@ -11,7 +11,12 @@ use crate::charts::timeline::{
 };
 use crate::domain::availability::Session;
 use crate::domain::duration;
+use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
+
+/// Says the time of day of an instant.
+type Time<'a> = &'a dyn Fn(DateTime<Utc>) -> String;
 
 /// How many sessions a read-out lists.
 const MOST_LINES: usize = 6;
@@ -20,10 +25,17 @@ const MOST_LINES: usize = 6;
 pub struct TimelineDrawing(Timeline);
 
 impl TimelineDrawing {
-    /// A lane for each name with its sessions, from `start` to `end` or as far as the sessions reach.
-    pub fn new(start: DateTime<Utc>, end: DateTime<Utc>, lanes: Vec<(String, Vec<Session>)>) -> Self {
+    /// A lane for each name with its sessions, over a day of a zone or as far as the sessions reach.
+    pub fn new(zone: Zone, day: DateRange, lanes: Vec<(String, Vec<Session>)>) -> Self {
         let lane = |(label, sessions)| Lane { label, sessions };
-        Self(Timeline::new(start, end, lanes.into_iter().map(lane).collect()))
+        let span = zone.instants(day);
+        Self(Timeline::new(zone, span, lanes.into_iter().map(lane).collect()))
+    }
+}
+
+impl TimelineDrawing {
+    fn time(&self, at: DateTime<Utc>) -> String {
+        BrowserWording.time(self.0.zone.local(at))
     }
 }
 
@@ -33,12 +45,12 @@ impl Drawing for TimelineDrawing {
     }
 
     fn summary(&self) -> String {
-        summary(&self.0.lanes, &BrowserWording)
+        summary(&self.0.lanes, &|at| self.time(at))
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
         let Some(lane) = self.0.lanes.get(index) else { return ReadOut::default() };
-        ReadOut { title: lane.label.clone(), lines: lines(&lane.sessions, &BrowserWording) }
+        ReadOut { title: lane.label.clone(), lines: lines(&lane.sessions, &|at| self.time(at)) }
     }
 
     fn height(&self) -> f64 {
@@ -58,12 +70,12 @@ impl Drawing for TimelineDrawing {
     }
 }
 
-fn summary(lanes: &[Lane], wording: &dyn Wording) -> String {
+fn summary(lanes: &[Lane], time: Time<'_>) -> String {
     let sessions = lanes.iter().flat_map(|lane| &lane.sessions);
     let on_service = lanes.iter().filter(|lane| !lane.sessions.is_empty()).count();
     match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
         (Some(first), Some(last)) => {
-            let (first, last) = (wording.time(first), wording.time(last));
+            let (first, last) = (time(first), time(last));
             format!("{} on service; the first from {first}, the last until {last}.", agents(on_service))
         }
         _ => "No session has ended on this day.".into(),
@@ -74,10 +86,10 @@ fn agents(count: usize) -> String {
     if count == 1 { "1 agent".into() } else { format!("{count} agents") }
 }
 
-fn lines(sessions: &[Session], wording: &dyn Wording) -> Vec<String> {
+fn lines(sessions: &[Session], time: Time<'_>) -> Vec<String> {
     let total: f64 = sessions.iter().map(|session| (session.end - session.start).as_seconds_f64()).sum();
     let all = format!("{} in {} {}", duration::words(total), sessions.len(), plural(sessions.len()));
-    let span = |session: &Session| format!("{}–{}", wording.time(session.start), wording.time(session.end));
+    let span = |session: &Session| format!("{}–{}", time(session.start), time(session.end));
     let more = sessions.len().saturating_sub(MOST_LINES);
     let rest = (more > 0).then(|| format!("and {more} more"));
     [all].into_iter().chain(sessions.iter().take(MOST_LINES).map(span)).chain(rest).collect()
@@ -92,12 +104,16 @@ mod tests {
     use super::*;
     use crate::domain::wording::PlainWording;
 
+    fn time(at: DateTime<Utc>) -> String {
+        PlainWording.time(at.naive_utc())
+    }
+
     #[test]
     fn only_those_with_a_session_were_on_service() {
         let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
         let lane = |sessions: Vec<Session>| Lane { label: "Ana".into(), sessions };
         let session = Session { start: at("08:00:00"), end: at("09:30:00") };
-        let told = |lanes: &[Lane]| summary(lanes, &PlainWording);
+        let told = |lanes: &[Lane]| summary(lanes, &time);
         assert_eq!(
             told(&[lane(vec![session]), lane(vec![])]),
             "1 agent on service; the first from 08:00, the last until 09:30."
@@ -109,7 +125,7 @@ mod tests {
     fn a_lane_says_its_time_and_its_sessions() {
         let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
         let session = Session { start: at("08:00:00"), end: at("09:30:00") };
-        assert_eq!(lines(&[session], &PlainWording), ["1 h 30 min in 1 session", "08:00–09:30"]);
-        assert_eq!(lines(&[session; 8], &PlainWording).last().unwrap(), "and 2 more");
+        assert_eq!(lines(&[session], &time), ["1 h 30 min in 1 session", "08:00–09:30"]);
+        assert_eq!(lines(&[session; 8], &time).last().unwrap(), "and 2 more");
     }
 }

@@ -51,7 +51,7 @@ impl Drawing for TrendDrawing {
 pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
     match bucket {
         Bucket::Day(day) => wording.full_day(*day),
-        Bucket::Hour(_, hour) => wording.hour(*hour),
+        Bucket::Hour(start) => wording.time(*start),
         Bucket::Labelled(label) => label.clone(),
     }
 }

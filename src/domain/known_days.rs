@@ -326,7 +326,7 @@ fn integer(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::calendar;
+    use crate::domain::zone::tests::named;
     use chrono::Datelike;
     use chrono_tz::Tz;
 
@@ -361,7 +361,7 @@ mod tests {
 
         /// The UTC days from the one of the range's first instant to the one of its last, as the server cuts them.
         fn days(&self, range: DateRange) -> Vec<NaiveDate> {
-            let (start, end) = calendar::instants(range, &self.zone);
+            let (start, end) = named(self.zone.name()).instants(range);
             let last = (end - TimeDelta::milliseconds(1)).date_naive();
             start.date_naive().iter_days().take_while(|day| *day <= last).collect()
         }

@@ -3,7 +3,7 @@
 pub mod order;
 pub mod range;
 pub mod period;
-pub mod calendar;
+pub mod zone;
 pub mod department;
 pub mod metric;
 pub mod question;

@@ -3,6 +3,7 @@
 use super::department::DepartmentId;
 use super::metric::Metric;
 use super::range::DateRange;
+use super::zone::Zone;
 
 /// A range, and the one department that it is limited to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,4 +21,13 @@ pub struct TrendQuestion {
     pub scope: Scope,
     /// What.
     pub metric: Metric,
+}
+
+/// A scope over days of one zone, for what is asked by exact instants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZonedScope {
+    /// Where and when.
+    pub scope: Scope,
+    /// Whose days.
+    pub zone: Zone,
 }

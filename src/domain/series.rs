@@ -1,18 +1,19 @@
 //! A metric over time, its buckets put on the calendar.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::day_labels;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
+use super::zone::Zone;
 
 /// A stretch of time that one number stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Bucket {
     /// A day. The workspace cuts days at UTC midnight, whatever its zone.
     Day(NaiveDate),
-    /// The hour that begins so many hours after the local midnight of the day.
-    Hour(NaiveDate, u8),
+    /// An hour, by what the clocks where it was cut show when it begins.
+    Hour(NaiveDateTime),
     /// A bucket that could not be put on the calendar, under the workspace's own label.
     Labelled(String),
 }
@@ -38,7 +39,8 @@ pub enum Standing {
     Complete,
     /// It is still running.
     Running,
-    /// A whole UTC day beside the period, sent because the workspace's day overlaps it.
+    /// A whole UTC day beside the period, sent because the workspace's day overlaps it; or an hour of the next day,
+    /// sent because the workspace always sends 24.
     Outside,
 }
 
@@ -102,6 +104,44 @@ impl Series {
         Self { metric, missing: 0, points: points.collect() }
     }
 
+    /// A day's hours by the clocks that cut them, seen at `at`: those of the workspace's reports where they are known,
+    /// otherwise those of UTC or of the zone that the page shows, and nothing is claimed on which the two disagree.
+    ///
+    /// The workspace counts hours from the day's first instant, and always 24. So on a day on which its clocks change
+    /// the names of the hours follow, and a short day ends before the last of them.
+    pub fn on_clocks(&self, reporting: Option<&Zone>, shown: &Zone, at: DateTime<Utc>) -> Self {
+        let Some(Point { bucket: Bucket::Hour(first), .. }) = self.points.first() else {
+            return self.clone();
+        };
+        let day = first.date();
+        let range = DateRange::day(day);
+        let span = reporting.map(|zone| (zone, zone.instants(range)));
+        let now = match span {
+            // Hours since the day began, which no change of clocks disturbs.
+            Some((_, (start, _))) => {
+                let elapsed = after_midnight(day, 0) + (at - start);
+                Now { utc: elapsed, local: elapsed }
+            }
+            None => Now { utc: at.naive_utc(), local: shown.local(at) },
+        };
+        let point = |(hour, point): (u8, &Point)| {
+            let counted = Bucket::Hour(after_midnight(day, hour));
+            let reading = reading(self.metric.unit(), point.value().unwrap_or_default(), &counted, now);
+            let standing = standing(&counted, range, now);
+            let Some((zone, (start, end))) = span else {
+                return Point { bucket: counted, reading, standing };
+            };
+            let begins = start + TimeDelta::hours(i64::from(hour));
+            let standing = if begins < end { standing } else { Standing::Outside };
+            Point { bucket: Bucket::Hour(zone.local(begins)), reading, standing }
+        };
+        Self {
+            metric: self.metric,
+            missing: self.missing,
+            points: (0_u8..).zip(&self.points).map(point).collect(),
+        }
+    }
+
     /// The points that belong to the period.
     pub fn inside(&self) -> impl Iterator<Item = &Point> {
         self.points.iter().filter(|point| point.standing != Standing::Outside)
@@ -144,7 +184,12 @@ fn hours(range: DateRange, sent: &[(String, f64)]) -> Option<Vec<Bucket>> {
     let day = range.single_day()?;
     let hourly =
         sent.len() == 24 && sent.iter().all(|(label, _)| label.ends_with("AM") || label.ends_with("PM"));
-    hourly.then(|| (0..24).map(|hour| Bucket::Hour(day, hour)).collect())
+    hourly.then(|| (0..24).map(|hour| Bucket::Hour(after_midnight(day, hour))).collect())
+}
+
+/// So many hours after the midnight of a day.
+fn after_midnight(day: NaiveDate, hour: u8) -> NaiveDateTime {
+    day.and_time(NaiveTime::MIN) + TimeDelta::hours(i64::from(hour))
 }
 
 fn labelled(sent: &[(String, f64)]) -> Vec<Bucket> {
@@ -192,7 +237,7 @@ fn clocks(bucket: &Bucket, now: Now) -> (NaiveDateTime, NaiveDateTime) {
 fn start(bucket: &Bucket) -> Option<NaiveDateTime> {
     match bucket {
         Bucket::Day(day) => day.and_hms_opt(0, 0, 0),
-        Bucket::Hour(day, hour) => day.and_hms_opt(u32::from(*hour), 0, 0),
+        Bucket::Hour(start) => Some(*start),
         Bucket::Labelled(_) => None,
     }
 }
@@ -200,6 +245,8 @@ fn start(bucket: &Bucket) -> Option<NaiveDateTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::zone::tests::named;
+    use chrono::Datelike;
 
     fn align(metric: Metric, range: &str, now: &str, sent: &[(&str, f64)]) -> Series {
         let sent: Vec<(String, f64)> =
@@ -255,7 +302,7 @@ mod tests {
         let sent: Vec<(String, f64)> = (0..24).map(|hour| (format!("{hour}PM-{hour}PM"), 1.0)).collect();
         let range = "2026-03-01..2026-03-01".parse().unwrap();
         let series = Series::align(Metric::TotalConversations, range, at(LATER, LATER), &sent);
-        assert_eq!(series.points[0].bucket, Bucket::Hour(range.start(), 0));
+        assert_eq!(series.points[1].bucket, Bucket::Hour("2026-03-01T01:00:00".parse().unwrap()));
         assert!(series.is_hourly());
     }
 
@@ -304,6 +351,142 @@ mod tests {
         let readings: Vec<Reading> = series.points[15..18].iter().map(|point| point.reading).collect();
         assert_eq!(readings, [Reading::Value(0.0), Reading::NoneYet, Reading::NotYet]);
         assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+    }
+
+    /// A day's hours with these counts, of which the last is repeated, by the clocks of the workspace's reports.
+    fn hours_of(zone: &str, day: &str, at: &str, counts: &[f64]) -> Series {
+        let last = counts.last().copied().unwrap_or_default();
+        let count = |hour: usize| counts.get(hour).copied().unwrap_or(last);
+        let sent: Vec<(String, f64)> = (0..24).map(|hour| ("11PM-11PM".into(), count(hour))).collect();
+        let at: DateTime<Utc> = at.parse().unwrap();
+        let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
+        let series =
+            Series::align(Metric::TotalConversations, DateRange::day(day.parse().unwrap()), now, &sent);
+        series.on_clocks(Some(&named(zone)), &Zone::utc(), at)
+    }
+
+    /// What the clocks show at the first four hours and at the last two.
+    fn clocks_of(zone: &str, day: &str) -> String {
+        let series = hours_of(zone, day, "2027-01-01T00:00:00Z", &[1.0]);
+        let shown: Vec<String> = [0, 1, 2, 3, 22, 23]
+            .map(|hour| match &series.points[hour].bucket {
+                Bucket::Hour(start) => start.format("%-d %H:%M").to_string(),
+                other => format!("{other:?}"),
+            })
+            .into();
+        shown.join(", ")
+    }
+
+    #[test]
+    fn hours_are_named_by_the_clocks_that_cut_them() {
+        let cases = [
+            ("Asia/Kolkata", "2026-03-29", "29 00:00, 29 01:00, 29 02:00, 29 03:00, 29 22:00, 29 23:00"),
+            ("Asia/Kathmandu", "2026-03-29", "29 00:00, 29 01:00, 29 02:00, 29 03:00, 29 22:00, 29 23:00"),
+            ("Europe/Berlin", "2026-03-29", "29 00:00, 29 01:00, 29 03:00, 29 04:00, 29 23:00, 30 00:00"),
+            ("America/New_York", "2026-03-08", "8 00:00, 8 01:00, 8 03:00, 8 04:00, 8 23:00, 9 00:00"),
+            ("Australia/Adelaide", "2026-10-04", "4 00:00, 4 01:00, 4 03:00, 4 04:00, 4 23:00, 5 00:00"),
+            ("Australia/Lord_Howe", "2026-10-04", "4 00:00, 4 01:00, 4 02:30, 4 03:30, 4 22:30, 4 23:30"),
+            ("America/Sao_Paulo", "2018-11-04", "4 01:00, 4 02:00, 4 03:00, 4 04:00, 4 23:00, 5 00:00"),
+            // Should a workspace ever send a long day by the hour, one of them comes twice.
+            ("Europe/Berlin", "2026-10-25", "25 00:00, 25 01:00, 25 02:00, 25 02:00, 25 21:00, 25 22:00"),
+        ];
+        for (zone, day, expected) in cases {
+            assert_eq!(clocks_of(zone, day), expected, "{zone}");
+        }
+    }
+
+    #[test]
+    fn the_last_hour_of_a_short_day_is_the_next_days() {
+        let series = hours_of("Europe/Berlin", "2026-03-29", "2027-01-01T00:00:00Z", &[2.0]);
+        assert_eq!(series.points[22].standing, Standing::Complete);
+        assert_eq!(series.points[23].standing, Standing::Outside);
+        assert_eq!(series.sum(), Some(46.0));
+        let series = hours_of("Australia/Lord_Howe", "2026-10-04", "2027-01-01T00:00:00Z", &[2.0]);
+        assert_eq!(series.sum(), Some(48.0));
+    }
+
+    #[test]
+    fn by_known_clocks_no_hour_is_in_doubt() {
+        // A quarter past three in the afternoon there.
+        let series = hours_of("America/Sao_Paulo", "2026-11-19", "2026-11-19T18:15:00Z", &[0.0]);
+        let readings: Vec<Reading> = series.points[14..17].iter().map(|point| point.reading).collect();
+        assert_eq!(readings, [Reading::Value(0.0), Reading::Value(0.0), Reading::NotYet]);
+        assert!(series.points.iter().all(|point| point.reading != Reading::NoneYet));
+        let running = |point: &Point| point.standing == Standing::Running;
+        assert_eq!(series.points.iter().position(running), Some(15));
+        // Half an hour after the change, the third hour of the day runs.
+        let series = hours_of("Europe/Berlin", "2026-03-29", "2026-03-29T01:30:00Z", &[0.0]);
+        assert_eq!(series.points.iter().position(running), Some(2));
+    }
+
+    #[test]
+    fn by_unknown_clocks_hours_between_utc_and_the_shown_zone_are_in_doubt() {
+        let series = hours_of("UTC", "2026-11-19", "2026-11-19T10:00:00Z", &[0.0]);
+        let at = "2026-11-19T10:00:00Z".parse().unwrap();
+        let doubtful = |zone: &str| {
+            let series = series.on_clocks(None, &named(zone), at);
+            series.points.iter().filter(|point| point.reading == Reading::NoneYet).count()
+        };
+        assert_eq!((doubtful("UTC"), doubtful("Europe/Berlin"), doubtful("Asia/Kolkata")), (0, 1, 5));
+    }
+
+    /// The labels that a workspace sends for several days: one for each day of UTC that its own days touch.
+    fn utc_days(zone: &str, range: DateRange) -> Vec<(String, f64)> {
+        let (start, end) = named(zone).instants(range);
+        let last = (end - TimeDelta::milliseconds(1)).date_naive();
+        let days = start.date_naive().iter_days().take_while(|day| *day <= last);
+        days.map(|day| (format!("{}/{}", day.month(), day.day()), 1.0)).collect()
+    }
+
+    #[test]
+    fn no_label_is_shifted_where_the_workspace_sends_a_day_more() {
+        let cases = [
+            ("UTC", None),
+            ("Asia/Kolkata", Some("2026-03-28")),
+            ("Asia/Kathmandu", Some("2026-03-28")),
+            ("Australia/Adelaide", Some("2026-03-28")),
+            ("Australia/Lord_Howe", Some("2026-03-28")),
+            ("Europe/Berlin", Some("2026-03-28")),
+            ("America/New_York", Some("2026-04-06")),
+            ("America/Sao_Paulo", Some("2026-04-06")),
+        ];
+        // Eight days with a change of clocks in Berlin and another in Adelaide.
+        let range: DateRange = "2026-03-29..2026-04-05".parse().unwrap();
+        for (zone, beside) in cases {
+            let sent = utc_days(zone, range);
+            assert_eq!(sent.len(), if beside.is_some() { 9 } else { 8 }, "{zone}");
+            let series = Series::align(Metric::TotalConversations, range, at(LATER, LATER), &sent);
+            let outside = series.points.iter().filter(|point| point.standing == Standing::Outside);
+            let outside: Vec<&Bucket> = outside.map(|point| &point.bucket).collect();
+            assert_eq!(outside, beside.map(day).iter().collect::<Vec<_>>(), "{zone}");
+            for (point, (label, _)) in series.points.iter().zip(&sent) {
+                let Bucket::Day(day) = point.bucket else { panic!("{zone}") };
+                assert_eq!(format!("{}/{}", day.month(), day.day()), *label, "{zone}");
+            }
+            assert_eq!(series.sum(), Some(8.0), "{zone}");
+        }
+    }
+
+    #[test]
+    fn one_day_that_comes_as_two_stays_days() {
+        // A day of 25 hours is not one day to the workspace.
+        for (zone, day, count) in [
+            ("America/New_York", "2026-11-01", 2),
+            ("Europe/Berlin", "2026-10-25", 2),
+            ("Australia/Adelaide", "2026-04-05", 2),
+            ("Australia/Lord_Howe", "2026-04-05", 2),
+        ] {
+            let range = DateRange::day(day.parse().unwrap());
+            let sent = utc_days(zone, range);
+            let series = Series::align(Metric::TotalConversations, range, at(LATER, LATER), &sent);
+            let zone = named(zone);
+            let series = series.on_clocks(Some(&zone), &zone, "2027-01-01T00:00:00Z".parse().unwrap());
+            assert_eq!(
+                (series.points.len(), series.is_daily(), series.sum()),
+                (count, true, Some(1.0)),
+                "{zone}"
+            );
+        }
     }
 
     #[test]

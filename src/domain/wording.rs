@@ -1,12 +1,12 @@
 //! How numbers, days and times read in the person's language. The browser's Intl does it on the page.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::duration;
 use super::metric::Unit;
 use super::range::DateRange;
 
-/// Formats of one language and one zone.
+/// Formats of one language.
 pub trait Wording {
     /// A number with grouping and at most one decimal: `1,284`, `2.5`.
     fn count(&self, number: f64) -> String;
@@ -18,10 +18,8 @@ pub trait Wording {
     fn full_day(&self, date: NaiveDate) -> String;
     /// A range: `1–28 Mar 2026`.
     fn range(&self, range: DateRange) -> String;
-    /// An hour of the day, 0 to 23: `14:00`.
-    fn hour(&self, hour: u8) -> String;
-    /// The time of day of an instant, in the zone that the page shows: `14:05`.
-    fn time(&self, at: DateTime<Utc>) -> String;
+    /// A time of day, as the clocks of some zone show it: `14:05`.
+    fn time(&self, local: NaiveDateTime) -> String;
 
     /// A value with its unit, as tables and read-outs say it.
     fn value(&self, number: f64, unit: Unit) -> String {
@@ -40,7 +38,7 @@ pub trait Wording {
     }
 }
 
-/// English and UTC, for places without a browser.
+/// English, for places without a browser.
 pub struct PlainWording;
 
 impl Wording for PlainWording {
@@ -67,11 +65,7 @@ impl Wording for PlainWording {
         }
     }
 
-    fn hour(&self, hour: u8) -> String {
-        format!("{hour:02}:00")
-    }
-
-    fn time(&self, at: DateTime<Utc>) -> String {
-        at.format("%H:%M").to_string()
+    fn time(&self, local: NaiveDateTime) -> String {
+        local.format("%H:%M").to_string()
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{browser_days, nothing, scope_words, to_come};
+use super::covering::{nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -10,7 +10,7 @@ use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Offered, Row};
-use crate::domain::question::Scope;
+use crate::domain::question::ZonedScope;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -39,11 +39,13 @@ pub fn AgentsPanel(
     let directory: Directory = expect_context();
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
-        agents.show(|scope, load| {
-            let covers = |scope: &Scope, _: Option<&_>| scope_words(scope, &browser_days(), directory);
-            let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |agents| notes(agents))
-                .instead(to_come(load.question(scope).range, filters));
+        agents.show(|asked, load| {
+            let covers = |asked: &ZonedScope, _: Option<&_>| {
+                scope_words(&asked.scope, &zone_words(&asked.zone), directory)
+            };
+            let empty = |asked: &ZonedScope| nothing("conversations", asked.scope.range);
+            let face = Face::new(asked, load, covers, empty, |agents| notes(agents))
+                .instead(to_come(load.question(asked).scope.range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let (Offered::Premium(data) | Offered::Community(data)) = &*answer.value;
             let chart = Picture::new(BarDrawing::new(data, most, "Conversations"));
@@ -51,15 +53,24 @@ pub fn AgentsPanel(
         })
     });
     view! {
-        <Panel name="Conversations by agent" class="agents" report now=filters.clock.now
+        <Panel name="Conversations by agent" class="agents" report now=filters.clock.now zone=filters.zone
             handles=handles(agents.controls) about=ABOUT table_first />
     }
 }
 
-/// How the community report counts, which is all that it shares with the other.
+/// What is said beside the numbers: how the community report counts, and how those of several years came about.
 fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
     match agents {
-        Offered::Premium(_) => vec![],
+        Offered::Premium(agents) => {
+            let years = format!(
+                "The workspace answers for a year at most, so this is the sum of {} answers; agents of one name in \
+                 different years are taken for one.",
+                agents.pieces
+            );
+            let namesakes = "Some agents share a name; their numbers are put together.".to_owned();
+            let notes = [(agents.pieces > 1).then_some(years), agents.namesakes.then_some(namesakes)];
+            notes.into_iter().flatten().collect()
+        }
         Offered::Community(_) => vec![COMMUNITY.into()],
     }
 }

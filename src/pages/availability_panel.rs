@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::covering::{nothing, range_words, to_come, undivided};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
-use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
@@ -16,8 +15,9 @@ use crate::domain::duration;
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
+use crate::domain::zone::Zone;
 use crate::state::filters::Filters;
-use crate::state::reports::{day_bounds, use_availability};
+use crate::state::reports::use_availability;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
@@ -43,7 +43,7 @@ pub fn AvailabilityPanel(
                 // Only the timeline of a single day has times.
                 range
                     .single_day()
-                    .map(|_| format!("{words} · times in {}", BrowserWording::zone()))
+                    .map(|_| format!("{words} · times in {}", filters.zone.get()))
                     .unwrap_or(words)
             };
             let empty = |range: &DateRange| nothing("time on service", *range);
@@ -52,14 +52,14 @@ pub fn AvailabilityPanel(
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let hours = hours(&answer.value);
             let chart = match answer.question.single_day() {
-                Some(_) => Picture::new(timeline(&answer.value, answer.question, most)),
+                Some(_) => Picture::new(timeline(&answer.value, answer.question, filters.zone.get(), most)),
                 None => Picture::new(BarDrawing::new(&hours, most, "On service")),
             };
             Showing { face, content: Content::Chart(chart), table: table(&hours) }
         })
     });
     view! {
-        <Panel name="Agent availability" class="availability" report now=filters.clock.now
+        <Panel name="Agent availability" class="availability" report now=filters.clock.now zone=filters.zone
             handles=handles(availability.controls) about=ABOUT table_first />
     }
 }
@@ -84,14 +84,13 @@ fn hours(availability: &Availability) -> Breakdown {
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.
-fn timeline(availability: &Availability, range: DateRange, most: usize) -> TimelineDrawing {
+fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize) -> TimelineDrawing {
     let all: Vec<&AgentTime> = availability.agents.iter().collect();
     let most_time = ordered(&all, |agent| -(agent.seconds as i64));
     let shown = most_time.get(..most).unwrap_or(&most_time);
     let by_start = ordered(shown, |agent| agent.sessions.first().map_or(i64::MAX, |s| s.start.timestamp()));
     let lane = |agent: &&AgentTime| (agent.label().to_owned(), agent.sessions.clone());
-    let (start, end) = day_bounds(range);
-    TimelineDrawing::new(start, end, by_start.iter().map(lane).collect())
+    TimelineDrawing::new(zone, day, by_start.iter().map(lane).collect())
 }
 
 fn ordered<'a>(agents: &[&'a AgentTime], key: fn(&AgentTime) -> i64) -> Vec<&'a AgentTime> {

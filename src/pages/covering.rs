@@ -6,6 +6,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::domain::question::Scope;
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 
@@ -28,9 +29,23 @@ pub fn undivided(words: &str) -> String {
     format!("{words} · all departments")
 }
 
-/// Whose days the reports with exact instants are: those of the browser's zone.
-pub fn browser_days() -> String {
-    format!("time zone {}", BrowserWording::zone())
+/// Whose days the reports with exact instants are.
+pub fn zone_words(zone: &Zone) -> String {
+    format!("time zone {zone}")
+}
+
+/// Whose days or hours the workspace's own reports count, as far as that is known: a word about its zone only where it
+/// is not the one that is shown.
+pub fn reporting_words(unit: &str, range: DateRange, filters: Filters) -> String {
+    whose(unit, range, filters.zones.reporting.get().as_ref(), &filters.zone.get())
+}
+
+fn whose(unit: &str, range: DateRange, reporting: Option<&Zone>, shown: &Zone) -> String {
+    match reporting {
+        None => format!("{unit} of the workspace's reporting zone"),
+        Some(zone) if zone.agrees(shown, range) => zone_words(shown),
+        Some(zone) => format!("{unit} of the workspace's reporting zone, {zone}"),
+    }
 }
 
 /// An empty answer over a range.
@@ -50,4 +65,27 @@ pub fn to_come(range: DateRange, filters: Filters) -> Option<String> {
     let start = range.start();
     (start > filters.clock.today.get())
         .then(|| format!("This period starts on {}.", BrowserWording.full_day(start)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::zone::tests::named;
+
+    #[test]
+    fn numbers_of_other_days_than_those_shown_name_their_zone() {
+        let whose = |reporting: Option<&str>, shown: &str| {
+            let range = "2026-03-01..2026-03-28".parse().unwrap();
+            whose("days", range, reporting.map(named).as_ref(), &named(shown))
+        };
+        let cases = [
+            (None, "days of the workspace's reporting zone"),
+            (Some("Europe/Berlin"), "time zone Europe/Berlin"),
+            (Some("Europe/Paris"), "time zone Europe/Berlin"),
+            (Some("America/Sao_Paulo"), "days of the workspace's reporting zone, America/Sao_Paulo"),
+        ];
+        for (reporting, expected) in cases {
+            assert_eq!(whose(reporting, "Europe/Berlin"), expected);
+        }
+    }
 }

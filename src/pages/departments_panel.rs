@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{browser_days, nothing, scope_words, to_come};
+use super::covering::{nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -12,7 +12,7 @@ use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
-use crate::domain::question::Scope;
+use crate::domain::question::ZonedScope;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -41,11 +41,13 @@ pub fn DepartmentsPanel(
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
     let report = Memo::new(move |_| {
-        departments.show(|scope, load| {
-            let covers = |scope: &Scope, _: Option<&_>| scope_words(scope, &browser_days(), directory);
-            let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |counts| notes(counts))
-                .instead(to_come(load.question(scope).range, filters));
+        departments.show(|asked, load| {
+            let covers = |asked: &ZonedScope, _: Option<&_>| {
+                scope_words(&asked.scope, &zone_words(&asked.zone), directory)
+            };
+            let empty = |asked: &ZonedScope| nothing("conversations", asked.scope.range);
+            let face = Face::new(asked, load, covers, empty, |counts| notes(counts))
+                .instead(to_come(load.question(asked).scope.range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let data = breakdown(&answer.value, directory);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
@@ -53,7 +55,7 @@ pub fn DepartmentsPanel(
         })
     });
     view! {
-        <Panel name="Chats by department" class="departments" report now=filters.clock.now
+        <Panel name="Chats by department" class="departments" report now=filters.clock.now zone=filters.zone
             handles=handles(departments.controls) about=ABOUT table_first />
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words, to_come};
+use super::covering::{nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::panel::{Content, Face, Panel, Showing};
@@ -11,6 +11,7 @@ use crate::components::tiles::Tile;
 use crate::domain::question::Scope;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::use_totals;
@@ -21,6 +22,8 @@ const ABOUT: &[&str] = &[
     "Messages include the visitors' own; the trend counts agents' messages only, so the two differ.",
     "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
 ];
+const VISITORS: &str =
+    "Visitors are counted by UTC days, all else by days of the workspace's reporting zone.";
 
 /// Five headline numbers.
 #[component]
@@ -31,17 +34,25 @@ pub fn TotalsPanel() -> impl IntoView {
     let report = Memo::new(move |_| {
         totals.show(|scope, load| {
             let covers = |scope: &Scope, _: Option<&_>| {
-                scope_words(scope, "days of the workspace's reporting zone", directory)
+                scope_words(scope, &reporting_words("days", scope.range, filters), directory)
             };
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |_| vec![])
+            // The workspace takes the others by the date, and visitors by the instants that are sent with it.
+            let utc =
+                |range| filters.zones.reporting.get().is_some_and(|zone| zone.agrees(&Zone::utc(), range));
+            let notes = |totals: &Totals| {
+                let differs = totals.visitors.is_some() && !utc(load.question(scope).range);
+                differs.then(|| VISITORS.to_owned()).into_iter().collect()
+            };
+            let face = Face::new(scope, load, covers, empty, |totals| notes(totals))
                 .instead(to_come(load.question(scope).range, filters));
             let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
     view! {
-        <Panel name="Conversation totals" class="totals" report now=filters.clock.now handles=handles(totals.controls) about=ABOUT />
+        <Panel name="Conversation totals" class="totals" report now=filters.clock.now zone=filters.zone
+            handles=handles(totals.controls) about=ABOUT />
     }
 }
 

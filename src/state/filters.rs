@@ -7,14 +7,16 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WORKSPACE};
+use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WORKSPACE, ZONE};
 use super::view::View;
+use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::department::DepartmentId;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
+use crate::domain::zone::Zone;
 
 /// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
 const NO_DEPARTMENT: &str = "undefined";
@@ -44,6 +46,10 @@ pub struct Filters {
     pub workspace: Memo<Option<String>>,
     /// Sentences about values in the address that mean nothing.
     pub notices: Memo<Vec<String>>,
+    /// The zone that the page shows.
+    pub zone: Memo<Zone>,
+    /// That zone and others that matter.
+    pub zones: Zones,
     /// The clock that relative periods go by.
     pub clock: Clock,
     address_bar: AddressBar,
@@ -75,6 +81,16 @@ impl Filters {
         self.set(REFRESH, refresh);
     }
 
+    /// Chooses a zone by its name, if there is one of that name. What would be shown without a choice is not written.
+    pub fn set_zone(self, name: &str) -> bool {
+        let default = untrack(|| self.zones.default());
+        let is_known = name == default.name() || zone(name).is_ok();
+        if is_known {
+            self.address_bar.set(&[(ZONE, (name != default.name()).then_some(name))]);
+        }
+        is_known
+    }
+
     /// Enters or leaves the demo.
     pub fn set_demo(self, demo: bool) {
         // A department is one workspace's own.
@@ -101,9 +117,11 @@ impl Filters {
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
     let address_bar = use_address_bar();
-    let clock = use_clock();
     let value = move |key: &'static str| Memo::new(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
+    let zone_text = value(ZONE);
+    let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
+    let clock = use_clock(zones.shown);
     let period: Memo<Period> = known(range_text);
     let range = Memo::new(move |_| period.get().range(clock.today.get()));
     let department_text = value(DEPARTMENT);
@@ -134,8 +152,14 @@ pub fn use_filters() -> Filters {
             let department = department.map(|text| {
                 format!("Ignored {DEPARTMENT}={text}: no department has that id. Showing all departments.")
             });
-            notices.into_iter().flatten().chain(department).collect()
+            let unknown = zone_text.get().filter(|name| zone(name).is_err());
+            let unknown = unknown.map(|name| {
+                ignored(ZONE, &name, &UnknownZone.to_string(), &format!("Showing {}.", zones.shown.get()))
+            });
+            notices.into_iter().flatten().chain(unknown).chain(department).collect()
         }),
+        zone: zones.shown,
+        zones,
         clock,
         address_bar,
     }
@@ -152,6 +176,10 @@ where
 fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &str) -> Option<String> {
     let text = text?;
     let error = text.parse::<T>().err()?;
+    Some(ignored(key, &text, &error.to_string(), instead))
+}
+
+fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {
     let shown: String = text.chars().take(60).collect();
-    Some(format!("Ignored {key}={shown}: {error}. {instead}"))
+    format!("Ignored {key}={shown}: {error}. {instead}")
 }

@@ -1,6 +1,7 @@
 //! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
 //! directory of names.
 
+pub mod zone;
 pub mod clock;
 pub mod view;
 pub mod query;
@@ -18,3 +19,4 @@ pub mod report;
 pub mod reports;
 pub mod directory;
 pub mod about;
+pub mod reporting_zone;

@@ -4,6 +4,8 @@
 pub const VIEW: &str = "view";
 /// The period.
 pub const RANGE: &str = "range";
+/// The time zone's name.
+pub const ZONE: &str = "zone";
 /// The department's id.
 pub const DEPARTMENT: &str = "department";
 /// The chart name.
@@ -15,7 +17,7 @@ pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
 pub const REFRESH: &str = "refresh";
 
-const ORDER: [&str; 7] = [DEMO, WORKSPACE, VIEW, RANGE, DEPARTMENT, CHART, REFRESH];
+const ORDER: [&str; 8] = [DEMO, WORKSPACE, VIEW, RANGE, ZONE, DEPARTMENT, CHART, REFRESH];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [
@@ -94,6 +96,7 @@ mod tests {
     #[test]
     fn a_value_is_escaped() {
         assert_eq!(with("", DEPARTMENT, Some("a&b=ü")), "?department=a%26b%3D%C3%BC");
+        assert_eq!(with("?chart=x", ZONE, Some("America/Sao_Paulo")), "?zone=America/Sao_Paulo&chart=x");
         assert_eq!(
             with("", WORKSPACE, Some("https://chat.example:3000")),
             "?workspace=https://chat.example:3000"

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::{Local, Utc};
 use leptos::prelude::*;
 
 use super::filters::Filters;
@@ -11,7 +10,7 @@ use crate::api::{Chart, Freshness};
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
-use crate::domain::question::{Scope, TrendQuestion};
+use crate::domain::question::{Scope, TrendQuestion, ZonedScope};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
@@ -36,7 +35,8 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
                 Chart::Days(_, _, latest) => *latest,
                 Chart::Sent(_) => answer.at,
             };
-            let now = Now { utc: latest.naive_utc(), local: latest.with_timezone(&Local).naive_local() };
+            // The trend's panel knows more of the clocks that cut hours, and reads those again.
+            let now = Now { utc: latest.naive_utc(), local: latest.naive_utc() };
             let (metric, range) = (question.metric, question.scope.range);
             Ok(answer.map(|chart| match chart {
                 Chart::Days(days, missing, _) => {
@@ -50,19 +50,22 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
 
 /// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
 /// the question from the time on at which that report stands in.
-pub fn use_agents(filters: Filters) -> Report<Scope, Offered<Breakdown>> {
+pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
     let is_divided = RwSignal::new(false);
-    let question = Memo::new(move |_| match is_divided.get() {
-        true => filters.scope.get(),
-        false => Scope { range: filters.range.get(), department: None },
+    let question = Memo::new(move |_| {
+        let scope = match is_divided.get() {
+            true => filters.scope.get(),
+            false => Scope { range: filters.range.get(), department: None },
+        };
+        ZonedScope { scope, zone: filters.zone.get() }
     });
     use_report(
         question,
         |agents| match agents {
             Offered::Premium(agents) | Offered::Community(agents) => agents.total() == 0.0,
         },
-        move |client, scope, freshness| async move {
-            let answer = client.agents(&scope, &Local, freshness).await?;
+        move |client, asked, freshness| async move {
+            let answer = client.agents(&asked.scope, &asked.zone, freshness).await?;
             // The view may have gone while the answer came.
             is_divided.try_set(matches!(answer.value, Offered::Community(_)));
             Ok(answer)
@@ -71,14 +74,16 @@ pub fn use_agents(filters: Filters) -> Report<Scope, Offered<Breakdown>> {
 }
 
 /// Conversations by department.
-pub fn use_departments(filters: Filters) -> Report<Scope, Offered<DepartmentCounts>> {
+pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<DepartmentCounts>> {
     use_report(
-        filters.scope,
+        Memo::new(move |_| ZonedScope { scope: filters.scope.get(), zone: filters.zone.get() }),
         |counts| match counts {
             Offered::Premium(counts) => counts.rows.is_empty(),
             Offered::Community(counts) => counts.rows.is_empty(),
         },
-        async |client, scope, freshness| client.chats_by_department(&scope, &Local, freshness).await,
+        async |client, asked, freshness| {
+            client.chats_by_department(&asked.scope, &asked.zone, freshness).await
+        },
     )
 }
 
@@ -106,9 +111,4 @@ fn name_agents(times: &mut Availability, names: &HashMap<String, String>) {
     for agent in &mut times.agents {
         agent.name = names.get(&agent.username).cloned();
     }
-}
-
-/// The day's bounds in the zone that the page shows.
-pub fn day_bounds(range: DateRange) -> (chrono::DateTime<Utc>, chrono::DateTime<Utc>) {
-    crate::domain::calendar::instants(range, &Local)
 }

@@ -6,6 +6,7 @@ use omnichannel_dashboard::domain::availability::Session;
 use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Row};
 use omnichannel_dashboard::domain::metric::{Metric, Unit};
 use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
+use omnichannel_dashboard::domain::zone::Zone;
 
 pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
     let reading = value.map_or(Reading::NoSample, Reading::Value);
@@ -65,7 +66,8 @@ pub fn hours() -> Series {
     let points = (0..24_u8).map(|hour| {
         let busy = (-(f64::from(hour) - 12.5).powi(2) / 18.0).exp();
         let value = (busy * 14.0 + chance(hour.into()) * 2.0).round();
-        let mut point = point(Bucket::Hour(day, hour), Some(value));
+        let begins = day.and_hms_opt(hour.into(), 0, 0).expect("an hour");
+        let mut point = point(Bucket::Hour(begins), Some(value));
         match hour {
             16 => point.standing = Standing::Running,
             17.. => point.reading = Reading::NotYet,
@@ -138,5 +140,5 @@ pub fn day() -> Timeline {
             if i == 10 { vec![] } else { vec![session(0, 170), session(175, 200), session(245, 500)] };
         Lane { label: (*name).into(), sessions }
     });
-    Timeline::new(start, start + Days::new(1), lanes.collect())
+    Timeline::new(Zone::utc(), (start, start + Days::new(1)), lanes.collect())
 }

@@ -8,6 +8,7 @@ use omnichannel_dashboard::charts::timeline::{
 };
 use omnichannel_dashboard::domain::availability::Session;
 use omnichannel_dashboard::domain::wording::PlainWording;
+use omnichannel_dashboard::domain::zone::Zone;
 
 use super::sample::{at, day};
 use super::surface::{count, svg, texts, widths};
@@ -33,7 +34,7 @@ fn lane(label: &str, sessions: &[Session]) -> Lane {
 }
 
 fn march_2(lanes: Vec<Lane>) -> Timeline {
-    Timeline::new(at("2026-03-02T00:00:00Z"), at("2026-03-03T00:00:00Z"), lanes)
+    Timeline::new(Zone::utc(), (at("2026-03-02T00:00:00Z"), at("2026-03-03T00:00:00Z")), lanes)
 }
 
 #[test]
@@ -99,9 +100,12 @@ fn the_active_lane_has_a_band() {
 fn no_span_and_no_size_makes_it_panic() {
     let (first, last) = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
     let start = at("2026-03-02T00:00:00Z");
-    let long = Timeline::new(first, last, vec![lane("Ana", &[Session { start: first, end: last }])]);
-    let outside = Timeline::new(start, start, vec![lane("Ana", &[Session { start: first, end: last }])]);
-    let reversed = Timeline::new(start + Days::new(1), start, vec![lane(&"ش".repeat(500), &[])]);
+    let long =
+        Timeline::new(Zone::utc(), (first, last), vec![lane("Ana", &[Session { start: first, end: last }])]);
+    let outside =
+        Timeline::new(Zone::utc(), (start, start), vec![lane("Ana", &[Session { start: first, end: last }])]);
+    let reversed =
+        Timeline::new(Zone::utc(), (start + Days::new(1), start), vec![lane(&"ش".repeat(500), &[])]);
     for timeline in [long, outside, reversed, march_2(vec![]), march_2(vec![lane("", &[]); 10_000])] {
         for (width, height) in [(0.0, 0.0), (1.0, 1.0), (40.0, 40.0), (220.0, 300.0), (2_000.0, 100.0)] {
             let svg = drawn_at(&timeline, Size { width, height }, Some(0));

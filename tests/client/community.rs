@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use chrono::Utc;
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::{Freshness, Reply, Request, demo};
 use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered};
 use omnichannel_dashboard::domain::department::DepartmentCounts;
 use omnichannel_dashboard::domain::question::Scope;
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 use crate::desk::*;
@@ -88,10 +88,10 @@ fn whoever_wants_it_now_asks_for_the_premium_report_again() {
     told(departments(&desk, &scope(MARCH)));
     bought.store(true, Ordering::Relaxed);
     told(agents(&desk, &scope("2026-03-01..2026-03-01")));
-    let (wanted, utc) = (Freshness::Now, Utc);
-    assert!(matches!(now(desk.client.agents(&scope(MARCH), &utc, wanted)), Ok(Offered::Premium(_))));
+    let wanted = Freshness::Now;
+    assert!(matches!(now(desk.client.agents(&scope(MARCH), &Zone::utc(), wanted)), Ok(Offered::Premium(_))));
     assert!(matches!(
-        now(desk.client.chats_by_department(&scope(MARCH), &utc, wanted)),
+        now(desk.client.chats_by_department(&scope(MARCH), &Zone::utc(), wanted)),
         Ok(Offered::Premium(_))
     ));
     // From then on it is the first again.
@@ -117,7 +117,7 @@ fn a_licence_that_is_there_after_all_opens_what_was_closed() {
 #[test]
 fn of_what_is_kept_the_stand_ins_answer_is_found_as_well() {
     let desk = community(json!({ "ana": { "open": 1 }, "success": true }));
-    let kept = || now(desk.client.agents(&scope(MARCH), &Utc, Freshness::Kept));
+    let kept = || now(desk.client.agents(&scope(MARCH), &Zone::utc(), Freshness::Kept));
     assert_eq!(kept().unwrap_err(), Trouble::NotKept);
     told(agents(&desk, &scope(MARCH)));
     desk.asked();
@@ -185,11 +185,11 @@ fn a_simulated_community_workspace_of_any_version_counts_both() {
 }
 
 fn agents(desk: &Desk, scope: &Scope) -> Result<Offered<Breakdown>, Trouble> {
-    now(desk.client.agents(scope, &Utc, Freshness::Recent))
+    now(desk.client.agents(scope, &Zone::utc(), Freshness::Recent))
 }
 
 fn departments(desk: &Desk, scope: &Scope) -> Result<Offered<DepartmentCounts>, Trouble> {
-    now(desk.client.chats_by_department(scope, &Utc, Freshness::Recent))
+    now(desk.client.chats_by_department(scope, &Zone::utc(), Freshness::Recent))
 }
 
 /// The stand-in's numbers.

@@ -9,6 +9,7 @@ use omnichannel_dashboard::api::{Freshness, demo};
 use omnichannel_dashboard::domain::breakdown::Name;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
+use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::*;
 
@@ -72,7 +73,8 @@ fn the_agents_are_those_who_served_the_conversations() {
         None => (Name::Unassigned, count),
     };
     let expected = sorted(served.into_iter().map(row).collect());
-    let read = now(small().client.conversations_by_agent(range(DAYS), &Utc, Freshness::Recent)).unwrap();
+    let read =
+        now(small().client.conversations_by_agent(range(DAYS), &Zone::utc(), Freshness::Recent)).unwrap();
     assert_eq!(sorted(read.rows.into_iter().map(|row| (row.name.clone(), row.total())).collect()), expected);
     assert!(expected.len() > 5);
 }
@@ -85,7 +87,7 @@ fn the_departments_are_those_of_the_conversations() {
             let count = counted.entry(conversation.department.map(|id| id.to_string())).or_default();
             if conversation.waits_for_response() { count.1 += 1 } else { count.0 += 1 }
         }
-        let read = now(small().client.amount_of_chats(&scope, &Utc, Freshness::Recent)).unwrap();
+        let read = now(small().client.amount_of_chats(&scope, &Zone::utc(), Freshness::Recent)).unwrap();
         let rows = read.rows.into_iter().map(|row| (row.id.map(|id| id.0), (row.answered, row.waiting)));
         assert_eq!((rows.collect::<BTreeMap<_, _>>(), read.missing), (counted, 0));
     }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
 use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, Request};
 use omnichannel_dashboard::domain::availability::Availability;
@@ -15,6 +15,7 @@ use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::totals::Totals;
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 pub const CHART: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
@@ -84,11 +85,11 @@ impl Desk {
     }
 
     pub fn agents(&self) -> Result<Breakdown, Trouble> {
-        now(self.client.conversations_by_agent(range(MARCH), &Utc, Freshness::Recent))
+        now(self.client.conversations_by_agent(range(MARCH), &Zone::utc(), Freshness::Recent))
     }
 
     pub fn departments(&self) -> Result<DepartmentCounts, Trouble> {
-        now(self.client.amount_of_chats(&scope(MARCH), &Utc, Freshness::Recent))
+        now(self.client.amount_of_chats(&scope(MARCH), &Zone::utc(), Freshness::Recent))
     }
 
     pub fn availability(&self) -> Result<Availability, Trouble> {
@@ -121,6 +122,12 @@ impl Desk {
             assert_eq!(answer, Ok(()), "{name}");
         }
     }
+}
+
+/// A zone of the database.
+pub fn zone(name: &str) -> Zone {
+    let zone: chrono_tz::Tz = name.parse().unwrap();
+    Zone::new(name, move |at| zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc())
 }
 
 /// Two days, over whose night Berlin's clock is put forward.

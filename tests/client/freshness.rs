@@ -58,7 +58,7 @@ fn whoever_wants_it_now_gets_it_now() {
     let desk = Desk::new(nothing);
     for _ in 0..2 {
         now(desk.client.totals(&scope(MARCH), Freshness::Now)).unwrap();
-        now(desk.client.amount_of_chats(&scope(MARCH), &chrono::Utc, Freshness::Now)).unwrap();
+        now(desk.client.amount_of_chats(&scope(MARCH), &zone("UTC"), Freshness::Now)).unwrap();
     }
     assert_eq!(desk.asked().len(), 6);
 }

@@ -3,10 +3,11 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use omnichannel_dashboard::api::{Client, Freshness, Step, Watch};
 use omnichannel_dashboard::domain::progress::Progress;
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::{at, nothing, range, reply, scope, scope_of};
 use crate::time::*;
@@ -171,8 +172,8 @@ fn eight_hours_of_refreshing_in_two_tabs_stay_under_the_limit() {
 async fn refresh(client: &Client, fresh: Freshness) {
     let scope = scope(TODAY);
     client.totals(&scope, fresh).await.unwrap();
-    client.conversations_by_agent(range(TODAY), &Utc, fresh).await.unwrap();
-    client.amount_of_chats(&scope, &Utc, fresh).await.unwrap();
+    client.conversations_by_agent(range(TODAY), &Zone::utc(), fresh).await.unwrap();
+    client.amount_of_chats(&scope, &Zone::utc(), fresh).await.unwrap();
     client.availability(range(TODAY), fresh).await.unwrap();
 }
 
@@ -217,8 +218,8 @@ fn a_watch_knows_which_calls_an_answer_took() {
     let seen = watch.clone();
     time.run(vec![task(async move {
         let client = client.watched(watch);
-        client.amount_of_chats(&scope(TODAY), &Utc, Freshness::Recent).await.unwrap();
-        client.amount_of_chats(&scope(TODAY), &Utc, Freshness::Recent).await.unwrap();
+        client.amount_of_chats(&scope(TODAY), &Zone::utc(), Freshness::Recent).await.unwrap();
+        client.amount_of_chats(&scope(TODAY), &Zone::utc(), Freshness::Recent).await.unwrap();
     })]);
     let took: Vec<bool> = seen.calls().iter().map(|call| call.took.is_some()).collect();
     assert_eq!(took, [true, true, false, false]);

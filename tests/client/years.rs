@@ -1,7 +1,6 @@
 //! Conversations by agent over more than a year, which the workspace refuses to answer at once.
 
 use chrono::DateTime;
-use chrono_tz::Europe::Berlin;
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
 use omnichannel_dashboard::domain::breakdown::{Breakdown, Name};
 use omnichannel_dashboard::domain::trouble::Trouble;
@@ -12,7 +11,7 @@ use crate::desk::*;
 const THREE_YEARS: &str = "2023-01-01..2025-12-31";
 
 fn agents(desk: &Desk, days: &str) -> Result<Breakdown, Trouble> {
-    now(desk.client.conversations_by_agent(range(days), &Berlin, Freshness::Recent))
+    now(desk.client.conversations_by_agent(range(days), &zone("Europe/Berlin"), Freshness::Recent))
 }
 
 fn by_year(request: &Request) -> Reply {
@@ -82,7 +81,8 @@ fn what_came_in_pieces_is_summed_and_says_so() {
 fn a_sum_is_as_old_as_its_oldest_piece() {
     let desk = Desk::new(nothing);
     let came = |days: &str| {
-        let coming = desk.client.conversations_by_agent(range(days), &Berlin, Freshness::Recent);
+        let berlin = zone("Europe/Berlin");
+        let coming = desk.client.conversations_by_agent(range(days), &berlin, Freshness::Recent);
         at_once(coming).unwrap().at
     };
     let first = came("2024-12-31..2025-12-31");

@@ -15,6 +15,7 @@ use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::series::{Now, Series};
+use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::Value;
 
 /// Beyond it a double no longer tells whole numbers apart.
@@ -149,7 +150,8 @@ fn charts(workspace: &Workspace) {
 fn agents(replies: &[Reply]) {
     let ask = |replies: &[Reply], range| {
         let workspace = Workspace::new(replies);
-        let coming = workspace.client.conversations_by_agent(range, &Utc, Freshness::Recent);
+        let utc = Zone::utc();
+        let coming = workspace.client.conversations_by_agent(range, &utc, Freshness::Recent);
         let Dated { value, .. } = workspace.now(coming)?;
         are_counts(&value);
         let is_sent = |row: &Row| workspace.sent(row.total());
@@ -179,7 +181,8 @@ fn are_counts(breakdown: &Breakdown) {
 fn departments(workspace: &Workspace) {
     for range in ranges().take(1) {
         let scope = scope(range);
-        let coming = workspace.client.amount_of_chats(&scope, &Utc, Freshness::Recent);
+        let utc = Zone::utc();
+        let coming = workspace.client.amount_of_chats(&scope, &utc, Freshness::Recent);
         workspace.now(coming);
     }
 }
@@ -205,12 +208,12 @@ fn about_the_workspace(replies: &[Reply]) {
     }
     let workspace = ask();
     if let Some(account) = workspace.now(workspace.client.account()) {
-        workspace.now(workspace.client.permissions(&account));
+        workspace.now(async { workspace.client.permissions().await.map(|all| all.allow(&account, "a")) });
     }
     let workspace = ask();
     workspace.now(workspace.client.is_premium());
     let workspace = ask();
     workspace.now(workspace.client.departments());
     let workspace = ask();
-    workspace.now(workspace.client.agent_names());
+    workspace.now(workspace.client.agent_names(Freshness::Recent));
 }

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 use omnichannel_dashboard::domain::department::DepartmentId;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::period::Period;
+use omnichannel_dashboard::domain::zone::ReportingZone;
 use omnichannel_dashboard::state::address_bar::remove_secrets;
 use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::view::View;
+use omnichannel_dashboard::state::zone::{Told, browser_zone};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -62,6 +64,59 @@ fn a_value_that_means_nothing_is_told() {
         told.starts_with("Ignored range=now-7x: ") && told.ends_with("Showing the last 28 days."),
         "{told}"
     );
+}
+
+#[wasm_bindgen_test]
+fn a_zone_is_chosen_by_its_name_and_the_browsers_is_not_written() {
+    let (_stage, filters) = filters_at("?zone=Asia/Kolkata");
+    assert_eq!(
+        (filters.zone.get_untracked().name(), filters.notices.get_untracked().len()),
+        ("Asia/Kolkata", 0)
+    );
+    assert!(filters.set_zone("America/Sao_Paulo"));
+    assert_eq!(search(), "?zone=America/Sao_Paulo");
+    assert!(!filters.set_zone("Mars/Olympus"));
+    assert_eq!(filters.zone.get_untracked().name(), "America/Sao_Paulo");
+    let browser = browser_zone();
+    assert!(filters.set_zone(browser.name()));
+    assert_eq!((filters.zone.get_untracked(), search()), (browser, String::new()));
+}
+
+#[wasm_bindgen_test]
+fn the_zone_of_the_workspace_is_shown_once_it_is_known_unless_another_is_chosen() {
+    let sao_paulo = || Told::Zone(ReportingZone::Named("America/Sao_Paulo".into()));
+    let (stage, filters) = filters_at("");
+    let browser = browser_zone();
+    assert_eq!((filters.zone.get_untracked(), untrack(|| filters.zones.hint())), (browser.clone(), None));
+    filters.zones.note(Told::Refused);
+    assert_eq!(filters.zone.get_untracked(), browser);
+    assert!(untrack(|| filters.zones.hint()).is_some_and(|hint| hint.contains("does not tell its zone")));
+    filters.zones.note(sao_paulo());
+    assert_eq!(
+        (filters.zone.get_untracked().name(), untrack(|| filters.zones.hint())),
+        ("America/Sao_Paulo", None)
+    );
+    // The browser's zone is a choice now.
+    filters.set_zone(browser.name());
+    assert_eq!((filters.zone.get_untracked(), search()), (browser.clone(), format!("?zone={browser}")));
+    filters.zones.note(Told::Zone(ReportingZone::Named("Mars/Olympus".into())));
+    assert_eq!(filters.zones.reporting.get_untracked(), None);
+    drop(stage);
+    let (_stage, filters) = filters_at("?zone=Asia/Kathmandu");
+    filters.zones.note(sao_paulo());
+    assert_eq!(filters.zone.get_untracked().name(), "Asia/Kathmandu");
+}
+
+#[wasm_bindgen_test]
+fn a_zone_that_nobody_knows_is_told_and_ignored() {
+    for name in ["Mars/Olympus", "Europe/Berlin/", "%00", "America/Sao_Paulo%0A", "x".repeat(5_000).as_str()]
+    {
+        let (_stage, filters) = filters_at(&format!("?zone={name}"));
+        assert_eq!(filters.zone.get_untracked(), browser_zone(), "{name}");
+        let told = filters.notices.get_untracked().concat();
+        assert!(told.starts_with("Ignored zone=") && told.contains("no time zone of that name"), "{told}");
+        assert!(told.chars().count() < 200, "{told}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -7,6 +7,7 @@ use omnichannel_dashboard::components::table::TableData;
 use omnichannel_dashboard::components::tiles::Tile;
 use omnichannel_dashboard::domain::load::{Answer, Load};
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Stage, until};
@@ -109,7 +110,8 @@ fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
             refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),
             stop: Callback::new(|()| ()),
         };
-        view! { <Panel name="Conversation totals" class="totals" report now handles about=&["What it counts."] /> }
+        let zone = Memo::new(|_| Zone::utc());
+        view! { <Panel name="Conversation totals" class="totals" report now zone handles about=&["What it counts."] /> }
     })
 }
 

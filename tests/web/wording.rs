@@ -1,8 +1,7 @@
 //! Numbers and days as this browser says them.
 
-use chrono::{Datelike, Days, Local, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use omnichannel_dashboard::components::browser_wording::BrowserWording;
-use omnichannel_dashboard::domain::calendar::{day_start, instants};
 use omnichannel_dashboard::domain::metric::Unit;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::wording::Wording;
@@ -68,32 +67,14 @@ fn no_zone_moves_a_day() {
 }
 
 #[wasm_bindgen_test]
-fn the_zone_and_the_time_are_the_browsers() {
-    let zone = script("", "return new Intl.DateTimeFormat().resolvedOptions().timeZone", &[]);
-    assert_eq!(Some(BrowserWording::zone()), zone.as_string());
-    let at: chrono::DateTime<chrono::Utc> = "2026-07-15T13:05:00Z".parse().unwrap();
-    let time = "return new Date(ms).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })";
-    let time = script("ms", time, &[&(at.timestamp_millis() as f64).into()]);
-    assert_eq!(Some(BrowserWording.time(at)), time.as_string());
-}
-
-#[wasm_bindgen_test]
-fn days_begin_and_end_where_the_browser_says() {
-    for text in DAYS {
-        let date = day(text);
-        let after = date.checked_add_days(Days::new(1)).unwrap();
-        let (start, end) = instants(DateRange::day(date), &Local);
-        let bounds = [start, end, day_start(date, &Local)].map(|at| at.timestamp_millis() as f64);
-        assert_eq!(bounds, [midnight(date), midnight(after), midnight(date)], "{text}");
+fn a_time_is_what_the_clocks_show_whatever_the_browsers_zone() {
+    let told = |time: &str| BrowserWording.time(format!("2026-03-29T{time}:00").parse().unwrap());
+    for time in ["00:00", "02:30", "13:05", "23:59"] {
+        let [hour, minute] = [0, 3].map(|at| f64::from(time[at..at + 2].parse::<u8>().unwrap()));
+        // A day without a change of clocks in any zone.
+        let line = "return new Date(2026, 5, 15, h, m).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })";
+        assert_eq!(Some(told(time)), script("h, m", line, &[&hour.into(), &minute.into()]).as_string());
     }
-}
-
-/// The first moment of a day by the browser's own calendar.
-fn midnight(date: NaiveDate) -> f64 {
-    let [year, month, day] = [f64::from(date.year()), f64::from(date.month0()), f64::from(date.day())];
-    let at =
-        script("y, m, d", "return new Date(y, m, d).getTime()", &[&year.into(), &month.into(), &day.into()]);
-    at.as_f64().unwrap()
 }
 
 fn day(text: &str) -> NaiveDate {

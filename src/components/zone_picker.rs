@@ -1,0 +1,149 @@
+//! The choice of a time zone: the few that are likely, and any other by its name.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::live;
+use super::select::{Choice, Select};
+use crate::domain::zone::Zone;
+
+const OTHER: &str = "other";
+
+/// The likely zones, and a field for another.
+#[component]
+pub fn ZonePicker(
+    /// The zone that is shown.
+    shown: Memo<Zone>,
+    /// The browser's.
+    browser: Zone,
+    /// That of the workspace's reports, if it is known.
+    reporting: Memo<Option<Zone>>,
+    /// Why that is not offered.
+    hint: Memo<Option<String>>,
+    /// The names of all zones; asked for when another is sought.
+    names: fn() -> Vec<String>,
+    /// Called with a name; tells whether there is such a zone.
+    on_change: Callback<String, bool>,
+) -> impl IntoView {
+    let (is_open, set_open) = signal(false);
+    // A zone can change without this picker, through the address bar.
+    Effect::new(move |before: Option<()>| {
+        shown.track();
+        if before.is_some() {
+            set_open.set(false);
+        }
+    });
+    let choices = Memo::new(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
+    let chosen =
+        Memo::new(
+            move |_| {
+                if is_open.get() { OTHER.to_owned() } else { shown.with(|zone| zone.name().to_owned()) }
+            },
+        );
+    let choose = Callback::new(move |name: String| {
+        let is_known = on_change.run(name);
+        if is_known {
+            set_open.set(false);
+        }
+        is_known
+    });
+    let on_select = Callback::new(move |name: String| {
+        if name == OTHER {
+            set_open.set(true);
+        } else {
+            choose.run(name);
+        }
+    });
+    view! {
+        <Select label="Time zone" id="zone" choices chosen on_change=on_select />
+        {live::maybe(move || is_open.get().then(|| view! { <OtherZone names=names() on_change=choose /> }))}
+        {live::maybe(move || hint.get().map(|hint| view! { <p class="field-note zone-hint">{hint}</p> }))}
+    }
+}
+
+/// The zones to choose from, each once.
+fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice> {
+    let is_workspaces = |zone: &Zone| reporting == Some(zone);
+    let own = if is_workspaces(browser) { "This browser, the workspace's reports" } else { "This browser" };
+    let utc = Zone::utc();
+    let likely = [
+        Some((browser, format!("{own} ({browser})"))),
+        reporting.map(|zone| (zone, format!("The workspace's reports ({zone})"))),
+        Some((&utc, utc.to_string())),
+        Some((shown, shown.to_string())),
+    ];
+    let mut choices: Vec<Choice> = Vec::with_capacity(5);
+    for (zone, title) in likely.into_iter().flatten() {
+        if choices.iter().all(|choice| choice.value != zone.name()) {
+            choices.push(Choice { value: zone.name().to_owned(), title });
+        }
+    }
+    choices.push(Choice { value: OTHER.into(), title: "Another…".into() });
+    choices
+}
+
+/// A field for a zone's name, with all names to pick from.
+#[component]
+fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl IntoView {
+    let (name, set_name) = signal(String::new());
+    let (error, set_error) = signal("");
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        // With a known one the form goes.
+        if !on_change.run(name.get().trim().to_owned()) {
+            set_error.set("There is no time zone of that name. Write it as Europe/Berlin.");
+        }
+    };
+    let option = |name: String| view! { <option value=name></option> };
+    view! {
+        <form class="custom-dates" novalidate on:submit=on_submit>
+            <div class="field">
+                <label for="zone-name">"Time zone's name"</label>
+                <input
+                    type="text"
+                    id="zone-name"
+                    list="zone-names"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    placeholder="Europe/Berlin"
+                    aria-invalid=live::text(move || !error.get().is_empty())
+                    aria-describedby="zone-error"
+                    on:input=move |event| set_name.set(event_target_value(&event))
+                />
+                <datalist id="zone-names">{names.into_iter().map(option).collect_view()}</datalist>
+            </div>
+            <button type="submit">"Apply"</button>
+            <p class="field-error" id="zone-error" role="alert">{error}</p>
+        </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::zone::tests::named;
+
+    fn offered(browser: &str, reporting: Option<&str>, shown: &str) -> String {
+        let choices = choices(&named(browser), reporting.map(named).as_ref(), &named(shown));
+        choices.into_iter().map(|choice| choice.title).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn each_zone_is_offered_once_under_what_it_is() {
+        let cases = [
+            (
+                ("Europe/Berlin", Some("America/Sao_Paulo"), "America/Sao_Paulo"),
+                "This browser (Europe/Berlin) | The workspace's reports (America/Sao_Paulo) | UTC | Another…",
+            ),
+            (
+                ("Europe/Berlin", Some("Europe/Berlin"), "Asia/Kolkata"),
+                "This browser, the workspace's reports (Europe/Berlin) | UTC | Asia/Kolkata | Another…",
+            ),
+            (("UTC", None, "UTC"), "This browser (UTC) | Another…"),
+        ];
+        for ((browser, reporting, shown), expected) in cases {
+            assert_eq!(offered(browser, reporting, shown), expected);
+        }
+    }
+}

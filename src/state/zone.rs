@@ -1,0 +1,162 @@
+//! Which zone the page shows: the one that the person chose, else that of the workspace's reports once it is known, else
+//! the browser's. Which zones there are, and how far they are from UTC, the browser's Intl tells.
+
+use std::cell::RefCell;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use leptos::prelude::*;
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::domain::zone::{ReportingZone, Zone};
+
+/// The browser knows no zone of that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("there is no time zone of that name")]
+pub struct UnknownZone;
+
+/// What the workspace told of its reports' zone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// It was not asked yet.
+    #[default]
+    NotYet,
+    /// It does not tell this account.
+    Refused,
+    /// This.
+    Zone(ReportingZone),
+}
+
+/// The zones that the page goes by.
+#[derive(Clone, Copy)]
+pub struct Zones {
+    /// Whose days and times are shown.
+    pub shown: Memo<Zone>,
+    /// Whose days the workspace's reports keep, if that is known.
+    pub reporting: Memo<Option<Zone>>,
+    /// The zone of the browser.
+    pub browser: StoredValue<Zone>,
+    told: RwSignal<Told>,
+}
+
+/// The zones, the chosen one first.
+pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
+    let told = RwSignal::new(Told::NotYet);
+    let browser = StoredValue::new(browser_zone());
+    let reporting = Memo::new(move |_| match told.get() {
+        Told::Zone(ReportingZone::Named(name)) => zone(&name).ok(),
+        Told::Zone(ReportingZone::Hours(hours)) => Some(Zone::from_hours(hours)),
+        _ => None,
+    });
+    let shown =
+        Memo::new(move |_| chosen.get().or_else(|| reporting.get()).unwrap_or_else(|| browser.get_value()));
+    Zones { shown, reporting, browser, told }
+}
+
+impl Zones {
+    /// Notes what the workspace told; another sign-in's word is forgotten with it.
+    pub fn note(self, told: Told) {
+        self.told.try_set(told);
+    }
+
+    /// What is shown unless the person chooses.
+    pub fn default(self) -> Zone {
+        self.reporting.get().unwrap_or_else(|| self.browser.get_value())
+    }
+
+    /// Why the workspace's zone is not offered.
+    pub fn hint(self) -> Option<String> {
+        // Who has chosen needs no hint.
+        if self.shown.get() != self.browser.get_value() || self.reporting.with(Option::is_some) {
+            return None;
+        }
+        match self.told.get() {
+            Told::NotYet => None,
+            Told::Refused => {
+                Some("The workspace does not tell its zone to your account; choose it here.".into())
+            }
+            Told::Zone(ReportingZone::Named(name)) => {
+                Some(format!("The workspace's reports go by {name}, a time zone that this browser does not know."))
+            }
+            Told::Zone(_) => Some(
+                "The workspace's reports go by its server's own zone, which it does not name; choose it here.".into(),
+            ),
+        }
+    }
+}
+
+/// A zone by its name.
+pub fn zone(name: &str) -> Result<Zone, UnknownZone> {
+    let own = name.to_owned();
+    clock_of(name).map(|_| Zone::new(name, move |at| seconds(&own, at).unwrap_or_default()))
+}
+
+/// The zone of the browser.
+pub fn browser_zone() -> Zone {
+    let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
+    let name = Reflect::get(&options, &"timeZone".into()).ok().and_then(|name| name.as_string());
+    name.and_then(|name| zone(&name).ok()).unwrap_or_else(|| {
+        // A browser that hides its zone still has clocks.
+        Zone::new("local time", |at| -(js_date(at).get_timezone_offset() * 60.0) as i32)
+    })
+}
+
+/// The names of all zones that the browser knows; none where it does not list them.
+pub fn zone_names() -> Vec<String> {
+    let list =
+        intl("supportedValuesOf").and_then(|list| list.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok());
+    let names = list.map(|names| Array::from(&names)).unwrap_or_default();
+    names.iter().filter_map(|name| name.as_string()).collect()
+}
+
+thread_local! {
+    /// What writes a zone's clocks, by the zone's name. Making one is slow, using one is not.
+    static CLOCKS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn clock_of(name: &str) -> Result<Function, UnknownZone> {
+    let known = CLOCKS
+        .with_borrow(|clocks| clocks.iter().find(|(known, _)| known == name).map(|(_, clock)| clock.clone()));
+    if let Some(clock) = known {
+        return Ok(clock);
+    }
+    let clock = new_clock(name).ok_or(UnknownZone)?;
+    CLOCKS.with_borrow_mut(|clocks| clocks.push((name.to_owned(), clock.clone())));
+    Ok(clock)
+}
+
+/// Writes `3/29/2026, 1:30:00`, or nothing where there is no such zone.
+fn new_clock(name: &str) -> Option<Function> {
+    let options = Object::new();
+    let numeric = ["year", "month", "day", "hour", "minute", "second"].map(|field| (field, "numeric"));
+    for (field, value) in numeric.into_iter().chain([("hourCycle", "h23"), ("timeZone", name)]) {
+        Reflect::set(&options, &field.into(), &value.into()).ok()?;
+    }
+    let words = Array::of2(&"en-US".into(), &options);
+    // An unknown name throws.
+    let format = Reflect::construct(&intl("DateTimeFormat")?, &words).ok()?;
+    format.dyn_into::<Intl::DateTimeFormat>().ok().map(|format| format.format())
+}
+
+fn intl(name: &str) -> Option<Function> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()
+}
+
+/// Seconds east of UTC: what the clocks show, less what those of UTC show.
+fn seconds(name: &str, at: DateTime<Utc>) -> Option<i32> {
+    let written = clock_of(name).ok()?.call1(&JsValue::UNDEFINED, &js_date(at)).ok()?.as_string()?;
+    let mut numbers =
+        written.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<u32>().ok());
+    let (month, day, year) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    let (hour, minute, second) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    // Some browsers write midnight as 24.
+    let local = date.and_hms_opt(hour % 24, minute, second)?;
+    i32::try_from(local.and_utc().timestamp() - at.timestamp()).ok()
+}
+
+fn js_date(at: DateTime<Utc>) -> Date {
+    Date::new(&JsValue::from_f64(at.timestamp() as f64 * 1_000.0))
+}

@@ -1,0 +1,76 @@
+//! The zone of the workspace's reports, in each way in which a workspace tells it or does not.
+
+use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::ReportingZone;
+use serde_json::{Value, json};
+
+use crate::desk::*;
+
+const KIND: &str = "/api/v1/settings/Default_Timezone_For_Reporting";
+const CUSTOM: &str = "/api/v1/settings/Default_Custom_Timezone";
+const ME: &str = "/api/v1/me";
+
+/// What a workspace with these settings tells, and what was asked for it.
+fn told(kind: Value, custom: Value, me: Value) -> (Result<ReportingZone, Trouble>, Vec<String>) {
+    let desk = Desk::new(move |request| match request.path.as_str() {
+        KIND => {
+            json_reply(&json!({ "_id": "Default_Timezone_For_Reporting", "value": kind, "success": true }))
+        }
+        CUSTOM => json_reply(&json!({ "_id": "Default_Custom_Timezone", "value": custom, "success": true })),
+        _ => json_reply(&me),
+    });
+    let told = at_once(desk.client.reporting_zone());
+    (told, desk.asked())
+}
+
+#[test]
+fn the_servers_own_zone_has_no_name() {
+    assert_eq!(
+        told(json!("server"), json!(""), json!({})),
+        (Ok(ReportingZone::Server), vec![KIND.to_owned()])
+    );
+}
+
+#[test]
+fn a_custom_zone_stands_in_a_setting_of_its_own() {
+    let (zone, asked) = told(json!("custom"), json!("America/Sao_Paulo"), json!({}));
+    assert_eq!(zone, Ok(ReportingZone::Named("America/Sao_Paulo".into())));
+    assert_eq!(asked, [KIND, CUSTOM]);
+    for unset in [json!(""), json!(null)] {
+        assert_eq!(told(json!("custom"), unset, json!({})).0, Ok(ReportingZone::Server));
+    }
+}
+
+#[test]
+fn the_zone_of_the_user_is_a_whole_number_of_hours_or_the_servers() {
+    let of = |offset: Value| told(json!("user"), json!(""), json!({ "_id": "u", "utcOffset": offset }));
+    assert_eq!(of(json!(-3)), (Ok(ReportingZone::Hours(-3)), vec![KIND.to_owned(), ME.to_owned()]));
+    for (offset, zone) in [
+        (json!(0), ReportingZone::Hours(0)),
+        (json!(2.0), ReportingZone::Hours(2)),
+        (json!(5.5), ReportingZone::Server),
+        (json!(5.75), ReportingZone::Server),
+        (json!(1e9), ReportingZone::Server),
+        (json!(null), ReportingZone::Server),
+    ] {
+        assert_eq!(of(offset.clone()).0, Ok(zone), "{offset}");
+    }
+}
+
+#[test]
+fn an_account_that_may_not_know_is_told_so() {
+    let refused = json!({
+        "success": false,
+        "error": "User does not have the permissions required for this action [error-unauthorized]",
+    });
+    let desk = Desk::always(reply(403, "application/json", &refused.to_string()));
+    let told = at_once(desk.client.reporting_zone());
+    assert_eq!(told, Err(Trouble::Forbidden { permission: "view-privileged-setting".into() }));
+    assert_eq!(desk.asked(), [KIND]);
+}
+
+#[test]
+fn a_setting_of_another_kind_is_no_zone() {
+    assert!(matches!(told(json!(7), json!(""), json!({})).0, Err(Trouble::Unreadable { .. })));
+    assert!(matches!(told(json!("custom"), json!(["UTC"]), json!({})).0, Err(Trouble::Unreadable { .. })));
+}
