@@ -168,7 +168,7 @@ pub mod tests {
 
     /// A day, its first instant and that of the next day, and its hours: an ordinary day of seven zones, and their
     /// days of a clock change.
-    const DAYS: [(&str, &str, &str, f64); 19] = [
+    const DAYS: [(&str, &str, &str, f64); 20] = [
         ("Asia/Kolkata", "2026-03-29", "2026-03-28T18:30:00Z 2026-03-29T18:30:00Z", 24.0),
         ("Asia/Kathmandu", "2026-03-01", "2026-02-28T18:15:00Z 2026-03-01T18:15:00Z", 24.0),
         ("Australia/Adelaide", "2026-01-15", "2026-01-14T13:30:00Z 2026-01-15T13:30:00Z", 24.0),
@@ -188,6 +188,8 @@ pub mod tests {
         ("America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z 2018-11-05T02:00:00Z", 23.0),
         // From 23:59:59 back to 23:00: the day before is the long one.
         ("America/Sao_Paulo", "2018-02-17", "2018-02-17T02:00:00Z 2018-02-18T03:00:00Z", 25.0),
+        // From 00:59:59 back to 00:00: a day with two midnights.
+        ("America/Havana", "2026-11-01", "2026-11-01T04:00:00Z 2026-11-02T05:00:00Z", 25.0),
         // Across the date line: a day that never was.
         ("Pacific/Apia", "2011-12-30", "2011-12-30T10:00:00Z 2011-12-30T10:00:00Z", 0.0),
         ("UTC", "2026-03-29", "2026-03-29T00:00:00Z 2026-03-30T00:00:00Z", 24.0),
