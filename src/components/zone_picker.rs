@@ -2,6 +2,8 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::live;
 use super::select::{Choice, Select};
@@ -42,7 +44,9 @@ pub fn ZonePicker(
         );
     let choose = Callback::new(move |name: String| {
         let is_known = on_change.run(name);
-        if is_known {
+        if is_known && is_open.get_untracked() {
+            // The form goes; the focus goes where it can stay.
+            focus("zone");
             set_open.set(false);
         }
         is_known
@@ -58,6 +62,14 @@ pub fn ZonePicker(
         <Select label="Time zone" id="zone" choices chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <OtherZone names=names() on_change=choose /> }))}
         {live::maybe(move || hint.get().map(|hint| view! { <p class="field-note zone-hint">{hint}</p> }))}
+    }
+}
+
+fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // A browser that refuses the focus has the choice all the same.
+        let _ = element.focus();
     }
 }
 

@@ -168,4 +168,5 @@ async fn any_other_zone_is_chosen_by_its_name() {
     submit(&stage, " Asia/Kolkata ");
     until(|| stage.find("#zone-name").is_none()).await;
     assert_eq!(shown.get_untracked().name(), "Asia/Kolkata");
+    assert_eq!(document().active_element(), stage.find("#zone"));
 }
