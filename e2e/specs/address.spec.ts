@@ -134,13 +134,13 @@ const notice = (page: Page) => page.locator('.notices');
 const nonsense = [
   ['view=everything', 'Ignored view=everything: there is no view of that name. Showing the overview.'],
   ['range=now-7x', 'Ignored range=now-7x: there is no period of that name. Showing the last 28 days.'],
-  ['range=last-0-days', 'Ignored range=last-0-days: the number of days must be between 1 and 366. Showing the last 28 days.'],
-  ['range=last-99999999999-days', 'the number of days must be between 1 and 366'],
+  ['range=last-0-days', 'Ignored range=last-0-days: the number of days must be between 1 and 1096. Showing the last 28 days.'],
+  ['range=last-99999999999-days', 'the number of days must be between 1 and 1096'],
   ['range=2026-03-02..2026-03-01', 'Ignored range=2026-03-02..2026-03-01: it ends before it begins. Showing the last 28 days.'],
   ['range=2026-02-30..2026-03-01', 'it is not of the form 2026-03-01..2026-03-28'],
   ['range=0001-01-01..0001-01-02', 'its year is not between 2010 and 2100'],
   ['range=9999-12-31..9999-12-31', 'its year is not between 2010 and 2100'],
-  ['range=2020-01-01..2026-01-01', 'it is longer than 366 days'],
+  ['range=2020-01-01..2026-01-01', 'it is longer than 1096 days'],
   ['range=..', 'it is not of the form 2026-03-01..2026-03-28'],
   ['range=%00', 'there is no period of that name'],
   ['range=%FF', 'there is no period of that name'],
@@ -186,7 +186,7 @@ test('a department that is not there is shown by its id, with a way back', async
 const slips = [
   ['2026-03-28', '2026-03-01', 'This is no period: it ends before it begins.'],
   ['0026-03-01', '0026-03-02', 'This is no period: its year is not between 2010 and 2100.'],
-  ['2020-01-01', '2026-01-01', 'This is no period: it is longer than 366 days.'],
+  ['2020-01-01', '2026-01-01', 'This is no period: it is longer than 1096 days.'],
   ['', '2026-01-01', 'This is no period: it is not of the form 2026-03-01..2026-03-28.'],
 ];
 

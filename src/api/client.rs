@@ -62,6 +62,8 @@ struct Shared {
     kept: Mutex<KeptAnswers>,
     charts: Mutex<KnownCharts>,
     queue: Queue,
+    /// The calls of each route, where they are not to be kept for other tabs.
+    calls: Mutex<Vec<(String, String)>>,
     /// Whether it has ever answered a question that needs its leave.
     has_answered: AtomicBool,
 }
@@ -95,6 +97,7 @@ impl Client {
             memory: Mutex::default(),
             kept: Mutex::default(),
             charts: Mutex::default(),
+            calls: Mutex::default(),
             queue: Queue::default(),
             has_answered: AtomicBool::new(false),
         };
@@ -176,6 +179,7 @@ impl Client {
         self.charts().clear();
         if let Some(prefix) = self.shelf_key("") {
             self.tools().shelf.forget(prefix);
+            self.tools().shelf.forget_notes(self.address().unwrap_or_default());
         }
     }
 
@@ -210,7 +214,7 @@ impl Client {
 
     /// The kept answer, if it will do.
     async fn known(&self, request: &Request, key: &str, freshness: Freshness) -> Option<Dated<Arc<Value>>> {
-        if freshness == Freshness::Now {
+        if freshness == Freshness::Now || !request.is_question() {
             return None;
         }
         let will_do = |at| freshness.takes(at, request.final_from, self.now());
@@ -257,7 +261,7 @@ impl Client {
                     let at = self.now();
                     let took = Some((at - asked).num_milliseconds());
                     self.watch.note(Call { target: request.target(), at, took });
-                    return Ok(self.keep(key, value, &body, at));
+                    return Ok(self.keep(request, key, value, &body, at));
                 }
                 Err(Refusal::Trouble(trouble)) => trouble,
                 Err(absent) => return Err(absent),
@@ -280,8 +284,18 @@ impl Client {
         }
     }
 
-    fn keep(&self, key: String, value: Value, body: &str, at: DateTime<Utc>) -> Dated<Arc<Value>> {
+    fn keep(
+        &self,
+        request: &Request,
+        key: String,
+        value: Value,
+        body: &str,
+        at: DateTime<Utc>,
+    ) -> Dated<Arc<Value>> {
         let value = Arc::new(value);
+        if !request.is_question() {
+            return Dated { value, at };
+        }
         if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= MOST_KEPT_BYTES) {
             self.tools().shelf.put(place, text_from_answer(at, body));
         }
@@ -334,7 +348,7 @@ impl Client {
 
     /// Waits until the workspace's limit has a call to spare; the most urgent question gets it.
     async fn wait_for_call(&self, request: &Request) {
-        if !self.tools().is_limited || self.is_unlimited() {
+        if !self.tools().is_limited || self.is_unlimited() || !request.is_question() {
             return;
         }
         let place = self.shared.queue.wait(&route(request), self.watch.urgency());
@@ -355,16 +369,23 @@ impl Client {
 
     /// Changes what all tabs know of a route's calls.
     fn change_bucket<T>(&self, request: &Request, change: impl FnOnce(&mut Bucket) -> T) -> T {
-        let name = format!("{} {}", self.host_key(), route(request));
+        let name = format!("{} {}", self.address().unwrap_or_default(), route(request));
+        let mut own = self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner);
         let shelf = &self.tools().shelf;
-        let mut bucket = shelf.note(&name).map(|text| Bucket::from_text(&text)).unwrap_or_default();
+        let text = match self.shelf_key("") {
+            Some(_) => shelf.note(&name),
+            // Nothing is to be kept, so that other tabs cannot know.
+            None => own.iter().find(|(known, _)| *known == name).map(|(_, text)| text.clone()),
+        };
+        let mut bucket = text.map(|text| Bucket::from_text(&text)).unwrap_or_default();
         let result = change(&mut bucket);
-        shelf.set_note(&name, &bucket.to_text());
+        if self.shelf_key("").is_some() {
+            shelf.set_note(&name, &bucket.to_text());
+        } else {
+            own.retain(|(known, _)| *known != name);
+            own.push((name, bucket.to_text()));
+        }
         result
-    }
-
-    fn host_key(&self) -> String {
-        self.address().unwrap_or_default()
     }
 
     /// Why the browser had no answer, as well as that can be found out: a workspace that answers the one question

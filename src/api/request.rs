@@ -49,6 +49,11 @@ impl Request {
         Self { final_from: Some(end), ..self }
     }
 
+    /// Whether it asks for something, so that its answer may be kept; all others change something.
+    pub fn is_question(&self) -> bool {
+        self.body.is_none() || self.path.contains("/method.call/")
+    }
+
     /// What tells this question from all others.
     pub fn key(&self) -> String {
         match &self.body {

@@ -17,8 +17,10 @@ pub trait Shelf: Send + Sync {
     fn get(&self, key: String) -> Coming<Option<String>>;
     /// Keeps a long text, in place of the oldest if there are too many.
     fn put(&self, key: String, text: String);
-    /// Forgets all texts whose key begins like this, the short ones too.
+    /// Forgets all long texts whose key begins like this.
     fn forget(&self, prefix: String);
+    /// Forgets all short ones whose key begins like this.
+    fn forget_notes(&self, prefix: String);
 }
 
 /// No storage at all.
@@ -38,4 +40,6 @@ impl Shelf for NoShelf {
     fn put(&self, _: String, _: String) {}
 
     fn forget(&self, _: String) {}
+
+    fn forget_notes(&self, _: String) {}
 }

@@ -20,8 +20,7 @@ pub fn receipt(
 ) -> impl IntoView {
     let sentences = about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view();
     let asked = live::view(move || {
-        let item =
-            |call: Call| view! { <li><code>{call.target.clone()}</code>" "{told(&call, &zone.get())}</li> };
+        let item = |call: Call| view! { <li><code>{readable(&call.target)}</code>" "{told(&call, &zone.get())}</li> };
         calls.get().into_iter().map(item).collect_view()
     });
     view! {
@@ -33,6 +32,11 @@ pub fn receipt(
             <ul>{asked}</ul>
         </details>
     }
+}
+
+/// A path and query without the signs that an address needs.
+fn readable(target: &str) -> String {
+    js_sys::decode_uri_component(target).map_or_else(|_| target.to_owned(), String::from)
 }
 
 fn told(call: &Call, zone: &Zone) -> String {

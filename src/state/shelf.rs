@@ -44,10 +44,18 @@ impl Shelf for BrowserShelf {
     }
 
     fn forget(&self, prefix: String) {
-        if let Some(notes) = notes() {
-            let _ = notes.remove_item(&format!("{NOTE}{prefix}"));
-        }
         spawn_local(async move { drop(forget(&prefix).await) });
+    }
+
+    fn forget_notes(&self, prefix: String) {
+        let Some(notes) = notes() else { return };
+        let prefix = format!("{NOTE}{prefix}");
+        // From the end, because what follows a note that goes moves up.
+        for at in (0..notes.length().unwrap_or_default()).rev() {
+            if let Some(key) = notes.key(at).ok().flatten().filter(|key| key.starts_with(&prefix)) {
+                let _ = notes.remove_item(&key);
+            }
+        }
     }
 }
 

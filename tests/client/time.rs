@@ -110,6 +110,10 @@ impl Shelf for Cupboard {
         self.texts.lock().unwrap().insert(key, text);
     }
 
+    fn forget_notes(&self, prefix: String) {
+        self.notes.lock().unwrap().retain(|key, _| !key.starts_with(&prefix));
+    }
+
     fn forget(&self, prefix: String) {
         self.texts.lock().unwrap().retain(|key, _| !key.starts_with(&prefix));
     }
