@@ -1,9 +1,9 @@
-// Answers of strangers: their text is shown as text, and numbers that cannot be are shown as none.
+// Answers of strangers: their text is shown as text and does nothing, and numbers that cannot be are shown as none.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseDepartment, countCases, expect, fillInToken, hasState, panel, settled, signIn, startServer, submit, table, test, type Page } from '../dashboard';
+import { countCases, expect, fillInToken, hasState, openDemo, panel, settled, signIn, startServer, submit, table, test, type Page } from '../dashboard';
 import { startStub, type Host } from '../hosts';
 
 countCases('an answer that cannot be trusted');
@@ -15,9 +15,28 @@ async function enter(page: Page, { url }: Host) {
 }
 
 test.describe("strangers' text", () => {
-  const markup = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
-  const reversed = '\u202Etxet desrever\u202C';
-  const long = 'W'.repeat(3_000);
+  const texts: Record<string, string> = {
+    'a script': '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>',
+    'markup that ends other markup': `"'></th></p></title></textarea><svg onload=window.hurt=1><b>&lt;b&gt;&amp;`,
+    'control characters': 'a\u0000b\u0007c\u001B[31md\be\u0085f\u2028g\u{E0041}h',
+    'an override of the direction without end': '\u202Etxet desrever',
+    'an isolate of the other direction without end': '\u2067\u202Dtxet \u05D0\u05D1',
+    'more ends of directions than beginnings': '\u2069\u202C\u2069\u202Etxet desrever',
+    'ten thousand letters': 'W'.repeat(10_000),
+    'ten thousand marks on one letter': `Z${'\u0353'.repeat(9_999)}`,
+    'a formula': `=HYPERLINK("http://127.0.0.1:9/?"&A1,"+1")-2+cmd|' /C calc'!A0`,
+    'places for other words': '{0} %s ${window.hurt=1} {{window.hurt=1}} javascript:window.hurt=1',
+  };
+
+  /** What the page does not do yet. A test of it that passes turns the run red, and then leaves this list. */
+  const overriding = ['an override of the direction without end', 'more ends of directions than beginnings'];
+  const stillWrong: Record<string, string> = {
+    ...Object.fromEntries(overriding.map((what) => [`names: ${what}`, "A name turns the foot's own words round."])),
+    ...Object.fromEntries(overriding.map((what) => [`the address: ${what}`, "The notice's own words are turned round."])),
+    'names: ten thousand letters': "A label of the workspace's widens the chart, since its summary does not wrap.",
+    "the workspace's words for an error: ten thousand letters": 'The note below the department picker does not wrap.',
+  };
+  test.beforeEach(({}, { title }) => test.fail(title in stillWrong, stillWrong[title]));
 
   async function answers(files: Record<string, unknown>) {
     const folder = await mkdtemp(join(tmpdir(), 'answers-'));
@@ -25,53 +44,110 @@ test.describe("strangers' text", () => {
     return folder;
   }
 
-  async function hurt(page: Page) {
-    return page.evaluate(() => [(window as { hurt?: number }).hurt, document.querySelectorAll('main img, main script').length]);
+  /** What is left for the eye: in a sentence of ours the marks of direction may be taken out of a stranger's text. */
+  const bare = (text: string | null) => (text ?? '').replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+
+  /** Expects that a stranger's text has done nothing: no script, no element, no wider page, no words of ours turned round. */
+  async function expectInert(page: Page, text: string) {
+    const elements = 'body img, body script, body iframe, body svg, body b, [onerror], [onload]';
+    expect(await page.evaluate((elements) => [(window as { hurt?: number }).hurt, document.querySelectorAll(elements).length], elements)).toEqual([undefined, 0]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.evaluate(turned, [text, bare(text)].map((text) => text.slice(0, 12)))).toEqual([]);
   }
 
-  test('names with markup, of the other direction or without end are shown as text', async ({ page }) => {
-    const names = [markup, reversed, long];
-    const departments = names.map((name, index) => ({ _id: `d${index}`, name }));
-    const folder = await answers({
-      department: { departments, count: 3, offset: 0, total: 3, success: true },
-      archived: { departments: [], count: 0, offset: 0, total: 0, success: true },
-      'amount-of-chats': { departments: departments.map(({ _id }) => ({ _id, rooms: 3 })), count: 3, offset: 0, total: 3, success: true },
-      'conversations-by-agent': { total: 9, data: [...names, null].map((label) => ({ label, value: 3 })), unspecified: 0, success: true },
-      agent: { users: names.map((name, index) => ({ username: `u${index}`, name })), count: 3, offset: 0, total: 3, success: true },
-      'available-for-service-history': { agents: names.map((_, index) => ({ username: `u${index}`, availableTimeInSeconds: 60 })), count: 3, offset: 0, total: 3, success: true },
-      me: { _id: 'u', name: markup, username: 'u', roles: [], success: true },
-    });
-    const strange = await startServer('--answers', folder);
-    try {
-      await signIn(page, strange);
-      for (const name of ['Chats by department', 'Agent availability']) expect((await table(page, name)).map(([name]) => name)).toEqual(names);
-      expect((await table(page, 'Conversations by agent')).map(([name]) => name)).toEqual([...names, 'No name', 'Unassigned']);
-      for (const cell of await panel(page, 'Chats by department').locator('tbody th').all()) await expect(cell).toHaveAttribute('dir', 'auto');
-      await expect(page.getByRole('contentinfo')).toContainText(markup);
-      await chooseDepartment(page, markup);
-      await settled(page);
-      await expect(page.getByRole('combobox', { name: 'Department' })).toHaveValue(markup);
-      await panel(page, 'Chats by department').getByRole('application').focus();
-      await page.keyboard.press('ArrowRight');
-      await expect(panel(page, 'Chats by department').locator('.tooltip')).toContainText(markup);
-      expect(await hurt(page)).toEqual([undefined, 0]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    } finally {
-      await strange.close();
-      await rm(folder, { recursive: true });
+  /** Runs in the page: words of our own, beside a stranger's, whose letters stand in the wrong order. */
+  function turned(beginnings: string[]): string[] {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const block = node.parentElement!.closest('p, li, th, td, h1, h2, h3, div, footer') ?? node.parentElement!;
+      if (!beginnings.some((text) => block.textContent!.includes(text))) continue;
+      for (const { index, 0: word } of node.data.matchAll(/[A-Z]?[a-z]{2,}/g)) {
+        const [first, last] = [index, index + word.length - 1].map((letter) => {
+          const range = document.createRange();
+          range.setStart(node, letter);
+          range.setEnd(node, letter + 1);
+          return range.getBoundingClientRect();
+        });
+        // The stranger's own words are written backwards, so that they may be turned.
+        const isOurs = !['txet', 'desrever'].includes(word);
+        if (isOurs && first.top === last.top && last.left < first.left) found.push(`${word} in ${node.data.slice(0, 80)}`);
+      }
     }
-  });
+    return found;
+  }
 
-  test('an error in the words of the workspace is shown as text', async ({ page }) => {
-    const host = await startStub({ 'conversation-totalizers': [400, { success: false, error: markup }] });
-    try {
-      await enter(page, host);
-      await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText(markup);
-      expect(await hurt(page)).toEqual([undefined, 0]);
-    } finally {
-      host.close();
-    }
-  });
+  for (const [what, text] of Object.entries(texts)) {
+    test(`names: ${what}`, async ({ page }) => {
+      const departments = [{ _id: 'd', name: text }];
+      const folder = await answers({
+        department: { departments, count: 1, offset: 0, total: 1, success: true },
+        archived: { departments: [], count: 0, offset: 0, total: 0, success: true },
+        'amount-of-chats': { departments: [{ _id: 'd', rooms: 3 }], count: 1, offset: 0, total: 1, success: true },
+        'conversations-by-agent': { total: 9, data: [text, text, null].map((label) => ({ label, value: 3 })), unspecified: 0, success: true },
+        agent: { users: [{ username: 'u0', name: text }], count: 1, offset: 0, total: 1, success: true },
+        'available-for-service-history': { agents: [{ username: 'u0', availableTimeInSeconds: 60 }], count: 1, offset: 0, total: 1, success: true },
+        'charts-data': { chartLabel: text, dataLabels: [text, text], dataPoints: [1, 2], success: true },
+        me: { _id: 'u', name: text, username: 'u', roles: [], success: true },
+      });
+      const strange = await startServer('--answers', folder);
+      try {
+        await signIn(page, strange);
+        for (const name of ['Chats by department', 'Agent availability']) expect((await table(page, name)).map(([name]) => name)).toEqual([text]);
+        expect((await table(page, 'Conversations by agent')).map(([name]) => name)).toEqual([text, text, 'No name', 'Unassigned']);
+        expect((await table(page, 'Trend')).map(([label]) => label)).toEqual([text, text]);
+        for (const cell of await panel(page, 'Chats by department').locator('tbody th').all()) await expect(cell).toHaveAttribute('dir', 'auto');
+        expect(bare(await page.getByRole('contentinfo').textContent())).toContain(bare(text));
+        await expectInert(page, text);
+
+        const picker = page.getByRole('combobox', { name: 'Department' });
+        await picker.click();
+        const option = page.getByRole('listbox').getByRole('option').last();
+        expect(bare(await option.textContent())).toContain(bare(text));
+        await expectInert(page, text);
+        await option.click();
+        await settled(page);
+        expect(bare(await picker.inputValue())).toBe(bare(text));
+        expect(bare(await panel(page, 'Trend').locator('.covers').textContent())).toContain(bare(text));
+        for (const name of ['Chats by department', 'Conversations by agent', 'Trend']) {
+          await panel(page, name).getByRole('application').focus();
+          await page.keyboard.press('ArrowRight');
+          expect(bare(await panel(page, name).locator('.tooltip').textContent())).toContain(bare(text));
+          await expectInert(page, text);
+        }
+      } finally {
+        await strange.close();
+        await rm(folder, { recursive: true });
+      }
+    });
+
+    test(`the workspace's words for an error: ${what}`, async ({ page }) => {
+      const refusal: [number, unknown] = [400, { success: false, error: text }];
+      const host = await startStub({ 'conversation-totalizers': refusal, department: refusal, 'charts-data': refusal });
+      try {
+        await enter(page, host);
+        for (const name of ['Conversation totals', 'Trend']) {
+          const told = panel(page, name).getByRole('alert');
+          await expect(told).toBeVisible();
+          const words = bare(await told.textContent());
+          expect(words).toContain(bare(text.slice(0, 200)));
+          expect(words.length).toBeLessThan(500);
+        }
+        await expectInert(page, text);
+      } finally {
+        host.close();
+      }
+    });
+
+    test(`the address: ${what}`, async ({ page }) => {
+      const value = encodeURIComponent(text.slice(0, 500));
+      await openDemo(page, `&range=${value}&chart=${value}&department=${value}`);
+      const notices = bare((await page.locator('.notice').allTextContents()).join('\n'));
+      for (const key of ['range', 'chart']) expect(notices).toContain(`Ignored ${key}=${bare(text.slice(0, 60))}`);
+      await expectInert(page, text);
+    });
+  }
 });
 
 test.describe('numbers that cannot be', () => {
