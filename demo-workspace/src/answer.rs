@@ -8,6 +8,7 @@ pub mod by_department;
 pub mod charts;
 pub mod department;
 pub mod method;
+pub mod overview;
 mod range;
 pub mod setting;
 pub mod sign_in;

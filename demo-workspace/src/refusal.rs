@@ -59,6 +59,11 @@ pub fn invalid_sort(sort: &str) -> Response {
     Response::json(400, &body)
 }
 
+/// A figure without a name.
+pub fn invalid_chart_name() -> Response {
+    named(400, "Invalid chart name", "invalid-chart-name", Some("invalid-chart-name"))
+}
+
 /// A `start` or `end` that is no date.
 pub fn invalid_date(name: &str) -> Response {
     plain(400, &format!("The \"{name}\" query parameter must be a valid date."))

@@ -50,6 +50,13 @@ const CHARTS: Schema = Schema {
     paging: Paging::No,
 };
 
+const OVERVIEW: Schema = Schema {
+    style: Style::Classic,
+    required: &["name", "from", "to"],
+    optional: &["departmentId"],
+    paging: Paging::No,
+};
+
 const fn ranged(optional: &'static [&'static str], paging: Paging) -> Schema {
     Schema { style: Style::Classic, required: &["start", "end"], optional, paging }
 }
@@ -99,7 +106,7 @@ const BY_AGENT: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-a
 const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 
-static ROUTES: [Route; 22] = [
+static ROUTES: [Route; 24] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
     get(TOTALIZERS, MANAGER, ranged(&["departmentId"], Paging::No), answer::totalizers::answer),
@@ -134,6 +141,12 @@ static ROUTES: [Route; 22] = [
         answer::setting::reporting,
     ),
     get("/api/v1/settings/Default_Custom_Timezone", SETTINGS, Schema::FREE, answer::setting::custom_zone),
+    since(6, 4, get("/api/v1/livechat/analytics/overview", MANAGER, OVERVIEW, answer::overview::headlines)),
+    since(
+        6,
+        4,
+        get("/api/v1/livechat/analytics/agent-overview", MANAGER, OVERVIEW, answer::overview::by_agent),
+    ),
     get("/api/info", Access::Open, Schema::FREE, answer::about::info),
     get("/api/v1/me", Access::SignedIn, Schema::FREE, answer::about::me),
     get("/api/v1/permissions.listAll", Access::SignedIn, Schema::FREE, answer::about::permissions),

@@ -84,23 +84,31 @@ fn hour_label(workspace: &Workspace, start: DateTime<Utc>) -> String {
 
 /// The metrics the server draws.
 #[derive(Clone, Copy)]
-enum Chart {
+pub enum Chart {
+    /// How many there are.
     Conversations,
+    /// How many messages the agents wrote.
     Messages,
+    /// A mean over those that have the measure.
     Mean(fn(&Conversation) -> Option<f64>),
+    /// The least of those that have it.
     Best(fn(&Conversation) -> Option<f64>),
 }
 
-/// What a bucket has gathered.
+/// What a bucket, or somebody, has gathered.
 #[derive(Clone, Copy, Default)]
-struct Tally {
-    count: u64,
-    sum: f64,
-    best: Option<f64>,
+pub struct Tally {
+    /// How many conversations had the measure.
+    pub count: u64,
+    /// Their sum.
+    pub sum: f64,
+    /// The least of them.
+    pub best: Option<f64>,
 }
 
 impl Chart {
-    fn named(name: &str) -> Option<Self> {
+    /// The metric of a name.
+    pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "Total_conversations" => Self::Conversations,
             "Total_messages" => Self::Messages,
@@ -126,7 +134,8 @@ impl Chart {
         tallies.into_iter().map(|tally| self.point(tally)).collect()
     }
 
-    fn measure(self, conversation: &Conversation) -> Option<f64> {
+    /// What a conversation adds to it, if it has the measure.
+    pub fn measure(self, conversation: &Conversation) -> Option<f64> {
         match self {
             Self::Conversations => Some(1.0),
             Self::Messages => Some(agent_messages(conversation).max(1) as f64),
@@ -137,18 +146,24 @@ impl Chart {
     fn point(self, tally: Tally) -> Value {
         match self {
             Self::Conversations | Self::Messages => json!(tally.sum as u64),
-            Self::Mean(_) => json!(rounded(tally.sum / tally.count.max(1) as f64)),
+            Self::Mean(_) => json!(rounded(tally.mean())),
             Self::Best(_) => json!(rounded(tally.best.unwrap_or_default())),
         }
     }
 }
 
 impl Tally {
-    fn add(&mut self, measure: Option<f64>) {
+    /// Adds a conversation's measure.
+    pub fn add(&mut self, measure: Option<f64>) {
         let Some(measure) = measure else { return };
         self.count += 1;
         self.sum += measure;
         self.best = Some(self.best.map_or(measure, |best| best.min(measure)));
+    }
+
+    /// The mean; 0 of nothing.
+    pub fn mean(&self) -> f64 {
+        self.sum / self.count.max(1) as f64
     }
 }
 

@@ -26,7 +26,8 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     Ok(Response::success(json!({ "totalizers": totalizers })))
 }
 
-fn conversation_totalizers(
+/// The four that count conversations, by calendar days.
+pub fn conversation_totalizers(
     company: &Company,
     from: DateTime<Utc>,
     to: DateTime<Utc>,

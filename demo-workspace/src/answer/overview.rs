@@ -1,0 +1,185 @@
+//! The figures of the workspace's own analytics page: a list of headlines, and a table by agent. Both are meant to be
+//! shown as they are, so that numbers come as texts.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use serde_json::{Value, json};
+
+use super::charts::{Chart, Tally};
+use super::range::each_conversation;
+use super::totalizers::conversation_totalizers;
+use crate::company::former_username;
+use crate::date::moment_date;
+use crate::{Company, Conversation, Id, Request, Response, Workspace, page, refusal};
+
+/// The answer to `analytics/overview`: a bare list, or no list at all for a name or a date that the server cannot read.
+pub fn headlines(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let name = name(request)?;
+    let rows = days(request).and_then(|days| match name {
+        "Conversations" => Some(conversations(workspace, request, days)),
+        "Productivity" => Some(productivity(workspace, request, days)),
+        _ => None,
+    });
+    Ok(rows.map_or_else(nothing, |rows| Response::json(200, &json!(rows))))
+}
+
+/// The answer to `analytics/agent-overview`: one metric, by the name an agent signs in with.
+pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
+    let name = name(request)?;
+    let Some((chart, days)) = Chart::named(name).zip(days(request)) else { return Ok(nothing()) };
+    let company = Company::of(workspace);
+    let mut tallies = BTreeMap::<Id, Tally>::new();
+    each_of(&company, request, days, |conversation| {
+        if let Some(service) = conversation.service {
+            tallies.entry(service.agent).or_default().add(chart.measure(conversation));
+        }
+    });
+    let served: f64 = tallies.values().map(|tally| tally.sum).sum();
+    let mut rows: Vec<Value> = Vec::new();
+    for (id, tally) in tallies.iter().filter(|(_, tally)| tally.count > 0) {
+        let agent = company.agents.iter().find(|agent| agent.id == *id);
+        let username = agent.map_or_else(|| former_username(*id), |agent| agent.username.clone());
+        let weight = weight(chart, *tally, served);
+        rows.push(json!({ "name": username, "value": shown(chart, weight), "weight": rough(chart, weight) }));
+    }
+    // What is long and what is much comes last, except for these two.
+    let is_reversed = ["Total_conversations", "Avg_chat_duration"].contains(&name);
+    page::sort(&mut rows, &[("weight".to_owned(), !is_reversed)], "");
+    rows.iter_mut().filter_map(Value::as_object_mut).for_each(|row| drop(row.remove("weight")));
+    let head = if name == "Total_conversations" { "%_of_conversations" } else { name };
+    Ok(Response::success(json!({ "head": [{ "name": "Agent" }, { "name": head }], "data": rows })))
+}
+
+type Days = (NaiveDate, NaiveDate);
+
+fn name(request: &Request) -> Result<&str, Response> {
+    let name = request.parameter("name").filter(|name| !name.is_empty());
+    name.ok_or_else(refusal::invalid_chart_name)
+}
+
+fn days(request: &Request) -> Option<Days> {
+    let day = |key| moment_date(request.parameter(key)?);
+    day("from").zip(day("to"))
+}
+
+fn nothing() -> Response {
+    Response::success(json!({}))
+}
+
+fn span(workspace: &Workspace, (from, to): Days) -> (DateTime<Utc>, DateTime<Utc>) {
+    let zone = workspace.reporting_zone();
+    (zone.midnight(from), zone.end_of_day(to))
+}
+
+fn each_of(company: &Company, request: &Request, days: Days, mut see: impl FnMut(&Conversation)) {
+    let (start, end) = span(company.workspace, days);
+    each_conversation(company, start, end, |conversation| {
+        let is_in = start <= conversation.opened_at && conversation.opened_at <= end;
+        if is_in && conversation.is_of(request.department()) {
+            see(conversation);
+        }
+    });
+}
+
+fn conversations(workspace: &Workspace, request: &Request, days: Days) -> Vec<Value> {
+    let company = Company::of(workspace);
+    let (from, to) = span(workspace, days);
+    let (mut weekdays, mut hours) = ([0_u64; 7], [0_u64; 24]);
+    each_of(&company, request, days, |conversation| {
+        let local = workspace.reporting_zone().local(conversation.opened_at);
+        weekdays[local.weekday().num_days_from_monday() as usize] += 1;
+        hours[local.hour() as usize] += 1;
+    });
+    let mut rows = conversation_totalizers(&company, from, to, request.department());
+    let count = (days.1 - days.0).num_days() + 1;
+    let per_day = weekdays.iter().sum::<u64>() as f64 / count as f64;
+    let weekday = busiest(&weekdays).map_or("-", |place| WEEKDAYS[place]);
+    let hour =
+        busiest(&hours).map_or("-".to_owned(), |hour| format!("{} - {}", clock(hour), clock(hour + 1)));
+    rows.push(headline("Busiest_day", weekday));
+    rows.push(headline("Conversations_per_day", &format!("{per_day:.2}")));
+    rows.push(headline("Busiest_time", &hour));
+    rows
+}
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// The first of the largest counts; none when there are only zeros.
+fn busiest(counts: &[u64]) -> Option<usize> {
+    let most = counts.iter().max().filter(|most| **most > 0)?;
+    counts.iter().position(|count| count == most)
+}
+
+fn clock(hour: usize) -> String {
+    let half = if hour % 24 < 12 { "AM" } else { "PM" };
+    format!("{}{half}", (hour + 11) % 12 + 1)
+}
+
+fn productivity(workspace: &Workspace, request: &Request, days: Days) -> Vec<Value> {
+    let metrics = ["Avg_response_time", "Avg_first_response_time", "Avg_reaction_time"];
+    let company = Company::of(workspace);
+    let row = |title: &&str| {
+        let mut tally = Tally::default();
+        if let Some(chart) = Chart::named(title) {
+            each_of(&company, request, days, |conversation| tally.add(chart.measure(conversation)));
+        }
+        headline(title, &time(tally.mean()))
+    };
+    metrics.iter().map(row).collect()
+}
+
+fn headline(title: &str, value: &str) -> Value {
+    json!({ "title": title, "value": value })
+}
+
+/// What an agent's figure is as a number.
+fn weight(chart: Chart, tally: Tally, served: f64) -> f64 {
+    match chart {
+        Chart::Conversations => 100.0 * tally.sum / served,
+        Chart::Messages => tally.sum,
+        Chart::Mean(_) => tally.mean(),
+        Chart::Best(_) => tally.best.unwrap_or_default(),
+    }
+}
+
+/// As it is shown: a share, a number, or a time.
+fn shown(chart: Chart, weight: f64) -> Value {
+    match chart {
+        Chart::Conversations => json!(format!("{weight:.2}%")),
+        Chart::Messages => json!(weight as u64),
+        Chart::Mean(_) | Chart::Best(_) => json!(time(weight)),
+    }
+}
+
+/// As the server sorts by it: of a time it reads no more than the hours.
+fn rough(chart: Chart, weight: f64) -> f64 {
+    match chart {
+        Chart::Conversations | Chart::Messages => weight,
+        Chart::Mean(_) | Chart::Best(_) => (weight / 3600.0).floor(),
+    }
+}
+
+/// `HH:MM:SS`; the seconds are rounded by themselves, so that there can be sixty.
+fn time(seconds: f64) -> String {
+    let hours = (seconds / 3600.0).floor();
+    let minutes = ((seconds - hours * 3600.0) / 60.0).floor();
+    let rest = (seconds - hours * 3600.0 - minutes * 60.0).round();
+    format!("{hours:02}:{minutes:02}:{rest:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_may_have_sixty_seconds_and_a_hundred_hours() {
+        let shown = [0.0, 59.6, 3599.7, 400_000.0].map(time);
+        assert_eq!(shown, ["00:00:00", "00:00:60", "00:59:60", "111:06:40"]);
+    }
+
+    #[test]
+    fn an_hour_is_shown_by_twelve() {
+        assert_eq!([0, 9, 12, 23, 24].map(clock), ["12AM", "9AM", "12PM", "11PM", "12AM"]);
+    }
+}
