@@ -65,8 +65,8 @@ fn joined(answered: Rows<Chats>, waiting: Rows<Chats>) -> DepartmentCounts {
         let id = id.map(DepartmentId);
         match rows.iter_mut().find(|row| row.id == id) {
             Some(row) => {
-                row.answered += answered;
-                row.waiting += waiting;
+                row.answered = row.answered.saturating_add(answered);
+                row.waiting = row.waiting.saturating_add(waiting);
             }
             None => rows.push(DepartmentCount { id, answered, waiting }),
         }

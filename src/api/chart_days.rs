@@ -39,7 +39,7 @@ impl Client {
         let name = name(question);
         let mut days = self.known_days(&name).await;
         if freshness == Freshness::Kept {
-            return dated(days.partial(range)).ok_or(Trouble::NotKept);
+            return dated(days.partial(range), range).ok_or(Trouble::NotKept);
         }
         let began = self.now();
         let (stale_after, since, of_piece) = match freshness {
@@ -62,7 +62,7 @@ impl Client {
         }
         let part = days.partial(range);
         self.note_spared(&name, last, &part);
-        dated(part).ok_or(Trouble::NotKept)
+        dated(part, range).ok_or(Trouble::NotKept)
     }
 
     /// What fits no days is shown as it came, and then for the whole range.
@@ -110,10 +110,16 @@ impl Client {
     }
 }
 
-/// A part of a chart as its answer; nothing if no day is there.
-fn dated(part: Part) -> Option<Dated<Chart>> {
+/// A part of a chart as its answer: the latest days that follow one another, because a chart has no room for days that
+/// are not known. Nothing if no day is there.
+fn dated(part: Part, range: DateRange) -> Option<Dated<Chart>> {
     let (at, latest) = (part.at?, part.latest?);
-    Some(Dated { value: Chart::Days(part.days, part.missing, latest), at })
+    let mut days = part.days;
+    let gap = days.windows(2).rposition(|pair| pair[0].0.succ_opt() != Some(pair[1].0));
+    days.drain(..gap.map_or(0, |gap| gap + 1));
+    let inside = days.iter().filter(|(day, _)| range.contains(*day)).count();
+    let missing = usize::try_from(range.days()).unwrap_or_default().saturating_sub(inside);
+    Some(Dated { value: Chart::Days(days, missing, latest), at })
 }
 
 /// The same question about other days.

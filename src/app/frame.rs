@@ -9,6 +9,7 @@ use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
+use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
@@ -148,6 +149,7 @@ fn Expired() -> impl IntoView {
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
     let unlisted = filters.department.get().filter(|id| directory.lacks(id)).map(|id| {
+        let id = in_a_sentence(&id.0);
         format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
     });
     let lacking = about.missing.iter().map(|name| {
@@ -162,7 +164,7 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {
-    let account = about.account.as_ref().map(|account| format!("Signed in as {account}"));
+    let account = about.account.as_ref().map(|account| format!("Signed in as {}", in_a_sentence(account)));
     let place = if is_demo { "the built-in demo".to_owned() } else { host.to_owned() };
     let version = about.version.as_ref().map(|version| format!("Rocket.Chat {version}"));
     let licence = about.premium.map(|premium| if premium { "premium" } else { "community" }.to_owned());

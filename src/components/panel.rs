@@ -283,8 +283,8 @@ fn old(
 ) -> live::LiveView {
     live::maybe(move || {
         let (at, trouble) = face.with(|face| face.at.zip(face.old.clone()))?;
-        let time = move || zone.with(|zone| BrowserWording.time(zone.local(at)));
-        let age = move || format!("Numbers from {} ({}). ", time(), ago(at, now.get()));
+        let age =
+            move || format!("Numbers from {} ({}). ", moment(at, now.get(), &zone.get()), ago(at, now.get()));
         Some(view! {
             <div class="old" role="alert">
                 <p><strong>{live::text(age)}</strong>{trouble.to_string()}</p>
@@ -292,6 +292,13 @@ fn old(
             </div>
         })
     })
+}
+
+/// The time of an answer, with its day if that is not today.
+fn moment(at: DateTime<Utc>, now: DateTime<Utc>, zone: &Zone) -> String {
+    let time = BrowserWording.time(zone.local(at));
+    let day = zone.date(at);
+    if day == zone.date(now) { time } else { format!("{}, {time}", BrowserWording.full_day(day)) }
 }
 
 /// Why there is nothing to show, and the way on.

@@ -9,6 +9,7 @@ pub mod metric;
 pub mod question;
 pub mod duration;
 pub mod wording;
+pub mod stranger;
 pub mod totals;
 pub mod day_labels;
 pub mod series;

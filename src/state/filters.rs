@@ -16,6 +16,7 @@ use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
+use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::Zone;
 
 /// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
@@ -180,6 +181,6 @@ fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &s
 }
 
 fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {
-    let shown: String = text.chars().take(60).collect();
+    let shown = in_a_sentence(text);
     format!("Ignored {key}={shown}: {error}. {instead}")
 }

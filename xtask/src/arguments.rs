@@ -15,6 +15,7 @@ The project's commands. Each one sets up what it needs first; that is done once.
       --release             serve the small, fast build; each change takes longer to build
       --port PORT           another port than 8080
   cargo xtask build         write the site to dist/, ready for any static host
+      --workspace URL       let the page call this workspace alone
   cargo xtask test          run every check: fmt, clippy, native, web, e2e
   cargo xtask test STEP …   run one of them; what follows is passed on to its program
   cargo xtask size          measure dist/, and fail above the size budget
@@ -29,9 +30,13 @@ CHROMIUM_PATH and CHROMEDRIVER name a browser and its driver in unusual places."
 pub enum Command {
     Help,
     Setup,
-    Build,
+    /// For one workspace, or for any.
+    Build(Option<Workspace>),
     Serve(ServeOptions),
-    Test { step: Option<Step>, extra: Vec<String> },
+    Test {
+        step: Option<Step>,
+        extra: Vec<String>,
+    },
     Size,
     Screenshot,
 }
@@ -61,7 +66,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
     match name.as_str() {
         "help" | "--help" | "-h" => Ok(Command::Help),
         "setup" => alone(name, rest, Command::Setup),
-        "build" => alone(name, rest, Command::Build),
+        "build" => parse_build(rest).map(Command::Build),
         "serve" => parse_serve(rest).map(Command::Serve),
         "test" => parse_test(rest),
         "size" => alone(name, rest, Command::Size),
@@ -74,6 +79,15 @@ fn alone(name: &str, rest: &[String], command: Command) -> Outcome<Command> {
     match rest.first() {
         None => Ok(command),
         Some(word) => Err(format!("`cargo xtask {name}` takes no `{word}`. Call it without.")),
+    }
+}
+
+fn parse_build(words: &[String]) -> Outcome<Option<Workspace>> {
+    match words {
+        [] => Ok(None),
+        [name, value] if name == "--workspace" => value.parse().map(Some),
+        [word] if word.starts_with("--workspace=") => word["--workspace=".len()..].parse().map(Some),
+        [word, ..] => Err(format!("`cargo xtask build` takes --workspace URL at most, and no `{word}`.")),
     }
 }
 
@@ -167,6 +181,14 @@ mod tests {
     }
 
     #[test]
+    fn a_build_is_for_any_workspace_or_for_one() {
+        assert_eq!(parsed("build"), Ok(Command::Build(None)));
+        let one = Ok(Command::Build(Some("https://chat.example.com".parse().unwrap())));
+        assert_eq!(parsed("build --workspace https://chat.example.com/"), one);
+        assert_eq!(parsed("build --workspace=https://chat.example.com"), one);
+    }
+
+    #[test]
     fn a_test_step_passes_on_what_follows() {
         let extra = vec!["filters.spec.ts".to_owned(), "--headed".to_owned()];
         let expected = Command::Test { step: Some(Step::E2e), extra };
@@ -177,7 +199,9 @@ mod tests {
     fn every_mistake_is_answered_with_what_to_write() {
         for (line, hint) in [
             ("deploy", "cargo xtask help"),
-            ("build --fast", "Call it without"),
+            ("build --fast", "--workspace URL at most"),
+            ("build --workspace chat", "https://chat.example.com"),
+            ("size --fast", "Call it without"),
             ("serve --prot 1", "--port PORT"),
             ("serve --port", "1 to 65535"),
             ("serve --port 0", "1 to 65535"),

@@ -4,19 +4,29 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::setup::{self, Toolbox};
+use crate::workspace::Workspace;
 use crate::{Outcome, place, program};
 
 /// `cargo xtask build`.
-pub fn set_up_and_build() -> Outcome {
-    build(&setup::set_up()?)?;
+pub fn set_up_and_build(workspace: Option<&Workspace>) -> Outcome {
+    build_for(&setup::set_up()?, workspace)?;
     println!("The site is in dist/. Any static host can serve it, from any path.");
     Ok(())
 }
 
-/// Writes the site to `dist`.
+/// Writes the site to `dist`, for any workspace.
 pub fn build(toolbox: &Toolbox) -> Outcome {
+    build_for(toolbox, None)
+}
+
+/// The same, for one workspace if there is one: the page's security policy then lets it call nobody else.
+fn build_for(toolbox: &Toolbox, workspace: Option<&Workspace>) -> Outcome {
     let mut trunk = trunk(toolbox);
     trunk.args(["build", "--release"]);
+    match workspace {
+        Some(workspace) => trunk.env("OMNICHANNEL_WORKSPACE", workspace.origin()),
+        None => trunk.env_remove("OMNICHANNEL_WORKSPACE"),
+    };
     if setup::ensure_library_source() {
         trunk
             .env("CARGO_ENCODED_RUSTFLAGS", [flags(), LEAN_FLAGS.join("\u{1f}")].join("\u{1f}"))

@@ -40,7 +40,7 @@ fn run(command: Command) -> Outcome {
             Ok(())
         }
         Command::Setup => setup::set_up_everything(),
-        Command::Build => build::set_up_and_build(),
+        Command::Build(workspace) => build::set_up_and_build(workspace.as_ref()),
         Command::Serve(options) => serve::serve(&options),
         Command::Test { step, extra } => suite::run(step, &extra),
         Command::Size => size::report(),

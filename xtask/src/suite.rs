@@ -1,5 +1,6 @@
 //! `cargo xtask test`: runs the steps, ends at the first that fails, and tells how long each one took.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -79,6 +80,7 @@ fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
 }
 
 fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
+    run_program(toolbox.node(Path::new("--test")).arg(place::root().join("xtask/node/policy.test.mjs")))?;
     build::build(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
     let folder = place::e2e();

@@ -17,6 +17,11 @@ impl Workspace {
         Self { origin: format!("http://127.0.0.1:{port}"), path: String::new() }
     }
 
+    /// Where it is, without a path.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// What trunk's proxy passes requests on to. It takes those for the same path.
     pub fn proxy_backend(&self) -> String {
         format!("{}{}/api/", self.origin, self.path)
