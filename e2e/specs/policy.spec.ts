@@ -12,7 +12,7 @@ import {
 import { dist, serve } from '../static-server.mjs';
 import { expectRequestsTo, type Watch } from '../watch';
 
-const script = fileURLToPath(new URL('../../xtask/node/policy.mjs', import.meta.url));
+const script = fileURLToPath(new URL('../../xtask/node/finish.mjs', import.meta.url));
 let server: DemoServer;
 
 test.beforeAll(async () => {

@@ -1,13 +1,11 @@
-// Writes the content security policy into the built page. Trunk calls it as a hook after each build; only a release
-// build gets one, since a page that trunk serves carries a script that is filled in anew with each answer.
+// Writes the content security policy into a built page.
 //
 // The policy allows the page's own files, its inline scripts and styles by their hashes, WebAssembly, and calls to a
 // workspace: any, since its address is typed in, or the one that OMNICHANNEL_WORKSPACE names.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const written = /\n?[ \t]*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/i;
@@ -21,6 +19,11 @@ export function withPolicy(html, workspace) {
   if (attribute) throw new Error(`index.html has ${attribute[0].trim()} …, which its policy forbids. Move it to a file.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(bare, workspace)}">`;
   return bare.replace(charset, (found) => `${found}\n  ${meta}`);
+}
+
+/** Whether a page has its policy. */
+export function hasPolicy(html) {
+  return written.test(html);
 }
 
 /** The policy for a page. */
@@ -82,20 +85,8 @@ function attributes(html) {
   });
 }
 
-function run({ TRUNK_PROFILE, TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE }) {
-  if (TRUNK_PROFILE !== 'release') return;
-  const file = join(TRUNK_STAGING_DIR, 'index.html');
-  const html = readFileSync(file, 'utf8');
-  // `trunk serve --release` fills in its script with each answer, so that no hash would fit.
-  if (html.includes('{{__TRUNK_ADDRESS__}}')) return;
-  writeFileSync(file, withPolicy(html, OMNICHANNEL_WORKSPACE?.trim()));
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  try {
-    run(process.env);
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+/** Writes the policy into the page in a folder. */
+export function writePolicy(folder, workspace) {
+  const file = join(folder, 'index.html');
+  writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), workspace?.trim()));
 }

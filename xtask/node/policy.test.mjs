@@ -1,12 +1,7 @@
 // The policy's own tests: `node --test xtask/node/policy.test.mjs`.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { origin, policy, refused, withPolicy } from './policy.mjs';
 
 const script = 'import init from "./page.js";\nawait init();\n';
@@ -84,26 +79,4 @@ test('what the policy would break fails the build', () => {
   assert.throws(() => withPolicy(page.replace('<p>', '<p onclick=x()>')), /onclick= …/);
   assert.throws(() => withPolicy(page.replace('<meta charset="utf-8">', '')), /no <meta charset/);
   assert.doesNotThrow(() => withPolicy(page.replace('<p>', '<p title=" style=x onclick=y">')));
-});
-
-test('only a release build that is not served by trunk gets a policy', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-'));
-  const built = (html, variables) => {
-    writeFileSync(join(folder, 'index.html'), html);
-    const program = fileURLToPath(new URL('policy.mjs', import.meta.url));
-    const env = { ...process.env, OMNICHANNEL_WORKSPACE: '', TRUNK_STAGING_DIR: folder, ...variables };
-    const { status, stderr } = spawnSync(process.execPath, [program], { env, encoding: 'utf8' });
-    return { status, stderr, html: readFileSync(join(folder, 'index.html'), 'utf8') };
-  };
-  try {
-    const served = page.replace('</body>', "<script>const address = '{{__TRUNK_ADDRESS__}}';</script></body>");
-    assert.equal(built(page, { TRUNK_PROFILE: 'debug' }).html, page);
-    assert.equal(built(served, { TRUNK_PROFILE: 'release' }).html, served);
-    assert.equal(built(page, { TRUNK_PROFILE: 'release' }).html, withPolicy(page));
-    const wrong = built(page, { TRUNK_PROFILE: 'release', OMNICHANNEL_WORKSPACE: 'chat' });
-    assert.deepEqual([wrong.status, wrong.html], [1, page]);
-    assert.match(wrong.stderr, /^OMNICHANNEL_WORKSPACE is "chat", [^\n]+\n$/);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });

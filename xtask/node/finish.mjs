@@ -1,0 +1,25 @@
+// Finishes a built page: makes it small, and writes its content security policy. Trunk calls it as a hook after each
+// build. Only a release build is finished, and not one that trunk serves: that page carries a script that is filled in
+// anew with each answer, so that no hash would fit. A finished page may be finished again, for another workspace: only
+// its policy changes.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compact } from './compact.mjs';
+import { hasPolicy, writePolicy } from './policy.mjs';
+
+function finish({ TRUNK_PROFILE, TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE }) {
+  if (TRUNK_PROFILE !== 'release') return;
+  const html = readFileSync(join(TRUNK_STAGING_DIR, 'index.html'), 'utf8');
+  if (html.includes('{{__TRUNK_ADDRESS__}}')) return;
+  // Before the policy, which hashes what this changes.
+  if (!hasPolicy(html)) compact(TRUNK_STAGING_DIR);
+  writePolicy(TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE);
+}
+
+try {
+  finish(process.env);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

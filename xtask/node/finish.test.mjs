@@ -1,0 +1,158 @@
+// Tests of what is done to a built page: `node --test xtask/node/finish.test.mjs`.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { refused } from './policy.mjs';
+import { withNames } from './wasm-names.mjs';
+
+const html = `<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <link rel="stylesheet" href="./tokens-1a.css" integrity="sha384-a"/>
+  <link rel="stylesheet" href="./base-2b.css" integrity="sha384-b"/>
+  <link rel="stylesheet" href="./layout-3c.css" integrity="sha384-c"/>
+  <script type="module">
+import init from './page-4d.js';
+const wasm = await init({ module_or_path: './page-4d_bg.wasm' });
+</script>
+<link rel="modulepreload" href="./page-4d.js" integrity="sha384-d"><link rel="preload" href="./page-4d_bg.wasm" integrity="sha384-e" as="fetch">
+</head>
+<body><p>Loading</p></body>
+</html>
+`;
+
+// As wasm-bindgen writes it, in short: the program's start calls the script with 7.
+const script = `
+let wasm;
+const imports = { "./page_bg.js": { __wbg_note_0123456789abcdef: function(arg0) { globalThis.noted = arg0; } } };
+export default async function init(bytes) {
+  wasm = (await WebAssembly.instantiate(bytes, imports)).instance.exports;
+  wasm.__wbindgen_start();
+  return wasm.memory;
+}
+`;
+
+function program() {
+  const text = (word) => [word.length, ...Buffer.from(word)];
+  const section = (id, ...content) => [id, content.length, ...content];
+  return Buffer.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, 2, 0x60, 1, 0x7f, 0, 0x60, 0, 0),
+    ...section(2, 1, ...text('./page_bg.js'), ...text('__wbg_note_0123456789abcdef'), 0, 0),
+    ...section(3, 1, 1),
+    ...section(5, 1, 0, 1),
+    ...section(7, 2, ...text('memory'), 2, 0, ...text('__wbindgen_start'), 0, 1),
+    ...section(10, 1, 6, 0, 0x41, 7, 0x10, 0, 0x0b),
+  ]);
+}
+
+const files = {
+  'index.html': html,
+  'tokens-1a.css': ':root {\n  --colour: red;\n}\n',
+  'base-2b.css': '/* Words. */\np {\n  color: var(--colour);\n}\n',
+  'layout-3c.css': 'p {\n  margin: 0.5rem;\n}',
+  'page-4d.js': script,
+  'page-4d_bg.wasm': program(),
+};
+
+/** Finishes a page in a folder of its own, and gives the folder to `use`. */
+async function finished(changes, variables, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'finish-'));
+  const finish = (more) => {
+    const env = { ...process.env, OMNICHANNEL_WORKSPACE: '', TRUNK_STAGING_DIR: folder, TRUNK_PROFILE: 'release', ...variables, ...more };
+    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('finish.mjs', import.meta.url))], { env, encoding: 'utf8' });
+    return { status, stderr, html: readFileSync(join(folder, 'index.html'), 'utf8') };
+  };
+  for (const [name, content] of Object.entries({ ...files, ...changes })) writeFileSync(join(folder, name), content);
+  try {
+    await use({ folder, finish, ...finish() });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const named = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending));
+
+test('the stylesheets become one, in their order', () =>
+  finished({}, {}, ({ folder, html: after }) => {
+    const [name, ...others] = named(folder, '.css');
+    assert.deepEqual(others, []);
+    const text = readFileSync(join(folder, name), 'utf8');
+    assert.match(text, /^:root\{--colour: ?red\}p\{color:var\(--colour\)\}p\{margin:\.5rem\}\s*$/);
+    assert.equal(after.match(/rel="stylesheet"/g).length, 1);
+    assert.match(after, new RegExp(`<link rel="stylesheet" href="\\./${name}"`));
+  }));
+
+test('script and program still work together, under short names', () =>
+  finished({}, {}, async ({ folder }) => {
+    const [[wasmName], [scriptName]] = [named(folder, '_bg.wasm'), named(folder, '.js')];
+    const wasm = readFileSync(join(folder, wasmName));
+    assert.doesNotMatch(wasm.toString('latin1') + readFileSync(join(folder, scriptName), 'utf8'), /__wb|page_bg/);
+    // A module by its ending, for Node.
+    writeFileSync(join(folder, 'script.mjs'), readFileSync(join(folder, scriptName)));
+    const { default: init } = await import(pathToFileURL(join(folder, 'script.mjs')).href);
+    const memory = await init(wasm);
+    assert.deepEqual([globalThis.noted, memory.buffer.byteLength], [7, 65_536]);
+  }));
+
+test('every file is linked by the hash of what it holds now', () =>
+  finished({}, {}, ({ folder, html: after }) => {
+    const links = [...after.matchAll(/href="\.\/([^"]+)" integrity="([^"]+)"/g)];
+    assert.equal(links.length, 3);
+    for (const [, name, integrity] of links) {
+      const content = readFileSync(join(folder, name));
+      const hash = (kind, encoding) => createHash(kind).update(content).digest(encoding);
+      assert.equal(integrity, `sha384-${hash('sha384', 'base64')}`, name);
+      assert.ok(name.includes(`-${hash('sha256', 'hex').slice(0, 16)}`), name);
+    }
+    const inScript = [...after.matchAll(/'\.\/([^']+)'/g)].map(([, name]) => name);
+    assert.deepEqual(inScript.toSorted(), [...named(folder, '.js'), ...named(folder, '.wasm')].toSorted());
+    assert.equal(readdirSync(folder).length, 4);
+  }));
+
+test('the policy allows the script as it is at the end', () =>
+  finished({}, {}, ({ html: after, status, stderr }) => {
+    assert.deepEqual([status, stderr, refused(after)], [0, '', []]);
+    assert.match(after, /Content-Security-Policy/);
+  }));
+
+test('a second time only the policy changes', () =>
+  finished({}, {}, ({ folder, finish, html: first }) => {
+    const before = readdirSync(folder);
+    const { html: second } = finish({ OMNICHANNEL_WORKSPACE: 'https://chat.example.com' });
+    assert.equal(second, first.replace("connect-src 'self' https: http:", "connect-src 'self' https://chat.example.com"));
+    assert.deepEqual(readdirSync(folder), before);
+  }));
+
+test('only a release build that is not served by trunk is finished', async () => {
+  await finished({}, { TRUNK_PROFILE: 'debug' }, ({ html: after }) => assert.equal(after, html));
+  const served = html.replace('</body>', "<script>const address = '{{__TRUNK_ADDRESS__}}';</script></body>");
+  await finished({ 'index.html': served }, {}, ({ html: after }) => assert.equal(after, served));
+});
+
+test('what cannot be finished fails the build with a sentence', async () => {
+  await finished({}, { OMNICHANNEL_WORKSPACE: 'chat' }, ({ status, stderr }) => {
+    assert.equal(status, 1);
+    assert.match(stderr, /^OMNICHANNEL_WORKSPACE is "chat", [^\n]+\n$/);
+  });
+  await finished({ 'page-4d_bg.wasm': 'none' }, {}, ({ status, stderr }) => {
+    assert.deepEqual([status, stderr], [1, 'The program is no WebAssembly module.\n']);
+  });
+  await finished({ 'index.html': html.replace('modulepreload', 'prefetch') }, {}, ({ status, stderr }) => {
+    assert.equal(status, 1);
+    assert.match(stderr, /^index\.html has no link like [^\n]+\n$/);
+  });
+});
+
+test('two exports never get one name', () => {
+  assert.throws(() => withNames(program(), () => 'a'), /Two exports of the program would be called "a"/);
+  assert.deepEqual(withNames(program(), (name) => name), program());
+  assert.throws(() => withNames(program().subarray(0, -1), (name) => name), /ends too early/);
+});
