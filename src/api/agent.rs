@@ -1,7 +1,5 @@
 //! The agents' display names, which the availability history lacks.
 
-use std::collections::HashMap;
-
 use super::client::Client;
 use super::json::Node;
 use super::kept::Freshness;
@@ -16,8 +14,8 @@ const LISTING: Listing =
     Listing { list: "users", key: "username", permission: PERMISSION, always_paged: true };
 
 impl Client {
-    /// Display names by username.
-    pub async fn agent_names(&self, freshness: Freshness) -> Result<HashMap<String, String>, Trouble> {
+    /// Usernames with their display names.
+    pub async fn agent_names(&self, freshness: Freshness) -> Result<Vec<(String, String)>, Trouble> {
         let rows = self.rows(&Request::get(PATH), &LISTING, freshness, names).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
         Ok(rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect())

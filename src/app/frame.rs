@@ -35,7 +35,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let (is_adding, set_adding) = signal(false);
-    let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));
+    let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
@@ -76,7 +76,7 @@ fn open(filters: Filters, at: usize) {
 }
 
 fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
-    Memo::new(move |_| {
+    live::memo(move |_| {
         let tab = |view: View| Tab {
             title: view.title(),
             href: filters.view_address(view),
@@ -132,7 +132,7 @@ fn Offline() -> impl IntoView {
 #[component]
 fn Expired() -> impl IntoView {
     let title = NodeRef::<H2>::new();
-    Effect::new(move |_| {
+    live::effect(move |_| {
         if let Some(title) = title.get() {
             // A browser that refuses the focus still shows the dialog.
             let _ = title.focus();

@@ -29,15 +29,15 @@ pub fn ZonePicker(
 ) -> impl IntoView {
     let (is_open, set_open) = signal(false);
     // A zone can change without this picker, through the address bar.
-    Effect::new(move |before: Option<()>| {
+    live::effect(move |before: Option<()>| {
         shown.track();
         if before.is_some() {
             set_open.set(false);
         }
     });
-    let choices = Memo::new(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
+    let choices = live::memo(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
     let chosen =
-        Memo::new(
+        live::memo(
             move |_| {
                 if is_open.get() { OTHER.to_owned() } else { shown.with(|zone| zone.name().to_owned()) }
             },

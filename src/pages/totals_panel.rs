@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::covering::{nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::live;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;
@@ -31,7 +32,7 @@ pub fn TotalsPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let totals = use_totals(filters);
-    let report = Memo::new(move |_| {
+    let report = live::memo(move |_| {
         totals.show(|scope, load| {
             let covers = |scope: &Scope, _: Option<&_>| {
                 scope_words(scope, &reporting_words("days", scope.range, filters), directory)
