@@ -117,6 +117,8 @@ where
     Report { question, history, is_empty, controls: use_controls(client, parts) }
 }
 
+type Attempt = Box<dyn Fn(Client, Freshness) -> Coming<Result<(), Trouble>>>;
+
 /// What a report does, without the types of its question and its answer, so that the rest is compiled once.
 struct Parts {
     /// Reads the question, so that its change is noticed.
@@ -124,7 +126,7 @@ struct Parts {
     /// Marks that the workspace is being asked.
     begin: Box<dyn Fn()>,
     /// Asks, and notes what comes.
-    attempt: Box<dyn Fn(Client, Freshness) -> Coming<Result<(), Trouble>>>,
+    attempt: Attempt,
     /// Notes that the person did not want to wait.
     give_up: Box<dyn Fn() + Send + Sync>,
     /// Shows the part of the answer that is here.
