@@ -52,11 +52,14 @@ const order = [
   'a Availability',
   'button Workspace 127.0.0.1',
   'select Period',
+  'select Time zone',
   'combobox Department',
   'select Chart',
+  'select Refresh',
   ...panels.flatMap((name) => {
     const tools = [`button Refresh ${name.toLowerCase()}`, 'button Show table'];
-    return name === 'Conversation totals' ? tools : [...tools, `application ${name}`];
+    const chart = name === 'Conversation totals' ? [] : [`application ${name}`];
+    return [...tools, ...chart, 'summary About this number'];
   }),
 ];
 
@@ -114,7 +117,7 @@ test.describe('the department field', () => {
 
   test('opens, searches, walks, chooses', async ({ page }) => {
     await openDemo(page);
-    await page.getByLabel('Period').focus();
+    await page.getByLabel('Time zone').focus();
     await page.keyboard.press('Tab');
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('ArrowDown');
@@ -160,7 +163,7 @@ test.describe('the department field', () => {
 
   test('passing through it chooses nothing', async ({ page }) => {
     await openDemo(page);
-    await page.getByLabel('Period').focus();
+    await page.getByLabel('Time zone').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('Chart', { exact: true })).toBeFocused();

@@ -1,6 +1,6 @@
 // The page at every width: nothing overflows, nothing jumps, charts are sharp and follow size and theme.
 
-import { choosePeriod, chooseView, expect, hasState, openDemo, openTable, panel, panels, settled, signIn, startServer, test, type DemoServer, type Page } from '../dashboard';
+import { choosePeriod, chooseView, expect, fillInToken, hasState, openDemo, openTable, panel, panels, settled, signIn, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 
 let server: DemoServer;
 
@@ -66,8 +66,11 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844], [320, 640]
 
     test('no trouble overflows', async ({ page }) => {
       await server.setFaults({ 'conversation-totalizers': 'drop', 'charts-data': 'wrong-type', 'amount-of-chats': 'limited' });
-      await signIn(page, server, '?range=nonsense-without-any-space-in-it-that-goes-on-and-on-and-on-and-on');
+      await page.goto('./?range=nonsense-without-any-space-in-it-that-goes-on-and-on-and-on-and-on');
+      await fillInToken(page, server);
+      await submit(page);
       await hasState(page, 'Trend', 'failed');
+      await expect(panel(page, 'Chats by department')).toContainText('Continuing in');
       expect(await overflow(page)).toEqual(fits);
       await server.setFaults({ '*': 'expired' });
       await panel(page, 'Agent availability').getByRole('button', { name: /^Refresh/ }).click();

@@ -1,6 +1,6 @@
 //! The agents' display names, which the availability history lacks.
 
-use std::collections::HashMap;
+use chrono::TimeDelta;
 
 use super::client::Client;
 use super::json::Node;
@@ -15,9 +15,16 @@ const PERMISSION: &str = "transfer-livechat-guest";
 const LISTING: Listing =
     Listing { list: "users", key: "username", permission: PERMISSION, always_paged: true };
 
+/// For how long names will do: they seldom change.
+const LASTING: TimeDelta = TimeDelta::hours(1);
+
 impl Client {
-    /// Display names by username.
-    pub async fn agent_names(&self, freshness: Freshness) -> Result<HashMap<String, String>, Trouble> {
+    /// Usernames with their display names: of the last hour, or only kept ones.
+    pub async fn agent_names(&self, freshness: Freshness) -> Result<Vec<(String, String)>, Trouble> {
+        let freshness = match freshness {
+            Freshness::Kept => Freshness::Kept,
+            _ => Freshness::Since(self.now() - LASTING),
+        };
         let rows = self.rows(&Request::get(PATH), &LISTING, freshness, names).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
         Ok(rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect())

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::department_picker::DepartmentPicker;
+use crate::components::live;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::zone_picker::ZonePicker;
@@ -27,7 +28,7 @@ pub fn FilterBar() -> impl IntoView {
             filters.set_refresh(refresh);
         }
     });
-    let note = Memo::new(move |_| {
+    let note = live::memo(move |_| {
         directory.trouble().map(|trouble| format!("The departments' names are not known. {trouble}"))
     });
     view! {
@@ -41,12 +42,12 @@ pub fn FilterBar() -> impl IntoView {
                 shown=filters.zone
                 browser=filters.zones.browser.get_value()
                 reporting=filters.zones.reporting
-                hint=Memo::new(move |_| filters.zones.hint())
+                hint=live::memo(move |_| filters.zones.hint())
                 names=zone_names
                 on_change=Callback::new(move |name: String| filters.set_zone(&name))
             />
             <DepartmentPicker
-                departments=Memo::new(move |_| directory.departments())
+                departments=live::memo(move |_| directory.departments())
                 chosen=filters.department
                 note
                 on_change=Callback::new(move |department| filters.set_department(department))
@@ -54,15 +55,15 @@ pub fn FilterBar() -> impl IntoView {
             <Select
                 label="Chart"
                 id="chart"
-                choices=Memo::new(|_| metrics())
-                chosen=Memo::new(move |_| filters.metric.get().to_string())
+                choices=live::memo(|_| metrics())
+                chosen=live::memo(move |_| filters.metric.get().to_string())
                 on_change=on_metric
             />
             <Select
                 label="Refresh"
                 id="refresh"
-                choices=Memo::new(|_| refreshes())
-                chosen=Memo::new(move |_| filters.refresh.get().to_string())
+                choices=live::memo(|_| refreshes())
+                chosen=live::memo(move |_| filters.refresh.get().to_string())
                 on_change=on_refresh
             />
         </div>

@@ -9,7 +9,7 @@ use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
-use crate::domain::stranger::in_a_sentence;
+use crate::domain::stranger::{in_a_sentence, unturned};
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
@@ -36,7 +36,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let (is_adding, set_adding) = signal(false);
-    let sentences = Memo::new(move |_| sentences(filters, directory, &about.get(), had_secret));
+    let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
@@ -77,7 +77,7 @@ fn open(filters: Filters, at: usize) {
 }
 
 fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
-    Memo::new(move |_| {
+    live::memo(move |_| {
         let tab = |view: View| Tab {
             title: view.title(),
             href: filters.view_address(view),
@@ -133,7 +133,7 @@ fn Offline() -> impl IntoView {
 #[component]
 fn Expired() -> impl IntoView {
     let title = NodeRef::<H2>::new();
-    Effect::new(move |_| {
+    live::effect(move |_| {
         if let Some(title) = title.get() {
             // A browser that refuses the focus still shows the dialog.
             let _ = title.focus();
@@ -164,7 +164,7 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {
-    let account = about.account.as_ref().map(|account| format!("Signed in as {}", in_a_sentence(account)));
+    let account = about.account.as_ref().map(|account| format!("Signed in as {}", unturned(account)));
     let place = if is_demo { "the built-in demo".to_owned() } else { host.to_owned() };
     let version = about.version.as_ref().map(|version| format!("Rocket.Chat {version}"));
     let licence = about.premium.map(|premium| if premium { "premium" } else { "community" }.to_owned());

@@ -6,6 +6,7 @@ use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
 use super::drawing::Picture;
+use super::live;
 use super::surroundings::use_pixel_ratio;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
@@ -29,7 +30,7 @@ pub fn Canvas(
 ) -> impl IntoView {
     let canvas = NodeRef::<CanvasElement>::new();
     let ratio = use_pixel_ratio();
-    Effect::new(move |_| {
+    live::effect(move |_| {
         let (Some(canvas), size) = (canvas.get(), size.get()) else { return };
         let longest = size.width.max(size.height).max(1.0);
         let scale = (ratio.get().max(1.0) * OVERSAMPLING).min(MOST_PIXELS / longest);

@@ -29,10 +29,10 @@ pub fn DepartmentPicker(
     let (is_open, set_open) = signal(false);
     let (search, set_search) = signal(String::new());
     let (marked, set_marked) = signal(0_usize);
-    let entries = Memo::new(move |_| {
+    let entries = live::memo(move |_| {
         departments.with(|all| entries(all, chosen.get().as_ref(), &search.get(), lowered))
     });
-    let title = Memo::new(move |_| departments.with(|all| title(all, chosen.get().as_ref())));
+    let title = live::memo(move |_| departments.with(|all| title(all, chosen.get().as_ref())));
     let open = move || {
         set_search.set(String::new());
         let place = |entries: &Vec<Entry>| entries.iter().position(|(id, _)| *id == chosen.get_untracked());
@@ -43,7 +43,7 @@ pub fn DepartmentPicker(
         let is_there = is_open.get() && entries.with(|entries| marked.get() < entries.len());
         if is_there { option_id(marked.get()) } else { String::new() }
     };
-    Effect::new(move |_| scroll_to(&marked_id()));
+    live::effect(move |_| scroll_to(&marked_id()));
     let choose = move |index: usize| {
         if let Some((id, _)) = entries.with(|entries| entries.get(index).cloned()) {
             on_change.run(id);

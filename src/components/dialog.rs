@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
+use super::live;
+
 /// The page shows one at a time.
 const ID: &str = "over";
 
@@ -17,7 +19,7 @@ pub fn Modal(
     /// What it is about.
     children: Children,
 ) -> impl IntoView {
-    Effect::new(move |_| {
+    live::effect(move |_| {
         if let Some(dialog) = dialog() {
             // Only a dialog that is open already refuses.
             let _ = dialog.show_modal();

@@ -25,15 +25,15 @@ pub fn Figure(
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
     let width = use_width(surface);
-    let height = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
+    let height = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
     let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
-    let summary = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
-    let size = Memo::new(move |_| Size { width: width.get(), height: height.get() });
+    let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
+    let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
     let theme = use_page_theme();
     let (marked, set_marked) = signal(None::<usize>);
     // Numbers can change under a marked point.
-    let active = Memo::new(move |_| marked.get().filter(|index| *index < points()));
-    let mark = Memo::new(move |_| {
+    let active = live::memo(move |_| marked.get().filter(|index| *index < points()));
+    let mark = live::memo(move |_| {
         let index = active.get()?;
         let place = |picture: &Picture| {
             theme.with(|theme| picture.ask(|chart| chart.anchor(index, size.get(), theme)))

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use web_sys::CssStyleDeclaration;
 
+use super::live;
 use super::surroundings::use_dark;
 use crate::charts::theme::{Colour, Theme};
 
 /// The theme as the page's style has it now; it changes with the system's preference.
 pub fn use_page_theme() -> Memo<Theme> {
     let dark = use_dark();
-    Memo::new(move |_| {
+    live::memo(move |_| {
         let preset = if dark.get() { Theme::dark() } else { Theme::light() };
         computed_style().map_or_else(|| preset.clone(), |style| theme_from_style(&style, &preset))
     })

@@ -156,7 +156,7 @@ pub fn Panel(
     table_first: bool,
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
-    let face = Memo::new(move |_| report.with(|report| report.face.clone()));
+    let face = live::memo(move |_| report.with(|report| report.face.clone()));
     let refresh = NodeRef::<Button>::new();
     // The button for another try goes with its sentence; the focus goes where it can stay.
     let on_retry = Callback::new(move |()| {
@@ -167,10 +167,10 @@ pub fn Panel(
     });
     let section = NodeRef::<Section>::new();
     follow_on_screen(section, handles.seen);
-    let covers = Memo::new(move |_| face.with(|face| face.covers.clone()));
-    let body = Memo::new(move |_| face.with(|face| face.body.clone()));
+    let covers = live::memo(move |_| face.with(|face| face.covers.clone()));
+    let body = live::memo(move |_| face.with(|face| face.body.clone()));
     // A new try does not open a panel that will close again.
-    let is_lasting = Memo::new(move |was: Option<&bool>| match body.get() {
+    let is_lasting = live::memo(move |was: Option<&bool>| match body.get() {
         Body::Failed(trouble) => trouble.is_lasting(),
         Body::Skeleton => was.is_some_and(|was| *was),
         Body::Empty(_) | Body::Numbers => false,
@@ -183,7 +183,7 @@ pub fn Panel(
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
         Body::Numbers => numbers(name, report),
     });
-    let table = Memo::new(move |_| report.with(|report| report.table.clone()));
+    let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers).then(|| view! { <Table caption=name data=table /> })
     });
@@ -244,18 +244,18 @@ fn numbers(name: &'static str, report: Memo<Showing>) -> AnyView {
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
         Content::Tiles(_) => {
-            let tiles = Memo::new(move |_| match report.with(|report| report.content.clone()) {
+            let tiles = live::memo(move |_| match report.with(|report| report.content.clone()) {
                 Content::Tiles(tiles) => tiles,
                 _ => Vec::new(),
             });
             view! { <Tiles tiles /> }.into_any()
         }
         Content::Chart(_) => {
-            let picture = Memo::new(move |_| match report.with(|report| report.content.clone()) {
+            let picture = live::memo(move |_| match report.with(|report| report.content.clone()) {
                 Content::Chart(picture) => picture,
                 _ => Picture::default(),
             });
-            let parts = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
+            let parts = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
             view! {
                 <Legend parts />
                 <Figure name picture />

@@ -23,8 +23,8 @@ pub fn PeriodPicker(
     let is_custom = move || matches!(period.get(), Period::Custom(_));
     let (is_open, set_open) = signal(is_custom());
     // A period can change without this picker, through the address bar.
-    Effect::new(move |_| set_open.set(is_custom()));
-    let chosen = Memo::new(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
+    live::effect(move |_| set_open.set(is_custom()));
+    let chosen = live::memo(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
     let on_select = Callback::new(move |value: String| {
         set_open.set(value == CUSTOM);
         if let Ok(period) = value.parse() {
@@ -32,7 +32,7 @@ pub fn PeriodPicker(
         }
     });
     view! {
-        <Select label="Period" id="period" choices=Memo::new(move |_| choices(period.get())) chosen on_change=on_select />
+        <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get())) chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <CustomDates range on_change /> }))}
     }
 }
@@ -50,7 +50,7 @@ fn CustomDates(range: Memo<DateRange>, on_change: Callback<Period>) -> impl Into
     let (from, set_from) = signal(range.get_untracked().start().to_string());
     let (to, set_to) = signal(range.get_untracked().end().to_string());
     let (error, set_error) = signal(None::<String>);
-    Effect::new(move |_| {
+    live::effect(move |_| {
         let range = range.get();
         set_from.set(range.start().to_string());
         set_to.set(range.end().to_string());

@@ -124,7 +124,7 @@ fn Field(
     #[prop(optional)] focused: bool,
 ) -> impl IntoView {
     let input = NodeRef::<leptos::html::Input>::new();
-    Effect::new(move |_| {
+    live::effect(move |_| {
         if let Some(input) = input.get().filter(|_| focused) {
             // A field that cannot take the focus is still there to be clicked.
             let _ = input.focus();

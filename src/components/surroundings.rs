@@ -11,10 +11,12 @@ use web_sys::{
     Event, EventTarget, IntersectionObserver, IntersectionObserverEntry, MediaQueryList, ResizeObserver,
 };
 
+use super::live;
+
 /// The width of an element in CSS pixels; 0 until it stands on the page.
 pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
     let (width, set_width) = signal(0.0);
-    Effect::new(move |_| {
+    live::effect(move |_| {
         let Some(div) = element.get() else { return };
         set_width.set(f64::from(div.client_width()));
         let seen = div.clone();
@@ -33,7 +35,7 @@ pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
 
 /// Keeps `seen` at whether any part of an element is on screen.
 pub fn follow_on_screen(element: NodeRef<Section>, seen: RwSignal<bool>) {
-    Effect::new(move |_| {
+    live::effect(move |_| {
         let Some(section) = element.get() else { return };
         let on_change = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             let latest = entries.get(entries.length().saturating_sub(1));
@@ -52,7 +54,7 @@ pub fn follow_on_screen(element: NodeRef<Section>, seen: RwSignal<bool>) {
 /// Device pixels a CSS pixel; it changes with the zoom and with the screen.
 pub fn use_pixel_ratio() -> ReadSignal<f64> {
     let (ratio, set_ratio) = signal(window().device_pixel_ratio());
-    Effect::new(move |_| {
+    live::effect(move |_| {
         // A query that holds now tells the next change, and only that.
         let query = format!("(resolution: {}dppx)", ratio.get());
         if let Some(query) = window().match_media(&query).ok().flatten() {

@@ -86,7 +86,7 @@ pub fn WorkspaceMenu(
         set_open.set(false);
         focus();
     };
-    Effect::new(move |_| {
+    live::effect(move |_| {
         if has_focus {
             focus();
         }
@@ -130,7 +130,7 @@ pub fn WorkspaceMenu(
 }
 
 fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
-    let has_several = Memo::new(move |_| workspaces.with(Vec::len) > 1);
+    let has_several = live::memo(move |_| workspaces.with(Vec::len) > 1);
     let on_open = Callback::new(move |id: String| wish.run(Wish::Open(id)));
     let act = move |title: &'static str, to_wish: Wish| {
         view! { <button type="button" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
@@ -160,13 +160,13 @@ fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
 
 fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl IntoView {
     let choice = |(colour, name): (u8, &str)| Choice { value: colour.to_string(), title: name.to_owned() };
-    let choices = Memo::new(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
+    let choices = live::memo(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
     let on_change = Callback::new(move |value: String| {
         if let Ok(colour) = value.parse() {
             wish.run(Wish::Recolour(colour));
         }
     });
-    let chosen = Memo::new(move |_| open_one(workspaces).colour.to_string());
+    let chosen = live::memo(move |_| open_one(workspaces).colour.to_string());
     view! { <Select label="Colour" id="workspace-colour" choices chosen on_change /> }
 }
 

@@ -29,15 +29,15 @@ pub fn ZonePicker(
 ) -> impl IntoView {
     let (is_open, set_open) = signal(false);
     // A zone can change without this picker, through the address bar.
-    Effect::new(move |before: Option<()>| {
+    live::effect(move |before: Option<()>| {
         shown.track();
         if before.is_some() {
             set_open.set(false);
         }
     });
-    let choices = Memo::new(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
+    let choices = live::memo(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
     let chosen =
-        Memo::new(
+        live::memo(
             move |_| {
                 if is_open.get() { OTHER.to_owned() } else { shown.with(|zone| zone.name().to_owned()) }
             },
@@ -61,7 +61,11 @@ pub fn ZonePicker(
     view! {
         <Select label="Time zone" id="zone" choices chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <OtherZone names=names() on_change=choose /> }))}
-        {live::maybe(move || hint.get().map(|hint| view! { <p class="field-note zone-hint">{hint}</p> }))}
+        // It comes late, so it stands where nothing jumps for it: with the choice of another zone.
+        {live::maybe(move || {
+            let hint = hint.get().filter(|_| is_open.get())?;
+            Some(view! { <p class="field-note zone-hint">{hint}</p> })
+        })}
     }
 }
 

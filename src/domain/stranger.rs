@@ -3,10 +3,15 @@
 /// As much of a stranger's text as a sentence bears.
 const LONGEST: usize = 60;
 
-/// The text without the marks that turn the direction of what stands around it, and not too long.
-pub fn in_a_sentence(text: &str) -> String {
+/// The text without the marks that turn the direction of what stands around it.
+pub fn unturned(text: &str) -> String {
     let turns = |letter: &char| matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|letter| !turns(letter)).take(LONGEST).collect()
+    text.chars().filter(|letter| !turns(letter)).collect()
+}
+
+/// The same, and not too long.
+pub fn in_a_sentence(text: &str) -> String {
+    unturned(text).chars().take(LONGEST).collect()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
+use crate::components::live;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Offered, Row};
@@ -38,7 +39,7 @@ pub fn AgentsPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let agents = use_agents(filters);
-    let report = Memo::new(move |_| {
+    let report = live::memo(move |_| {
         agents.show(|asked, load| {
             let covers = |asked: &ZonedScope, _: Option<&_>| {
                 scope_words(&asked.scope, &zone_words(&asked.zone), directory)

@@ -6,6 +6,7 @@ use super::covering::{nothing, range_words, to_come, undivided};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::drawing::Picture;
+use crate::components::live;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
@@ -35,7 +36,7 @@ pub fn AvailabilityPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
-    let report = Memo::new(move |_| {
+    let report = live::memo(move |_| {
         availability.show(|range, load| {
             let days = "days of the workspace's server";
             let covers = |range: &DateRange, _: Option<&_>| {

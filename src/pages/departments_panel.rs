@@ -7,6 +7,7 @@ use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
+use crate::components::live;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
@@ -40,7 +41,7 @@ pub fn DepartmentsPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
-    let report = Memo::new(move |_| {
+    let report = live::memo(move |_| {
         departments.show(|asked, load| {
             let covers = |asked: &ZonedScope, _: Option<&_>| {
                 scope_words(&asked.scope, &zone_words(&asked.zone), directory)

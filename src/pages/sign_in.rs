@@ -73,7 +73,7 @@ pub fn SignIn(
                 "See how much came in, how fast it was answered, who carried it and when nobody was there. \
                  Your browser talks to your own Rocket.Chat workspace and to nobody else."
             </p>
-            <Notices sentences=Memo::new(move |_| secret_notice(had_secret).into_iter().collect()) />
+            <Notices sentences=live::memo(move |_| secret_notice(had_secret).into_iter().collect()) />
             <SignInPanel purpose=Purpose::Begin />
             {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
                 <section class="or-open">
@@ -98,7 +98,7 @@ pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
         is_current: current == Some(&named.id),
         id: named.id,
     };
-    Memo::new(move |_| {
+    live::memo(move |_| {
         let current = session.current().map(|current| current.id);
         session.connections().into_iter().map(|named| workspace(named, current.as_deref())).collect()
     })

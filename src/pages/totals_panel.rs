@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::covering::{nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::live;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;
@@ -22,8 +23,6 @@ const ABOUT: &[&str] = &[
     "Messages include the visitors' own; the trend counts agents' messages only, so the two differ.",
     "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
 ];
-const VISITORS: &str =
-    "Visitors are counted by UTC days, all else by days of the workspace's reporting zone.";
 
 /// Five headline numbers.
 #[component]
@@ -31,20 +30,13 @@ pub fn TotalsPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let totals = use_totals(filters);
-    let report = Memo::new(move |_| {
+    let report = live::memo(move |_| {
         totals.show(|scope, load| {
             let covers = |scope: &Scope, _: Option<&_>| {
                 scope_words(scope, &reporting_words("days", scope.range, filters), directory)
             };
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            // The workspace takes the others by the date, and visitors by the instants that are sent with it.
-            let utc =
-                |range| filters.zones.reporting.get().is_some_and(|zone| zone.agrees(&Zone::utc(), range));
-            let notes = |totals: &Totals| {
-                let differs = totals.visitors.is_some() && !utc(load.question(scope).range);
-                differs.then(|| VISITORS.to_owned()).into_iter().collect()
-            };
-            let face = Face::new(scope, load, covers, empty, |totals| notes(totals))
+            let face = Face::new(scope, load, covers, empty, |_| vec![])
                 .instead(to_come(load.question(scope).range, filters));
             let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
@@ -72,6 +64,6 @@ fn tiles(totals: &Totals) -> Vec<Tile> {
         tile("Open", totals.open, "of these, queued ones included"),
         tile("On hold", totals.on_hold, "of these"),
         tile("Messages", totals.messages, "visitors' included"),
-        tile("Visitors", totals.visitors, "last active in the period"),
+        tile("Visitors", totals.visitors, "last active, by UTC days"),
     ]
 }

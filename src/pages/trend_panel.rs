@@ -9,6 +9,7 @@ use super::covering::{nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
+use crate::components::live;
 use crate::components::panel::{Content, Face, Panel, Showing};
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
@@ -32,7 +33,7 @@ pub fn TrendPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_trend(filters);
-    let report = Memo::new(move |_| {
+    let report = live::memo(move |_| {
         trend.show(|question, load| {
             let series = load.answer().map(|answer| on_clocks(&answer.value, answer.at, filters));
             let covers = |question: &TrendQuestion, _: Option<&_>| {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
+use super::follow::memo;
 use crate::domain::zone::Zone;
 
 /// How often what is said about time may change on screen.
@@ -22,7 +23,7 @@ pub struct Clock {
 impl Clock {
     /// A clock that is moved from outside.
     pub fn new(now: ReadSignal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
-        Self { now, today: Memo::new(move |_| zone.get().date(now.get())) }
+        Self { now, today: memo(move |_| zone.get().date(now.get())) }
     }
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
+use super::follow::memo;
 use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WORKSPACE, ZONE};
 use super::view::View;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
@@ -118,18 +119,18 @@ impl Filters {
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
     let address_bar = use_address_bar();
-    let value = move |key: &'static str| Memo::new(move |_| address_bar.value(key));
+    let value = move |key: &'static str| memo(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
     let zone_text = value(ZONE);
-    let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
+    let zones = use_zones(memo(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
     let period: Memo<Period> = known(range_text);
-    let range = Memo::new(move |_| period.get().range(clock.today.get()));
+    let range = memo(move |_| period.get().range(clock.today.get()));
     let department_text = value(DEPARTMENT);
     let department =
-        Memo::new(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
+        memo(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
     let metric: Memo<Metric> = known(chart_text);
-    let scope = Memo::new(move |_| Scope { range: range.get(), department: department.get() });
+    let scope = memo(move |_| Scope { range: range.get(), department: department.get() });
     let (demo_text, refresh_text) = (value(DEMO), value(REFRESH));
     Filters {
         view: known(view_text),
@@ -138,11 +139,11 @@ pub fn use_filters() -> Filters {
         department,
         metric,
         scope,
-        trend: Memo::new(move |_| TrendQuestion { scope: scope.get(), metric: metric.get() }),
+        trend: memo(move |_| TrendQuestion { scope: scope.get(), metric: metric.get() }),
         refresh: known(refresh_text),
-        demo: Memo::new(move |_| demo_text.get().as_deref() == Some("1")),
+        demo: memo(move |_| demo_text.get().as_deref() == Some("1")),
         workspace: value(WORKSPACE),
-        notices: Memo::new(move |_| {
+        notices: memo(move |_| {
             let notices = [
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
@@ -171,7 +172,7 @@ fn known<T>(text: Memo<Option<String>>) -> Memo<T>
 where
     T: FromStr + Default + PartialEq + Send + Sync + 'static,
 {
-    Memo::new(move |_| text.get().and_then(|text| text.parse().ok()).unwrap_or_default())
+    memo(move |_| text.get().and_then(|text| text.parse().ok()).unwrap_or_default())
 }
 
 fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &str) -> Option<String> {

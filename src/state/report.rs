@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::follow::effect;
 use super::refresher::Refresher;
 use super::session::Session;
 use super::task::{Coming, Task, use_task};
@@ -140,7 +141,7 @@ fn use_controls(client: Client, parts: Parts) -> Controls {
     let errand = use_errand();
     let mut before = None;
     let Parts { changed, begin, attempt, give_up, part } = parts;
-    Effect::new(move |_| {
+    effect(move |_| {
         changed();
         let (asked, pulse) = (asked.get(), pulse.get());
         let freshness = match before.replace((asked, pulse.number)) {

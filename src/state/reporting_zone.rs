@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::about::About;
+use super::follow::effect;
 use super::report::use_errand;
 use super::zone::{Told, Zones};
 use crate::api::Client;
@@ -15,9 +16,10 @@ pub fn use_reporting_zone(zones: Zones, about: ReadSignal<About>) {
     let client = expect_context::<Client>();
     zones.note(Told::NotYet);
     on_cleanup(move || zones.note(Told::NotYet));
-    Effect::new(move |looks: Option<u32>| {
+    let mut looks = 0_u32;
+    effect(move |_| {
         about.track();
-        let looks = looks.unwrap_or_default() + 1;
+        looks += 1;
         // The first look is at facts that have not come yet.
         if looks == 2 {
             let client = client.clone();
@@ -26,7 +28,6 @@ pub fn use_reporting_zone(zones: Zones, about: ReadSignal<About>) {
                 zones.note(told.unwrap_or(Told::Refused));
             });
         }
-        looks
     });
 }
 

@@ -1,10 +1,9 @@
 //! The five reports, each asked of the workspace with what the filters say.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
 
 use super::filters::Filters;
+use super::follow::memo;
 use super::report::{Report, use_report};
 use crate::api::{Chart, Freshness};
 use crate::domain::availability::Availability;
@@ -52,7 +51,7 @@ pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
 /// the question from the time on at which that report stands in.
 pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
     let is_divided = RwSignal::new(false);
-    let question = Memo::new(move |_| {
+    let question = memo(move |_| {
         let scope = match is_divided.get() {
             true => filters.scope.get(),
             false => Scope { range: filters.range.get(), department: None },
@@ -76,7 +75,7 @@ pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
 /// Conversations by department.
 pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<DepartmentCounts>> {
     use_report(
-        Memo::new(move |_| ZonedScope { scope: filters.scope.get(), zone: filters.zone.get() }),
+        memo(move |_| ZonedScope { scope: filters.scope.get(), zone: filters.zone.get() }),
         |counts| match counts {
             Offered::Premium(counts) => counts.rows.is_empty(),
             Offered::Community(counts) => counts.rows.is_empty(),
@@ -95,20 +94,16 @@ pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
         async |client, range, freshness| {
             let mut answer = client.availability(range, freshness).await?;
             // Names are a courtesy; without them the usernames stand.
-            let names = client.agent_names(names_of(freshness)).await.unwrap_or_default();
+            let names = client.agent_names(freshness).await.unwrap_or_default();
             name_agents(&mut answer.value, &names);
             Ok(answer)
         },
     )
 }
 
-/// Names seldom change, so a new answer can go with names of a moment ago.
-fn names_of(freshness: Freshness) -> Freshness {
-    if freshness == Freshness::Kept { Freshness::Kept } else { Freshness::Recent }
-}
-
-fn name_agents(times: &mut Availability, names: &HashMap<String, String>) {
+fn name_agents(times: &mut Availability, names: &[(String, String)]) {
     for agent in &mut times.agents {
-        agent.name = names.get(&agent.username).cloned();
+        let own = names.iter().find(|(username, _)| *username == agent.username);
+        agent.name = own.map(|(_, name)| name.clone());
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
 use super::filters::Filters;
+use super::follow::memo;
 use super::tools::tools;
 use super::{forget, keep};
 use crate::api::login::{self, SignInError};
@@ -38,14 +39,14 @@ impl Session {
         let connections = RwSignal::new(restored);
         let chosen = RwSignal::new(keep::current());
         let current = move || current(connections, chosen, filters);
-        let client = Memo::new(move |_| {
+        let client = memo(move |_| {
             if filters.demo.get() {
                 return Some(Client::new(demo::demo(), Utc::now));
             }
             current().map(|current| current.client)
         });
         let is_expired =
-            Memo::new(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
+            memo(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
         let is_switched = StoredValue::new(false);
         Self { connections, chosen, filters, is_switched, client, is_expired }
     }

@@ -26,13 +26,16 @@ pub fn use_task() -> Task {
 impl Task {
     /// Ends what is under way and begins anew.
     pub fn run<T: 'static>(self, coming: Coming<T>, then: impl FnOnce(T) + 'static) {
+        self.start(Box::pin(async move { then(coming.await) }));
+    }
+
+    fn start(self, all: Coming<()>) {
         self.stop();
         let (handle, registration) = AbortHandle::new_pair();
         self.running.set_value(Some(handle));
         spawn_local(async move {
-            if let Ok(result) = Abortable::new(coming, registration).await {
-                then(result);
-            }
+            // One that is ended has nothing more to do.
+            let _ = Abortable::new(all, registration).await;
         });
     }
 

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::follow::memo;
 use crate::domain::zone::{ReportingZone, Zone};
 
 /// The browser knows no zone of that name.
@@ -44,13 +45,13 @@ pub struct Zones {
 pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
     let told = RwSignal::new(Told::NotYet);
     let browser = StoredValue::new(browser_zone());
-    let reporting = Memo::new(move |_| match told.get() {
+    let reporting = memo(move |_| match told.get() {
         Told::Zone(ReportingZone::Named(name)) => zone(&name).ok(),
         Told::Zone(ReportingZone::Hours(hours)) => Some(Zone::from_hours(hours)),
         _ => None,
     });
     let shown =
-        Memo::new(move |_| chosen.get().or_else(|| reporting.get()).unwrap_or_else(|| browser.get_value()));
+        memo(move |_| chosen.get().or_else(|| reporting.get()).unwrap_or_else(|| browser.get_value()));
     Zones { shown, reporting, browser, told }
 }
 

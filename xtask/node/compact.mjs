@@ -1,4 +1,5 @@
-// Makes a built page small: its stylesheets as one, and its script and program with short names between them.
+// Makes a built page small: its stylesheets as one, its script and program with short names between them,
+// and the program's functions in an order that compresses well.
 //
 // A file whose content changes gets another name with its hash, and the page another integrity for it.
 
@@ -6,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as glue from './glue.mjs';
+import { inLikeOrder } from './wasm-order.mjs';
 
 const stylesheet = /<link rel="stylesheet" href="\.\/([^"/]+\.css)"[^>]*>\s*/g;
 const script = /<link rel="modulepreload" href="\.\/([^"/]+\.js)"/;
@@ -36,7 +38,7 @@ function shortenNames(page) {
   const [scriptName, programName] = [page.linked(script), page.linked(program)];
   const small = glue.compact({ script: page.read(scriptName).toString(), wasm: page.read(programName) });
   page.change(scriptName, small.script);
-  page.change(programName, small.wasm);
+  page.change(programName, inLikeOrder(small.wasm));
 }
 
 /** A built page whose files change. */

@@ -10,6 +10,7 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { refused } from './policy.mjs';
 import { withNames } from './wasm-names.mjs';
+import { features, likeOrder } from './wasm-order.mjs';
 
 const html = `<!doctype html>
 <html lang="en">
@@ -155,4 +156,15 @@ test('two exports never get one name', () => {
   assert.throws(() => withNames(program(), () => 'a'), /Two exports of the program would be called "a"/);
   assert.deepEqual(withNames(program(), (name) => name), program());
   assert.throws(() => withNames(program().subarray(0, -1), (name) => name), /ends too early/);
+});
+
+test('each function is followed by the one that is most like it', () => {
+  const bodies = ['abcdefgh', 'ABCDEFGH', 'abcdefgi', 'ABCDEFGI', '????????'].map((text) => Buffer.from(text));
+  assert.deepEqual(likeOrder(bodies), [0, 2, 1, 3, 4]);
+  assert.deepEqual(likeOrder([]), []);
+});
+
+test('the program is put in order with what its build allows it to use', () => {
+  const index = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+  assert.deepEqual([...index.matchAll(/--enable-([a-z-]+)/g)].map(([, feature]) => feature), features);
 });

@@ -8,7 +8,7 @@ import { withNames } from './wasm-names.mjs';
 const { transformSync } = createRequire(new URL('../../e2e/package.json', import.meta.url))('esbuild');
 
 /** Of the script's properties, those that belong to it and the program alone: its functions, and the module they are in. */
-const SHARED = /^(__wbg_|__wbindgen_|__externref_|wasm_bindgen_[0-9a-f]{16}_|\.\/.*_bg\.js$)/;
+const SHARED = /^(__wbg_|__wbindgen_|__externref_|wasm_bindgen_[0-9a-f]{16}_|\.\/.*_bg\.js)/;
 
 /** Script and program, small. */
 export function compact({ script, wasm }) {
