@@ -153,7 +153,7 @@ export async function openPageWithClock(context: BrowserContext) {
 export function runUntil(page: Page, what: string, holds: () => Promise<boolean>, step = 1_000) {
   const look = async () => {
     const isThere = await holds();
-    if (!isThere && underWay.get(page)?.size === 0) await page.clock.runFor(step);
+    if (!isThere && underWay.get(page)?.size === 0) await page.clock.fastForward(step);
     return isThere;
   };
   return expect.poll(look, { message: what, intervals: [20], timeout: 20_000 }).toBe(true);

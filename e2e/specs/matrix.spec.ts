@@ -145,7 +145,7 @@ test.describe('with numbers on screen', () => {
           const { says, calls, triesAgain } = ending(route);
           await expectNumbers('stale');
           await expect(alert(page, name)).toContainText(says);
-          await expect(alert(page, name)).toContainText(/Numbers from \d\d:\d\d \(.*ago|just now\)\. /);
+          await expect(alert(page, name)).toContainText(/Numbers from \d\d:\d\d \((.+ ago|just now)\)\. /);
           await expect(alert(page, name)).not.toContainText(unfit);
           expect(asked).toBe(calls);
           const button = alert(page, name).getByRole('button', { name: 'Try now' });
@@ -261,6 +261,92 @@ test.describe('without any number yet', () => {
       await expectUnharmed(page);
       await expect(page.getByRole('alert')).toHaveCount(0);
       countMore(panels.length - 1);
+    });
+  }
+});
+
+test.describe('an endpoint beside the reports', () => {
+  const permissions = [
+    'edit-omnichannel-contact', 'transfer-livechat-guest', 'view-l-room', 'view-livechat-analytics', 'view-livechat-departments',
+    'view-livechat-manager', 'view-livechat-real-time-monitoring', 'view-livechat-reports', 'view-privileged-setting',
+  ];
+  let reports: DemoServer;
+  test.beforeAll(async () => {
+    reports = server;
+    server = await startServer('--permissions', permissions.join());
+  });
+  test.afterAll(async () => {
+    await server.close();
+    server = reports;
+  });
+
+  const text = async (page: Page, selector: string) => (await page.locator(selector).textContent()) ?? '';
+  const names = async (page: Page, name: string) => (await table(page, name)).map(([name]) => name);
+  /** Whether the page has what an endpoint brings; where it has not, that is said. */
+  const has: Record<string, (page: Page) => Promise<boolean>> = {
+    department: async (page) => {
+      const isSaid = (await text(page, '#department-note')).startsWith("The departments' names are not known.");
+      const isKnown = (await names(page, 'Chats by department')).includes('Support');
+      expect(isSaid).toBe(!isKnown);
+      return isKnown;
+    },
+    agent: async (page) => (await names(page, 'Agent availability')).includes('Alex Adler'),
+    me: async (page) => (await text(page, '.foot')).includes('Signed in as Demo Manager'),
+    'licenses.info': async (page) => (await text(page, '.foot')).includes('premium'),
+    info: async (page) => (await text(page, '.foot')).includes('Rocket.Chat 8.8'),
+    Default_Timezone_For_Reporting: async (page) => {
+      const hint = await text(page, 'main');
+      const isKnown = hint.includes("The workspace's reports go by its server's own zone");
+      expect(hint.includes('The workspace does not tell its zone to your account')).toBe(!isKnown);
+      return isKnown;
+    },
+  };
+  /** What is asked only once others have told that it may be. */
+  const needs: Record<string, string[]> = { Default_Timezone_For_Reporting: ['me', 'permissions.listAll'] };
+  // Those of one group are asked whatever becomes of the others.
+  const groups = [
+    ['department', 'agent', 'me', 'licenses.info', 'permissions.listAll'],
+    ['archived', 'info', 'Default_Timezone_For_Reporting'],
+  ];
+  /** Faults, and for how long the page may wait because of them. */
+  const faults: [fault: string, wait: number][] = [
+    ...Object.keys(endings).map((fault): [string, number] => [fault, 15_000]),
+    ...['2*drop', '2*reset', '2*status-503', 'delay-500'].map((fault): [string, number] => [fault, 15_000]),
+    ...['1*limited', 'limited-5', 'limited', 'limited-bare'].map((fault): [string, number] => [fault, 700_000]),
+  ];
+  const isPassing = (fault: string) => /^\d\*|^delay/.test(fault);
+
+  for (const group of groups) {
+    test(`harms none of them: ${group.join(', ')}`, async ({ context }) => {
+      const page = await openPageWithClock(context);
+      await open(page, false);
+      for (const shift of faults.keys()) {
+        // A wait is the same for all of a group, so that it is waited once.
+        const waits = faults[shift][1] > 15_000;
+        const short = faults.filter(([, wait]) => wait === 15_000);
+        const met = Object.fromEntries(
+          group.map((route, at) => [route, waits ? faults[shift][0] : short[(shift + at * 7) % short.length][0]]),
+        );
+        await test.step(JSON.stringify(met), async () => {
+          await page.clock.fastForward(minute);
+          await server.setFaults(met);
+          await page.reload();
+          await expect(page.locator('section.panel')).toHaveCount(panels.length);
+          const until = (await page.evaluate(() => Date.now())) + faults[shift][1];
+          await runUntil(page, 'time passes', () => page.evaluate((until) => Date.now() >= until, until), waits ? 30_000 : 2_000);
+          for (const name of panels) await settle(page, name);
+          await expectUnharmed(page);
+          await expect(page.getByRole('alert')).toHaveCount(0);
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+          await expect(page.locator('.notices, .foot, #department-note').filter({ hasText: unfit })).toHaveCount(0);
+          for (const [route, knows] of Object.entries(has)) {
+            const needed = [route, ...(needs[route] ?? [])];
+            expect(await knows(page), `${route} in ${JSON.stringify(met)}`).toBe(needed.every((route) => isPassing(met[route] ?? '0*')));
+          }
+          countMore(group.length);
+        });
+      }
+      countMore(-1);
     });
   }
 });
