@@ -310,9 +310,9 @@ test.describe('an endpoint beside the reports', () => {
   ];
   /** Faults, and for how long the page may wait because of them. */
   const faults: [fault: string, wait: number][] = [
-    ...Object.keys(endings).map((fault): [string, number] => [fault, 15_000]),
-    ...['2*drop', '2*reset', '2*status-503', 'delay-500'].map((fault): [string, number] => [fault, 15_000]),
-    ...['1*limited', 'limited-5', 'limited', 'limited-bare'].map((fault): [string, number] => [fault, 700_000]),
+    ...Object.keys(endings).map((fault): [string, number] => [fault, 25_000]),
+    ...['2*drop', '2*reset', '2*status-503', 'delay-500'].map((fault): [string, number] => [fault, 25_000]),
+    ...['1*limited', 'limited-5', 'limited', 'limited-bare'].map((fault): [string, number] => [fault, 900_000]),
   ];
   const isPassing = (fault: string) => /^\d\*|^delay/.test(fault);
 
@@ -322,8 +322,8 @@ test.describe('an endpoint beside the reports', () => {
       await open(page, false);
       for (const shift of faults.keys()) {
         // A wait is the same for all of a group, so that it is waited once.
-        const waits = faults[shift][1] > 15_000;
-        const short = faults.filter(([, wait]) => wait === 15_000);
+        const waits = faults[shift][1] > 25_000;
+        const short = faults.filter(([, wait]) => wait === 25_000);
         const met = Object.fromEntries(
           group.map((route, at) => [route, waits ? faults[shift][0] : short[(shift + at * 7) % short.length][0]]),
         );
@@ -333,7 +333,7 @@ test.describe('an endpoint beside the reports', () => {
           await page.reload();
           await expect(page.locator('section.panel')).toHaveCount(panels.length);
           const until = (await page.evaluate(() => Date.now())) + faults[shift][1];
-          await runUntil(page, 'time passes', () => page.evaluate((until) => Date.now() >= until, until), waits ? 30_000 : 2_000);
+          await runUntil(page, 'time passes', () => page.evaluate((until) => Date.now() >= until, until), waits ? 62_000 : 5_000);
           for (const name of panels) await settle(page, name);
           await expectUnharmed(page);
           await expect(page.getByRole('alert')).toHaveCount(0);
@@ -349,4 +349,54 @@ test.describe('an endpoint beside the reports', () => {
       countMore(-1);
     });
   }
+
+  test.fixme('agents whose names must wait do not keep their hours waiting', async ({ context }) => {
+    // The hours are there, and are shown only when the names have come or have failed: up to five waits later.
+    const page = await openPageWithClock(context);
+    await server.setFaults({ agent: 'limited' });
+    await page.goto('./');
+    await fillInToken(page, server);
+    await submit(page);
+    await expect(panel(page, 'Agent availability')).toHaveAttribute('data-state', 'ready');
+  });
+
+  test.fixme("departments' names come with the next answer once they can", async ({ context }) => {
+    // They are asked for once a sign-in, so that only a reload brings them.
+    const page = await openPageWithClock(context);
+    await server.setFaults({ department: 'failing' });
+    await open(page);
+    await server.setFaults({});
+    await page.clock.fastForward(minute);
+    await askAgain(page, 'Chats by department');
+    await expect.poll(() => has.department(page)).toBe(true);
+  });
+
+  test('that ends the session asks to sign in, over the numbers', async ({ context }) => {
+    const page = await openPageWithClock(context);
+    await server.setFaults({ department: 'expired' });
+    await page.goto('./');
+    await fillInToken(page, server);
+    await submit(page);
+    const dialog = page.getByRole('dialog', { name: 'Your session ended.' });
+    await expect(dialog).toBeVisible();
+    for (const name of panels) await settle(page, name);
+    await expectUnharmed(page);
+    await server.setFaults({});
+    await fillInToken(page, server);
+    await submit(page);
+    await expect(dialog).toHaveCount(0);
+    for (const name of panels) await settle(page, name);
+    await expectUnharmed(page);
+    await expect.poll(() => has.department(page)).toBe(true);
+  });
 });
+
+for (const fault of ['not-found', 'wrong-method', 'status-404']) {
+  test.fixme(`an endpoint that is not there is not called a web page: ${fault}`, async ({ context }) => {
+    // A plain 404 and a 405 are taken for the web app's page, which only older workspaces send in their place.
+    const page = await openPageWithClock(context);
+    await server.setFaults({ 'conversation-totalizers': fault });
+    await open(page);
+    await expect(alert(page, 'Conversation totals')).not.toContainText('web page');
+  });
+}
