@@ -22,7 +22,7 @@ const button = (page: Page, label: string) => panel(page, name).getByRole('butto
 const calls = (of = server) => of.log().filter(({ path }) => path.endsWith(`/${route}`));
 const host = () => new URL(server.url).host;
 const later = (millis: number) => new Date(Date.parse(now) + millis);
-const settle = (page: Page) => runUntil(page, 'it is settled', async () => (await panel(page, name).getAttribute('aria-busy')) === 'false');
+const settle = (page: Page) => runUntil(page, 'it is settled', async () => (await panel(page, name).getAttribute('aria-busy')) === 'false', 45_000);
 
 /** A page with numbers on screen whose time stands still unless it is told to run. */
 async function open(page: Page, query = '') {
