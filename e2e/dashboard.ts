@@ -1,6 +1,6 @@
 // The dashboard as a spec meets it: the built page at a fixed moment, and the steps that specs share.
 
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { startDemoServer } from './demo-server.mjs';
 import { annotation } from './requests-reporter';
 import { dist, serve } from './static-server.mjs';
@@ -12,6 +12,15 @@ export type DemoServer = Awaited<ReturnType<typeof startDemoServer>>;
 
 /** The moment at which specs happen: a Friday, 16:00 in Berlin. */
 export const now = '2026-11-20T15:00:00Z';
+
+/** The panels of the overview, by the last segment of the routes that their numbers come from. */
+export const reports = {
+  'conversation-totalizers': 'Conversation totals',
+  'charts-data': 'Trend',
+  'conversations-by-agent': 'Conversations by agent',
+  'amount-of-chats': 'Chats by department',
+  'available-for-service-history': 'Agent availability',
+};
 
 /** The panels of the overview. */
 export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
@@ -123,6 +132,39 @@ export async function settled(page: Page) {
 /** Waits until a panel shows this state. */
 export function hasState(page: Page, name: string, state: 'loading' | 'stale' | 'failed' | 'empty' | 'ready') {
   return expect(panel(page, name), name).toHaveAttribute('data-state', state);
+}
+
+/** The requests of a page whose answers have not come. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** A page whose clock begins at the specs' moment, goes on, and can be run ahead; a test that takes it takes no `page`. */
+export async function openPageWithClock(context: BrowserContext) {
+  const page = await context.newPage();
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  await page.clock.install({ time: now });
+  return page;
+}
+
+/** Runs such a page's clock ahead while it asks nothing, until something holds. */
+export function runUntil(page: Page, what: string, holds: () => Promise<boolean>, step = 1_000) {
+  const look = async () => {
+    const isThere = await holds();
+    if (!isThere && underWay.get(page)?.size === 0) await page.clock.fastForward(step);
+    return isThere;
+  };
+  return expect.poll(look, { message: what, intervals: [20], timeout: 20_000 }).toBe(true);
+}
+
+/** Presses a panel's button to ask again, and waits until it asks. */
+export async function askAgain(page: Page, name: string, button: string | RegExp = /^Refresh/) {
+  const route = Object.entries(reports).find(([, title]) => title === name)![0];
+  const asked = page.waitForRequest((request) => request.method() !== 'OPTIONS' && request.url().includes(`/${route}`));
+  await panel(page, name).getByRole('button', { name: button }).click();
+  await asked;
 }
 
 /** Opens a panel's table if it is closed. */

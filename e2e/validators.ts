@@ -78,7 +78,7 @@ const bodies: Record<string, Validator> = {
 };
 
 /** Routes that the package has no validator for: they are asked without a query. */
-const bare = ['info', 'v1/info', 'v1/me', 'v1/permissions.listAll'];
+const bare = ['info', 'v1/info', 'v1/me', 'v1/permissions.listAll', 'v1/settings/Default_Timezone_For_Reporting', 'v1/settings/Default_Custom_Timezone'];
 
 /** What the vendor's login reads; any other field makes it take the whole body in another way. */
 const loginFields = ['user', 'password', 'code', 'resume'];
