@@ -144,6 +144,14 @@ export function choosePeriod(page: Page, value: string) {
   return page.getByLabel('Period').selectOption(value);
 }
 
+/** Chooses a period by its first and last day. */
+export async function chooseDates(page: Page, from: string, to: string) {
+  if (!(await page.getByLabel('From').isVisible())) await choosePeriod(page, 'custom');
+  await page.getByLabel('From').fill(from);
+  await page.getByLabel('To', { exact: true }).fill(to);
+  await page.getByRole('button', { name: 'Apply' }).click();
+}
+
 /** Chooses the chart of the trend by its name in the API. */
 export function chooseChart(page: Page, name: string) {
   return page.getByLabel('Chart', { exact: true }).selectOption(name);
@@ -163,6 +171,38 @@ export function chooseView(page: Page, title: string) {
 /** The query of the page's address as it is written. */
 export function addressQuery(page: Page) {
   return new URL(page.url()).search;
+}
+
+/** How often each route was asked, by the last part of its path. */
+export function callsByRoute(requests: { path: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { path } of requests) {
+    const route = path.split('/').at(-1)!;
+    counts[route] = (counts[route] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The answers that the browser keeps beyond the page: each with the name that it is kept under. */
+export function keptAnswers(page: Page): Promise<[string, string][]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: [string, string][] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name!));
+      for (const store of database.objectStoreNames) {
+        const records = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([done(records.getAllKeys()), done(records.getAll())]);
+        keys.forEach((key, at) => found.push([String(key), values[at].text]));
+      }
+      database.close();
+    }
+    return found;
+  });
 }
 
 /** Counts the passed tests of a file, and tells how many cases they were; the result adds those beyond one a test. */
