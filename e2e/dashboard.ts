@@ -173,6 +173,47 @@ export function addressQuery(page: Page) {
   return new URL(page.url()).search;
 }
 
+/** Holds the time of all pages of a context: it passes only when `pass` lets it. */
+export async function holdTime(context: BrowserContext, start: string) {
+  let at = Date.parse(start);
+  await context.clock.install({ time: at });
+  await context.addInitScript(giveSmallTimerIds);
+  const stand = async (millis: number) => {
+    at = millis;
+    await context.clock.pauseAt(at);
+  };
+  await stand(at + 1_000);
+  return {
+    now: () => at,
+    /** Lets so many milliseconds pass at once, in which each timer fires once at most; `before` is told the new time first. */
+    pass: async (millis: number, before?: (iso: string) => Promise<unknown>) => {
+      await before?.(new Date(at + millis).toISOString());
+      await stand(at + millis);
+    },
+  };
+}
+
+/** Runs in the page: a held clock numbers its timers from 10 to the 12th on, which a page that keeps 32 bits of a number cannot clear. */
+function giveSmallTimerIds() {
+  const ids = new Map<number, unknown>();
+  let last = 0;
+  for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']] as const) {
+    const [make, end] = [window[set].bind(window) as (...all: unknown[]) => unknown, window[clear].bind(window) as (id: unknown) => void];
+    const give = (does: (...all: unknown[]) => void, delay?: number, ...more: unknown[]) => {
+      const id = (last += 1);
+      const once = (...all: unknown[]) => (ids.delete(id), does(...all));
+      ids.set(id, make(set === 'setTimeout' ? once : does, delay, ...more));
+      return id;
+    };
+    const take = (id?: number) => {
+      if (id === undefined || !ids.has(id)) return;
+      end(ids.get(id));
+      ids.delete(id);
+    };
+    Object.assign(window, { [set]: give, [clear]: take });
+  }
+}
+
 /** How often each route was asked, by the last part of its path. */
 export function callsByRoute(requests: { path: string }[]): Record<string, number> {
   const counts: Record<string, number> = {};
