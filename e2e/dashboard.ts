@@ -176,7 +176,8 @@ export function addressQuery(page: Page) {
 /** Holds the time of all pages of a context: it passes only when `pass` lets it. */
 export async function holdTime(context: BrowserContext, start: string) {
   let at = Date.parse(start);
-  await context.clock.install({ time: at });
+  // Until it is held it runs.
+  await context.clock.install({ time: at - 60_000 });
   await context.addInitScript(giveSmallTimerIds);
   const stand = async (millis: number) => {
     at = millis;
