@@ -141,13 +141,13 @@ export async function table(page: Page, name: string): Promise<string[][]> {
 
 /** Chooses one of the period's presets. */
 export function choosePeriod(page: Page, value: string) {
-  return page.getByLabel('Period').selectOption(value);
+  return page.getByLabel('Period', { exact: true }).selectOption(value);
 }
 
 /** Chooses a period by its first and last day. */
 export async function chooseDates(page: Page, from: string, to: string) {
-  if (!(await page.getByLabel('From').isVisible())) await choosePeriod(page, 'custom');
-  await page.getByLabel('From').fill(from);
+  if (!(await page.getByLabel('From', { exact: true }).isVisible())) await choosePeriod(page, 'custom');
+  await page.getByLabel('From', { exact: true }).fill(from);
   await page.getByLabel('To', { exact: true }).fill(to);
   await page.getByRole('button', { name: 'Apply' }).click();
 }

@@ -64,11 +64,11 @@ let now = start;
 const deeds = Object.entries({
   view: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: oneOf(['Overview', 'Agents', 'Departments', 'Availability']) }).click(),
   overview: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Overview' }).click(),
-  period: (page) => page.getByLabel('Period').selectOption(oneOf(periods)),
+  period: (page) => page.getByLabel('Period', { exact: true }).selectOption(oneOf(periods)),
   dates: async (page) => {
     const from = below(500);
-    await page.getByLabel('Period').selectOption('custom');
-    await page.getByLabel('From').fill(day(from));
+    await page.getByLabel('Period', { exact: true }).selectOption('custom');
+    await page.getByLabel('From', { exact: true }).fill(day(from));
     await page.getByLabel('To', { exact: true }).fill(day(from + oneOf([0, 1, 6, 30, 90, 200, 400])));
     await page.getByRole('button', { name: 'Apply' }).click();
   },

@@ -120,7 +120,7 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
         expect(paged.length > 0, 'pages are asked for').toBe(pages);
         // The version is known at the second try, and what is known is not tried again.
         server.clearLog();
-        await page.getByLabel('Period').selectOption('last-7-days');
+        await page.getByLabel('Period', { exact: true }).selectOption('last-7-days');
         await settled(page);
         for (const name of panels) await hasState(page, name, 'ready');
         expect(server.log().filter(({ status }) => status !== 200)).toEqual([]);
@@ -165,7 +165,7 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
         expect(refusals.filter((status) => !known.includes(status))).toEqual([]);
         // What is not offered is not asked for with every period.
         server.clearLog();
-        await page.getByLabel('Period').selectOption('last-7-days');
+        await page.getByLabel('Period', { exact: true }).selectOption('last-7-days');
         await settled(page);
         const calls = callsByRoute(server.log());
         expect([calls['conversations-by-agent'], calls['amount-of-chats']]).toEqual([undefined, undefined]);
