@@ -183,7 +183,15 @@ export async function table(page: Page, name: string): Promise<string[][]> {
 
 /** Chooses one of the period's presets. */
 export function choosePeriod(page: Page, value: string) {
-  return page.getByLabel('Period').selectOption(value);
+  return page.getByLabel('Period', { exact: true }).selectOption(value);
+}
+
+/** Chooses a period by its first and last day. */
+export async function chooseDates(page: Page, from: string, to: string) {
+  if (!(await page.getByLabel('From', { exact: true }).isVisible())) await choosePeriod(page, 'custom');
+  await page.getByLabel('From', { exact: true }).fill(from);
+  await page.getByLabel('To', { exact: true }).fill(to);
+  await page.getByRole('button', { name: 'Apply' }).click();
 }
 
 /** Chooses the chart of the trend by its name in the API. */
@@ -205,6 +213,80 @@ export function chooseView(page: Page, title: string) {
 /** The query of the page's address as it is written. */
 export function addressQuery(page: Page) {
   return new URL(page.url()).search;
+}
+
+/** Holds the time of all pages of a context: it passes only when `pass` lets it. */
+export async function holdTime(context: BrowserContext, start: string) {
+  let at = Date.parse(start);
+  // Until it is held it runs.
+  await context.clock.install({ time: at - 60_000 });
+  await context.addInitScript(giveSmallTimerIds);
+  const stand = async (millis: number) => {
+    at = millis;
+    await context.clock.pauseAt(at);
+  };
+  await stand(at + 1_000);
+  return {
+    now: () => at,
+    /** Lets so many milliseconds pass at once, in which each timer fires once at most; `before` is told the new time first. */
+    pass: async (millis: number, before?: (iso: string) => Promise<unknown>) => {
+      await before?.(new Date(at + millis).toISOString());
+      await stand(at + millis);
+    },
+  };
+}
+
+/** Runs in the page: a held clock numbers its timers from 10 to the 12th on, which a page that keeps 32 bits of a number cannot clear. */
+function giveSmallTimerIds() {
+  const ids = new Map<number, unknown>();
+  let last = 0;
+  for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']] as const) {
+    const [make, end] = [window[set].bind(window) as (...all: unknown[]) => unknown, window[clear].bind(window) as (id: unknown) => void];
+    const give = (does: (...all: unknown[]) => void, delay?: number, ...more: unknown[]) => {
+      const id = (last += 1);
+      const once = (...all: unknown[]) => (ids.delete(id), does(...all));
+      ids.set(id, make(set === 'setTimeout' ? once : does, delay, ...more));
+      return id;
+    };
+    const take = (id?: number) => {
+      if (id === undefined || !ids.has(id)) return;
+      end(ids.get(id));
+      ids.delete(id);
+    };
+    Object.assign(window, { [set]: give, [clear]: take });
+  }
+}
+
+/** How often each route was asked, by the last part of its path. */
+export function callsByRoute(requests: { path: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { path } of requests) {
+    const route = path.split('/').at(-1)!;
+    counts[route] = (counts[route] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The answers that the browser keeps beyond the page: each with the name that it is kept under. */
+export function keptAnswers(page: Page): Promise<[string, string][]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: [string, string][] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name!));
+      for (const store of database.objectStoreNames) {
+        const records = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([done(records.getAllKeys()), done(records.getAll())]);
+        keys.forEach((key, at) => found.push([String(key), values[at].text]));
+      }
+      database.close();
+    }
+    return found;
+  });
 }
 
 /** Counts the passed tests of a file, and tells how many cases they were; the result adds those beyond one a test. */
