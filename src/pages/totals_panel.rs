@@ -12,7 +12,6 @@ use crate::components::tiles::Tile;
 use crate::domain::question::Scope;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::reports::use_totals;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::filters::Filters;
 use super::follow::memo;
 use super::report::{Report, use_report};
-use crate::api::{Chart, Freshness};
+use crate::api::Chart;
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
