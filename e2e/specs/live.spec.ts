@@ -132,7 +132,7 @@ test.describe('asked again by itself', () => {
   });
 
   // The agents' names are asked for each minute, though the numbers beside them are final and nobody comes or goes so often.
-  test.fixme('a period that is over asks for nothing at all', async ({ page }) => {
+  test('a period that is over asks for nothing at all', async ({ page }) => {
     const time = await Time.begin(now, page, [server]);
     await signInAt(time, page, '?range=last-7-days&refresh=1');
     server.clearLog();
@@ -193,7 +193,7 @@ test('two tabs share what the workspace allows, hour after hour', ({ page }) => 
 
 // Both tabs read the shared count, add one and write it back in the same instant, so one call of the two is not counted; with a
 // button that uses up the rest, an eleventh call goes out, is refused, and is waited for.
-test.fixme('two tabs share it also when somebody presses a button as if nobody counted', ({ page }) => twoTabs(page, 0.6, true));
+test('two tabs share it also when somebody presses a button as if nobody counted', ({ page }) => twoTabs(page, 0.6, true));
 
 async function twoTabs(page: Page, hours: number, isPressed: boolean) {
   const context = page.context();

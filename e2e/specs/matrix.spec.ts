@@ -352,7 +352,7 @@ test.describe('an endpoint beside the reports', () => {
     });
   }
 
-  test.fixme('agents whose names must wait do not keep their hours waiting', async ({ context }) => {
+  test('agents whose names must wait do not keep their hours waiting', async ({ context }) => {
     // The hours are there, and are shown only when the names have come or have failed: up to five waits later.
     const page = await openPageWithClock(context);
     await server.setFaults({ agent: 'limited' });
@@ -362,7 +362,7 @@ test.describe('an endpoint beside the reports', () => {
     await expect(panel(page, 'Agent availability')).toHaveAttribute('data-state', 'ready');
   });
 
-  test.fixme("departments' names come with the next answer once they can", async ({ context }) => {
+  test("departments' names come with the next answer once they can", async ({ context }) => {
     // They are asked for once a sign-in, so that only a reload brings them.
     const page = await openPageWithClock(context);
     await server.setFaults({ department: 'failing' });
@@ -394,7 +394,7 @@ test.describe('an endpoint beside the reports', () => {
 });
 
 for (const fault of ['not-found', 'wrong-method', 'status-404']) {
-  test.fixme(`an endpoint that is not there is not called a web page: ${fault}`, async ({ context }) => {
+  test(`an endpoint that is not there is not called a web page: ${fault}`, async ({ context }) => {
     // A plain 404 and a 405 are taken for the web app's page, which only older workspaces send in their place.
     const page = await openPageWithClock(context);
     await server.setFaults({ 'conversation-totalizers': fault });

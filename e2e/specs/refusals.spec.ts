@@ -148,7 +148,7 @@ for (const route of ['info', 'me', 'login']) {
   });
 }
 
-test.fixme('me: a limit is told while the sign-in waits for it', async ({ page }) => {
+test('me: a limit is told while the sign-in waits for it', async ({ page }) => {
   // The sign-in waits up to five times as long as the workspace says, and says nothing meanwhile.
   await page.goto('./');
   await fillInToken(page, server);

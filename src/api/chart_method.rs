@@ -73,7 +73,7 @@ fn failure(refused: Refusal) -> Refusal {
 fn refusal(text: &str) -> Refusal {
     let names = |name: &str| text.contains(name);
     if names(r#""error":404"#) {
-        return Refusal::Absent;
+        return Refusal::Absent(404);
     }
     Refusal::Trouble(if names(r#""error-not-allowed""#) || names(r#""error-unauthorized""#) {
         Trouble::Forbidden { permission: MANAGER.into() }

@@ -29,7 +29,7 @@ impl Client {
             let memory = self.memory();
             (memory.chart_way, memory.version.clone())
         };
-        let mut tried = Vec::new();
+        let (mut tried, mut absent) = (Vec::new(), 404);
         while let Some(way) = next_way(known, version.as_ref(), &tried) {
             match self.chart_by(way, question, freshness).await {
                 Ok(answer) => {
@@ -42,7 +42,8 @@ impl Client {
                     continue;
                 }
                 Err(Refusal::Trouble(trouble)) => return Err(trouble),
-                Err(Refusal::Absent) => {
+                Err(Refusal::Absent(status)) => {
+                    absent = status;
                     tried.push(way);
                     self.memory().chart_way = None;
                 }
@@ -54,7 +55,7 @@ impl Client {
         }
         Err(match version {
             _ if freshness == Freshness::Kept => Trouble::NotKept,
-            Some(version) if version.is_at_least(7, 11) => self.page_instead(),
+            Some(version) if version.is_at_least(7, 11) => self.absent(absent),
             _ => Trouble::NotOffered { since: "7.11" },
         })
     }

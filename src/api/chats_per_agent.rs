@@ -53,7 +53,7 @@ impl Client {
         let answer = self.read(&request, MANAGER, freshness, read).await;
         answer.map_err(|refusal| match refusal {
             // Then the premium report would have been the only one.
-            Refusal::Absent => Trouble::Unlicensed,
+            Refusal::Absent(_) => Trouble::Unlicensed,
             Refusal::Trouble(trouble) => trouble,
         })
     }

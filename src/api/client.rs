@@ -18,6 +18,7 @@ use super::patience::{patience, pause};
 use super::queue::{Place, Queue};
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
+use super::shelf::Change;
 use super::tools::Tools;
 use super::watch::{Step, Watch};
 use super::{fetch, probe};
@@ -179,7 +180,10 @@ impl Client {
         self.charts().clear();
         if let Some(prefix) = self.shelf_key("") {
             self.tools().shelf.forget(prefix);
-            self.tools().shelf.forget_notes(self.address().unwrap_or_default());
+            let address = self.address().unwrap_or_default();
+            self.tools().shelf.forget(format!("{address} GET "));
+            self.tools().shelf.forget(format!("{address} POST "));
+            self.tools().shelf.forget_notes(address);
         }
     }
 
@@ -269,7 +273,7 @@ impl Client {
             let now = self.now();
             match trouble {
                 Trouble::Limited { seconds, .. } if self.tools().is_limited && waits < MOST_WAITS => {
-                    self.change_bucket(request, |bucket| bucket.refused(seconds, now));
+                    self.change_bucket(request, move |bucket| bucket.refused(seconds, now)).await;
                     waits += 1;
                 }
                 trouble => {
@@ -340,7 +344,7 @@ impl Client {
                 let (reply, allowance) = reply?;
                 if let Some(allowance) = allowance {
                     let now = self.now();
-                    self.change_bucket(request, |bucket| bucket.observe(allowance, now));
+                    self.change_bucket(request, move |bucket| bucket.observe(allowance, now)).await;
                 }
                 Ok(reply)
             }
@@ -359,12 +363,12 @@ impl Client {
         loop {
             let now = self.now();
             let is_next = place.is_next(self.watch.urgency());
-            let free = self.change_bucket(request, |bucket| match is_next {
+            let take = move |bucket: &mut Bucket| match is_next {
                 true => bucket.take(now).err(),
                 // Somebody is before; what they leave is not known yet.
                 false => Some(bucket.free_at(now)),
-            });
-            let Some(free) = free else { return };
+            };
+            let Some(free) = self.change_bucket(request, take).await.flatten() else { return };
             self.watch.tell(Step::Progress(Progress::Waiting(free)));
             // Another tab may change the wait, so it is looked at now and then.
             (self.tools().pause)((free - now).clamp(SHORTEST_LOOK, LONGEST_LOOK)).await;
@@ -372,24 +376,29 @@ impl Client {
     }
 
     /// Changes what all tabs know of a route's calls.
-    fn change_bucket<T>(&self, request: &Request, change: impl FnOnce(&mut Bucket) -> T) -> T {
+    async fn change_bucket<T: 'static>(
+        &self,
+        request: &Request,
+        change: impl FnOnce(&mut Bucket) -> T + 'static,
+    ) -> Option<T> {
         let name = format!("{} {}", self.address().unwrap_or_default(), route(request));
-        let mut own = self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner);
-        let shelf = &self.tools().shelf;
-        let text = match self.shelf_key("") {
-            Some(_) => shelf.note(&name),
-            // Nothing is to be kept, so that other tabs cannot know.
-            None => own.iter().find(|(known, _)| *known == name).map(|(_, text)| text.clone()),
-        };
-        let mut bucket = text.map(|text| Bucket::from_text(&text)).unwrap_or_default();
-        let result = change(&mut bucket);
+        let result = Arc::new(Mutex::new(None));
+        let place = result.clone();
+        let change: Change = Box::new(move |text| {
+            let mut bucket = text.map(|text| Bucket::from_text(&text)).unwrap_or_default();
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(change(&mut bucket));
+            bucket.to_text()
+        });
         if self.shelf_key("").is_some() {
-            shelf.set_note(&name, &bucket.to_text());
+            self.tools().shelf.change(name, change).await;
         } else {
-            own.retain(|(known, _)| *known != name);
-            own.push((name, bucket.to_text()));
+            // Nothing is to be kept, so that other tabs cannot know.
+            let mut own = self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = own.iter().position(|(known, _)| *known == name);
+            let text = change(known.map(|at| own.remove(at).1));
+            own.push((name, text));
         }
-        result
+        result.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Why the browser had no answer, as well as that can be found out: a workspace that answers the one question
@@ -418,7 +427,7 @@ impl Client {
     /// What an absent endpoint means where none is expected to be missing.
     pub(super) fn unexpected(&self, refusal: Refusal) -> Trouble {
         match refusal {
-            Refusal::Absent => self.page_instead(),
+            Refusal::Absent(status) => self.absent(status),
             Refusal::Trouble(trouble) => trouble,
         }
     }
@@ -427,24 +436,25 @@ impl Client {
     /// newer ones ask for a permission that nobody can have; so the licence is asked for where it is not yet known.
     pub(super) async fn premium_trouble(&self, refusal: Refusal) -> Trouble {
         let is_about_licence =
-            matches!(refusal, Refusal::Absent | Refusal::Trouble(Trouble::Forbidden { .. }));
+            matches!(refusal, Refusal::Absent(_) | Refusal::Trouble(Trouble::Forbidden { .. }));
         let known = self.memory().premium;
         let premium = match known {
             None if is_about_licence => self.is_premium().await.ok(),
             known => known,
         };
         match (refusal, premium) {
-            (Refusal::Absent, Some(true)) => self.page_instead(),
-            (Refusal::Absent, _) | (Refusal::Trouble(Trouble::Forbidden { .. }), Some(false)) => {
+            (Refusal::Absent(status), Some(true)) => self.absent(status),
+            (Refusal::Absent(_), _) | (Refusal::Trouble(Trouble::Forbidden { .. }), Some(false)) => {
                 Trouble::Unlicensed
             }
             (Refusal::Trouble(trouble), _) => trouble,
         }
     }
 
-    /// A web page came where there must be an endpoint.
-    pub(super) fn page_instead(&self) -> Trouble {
-        Trouble::PageInstead { host: self.host().to_owned() }
+    /// What came where there must be an endpoint.
+    pub(super) fn absent(&self, status: u16) -> Trouble {
+        let host = self.host().to_owned();
+        if status >= 400 { Trouble::NotThere { host, status } } else { Trouble::PageInstead { host } }
     }
 }
 

@@ -15,17 +15,22 @@ const LISTING: Listing =
 
 impl Client {
     /// All departments by name, then the archived ones: their numbers remain, so their names are needed.
-    pub async fn departments(&self) -> Result<Vec<Department>, Trouble> {
-        let mut departments = self.department_list("/api/v1/livechat/department", false).await?;
+    pub async fn departments(&self, freshness: Freshness) -> Result<Vec<Department>, Trouble> {
+        let mut departments = self.department_list("/api/v1/livechat/department", false, freshness).await?;
         // The archived ones are a courtesy: without them the others are still right.
-        let archived = self.department_list("/api/v1/livechat/departments/archived", true).await;
+        let archived = self.department_list("/api/v1/livechat/departments/archived", true, freshness).await;
         departments.extend(archived.unwrap_or_default());
         Ok(departments)
     }
 
-    async fn department_list(&self, path: &str, archived: bool) -> Result<Vec<Department>, Trouble> {
+    async fn department_list(
+        &self,
+        path: &str,
+        archived: bool,
+        freshness: Freshness,
+    ) -> Result<Vec<Department>, Trouble> {
         let read = if archived { archived_department } else { department };
-        let rows = self.rows(&Request::get(path), &LISTING, Freshness::Recent, read).await;
+        let rows = self.rows(&Request::get(path), &LISTING, freshness, read).await;
         rows.map(|rows| rows.value.rows).map_err(|refusal| self.unexpected(refusal))
     }
 }

@@ -111,9 +111,15 @@ async fn with_token(
     if !credentials.are_sendable() {
         return Err(SignInError::WrongToken);
     }
-    let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
-    match client.account().await {
-        Ok(_) => Ok(client),
+    let connection = Connection::Workspace(address.clone(), credentials);
+    // Nobody wants to wait for a limit before there is anything to see: it is told at once.
+    let asking = Client::equipped(connection.clone(), Tools { is_limited: false, ..tools.clone() });
+    match asking.account().await {
+        Ok(account) => {
+            let client = Client::equipped(connection, tools);
+            client.memory().account = Some(account);
+            Ok(client)
+        }
         Err(Trouble::SignedOut) => Err(SignInError::WrongToken),
         Err(trouble) => Err(trouble.into()),
     }
@@ -152,7 +158,7 @@ pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentia
         return Err(refusal(&reply.body, had_code));
     }
     let body = reply::body(reply, host, "").map_err(|refusal| match refusal {
-        Refusal::Absent => Trouble::NotRocketChat { host: host.into() },
+        Refusal::Absent(_) => Trouble::NotRocketChat { host: host.into() },
         Refusal::Trouble(trouble) => trouble,
     })?;
     let answer = reply::json(&body, host)?;

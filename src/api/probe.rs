@@ -17,7 +17,7 @@ pub(super) fn request() -> Request {
 pub async fn probe(address: &Address) -> Result<Version, Trouble> {
     let (reply, _) = fetch::fetch(address, None, &request()).await?;
     let body = reply::body(reply, address.host(), "").map_err(|refusal| match refusal {
-        Refusal::Absent => Trouble::NotRocketChat { host: address.host().to_owned() },
+        Refusal::Absent(_) => Trouble::NotRocketChat { host: address.host().to_owned() },
         // A workspace answers this question to everybody.
         Refusal::Trouble(Trouble::SignedOut | Trouble::Forbidden { .. }) => {
             Trouble::Guarded { host: address.host().to_owned() }

@@ -19,8 +19,8 @@ pub struct Reply {
 /// Why a reply is no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// There is no such endpoint: plain 404 or 405, or the web app's page in place of data.
-    Absent,
+    /// There is no such endpoint: plain 404 or 405, or with a status of success the web app's page in place of data.
+    Absent(u16),
     /// Anything else.
     Trouble(Trouble),
 }
@@ -35,11 +35,11 @@ impl From<Trouble> for Refusal {
 pub fn body(reply: Reply, host: &str, permission: &str) -> Result<String, Refusal> {
     let is_page = reply.content_type.contains("html") || reply.body.trim_start().starts_with('<');
     match reply.status {
-        200..=299 if is_page => Err(Refusal::Absent),
+        200..=299 if is_page => Err(Refusal::Absent(reply.status)),
         200..=299 => Ok(reply.body),
         401 => Err(Trouble::SignedOut.into()),
         403 => Err(Trouble::Forbidden { permission: permission.into() }.into()),
-        404 | 405 => Err(Refusal::Absent),
+        404 | 405 => Err(Refusal::Absent(reply.status)),
         429 => Err(limited(&error_body(&reply.body), host).into()),
         500.. => Err(Trouble::ServerFailed { host: host.into(), status: reply.status }.into()),
         _ => Err(rejected(&error_body(&reply.body)).into()),
@@ -104,9 +104,9 @@ mod tests {
 
     #[test]
     fn a_page_in_place_of_data_is_no_endpoint() {
-        assert_eq!(read(200, "text/html", "<!doctype html>"), Err(Refusal::Absent));
-        assert_eq!(read(200, "application/json", "  <html>"), Err(Refusal::Absent));
-        assert_eq!(read(404, "text/plain", "404 Not Found"), Err(Refusal::Absent));
+        assert_eq!(read(200, "text/html", "<!doctype html>"), Err(Refusal::Absent(200)));
+        assert_eq!(read(200, "application/json", "  <html>"), Err(Refusal::Absent(200)));
+        assert_eq!(read(404, "text/plain", "404 Not Found"), Err(Refusal::Absent(404)));
     }
 
     #[test]

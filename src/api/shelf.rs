@@ -7,17 +7,23 @@ use std::pin::Pin;
 /// A text that comes when the storage has found it.
 pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
 
+/// What becomes of a text.
+pub type Change = Box<dyn FnOnce(Option<String>) -> String>;
+
 /// The browser's storages. One that is full, forbidden or absent keeps nothing, and nobody need know.
 pub trait Shelf: Send + Sync {
-    /// A short text that all tabs see at once.
+    /// A short text that all tabs see.
     fn note(&self, key: &str) -> Option<String>;
     /// Keeps a short text.
     fn set_note(&self, key: &str, text: &str);
+    /// Changes a text that all tabs share, in one step that no other tab can come between. `change` is given the text
+    /// as it is, and called exactly once.
+    fn change(&self, key: String, change: Change) -> Coming<()>;
     /// A long text.
     fn get(&self, key: String) -> Coming<Option<String>>;
     /// Keeps a long text, in place of the oldest if there are too many.
     fn put(&self, key: String, text: String);
-    /// Forgets all long texts whose key begins like this.
+    /// Forgets all long and all shared texts whose key begins like this.
     fn forget(&self, prefix: String);
     /// Forgets all short ones whose key begins like this.
     fn forget_notes(&self, prefix: String);
@@ -32,6 +38,11 @@ impl Shelf for NoShelf {
     }
 
     fn set_note(&self, _: &str, _: &str) {}
+
+    fn change(&self, _: String, change: Change) -> Coming<()> {
+        change(None);
+        Box::pin(async {})
+    }
 
     fn get(&self, _: String) -> Coming<Option<String>> {
         Box::pin(async { None })

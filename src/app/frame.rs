@@ -28,10 +28,10 @@ use crate::state::view::View;
 pub fn Frame(had_secret: bool) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
-    let directory = use_directory();
-    provide_context(directory);
     let refresher = use_refresher(filters);
     provide_context(refresher);
+    let directory = use_directory(refresher);
+    provide_context(directory);
     let about = use_about();
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));

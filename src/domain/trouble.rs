@@ -43,6 +43,17 @@ pub enum Trouble {
         /// The host asked.
         host: String,
     },
+    /// An endpoint that must be there is not.
+    #[error(
+        "{host} has nothing at this report's address ({status}). Try again; if it stays so, ask an admin whether a \
+         proxy stands in the way."
+    )]
+    NotThere {
+        /// The host asked.
+        host: String,
+        /// Its status, which an admin will ask for.
+        status: u16,
+    },
     /// The workspace is there, but keeps this page out.
     #[error(
         "{host} is there, but the browser was not allowed to read it from this address. An admin can turn on \

@@ -1,4 +1,5 @@
-//! The browser's storages as the client's shelf: local storage for what tabs must share at once, IndexedDB for answers.
+//! The browser's storages as the client's shelf: local storage for short notes, IndexedDB for answers and for the calls
+//! that all tabs count together.
 
 use std::cell::RefCell;
 
@@ -11,10 +12,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransactionMode, Storage};
 
 use crate::api::Shelf;
-use crate::api::shelf::Coming;
+use crate::api::shelf::{Change, Coming};
 
 /// The name of the database. It ends with the version of what is kept in it: another form is another database.
-const DATABASE: &str = "omnichannel-dashboard.answers.1";
+const ANSWERS: &str = "omnichannel-dashboard.answers.1";
+/// The same for the calls that were made, which all tabs count together.
+const CALLS: &str = "omnichannel-dashboard.calls.1";
 const STORE: &str = "answers";
 const AGE: &str = "at";
 /// How many answers are kept; beyond that the oldest go.
@@ -35,6 +38,19 @@ impl Shelf for BrowserShelf {
         let _ = notes().map(|notes| notes.set_item(&format!("{NOTE}{key}"), text));
     }
 
+    fn change(&self, key: String, change: Change) -> Coming<()> {
+        Box::pin(async move {
+            let Ok(store) = store(CALLS, IdbTransactionMode::Readwrite).await else {
+                return change_own(key, change);
+            };
+            // One transaction reads and writes, so that no other tab's comes between.
+            let known = async { text_of(&done(&store.get(&key.as_str().into())?).await?) };
+            let text = change(known.await.ok().flatten());
+            // A storage that is full only means that tabs do not know of each other.
+            let _ = kept(&text).and_then(|kept| store.put_with_key(&kept.into(), &key.into()));
+        })
+    }
+
     fn get(&self, key: String) -> Coming<Option<String>> {
         Box::pin(async move { get(&key).await.ok().flatten() })
     }
@@ -44,7 +60,11 @@ impl Shelf for BrowserShelf {
     }
 
     fn forget(&self, prefix: String) {
-        spawn_local(async move { drop(forget(&prefix).await) });
+        spawn_local(async move {
+            for database in [ANSWERS, CALLS] {
+                drop(forget(database, &prefix).await);
+            }
+        });
     }
 
     fn forget_notes(&self, prefix: String) {
@@ -64,16 +84,37 @@ fn notes() -> Option<Storage> {
 }
 
 async fn get(key: &str) -> Result<Option<String>, JsValue> {
-    let kept = done(&store(IdbTransactionMode::Readonly).await?.get(&key.into())?).await?;
-    Ok(Reflect::get(&kept, &"text".into())?.as_string())
+    text_of(&done(&store(ANSWERS, IdbTransactionMode::Readonly).await?.get(&key.into())?).await?)
 }
 
-async fn put(key: &str, text: &str) -> Result<(), JsValue> {
-    let store = store(IdbTransactionMode::Readwrite).await?;
+/// The text of a record; nothing if there is none.
+fn text_of(kept: &JsValue) -> Result<Option<String>, JsValue> {
+    if kept.is_undefined() {
+        return Ok(None);
+    }
+    Ok(Reflect::get(kept, &"text".into())?.as_string())
+}
+
+/// A record: a text, and when it was kept.
+fn kept(text: &str) -> Result<Object, JsValue> {
     let kept = Object::new();
     Reflect::set(&kept, &AGE.into(), &js_sys::Date::now().into())?;
     Reflect::set(&kept, &"text".into(), &text.into())?;
-    done(&store.put_with_key(&kept, &key.into())?).await?;
+    Ok(kept)
+}
+
+/// Where a browser has no such storage, this page counts for itself.
+fn change_own(key: String, change: Change) {
+    OWN.with_borrow_mut(|own| {
+        let known = own.iter().position(|(known, _)| *known == key);
+        let text = change(known.map(|at| own.remove(at).1));
+        own.push((key, text));
+    });
+}
+
+async fn put(key: &str, text: &str) -> Result<(), JsValue> {
+    let store = store(ANSWERS, IdbTransactionMode::Readwrite).await?;
+    done(&store.put_with_key(&kept(text)?.into(), &key.into())?).await?;
     let count = done(&store.count()?).await?.as_f64().unwrap_or_default() as u32;
     if count > MOST {
         let oldest = store.index(AGE)?.get_all_keys_with_key_and_limit(&JsValue::UNDEFINED, count - MOST)?;
@@ -84,28 +125,33 @@ async fn put(key: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-async fn forget(prefix: &str) -> Result<(), JsValue> {
+async fn forget(database: &'static str, prefix: &str) -> Result<(), JsValue> {
     let all = IdbKeyRange::bound(&prefix.into(), &format!("{prefix}\u{ffff}").into())?;
-    done(&store(IdbTransactionMode::Readwrite).await?.delete(&all)?).await.map(drop)
+    done(&store(database, IdbTransactionMode::Readwrite).await?.delete(&all)?).await.map(drop)
 }
 
 thread_local! {
-    static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Vec<(&'static str, IdbDatabase)>> = const { RefCell::new(Vec::new()) };
+    static OWN: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-async fn store(mode: IdbTransactionMode) -> Result<IdbObjectStore, JsValue> {
-    let known = OPEN.with_borrow(Clone::clone);
+async fn store(name: &'static str, mode: IdbTransactionMode) -> Result<IdbObjectStore, JsValue> {
+    let known = OPEN
+        .with_borrow(|open| open.iter().find(|(known, _)| *known == name).map(|(_, known)| known.clone()));
     let database = match known {
         Some(database) => database,
-        None => open().await?,
+        None => {
+            let database = open(name).await?;
+            OPEN.with_borrow_mut(|open| open.push((name, database.clone())));
+            database
+        }
     };
-    OPEN.set(Some(database.clone()));
     database.transaction_with_str_and_mode(STORE, mode)?.object_store(STORE)
 }
 
-async fn open() -> Result<IdbDatabase, JsValue> {
+async fn open(name: &str) -> Result<IdbDatabase, JsValue> {
     let factory = window().indexed_db()?.ok_or(JsValue::UNDEFINED)?;
-    let request = factory.open(DATABASE)?;
+    let request = factory.open(name)?;
     let new = request.clone();
     let make = Closure::once_into_js(move || -> Result<(), JsValue> {
         let database: IdbDatabase = new.result()?.unchecked_into();

@@ -31,7 +31,7 @@ fn the_version_spares_an_older_workspace_the_paths_that_it_cannot_have() {
 #[test]
 fn from_8_0_on_it_is_never_called() {
     let desk = older("8.0", |_| panic!("called"));
-    assert!(matches!(desk.chart(), Err(Trouble::PageInstead { .. })));
+    assert!(matches!(desk.chart(), Err(Trouble::NotThere { .. })));
     desk.client.recall("8.0 method");
     assert!(desk.chart().is_err());
 }

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_channel::oneshot;
 use futures_executor::LocalPool;
 use futures_util::task::LocalSpawnExt;
-use omnichannel_dashboard::api::shelf::Coming;
+use omnichannel_dashboard::api::shelf::{Change, Coming};
 use omnichannel_dashboard::api::{Client, Connection, Reply, Request, Shelf, Tools};
 
 use crate::desk::reply;
@@ -99,6 +99,13 @@ impl Shelf for Cupboard {
 
     fn set_note(&self, key: &str, text: &str) {
         self.notes.lock().unwrap().insert(key.into(), text.into());
+    }
+
+    fn change(&self, key: String, change: Change) -> Coming<()> {
+        let mut notes = self.notes.lock().unwrap();
+        let text = change(notes.get(&key).cloned());
+        notes.insert(key, text);
+        Box::pin(async {})
     }
 
     fn get(&self, key: String) -> Coming<Option<String>> {

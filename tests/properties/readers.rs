@@ -213,7 +213,7 @@ fn about_the_workspace(replies: &[Reply]) {
     let workspace = ask();
     workspace.now(workspace.client.is_premium());
     let workspace = ask();
-    workspace.now(workspace.client.departments());
+    workspace.now(workspace.client.departments(Freshness::Recent));
     let workspace = ask();
     workspace.now(workspace.client.agent_names(Freshness::Recent));
 }
