@@ -332,7 +332,7 @@ fn discrepancy_21_visitors_are_those_last_active_in_the_period() {
     assert!(desk.asked()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
         include_str!("../src/pages/totals_panel.rs")
-            .contains(r#""Visitors", totals.visitors, "last active in the period""#)
+            .contains(r#""Visitors", totals.visitors, "last active, by UTC days""#)
     );
 }
 
