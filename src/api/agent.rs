@@ -40,6 +40,13 @@ impl Client {
             Either::Left((rows, _)) => rows,
             Either::Right(_) => Err(Trouble::NotKept.into()),
         };
+        let rows = match rows {
+            // Older names are better than none.
+            Err(_) if freshness != Freshness::Kept => {
+                self.rows(&request, &LISTING, Freshness::Kept, names).await
+            }
+            rows => rows,
+        };
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
         Ok(rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect())
     }

@@ -46,7 +46,9 @@ impl Client {
     ) -> Result<Dated<Rows<R>>, Refusal> {
         let spoilt = |trouble: Trouble| {
             // A spoilt answer is asked for again.
-            self.forget(&request.path);
+            if matches!(trouble, Trouble::Unreadable { .. }) {
+                self.forget(&request.path);
+            }
             trouble
         };
         let all = self.pages(request, listing, freshness).await.map_err(|refusal| match refusal {

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use omnichannel_dashboard::api::{Freshness, Reply};
 use omnichannel_dashboard::domain::totals::Totals;
 use omnichannel_dashboard::domain::trouble::Trouble;
+use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::*;
 
@@ -127,4 +128,18 @@ fn failing_once(first: Reply) -> Desk {
             if count.fetch_add(1, Ordering::Relaxed) == 0 { first.clone() } else { nothing(request) }
         },
     )
+}
+
+#[test]
+fn looking_for_a_kept_answer_forgets_no_other() {
+    let desk = Desk::new(nothing);
+    desk.all_reports();
+    desk.asked();
+    let other = scope("2026-03-01..2026-03-02");
+    assert_eq!(
+        now(desk.client.amount_of_chats(&other, &Zone::utc(), Freshness::Kept)),
+        Err(Trouble::NotKept)
+    );
+    desk.all_reports();
+    assert_eq!(desk.asked(), [""; 0]);
 }
