@@ -355,7 +355,7 @@ test.describe('“About this number”', () => {
         await receipt.locator('summary').click();
         await expect(receipt).toContainText(count === 1 ? 'It took 1 call:' : `It took ${count} calls:`);
         const told = await receipt.locator('li code').allTextContents();
-        const logged = server.log().filter(({ path }) => asked.some((route) => path.endsWith(`/${route}`))).map(({ path, query }) => `${path}?${query}`);
+        const logged = server.log().filter(({ path }) => asked.some((route) => path.endsWith(`/${route}`))).map(({ path, query }) => decodeURIComponent(`${path}?${query}`));
         expect([...told].sort(), name).toEqual(logged.sort());
         expect(told).toHaveLength(count);
         for (const item of await receipt.locator('li').allTextContents()) expect(item).toMatch(/answered at 20:30(:00)? after \d+ ms$/);

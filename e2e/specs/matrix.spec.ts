@@ -29,7 +29,7 @@ const rejected = (why: string) => told(`The workspace did not accept the questio
 const failed = (status: number, calls = 1) => told(`${host()} had an internal problem (${status}). Try again in a moment.`, calls);
 const forbidden = (route: string) => lasting(`It needs the permission ${route === 'conversations-by-agent' ? 'view-livechat-reports' : 'view-livechat-manager'}. Ask an admin.`);
 /** A way to the chart that is not there is followed by the other one. */
-const absent = (route: string) => told(`${host()} answered with`, route === 'charts-data' ? 2 : 1);
+const absent = (route: string) => told(new RegExp(`${host()} has nothing at this report's address \\(40[45]\\)`), route === 'charts-data' ? 2 : 1);
 
 /** Faults that end in a sentence. What may pass is asked three times, what will not once. */
 const endings: Record<string, (route: string) => Ending> = {
