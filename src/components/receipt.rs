@@ -34,9 +34,9 @@ pub fn receipt(
     }
 }
 
-/// A path and query without the signs that an address needs.
+/// A path and query with the colons of its instants. What else is escaped may be a stranger's text, and stays so.
 fn readable(target: &str) -> String {
-    js_sys::decode_uri_component(target).map_or_else(|_| target.to_owned(), String::from)
+    target.replace("%3A", ":")
 }
 
 fn told(call: &Call, zone: &Zone) -> String {

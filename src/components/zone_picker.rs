@@ -61,10 +61,11 @@ pub fn ZonePicker(
     view! {
         <Select label="Time zone" id="zone" choices chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <OtherZone names=names() on_change=choose /> }))}
-        // It comes late, so it stands where nothing jumps for it: with the choice of another zone.
+        // It comes late, so it takes room only where nothing jumps for it: with the choice of another zone.
         {live::maybe(move || {
-            let hint = hint.get().filter(|_| is_open.get())?;
-            Some(view! { <p class="field-note zone-hint">{hint}</p> })
+            let hint = hint.get()?;
+            let class = if is_open.get() { "field-note zone-hint" } else { "unseen" };
+            Some(view! { <p class=class>{hint}</p> })
         })}
     }
 }

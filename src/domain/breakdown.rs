@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::metric::Unit;
 use super::order::order;
+use super::stranger::unturned;
 
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,8 @@ pub enum Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Given(name) | Self::Id(name) => f.write_str(name),
+            // Words of ours stand around it.
+            Self::Given(name) | Self::Id(name) => f.write_str(&unturned(name)),
             Self::Nameless => f.write_str("No name"),
             Self::Unassigned => f.write_str("Unassigned"),
             Self::NoDepartment => f.write_str("No department"),
