@@ -8,6 +8,7 @@ use plotters_canvas::CanvasBackend;
 
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
+use crate::domain::stranger::unturned;
 
 /// The words for one point.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub struct ReadOut {
 impl ReadOut {
     /// All of it as one sentence, to be spoken.
     pub fn sentence(&self) -> String {
-        format!("{}: {}", self.title, self.lines.join(", "))
+        // A name must not turn the words that follow it round.
+        format!("{}: {}", unturned(&self.title), self.lines.join(", "))
     }
 }
 

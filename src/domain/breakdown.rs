@@ -5,7 +5,6 @@ use std::fmt;
 
 use super::metric::Unit;
 use super::order::order;
-use super::stranger::unturned;
 
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +26,7 @@ pub enum Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // Words of ours stand around it.
-            Self::Given(name) | Self::Id(name) => f.write_str(&unturned(name)),
+            Self::Given(name) | Self::Id(name) => f.write_str(name),
             Self::Nameless => f.write_str("No name"),
             Self::Unassigned => f.write_str("Unassigned"),
             Self::NoDepartment => f.write_str("No department"),
