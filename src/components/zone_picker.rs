@@ -64,7 +64,7 @@ pub fn ZonePicker(
         // It comes late, so it takes room only where nothing jumps for it: with the choice of another zone.
         {live::maybe(move || {
             let hint = hint.get()?;
-            let class = if is_open.get() { "field-note zone-hint" } else { "unseen" };
+            let class = if is_open.get() { "zone-hint field-note" } else { "zone-hint unseen" };
             Some(view! { <p class=class>{hint}</p> })
         })}
     }

@@ -53,7 +53,7 @@ pub fn could_not_start(command: &Command, error: &std::io::Error) -> String {
 fn remedy(name: &str) -> &'static str {
     match name {
         "node" | "npm" | "npm.cmd" => {
-            "Install Node.js 20 or later, which brings npm, from https://nodejs.org."
+            "Install Node.js 20.6 or later, which brings npm, from https://nodejs.org."
         }
         "cargo" | "rustc" | "rustup" => "Install Rust from https://rustup.rs.",
         _ => "Install it, and call this command again.",
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn a_missing_node_is_answered_with_where_to_get_it() {
         let message = could_not_start(&Command::new("node"), &ErrorKind::NotFound.into());
-        assert!(message.contains("Install Node.js 20"), "{message}");
+        assert!(message.contains("Install Node.js 20.6"), "{message}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: runs the steps, ends at the first that fails, and tells how long each one took.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -80,7 +81,7 @@ fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
 }
 
 fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
-    run_program(toolbox.node(Path::new("--test")).arg(place::root().join("xtask/node/policy.test.mjs")))?;
+    run_program(toolbox.node(Path::new("--test")).args(node_tests()?))?;
     build::build(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
     let folder = place::e2e();
@@ -88,6 +89,15 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
     let mut tests = toolbox.node(&folder.join("node_modules/@playwright/test/cli.js"));
     tests.arg("test").args(extra).current_dir(folder);
     run_program(tests.env("DEMO_SERVER_PATH", server).env("CHROMIUM_PATH", browser::ensure()?.chromium))
+}
+
+/// The tests of the scripts that finish a build.
+fn node_tests() -> Outcome<Vec<PathBuf>> {
+    let folder = place::root().join("xtask/node");
+    let files =
+        fs::read_dir(&folder).map_err(|error| format!("{} could not be read: {error}.", folder.display()))?;
+    let paths = files.flatten().map(|file| file.path());
+    Ok(paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect())
 }
 
 fn time_table(times: &[(&'static str, Duration)]) -> String {
