@@ -10,6 +10,8 @@ mod demo;
 mod desk;
 #[path = "client/time.rs"]
 mod time;
+#[path = "client/trend.rs"]
+mod trend;
 #[path = "client/limit.rs"]
 mod limit;
 #[path = "client/freshness.rs"]

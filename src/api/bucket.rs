@@ -63,15 +63,21 @@ impl Bucket {
         // Tokens are taken in order, so the one that must come back first is the oldest of the last `limit`.
         let back = counting.len().checked_sub(self.limit).and_then(|at| counting.get(at));
         let back = back.map_or(millis, |taken| taken + held);
-        let closed =
-            if self.closed_until - millis > LONGEST.num_milliseconds() { millis } else { self.closed_until };
-        DateTime::from_timestamp_millis(back.max(closed).max(millis)).unwrap_or(now)
+        DateTime::from_timestamp_millis(back).unwrap_or(now).max(self.open_at(now))
+    }
+
+    /// When the workspace takes calls again, whatever tokens there are: now, or later.
+    pub fn open_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        // A later time was noted by a clock that has been set back since.
+        let longest = now + LONGEST + ROUNDING;
+        let closed = DateTime::from_timestamp_millis(self.closed_until).filter(|closed| *closed <= longest);
+        closed.unwrap_or(now).max(now)
     }
 
     /// Notes that the workspace wants to be left alone for so many seconds.
     pub fn refused(&mut self, seconds: Option<u32>, now: DateTime<Utc>) {
         let pause = seconds.map_or(WINDOW, |seconds| TimeDelta::seconds(i64::from(seconds)));
-        self.closed_until = (now + pause.min(LONGEST) + TimeDelta::milliseconds(500)).timestamp_millis();
+        self.closed_until = (now + pause.min(LONGEST) + ROUNDING).timestamp_millis();
     }
 
     /// Notes what the workspace's headers say.
@@ -107,6 +113,8 @@ impl Bucket {
 
 /// How long a token is away.
 const HELD: TimeDelta = TimeDelta::seconds(WINDOW.num_seconds() + MARGIN.num_seconds());
+/// The workspace tells whole seconds.
+const ROUNDING: TimeDelta = TimeDelta::milliseconds(500);
 /// No workspace asks for a longer pause; a number beyond it is a slip.
 const LONGEST: TimeDelta = TimeDelta::minutes(10);
 
@@ -151,6 +159,8 @@ mod tests {
         bucket.refused(Some(42), at(0));
         assert_eq!(bucket.take(at(1)), Err(at(42) + TimeDelta::milliseconds(500)));
         assert_eq!(bucket.take(at(43)), Ok(()));
+        bucket.refused(Some(86_400), at(50));
+        assert_eq!(bucket.free_at(at(50)), at(650) + ROUNDING);
         bucket.refused(None, at(100));
         assert_eq!(bucket.free_at(at(100)), at(160) + TimeDelta::milliseconds(500));
     }

@@ -1,12 +1,13 @@
 //! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
 //! other range that holds its days.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
+use super::charts_data;
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
-use crate::domain::known_days::{KnownDays, Numbers, Part};
+use crate::domain::known_days::{GOES_ON, KnownDays, LONGEST_PIECE, Numbers, Part};
 use crate::domain::progress::Call;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
@@ -36,52 +37,54 @@ impl Client {
         if range.single_day().is_some() {
             return Ok(self.chart(question, freshness).await?.map(Chart::Sent));
         }
-        let name = name(question);
-        let mut days = self.known_days(&name).await;
+        let mut days = self.known_days(question).await;
         if freshness == Freshness::Kept {
             return dated(days.partial(range), range).ok_or(Trouble::NotKept);
         }
         let began = self.now();
-        let (stale_after, since, of_piece) = match freshness {
-            Freshness::Now => (FRESH, Some(began), Freshness::Now),
-            Freshness::Since(since) => (began - since, None, Freshness::Since(since)),
-            Freshness::Recent | Freshness::Kept => (FRESH, None, Freshness::Since(began - FRESH)),
+        // One time for all pieces: a day that was good at the beginning is not asked for again at the end.
+        let (running_since, since, of_piece) = match freshness {
+            Freshness::Now => (began, Some(began), Freshness::Now),
+            Freshness::Since(since) => (since, None, freshness),
+            Freshness::Recent | Freshness::Kept => (began - FRESH, None, Freshness::Since(began - FRESH)),
         };
         let mut last = None;
         for _ in 0..MOST_PIECES {
-            let piece = days.missing(range, self.now(), stale_after, since).first().copied();
+            let piece = days.missing(range, self.now(), running_since, since).first().copied();
             // A piece that is still due after it came would be asked for without end.
             let Some(piece) = piece.filter(|piece| Some(*piece) != last) else { break };
             let answer = self.chart(&of(question, piece), of_piece).await?;
             if !days.learn(piece, &answer.value, answer.at) {
-                return self.chart_as_sent(question, piece, answer, of_piece).await;
+                return self.chart_as_sent(question, of_piece).await;
             }
-            days = self.keep_days(&name, days).await;
+            days = self.keep_days(question, days).await;
             self.watch().tell(Step::Part);
             last = Some(piece);
         }
         let part = days.partial(range);
-        self.note_spared(&name, last, &part);
+        self.note_spared(question, last, &part);
         dated(part, range).ok_or(Trouble::NotKept)
     }
 
-    /// What fits no days is shown as it came, and then for the whole range.
+    /// What fits no days is shown as it came, piece after piece.
     async fn chart_as_sent(
         &self,
         question: &TrendQuestion,
-        piece: DateRange,
-        answer: Dated<Vec<(String, f64)>>,
         freshness: Freshness,
     ) -> Result<Dated<Chart>, Trouble> {
-        if piece == question.scope.range {
-            return Ok(answer.map(Chart::Sent));
+        let mut all = Dated { value: Vec::new(), at: self.now() };
+        for piece in question.scope.range.pieces(LONGEST_PIECE).into_iter().rev() {
+            let answer = self.chart(&of(question, piece), freshness).await?;
+            all = Dated { value: [all.value, answer.value].concat(), at: all.at.min(answer.at) };
         }
-        Ok(self.chart(question, freshness).await?.map(Chart::Sent))
+        Ok(all.map(Chart::Sent))
     }
 
     /// The days known here, or by an earlier visit or another tab.
-    async fn known_days(&self, name: &str) -> KnownDays {
-        let mut days = self.charts().days(name);
+    async fn known_days(&self, question: &TrendQuestion) -> KnownDays {
+        let name = &name(question);
+        let goes_on = if question.metric.goes_on() { GOES_ON } else { TimeDelta::zero() };
+        let mut days = self.charts().days(name).that_go_on(goes_on);
         if let Some(key) = self.shelf_key(name) {
             let text = self.tools().shelf.get(key).await;
             if let Some(others) = text.as_deref().and_then(KnownDays::from_text) {
@@ -91,10 +94,11 @@ impl Client {
         days
     }
 
-    async fn keep_days(&self, name: &str, days: KnownDays) -> KnownDays {
+    async fn keep_days(&self, question: &TrendQuestion, days: KnownDays) -> KnownDays {
+        let name = &name(question);
         self.charts().set(name, days);
         // Another tab may have learnt other days meanwhile.
-        let days = self.known_days(name).await;
+        let days = self.known_days(question).await;
         if let Some(key) = self.shelf_key(name) {
             self.tools().shelf.put(key, days.to_text());
         }
@@ -103,9 +107,10 @@ impl Client {
     }
 
     /// Tells the watch of an answer that took no call.
-    fn note_spared(&self, name: &str, asked: Option<DateRange>, part: &Part) {
+    fn note_spared(&self, question: &TrendQuestion, asked: Option<DateRange>, part: &Part) {
         if let (None, Some(at)) = (asked, part.at) {
-            self.watch().note(Call { target: name.to_owned(), at, took: None });
+            let target = charts_data::request(question, charts_data::SINGLE).target();
+            self.watch().note(Call { target, at, took: None, is_answered: true });
         }
     }
 }

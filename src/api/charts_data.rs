@@ -11,7 +11,7 @@ use super::version::Version;
 use crate::domain::question::TrendQuestion;
 use crate::domain::trouble::Trouble;
 
-const SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
+pub(super) const SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
 const DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
 
 /// Label and number, as the workspace sent them.
@@ -33,7 +33,7 @@ impl Client {
         while let Some(way) = next_way(known, version.as_ref(), &tried) {
             match self.chart_by(way, question, freshness).await {
                 Ok(answer) => {
-                    self.memory().chart_way = Some(way);
+                    self.learn(|memory| memory.chart_way = Some(way));
                     return Ok(answer);
                 }
                 Err(Refusal::Trouble(Trouble::NotKept)) => {
@@ -87,10 +87,15 @@ fn next_way(known: Option<ChartWay>, version: Option<&Version>, tried: &[ChartWa
     known.into_iter().chain(ways.iter().copied()).find(|way| !tried.contains(way))
 }
 
-fn request(question: &TrendQuestion, path: &str) -> Request {
+pub(super) fn request(question: &TrendQuestion, path: &str) -> Request {
     let request = Request::get(path).with("chartName", question.metric);
-    spelling::dates(request, question.scope.range)
+    about(spelling::dates(request, question.scope.range), question)
         .with_some("departmentId", question.scope.department.as_ref())
+}
+
+/// The same about a metric's conversations: their number stays, all else can change while they go on.
+pub(super) fn about(request: Request, question: &TrendQuestion) -> Request {
+    if question.metric.goes_on() { request.about_what_goes_on() } else { request }
 }
 
 /// The points as they were sent: label and number. Averages are seconds with two decimals.

@@ -26,7 +26,7 @@ impl Client {
         let is_closed = self.memory().agents_closed;
         if !is_closed || freshness == Freshness::Now {
             match self.conversations_by_agent(scope.range, zone, freshness).await {
-                Err(Trouble::Unlicensed) => self.memory().agents_closed = true,
+                Err(Trouble::Unlicensed) => self.learn(|memory| memory.agents_closed = true),
                 // It may be the other one that is kept.
                 Err(Trouble::NotKept) => {}
                 answer => {
@@ -49,6 +49,7 @@ impl Client {
         read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let request = spelling::instants_to_end(Request::get(path), scope.range, zone)
+            .about_what_goes_on()
             .with_some("departmentId", scope.department.as_ref());
         let answer = self.read(&request, MANAGER, freshness, read).await;
         answer.map_err(|refusal| match refusal {

@@ -24,7 +24,7 @@ impl Client {
         let is_closed = self.memory().departments_closed;
         if !is_closed || freshness == Freshness::Now {
             match self.amount_of_chats(scope, zone, freshness).await {
-                Err(Trouble::Unlicensed) => self.memory().departments_closed = true,
+                Err(Trouble::Unlicensed) => self.learn(|memory| memory.departments_closed = true),
                 // It may be the other one that is kept.
                 Err(Trouble::NotKept) => {}
                 answer => {

@@ -1,37 +1,21 @@
 //! Asks one workspace for one person. Remembers for its lifetime which variants of an endpoint worked.
 
-use std::pin::pin;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::future::{Either, select};
-use serde_json::Value;
+use chrono::{DateTime, Utc};
 
-use super::bucket::Bucket;
 use super::connection::Connection;
 use super::json::Node;
-use super::kept::{Freshness, KeptAnswers, answer_from_text, text_from_answer};
+use super::kept::{Freshness, KeptAnswers};
 use super::known_charts::KnownCharts;
 use super::memory::Memory;
-use super::patience::{patience, pause};
-use super::queue::{Place, Queue};
-use super::reply::{self, Refusal, Reply};
+use super::queue::Queue;
+use super::reply::Refusal;
 use super::request::Request;
-use super::shelf::Change;
 use super::tools::Tools;
-use super::watch::{Step, Watch};
-use super::{fetch, probe};
-use crate::domain::progress::{Call, Progress};
+use super::watch::Watch;
 use crate::domain::trouble::Trouble;
-
-/// An answer larger than this is not kept beyond the page.
-const MOST_KEPT_BYTES: usize = 256 << 10;
-/// How often the workspace may say that it was called too often before that is told.
-const MOST_WAITS: u32 = 5;
-/// How often those who wait look whether it is their turn.
-const SHORTEST_LOOK: TimeDelta = TimeDelta::milliseconds(100);
-const LONGEST_LOOK: TimeDelta = TimeDelta::seconds(1);
 
 /// An answer with the time at which it came.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,7 +41,10 @@ pub struct Client {
 }
 
 struct Shared {
-    connection: Connection,
+    /// Told in sentences.
+    host: String,
+    /// Of one person at one workspace; only the token changes, at another sign-in.
+    connection: Mutex<Connection>,
     tools: Tools,
     memory: Mutex<Memory>,
     kept: Mutex<KeptAnswers>,
@@ -93,7 +80,8 @@ impl Client {
 
     fn with(connection: Connection, tools: Tools) -> Self {
         let shared = Shared {
-            connection,
+            host: connection.host().to_owned(),
+            connection: Mutex::new(connection),
             tools,
             memory: Mutex::default(),
             kept: Mutex::default(),
@@ -118,17 +106,35 @@ impl Client {
         }
     }
 
-    /// What is remembered; not to be held while waiting.
-    pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.shared.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Asks by another token of the same person from now on.
+    pub fn renew(&self, connection: Connection) {
+        *lock(&self.shared.connection) = connection;
     }
 
-    fn kept(&self) -> MutexGuard<'_, KeptAnswers> {
-        self.shared.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What is remembered; not to be held while waiting.
+    pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
+        lock(&self.shared.memory)
+    }
+
+    pub(super) fn kept(&self) -> MutexGuard<'_, KeptAnswers> {
+        lock(&self.shared.kept)
     }
 
     pub(super) fn charts(&self) -> MutexGuard<'_, KnownCharts> {
-        self.shared.charts.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.shared.charts)
+    }
+
+    pub(super) fn own_calls(&self) -> MutexGuard<'_, Vec<(String, String)>> {
+        lock(&self.shared.calls)
+    }
+
+    pub(super) fn queue(&self) -> &Queue {
+        &self.shared.queue
+    }
+
+    /// Whether the workspace has ever answered a question that needs its leave.
+    pub(super) fn has_answered(&self) -> &AtomicBool {
+        &self.shared.has_answered
     }
 
     pub(super) fn tools(&self) -> &Tools {
@@ -144,8 +150,8 @@ impl Client {
     }
 
     /// Whom it asks.
-    pub fn connection(&self) -> &Connection {
-        &self.shared.connection
+    pub fn connection(&self) -> Connection {
+        lock(&self.shared.connection).clone()
     }
 
     /// Asks, and reads the answer. `permission` is what the endpoint needs.
@@ -174,254 +180,33 @@ impl Client {
         }
     }
 
-    /// Forgets all that is kept of this workspace's answers for this person.
+    /// Forgets all that is kept of this workspace's answers for this person, whatever was chosen for new ones.
     pub fn forget_answers(&self) {
         self.kept().forget("");
         self.charts().clear();
-        if let Some(prefix) = self.shelf_key("") {
-            self.tools().shelf.forget(prefix);
-            let address = self.address().unwrap_or_default();
-            self.tools().shelf.forget(format!("{address} GET "));
-            self.tools().shelf.forget(format!("{address} POST "));
-            self.tools().shelf.forget_notes(address);
+        if let Some(prefix) = self.place("") {
+            self.tools().shelf.forget(&prefix);
         }
-    }
-
-    /// Asks, unless an answer that will do is here or under way.
-    pub(super) async fn ask(
-        &self,
-        request: &Request,
-        permission: &str,
-        freshness: Freshness,
-    ) -> Result<Dated<Arc<Value>>, Refusal> {
-        let key = request.key();
-        let mut freshness = freshness;
-        loop {
-            if let Some(known) = self.known(request, &key, freshness).await {
-                self.watch.note(Call { target: request.target(), at: known.at, took: None });
-                return Ok(known);
-            }
-            if freshness == Freshness::Kept {
-                return Err(Trouble::NotKept.into());
-            }
-            let began = self.now();
-            match self.shared.queue.ask(&key) {
-                Place::First(_asking) => return self.fetch(request, key, permission).await,
-                Place::Behind(first) => {
-                    // Whether they have an answer or gave up shows when looking for it.
-                    let _ = first.await;
-                    freshness = Freshness::Since(began);
-                }
-            }
-        }
-    }
-
-    /// The kept answer, if it will do.
-    async fn known(&self, request: &Request, key: &str, freshness: Freshness) -> Option<Dated<Arc<Value>>> {
-        if freshness == Freshness::Now || !request.is_question() {
-            return None;
-        }
-        let will_do = |at| freshness.takes(at, request.final_from, self.now());
-        let here = self.kept().get(key);
-        if let Some((value, at)) = here.filter(|(_, at)| will_do(*at)) {
-            return Some(Dated { value, at });
-        }
-        // An earlier visit or another tab may have a better one.
-        let text = self.tools().shelf.get(self.shelf_key(key)?).await?;
-        let (at, value, bytes) = answer_from_text(&text)?;
-        let value = Arc::new(value);
-        if !will_do(at) {
-            return None;
-        }
-        self.kept().put(key.to_owned(), value.clone(), bytes, at);
-        Some(Dated { value, at })
     }
 
     /// Where an answer is kept beyond this page; nowhere if the person wants nothing kept.
     pub(super) fn shelf_key(&self, key: &str) -> Option<String> {
-        match self.connection() {
-            Connection::Workspace(address, who) if who.keeps_answers => {
-                Some(format!("{address} {} {key}", who.user_id))
-            }
-            Connection::Workspace(..) => None,
-            Connection::Simulated(_) => self.tools().is_limited.then(|| format!("simulated {key}")),
-        }
-    }
-
-    /// Asks the workspace, as often and with such pauses as it takes.
-    async fn fetch(
-        &self,
-        request: &Request,
-        key: String,
-        permission: &str,
-    ) -> Result<Dated<Arc<Value>>, Refusal> {
-        let (mut failures, mut waits) = (0, 0);
-        loop {
-            self.wait_for_call(request).await;
-            let asked = self.now();
-            self.watch.tell(Step::Progress(Progress::Asked(asked)));
-            let trouble = match self.once(request, permission).await {
-                Ok((value, body)) => {
-                    let at = self.now();
-                    let took = Some((at - asked).num_milliseconds());
-                    self.watch.note(Call { target: request.target(), at, took });
-                    return Ok(self.keep(request, key, value, &body, at));
-                }
-                Err(Refusal::Trouble(trouble)) => trouble,
-                Err(absent) => return Err(absent),
-            };
-            let now = self.now();
-            match trouble {
-                Trouble::Limited { seconds, .. } if self.tools().is_limited && waits < MOST_WAITS => {
-                    self.change_bucket(request, move |bucket| bucket.refused(seconds, now)).await;
-                    waits += 1;
-                }
-                trouble => {
-                    failures += 1;
-                    let Some(pause) = pause(&trouble, failures, (self.tools().dice)()) else {
-                        return Err(self.diagnosed(trouble).await.into());
-                    };
-                    self.watch.tell(Step::Progress(Progress::Retrying(trouble, now + pause)));
-                    (self.tools().pause)(pause).await;
-                }
-            }
-        }
-    }
-
-    fn keep(
-        &self,
-        request: &Request,
-        key: String,
-        value: Value,
-        body: &str,
-        at: DateTime<Utc>,
-    ) -> Dated<Arc<Value>> {
-        let value = Arc::new(value);
-        if !request.is_question() {
-            return Dated { value, at };
-        }
-        if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= MOST_KEPT_BYTES) {
-            self.tools().shelf.put(place, text_from_answer(at, body));
-        }
-        self.kept().put(key, value.clone(), body.len(), at);
-        self.note_findings();
-        Dated { value, at }
-    }
-
-    /// Keeps what was found out about the workspace for the next visit.
-    fn note_findings(&self) {
-        let Some(key) = self.shelf_key("") else { return };
-        let found = self.memory().to_text();
-        if self.tools().shelf.note(&key).as_deref() != Some(&found) {
-            self.tools().shelf.set_note(&key, &found);
-        }
-    }
-
-    /// One try: the answer, and its text.
-    async fn once(&self, request: &Request, permission: &str) -> Result<(Value, String), Refusal> {
-        let reply = self.reply(request).await?;
-        self.shared.has_answered.store(true, Ordering::Relaxed);
-        let body = reply::body(reply, self.host(), permission)?;
-        Ok((reply::json(&body, self.host())?, body))
-    }
-
-    async fn reply(&self, request: &Request) -> Result<Reply, Trouble> {
-        let (address, who) = match self.connection() {
-            Connection::Workspace(address, who) => (address, who),
-            Connection::Simulated(respond) => {
-                breathe().await;
-                return Ok(respond(request, self.now()));
-            }
+        let is_kept = match self.connection() {
+            Connection::Workspace(_, who) => who.keeps_answers,
+            Connection::Simulated(_) => self.tools().is_limited,
         };
-        // Whoever waits for nothing gives up nothing either.
-        if !self.tools().is_limited {
-            return fetch::fetch(address, Some(who), request).await.map(|(reply, _)| reply);
-        }
-        let patience = patience(request);
-        let asking = pin!(fetch::fetch(address, Some(who), request));
-        match select(asking, (self.tools().pause)(patience)).await {
-            Either::Left((reply, _)) => {
-                let (reply, allowance) = reply?;
-                if let Some(allowance) = allowance {
-                    let now = self.now();
-                    self.change_bucket(request, move |bucket| bucket.observe(allowance, now)).await;
-                }
-                Ok(reply)
-            }
-            Either::Right(_) => {
-                Err(Trouble::TimedOut { host: self.host().to_owned(), seconds: patience.num_seconds() })
-            }
-        }
+        self.place(key).filter(|_| is_kept)
     }
 
-    /// Waits until the workspace's limit has a call to spare; the most urgent question gets it.
-    async fn wait_for_call(&self, request: &Request) {
-        if !self.tools().is_limited || self.is_unlimited() || !request.is_question() {
-            return;
-        }
-        let place = self.shared.queue.wait(&route(request), self.watch.urgency());
-        loop {
-            let now = self.now();
-            let is_next = place.is_next(self.watch.urgency());
-            let take = move |bucket: &mut Bucket| match is_next {
-                true => bucket.take(now).err(),
-                // Somebody is before; what they leave is not known yet.
-                false => Some(bucket.free_at(now)),
-            };
-            let Some(free) = self.change_bucket(request, take).await.flatten() else { return };
-            self.watch.tell(Step::Progress(Progress::Waiting(free)));
-            // Another tab may change the wait, so it is looked at now and then.
-            (self.tools().pause)((free - now).clamp(SHORTEST_LOOK, LONGEST_LOOK)).await;
-        }
-    }
-
-    /// Changes what all tabs know of a route's calls.
-    async fn change_bucket<T: 'static>(
-        &self,
-        request: &Request,
-        change: impl FnOnce(&mut Bucket) -> T + 'static,
-    ) -> Option<T> {
-        let name = format!("{} {}", self.address().unwrap_or_default(), route(request));
-        let result = Arc::new(Mutex::new(None));
-        let place = result.clone();
-        let change: Change = Box::new(move |text| {
-            let mut bucket = text.map(|text| Bucket::from_text(&text)).unwrap_or_default();
-            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(change(&mut bucket));
-            bucket.to_text()
-        });
-        if self.shelf_key("").is_some() {
-            self.tools().shelf.change(name, change).await;
-        } else {
-            // Nothing is to be kept, so that other tabs cannot know.
-            let mut own = self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner);
-            let known = own.iter().position(|(known, _)| *known == name);
-            let text = change(known.map(|at| own.remove(at).1));
-            own.push((name, text));
-        }
-        result.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    /// Why the browser had no answer, as well as that can be found out: a workspace that answers the one question
-    /// that needs no leave keeps this page out.
-    async fn diagnosed(&self, trouble: Trouble) -> Trouble {
-        let (Trouble::Unreachable { host, origin }, Connection::Workspace(address, _)) =
-            (&trouble, self.connection())
-        else {
-            return trouble;
-        };
-        let (host, origin) = (host.clone(), origin.clone());
-        if self.shared.has_answered.load(Ordering::Relaxed) {
-            return Trouble::BrokenOff { host };
-        }
-        match probe::probe(address).await {
-            Ok(_) => Trouble::KeptOut { host, origin },
-            Err(_) => trouble,
-        }
+    /// The place of an answer.
+    fn place(&self, key: &str) -> Option<String> {
+        let connection = self.connection();
+        Some(format!("{} {key}", connection.id().unwrap_or_else(|| "simulated".into())))
     }
 
     /// The host, for sentences.
     pub fn host(&self) -> &str {
-        self.connection().host()
+        &self.shared.host
     }
 
     /// What an absent endpoint means where none is expected to be missing.
@@ -432,25 +217,6 @@ impl Client {
         }
     }
 
-    /// What a refusal of a premium endpoint means. Without the licence older workspaces do not have it at all, and
-    /// newer ones ask for a permission that nobody can have; so the licence is asked for where it is not yet known.
-    pub(super) async fn premium_trouble(&self, refusal: Refusal) -> Trouble {
-        let is_about_licence =
-            matches!(refusal, Refusal::Absent(_) | Refusal::Trouble(Trouble::Forbidden { .. }));
-        let known = self.memory().premium;
-        let premium = match known {
-            None if is_about_licence => self.is_premium().await.ok(),
-            known => known,
-        };
-        match (refusal, premium) {
-            (Refusal::Absent(status), Some(true)) => self.absent(status),
-            (Refusal::Absent(_), _) | (Refusal::Trouble(Trouble::Forbidden { .. }), Some(false)) => {
-                Trouble::Unlicensed
-            }
-            (Refusal::Trouble(trouble), _) => trouble,
-        }
-    }
-
     /// What came where there must be an endpoint.
     pub(super) fn absent(&self, status: u16) -> Trouble {
         let host = self.host().to_owned();
@@ -458,15 +224,9 @@ impl Client {
     }
 }
 
-/// What the workspace counts together: method and path.
-fn route(request: &Request) -> String {
-    format!("{} {}", if request.body.is_some() { "POST" } else { "GET" }, request.path)
-}
-
-/// Lets the browser paint between answers for which there is no network to wait.
-async fn breathe() {
-    #[cfg(target_arch = "wasm32")]
-    gloo_timers::future::TimeoutFuture::new(0).await;
+/// What a lock guards; nothing here can leave it in a bad state.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The permission that most reports need.

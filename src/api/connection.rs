@@ -96,14 +96,6 @@ impl Connection {
         }
     }
 
-    /// The account's id; a simulated workspace asks for none.
-    pub fn user_id(&self) -> &str {
-        match self {
-            Self::Workspace(_, who) => &who.user_id,
-            Self::Simulated(_) => "",
-        }
-    }
-
     /// Whether answers may be kept for the next visit. A simulated workspace has them at hand.
     pub fn keeps_answers(&self) -> bool {
         matches!(self, Self::Workspace(_, Credentials { keeps_answers: true, .. }))

@@ -1,5 +1,8 @@
 //! The one place that calls the browser's fetch.
 
+use std::pin::pin;
+
+use futures_util::future::{Either, select};
 use gloo_net::http::{RequestBuilder, Response};
 use js_sys::{JsString, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,15 +15,37 @@ use web_sys::{
 use super::address::Address;
 use super::bucket::Allowance;
 use super::connection::Credentials;
+use super::patience::patience;
 use super::reply::Reply;
 use super::request::Request;
+use super::tools::Tools;
 use crate::domain::trouble::Trouble;
 
 /// The largest body that is read. Two thousand agents' sessions of a day are about a tenth of it.
 const MOST_BYTES: usize = 8 << 20;
 
-/// Sends a request and reads the whole reply. Dropping the future aborts the request.
-pub async fn fetch(
+/// Sends a request and reads the whole reply, unless that takes longer than such an answer may. Dropping the future
+/// aborts the request.
+pub async fn fetch_in_time(
+    tools: &Tools,
+    address: &Address,
+    who: Option<&Credentials>,
+    request: &Request,
+) -> Result<(Reply, Option<Allowance>), Trouble> {
+    // Whoever waits for nothing gives up nothing either.
+    if !tools.is_limited {
+        return fetch(address, who, request).await;
+    }
+    let patience = patience(request);
+    match select(pin!(fetch(address, who, request)), (tools.pause)(patience)).await {
+        Either::Left((result, _)) => result,
+        Either::Right(_) => {
+            Err(Trouble::TimedOut { host: address.host().to_owned(), seconds: patience.num_seconds() })
+        }
+    }
+}
+
+async fn fetch(
     address: &Address,
     who: Option<&Credentials>,
     request: &Request,

@@ -2,6 +2,9 @@
 
 use crate::domain::known_days::KnownDays;
 
+/// How many charts are known at a time: all metrics of several departments.
+const MOST: usize = 70;
+
 /// The charts whose days are known, by name.
 #[derive(Default)]
 pub struct KnownCharts(Vec<(String, KnownDays)>);
@@ -17,6 +20,9 @@ impl KnownCharts {
     pub fn set(&mut self, name: &str, days: KnownDays) {
         self.0.retain(|(known, _)| known != name);
         self.0.push((name.to_owned(), days));
+        // The one that has not changed for longest goes first.
+        let more = self.0.len().saturating_sub(MOST);
+        self.0.drain(..more);
     }
 
     /// Forgets all.

@@ -7,9 +7,10 @@ use super::account::{self, Account};
 use super::address::{Address, AddressError};
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
-use super::fetch;
+use super::fetch::fetch_in_time;
 use super::json::Node;
 use super::kept::Freshness;
+use super::me;
 use super::probe;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
@@ -70,7 +71,7 @@ fn code_sentence(source: CodeSource) -> &'static str {
 
 /// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
 pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
-    let version = probe::probe(address).await?;
+    let version = probe::probe(&tools, address).await?;
     let signed_in = sign_in_there(address, entry, tools).await.map_err(|error| match error {
         // The workspace has just answered the one question that needs no leave.
         SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
@@ -78,7 +79,13 @@ pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<C
         }
         other => other,
     });
-    signed_in.inspect(|client| client.memory().note_version(version))
+    signed_in.inspect(|client| {
+        client.learn(|memory| memory.note_version(version));
+        if !entry.may_keep_answers() {
+            // Nor is what an earlier sign-in has kept.
+            client.forget_answers();
+        }
+    })
 }
 
 async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
@@ -91,7 +98,7 @@ async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result
         }
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
-            let (reply, _) = fetch::fetch(address, None, &request).await?;
+            let (reply, _) = fetch_in_time(&tools, address, None, &request).await?;
             let account = told_account(&reply.body);
             let credentials = credentials(reply, address.host(), code.is_some())?;
             let credentials = Credentials { keeps_answers, ..credentials };
@@ -111,12 +118,15 @@ async fn with_token(
     if !credentials.are_sendable() {
         return Err(SignInError::WrongToken);
     }
-    let connection = Connection::Workspace(address.clone(), credentials);
-    // Nobody wants to wait for a limit before there is anything to see: it is told at once.
-    let asking = Client::equipped(connection.clone(), Tools { is_limited: false, ..tools.clone() });
-    match asking.account().await {
+    // Asked at once, whatever is kept or limited: only the workspace knows whether the token is still good.
+    let (reply, _) = fetch_in_time(&tools, address, Some(&credentials), &me::request()).await?;
+    let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
+    let account = reply::body(reply, address.host(), "")
+        .map_err(|refusal| client.unexpected(refusal))
+        .and_then(|body| reply::json(&body, address.host()))
+        .and_then(|answer| account::account(Node::root(&answer)));
+    match account {
         Ok(account) => {
-            let client = Client::equipped(connection, tools);
             client.memory().account = Some(account);
             Ok(client)
         }

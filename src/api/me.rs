@@ -6,6 +6,11 @@ use super::kept::Freshness;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
+/// What everybody with a token may ask.
+pub(super) fn request() -> Request {
+    Request::get("/api/v1/me")
+}
+
 impl Client {
     /// The account of the token; asked for once.
     pub async fn account(&self) -> Result<Account, Trouble> {
@@ -13,7 +18,7 @@ impl Client {
         if let Some(account) = known {
             return Ok(account);
         }
-        let answer = self.read(&Request::get("/api/v1/me"), "", Freshness::Recent, account::account).await;
+        let answer = self.read(&request(), "", Freshness::Recent, account::account).await;
         let account = answer.map_err(|refusal| self.unexpected(refusal))?.value;
         self.memory().account = Some(account.clone());
         Ok(account)

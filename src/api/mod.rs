@@ -20,6 +20,8 @@ pub mod watch;
 mod fetch;
 mod probe;
 pub mod client;
+mod pacing;
+mod asking;
 mod page;
 mod totalizers;
 mod charts_data;

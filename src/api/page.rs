@@ -75,7 +75,7 @@ impl Client {
             let next = request.clone().with("count", LARGEST).with("offset", rows.len());
             let answer = match self.ask(&next, listing.permission, freshness).await {
                 Err(refusal) if !listing.always_paged && is_about_parameters(&refusal) => {
-                    self.memory().paging = Paging::Refused;
+                    self.learn(|memory| memory.paging = Paging::Refused);
                     break;
                 }
                 answer => answer?,
@@ -124,7 +124,7 @@ impl Client {
             refused = !listing.always_paged && answer.as_ref().is_err_and(is_about_parameters);
             if !refused {
                 if answer.is_ok() && !listing.always_paged {
-                    self.memory().paging = Paging::Taken;
+                    self.learn(|memory| memory.paging = Paging::Taken);
                 }
                 return answer;
             }
@@ -132,7 +132,7 @@ impl Client {
         let answer = self.ask(request, listing.permission, freshness).await?;
         if refused {
             // Only now is it sure that the paging was what it refused.
-            self.memory().paging = Paging::Refused;
+            self.learn(|memory| memory.paging = Paging::Refused);
         }
         Ok(answer)
     }

@@ -35,6 +35,11 @@ impl Client {
         self.memory().is_unlimited = is_unlimited;
         is_unlimited
     }
+
+    /// Whether the account is known to be above the rate limit.
+    pub fn is_unlimited(&self) -> bool {
+        self.memory().is_unlimited
+    }
 }
 
 fn permissions(answer: Node<'_>) -> Result<Permissions, Trouble> {

@@ -1,10 +1,11 @@
 //! /api/info: whether a Rocket.Chat is there, and which. It needs no token and no leave of the CORS setting.
 
 use super::address::Address;
-use super::fetch;
+use super::fetch::fetch_in_time;
 use super::json::Node;
 use super::reply::{self, Refusal};
 use super::request::Request;
+use super::tools::Tools;
 use super::version::Version;
 use crate::domain::trouble::Trouble;
 
@@ -14,8 +15,8 @@ pub(super) fn request() -> Request {
 }
 
 /// Asks an address whether a Rocket.Chat is there.
-pub async fn probe(address: &Address) -> Result<Version, Trouble> {
-    let (reply, _) = fetch::fetch(address, None, &request()).await?;
+pub async fn probe(tools: &Tools, address: &Address) -> Result<Version, Trouble> {
+    let (reply, _) = fetch_in_time(tools, address, None, &request()).await?;
     let body = reply::body(reply, address.host(), "").map_err(|refusal| match refusal {
         Refusal::Absent(_) => Trouble::NotRocketChat { host: address.host().to_owned() },
         // A workspace answers this question to everybody.

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::known_days::GOES_ON;
+
 /// A request below the workspace's root. It names no host and holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
@@ -44,9 +46,9 @@ impl Request {
         }
     }
 
-    /// The same about days that are over at that instant.
-    pub fn about_days_until(self, end: DateTime<Utc>) -> Self {
-        Self { final_from: Some(end), ..self }
+    /// The same about conversations rather than their number: these go on, are closed and handed over after their day.
+    pub fn about_what_goes_on(self) -> Self {
+        Self { final_from: self.final_from.map(|end| end + GOES_ON), ..self }
     }
 
     /// Whether it asks for something, so that its answer may be kept; all others change something.
@@ -60,6 +62,16 @@ impl Request {
             None => self.target(),
             Some(body) => format!("{} {body}", self.target()),
         }
+    }
+
+    /// What was asked, to be shown: path and query, or path and body. Text of strangers in it stays escaped.
+    pub fn told(&self) -> String {
+        let Some(body) = &self.body else { return self.target() };
+        let plain = body.chars().filter(|letter| *letter != '\\');
+        let escaped = plain.map(|letter| {
+            if letter.is_ascii() { letter.into() } else { escaped(letter.encode_utf8(&mut [0; 4])) }
+        });
+        format!("{} {}", self.path, escaped.collect::<String>())
     }
 
     /// Path and query as they stand in a URL.

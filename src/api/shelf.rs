@@ -23,10 +23,10 @@ pub trait Shelf: Send + Sync {
     fn get(&self, key: String) -> Coming<Option<String>>;
     /// Keeps a long text, in place of the oldest if there are too many.
     fn put(&self, key: String, text: String);
-    /// Forgets all long and all shared texts whose key begins like this.
-    fn forget(&self, prefix: String);
-    /// Forgets all short ones whose key begins like this.
-    fn forget_notes(&self, prefix: String);
+    /// Forgets all long and all short texts whose key begins like this.
+    fn forget(&self, prefix: &str);
+    /// Forgets all long and all short texts but those whose keys begin like one of these, and shared ones that are old.
+    fn forget_others(&self, prefixes: &[String]);
 }
 
 /// No storage at all.
@@ -50,7 +50,7 @@ impl Shelf for NoShelf {
 
     fn put(&self, _: String, _: String) {}
 
-    fn forget(&self, _: String) {}
+    fn forget(&self, _: &str) {}
 
-    fn forget_notes(&self, _: String) {}
+    fn forget_others(&self, _: &[String]) {}
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 
 use super::request::Request;
+use crate::domain::known_days::SETTLING;
 use crate::domain::range::DateRange;
 use crate::domain::zone::Zone;
 
@@ -22,20 +23,26 @@ pub fn dressed_dates(request: Request, range: DateRange) -> Request {
 /// Instants of the zone's days for an endpoint that leaves `end` out.
 pub fn instants_before_end(request: Request, range: DateRange, zone: &Zone) -> Request {
     let (start, end) = zone.instants(range);
-    request.about_days_until(end).with("start", instant(start)).with("end", instant(end))
+    over_at(request, end).with("start", instant(start)).with("end", instant(end))
 }
 
 /// Instants of the zone's days for an endpoint that takes `end` in.
 pub fn instants_to_end(request: Request, range: DateRange, zone: &Zone) -> Request {
     let (start, end) = zone.instants(range);
     let last = instant(end - TimeDelta::milliseconds(1));
-    request.about_days_until(end).with("start", instant(start)).with("end", last)
+    over_at(request, end).with("start", instant(start)).with("end", last)
 }
 
 /// Days of a zone that is not told are over when they are over in all zones, the last of which is UTC-12.
 pub fn over_everywhere(request: Request, range: DateRange) -> Request {
-    let noon_after = range.end().and_hms_opt(12, 0, 0).map(|noon| noon.and_utc() + TimeDelta::days(1));
-    Request { final_from: noon_after, ..request }
+    match range.end().and_hms_opt(12, 0, 0) {
+        Some(noon) => over_at(request, noon.and_utc() + TimeDelta::days(1)),
+        None => request,
+    }
+}
+
+fn over_at(request: Request, end: DateTime<Utc>) -> Request {
+    Request { final_from: Some(end + SETTLING), ..request }
 }
 
 fn instant(at: DateTime<Utc>) -> String {

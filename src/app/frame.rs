@@ -9,7 +9,7 @@ use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
-use crate::domain::stranger::{in_a_sentence, unturned};
+use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
@@ -28,7 +28,7 @@ use crate::state::view::View;
 pub fn Frame(had_secret: bool) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
-    let refresher = use_refresher(filters);
+    let refresher = use_refresher(filters, session);
     provide_context(refresher);
     let directory = use_directory(refresher);
     provide_context(directory);
@@ -164,9 +164,9 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {
-    let account = about.account.as_ref().map(|account| format!("Signed in as {}", unturned(account)));
+    let account = about.account.as_ref().map(|account| format!("Signed in as {}", in_a_sentence(account)));
     let place = if is_demo { "the built-in demo".to_owned() } else { host.to_owned() };
-    let version = about.version.as_ref().map(|version| format!("Rocket.Chat {version}"));
+    let version = about.version.as_ref().map(|version| format!("Rocket.Chat {}", in_a_sentence(version)));
     let licence = about.premium.map(|premium| if premium { "premium" } else { "community" }.to_owned());
     let facts = [account, Some(place), version, licence];
     let facts: Vec<String> = facts.into_iter().flatten().collect();

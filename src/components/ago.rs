@@ -2,6 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::browser_wording::BrowserWording;
+use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
+
 /// `just now`, `2 min ago`, `3 h ago`, `4 days ago`.
 pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     let minutes = (now - at).num_minutes();
@@ -12,6 +16,13 @@ pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
         1_440..2_880 => "1 day ago".into(),
         _ => format!("{} days ago", minutes / 1_440),
     }
+}
+
+/// The time of an answer, with its day if that is not today.
+pub fn moment(at: DateTime<Utc>, now: DateTime<Utc>, zone: &Zone) -> String {
+    let time = BrowserWording.time(zone.local(at));
+    let day = zone.date(at);
+    if day == zone.date(now) { time } else { format!("{}, {time}", BrowserWording.full_day(day)) }
 }
 
 #[cfg(test)]

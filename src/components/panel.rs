@@ -4,8 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::html::{Button, Section};
 use leptos::prelude::*;
 
-use super::ago::ago;
-use super::browser_wording::BrowserWording;
+use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::figure::Figure;
 use super::legend::Legend;
@@ -18,7 +17,6 @@ use super::tiles::{Tile, Tiles};
 use crate::domain::load::Load;
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
-use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 
 /// All that a panel says besides its numbers.
@@ -234,7 +232,7 @@ pub fn Panel(
             <div class="panel-body">{content}</div>
             {notes}
             <div id=table_id>{rows}</div>
-            {receipt(about, covers, handles.calls, zone)}
+            {receipt(about, covers, handles.calls, now, zone)}
         </section>
     }
 }
@@ -286,19 +284,13 @@ fn old(
         let age =
             move || format!("Numbers from {} ({}). ", moment(at, now.get(), &zone.get()), ago(at, now.get()));
         Some(view! {
-            <div class="old" role="alert">
-                <p><strong>{live::text(age)}</strong>{trouble.to_string()}</p>
+            <div class="old">
+                // The age changes; what is spoken at once must not.
+                <p><strong>{live::text(age)}</strong><span role="alert">{trouble.to_string()}</span></p>
                 {retry(&trouble, "Try now", on_retry)}
             </div>
         })
     })
-}
-
-/// The time of an answer, with its day if that is not today.
-fn moment(at: DateTime<Utc>, now: DateTime<Utc>, zone: &Zone) -> String {
-    let time = BrowserWording.time(zone.local(at));
-    let day = zone.date(at);
-    if day == zone.date(now) { time } else { format!("{}, {time}", BrowserWording.full_day(day)) }
 }
 
 /// Why there is nothing to show, and the way on.

@@ -16,11 +16,18 @@ pub fn progress(
     now: ReadSignal<DateTime<Utc>>,
     on_stop: Callback<()>,
 ) -> live::LiveView {
+    let told = live::memo(move |_| told(&progress.get(), now.get()));
+    let left = move || match progress.get() {
+        Progress::Waiting(until) => format!(" Continuing in {} s.", left(until, now.get())),
+        Progress::Retrying(_, until) => format!(" Asking again in {} s.", left(until, now.get())),
+        Progress::Idle | Progress::Asked(_) => String::new(),
+    };
     live::maybe(move || {
-        let (sentence, way_out) = told(&progress.get(), now.get())?;
+        let (sentence, way_out) = told.get()?;
         Some(view! {
             <div class="progress">
-                <p>{sentence}</p>
+                // Spoken once, and not again with each second.
+                <p><span role="status">{sentence}</span>{live::text(left)}</p>
                 {way_out.map(|label| view! { <button type="button" on:click=move |_| on_stop.run(())>{label}</button> })}
             </div>
         })
@@ -29,7 +36,6 @@ pub fn progress(
 
 /// What to say, and what the button says; nothing while it is too soon to say anything.
 fn told(progress: &Progress, now: DateTime<Utc>) -> Option<(String, Option<&'static str>)> {
-    let left = |until: DateTime<Utc>| ((until - now).num_milliseconds().max(0) as u64).div_ceil(1000).max(1);
     match progress {
         Progress::Idle => None,
         Progress::Asked(at) if now - *at < A_WHILE => None,
@@ -39,17 +45,17 @@ fn told(progress: &Progress, now: DateTime<Utc>) -> Option<(String, Option<&'sta
         Progress::Asked(_) => {
             Some(("Still waiting: long periods take the workspace long.".into(), Some("Cancel")))
         }
-        Progress::Waiting(until) => Some((
-            format!(
-                "The workspace allows only so many calls a minute for this report. Continuing in {} s.",
-                left(*until)
-            ),
-            Some("Skip"),
-        )),
-        Progress::Retrying(trouble, until) => {
-            Some((format!("{trouble} Asking again in {} s.", left(*until)), Some("Cancel")))
+        Progress::Waiting(_) => {
+            let sentence = "The workspace allows only so many calls a minute for this report.";
+            Some((sentence.into(), Some("Skip")))
         }
+        Progress::Retrying(trouble, _) => Some((trouble.to_string(), Some("Cancel"))),
     }
+}
+
+/// The whole seconds until then, at least one.
+fn left(until: DateTime<Utc>, now: DateTime<Utc>) -> u64 {
+    ((until - now).num_milliseconds().max(0) as u64).div_ceil(1000).max(1)
 }
 
 #[cfg(test)]
@@ -75,10 +81,7 @@ mod tests {
 
     #[test]
     fn seconds_are_counted_down_to_one() {
-        let waiting = Progress::Waiting(at(41_000));
-        assert!(sentence(&waiting, 0).ends_with("Continuing in 41 s."));
-        assert!(sentence(&waiting, 40_001).ends_with("Continuing in 1 s."));
-        assert!(sentence(&waiting, 50_000).ends_with("Continuing in 1 s."));
+        assert_eq!([0, 40_001, 50_000].map(|millis| left(at(41_000), at(millis))), [41, 1, 1]);
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! "About this number": what was asked, when it was answered, and what the number counts.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::browser_wording::BrowserWording;
+use super::ago::moment;
 use super::live;
 use crate::domain::progress::Call;
-use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 
 /// What a panel's numbers count, in sentences of the dashboard.
@@ -16,11 +16,12 @@ pub fn receipt(
     about: About,
     covers: Memo<String>,
     calls: RwSignal<Vec<Call>>,
+    now: ReadSignal<DateTime<Utc>>,
     zone: Memo<Zone>,
 ) -> impl IntoView {
     let sentences = about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view();
     let asked = live::view(move || {
-        let item = |call: Call| view! { <li><code>{readable(&call.target)}</code>" "{told(&call, &zone.get())}</li> };
+        let item = |call: Call| view! { <li><code>{readable(&call.target)}</code>" "{told(&call, now.get_untracked(), &zone.get())}</li> };
         calls.get().into_iter().map(item).collect_view()
     });
     view! {
@@ -39,10 +40,11 @@ fn readable(target: &str) -> String {
     target.replace("%3A", ":")
 }
 
-fn told(call: &Call, zone: &Zone) -> String {
-    let at = BrowserWording.time(zone.local(call.at));
+fn told(call: &Call, now: DateTime<Utc>, zone: &Zone) -> String {
+    let at = moment(call.at, now, zone);
     match call.took {
-        Some(millis) => format!("answered at {at} after {millis} ms"),
+        Some(millis) if call.is_answered => format!("answered at {at} after {millis} ms"),
+        Some(millis) => format!("not answered at {at} after {millis} ms"),
         None => format!("kept since {at}, not asked again"),
     }
 }
@@ -63,10 +65,8 @@ fn cost(calls: &[Call]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::DateTime;
-
     fn call(took: Option<i64>) -> Call {
-        Call { target: "/x".into(), at: DateTime::UNIX_EPOCH, took }
+        Call { target: "/x".into(), at: DateTime::UNIX_EPOCH, took, is_answered: true }
     }
 
     #[test]

@@ -35,6 +35,18 @@ pub struct Availability {
     pub missing: u64,
 }
 
+impl Availability {
+    /// The same with the agents' display names, as far as they are known: usernames beside names.
+    pub fn named(&self, names: &[(String, String)]) -> Self {
+        let name = |agent: &AgentTime| {
+            let known = names.iter().find(|(username, _)| *username == agent.username);
+            known.map(|(_, name)| name.clone())
+        };
+        let agents = self.agents.iter().map(|agent| AgentTime { name: name(agent), ..agent.clone() });
+        Self { agents: agents.collect(), missing: self.missing }
+    }
+}
+
 impl AgentTime {
     /// The name to show.
     pub fn label(&self) -> &str {

@@ -10,7 +10,7 @@ use super::day_labels;
 use super::range::{DateRange, date_from_text};
 
 /// The longest piece that is asked at once: the workspace counts day after day, one query each.
-const LONGEST_PIECE: i64 = 92;
+pub const LONGEST_PIECE: u16 = 92;
 
 /// The shortest rest that is worth a piece. Fewer days would have to be asked together with known ones.
 const SHORTEST_REST: i64 = 3;
@@ -19,9 +19,13 @@ const SHORTEST_REST: i64 = 3;
 const MOST_WRITTEN: usize = 1200;
 
 /// After so long a day counts as over on the workspace's clock too, whatever this computer's clock says.
-const SETTLING: TimeDelta = TimeDelta::hours(1);
+pub const SETTLING: TimeDelta = TimeDelta::hours(1);
 
-/// An answer from so far ahead was dated by a clock that has been set back since.
+/// For so long after their day conversations can go on, be closed and be handed over, which changes what is told of
+/// them. Most end sooner; a refresh asks for all.
+pub const GOES_ON: TimeDelta = TimeDelta::days(7);
+
+/// An answer from so far ahead is not of this clock.
 const SLACK: TimeDelta = TimeDelta::minutes(1);
 
 /// The first line of what is written; another number for another form.
@@ -35,6 +39,8 @@ pub struct KnownDays {
     starts: Vec<Sight>,
     /// After which last days the day after came too: where it is west of UTC.
     ends: Vec<Sight>,
+    /// For how much longer a day's number can change after the day.
+    goes_on: TimeDelta,
 }
 
 /// Days with their numbers, in order.
@@ -64,6 +70,11 @@ struct Day {
 type Sight = (NaiveDate, bool);
 
 impl KnownDays {
+    /// The same of numbers that can change for so much longer after their day.
+    pub fn that_go_on(self, goes_on: TimeDelta) -> Self {
+        Self { goes_on, ..self }
+    }
+
     /// Takes what was sent for a range at `at`. False if that is not the range's days, one after another: then
     /// nothing is learnt, and the answer stands for itself alone.
     pub fn learn(&mut self, range: DateRange, sent: &[(String, f64)], at: DateTime<Utc>) -> bool {
@@ -84,8 +95,8 @@ impl KnownDays {
     }
 
     /// What to ask for so that all days of the range are known and good, in pieces, the newest first. A finished day
-    /// stays good; one that runs or is to come is good for `stale_after`; none is from before `fresh_since`, when the
-    /// person asked for new numbers.
+    /// stays good; one that runs or is to come is good if it came since `running_since`; none is from before
+    /// `fresh_since`, when the person asked for new numbers.
     ///
     /// Ask for the first piece alone, learn the answer and look again at the time of then: it tells how the
     /// workspace cuts its days, and so which others it will send unasked.
@@ -93,7 +104,7 @@ impl KnownDays {
         &self,
         range: DateRange,
         now: DateTime<Utc>,
-        stale_after: TimeDelta,
+        running_since: DateTime<Utc>,
         fresh_since: Option<DateTime<Utc>>,
     ) -> Vec<DateRange> {
         let mut pieces = Vec::new();
@@ -101,7 +112,11 @@ impl KnownDays {
             return pieces;
         }
         let is_due = |date: NaiveDate| match self.day(date) {
-            Some(day) => !day.is_good(now, stale_after) || fresh_since.is_some_and(|since| day.at < since),
+            Some(day) => {
+                let is_settled = self.is_final(day) || day.at >= running_since;
+                // From ahead it was dated by a clock that has been set back since.
+                !is_settled || day.at > now + SLACK || fresh_since.is_some_and(|since| day.at < since)
+            }
             None => true,
         };
         let (first, mut last) = self.with_beside(range);
@@ -134,7 +149,7 @@ impl KnownDays {
                 part.days.push((day.date, day.value));
                 part.at = Some(part.at.map_or(day.at, |at| at.min(day.at)));
                 part.latest = Some(part.latest.map_or(day.at, |at| at.max(day.at)));
-                if !day.is_final() {
+                if !self.is_final(day) {
                     running = Some(running.map_or(day.at, |at| at.min(day.at)));
                 }
                 part.missing -= usize::from(range.contains(day.date));
@@ -198,6 +213,11 @@ impl KnownDays {
         Some(known)
     }
 
+    /// Whether it was over when it was answered.
+    fn is_final(&self, day: &Day) -> bool {
+        day.at >= day_after(day.date).and_time(NaiveTime::MIN).and_utc() + SETTLING + self.goes_on
+    }
+
     fn day(&self, date: NaiveDate) -> Option<&Day> {
         self.days.get(self.place(date)).filter(|day| day.date == date)
     }
@@ -232,11 +252,12 @@ impl KnownDays {
     fn cut(&self, first: NaiveDate, mut last: NaiveDate, pieces: &mut Vec<DateRange>) {
         while first <= last {
             let days = (last - first).num_days() + 1;
-            let rest = days - LONGEST_PIECE;
+            let longest = i64::from(LONGEST_PIECE);
+            let rest = days - longest;
             let taken = match rest {
                 ..=0 => days,
-                1..SHORTEST_REST => LONGEST_PIECE - SHORTEST_REST,
-                _ => LONGEST_PIECE,
+                1..SHORTEST_REST => longest - SHORTEST_REST,
+                _ => longest,
             };
             let from = last.checked_sub_days(Days::new(taken as u64 - 1)).unwrap_or(first);
             pieces.extend(self.request(from, last));
@@ -251,18 +272,6 @@ impl KnownDays {
         // One day would come as hours.
         let start = if start < end { start } else { day_before(end) };
         DateRange::new(start, end).ok()
-    }
-}
-
-impl Day {
-    fn is_good(&self, now: DateTime<Utc>, stale_after: TimeDelta) -> bool {
-        let age = now - self.at;
-        age >= -SLACK && (self.is_final() || age < stale_after)
-    }
-
-    /// Whether it was over when it was answered.
-    fn is_final(&self) -> bool {
-        self.at >= day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING
     }
 }
 
@@ -399,8 +408,10 @@ mod tests {
         now: DateTime<Utc>,
     ) -> usize {
         for calls in 0..40 {
-            let Some(piece) = known.missing(wanted, now, MINUTE, None).first().copied() else { return calls };
-            assert!(piece.days() >= 2 && piece.days() <= LONGEST_PIECE, "{piece}");
+            let Some(piece) = known.missing(wanted, now, now - MINUTE, None).first().copied() else {
+                return calls;
+            };
+            assert!(piece.days() >= 2 && piece.days() <= i64::from(LONGEST_PIECE), "{piece}");
             assert!(known.learn(piece, &workspace.answer(piece), now), "{piece}");
         }
         panic!("it never comes to an end");
@@ -451,7 +462,7 @@ mod tests {
                     let direct: Vec<(NaiveDate, f64)> =
                         workspace.days(slice).into_iter().map(|day| (day, number(day))).collect();
                     assert_eq!(known.answer(slice), Some((direct, later())), "{zone} {slice}");
-                    assert!(known.missing(slice, later(), MINUTE, None).is_empty());
+                    assert!(known.missing(slice, later(), later() - MINUTE, None).is_empty());
                 }
             }
         }
@@ -480,9 +491,12 @@ mod tests {
         let (mut known, mut workspace) = (KnownDays::default(), Workspace::new(Tz::UTC));
         let (wanted, noon) = (range("2026-03-01..2026-03-31"), at("2026-03-20T12:00:00Z"));
         assert_eq!(fill(&mut known, &mut workspace, wanted, noon), 1);
-        let missing = |seconds| known.missing(wanted, noon + TimeDelta::seconds(seconds), MINUTE, None);
-        assert_eq!((missing(0), missing(59)), (vec![], vec![]));
-        assert_eq!(missing(60), [range("2026-03-20..2026-03-31")]);
+        let missing = |seconds| {
+            let now = noon + TimeDelta::seconds(seconds);
+            known.missing(wanted, now, now - MINUTE, None)
+        };
+        assert_eq!((missing(0), missing(60)), (vec![], vec![]));
+        assert_eq!(missing(61), [range("2026-03-20..2026-03-31")]);
         assert_eq!(missing(365 * 86400), [range("2026-03-20..2026-03-31")]);
         // A clock that was set back dates nothing.
         assert_eq!(missing(-120), [wanted]);
@@ -493,9 +507,26 @@ mod tests {
         let (mut known, mut workspace) = (KnownDays::default(), Workspace::new(Tz::UTC));
         let (wanted, midnight) = (range("2026-03-01..2026-03-02"), at("2026-03-03T00:59:59Z"));
         fill(&mut known, &mut workspace, wanted, midnight);
-        assert_eq!(known.missing(wanted, midnight + MINUTE, MINUTE, None), [wanted]);
-        fill(&mut known, &mut workspace, wanted, midnight + MINUTE);
-        assert!(known.missing(wanted, later(), MINUTE, None).is_empty());
+        assert_eq!(
+            known.missing(wanted, midnight + MINUTE, midnight + TimeDelta::seconds(1), None),
+            [wanted]
+        );
+        fill(&mut known, &mut workspace, wanted, midnight + MINUTE * 2);
+        assert!(known.missing(wanted, later(), later() - MINUTE, None).is_empty());
+    }
+
+    #[test]
+    fn what_goes_on_is_asked_for_again_for_a_week() {
+        let wanted = range("2026-03-01..2026-03-10");
+        let answered = at("2026-03-11T02:00:00Z");
+        let now = answered + TimeDelta::hours(1);
+        let due = |goes_on| {
+            let mut known = KnownDays::default().that_go_on(goes_on);
+            fill(&mut known, &mut Workspace::new(Tz::UTC), wanted, answered);
+            known.missing(wanted, now, now - MINUTE, None)
+        };
+        assert_eq!(due(TimeDelta::zero()), []);
+        assert_eq!(due(GOES_ON), [range("2026-03-04..2026-03-10")]);
     }
 
     #[test]
@@ -505,7 +536,9 @@ mod tests {
         fill(&mut known, &mut workspace, wanted, later());
         let pressed = later() + MINUTE;
         let mut calls = 0;
-        while let Some(piece) = known.missing(wanted, pressed, MINUTE, Some(pressed)).first().copied() {
+        while let Some(piece) =
+            known.missing(wanted, pressed, pressed - MINUTE, Some(pressed)).first().copied()
+        {
             calls += 1;
             assert!(known.learn(piece, &workspace.answer(piece), pressed) && calls < 9);
         }
@@ -517,21 +550,21 @@ mod tests {
     fn the_newest_piece_is_asked_first_and_shown_meanwhile() {
         let (mut known, workspace) = (KnownDays::default(), Workspace::new(Tz::Asia__Kolkata));
         let wanted = range("2026-01-01..2026-04-30");
-        let piece = known.missing(wanted, later(), MINUTE, None)[0];
+        let piece = known.missing(wanted, later(), later() - MINUTE, None)[0];
         assert_eq!(piece, range("2026-01-29..2026-04-30"));
         assert!(known.learn(piece, &workspace.sent(piece), later()));
         assert_eq!(known.answer(wanted), None);
         let part = known.partial(wanted);
         // The 28th of January came unasked.
         assert_eq!((part.days.len(), part.missing), (93, 27));
-        assert_eq!(known.missing(wanted, later(), MINUTE, None), [range("2026-01-01..2026-01-27")]);
+        assert_eq!(known.missing(wanted, later(), later() - MINUTE, None), [range("2026-01-01..2026-01-27")]);
     }
 
     #[test]
     fn one_day_is_asked_with_the_day_before_it() {
         let (mut known, mut workspace) = (KnownDays::default(), Workspace::new(Tz::UTC));
         fill(&mut known, &mut workspace, range("2026-03-01..2026-03-07"), later());
-        let missing = |wanted| known.missing(range(wanted), later(), MINUTE, None);
+        let missing = |wanted| known.missing(range(wanted), later(), later() - MINUTE, None);
         assert_eq!(missing("2026-03-01..2026-03-08"), [range("2026-03-07..2026-03-08")]);
         assert_eq!(missing("2026-02-28..2026-03-07"), [range("2026-02-27..2026-02-28")]);
         assert_eq!(missing("2026-03-03..2026-03-03"), []);

@@ -23,8 +23,10 @@ pub enum Progress {
 pub struct Call {
     /// Path and query, as asked. No host and no secret.
     pub target: String,
-    /// When the answer came.
+    /// When the answer came, or that there would be none.
     pub at: DateTime<Utc>,
     /// How long it took, in milliseconds; nothing where a kept answer served.
     pub took: Option<i64>,
+    /// Whether an answer came: a call that was refused or failed counts as well.
+    pub is_answered: bool,
 }

@@ -19,7 +19,7 @@ use crate::state::reports::use_agents;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
-    "Conversations created in the period, by the agent who served them; agents of one name keep a row each. Unassigned had no agent.",
+    "Conversations created in the period, by the agent who served them. Agents of one name keep a row each, but over more than a year theirs are added up. Unassigned had no agent.",
     "Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.",
     "A monitor sees only the conversations of their own units.",
 ];

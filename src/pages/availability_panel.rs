@@ -17,6 +17,7 @@ use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
 use crate::domain::zone::Zone;
+use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
 use crate::state::reports::use_availability;
 
@@ -36,6 +37,7 @@ pub fn AvailabilityPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
+    let names = use_agent_names(move || availability.is_answered());
     let report = live::memo(move |_| {
         availability.show(|range, load| {
             let days = "days of the workspace's server";
@@ -51,9 +53,15 @@ pub fn AvailabilityPanel(
             let face = Face::new(range, load, covers, empty, |times| notes(times))
                 .instead(to_come(*load.question(range), filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
-            let hours = hours(&answer.value);
+            // Without names the usernames stand.
+            let known = |names: &Option<Result<Vec<_>, _>>| match names {
+                Some(Ok(names)) => answer.value.named(names),
+                _ => answer.value.named(&[]),
+            };
+            let times = names.with(known);
+            let hours = hours(&times);
             let chart = match answer.question.single_day() {
-                Some(_) => Picture::new(timeline(&answer.value, answer.question, filters.zone.get(), most)),
+                Some(_) => Picture::new(timeline(&times, answer.question, filters.zone.get(), most)),
                 None => Picture::new(BarDrawing::new(&hours, most, "On service")),
             };
             Showing { face, content: Content::Chart(chart), table: table(&hours) }

@@ -19,6 +19,7 @@ use crate::state::reports::use_totals;
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
     "Conversations, open, on hold and messages count the conversations created on these days of the workspace's reporting zone.",
+    "Open, on hold and messages are as they were when the workspace answered: they change while conversations go on.",
     "Messages include the visitors' own; the trend counts agents' messages only, so the two differ.",
     "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
 ];

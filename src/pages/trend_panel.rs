@@ -24,7 +24,8 @@ use crate::state::reports::use_trend;
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
     "Each point counts the conversations created in its bucket. Several days come as whole UTC days, one day as hours of the workspace's reporting zone.",
-    "Agent messages leave out the visitors' own, which the totals include. Averages are means over conversations.",
+    "Agent messages leave out the visitors' own, which the totals include; a conversation without any still counts one.",
+    "Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They change while conversations go on, so they are asked for again for a week.",
 ];
 
 /// A metric over the period, bucket by bucket.

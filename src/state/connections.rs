@@ -3,11 +3,10 @@
 
 use crate::api::{Address, Client, Connection, Tools};
 use crate::domain::sign_in::Keep;
+use crate::domain::stranger::in_a_sentence;
 
 /// How many colours there are to tell connections apart.
 pub const COLOURS: u8 = 5;
-/// As many characters of a name as a menu has use for.
-const LONGEST: usize = 60;
 
 /// One sign-in with what the person tells it by.
 #[derive(Clone, PartialEq)]
@@ -64,12 +63,13 @@ impl NamedConnection {
 
     /// Whose account it is: the id until more is known.
     pub fn user(&self) -> &str {
-        if self.account.is_empty() { self.client.connection().user_id() } else { &self.account }
+        let id = || self.id.split_once(' ').map_or("", |(_, user)| user);
+        if self.account.is_empty() { id() } else { &self.account }
     }
 
     /// Whether it belongs to the workspace at this address.
     pub fn is_at(&self, address: &Address) -> bool {
-        matches!(self.client.connection(), Connection::Workspace(own, _) if own == address)
+        matches!(self.client.connection(), Connection::Workspace(own, _) if own == *address)
     }
 
     /// The lines that are kept of it, for the browser's storage alone.
@@ -113,19 +113,23 @@ pub fn is_of(text: &str, id: &str) -> bool {
 
 /// A name on one line and of a length that a menu can show.
 pub fn tidy(text: &str) -> String {
-    let plain = text.trim().chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    plain.take(LONGEST).collect()
+    let plain: String =
+        text.trim().chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    in_a_sentence(&plain)
 }
 
 fn colour_from_text(text: &str) -> u8 {
     text.parse().ok().filter(|colour| (1..=COLOURS).contains(colour)).unwrap_or(1)
 }
 
-/// Adds one in its place. The one that it replaces leaves it its name and colour; a new one gets a colour of its own.
+/// Adds one in its place. The one that it replaces leaves it its client, name and colour; a new one gets a colour of its own.
 pub fn add(all: &mut Vec<NamedConnection>, mut named: NamedConnection) {
     match all.iter().position(|other| other.id == named.id) {
         Some(at) => {
             let before = all.remove(at);
+            // The view that the same client feeds goes on, and so does what it remembers.
+            before.client.renew(named.client.connection());
+            named.client = before.client;
             named.given_name = before.given_name;
             named.account = before.account;
             named.colour = before.colour;
@@ -227,7 +231,7 @@ mod tests {
         let kept = NamedConnection { account, ..named("chat.example", "u") }.to_text().unwrap();
         let read = NamedConnection::from_text(&kept, Keep::Tab, true, plain()).unwrap();
         assert!(read.keeps_answers());
-        assert_eq!(tidy(&"ü".repeat(10_000)).chars().count(), LONGEST);
+        assert_eq!(tidy(&"ü".repeat(10_000)).chars().count(), 60);
     }
 
     #[test]

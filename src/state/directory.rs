@@ -1,4 +1,4 @@
-//! The workspace's departments: asked once a sign-in, for the filter and for names beside numbers.
+//! Names that stand beside numbers: the departments', asked once a sign-in, and the agents', once they are wanted.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::follow::effect;
 use super::refresher::Refresher;
 use super::report::use_errand;
-use super::task::use_task;
+use super::task::{Coming, use_task};
 use crate::api::{Client, Freshness};
 use crate::domain::department::{Department, DepartmentId};
 use crate::domain::trouble::Trouble;
@@ -47,43 +47,69 @@ impl Directory {
     }
 }
 
-/// How long after a failure the departments are asked for again.
+/// Asks for the departments.
+pub fn use_directory(refresher: Refresher) -> Directory {
+    let departments = use_names(
+        refresher,
+        || true,
+        |client, freshness| Box::pin(async move { client.departments(freshness).await }),
+    );
+    Directory { departments }
+}
+
+/// Agents' usernames with their display names, once they are wanted; none where the account may not read them.
+pub fn use_agent_names(is_wanted: impl Fn() -> bool + 'static) -> Names<Vec<(String, String)>> {
+    use_names(expect_context(), is_wanted, |client, freshness| {
+        Box::pin(async move { client.agent_names(freshness).await })
+    })
+}
+
+/// Names, or why they are not known; neither before the workspace answered.
+pub type Names<T> = RwSignal<Option<Result<T, Trouble>>>;
+
+/// How long after a failure that may pass names are asked for again.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Asks for the departments; the kept ones are shown first, and stay if there are no others. After a failure they are
-/// asked for again a minute later, and when the page's pulse says so.
-pub fn use_directory(refresher: Refresher) -> Directory {
-    let departments = RwSignal::new(None::<Result<Vec<Department>, Trouble>>);
+/// Asks for names that stand beside numbers; no number waits for them. The kept ones are shown first, and stay if
+/// there are no others. After a failure they are asked for again when the page's pulse says so, and if it may pass, a
+/// minute later.
+fn use_names<T: Send + Sync + 'static>(
+    refresher: Refresher,
+    is_wanted: impl Fn() -> bool + 'static,
+    ask: fn(Client, Freshness) -> Coming<Result<T, Trouble>>,
+) -> Names<T> {
+    let names = RwSignal::new(None::<Result<T, Trouble>>);
     let (again, set_again) = signal(0_u32);
     let (client, errand, peeking) = (expect_context::<Client>(), use_errand(), use_task());
-    let known = move || departments.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
+    let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
     let has_answered = StoredValue::new(false);
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let stop = move || {
+        timer.try_update_value(|timer| timer.take().inspect(TimeoutHandle::clear));
+    };
+    on_cleanup(stop);
     effect(move |_: Option<()>| {
         again.track();
         refresher.pulse.track();
-        if has_answered.get_value() {
+        if !is_wanted() || has_answered.get_value() {
             return;
         }
-        let (asker, peeker) = (client.clone(), client.clone());
-        peeking.run(Box::pin(async move { peeker.departments(Freshness::Kept).await }), move |kept| {
+        stop();
+        peeking.run(ask(client.clone(), Freshness::Kept), move |kept| {
             if kept.is_ok() && !known() {
-                departments.try_set(Some(kept));
+                names.try_set(Some(kept));
             }
         });
-        errand.run(Box::pin(async move { asker.departments(Freshness::Recent).await }), move |result| {
+        errand.run(ask(client.clone(), Freshness::Recent), move |result| {
             has_answered.try_set_value(result.is_ok());
-            if result.is_err() {
-                set_timeout(
-                    move || {
-                        set_again.try_update(|again| *again += 1);
-                    },
-                    PAUSE,
-                );
+            if result.as_ref().is_err_and(Trouble::may_pass) {
+                let ask = move || set_again.try_update(|again| *again += 1).unwrap_or_default();
+                timer.try_set_value(set_timeout_with_handle(ask, PAUSE).ok());
             }
             if result.is_ok() || !known() {
-                departments.try_set(Some(result));
+                names.try_set(Some(result));
             }
         });
     });
-    Directory { departments }
+    names
 }

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use web_sys::VisibilityState;
 
 use super::filters::Filters;
+use super::follow::effect;
+use super::session::Session;
 use crate::api::Freshness;
 
 /// How often it is looked whether it is time.
@@ -31,7 +33,8 @@ pub struct Refresher {
 }
 
 /// Beats as often as the filters say while the page is visible, and whenever the network comes back.
-pub fn use_refresher(filters: Filters) -> Refresher {
+/// Rests while the workspace wants to see a password or a token again, and beats when it has.
+pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     let (pulse, set_pulse) = signal(Pulse { number: 0, freshness: Freshness::Recent });
     let (is_online, set_online) = signal(window().navigator().on_line());
     let last = StoredValue::new(Utc::now());
@@ -39,9 +42,20 @@ pub fn use_refresher(filters: Filters) -> Refresher {
         last.set_value(Utc::now());
         set_pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
     };
+    let is_expired = session.is_expired;
+    let may_beat = move || is_visible() && !is_expired.get_untracked();
+    let was_expired = StoredValue::new(false);
+    effect(move |_| {
+        let is_expired = is_expired.get();
+        // What failed meanwhile goes on.
+        if was_expired.get_value() && !is_expired {
+            beat(Freshness::Recent);
+        }
+        was_expired.set_value(is_expired);
+    });
     let look = move || {
         let (now, every) = (Utc::now(), filters.refresh.get_untracked().interval());
-        if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && is_visible()) {
+        if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && may_beat()) {
             // What another tab asked within half an interval will do.
             beat(Freshness::Since(now - every / 2));
         }

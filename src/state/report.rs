@@ -51,6 +51,11 @@ where
     Q: Clone + PartialEq + Send + Sync + 'static,
     T: PartialEq + Send + Sync + 'static,
 {
+    /// Whether there is an answer, be it an old one.
+    pub fn is_answered(self) -> bool {
+        self.history.with(|history| history.kept.is_some())
+    }
+
     /// Something made of the question and of what there is to show. Reading it inside a memo or a view keeps that up to date.
     pub fn show<U>(self, make: impl FnOnce(&Q, &Load<Q, Arc<T>>) -> U) -> U {
         let question = self.question.get();
@@ -74,6 +79,7 @@ where
     let history = RwSignal::new(History::<Q, Arc<T>>::default());
     let client = expect_context::<Client>();
     let host = client.host().to_owned();
+    let calls = RwSignal::<Vec<Call>>::default();
     let asking = move |client: Client, freshness| -> Coming<Result<Dated<T>, Trouble>> {
         Box::pin(ask(client, question.get_untracked(), freshness))
     };
@@ -81,7 +87,12 @@ where
     let (peeker, peeking) = (client.clone(), use_task());
     let peek = move || {
         let question = question.get_untracked();
-        peeking.run(peek(peeker.clone(), Freshness::Kept), move |kept| remember(history, question, kept));
+        let watch = Watch::silent();
+        peeking.run(peek(peeker.watched(watch.clone()), Freshness::Kept), move |kept| {
+            if remember(history, question, kept) {
+                calls.try_set(watch.calls());
+            }
+        });
     };
     let part = peek.clone();
     let begin = move || {
@@ -89,9 +100,8 @@ where
         let is_known = history
             .with_untracked(|history| history.kept.as_ref().is_some_and(|kept| kept.question == asked));
         history.update(|history| history.latest = Latest::Asking);
-        if !is_known {
-            peek();
-        }
+        // Else what is kept for the question before would come late, over better numbers.
+        if is_known { peeking.stop() } else { peek() }
     };
     let attempt = move |client: Client, freshness: Freshness| -> Coming<Result<(), Trouble>> {
         let asked = question.get_untracked();
@@ -114,7 +124,7 @@ where
         give_up: Box::new(give_up),
         part: Arc::new(part),
     };
-    Report { question, history, is_empty, controls: use_controls(client, parts) }
+    Report { question, history, is_empty, controls: use_controls(client, calls, parts) }
 }
 
 /// One asking, whose answer is noted where it belongs.
@@ -134,8 +144,8 @@ struct Parts {
     part: Arc<dyn Fn() + Send + Sync>,
 }
 
-fn use_controls(client: Client, parts: Parts) -> Controls {
-    let (progress, calls, seen) = (RwSignal::default(), RwSignal::default(), RwSignal::new(false));
+fn use_controls(client: Client, calls: RwSignal<Vec<Call>>, parts: Parts) -> Controls {
+    let (progress, seen) = (RwSignal::default(), RwSignal::new(false));
     let (asked, set_asked) = signal(0_u32);
     let pulse = expect_context::<Refresher>().pulse;
     let errand = use_errand();
@@ -174,18 +184,22 @@ fn use_controls(client: Client, parts: Parts) -> Controls {
     Controls { progress, calls, seen, refresh, stop }
 }
 
-/// Shows a kept answer as an old one while the workspace is asked, unless there is something better.
-fn remember<Q, T>(history: RwSignal<History<Q, Arc<T>>>, question: Q, kept: Result<Dated<T>, Trouble>)
+/// Shows a kept answer as an old one while the workspace is asked, unless there is something better. Tells whether it
+/// does.
+fn remember<Q, T>(history: RwSignal<History<Q, Arc<T>>>, question: Q, kept: Result<Dated<T>, Trouble>) -> bool
 where
     Q: PartialEq + Send + Sync + 'static,
     T: Send + Sync + 'static,
 {
-    let Ok(Dated { value, at }) = kept else { return };
-    history.try_update(|history| {
-        if history.latest != Latest::Answered {
+    let Ok(Dated { value, at }) = kept else { return false };
+    let is_shown = history.try_update(|history| {
+        let is_better = history.latest != Latest::Answered;
+        if is_better {
             history.kept = Some(Answer { question, value: Arc::new(value), at });
         }
+        is_better
     });
+    is_shown.unwrap_or_default()
 }
 
 fn note<Q, T>(history: RwSignal<History<Q, Arc<T>>>, question: Q, result: Result<Dated<T>, Trouble>)

@@ -86,24 +86,11 @@ pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<Departmen
     )
 }
 
-/// Time on service, with display names where the account may read them.
+/// Time on service.
 pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
     use_report(
         filters.range,
         |times| times.agents.is_empty(),
-        async |client, range, freshness| {
-            let mut answer = client.availability(range, freshness).await?;
-            // Names are a courtesy; without them the usernames stand.
-            let names = client.agent_names(freshness).await.unwrap_or_default();
-            name_agents(&mut answer.value, &names);
-            Ok(answer)
-        },
+        async |client, range, freshness| client.availability(range, freshness).await,
     )
-}
-
-fn name_agents(times: &mut Availability, names: &[(String, String)]) {
-    for agent in &mut times.agents {
-        let own = names.iter().find(|(username, _)| *username == agent.username);
-        agent.name = own.map(|(_, name)| name.clone());
-    }
 }

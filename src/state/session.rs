@@ -36,6 +36,9 @@ impl Session {
                 connections::insert(&mut restored, named);
             }
         }
+        // Answers go with the sign-in that they were given for, also where that went with its tab.
+        let own: Vec<String> = restored.iter().map(|named| format!("{} ", named.id)).collect();
+        tools().shelf.forget_others(&own);
         let connections = RwSignal::new(restored);
         let chosen = RwSignal::new(keep::current());
         let current = move || current(connections, chosen, filters);

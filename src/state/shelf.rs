@@ -20,6 +20,8 @@ const ANSWERS: &str = "omnichannel-dashboard.answers.1";
 const CALLS: &str = "omnichannel-dashboard.calls.1";
 const STORE: &str = "answers";
 const AGE: &str = "at";
+/// For how many milliseconds calls can matter: as long as the longest pause that a workspace may ask for, and more.
+const CALLS_COUNT: f64 = 11.0 * 60_000.0;
 /// How many answers are kept; beyond that the oldest go.
 const MOST: u32 = 300;
 /// Short texts stand in local storage under this and their key.
@@ -59,22 +61,30 @@ impl Shelf for BrowserShelf {
         spawn_local(async move { drop(put(&key, &text).await) });
     }
 
-    fn forget(&self, prefix: String) {
-        spawn_local(async move {
-            for database in [ANSWERS, CALLS] {
-                drop(forget(database, &prefix).await);
-            }
-        });
+    fn forget(&self, prefix: &str) {
+        forget_notes(&|key| key.starts_with(prefix));
+        let prefix = prefix.to_owned();
+        spawn_local(async move { drop(forget_answers(&|key| key.starts_with(&prefix)).await) });
     }
 
-    fn forget_notes(&self, prefix: String) {
-        let Some(notes) = notes() else { return };
-        let prefix = format!("{NOTE}{prefix}");
-        // From the end, because what follows a note that goes moves up.
-        for at in (0..notes.length().unwrap_or_default()).rev() {
-            if let Some(key) = notes.key(at).ok().flatten().filter(|key| key.starts_with(&prefix)) {
-                let _ = notes.remove_item(&key);
-            }
+    fn forget_others(&self, prefixes: &[String]) {
+        let prefixes = prefixes.to_vec();
+        let is_others = move |key: &str| !prefixes.iter().any(|prefix| key.starts_with(prefix));
+        forget_notes(&is_others);
+        spawn_local(async move {
+            drop(forget_answers(&is_others).await);
+            drop(forget_calls().await);
+        });
+    }
+}
+
+fn forget_notes(is_it: &dyn Fn(&str) -> bool) {
+    let Some(notes) = notes() else { return };
+    // From the end, because what follows a note that goes moves up.
+    for at in (0..notes.length().unwrap_or_default()).rev() {
+        let key = notes.key(at).ok().flatten();
+        if let Some(key) = key.filter(|key| key.strip_prefix(NOTE).is_some_and(is_it)) {
+            let _ = notes.remove_item(&key);
         }
     }
 }
@@ -125,9 +135,24 @@ async fn put(key: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-async fn forget(database: &'static str, prefix: &str) -> Result<(), JsValue> {
-    let all = IdbKeyRange::bound(&prefix.into(), &format!("{prefix}\u{ffff}").into())?;
-    done(&store(database, IdbTransactionMode::Readwrite).await?.delete(&all)?).await.map(drop)
+async fn forget_answers(is_it: &dyn Fn(&str) -> bool) -> Result<(), JsValue> {
+    let store = store(ANSWERS, IdbTransactionMode::Readwrite).await?;
+    for key in done(&store.get_all_keys()?).await?.unchecked_into::<Array>() {
+        if key.as_string().is_some_and(|key| is_it(&key)) {
+            store.delete(&key)?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets the calls that no longer count.
+async fn forget_calls() -> Result<(), JsValue> {
+    let store = store(CALLS, IdbTransactionMode::Readwrite).await?;
+    let old = IdbKeyRange::upper_bound(&(js_sys::Date::now() - CALLS_COUNT).into())?;
+    for key in done(&store.index(AGE)?.get_all_keys_with_key(&old)?).await?.unchecked_into::<Array>() {
+        store.delete(&key)?;
+    }
+    Ok(())
 }
 
 thread_local! {

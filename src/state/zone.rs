@@ -10,6 +10,7 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::follow::memo;
+use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::{ReportingZone, Zone};
 
 /// The browser knows no zone of that name.
@@ -78,6 +79,7 @@ impl Zones {
                 Some("The workspace does not tell its zone to your account; choose it here.".into())
             }
             Told::Zone(ReportingZone::Named(name)) => {
+                let name = in_a_sentence(&name);
                 Some(format!("The workspace's reports go by {name}, a time zone that this browser does not know."))
             }
             Told::Zone(_) => Some(

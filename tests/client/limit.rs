@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::TimeDelta;
-use omnichannel_dashboard::api::{Client, Freshness, Step, Watch};
+use omnichannel_dashboard::api::{Client, Freshness, Request, Step, Watch};
 use omnichannel_dashboard::domain::progress::Progress;
 use omnichannel_dashboard::domain::trouble::Trouble;
 use omnichannel_dashboard::domain::zone::Zone;
@@ -74,6 +74,30 @@ fn a_limit_that_is_lower_than_usual_is_waited_for() {
     time.run(tasks.collect());
     assert!(waits.lock().unwrap().iter().any(|until| *until > at("2026-11-20T12:00:59Z")));
     assert_eq!(server.count() - *server.refused.lock().unwrap(), 5);
+}
+
+#[test]
+fn an_account_above_the_limit_still_waits_when_it_is_sent_away() {
+    let told = |request: &Request| match request.path.as_str() {
+        "/api/v1/me" => r#"{"_id":"u","name":"Ana","roles":["admin"]}"#,
+        "/api/v1/permissions.listAll" => r#"{"update":[{"_id":"api-bypass-rate-limit","roles":["admin"]}]}"#,
+        _ => "",
+    };
+    let server = Server::new(1, move |request, _| match told(request) {
+        "" => nothing(request),
+        body => reply(200, "application/json", body),
+    });
+    let (time, shelf) = (noon(), Arc::default());
+    let client = time.client(&server, &shelf);
+    time.run(vec![task(async move {
+        let (account, rights) = (client.account().await.unwrap(), client.permissions().await.unwrap());
+        assert!(client.note_rights(&account, &rights));
+        totals(&client, 1).await.unwrap();
+        totals(&client, 2).await.unwrap();
+    })]);
+    // Sent away once, then left alone until the window ended.
+    assert_eq!(*server.refused.lock().unwrap(), 1);
+    assert!(time.now() >= at("2026-11-20T12:01:00Z"));
 }
 
 #[test]

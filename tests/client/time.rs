@@ -117,12 +117,14 @@ impl Shelf for Cupboard {
         self.texts.lock().unwrap().insert(key, text);
     }
 
-    fn forget_notes(&self, prefix: String) {
-        self.notes.lock().unwrap().retain(|key, _| !key.starts_with(&prefix));
+    fn forget(&self, prefix: &str) {
+        self.notes.lock().unwrap().retain(|key, _| !key.starts_with(prefix));
+        self.texts.lock().unwrap().retain(|key, _| !key.starts_with(prefix));
     }
 
-    fn forget(&self, prefix: String) {
-        self.texts.lock().unwrap().retain(|key, _| !key.starts_with(&prefix));
+    fn forget_others(&self, prefixes: &[String]) {
+        let is_own = |key: &String| prefixes.iter().any(|prefix| key.starts_with(prefix));
+        self.texts.lock().unwrap().retain(|key, _| is_own(key));
     }
 }
 

@@ -117,7 +117,7 @@ impl World {
     fn look(&mut self, range: DateRange, fresh_since: Option<DateTime<Utc>>) {
         for _ in 0..60 {
             self.check(range);
-            let pieces = self.known.missing(range, self.now, STALE_AFTER, fresh_since);
+            let pieces = self.known.missing(range, self.now, self.now - STALE_AFTER, fresh_since);
             let Some(piece) = pieces.first().copied() else {
                 return self.check_good(range, fresh_since);
             };
@@ -228,7 +228,7 @@ proptest! {
         for range in ranges {
             let new = known.partial(range).missing;
             let (mut pieces, mut asked) = (0, 0);
-            while let Some(piece) = known.missing(range, now, STALE_AFTER, None).first().copied() {
+            while let Some(piece) = known.missing(range, now, now - STALE_AFTER, None).first().copied() {
                 prop_assert!(known.learn(piece, &zone.sent(piece, now), now));
                 pieces += 1;
                 asked += zone.days(piece).len();

@@ -1,0 +1,202 @@
+//! Asks a question: by a kept answer if one will do, otherwise of the workspace, as often and with such pauses as it
+//! takes.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::client::{Client, Dated};
+use super::connection::Connection;
+use super::fetch::fetch_in_time;
+use super::kept::{Freshness, answer_from_text, text_from_answer};
+use super::patience::pause;
+use super::probe;
+use super::queue::Place;
+use super::reply::{self, Refusal, Reply};
+use super::request::Request;
+use super::watch::Step;
+use crate::domain::progress::{Call, Progress};
+use crate::domain::trouble::Trouble;
+
+/// An answer larger than this is not kept beyond the page.
+const MOST_KEPT_BYTES: usize = 256 << 10;
+/// How often the workspace may say that it was called too often before that is told.
+const MOST_WAITS: u32 = 5;
+
+impl Client {
+    /// Asks, unless an answer that will do is here or under way.
+    pub(super) async fn ask(
+        &self,
+        request: &Request,
+        permission: &str,
+        freshness: Freshness,
+    ) -> Result<Dated<Arc<Value>>, Refusal> {
+        let key = request.key();
+        let mut freshness = freshness;
+        loop {
+            if let Some(known) = self.known(request, &key, freshness).await {
+                self.watch().note(Call {
+                    target: request.told(),
+                    at: known.at,
+                    took: None,
+                    is_answered: true,
+                });
+                return Ok(known);
+            }
+            if freshness == Freshness::Kept {
+                return Err(Trouble::NotKept.into());
+            }
+            let began = self.now();
+            match self.queue().ask(&key) {
+                Place::First(_asking) => {
+                    // An answer may have come while the storage was looked through.
+                    if self.known_here(request, &key, freshness).is_some() {
+                        continue;
+                    }
+                    return self.fetch(request, key, permission).await;
+                }
+                Place::Behind(first) => {
+                    // Whether they have an answer or gave up shows when looking for it.
+                    let _ = first.await;
+                    freshness = Freshness::Since(began);
+                }
+            }
+        }
+    }
+
+    /// The kept answer, if it will do.
+    async fn known(&self, request: &Request, key: &str, freshness: Freshness) -> Option<Dated<Arc<Value>>> {
+        if let Some(known) = self.known_here(request, key, freshness) {
+            return Some(known);
+        }
+        if freshness == Freshness::Now || !request.is_question() {
+            return None;
+        }
+        // An earlier visit or another tab may have a better one.
+        let text = self.tools().shelf.get(self.shelf_key(key)?).await?;
+        let (at, value, bytes) = answer_from_text(&text)?;
+        let value = Arc::new(value);
+        if !freshness.takes(at, request.final_from, self.now()) {
+            return None;
+        }
+        self.kept().put(key.to_owned(), value.clone(), bytes, at);
+        Some(Dated { value, at })
+    }
+
+    /// The same among the answers that this page has.
+    fn known_here(&self, request: &Request, key: &str, freshness: Freshness) -> Option<Dated<Arc<Value>>> {
+        if !request.is_question() {
+            return None;
+        }
+        let (value, at) = self.kept().get(key)?;
+        freshness.takes(at, request.final_from, self.now()).then_some(Dated { value, at })
+    }
+
+    /// Asks the workspace, as often and with such pauses as it takes.
+    async fn fetch(
+        &self,
+        request: &Request,
+        key: String,
+        permission: &str,
+    ) -> Result<Dated<Arc<Value>>, Refusal> {
+        let (mut failures, mut waits) = (0, 0);
+        loop {
+            self.wait_for_call(request).await;
+            let asked = self.now();
+            self.watch().tell(Step::Progress(Progress::Asked(asked)));
+            let result = self.once(request, permission).await;
+            let now = self.now();
+            let took = Some((now - asked).num_milliseconds());
+            self.watch().note(Call { target: request.told(), at: now, took, is_answered: result.is_ok() });
+            let trouble = match result {
+                Ok((value, body)) => return Ok(self.keep(request, key, value, &body, now)),
+                Err(Refusal::Trouble(trouble)) => trouble,
+                Err(absent) => return Err(absent),
+            };
+            match trouble {
+                Trouble::Limited { seconds, .. }
+                    if self.tools().is_limited && request.is_question() && waits < MOST_WAITS =>
+                {
+                    self.note_refusal(request, seconds).await;
+                    waits += 1;
+                }
+                trouble => {
+                    failures += 1;
+                    let Some(pause) = pause(&trouble, failures, (self.tools().dice)()) else {
+                        return Err(self.diagnosed(trouble).await.into());
+                    };
+                    self.watch().tell(Step::Progress(Progress::Retrying(trouble, now + pause)));
+                    (self.tools().pause)(pause).await;
+                }
+            }
+        }
+    }
+
+    fn keep(
+        &self,
+        request: &Request,
+        key: String,
+        value: Value,
+        body: &str,
+        at: DateTime<Utc>,
+    ) -> Dated<Arc<Value>> {
+        let value = Arc::new(value);
+        if !request.is_question() {
+            return Dated { value, at };
+        }
+        if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= MOST_KEPT_BYTES) {
+            self.tools().shelf.put(place, text_from_answer(at, body));
+        }
+        self.kept().put(key, value.clone(), body.len(), at);
+        Dated { value, at }
+    }
+
+    /// One try: the answer, and its text.
+    async fn once(&self, request: &Request, permission: &str) -> Result<(Value, String), Refusal> {
+        let reply = self.reply(request).await?;
+        self.has_answered().store(true, Ordering::Relaxed);
+        let body = reply::body(reply, self.host(), permission)?;
+        Ok((reply::json(&body, self.host())?, body))
+    }
+
+    async fn reply(&self, request: &Request) -> Result<Reply, Trouble> {
+        let (address, who) = match self.connection() {
+            Connection::Workspace(address, who) => (address, who),
+            Connection::Simulated(respond) => {
+                breathe().await;
+                return Ok(respond(request, self.now()));
+            }
+        };
+        let (reply, allowance) = fetch_in_time(self.tools(), &address, Some(&who), request).await?;
+        if let Some(allowance) = allowance {
+            let now = self.now();
+            self.change_bucket(request, move |bucket| bucket.observe(allowance, now)).await;
+        }
+        Ok(reply)
+    }
+
+    /// Why the browser had no answer, as well as that can be found out: a workspace that answers the one question
+    /// that needs no leave keeps this page out.
+    async fn diagnosed(&self, trouble: Trouble) -> Trouble {
+        let (Trouble::Unreachable { host, origin }, Connection::Workspace(address, _)) =
+            (trouble.clone(), self.connection())
+        else {
+            return trouble;
+        };
+        if self.has_answered().load(Ordering::Relaxed) {
+            return Trouble::BrokenOff { host };
+        }
+        match probe::probe(self.tools(), &address).await {
+            Ok(_) => Trouble::KeptOut { host, origin },
+            Err(_) => trouble,
+        }
+    }
+}
+
+/// Lets the browser paint between answers for which there is no network to wait.
+async fn breathe() {
+    #[cfg(target_arch = "wasm32")]
+    gloo_timers::future::TimeoutFuture::new(0).await;
+}
