@@ -239,6 +239,34 @@ test.describe('the browser’s database', () => {
     });
   }
 
+  test('is emptied by who signs in again and wants nothing kept', async ({ page }) => {
+    await signIn(page, server);
+    await quiet(page, server);
+    expect((await keptAnswers(page)).length).toBeGreaterThan(5);
+    await server.expire();
+    await page.clock.setFixedTime('2026-11-20T15:00:30Z');
+    await panel(page, 'Trend').getByRole('button', { name: /^Refresh/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await server.revive();
+    await page.getByRole('checkbox', { name: 'Keep answers in this browser' }).uncheck();
+    await fillInToken(page, server);
+    await submit(page);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await quiet(page, server);
+    await expect.poll(() => keptAnswers(page)).toEqual([]);
+  });
+
+  test('is emptied at the next visit when the sign-in went with its tab', async ({ page, context }) => {
+    await signIn(page, server);
+    await quiet(page, server);
+    expect((await keptAnswers(page)).length).toBeGreaterThan(5);
+    await page.close();
+    const later = await context.newPage();
+    await later.goto('./');
+    await expect(later.getByLabel('Workspace address')).toBeVisible();
+    await expect.poll(() => keptAnswers(later)).toEqual([]);
+  });
+
   test('an answer on its way when the person signs out is not kept after all', async ({ page }) => {
     await signIn(page, server);
     await quiet(page, server);
@@ -305,7 +333,6 @@ test.describe('without a network', () => {
     });
   }
 
-  // The names of departments and agents are kept beside the numbers, yet ids and usernames stand in their place.
   test('the kept names stand beside the kept numbers', async ({ page }) => {
     await signIn(page, server, '?range=last-28-days');
     const before = await tables(page);

@@ -267,6 +267,54 @@ test.describe('without any number yet', () => {
   }
 });
 
+test.describe('what stands in where a report is not offered', () => {
+  const standingIn: Record<string, string> = {
+    'livechat:getAnalyticsChartData': 'Trend', 'chats-per-agent': 'Conversations by agent', 'chats-per-department': 'Chats by department',
+  };
+  const offered = ['Conversation totals', ...Object.values(standingIn)];
+  /** Faults that mean the same wherever they are met. */
+  const kinds = [
+    'truncated', 'empty', 'reset', 'huge', 'null', 'wrong-type', 'not-utf8', 'drop', 'failing', 'status-400', 'status-418', 'status-502', 'status-503', 'status-504',
+  ];
+  let reports: DemoServer;
+  test.beforeAll(async () => {
+    reports = server;
+    server = await startServer('--version', '7.10', '--licence', 'community');
+  });
+  test.afterAll(async () => {
+    await server.close();
+    server = reports;
+  });
+
+  test('has a fault of its own', async ({ context }) => {
+    const page = await openPageWithClock(context);
+    await open(page, false);
+    expect(await states(page)).toMatchObject(Object.fromEntries(offered.map((name) => [name, 'ready'])));
+    for (const shift of kinds.keys()) {
+      const faults = Object.fromEntries(Object.keys(standingIn).map((route, at) => [route, kinds[(shift + at * 5) % kinds.length]]));
+      await test.step(Object.values(faults).join(', '), async () => {
+        await page.clock.fastForward(minute);
+        await server.setFaults(faults);
+        await page.reload();
+        for (const name of panels) await settle(page, name);
+        expect((await states(page))['Conversation totals']).toBe('ready');
+        for (const [route, name] of Object.entries(standingIn)) {
+          expect((await states(page))[name], faults[route]).toBe('failed');
+          await expect(alert(page, name), faults[route]).toContainText(endings[faults[route]](route).says);
+          await expect(alert(page, name)).not.toContainText(unfit);
+          countMore(1);
+        }
+        await server.setFaults({});
+        await page.clock.fastForward(minute);
+        for (const name of Object.values(standingIn)) await askAgain(page, name, 'Try again');
+        for (const name of panels) await settle(page, name);
+        expect(await states(page)).toMatchObject(Object.fromEntries(offered.map((name) => [name, 'ready'])));
+      });
+    }
+    countMore(-1);
+  });
+});
+
 test.describe('an endpoint beside the reports', () => {
   const permissions = [
     'edit-omnichannel-contact', 'transfer-livechat-guest', 'view-l-room', 'view-livechat-analytics', 'view-livechat-departments',
@@ -353,7 +401,6 @@ test.describe('an endpoint beside the reports', () => {
   }
 
   test('agents whose names must wait do not keep their hours waiting', async ({ context }) => {
-    // The hours are there, and are shown only when the names have come or have failed: up to five waits later.
     const page = await openPageWithClock(context);
     await server.setFaults({ agent: 'limited' });
     await page.goto('./');
@@ -363,7 +410,6 @@ test.describe('an endpoint beside the reports', () => {
   });
 
   test("departments' names come with the next answer once they can", async ({ context }) => {
-    // They are asked for once a sign-in, so that only a reload brings them.
     const page = await openPageWithClock(context);
     await server.setFaults({ department: 'failing' });
     await open(page);
@@ -395,7 +441,6 @@ test.describe('an endpoint beside the reports', () => {
 
 for (const fault of ['not-found', 'wrong-method', 'status-404']) {
   test(`an endpoint that is not there is not called a web page: ${fault}`, async ({ context }) => {
-    // A plain 404 and a 405 are taken for the web app's page, which only older workspaces send in their place.
     const page = await openPageWithClock(context);
     await server.setFaults({ 'conversation-totalizers': fault });
     await open(page);

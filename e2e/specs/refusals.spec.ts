@@ -101,7 +101,6 @@ for (const args of [['--cors', 'off'], ['--origin', 'https://stats.example.com']
 }
 
 test('a workspace that is there but lets nobody in is not said to be missing', async ({ page }) => {
-  // /api/info answers whatever the setting, so the cause is known; the sentence still names two.
   const closed = await startServer('--cors', 'off');
   try {
     await page.goto('./');
@@ -149,7 +148,6 @@ for (const route of ['info', 'me', 'login']) {
 }
 
 test('me: a limit is told while the sign-in waits for it', async ({ page }) => {
-  // The sign-in waits up to five times as long as the workspace says, and says nothing meanwhile.
   await page.goto('./');
   await fillInToken(page, server);
   await server.setFaults({ me: 'limited' });

@@ -1,6 +1,6 @@
 // Signing in and out: every way in, where a secret is kept, and where it must never be.
 
-import { expect, fillInPassword, fillInToken, hasState, settled, signIn, signOut, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, settled, signIn, signOut, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
 
 let servers: Record<'password' | 'totp' | 'email', DemoServer>;
 
@@ -87,6 +87,16 @@ test('a wrong token', async ({ page }) => {
   await submit(page);
   await expect(refusal(page)).toContainText('The workspace did not accept this user ID and token.');
   expect(Object.values(await kept(page)).join('')).not.toContain('guess');
+});
+
+test('a wrong token for a person who is signed in already', async ({ page }) => {
+  // What the good one was answered a moment ago proves nothing.
+  await signIn(page, servers.password);
+  await openWorkspaceMenu(page);
+  await page.getByRole('button', { name: 'Add a workspace…' }).click();
+  await fillInToken(page, { ...servers.password, token: 'guess' });
+  await submit(page);
+  await expect(refusal(page)).toContainText('The workspace did not accept this user ID and token.');
 });
 
 test('a wrong try can be followed by a right one', async ({ page }) => {

@@ -41,7 +41,6 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Rows<Chats>>, Trouble> {
         let request = spelling::instants_to_end(Request::get(PATH), scope.range, zone)
-            .about_what_goes_on()
             // Only the text `true` counts as true; leaving it out would mean false.
             .with("answered", answered)
             .with_some("departmentId", scope.department.as_ref());

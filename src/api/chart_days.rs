@@ -1,13 +1,13 @@
 //! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
 //! other range that holds its days.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::charts_data;
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
-use crate::domain::known_days::{GOES_ON, KnownDays, LONGEST_PIECE, Numbers, Part};
+use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Numbers, Part};
 use crate::domain::progress::Call;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
@@ -83,8 +83,7 @@ impl Client {
     /// The days known here, or by an earlier visit or another tab.
     async fn known_days(&self, question: &TrendQuestion) -> KnownDays {
         let name = &name(question);
-        let goes_on = if question.metric.goes_on() { GOES_ON } else { TimeDelta::zero() };
-        let mut days = self.charts().days(name).that_go_on(goes_on);
+        let mut days = self.charts().days(name);
         if let Some(key) = self.shelf_key(name) {
             let text = self.tools().shelf.get(key).await;
             if let Some(others) = text.as_deref().and_then(KnownDays::from_text) {

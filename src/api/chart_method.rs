@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::charts_data::{Points, about, points};
+use super::charts_data::{Points, points};
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
 use super::kept::Freshness;
@@ -46,7 +46,7 @@ fn request(question: &TrendQuestion) -> Request {
         range.end(),
         question.metric,
     );
-    about(spelling::over_everywhere(Request::post(PATH, &[("message", &call)]), range), question)
+    spelling::over_everywhere(Request::post(PATH, &[("message", &call)]), range)
 }
 
 /// The points in the text inside the answer. A chart that the workspace does not know has no result at all.

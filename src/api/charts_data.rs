@@ -89,13 +89,8 @@ fn next_way(known: Option<ChartWay>, version: Option<&Version>, tried: &[ChartWa
 
 pub(super) fn request(question: &TrendQuestion, path: &str) -> Request {
     let request = Request::get(path).with("chartName", question.metric);
-    about(spelling::dates(request, question.scope.range), question)
+    spelling::dates(request, question.scope.range)
         .with_some("departmentId", question.scope.department.as_ref())
-}
-
-/// The same about a metric's conversations: their number stays, all else can change while they go on.
-pub(super) fn about(request: Request, question: &TrendQuestion) -> Request {
-    if question.metric.goes_on() { request.about_what_goes_on() } else { request }
 }
 
 /// The points as they were sent: label and number. Averages are seconds with two decimals.

@@ -49,7 +49,6 @@ impl Client {
         read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let request = spelling::instants_to_end(Request::get(path), scope.range, zone)
-            .about_what_goes_on()
             .with_some("departmentId", scope.department.as_ref());
         let answer = self.read(&request, MANAGER, freshness, read).await;
         answer.map_err(|refusal| match refusal {

@@ -33,7 +33,7 @@ impl Client {
         let mut pieces = Vec::new();
         let mut oldest: Option<DateTime<Utc>> = None;
         for piece in range.pieces(MOST_DAYS) {
-            let request = spelling::instants_before_end(Request::get(PATH), piece, zone).about_what_goes_on();
+            let request = spelling::instants_before_end(Request::get(PATH), piece, zone);
             let answer = self.read(&request, REPORTS, freshness, breakdown).await;
             let Dated { value, at } = match answer {
                 Ok(answer) => answer,

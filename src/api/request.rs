@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::known_days::GOES_ON;
-
 /// A request below the workspace's root. It names no host and holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
@@ -44,11 +42,6 @@ impl Request {
             Some(value) => self.with(name, value),
             None => self,
         }
-    }
-
-    /// The same about conversations rather than their number: these go on, are closed and handed over after their day.
-    pub fn about_what_goes_on(self) -> Self {
-        Self { final_from: self.final_from.map(|end| end + GOES_ON), ..self }
     }
 
     /// Whether it asks for something, so that its answer may be kept; all others change something.

@@ -21,7 +21,6 @@ impl Client {
 
 fn request(scope: &Scope) -> Request {
     spelling::dressed_dates(Request::get(PATH), scope.range)
-        .about_what_goes_on()
         .with_some("departmentId", scope.department.as_ref())
 }
 

@@ -284,9 +284,9 @@ fn old(
         let age =
             move || format!("Numbers from {} ({}). ", moment(at, now.get(), &zone.get()), ago(at, now.get()));
         Some(view! {
-            <div class="old">
-                // The age changes; what is spoken at once must not.
-                <p><strong>{live::text(age)}</strong><span role="alert">{trouble.to_string()}</span></p>
+            <div class="old" role="alert">
+                // The age grows with each minute, which is not to be spoken.
+                <p><strong aria-live="off">{live::text(age)}</strong>{trouble.to_string()}</p>
                 {retry(&trouble, "Try now", on_retry)}
             </div>
         })

@@ -21,10 +21,6 @@ const MOST_WRITTEN: usize = 1200;
 /// After so long a day counts as over on the workspace's clock too, whatever this computer's clock says.
 pub const SETTLING: TimeDelta = TimeDelta::hours(1);
 
-/// For so long after their day conversations can go on, be closed and be handed over, which changes what is told of
-/// them. Most end sooner; a refresh asks for all.
-pub const GOES_ON: TimeDelta = TimeDelta::days(7);
-
 /// An answer from so far ahead is not of this clock.
 const SLACK: TimeDelta = TimeDelta::minutes(1);
 
@@ -39,8 +35,6 @@ pub struct KnownDays {
     starts: Vec<Sight>,
     /// After which last days the day after came too: where it is west of UTC.
     ends: Vec<Sight>,
-    /// For how much longer a day's number can change after the day.
-    goes_on: TimeDelta,
 }
 
 /// Days with their numbers, in order.
@@ -70,11 +64,6 @@ struct Day {
 type Sight = (NaiveDate, bool);
 
 impl KnownDays {
-    /// The same of numbers that can change for so much longer after their day.
-    pub fn that_go_on(self, goes_on: TimeDelta) -> Self {
-        Self { goes_on, ..self }
-    }
-
     /// Takes what was sent for a range at `at`. False if that is not the range's days, one after another: then
     /// nothing is learnt, and the answer stands for itself alone.
     pub fn learn(&mut self, range: DateRange, sent: &[(String, f64)], at: DateTime<Utc>) -> bool {
@@ -113,7 +102,7 @@ impl KnownDays {
         }
         let is_due = |date: NaiveDate| match self.day(date) {
             Some(day) => {
-                let is_settled = self.is_final(day) || day.at >= running_since;
+                let is_settled = day.is_final() || day.at >= running_since;
                 // From ahead it was dated by a clock that has been set back since.
                 !is_settled || day.at > now + SLACK || fresh_since.is_some_and(|since| day.at < since)
             }
@@ -149,7 +138,7 @@ impl KnownDays {
                 part.days.push((day.date, day.value));
                 part.at = Some(part.at.map_or(day.at, |at| at.min(day.at)));
                 part.latest = Some(part.latest.map_or(day.at, |at| at.max(day.at)));
-                if !self.is_final(day) {
+                if !day.is_final() {
                     running = Some(running.map_or(day.at, |at| at.min(day.at)));
                 }
                 part.missing -= usize::from(range.contains(day.date));
@@ -213,11 +202,6 @@ impl KnownDays {
         Some(known)
     }
 
-    /// Whether it was over when it was answered.
-    fn is_final(&self, day: &Day) -> bool {
-        day.at >= day_after(day.date).and_time(NaiveTime::MIN).and_utc() + SETTLING + self.goes_on
-    }
-
     fn day(&self, date: NaiveDate) -> Option<&Day> {
         self.days.get(self.place(date)).filter(|day| day.date == date)
     }
@@ -272,6 +256,13 @@ impl KnownDays {
         // One day would come as hours.
         let start = if start < end { start } else { day_before(end) };
         DateRange::new(start, end).ok()
+    }
+}
+
+impl Day {
+    /// Whether it was over when it was answered.
+    fn is_final(&self) -> bool {
+        self.at >= day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING
     }
 }
 
@@ -513,20 +504,6 @@ mod tests {
         );
         fill(&mut known, &mut workspace, wanted, midnight + MINUTE * 2);
         assert!(known.missing(wanted, later(), later() - MINUTE, None).is_empty());
-    }
-
-    #[test]
-    fn what_goes_on_is_asked_for_again_for_a_week() {
-        let wanted = range("2026-03-01..2026-03-10");
-        let answered = at("2026-03-11T02:00:00Z");
-        let now = answered + TimeDelta::hours(1);
-        let due = |goes_on| {
-            let mut known = KnownDays::default().that_go_on(goes_on);
-            fill(&mut known, &mut Workspace::new(Tz::UTC), wanted, answered);
-            known.missing(wanted, now, now - MINUTE, None)
-        };
-        assert_eq!(due(TimeDelta::zero()), []);
-        assert_eq!(due(GOES_ON), [range("2026-03-04..2026-03-10")]);
     }
 
     #[test]

@@ -79,11 +79,6 @@ impl Metric {
         }
     }
 
-    /// Whether a day's number can change after the day, while its conversations go on.
-    pub fn goes_on(self) -> bool {
-        self != Self::TotalConversations
-    }
-
     /// What its numbers count.
     pub fn unit(self) -> Unit {
         match self {

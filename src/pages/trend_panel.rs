@@ -25,7 +25,7 @@ use crate::state::reports::use_trend;
 const ABOUT: &[&str] = &[
     "Each point counts the conversations created in its bucket. Several days come as whole UTC days, one day as hours of the workspace's reporting zone.",
     "Agent messages leave out the visitors' own, which the totals include; a conversation without any still counts one.",
-    "Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They change while conversations go on, so they are asked for again for a week.",
+    "Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.",
 ];
 
 /// A metric over the period, bucket by bucket.
