@@ -201,4 +201,79 @@ mod tests {
             assert_eq!(Bucket::from_text(text), Bucket::default(), "{text}");
         }
     }
+
+    /// What can happen to a bucket, after so many milliseconds.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn event() -> impl proptest::strategy::Strategy<Value = (i64, Event)> {
+        use proptest::prelude::*;
+        let happening = prop_oneof![
+            6 => Just(Event::Ask),
+            1 => proptest::option::of(any::<u32>()).prop_map(Event::Refused),
+            1 => (0..20_usize, 0..20_usize, any::<i64>()).prop_map(|(limit, remaining, reset)| {
+                Event::Told(Allowance { limit, remaining, reset })
+            }),
+            1 => Just(Event::Stored),
+        ];
+        (0..20_000_i64, happening)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    #[derive(Clone, Debug)]
+    enum Event {
+        Ask,
+        Refused(Option<u32>),
+        Told(Allowance),
+        Stored,
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn whatever_happens_no_minute_holds_more_calls_than_were_allowed(
+            events in proptest::collection::vec(event(), 0..200),
+        ) {
+            let (mut bucket, mut now) = (Bucket::default(), at(0));
+            // Each call with the limit that was known when it went out.
+            let mut calls: Vec<(DateTime<Utc>, usize)> = Vec::new();
+            let mut closed = at(0);
+            for (millis, event) in events {
+                now += TimeDelta::milliseconds(millis);
+                match event {
+                    Event::Ask => {
+                        let free = bucket.free_at(now);
+                        proptest::prop_assert!(free <= now + LONGEST + ROUNDING);
+                        if bucket.take(now).is_ok() {
+                            proptest::prop_assert!(now >= closed && free == now);
+                            calls.push((now, bucket.limit));
+                            let recent = calls.iter().filter(|(call, _)| now - *call < WINDOW).count();
+                            proptest::prop_assert!(recent <= bucket.limit);
+                        } else {
+                            proptest::prop_assert!(free > now);
+                        }
+                    }
+                    Event::Refused(seconds) => {
+                        bucket.refused(seconds, now);
+                        closed = now + seconds.map_or(WINDOW, |seconds| TimeDelta::seconds(seconds.into())).min(LONGEST);
+                    }
+                    Event::Told(allowance) => {
+                        bucket.observe(allowance, now);
+                        if allowance.remaining == 0 {
+                            closed = bucket.open_at(now);
+                        }
+                    }
+                    Event::Stored => {
+                        let read = Bucket::from_text(&bucket.to_text());
+                        proptest::prop_assert_eq!(&read, &bucket);
+                        bucket = read;
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn any_text_is_a_bucket_that_opens_again(text: String, now in 0..4_000_000_000_i64) {
+            let (bucket, now) = (Bucket::from_text(&text), at(now));
+            proptest::prop_assert!(bucket.free_at(now) <= now + LONGEST + ROUNDING);
+        }
+    }
 }

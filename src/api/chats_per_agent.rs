@@ -71,7 +71,14 @@ pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[&str]) -> Result<
         if counts.value().is_boolean() {
             return Ok(());
         }
-        counts.entries(&mut |_, _| Ok(()))?;
+        let mut has_counts = false;
+        counts.entries(&mut |field, _| {
+            has_counts |= fields.contains(&field);
+            Ok(())
+        })?;
+        if !has_counts {
+            return Err(Trouble::Unreadable { place: format!("a row has none of {}", fields.join(", ")) });
+        }
         let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
         let values = fields.iter().map(|field| count(field).map(|count| count as f64));
         rows.push(Row { name: Name::Given(name.to_owned()), values: values.collect::<Result<_, _>>()? });

@@ -156,4 +156,38 @@ mod tests {
             assert_eq!(answer_from_text(text), None, "{text}");
         }
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn no_answer_is_ever_another_questions(
+            events in proptest::collection::vec((0..40_u8, 0..4_u8, 0..MOST_BYTES * 2), 0..400),
+        ) {
+            let mut answers = KeptAnswers::default();
+            let mut put_last = std::collections::HashMap::new();
+            for (number, (key, deed, bytes)) in events.into_iter().enumerate() {
+                let name = format!("{key} ");
+                match deed {
+                    0 => {
+                        let gone = answers.forget(&name);
+                        proptest::prop_assert!(gone.iter().all(|gone| *gone == name));
+                        put_last.remove(&name);
+                    }
+                    _ => {
+                        put(&mut answers, &name, number as i32, bytes);
+                        put_last.insert(name, number as i32);
+                    }
+                }
+                proptest::prop_assert!(answers.kept.len() <= MOST && answers.bytes() <= MOST_BYTES);
+                for kept in &answers.kept {
+                    proptest::prop_assert_eq!(put_last.get(&kept.key).map(|last| (*last).into()), Some((*kept.answer).clone()));
+                }
+            }
+        }
+
+        #[test]
+        fn any_kept_text_is_an_answer_or_nothing(text: String) {
+            let _ = answer_from_text(&text);
+        }
+    }
 }

@@ -5,12 +5,10 @@ use leptos::prelude::*;
 
 use super::report::use_errand;
 use super::session::Session;
-use crate::api::Client;
+use crate::api::{Client, SETTINGS};
 
 /// The permissions that the reports need.
 const NEEDED: [&str; 2] = ["view-livechat-manager", "view-livechat-reports"];
-/// The permission to read the workspace's settings, such as its reporting zone.
-const SETTINGS: &str = "view-privileged-setting";
 
 /// Facts about a sign-in, as far as they are known.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, login};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Row};
+use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered, Row};
 use omnichannel_dashboard::domain::known_days::KnownDays;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
@@ -39,6 +39,7 @@ pub fn read_everything(replies: &[Reply]) {
     agents(replies);
     departments(&Workspace::new(replies));
     availability(&Workspace::new(replies));
+    community(replies);
     about_the_workspace(replies);
 }
 
@@ -187,6 +188,29 @@ fn departments(workspace: &Workspace) {
     }
 }
 
+/// The reports that stand in without the premium licence, once that is known to be missing.
+fn community(replies: &[Reply]) {
+    let reply =
+        |status, body: &str| Reply { status, content_type: "application/json".into(), body: body.into() };
+    let without = [reply(404, "{}"), reply(200, r#"{"license":{}}"#)];
+    let ask = || Workspace::new(&[&without[..], replies].concat());
+    for range in ranges().take(2) {
+        let (scope, utc, workspace) = (scope(range), Zone::utc(), ask());
+        if let Some(answer) = workspace.now(workspace.client.agents(&scope, &utc, Freshness::Recent)) {
+            let Offered::Community(rows) = answer.value else { panic!("not offered") };
+            are_counts(&rows);
+            assert!(
+                rows.rows
+                    .iter()
+                    .flat_map(|row| &row.values)
+                    .all(|value| *value == 0.0 || workspace.sent(*value))
+            );
+        }
+        let workspace = ask();
+        workspace.now(workspace.client.chats_by_department(&scope, &utc, Freshness::Recent));
+    }
+}
+
 fn availability(workspace: &Workspace) {
     for range in ranges().take(2) {
         let Some(answer) = workspace.now(workspace.client.availability(range, Freshness::Recent)) else {
@@ -216,4 +240,12 @@ fn about_the_workspace(replies: &[Reply]) {
     workspace.now(workspace.client.departments(Freshness::Recent));
     let workspace = ask();
     workspace.now(workspace.client.agent_names(Freshness::Recent));
+    let workspace = ask();
+    workspace.now(workspace.client.reporting_zone());
+    // What an earlier visit left can be any text too.
+    let workspace = ask();
+    replies.iter().for_each(|reply| workspace.client.recall(&reply.body));
+    let findings = workspace.client.findings();
+    workspace.client.recall(&findings);
+    assert_eq!(workspace.client.findings(), findings);
 }

@@ -7,7 +7,7 @@ use proptest::sample::{Index, select};
 use serde_json::{Map, Value};
 
 /// Bodies as workspaces send them.
-pub const GOOD: [&str; 14] = [
+pub const GOOD: [&str; 17] = [
     include_str!("../fixtures/amount-of-chats.json"),
     include_str!("../fixtures/available-for-service-history.json"),
     include_str!("../fixtures/charts-data.json"),
@@ -16,6 +16,9 @@ pub const GOOD: [&str; 14] = [
     r#"{"dataLabels":["3/28","3/29"],"dataPoints":[1,2.25],"success":true}"#,
     r#"{"error":"Error, too many requests. You must wait 42 seconds before trying this endpoint again."}"#,
     r#"{"success":false,"error":"must NOT have additional properties","errorType":"invalid-params"}"#,
+    r#"{"ana":{"open":1,"closed":2,"onhold":0},"bo":{"open":0,"closed":7},"success":true}"#,
+    r#"{"_id":"Default_Timezone_For_Reporting","value":"custom","success":true}"#,
+    r#"{"_id":"Default_Custom_Timezone","value":"Europe/Berlin","utcOffset":-3,"success":true}"#,
     r#"{"version":"8.8.1","success":true}"#,
     r#"{"_id":"u","name":"Ana","username":"ana","roles":["livechat-manager"],"success":true}"#,
     r#"{"update":[{"_id":"view-livechat-manager","roles":["livechat-manager"]}],"remove":[]}"#,
