@@ -17,6 +17,7 @@ pub mod tiles;
 pub mod ago;
 mod progress;
 mod receipt;
+pub mod face;
 pub mod panel;
 pub mod notice;
 pub mod tabs;

@@ -6,116 +6,18 @@ use leptos::prelude::*;
 
 use super::ago::{ago, moment};
 use super::drawing::Picture;
+use super::face::{Body, Content, Face, Showing};
 use super::figure::Figure;
 use super::legend::Legend;
 use super::live;
 use super::progress::progress;
 use super::receipt::{About, receipt};
 use super::surroundings::follow_on_screen;
-use super::table::{Table, TableData};
-use super::tiles::{Tile, Tiles};
-use crate::domain::load::Load;
+use super::table::Table;
+use super::tiles::Tiles;
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
-
-/// All that a panel says besides its numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Face {
-    state: &'static str,
-    body: Body,
-    /// The period and zone that the numbers are for.
-    covers: String,
-    /// What the numbers leave out.
-    notes: Vec<String>,
-    /// When the answer came.
-    at: Option<DateTime<Utc>>,
-    is_asking: bool,
-    /// Why there is no newer answer than the one on screen.
-    old: Option<Trouble>,
-}
-
-/// What fills a panel. Old and current numbers are the same kind, so that a chart stays while newer ones come.
-#[derive(Clone, Debug, PartialEq)]
-enum Body {
-    Skeleton,
-    Failed(Trouble),
-    Empty(String),
-    Numbers,
-}
-
-impl Face {
-    /// The face of a load, with the words for what its answer covers, for an answer with nothing in it, and for what
-    /// the numbers leave out. Before the first answer it says what `asked` will cover.
-    pub fn new<Q, T>(
-        asked: &Q,
-        load: &Load<Q, T>,
-        covers: impl Fn(&Q, Option<&T>) -> String,
-        empty: impl Fn(&Q) -> String,
-        notes: impl Fn(&T) -> Vec<String>,
-    ) -> Self {
-        let (state, body, old) = match load {
-            Load::Loading => ("loading", Body::Skeleton, None),
-            Load::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
-            Load::Empty(answer) => ("empty", Body::Empty(empty(&answer.question)), None),
-            Load::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
-            Load::StaleEmpty(answer, old) => ("stale", Body::Empty(empty(&answer.question)), old.clone()),
-            Load::Ready(_) => ("ready", Body::Numbers, None),
-        };
-        let answer = load.answer();
-        Self {
-            state,
-            body,
-            covers: answer
-                .map_or_else(|| covers(asked, None), |answer| covers(&answer.question, Some(&answer.value))),
-            notes: answer.map(|answer| notes(&answer.value)).unwrap_or_default(),
-            at: answer.map(|answer| answer.at),
-            is_asking: load.is_asking(),
-            old,
-        }
-    }
-
-    /// The same face with a sentence in place of numbers that cannot be there yet.
-    pub fn instead(self, sentence: Option<String>) -> Self {
-        match (&self.body, sentence) {
-            (Body::Numbers | Body::Empty(_), Some(sentence)) => {
-                let state = if self.state == "ready" { "empty" } else { self.state };
-                Self { state, body: Body::Empty(sentence), notes: Vec::new(), ..self }
-            }
-            _ => self,
-        }
-    }
-}
-
-/// A report as a panel shows it.
-#[derive(Clone, PartialEq)]
-pub struct Showing {
-    /// What it says besides its numbers.
-    pub face: Face,
-    /// The numbers at a glance.
-    pub content: Content,
-    /// The numbers one by one.
-    pub table: TableData,
-}
-
-impl Showing {
-    /// A report that has no numbers, or none yet.
-    pub fn without_numbers(face: Face) -> Self {
-        Self { face, content: Content::default(), table: TableData::default() }
-    }
-}
-
-/// Numbers at a glance.
-#[derive(Clone, Default, PartialEq)]
-pub enum Content {
-    /// None.
-    #[default]
-    Nothing,
-    /// Headline numbers.
-    Tiles(Vec<Tile>),
-    /// A chart.
-    Chart(Picture),
-}
 
 /// How a report stands, and what a person can do about it.
 #[derive(Clone, Copy)]
@@ -306,34 +208,4 @@ fn failed(trouble: &Trouble, on_retry: Callback<()>) -> impl IntoView + use<> {
 fn retry(trouble: &Trouble, label: &'static str, on_retry: Callback<()>) -> impl IntoView + use<> {
     let button = || view! { <button type="button" on:click=move |_| on_retry.run(())>{label}</button> };
     trouble.may_pass().then(button)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::load::Answer;
-
-    fn face(load: &Load<&'static str, u8>) -> Face {
-        let covers = |question: &&'static str, _: Option<&u8>| (*question).to_owned();
-        Face::new(&"now", load, covers, |_| "nothing".into(), |_| vec!["a note".into()])
-    }
-
-    fn answer(question: &'static str) -> Answer<&'static str, u8> {
-        Answer { question, value: 1, at: DateTime::UNIX_EPOCH }
-    }
-
-    #[test]
-    fn a_caption_is_that_of_the_numbers_on_screen() {
-        assert_eq!(face(&Load::Loading).covers, "now");
-        assert_eq!(face(&Load::Stale(answer("before"), None)).covers, "before");
-    }
-
-    #[test]
-    fn a_sentence_in_place_of_numbers_does_not_make_old_ones_new() {
-        let instead = |load| face(&load).instead(Some("to come".into()));
-        let (ready, stale) = (instead(Load::Ready(answer("now"))), instead(Load::Stale(answer("now"), None)));
-        assert_eq!((ready.state, stale.state), ("empty", "stale"));
-        assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into()), vec![]));
-        assert_eq!(instead(Load::Loading).body, Body::Skeleton);
-    }
 }

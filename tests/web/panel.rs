@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use omnichannel_dashboard::components::panel::{Content, Face, Handles, Panel, Showing};
+use omnichannel_dashboard::components::face::{Content, Face, Showing};
+use omnichannel_dashboard::components::panel::{Handles, Panel};
 use omnichannel_dashboard::components::table::TableData;
 use omnichannel_dashboard::components::tiles::Tile;
 use omnichannel_dashboard::domain::load::{Answer, Load};

@@ -1,0 +1,138 @@
+//! What a panel shows of a report: the numbers, and all that is said besides them. Decided here from the state of a
+//! load; how it looks is the panel's.
+
+use chrono::{DateTime, Utc};
+
+use super::drawing::Picture;
+use super::table::TableData;
+use super::tiles::Tile;
+use crate::domain::load::Load;
+use crate::domain::trouble::Trouble;
+
+/// All that a panel says besides its numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Face {
+    pub(super) state: &'static str,
+    pub(super) body: Body,
+    /// The period and zone that the numbers are for.
+    pub(super) covers: String,
+    /// What the numbers leave out.
+    pub(super) notes: Vec<String>,
+    /// When the answer came.
+    pub(super) at: Option<DateTime<Utc>>,
+    pub(super) is_asking: bool,
+    /// Why there is no newer answer than the one on screen.
+    pub(super) old: Option<Trouble>,
+}
+
+/// What fills a panel. Old and current numbers are the same kind, so that a chart stays while newer ones come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Body {
+    Skeleton,
+    Failed(Trouble),
+    Empty(String),
+    Numbers,
+}
+
+impl Face {
+    /// The face of a load, with the words for what its answer covers, for an answer with nothing in it, and for what
+    /// the numbers leave out. Before the first answer it says what `asked` will cover.
+    pub fn new<Q, T>(
+        asked: &Q,
+        load: &Load<Q, T>,
+        covers: impl Fn(&Q, Option<&T>) -> String,
+        empty: impl Fn(&Q) -> String,
+        notes: impl Fn(&T) -> Vec<String>,
+    ) -> Self {
+        let (state, body, old) = match load {
+            Load::Loading => ("loading", Body::Skeleton, None),
+            Load::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
+            Load::Empty(answer) => ("empty", Body::Empty(empty(&answer.question)), None),
+            Load::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
+            Load::StaleEmpty(answer, old) => ("stale", Body::Empty(empty(&answer.question)), old.clone()),
+            Load::Ready(_) => ("ready", Body::Numbers, None),
+        };
+        let answer = load.answer();
+        Self {
+            state,
+            body,
+            covers: answer
+                .map_or_else(|| covers(asked, None), |answer| covers(&answer.question, Some(&answer.value))),
+            notes: answer.map(|answer| notes(&answer.value)).unwrap_or_default(),
+            at: answer.map(|answer| answer.at),
+            is_asking: load.is_asking(),
+            old,
+        }
+    }
+
+    /// The same face with a sentence in place of numbers that cannot be there yet.
+    pub fn instead(self, sentence: Option<String>) -> Self {
+        match (&self.body, sentence) {
+            (Body::Numbers | Body::Empty(_), Some(sentence)) => {
+                let state = if self.state == "ready" { "empty" } else { self.state };
+                Self { state, body: Body::Empty(sentence), notes: Vec::new(), ..self }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// A report as a panel shows it.
+#[derive(Clone, PartialEq)]
+pub struct Showing {
+    /// What it says besides its numbers.
+    pub face: Face,
+    /// The numbers at a glance.
+    pub content: Content,
+    /// The numbers one by one.
+    pub table: TableData,
+}
+
+impl Showing {
+    /// A report that has no numbers, or none yet.
+    pub fn without_numbers(face: Face) -> Self {
+        Self { face, content: Content::default(), table: TableData::default() }
+    }
+}
+
+/// Numbers at a glance.
+#[derive(Clone, Default, PartialEq)]
+pub enum Content {
+    /// None.
+    #[default]
+    Nothing,
+    /// Headline numbers.
+    Tiles(Vec<Tile>),
+    /// A chart.
+    Chart(Picture),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::load::Answer;
+
+    fn face(load: &Load<&'static str, u8>) -> Face {
+        let covers = |question: &&'static str, _: Option<&u8>| (*question).to_owned();
+        Face::new(&"now", load, covers, |_| "nothing".into(), |_| vec!["a note".into()])
+    }
+
+    fn answer(question: &'static str) -> Answer<&'static str, u8> {
+        Answer { question, value: 1, at: DateTime::UNIX_EPOCH }
+    }
+
+    #[test]
+    fn a_caption_is_that_of_the_numbers_on_screen() {
+        assert_eq!(face(&Load::Loading).covers, "now");
+        assert_eq!(face(&Load::Stale(answer("before"), None)).covers, "before");
+    }
+
+    #[test]
+    fn a_sentence_in_place_of_numbers_does_not_make_old_ones_new() {
+        let instead = |load| face(&load).instead(Some("to come".into()));
+        let (ready, stale) = (instead(Load::Ready(answer("now"))), instead(Load::Stale(answer("now"), None)));
+        assert_eq!((ready.state, stale.state), ("empty", "stale"));
+        assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into()), vec![]));
+        assert_eq!(instead(Load::Loading).body, Body::Skeleton);
+    }
+}
