@@ -88,7 +88,8 @@ test.describe("strangers' text", () => {
         expect((await table(page, 'Conversations by agent')).map(([name]) => name)).toEqual([text, text, 'No name', 'Unassigned']);
         expect((await table(page, 'Trend')).map(([label]) => label)).toEqual([text, text]);
         for (const cell of await panel(page, 'Chats by department').locator('tbody th').all()) await expect(cell).toHaveAttribute('dir', 'auto');
-        expect(bare(await page.getByRole('contentinfo').textContent())).toContain(bare(text));
+        // As much of it as a line bears.
+        expect(bare(await page.getByRole('contentinfo').textContent())).toContain(bare([...text].slice(0, 50).join('')));
         await expectInert(page, text);
 
         const picker = page.getByRole('combobox', { name: 'Department' });
