@@ -38,7 +38,7 @@ const endings: Record<string, (route: string) => Ending> = {
   empty: cutShort,
   reset: cutShort,
   huge: () => told(`The answer of ${host()} is larger than 8 MiB, so it was not read. Choose a shorter period.`),
-  null: () => unreadable('(\\w+ is missing|the answer is null and not an object)'),
+  null: () => unreadable('(\\w+ is missing|the answer is nothing and not an object)'),
   'wrong-type': () => unreadable('.+ is (text|a number) and not .*'),
   'not-utf8': () => unreadable('it is not UTF-8 text'),
   forbidden,

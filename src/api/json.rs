@@ -123,7 +123,7 @@ fn unreadable(path: &Path<'_>, how: &str) -> Trouble {
 /// What a value is, without repeating a stranger's text.
 fn kind(value: &Value) -> &'static str {
     match value {
-        Value::Null => "null",
+        Value::Null => "nothing",
         Value::Bool(_) => "true or false",
         Value::Number(_) => "a number",
         Value::String(_) => "text",

@@ -105,12 +105,12 @@ mod harmful {
             (json!({ "success": false }), "totalizers is missing"),
             (json!([]), "totalizers is missing"),
             (json!(null), "totalizers is missing"),
-            (json!({ "totalizers": null }), "totalizers is null and not a list"),
+            (json!({ "totalizers": null }), "totalizers is nothing and not a list"),
             (json!({ "totalizers": [{ "title": "a" }] }), "totalizers[0].value is missing"),
             (json!({ "totalizers": [{ "value": 1 }] }), "totalizers[0].title is missing"),
             (
                 json!({ "totalizers": [{ "title": "a", "value": null }] }),
-                "totalizers[0].value is null and not a whole number",
+                "totalizers[0].value is nothing and not a whole number",
             ),
             (
                 json!({ "totalizers": [{ "title": "a", "value": -1 }] }),
@@ -140,7 +140,7 @@ mod harmful {
             (json!({ "dataLabels": ["a"], "dataPoints": [] }), "1 dataLabels stand beside 0 dataPoints"),
             (json!({ "dataLabels": [], "dataPoints": [0] }), "0 dataLabels stand beside 1 dataPoints"),
             (json!({ "dataLabels": [7], "dataPoints": [0] }), "dataLabels[0] is a number and not text"),
-            (json!({ "dataLabels": ["a"], "dataPoints": [null] }), "dataPoints[0] is null and not a number"),
+            (json!({ "dataLabels": ["a"], "dataPoints": [null] }), "dataPoints[0] is nothing and not a number"),
             (json!({ "dataLabels": ["a"], "dataPoints": ["NaN"] }), "dataPoints[0] is text and not a number"),
             (json!({ "dataLabels": ["a"], "dataPoints": {} }), "dataPoints is an object and not a list"),
         ] {
