@@ -104,14 +104,23 @@ async fn text(response: &Response, address: &Address) -> Result<String, Trouble>
     let host = || address.host().to_owned();
     let Some(stream) = response.body() else { return Ok(String::new()) };
     let reader = stream.get_reader().unchecked_into::<ReadableStreamDefaultReader>();
-    let mut bytes = Vec::new();
+    // The pieces stay with the browser until all are there: the program's memory, once grown, never shrinks.
+    let (mut pieces, mut length) = (Vec::<Uint8Array>::new(), 0);
     while let Some(chunk) = next_chunk(&reader).await.map_err(|_| Trouble::CutShort { host: host() })? {
-        if bytes.len() + chunk.length() as usize > MOST_BYTES {
+        length += chunk.length() as usize;
+        if length > MOST_BYTES {
             // The rest is of no interest; whether the cancelling works is not either.
             drop(reader.cancel());
             return Err(Trouble::TooLarge { host: host(), mebibytes: MOST_BYTES >> 20 });
         }
-        bytes.extend(chunk.to_vec());
+        pieces.push(chunk);
+    }
+    let mut bytes = vec![0; length];
+    let mut rest = bytes.as_mut_slice();
+    for piece in pieces {
+        let (place, next) = rest.split_at_mut(piece.length() as usize);
+        piece.copy_to(place);
+        rest = next;
     }
     String::from_utf8(bytes).map_err(|_| Trouble::Unreadable { place: "it is not UTF-8 text".into() })
 }

@@ -140,7 +140,10 @@ mod harmful {
             (json!({ "dataLabels": ["a"], "dataPoints": [] }), "1 dataLabels stand beside 0 dataPoints"),
             (json!({ "dataLabels": [], "dataPoints": [0] }), "0 dataLabels stand beside 1 dataPoints"),
             (json!({ "dataLabels": [7], "dataPoints": [0] }), "dataLabels[0] is a number and not text"),
-            (json!({ "dataLabels": ["a"], "dataPoints": [null] }), "dataPoints[0] is nothing and not a number"),
+            (
+                json!({ "dataLabels": ["a"], "dataPoints": [null] }),
+                "dataPoints[0] is nothing and not a number",
+            ),
             (json!({ "dataLabels": ["a"], "dataPoints": ["NaN"] }), "dataPoints[0] is text and not a number"),
             (json!({ "dataLabels": ["a"], "dataPoints": {} }), "dataPoints is an object and not a list"),
         ] {
