@@ -1,8 +1,7 @@
-//! From a socket's request to an answer: preflight, faults, rate limit, ready answers, and then the workspace itself.
+//! From a socket's request to an answer: preflight, control, faults, and what the server answers by itself.
 
 use std::net::SocketAddr;
-use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
@@ -10,15 +9,13 @@ use axum::extract::{ConnectInfo, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Response as HttpResponse, StatusCode, header};
 use chrono::{DateTime, Utc};
-use demo_workspace::{Request, Response, Workspace, admit, parse_query, refusal, respond};
+use demo_workspace::{Request, Response, parse_query, refusal};
 
-use crate::clock::Clock;
 use crate::control::control;
 use crate::fault::Fault;
-use crate::option::{Options, Switch};
-use crate::plan::Faults;
-use crate::rate_limit::{RateLimiter, Standing};
-use crate::session::Sessions;
+use crate::option::Switch;
+use crate::rate_limit::Standing;
+use crate::server::Server;
 use crate::{body, cors, log};
 
 /// More than any request of a client needs.
@@ -26,83 +23,11 @@ const LONGEST_BODY: usize = 1_000_000;
 /// By how much older servers delay a refusal.
 const REFUSAL_DELAY: Duration = Duration::from_millis(500);
 
-/// What the server keeps between requests.
-pub struct Server {
-    options: Options,
-    /// Its clock.
-    pub clock: Clock,
-    faults: Mutex<Faults>,
-    limiter: Mutex<RateLimiter>,
-    sessions: Mutex<Sessions>,
-}
-
 /// An answer, where the rate limiter stands, if it was asked, and the fault that was met.
 struct Answered {
     response: Response,
     standing: Option<Standing>,
     fault: Option<Fault>,
-}
-
-impl Server {
-    /// A server that has not been called yet.
-    pub fn new(options: Options) -> Self {
-        Self {
-            clock: options.clock(),
-            faults: Mutex::new(Faults::planned(&options.faults)),
-            limiter: Mutex::new(RateLimiter::new(options.limit)),
-            sessions: Mutex::new(Sessions::new(options.lifetime())),
-            options,
-        }
-    }
-
-    /// Puts other faults in force.
-    pub fn set_faults(&self, faults: Faults) {
-        *locked(&self.faults) = faults;
-    }
-
-    /// Who is signed in.
-    pub fn sessions(&self) -> MutexGuard<'_, Sessions> {
-        locked(&self.sessions)
-    }
-
-    fn workspace(&self) -> Workspace {
-        self.options.workspace(self.clock.now())
-    }
-
-    /// The answer without faults, in the order of the real server's checks.
-    fn answer(
-        &self,
-        workspace: &Workspace,
-        request: Request,
-        caller: SocketAddr,
-    ) -> (Response, Option<Standing>) {
-        let asked = self.sessions().recognise(workspace, request);
-        let request = &asked.request;
-        if let Err(refusal) = admit(workspace, request) {
-            return (refusal, None);
-        }
-        let standing = self.count(workspace, request, caller);
-        if let Some(seconds) = standing.and_then(|standing| standing.wait) {
-            return (refusal::limited(seconds), standing);
-        }
-        let ready = self.options.answers.as_deref().and_then(|folder| ready_answer(folder, &request.path));
-        let response = ready.unwrap_or_else(|| respond(workspace, request));
-        (self.sessions().settle(workspace, &asked, response), standing)
-    }
-
-    fn count(&self, workspace: &Workspace, request: &Request, caller: SocketAddr) -> Option<Standing> {
-        let is_free = workspace.permissions.contains("api-bypass-rate-limit");
-        if self.options.rate_limit == Switch::Off || is_free {
-            return None;
-        }
-        let key = (format!("{} {}", request.method, request.path), caller.ip());
-        Some(locked(&self.limiter).count(key, workspace.now))
-    }
-}
-
-/// Nobody leaves anything half changed, so what another thread left behind is good.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Answers whatever comes.
@@ -135,7 +60,7 @@ pub async fn handle(
 async fn answer(server: Arc<Server>, request: Request, caller: SocketAddr) -> Answered {
     tokio::time::sleep(Duration::from_millis(server.options.latency)).await;
     let workspace = server.workspace();
-    let fault = locked(&server.faults).strike(last_segment(&request.path), workspace.seed);
+    let fault = server.strike(&request.path, workspace.seed);
     tokio::time::sleep(Duration::from_millis(fault.map_or(0, Fault::delay))).await;
     let delays_refusals = workspace.version.delays_refusals();
     let (response, standing) = match fault.and_then(|fault| fault.replaces(&workspace)) {
@@ -169,16 +94,6 @@ fn request_from_parts(parts: &Parts, body: String) -> Request {
 
 fn text(parts: &Parts, header: &str) -> Option<String> {
     parts.headers.get(header)?.to_str().ok().map(str::to_owned)
-}
-
-fn last_segment(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
-}
-
-fn ready_answer(folder: &Path, path: &str) -> Option<Response> {
-    let file = folder.join(format!("{}.json", last_segment(path)));
-    let body = std::fs::read_to_string(file).ok()?;
-    Some(Response { status: 200, content_type: "application/json", body })
 }
 
 impl Server {

@@ -2,8 +2,8 @@
 
 use demo_workspace::Response;
 
-use crate::adapter::Server;
 use crate::plan::Faults;
+use crate::server::Server;
 
 /// The answer to a control path; none for any other path.
 pub fn control(server: &Server, path: &str, body: &str) -> Option<Response> {

@@ -13,6 +13,7 @@ mod log;
 mod option;
 mod plan;
 mod rate_limit;
+mod server;
 mod session;
 
 use std::error::Error;
@@ -25,8 +26,9 @@ use demo_workspace::Workspace;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-use adapter::{Server, handle};
+use adapter::handle;
 use option::Options;
+use server::Server;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
