@@ -419,7 +419,7 @@ test.describe('an endpoint beside the reports', () => {
     await server.setFaults({});
     await page.clock.fastForward(minute);
     await askAgain(page, 'Chats by department');
-    await expect.poll(() => has.department(page)).toBe(true);
+    await expect(async () => expect(await has.department(page)).toBe(true)).toPass({ timeout: 10_000 });
   });
 
   test('that ends the session asks to sign in, over the numbers', async ({ context }) => {
@@ -438,7 +438,7 @@ test.describe('an endpoint beside the reports', () => {
     await expect(dialog).toHaveCount(0);
     for (const name of panels) await settle(page, name);
     await expectUnharmed(page);
-    await expect.poll(() => has.department(page)).toBe(true);
+    await expect(async () => expect(await has.department(page)).toBe(true)).toPass({ timeout: 10_000 });
   });
 });
 

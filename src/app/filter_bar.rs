@@ -8,6 +8,7 @@ use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::zone_picker::ZonePicker;
 use crate::domain::metric::Metric;
+use crate::domain::period::Period;
 use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -36,6 +37,9 @@ pub fn FilterBar() -> impl IntoView {
             <PeriodPicker
                 period=filters.period
                 range=filters.range
+                dates=Callback::new(move |period: Period| {
+                    period.range(filters.clock.today.get(), filters.week_start.get().0)
+                })
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             <ZonePicker
@@ -71,9 +75,13 @@ pub fn FilterBar() -> impl IntoView {
 }
 
 fn refreshes() -> Vec<Choice> {
-    Refresh::ALL.map(|refresh| Choice { value: refresh.to_string(), title: refresh.title() }).to_vec()
+    Refresh::ALL
+        .map(|refresh| Choice { value: refresh.to_string(), title: refresh.title(), group: "" })
+        .to_vec()
 }
 
 fn metrics() -> Vec<Choice> {
-    Metric::ALL.map(|metric| Choice { value: metric.to_string(), title: metric.title().into() }).to_vec()
+    Metric::ALL
+        .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: "" })
+        .to_vec()
 }

@@ -65,6 +65,11 @@ impl Face {
         }
     }
 
+    /// The same face while something is missing that numbers should not be shown without.
+    pub fn not_yet(self) -> Self {
+        Self { state: "loading", body: Body::Skeleton, is_asking: true, ..self }
+    }
+
     /// The same face with a sentence in place of numbers that cannot be there yet.
     pub fn instead(self, sentence: Option<String>) -> Self {
         match (&self.body, sentence) {

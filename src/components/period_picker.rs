@@ -3,10 +3,12 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::browser_wording::BrowserWording;
 use super::live;
 use super::select::{Choice, Select};
 use crate::domain::period::Period;
 use crate::domain::range::DateRange;
+use crate::domain::wording::Wording;
 
 const CUSTOM: &str = "custom";
 
@@ -17,6 +19,8 @@ pub fn PeriodPicker(
     period: Memo<Period>,
     /// Its dates.
     range: Memo<DateRange>,
+    /// The dates that a period would have.
+    dates: Callback<Period, DateRange>,
     /// Called with another period.
     on_change: Callback<Period>,
 ) -> impl IntoView {
@@ -32,17 +36,24 @@ pub fn PeriodPicker(
         }
     });
     view! {
-        <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get())) chosen on_change=on_select />
+        <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get(), dates)) chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <CustomDates range on_change /> }))}
     }
 }
 
-/// The presets, a period from the address that is none of them, and the custom one.
-fn choices(period: Period) -> Vec<Choice> {
-    let is_extra = !Period::PRESETS.contains(&period) && !matches!(period, Period::Custom(_));
-    let periods = Period::PRESETS.into_iter().chain(is_extra.then_some(period));
-    let named = periods.map(|period| Choice { value: period.to_string(), title: period.title() });
-    named.chain([Choice { value: CUSTOM.into(), title: "Custom…".into() }]).collect()
+/// The presets with their dates, a period from the address that is none of them, and the custom one.
+fn choices(period: Period, dates: Callback<Period, DateRange>) -> Vec<Choice> {
+    let presets = || {
+        let all = Period::PRESETS.into_iter();
+        all.flat_map(|(group, presets)| presets.iter().map(move |preset| (group, *preset)))
+    };
+    let is_extra = presets().all(|(_, preset)| preset != period) && !matches!(period, Period::Custom(_));
+    let extra = is_extra.then_some(("", period));
+    let named = extra.into_iter().chain(presets()).map(|(group, period)| {
+        let range = BrowserWording.range(dates.run(period));
+        Choice { value: period.to_string(), title: format!("{} · {range}", period.title()), group }
+    });
+    named.chain([Choice { value: CUSTOM.into(), title: "Custom…".into(), group: "" }]).collect()
 }
 
 #[component]

@@ -11,6 +11,8 @@ pub struct Choice {
     pub value: String,
     /// What is read.
     pub title: String,
+    /// The heading that it stands under with others; none where it is empty.
+    pub group: &'static str,
 }
 
 /// A labelled select.
@@ -27,16 +29,25 @@ pub fn Select(
     /// Called with the value of a new choice.
     on_change: Callback<String>,
 ) -> impl IntoView {
-    let option = move |choice: Choice| {
-        let value = choice.value.clone();
-        let selected = move || chosen.with(|chosen| *chosen == value);
-        view! { <option value=choice.value selected=selected>{choice.title}</option> }
+    let option = move |choice: &Choice| {
+        let (value, title) = (choice.value.clone(), choice.title.clone());
+        let own = value.clone();
+        let selected = move || chosen.with(|chosen| *chosen == own);
+        view! { <option value=value selected=selected>{title}</option> }
+    };
+    // Choices of one group stand together.
+    let group = move |choices: &[Choice]| {
+        let options = choices.iter().map(option).collect_view();
+        match choices.first().map_or("", |choice| choice.group) {
+            "" => options.into_any(),
+            name => view! { <optgroup label=name>{options}</optgroup> }.into_any(),
+        }
     };
     view! {
         <div class="field">
             <label for=id>{label}</label>
             <select id=id prop:value=move || chosen.get() on:change=move |event| on_change.run(event_target_value(&event))>
-                {live::view(move || choices.get().into_iter().map(option).collect_view())}
+                {live::view(move || choices.get().chunk_by(|one, other| one.group == other.group).map(group).collect_view())}
             </select>
         </div>
     }

@@ -159,7 +159,8 @@ fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
 }
 
 fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl IntoView {
-    let choice = |(colour, name): (u8, &str)| Choice { value: colour.to_string(), title: name.to_owned() };
+    let choice =
+        |(colour, name): (u8, &str)| Choice { value: colour.to_string(), title: name.to_owned(), group: "" };
     let choices = live::memo(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
     let on_change = Callback::new(move |value: String| {
         if let Ok(colour) = value.parse() {

@@ -92,10 +92,10 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
     let mut choices: Vec<Choice> = Vec::with_capacity(5);
     for (zone, title) in likely.into_iter().flatten() {
         if choices.iter().all(|choice| choice.value != zone.name()) {
-            choices.push(Choice { value: zone.name().to_owned(), title });
+            choices.push(Choice { value: zone.name().to_owned(), title, group: "" });
         }
     }
-    choices.push(Choice { value: OTHER.into(), title: "Another…".into() });
+    choices.push(Choice { value: OTHER.into(), title: "Another…".into(), group: "" });
     choices
 }
 

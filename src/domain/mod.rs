@@ -2,7 +2,12 @@
 
 pub mod order;
 pub mod range;
+pub mod span;
 pub mod period;
+pub mod typed;
+pub mod stepping;
+pub mod comparison;
+pub mod change;
 pub mod zone;
 pub mod department;
 pub mod metric;

@@ -3,24 +3,19 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, Weekday};
 use thiserror::Error;
 
 use super::range::{DateRange, RangeError};
+use super::span::Span;
 
 /// A named span of days. Relative periods stay relative: they become dates only with a `today`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
-    /// The day that is still running.
-    Today,
-    /// The last complete day.
-    Yesterday,
-    /// The last complete days, today left out, so that averages are honest.
-    LastDays(u16),
-    /// From the first of the month up to and with today.
-    ThisMonth,
-    /// The whole month before this one.
-    LastMonth,
+    /// The last so many complete days, weeks, … up to yesterday: today is left out, so that averages are honest.
+    Last(u16, Span),
+    /// A unit of the calendar, so many before the running one. The running one goes up to today and takes it in.
+    Calendar(Span, u16),
     /// Two dates that the person chose.
     Custom(DateRange),
 }
@@ -31,47 +26,72 @@ pub enum PeriodError {
     /// No such word.
     #[error("there is no period of that name")]
     Unknown,
-    /// `last-N-days` with a number out of bounds.
-    #[error("the number of days must be between 1 and {}", DateRange::MOST_DAYS)]
-    Days,
+    /// A number of days, weeks, … out of bounds.
+    #[error("it must be at least 1 and at most {} days long", DateRange::MOST_DAYS)]
+    Length,
     /// Two dates that are no range.
     #[error(transparent)]
     Range(#[from] RangeError),
 }
 
 impl Period {
-    /// The periods offered by name, in the order of the menu.
-    pub const PRESETS: [Self; 7] = [
-        Self::Today,
-        Self::Yesterday,
-        Self::LastDays(7),
-        Self::LastDays(28),
-        Self::LastDays(90),
-        Self::ThisMonth,
-        Self::LastMonth,
+    /// The periods offered by name, in groups: a single day, what runs with today in it, what is over, and what rolls.
+    pub const PRESETS: [(&str, &[Self]); 3] = [
+        (
+            "To date",
+            &[
+                Self::Calendar(Span::Day, 0),
+                Self::Calendar(Span::Week, 0),
+                Self::Calendar(Span::Month, 0),
+                Self::Calendar(Span::Quarter, 0),
+                Self::Calendar(Span::Year, 0),
+            ],
+        ),
+        (
+            "Before",
+            &[Self::Calendar(Span::Day, 1), Self::Calendar(Span::Week, 1), Self::Calendar(Span::Month, 1)],
+        ),
+        (
+            "Up to yesterday",
+            &[
+                Self::Last(7, Span::Day),
+                Self::Last(28, Span::Day),
+                Self::Last(30, Span::Day),
+                Self::Last(91, Span::Day),
+                Self::Last(12, Span::Month),
+            ],
+        ),
     ];
 
-    /// The dates that this period means on the day `today`.
-    pub fn range(self, today: NaiveDate) -> DateRange {
-        let yesterday = today.checked_sub_days(Days::new(1)).unwrap_or(today);
-        match self {
-            Self::Today => DateRange::day(today),
-            Self::Yesterday => DateRange::day(yesterday),
-            Self::LastDays(days) => DateRange::ending(yesterday, days),
-            Self::ThisMonth => DateRange::month_to(today),
-            Self::LastMonth => DateRange::month_to(day_before(DateRange::month_to(today).start())),
-            Self::Custom(range) => range,
-        }
+    /// The dates that this period means on the day `today`, in weeks that begin with `week_start`.
+    pub fn range(self, today: NaiveDate, week_start: Weekday) -> DateRange {
+        let range = match self {
+            Self::Last(count, span) => {
+                let yesterday = today.pred_opt();
+                let start = span.after(today, -i32::from(count));
+                start.zip(yesterday).and_then(|(start, end)| DateRange::new(start, end).ok())
+            }
+            Self::Calendar(span, 0) => DateRange::new(span.start(today, week_start), today).ok(),
+            Self::Calendar(span, ago) => {
+                let start = span.after(span.start(today, week_start), -i32::from(ago));
+                start.and_then(|start| span.from_start(start))
+            }
+            Self::Custom(range) => Some(range),
+        };
+        // Only a clock in another century has no such days.
+        range.unwrap_or(DateRange::day(today))
     }
 
     /// The name on screen.
     pub fn title(self) -> String {
         match self {
-            Self::Today => "Today".into(),
-            Self::Yesterday => "Yesterday".into(),
-            Self::LastDays(days) => format!("Last {days} days"),
-            Self::ThisMonth => "This month".into(),
-            Self::LastMonth => "Last month".into(),
+            Self::Last(1, span) => format!("Last {}", span.name()),
+            Self::Last(count, span) => format!("Last {count} {}s", span.name()),
+            Self::Calendar(Span::Day, 0) => "Today".into(),
+            Self::Calendar(Span::Day, 1) => "Yesterday".into(),
+            Self::Calendar(span, 0) => format!("This {}", span.name()),
+            Self::Calendar(span, 1) => format!("Last {}", span.name()),
+            Self::Calendar(span, ago) => format!("{ago} {}s ago", span.name()),
             Self::Custom(_) => "Custom".into(),
         }
     }
@@ -80,18 +100,19 @@ impl Period {
 impl Default for Period {
     /// Four whole weeks: every weekday the same number of times.
     fn default() -> Self {
-        Self::LastDays(28)
+        Self::Last(28, Span::Day)
     }
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Today => f.write_str("today"),
-            Self::Yesterday => f.write_str("yesterday"),
-            Self::LastDays(days) => write!(f, "last-{days}-days"),
-            Self::ThisMonth => f.write_str("this-month"),
-            Self::LastMonth => f.write_str("last-month"),
+            Self::Calendar(Span::Day, 0) => f.write_str("today"),
+            Self::Calendar(Span::Day, 1) => f.write_str("yesterday"),
+            Self::Calendar(span, 0) => write!(f, "this-{}", span.name()),
+            Self::Calendar(span, 1) => write!(f, "last-{}", span.name()),
+            Self::Calendar(span, ago) => write!(f, "{ago}-{}s-ago", span.name()),
+            Self::Last(count, span) => write!(f, "last-{count}-{}s", span.name()),
             Self::Custom(range) => range.fmt(f),
         }
     }
@@ -101,26 +122,43 @@ impl FromStr for Period {
     type Err = PeriodError;
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
-        match text {
-            "today" => Ok(Self::Today),
-            "yesterday" => Ok(Self::Yesterday),
-            "this-month" => Ok(Self::ThisMonth),
-            "last-month" => Ok(Self::LastMonth),
-            _ if text.contains("..") => Ok(Self::Custom(text.parse()?)),
-            _ => last_days_from_text(text),
+        if text.contains("..") {
+            return Ok(Self::Custom(text.parse()?));
+        }
+        let mut words = text.split('-');
+        let span = |word: Option<&str>, s: &str| {
+            let word = word?.strip_suffix(s)?;
+            Span::ALL.into_iter().find(|span| span.name() == word)
+        };
+        match (words.next(), words.next(), words.next(), words.next()) {
+            (Some("today"), None, ..) => Ok(Self::Calendar(Span::Day, 0)),
+            (Some("yesterday"), None, ..) => Ok(Self::Calendar(Span::Day, 1)),
+            (Some(which @ ("this" | "last")), word, None, _) => {
+                let span = span(word, "").filter(|span| *span != Span::Day).ok_or(PeriodError::Unknown)?;
+                Ok(Self::Calendar(span, u16::from(which == "last")))
+            }
+            (Some("last"), Some(count), word, None) => {
+                let span = span(word, "s").ok_or(PeriodError::Unknown)?;
+                Ok(Self::Last(count_from_text(count, span)?, span))
+            }
+            (Some(count), word, Some("ago"), None) => {
+                let span = span(word, "s").ok_or(PeriodError::Unknown)?;
+                match count_from_text(count, span)? {
+                    // These have names of their own, so that a period has one text.
+                    1 => Err(PeriodError::Unknown),
+                    ago => Ok(Self::Calendar(span, ago)),
+                }
+            }
+            _ => Err(PeriodError::Unknown),
         }
     }
 }
 
-fn last_days_from_text(text: &str) -> Result<Period, PeriodError> {
-    let number = text.strip_prefix("last-").and_then(|rest| rest.strip_suffix("-days"));
-    let days = number.ok_or(PeriodError::Unknown)?.parse().map_err(|_| PeriodError::Days)?;
-    let most = DateRange::MOST_DAYS as u16;
-    (1..=most).contains(&days).then_some(Period::LastDays(days)).ok_or(PeriodError::Days)
-}
-
-fn day_before(date: NaiveDate) -> NaiveDate {
-    date.checked_sub_days(Days::new(1)).unwrap_or(date)
+/// A number of units that is at least one and not longer than the longest range.
+fn count_from_text(text: &str, span: Span) -> Result<u16, PeriodError> {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    let count = text.parse().ok().filter(|count| is_number && (1..=span.most()).contains(count));
+    count.ok_or(if text.is_empty() { PeriodError::Unknown } else { PeriodError::Length })
 }
 
 #[cfg(test)]
@@ -128,7 +166,7 @@ mod tests {
     use super::*;
 
     fn on(period: &str, today: &str) -> String {
-        period.parse::<Period>().unwrap().range(today.parse().unwrap()).to_string()
+        period.parse::<Period>().unwrap().range(today.parse().unwrap(), Weekday::Mon).to_string()
     }
 
     #[test]
@@ -136,39 +174,67 @@ mod tests {
         for text in [
             "today",
             "yesterday",
+            "2-days-ago",
             "last-28-days",
+            "last-1-days",
             "last-1096-days",
-            "this-month",
+            "last-12-months",
+            "this-week",
             "last-month",
+            "this-quarter",
+            "3-years-ago",
             "2026-01-01..2026-01-31",
         ] {
-            assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
+            assert_eq!(text.parse::<Period>().map(|period| period.to_string()).as_deref(), Ok(text));
+        }
+        for (_, presets) in Period::PRESETS {
+            assert!(presets.iter().all(|period| period.to_string().parse() == Ok(*period)));
         }
     }
 
     #[test]
     fn rolling_periods_leave_today_out() {
-        assert_eq!(on("today", "2026-03-01"), "2026-03-01..2026-03-01");
-        assert_eq!(on("yesterday", "2026-03-01"), "2026-02-28..2026-02-28");
         assert_eq!(on("last-7-days", "2026-03-08"), "2026-03-01..2026-03-07");
         assert_eq!(on("last-28-days", "2024-03-01"), "2024-02-02..2024-02-29");
+        assert_eq!(on("last-12-months", "2026-11-21"), "2025-11-21..2026-11-20");
+        assert_eq!(on("last-2-weeks", "2026-11-21"), "2026-11-07..2026-11-20");
     }
 
     #[test]
-    fn months_are_calendar_months() {
+    fn units_of_the_calendar_run_to_today_or_are_whole() {
+        assert_eq!(on("today", "2026-03-01"), "2026-03-01..2026-03-01");
+        assert_eq!(on("yesterday", "2026-03-01"), "2026-02-28..2026-02-28");
         assert_eq!(on("this-month", "2026-03-31"), "2026-03-01..2026-03-31");
-        assert_eq!(on("last-month", "2026-03-31"), "2026-02-01..2026-02-28");
         assert_eq!(on("last-month", "2024-03-31"), "2024-02-01..2024-02-29");
         assert_eq!(on("last-month", "2026-01-01"), "2025-12-01..2025-12-31");
+        assert_eq!(on("this-week", "2026-11-22"), "2026-11-16..2026-11-22");
+        assert_eq!(on("last-week", "2026-11-22"), "2026-11-09..2026-11-15");
+        assert_eq!(on("this-quarter", "2026-11-21"), "2026-10-01..2026-11-21");
+        assert_eq!(on("2-years-ago", "2026-11-21"), "2024-01-01..2024-12-31");
+    }
+
+    #[test]
+    fn names_are_those_that_people_use() {
+        let titles = ["today", "last-week", "2-months-ago", "last-12-months", "last-28-days", "this-quarter"];
+        let titles = titles.map(|text| text.parse::<Period>().unwrap().title());
+        assert_eq!(
+            titles,
+            ["Today", "Last week", "2 months ago", "Last 12 months", "Last 28 days", "This quarter"]
+        );
     }
 
     #[test]
     fn nonsense_is_told_from_a_slip() {
         let error = |text: &str| text.parse::<Period>().unwrap_err().to_string();
-        assert_eq!(error("last-0-days"), "the number of days must be between 1 and 1096");
-        assert_eq!(error("last-1097-days"), "the number of days must be between 1 and 1096");
-        assert_eq!(error("last-99999999-days"), "the number of days must be between 1 and 1096");
-        assert_eq!(error("now-7x"), "there is no period of that name");
+        for text in ["last-0-days", "last-1097-days", "last-99999999-days", "last-x-days", "last-13-quarters"]
+        {
+            assert_eq!(error(text), "it must be at least 1 and at most 1096 days long", "{text}");
+        }
+        for text in
+            ["now-7x", "", "this", "last--days", "this-day", "last-7-day", "1-weeks-ago", "last-7-days-", "-"]
+        {
+            assert_eq!(error(text), "there is no period of that name", "{text}");
+        }
         assert_eq!(error("2026-03-02..2026-03-01"), "it ends before it begins");
     }
 }

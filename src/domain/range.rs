@@ -61,11 +61,6 @@ impl DateRange {
         Self { start, end }
     }
 
-    /// From the first of `date`'s month to `date`.
-    pub fn month_to(date: NaiveDate) -> Self {
-        Self { start: date.with_day(1).unwrap_or(date), end: date }
-    }
-
     /// The first day.
     pub fn start(self) -> NaiveDate {
         self.start

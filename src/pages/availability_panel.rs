@@ -38,7 +38,8 @@ pub fn AvailabilityPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
-    let names = use_agent_names(move || availability.is_answered());
+    let is_answered = live::memo(move |_| availability.is_answered());
+    let names = use_agent_names(is_answered);
     let report = live::memo(move |_| {
         availability.show(|range, load| {
             let days = "days of the workspace's server";
@@ -54,6 +55,9 @@ pub fn AvailabilityPanel(
             let face = Face::new(range, load, covers, empty, |times| notes(times))
                 .instead(to_come(*load.question(range), filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
+            if names.with(Option::is_none) {
+                return Showing::without_numbers(face.not_yet());
+            }
             // Without names the usernames stand.
             let known = |names: &Option<Result<Vec<_>, _>>| match names {
                 Some(Ok(names)) => answer.value.named(names),

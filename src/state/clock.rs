@@ -39,7 +39,6 @@ pub fn use_clock(zone: Memo<Zone>) -> Clock {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::period::Period;
     use crate::domain::zone::tests::named;
 
     #[test]
@@ -60,10 +59,10 @@ mod tests {
             let last: DateTime<Utc> = last.parse().unwrap();
             let (now, set_now) = signal(last);
             let clock = Clock::new(now, Memo::new(move |_| named(name)));
-            let range = Memo::new(move |_| Period::Today.range(clock.today.get()).to_string());
-            assert_eq!(range.get_untracked(), "2026-11-19..2026-11-19", "{name}");
+            let today = Memo::new(move |_| clock.today.get().to_string());
+            assert_eq!(today.get_untracked(), "2026-11-19", "{name}");
             set_now.set(last + chrono::TimeDelta::seconds(1));
-            assert_eq!(range.get_untracked(), "2026-11-20..2026-11-20", "{name}");
+            assert_eq!(today.get_untracked(), "2026-11-20", "{name}");
         }
     }
 

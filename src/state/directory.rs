@@ -57,15 +57,36 @@ pub fn use_directory(refresher: Refresher) -> Directory {
     Directory { departments }
 }
 
-/// Agents' usernames with their display names, once they are wanted; none where the account may not read them.
-pub fn use_agent_names(is_wanted: impl Fn() -> bool + 'static) -> Names<Vec<(String, String)>> {
-    use_names(expect_context(), is_wanted, |client, freshness| {
-        Box::pin(async move { client.agent_names(freshness).await })
-    })
+/// Agents' usernames with their display names, once they are wanted; none where the account may not read them. While
+/// they are not there they may be worth waiting for, because names that come late move what stands below them.
+pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<Vec<(String, String)>> {
+    let names = use_names(
+        expect_context(),
+        move || is_wanted.get(),
+        |client, freshness| Box::pin(async move { client.agent_names(freshness).await }),
+    );
+    effect(move |_| {
+        if is_wanted.get() {
+            let give_up = move || {
+                names.try_maybe_update(|names| {
+                    let is_late = names.is_none();
+                    if is_late {
+                        *names = Some(Err(Trouble::NotKept));
+                    }
+                    (is_late, ())
+                });
+            };
+            set_timeout(give_up, PATIENCE);
+        }
+    });
+    names
 }
 
 /// Names, or why they are not known; neither before the workspace answered.
 pub type Names<T> = RwSignal<Option<Result<T, Trouble>>>;
+
+/// How long numbers wait for names.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How long after a failure that may pass names are asked for again.
 const PAUSE: Duration = Duration::from_secs(60);

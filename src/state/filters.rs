@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
 use super::follow::memo;
-use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WORKSPACE, ZONE};
+use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WEEK, WORKSPACE, ZONE};
 use super::view::View;
+use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::department::DepartmentId;
 use crate::domain::metric::Metric;
@@ -32,6 +33,8 @@ pub struct Filters {
     pub period: Memo<Period>,
     /// The period's dates, today.
     pub range: Memo<DateRange>,
+    /// The day on which weeks begin.
+    pub week_start: Memo<WeekStart>,
     /// The department, if one is chosen.
     pub department: Memo<Option<DepartmentId>>,
     /// The chart of the trend.
@@ -66,6 +69,11 @@ impl Filters {
     /// Chooses a period.
     pub fn set_period(self, period: Period) {
         self.set(RANGE, period);
+    }
+
+    /// Chooses the day on which weeks begin.
+    pub fn set_week_start(self, start: WeekStart) {
+        self.set(WEEK, start);
     }
 
     /// Chooses a department, or all of them.
@@ -125,7 +133,9 @@ pub fn use_filters() -> Filters {
     let zones = use_zones(memo(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
     let period: Memo<Period> = known(range_text);
-    let range = memo(move |_| period.get().range(clock.today.get()));
+    let week_text = value(WEEK);
+    let week_start: Memo<WeekStart> = known(week_text);
+    let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let department_text = value(DEPARTMENT);
     let department =
         memo(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
@@ -136,6 +146,7 @@ pub fn use_filters() -> Filters {
         view: known(view_text),
         period,
         range,
+        week_start,
         department,
         metric,
         scope,
@@ -147,6 +158,7 @@ pub fn use_filters() -> Filters {
             let notices = [
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
+                notice::<WeekStart>(WEEK, week_text.get(), "Weeks begin as in your language."),
                 notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
                 notice::<Refresh>(REFRESH, refresh_text.get(), "Refreshing only when asked to."),
             ];

@@ -2,6 +2,7 @@
 //! directory of names.
 
 mod follow;
+pub mod week;
 pub mod zone;
 pub mod clock;
 pub mod view;

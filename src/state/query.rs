@@ -4,6 +4,8 @@
 pub const VIEW: &str = "view";
 /// The period.
 pub const RANGE: &str = "range";
+/// The day on which weeks begin, in three letters.
+pub const WEEK: &str = "week";
 /// The time zone's name.
 pub const ZONE: &str = "zone";
 /// The department's id.
@@ -17,7 +19,7 @@ pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
 pub const REFRESH: &str = "refresh";
 
-const ORDER: [&str; 8] = [DEMO, WORKSPACE, VIEW, RANGE, ZONE, DEPARTMENT, CHART, REFRESH];
+const ORDER: [&str; 9] = [DEMO, WORKSPACE, VIEW, RANGE, WEEK, ZONE, DEPARTMENT, CHART, REFRESH];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [

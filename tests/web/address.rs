@@ -41,7 +41,7 @@ fn an_address_is_read_as_it_was_written() {
 #[wasm_bindgen_test]
 fn a_default_is_not_written_and_a_stranger_is_kept() {
     let (_stage, filters) = filters_at("?utm=1");
-    filters.set_period(Period::Today);
+    filters.set_period("today".parse().unwrap());
     assert_eq!(search(), "?range=today&utm=1");
     filters.set_period(Period::default());
     assert_eq!(search(), "?utm=1");

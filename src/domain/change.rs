@@ -1,0 +1,162 @@
+//! How a number stands to the one that it is compared with, in words that know the direction.
+
+use super::metric::Metric;
+use super::wording::Wording;
+
+/// Whether more is better, worse, or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sense {
+    /// Neither good nor bad: how much came in.
+    Neutral,
+    /// Waiting: less is better.
+    LessIsBetter,
+    /// Service: more is better.
+    MoreIsBetter,
+}
+
+/// The words for more and less of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Direction {
+    /// For more: `more`, `slower`, `longer`.
+    pub more: &'static str,
+    /// For less: `fewer`, `faster`, `shorter`.
+    pub less: &'static str,
+    /// Which of both is better.
+    pub sense: Sense,
+}
+
+/// Whole things, none better than the other.
+pub const COUNT: Direction = Direction { more: "more", less: "fewer", sense: Sense::Neutral };
+/// Time on service.
+pub const SERVICE: Direction = Direction { more: "more", less: "less", sense: Sense::MoreIsBetter };
+/// How long conversations last, which is good or bad as one takes it.
+pub const LENGTH: Direction = Direction { more: "longer", less: "shorter", sense: Sense::Neutral };
+/// How long somebody waits.
+pub const WAIT: Direction = Direction { more: "slower", less: "faster", sense: Sense::LessIsBetter };
+
+impl Metric {
+    /// The words for its changes.
+    pub fn direction(self) -> Direction {
+        match self {
+            Self::TotalConversations | Self::TotalMessages => COUNT,
+            Self::AvgChatDuration => LENGTH,
+            _ => WAIT,
+        }
+    }
+}
+
+/// A base of fewer conversations gives no percent: one more or less would be a large share of it.
+pub const FEWEST: f64 = 10.0;
+
+/// A number beside the one that it is compared with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The number of the compared period.
+    pub before: f64,
+    /// The number now.
+    pub now: f64,
+    /// On how many conversations the one before rests, where that is known.
+    pub base: Option<f64>,
+}
+
+/// What a change is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// For the better.
+    Better,
+    /// For the worse.
+    Worse,
+    /// Neither.
+    Neither,
+}
+
+impl Change {
+    /// The share by which the number has changed; none from a base of zero, or of too few conversations.
+    pub fn share(self) -> Option<f64> {
+        let is_sound = self.before > 0.0 && self.base.unwrap_or(self.before) >= FEWEST;
+        is_sound.then(|| (self.now - self.before) / self.before)
+    }
+
+    /// The change in whole percent, its sign left out; none where that is nothing, or not sound.
+    fn percent(self) -> Option<f64> {
+        self.share().map(|share| (share * 100.0).round().abs())
+    }
+
+    /// Whether it is for the better.
+    pub fn turn(self, direction: Direction) -> Turn {
+        match (direction.sense, self.percent(), self.now > self.before) {
+            (Sense::Neutral, ..) | (_, None, _) | (_, Some(0.0), _) => Turn::Neither,
+            (Sense::LessIsBetter, _, is_more) => {
+                if is_more {
+                    Turn::Worse
+                } else {
+                    Turn::Better
+                }
+            }
+            (Sense::MoreIsBetter, _, is_more) => {
+                if is_more {
+                    Turn::Better
+                } else {
+                    Turn::Worse
+                }
+            }
+        }
+    }
+
+    /// `12 % slower`, `the same`; `none before` where there was nothing; `9 before` where that was too few for a percent.
+    pub fn words(self, direction: Direction, before: &str, wording: &dyn Wording) -> String {
+        let word = if self.now > self.before { direction.more } else { direction.less };
+        match self.percent() {
+            _ if self.before == self.now => "the same".into(),
+            _ if self.before == 0.0 => "none before".into(),
+            None => format!("{before} before"),
+            Some(0.0) => "about the same".into(),
+            Some(percent) => format!("{}\u{a0}% {word}", wording.count(percent)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::wording::PlainWording;
+
+    fn told(metric: Metric, before: f64, now: f64, base: Option<f64>) -> (String, Turn) {
+        let change = Change { before, now, base };
+        let words =
+            change.words(metric.direction(), &PlainWording.value(before, metric.unit()), &PlainWording);
+        (words.replace('\u{a0}', " "), change.turn(metric.direction()))
+    }
+
+    #[test]
+    fn a_change_is_told_in_words_of_its_kind() {
+        use Metric::{AvgChatDuration, AvgFirstResponseTime, TotalConversations};
+        let cases = [
+            (TotalConversations, 1366.0, 1284.0, None, "6 % fewer", Turn::Neither),
+            (TotalConversations, 100.0, 250.0, None, "150 % more", Turn::Neither),
+            (AvgFirstResponseTime, 43.0, 48.0, Some(90.0), "12 % slower", Turn::Worse),
+            (AvgFirstResponseTime, 48.0, 43.0, Some(90.0), "10 % faster", Turn::Better),
+            (AvgChatDuration, 60.0, 90.0, Some(90.0), "50 % longer", Turn::Neither),
+        ];
+        for (metric, before, now, base, words, turn) in cases {
+            assert_eq!(told(metric, before, now, base), (words.to_owned(), turn));
+        }
+    }
+
+    #[test]
+    fn no_percent_from_nothing_or_from_few() {
+        use Metric::{AvgFirstResponseTime, TotalConversations};
+        let cases = [
+            (TotalConversations, 0.0, 7.0, None, "none before"),
+            (TotalConversations, 9.0, 18.0, None, "9 before"),
+            (TotalConversations, 10.0, 20.0, None, "100 % more"),
+            (TotalConversations, 0.0, 0.0, None, "the same"),
+            (TotalConversations, 1000.0, 1001.0, None, "about the same"),
+            (AvgFirstResponseTime, 48.0, 60.0, Some(9.0), "48 s before"),
+        ];
+        for (metric, before, now, base, words) in cases {
+            let (told, turn) = told(metric, before, now, base);
+            assert_eq!((told.as_str(), turn == Turn::Neither || words.contains('%')), (words, true));
+        }
+    }
+}

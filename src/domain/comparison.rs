@@ -1,0 +1,198 @@
+//! What a period is compared with: which days, and which of them stand beside each other.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use thiserror::Error;
+
+use super::period::Period;
+use super::range::{DateRange, RangeError};
+use super::span::Span;
+
+/// The days to compare with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// Those before the period: the unit of the calendar before, or as many days.
+    Before,
+    /// The same days of the year before.
+    YearBefore,
+    /// Two dates that the person chose.
+    Custom(DateRange),
+}
+
+/// Which days stand beside each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Matching {
+    /// Mondays beside Mondays: a week has its own shape.
+    #[default]
+    Weekday,
+    /// The first beside the first.
+    Date,
+}
+
+/// A comparison as a person chose it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// With which days.
+    pub against: Against,
+    /// How they are matched.
+    pub matching: Matching,
+}
+
+/// Why a text names no comparison; reads after "Ignored `…`: ".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ComparisonError {
+    /// No such word.
+    #[error("there is no comparison of that name")]
+    Unknown,
+    /// Two dates that are no range.
+    #[error(transparent)]
+    Range(#[from] RangeError),
+}
+
+impl Comparison {
+    /// The days that the period is compared with, on the day `today`; none where there were none. A period that still
+    /// runs is compared with as many days: those that have come.
+    pub fn range(self, period: Period, today: NaiveDate, week_start: Weekday) -> Option<DateRange> {
+        let range = period.range(today, week_start);
+        let by_date = match self.against {
+            Against::Custom(range) => return Some(range),
+            Against::Before => before(period, range, week_start)?,
+            Against::YearBefore => Span::Year.after(range.start(), -1).and_then(|start| {
+                let end = Span::Year.after(range.end(), -1)?;
+                DateRange::new(start, end).ok()
+            })?,
+        };
+        match self.matching {
+            Matching::Date => Some(by_date),
+            Matching::Weekday => matched(range, by_date.start()),
+        }
+    }
+}
+
+/// The days before, by date: the same part of the unit before, or as many days.
+fn before(period: Period, range: DateRange, week_start: Weekday) -> Option<DateRange> {
+    let Period::Calendar(span, ago) = period else {
+        let days = Days::new(range.days().unsigned_abs());
+        return DateRange::new(range.start().checked_sub_days(days)?, range.start().pred_opt()?).ok();
+    };
+    let start = span.after(span.start(range.start(), week_start), -1)?;
+    let whole = span.from_start(start)?;
+    if ago > 0 {
+        return Some(whole);
+    }
+    // The elapsed part; a month that was shorter ends sooner.
+    let end = start.checked_add_days(Days::new(range.days().unsigned_abs() - 1))?;
+    DateRange::new(start, end.min(whole.end())).ok()
+}
+
+/// As many days as `range` has, from the day nearest to `start` that is of the same weekday, all of them before it.
+fn matched(range: DateRange, start: NaiveDate) -> Option<DateRange> {
+    let ahead = i64::from(range.start().weekday().days_since(start.weekday()));
+    let shift = if ahead > 3 { ahead - 7 } else { ahead };
+    let days = range.days();
+    let first = |shift: i64| start.checked_add_signed(chrono::TimeDelta::days(shift));
+    let of = |shift| {
+        let first = first(shift)?;
+        DateRange::new(first, first.checked_add_days(Days::new(days.unsigned_abs() - 1))?).ok()
+    };
+    let mut shift = shift;
+    loop {
+        let matched = of(shift)?;
+        if matched.end() < range.start() {
+            return Some(matched);
+        }
+        shift -= 7;
+    }
+}
+
+impl fmt::Display for Comparison {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.against {
+            Against::Before => f.write_str("before")?,
+            Against::YearBefore => f.write_str("year-before")?,
+            Against::Custom(range) => return range.fmt(f),
+        }
+        match self.matching {
+            Matching::Weekday => Ok(()),
+            Matching::Date => f.write_str("-by-date"),
+        }
+    }
+}
+
+impl FromStr for Comparison {
+    type Err = ComparisonError;
+
+    fn from_str(text: &str) -> Result<Self, ComparisonError> {
+        if text.contains("..") {
+            // Chosen dates stand beside each other as they are.
+            return Ok(Self { against: Against::Custom(text.parse()?), matching: Matching::Date });
+        }
+        let (name, matching) = match text.strip_suffix("-by-date") {
+            Some(name) => (name, Matching::Date),
+            None => (text, Matching::Weekday),
+        };
+        let against = match name {
+            "before" => Against::Before,
+            "year-before" => Against::YearBefore,
+            _ => return Err(ComparisonError::Unknown),
+        };
+        Ok(Self { against, matching })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn compared(comparison: &str, period: &str) -> String {
+        let comparison: Comparison = comparison.parse().unwrap();
+        let today = "2026-11-21".parse().unwrap();
+        comparison.range(period.parse().unwrap(), today, Weekday::Mon).unwrap().to_string()
+    }
+
+    #[test]
+    fn by_date_the_same_part_of_the_unit_before() {
+        let cases = [
+            ("last-28-days", "2026-09-26..2026-10-23"),
+            ("this-month", "2026-10-01..2026-10-21"),
+            ("last-month", "2026-09-01..2026-09-30"),
+            ("this-week", "2026-11-09..2026-11-14"),
+            ("today", "2026-11-20..2026-11-20"),
+            ("this-year", "2025-01-01..2025-11-21"),
+            ("2026-03-02..2026-03-05", "2026-02-26..2026-03-01"),
+        ];
+        for (period, expected) in cases {
+            assert_eq!(compared("before-by-date", period), expected, "{period}");
+        }
+    }
+
+    #[test]
+    fn by_weekday_mondays_stand_beside_mondays() {
+        let cases = [
+            ("before", "last-28-days", "2026-09-26..2026-10-23"),
+            // From the Sunday nearest to the first of October.
+            ("before", "this-month", "2026-10-04..2026-10-24"),
+            ("before", "today", "2026-11-14..2026-11-14"),
+            ("before", "last-30-days", "2026-09-17..2026-10-16"),
+            ("year-before", "last-28-days", "2025-10-25..2025-11-21"),
+            ("year-before-by-date", "last-28-days", "2025-10-24..2025-11-20"),
+        ];
+        for (comparison, period, expected) in cases {
+            assert_eq!(compared(comparison, period), expected, "{comparison} {period}");
+        }
+    }
+
+    #[test]
+    fn a_comparison_is_read_as_it_is_written() {
+        for text in
+            ["before", "before-by-date", "year-before", "year-before-by-date", "2026-01-01..2026-01-31"]
+        {
+            assert_eq!(text.parse::<Comparison>().map(|read| read.to_string()).as_deref(), Ok(text));
+        }
+        let error = |text: &str| text.parse::<Comparison>().unwrap_err().to_string();
+        assert_eq!(error("last-year"), "there is no comparison of that name");
+        assert_eq!(error("2026-01-02..2026-01-01"), "it ends before it begins");
+    }
+}

@@ -1,0 +1,212 @@
+//! Periods on days on which calendars are awkward, against dates that another calendar library works out.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use chrono::{DateTime, NaiveDate, Offset, TimeZone, Utc, Weekday};
+use jiff::civil::{self, Date};
+use jiff::{Timestamp, ToSpan, tz};
+use omnichannel_dashboard::domain::comparison::Comparison;
+use omnichannel_dashboard::domain::period::Period;
+use omnichannel_dashboard::domain::range::DateRange;
+use omnichannel_dashboard::domain::stepping::{Step, step, zoom_out};
+use omnichannel_dashboard::domain::typed::typed;
+use omnichannel_dashboard::domain::zone::Zone;
+use proptest::prelude::*;
+
+/// Days that have caught people out: leap days and the years around them, ends of months, ends and beginnings of
+/// years, weeks that belong to another year than their days, a week 53.
+const DAYS: [&str; 20] = [
+    "2024-02-29",
+    "2024-03-01",
+    "2025-02-28",
+    "2025-03-01",
+    "2028-02-29",
+    "2026-01-31",
+    "2026-03-31",
+    "2026-05-31",
+    "2026-07-31",
+    "2026-10-31",
+    "2026-12-31",
+    "2027-01-01",
+    "2024-12-30",
+    "2025-12-29",
+    "2021-01-03",
+    "2026-12-28",
+    "2027-01-03",
+    "2026-04-01",
+    "2026-10-01",
+    "2026-11-22",
+];
+
+/// Zones with a day on which their clocks change. São Paulo's changed for the last time in 2019.
+const CHANGES: [(&str, &str); 14] = [
+    ("Asia/Kolkata", "2026-03-29"),
+    ("Australia/Adelaide", "2026-10-04"),
+    ("Australia/Adelaide", "2026-04-05"),
+    ("America/New_York", "2026-03-08"),
+    ("America/New_York", "2026-11-01"),
+    ("Europe/Berlin", "2026-03-29"),
+    ("Europe/Berlin", "2026-10-25"),
+    ("America/Sao_Paulo", "2018-11-04"),
+    ("America/Sao_Paulo", "2019-02-17"),
+    ("America/Sao_Paulo", "2026-11-21"),
+    ("Asia/Kathmandu", "2026-01-01"),
+    ("Australia/Lord_Howe", "2026-10-04"),
+    ("Australia/Lord_Howe", "2026-04-05"),
+    ("Asia/Kolkata", "2024-02-29"),
+];
+
+const WEEK_STARTS: [Weekday; 3] = [Weekday::Mon, Weekday::Sun, Weekday::Sat];
+
+/// What a preset means, by the other library.
+fn expected(preset: &str, today: Date, week_start: Weekday) -> (Date, Date) {
+    let yesterday = today.yesterday().unwrap();
+    let back = |span| today.checked_sub(span).unwrap();
+    let first = match week_start {
+        Weekday::Sun => civil::Weekday::Sunday,
+        Weekday::Sat => civil::Weekday::Saturday,
+        _ => civil::Weekday::Monday,
+    };
+    let week = if today.weekday() == first { today } else { today.nth_weekday(-1, first).unwrap() };
+    let month = today.first_of_month();
+    let quarter = civil::date(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    match preset {
+        "today" => (today, today),
+        "yesterday" => (yesterday, yesterday),
+        "this-week" => (week, today),
+        "last-week" => (week.checked_sub(1.week()).unwrap(), week.yesterday().unwrap()),
+        "this-month" => (month, today),
+        "last-month" => (month.checked_sub(1.month()).unwrap(), month.yesterday().unwrap()),
+        "this-quarter" => (quarter, today),
+        "this-year" => (today.first_of_year(), today),
+        "last-7-days" => (back(7.days()), yesterday),
+        "last-28-days" => (back(28.days()), yesterday),
+        "last-30-days" => (back(30.days()), yesterday),
+        "last-91-days" => (back(91.days()), yesterday),
+        "last-12-months" => (back(12.months()), yesterday),
+        other => panic!("{other} has no expectation"),
+    }
+}
+
+fn presets() -> impl Iterator<Item = Period> {
+    Period::PRESETS.into_iter().flat_map(|(_, presets)| presets.iter().copied())
+}
+
+fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn check(today: NaiveDate) {
+    let theirs: Date = today.to_string().parse().unwrap();
+    for week_start in WEEK_STARTS {
+        for preset in presets() {
+            let (start, end) = expected(&preset.to_string(), theirs, week_start);
+            let range = preset.range(today, week_start);
+            assert_eq!(range.to_string(), format!("{start}..{end}"), "{preset} on {today} from {week_start}");
+        }
+    }
+}
+
+#[test]
+fn every_preset_means_the_days_that_another_calendar_works_out() {
+    assert_eq!(presets().count(), 13);
+    DAYS.iter().for_each(|day| check(date(day)));
+}
+
+#[test]
+fn today_is_the_day_that_the_clocks_of_the_zone_show() {
+    for (name, day) in CHANGES {
+        let clocks: chrono_tz::Tz = name.parse().unwrap();
+        let zone = Zone::new(name, move |at| {
+            clocks.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc()
+        });
+        let theirs = tz::TimeZone::get(name).unwrap();
+        let noon: DateTime<Utc> = format!("{day}T12:00:00Z").parse().unwrap();
+        // From a day and a half before to a day and a half after, by steps that meet each side of every midnight.
+        for minutes in (-2_160..2_160).step_by(7) {
+            let at = noon + chrono::TimeDelta::minutes(minutes);
+            let today = zone.date(at);
+            let shown = Timestamp::from_second(at.timestamp()).unwrap().to_zoned(theirs.clone()).date();
+            assert_eq!(today.to_string(), shown.to_string(), "{at} in {name}");
+            check(today);
+        }
+    }
+}
+
+/// Any period on any day that a workspace can have.
+fn period() -> impl Strategy<Value = (Period, NaiveDate, Weekday)> {
+    let day = (date("2016-01-01")..=date("2090-12-31")).prop_days();
+    let preset = prop::sample::select(presets().collect::<Vec<_>>());
+    let custom = (0..1_000_u64, 0..400_u64).prop_map(|(ago, days)| (ago, days));
+    (day, prop_oneof![preset.prop_map(Ok), custom.prop_map(Err)], prop::sample::select(&WEEK_STARTS[..]))
+        .prop_map(|(today, period, week_start)| {
+            let period = period.unwrap_or_else(|(ago, days)| {
+                let end = today - chrono::Days::new(ago);
+                Period::Custom(DateRange::new(end - chrono::Days::new(days), end).unwrap())
+            });
+            (period, today, week_start)
+        })
+}
+
+trait PropDays {
+    fn prop_days(self) -> BoxedStrategy<NaiveDate>;
+}
+
+impl PropDays for std::ops::RangeInclusive<NaiveDate> {
+    fn prop_days(self) -> BoxedStrategy<NaiveDate> {
+        let (start, days) = (*self.start(), (*self.end() - *self.start()).num_days());
+        (0..=days).prop_map(move |day| start + chrono::TimeDelta::days(day)).boxed()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_step_back_and_forth_ends_where_it_began((period, today, week_start) in period()) {
+        let range = |period: Period| period.range(today, week_start);
+        let Some(back) = step(period, Step::Back, today, week_start) else { return Ok(()) };
+        prop_assert!(range(back).end() < range(period).start());
+        prop_assert_eq!(range(back).end().succ_opt(), Some(range(period).start()));
+        let forth = step(back, Step::Forth, today, week_start);
+        prop_assert_eq!(forth.map(range), Some(range(period)), "{} back is {}", period, back);
+    }
+
+    #[test]
+    fn a_period_is_read_as_it_is_written_and_typed((period, today, _) in period()) {
+        prop_assert_eq!(period.to_string().parse::<Period>(), Ok(period));
+        let range = |period: Period| period.range(today, Weekday::Mon);
+        prop_assert_eq!(typed(&period.to_string(), today).map(range), Ok(range(period)));
+    }
+
+    #[test]
+    fn any_text_is_a_period_or_a_slip_inside_it(text in "(now)?[-/]?[0-9]{0,4}[a-zA-Z/. -]{0,12}|.*", today in (date("2016-01-01")..=date("2090-12-31")).prop_days()) {
+        match typed(&text, today) {
+            Ok(period) => prop_assert!((1..=DateRange::MOST_DAYS).contains(&period.range(today, Weekday::Mon).days())),
+            Err(slip) => {
+                prop_assert!(slip.at <= text.chars().count(), "{} in {:?}", slip.at, text);
+                prop_assert!(!slip.why.is_empty() && slip.why.chars().count() < 300);
+            }
+        }
+    }
+
+    #[test]
+    fn zooming_out_keeps_what_was_there((period, today, week_start) in period()) {
+        let before = period.range(today, week_start);
+        if let Some(after) = zoom_out(period, today, week_start).map(|after| after.range(today, week_start)) {
+            prop_assert!(after.start() <= before.start() && after.end() >= before.end() && after.days() > before.days());
+        }
+    }
+
+    #[test]
+    fn matched_weekdays_match((period, today, week_start) in period(), name in prop::sample::select(vec!["before", "year-before"])) {
+        let comparison: Comparison = name.parse().unwrap();
+        let range = period.range(today, week_start);
+        if let Some(compared) = comparison.range(period, today, week_start) {
+            use chrono::Datelike;
+            prop_assert_eq!(compared.start().weekday(), range.start().weekday());
+            prop_assert_eq!(compared.days(), range.days());
+            prop_assert!(compared.end() < range.start());
+        }
+    }
+}
