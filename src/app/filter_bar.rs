@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::department_picker::DepartmentPicker;
-use crate::components::live;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::zone_picker::ZonePicker;

@@ -2,10 +2,10 @@
 
 use leptos::html::H2;
 use leptos::prelude::*;
+use live::Memo;
 
 use super::filter_bar::FilterBar;
 use crate::components::dialog::Modal;
-use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};

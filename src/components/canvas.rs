@@ -2,11 +2,11 @@
 
 use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
+use live::Memo;
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
 use super::drawing::Picture;
-use super::live;
 use super::surroundings::use_pixel_ratio;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;

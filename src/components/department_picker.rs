@@ -2,9 +2,9 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use live::Memo;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::live;
 use crate::domain::department::{Department, DepartmentId};
 
 const ALL: &str = "All departments";
@@ -93,7 +93,7 @@ pub fn DepartmentPicker(
             <ul id="department-list" role="listbox" aria-label="Departments" hidden=move || !is_open.get()>
                 {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
             </ul>
-            <p class="field-note" id="department-note">{note}</p>
+            <p class="field-note" id="department-note">{live::text(move || note.get().unwrap_or_default())}</p>
         </div>
     }
 }

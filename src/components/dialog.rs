@@ -4,8 +4,6 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::live;
-
 /// The page shows one at a time.
 const ID: &str = "over";
 

@@ -3,10 +3,10 @@
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
+use live::Memo;
 
 use super::canvas::Canvas;
 use super::drawing::Picture;
-use super::live;
 use super::page_theme::use_page_theme;
 use super::surroundings::use_width;
 use super::tooltip::Tooltip;
@@ -75,7 +75,7 @@ pub fn Figure(
                 <Canvas picture size active theme />
                 <Tooltip mark width />
             </div>
-            <figcaption class="summary">{summary}</figcaption>
+            <figcaption class="summary">{live::text(move || summary.get())}</figcaption>
             <div class="unseen" role="status">
                 {live::text(move || mark.with(|mark| mark.as_ref().map(|(words, _)| words.sentence()).unwrap_or_default()))}
             </div>

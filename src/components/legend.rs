@@ -1,8 +1,7 @@
 //! The colours of a chart's parts by name.
 
 use leptos::prelude::*;
-
-use super::live;
+use live::Memo;
 
 /// A mark and a name for each part, if there are several.
 #[component]

@@ -1,6 +1,5 @@
 //! Pieces of screen, fed by plain values and giving events. They never fetch and never look up a context.
 
-pub mod live;
 pub mod browser_wording;
 pub mod surroundings;
 pub mod page_theme;

@@ -1,8 +1,7 @@
 //! Quiet sentences above the panels.
 
 use leptos::prelude::*;
-
-use super::live;
+use live::Memo;
 
 /// Sentences that nothing waits for.
 #[component]

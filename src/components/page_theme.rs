@@ -1,9 +1,9 @@
 //! The charts' theme, read from the page's tokens: a canvas cannot read CSS variables.
 
 use leptos::prelude::*;
+use live::Memo;
 use web_sys::CssStyleDeclaration;
 
-use super::live;
 use super::surroundings::use_dark;
 use crate::charts::theme::{Colour, Theme};
 

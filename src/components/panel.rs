@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Section};
 use leptos::prelude::*;
+use live::Memo;
 
 use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::face::{Body, Content, Face, Showing};
 use super::figure::Figure;
 use super::legend::Legend;
-use super::live;
 use super::progress::progress;
 use super::receipt::{About, receipt};
 use super::surroundings::follow_on_screen;

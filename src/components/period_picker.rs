@@ -2,9 +2,9 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use live::Memo;
 
 use super::browser_wording::BrowserWording;
-use super::live;
 use super::select::{Choice, Select};
 use crate::domain::period::Period;
 use crate::domain::range::DateRange;

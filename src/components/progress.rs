@@ -3,7 +3,6 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 
-use super::live;
 use crate::domain::progress::Progress;
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use live::Memo;
 
 use super::ago::moment;
-use super::live;
 use crate::domain::progress::Call;
 use crate::domain::zone::Zone;
 

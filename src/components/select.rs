@@ -1,8 +1,7 @@
 //! A choice among a few, with its label.
 
 use leptos::prelude::*;
-
-use super::live;
+use live::Memo;
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]

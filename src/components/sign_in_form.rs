@@ -3,7 +3,6 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::live;
 use crate::domain::sign_in::{Entry, Keep, Secret};
 
 /// How a person signs in.

@@ -11,8 +11,6 @@ use web_sys::{
     Event, EventTarget, IntersectionObserver, IntersectionObserverEntry, MediaQueryList, ResizeObserver,
 };
 
-use super::live;
-
 /// The width of an element in CSS pixels; 0 until it stands on the page.
 pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
     let (width, set_width) = signal(0.0);

@@ -1,8 +1,7 @@
 //! The same numbers as a chart's, as a real table.
 
 use leptos::prelude::*;
-
-use super::live;
+use live::Memo;
 
 /// A table's texts: the first column names, the others hold numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

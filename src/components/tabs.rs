@@ -2,8 +2,7 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-
-use super::live;
+use live::Memo;
 
 /// One entry of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! Headline numbers, one a tile.
 
 use leptos::prelude::*;
-
-use super::live;
+use live::Memo;
 
 /// One number with its name and what it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! The words for the marked point, beside it and never over it.
 
 use leptos::prelude::*;
+use live::Memo;
 
 use super::drawing::ReadOut;
-use super::live;
 
 /// A read-out at a point of a surface that is `width` wide. All in CSS pixels.
 #[component]

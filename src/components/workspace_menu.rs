@@ -2,10 +2,10 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
+use live::Memo;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::live;
 use super::select::{Choice, Select};
 
 /// The colours by number, in words.

@@ -2,10 +2,10 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use live::Memo;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::live;
 use super::select::{Choice, Select};
 use crate::domain::zone::Zone;
 

@@ -8,7 +8,6 @@ use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::live;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Offered, Row};

@@ -7,7 +7,6 @@ use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::live;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;

@@ -1,7 +1,5 @@
 //! Which days, whose zone and which department a number is for.
 
-use leptos::prelude::*;
-
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::question::Scope;
 use crate::domain::range::DateRange;

@@ -1,8 +1,8 @@
 //! The way in: a workspace, or the demo.
 
 use leptos::prelude::*;
+use live::Memo;
 
-use crate::components::live;
 use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};

@@ -6,7 +6,6 @@ use super::covering::{nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::live;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;

@@ -10,7 +10,6 @@ use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::live;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};

@@ -5,8 +5,8 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
-use super::follow::memo;
 use crate::domain::zone::Zone;
+use live::{Memo, memo};
 
 /// How often what is said about time may change on screen.
 const STEP: Duration = Duration::from_secs(1);

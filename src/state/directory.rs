@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::follow::effect;
 use super::refresher::Refresher;
 use super::report::use_errand;
 use super::task::{Coming, use_task};
 use crate::api::{Client, Freshness};
 use crate::domain::department::{Department, DepartmentId};
 use crate::domain::trouble::Trouble;
+use live::{Memo, effect};
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]

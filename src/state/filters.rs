@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::follow::memo;
 use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WEEK, WORKSPACE, ZONE};
 use super::view::View;
 use super::week::WeekStart;
@@ -20,6 +19,7 @@ use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::Zone;
+use live::{Memo, memo};
 
 /// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
 const NO_DEPARTMENT: &str = "undefined";

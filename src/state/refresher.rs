@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use web_sys::VisibilityState;
 
 use super::filters::Filters;
-use super::follow::effect;
 use super::session::Session;
 use crate::api::Freshness;
+use live::effect;
 
 /// How often it is looked whether it is time.
 const LOOK: Duration = Duration::from_secs(1);

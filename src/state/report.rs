@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::follow::effect;
 use super::refresher::Refresher;
 use super::session::Session;
 use super::task::{Coming, Task, use_task};
@@ -13,6 +12,7 @@ use crate::api::{Client, Dated, Freshness, Step, Watch};
 use crate::domain::load::{Answer, History, Latest, Load, load};
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
+use live::{Memo, effect};
 
 /// A report's state, and the ways to change it.
 pub struct Report<Q: Send + Sync + 'static, T: Send + Sync + 'static> {

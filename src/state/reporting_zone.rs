@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::about::About;
-use super::follow::effect;
 use super::report::use_errand;
 use super::zone::{Told, Zones};
 use crate::api::Client;
 use crate::domain::trouble::Trouble;
+use live::effect;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: ReadSignal<About>) {

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::filters::Filters;
-use super::follow::memo;
 use super::report::{Report, use_report};
 use crate::api::Chart;
 use crate::domain::availability::Availability;
@@ -13,6 +12,7 @@ use crate::domain::question::{Scope, TrendQuestion, ZonedScope};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
+use live::memo;
 
 /// The totalizers of the chosen scope.
 pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {

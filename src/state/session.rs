@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
 use super::filters::Filters;
-use super::follow::memo;
 use super::tools::tools;
 use super::{forget, keep};
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
 use crate::domain::sign_in::{Entry, Keep};
+use live::{Memo, memo};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::follow::memo;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::{ReportingZone, Zone};
+use live::{Memo, memo};
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

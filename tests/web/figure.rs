@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use live::Memo;
 use omnichannel_dashboard::components::drawing::Picture;
 use omnichannel_dashboard::components::figure::Figure;
 use omnichannel_dashboard::components::trend::TrendDrawing;

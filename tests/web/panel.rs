@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
+use live::Memo;
 use omnichannel_dashboard::components::face::{Content, Face, Showing};
 use omnichannel_dashboard::components::panel::{Handles, Panel};
 use omnichannel_dashboard::components::table::TableData;

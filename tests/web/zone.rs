@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use leptos::prelude::*;
+use live::Memo;
 use omnichannel_dashboard::components::zone_picker::ZonePicker;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::zone::Zone;

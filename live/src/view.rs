@@ -1,5 +1,4 @@
-//! Parts of a view that follow their signals, and what stands behind them. Boxed, so that each of them adds only what it says to the program:
-//! a view knows its parts by type, and a type for each closure weighs more than the closure.
+//! Parts of a view that follow their signals. A view knows its parts by type, so that these are boxed.
 
 use leptos::prelude::*;
 
@@ -21,16 +20,4 @@ pub fn maybe<V: IntoView + 'static>(make: impl Fn() -> Option<V> + Send + 'stati
 /// A text that follows its signals.
 pub fn text<T: ToString>(make: impl Fn() -> T + Send + 'static) -> LiveText {
     Box::new(move || make().to_string())
-}
-
-/// A value that is made of others, and makes its followers run only when it changes.
-pub fn memo<T: PartialEq + Send + Sync + 'static>(
-    make: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
-) -> Memo<T> {
-    Memo::new(Box::new(make) as Box<dyn Fn(Option<&T>) -> T + Send + Sync>)
-}
-
-/// Something that is done at first and again with each change of what it reads.
-pub fn effect(act: impl FnMut(Option<()>) + 'static) {
-    Effect::new(Box::new(act) as Box<dyn FnMut(Option<()>)>);
 }

@@ -1,0 +1,15 @@
+//! What follows signals: values, deeds, and pieces of view. Each is compiled once, whatever its type, because a
+//! dashboard has dozens of each, and the code around a value weighs more than the value.
+
+mod memo;
+mod view;
+
+use leptos::prelude::*;
+
+pub use memo::{Memo, memo};
+pub use view::{LiveText, LiveView, maybe, text, view};
+
+/// Something that is done at first and again with each change of what it reads.
+pub fn effect(act: impl FnMut(Option<()>) + 'static) {
+    Effect::new(Box::new(act) as Box<dyn FnMut(Option<()>)>);
+}

@@ -1,0 +1,111 @@
+//! A value that is made of others, and makes its followers run only when it changes.
+
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use leptos::prelude::{Get, GetUntracked, Track};
+
+/// A value that follows others. To Leptos it is one of the same kind for every `T`.
+pub struct Memo<T: 'static> {
+    inner: leptos::prelude::Memo<Fact>,
+    of: PhantomData<fn() -> T>,
+}
+
+/// A value of any type that can be compared with another of its type.
+#[derive(Clone)]
+struct Fact(Arc<dyn Value>);
+
+trait Value: Send + Sync {
+    fn as_any(&self) -> &dyn Any;
+    fn is_same(&self, other: &dyn Any) -> bool;
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Value for T {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn is_same(&self, other: &dyn Any) -> bool {
+        other.downcast_ref::<T>() == Some(self)
+    }
+}
+
+impl PartialEq for Fact {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is_same(other.0.as_any())
+    }
+}
+
+/// The one kind of function that makes such a value of its last one.
+type Make = Box<dyn Fn(Option<&Fact>) -> Fact + Send + Sync>;
+
+/// A value that is made of others.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    make: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    Memo::new(make)
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
+    /// A value that is made of others; `make` is given the last one.
+    pub fn new(make: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Self {
+        let make: Make = Box::new(move |before| {
+            let before = before.and_then(|fact| fact.0.as_any().downcast_ref());
+            Fact(Arc::new(make(before)))
+        });
+        Self { inner: leptos::prelude::Memo::new(make), of: PhantomData }
+    }
+}
+
+impl<T: 'static> Memo<T> {
+    /// Looks at the value, and follows it.
+    pub fn with<U>(self, look: impl FnOnce(&T) -> U) -> U {
+        given(self.inner.get(), look)
+    }
+
+    /// Looks at the value.
+    pub fn with_untracked<U>(self, look: impl FnOnce(&T) -> U) -> U {
+        given(self.inner.get_untracked(), look)
+    }
+
+    /// Follows the value without looking at it.
+    pub fn track(self) {
+        self.inner.track();
+    }
+}
+
+impl<T: Clone + 'static> Memo<T> {
+    /// The value, which is followed.
+    pub fn get(self) -> T {
+        self.with(T::clone)
+    }
+
+    /// The value.
+    pub fn get_untracked(self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+fn given<T: 'static, U>(fact: Fact, look: impl FnOnce(&T) -> U) -> U {
+    // A memo holds what its own `make` made.
+    match fact.0.as_any().downcast_ref() {
+        Some(value) => look(value),
+        None => unreachable!("a memo holds a value of its own type"),
+    }
+}
+
+impl<T> Clone for Memo<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Memo<T> {}
+
+impl<T> fmt::Debug for Memo<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Memo")
+    }
+}
