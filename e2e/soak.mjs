@@ -36,7 +36,7 @@ const routes = [
 ];
 const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
 const charts = ['Total_conversations', 'Total_messages', 'Avg_chat_duration', 'Avg_first_response_time', 'Best_first_response_time', 'Avg_response_time', 'Avg_reaction_time'];
-const periods = ['today', 'yesterday', 'last-7-days', 'last-28-days', 'last-90-days', 'this-month', 'last-month'];
+const periods = ['today', 'yesterday', 'last-7-days', 'last-28-days', 'last-91-days', 'this-month', 'last-month'];
 /** What the browser itself writes when a request fails. */
 const networkTrouble = /^Failed to load resource: |has been blocked by CORS policy/;
 

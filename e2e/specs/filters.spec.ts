@@ -1,7 +1,7 @@
 // What each filter asks of the workspace, read from the workspace's own log: nothing more, nothing less.
 
 import {
-  chooseChart, chooseDepartment, choosePeriod, chooseView, expect, panel, panels, settled, signIn, startServer, test, type DemoServer, type Page,
+  addressQuery, chooseChart, chooseDepartment, choosePeriod, chooseView, expect, openDemo, panel, panels, settled, signIn, startServer, test, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -125,9 +125,9 @@ const periods = {
     dates: ['2026-11-13', '2026-11-19'],
     instants: ['2026-11-12T23:00:00.000Z', '2026-11-19T22:59:59.999Z', '2026-11-19T23:00:00.000Z'],
   },
-  'last-90-days': {
-    dates: ['2026-08-22', '2026-11-19'],
-    instants: ['2026-08-21T22:00:00.000Z', '2026-11-19T22:59:59.999Z', '2026-11-19T23:00:00.000Z'],
+  'last-91-days': {
+    dates: ['2026-08-21', '2026-11-19'],
+    instants: ['2026-08-20T22:00:00.000Z', '2026-11-19T22:59:59.999Z', '2026-11-19T23:00:00.000Z'],
   },
   'this-month': {
     dates: ['2026-11-01', '2026-11-20'],
@@ -144,7 +144,7 @@ const chartDays: Record<keyof typeof periods, string[]> = {
   today: ['start=2026-11-20&end=2026-11-20'],
   yesterday: ['start=2026-11-19&end=2026-11-19'],
   'last-7-days': [],
-  'last-90-days': ['start=2026-08-22&end=2026-10-22'],
+  'last-91-days': ['start=2026-08-21&end=2026-10-22'],
   'this-month': ['start=2026-11-19&end=2026-11-20'],
   'last-month': [],
 };
@@ -249,7 +249,7 @@ test('typing in the department field asks nothing', async ({ page }) => {
 
 test('quick choices in a row leave the last one on screen', async ({ page }) => {
   await open(page);
-  for (const period of ['yesterday', 'last-90-days', 'last-month', 'last-7-days']) await choosePeriod(page, period);
+  for (const period of ['yesterday', 'last-91-days', 'last-month', 'last-7-days']) await choosePeriod(page, period);
   await settled(page);
   for (const name of panels) await expect(panel(page, name).locator('.covers'), name).toContainText(/13\s?–\s?19 Nov 2026/);
 });
@@ -276,4 +276,46 @@ test.describe('a day later in the east', () => {
     const log = await askedBy(page, () => open(page, '?range=today'));
     expect(log).toContain(`${chart}?chartName=Total_conversations&start=2026-11-21&end=2026-11-21`);
   });
+});
+
+test('a step leads to the period beside, by its unit of the calendar, and back', async ({ page }) => {
+  await openDemo(page);
+  const [previous, next] = ['Previous period', 'Next period'].map((name) => page.getByRole('button', { name }));
+  const covers = panel(page, 'Conversation totals').locator('.covers');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await next.click({ force: true });
+  expect(addressQuery(page)).toBe('?demo=1');
+  await expect(previous).toHaveAccessibleName(/^Previous period: 25 Sept?\s?–\s?22 Oct 2026$/);
+  await previous.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-09-25..2026-10-22');
+  await expect(previous).toBeFocused();
+  await expect(covers).toContainText(/25 Sept?\s?–\s?22 Oct 2026/);
+  await next.click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1');
+
+  await choosePeriod(page, 'this-month');
+  await previous.click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=last-month');
+  await previous.click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-09-01..2026-09-30');
+  await next.click();
+  await next.click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=this-month');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the periods stand in groups, each with its dates, in weeks that begin as the language says', async ({ page }) => {
+  await openDemo(page);
+  const groups = await page.getByLabel('Period', { exact: true }).locator('optgroup').evaluateAll((groups) =>
+    groups.map((group) => [(group as HTMLOptGroupElement).label, ...[...group.children].map(({ textContent }) => textContent)]),
+  );
+  expect(groups.map(([name]) => name)).toEqual(['To date', 'Before', 'Up to yesterday']);
+  const all = groups.flatMap(([, ...options]) => options).map((text) => text!.replace(/\s/g, ' '));
+  expect(all).toHaveLength(13);
+  // 20 November 2026 is a Friday; weeks begin with Monday in British English.
+  expect(all.find((text) => text.startsWith('This week'))).toMatch(/This week · 16 ?– ?20 Nov 2026/);
+  expect(all.find((text) => text.startsWith('Last 12 months'))).toMatch(/Last 12 months · 20 Nov 2025 – 19 Nov 2026/);
+  await openDemo(page, '&week=sun');
+  await expect(page.locator('#period option[value="this-week"]')).toHaveText(/This week · 15\s?–\s?20 Nov 2026/);
 });

@@ -123,7 +123,7 @@ for (const [width, height] of [[1440, 1000], [390, 844]]) {
         await watchShifts(page);
         await open(page);
         await shift(page);
-        for (const period of ['last-7-days', 'yesterday', 'last-90-days']) {
+        for (const period of ['last-7-days', 'yesterday', 'last-91-days']) {
           await choosePeriod(page, period);
           await settled(page);
           const { sum, by } = await shift(page);

@@ -9,6 +9,7 @@ use crate::components::zone_picker::ZonePicker;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::refresh::Refresh;
+use crate::domain::stepping::{Step, step};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::zone::zone_names;
@@ -38,6 +39,9 @@ pub fn FilterBar() -> impl IntoView {
                 range=filters.range
                 dates=Callback::new(move |period: Period| {
                     period.range(filters.clock.today.get(), filters.week_start.get().0)
+                })
+                beside=Callback::new(move |to: Step| {
+                    step(filters.period.get(), to, filters.clock.today.get(), filters.week_start.get().0)
                 })
                 on_change=Callback::new(move |period| filters.set_period(period))
             />

@@ -1,4 +1,4 @@
-//! The choice of a period: by name, or by two dates.
+//! The choice of a period: by name, by two dates, or by a step from the one before.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -8,11 +8,12 @@ use super::browser_wording::BrowserWording;
 use super::select::{Choice, Select};
 use crate::domain::period::Period;
 use crate::domain::range::DateRange;
+use crate::domain::stepping::Step;
 use crate::domain::wording::Wording;
 
 const CUSTOM: &str = "custom";
 
-/// Presets, and two date fields for a custom period.
+/// Presets, two date fields for a custom period, and steps to the periods beside it.
 #[component]
 pub fn PeriodPicker(
     /// The chosen period.
@@ -21,13 +22,18 @@ pub fn PeriodPicker(
     range: Memo<DateRange>,
     /// The dates that a period would have.
     dates: Callback<Period, DateRange>,
+    /// The period beside the chosen one, if there is one.
+    beside: Callback<Step, Option<Period>>,
     /// Called with another period.
     on_change: Callback<Period>,
 ) -> impl IntoView {
-    let is_custom = move || matches!(period.get(), Period::Custom(_));
-    let (is_open, set_open) = signal(is_custom());
+    let (is_open, set_open) = signal(false);
     // A period can change without this picker, through the address bar.
-    live::effect(move |_| set_open.set(is_custom()));
+    live::effect(move |_| {
+        if !matches!(period.get(), Period::Custom(_)) {
+            set_open.set(false);
+        }
+    });
     let chosen = live::memo(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
     let on_select = Callback::new(move |value: String| {
         set_open.set(value == CUSTOM);
@@ -35,23 +41,55 @@ pub fn PeriodPicker(
             on_change.run(period);
         }
     });
+    let stepper = move |step: Step, arrow: &'static str, name: &'static str| {
+        let to = live::memo(move |_| beside.run(step));
+        let title = move || match to.get() {
+            Some(period) => format!("{name}: {}", BrowserWording.range(dates.run(period))),
+            None => format!("{name}: none"),
+        };
+        // Not disabled where there is none, so that the focus stays.
+        view! {
+            <button
+                type="button"
+                class="quiet"
+                aria-disabled=live::text(move || to.with(Option::is_none))
+                on:click=move |_| {
+                    if let Some(period) = to.get_untracked() {
+                        on_change.run(period);
+                    }
+                }
+                title=live::text(title)
+            >
+                <span aria-hidden="true">{arrow}</span>
+                <span class="unseen">{live::text(title)}</span>
+            </button>
+        }
+    };
     view! {
-        <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get(), dates)) chosen on_change=on_select />
+        <div class="stepper">
+            {stepper(Step::Back, "‹", "Previous period")}
+            <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get(), dates)) chosen on_change=on_select />
+            {stepper(Step::Forth, "›", "Next period")}
+        </div>
         {live::maybe(move || is_open.get().then(|| view! { <CustomDates range on_change /> }))}
     }
 }
 
-/// The presets with their dates, a period from the address that is none of them, and the custom one.
+/// The presets with their dates, before them a period that is none of them, and the way to other dates.
 fn choices(period: Period, dates: Callback<Period, DateRange>) -> Vec<Choice> {
     let presets = || {
         let all = Period::PRESETS.into_iter();
         all.flat_map(|(group, presets)| presets.iter().map(move |preset| (group, *preset)))
     };
-    let is_extra = presets().all(|(_, preset)| preset != period) && !matches!(period, Period::Custom(_));
+    let is_extra = presets().all(|(_, preset)| preset != period);
     let extra = is_extra.then_some(("", period));
     let named = extra.into_iter().chain(presets()).map(|(group, period)| {
         let range = BrowserWording.range(dates.run(period));
-        Choice { value: period.to_string(), title: format!("{} · {range}", period.title()), group }
+        let title = match period {
+            Period::Custom(_) => range,
+            _ => format!("{} · {range}", period.title()),
+        };
+        Choice { value: period.to_string(), title, group }
     });
     named.chain([Choice { value: CUSTOM.into(), title: "Custom…".into(), group: "" }]).collect()
 }
