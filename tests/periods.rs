@@ -6,8 +6,12 @@ use chrono::{DateTime, NaiveDate, Offset, TimeZone, Utc, Weekday};
 use jiff::civil::{self, Date};
 use jiff::{Timestamp, ToSpan, tz};
 use omnichannel_dashboard::domain::comparison::Comparison;
+use omnichannel_dashboard::domain::grouping::grouped;
+use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::range::DateRange;
+use omnichannel_dashboard::domain::series::{Now, Reading, Series};
+use omnichannel_dashboard::domain::span::Span;
 use omnichannel_dashboard::domain::stepping::{Step, step, zoom_out};
 use omnichannel_dashboard::domain::typed::typed;
 use omnichannel_dashboard::domain::zone::Zone;
@@ -207,6 +211,30 @@ proptest! {
             prop_assert_eq!(compared.start().weekday(), range.start().weekday());
             prop_assert_eq!(compared.days(), range.days());
             prop_assert!(compared.end() < range.start());
+        }
+    }
+
+    #[test]
+    fn putting_days_together_keeps_their_sum(
+        start in (date("2016-01-01")..=date("2090-12-31")).prop_days(),
+        counts in prop::collection::vec(0..5_000_u32, 2..400),
+        week_start in prop::sample::select(&WEEK_STARTS[..]),
+    ) {
+        let end = start + chrono::Days::new(counts.len() as u64 - 1);
+        let range = DateRange::new(start, end).unwrap();
+        let days: Vec<(NaiveDate, f64)> = start.iter_days().zip(counts.iter().map(|count| f64::from(*count))).collect();
+        let later = (end + chrono::Days::new(9)).and_hms_opt(0, 0, 0).unwrap();
+        let series = Series::from_days(Metric::TotalConversations, range, Now { utc: later, local: later }, &days);
+        for span in [Span::Week, Span::Month, Span::Quarter, Span::Year] {
+            let stretches = grouped(&series, None, span, range, week_start).unwrap();
+            let sum = stretches.iter().map(|one| match one.reading {
+                Reading::Value(value) => value,
+                _ => f64::NAN,
+            });
+            prop_assert_eq!(Some(sum.sum::<f64>()), series.sum());
+            // One after the other, from the first day to the last.
+            prop_assert_eq!((stretches[0].days.start(), stretches[stretches.len() - 1].days.end()), (start, end));
+            prop_assert!(stretches.windows(2).all(|pair| pair[0].days.end().succ_opt() == Some(pair[1].days.start())));
         }
     }
 }

@@ -2,13 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, Utc};
+use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
-use omnichannel_dashboard::api::{Freshness, demo};
+use omnichannel_dashboard::api::{Chart, Freshness, demo};
 use omnichannel_dashboard::domain::breakdown::Name;
+use omnichannel_dashboard::domain::comparison::Comparison;
+use omnichannel_dashboard::domain::grouping::{Extent, grouped};
+use omnichannel_dashboard::domain::headline::{Fact, Headline, headline};
 use omnichannel_dashboard::domain::metric::Metric;
+use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
+use omnichannel_dashboard::domain::series::{Now, Reading, Series};
+use omnichannel_dashboard::domain::span::Span;
+use omnichannel_dashboard::domain::wording::PlainWording;
 use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::*;
@@ -56,6 +63,100 @@ fn the_charts_are_those_of_the_conversations() {
             });
             assert_eq!(sent, expected.collect::<Vec<_>>(), "{metric}");
         }
+    }
+}
+
+/// Three weeks, the one before them cut, and the days of one that runs.
+const WEEKS: &str = "2026-10-28..2026-11-20";
+
+/// A chart over these days as the page has it.
+fn series(scope: &Scope, metric: Metric) -> Series {
+    let question = TrendQuestion { scope: scope.clone(), metric };
+    let Chart::Days(days, 0, at) = now(small().client.trend(&question, Freshness::Recent)).unwrap() else {
+        panic!("not all days");
+    };
+    let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
+    Series::from_days(metric, scope.range, now, &days)
+}
+
+#[test]
+fn weeks_of_a_chart_are_those_of_the_conversations() {
+    for scope in scopes() {
+        let scope = Scope { range: range(WEEKS), ..scope };
+        let conversations = series(&scope, Metric::TotalConversations);
+        for (metric, measure) in metrics() {
+            let series = series(&scope, metric);
+            let weeks =
+                grouped(&series, Some(&conversations), Span::Week, scope.range, Weekday::Mon).unwrap();
+            let extents: Vec<Extent> = weeks.iter().map(|week| week.extent).collect();
+            assert_eq!(extents, [Extent::Cut, Extent::Whole, Extent::Whole, Extent::Running]);
+            for week in weeks {
+                let each: Vec<Vec<Conversation>> =
+                    days(&week.days.to_string()).map(|day| conversations_of(&scope, day)).collect();
+                let truth = measure(&each.concat());
+                let Reading::Value(told) = week.reading else { panic!("{week:?}") };
+                assert_eq!(week.is_approximate, metric.name().starts_with("Avg"), "{metric}");
+                if !week.is_approximate {
+                    assert_eq!(told, truth, "{metric} {}", week.days);
+                    continue;
+                }
+                // The workspace tells each day's mean alone, so that theirs is weighted by the day's conversations. It
+                // is near the truth, and says that it is no more than that.
+                let sampled = each.iter().map(|day| (measure(day), day.len() as f64));
+                let sampled = sampled.filter(|(mean, _)| *mean > 0.0);
+                let (sum, all) =
+                    sampled.fold((0.0, 0.0), |(sum, all), (mean, count)| (sum + mean * count, all + count));
+                assert!((told - sum / all).abs() < 1e-9, "{metric} {} {told} {}", week.days, sum / all);
+                assert!((told - truth).abs() < truth * 0.15, "{metric} {} {told} {truth}", week.days);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_comparison_is_that_of_the_conversations() {
+    let today = "2026-11-20".parse().unwrap();
+    let words = |name: &str, period: &str| {
+        let period: Period = period.parse().unwrap();
+        let comparison: Comparison = name.parse().unwrap();
+        let ranges =
+            [period.range(today, Weekday::Mon), comparison.range(period, today, Weekday::Mon).unwrap()];
+        let [now, before] = ranges.map(|range| {
+            let asked = scope(&range.to_string());
+            let totals = crate::desk::now(small().client.totals(&asked, Freshness::Recent)).unwrap();
+            let counted = days(&range.to_string()).flat_map(|day| conversations_of(&asked, day)).count();
+            assert_eq!(totals.conversations, Some(counted as u64), "{range}");
+            counted as f64
+        });
+        let facts = Headline {
+            conversations: Fact { now: Some(now), before: Some(before) },
+            than: "the week before",
+            ..Headline::default()
+        };
+        (now, before, headline(&facts, &PlainWording))
+    };
+    for (name, period) in
+        [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
+    {
+        let (now, before, told) = words(name, period);
+        let percent = ((now - before) / before * 100.0).round();
+        let direction = if now > before { "more" } else { "fewer" };
+        let expected = match percent {
+            0.0 => format!("{now} conversations, after {before} in the week before; no first response yet."),
+            _ => format!(
+                "{now} conversations, {}\u{a0}% {direction} than the week before; no first response yet.",
+                percent.abs()
+            ),
+        };
+        assert!(now > 50.0 && before > 50.0);
+        assert_eq!(
+            told,
+            if now == before {
+                format!("{now} conversations, as many as the week before; no first response yet.")
+            } else {
+                expected
+            }
+        );
     }
 }
 

@@ -1,0 +1,113 @@
+//! The period in one sentence, made of its numbers.
+
+use super::change::{COUNT, Change, WAIT};
+use super::metric::Unit;
+use super::wording::Wording;
+
+/// A number that may be missing, with the one that it is compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Fact {
+    /// The number, if the workspace told it.
+    pub now: Option<f64>,
+    /// The compared one; none without a comparison, or where it is not known.
+    pub before: Option<f64>,
+}
+
+/// What the sentence is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Headline<'a> {
+    /// Conversations created in the period.
+    pub conversations: Fact,
+    /// Their mean time to the first response, in seconds; none where no conversation had one.
+    pub first_response: Fact,
+    /// What the comparison is with, to be read after "than": `the 28 days before`.
+    pub than: &'a str,
+}
+
+/// `1,284 conversations, 6 % fewer than the 4 weeks before; first response 48 s, 12 % slower.`
+pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
+    let Some(conversations) = facts.conversations.now else {
+        return "How many conversations came in is not known.".into();
+    };
+    let count = match conversations {
+        0.0 => "No conversations".to_owned(),
+        1.0 => "1 conversation".to_owned(),
+        many => format!("{} conversations", wording.count(many)),
+    };
+    let compared = facts.conversations.before.map(|before| {
+        let change = Change { before, now: conversations, base: None };
+        let words = change.words(COUNT, &wording.count(before), wording);
+        match change.share().map(|share| (share * 100.0).round()) {
+            Some(percent) if percent != 0.0 => format!(", {words} than {}", facts.than),
+            _ if before == conversations => format!(", as many as {}", facts.than),
+            _ if before == 0.0 => format!(", after none in {}", facts.than),
+            _ => format!(", after {} in {}", wording.count(before), facts.than),
+        }
+    });
+    let response = facts.first_response.now.map(|now| {
+        let words = facts.first_response.before.map(|before| {
+            let change = Change { before, now, base: facts.conversations.before };
+            format!(", {}", change.words(WAIT, &wording.value(before, Unit::Duration), wording))
+        });
+        format!("; first response {}{}", wording.value(now, Unit::Duration), words.unwrap_or_default())
+    });
+    // Without a conversation nobody can have been answered.
+    let response = match response {
+        None if conversations > 0.0 => Some("; no first response yet".to_owned()),
+        _ if conversations == 0.0 => None,
+        response => response,
+    };
+    format!("{count}{}{}.", compared.unwrap_or_default(), response.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::wording::PlainWording;
+
+    fn told(conversations: (Option<f64>, Option<f64>), first_response: (Option<f64>, Option<f64>)) -> String {
+        let fact = |(now, before)| Fact { now, before };
+        let facts = Headline {
+            conversations: fact(conversations),
+            first_response: fact(first_response),
+            than: "the 28 days before",
+        };
+        headline(&facts, &PlainWording).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn a_period_is_told_in_one_sentence() {
+        let cases = [
+            (
+                ((Some(1284.0), Some(1366.0)), (Some(48.0), Some(43.0))),
+                "1284 conversations, 6 % fewer than the 28 days before; first response 48 s, 12 % slower.",
+            ),
+            (((Some(1284.0), None), (Some(48.0), None)), "1284 conversations; first response 48 s."),
+            (
+                ((Some(1.0), Some(0.0)), (Some(48.0), None)),
+                "1 conversation, after none in the 28 days before; first response 48 s.",
+            ),
+            (
+                ((Some(7.0), Some(7.0)), (None, Some(43.0))),
+                "7 conversations, as many as the 28 days before; no first response yet.",
+            ),
+            (
+                ((Some(7.0), Some(9.0)), (None, None)),
+                "7 conversations, after 9 in the 28 days before; no first response yet.",
+            ),
+            (
+                ((Some(1000.0), Some(1001.0)), (Some(43.0), Some(43.0))),
+                "1000 conversations, after 1001 in the 28 days before; first response 43 s, the same.",
+            ),
+            (
+                ((Some(0.0), Some(40.0)), (None, Some(43.0))),
+                "No conversations, 100 % fewer than the 28 days before.",
+            ),
+            (((Some(0.0), None), (None, None)), "No conversations."),
+            (((None, Some(3.0)), (Some(1.0), None)), "How many conversations came in is not known."),
+        ];
+        for ((conversations, first_response), expected) in cases {
+            assert_eq!(told(conversations, first_response), expected);
+        }
+    }
+}
