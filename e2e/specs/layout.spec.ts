@@ -122,6 +122,8 @@ for (const [width, height] of [[1440, 1000], [390, 844]]) {
       test(`${where}: when a filter changes`, async ({ page }) => {
         await watchShifts(page);
         await open(page);
+        // Whoever changes a filter has it before them; signing in on a narrow screen scrolls down to its button.
+        await page.evaluate(() => scrollTo(0, 0));
         await shift(page);
         for (const period of ['last-7-days', 'yesterday', 'last-91-days']) {
           await choosePeriod(page, period);
