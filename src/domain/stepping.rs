@@ -16,8 +16,8 @@ pub enum Step {
 }
 
 /// The period beside this one, of the same unit of the calendar or else of the same length; none beyond today, or
-/// before what a workspace can have. It has a name where there is one, so that a step and a step back end where they
-/// began.
+/// before what a workspace can have. It has a name where there is one. A step and a step back end where they began,
+/// unless days that were counted meet a whole unit on the way: from there on it goes by units.
 pub fn step(period: Period, step: Step, today: NaiveDate, week_start: Weekday) -> Option<Period> {
     let range = period.range(today, week_start);
     let unit = unit(period, range, week_start);
@@ -40,7 +40,7 @@ pub fn step(period: Period, step: Step, today: NaiveDate, week_start: Weekday) -
     let spans = match unit {
         Some((span, 1)) => vec![span],
         Some(_) => vec![],
-        None => vec![Span::Week, Span::Day],
+        None => vec![Span::Day],
     };
     Some(named(beside, &spans, today, week_start))
 }
@@ -68,7 +68,7 @@ fn unit(period: Period, range: DateRange, week_start: Weekday) -> Option<(Span, 
     if matches!(period, Period::Last(..)) {
         return None;
     }
-    [Span::Year, Span::Quarter, Span::Month].into_iter().find_map(|span| {
+    [Span::Year, Span::Quarter, Span::Month, Span::Week].into_iter().find_map(|span| {
         let is_start = span.start(range.start(), week_start) == range.start();
         let after = range.end().succ_opt()?;
         let count =
