@@ -7,8 +7,7 @@ export default defineConfig({
   // Every spec starts servers of its own, so that specs can run side by side.
   fullyParallel: false,
   workers: 2,
-  // A machine that is busy can be late for a browser; what fails twice is wrong. What needed the second try is told as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['./requests-reporter.ts']],
   timeout: 30_000,
