@@ -30,3 +30,20 @@ impl KnownCharts {
         self.0.clear();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_charts_that_have_not_changed_for_longest_are_forgotten() {
+        let mut charts = KnownCharts::default();
+        for name in 0..=MOST {
+            charts.set(&name.to_string(), KnownDays::default());
+            charts.set("again", KnownDays::default());
+        }
+        assert_eq!(charts.0.len(), MOST);
+        let is_known = |name: &str| charts.0.iter().any(|(known, _)| known == name);
+        assert_eq!(["0", "1", "again"].map(is_known), [false, false, true]);
+    }
+}

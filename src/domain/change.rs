@@ -153,10 +153,16 @@ mod tests {
             (TotalConversations, 0.0, 0.0, None, "the same"),
             (TotalConversations, 1000.0, 1001.0, None, "about the same"),
             (AvgFirstResponseTime, 48.0, 60.0, Some(9.0), "48 s before"),
+            (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "none before"),
         ];
         for (metric, before, now, base, words) in cases {
-            let (told, turn) = told(metric, before, now, base);
-            assert_eq!((told.as_str(), turn == Turn::Neither || words.contains('%')), (words, true));
+            let change = Change { before, now, base };
+            assert_eq!(
+                change.share().is_some(),
+                words.contains('%') || words.starts_with("about"),
+                "{words}"
+            );
+            assert_eq!(told(metric, before, now, base), (words.to_owned(), Turn::Neither));
         }
     }
 }

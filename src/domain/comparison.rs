@@ -185,6 +185,15 @@ mod tests {
     }
 
     #[test]
+    fn the_nearest_weekday_can_be_the_one_before() {
+        let comparison: Comparison = "before".parse().unwrap();
+        let today = "2026-04-20".parse().unwrap();
+        // From a Wednesday; the quarter before began on a Thursday.
+        let range = comparison.range("this-quarter".parse().unwrap(), today, Weekday::Mon).unwrap();
+        assert_eq!(range.to_string(), "2025-12-31..2026-01-19");
+    }
+
+    #[test]
     fn a_comparison_is_read_as_it_is_written() {
         for text in
             ["before", "before-by-date", "year-before", "year-before-by-date", "2026-01-01..2026-01-31"]
