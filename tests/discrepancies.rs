@@ -7,7 +7,7 @@ mod desk;
 
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::sibling::{self, Figure};
-use omnichannel_dashboard::api::{Freshness, Request, demo};
+use omnichannel_dashboard::api::{Freshness, Request};
 use omnichannel_dashboard::domain::breakdown::Name;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::TrendQuestion;
@@ -201,7 +201,7 @@ fn discrepancy_12_the_availability_is_premium() {
     // An older workspace sends its web app, a newer one says so; the licence tells it from a proxy's page.
     for (version, asked) in [(Version::new(6, 14), true), (Version::new(8, 8), false)] {
         let community = Workspace { version, licence: Licence::Community, ..Workspace::demo(clock()) };
-        let desk = Desk::new(move |request| demo::answer(&community, request));
+        let desk = Desk::new(move |request| answer_of(&community, request));
         assert_eq!(desk.availability(), Err(Trouble::Unlicensed));
         assert_eq!(desk.paths().contains(&LICENCE.to_owned()), asked, "{version}");
     }
@@ -311,7 +311,7 @@ fn discrepancy_19_durations_of_agents_are_sorted_by_all_of_them() {
 
 #[test]
 fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
-    let desk = Desk::new(|request| demo::answer(&Workspace::demo(clock()), request));
+    let desk = Desk::new(|request| answer_of(&Workspace::demo(clock()), request));
     let scope = scope("2026-11-17..2026-11-19");
     let total = now(desk.client.totals(&scope, Freshness::Recent)).unwrap().messages.unwrap() as f64;
     let question = TrendQuestion { scope, metric: Metric::TotalMessages };

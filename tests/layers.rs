@@ -21,7 +21,7 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("fetch_with_str", &[]),
     ("fetch_with_request", &[]),
     ("XmlHttpRequest", &[]),
-    ("demo_workspace", &["api/demo.rs"]),
+    ("demo_workspace", &[]),
     ("session_storage", &["state/keep.rs"]),
     ("local_storage", &["state/keep.rs", "state/shelf.rs"]),
     // An earlier version kept its sign-in as a JSON text.
@@ -29,9 +29,9 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("plotters", &["charts/", "components/"]),
     ("plotters_canvas", &["components/"]),
     ("leptos", &["state/", "components/", "pages/", "app/"]),
-    ("web_sys", &["api/fetch.rs", "state/", "components/"]),
-    ("js_sys", &["api/fetch.rs", "state/", "components/"]),
-    ("wasm_bindgen", &["api/fetch.rs", "state/", "components/"]),
+    ("web_sys", &["api/fetch.rs", "api/demo.rs", "state/", "components/"]),
+    ("js_sys", &["api/fetch.rs", "api/demo.rs", "state/", "components/"]),
+    ("wasm_bindgen", &["api/fetch.rs", "api/demo.rs", "state/", "components/"]),
     ("expect_context", &["state/", "pages/", "app/"]),
     ("use_context", &["state/", "pages/", "app/"]),
 ];

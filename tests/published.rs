@@ -348,7 +348,7 @@ fn served(answer: impl Fn(&Request) -> (u16, String) + Send + Sync + 'static) ->
         let (status, body) = answer(request);
         Reply { status, content_type: "application/json".into(), body }
     };
-    Client::new(Connection::Simulated(Arc::new(respond)), || at("2026-11-20T12:00:00Z"))
+    Client::new(Connection::simulated(respond), || at("2026-11-20T12:00:00Z"))
 }
 
 fn demo() -> Workspace {

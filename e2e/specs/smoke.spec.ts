@@ -1,6 +1,6 @@
 // The built page opens from wherever it is put.
 
-import { expect, test } from '../dashboard';
+import { expect, settled, signIn, startServer, test } from '../dashboard';
 import { dist, serve } from '../static-server.mjs';
 import { expectRequestsTo } from '../watch';
 
@@ -19,3 +19,25 @@ for (const base of ['/', '/reports/support/']) {
     await site.close();
   });
 }
+
+test('the demo is loaded only by who opens it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const server = await startServer();
+  await signIn(page, server);
+  expect(asked.filter((url) => url.includes('/demo'))).toEqual([]);
+  await server.close();
+});
+
+test('a demo that the host does not serve says so, and may be tried again', async ({ page, problems }) => {
+  for (const file of [/demo_loader-\w+\.js$/, /demo-\w+_bg\.wasm$/]) {
+    await page.route(file, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./?demo=1');
+    await expect(page.getByText('The demo could not be started.').first()).toBeVisible();
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await settled(page);
+    await page.goto('about:blank');
+  }
+  problems.length = 0;
+});

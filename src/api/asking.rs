@@ -164,10 +164,7 @@ impl Client {
     async fn reply(&self, request: &Request) -> Result<Reply, Trouble> {
         let (address, who) = match self.connection() {
             Connection::Workspace(address, who) => (address, who),
-            Connection::Simulated(respond) => {
-                breathe().await;
-                return Ok(respond(request, self.now()));
-            }
+            Connection::Simulated(respond) => return respond(request, self.now()).await,
         };
         let (reply, allowance) = fetch_in_time(self.tools(), &address, Some(&who), request).await?;
         if let Some(allowance) = allowance {
@@ -193,10 +190,4 @@ impl Client {
             Err(_) => trouble,
         }
     }
-}
-
-/// Lets the browser paint between answers for which there is no network to wait.
-async fn breathe() {
-    #[cfg(target_arch = "wasm32")]
-    gloo_timers::future::TimeoutFuture::new(0).await;
 }

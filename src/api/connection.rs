@@ -1,6 +1,7 @@
 //! Who asks which workspace.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -8,6 +9,8 @@ use chrono::{DateTime, Utc};
 use super::address::Address;
 use super::reply::Reply;
 use super::request::Request;
+use super::shelf::Coming;
+use crate::domain::trouble::Trouble;
 
 /// How a token came to be, which decides what signing out does to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +53,8 @@ impl fmt::Debug for Credentials {
 /// The line of a person who wants no answers kept.
 const NO_ANSWERS: &str = "answers=no";
 
-/// A workspace as a pure function of the request and the time.
-pub type Simulation = Arc<dyn Fn(&Request, DateTime<Utc>) -> Reply + Send + Sync>;
+/// What answers a request in a workspace's place, at a time.
+pub type Simulation = Arc<dyn Fn(&Request, DateTime<Utc>) -> Coming<Result<Reply, Trouble>> + Send + Sync>;
 
 /// Where answers come from.
 #[derive(Clone)]
@@ -63,6 +66,11 @@ pub enum Connection {
 }
 
 impl Connection {
+    /// A workspace as a pure function of the request and the time.
+    pub fn simulated(respond: impl Fn(&Request, DateTime<Utc>) -> Reply + Send + Sync + 'static) -> Self {
+        Self::Simulated(Arc::new(move |request, now| Box::pin(ready(Ok(respond(request, now))))))
+    }
+
     /// A workspace and its credentials as lines of text, for the browser's storage alone.
     pub fn to_text(&self) -> Option<String> {
         let Self::Workspace(address, who) = self else { return None };

@@ -8,6 +8,11 @@ pub enum Trouble {
     /// The browser has no network.
     #[error("You are offline. Connect to the network, then try again.")]
     Offline,
+    /// The built-in demo, a program of its own, is not there.
+    #[error(
+        "The demo could not be started. Check that this page's host serves all of its files, then try again."
+    )]
+    DemoMissing,
     /// The browser gave no answer: the host is not there, or it did not let this page read it.
     #[error(
         "The browser was not allowed to read {host} from this address, or {host} did not answer. Check the address; \

@@ -69,22 +69,27 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use chrono::{DateTime, Utc};
+    use demo_workspace::Workspace;
     use futures_util::FutureExt;
 
     use super::*;
-    use crate::api::{Connection, Reply, Request, demo};
+    use crate::api::{Connection, Reply, Request};
 
     /// The facts about the demo that `refused` leaves, and the paths asked.
     fn told(refused: &'static str) -> (About, Vec<String>) {
         let asked = Arc::<Mutex<Vec<String>>>::default();
         let notes = asked.clone();
-        let Connection::Simulated(demo) = demo::demo() else { panic!() };
         let respond = move |request: &Request, now: DateTime<Utc>| {
             notes.lock().unwrap().push(request.path.clone());
-            let refusal = Reply { status: 403, content_type: String::new(), body: String::new() };
-            if refused.contains(request.path.as_str()) { refusal } else { demo(request, now) }
+            if refused.contains(request.path.as_str()) {
+                return Reply { status: 403, content_type: String::new(), body: String::new() };
+            }
+            let demo = Workspace::demo(now);
+            let request = demo_workspace::Request::get(&request.path).signed(&demo.user_id(), &demo.token());
+            let response = demo_workspace::respond(&demo, &request);
+            Reply { status: response.status, content_type: response.content_type.into(), body: response.body }
         };
-        let client = Client::new(Connection::Simulated(Arc::new(respond)), || DateTime::UNIX_EPOCH);
+        let client = Client::new(Connection::simulated(respond), || DateTime::UNIX_EPOCH);
         let facts = about(&client).now_or_never().unwrap();
         let paths = asked.lock().unwrap().clone();
         (facts, paths)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::{Freshness, Reply, Request, demo};
+use omnichannel_dashboard::api::{Freshness, Reply, Request};
 use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered};
 use omnichannel_dashboard::domain::department::DepartmentCounts;
 use omnichannel_dashboard::domain::question::Scope;
@@ -173,7 +173,7 @@ fn what_cannot_be_read_says_where_without_repeating_a_name() {
 fn a_simulated_community_workspace_of_any_version_counts_both() {
     for version in [Version::new(6, 4), Version::new(6, 14), Version::new(8, 8)] {
         let community = Workspace { version, licence: Licence::Community, ..Workspace::demo(clock()) };
-        let desk = Desk::new(move |request| demo::answer(&community, request));
+        let desk = Desk::new(move |request| answer_of(&community, request));
         let scope = scope("2026-11-10..2026-11-19");
         let conversations =
             now(desk.client.totals(&scope, Freshness::Recent)).unwrap().conversations.unwrap();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
-use omnichannel_dashboard::api::{Chart, Freshness, demo};
+use omnichannel_dashboard::api::{Chart, Freshness};
 use omnichannel_dashboard::domain::breakdown::Name;
 use omnichannel_dashboard::domain::comparison::Comparison;
 use omnichannel_dashboard::domain::grouping::{Extent, grouped};
@@ -234,7 +234,7 @@ fn a_large_workspaces_pages_are_complete() {
     let desk = Desk::new(move |request| {
         let mut request = request.clone();
         request.query.retain(|(name, value)| (*name, value.as_str()) != ("count", "0"));
-        demo::answer(&workspace, &request)
+        answer_of(&workspace, &request)
     });
     let read = desk.availability_of(&format!("{day}..{day}")).unwrap();
     assert!(known > 1_000);
@@ -247,7 +247,7 @@ fn workspace() -> Workspace {
 }
 
 fn small() -> Desk {
-    Desk::new(|request| demo::answer(&workspace(), request))
+    Desk::new(|request| answer_of(&workspace(), request))
 }
 
 /// All departments, and the largest alone.

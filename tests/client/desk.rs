@@ -5,6 +5,7 @@ use std::future::Future;
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
+use demo_workspace::{Workspace, respond};
 use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, Request};
 use omnichannel_dashboard::domain::availability::Availability;
@@ -58,7 +59,7 @@ impl Desk {
             notes.lock().unwrap().push(request.target().replace("%3A", ":"));
             answer(request)
         };
-        Self { client: Client::new(Connection::Simulated(Arc::new(respond)), clock), asked }
+        Self { client: Client::new(Connection::simulated(respond), clock), asked }
     }
 
     /// A desk with the same answer to everything.
@@ -122,6 +123,22 @@ impl Desk {
             assert_eq!(answer, Ok(()), "{name}");
         }
     }
+}
+
+/// Answers a request as a simulated workspace does, asked by its own user.
+pub fn answer_of(workspace: &Workspace, request: &Request) -> Reply {
+    let response = respond(
+        workspace,
+        &demo_workspace::Request {
+            method: if request.body.is_some() { "POST" } else { "GET" }.into(),
+            path: request.path.clone(),
+            query: request.query.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+            user_id: Some(workspace.user_id()),
+            token: Some(workspace.token()),
+            body: request.body.clone().unwrap_or_default(),
+        },
+    );
+    reply(response.status, response.content_type, &response.body)
 }
 
 /// A zone of the database.

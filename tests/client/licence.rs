@@ -1,7 +1,7 @@
 //! A workspace without the premium licence refuses its reports in four ways; a person is told one thing.
 
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::{Reply, Request, demo};
+use omnichannel_dashboard::api::{Reply, Request};
 use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};
 
@@ -52,7 +52,7 @@ fn the_totalizers_need_no_licence() {
 fn a_simulated_community_workspace_of_any_version_offers_the_free_reports_alone() {
     for version in [Version::new(7, 11), Version::new(8, 8)] {
         let community = Workspace { version, licence: Licence::Community, ..Workspace::demo(clock()) };
-        let desk = Desk::new(move |request| demo::answer(&community, request));
+        let desk = Desk::new(move |request| answer_of(&community, request));
         assert_eq!(at_once(desk.client.is_premium()), Ok(false));
         assert_eq!(desk.each_report().map(|(_, answer)| answer.is_ok()), [true, true, false, false, false]);
         assert_eq!(premium(&desk), UNLICENSED, "{version}");
@@ -63,7 +63,7 @@ fn a_simulated_community_workspace_of_any_version_offers_the_free_reports_alone(
 fn so_does_one_that_sends_its_web_app_in_their_place() {
     let older =
         Workspace { version: Version::new(6, 14), licence: Licence::Community, ..Workspace::demo(clock()) };
-    let desk = Desk::new(move |request| demo::answer(&older, request));
+    let desk = Desk::new(move |request| answer_of(&older, request));
     assert_eq!(at_once(desk.client.is_premium()), Ok(false));
     assert_eq!(premium(&desk), UNLICENSED);
 }

@@ -1,7 +1,7 @@
 //! The charts of a workspace before 7.11, asked for by the older method.
 
 use demo_workspace::{Version, Workspace};
-use omnichannel_dashboard::api::{Freshness, Reply, Request, demo};
+use omnichannel_dashboard::api::{Freshness, Reply, Request};
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::TrendQuestion;
 use omnichannel_dashboard::domain::trouble::Trouble;
@@ -112,7 +112,7 @@ fn what_cannot_be_read_says_where() {
 fn a_simulated_older_workspace_tells_by_method_what_a_newer_one_tells_by_path() {
     let read = |version| {
         let workspace = Workspace { version, ..Workspace::demo(clock()) };
-        let desk = Desk::new(move |request| demo::answer(&workspace, request));
+        let desk = Desk::new(move |request| answer_of(&workspace, request));
         (desk.chart_of("2026-11-10..2026-11-19").unwrap(), desk.paths().pop().unwrap())
     };
     let (older, newer) = (read(Version::new(7, 10)), read(Version::new(8, 8)));

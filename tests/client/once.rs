@@ -1,14 +1,13 @@
 //! What does not change during a sign-in is asked for once.
 
 use demo_workspace::{Permissions, Workspace};
-use omnichannel_dashboard::api::demo;
 use serde_json::json;
 
 use crate::desk::*;
 
 #[test]
 fn the_account_and_the_version_are_asked_for_once() {
-    let desk = Desk::new(|request| demo::answer(&Workspace::demo(clock()), request));
+    let desk = Desk::new(|request| answer_of(&Workspace::demo(clock()), request));
     for _ in 0..2 {
         assert_eq!(at_once(desk.client.account()).unwrap().label, "Demo Manager");
         assert_eq!(at_once(desk.client.version()).unwrap().to_string(), "8.8");
@@ -19,7 +18,7 @@ fn the_account_and_the_version_are_asked_for_once() {
 
 #[test]
 fn a_version_of_an_earlier_visit_is_asked_for_again() {
-    let desk = Desk::new(|request| demo::answer(&Workspace::demo(clock()), request));
+    let desk = Desk::new(|request| answer_of(&Workspace::demo(clock()), request));
     desk.client.recall("7.10");
     assert_eq!(at_once(desk.client.version()).unwrap().to_string(), "8.8");
 }
@@ -31,7 +30,7 @@ fn an_account_above_the_limit_is_known_as_such() {
             "/api/v1/permissions.listAll" => json_reply(
                 &json!({ "update": [{ "_id": "api-bypass-rate-limit", "roles": [holder] }, { "_id": "x" }] }),
             ),
-            _ => demo::answer(&Workspace::demo(clock()), request),
+            _ => answer_of(&Workspace::demo(clock()), request),
         });
         let account = at_once(desk.client.account()).unwrap();
         let permissions = at_once(desk.client.permissions()).unwrap();
@@ -45,7 +44,7 @@ fn an_account_above_the_limit_is_known_as_such() {
 fn a_permission_is_one_of_the_accounts_roles() {
     let few =
         Workspace { permissions: Permissions::of(["view-livechat-manager"]), ..Workspace::demo(clock()) };
-    let desk = Desk::new(move |request| demo::answer(&few, request));
+    let desk = Desk::new(move |request| answer_of(&few, request));
     let account = at_once(desk.client.account()).unwrap();
     let permissions = at_once(desk.client.permissions()).unwrap();
     let has = ["view-livechat-manager", "view-livechat-reports", "view-unheard-of"];

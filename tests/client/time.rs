@@ -76,7 +76,7 @@ impl Time {
             shelf: shelf.clone(),
             is_limited: true,
         };
-        Client::equipped(Connection::Simulated(Arc::new(respond)), tools)
+        Client::equipped(Connection::simulated(respond), tools)
     }
 }
 

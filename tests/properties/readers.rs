@@ -58,7 +58,7 @@ impl Workspace {
         let (calls, replies) = (Arc::<AtomicUsize>::default(), replies.to_vec());
         let count = calls.clone();
         let respond = move |_: &_, _| replies[count.fetch_add(1, Ordering::Relaxed) % replies.len()].clone();
-        Self { client: Client::new(Connection::Simulated(Arc::new(respond)), clock), calls, numbers }
+        Self { client: Client::new(Connection::simulated(respond), clock), calls, numbers }
     }
 
     /// Whether the workspace sent that number at all.

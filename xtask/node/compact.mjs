@@ -1,5 +1,5 @@
-// Makes a built page small: its stylesheets as one, its script and program with short names between them,
-// and the program's functions in an order that compresses well.
+// Makes a built page small: its stylesheets as one, its scripts and programs with short names between them,
+// and each program's functions in an order that compresses well.
 //
 // A file whose content changes gets another name with its hash, and the page another integrity for it.
 
@@ -12,13 +12,15 @@ import { inLikeOrder } from './wasm-order.mjs';
 const stylesheet = /<link rel="stylesheet" href="\.\/([^"/]+\.css)"[^>]*>\s*/g;
 const script = /<link rel="modulepreload" href="\.\/([^"/]+\.js)"/;
 const program = /<link rel="preload" href="\.\/([^"/]+\.wasm)"/;
+const worker = /<body data-demo="\.\/([^"/]+\.js)"/;
 
 /** Makes the page in a folder small. */
 export function compact(folder) {
   const index = join(folder, 'index.html');
   const page = new Page(folder, readFileSync(index, 'utf8'));
   joinStyles(page);
-  shortenNames(page);
+  shortenNames(page, page.linked(script), page.linked(program));
+  finishDemo(page);
   writeFileSync(index, page.html);
 }
 
@@ -34,11 +36,18 @@ function joinStyles(page) {
   page.change(first[1], glue.smallStyle(texts.join('\n')), 'page.css');
 }
 
-function shortenNames(page) {
-  const [scriptName, programName] = [page.linked(script), page.linked(program)];
+function shortenNames(page, scriptName, programName) {
   const small = glue.compact({ script: page.read(scriptName).toString(), wasm: page.read(programName) });
-  page.change(scriptName, small.script);
-  page.change(programName, inLikeOrder(small.wasm));
+  return [page.change(scriptName, small.script), page.change(programName, inLikeOrder(small.wasm))];
+}
+
+/** The demo's program is found by its worker's script, and that one by the page, so both name what has a new name. */
+function finishDemo(page) {
+  const name = page.linked(worker);
+  const before = ['demo.js', 'demo_bg.wasm'];
+  const after = shortenNames(page, ...before);
+  const text = before.reduce((text, old, at) => text.replace(`./${old}`, `./${after[at]}`), page.read(name).toString());
+  page.change(name, glue.smallScript(text));
 }
 
 /** A built page whose files change. */
@@ -63,7 +72,7 @@ class Page {
     rmSync(join(this.folder, name));
   }
 
-  /** Writes a file anew, under another name. */
+  /** Writes a file anew, under another name, which is answered. */
   change(name, content, plainName = name.replace(/-[0-9a-f]+(?=(_bg)?\.\w+$)/, '')) {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
     const newName = plainName.replace(/(?=(_bg)?\.\w+$)/, `-${hash}`);
@@ -73,5 +82,6 @@ class Page {
     this.html = this.html
       .replace(/<link\b[^>]*>/g, (link) => (link.includes(`/${name}"`) ? link.replace(/integrity="[^"]*"/, `integrity="${integrity}"`) : link))
       .replaceAll(`/${name}`, `/${newName}`);
+    return newName;
   }
 }

@@ -25,6 +25,11 @@ export function compact({ script, wasm }) {
   return { script: code, wasm: withNames(wasm, (name) => mangleCache[name] || name) };
 }
 
+/** A script by itself without what only its readers need. */
+export function smallScript(text) {
+  return transformSync(text, { format: 'esm', target: 'es2022', charset: 'utf8', minify: true, legalComments: 'none' }).code;
+}
+
 /** A stylesheet without what only its readers need. */
 export function smallStyle(text) {
   return transformSync(text, { loader: 'css', charset: 'utf8', minify: true, legalComments: 'none' }).code;

@@ -39,7 +39,7 @@ export function policy(html, workspace) {
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "manifest-src 'none'",
   ].join('; ');
 }
