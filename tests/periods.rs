@@ -10,7 +10,7 @@ use omnichannel_dashboard::domain::grouping::grouped;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::series::{Now, Reading, Series};
+use omnichannel_dashboard::domain::series::{Bucket, Now, Reading, Series};
 use omnichannel_dashboard::domain::span::Span;
 use omnichannel_dashboard::domain::stepping::{Step, step, zoom_out};
 use omnichannel_dashboard::domain::typed::typed;
@@ -245,15 +245,19 @@ proptest! {
         let later = (end + chrono::Days::new(9)).and_hms_opt(0, 0, 0).unwrap();
         let series = Series::from_days(Metric::TotalConversations, range, Now { utc: later, local: later }, &days);
         for span in [Span::Week, Span::Month, Span::Quarter, Span::Year] {
-            let stretches = grouped(&series, None, span, range, week_start).unwrap();
-            let sum = stretches.iter().map(|one| match one.reading {
+            let points = grouped(&series, span, range, week_start).unwrap().points;
+            let days: Vec<DateRange> = points.iter().map(|point| match &point.bucket {
+                Bucket::Days(days) => *days,
+                other => panic!("{other:?}"),
+            }).collect();
+            let sum = points.iter().map(|one| match one.reading {
                 Reading::Value(value) => value,
                 _ => f64::NAN,
             });
             prop_assert_eq!(Some(sum.sum::<f64>()), series.sum());
             // One after the other, from the first day to the last.
-            prop_assert_eq!((stretches[0].days.start(), stretches[stretches.len() - 1].days.end()), (start, end));
-            prop_assert!(stretches.windows(2).all(|pair| pair[0].days.end().succ_opt() == Some(pair[1].days.start())));
+            prop_assert_eq!((days[0].start(), days[days.len() - 1].end()), (start, end));
+            prop_assert!(days.windows(2).all(|pair| pair[0].end().succ_opt() == Some(pair[1].start())));
         }
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[&str]) -> Result<
         }
         let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
         let values = fields.iter().map(|field| count(field).map(|count| count as f64));
-        rows.push(Row { name: Name::Given(name.to_owned()), values: values.collect::<Result<_, _>>()? });
+        rows.push(Row::new(Name::Given(name.to_owned()), values.collect::<Result<_, _>>()?));
         Ok(())
     })?;
     Ok(Breakdown::new(Unit::Count, parts, rows))

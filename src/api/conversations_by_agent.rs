@@ -57,5 +57,5 @@ fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
 }
 
 fn row(name: Name, count: u64) -> Row {
-    Row { name, values: vec![count as f64] }
+    Row::new(name, vec![count as f64])
 }

@@ -119,6 +119,7 @@ fn picks(rule: Every, index: usize, point: &Point) -> bool {
 fn text(bucket: &Bucket, wording: &dyn Wording) -> String {
     match bucket {
         Bucket::Day(day) => wording.day(*day),
+        Bucket::Days(days) => wording.day(days.start()),
         Bucket::Hour(start) => wording.time(*start),
         Bucket::Labelled(label) => glyph::clean(label),
     }
@@ -136,8 +137,9 @@ mod tests {
             bucket,
             reading: Reading::Value(1.0),
             standing: Standing::Complete,
+            base: None,
         });
-        Series { metric: Metric::TotalConversations, missing: 0, points: points.collect() }
+        Series { metric: Metric::TotalConversations, points: points.collect(), ..Series::default() }
     }
 
     /// Days from Sunday, 1 February 2026.

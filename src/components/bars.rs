@@ -83,9 +83,7 @@ mod tests {
     use crate::domain::wording::PlainWording;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
-        let rows = rows
-            .iter()
-            .map(|(name, value)| Row { name: Name::Given(name.to_string()), values: vec![*value] });
+        let rows = rows.iter().map(|(name, value)| Row::new(Name::Given(name.to_string()), vec![*value]));
         Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
     }
 

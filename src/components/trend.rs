@@ -52,6 +52,7 @@ pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
     match bucket {
         Bucket::Day(day) => wording.full_day(*day),
         Bucket::Hour(start) => wording.time(*start),
+        Bucket::Days(days) => wording.range(*days),
         Bucket::Labelled(label) => label.clone(),
     }
 }
@@ -71,6 +72,7 @@ pub fn standing_words(standing: Standing) -> Option<&'static str> {
     match standing {
         Standing::Complete => None,
         Standing::Running => Some("still running"),
+        Standing::Cut => Some("only the days of the period"),
         Standing::Outside => Some("outside the period"),
     }
 }

@@ -42,6 +42,8 @@ pub struct Row {
     pub name: Name,
     /// A number a part, in the order of the parts.
     pub values: Vec<f64>,
+    /// All parts together in the compared period; none without a comparison, or where it is not known.
+    pub before: Option<f64>,
 }
 
 impl Name {
@@ -52,6 +54,11 @@ impl Name {
 }
 
 impl Row {
+    /// A row without a comparison.
+    pub fn new(name: Name, values: Vec<f64>) -> Self {
+        Self { name, values, before: None }
+    }
+
     /// All parts together.
     pub fn total(&self) -> f64 {
         self.values.iter().fold(0.0, |sum, value| sum + value)
@@ -71,6 +78,8 @@ pub struct Breakdown {
     pub pieces: usize,
     /// Whether rows of one name, which can be several people, had to be put together for that.
     pub namesakes: bool,
+    /// Whether the rows stand beside those of a compared period.
+    pub is_compared: bool,
 }
 
 impl Breakdown {
@@ -90,6 +99,7 @@ impl Breakdown {
             rows,
             pieces: 1,
             namesakes: false,
+            is_compared: false,
         }
     }
 
@@ -110,7 +120,8 @@ impl Breakdown {
         let (kept, others) = named.split_at(most - 1);
         let values =
             (0..self.parts.len()).map(|part| others.iter().filter_map(|row| row.values.get(part)).sum());
-        let other = Row { name: Name::Other(others.len()), values: values.collect() };
+        let before = others.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
+        let other = Row { name: Name::Other(others.len()), values: values.collect(), before };
         Self { rows: kept.iter().cloned().chain([other]).chain(absent).collect(), ..self.clone() }
     }
 }
@@ -132,7 +143,7 @@ mod tests {
         let rows = totals
             .iter()
             .enumerate()
-            .map(|(i, total)| Row { name: Name::Given(format!("agent {i}")), values: vec![*total, 1.0] });
+            .map(|(i, total)| Row::new(Name::Given(format!("agent {i}")), vec![*total, 1.0]));
         Breakdown::new(Unit::Count, &["a", "b"], rows.collect())
     }
 
@@ -148,14 +159,14 @@ mod tests {
         let all = breakdown(&[9.0, 8.0, 3.0, 2.0, 1.0]);
         let top = all.top(3);
         assert_eq!(top.rows.len(), 3);
-        assert_eq!(top.rows[2], Row { name: Name::Other(3), values: vec![6.0, 3.0] });
+        assert_eq!(top.rows[2], Row::new(Name::Other(3), vec![6.0, 3.0]));
         assert_eq!(top.total(), all.total());
     }
 
     #[test]
     fn what_belongs_to_nobody_comes_last_and_is_never_folded() {
         let mut all = breakdown(&[9.0, 8.0, 3.0]);
-        all.rows.insert(0, Row { name: Name::Unassigned, values: vec![20.0, 0.0] });
+        all.rows.insert(0, Row::new(Name::Unassigned, vec![20.0, 0.0]));
         let names = |b: &Breakdown| b.rows.iter().map(|r| r.name.to_string()).collect::<Vec<_>>();
         let all = Breakdown::new(Unit::Count, &["a", "b"], all.rows);
         assert_eq!(names(&all), ["agent 0", "agent 1", "agent 2", "Unassigned"]);

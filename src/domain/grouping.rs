@@ -1,11 +1,11 @@
 //! Days put together into weeks and months, where that is true: counts add up, averages are weighted by their
 //! conversations, and the best is the smallest.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::Weekday;
 
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
-use super::series::{Bucket, Point, Reading, Series, Standing};
+use super::series::{Bucket, Point, Reading, Series, Standing, together};
 use super::span::Span;
 
 /// How finely a trend is drawn.
@@ -19,30 +19,6 @@ pub enum Grain {
     Week,
     /// Calendar months of such days.
     Month,
-}
-
-/// How much of a week or month a number stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// All of it.
-    Whole,
-    /// Only the days that belong to the period.
-    Cut,
-    /// The days up to now, or those that have come so far.
-    Running,
-}
-
-/// A week or a month with its number.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stretch {
-    /// Its days that belong to the period.
-    pub days: DateRange,
-    /// The number.
-    pub reading: Reading,
-    /// For how much of it.
-    pub extent: Extent,
-    /// Whether the number is a mean of means, weighted by the conversations of each day: near the truth, not the truth.
-    pub is_approximate: bool,
 }
 
 impl Grain {
@@ -86,95 +62,60 @@ pub fn needs_weights(metric: Metric) -> bool {
     metric.unit() == Unit::Duration && metric != Metric::BestFirstResponseTime
 }
 
-/// The days of a range put together into units. `conversations` are those of the same days, where the metric needs them.
-/// Nothing where the series is not of days, or the conversations are missing.
-pub fn grouped(
-    series: &Series,
-    conversations: Option<&Series>,
-    span: Span,
-    range: DateRange,
-    week_start: Weekday,
-) -> Option<Vec<Stretch>> {
-    if !series.is_daily() || needs_weights(series.metric) && conversations.is_none() {
+/// The days of a range put together into units. Each day rests on its conversations, where the metric needs them.
+/// Nothing where the series is not of days, or its conversations are missing.
+pub fn grouped(series: &Series, span: Span, range: DateRange, week_start: Weekday) -> Option<Series> {
+    let needs_weights = needs_weights(series.metric);
+    let has_weights = || series.inside().all(|point| point.value().is_none() || point.base.is_some());
+    if !series.is_daily() || needs_weights && !has_weights() {
         return None;
     }
-    let mut stretches = Vec::new();
+    let mut points = Vec::new();
     let mut start = range.start();
     while start <= range.end() {
         let whole = span.from_start(span.start(start, week_start))?;
         let days = DateRange::new(start, whole.end().min(range.end())).ok()?;
-        stretches.push(stretch(series, conversations, days, whole));
+        points.push(stretch(series, days, whole));
         start = whole.end().succ_opt()?;
     }
-    Some(stretches)
-}
-
-fn stretch(series: &Series, conversations: Option<&Series>, days: DateRange, whole: DateRange) -> Stretch {
-    let points: Vec<(NaiveDate, &Point)> = of_days(series, days).collect();
-    let values: Vec<(NaiveDate, f64)> =
-        points.iter().filter_map(|(day, point)| Some((*day, point.value()?))).collect();
-    let is_running = points.len() as i64 != days.days()
-        || points
-            .iter()
-            .any(|(_, point)| point.standing == Standing::Running || point.reading == Reading::NotYet);
-    let extent = match () {
-        () if is_running => Extent::Running,
-        () if days != whole => Extent::Cut,
-        () => Extent::Whole,
-    };
-    let reading = match values.as_slice() {
-        [] if !points.is_empty() && points.iter().all(|(_, point)| point.reading == Reading::NotYet) => {
-            Reading::NotYet
-        }
-        [] if points.is_empty() => Reading::NotYet,
-        [] => Reading::NoSample,
-        values => Reading::Value(together(series.metric, conversations, days, values)),
-    };
-    let is_approximate = needs_weights(series.metric) && values.len() > 1;
-    Stretch { days, reading, extent, is_approximate }
-}
-
-/// One number of several days.
-fn together(
-    metric: Metric,
-    conversations: Option<&Series>,
-    days: DateRange,
-    values: &[(NaiveDate, f64)],
-) -> f64 {
-    let numbers = || values.iter().map(|(_, value)| *value);
-    if metric.unit() == Unit::Count {
-        return numbers().fold(0.0, |sum, value| sum + value);
-    }
-    if metric == Metric::BestFirstResponseTime {
-        return numbers().fold(f64::INFINITY, f64::min);
-    }
-    let weights: Vec<(NaiveDate, f64)> = conversations
-        .into_iter()
-        .flat_map(|series| of_days(series, days))
-        .filter_map(|(day, point)| Some((day, point.value()?)))
-        .collect();
-    // A day with a time had a conversation, whatever else is told of it.
-    let weight = |day: NaiveDate| {
-        weights.iter().find(|(known, _)| *known == day).map_or(1.0, |(_, weight)| weight.max(1.0))
-    };
-    let sum = values.iter().fold((0.0, 0.0), |(sum, all), (day, value)| {
-        let weight = weight(*day);
-        (sum + value * weight, all + weight)
-    });
-    sum.0 / sum.1
-}
-
-/// The points that are days of a range, with their dates.
-fn of_days(series: &Series, days: DateRange) -> impl Iterator<Item = (NaiveDate, &Point)> {
-    series.inside().filter_map(move |point| match &point.bucket {
-        Bucket::Day(day) if days.contains(*day) => Some((*day, point)),
-        _ => None,
+    Some(Series {
+        metric: series.metric,
+        missing: series.missing,
+        points,
+        before: vec![],
+        is_approximate: needs_weights,
     })
+}
+
+fn stretch(series: &Series, days: DateRange, whole: DateRange) -> Point {
+    let points: Vec<&Point> = of_days(series, days).collect();
+    let is_running = points.len() as i64 != days.days()
+        || points.iter().any(|point| point.standing == Standing::Running || point.reading == Reading::NotYet);
+    let standing = match () {
+        () if is_running => Standing::Running,
+        () if days != whole => Standing::Cut,
+        () => Standing::Complete,
+    };
+    let sum = together(series.metric, points.iter().copied());
+    let reading = match sum {
+        Some((number, _)) => Reading::Value(number),
+        None if points.iter().all(|point| point.reading == Reading::NotYet) => Reading::NotYet,
+        None => Reading::NoSample,
+    };
+    let base = points.iter().try_fold(0.0, |sum, point| Some(sum + point.base?));
+    Point { bucket: Bucket::Days(days), reading, standing, base }
+}
+
+/// The points that are days of a range.
+fn of_days(series: &Series, days: DateRange) -> impl Iterator<Item = &Point> {
+    series.inside().filter(move |point| matches!(&point.bucket, Bucket::Day(day) if days.contains(*day)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDate;
+
     use crate::domain::series::Now;
 
     const NOW: &str = "2026-03-18T12:00:00";
@@ -186,14 +127,13 @@ mod tests {
         Series::from_days(metric, range, Now { utc: now, local: now }, &days)
     }
 
-    fn told(
-        series: &Series,
-        conversations: Option<&Series>,
-        span: Span,
-        range: &str,
-    ) -> Vec<(String, Reading, Extent)> {
-        let stretches = grouped(series, conversations, span, range.parse().unwrap(), Weekday::Mon).unwrap();
-        stretches.into_iter().map(|one| (one.days.to_string(), one.reading, one.extent)).collect()
+    fn told(series: &Series, span: Span, range: &str) -> Vec<(String, Reading, Standing)> {
+        let grouped = grouped(series, span, range.parse().unwrap(), Weekday::Mon).unwrap();
+        let told = |point: Point| match point.bucket {
+            Bucket::Days(days) => (days.to_string(), point.reading, point.standing),
+            other => panic!("{other:?}"),
+        };
+        grouped.points.into_iter().map(told).collect()
     }
 
     #[test]
@@ -202,11 +142,11 @@ mod tests {
         let range = "2026-03-04..2026-03-18";
         let counts = series(Metric::TotalConversations, range, &[1.0; 15]);
         assert_eq!(
-            told(&counts, None, Span::Week, range),
+            told(&counts, Span::Week, range),
             [
-                ("2026-03-04..2026-03-08".into(), Reading::Value(5.0), Extent::Cut),
-                ("2026-03-09..2026-03-15".into(), Reading::Value(7.0), Extent::Whole),
-                ("2026-03-16..2026-03-18".into(), Reading::Value(3.0), Extent::Running),
+                ("2026-03-04..2026-03-08".into(), Reading::Value(5.0), Standing::Cut),
+                ("2026-03-09..2026-03-15".into(), Reading::Value(7.0), Standing::Complete),
+                ("2026-03-16..2026-03-18".into(), Reading::Value(3.0), Standing::Running),
             ]
         );
     }
@@ -216,16 +156,13 @@ mod tests {
         let range = "2026-03-02..2026-03-08";
         let times = [10.0, 40.0, 0.0, 0.0, 0.0, 0.0, 0.0];
         let conversations = series(Metric::TotalConversations, range, &[3.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-        let average = series(Metric::AvgResponseTime, range, &times);
+        let average = series(Metric::AvgResponseTime, range, &times).resting_on(&conversations);
         let best = series(Metric::BestFirstResponseTime, range, &times);
-        assert_eq!(told(&average, Some(&conversations), Span::Week, range)[0].1, Reading::Value(17.5));
-        assert_eq!(told(&best, None, Span::Week, range)[0].1, Reading::Value(10.0));
-        assert_eq!(grouped(&average, None, Span::Week, range.parse().unwrap(), Weekday::Mon), None);
-        let approximate = |series: &Series| {
-            let stretches =
-                grouped(series, Some(&conversations), Span::Week, range.parse().unwrap(), Weekday::Mon);
-            stretches.unwrap()[0].is_approximate
-        };
+        assert_eq!(told(&average, Span::Week, range)[0].1, Reading::Value(17.5));
+        assert_eq!(told(&best, Span::Week, range)[0].1, Reading::Value(10.0));
+        let of = |series: &Series| grouped(series, Span::Week, range.parse().unwrap(), Weekday::Mon);
+        assert_eq!(of(&series(Metric::AvgResponseTime, range, &times)), None);
+        let approximate = |series: &Series| of(series).unwrap().is_approximate;
         assert_eq!(
             [approximate(&average), approximate(&best), approximate(&conversations)],
             [true, false, false]
@@ -237,30 +174,27 @@ mod tests {
         let range = "2026-03-09..2026-03-29";
         let times = series(Metric::AvgResponseTime, range, &[0.0; 21]);
         let counts = series(Metric::TotalConversations, range, &[0.0; 21]);
-        let readings = |series| {
-            told(series, Some(&counts), Span::Week, range)
-                .into_iter()
-                .map(|one| (one.1, one.2))
-                .collect::<Vec<_>>()
+        let readings = |series: &Series| {
+            told(series, Span::Week, range).into_iter().map(|one| (one.1, one.2)).collect::<Vec<_>>()
         };
         assert_eq!(
             readings(&times),
             [
-                (Reading::NoSample, Extent::Whole),
-                (Reading::NoSample, Extent::Running),
-                (Reading::NotYet, Extent::Running),
+                (Reading::NoSample, Standing::Complete),
+                (Reading::NoSample, Standing::Running),
+                (Reading::NotYet, Standing::Running),
             ]
         );
-        assert_eq!(readings(&counts)[0], (Reading::Value(0.0), Extent::Whole));
+        assert_eq!(readings(&counts)[0], (Reading::Value(0.0), Standing::Complete));
     }
 
     #[test]
     fn months_are_those_of_the_calendar() {
         let range = "2026-01-15..2026-03-17";
         let counts = series(Metric::TotalMessages, range, &[2.0; 62]);
-        let months = told(&counts, None, Span::Month, range);
-        assert_eq!(months[1], ("2026-02-01..2026-02-28".into(), Reading::Value(56.0), Extent::Whole));
-        assert_eq!([months[0].2, months[2].2], [Extent::Cut, Extent::Cut]);
+        let months = told(&counts, Span::Month, range);
+        assert_eq!(months[1], ("2026-02-01..2026-02-28".into(), Reading::Value(56.0), Standing::Complete));
+        assert_eq!([months[0].2, months[2].2], [Standing::Cut, Standing::Cut]);
     }
 
     #[test]

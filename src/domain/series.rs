@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
+use super::change::Change;
 use super::day_labels;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
@@ -14,6 +15,8 @@ pub enum Bucket {
     Day(NaiveDate),
     /// An hour, by what the clocks where it was cut show when it begins.
     Hour(NaiveDateTime),
+    /// Several such days: a week or a month, or the part of it that belongs to the period.
+    Days(DateRange),
     /// A bucket that could not be put on the calendar, under the workspace's own label.
     Labelled(String),
 }
@@ -39,6 +42,8 @@ pub enum Standing {
     Complete,
     /// It is still running.
     Running,
+    /// Only a part of it belongs to the period: of a week or a month at the period's ends.
+    Cut,
     /// A whole UTC day beside the period, sent because the workspace's day overlaps it; or an hour of the next day,
     /// sent because the workspace always sends 24.
     Outside,
@@ -53,6 +58,8 @@ pub struct Point {
     pub reading: Reading,
     /// Whether it belongs.
     pub standing: Standing,
+    /// On how many conversations the number rests, where that is known and not the number itself.
+    pub base: Option<f64>,
 }
 
 /// The same instant on the two clocks that matter here.
@@ -73,6 +80,10 @@ pub struct Series {
     pub missing: usize,
     /// Bucket by bucket; empty when the workspace has no such chart.
     pub points: Vec<Point>,
+    /// The buckets of the compared period that stand beside them, one each; empty without a comparison.
+    pub before: Vec<Option<Point>>,
+    /// Whether the numbers are means of means, weighted by conversations: near the truth, not the truth.
+    pub is_approximate: bool,
 }
 
 impl Point {
@@ -95,13 +106,13 @@ impl Series {
         let buckets = hours(range, sent).or_else(days).unwrap_or_else(|| labelled(sent));
         let points = buckets.into_iter().zip(sent);
         let points = points.map(|(bucket, (_, value))| point(metric, range, now, bucket, *value));
-        Self { metric, missing: 0, points: points.collect() }
+        Self { metric, points: points.collect(), ..Self::default() }
     }
 
     /// The same from days whose dates are known already, seen at `now`.
     pub fn from_days(metric: Metric, range: DateRange, now: Now, days: &[(NaiveDate, f64)]) -> Self {
         let points = days.iter().map(|(day, value)| point(metric, range, now, Bucket::Day(*day), *value));
-        Self { metric, missing: 0, points: points.collect() }
+        Self { metric, points: points.collect(), ..Self::default() }
     }
 
     /// A day's hours by the clocks that cut them, seen at `at`: those of the workspace's reports where they are known,
@@ -129,17 +140,60 @@ impl Series {
             let reading = reading(self.metric.unit(), point.value().unwrap_or_default(), &counted, now);
             let standing = standing(&counted, range, now);
             let Some((zone, (start, end))) = span else {
-                return Point { bucket: counted, reading, standing };
+                return Point { bucket: counted, reading, standing, base: point.base };
             };
             let begins = start + TimeDelta::hours(i64::from(hour));
             let standing = if begins < end { standing } else { Standing::Outside };
-            Point { bucket: Bucket::Hour(zone.local(begins)), reading, standing }
+            Point { bucket: Bucket::Hour(zone.local(begins)), reading, standing, base: point.base }
         };
-        Self {
-            metric: self.metric,
-            missing: self.missing,
-            points: (0_u8..).zip(&self.points).map(point).collect(),
+        Self { points: (0_u8..).zip(&self.points).map(point).collect(), ..self.clone() }
+    }
+
+    /// The same with the conversations of each bucket, by those of the same buckets.
+    pub fn resting_on(mut self, conversations: &Self) -> Self {
+        for point in &mut self.points {
+            let same = conversations.points.iter().find(|other| other.bucket == point.bucket);
+            point.base = same.and_then(Point::value);
         }
+        self
+    }
+
+    /// The same beside the buckets of the compared period: days by their distance from the period's first, all else
+    /// by its place.
+    pub fn beside(mut self, start: NaiveDate, other: &Self, other_start: NaiveDate) -> Self {
+        let days = |point: &Point, start: NaiveDate| match &point.bucket {
+            Bucket::Day(day) if point.standing != Standing::Outside => Some((*day - start).num_days()),
+            _ => None,
+        };
+        let is_daily = self.is_daily();
+        let beside = |(place, point): (usize, &Point)| match days(point, start) {
+            Some(day) => other.points.iter().find(|point| days(point, other_start) == Some(day)).cloned(),
+            None if is_daily => None,
+            None => other.points.get(place).filter(|point| point.standing != Standing::Outside).cloned(),
+        };
+        self.before = self.points.iter().enumerate().map(beside).collect();
+        self
+    }
+
+    /// The change from the compared bucket to this one, if both are whole and have a number.
+    pub fn change(&self, place: usize) -> Option<Change> {
+        let (now, before) = (self.points.get(place)?, self.before.get(place)?.as_ref()?);
+        let is_whole = |point: &Point| point.standing == Standing::Complete;
+        let base = match self.metric.unit() {
+            Unit::Count => None,
+            Unit::Duration => Some(before.base.unwrap_or_default()),
+        };
+        (is_whole(now) && is_whole(before)).then_some(Change {
+            before: before.value()?,
+            now: now.value()?,
+            base,
+        })
+    }
+
+    /// One number for all of the period's whole buckets that have one: counts are added, averages are weighted by their
+    /// conversations, the best is the smallest. With it the conversations that it rests on; and nothing without a number.
+    pub fn overall(&self) -> Option<(f64, f64)> {
+        together(self.metric, self.points.iter().filter(|point| point.standing == Standing::Complete))
     }
 
     /// The points that belong to the period.
@@ -179,6 +233,26 @@ impl Series {
     }
 }
 
+/// One number of several buckets, and the conversations that it rests on; nothing where none has a number.
+pub(super) fn together<'a>(metric: Metric, points: impl Iterator<Item = &'a Point>) -> Option<(f64, f64)> {
+    let mut all: Option<(f64, f64)> = None;
+    for point in points {
+        let Some(value) = point.value() else { continue };
+        // A bucket with a time had a conversation, whatever else is told of it.
+        let weight = point.base.unwrap_or(1.0).max(1.0);
+        let (number, base) = all.unwrap_or((0.0, 0.0));
+        let number = match metric {
+            _ if metric.unit() == Unit::Count => number + value,
+            Metric::BestFirstResponseTime if base > 0.0 => number.min(value),
+            Metric::BestFirstResponseTime => value,
+            // A running mean.
+            _ => number + (value - number) * weight / (base + weight),
+        };
+        all = Some((number, base + weight));
+    }
+    all
+}
+
 /// One day's hours, told by labels such as `11PM-11PM`: their clock can be off by an hour, their order cannot.
 fn hours(range: DateRange, sent: &[(String, f64)]) -> Option<Vec<Bucket>> {
     let day = range.single_day()?;
@@ -201,6 +275,7 @@ fn point(metric: Metric, range: DateRange, now: Now, bucket: Bucket, value: f64)
         reading: reading(metric.unit(), value, &bucket, now),
         standing: standing(&bucket, range, now),
         bucket,
+        base: None,
     }
 }
 
@@ -230,7 +305,7 @@ fn standing(bucket: &Bucket, range: DateRange, now: Now) -> Standing {
 fn clocks(bucket: &Bucket, now: Now) -> (NaiveDateTime, NaiveDateTime) {
     match bucket {
         Bucket::Hour(..) => (now.utc.min(now.local), now.utc.max(now.local)),
-        Bucket::Day(_) | Bucket::Labelled(_) => (now.utc, now.utc),
+        Bucket::Day(_) | Bucket::Days(_) | Bucket::Labelled(_) => (now.utc, now.utc),
     }
 }
 
@@ -238,6 +313,7 @@ fn start(bucket: &Bucket) -> Option<NaiveDateTime> {
     match bucket {
         Bucket::Day(day) => day.and_hms_opt(0, 0, 0),
         Bucket::Hour(start) => Some(*start),
+        Bucket::Days(days) => days.start().and_hms_opt(0, 0, 0),
         Bucket::Labelled(_) => None,
     }
 }

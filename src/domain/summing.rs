@@ -62,7 +62,7 @@ mod tests {
             "" => Name::Nameless,
             _ => Name::Given(name.into()),
         };
-        let rows = rows.iter().map(|(label, value)| Row { name: name(label), values: vec![*value] });
+        let rows = rows.iter().map(|(label, value)| Row::new(name(label), vec![*value]));
         Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
     }
 

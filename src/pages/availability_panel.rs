@@ -92,7 +92,7 @@ fn hours(availability: &Availability) -> Breakdown {
     let rows = availability
         .agents
         .iter()
-        .map(|agent| Row { name: Name::Given(agent.label().to_owned()), values: vec![agent.seconds as f64] });
+        .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
     Breakdown::new(Unit::Duration, &["On service"], rows.collect())
 }
 

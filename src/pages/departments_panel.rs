@@ -81,10 +81,8 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         None => Name::NoDepartment,
         Some(id) => directory.name(id).map_or_else(|| Name::Id(id.to_string()), Name::Given),
     };
-    let row = |count: &DepartmentCount| Row {
-        name: name(count),
-        values: vec![count.answered as f64, count.waiting as f64],
-    };
+    let row =
+        |count: &DepartmentCount| Row::new(name(count), vec![count.answered as f64, count.waiting as f64]);
     Breakdown::new(Unit::Count, &PARTS, counts.rows.iter().map(row).collect())
 }
 

@@ -10,14 +10,14 @@ use omnichannel_dashboard::domain::zone::Zone;
 
 pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
     let reading = value.map_or(Reading::NoSample, Reading::Value);
-    Point { bucket, reading, standing: Standing::Complete }
+    Point { bucket, reading, standing: Standing::Complete, base: None }
 }
 
 /// Days from Monday, 2 February 2026, with these values.
 pub fn days(metric: Metric, values: &[Option<f64>]) -> Series {
     let first = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day");
     let points = values.iter().zip(first.iter_days()).map(|(value, day)| point(Bucket::Day(day), *value));
-    Series { metric, missing: 0, points: points.collect() }
+    Series { metric, points: points.collect(), ..Series::default() }
 }
 
 pub fn counts(values: &[f64]) -> Series {
@@ -75,7 +75,7 @@ pub fn hours() -> Series {
         }
         point
     });
-    Series { metric: Metric::TotalConversations, missing: 0, points: points.collect() }
+    Series { metric: Metric::TotalConversations, points: points.collect(), ..Series::default() }
 }
 
 pub const NAMES: [&str; 12] = [
@@ -94,7 +94,7 @@ pub const NAMES: [&str; 12] = [
 ];
 
 pub fn row(name: &str, values: &[f64]) -> Row {
-    Row { name: Name::Given(name.into()), values: values.to_vec() }
+    Row::new(Name::Given(name.into()), values.to_vec())
 }
 
 pub fn breakdown(parts: &[&str], rows: Vec<Row>) -> Breakdown {
@@ -106,8 +106,8 @@ pub fn breakdown(parts: &[&str], rows: Vec<Row>) -> Breakdown {
 pub fn agents() -> Breakdown {
     let given =
         NAMES.iter().enumerate().map(|(i, name)| row(name, &[(312.0 / (1.0 + i as f64 * 0.45)).round()]));
-    let nobody = Row { name: Name::Unassigned, values: vec![61.0] };
-    let rest = Row { name: Name::Other(7), values: vec![44.0] };
+    let nobody = Row::new(Name::Unassigned, vec![61.0]);
+    let rest = Row::new(Name::Other(7), vec![44.0]);
     let idle = row("Kim Idle", &[0.0]);
     breakdown(&["Conversations"], given.chain([rest, idle, nobody]).collect())
 }
@@ -119,7 +119,7 @@ pub fn departments() -> Breakdown {
         let all = 1_420.0 / (1.0 + i as f64);
         row(name, &[(all * 0.82).round(), (all * 0.18).round()])
     });
-    let none = Row { name: Name::NoDepartment, values: vec![38.0, 11.0] };
+    let none = Row::new(Name::NoDepartment, vec![38.0, 11.0]);
     breakdown(&["Answered", "Waiting"], rows.chain([none]).collect())
 }
 

@@ -173,7 +173,8 @@ fn a_huge_count_keeps_its_columns() {
 #[test]
 fn buckets_without_a_date_show_their_own_labels() {
     let points = ["10/1", "10/2", "<i>"].map(|text| point(Bucket::Labelled(text.into()), Some(2.0)));
-    let svg = drawn(&Series { metric: Metric::TotalConversations, missing: 0, points: points.into() });
+    let svg =
+        drawn(&Series { metric: Metric::TotalConversations, points: points.into(), ..Series::default() });
     assert_eq!(texts(&svg)[3..], ["10/1", "10/2", "&lt;i&gt;"]);
 }
 

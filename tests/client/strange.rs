@@ -49,7 +49,7 @@ mod harmless {
     #[test]
     fn rows_without_a_name_stay_rows() {
         let agents = json!({ "data": [{ "label": null, "value": 2 }], "total": 2, "unspecified": 1 });
-        let row = |name, count| Row { name, values: vec![count] };
+        let row = |name, count| Row::new(name, vec![count]);
         let expected = [row(Name::Nameless, 2.0), row(Name::Unassigned, 1.0)];
         assert_eq!(answering(agents).agents().unwrap().rows, expected);
         let chats = json!({ "departments": [{ "_id": null, "rooms": 4 }], "total": 1 });

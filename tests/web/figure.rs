@@ -97,11 +97,12 @@ fn series(values: &[f64]) -> Series {
         bucket: Bucket::Day(day),
         reading: Reading::Value(*value),
         standing: Standing::Complete,
+        base: None,
     };
     Series {
         metric: Metric::TotalConversations,
-        missing: 0,
         points: values.iter().zip(first.iter_days()).map(point).collect(),
+        ..Series::default()
     }
 }
 

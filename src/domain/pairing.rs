@@ -1,0 +1,59 @@
+//! A breakdown beside that of a compared period.
+
+use super::breakdown::{Breakdown, Row};
+
+/// The rows of the period, each with its number before; those that were there before alone come with nothing now. A
+/// name that stands for several rows on either side is compared with nobody.
+pub fn paired(now: &Breakdown, before: &Breakdown) -> Breakdown {
+    let times = |all: &Breakdown, row: &Row| all.rows.iter().filter(|other| other.name == row.name).count();
+    let is_alone = |row: &Row| times(now, row) <= 1 && times(before, row) <= 1;
+    let number = |row: &Row| {
+        let same = before.rows.iter().find(|other| other.name == row.name);
+        is_alone(row).then(|| same.map_or(0.0, Row::total))
+    };
+    let stay = now.rows.iter().map(|row| Row { before: number(row), ..row.clone() });
+    let gone = before.rows.iter().filter(|row| times(now, row) == 0).map(|row| Row {
+        before: is_alone(row).then(|| row.total()),
+        ..Row::new(row.name.clone(), vec![0.0; now.parts.len()])
+    });
+    let parts: Vec<&str> = now.parts.iter().map(String::as_str).collect();
+    let rows = stay.chain(gone).collect();
+    let (pieces, namesakes) = (now.pieces, now.namesakes || before.namesakes);
+    Breakdown { pieces, namesakes, is_compared: true, ..Breakdown::new(now.unit, &parts, rows) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::breakdown::Name;
+    use crate::domain::metric::Unit;
+
+    fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
+        let row = |(name, value): &(&str, f64)| Row::new(Name::Given((*name).into()), vec![*value]);
+        Breakdown::new(Unit::Count, &["Conversations"], rows.iter().map(row).collect())
+    }
+
+    fn told(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
+        let paired = paired(&breakdown(now), &breakdown(before));
+        paired.rows.iter().map(|row| (row.name.to_string(), row.total(), row.before)).collect()
+    }
+
+    #[test]
+    fn rows_of_one_side_alone_are_there() {
+        assert_eq!(
+            told(&[("ana", 5.0), ("new", 2.0)], &[("ana", 3.0), ("gone", 4.0)]),
+            [("ana".into(), 5.0, Some(3.0)), ("new".into(), 2.0, Some(0.0)), ("gone".into(), 0.0, Some(4.0))]
+        );
+    }
+
+    #[test]
+    fn namesakes_are_compared_with_nobody() {
+        assert_eq!(
+            told(&[("ana", 5.0), ("ana", 2.0)], &[("ana", 3.0)]),
+            [("ana".into(), 5.0, None), ("ana".into(), 2.0, None)]
+        );
+        assert_eq!(told(&[("ana", 5.0)], &[("ana", 3.0), ("ana", 1.0)]), [("ana".into(), 5.0, None)]);
+        let gone = told(&[], &[("ana", 3.0), ("ana", 1.0)]);
+        assert_eq!(gone, [("ana".into(), 0.0, None), ("ana".into(), 0.0, None)]);
+    }
+}
