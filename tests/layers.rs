@@ -23,7 +23,7 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("XmlHttpRequest", &[]),
     ("demo_workspace", &[]),
     ("session_storage", &["state/keep.rs"]),
-    ("local_storage", &["state/keep.rs", "state/shelf.rs"]),
+    ("local_storage", &["state/keep.rs", "state/preference.rs", "state/shelf.rs"]),
     // An earlier version kept its sign-in as a JSON text.
     ("serde_json", &["api/", "state/keep.rs"]),
     ("plotters", &["charts/", "components/"]),

@@ -14,7 +14,7 @@ use super::queue::Queue;
 use super::reply::Refusal;
 use super::request::Request;
 use super::tools::Tools;
-use super::watch::Watch;
+use super::watch::{Step, Watch};
 use crate::domain::trouble::Trouble;
 
 /// An answer with the time at which it came.
@@ -147,6 +147,11 @@ impl Client {
 
     pub(super) fn now(&self) -> DateTime<Utc> {
         (self.tools().clock)()
+    }
+
+    /// Tells whoever follows the question that a part of its answer can be shown.
+    pub fn tell_part(&self) {
+        self.watch.tell(Step::Part);
     }
 
     /// Whom it asks.

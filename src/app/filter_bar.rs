@@ -2,12 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::components::compare_picker::ComparePicker;
 use crate::components::department_picker::DepartmentPicker;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
+use crate::components::target_field::TargetField;
 use crate::components::zone_picker::ZonePicker;
+use crate::domain::comparison::Comparison;
+use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
+use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
 use crate::domain::stepping::{Step, step};
 use crate::state::directory::Directory;
@@ -45,6 +50,14 @@ pub fn FilterBar() -> impl IntoView {
                 })
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
+            <ComparePicker
+                comparison=filters.comparison
+                dates=Callback::new(move |comparison: Comparison| {
+                    comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
+                })
+                today=filters.clock.today
+                on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
+            />
             <ZonePicker
                 shown=filters.zone
                 browser=filters.zones.browser.get_value()
@@ -67,6 +80,21 @@ pub fn FilterBar() -> impl IntoView {
                 on_change=on_metric
             />
             <Select
+                label="Group by"
+                id="group"
+                choices=live::memo(move |_| grains(filters.range.get()))
+                chosen=live::memo(move |_| {
+                    let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
+                    grain.map(Grain::name).unwrap_or_default().to_owned()
+                })
+                on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
+            />
+            <TargetField
+                metric=filters.metric
+                target=live::memo(move |_| filters.targets.with(|targets| targets.of(filters.metric.get())))
+                on_change=Callback::new(move |target| filters.set_target(target))
+            />
+            <Select
                 label="Refresh"
                 id="refresh"
                 choices=live::memo(|_| refreshes())
@@ -75,6 +103,18 @@ pub fn FilterBar() -> impl IntoView {
             />
         </div>
     }
+}
+
+/// What a range can be put together into; by itself it is shown as suits it best.
+fn grains(range: DateRange) -> Vec<Choice> {
+    let offered: Vec<Grain> = Grain::ALL.into_iter().filter(|grain| grain.suits(range)).collect();
+    let choice = |value: &str, title: String| Choice { value: value.into(), title, group: "" };
+    let automatic = choice("", format!("Automatic ({})", Grain::automatic(range).name()));
+    let each = offered.iter().map(|grain| {
+        let name = grain.name();
+        choice(name, format!("{}{}", name[..1].to_ascii_uppercase(), &name[1..]))
+    });
+    [automatic].into_iter().chain(each).collect()
 }
 
 fn refreshes() -> Vec<Choice> {

@@ -16,6 +16,8 @@ use super::tick;
 
 const ROW: f64 = 32.0;
 const VALUE_GAP: f64 = 8.0;
+/// The room of the compared period's bar below a row's own.
+const BEFORE_ROOM: f64 = 7.0;
 
 /// Where the parts of the chart lie.
 struct Plan {
@@ -42,7 +44,15 @@ pub fn draw_bars<DB: DrawingBackend>(
             pen.bar(layout::band(frame, plan.labels), Round::All, 4.0, theme.text.at(0.05))?;
         }
         draw_label(&pen, &plan, row, frame)?;
-        draw_parts(&pen, &plan, data, row, frame)?;
+        let room =
+            if data.is_compared { Frame { bottom: frame.bottom - BEFORE_ROOM, ..frame } } else { frame };
+        draw_parts(&pen, &plan, data, row, room)?;
+        if let Some(before) = row.before.and_then(tick::drawable).filter(|before| *before > 0.0) {
+            // Under the row's own bar, thin and without a colour of its own.
+            let (left, top) = (plan.track.0, room.middle() + room.height() * 0.25 + 2.0);
+            let bar = Frame { left, top, right: left + plan.length(before), bottom: top + 5.0 };
+            pen.fill(bar, theme.text_3.at(0.55))?;
+        }
         let end = (plan.end(row) + VALUE_GAP, frame.middle());
         pen.text(&value_text(data, row, wording), end, (HPos::Left, VPos::Center), theme.text)?;
     }
@@ -83,7 +93,8 @@ impl Plan {
         let values = texts.map(|text| glyph::width(&text, theme.font_px)).fold(0.0, f64::max);
         let left = labels + LABEL_GAP;
         let right = size.width - values - VALUE_GAP - 2.0;
-        let largest = data.rows.iter().map(total).fold(0.0, f64::max);
+        let befores = data.rows.iter().filter_map(|row| row.before.and_then(tick::drawable));
+        let largest = data.rows.iter().map(total).chain(befores).fold(0.0, f64::max);
         let has_room = size.width >= 60.0 && rows.count > 0;
         has_room.then_some(Self { rows, labels, track: (left, right.max(left)), largest })
     }
@@ -139,7 +150,8 @@ fn draw_parts<DB: DrawingBackend>(
 ) -> DrawResult<DB> {
     let height = (frame.height() * 0.5).min(16.0);
     let (top, bottom) = (frame.middle() - height / 2.0, frame.middle() + height / 2.0);
-    let per_one = plan.length(total(row)) / total(row);
+    // Nothing now beside something before has no parts.
+    let per_one = plan.length(total(row)) / total(row).max(f64::MIN_POSITIVE);
     let seen = row.values.iter().map(part).enumerate().filter(|(_, value)| *value > 0.0);
     let last = seen.clone().next_back().map(|(index, _)| index);
     let mut left = plan.track.0;

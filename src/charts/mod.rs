@@ -9,6 +9,7 @@ pub mod theme;
 pub mod timeline;
 pub mod trend;
 
+mod before;
 mod column;
 mod glyph;
 mod hour;

@@ -1,7 +1,7 @@
 //! Where the parts of a trend lie.
 
 use crate::domain::metric::Unit;
-use crate::domain::series::Series;
+use crate::domain::series::{Point, Series};
 use crate::domain::wording::Wording;
 
 use super::glyph;
@@ -84,7 +84,8 @@ impl Plan {
 
 /// Values to mark; none where there is nothing to measure.
 fn ticks(series: &Series, height: f64) -> Vec<f64> {
-    let values = series.points.iter().filter_map(|point| point.value().and_then(tick::drawable));
+    let points = series.points.iter().chain(series.before.iter().flatten());
+    let values = points.filter_map(Point::value).chain(series.target).filter_map(tick::drawable);
     let Some(largest) = values.reduce(f64::max) else { return vec![] };
     let most = (height / 36.0).floor().clamp(2.0, 4.0) as usize;
     tick::ticks(largest, series.metric.unit(), most)

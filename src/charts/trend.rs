@@ -14,7 +14,7 @@ pub use super::pen::DrawResult;
 use super::pen::Pen;
 use super::plan::{self, GUTTER, Plan};
 use super::theme::Theme;
-use super::{column, line};
+use super::{before, column, line, tick};
 
 /// Draws a series over its calendar, with the bucket that the reader points at.
 pub fn draw_trend<DB: DrawingBackend>(
@@ -32,11 +32,15 @@ pub fn draw_trend<DB: DrawingBackend>(
     if plan::is_columnar(series) {
         draw_band(&pen, &plan, active)?;
         column::draw(&pen, &plan, series, active)?;
+        before::draw(&pen, &plan, series)?;
     } else {
         draw_crosshair(&pen, &plan, active)?;
+        before::draw(&pen, &plan, series)?;
         line::draw(&pen, &plan, series)?;
         draw_ring(&pen, &plan, series, active)?;
     }
+    draw_target(&pen, &plan, series)?;
+    draw_unusual(&pen, &plan, series)?;
     pen.level(plan.plot.left, plan.plot.right, plan.plot.bottom, theme.text_3.at(0.55))
 }
 
@@ -116,6 +120,30 @@ fn draw_crosshair<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, active: Option
         Some(x) => pen.upright(x - 0.5, plan.plot.top, plan.plot.bottom, pen.theme.text_3.at(0.7)),
         None => Ok(()),
     }
+}
+
+/// A line of short dashes where the reader's target is.
+fn draw_target<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
+    let Some(target) = series.target.and_then(tick::drawable) else { return Ok(()) };
+    let y = plan.y(target);
+    let mut left = plan.plot.left;
+    while left < plan.plot.right {
+        let right = (left + 3.0).min(plan.plot.right);
+        pen.fill(Frame { left, right, top: y - 0.75, bottom: y + 0.75 }, pen.theme.text_2.at(1.0))?;
+        left += 6.0;
+    }
+    Ok(())
+}
+
+/// A small diamond above each bucket that stands out.
+fn draw_unusual<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
+    for index in (0..series.points.len()).filter(|index| series.usual(*index).is_some()) {
+        let Some((x, y)) = plan.spot(series, index) else { continue };
+        let y = (y - 9.0).max(plan.plot.top - 4.0);
+        let corners = [(x, y - 4.0), (x + 4.0, y), (x, y + 4.0), (x - 4.0, y)];
+        pen.polygon(&corners, pen.theme.text.at(1.0))?;
+    }
+    Ok(())
 }
 
 fn draw_ring<DB: DrawingBackend>(

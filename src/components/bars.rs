@@ -2,10 +2,12 @@
 
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Surface};
+use super::legend::BEFORE;
 use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 use crate::domain::breakdown::{Breakdown, Row};
+use crate::domain::change::{COUNT, Change};
 use crate::domain::wording::Wording;
 
 /// Numbers by label, all of them; the drawing folds what is too many.
@@ -31,7 +33,9 @@ impl Drawing for BarDrawing {
     }
 
     fn parts(&self) -> Vec<String> {
-        if self.shown.parts.len() > 1 { self.shown.parts.clone() } else { Vec::new() }
+        let before = self.shown.is_compared.then(|| BEFORE.to_owned());
+        let parts = self.shown.parts.iter().cloned().chain(before);
+        if self.shown.parts.len() > 1 || self.shown.is_compared { parts.collect() } else { Vec::new() }
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
@@ -61,7 +65,17 @@ fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
     if data.total() > 0.0 {
         lines.push(format!("{} of all", wording.percent(row.total() / data.total())));
     }
+    if let Some(before) = row.before {
+        lines.push(format!("{BEFORE}: {}", wording.value(before, data.unit)));
+        lines.extend(change_words(data, row, wording));
+    }
     ReadOut { title: row.name.to_string(), lines }
+}
+
+/// How a row stands to the compared period.
+pub fn change_words(data: &Breakdown, row: &Row, wording: &dyn Wording) -> Option<String> {
+    let change = Change { before: row.before?, now: row.total(), base: None };
+    Some(change.told(COUNT, data.unit, wording))
 }
 
 fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {

@@ -8,6 +8,7 @@ use plotters_canvas::CanvasBackend;
 
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
+use crate::domain::range::DateRange;
 use crate::domain::stranger::unturned;
 
 /// The words for one point.
@@ -45,6 +46,11 @@ pub trait Drawing: Send + Sync + 'static {
 
     /// The words for a point.
     fn read_out(&self, index: usize) -> ReadOut;
+
+    /// The days that a point stands for, where the period can be narrowed to them.
+    fn days(&self, _index: usize) -> Option<DateRange> {
+        None
+    }
 
     /// The height that suits it in CSS pixels.
     fn height(&self) -> f64;

@@ -6,14 +6,25 @@ use leptos::prelude::*;
 use live::Memo;
 
 use super::canvas::Canvas;
+use super::crosshair::Crosshair;
 use super::drawing::Picture;
 use super::page_theme::use_page_theme;
 use super::surroundings::use_width;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
+use crate::domain::range::DateRange;
 
 /// How many points Page Up and Page Down pass over.
 const PAGE: usize = 7;
+
+/// What a figure does besides showing a chart.
+#[derive(Clone, Copy, Default)]
+pub struct Reading {
+    /// The marked point; one of its own where the figure shares it with nobody.
+    pub crosshair: Crosshair,
+    /// Narrows the period to these days, where the chart is one of days.
+    pub on_zoom: Option<Callback<DateRange>>,
+}
 
 /// A chart that can be read with eyes, pointer, keyboard and ears.
 #[component]
@@ -22,6 +33,8 @@ pub fn Figure(
     name: &'static str,
     /// The chart.
     picture: Memo<Picture>,
+    /// How it is read.
+    reading: Reading,
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
     let width = use_width(surface);
@@ -30,29 +43,96 @@ pub fn Figure(
     let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
     let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
     let theme = use_page_theme();
-    let (marked, set_marked) = signal(None::<usize>);
+    let Crosshair { marked, pinned } = reading.crosshair;
+    let dragged = RwSignal::new(None::<usize>);
     // Numbers can change under a marked point.
-    let active = live::memo(move |_| marked.get().filter(|index| *index < points()));
+    let active = live::memo(move |_| reading.crosshair.shown().filter(|index| *index < points()));
+    let place = move |index: usize| {
+        theme
+            .with(|theme| picture.with(|picture| picture.ask(|chart| chart.anchor(index, size.get(), theme))))
+    };
     let mark = live::memo(move |_| {
         let index = active.get()?;
-        let place = |picture: &Picture| {
-            theme.with(|theme| picture.ask(|chart| chart.anchor(index, size.get(), theme)))
-        };
-        picture.with(|picture| Some((picture.ask(|chart| chart.read_out(index)), place(picture))))
+        let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
+        if pinned.get().is_some() {
+            words.lines.push(if pinned.get() == Some(index) { HELD.into() } else { TO_ZOOM.into() });
+        }
+        Some((words, place(index)))
     });
+    // From the point that is held, or where the dragging began.
+    let selected = live::memo(move |_| {
+        let (from, to) = (dragged.get().or(pinned.get())?, active.get()?);
+        let is_span = reading.on_zoom.is_some() && from != to && from < points();
+        is_span.then(|| {
+            let (one, other) = (place(from).0, place(to).0);
+            (one.min(other), (one - other).abs())
+        })
+    });
+    let zoom = move |from: usize, to: usize| {
+        let days = |index| picture.with_untracked(|picture| picture.ask(|chart| chart.days(index)));
+        let (Some(on_zoom), Some(first), Some(last)) =
+            (reading.on_zoom, days(from.min(to)), days(from.max(to)))
+        else {
+            return;
+        };
+        if let Ok(range) = DateRange::new(first.start(), last.end()) {
+            reading.crosshair.clear();
+            on_zoom.run(range);
+        }
+    };
+    // The first choice holds a point, the second zooms to what lies between, or lets the same one go.
+    let choose = move |index: usize| match pinned.get_untracked() {
+        Some(held) if held == index => pinned.set(None),
+        Some(held) if reading.on_zoom.is_some() => zoom(held, index),
+        _ => pinned.set(Some(index)),
+    };
 
-    let on_move = move |event: PointerEvent| {
+    let hit = move |event: &PointerEvent| {
         let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-        let hit = |theme: &_| picture.with(|picture| picture.ask(|chart| chart.hit(x, y, size.get(), theme)));
-        set_marked.set(theme.with(hit));
+        theme.with_untracked(|theme| {
+            picture
+                .with_untracked(|picture| picture.ask(|chart| chart.hit(x, y, size.get_untracked(), theme)))
+        })
+    };
+    let on_move = move |event: PointerEvent| marked.set(hit(&event));
+    let on_down = move |event: PointerEvent| {
+        let index = hit(&event);
+        marked.set(index);
+        dragged.set(index.filter(|_| event.button() == 0));
+    };
+    let on_up = move |event: PointerEvent| {
+        let (from, to) = (dragged.get_untracked(), hit(&event));
+        dragged.set(None);
+        match (from, to) {
+            (Some(from), Some(to)) if from == to => choose(to),
+            (Some(from), Some(to)) => zoom(from, to),
+            _ => {}
+        }
+    };
+    let leave = move || {
+        marked.set(None);
+        dragged.set(None);
     };
     let on_key = move |event: KeyboardEvent| {
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
         }
-        if let Some(moved) = moved(&event.key(), active.get(), points()) {
+        let key = event.key();
+        let active = active.get_untracked();
+        let is_used = match (key.as_str(), active) {
+            ("Enter" | " ", Some(index)) => {
+                choose(index);
+                true
+            }
+            ("Escape", _) if pinned.get_untracked().is_some() => {
+                pinned.set(None);
+                true
+            }
+            _ => moved(&key, active, points()).map(|moved| marked.set(moved)).is_some(),
+        };
+        if is_used {
             event.prevent_default();
-            set_marked.set(moved);
+            event.stop_propagation();
         }
     };
 
@@ -65,14 +145,19 @@ pub fn Figure(
                 tabindex="0"
                 role="application"
                 aria-roledescription="chart"
-                aria-label=live::text(move || format!("{name}: {} Arrow keys read the points.", summary.get()))
+                aria-label=live::text(move || format!("{name}: {} Arrow keys read the points, Enter holds one.", summary.get()))
                 on:pointermove=on_move
-                on:pointerdown=on_move
-                on:pointerleave=move |_| set_marked.set(None)
-                on:blur=move |_| set_marked.set(None)
+                on:pointerdown=on_down
+                on:pointerup=on_up
+                on:pointerleave=move |_| leave()
+                on:blur=move |_| leave()
                 on:keydown=on_key
             >
                 <Canvas picture size active theme />
+                {live::maybe(move || {
+                    let (left, width) = selected.get()?;
+                    Some(view! { <div class="figure-selection" style:left=format!("{left}px") style:width=format!("{width}px")></div> })
+                })}
                 <Tooltip mark width />
             </div>
             <figcaption class="summary">{live::text(move || summary.get())}</figcaption>
@@ -82,6 +167,9 @@ pub fn Figure(
         </figure>
     }
 }
+
+const HELD: &str = "Held: choose another day to zoom, or Esc";
+const TO_ZOOM: &str = "Choose this to zoom to the days between";
 
 /// The point that a key leads to; nothing for a key that leads nowhere.
 fn moved(key: &str, active: Option<usize>, points: usize) -> Option<Option<usize>> {

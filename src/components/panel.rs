@@ -8,7 +8,7 @@ use live::Memo;
 use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::face::{Body, Content, Face, Showing};
-use super::figure::Figure;
+use super::figure::{Figure, Reading};
 use super::legend::Legend;
 use super::progress::progress;
 use super::receipt::{About, receipt};
@@ -54,6 +54,15 @@ pub fn Panel(
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
+    /// How its chart is read.
+    #[prop(optional)]
+    reading: Reading,
+    /// What stands for the numbers in a line, in place of what they cover.
+    #[prop(optional)]
+    lead: Option<Memo<String>>,
+    /// Called when its title is chosen, which is a button then.
+    #[prop(optional)]
+    on_title: Option<Callback<()>>,
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
@@ -81,7 +90,7 @@ pub fn Panel(
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
-        Body::Numbers => numbers(name, report),
+        Body::Numbers => numbers(name, report, reading),
     });
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
@@ -103,7 +112,13 @@ pub fn Panel(
         >
             <header class="panel-head">
                 <div class="panel-title">
-                    <h2 id=title.clone()>{name}</h2>
+                    <h2 id=title.clone()>{match on_title {
+                        None => name.into_any(),
+                        Some(on_title) => view! {
+                            <button type="button" class="link" title="Show as the main chart" on:click=move |_| on_title.run(())>{name}</button>
+                        }.into_any(),
+                    }}</h2>
+                    {lead.map(|lead| view! { <p class="lead">{live::text(move || lead.get())}</p> })}
                     <p class="covers" dir="auto">{live::text(move || covers.get())}</p>
                 </div>
                 <div class="panel-tools">
@@ -140,7 +155,7 @@ pub fn Panel(
 }
 
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
-fn numbers(name: &'static str, report: Memo<Showing>) -> AnyView {
+fn numbers(name: &'static str, report: Memo<Showing>, reading: Reading) -> AnyView {
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
         Content::Tiles(_) => {
@@ -158,7 +173,7 @@ fn numbers(name: &'static str, report: Memo<Showing>) -> AnyView {
             let parts = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
             view! {
                 <Legend parts />
-                <Figure name picture />
+                <Figure name picture reading />
             }
             .into_any()
         }

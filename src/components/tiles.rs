@@ -10,6 +10,8 @@ pub struct Tile {
     pub name: &'static str,
     /// The number in words; nothing where the workspace did not send it.
     pub value: Option<String>,
+    /// How it stands to the compared period, where that is known.
+    pub change: Option<String>,
     /// What it counts.
     pub note: &'static str,
 }
@@ -36,6 +38,7 @@ fn tile(tile: Tile) -> impl IntoView {
         <div class="tile" class:unknown=unknown>
             <dt>{tile.name}</dt>
             <dd class="tile-value">{tile.words()}</dd>
+            {tile.change.map(|words| view! { <dd class="tile-change">{words}</dd> })}
             <dd class="tile-note">{tile.note}</dd>
         </div>
     }

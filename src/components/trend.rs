@@ -4,46 +4,62 @@ use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Surface};
+use super::legend::BEFORE;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
 use crate::domain::metric::Unit;
+use crate::domain::range::DateRange;
 use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
 
-/// A height that does not depend on the numbers, so that nothing moves when they come.
-const HEIGHT: f64 = 320.0;
-
 /// A metric over time.
-pub struct TrendDrawing(pub Arc<Series>);
+pub struct TrendDrawing {
+    /// The numbers.
+    pub series: Arc<Series>,
+    /// How high it is in CSS pixels, whatever the numbers, so that nothing moves when they come.
+    pub height: f64,
+}
 
 impl Drawing for TrendDrawing {
     fn points(&self) -> usize {
-        self.0.points.len()
+        self.series.points.len()
     }
 
     fn summary(&self) -> String {
-        summary(&self.0, &BrowserWording)
+        summary(&self.series, &BrowserWording)
+    }
+
+    fn parts(&self) -> Vec<String> {
+        if self.series.before.is_empty() { Vec::new() } else { vec!["This period".into(), BEFORE.into()] }
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
-        self.0.points.get(index).map(|point| read_out(&self.0, point, &BrowserWording)).unwrap_or_default()
+        read_out(&self.series, index, &BrowserWording).unwrap_or_default()
+    }
+
+    fn days(&self, index: usize) -> Option<DateRange> {
+        match &self.series.points.get(index)?.bucket {
+            Bucket::Day(day) => Some(DateRange::day(*day)),
+            Bucket::Days(days) => Some(*days),
+            Bucket::Hour(_) | Bucket::Labelled(_) => None,
+        }
     }
 
     fn height(&self) -> f64 {
-        HEIGHT
+        self.height
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
-        let _ = draw_trend(surface, &self.0, active, theme, &BrowserWording);
+        let _ = draw_trend(surface, &self.series, active, theme, &BrowserWording);
     }
 
     fn hit(&self, x: f64, _: f64, size: Size, theme: &Theme) -> Option<usize> {
-        trend_hit(&self.0, size, x, theme, &BrowserWording)
+        trend_hit(&self.series, size, x, theme, &BrowserWording)
     }
 
     fn anchor(&self, index: usize, size: Size, theme: &Theme) -> (f64, f64) {
-        trend_anchor(&self.0, size, index, theme, &BrowserWording)
+        trend_anchor(&self.series, size, index, theme, &BrowserWording)
     }
 }
 
@@ -77,13 +93,63 @@ pub fn standing_words(standing: Standing) -> Option<&'static str> {
     }
 }
 
-fn read_out(series: &Series, point: &Point, wording: &dyn Wording) -> ReadOut {
-    let value = format!("{}: {}", series.metric.title(), reading_words(series, point, wording));
-    let lines = [Some(value), standing_words(point.standing).map(str::to_owned)];
-    ReadOut { title: bucket_words(&point.bucket, wording), lines: lines.into_iter().flatten().collect() }
+fn read_out(series: &Series, index: usize, wording: &dyn Wording) -> Option<ReadOut> {
+    let point = series.points.get(index)?;
+    let about = if series.is_approximate { "about " } else { "" };
+    let value = format!("{}: {about}{}", series.metric.title(), reading_words(series, point, wording));
+    let base = point.base.filter(|base| *base > 0.0).map(|base| match base {
+        1.0 => "1 conversation".to_owned(),
+        many => format!("{} conversations", wording.count(many)),
+    });
+    let before = series.before.get(index).and_then(Option::as_ref);
+    let before = before.map(|before| {
+        let (bucket, number) =
+            (bucket_words(&before.bucket, wording), reading_words(series, before, wording));
+        format!("{bucket}: {about}{number}")
+    });
+    let change = change_words(series, index, wording);
+    let usual = series.usual(index).map(|usual| {
+        format!(
+            "Unusual: {} is usual (median of {} such weekdays, spread {})",
+            wording.value(usual.median, series.metric.unit()),
+            usual.days,
+            wording.value(usual.spread, series.metric.unit())
+        )
+    });
+    let standing = standing_words(point.standing).map(str::to_owned);
+    let lines = [Some(value), base, standing, before, change, usual];
+    Some(ReadOut {
+        title: bucket_words(&point.bucket, wording),
+        lines: lines.into_iter().flatten().collect(),
+    })
+}
+
+/// How a bucket stands to the compared one.
+pub fn change_words(series: &Series, index: usize, wording: &dyn Wording) -> Option<String> {
+    let change = series.change(index)?;
+    Some(change.told(series.metric.direction(), series.metric.unit(), wording))
 }
 
 fn summary(series: &Series, wording: &dyn Wording) -> String {
+    let change = series.overall_change().map(|change| {
+        let words = change.told(series.metric.direction(), series.metric.unit(), wording);
+        format!(" Beside the compared period: {words}.")
+    });
+    let within = series.within_target().map(|(within, all)| {
+        let target = wording.value(series.target.unwrap_or_default(), series.metric.unit());
+        let share = if all > 0 { wording.percent(within as f64 / all as f64) } else { "none".into() };
+        format!(" At most {target}: {within} of {all} ({share}).")
+    });
+    let unusual = match series.unusual.len() {
+        0 => String::new(),
+        1 => " 1 day is unusual for its weekday.".into(),
+        many => format!(" {many} days are unusual for their weekday."),
+    };
+    let sentence = sentence(series, wording);
+    format!("{sentence}{}{}{unusual}", change.unwrap_or_default(), within.unwrap_or_default())
+}
+
+fn sentence(series: &Series, wording: &dyn Wording) -> String {
     let title = series.metric.title();
     let unit = series.metric.unit();
     match (series.peak(), unit) {

@@ -135,6 +135,14 @@ pub enum Offered<T> {
     Community(Breakdown),
 }
 
+impl Offered<Breakdown> {
+    /// The numbers, whichever report they are of.
+    pub fn into_inner(&self) -> Breakdown {
+        let (Self::Premium(breakdown) | Self::Community(breakdown)) = self;
+        breakdown.clone()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! How a number stands to the one that it is compared with, in words that know the direction.
 
-use super::metric::Metric;
+use super::metric::{Metric, Unit};
 use super::wording::Wording;
 
 /// Whether more is better, worse, or neither.
@@ -103,6 +103,18 @@ impl Change {
         }
     }
 
+    /// The same with the difference: `12 % slower (+5 s)`, `the same`, `9 before`.
+    pub fn told(self, direction: Direction, unit: Unit, wording: &dyn Wording) -> String {
+        let words = self.words(direction, &wording.value(self.before, unit), wording);
+        let sign = if self.now > self.before { '+' } else { '\u{2212}' };
+        match self.percent() {
+            Some(percent) if percent > 0.0 => {
+                format!("{words} ({sign}{})", wording.value((self.now - self.before).abs(), unit))
+            }
+            _ => words,
+        }
+    }
+
     /// `12 % slower`, `the same`; `none before` where there was nothing; `9 before` where that was too few for a percent.
     pub fn words(self, direction: Direction, before: &str, wording: &dyn Wording) -> String {
         let word = if self.now > self.before { direction.more } else { direction.less };
@@ -141,6 +153,17 @@ mod tests {
         for (metric, before, now, base, words, turn) in cases {
             assert_eq!(told(metric, before, now, base), (words.to_owned(), turn));
         }
+    }
+
+    #[test]
+    fn the_difference_is_told_beside_the_share() {
+        let told = |before, now, base| {
+            Change { before, now, base }.told(WAIT, Unit::Duration, &PlainWording).replace('\u{a0}', " ")
+        };
+        assert_eq!(told(43.0, 48.0, Some(90.0)), "12 % slower (+5 s)");
+        assert_eq!(told(120.0, 48.0, Some(90.0)), "60 % faster (\u{2212}1 min 12 s)");
+        assert_eq!(told(43.0, 48.0, Some(9.0)), "43 s before");
+        assert_eq!(told(43.0, 43.0, Some(9.0)), "the same");
     }
 
     #[test]

@@ -71,6 +71,24 @@ impl Comparison {
     }
 }
 
+/// What the comparison is with, to be read after "than": `the 28 days before`. Of a period that still runs only what is
+/// over is compared.
+pub fn than(comparison: Comparison, period: Period, range: DateRange, is_running: bool) -> String {
+    let words = match (comparison.against, period) {
+        (Against::Custom(_), _) => "the days compared with".to_owned(),
+        (Against::YearBefore, _) => "the same days a year before".to_owned(),
+        (Against::Before, Period::Calendar(span, _)) if is_running && span != Span::Day => {
+            format!("the same days of the {} before", span.name())
+        }
+        (Against::Before, Period::Calendar(span, _)) => format!("the {} before", span.name()),
+        (Against::Before, _) => match range.days() {
+            1 => "the day before".to_owned(),
+            days => format!("the {days} days before"),
+        },
+    };
+    if is_running { format!("{words}, by what is over") } else { words }
+}
+
 /// The days before, by date: the same part of the unit before, or as many days.
 fn before(period: Period, range: DateRange, week_start: Weekday) -> Option<DateRange> {
     let Period::Calendar(span, ago) = period else {

@@ -1,7 +1,10 @@
 //! Days put together into weeks and months, where that is true: counts add up, averages are weighted by their
 //! conversations, and the best is the smallest.
 
+use std::str::FromStr;
+
 use chrono::Weekday;
+use thiserror::Error;
 
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
@@ -24,6 +27,16 @@ pub enum Grain {
 impl Grain {
     /// All of them, the finest first.
     pub const ALL: [Self; 4] = [Self::Hour, Self::Day, Self::Week, Self::Month];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
 
     /// The grain that shows a range best: some ten to sixty buckets.
     pub fn automatic(range: DateRange) -> Self {
@@ -57,6 +70,19 @@ impl Grain {
     }
 }
 
+/// No grain has that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("numbers are grouped by hour, day, week or month")]
+pub struct UnknownGrain;
+
+impl FromStr for Grain {
+    type Err = UnknownGrain;
+
+    fn from_str(text: &str) -> Result<Self, UnknownGrain> {
+        Self::ALL.into_iter().find(|grain| grain.name() == text).ok_or(UnknownGrain)
+    }
+}
+
 /// Whether putting days of a metric together needs the conversations of each day.
 pub fn needs_weights(metric: Metric) -> bool {
     metric.unit() == Unit::Duration && metric != Metric::BestFirstResponseTime
@@ -82,8 +108,8 @@ pub fn grouped(series: &Series, span: Span, range: DateRange, week_start: Weekda
         metric: series.metric,
         missing: series.missing,
         points,
-        before: vec![],
         is_approximate: needs_weights,
+        ..Series::default()
     })
 }
 

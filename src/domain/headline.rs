@@ -4,13 +4,14 @@ use super::change::{COUNT, Change, WAIT};
 use super::metric::Unit;
 use super::wording::Wording;
 
-/// A number that may be missing, with the one that it is compared with.
+/// A number that may be missing, with its change.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Fact {
     /// The number, if the workspace told it.
     pub now: Option<f64>,
-    /// The compared one; none without a comparison, or where it is not known.
-    pub before: Option<f64>,
+    /// Its change; none without a comparison, or where that is not known. Of a period that still runs it is that of
+    /// what is over, so that its numbers are others.
+    pub change: Option<Change>,
 }
 
 /// What the sentence is made of.
@@ -34,20 +35,19 @@ pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
         1.0 => "1 conversation".to_owned(),
         many => format!("{} conversations", wording.count(many)),
     };
-    let compared = facts.conversations.before.map(|before| {
-        let change = Change { before, now: conversations, base: None };
+    let compared = facts.conversations.change.map(|change| {
+        let before = change.before;
         let words = change.words(COUNT, &wording.count(before), wording);
         match change.share().map(|share| (share * 100.0).round()) {
             Some(percent) if percent != 0.0 => format!(", {words} than {}", facts.than),
-            _ if before == conversations => format!(", as many as {}", facts.than),
+            _ if before == change.now => format!(", as many as {}", facts.than),
             _ if before == 0.0 => format!(", after none in {}", facts.than),
             _ => format!(", after {} in {}", wording.count(before), facts.than),
         }
     });
     let response = facts.first_response.now.map(|now| {
-        let words = facts.first_response.before.map(|before| {
-            let change = Change { before, now, base: facts.conversations.before };
-            format!(", {}", change.words(WAIT, &wording.value(before, Unit::Duration), wording))
+        let words = facts.first_response.change.map(|change| {
+            format!(", {}", change.words(WAIT, &wording.value(change.before, Unit::Duration), wording))
         });
         format!("; first response {}{}", wording.value(now, Unit::Duration), words.unwrap_or_default())
     });
@@ -66,10 +66,13 @@ mod tests {
     use crate::domain::wording::PlainWording;
 
     fn told(conversations: (Option<f64>, Option<f64>), first_response: (Option<f64>, Option<f64>)) -> String {
-        let fact = |(now, before)| Fact { now, before };
+        let fact = |(now, before): (Option<f64>, Option<f64>), base| {
+            let change = now.zip(before).map(|(now, before)| Change { before, now, base });
+            Fact { now, change }
+        };
         let facts = Headline {
-            conversations: fact(conversations),
-            first_response: fact(first_response),
+            conversations: fact(conversations, None),
+            first_response: fact(first_response, conversations.1),
             than: "the 28 days before",
         };
         headline(&facts, &PlainWording).replace('\u{a0}', " ")

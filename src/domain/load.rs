@@ -92,6 +92,14 @@ impl<Q, T> Load<Q, T> {
         }
     }
 
+    /// The answer to what was asked, if it has come.
+    pub fn current(&self) -> Option<&Answer<Q, T>> {
+        match self {
+            Self::Empty(answer) | Self::Ready(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
     /// The question of the answer on screen; before there is one, the question that was `asked`.
     pub fn question<'a>(&'a self, asked: &'a Q) -> &'a Q {
         self.answer().map_or(asked, |answer| &answer.question)

@@ -14,6 +14,8 @@ pub mod zone;
 pub mod department;
 pub mod metric;
 pub mod question;
+pub mod target;
+pub mod beside;
 pub mod duration;
 pub mod wording;
 pub mod stranger;

@@ -6,6 +6,7 @@ use super::change::Change;
 use super::day_labels;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
+use super::unusual::{Unusual, Usual, unusual};
 use super::zone::Zone;
 
 /// A stretch of time that one number stands for.
@@ -82,6 +83,10 @@ pub struct Series {
     pub points: Vec<Point>,
     /// The buckets of the compared period that stand beside them, one each; empty without a comparison.
     pub before: Vec<Option<Point>>,
+    /// Days that stand out among their like.
+    pub unusual: Vec<Unusual>,
+    /// What the reader wants a bucket to be at most.
+    pub target: Option<f64>,
     /// Whether the numbers are means of means, weighted by conversations: near the truth, not the truth.
     pub is_approximate: bool,
 }
@@ -190,10 +195,52 @@ impl Series {
         })
     }
 
+    /// The change of all buckets together that are whole in both periods.
+    pub fn overall_change(&self) -> Option<Change> {
+        let is_whole = |point: &Point| point.standing == Standing::Complete;
+        let pairs = self.points.iter().zip(&self.before).filter_map(|(now, before)| {
+            let before = before.as_ref().filter(|before| is_whole(now) && is_whole(before))?;
+            Some((now, before))
+        });
+        let (now, before): (Vec<&Point>, Vec<&Point>) = pairs.unzip();
+        let (now, _) = together(self.metric, now.into_iter())?;
+        let (before, base) = together(self.metric, before.into_iter())?;
+        let base = (self.metric.unit() == Unit::Duration).then_some(base);
+        Some(Change { before, now, base })
+    }
+
+    /// How many of the whole buckets with a number keep to the target, and of how many.
+    pub fn within_target(&self) -> Option<(usize, usize)> {
+        let target = self.target?;
+        let whole = self.points.iter().filter(|point| point.standing == Standing::Complete);
+        let values: Vec<f64> = whole.filter_map(Point::value).collect();
+        Some((values.iter().filter(|value| **value <= target).count(), values.len()))
+    }
+
     /// One number for all of the period's whole buckets that have one: counts are added, averages are weighted by their
     /// conversations, the best is the smallest. With it the conversations that it rests on; and nothing without a number.
     pub fn overall(&self) -> Option<(f64, f64)> {
         together(self.metric, self.points.iter().filter(|point| point.standing == Standing::Complete))
+    }
+
+    /// The same with what stands out marked. The compared period's days are history too; days that still run, or are
+    /// put together, are not looked at.
+    pub fn with_unusual(mut self) -> Self {
+        let all = self.before.iter().flatten().chain(&self.points);
+        let day = |point: &Point| match &point.bucket {
+            Bucket::Day(day) if point.standing == Standing::Complete => Some((*day, point.value()?)),
+            _ => None,
+        };
+        let mut days: Vec<(NaiveDate, f64)> = all.filter_map(day).collect();
+        days.dedup_by_key(|(day, _)| *day);
+        self.unusual = unusual(&days);
+        self
+    }
+
+    /// What is usual for a bucket that stands out.
+    pub fn usual(&self, place: usize) -> Option<Usual> {
+        let Bucket::Day(day) = &self.points.get(place)?.bucket else { return None };
+        self.unusual.iter().find(|one| one.day == *day).map(|one| one.usual)
     }
 
     /// The points that belong to the period.

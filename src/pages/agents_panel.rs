@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words, to_come, zone_words};
+use super::compared::{before_cells, before_head, paired_answer};
+use super::covering::{NOTHING, beside_words, nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -10,6 +11,7 @@ use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
+use crate::domain::beside::{Asked, Beside};
 use crate::domain::breakdown::{Breakdown, Offered, Row};
 use crate::domain::question::ZonedScope;
 use crate::domain::wording::Wording;
@@ -41,16 +43,19 @@ pub fn AgentsPanel(
     let agents = use_agents(filters);
     let report = live::memo(move |_| {
         agents.show(|asked, load| {
-            let covers = |asked: &ZonedScope, _: Option<&_>| {
-                scope_words(&asked.scope, &zone_words(&asked.zone), directory)
+            let covers = |asked: &Asked<ZonedScope>, _: Option<&_>| {
+                let words = scope_words(&asked.now.scope, &zone_words(&asked.now.zone), directory);
+                format!("{words}{}", beside_words(asked.before.as_ref().map(|before| before.scope.range)))
             };
-            let empty = |asked: &ZonedScope| nothing("conversations", asked.scope.range);
-            let face = Face::new(asked, load, covers, empty, |agents| notes(agents))
-                .instead(to_come(load.question(asked).scope.range, filters));
+            let empty = |asked: &Asked<ZonedScope>| nothing("conversations", asked.now.scope.range);
+            let range = load.question(asked).now.scope.range;
+            let told = |answer: &Beside<_>| notes(&answer.now).into_iter().chain(answer.failure()).collect();
+            let face =
+                Face::new(asked, load, covers, empty, |answer| told(answer)).instead(to_come(range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
-            let (Offered::Premium(data) | Offered::Community(data)) = &*answer.value;
-            let chart = Picture::new(BarDrawing::new(data, most, "Conversations"));
-            Showing { face, content: Content::Chart(chart), table: table(data) }
+            let data = paired_answer(&answer.value, Offered::into_inner);
+            let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
+            Showing { face, content: Content::Chart(chart), table: table(&data) }
         })
     });
     view! {
@@ -78,17 +83,19 @@ fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
 
 fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
-    let share = |part: f64| if all > 0.0 { BrowserWording.percent(part / all) } else { "–".into() };
+    let share = |part: f64| if all > 0.0 { BrowserWording.percent(part / all) } else { NOTHING.into() };
     let is_divided = agents.parts.len() > 1;
     let row = |row: &Row| {
         let parts = row.values.iter().filter(|_| is_divided);
         let counts =
             parts.chain([&row.total()]).map(|count| BrowserWording.count(*count)).collect::<Vec<_>>();
-        [row.name.to_string()].into_iter().chain(counts).chain([share(row.total())]).collect()
+        let cells = [row.name.to_string()].into_iter().chain(counts).chain([share(row.total())]);
+        cells.chain(before_cells(agents, row)).collect()
     };
     let head = match is_divided {
         true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
         false => vec!["Agent", "Conversations", "Share"],
     };
+    let head = head.into_iter().chain(before_head(agents)).collect();
     TableData { head, rows: agents.rows.iter().map(row).collect() }
 }

@@ -46,6 +46,14 @@ fn whose(unit: &str, range: DateRange, reporting: Option<&Zone>, shown: &Zone) -
     }
 }
 
+/// What stands where there is no number to compare with.
+pub const NOTHING: &str = "–";
+
+/// The days that a period is compared with, to be added to what it covers.
+pub fn beside_words(compared: Option<DateRange>) -> String {
+    compared.map(|range| format!(" · beside {}", BrowserWording.range(range))).unwrap_or_default()
+}
+
 /// An empty answer over a range.
 pub fn nothing(what: &str, range: DateRange) -> String {
     match range.single_day() {

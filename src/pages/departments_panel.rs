@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words, to_come, zone_words};
+use super::compared::{before_cells, before_head, paired_answer};
+use super::covering::{beside_words, nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -10,6 +11,7 @@ use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
+use crate::domain::beside::{Asked, Beside};
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
@@ -43,14 +45,17 @@ pub fn DepartmentsPanel(
     let departments = use_departments(filters);
     let report = live::memo(move |_| {
         departments.show(|asked, load| {
-            let covers = |asked: &ZonedScope, _: Option<&_>| {
-                scope_words(&asked.scope, &zone_words(&asked.zone), directory)
+            let covers = |asked: &Asked<ZonedScope>, _: Option<&_>| {
+                let words = scope_words(&asked.now.scope, &zone_words(&asked.now.zone), directory);
+                format!("{words}{}", beside_words(asked.before.as_ref().map(|before| before.scope.range)))
             };
-            let empty = |asked: &ZonedScope| nothing("conversations", asked.scope.range);
-            let face = Face::new(asked, load, covers, empty, |counts| notes(counts))
-                .instead(to_come(load.question(asked).scope.range, filters));
+            let empty = |asked: &Asked<ZonedScope>| nothing("conversations", asked.now.scope.range);
+            let range = load.question(asked).now.scope.range;
+            let told = |answer: &Beside<_>| notes(&answer.now).into_iter().chain(answer.failure()).collect();
+            let face =
+                Face::new(asked, load, covers, empty, |answer| told(answer)).instead(to_come(range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
-            let data = breakdown(&answer.value, directory);
+            let data = paired_answer(&answer.value, |counts| breakdown(counts, directory));
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&data) }
         })
@@ -89,9 +94,10 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
 fn table(data: &Breakdown) -> TableData {
     let row = |row: &Row| {
         let counts = row.values.iter().copied().chain([row.total()]).map(|count| BrowserWording.count(count));
-        [row.name.to_string()].into_iter().chain(counts).collect()
+        [row.name.to_string()].into_iter().chain(counts).chain(before_cells(data, row)).collect()
     };
     let is_standing = data.parts.first().is_some_and(|part| part == "Open");
     let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
-    TableData { head: vec!["Department", first, second, "Total"], rows: data.rows.iter().map(row).collect() }
+    let head = ["Department", first, second, "Total"].into_iter().chain(before_head(data)).collect();
+    TableData { head, rows: data.rows.iter().map(row).collect() }
 }

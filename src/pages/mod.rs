@@ -1,6 +1,10 @@
 //! The views: each names its reports and places them.
 
 mod covering;
+mod compared;
+mod shown_series;
+mod headline;
+mod multiples;
 mod handles;
 mod totals_panel;
 mod trend_panel;

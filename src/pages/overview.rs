@@ -5,16 +5,32 @@ use leptos::prelude::*;
 use super::agents_panel::AgentsPanel;
 use super::availability_panel::AvailabilityPanel;
 use super::departments_panel::DepartmentsPanel;
+use super::headline::HeadlineSentence;
+use super::multiples::Multiples;
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::TrendPanel;
+use crate::components::crosshair::Crosshair;
+use crate::state::filters::Filters;
+use crate::state::reports::use_totals;
 
 /// The overview.
 #[component]
 pub fn Overview() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let totals = use_totals(filters);
+    let crosshair = Crosshair::new();
+    // Another period has other buckets.
+    live::effect(move |_| {
+        filters.range.track();
+        filters.grouping.track();
+        crosshair.clear();
+    });
     view! {
-        <TotalsPanel />
-        <TrendPanel />
+        <HeadlineSentence totals />
+        <TotalsPanel totals />
+        <TrendPanel crosshair />
         <AgentsPanel most=8 />
+        <Multiples crosshair />
         <DepartmentsPanel most=8 />
         <AvailabilityPanel most=12 />
     }

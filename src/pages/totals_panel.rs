@@ -1,20 +1,25 @@
 //! Conversation totals.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::covering::{nothing, reporting_words, scope_words, to_come};
+use super::covering::{NOTHING, beside_words, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;
+use crate::domain::beside::{Asked, Beside};
+use crate::domain::change::{COUNT, Change};
+use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_totals;
+use crate::state::report::Report;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
@@ -26,19 +31,28 @@ const ABOUT: &[&str] = &[
 
 /// Five headline numbers.
 #[component]
-pub fn TotalsPanel() -> impl IntoView {
+pub fn TotalsPanel(
+    /// Their report.
+    totals: Report<Asked<Scope>, Beside<Totals>>,
+) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let totals = use_totals(filters);
     let report = live::memo(move |_| {
-        totals.show(|scope, load| {
-            let covers = |scope: &Scope, _: Option<&_>| {
-                scope_words(scope, &reporting_words("days", scope.range, filters), directory)
+        totals.show(|asked, load| {
+            let covers = |asked: &Asked<Scope>, _: Option<&_>| {
+                let scope = &asked.now;
+                let words = scope_words(scope, &reporting_words("days", scope.range, filters), directory);
+                format!("{words}{}", beside_words(asked.before.as_ref().map(|before| before.range)))
             };
-            let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |_| vec![])
-                .instead(to_come(load.question(scope).range, filters));
-            let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
+            let empty = |asked: &Asked<Scope>| nothing("conversations", asked.now.range);
+            let range = load.question(asked).now.range;
+            let is_running = range.end() >= filters.clock.today.get();
+            let notes = |answer: &Arc<Beside<Totals>>| {
+                let whole = (is_running && answer.compared().is_some()).then(|| WHOLE.to_owned());
+                whole.into_iter().chain(answer.failure()).collect()
+            };
+            let face = Face::new(asked, load, covers, empty, notes).instead(to_come(range, filters));
+            let tiles = load.answer().map(|answer| tiles(&answer.value, is_running)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
@@ -48,22 +62,35 @@ pub fn TotalsPanel() -> impl IntoView {
     }
 }
 
+/// Why a period that still runs has no percent.
+const WHOLE: &str = "Today still runs while the compared days are whole, so no percent is given.";
+
 fn table(tiles: &[Tile]) -> TableData {
-    let row = |tile: &Tile| vec![tile.name.into(), tile.words()];
-    TableData { head: vec!["Total", "Count"], rows: tiles.iter().map(row).collect() }
+    let is_compared = tiles.iter().any(|tile| tile.change.is_some());
+    let row = |tile: &Tile| {
+        let change = tile.change.clone().unwrap_or_else(|| NOTHING.into());
+        [tile.name.into(), tile.words()].into_iter().chain(is_compared.then_some(change)).collect()
+    };
+    let head = ["Total", "Count"].into_iter().chain(is_compared.then_some("Change"));
+    TableData { head: head.collect(), rows: tiles.iter().map(row).collect() }
 }
 
-fn tiles(totals: &Totals) -> Vec<Tile> {
-    let tile = |name, value: Option<u64>, note| Tile {
-        name,
-        value: value.map(|count| BrowserWording.count(count as f64)),
-        note,
+fn tiles(answer: &Beside<Totals>, is_running: bool) -> Vec<Tile> {
+    let totals = &answer.now;
+    let tile = |name, of: fn(&Totals) -> Option<u64>, note| {
+        let before = answer.compared().and_then(of).map(|count| count as f64);
+        let now = of(totals).map(|count| count as f64);
+        let change = now.zip(before).map(|(now, before)| match is_running {
+            true => format!("{} before", BrowserWording.count(before)),
+            false => Change { before, now, base: None }.told(COUNT, Unit::Count, &BrowserWording),
+        });
+        Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
     };
     vec![
-        tile("Conversations", totals.conversations, "created in the period"),
-        tile("Open", totals.open, "of these, queued ones included"),
-        tile("On hold", totals.on_hold, "of these"),
-        tile("Messages", totals.messages, "visitors' included"),
-        tile("Visitors", totals.visitors, "last active, by UTC days"),
+        tile("Conversations", |totals| totals.conversations, "created in the period"),
+        tile("Open", |totals| totals.open, "of these, queued ones included"),
+        tile("On hold", |totals| totals.on_hold, "of these"),
+        tile("Messages", |totals| totals.messages, "visitors' included"),
+        tile("Visitors", |totals| totals.visitors, "last active, by UTC days"),
     ]
 }

@@ -1,78 +1,96 @@
 //! The trend of one metric.
 
-use std::sync::Arc;
-
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::covering::{nothing, reporting_words, scope_words, to_come};
+use super::covering::{NOTHING, beside_words, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
+use super::shown_series::shown;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::crosshair::Crosshair;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
+use crate::components::figure::Reading;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
+use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
+use crate::domain::beside::{Asked, Beside};
+use crate::domain::period::Period;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::{Point, Series, Standing};
 use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_trend;
+use crate::state::report::Report;
+use crate::state::reports::use_chart;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[&str] = &[
+pub const ABOUT: &[&str] = &[
     "Each point counts the conversations created in its bucket. Several days come as whole UTC days, one day as hours of the workspace's reporting zone.",
     "Agent messages leave out the visitors' own, which the totals include; a conversation without any still counts one.",
     "Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.",
 ];
 
+/// The height of the trend in CSS pixels.
+const HEIGHT: f64 = 320.0;
+
 /// A metric over the period, bucket by bucket.
 #[component]
-pub fn TrendPanel() -> impl IntoView {
+pub fn TrendPanel(
+    /// The marked bucket.
+    crosshair: Crosshair,
+) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let trend = use_trend(filters);
-    let report = live::memo(move |_| {
-        trend.show(|question, load| {
-            let series = load.answer().map(|answer| on_clocks(&answer.value, answer.at, filters));
-            let covers = |question: &TrendQuestion, _: Option<&_>| {
-                let range = question.scope.range;
-                let whose = whose_days(range, series.as_deref(), &reporting_words("hours", range, filters));
-                format!("{} · {}", question.metric.title(), scope_words(&question.scope, &whose, directory))
-            };
-            // Old numbers are told by the period that they are for.
-            let range = load.question(question).scope.range;
-            let told = |_: &_| {
-                let reporting = filters.zones.reporting.get();
-                series.as_deref().map(|series| notes(range, series, reporting.as_ref(), &filters.zone.get()))
-            };
-            let face =
-                Face::new(question, load, covers, no_points, |series| told(series).unwrap_or_default())
-                    .instead(to_come(range, filters));
-            let Some(series) = series else { return Showing::without_numbers(face) };
-            let table = table(&series);
-            Showing { face, content: Content::Chart(Picture::new(TrendDrawing(series))), table }
-        })
-    });
+    let trend = use_chart(filters.trend);
+    let report = live::memo(move |_| showing(trend, (filters, directory), HEIGHT));
     view! {
         <Panel name="Trend" class="trend" report now=filters.clock.now zone=filters.zone
-            handles=handles(trend.controls) about=ABOUT />
+            handles=handles(trend.controls) about=ABOUT reading=reading(crosshair, filters) />
     }
+}
+
+/// A chart whose crosshair is shared, and on which the period can be narrowed.
+pub fn reading(crosshair: Crosshair, filters: Filters) -> Reading {
+    let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
+    Reading { crosshair, on_zoom: Some(on_zoom) }
+}
+
+/// A chart's report as its panel shows it.
+pub fn showing(
+    trend: Report<Asked<TrendQuestion>, Beside<Series>>,
+    (filters, directory): (Filters, Directory),
+    height: f64,
+) -> Showing {
+    trend.show(|question, load| {
+        let series = load.answer().map(|answer| shown(&answer.question, &answer.value, answer.at, filters));
+        let covers = |question: &Asked<TrendQuestion>, _: Option<&_>| {
+            let range = question.now.scope.range;
+            let whose = whose_days(range, series.as_deref(), &reporting_words("hours", range, filters));
+            let words = scope_words(&question.now.scope, &whose, directory);
+            let compared = question.before.as_ref().map(|before| before.scope.range);
+            format!("{} · {words}{}", question.now.metric.title(), beside_words(compared))
+        };
+        // Old numbers are told by the period that they are for.
+        let range = load.question(question).now.scope.range;
+        let told = |answer: &Beside<Series>| {
+            let reporting = filters.zones.reporting.get();
+            let zone = filters.zone.get();
+            let own = series.as_deref().map(|series| notes(range, series, reporting.as_ref(), &zone));
+            own.unwrap_or_default().into_iter().chain(answer.failure()).collect()
+        };
+        let empty = |question: &Asked<TrendQuestion>| no_points(&question.now);
+        let face =
+            Face::new(question, load, covers, empty, |answer| told(answer)).instead(to_come(range, filters));
+        let Some(series) = series else { return Showing::without_numbers(face) };
+        let table = table(&series);
+        Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series, height })), table }
+    })
 }
 
 fn no_points(question: &TrendQuestion) -> String {
     format!("{} The workspace sent no points for this chart.", nothing("data", question.scope.range))
-}
-
-/// The series as the clocks that cut it have it; only hours depend on them.
-fn on_clocks(series: &Arc<Series>, at: DateTime<Utc>, filters: Filters) -> Arc<Series> {
-    if !series.is_hourly() {
-        return series.clone();
-    }
-    let reporting = filters.zones.reporting.get();
-    Arc::new(series.on_clocks(reporting.as_ref(), &filters.zone.get(), at))
 }
 
 /// Whose days the buckets are: what came tells, and before that what is to be expected.
@@ -80,7 +98,7 @@ fn whose_days(range: DateRange, series: Option<&Series>, hours: &str) -> String 
     let is_day = range.single_day().is_some();
     match series {
         Some(series) if series.is_unplaced() => "the workspace's own labels".into(),
-        Some(series) if series.is_daily() => "UTC days".into(),
+        Some(series) if !series.is_hourly() => "UTC days".into(),
         None if !is_day => "UTC days".into(),
         _ => hours.into(),
     }
@@ -109,10 +127,13 @@ fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zo
         outside.then(|| beside.to_owned()),
         series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
         series.is_unplaced().then(unplaced),
+        series.is_approximate.then(|| APPROXIMATE.to_owned()),
     ];
     notes.into_iter().flatten().collect()
 }
 
+const APPROXIMATE: &str = "The workspace tells each day's mean; weeks and months are those, weighted by each day's \
+                           conversations: near the truth, not exact.";
 const DAY_BESIDE: &str = "The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint \
                           and not counted in the summary.";
 const HOUR_BESIDE: &str = "The workspace always sends 24 hours; the last of them is the next day's, drawn faint and not \
@@ -143,16 +164,29 @@ fn short_hours(day: NaiveDate, reporting: Option<&Zone>, shown: &Zone) -> Option
 }
 
 fn table(series: &Series) -> TableData {
-    let row = |point: &Point| {
+    let row = |(index, point): (usize, &Point)| {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
         let standing = standing_words(point.standing).map(|words| format!(" ({words})"));
-        vec![bucket + &standing.unwrap_or_default(), reading_words(series, point, &BrowserWording)]
+        let mut row =
+            vec![bucket + &standing.unwrap_or_default(), reading_words(series, point, &BrowserWording)];
+        if let Some(before) = series.before.get(index) {
+            let words = before.as_ref().map(|before| reading_words(series, before, &BrowserWording));
+            row.push(words.unwrap_or_else(|| NOTHING.into()));
+            row.push(change_words(series, index, &BrowserWording).unwrap_or_else(|| NOTHING.into()));
+        }
+        row
     };
-    TableData { head: vec!["Date", series.metric.title()], rows: series.points.iter().map(row).collect() }
+    let mut head = vec!["Date", series.metric.title()];
+    if !series.before.is_empty() {
+        head.extend(["Before", "Change"]);
+    }
+    TableData { head, rows: series.points.iter().enumerate().map(row).collect() }
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
+
     use super::*;
     use crate::domain::metric::Metric;
     use crate::domain::series::Now;

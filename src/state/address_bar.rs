@@ -39,6 +39,18 @@ impl AddressBar {
         format!("{}{search}", path())
     }
 
+    /// Begins with a choice where the address says nothing at all.
+    pub fn begin_with(self, key: &str, value: Option<String>) {
+        if let Some(value) = value.filter(|_| self.search.with_untracked(String::is_empty)) {
+            let search = query::with("", key, Some(&value));
+            // Not a step of the history: nobody has chosen anything yet.
+            let _ = window().history().and_then(|history| {
+                history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{}{search}", path())))
+            });
+            self.search.set(search);
+        }
+    }
+
     /// Writes choices as one step of the history, so that Back undoes it.
     pub fn set(self, choices: &[(&str, Option<&str>)]) {
         let changed = untrack(|| self.with(choices));

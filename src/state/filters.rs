@@ -7,17 +7,24 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WEEK, WORKSPACE, ZONE};
+use super::preference;
+use super::query::{
+    CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VIEW, WEEK, WORKSPACE, ZONE,
+};
 use super::view::View;
 use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
+use crate::domain::beside::Asked;
+use crate::domain::comparison::Comparison;
 use crate::domain::department::DepartmentId;
+use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
 use crate::domain::stranger::in_a_sentence;
+use crate::domain::target::Targets;
 use crate::domain::zone::Zone;
 use live::{Memo, memo};
 
@@ -35,14 +42,26 @@ pub struct Filters {
     pub range: Memo<DateRange>,
     /// The day on which weeks begin.
     pub week_start: Memo<WeekStart>,
+    /// What the period is compared with, if that was chosen.
+    pub comparison: Memo<Option<Comparison>>,
+    /// The days that it is compared with.
+    pub compared: Memo<Option<DateRange>>,
     /// The department, if one is chosen.
     pub department: Memo<Option<DepartmentId>>,
     /// The chart of the trend.
     pub metric: Memo<Metric>,
+    /// How finely the trend is drawn, if that was chosen.
+    pub grain: Memo<Option<Grain>>,
+    /// How finely it is drawn in this range.
+    pub grouping: Memo<Grain>,
+    /// What charts should keep to.
+    pub targets: Memo<Targets>,
     /// Range and department together.
     pub scope: Memo<Scope>,
+    /// The same beside that of the compared days.
+    pub scopes: Memo<Asked<Scope>>,
     /// What the trend shows.
-    pub trend: Memo<TrendQuestion>,
+    pub trend: Memo<Asked<TrendQuestion>>,
     /// How often the numbers are asked for again by themselves.
     pub refresh: Memo<Refresh>,
     /// Whether the demo is asked for.
@@ -86,6 +105,24 @@ impl Filters {
         self.set(CHART, metric);
     }
 
+    /// Chooses what the period is compared with, or nothing. The choice is kept for the next visit.
+    pub fn set_comparison(self, comparison: Option<Comparison>) {
+        let text = comparison.map(|comparison| comparison.to_string());
+        preference::set(COMPARE, text.as_deref());
+        self.address_bar.set(&[(COMPARE, text.as_deref())]);
+    }
+
+    /// Chooses how finely the trend is drawn, or leaves that to the range.
+    pub fn set_grain(self, grain: Option<Grain>) {
+        self.address_bar.set(&[(GROUP, grain.map(Grain::name))]);
+    }
+
+    /// Chooses what the chart on show should keep to, or nothing.
+    pub fn set_target(self, target: Option<u32>) {
+        let metric = self.metric.get_untracked();
+        self.set(TARGET, self.targets.with_untracked(|targets| targets.with(metric, target)));
+    }
+
     /// Chooses how often the numbers are asked for again.
     pub fn set_refresh(self, refresh: Refresh) {
         self.set(REFRESH, refresh);
@@ -127,6 +164,7 @@ impl Filters {
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
     let address_bar = use_address_bar();
+    address_bar.begin_with(COMPARE, preference::get(COMPARE));
     let value = move |key: &'static str| memo(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
     let zone_text = value(ZONE);
@@ -140,7 +178,22 @@ pub fn use_filters() -> Filters {
     let department =
         memo(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
     let metric: Memo<Metric> = known(chart_text);
+    let (compare_text, group_text) = (value(COMPARE), value(GROUP));
+    let comparison = memo(move |_| compare_text.get()?.parse::<Comparison>().ok());
+    let compared =
+        memo(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
+    let target_text = value(TARGET);
+    let grain = memo(move |_| group_text.get()?.parse::<Grain>().ok());
+    let grouping = memo(move |_| {
+        let range = range.get();
+        grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range))
+    });
     let scope = memo(move |_| Scope { range: range.get(), department: department.get() });
+    let scopes = memo(move |_| {
+        let now = scope.get();
+        let before = compared.get().map(|range| Scope { range, ..now.clone() });
+        Asked { now, before }
+    });
     let (demo_text, refresh_text) = (value(DEMO), value(REFRESH));
     Filters {
         view: known(view_text),
@@ -148,9 +201,15 @@ pub fn use_filters() -> Filters {
         range,
         week_start,
         department,
+        comparison,
+        compared,
         metric,
+        grain,
+        grouping,
+        targets: known(target_text),
         scope,
-        trend: memo(move |_| TrendQuestion { scope: scope.get(), metric: metric.get() }),
+        scopes,
+        trend: memo(move |_| trend_question(scopes.get(), metric.get())),
         refresh: known(refresh_text),
         demo: memo(move |_| demo_text.get().as_deref() == Some("1")),
         workspace: value(WORKSPACE),
@@ -159,6 +218,9 @@ pub fn use_filters() -> Filters {
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
                 notice::<WeekStart>(WEEK, week_text.get(), "Weeks begin as in your language."),
+                notice::<Comparison>(COMPARE, compare_text.get(), "Comparing with nothing."),
+                notice::<Grain>(GROUP, group_text.get(), "Showing what suits the period."),
+                notice::<Targets>(TARGET, target_text.get(), "Showing no target."),
                 notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
                 notice::<Refresh>(REFRESH, refresh_text.get(), "Refreshing only when asked to."),
             ];
@@ -177,6 +239,12 @@ pub fn use_filters() -> Filters {
         clock,
         address_bar,
     }
+}
+
+/// A metric over scopes.
+pub fn trend_question(scopes: Asked<Scope>, metric: Metric) -> Asked<TrendQuestion> {
+    let of = |scope| TrendQuestion { scope, metric };
+    Asked { now: of(scopes.now), before: scopes.before.map(of) }
 }
 
 /// The value of a text; its default where the text means nothing.

@@ -10,6 +10,12 @@ pub const WEEK: &str = "week";
 pub const ZONE: &str = "zone";
 /// The department's id.
 pub const DEPARTMENT: &str = "department";
+/// What the period is compared with.
+pub const COMPARE: &str = "compare";
+/// What the reader wants charts to keep to.
+pub const TARGET: &str = "target";
+/// How finely the trend is drawn.
+pub const GROUP: &str = "group";
 /// The chart name.
 pub const CHART: &str = "chart";
 /// `1` for the built-in demo.
@@ -19,7 +25,8 @@ pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
 pub const REFRESH: &str = "refresh";
 
-const ORDER: [&str; 9] = [DEMO, WORKSPACE, VIEW, RANGE, WEEK, ZONE, DEPARTMENT, CHART, REFRESH];
+const ORDER: [&str; 12] =
+    [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [

@@ -4,86 +4,186 @@ use leptos::prelude::*;
 
 use super::filters::Filters;
 use super::report::{Report, use_report};
-use crate::api::Chart;
+use super::task::Coming;
+use crate::api::{Chart, Client, Dated, Freshness};
 use crate::domain::availability::Availability;
+use crate::domain::beside::{Asked, Beside};
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
+use crate::domain::metric::{Metric, Unit};
 use crate::domain::question::{Scope, TrendQuestion, ZonedScope};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
-use live::memo;
+use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
+use live::{Memo, memo};
 
 /// The totalizers of the chosen scope.
-pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
+pub fn use_totals(filters: Filters) -> Report<Asked<Scope>, Beside<Totals>> {
     use_report(
-        filters.scope,
+        filters.scopes,
         |_| false,
-        async |client, scope, freshness| client.totals(&scope, freshness).await,
+        async |client, asked, freshness| {
+            beside(&client, asked, freshness, |scope, freshness| {
+                let client = client.clone();
+                Box::pin(async move { client.totals(&scope, freshness).await })
+            })
+            .await
+        },
     )
 }
 
-/// The chosen chart.
-pub fn use_trend(filters: Filters) -> Report<TrendQuestion, Series> {
+/// A chart, each bucket with the conversations that it rests on.
+pub fn use_chart(question: Memo<Asked<TrendQuestion>>) -> Report<Asked<TrendQuestion>, Beside<Series>> {
     use_report(
-        filters.trend,
-        |series| series.points.is_empty(),
-        async |client, question, freshness| {
-            let answer = client.trend(&question, freshness).await?;
-            let latest = match &answer.value {
-                Chart::Days(_, _, latest) => *latest,
-                Chart::Sent(_) => answer.at,
-            };
-            // The trend's panel knows more of the clocks that cut hours, and reads those again.
-            let now = Now { utc: latest.naive_utc(), local: latest.naive_utc() };
-            let (metric, range) = (question.metric, question.scope.range);
-            Ok(answer.map(|chart| match chart {
-                Chart::Days(days, missing, _) => {
-                    Series { missing, ..Series::from_days(metric, range, now, &days) }
-                }
-                Chart::Sent(sent) => Series::align(metric, range, now, &sent),
-            }))
+        question,
+        |series| series.now.points.is_empty(),
+        async |client, asked, freshness| {
+            let mut freshness = freshness;
+            if let Some(wide) = wide(&asked).filter(|_| freshness != Freshness::Kept) {
+                // One answer serves both periods; what follows finds its days there.
+                client.trend(&wide, freshness).await?;
+                freshness = Freshness::Recent;
+            }
+            beside(&client, asked, freshness, |question, freshness| {
+                let client = client.clone();
+                Box::pin(async move { chart(&client, &question, freshness).await })
+            })
+            .await
         },
     )
+}
+
+/// One range for both periods, if they touch.
+fn wide(asked: &Asked<TrendQuestion>) -> Option<TrendQuestion> {
+    let (now, before) = (asked.now.scope.range, asked.before.as_ref()?.scope.range);
+    let is_near = before.end() < now.start() && (now.start() - before.end()).num_days() <= NEAR;
+    // Single days come as hours, one day a call.
+    let are_days = now.days() > 1 && before.days() > 1;
+    let range = DateRange::new(before.start(), now.end()).ok().filter(|_| is_near && are_days)?;
+    Some(TrendQuestion { scope: Scope { range, ..asked.now.scope.clone() }, metric: asked.now.metric })
+}
+
+/// So many days between two periods are asked for with them rather than in a call of their own.
+const NEAR: i64 = 8;
+
+async fn chart(
+    client: &Client,
+    question: &TrendQuestion,
+    freshness: Freshness,
+) -> Result<Dated<Series>, Trouble> {
+    let answer = series(client, question, freshness).await?;
+    if question.metric.unit() == Unit::Count {
+        return Ok(answer);
+    }
+    client.tell_part();
+    let counted = TrendQuestion { metric: Metric::TotalConversations, ..question.clone() };
+    // Without them the times stand all the same.
+    let conversations = series(client, &counted, freshness).await;
+    Ok(match conversations {
+        Ok(conversations) => answer.map(|series| series.resting_on(&conversations.value)),
+        Err(_) => answer,
+    })
+}
+
+async fn series(
+    client: &Client,
+    question: &TrendQuestion,
+    freshness: Freshness,
+) -> Result<Dated<Series>, Trouble> {
+    let answer = client.trend(question, freshness).await?;
+    let latest = match &answer.value {
+        Chart::Days(_, _, latest) => *latest,
+        Chart::Sent(_) => answer.at,
+    };
+    // The trend's panel knows more of the clocks that cut hours, and reads those again.
+    let now = Now { utc: latest.naive_utc(), local: latest.naive_utc() };
+    let (metric, range) = (question.metric, question.scope.range);
+    Ok(answer.map(|chart| match chart {
+        Chart::Days(days, missing, _) => Series { missing, ..Series::from_days(metric, range, now, &days) },
+        Chart::Sent(sent) => Series::align(metric, range, now, &sent),
+    }))
+}
+
+/// Asks about a period, shows that, and asks about the compared one.
+async fn beside<Q, T>(
+    client: &Client,
+    asked: Asked<Q>,
+    freshness: Freshness,
+    ask: impl Fn(Q, Freshness) -> Coming<Result<Dated<T>, Trouble>>,
+) -> Result<Dated<Beside<T>>, Trouble> {
+    let Dated { value: now, mut at } = ask(asked.now, freshness).await?;
+    let Some(question) = asked.before else {
+        return Ok(Dated { value: Beside { now, before: None }, at });
+    };
+    if freshness != Freshness::Kept {
+        client.tell_part();
+    }
+    let before = match ask(question, freshness).await {
+        Err(Trouble::SignedOut) => return Err(Trouble::SignedOut),
+        Ok(answer) => {
+            at = at.min(answer.at);
+            Ok(answer.value)
+        }
+        Err(trouble) => Err(trouble),
+    };
+    Ok(Dated { value: Beside { now, before: Some(before) }, at })
 }
 
 /// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
 /// the question from the time on at which that report stands in.
-pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
+pub fn use_agents(filters: Filters) -> Report<Asked<ZonedScope>, Beside<Offered<Breakdown>>> {
     let is_divided = RwSignal::new(false);
     let question = memo(move |_| {
-        let scope = match is_divided.get() {
-            true => filters.scope.get(),
-            false => Scope { range: filters.range.get(), department: None },
-        };
-        ZonedScope { scope, zone: filters.zone.get() }
+        let mut scopes = filters.scopes.get();
+        if !is_divided.get() {
+            scopes.now.department = None;
+            scopes.before.iter_mut().for_each(|scope| scope.department = None);
+        }
+        zoned(scopes, filters.zone.get())
     });
     use_report(
         question,
-        |agents| match agents {
+        |agents| match &agents.now {
             Offered::Premium(agents) | Offered::Community(agents) => agents.total() == 0.0,
         },
         move |client, asked, freshness| async move {
-            let answer = client.agents(&asked.scope, &asked.zone, freshness).await?;
+            let answer = beside(&client, asked, freshness, |asked, freshness| {
+                let client = client.clone();
+                Box::pin(async move { client.agents(&asked.scope, &asked.zone, freshness).await })
+            })
+            .await?;
             // The view may have gone while the answer came.
-            is_divided.try_set(matches!(answer.value, Offered::Community(_)));
+            is_divided.try_set(matches!(answer.value.now, Offered::Community(_)));
             Ok(answer)
         },
     )
 }
 
 /// Conversations by department.
-pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<DepartmentCounts>> {
+pub fn use_departments(filters: Filters) -> Report<Asked<ZonedScope>, Beside<Offered<DepartmentCounts>>> {
     use_report(
-        memo(move |_| ZonedScope { scope: filters.scope.get(), zone: filters.zone.get() }),
-        |counts| match counts {
+        memo(move |_| zoned(filters.scopes.get(), filters.zone.get())),
+        |counts| match &counts.now {
             Offered::Premium(counts) => counts.rows.is_empty(),
             Offered::Community(counts) => counts.rows.is_empty(),
         },
         async |client, asked, freshness| {
-            client.chats_by_department(&asked.scope, &asked.zone, freshness).await
+            beside(&client, asked, freshness, |asked, freshness| {
+                let client = client.clone();
+                Box::pin(
+                    async move { client.chats_by_department(&asked.scope, &asked.zone, freshness).await },
+                )
+            })
+            .await
         },
     )
+}
+
+fn zoned(scopes: Asked<Scope>, zone: Zone) -> Asked<ZonedScope> {
+    let of = |scope| ZonedScope { scope, zone: zone.clone() };
+    Asked { now: of(scopes.now), before: scopes.before.map(of) }
 }
 
 /// Time on service.

@@ -7,6 +7,7 @@ use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace}
 use demo_workspace::{conversations_on, sessions_on};
 use omnichannel_dashboard::api::{Chart, Freshness};
 use omnichannel_dashboard::domain::breakdown::Name;
+use omnichannel_dashboard::domain::change::Change;
 use omnichannel_dashboard::domain::comparison::Comparison;
 use omnichannel_dashboard::domain::grouping::grouped;
 use omnichannel_dashboard::domain::headline::{Fact, Headline, headline};
@@ -131,7 +132,7 @@ fn a_comparison_is_that_of_the_conversations() {
             counted as f64
         });
         let facts = Headline {
-            conversations: Fact { now: Some(now), before: Some(before) },
+            conversations: Fact { now: Some(now), change: Some(Change { before, now, base: None }) },
             than: "the week before",
             ..Headline::default()
         };

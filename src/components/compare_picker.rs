@@ -1,0 +1,107 @@
+//! What the period is compared with: nothing, what was before, the year before, or other dates.
+
+use chrono::NaiveDate;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use live::Memo;
+
+use super::browser_wording::BrowserWording;
+use super::select::{Choice, Select};
+use crate::domain::comparison::{Against, Comparison, Matching};
+use crate::domain::range::DateRange;
+use crate::domain::typed::typed;
+use crate::domain::wording::Wording;
+
+const CUSTOM: &str = "custom";
+const OTHERS: &str = "Other dates";
+
+/// The choices with the dates that each would mean, and a field for other dates.
+#[component]
+pub fn ComparePicker(
+    /// What is chosen.
+    comparison: Memo<Option<Comparison>>,
+    /// The dates of a comparison.
+    dates: Callback<Comparison, Option<DateRange>>,
+    /// The day on which typed dates are read.
+    today: Memo<NaiveDate>,
+    /// Called with another choice.
+    on_change: Callback<Option<Comparison>>,
+) -> impl IntoView {
+    let (is_open, set_open) = signal(false);
+    let chosen = live::memo(move |_| match (is_open.get(), comparison.get()) {
+        (true, _) => CUSTOM.into(),
+        (false, comparison) => comparison.map(|comparison| comparison.to_string()).unwrap_or_default(),
+    });
+    let on_select = Callback::new(move |value: String| {
+        set_open.set(value == CUSTOM);
+        if value != CUSTOM {
+            on_change.run(value.parse().ok());
+        }
+    });
+    let choices = live::memo(move |_| choices(comparison.get(), dates));
+    let on_dates = Callback::new(move |range| {
+        set_open.set(false);
+        on_change.run(Some(Comparison { against: Against::Custom(range), matching: Matching::Date }));
+    });
+    view! {
+        <Select label="Compare with" id="compare" choices chosen on_change=on_select />
+        {live::maybe(move || is_open.get().then(|| view! { <OtherDates today on_dates /> }))}
+    }
+}
+
+fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<DateRange>>) -> Vec<Choice> {
+    let choice = |value: String, title: String, group| Choice { value, title, group };
+    let offered = [
+        ("Same weekdays", Against::Before, Matching::Weekday, "Period before"),
+        ("Same weekdays", Against::YearBefore, Matching::Weekday, "Year before"),
+        ("Same dates", Against::Before, Matching::Date, "Period before"),
+        ("Same dates", Against::YearBefore, Matching::Date, "Year before"),
+    ];
+    let offered = offered.into_iter().map(|(group, against, matching, name)| {
+        let comparison = Comparison { against, matching };
+        let days = dates.run(comparison).map(|range| format!(" · {}", BrowserWording.range(range)));
+        choice(comparison.to_string(), format!("{name}{}", days.unwrap_or_default()), group)
+    });
+    let own = comparison.and_then(|comparison| match comparison.against {
+        Against::Custom(range) => Some(choice(comparison.to_string(), BrowserWording.range(range), OTHERS)),
+        _ => None,
+    });
+    let nothing = choice(String::new(), "Nothing".into(), "");
+    let custom = choice(CUSTOM.into(), "Type dates…".into(), OTHERS);
+    [nothing].into_iter().chain(offered).chain(own).chain([custom]).collect()
+}
+
+/// Dates as a person types them.
+#[component]
+fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<DateRange>) -> impl IntoView {
+    let (text, set_text) = signal(String::new());
+    let read = live::memo(move |_| {
+        let (text, today) = (text.get(), today.get());
+        typed(&text, today)
+            .map(|period| period.range(today, chrono::Weekday::Mon))
+            .map_err(|slip| slip.to_string())
+    });
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Ok(range) = read.get_untracked() {
+            on_dates.run(range);
+        }
+    };
+    let told = move || match (text.with(String::is_empty), read.get()) {
+        (true, _) => "Such as 2026-03-01..2026-03-28, or 2026-03.".into(),
+        (_, Ok(range)) => BrowserWording.range(range),
+        (_, Err(why)) => format!("Not yet dates: {why}."),
+    };
+    view! {
+        <form class="custom-dates" novalidate on:submit=on_submit>
+            <div class="field">
+                <label for="compare-dates">"Dates to compare with"</label>
+                <input id="compare-dates" type="text" autocomplete="off" spellcheck="false"
+                    aria-describedby="compare-told"
+                    on:input=move |event| set_text.set(event_target_value(&event)) />
+            </div>
+            <button type="submit">"Compare"</button>
+            <p class="field-note" id="compare-told" role="status">{live::text(told)}</p>
+        </form>
+    }
+}

@@ -1,0 +1,34 @@
+//! What the reader wants the chart on show to keep to.
+
+use leptos::prelude::*;
+use live::Memo;
+
+use crate::domain::metric::{Metric, Unit};
+
+/// A field for a whole number in the chart's unit. Nothing in it means that there is no target.
+#[component]
+pub fn TargetField(
+    /// The chart.
+    metric: Memo<Metric>,
+    /// Its target.
+    target: Memo<Option<f64>>,
+    /// Called with another target, or none.
+    on_change: Callback<Option<u32>>,
+) -> impl IntoView {
+    let label = move || match metric.get().unit() {
+        Unit::Count => "Target, at most",
+        Unit::Duration => "Target, at most (s)",
+    };
+    let text = move || target.get().map(|target| target.to_string()).unwrap_or_default();
+    view! {
+        <div class="field target">
+            <label for="target">{live::text(label)}</label>
+            <input id="target" type="number" min="1" max="4294967295" step="1" inputmode="numeric" placeholder="None"
+                prop:value=text
+                on:change=move |event| {
+                    let target = event_target_value(&event).parse().ok().filter(|target| *target > 0);
+                    on_change.run(target);
+                } />
+        </div>
+    }
+}

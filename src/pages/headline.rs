@@ -1,0 +1,72 @@
+//! The period in one sentence above its numbers.
+
+use leptos::prelude::*;
+
+use super::shown_series::shown;
+use crate::components::browser_wording::BrowserWording;
+use crate::domain::beside::{Asked, Beside};
+use crate::domain::change::Change;
+use crate::domain::comparison::than;
+use crate::domain::headline::{Fact, Headline, headline};
+use crate::domain::metric::Metric;
+use crate::domain::question::{Scope, TrendQuestion};
+use crate::domain::series::Series;
+use crate::domain::totals::Totals;
+use crate::state::filters::{Filters, trend_question};
+use crate::state::report::Report;
+use crate::state::reports::use_chart;
+
+type Chart = Report<Asked<TrendQuestion>, Beside<Series>>;
+
+/// The sentence; nothing before its numbers are those of the period.
+#[component]
+pub fn HeadlineSentence(
+    /// The report of the totals.
+    totals: Report<Asked<Scope>, Beside<Totals>>,
+) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let chart = move |metric| use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
+    let (conversations, response) = (chart(Metric::TotalConversations), chart(Metric::AvgFirstResponseTime));
+    let sentence = live::memo(move |_| sentence(totals, conversations, response, filters));
+    view! { <p class="headline" aria-live="polite">{live::text(move || sentence.get().unwrap_or_default())}</p> }
+}
+
+fn sentence(
+    totals: Report<Asked<Scope>, Beside<Totals>>,
+    conversations: Chart,
+    response: Chart,
+    filters: Filters,
+) -> Option<String> {
+    let range = filters.range.get();
+    let today = filters.clock.today.get();
+    if range.start() > today {
+        return None;
+    }
+    let is_running = range.end() >= today;
+    let (now, before) = totals.show(|_, load| {
+        let answer = load.current()?;
+        let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
+        Some((count(&answer.value.now), answer.value.compared().and_then(count)))
+    })?;
+    let overall = |chart: Chart| {
+        chart.show(|_, load| {
+            let answer = load.current()?;
+            let series = shown(&answer.question, &answer.value, answer.at, filters);
+            Some((series.overall().map(|(number, _)| number), series.overall_change()))
+        })
+    };
+    let change = match is_running {
+        // The total has a day of which only a part has come.
+        true => overall(conversations).and_then(|(_, change)| change),
+        false => now.zip(before).map(|(now, before)| Change { before, now, base: None }),
+    };
+    let (first, first_change) = overall(response)?;
+    let comparison = filters.comparison.get();
+    let than = comparison.map(|comparison| than(comparison, filters.period.get(), range, is_running));
+    let facts = Headline {
+        conversations: Fact { now, change },
+        first_response: Fact { now: first, change: first_change },
+        than: than.as_deref().unwrap_or_default(),
+    };
+    Some(headline(&facts, &BrowserWording))
+}

@@ -1,0 +1,77 @@
+//! All seven metrics at once: small charts of the same days, of which each can become the main one.
+
+use leptos::html::Section;
+use leptos::prelude::*;
+
+use super::handles::handles;
+use super::shown_series::shown;
+use super::trend_panel::{ABOUT, reading, showing};
+use crate::components::browser_wording::BrowserWording;
+use crate::components::crosshair::Crosshair;
+use crate::components::panel::Panel;
+use crate::components::surroundings::follow_on_screen;
+use crate::components::trend::{bucket_words, reading_words};
+use crate::domain::metric::Metric;
+use crate::domain::series::Series;
+use crate::domain::wording::Wording;
+use crate::state::directory::Directory;
+use crate::state::filters::{Filters, trend_question};
+use crate::state::reports::use_chart;
+
+/// Their height in CSS pixels.
+const HEIGHT: f64 = 120.0;
+
+/// The small charts; the workspace is not asked for them before they are on screen.
+#[component]
+pub fn Multiples(
+    /// The bucket that all charts mark.
+    crosshair: Crosshair,
+) -> impl IntoView {
+    let place = NodeRef::<Section>::new();
+    let seen = RwSignal::new(false);
+    follow_on_screen(place, seen);
+    let was_seen = live::memo(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
+    let charts = move || Metric::ALL.map(|metric| view! { <Multiple metric crosshair /> }).collect_view();
+    view! {
+        <section class="multiples" aria-label="All metrics" node_ref=place>
+            {live::maybe(move || was_seen.get().then(charts))}
+        </section>
+    }
+}
+
+#[component]
+fn Multiple(metric: Metric, crosshair: Crosshair) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
+    let chart = use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
+    let report = live::memo(move |_| showing(chart, (filters, directory), HEIGHT));
+    let lead = live::memo(move |_| {
+        chart
+            .show(|_, load| {
+                let answer = load.answer()?;
+                let series = shown(&answer.question, &answer.value, answer.at, filters);
+                Some(lead(&series, crosshair.shown()))
+            })
+            .unwrap_or_default()
+    });
+    let on_title = Callback::new(move |()| filters.set_metric(metric));
+    view! {
+        <Panel name=metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
+            handles=handles(chart.controls) about=ABOUT reading=reading(crosshair, filters) lead on_title />
+    }
+}
+
+/// The marked bucket's number, or that of the whole period.
+fn lead(series: &Series, marked: Option<usize>) -> String {
+    if let Some(point) = marked.and_then(|index| series.points.get(index)) {
+        let bucket = bucket_words(&point.bucket, &BrowserWording);
+        return format!("{} · {bucket}", reading_words(series, point, &BrowserWording));
+    }
+    let Some((number, _)) = series.overall() else { return "no sample".into() };
+    let unit = series.metric.unit();
+    let change = series.overall_change().map(|change| {
+        let before = BrowserWording.value(change.before, unit);
+        format!(" · {}", change.words(series.metric.direction(), &before, &BrowserWording))
+    });
+    format!("{}{}", BrowserWording.value(number, unit), change.unwrap_or_default())
+}
