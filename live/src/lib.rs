@@ -1,11 +1,13 @@
 //! What follows signals: values, deeds, and pieces of view. Each is compiled once, whatever its type, because a
 //! dashboard has dozens of each, and the code around a value weighs more than the value.
 
+mod fact;
 mod memo;
 mod view;
 
 use leptos::prelude::*;
 
+pub use fact::Fact;
 pub use memo::{Memo, memo};
 pub use view::{LiveText, LiveView, maybe, text, view};
 

@@ -1,41 +1,16 @@
 //! A value that is made of others, and makes its followers run only when it changes.
 
-use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use leptos::prelude::{Get, GetUntracked, Track};
+
+use super::fact::Fact;
 
 /// A value that follows others. To Leptos it is one of the same kind for every `T`.
 pub struct Memo<T: 'static> {
     inner: leptos::prelude::Memo<Fact>,
     of: PhantomData<fn() -> T>,
-}
-
-/// A value of any type that can be compared with another of its type.
-#[derive(Clone)]
-struct Fact(Arc<dyn Value>);
-
-trait Value: Send + Sync {
-    fn as_any(&self) -> &dyn Any;
-    fn is_same(&self, other: &dyn Any) -> bool;
-}
-
-impl<T: PartialEq + Send + Sync + 'static> Value for T {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-
-    fn is_same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<T>() == Some(self)
-    }
-}
-
-impl PartialEq for Fact {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.is_same(other.0.as_any())
-    }
 }
 
 /// The one kind of function that makes such a value of its last one.
@@ -51,10 +26,7 @@ pub fn memo<T: PartialEq + Send + Sync + 'static>(
 impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
     /// A value that is made of others; `make` is given the last one.
     pub fn new(make: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Self {
-        let make: Make = Box::new(move |before| {
-            let before = before.and_then(|fact| fact.0.as_any().downcast_ref());
-            Fact(Arc::new(make(before)))
-        });
+        let make: Make = Box::new(move |before| Fact::of(make(before.and_then(Fact::get))));
         Self { inner: leptos::prelude::Memo::new(make), of: PhantomData }
     }
 }
@@ -68,6 +40,16 @@ impl<T: 'static> Memo<T> {
     /// Looks at the value.
     pub fn with_untracked<U>(self, look: impl FnOnce(&T) -> U) -> U {
         given(self.inner.get_untracked(), look)
+    }
+
+    /// The value as a fact, which is followed.
+    pub fn fact(self) -> Fact {
+        self.inner.get()
+    }
+
+    /// The value as a fact.
+    pub fn fact_untracked(self) -> Fact {
+        self.inner.get_untracked()
     }
 
     /// Follows the value without looking at it.
@@ -90,7 +72,7 @@ impl<T: Clone + 'static> Memo<T> {
 
 fn given<T: 'static, U>(fact: Fact, look: impl FnOnce(&T) -> U) -> U {
     // A memo holds what its own `make` made.
-    match fact.0.as_any().downcast_ref() {
+    match fact.get() {
         Some(value) => look(value),
         None => unreachable!("a memo holds a value of its own type"),
     }

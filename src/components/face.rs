@@ -35,34 +35,19 @@ pub(super) enum Body {
 }
 
 impl Face {
-    /// The face of a load, with the words for what its answer covers, for an answer with nothing in it, and for what
-    /// the numbers leave out. Before the first answer it says what `asked` will cover.
-    pub fn new<Q, T>(
-        asked: &Q,
-        load: &Load<Q, T>,
-        covers: impl Fn(&Q, Option<&T>) -> String,
-        empty: impl Fn(&Q) -> String,
-        notes: impl Fn(&T) -> Vec<String>,
-    ) -> Self {
+    /// The face of a load: what its answer covers, or before the first one what will be covered; what an answer with
+    /// nothing in it says; and what the numbers leave out.
+    pub fn new<Q, T>(load: &Load<Q, T>, covers: String, empty: String, notes: Vec<String>) -> Self {
         let (state, body, old) = match load {
             Load::Loading => ("loading", Body::Skeleton, None),
             Load::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
-            Load::Empty(answer) => ("empty", Body::Empty(empty(&answer.question)), None),
+            Load::Empty(_) => ("empty", Body::Empty(empty), None),
             Load::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
-            Load::StaleEmpty(answer, old) => ("stale", Body::Empty(empty(&answer.question)), old.clone()),
+            Load::StaleEmpty(_, old) => ("stale", Body::Empty(empty), old.clone()),
             Load::Ready(_) => ("ready", Body::Numbers, None),
         };
-        let answer = load.answer();
-        Self {
-            state,
-            body,
-            covers: answer
-                .map_or_else(|| covers(asked, None), |answer| covers(&answer.question, Some(&answer.value))),
-            notes: answer.map(|answer| notes(&answer.value)).unwrap_or_default(),
-            at: answer.map(|answer| answer.at),
-            is_asking: load.is_asking(),
-            old,
-        }
+        let at = load.answer().map(|answer| answer.at);
+        Self { state, body, covers, notes, at, is_asking: load.is_asking(), old }
     }
 
     /// The same face while something is missing that numbers should not be shown without.
@@ -118,18 +103,11 @@ mod tests {
     use crate::domain::load::Answer;
 
     fn face(load: &Load<&'static str, u8>) -> Face {
-        let covers = |question: &&'static str, _: Option<&u8>| (*question).to_owned();
-        Face::new(&"now", load, covers, |_| "nothing".into(), |_| vec!["a note".into()])
+        Face::new(load, "march".into(), "nothing".into(), vec!["a note".into()])
     }
 
     fn answer(question: &'static str) -> Answer<&'static str, u8> {
         Answer { question, value: 1, at: DateTime::UNIX_EPOCH }
-    }
-
-    #[test]
-    fn a_caption_is_that_of_the_numbers_on_screen() {
-        assert_eq!(face(&Load::Loading).covers, "now");
-        assert_eq!(face(&Load::Stale(answer("before"), None)).covers, "before");
     }
 
     #[test]

@@ -131,7 +131,7 @@ pub fn change_words(series: &Series, index: usize, wording: &dyn Wording) -> Opt
 }
 
 fn summary(series: &Series, wording: &dyn Wording) -> String {
-    let change = series.overall_change().map(|change| {
+    let change = series.overall_change.map(|change| {
         let words = change.told(series.metric.direction(), series.metric.unit(), wording);
         format!(" Beside the compared period: {words}.")
     });

@@ -87,6 +87,10 @@ pub struct Series {
     pub unusual: Vec<Unusual>,
     /// What the reader wants a bucket to be at most.
     pub target: Option<f64>,
+    /// One number for all whole buckets, as finely as they came; none where nothing has one.
+    pub overall: Option<f64>,
+    /// Its change, by the buckets that are whole in both periods.
+    pub overall_change: Option<Change>,
     /// Whether the numbers are means of means, weighted by conversations: near the truth, not the truth.
     pub is_approximate: bool,
 }

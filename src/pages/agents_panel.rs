@@ -11,9 +11,8 @@ use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::domain::beside::{Asked, Beside};
+use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Offered, Row};
-use crate::domain::question::ZonedScope;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -42,18 +41,18 @@ pub fn AgentsPanel(
     let directory: Directory = expect_context();
     let agents = use_agents(filters);
     let report = live::memo(move |_| {
-        agents.show(|asked, load| {
-            let covers = |asked: &Asked<ZonedScope>, _: Option<&_>| {
-                let words = scope_words(&asked.now.scope, &zone_words(&asked.now.zone), directory);
-                format!("{words}{}", beside_words(asked.before.as_ref().map(|before| before.scope.range)))
-            };
-            let empty = |asked: &Asked<ZonedScope>| nothing("conversations", asked.now.scope.range);
-            let range = load.question(asked).now.scope.range;
-            let told = |answer: &Beside<_>| notes(&answer.now).into_iter().chain(answer.failure()).collect();
-            let face =
-                Face::new(asked, load, covers, empty, |answer| told(answer)).instead(to_come(range, filters));
-            let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
-            let data = paired_answer(&answer.value, Offered::into_inner);
+        agents.show(|asked, shown| {
+            let Asked { now: question, before } = shown.question(asked);
+            let range = question.scope.range;
+            let words = scope_words(&question.scope, &zone_words(&question.zone), directory);
+            let covers = format!("{words}{}", beside_words(before.map(|before| before.scope.range)));
+            let answer = shown.answer().map(|answer| answer.value);
+            let notes =
+                answer.iter().flat_map(|answer| notes(&answer.now).into_iter().chain(answer.failure()));
+            let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
+                .instead(to_come(range, filters));
+            let Some(answer) = answer else { return Showing::without_numbers(face) };
+            let data = paired_answer(&answer, Offered::into_inner);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&data) }
         })

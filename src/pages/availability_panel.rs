@@ -40,32 +40,31 @@ pub fn AvailabilityPanel(
     let is_answered = live::memo(move |_| availability.is_answered());
     let names = use_agent_names(is_answered);
     let report = live::memo(move |_| {
-        availability.show(|range, load| {
-            let days = "days of the workspace's server";
-            let covers = |range: &DateRange, _: Option<&_>| {
-                let words = undivided(&range_words(*range, days));
-                // Only the timeline of a single day has times.
-                range
-                    .single_day()
-                    .map(|_| format!("{words} · times in {}", filters.zone.get()))
-                    .unwrap_or(words)
+        availability.show(|asked, shown| {
+            let range = shown.question(asked).now;
+            let words = undivided(&range_words(range, "days of the workspace's server"));
+            // Only the timeline of a single day has times.
+            let covers = match range.single_day() {
+                Some(_) => format!("{words} · times in {}", filters.zone.get()),
+                None => words,
             };
-            let empty = |range: &DateRange| nothing("time on service", *range);
-            let face = Face::new(range, load, covers, empty, |times| notes(times))
-                .instead(to_come(*load.question(range), filters));
-            let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
+            let answer = shown.answer().map(|answer| answer.value.now);
+            let notes = answer.as_deref().map(notes).unwrap_or_default();
+            let face = Face::new(&shown.load, covers, nothing("time on service", range), notes)
+                .instead(to_come(range, filters));
+            let Some(answer) = answer else { return Showing::without_numbers(face) };
             if names.with(Option::is_none) {
                 return Showing::without_numbers(face.not_yet());
             }
             // Without names the usernames stand.
             let known = |names: &Option<Result<Vec<_>, _>>| match names {
-                Some(Ok(names)) => answer.value.named(names),
-                _ => answer.value.named(&[]),
+                Some(Ok(names)) => answer.named(names),
+                _ => answer.named(&[]),
             };
             let times = names.with(known);
             let hours = hours(&times);
-            let chart = match answer.question.single_day() {
-                Some(_) => Picture::new(timeline(&times, answer.question, filters.zone.get(), most)),
+            let chart = match range.single_day() {
+                Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
                 None => Picture::new(BarDrawing::new(&hours, most, "On service")),
             };
             Showing { face, content: Content::Chart(chart), table: table(&hours) }

@@ -1,5 +1,7 @@
 //! Numbers by label beside those of the compared period.
 
+use std::sync::Arc;
+
 use super::covering::NOTHING;
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
@@ -10,7 +12,7 @@ use crate::domain::wording::Wording;
 
 /// An answer's rows, beside those of the compared period if it was counted by the same report.
 pub fn paired_answer<T>(
-    answer: &Beside<Offered<T>>,
+    answer: &Beside<Arc<Offered<T>>>,
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
 ) -> Breakdown {
     let now = breakdown(&answer.now);

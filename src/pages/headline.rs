@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::shown_series::shown;
+use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
-use crate::domain::beside::{Asked, Beside};
 use crate::domain::change::Change;
 use crate::domain::comparison::than;
 use crate::domain::headline::{Fact, Headline, headline};
@@ -16,13 +15,13 @@ use crate::state::filters::{Filters, trend_question};
 use crate::state::report::Report;
 use crate::state::reports::use_chart;
 
-type Chart = Report<Asked<TrendQuestion>, Beside<Series>>;
+type Chart = Report<TrendQuestion, Series>;
 
 /// The sentence; nothing before its numbers are those of the period.
 #[component]
 pub fn HeadlineSentence(
     /// The report of the totals.
-    totals: Report<Asked<Scope>, Beside<Totals>>,
+    totals: Report<Scope, Totals>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let chart = move |metric| use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
@@ -32,7 +31,7 @@ pub fn HeadlineSentence(
 }
 
 fn sentence(
-    totals: Report<Asked<Scope>, Beside<Totals>>,
+    totals: Report<Scope, Totals>,
     conversations: Chart,
     response: Chart,
     filters: Filters,
@@ -43,16 +42,15 @@ fn sentence(
         return None;
     }
     let is_running = range.end() >= today;
-    let (now, before) = totals.show(|_, load| {
-        let answer = load.current()?;
+    let (now, before) = totals.show(|_, shown| {
+        let answer = shown.current()?.value;
         let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
-        Some((count(&answer.value.now), answer.value.compared().and_then(count)))
+        Some((count(&answer.now), answer.compared().and_then(|totals| count(totals))))
     })?;
     let overall = |chart: Chart| {
-        chart.show(|_, load| {
-            let answer = load.current()?;
-            let series = shown(&answer.question, &answer.value, answer.at, filters);
-            Some((series.overall().map(|(number, _)| number), series.overall_change()))
+        chart.show(|_, shown| {
+            let series = shown_series(&shown.current()?, filters);
+            Some((series.overall, series.overall_change))
         })
     };
     let change = match is_running {

@@ -4,7 +4,7 @@ use leptos::html::Section;
 use leptos::prelude::*;
 
 use super::handles::handles;
-use super::shown_series::shown;
+use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reading, showing};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
@@ -47,9 +47,8 @@ fn Multiple(metric: Metric, crosshair: Crosshair) -> impl IntoView {
     let report = live::memo(move |_| showing(chart, (filters, directory), HEIGHT));
     let lead = live::memo(move |_| {
         chart
-            .show(|_, load| {
-                let answer = load.answer()?;
-                let series = shown(&answer.question, &answer.value, answer.at, filters);
+            .show(|_, shown| {
+                let series = shown_series(&shown.answer()?, filters);
                 Some(lead(&series, crosshair.shown()))
             })
             .unwrap_or_default()
@@ -67,9 +66,9 @@ fn lead(series: &Series, marked: Option<usize>) -> String {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
         return format!("{} · {bucket}", reading_words(series, point, &BrowserWording));
     }
-    let Some((number, _)) = series.overall() else { return "no sample".into() };
+    let Some(number) = series.overall else { return "no sample".into() };
     let unit = series.metric.unit();
-    let change = series.overall_change().map(|change| {
+    let change = series.overall_change.map(|change| {
         let before = BrowserWording.value(change.before, unit);
         format!(" · {}", change.words(series.metric.direction(), &before, &BrowserWording))
     });

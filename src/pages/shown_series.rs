@@ -6,40 +6,46 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::grouping::{Grain, grouped};
+use crate::domain::load::Answer;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::Series;
 use crate::state::filters::Filters;
 
-/// The series of an answer that came at `at`.
-pub fn shown(
-    question: &Asked<TrendQuestion>,
-    answer: &Beside<Series>,
-    at: DateTime<Utc>,
+/// The series of an answer.
+pub fn shown_series(
+    answer: &Answer<Asked<TrendQuestion>, Beside<Arc<Series>>>,
     filters: Filters,
 ) -> Arc<Series> {
-    let range = question.now.scope.range;
-    let now = laid_out(&answer.now, range, at, filters);
-    let other = question.before.as_ref().zip(answer.compared());
-    let series = match other {
-        None => now,
-        Some((question, before)) => {
-            let other = question.scope.range;
-            now.beside(range.start(), &laid_out(before, other, at, filters), other.start())
+    let Answer { question, value, at } = answer;
+    let (range, metric) = (question.now.scope.range, question.now.metric);
+    let other = question.before.as_ref().map(|before| before.scope.range).zip(value.compared());
+    let beside = |lay_out: &dyn Fn(&Series, DateRange) -> Series| {
+        let now = lay_out(&value.now, range);
+        match other {
+            None => now,
+            Some((days, before)) => now.beside(range.start(), &lay_out(before, days), days.start()),
         }
     };
-    let target = filters.targets.with(|targets| targets.of(question.now.metric));
-    Arc::new(Series { target, ..series.with_unusual() })
+    // By its days, whatever they are put together into.
+    let fine = beside(&|series, _| on_clocks(series, *at, filters));
+    let (overall, overall_change) = (fine.overall().map(|(number, _)| number), fine.overall_change());
+    let grain = filters.grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range));
+    let week_start = filters.week_start.get().0;
+    let series = match grain.span() {
+        Some(span) if fine.is_daily() => {
+            beside(&|series, days| grouped(series, span, days, week_start).unwrap_or_else(|| series.clone()))
+        }
+        _ => fine,
+    };
+    let target = filters.targets.with(|targets| targets.of(metric));
+    Arc::new(Series { target, overall, overall_change, ..series.with_unusual() })
 }
 
-/// The series as the clocks that cut it have it, which only hours depend on; and days put together as chosen.
-fn laid_out(series: &Series, range: DateRange, at: DateTime<Utc>, filters: Filters) -> Series {
-    if series.is_hourly() {
-        let reporting = filters.zones.reporting.get();
-        return series.on_clocks(reporting.as_ref(), &filters.zone.get(), at);
+/// The series as the clocks that cut it have it, which only hours depend on.
+fn on_clocks(series: &Series, at: DateTime<Utc>, filters: Filters) -> Series {
+    if !series.is_hourly() {
+        return series.clone();
     }
-    // What is shown as old may be of another range, which the grouping does not suit.
-    let grain = filters.grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range));
-    let together = grain.span().and_then(|span| grouped(series, span, range, filters.week_start.get().0));
-    together.unwrap_or_else(|| series.clone())
+    series.on_clocks(filters.zones.reporting.get().as_ref(), &filters.zone.get(), at)
 }

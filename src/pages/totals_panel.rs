@@ -33,26 +33,25 @@ const ABOUT: &[&str] = &[
 #[component]
 pub fn TotalsPanel(
     /// Their report.
-    totals: Report<Asked<Scope>, Beside<Totals>>,
+    totals: Report<Scope, Totals>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let report = live::memo(move |_| {
-        totals.show(|asked, load| {
-            let covers = |asked: &Asked<Scope>, _: Option<&_>| {
-                let scope = &asked.now;
-                let words = scope_words(scope, &reporting_words("days", scope.range, filters), directory);
-                format!("{words}{}", beside_words(asked.before.as_ref().map(|before| before.range)))
-            };
-            let empty = |asked: &Asked<Scope>| nothing("conversations", asked.now.range);
-            let range = load.question(asked).now.range;
+        totals.show(|asked, shown| {
+            let Asked { now: scope, before } = shown.question(asked);
+            let range = scope.range;
+            let words = scope_words(&scope, &reporting_words("days", range, filters), directory);
+            let covers = format!("{words}{}", beside_words(before.map(|before| before.range)));
             let is_running = range.end() >= filters.clock.today.get();
-            let notes = |answer: &Arc<Beside<Totals>>| {
+            let answer = shown.answer().map(|answer| answer.value);
+            let notes = answer.iter().flat_map(|answer| {
                 let whole = (is_running && answer.compared().is_some()).then(|| WHOLE.to_owned());
-                whole.into_iter().chain(answer.failure()).collect()
-            };
-            let face = Face::new(asked, load, covers, empty, notes).instead(to_come(range, filters));
-            let tiles = load.answer().map(|answer| tiles(&answer.value, is_running)).unwrap_or_default();
+                whole.into_iter().chain(answer.failure())
+            });
+            let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
+                .instead(to_come(range, filters));
+            let tiles = answer.map(|answer| tiles(&answer, is_running)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
@@ -75,10 +74,10 @@ fn table(tiles: &[Tile]) -> TableData {
     TableData { head: head.collect(), rows: tiles.iter().map(row).collect() }
 }
 
-fn tiles(answer: &Beside<Totals>, is_running: bool) -> Vec<Tile> {
+fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool) -> Vec<Tile> {
     let totals = &answer.now;
     let tile = |name, of: fn(&Totals) -> Option<u64>, note| {
-        let before = answer.compared().and_then(of).map(|count| count as f64);
+        let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
         let change = now.zip(before).map(|(now, before)| match is_running {
             true => format!("{} before", BrowserWording.count(before)),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::covering::{NOTHING, beside_words, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
-use super::shown_series::shown;
+use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
 use crate::components::drawing::Picture;
@@ -14,7 +14,7 @@ use crate::components::figure::Reading;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
-use crate::domain::beside::{Asked, Beside};
+use crate::domain::beside::Asked;
 use crate::domain::period::Period;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
@@ -59,30 +59,30 @@ pub fn reading(crosshair: Crosshair, filters: Filters) -> Reading {
 
 /// A chart's report as its panel shows it.
 pub fn showing(
-    trend: Report<Asked<TrendQuestion>, Beside<Series>>,
+    trend: Report<TrendQuestion, Series>,
     (filters, directory): (Filters, Directory),
     height: f64,
 ) -> Showing {
-    trend.show(|question, load| {
-        let series = load.answer().map(|answer| shown(&answer.question, &answer.value, answer.at, filters));
-        let covers = |question: &Asked<TrendQuestion>, _: Option<&_>| {
-            let range = question.now.scope.range;
-            let whose = whose_days(range, series.as_deref(), &reporting_words("hours", range, filters));
-            let words = scope_words(&question.now.scope, &whose, directory);
-            let compared = question.before.as_ref().map(|before| before.scope.range);
-            format!("{} · {words}{}", question.now.metric.title(), beside_words(compared))
-        };
+    trend.show(|asked, shown| {
+        let answer = shown.answer();
+        let series = answer.as_ref().map(|answer| shown_series(answer, filters));
         // Old numbers are told by the period that they are for.
-        let range = load.question(question).now.scope.range;
-        let told = |answer: &Beside<Series>| {
+        let Asked { now: question, before } = shown.question(asked);
+        let range = question.scope.range;
+        let whose = whose_days(range, series.as_deref(), &reporting_words("hours", range, filters));
+        let covers = format!(
+            "{} · {}{}",
+            question.metric.title(),
+            scope_words(&question.scope, &whose, directory),
+            beside_words(before.map(|before| before.scope.range))
+        );
+        let mut told = answer.and_then(|answer| answer.value.failure()).into_iter().collect::<Vec<_>>();
+        if let Some(series) = &series {
             let reporting = filters.zones.reporting.get();
-            let zone = filters.zone.get();
-            let own = series.as_deref().map(|series| notes(range, series, reporting.as_ref(), &zone));
-            own.unwrap_or_default().into_iter().chain(answer.failure()).collect()
-        };
-        let empty = |question: &Asked<TrendQuestion>| no_points(&question.now);
+            told.extend(notes(range, series, reporting.as_ref(), &filters.zone.get()));
+        }
         let face =
-            Face::new(question, load, covers, empty, |answer| told(answer)).instead(to_come(range, filters));
+            Face::new(&shown.load, covers, no_points(&question), told).instead(to_come(range, filters));
         let Some(series) = series else { return Showing::without_numbers(face) };
         let table = table(&series);
         Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series, height })), table }

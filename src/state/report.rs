@@ -1,6 +1,8 @@
-//! One report: a question that is asked again when it changes, and what has come of it.
+//! One report: a question that is asked again when it changes, and what has come of it. Questions and answers are handed
+//! on as facts, so that all of this is compiled once for all reports.
 
-use std::future::Future;
+use std::any::Any;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -9,19 +11,47 @@ use super::refresher::Refresher;
 use super::session::Session;
 use super::task::{Coming, Task, use_task};
 use crate::api::{Client, Dated, Freshness, Step, Watch};
+use crate::domain::beside::{Asked, Beside};
 use crate::domain::load::{Answer, History, Latest, Load, load};
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
-use live::{Memo, effect};
+use live::{Fact, Memo, effect};
 
 /// A report's state, and the ways to change it.
-pub struct Report<Q: Send + Sync + 'static, T: Send + Sync + 'static> {
-    question: Memo<Q>,
-    history: RwSignal<History<Q, Arc<T>>>,
-    is_empty: fn(&T) -> bool,
+pub struct Report<Q: 'static, T> {
+    question: Memo<Asked<Q>>,
+    history: RwSignal<History<Fact, Beside<Value>>>,
+    of: PhantomData<fn() -> T>,
     /// How it stands, and what can be done about it.
     pub controls: Controls,
 }
+
+/// An answer of any type, and whether there is nothing in it.
+#[derive(Clone)]
+pub struct Value {
+    answer: Arc<dyn Any + Send + Sync>,
+    is_empty: bool,
+}
+
+/// An answer as a report takes it.
+pub fn value<T: Send + Sync + 'static>(answer: T, is_empty: bool) -> Value {
+    Value { answer: Arc::new(answer), is_empty }
+}
+
+/// Which of two periods a question is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The chosen one.
+    Now,
+    /// The one that it is compared with.
+    Before,
+}
+
+/// What comes of a question to the workspace.
+pub type Answering = Coming<Result<Dated<Value>, Trouble>>;
+
+/// Asks about one of the two periods.
+type Ask = Arc<dyn Fn(Client, &Fact, Side, Freshness) -> Option<Answering> + Send + Sync>;
 
 /// What every report has, whatever it is about.
 #[derive(Clone, Copy)]
@@ -38,74 +68,154 @@ pub struct Controls {
     pub stop: Callback<()>,
 }
 
-impl<Q: Send + Sync, T: Send + Sync> Clone for Report<Q, T> {
+impl<Q, T> Clone for Report<Q, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<Q: Send + Sync, T: Send + Sync> Copy for Report<Q, T> {}
+impl<Q, T> Copy for Report<Q, T> {}
 
-impl<Q, T> Report<Q, T>
-where
-    Q: Clone + PartialEq + Send + Sync + 'static,
-    T: PartialEq + Send + Sync + 'static,
-{
+/// What there is to show of a report.
+pub struct Shown<Q, T> {
+    /// How it stands.
+    pub load: Load<Fact, Beside<Value>>,
+    of: PhantomData<fn() -> (Q, T)>,
+}
+
+impl<Q: Clone + 'static, T: Send + Sync + 'static> Shown<Q, T> {
+    /// The answer on screen, current or old.
+    pub fn answer(&self) -> Option<Answer<Asked<Q>, Beside<Arc<T>>>> {
+        self.load.answer().and_then(typed)
+    }
+
+    /// The answer to what was asked, if it has come.
+    pub fn current(&self) -> Option<Answer<Asked<Q>, Beside<Arc<T>>>> {
+        self.load.current().and_then(typed)
+    }
+
+    /// The question of the answer on screen; before there is one, the question that was `asked`.
+    pub fn question(&self, asked: &Asked<Q>) -> Asked<Q> {
+        let answered = self.load.answer().and_then(|answer| answer.question.get::<Asked<Q>>());
+        answered.unwrap_or(asked).clone()
+    }
+}
+
+/// A report holds what its own `ask` gave.
+fn typed<Q: Clone + 'static, T: Send + Sync + 'static>(
+    answer: &Answer<Fact, Beside<Value>>,
+) -> Option<Answer<Asked<Q>, Beside<Arc<T>>>> {
+    let of = |value: &Value| value.answer.clone().downcast::<T>().ok();
+    let before = match &answer.value.before {
+        None => None,
+        Some(Ok(value)) => Some(Ok(of(value)?)),
+        Some(Err(trouble)) => Some(Err(trouble.clone())),
+    };
+    let value = Beside { now: of(&answer.value.now)?, before };
+    Some(Answer { question: answer.question.get::<Asked<Q>>()?.clone(), value, at: answer.at })
+}
+
+impl<Q: Clone + PartialEq + Send + Sync + 'static, T: Send + Sync + 'static> Report<Q, T> {
     /// Whether there is an answer, be it an old one.
     pub fn is_answered(self) -> bool {
         self.history.with(|history| history.kept.is_some())
     }
 
     /// Something made of the question and of what there is to show. Reading it inside a memo or a view keeps that up to date.
-    pub fn show<U>(self, make: impl FnOnce(&Q, &Load<Q, Arc<T>>) -> U) -> U {
-        let question = self.question.get();
-        let load = self.history.with(|history| load(history, &question, |value| (self.is_empty)(value)));
-        make(&question, &load)
+    pub fn show<U>(self, make: impl FnOnce(&Asked<Q>, &Shown<Q, T>) -> U) -> U {
+        let load = present(self.history, &self.question.fact());
+        self.question.with(|question| make(question, &Shown { load, of: PhantomData }))
     }
+}
+
+fn present(history: RwSignal<History<Fact, Beside<Value>>>, question: &Fact) -> Load<Fact, Beside<Value>> {
+    history.with(|history| load(history, question, |answer| answer.now.is_empty))
 }
 
 /// Asks the workspace whenever the question changes, and when the page's pulse says so. A request ends when its
 /// question or its view goes. Until there is an answer, the last one that is kept for the question is shown as old.
-pub fn use_report<Q, T, Fut>(
-    question: Memo<Q>,
-    is_empty: fn(&T) -> bool,
-    ask: impl Fn(Client, Q, Freshness) -> Fut + Clone + Send + Sync + 'static,
+/// `ask` is given both questions and the side that it is to ask about.
+pub fn use_report<Q, T>(
+    question: Memo<Asked<Q>>,
+    ask: impl Fn(Client, Asked<Q>, Side, Freshness) -> Answering + Send + Sync + 'static,
 ) -> Report<Q, T>
 where
     Q: Clone + PartialEq + Send + Sync + 'static,
-    T: PartialEq + Send + Sync + 'static,
-    Fut: Future<Output = Result<Dated<T>, Trouble>> + 'static,
 {
-    let history = RwSignal::new(History::<Q, Arc<T>>::default());
+    let ask: Ask = Arc::new(move |client, question, side, freshness| {
+        let asked = question.get::<Asked<Q>>()?;
+        let is_asked = side == Side::Now || asked.before.is_some();
+        is_asked.then(|| ask(client, asked.clone(), side, freshness))
+    });
+    let (history, controls) = use_history(Box::new(move || question.fact()), ask);
+    Report { question, history, of: PhantomData, controls }
+}
+
+/// Asks about a period, shows that, and asks about the compared one.
+async fn beside(
+    client: Client,
+    question: Fact,
+    freshness: Freshness,
+    ask: Ask,
+) -> Result<Dated<Beside<Value>>, Trouble> {
+    let Some(coming) = ask(client.clone(), &question, Side::Now, freshness) else {
+        return Err(Trouble::NotKept);
+    };
+    let Dated { value: now, mut at } = coming.await?;
+    let Some(coming) = ask(client.clone(), &question, Side::Before, freshness) else {
+        return Ok(Dated { value: Beside { now, before: None }, at });
+    };
+    if freshness != Freshness::Kept {
+        client.tell_part();
+    }
+    let before = match coming.await {
+        Err(Trouble::SignedOut) => return Err(Trouble::SignedOut),
+        Ok(answer) => {
+            at = at.min(answer.at);
+            Ok(answer.value)
+        }
+        Err(trouble) => Err(trouble),
+    };
+    Ok(Dated { value: Beside { now, before: Some(before) }, at })
+}
+
+type Kept = RwSignal<History<Fact, Beside<Value>>>;
+
+fn use_history(question: Box<dyn Fn() -> Fact + Send + Sync>, ask: Ask) -> (Kept, Controls) {
+    let question: Arc<dyn Fn() -> Fact + Send + Sync> = question.into();
+    let asked = question.clone();
+    let asked = move || untrack(|| asked());
+    let history = RwSignal::new(History::default());
     let client = expect_context::<Client>();
     let host = client.host().to_owned();
     let calls = RwSignal::<Vec<Call>>::default();
-    let asking = move |client: Client, freshness| -> Coming<Result<Dated<T>, Trouble>> {
-        Box::pin(ask(client, question.get_untracked(), freshness))
-    };
-    let peek = asking.clone();
     let (peeker, peeking) = (client.clone(), use_task());
+    let (peek_ask, peek_asked) = (ask.clone(), asked.clone());
     let peek = move || {
-        let question = question.get_untracked();
+        let question = peek_asked();
         let watch = Watch::silent();
-        peeking.run(peek(peeker.watched(watch.clone()), Freshness::Kept), move |kept| {
+        let coming =
+            beside(peeker.watched(watch.clone()), question.clone(), Freshness::Kept, peek_ask.clone());
+        peeking.run(Box::pin(coming), move |kept| {
             if remember(history, question, kept) {
                 calls.try_set(watch.calls());
             }
         });
     };
     let part = peek.clone();
+    let begin_asked = asked.clone();
     let begin = move || {
-        let asked = question.get_untracked();
+        let asked = begin_asked();
         let is_known = history
             .with_untracked(|history| history.kept.as_ref().is_some_and(|kept| kept.question == asked));
         history.update(|history| history.latest = Latest::Asking);
         // Else what is kept for the question before would come late, over better numbers.
         if is_known { peeking.stop() } else { peek() }
     };
+    let attempt_asked = asked.clone();
     let attempt = move |client: Client, freshness: Freshness| -> Coming<Result<(), Trouble>> {
-        let asked = question.get_untracked();
-        let answering = asking(client, freshness);
+        let asked = attempt_asked();
+        let answering = beside(client, asked.clone(), freshness, ask.clone());
         Box::pin(async move {
             let result = answering.await;
             let trouble = result.as_ref().err().cloned();
@@ -115,16 +225,16 @@ where
     };
     let give_up = move || {
         let trouble = Trouble::Stopped { host: host.clone() };
-        note(history, question.get_untracked(), Err(trouble));
+        note(history, asked(), Err(trouble));
     };
     let parts = Parts {
-        changed: Box::new(move || question.track()),
+        changed: Box::new(move || drop(question())),
         begin: Box::new(begin),
         attempt: Box::new(attempt),
         give_up: Box::new(give_up),
         part: Arc::new(part),
     };
-    Report { question, history, is_empty, controls: use_controls(client, calls, parts) }
+    (history, use_controls(client, calls, parts))
 }
 
 /// One asking, whose answer is noted where it belongs.
@@ -186,34 +296,23 @@ fn use_controls(client: Client, calls: RwSignal<Vec<Call>>, parts: Parts) -> Con
 
 /// Shows a kept answer as an old one while the workspace is asked, unless there is something better. Tells whether it
 /// does.
-fn remember<Q, T>(history: RwSignal<History<Q, Arc<T>>>, question: Q, kept: Result<Dated<T>, Trouble>) -> bool
-where
-    Q: PartialEq + Send + Sync + 'static,
-    T: Send + Sync + 'static,
-{
+fn remember(history: Kept, question: Fact, kept: Result<Dated<Beside<Value>>, Trouble>) -> bool {
     let Ok(Dated { value, at }) = kept else { return false };
     let is_shown = history.try_update(|history| {
         let is_better = history.latest != Latest::Answered;
         if is_better {
-            history.kept = Some(Answer { question, value: Arc::new(value), at });
+            history.kept = Some(Answer { question, value, at });
         }
         is_better
     });
     is_shown.unwrap_or_default()
 }
 
-fn note<Q, T>(history: RwSignal<History<Q, Arc<T>>>, question: Q, result: Result<Dated<T>, Trouble>)
-where
-    Q: Send + Sync + 'static,
-    T: Send + Sync + 'static,
-{
+fn note(history: Kept, question: Fact, result: Result<Dated<Beside<Value>>, Trouble>) {
     // The view may have gone while the answer came.
     history.try_update(|history| match result {
         Ok(Dated { value, at }) => {
-            *history = History {
-                kept: Some(Answer { question, value: Arc::new(value), at }),
-                latest: Latest::Answered,
-            };
+            *history = History { kept: Some(Answer { question, value, at }), latest: Latest::Answered };
         }
         Err(trouble) => history.latest = Latest::Failed(question, trouble),
     });

@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::filters::Filters;
-use super::report::{Report, use_report};
-use super::task::Coming;
+use super::report::{Report, Side, use_report, value};
 use crate::api::{Chart, Client, Dated, Freshness};
 use crate::domain::availability::Availability;
-use crate::domain::beside::{Asked, Beside};
+use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::DepartmentCounts;
 use crate::domain::metric::{Metric, Unit};
@@ -20,39 +19,42 @@ use crate::domain::zone::Zone;
 use live::{Memo, memo};
 
 /// The totalizers of the chosen scope.
-pub fn use_totals(filters: Filters) -> Report<Asked<Scope>, Beside<Totals>> {
-    use_report(
-        filters.scopes,
-        |_| false,
-        async |client, asked, freshness| {
-            beside(&client, asked, freshness, |scope, freshness| {
-                let client = client.clone();
-                Box::pin(async move { client.totals(&scope, freshness).await })
-            })
-            .await
-        },
-    )
+pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
+    use_report(filters.scopes, |client, asked, side, freshness| {
+        Box::pin(async move {
+            let totals = client.totals(&on(asked, side), freshness).await?;
+            Ok(totals.map(|totals| value(totals, false)))
+        })
+    })
 }
 
 /// A chart, each bucket with the conversations that it rests on.
-pub fn use_chart(question: Memo<Asked<TrendQuestion>>) -> Report<Asked<TrendQuestion>, Beside<Series>> {
-    use_report(
-        question,
-        |series| series.now.points.is_empty(),
-        async |client, asked, freshness| {
+pub fn use_chart(question: Memo<Asked<TrendQuestion>>) -> Report<TrendQuestion, Series> {
+    use_report(question, |client, asked, side, freshness| {
+        Box::pin(async move {
             let mut freshness = freshness;
             if let Some(wide) = wide(&asked).filter(|_| freshness != Freshness::Kept) {
                 // One answer serves both periods; what follows finds its days there.
-                client.trend(&wide, freshness).await?;
+                if side == Side::Now {
+                    client.trend(&wide, freshness).await?;
+                }
                 freshness = Freshness::Recent;
             }
-            beside(&client, asked, freshness, |question, freshness| {
-                let client = client.clone();
-                Box::pin(async move { chart(&client, &question, freshness).await })
-            })
-            .await
-        },
-    )
+            let series = chart(&client, &on(asked, side), freshness).await?;
+            Ok(series.map(|series| {
+                let is_empty = series.points.is_empty();
+                value(series, is_empty)
+            }))
+        })
+    })
+}
+
+/// The question about one of the two periods.
+fn on<Q>(asked: Asked<Q>, side: Side) -> Q {
+    match (side, asked.before) {
+        (Side::Before, Some(before)) => before,
+        _ => asked.now,
+    }
 }
 
 /// One range for both periods, if they touch.
@@ -106,34 +108,9 @@ async fn series(
     }))
 }
 
-/// Asks about a period, shows that, and asks about the compared one.
-async fn beside<Q, T>(
-    client: &Client,
-    asked: Asked<Q>,
-    freshness: Freshness,
-    ask: impl Fn(Q, Freshness) -> Coming<Result<Dated<T>, Trouble>>,
-) -> Result<Dated<Beside<T>>, Trouble> {
-    let Dated { value: now, mut at } = ask(asked.now, freshness).await?;
-    let Some(question) = asked.before else {
-        return Ok(Dated { value: Beside { now, before: None }, at });
-    };
-    if freshness != Freshness::Kept {
-        client.tell_part();
-    }
-    let before = match ask(question, freshness).await {
-        Err(Trouble::SignedOut) => return Err(Trouble::SignedOut),
-        Ok(answer) => {
-            at = at.min(answer.at);
-            Ok(answer.value)
-        }
-        Err(trouble) => Err(trouble),
-    };
-    Ok(Dated { value: Beside { now, before: Some(before) }, at })
-}
-
 /// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
 /// the question from the time on at which that report stands in.
-pub fn use_agents(filters: Filters) -> Report<Asked<ZonedScope>, Beside<Offered<Breakdown>>> {
+pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
     let is_divided = RwSignal::new(false);
     let question = memo(move |_| {
         let mut scopes = filters.scopes.get();
@@ -143,42 +120,37 @@ pub fn use_agents(filters: Filters) -> Report<Asked<ZonedScope>, Beside<Offered<
         }
         zoned(scopes, filters.zone.get())
     });
-    use_report(
-        question,
-        |agents| match &agents.now {
-            Offered::Premium(agents) | Offered::Community(agents) => agents.total() == 0.0,
-        },
-        move |client, asked, freshness| async move {
-            let answer = beside(&client, asked, freshness, |asked, freshness| {
-                let client = client.clone();
-                Box::pin(async move { client.agents(&asked.scope, &asked.zone, freshness).await })
-            })
-            .await?;
+    use_report(question, move |client, asked, side, freshness| {
+        Box::pin(async move {
+            let asked = on(asked, side);
+            let answer = client.agents(&asked.scope, &asked.zone, freshness).await?;
             // The view may have gone while the answer came.
-            is_divided.try_set(matches!(answer.value.now, Offered::Community(_)));
-            Ok(answer)
-        },
-    )
+            is_divided.try_set(matches!(answer.value, Offered::Community(_)));
+            Ok(answer.map(|agents| {
+                let (Offered::Premium(data) | Offered::Community(data)) = &agents;
+                let is_empty = data.total() == 0.0;
+                value(agents, is_empty)
+            }))
+        })
+    })
 }
 
 /// Conversations by department.
-pub fn use_departments(filters: Filters) -> Report<Asked<ZonedScope>, Beside<Offered<DepartmentCounts>>> {
-    use_report(
-        memo(move |_| zoned(filters.scopes.get(), filters.zone.get())),
-        |counts| match &counts.now {
-            Offered::Premium(counts) => counts.rows.is_empty(),
-            Offered::Community(counts) => counts.rows.is_empty(),
-        },
-        async |client, asked, freshness| {
-            beside(&client, asked, freshness, |asked, freshness| {
-                let client = client.clone();
-                Box::pin(
-                    async move { client.chats_by_department(&asked.scope, &asked.zone, freshness).await },
-                )
-            })
-            .await
-        },
-    )
+pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<DepartmentCounts>> {
+    let question = memo(move |_| zoned(filters.scopes.get(), filters.zone.get()));
+    use_report(question, |client, asked, side, freshness| {
+        Box::pin(async move {
+            let asked = on(asked, side);
+            let answer = client.chats_by_department(&asked.scope, &asked.zone, freshness).await?;
+            Ok(answer.map(|counts| {
+                let is_empty = match &counts {
+                    Offered::Premium(counts) => counts.rows.is_empty(),
+                    Offered::Community(counts) => counts.rows.is_empty(),
+                };
+                value(counts, is_empty)
+            }))
+        })
+    })
 }
 
 fn zoned(scopes: Asked<Scope>, zone: Zone) -> Asked<ZonedScope> {
@@ -186,11 +158,15 @@ fn zoned(scopes: Asked<Scope>, zone: Zone) -> Asked<ZonedScope> {
     Asked { now: of(scopes.now), before: scopes.before.map(of) }
 }
 
-/// Time on service.
+/// Time on service; it is compared with nothing.
 pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
-    use_report(
-        filters.range,
-        |times| times.agents.is_empty(),
-        async |client, range, freshness| client.availability(range, freshness).await,
-    )
+    let question = memo(move |_| Asked { now: filters.range.get(), before: None });
+    use_report(question, |client, asked, _, freshness| {
+        Box::pin(async move {
+            Ok(client.availability(asked.now, freshness).await?.map(|times| {
+                let is_empty = times.agents.is_empty();
+                value(times, is_empty)
+            }))
+        })
+    })
 }

@@ -118,16 +118,11 @@ fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
 }
 
 fn showing(load: &Numbers) -> Showing {
-    let face = Face::new(
-        &"march",
-        load,
-        |asked, _| (*asked).to_owned(),
-        |asked| format!("Nothing in {asked}."),
-        |number| vec![format!("of {number}")],
-    );
+    let notes = load.answer().map(|answer| format!("of {}", answer.value)).into_iter().collect();
+    let face = Face::new(load, "march".into(), "Nothing in march.".into(), notes);
     let number = load.answer().map(|answer| answer.value.to_string());
     let row = vec!["<b>Sales</b>".to_owned(), number.clone().unwrap_or_default()];
-    let tile = Tile { name: "Conversations", value: number, note: "created" };
+    let tile = Tile { name: "Conversations", value: number, change: None, note: "created" };
     Showing {
         face,
         content: Content::Tiles(vec![tile]),
