@@ -3,13 +3,15 @@
 
 mod fact;
 mod memo;
+mod signal;
 mod view;
 
 use leptos::prelude::*;
 
 pub use fact::Fact;
 pub use memo::{Memo, memo};
-pub use view::{LiveText, LiveView, maybe, text, view};
+pub use signal::{Signal, signal};
+pub use view::{LiveText, LiveView, each, maybe, text, view};
 
 /// Something that is done at first and again with each change of what it reads.
 pub fn effect(act: impl FnMut(Option<()>) + 'static) {

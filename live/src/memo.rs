@@ -34,12 +34,12 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
 impl<T: 'static> Memo<T> {
     /// Looks at the value, and follows it.
     pub fn with<U>(self, look: impl FnOnce(&T) -> U) -> U {
-        given(self.inner.get(), look)
+        self.inner.get().given(look)
     }
 
     /// Looks at the value.
     pub fn with_untracked<U>(self, look: impl FnOnce(&T) -> U) -> U {
-        given(self.inner.get_untracked(), look)
+        self.inner.get_untracked().given(look)
     }
 
     /// The value as a fact, which is followed.
@@ -67,14 +67,6 @@ impl<T: Clone + 'static> Memo<T> {
     /// The value.
     pub fn get_untracked(self) -> T {
         self.with_untracked(T::clone)
-    }
-}
-
-fn given<T: 'static, U>(fact: Fact, look: impl FnOnce(&T) -> U) -> U {
-    // A memo holds what its own `make` made.
-    match fact.get() {
-        Some(value) => look(value),
-        None => unreachable!("a memo holds a value of its own type"),
     }
 }
 

@@ -17,6 +17,15 @@ pub fn maybe<V: IntoView + 'static>(make: impl Fn() -> Option<V> + Send + 'stati
     Box::new(move || make().map_or_else(|| ().into_any(), IntoAny::into_any))
 }
 
+/// Pieces of view one after the other.
+pub fn each<V: IntoView + 'static>(pieces: impl IntoIterator<Item = V>) -> AnyView {
+    let mut all = Vec::new();
+    for piece in pieces {
+        all.push(piece.into_any());
+    }
+    all.into_any()
+}
+
 /// A text that follows its signals.
 pub fn text<T: ToString>(make: impl Fn() -> T + Send + 'static) -> LiveText {
     Box::new(move || make().to_string())

@@ -2,7 +2,7 @@
 
 use leptos::html::H2;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, signal};
 
 use super::filter_bar::FilterBar;
 use crate::components::dialog::Modal;

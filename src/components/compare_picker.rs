@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, signal};
 
 use super::browser_wording::BrowserWording;
 use super::select::{Choice, Select};

@@ -1,20 +1,20 @@
 //! The bucket that the reader points at, shared by charts of the same days.
 
-use leptos::prelude::*;
+use live::Signal;
 
 /// A marked bucket, by its place. Charts that share it mark it together.
 #[derive(Clone, Copy)]
 pub struct Crosshair {
     /// Under the pointer, or chosen by keys.
-    pub marked: RwSignal<Option<usize>>,
+    pub marked: Signal<Option<usize>>,
     /// Held until it is let go.
-    pub pinned: RwSignal<Option<usize>>,
+    pub pinned: Signal<Option<usize>>,
 }
 
 impl Crosshair {
     /// Marks nothing.
     pub fn new() -> Self {
-        Self { marked: RwSignal::new(None), pinned: RwSignal::new(None) }
+        Self { marked: Signal::new(None), pinned: Signal::new(None) }
     }
 
     /// Marks and holds nothing any more.

@@ -2,7 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal, signal};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::domain::department::{Department, DepartmentId};
@@ -100,7 +100,7 @@ pub fn DepartmentPicker(
 
 fn options(
     entries: Vec<Entry>,
-    marked: ReadSignal<usize>,
+    marked: Signal<usize>,
     chosen: Option<DepartmentId>,
     on_choose: Callback<usize>,
 ) -> AnyView {
@@ -126,7 +126,7 @@ fn options(
     let more = entries.len().saturating_sub(MOST);
     let more =
         (more > 0).then(|| view! { <li class="nothing">{format!("{more} more: type to find them")}</li> });
-    let shown = entries.into_iter().take(MOST).enumerate().map(option).collect_view();
+    let shown = live::each(entries.into_iter().take(MOST).enumerate().map(option));
     view! { {shown}{more} }.into_any()
 }
 

@@ -3,7 +3,7 @@
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal};
 
 use super::canvas::Canvas;
 use super::crosshair::Crosshair;
@@ -44,7 +44,7 @@ pub fn Figure(
     let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
     let theme = use_page_theme();
     let Crosshair { marked, pinned } = reading.crosshair;
-    let dragged = RwSignal::new(None::<usize>);
+    let dragged = Signal::new(None::<usize>);
     // Numbers can change under a marked point.
     let active = live::memo(move |_| reading.crosshair.shown().filter(|index| *index < points()));
     let place = move |index: usize| {

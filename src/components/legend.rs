@@ -18,8 +18,7 @@ pub fn Legend(
     };
     live::maybe(move || {
         let parts = parts.get();
-        (!parts.is_empty()).then(
-            || view! { <ul class="legend">{parts.into_iter().enumerate().map(item).collect_view()}</ul> },
-        )
+        (!parts.is_empty())
+            .then(|| view! { <ul class="legend">{live::each(parts.into_iter().enumerate().map(item))}</ul> })
     })
 }

@@ -10,5 +10,5 @@ pub fn Notices(
     sentences: Memo<Vec<String>>,
 ) -> impl IntoView {
     let item = |sentence: String| view! { <p class="notice">{sentence}</p> };
-    view! { <div class="notices" role="status">{live::view(move || sentences.get().into_iter().map(item).collect_view())}</div> }
+    view! { <div class="notices" role="status">{live::view(move || live::each(sentences.get().into_iter().map(item)))}</div> }
 }

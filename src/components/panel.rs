@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Section};
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal, signal};
 
 use super::ago::{ago, moment};
 use super::drawing::Picture;
@@ -23,11 +23,11 @@ use crate::domain::zone::Zone;
 #[derive(Clone, Copy)]
 pub struct Handles {
     /// What is being done about the question.
-    pub progress: RwSignal<Progress>,
+    pub progress: Signal<Progress>,
     /// The calls that the answer took.
-    pub calls: RwSignal<Vec<Call>>,
+    pub calls: Signal<Vec<Call>>,
     /// Told whether the panel is on screen.
-    pub seen: RwSignal<bool>,
+    pub seen: Signal<bool>,
     /// Asks again.
     pub refresh: Callback<()>,
     /// Gives up what is being asked.
@@ -44,7 +44,7 @@ pub fn Panel(
     /// What it shows.
     report: Memo<Showing>,
     /// Now.
-    now: ReadSignal<DateTime<Utc>>,
+    now: Signal<DateTime<Utc>>,
     /// The zone that the page shows.
     zone: Memo<Zone>,
     /// How it stands.
@@ -98,7 +98,7 @@ pub fn Panel(
     });
     let notes = live::view(move || {
         let note = |sentence| view! { <p class="note">{sentence}</p> };
-        face.with(|face| face.notes.clone()).into_iter().map(note).collect_view()
+        live::each(face.with(|face| face.notes.clone()).into_iter().map(note))
     });
 
     view! {
@@ -192,7 +192,7 @@ fn age(face: &Face, now: DateTime<Utc>) -> String {
 /// A bar over old numbers when the last try for newer ones failed.
 fn old(
     face: Memo<Face>,
-    now: ReadSignal<DateTime<Utc>>,
+    now: Signal<DateTime<Utc>>,
     zone: Memo<Zone>,
     on_retry: Callback<()>,
 ) -> live::LiveView {

@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal, signal};
 
 use super::browser_wording::BrowserWording;
 use super::select::{Choice, Select};
@@ -120,7 +120,7 @@ fn CustomDates(range: Memo<DateRange>, on_change: Callback<Period>) -> impl Into
             <DateField label="From" id="from" value=from on_input=set_from error />
             <DateField label="To" id="to" value=to on_input=set_to error />
             <button type="submit">"Apply"</button>
-            <p class="field-error" id="dates-error" role="alert">{error}</p>
+            <p class="field-error" id="dates-error" role="alert">{live::text(move || error.get().unwrap_or_default())}</p>
         </form>
     }
 }
@@ -129,9 +129,9 @@ fn CustomDates(range: Memo<DateRange>, on_change: Callback<Period>) -> impl Into
 fn DateField(
     label: &'static str,
     id: &'static str,
-    value: ReadSignal<String>,
-    on_input: WriteSignal<String>,
-    error: ReadSignal<Option<String>>,
+    value: Signal<String>,
+    on_input: Signal<String>,
+    error: Signal<Option<String>>,
 ) -> impl IntoView {
     view! {
         <div class="field">
@@ -139,7 +139,7 @@ fn DateField(
             <input
                 type="date"
                 id=id
-                prop:value=value
+                prop:value=live::text(move || value.get())
                 aria-invalid=live::text(move || error.get().is_some())
                 aria-describedby="dates-error"
                 on:input=move |event| on_input.set(event_target_value(&event))

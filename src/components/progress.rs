@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
+use live::Signal;
 
 use crate::domain::progress::Progress;
 
@@ -11,8 +12,8 @@ const LONG: TimeDelta = TimeDelta::seconds(10);
 
 /// A sentence and a button, while there is something to wait for.
 pub fn progress(
-    progress: RwSignal<Progress>,
-    now: ReadSignal<DateTime<Utc>>,
+    progress: Signal<Progress>,
+    now: Signal<DateTime<Utc>>,
     on_stop: Callback<()>,
 ) -> live::LiveView {
     let told = live::memo(move |_| told(&progress.get(), now.get()));

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal};
 
 use super::ago::moment;
 use crate::domain::progress::Call;
@@ -15,14 +15,14 @@ pub type About = &'static [&'static str];
 pub fn receipt(
     about: About,
     covers: Memo<String>,
-    calls: RwSignal<Vec<Call>>,
-    now: ReadSignal<DateTime<Utc>>,
+    calls: Signal<Vec<Call>>,
+    now: Signal<DateTime<Utc>>,
     zone: Memo<Zone>,
 ) -> impl IntoView {
-    let sentences = about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view();
+    let sentences = live::each(about.iter().map(|sentence| view! { <p>{*sentence}</p> }));
     let asked = live::view(move || {
         let item = |call: Call| view! { <li><code>{readable(&call.target)}</code>" "{told(&call, now.get_untracked(), &zone.get())}</li> };
-        calls.get().into_iter().map(item).collect_view()
+        live::each(calls.get().into_iter().map(item))
     });
     view! {
         <details class="receipt">

@@ -36,7 +36,7 @@ pub fn Select(
     };
     // Choices of one group stand together.
     let group = move |choices: &[Choice]| {
-        let options = choices.iter().map(option).collect_view();
+        let options = live::each(choices.iter().map(option));
         match choices.first().map_or("", |choice| choice.group) {
             "" => options.into_any(),
             name => view! { <optgroup label=name>{options}</optgroup> }.into_any(),
@@ -46,7 +46,7 @@ pub fn Select(
         <div class="field">
             <label for=id>{label}</label>
             <select id=id prop:value=move || chosen.get() on:change=move |event| on_change.run(event_target_value(&event))>
-                {live::view(move || choices.get().chunk_by(|one, other| one.group == other.group).map(group).collect_view())}
+                {live::view(move || live::each(choices.get().chunk_by(|one, other| one.group == other.group).map(group)))}
             </select>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use live::Signal;
 
 use crate::domain::sign_in::{Entry, Keep, Secret};
 
@@ -22,20 +23,20 @@ pub fn SignInForm(
     /// Whether answers were kept before.
     keeps_answers: bool,
     /// Whether the workspace asked for a code.
-    wants_code: ReadSignal<bool>,
+    wants_code: Signal<bool>,
     /// Whether an answer is awaited.
-    is_busy: ReadSignal<bool>,
+    is_busy: Signal<bool>,
     /// Why the last try failed.
-    error: ReadSignal<Option<String>>,
+    error: Signal<Option<String>>,
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
-    let workspace = RwSignal::new(workspace);
-    let way = RwSignal::new(Way::Token);
-    let (user_id, token) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let code = RwSignal::new(String::new());
-    let (keep, keeps_answers) = (RwSignal::new(keep), RwSignal::new(keeps_answers));
+    let workspace = Signal::new(workspace);
+    let way = Signal::new(Way::Token);
+    let (user_id, token) = (Signal::new(String::new()), Signal::new(String::new()));
+    let (user, password) = (Signal::new(String::new()), Signal::new(String::new()));
+    let code = Signal::new(String::new());
+    let (keep, keeps_answers) = (Signal::new(keep), Signal::new(keeps_answers));
     let secret = move || match way.get() {
         Way::Token => Secret::Token { user_id: typed(user_id), token: typed(token) },
         Way::Password => Secret::Password {
@@ -71,7 +72,7 @@ pub fn SignInForm(
             })}
             <KeepChoice keep />
             <AnswersChoice keep keeps_answers />
-            <p class="form-error" role="alert">{error}</p>
+            <p class="form-error" role="alert">{live::text(move || error.get().unwrap_or_default())}</p>
             <button type="submit" class="primary" aria-disabled=live::text(move || is_busy.get())>
                 {live::text(move || if is_busy.get() { "Signing in…" } else { "Sign in" })}
             </button>
@@ -79,7 +80,7 @@ pub fn SignInForm(
     }
 }
 
-fn token_fields(user_id: RwSignal<String>, token: RwSignal<String>) -> impl IntoView {
+fn token_fields(user_id: Signal<String>, token: Signal<String>) -> impl IntoView {
     view! {
         <Field label="User ID" id="user-id" kind="text" autocomplete="off" value=user_id />
         <Field label="Personal access token" id="token" kind="password" autocomplete="off" value=token />
@@ -88,10 +89,10 @@ fn token_fields(user_id: RwSignal<String>, token: RwSignal<String>) -> impl Into
 }
 
 fn password_fields(
-    user: RwSignal<String>,
-    password: RwSignal<String>,
-    code: RwSignal<String>,
-    wants_code: ReadSignal<bool>,
+    user: Signal<String>,
+    password: Signal<String>,
+    code: Signal<String>,
+    wants_code: Signal<bool>,
 ) -> impl IntoView {
     let code = move || {
         view! {
@@ -107,7 +108,7 @@ fn password_fields(
 }
 
 /// Spaces around a pasted value are never meant.
-fn typed(value: RwSignal<String>) -> String {
+fn typed(value: Signal<String>) -> String {
     value.with(|value| value.trim().to_owned())
 }
 
@@ -117,7 +118,7 @@ fn Field(
     id: &'static str,
     kind: &'static str,
     autocomplete: &'static str,
-    value: RwSignal<String>,
+    value: Signal<String>,
     #[prop(default = "")] placeholder: &'static str,
     #[prop(default = "text")] inputmode: &'static str,
     #[prop(optional)] focused: bool,
@@ -133,7 +134,7 @@ fn Field(
         <div class="field">
             <label for=id>{label}</label>
             <input id=id node_ref=input type=kind autocomplete=autocomplete inputmode=inputmode placeholder=placeholder
-                required=true spellcheck="false" autocapitalize="off" prop:value=value
+                required=true spellcheck="false" autocapitalize="off" prop:value=live::text(move || value.get())
                 on:input=move |event| value.set(event_target_value(&event)) />
         </div>
     }
@@ -141,7 +142,7 @@ fn Field(
 
 /// Whether answers are kept. Who keeps nothing is not asked.
 #[component]
-fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl IntoView {
+fn AnswersChoice(keep: Signal<Keep>, keeps_answers: Signal<bool>) -> impl IntoView {
     let is_off = move || keep.get() == Keep::Nothing;
     view! {
         <label class="choice">
@@ -153,7 +154,7 @@ fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl In
 }
 
 #[component]
-fn KeepChoice(keep: RwSignal<Keep>) -> impl IntoView {
+fn KeepChoice(keep: Signal<Keep>) -> impl IntoView {
     let choices = [
         (Keep::Tab, "For this tab", "Until the tab is closed."),
         (Keep::Nothing, "Forget at once", "In memory only: a reload asks again."),

@@ -5,6 +5,7 @@
 use js_sys::Array;
 use leptos::html::{Div, Section};
 use leptos::prelude::*;
+use live::{Signal, signal};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
@@ -12,14 +13,14 @@ use web_sys::{
 };
 
 /// The width of an element in CSS pixels; 0 until it stands on the page.
-pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
+pub fn use_width(element: NodeRef<Div>) -> Signal<f64> {
     let (width, set_width) = signal(0.0);
     live::effect(move |_| {
         let Some(div) = element.get() else { return };
         set_width.set(f64::from(div.client_width()));
         let seen = div.clone();
         let on_resize = Closure::<dyn FnMut()>::new(move || {
-            let _ = set_width.try_set(f64::from(seen.client_width()));
+            set_width.try_set(f64::from(seen.client_width()));
         });
         let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };
         observer.observe(&div);
@@ -32,13 +33,13 @@ pub fn use_width(element: NodeRef<Div>) -> ReadSignal<f64> {
 }
 
 /// Keeps `seen` at whether any part of an element is on screen.
-pub fn follow_on_screen(element: NodeRef<Section>, seen: RwSignal<bool>) {
+pub fn follow_on_screen(element: NodeRef<Section>, seen: Signal<bool>) {
     live::effect(move |_| {
         let Some(section) = element.get() else { return };
         let on_change = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             let latest = entries.get(entries.length().saturating_sub(1));
             let entry = latest.unchecked_into::<IntersectionObserverEntry>();
-            let _ = seen.try_set(entry.is_intersecting());
+            seen.try_set(entry.is_intersecting());
         });
         let Ok(observer) = IntersectionObserver::new(on_change.as_ref().unchecked_ref()) else { return };
         observer.observe(&section);
@@ -50,14 +51,14 @@ pub fn follow_on_screen(element: NodeRef<Section>, seen: RwSignal<bool>) {
 }
 
 /// Device pixels a CSS pixel; it changes with the zoom and with the screen.
-pub fn use_pixel_ratio() -> ReadSignal<f64> {
+pub fn use_pixel_ratio() -> Signal<f64> {
     let (ratio, set_ratio) = signal(window().device_pixel_ratio());
     live::effect(move |_| {
         // A query that holds now tells the next change, and only that.
         let query = format!("(resolution: {}dppx)", ratio.get());
         if let Some(query) = window().match_media(&query).ok().flatten() {
             listen(&query, "change", move || {
-                let _ = set_ratio.try_set(window().device_pixel_ratio());
+                set_ratio.try_set(window().device_pixel_ratio());
             });
         }
     });
@@ -65,13 +66,13 @@ pub fn use_pixel_ratio() -> ReadSignal<f64> {
 }
 
 /// Whether the person prefers dark.
-pub fn use_dark() -> ReadSignal<bool> {
+pub fn use_dark() -> Signal<bool> {
     let query: Option<MediaQueryList> = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
     let (dark, set_dark) = signal(query.as_ref().is_some_and(MediaQueryList::matches));
     if let Some(query) = query {
         let target = query.clone();
         listen(&target, "change", move || {
-            let _ = set_dark.try_set(query.matches());
+            set_dark.try_set(query.matches());
         });
     }
     dark

@@ -22,10 +22,10 @@ pub fn Table(
 ) -> impl IntoView {
     let head = live::view(move || {
         let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
-        data.get().head.into_iter().enumerate().map(cell).collect_view()
+        live::each(data.get().head.into_iter().enumerate().map(cell))
     });
     let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || data.get().rows.into_iter().map(row).collect_view());
+    let body = live::view(move || live::each(data.get().rows.into_iter().map(row)));
     view! {
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
@@ -43,5 +43,5 @@ fn cells(row: Vec<String>) -> impl IntoView {
         0 => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
         _ => view! { <td class="number">{text}</td> }.into_any(),
     };
-    row.into_iter().enumerate().map(cell).collect_view()
+    live::each(row.into_iter().enumerate().map(cell))
 }

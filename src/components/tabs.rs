@@ -35,7 +35,7 @@ pub fn Tabs(
     };
     view! {
         <nav class="tabs" aria-label="Views">
-            <ul>{live::view(move || tabs.get().into_iter().enumerate().map(item).collect_view())}</ul>
+            <ul>{live::view(move || live::each(tabs.get().into_iter().enumerate().map(item)))}</ul>
         </nav>
     }
 }

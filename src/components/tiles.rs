@@ -29,7 +29,7 @@ pub fn Tiles(
     /// The numbers.
     tiles: Memo<Vec<Tile>>,
 ) -> impl IntoView {
-    view! { <dl class="tiles">{live::view(move || tiles.get().into_iter().map(tile).collect_view())}</dl> }
+    view! { <dl class="tiles">{live::view(move || live::each(tiles.get().into_iter().map(tile)))}</dl> }
 }
 
 fn tile(tile: Tile) -> impl IntoView {

@@ -1,7 +1,7 @@
 //! The words for the marked point, beside it and never over it.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal};
 
 use super::drawing::ReadOut;
 
@@ -11,13 +11,13 @@ pub fn Tooltip(
     /// The words and the point, if one is marked.
     mark: Memo<Option<(ReadOut, (f64, f64))>>,
     /// How wide the surface is.
-    width: ReadSignal<f64>,
+    width: Signal<f64>,
 ) -> impl IntoView {
     live::maybe(move || {
         let (words, (x, y)) = mark.get()?;
         // On the side with more room.
         let side = if x > width.get() / 2.0 { "left" } else { "right" };
-        let lines = words.lines.into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
+        let lines = live::each(words.lines.into_iter().map(|line| view! { <span>{line}</span> }));
         Some(view! {
             <div
                 class="tooltip"

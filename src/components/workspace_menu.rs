@@ -2,7 +2,7 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, signal};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -67,7 +67,7 @@ pub fn WorkspaceList(
             </li>
         }
     };
-    let items = move || workspaces.get().into_iter().map(item).collect_view();
+    let items = move || live::each(workspaces.get().into_iter().map(item));
     view! { <ul class="workspaces" aria-label="Workspaces">{live::view(items)}</ul> }
 }
 

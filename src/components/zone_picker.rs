@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, signal};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -128,10 +128,10 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
                     aria-describedby="zone-error"
                     on:input=move |event| set_name.set(event_target_value(&event))
                 />
-                <datalist id="zone-names">{names.into_iter().map(option).collect_view()}</datalist>
+                <datalist id="zone-names">{live::each(names.into_iter().map(option))}</datalist>
             </div>
             <button type="submit">"Apply"</button>
-            <p class="field-error" id="zone-error" role="alert">{error}</p>
+            <p class="field-error" id="zone-error" role="alert">{live::text(move || error.get())}</p>
         </form>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::html::Section;
 use leptos::prelude::*;
+use live::Signal;
 
 use super::handles::handles;
 use super::shown_series::shown_series;
@@ -28,10 +29,10 @@ pub fn Multiples(
     crosshair: Crosshair,
 ) -> impl IntoView {
     let place = NodeRef::<Section>::new();
-    let seen = RwSignal::new(false);
+    let seen = Signal::new(false);
     follow_on_screen(place, seen);
     let was_seen = live::memo(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
-    let charts = move || Metric::ALL.map(|metric| view! { <Multiple metric crosshair /> }).collect_view();
+    let charts = move || live::each(Metric::ALL.map(|metric| view! { <Multiple metric crosshair /> }));
     view! {
         <section class="multiples" aria-label="All metrics" node_ref=place>
             {live::maybe(move || was_seen.get().then(charts))}

@@ -1,7 +1,7 @@
 //! The way in: a workspace, or the demo.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, signal};
 
 use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;

@@ -2,6 +2,7 @@
 
 use futures_util::future::join4;
 use leptos::prelude::*;
+use live::{Signal, signal};
 
 use super::report::use_errand;
 use super::session::Session;
@@ -28,7 +29,7 @@ pub struct About {
 }
 
 /// Asks for the facts.
-pub fn use_about() -> ReadSignal<About> {
+pub fn use_about() -> Signal<About> {
     let (facts, set_facts) = signal(About::default());
     let (client, session) = (expect_context::<Client>(), expect_context::<Session>());
     let asked = client.clone();
@@ -38,7 +39,7 @@ pub fn use_about() -> ReadSignal<About> {
         if let Some(account) = &about.account {
             session.note_account(&client, account);
         }
-        drop(set_facts.try_set(about));
+        set_facts.try_set(about);
     });
     facts
 }

@@ -4,6 +4,7 @@
 //! transitions would be dead weight here; what is left of one are these lines.
 
 use leptos::prelude::*;
+use live::Signal;
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
@@ -12,14 +13,14 @@ use super::query;
 /// The query of the page's address.
 #[derive(Clone, Copy)]
 pub struct AddressBar {
-    search: RwSignal<String>,
+    search: Signal<String>,
 }
 
 /// The address bar, followed as long as the current owner lives.
 pub fn use_address_bar() -> AddressBar {
-    let search = RwSignal::new(current());
+    let search = Signal::new(current());
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
-        let _ = search.try_set(current());
+        search.try_set(current());
     });
     on_cleanup(move || handle.remove());
     AddressBar { search }

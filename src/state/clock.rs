@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
 use crate::domain::zone::Zone;
-use live::{Memo, memo};
+use live::{Memo, Signal, memo, signal};
 
 /// How often what is said about time may change on screen.
 const STEP: Duration = Duration::from_secs(1);
@@ -15,14 +15,14 @@ const STEP: Duration = Duration::from_secs(1);
 #[derive(Clone, Copy)]
 pub struct Clock {
     /// Now, to the second.
-    pub now: ReadSignal<DateTime<Utc>>,
+    pub now: Signal<DateTime<Utc>>,
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
 }
 
 impl Clock {
     /// A clock that is moved from outside.
-    pub fn new(now: ReadSignal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
+    pub fn new(now: Signal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
         Self { now, today: memo(move |_| zone.get().date(now.get())) }
     }
 }

@@ -10,12 +10,12 @@ use super::task::{Coming, use_task};
 use crate::api::{Client, Freshness};
 use crate::domain::department::{Department, DepartmentId};
 use crate::domain::trouble::Trouble;
-use live::{Memo, effect};
+use live::{Memo, Signal, effect, signal};
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]
 pub struct Directory {
-    departments: RwSignal<Option<Result<Vec<Department>, Trouble>>>,
+    departments: Signal<Option<Result<Vec<Department>, Trouble>>>,
 }
 
 impl Directory {
@@ -68,13 +68,9 @@ pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<Vec<(String, String)>> {
     effect(move |_| {
         if is_wanted.get() {
             let give_up = move || {
-                names.try_maybe_update(|names| {
-                    let is_late = names.is_none();
-                    if is_late {
-                        *names = Some(Err(Trouble::NotKept));
-                    }
-                    (is_late, ())
-                });
+                if names.try_get_untracked() == Some(None) {
+                    names.set(Some(Err(Trouble::NotKept)));
+                }
             };
             set_timeout(give_up, PATIENCE);
         }
@@ -83,7 +79,7 @@ pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<Vec<(String, String)>> {
 }
 
 /// Names, or why they are not known; neither before the workspace answered.
-pub type Names<T> = RwSignal<Option<Result<T, Trouble>>>;
+pub type Names<T> = Signal<Option<Result<T, Trouble>>>;
 
 /// How long numbers wait for names.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -94,12 +90,12 @@ const PAUSE: Duration = Duration::from_secs(60);
 /// Asks for names that stand beside numbers; no number waits for them. The kept ones are shown first, and stay if
 /// there are no others. After a failure they are asked for again when the page's pulse says so, and if it may pass, a
 /// minute later.
-fn use_names<T: Send + Sync + 'static>(
+fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
     refresher: Refresher,
     is_wanted: impl Fn() -> bool + 'static,
     ask: fn(Client, Freshness) -> Coming<Result<T, Trouble>>,
 ) -> Names<T> {
-    let names = RwSignal::new(None::<Result<T, Trouble>>);
+    let names = Signal::new(None::<Result<T, Trouble>>);
     let (again, set_again) = signal(0_u32);
     let (client, errand, peeking) = (expect_context::<Client>(), use_errand(), use_task());
     let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
@@ -124,7 +120,7 @@ fn use_names<T: Send + Sync + 'static>(
         errand.run(ask(client.clone(), Freshness::Recent), move |result| {
             has_answered.try_set_value(result.is_ok());
             if result.as_ref().is_err_and(Trouble::may_pass) {
-                let ask = move || set_again.try_update(|again| *again += 1).unwrap_or_default();
+                let ask = move || set_again.try_update(|again| *again += 1);
                 timer.try_set_value(set_timeout_with_handle(ask, PAUSE).ok());
             }
             if result.is_ok() || !known() {

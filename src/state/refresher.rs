@@ -9,7 +9,7 @@ use web_sys::VisibilityState;
 use super::filters::Filters;
 use super::session::Session;
 use crate::api::Freshness;
-use live::effect;
+use live::{Signal, effect, signal};
 
 /// How often it is looked whether it is time.
 const LOOK: Duration = Duration::from_secs(1);
@@ -27,9 +27,9 @@ pub struct Pulse {
 #[derive(Clone, Copy)]
 pub struct Refresher {
     /// The latest pulse.
-    pub pulse: ReadSignal<Pulse>,
+    pub pulse: Signal<Pulse>,
     /// Whether the browser has a network.
-    pub is_online: ReadSignal<bool>,
+    pub is_online: Signal<bool>,
 }
 
 /// Beats as often as the filters say while the page is visible, and whenever the network comes back.

@@ -15,7 +15,7 @@ use crate::domain::beside::{Asked, Beside};
 use crate::domain::load::{Answer, History, Latest, Load, load};
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
-use live::{Fact, Memo, effect};
+use live::{Fact, Memo, Signal, effect, signal};
 
 /// A report's state, and the ways to change it.
 pub struct Report<Q: 'static, T> {
@@ -57,11 +57,11 @@ type Ask = Arc<dyn Fn(Client, &Fact, Side, Freshness) -> Option<Answering> + Sen
 #[derive(Clone, Copy)]
 pub struct Controls {
     /// What is being done about the question.
-    pub progress: RwSignal<Progress>,
+    pub progress: Signal<Progress>,
     /// The calls that the answer on screen took.
-    pub calls: RwSignal<Vec<Call>>,
+    pub calls: Signal<Vec<Call>>,
     /// Whether the report is on screen: then it goes first where calls are short.
-    pub seen: RwSignal<bool>,
+    pub seen: Signal<bool>,
     /// Asks the workspace again, whatever is known.
     pub refresh: Callback<()>,
     /// Gives up what is being asked.
@@ -188,7 +188,7 @@ fn use_history(question: Box<dyn Fn() -> Fact + Send + Sync>, ask: Ask) -> (Kept
     let history = RwSignal::new(History::default());
     let client = expect_context::<Client>();
     let host = client.host().to_owned();
-    let calls = RwSignal::<Vec<Call>>::default();
+    let calls = Signal::<Vec<Call>>::default();
     let (peeker, peeking) = (client.clone(), use_task());
     let (peek_ask, peek_asked) = (ask.clone(), asked.clone());
     let peek = move || {
@@ -254,8 +254,8 @@ struct Parts {
     part: Arc<dyn Fn() + Send + Sync>,
 }
 
-fn use_controls(client: Client, calls: RwSignal<Vec<Call>>, parts: Parts) -> Controls {
-    let (progress, seen) = (RwSignal::default(), RwSignal::new(false));
+fn use_controls(client: Client, calls: Signal<Vec<Call>>, parts: Parts) -> Controls {
+    let (progress, seen) = (Signal::default(), Signal::new(false));
     let (asked, set_asked) = signal(0_u32);
     let pulse = expect_context::<Refresher>().pulse;
     let errand = use_errand();
@@ -273,7 +273,7 @@ fn use_controls(client: Client, calls: RwSignal<Vec<Call>>, parts: Parts) -> Con
         let part = part.clone();
         let watch = Watch::new(
             Box::new(move |step| match step {
-                Step::Progress(now) => drop(progress.try_set(now)),
+                Step::Progress(now) => progress.try_set(now),
                 Step::Part => part(),
             }),
             Box::new(move || u8::from(!seen.try_get_untracked().unwrap_or_default())),

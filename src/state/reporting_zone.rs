@@ -8,10 +8,10 @@ use super::report::use_errand;
 use super::zone::{Told, Zones};
 use crate::api::Client;
 use crate::domain::trouble::Trouble;
-use live::effect;
+use live::{Signal, effect};
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
-pub fn use_reporting_zone(zones: Zones, about: ReadSignal<About>) {
+pub fn use_reporting_zone(zones: Zones, about: Signal<About>) {
     let errand = use_errand();
     let client = expect_context::<Client>();
     zones.note(Told::NotYet);

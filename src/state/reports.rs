@@ -1,7 +1,5 @@
 //! The five reports, each asked of the workspace with what the filters say.
 
-use leptos::prelude::*;
-
 use super::filters::Filters;
 use super::report::{Report, Side, use_report, value};
 use crate::api::{Chart, Client, Dated, Freshness};
@@ -16,7 +14,7 @@ use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
-use live::{Memo, memo};
+use live::{Memo, Signal, memo};
 
 /// The totalizers of the chosen scope.
 pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
@@ -111,7 +109,7 @@ async fn series(
 /// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
 /// the question from the time on at which that report stands in.
 pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
-    let is_divided = RwSignal::new(false);
+    let is_divided = Signal::new(false);
     let question = memo(move |_| {
         let mut scopes = filters.scopes.get();
         if !is_divided.get() {

@@ -10,14 +10,14 @@ use super::{forget, keep};
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
 use crate::domain::sign_in::{Entry, Keep};
-use live::{Memo, memo};
+use live::{Memo, Signal, memo};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
 pub struct Session {
-    connections: RwSignal<Vec<NamedConnection>>,
+    connections: Signal<Vec<NamedConnection>>,
     /// The id of the one that the person opened last.
-    chosen: RwSignal<Option<String>>,
+    chosen: Signal<Option<String>>,
     filters: Filters,
     /// Whether the view is made anew for another sign-in than the one before.
     is_switched: StoredValue<bool>,
@@ -39,8 +39,8 @@ impl Session {
         // Answers go with the sign-in that they were given for, also where that went with its tab.
         let own: Vec<String> = restored.iter().map(|named| format!("{} ", named.id)).collect();
         tools().shelf.forget_others(&own);
-        let connections = RwSignal::new(restored);
-        let chosen = RwSignal::new(keep::current());
+        let connections = Signal::new(restored);
+        let chosen = Signal::new(keep::current());
         let current = move || current(connections, chosen, filters);
         let client = memo(move |_| {
             if filters.demo.get() {
@@ -221,8 +221,8 @@ impl Session {
 }
 
 fn current(
-    connections: RwSignal<Vec<NamedConnection>>,
-    chosen: RwSignal<Option<String>>,
+    connections: Signal<Vec<NamedConnection>>,
+    chosen: Signal<Option<String>>,
     filters: Filters,
 ) -> Option<NamedConnection> {
     let named = named_workspace(filters.workspace.get());

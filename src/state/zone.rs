@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::{ReportingZone, Zone};
-use live::{Memo, memo};
+use live::{Memo, Signal, memo};
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -39,12 +39,12 @@ pub struct Zones {
     pub reporting: Memo<Option<Zone>>,
     /// The zone of the browser.
     pub browser: StoredValue<Zone>,
-    told: RwSignal<Told>,
+    told: Signal<Told>,
 }
 
 /// The zones, the chosen one first.
 pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
-    let told = RwSignal::new(Told::NotYet);
+    let told = Signal::new(Told::NotYet);
     let browser = StoredValue::new(browser_zone());
     let reporting = memo(move |_| match told.get() {
         Told::Zone(ReportingZone::Named(name)) => zone(&name).ok(),
