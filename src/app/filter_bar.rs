@@ -3,15 +3,17 @@
 use leptos::prelude::*;
 
 use crate::components::department_picker::DepartmentPicker;
+use crate::components::period_dialog::Dating;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::zone_picker::ZonePicker;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::refresh::Refresh;
-use crate::domain::stepping::{Step, step};
+use crate::domain::stepping::{Step, step, zoom_out};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use crate::state::week::WeekStart;
 use crate::state::zone::zone_names;
 
 /// Period, time zone, department, chart.
@@ -36,10 +38,7 @@ pub fn FilterBar() -> impl IntoView {
         <div class="filters" role="search" aria-label="Filters">
             <PeriodPicker
                 period=filters.period
-                range=filters.range
-                dates=Callback::new(move |period: Period| {
-                    period.range(filters.clock.today.get(), filters.week_start.get().0)
-                })
+                dating=dating(filters)
                 beside=Callback::new(move |to: Step| {
                     step(filters.period.get(), to, filters.clock.today.get(), filters.week_start.get().0)
                 })
@@ -75,6 +74,32 @@ pub fn FilterBar() -> impl IntoView {
             />
         </div>
     }
+}
+
+fn dating(filters: Filters) -> Dating {
+    let today = filters.clock.today;
+    let week_start = live::memo(move |_| filters.week_start.get().0);
+    Dating {
+        today,
+        dates: Callback::new(move |period: Period| period.range(today.get(), week_start.get())),
+        wider: Callback::new(move |period| zoom_out(period, today.get(), week_start.get())),
+        week_start,
+        week_starts: live::memo(|_| week_starts()),
+        week: live::memo(move |_| filters.week.get().map_or_else(String::new, |start| start.to_string())),
+        on_week: Callback::new(move |text: String| filters.set_week_start(text.parse().ok())),
+    }
+}
+
+/// The day of the language, which has no name in the address, before the others.
+fn week_starts() -> Vec<Choice> {
+    let by_language = format!("By language ({})", WeekStart::default().title());
+    let by_language = Choice { value: String::new(), title: by_language, group: "" };
+    let named = WeekStart::ALL.map(|start| Choice {
+        value: start.to_string(),
+        title: start.title().into(),
+        group: "",
+    });
+    [by_language].into_iter().chain(named).collect()
 }
 
 fn refreshes() -> Vec<Choice> {

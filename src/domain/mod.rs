@@ -3,6 +3,7 @@
 pub mod order;
 pub mod range;
 pub mod span;
+pub mod month;
 pub mod period;
 pub mod typed;
 pub mod stepping;
