@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::choosing::Dating;
 use crate::components::department_picker::DepartmentPicker;
-use crate::components::period_dialog::Dating;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::zone_picker::ZonePicker;

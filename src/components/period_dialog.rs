@@ -1,93 +1,31 @@
 //! The choice of any period: typed, or by two days of a calendar. A draft, which counts once it is applied.
 
-use chrono::{NaiveDate, Weekday};
 use leptos::ev::{FocusEvent, SubmitEvent};
 use leptos::prelude::*;
-use live::Memo;
 use web_sys::HtmlInputElement;
 
 use super::browser_wording::BrowserWording;
-use super::calendar::{Calendar, Marks};
-use super::dialog::{Modal, leave};
-use super::select::{Choice, Select};
+use super::calendar::{calendar, no_period};
+use super::choosing::Choosing;
+use super::dialog::Modal;
+use super::select::Select;
 use super::step_button::step_button;
 use crate::domain::period::Period;
-use crate::domain::range::DateRange;
-use crate::domain::typed::{Slip, typed};
 use crate::domain::wording::Wording;
 
-/// What dates go by.
-#[derive(Clone, Copy)]
-pub struct Dating {
-    /// The current day.
-    pub today: Memo<NaiveDate>,
-    /// The dates that a period would have.
-    pub dates: Callback<Period, DateRange>,
-    /// A longer period around it, if there is one.
-    pub wider: Callback<Period, Option<Period>>,
-    /// The day on which weeks begin.
-    pub week_start: Memo<Weekday>,
-    /// The days on which they can begin.
-    pub week_starts: Memo<Vec<Choice>>,
-    /// The one that is chosen.
-    pub week: Memo<String>,
-    /// Called with another one.
-    pub on_week: Callback<String>,
-}
-
-/// A dialog that begins with a period and ends with another one, or the same.
-#[component]
-pub(super) fn PeriodDialog(
-    period: Period,
-    dating: Dating,
-    /// Called with another period.
-    on_change: Callback<Period>,
-    /// Called when the dialog has been left.
-    on_close: Callback<()>,
-) -> impl IntoView {
-    let Dating { today, dates, wider, week_start, week_starts, week, on_week } = dating;
-    let (text, set_text) = signal(period.to_string());
-    let (at, set_at) = signal(dates.run(period).end());
-    let (from, set_from) = signal(None::<NaiveDate>);
-    let draft = live::memo(move |_| match from.get() {
-        Some(from) => {
-            let range = DateRange::between(from, at.get());
-            range.map(Period::Custom).map_err(|error| Slip { at: 0, why: error.to_string() })
-        }
-        None => typed(&text.get(), today.get()),
-    });
-    let range = live::memo(move |_| draft.get().ok().map(|period| dates.run(period)));
-    let write = move |text: String| {
-        set_from.set(None);
-        set_text.set(text);
-        if let Some(range) = range.get_untracked() {
-            set_at.set(range.end());
-        }
-    };
-    let apply = move || {
-        if let Ok(period) = draft.get_untracked() {
-            on_change.run(period);
-            leave();
-        }
-    };
+/// A dialog about what is being chosen; `on_close` is called when the person has left it.
+pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyView {
+    let dating = choosing.dating;
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        apply();
+        choosing.apply();
     };
-    let on_choose = Callback::new(move |day: NaiveDate| {
-        set_at.set(day);
-        match from.get_untracked() {
-            Some(_) => apply(),
-            None => set_from.set(Some(day)),
-        }
-    });
-    let slip = move || draft.with(|draft| draft.clone().err()).filter(|_| from.get().is_none());
-    let longer = live::memo(move |_| draft.get().ok().and_then(|period| wider.run(period)));
-    let on_wider = Callback::new(move |period: Period| write(period.to_string()));
-    let marks = Marks { at, from, chosen: range, today, week_start };
+    let on_input = move |event| choosing.write(event_target_value(&event));
+    let longer = live::memo(move |_| dating.wider.run(choosing.read().ok()?));
+    let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
     view! {
         <Modal title="Choose dates" closed_by="any" on_close>
-            <form class="custom-dates" novalidate on:submit=on_submit>
+            <form class="custom-dates" on:submit=on_submit>
                 <div class="field">
                     <label for="typed">"Type a period, such as now-7d, last month or 2026-03-01..2026-03-28"</label>
                     <input
@@ -96,53 +34,54 @@ pub(super) fn PeriodDialog(
                         autocomplete="off"
                         autocapitalize="off"
                         spellcheck="false"
-                        aria-invalid=live::text(move || slip().is_some())
+                        aria-invalid=live::text(move || !mark(choosing).is_empty())
                         aria-describedby="typed-means"
-                        prop:value=move || text.get()
+                        prop:value=move || choosing.draft().text
                         on:focus=|event| select_all(&event)
-                        on:input=move |event| write(event_target_value(&event))
+                        on:input=on_input
                     />
                 </div>
                 <button type="submit">"Apply"</button>
             </form>
-            <p class="typed-means" id="typed-means" role="status">
-                {live::maybe(move || slip().map(|slip| marked(&text.get(), slip.at)))}
-                {live::text(move || said(draft.get(), from.get(), range.get()))}
-            </p>
-            <Calendar marks on_move=Callback::new(move |day| set_at.set(day)) on_choose />
+            <div class="typed-means" id="typed-means" role="status">
+                <p aria-hidden="true">{live::text(move || mark(choosing))}</p>
+                <p>{live::text(move || meaning(choosing))}</p>
+            </div>
+            {calendar(choosing)}
             <div class="custom-dates">
-                <Select label="Weeks begin with" id="week-start" choices=week_starts chosen=week on_change=on_week />
-                {step_button("Zoom out", "Zoom out", longer, dates, on_wider)}
+                <Select label="Weeks begin with" id="week-start" choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
+                {step_button("Zoom out", "Zoom out", longer, dating.dates, on_wider)}
             </div>
         </Modal>
+    }
+    .into_any()
+}
+
+/// What is typed, with a mark below the character that does not fit; nothing where all does.
+fn mark(choosing: Choosing) -> String {
+    let draft = choosing.draft();
+    match choosing.read() {
+        Err(slip) if draft.from.is_none() => format!("{}\n{}^", draft.text, " ".repeat(slip.at)),
+        _ => String::new(),
+    }
+}
+
+/// What the draft means, or why it means nothing.
+fn meaning(choosing: Choosing) -> String {
+    let from = choosing.draft().from;
+    match (choosing.read(), choosing.range()) {
+        (Err(slip), _) if from.is_some() => no_period(&slip.why),
+        (Err(slip), _) => format!("At character {}: {}.", slip.at + 1, slip.why),
+        (_, Some(range)) => {
+            let s = if range.days() == 1 { "" } else { "s" };
+            let next = if from.is_some() { ". Choose the other end." } else { "" };
+            format!("{} · {} day{s}{next}", BrowserWording.range(range), range.days())
+        }
+        _ => String::new(),
     }
 }
 
 /// What is typed next replaces what is there.
 fn select_all(event: &FocusEvent) {
     event_target::<HtmlInputElement>(event).select();
-}
-
-/// What the draft means, or why it means nothing.
-fn said(draft: Result<Period, Slip>, from: Option<NaiveDate>, range: Option<DateRange>) -> String {
-    match (draft, range) {
-        (Err(slip), _) if from.is_none() => format!("At character {}: {}.", slip.at + 1, slip.why),
-        (Err(slip), _) => format!("This is no period: {}.", slip.why),
-        (Ok(_), Some(range)) => {
-            let s = if range.days() == 1 { "" } else { "s" };
-            let next = if from.is_some() { ". Choose the last day." } else { "" };
-            format!("{} · {} day{s}{next}", BrowserWording.range(range), range.days())
-        }
-        (Ok(_), None) => String::new(),
-    }
-}
-
-/// The text with a mark where it cannot be read.
-fn marked(text: &str, at: usize) -> AnyView {
-    let part = |from: usize, count: usize| text.chars().skip(from).take(count).collect::<String>();
-    let wrong = part(at, 1);
-    // Behind the last character there is room for what is missing.
-    let wrong = if wrong.trim().is_empty() { "\u{a0}".to_owned() } else { wrong };
-    view! { <code aria-hidden="true">{part(0, at)}<mark>{wrong}</mark>{part(at + 1, text.len())}</code> }
-        .into_any()
 }

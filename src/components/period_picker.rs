@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use live::Memo;
 
 use super::browser_wording::BrowserWording;
-use super::period_dialog::{Dating, PeriodDialog};
+use super::choosing::{Choosing, Dating};
+use super::period_dialog::period_dialog;
 use super::select::{Choice, Select};
 use super::step_button::step_button;
 use crate::domain::period::Period;
@@ -40,8 +41,8 @@ pub fn PeriodPicker(
         step_button(name, arrow, live::memo(move |_| beside.run(step)), dates, on_change)
     };
     let dialog = move || {
-        let period = period.get_untracked();
-        view! { <PeriodDialog period dating on_change on_close /> }
+        let choosing = untrack(|| Choosing::new(period.get(), dating, on_change));
+        period_dialog(choosing, on_close)
     };
     view! {
         <div class="stepper">

@@ -6,6 +6,7 @@ pub mod span;
 pub mod month;
 pub mod period;
 pub mod typed;
+pub mod draft;
 pub mod stepping;
 pub mod comparison;
 pub mod change;

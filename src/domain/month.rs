@@ -1,7 +1,5 @@
 //! A month as a calendar shows it, and where the moves on a calendar lead.
 
-use std::array;
-
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::range::DateRange;
@@ -35,13 +33,13 @@ fn bounded(day: NaiveDate) -> NaiveDate {
     day.max(first.unwrap_or(day)).min(last.unwrap_or(day))
 }
 
-/// The weeks of the month in which `day` lies; days of other months are left out.
-pub fn weeks(day: NaiveDate, week_start: Weekday) -> Vec<[Option<NaiveDate>; 7]> {
-    let first = Span::Month.start(day, week_start);
-    let start = Span::Week.start(first, week_start);
-    let own = |after: i32| Span::Day.after(start, after).filter(|day| day.month() == first.month());
-    let weeks = (0..6).map(|week| array::from_fn(|day| own(week * 7 + day as i32)));
-    weeks.filter(|week| week.iter().any(Option::is_some)).collect()
+/// How many places a month takes: six weeks.
+pub const PLACES: i32 = 42;
+
+/// The day at a place of the month that begins with `first`; none where it is one of another month.
+pub fn day_at(first: NaiveDate, place: i32, week_start: Weekday) -> Option<NaiveDate> {
+    let day = Span::Day.after(Span::Week.start(first, week_start), place)?;
+    (day.month() == first.month()).then_some(day)
 }
 
 /// The first of two months on screen, of which one has `day`. The same as before where it can be; at first the one
@@ -66,13 +64,17 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn laid_out(month: &str, week_start: Weekday) -> Vec<String> {
-        let number = |day: Option<NaiveDate>| day.map_or("-".into(), |day| day.day().to_string());
-        weeks(day(month), week_start).iter().map(|week| week.map(number).join(" ")).collect()
+    fn laid_out(first: &str, week_start: Weekday) -> Vec<String> {
+        let number = |place| match day_at(day(first), place, week_start) {
+            Some(day) => day.day().to_string(),
+            None => "-".into(),
+        };
+        let weeks = (0..PLACES / 7).map(|week| (0..7).map(|day| number(week * 7 + day)).collect::<Vec<_>>());
+        weeks.map(|week| week.join(" ")).collect()
     }
 
     #[test]
-    fn a_month_is_laid_out_in_whole_weeks() {
+    fn a_month_is_laid_out_in_weeks() {
         let from_monday = [
             "- - - - - - 1",
             "2 3 4 5 6 7 8",
@@ -81,29 +83,25 @@ mod tests {
             "23 24 25 26 27 28 29",
             "30 - - - - - -",
         ];
-        assert_eq!(laid_out("2026-11-20", Weekday::Mon), from_monday);
-        let ends = |week_start| {
-            let weeks = laid_out("2026-11-01", week_start);
-            (weeks.len(), weeks.first().cloned().unwrap(), weeks.last().cloned().unwrap())
-        };
-        assert_eq!(ends(Weekday::Sun), (5, "1 2 3 4 5 6 7".into(), "29 30 - - - - -".into()));
-        assert_eq!(ends(Weekday::Sat), (5, "- 1 2 3 4 5 6".into(), "28 29 30 - - - -".into()));
-        assert_eq!(laid_out("2027-02-01", Weekday::Mon).len(), 4);
+        assert_eq!(laid_out("2026-11-01", Weekday::Mon), from_monday);
+        let from_sunday = laid_out("2026-11-01", Weekday::Sun);
+        assert_eq!([&from_sunday[0], &from_sunday[4]], ["1 2 3 4 5 6 7", "29 30 - - - - -"]);
+        let from_saturday = laid_out("2026-11-01", Weekday::Sat);
+        assert_eq!([&from_saturday[0], &from_saturday[4]], ["- 1 2 3 4 5 6", "28 29 30 - - - -"]);
     }
 
     #[test]
     fn every_month_has_each_of_its_days_once_and_on_its_weekday() {
         for week_start in [Weekday::Mon, Weekday::Sun, Weekday::Sat] {
-            for month in (0..=90 * 12).filter_map(|ahead| Span::Month.after(day("2010-01-01"), ahead)) {
-                let weeks = weeks(month, week_start);
-                let days: Vec<NaiveDate> = weeks.iter().flatten().flatten().copied().collect();
-                let expected: Vec<NaiveDate> =
-                    month.iter_days().take_while(|day| day.month() == month.month()).collect();
-                assert_eq!(days, expected, "{month}");
-                let stands = |(place, day): (usize, &Option<NaiveDate>)| {
-                    day.is_none_or(|day| day.weekday().days_since(week_start) as usize == place)
+            for first in (0..=90 * 12).filter_map(|ahead| Span::Month.after(day("2010-01-01"), ahead)) {
+                let at = |place| day_at(first, place, week_start);
+                let days: Vec<NaiveDate> = (0..PLACES).filter_map(at).collect();
+                let own = first.iter_days().take_while(|day| day.month() == first.month());
+                assert_eq!(days, own.collect::<Vec<_>>(), "{first}");
+                let stands = |place: i32| {
+                    at(place).is_none_or(|day| day.weekday().days_since(week_start) as i32 == place % 7)
                 };
-                assert!(weeks.iter().all(|week| week.iter().enumerate().all(stands)), "{month}");
+                assert!((0..PLACES).all(stands), "{first}");
             }
         }
     }
