@@ -8,9 +8,7 @@ use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::zone_picker::ZonePicker;
 use crate::domain::metric::Metric;
-use crate::domain::period::Period;
 use crate::domain::refresh::Refresh;
-use crate::domain::stepping::{Step, step, zoom_out};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::week::WeekStart;
@@ -39,9 +37,6 @@ pub fn FilterBar() -> impl IntoView {
             <PeriodPicker
                 period=filters.period
                 dating=dating(filters)
-                beside=Callback::new(move |to: Step| {
-                    step(filters.period.get(), to, filters.clock.today.get(), filters.week_start.get().0)
-                })
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             <ZonePicker
@@ -77,29 +72,26 @@ pub fn FilterBar() -> impl IntoView {
 }
 
 fn dating(filters: Filters) -> Dating {
-    let today = filters.clock.today;
-    let week_start = live::memo(move |_| filters.week_start.get().0);
     Dating {
-        today,
-        dates: Callback::new(move |period: Period| period.range(today.get(), week_start.get())),
-        wider: Callback::new(move |period| zoom_out(period, today.get(), week_start.get())),
-        week_start,
+        today: filters.clock.today,
+        week_start: live::memo(move |_| filters.week_start.get().0),
         week_starts: live::memo(|_| week_starts()),
-        week: live::memo(move |_| filters.week.get().map_or_else(String::new, |start| start.to_string())),
-        on_week: Callback::new(move |text: String| filters.set_week_start(text.parse().ok())),
+        week: live::memo(move |_| filters.week_start.get().to_string()),
+        on_week: Callback::new(move |text: String| {
+            if let Ok(start) = text.parse() {
+                filters.set_week_start(start);
+            }
+        }),
     }
 }
 
-/// The day of the language, which has no name in the address, before the others.
+/// The language's own is the one that the address does not name.
 fn week_starts() -> Vec<Choice> {
-    let by_language = format!("By language ({})", WeekStart::default().title());
-    let by_language = Choice { value: String::new(), title: by_language, group: "" };
-    let named = WeekStart::ALL.map(|start| Choice {
-        value: start.to_string(),
-        title: start.title().into(),
-        group: "",
-    });
-    [by_language].into_iter().chain(named).collect()
+    let title = |start: WeekStart| match start.title() {
+        day if start == WeekStart::default() => format!("By language ({day})"),
+        day => day.to_owned(),
+    };
+    WeekStart::ALL.map(|start| Choice { value: start.to_string(), title: title(start), group: "" }).to_vec()
 }
 
 fn refreshes() -> Vec<Choice> {

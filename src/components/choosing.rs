@@ -16,10 +16,6 @@ use crate::domain::typed::Slip;
 pub struct Dating {
     /// The current day.
     pub today: Memo<NaiveDate>,
-    /// The dates that a period would have.
-    pub dates: Callback<Period, DateRange>,
-    /// A longer period around it, if there is one.
-    pub wider: Callback<Period, Option<Period>>,
     /// The day on which weeks begin.
     pub week_start: Memo<Weekday>,
     /// The days on which they can begin.
@@ -28,6 +24,13 @@ pub struct Dating {
     pub week: Memo<String>,
     /// Called with another one.
     pub on_week: Callback<String>,
+}
+
+impl Dating {
+    /// The dates that a period has.
+    pub(super) fn range(self, period: Period) -> DateRange {
+        period.range(self.today.get(), self.week_start.get())
+    }
 }
 
 /// The draft and what it goes by.
@@ -42,7 +45,7 @@ pub(super) struct Choosing {
 impl Choosing {
     /// A draft that begins with a period; `on_change` is called with the one that it ends with.
     pub fn new(period: Period, dating: Dating, on_change: Callback<Period>) -> Self {
-        let end = dating.dates.run(period).end();
+        let end = dating.range(period).end();
         let (draft, set_draft) = signal(Draft::new(period.to_string(), end));
         Self { dating, draft, set_draft, on_change }
     }
@@ -58,7 +61,7 @@ impl Choosing {
 
     /// The draft's dates.
     pub fn range(self) -> Option<DateRange> {
-        Some(self.dating.dates.run(self.read().ok()?))
+        Some(self.dating.range(self.read().ok()?))
     }
 
     /// Takes what is typed; the calendar goes where that ends.

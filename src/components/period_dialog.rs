@@ -11,6 +11,7 @@ use super::dialog::Modal;
 use super::select::Select;
 use super::step_button::step_button;
 use crate::domain::period::Period;
+use crate::domain::stepping::zoom_out;
 use crate::domain::wording::Wording;
 
 /// A dialog about what is being chosen; `on_close` is called when the person has left it.
@@ -21,7 +22,8 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
         choosing.apply();
     };
     let on_input = move |event| choosing.write(event_target_value(&event));
-    let longer = live::memo(move |_| dating.wider.run(choosing.read().ok()?));
+    let longer =
+        live::memo(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
     let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
     view! {
         <Modal title="Choose dates" closed_by="any" on_close>
@@ -50,7 +52,7 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
             {calendar(choosing)}
             <div class="custom-dates">
                 <Select label="Weeks begin with" id="week-start" choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
-                {step_button("Zoom out", "Zoom out", longer, dating.dates, on_wider)}
+                {step_button("Zoom out", "Zoom out", longer, dating, on_wider)}
             </div>
         </Modal>
     }

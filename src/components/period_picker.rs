@@ -9,8 +9,7 @@ use super::period_dialog::period_dialog;
 use super::select::{Choice, Select};
 use super::step_button::step_button;
 use crate::domain::period::Period;
-use crate::domain::range::DateRange;
-use crate::domain::stepping::Step;
+use crate::domain::stepping::{Step, step};
 use crate::domain::wording::Wording;
 
 const CUSTOM: &str = "custom";
@@ -22,12 +21,9 @@ pub fn PeriodPicker(
     period: Memo<Period>,
     /// What dates go by.
     dating: Dating,
-    /// The period beside the chosen one, if there is one.
-    beside: Callback<Step, Option<Period>>,
     /// Called with another period.
     on_change: Callback<Period>,
 ) -> impl IntoView {
-    let dates = dating.dates;
     let (is_open, set_open) = signal(false);
     let chosen = live::memo(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
     let on_select = Callback::new(move |value: String| {
@@ -37,8 +33,10 @@ pub fn PeriodPicker(
         }
     });
     let on_close = Callback::new(move |()| set_open.set(false));
-    let stepper = move |step: Step, arrow: &'static str, name: &'static str| {
-        step_button(name, arrow, live::memo(move |_| beside.run(step)), dates, on_change)
+    let stepper = move |way: Step, arrow: &'static str, name: &'static str| {
+        let beside =
+            move |_: Option<&_>| step(period.get(), way, dating.today.get(), dating.week_start.get());
+        step_button(name, arrow, live::memo(beside), dating, on_change)
     };
     let dialog = move || {
         let choosing = untrack(|| Choosing::new(period.get(), dating, on_change));
@@ -47,9 +45,9 @@ pub fn PeriodPicker(
     view! {
         <div class="stepper">
             {stepper(Step::Back, "‹", "Previous period")}
-            <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get(), dates)) chosen on_change=on_select />
+            <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get(), dating)) chosen on_change=on_select />
             {stepper(Step::Forth, "›", "Next period")}
-            <button type="button" class="way-to-dates" aria-haspopup="dialog" on:click=move |_| set_open.set(true)>
+            <button type="button" class="way-to-dates" on:click=move |_| set_open.set(true)>
                 "Choose dates…"
             </button>
         </div>
@@ -58,7 +56,7 @@ pub fn PeriodPicker(
 }
 
 /// The presets with their dates, before them a period that is none of them, and the way to other dates.
-fn choices(period: Period, dates: Callback<Period, DateRange>) -> Vec<Choice> {
+fn choices(period: Period, dating: Dating) -> Vec<Choice> {
     let presets = || {
         let all = Period::PRESETS.into_iter();
         all.flat_map(|(group, presets)| presets.iter().map(move |preset| (group, *preset)))
@@ -66,7 +64,7 @@ fn choices(period: Period, dates: Callback<Period, DateRange>) -> Vec<Choice> {
     let is_extra = presets().all(|(_, preset)| preset != period);
     let extra = is_extra.then_some(("", period));
     let named = extra.into_iter().chain(presets()).map(|(group, period)| {
-        let range = BrowserWording.range(dates.run(period));
+        let range = BrowserWording.range(dating.range(period));
         let title = match period {
             Period::Custom(_) => range,
             _ => format!("{} · {range}", period.title()),

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use live::Memo;
 
 use super::browser_wording::BrowserWording;
+use super::choosing::Dating;
 use crate::domain::period::Period;
-use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 
 /// The button with its name and what is seen of it. Not disabled where it leads nowhere, so that the focus stays.
@@ -13,11 +13,11 @@ pub(super) fn step_button(
     name: &'static str,
     face: &'static str,
     to: Memo<Option<Period>>,
-    dates: Callback<Period, DateRange>,
+    dating: Dating,
     on_press: Callback<Period>,
 ) -> AnyView {
     let title = move || match to.get() {
-        Some(period) => format!("{name}: {}", BrowserWording.range(dates.run(period))),
+        Some(period) => format!("{name}: {}", BrowserWording.range(dating.range(period))),
         None => format!("{name}: none"),
     };
     view! {

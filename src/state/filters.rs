@@ -35,8 +35,6 @@ pub struct Filters {
     pub range: Memo<DateRange>,
     /// The day on which weeks begin.
     pub week_start: Memo<WeekStart>,
-    /// That day, if it is chosen and not the language's.
-    pub week: Memo<Option<WeekStart>>,
     /// The department, if one is chosen.
     pub department: Memo<Option<DepartmentId>>,
     /// The chart of the trend.
@@ -73,9 +71,9 @@ impl Filters {
         self.set(RANGE, period);
     }
 
-    /// Chooses the day on which weeks begin, or leaves it to the language.
-    pub fn set_week_start(self, start: Option<WeekStart>) {
-        self.address_bar.set(&[(WEEK, start.map(|start| start.to_string()).as_deref())]);
+    /// Chooses the day on which weeks begin.
+    pub fn set_week_start(self, start: WeekStart) {
+        self.set(WEEK, start);
     }
 
     /// Chooses a department, or all of them.
@@ -136,8 +134,7 @@ pub fn use_filters() -> Filters {
     let clock = use_clock(zones.shown);
     let period: Memo<Period> = known(range_text);
     let week_text = value(WEEK);
-    let week: Memo<Option<WeekStart>> = memo(move |_| week_text.get().and_then(|text| text.parse().ok()));
-    let week_start = memo(move |_| week.get().unwrap_or_default());
+    let week_start: Memo<WeekStart> = known(week_text);
     let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let department_text = value(DEPARTMENT);
     let department =
@@ -150,7 +147,6 @@ pub fn use_filters() -> Filters {
         period,
         range,
         week_start,
-        week,
         department,
         metric,
         scope,
