@@ -43,7 +43,7 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
                         on:input=on_input
                     />
                 </div>
-                <button type="submit">"Apply"</button>
+                <button type="submit" class="primary">"Apply"</button>
             </form>
             <div class="typed-means" id="typed-means" role="status">
                 <p aria-hidden="true">{live::text(move || mark(choosing))}</p>
