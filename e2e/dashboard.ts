@@ -186,12 +186,17 @@ export function choosePeriod(page: Page, value: string) {
   return page.getByLabel('Period', { exact: true }).selectOption(value);
 }
 
+/** Opens the dialog for any period. */
+export async function openDates(page: Page) {
+  await page.getByRole('button', { name: 'Choose dates' }).click();
+  return page.getByRole('dialog', { name: 'Choose dates' });
+}
+
 /** Chooses a period by its first and last day. */
 export async function chooseDates(page: Page, from: string, to: string) {
-  if (!(await page.getByLabel('From', { exact: true }).isVisible())) await choosePeriod(page, 'custom');
-  await page.getByLabel('From', { exact: true }).fill(from);
-  await page.getByLabel('To', { exact: true }).fill(to);
-  await page.getByRole('button', { name: 'Apply' }).click();
+  const dialog = await openDates(page);
+  await dialog.getByLabel('Type a period').fill(`${from}..${to}`);
+  await dialog.getByRole('button', { name: 'Apply' }).click();
 }
 
 /** Chooses the chart of the trend by its name in the API. */

@@ -53,6 +53,7 @@ const order = [
   'button Previous period',
   'select Period',
   'button Next period',
+  'button Choose dates…',
   'select Time zone',
   'combobox Department',
   'select Chart',
@@ -346,13 +347,16 @@ test.describe('the focus is never lost', () => {
 
   test('when dates are applied', async ({ page }) => {
     await openDemo(page, '&range=2026-03-01..2026-03-28');
-    await page.getByLabel('Period', { exact: true }).selectOption('custom');
-    const from = page.getByLabel('From', { exact: true });
-    await from.fill('2026-03-02');
-    await from.press('Enter');
+    const period = page.getByLabel('Period', { exact: true });
+    await period.focus();
+    await period.selectOption('custom');
+    const typed = page.getByLabel('Type a period');
+    await expect(typed).toBeFocused();
+    await typed.fill('2026-03-02..2026-03-28');
+    await typed.press('Enter');
     await expect(page).toHaveURL(/range=2026-03-02/);
     await settled(page);
-    await expect(from).toBeFocused();
+    await expect(period).toBeFocused();
   });
 
   test('when another view is opened', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -165,10 +165,7 @@ test('old numbers keep their own period while a future one is asked for', async 
   const agents = panel(page, 'Conversations by agent');
   const before = await agents.locator('.covers').textContent();
   await server.setFaults({ 'conversations-by-agent': 'slow' });
-  await page.getByLabel('Period').selectOption('custom');
-  await page.getByLabel('From').fill('2026-12-01');
-  await page.getByLabel('To', { exact: true }).fill('2026-12-07');
-  await page.getByRole('button', { name: 'Apply' }).click();
+  await chooseDates(page, '2026-12-01', '2026-12-07');
   await hasState(page, 'Conversation totals', 'empty');
   await hasState(page, 'Conversations by agent', 'stale');
   await expect(agents.locator('.covers')).toHaveText(before ?? '');

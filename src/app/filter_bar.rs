@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::department_picker::DepartmentPicker;
 use crate::components::period_picker::PeriodPicker;
@@ -11,12 +12,11 @@ use crate::components::zone_picker::ZonePicker;
 use crate::domain::comparison::Comparison;
 use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
-use crate::domain::period::Period;
 use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
-use crate::domain::stepping::{Step, step};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use crate::state::week::WeekStart;
 use crate::state::zone::zone_names;
 
 /// Period, time zone, department, chart.
@@ -41,13 +41,7 @@ pub fn FilterBar() -> impl IntoView {
         <div class="filters" role="search" aria-label="Filters">
             <PeriodPicker
                 period=filters.period
-                range=filters.range
-                dates=Callback::new(move |period: Period| {
-                    period.range(filters.clock.today.get(), filters.week_start.get().0)
-                })
-                beside=Callback::new(move |to: Step| {
-                    step(filters.period.get(), to, filters.clock.today.get(), filters.week_start.get().0)
-                })
+                dating=dating(filters)
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             <ComparePicker
@@ -115,6 +109,29 @@ fn grains(range: DateRange) -> Vec<Choice> {
         choice(name, format!("{}{}", name[..1].to_ascii_uppercase(), &name[1..]))
     });
     [automatic].into_iter().chain(each).collect()
+}
+
+fn dating(filters: Filters) -> Dating {
+    Dating {
+        today: filters.clock.today,
+        week_start: live::memo(move |_| filters.week_start.get().0),
+        week_starts: live::memo(|_| week_starts()),
+        week: live::memo(move |_| filters.week_start.get().to_string()),
+        on_week: Callback::new(move |text: String| {
+            if let Ok(start) = text.parse() {
+                filters.set_week_start(start);
+            }
+        }),
+    }
+}
+
+/// The language's own is the one that the address does not name.
+fn week_starts() -> Vec<Choice> {
+    let title = |start: WeekStart| match start.title() {
+        day if start == WeekStart::default() => format!("By language ({day})"),
+        day => day.to_owned(),
+    };
+    WeekStart::ALL.map(|start| Choice { value: start.to_string(), title: title(start), group: "" }).to_vec()
 }
 
 fn refreshes() -> Vec<Choice> {

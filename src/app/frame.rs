@@ -45,7 +45,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             <Account is_demo on_add=Callback::new(move |()| set_adding.set(true)) />
         </header>
         {live::maybe(move || is_adding.get().then(|| view! {
-            <Modal title="Add a workspace" on_close=Callback::new(move |()| set_adding.set(false))>
+            <Modal title="Add a workspace" closed_by="closerequest" on_close=Callback::new(move |()| set_adding.set(false))>
                 <SignInPanel purpose=Purpose::Add />
             </Modal>
         }))}

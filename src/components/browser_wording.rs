@@ -11,6 +11,18 @@ use crate::domain::wording::Wording;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BrowserWording;
 
+impl BrowserWording {
+    /// A month by itself: `March 2026`.
+    pub fn month(self, date: NaiveDate) -> String {
+        FORMATS.with(|formats| call(&formats.month.format(), &noon(date)))
+    }
+
+    /// A day of the week over a column: `Wed`.
+    pub fn weekday(self, date: NaiveDate) -> String {
+        FORMATS.with(|formats| call(&formats.weekday.format(), &noon(date)))
+    }
+}
+
 impl Wording for BrowserWording {
     fn count(&self, number: f64) -> String {
         FORMATS.with(|formats| call(&formats.count, &number.into()))
@@ -52,6 +64,8 @@ struct Formats {
     full_day: Intl::DateTimeFormat,
     range: Intl::DateTimeFormat,
     time: Intl::DateTimeFormat,
+    month: Intl::DateTimeFormat,
+    weekday: Intl::DateTimeFormat,
 }
 
 thread_local! {
@@ -72,6 +86,8 @@ thread_local! {
         ]),
         range: dates(&[("timeZone", "UTC"), ("day", "numeric"), ("month", "short"), ("year", "numeric")]),
         time: dates(&[("timeZone", "UTC"), ("hour", "2-digit"), ("minute", "2-digit")]),
+        month: dates(&[("timeZone", "UTC"), ("month", "long"), ("year", "numeric")]),
+        weekday: dates(&[("timeZone", "UTC"), ("weekday", "short")]),
     };
 }
 

@@ -12,6 +12,8 @@ const ID: &str = "over";
 pub fn Modal(
     /// The title.
     title: &'static str,
+    /// What closes it besides its button: `closerequest` for Esc, `any` for a press beside it as well.
+    closed_by: &'static str,
     /// Called when the person has left it.
     on_close: Callback<()>,
     /// What it is about.
@@ -23,18 +25,20 @@ pub fn Modal(
             let _ = dialog.show_modal();
         }
     });
-    let leave = || {
-        if let Some(dialog) = dialog() {
-            dialog.close();
-        }
-    };
     view! {
-        <dialog class="over" id=ID aria-labelledby="over-title" on:close=move |_| on_close.run(())>
+        <dialog class="over" id=ID closedby=closed_by aria-labelledby="over-title" on:close=move |_| on_close.run(())>
             <h2 id="over-title">{title}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
             <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
         </dialog>
+    }
+}
+
+/// Closes the dialog; the focus returns to where it was before.
+pub fn leave() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
     }
 }
 

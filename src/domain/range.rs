@@ -50,6 +50,11 @@ impl DateRange {
         }
     }
 
+    /// From the earlier of two days to the later one.
+    pub fn between(one: NaiveDate, other: NaiveDate) -> Result<Self, RangeError> {
+        Self::new(one.min(other), one.max(other))
+    }
+
     /// One day.
     pub fn day(date: NaiveDate) -> Self {
         Self { start: date, end: date }
@@ -156,6 +161,13 @@ mod tests {
         for (text, error) in cases {
             assert_eq!(text.parse::<DateRange>(), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn two_days_are_a_range_in_whichever_order() {
+        let (one, other) = ("2026-03-01".parse().unwrap(), "2026-03-28".parse().unwrap());
+        assert_eq!(DateRange::between(one, other), DateRange::new(one, other));
+        assert_eq!(DateRange::between(other, one), DateRange::new(one, other));
     }
 
     #[test]

@@ -62,15 +62,7 @@ fn relative(rest: &str) -> Result<Period, Slip> {
     match whole {
         None => Ok(Period::Last(count, span)),
         Some(whole) if whole == span => Ok(Period::Calendar(span, count)),
-        Some(whole) => slip(
-            NOW + 3 + digits,
-            format!(
-                "a whole {} is so many {}s ago, as in now-1{2}/{2}",
-                whole.name(),
-                whole.name(),
-                letter(whole)
-            ),
-        ),
+        Some(_) => slip(NOW + 3 + digits, "both units must be the same, as in now-1M/M"),
     }
 }
 
@@ -241,7 +233,7 @@ mod tests {
             ("now+7d", 3, "after now comes -7d, /M or -1M/M"),
             ("now/", 4, "a unit is missing: d, w, M, Q or y"),
             ("now-9999d", 4, "the number of days must be between 1 and 1096"),
-            ("now-7d/M", 7, "a whole month is so many months ago, as in now-1M/M"),
+            ("now-7d/M", 7, "both units must be the same, as in now-1M/M"),
             ("2026-02-30", 8, "there is no such day in that month"),
             ("2026-13", 5, "there is no such month"),
             ("2026-0x-01", 6, "a date is written as 2026-03-01"),

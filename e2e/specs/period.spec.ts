@@ -1,0 +1,262 @@
+// The choosing of a period that has no name: typed with a preview, from the calendar by keys alone, and by pointer.
+
+import { addressQuery, choosePeriod, expect, openDates, openDemo, test, type Page } from '../dashboard';
+
+const typed = (page: Page) => page.getByLabel('Type a period');
+const means = (page: Page) => page.locator('#typed-means');
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Choose dates' });
+const focusedDay = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const dayCell = (page: Page, name: string) => page.getByRole('gridcell', { name, exact: true });
+
+async function isAt(page: Page, day: string) {
+  await expect.poll(() => focusedDay(page)).toBe(day);
+}
+
+/** Goes from the field to the calendar by Tab. */
+async function toCalendar(page: Page) {
+  for (let stop = 0; stop < 5; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.role === 'gridcell' || document.activeElement?.tagName === 'TD')) return;
+  }
+}
+
+test('what is typed is previewed as dates, and Enter applies it', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  await expect(typed(page)).toBeFocused();
+  await expect(typed(page)).toHaveValue('last-28-days');
+  await expect(means(page)).toContainText(/23 Oct\s?–\s?19 Nov 2026 · 28 days/);
+  for (const [text, preview] of [
+    ['now-7d', /13\s?–\s?19 Nov 2026 · 7 days/],
+    ['now/M', /1\s?–\s?20 Nov 2026 · 20 days/],
+    ['last tuesday', /Tue,? 17 Nov 2026 · 1 day$/],
+    ['2026-03-01..2026-03-28', /1\s?–\s?28 Mar 2026 · 28 days/],
+  ] as const) {
+    // The whole text is selected when the focus comes, later it is replaced.
+    await typed(page).fill(text);
+    await expect(means(page), text).toContainText(preview);
+    await expect(typed(page)).toHaveAttribute('aria-invalid', 'false');
+  }
+  expect(addressQuery(page)).toBe('?demo=1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-03-01..2026-03-28');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Choose dates' })).toBeFocused();
+});
+
+test('the first key replaces the period that was', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  await page.keyboard.type('yesterday');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=yesterday');
+});
+
+test('a slip is told in words and marked below its character', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  for (const [text, mark, words] of [
+    ['now-7x', 'now-7x\n     ^', 'At character 6: x is no unit: use d, w, M, Q or y.'],
+    ['2026-02-30', '2026-02-30\n        ^', 'At character 9: there is no such day in that month.'],
+    ['now-', 'now-\n    ^', 'At character 5: after the minus comes a number, as in now-7d.'],
+    ['2026-03-28..2026-03-01', '2026-03-28..2026-03-01\n            ^', 'At character 13: it ends before it begins.'],
+    ['2020-01-01..2026-01-01', '2020-01-01..2026-01-01\n            ^', 'At character 13: it is longer than 1096 days.'],
+  ]) {
+    await typed(page).fill(text);
+    await expect(means(page).locator('p').last()).toHaveText(words);
+    expect(await means(page).locator('p').first().textContent()).toBe(mark);
+    await expect(typed(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(typed(page)).toHaveAccessibleDescription(words);
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+  }
+  expect(addressQuery(page)).toBe('?demo=1');
+  await typed(page).fill('now-7d');
+  await expect(typed(page)).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('Escape, Cancel and a press beside keep the period that was', async ({ page }) => {
+  await openDemo(page, '&range=today');
+  for (const leave of [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Cancel' }).click(),
+    () => page.mouse.click(1200, 850),
+  ]) {
+    await page.getByLabel('Period', { exact: true }).focus();
+    await choosePeriod(page, 'custom');
+    await expect(typed(page)).toBeFocused();
+    await page.keyboard.type('2026-03-01');
+    await leave();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.getByLabel('Period', { exact: true })).toHaveValue('today');
+    expect(addressQuery(page)).toBe('?demo=1&range=today');
+  }
+});
+
+test('two days are chosen by keys alone', async ({ page }) => {
+  await openDemo(page);
+  await page.getByRole('button', { name: 'Choose dates' }).focus();
+  await page.keyboard.press('Enter');
+  await toCalendar(page);
+  await isAt(page, 'Thu, 19 Nov 2026');
+  for (const [key, day] of [
+    ['ArrowRight', 'Fri, 20 Nov 2026, today'],
+    ['ArrowUp', 'Fri, 13 Nov 2026'],
+    ['Home', 'Mon, 9 Nov 2026'],
+    ['End', 'Sun, 15 Nov 2026'],
+    ['ArrowLeft', 'Sat, 14 Nov 2026'],
+    ['ArrowDown', 'Sat, 21 Nov 2026'],
+    ['PageUp', 'Wed, 21 Oct 2026'],
+    ['PageUp', 'Mon, 21 Sept 2026'],
+    ['PageDown', 'Wed, 21 Oct 2026'],
+    ['Shift+PageUp', 'Tue, 21 Oct 2025'],
+    ['Shift+PageDown', 'Wed, 21 Oct 2026'],
+  ]) {
+    await page.keyboard.press(key);
+    await isAt(page, day);
+    await expect(page.locator('.calendar td[tabindex="0"]')).toHaveCount(1);
+  }
+  await page.keyboard.press('Enter');
+  await expect(means(page)).toContainText(/21 Oct 2026 · 1 day\. Choose the other end\./);
+  await page.keyboard.press('ArrowDown');
+  await expect(means(page)).toContainText(/21\s?–\s?28 Oct 2026 · 8 days\. Choose the other end\./);
+  await expect(page.locator('.calendar td[aria-selected="true"]')).toHaveCount(8);
+  expect(addressQuery(page)).toBe('?demo=1');
+  await page.keyboard.press('Space');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-10-21..2026-10-28');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Choose dates' })).toBeFocused();
+});
+
+test('the earlier of two days is the start, whichever is chosen first', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  await dayCell(page, 'Tue, 10 Nov 2026').click();
+  await dayCell(page, 'Wed, 21 Oct 2026').hover();
+  await expect(page.locator('.calendar td[aria-selected="true"]')).toHaveCount(21);
+  await dayCell(page, 'Wed, 21 Oct 2026').click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-10-21..2026-11-10');
+});
+
+test('the grids are named, today and the chosen days are marked, the months turn', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  await expect(page.getByRole('grid', { name: 'October 2026' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'November 2026' })).toBeVisible();
+  await expect(page.locator('.calendar td[aria-current="date"]')).toHaveText('20');
+  await expect(page.locator('.calendar td[aria-selected="true"]')).toHaveCount(28);
+  await page.getByRole('button', { name: 'Earlier month' }).click();
+  await expect(page.getByRole('grid', { name: 'September 2026' })).toBeVisible();
+  await page.getByRole('button', { name: 'Later month' }).click();
+  await page.getByRole('button', { name: 'Later month' }).click();
+  await expect(page.getByRole('grid', { name: 'December 2026' })).toBeVisible();
+  await typed(page).fill('2024-02');
+  await expect(page.getByRole('grid', { name: 'February 2024' }).locator('[aria-selected="true"]')).toHaveCount(29);
+});
+
+test('the same cell is told again when it becomes another day', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  await typed(page).fill('2026-02-10');
+  await toCalendar(page);
+  await page.evaluate(() => {
+    const told = window as unknown as { told: (string | null)[] };
+    told.told = [];
+    document.addEventListener('focusin', ({ target }) => told.told.push((target as Element).getAttribute('aria-label')));
+  });
+  await page.keyboard.press('PageDown');
+  await isAt(page, 'Tue, 10 Mar 2026');
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(['Tue, 10 Mar 2026']);
+});
+
+test('no key leads beyond the years, and days too far apart say why', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  await typed(page).fill('2010-01-05');
+  await toCalendar(page);
+  for (const key of ['ArrowUp', 'PageUp', 'Shift+PageUp', 'Home', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await isAt(page, 'Fri, 1 Jan 2010');
+  }
+  await expect(page.getByRole('button', { name: 'Earlier month' })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  for (let year = 0; year < 3; year += 1) await page.keyboard.press('Shift+PageDown');
+  const why = 'This is no period: it is longer than 1096 days.';
+  await isAt(page, `Tue, 1 Jan 2013. ${why}`);
+  await expect(page.locator('.calendar td:focus')).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  await expect(means(page)).toContainText(why);
+  expect(addressQuery(page)).toBe('?demo=1');
+  await page.keyboard.press('ArrowLeft');
+  await isAt(page, 'Mon, 31 Dec 2012');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2010-01-01..2012-12-31');
+});
+
+test('weeks begin where the reader wants', async ({ page }) => {
+  await openDemo(page);
+  await openDates(page);
+  const weekStart = page.getByLabel('Weeks begin with');
+  const first = page.getByRole('columnheader').first();
+  await expect(weekStart.locator('option')).toHaveText(['By language (Monday)', 'Sunday', 'Saturday']);
+  await expect(first).toHaveText('Mon');
+  await weekStart.selectOption('Sunday');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&week=sun');
+  await expect(first).toHaveText('Sun');
+  await expect(page.locator('#day-0')).toBeEmpty();
+  await expect(page.locator('#day-4')).toHaveText('1');
+  await toCalendar(page);
+  await dayCell(page, 'Thu, 19 Nov 2026').focus();
+  await page.keyboard.press('Home');
+  await isAt(page, 'Sun, 15 Nov 2026');
+  await weekStart.selectOption('By language (Monday)');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1');
+});
+
+test('zooming out doubles the draft as far as a period can be', async ({ page }) => {
+  await openDemo(page, '&range=2026-03-03..2026-03-04');
+  await openDates(page);
+  const zoom = page.getByRole('button', { name: /^Zoom out/ });
+  await expect(zoom).toHaveAccessibleName(/2\s?–\s?5 Mar 2026$/);
+  await zoom.click();
+  await expect(typed(page)).toHaveValue('2026-03-02..2026-03-05');
+  await expect(zoom).toBeFocused();
+  await zoom.press('Enter');
+  await expect(means(page)).toContainText('8 days');
+  await typed(page).fill('last-1096-days');
+  await expect(zoom).toHaveAttribute('aria-disabled', 'true');
+  await expect(zoom).toHaveAccessibleName('Zoom out: none');
+  await zoom.click({ force: true });
+  await expect(typed(page)).toHaveValue('last-1096-days');
+  await typed(page).fill('now-7d');
+  await zoom.click();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-11-07..2026-11-20');
+});
+
+for (const [width, height] of [[1440, 900], [390, 844], [320, 640]]) {
+  test(`nothing moves or overflows at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openDemo(page);
+    const places = () => page.locator('.filters :is(button, select, input):not(dialog *)').evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    const box = await openDates(page);
+    await expect(typed(page)).toBeFocused();
+    expect(await places()).toEqual(before);
+    await typed(page).fill('2026-03-01..2026-03-9x');
+    const { left, right, top, bottom } = await box.evaluate((element) => element.getBoundingClientRect());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    const cell = await page.locator('#day-20').boundingBox();
+    expect(Math.min(cell!.width, cell!.height)).toBeGreaterThanOrEqual(24);
+    await typed(page).fill('now-7d');
+    await toCalendar(page);
+    await expect(page.locator('.calendar td:focus')).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    expect(await places()).toEqual(before);
+  });
+}

@@ -1,0 +1,97 @@
+//! A period while it is being chosen, as a signal, and what a person does about it.
+
+use chrono::{NaiveDate, Weekday};
+use leptos::prelude::*;
+use live::{Memo, Signal, signal};
+
+use super::dialog::leave;
+use super::select::Choice;
+use crate::domain::draft::Draft;
+use crate::domain::period::Period;
+use crate::domain::range::DateRange;
+use crate::domain::typed::Slip;
+
+/// What dates go by.
+#[derive(Clone, Copy)]
+pub struct Dating {
+    /// The current day.
+    pub today: Memo<NaiveDate>,
+    /// The day on which weeks begin.
+    pub week_start: Memo<Weekday>,
+    /// The days on which they can begin.
+    pub week_starts: Memo<Vec<Choice>>,
+    /// The one that is chosen.
+    pub week: Memo<String>,
+    /// Called with another one.
+    pub on_week: Callback<String>,
+}
+
+impl Dating {
+    /// The dates that a period has.
+    pub(super) fn range(self, period: Period) -> DateRange {
+        period.range(self.today.get(), self.week_start.get())
+    }
+}
+
+/// The draft and what it goes by.
+#[derive(Clone, Copy)]
+pub(super) struct Choosing {
+    pub dating: Dating,
+    draft: Signal<Draft>,
+    set_draft: Signal<Draft>,
+    on_change: Callback<Period>,
+}
+
+impl Choosing {
+    /// A draft that begins with a period; `on_change` is called with the one that it ends with.
+    pub fn new(period: Period, dating: Dating, on_change: Callback<Period>) -> Self {
+        let end = dating.range(period).end();
+        let (draft, set_draft) = signal(Draft::new(period.to_string(), end));
+        Self { dating, draft, set_draft, on_change }
+    }
+
+    pub fn draft(self) -> Draft {
+        self.draft.get()
+    }
+
+    /// The draft's period.
+    pub fn read(self) -> Result<Period, Slip> {
+        self.draft().read(self.dating.today.get())
+    }
+
+    /// The draft's dates.
+    pub fn range(self) -> Option<DateRange> {
+        Some(self.dating.range(self.read().ok()?))
+    }
+
+    /// Takes what is typed; the calendar goes where that ends.
+    pub fn write(self, text: String) {
+        self.set_draft.set(Draft::new(text, self.draft().at));
+        if let Some(range) = self.range() {
+            self.set_draft.set(Draft::new(self.draft().text, range.end()));
+        }
+    }
+
+    /// Takes the calendar to another day.
+    pub fn go(self, day: NaiveDate) {
+        self.set_draft.set(self.draft().moved(day));
+    }
+
+    /// Takes a day as the one end of the period, and the next one as the other.
+    pub fn choose(self, day: NaiveDate) {
+        let draft = self.draft().moved(day);
+        let is_second = draft.from.is_some();
+        self.set_draft.set(Draft { from: draft.from.or(Some(day)), ..draft });
+        if is_second {
+            self.apply();
+        }
+    }
+
+    /// Ends the choice, unless the draft means nothing.
+    pub fn apply(self) {
+        if let Ok(period) = self.read() {
+            self.on_change.run(period);
+            leave();
+        }
+    }
+}

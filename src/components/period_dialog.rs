@@ -1,0 +1,89 @@
+//! The choice of any period: typed, or by two days of a calendar. A draft, which counts once it is applied.
+
+use leptos::ev::{FocusEvent, SubmitEvent};
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::browser_wording::BrowserWording;
+use super::calendar::{calendar, no_period};
+use super::choosing::Choosing;
+use super::dialog::Modal;
+use super::select::Select;
+use super::step_button::step_button;
+use crate::domain::period::Period;
+use crate::domain::stepping::zoom_out;
+use crate::domain::wording::Wording;
+
+/// A dialog about what is being chosen; `on_close` is called when the person has left it.
+pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyView {
+    let dating = choosing.dating;
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        choosing.apply();
+    };
+    let on_input = move |event| choosing.write(event_target_value(&event));
+    let longer =
+        live::memo(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
+    let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
+    view! {
+        <Modal title="Choose dates" closed_by="any" on_close>
+            <form class="custom-dates" on:submit=on_submit>
+                <div class="field">
+                    <label for="typed">"Type a period, such as now-7d, last month or 2026-03-01..2026-03-28"</label>
+                    <input
+                        type="text"
+                        id="typed"
+                        autocomplete="off"
+                        autocapitalize="off"
+                        spellcheck="false"
+                        aria-invalid=live::text(move || !mark(choosing).is_empty())
+                        aria-describedby="typed-means"
+                        prop:value=move || choosing.draft().text
+                        on:focus=|event| select_all(&event)
+                        on:input=on_input
+                    />
+                </div>
+                <button type="submit" class="primary">"Apply"</button>
+            </form>
+            <div class="typed-means" id="typed-means" role="status">
+                <p aria-hidden="true">{live::text(move || mark(choosing))}</p>
+                <p>{live::text(move || meaning(choosing))}</p>
+            </div>
+            {calendar(choosing)}
+            <div class="custom-dates">
+                <Select label="Weeks begin with" id="week-start" choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
+                {step_button("Zoom out", "Zoom out", longer, dating, on_wider)}
+            </div>
+        </Modal>
+    }
+    .into_any()
+}
+
+/// What is typed, with a mark below the character that does not fit; nothing where all does.
+fn mark(choosing: Choosing) -> String {
+    let draft = choosing.draft();
+    match choosing.read() {
+        Err(slip) if draft.from.is_none() => format!("{}\n{}^", draft.text, " ".repeat(slip.at)),
+        _ => String::new(),
+    }
+}
+
+/// What the draft means, or why it means nothing.
+fn meaning(choosing: Choosing) -> String {
+    let from = choosing.draft().from;
+    match (choosing.read(), choosing.range()) {
+        (Err(slip), _) if from.is_some() => no_period(&slip.why),
+        (Err(slip), _) => format!("At character {}: {}.", slip.at + 1, slip.why),
+        (_, Some(range)) => {
+            let s = if range.days() == 1 { "" } else { "s" };
+            let next = if from.is_some() { ". Choose the other end." } else { "" };
+            format!("{} · {} day{s}{next}", BrowserWording.range(range), range.days())
+        }
+        _ => String::new(),
+    }
+}
+
+/// What is typed next replaces what is there.
+fn select_all(event: &FocusEvent) {
+    event_target::<HtmlInputElement>(event).select();
+}

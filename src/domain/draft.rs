@@ -1,0 +1,76 @@
+//! A period while a person chooses it: what is typed, or one day of a calendar and then another.
+
+use chrono::NaiveDate;
+
+use super::month::first_shown;
+use super::period::Period;
+use super::range::DateRange;
+use super::typed::{Slip, typed};
+
+/// What is typed and where the calendar is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What is typed.
+    pub text: String,
+    /// The day that the calendar is at.
+    pub at: NaiveDate,
+    /// The first of the two months that it shows.
+    pub first: NaiveDate,
+    /// The one end of the period, once it is chosen; from then on the calendar is at the other one.
+    pub from: Option<NaiveDate>,
+}
+
+impl Draft {
+    /// A draft that begins with a text, whose period ends with `at`.
+    pub fn new(text: String, at: NaiveDate) -> Self {
+        Self { text, at, first: first_shown(None, at), from: None }
+    }
+
+    /// What the draft means on the day `today`.
+    pub fn read(&self, today: NaiveDate) -> Result<Period, Slip> {
+        match self.from {
+            Some(from) => match DateRange::between(from, self.at) {
+                Ok(range) => Ok(Period::Custom(range)),
+                Err(error) => Err(Slip { at: 0, why: error.to_string() }),
+            },
+            None => typed(&self.text, today),
+        }
+    }
+
+    /// The draft with the calendar at another day.
+    pub fn moved(self, at: NaiveDate) -> Self {
+        Self { at, first: first_shown(Some(self.first), at), ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn read(draft: &Draft) -> Result<String, String> {
+        draft.read(day("2026-11-20")).map(|period| period.to_string()).map_err(|slip| slip.why)
+    }
+
+    #[test]
+    fn a_text_counts_until_a_day_is_chosen() {
+        let typed = Draft::new("now-7d".into(), day("2026-11-19"));
+        assert_eq!(read(&typed).as_deref(), Ok("last-7-days"));
+        assert_eq!(read(&typed.clone().moved(day("2026-11-01"))).as_deref(), Ok("last-7-days"));
+        let chosen = Draft { from: Some(day("2026-11-10")), ..typed };
+        assert_eq!(read(&chosen.clone().moved(day("2026-11-12"))).as_deref(), Ok("2026-11-10..2026-11-12"));
+        assert_eq!(read(&chosen.moved(day("2026-10-31"))).as_deref(), Ok("2026-10-31..2026-11-10"));
+    }
+
+    #[test]
+    fn days_too_far_apart_are_no_period() {
+        let draft = Draft { from: Some(day("2020-01-01")), ..Draft::new("today".into(), day("2022-12-31")) };
+        assert_eq!(read(&draft).as_deref(), Ok("2020-01-01..2022-12-31"));
+        let draft = draft.moved(day("2023-01-01"));
+        assert_eq!(read(&draft), Err("it is longer than 1096 days".into()));
+        assert_eq!(draft.first, day("2022-12-01"));
+    }
+}
