@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use live::Memo;
 
 use super::filter_bar::FilterBar;
+use super::keys::{Keys, use_keys};
+use super::views::Views;
 use crate::components::dialog::Modal;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
@@ -23,6 +25,17 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
+/// What is shown over the views.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The form for one more workspace.
+    Add,
+    /// The saved views.
+    Views,
+    /// The list of keys.
+    Keys,
+}
+
 /// The views with all that surrounds them.
 #[component]
 pub fn Frame(had_secret: bool) -> impl IntoView {
@@ -35,24 +48,40 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let about = use_about();
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
-    let (is_adding, set_adding) = signal(false);
+    let over = RwSignal::new(None::<Over>);
+    let said = RwSignal::new(String::new());
+    let has_keys = use_keys(filters, refresher, over, said);
+    let open_over = move |what: Over| move |_| over.set(Some(what));
     let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <Account is_demo on_add=Callback::new(move |()| set_adding.set(true)) />
+            <button type="button" class="opener" on:click=open_over(Over::Views)>"Views"</button>
+            <Account is_demo on_add=Callback::new(move |()| over.set(Some(Over::Add))) />
         </header>
-        {live::maybe(move || is_adding.get().then(|| view! {
-            <Modal title="Add a workspace" on_close=Callback::new(move |()| set_adding.set(false))>
-                <SignInPanel purpose=Purpose::Add />
-            </Modal>
+        {live::maybe(move || over.get().map(|shown| {
+            let (title, leave) = match shown {
+                Over::Add => ("Add a workspace", "Cancel"),
+                Over::Views => ("Saved views", "Close"),
+                Over::Keys => ("Keys", "Close"),
+            };
+            view! {
+                <Modal title leave on_close=Callback::new(move |()| over.set(None))>
+                    {match shown {
+                        Over::Add => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                        Over::Views => view! { <Views over /> }.into_any(),
+                        Over::Keys => view! { <Keys is_on=has_keys /> }.into_any(),
+                    }}
+                </Modal>
+            }
         }))}
+        <p class="unseen" role="status">{said}</p>
         {is_demo.then(|| view! { <DemoRibbon /> })}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.
-        {live::maybe(move || (session.is_expired.get() && !is_adding.get()).then(|| view! { <Expired /> }))}
+        {live::maybe(move || (session.is_expired.get() && over.get() != Some(Over::Add)).then(|| view! { <Expired /> }))}
         <main id="main" tabindex="-1">
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
@@ -66,7 +95,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
                 })}
             </div>
         </main>
-        <footer class="foot">{live::text(move || foot(&about.get(), &host, is_demo))}</footer>
+        <footer class="foot">
+            {live::text(move || foot(&about.get(), &host, is_demo))}
+            <button type="button" class="quiet" on:click=open_over(Over::Keys)>"Keys"</button>
+        </footer>
     }
 }
 

@@ -12,6 +12,9 @@ const ID: &str = "over";
 pub fn Modal(
     /// The title.
     title: &'static str,
+    /// What the way out of it is called.
+    #[prop(default = "Cancel")]
+    leave: &'static str,
     /// Called when the person has left it.
     on_close: Callback<()>,
     /// What it is about.
@@ -23,7 +26,7 @@ pub fn Modal(
             let _ = dialog.show_modal();
         }
     });
-    let leave = || {
+    let on_leave = || {
         if let Some(dialog) = dialog() {
             dialog.close();
         }
@@ -33,7 +36,7 @@ pub fn Modal(
             <h2 id="over-title">{title}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
-            <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
+            <button type="button" class="quiet" on:click=move |_| on_leave()>{leave}</button>
         </dialog>
     }
 }

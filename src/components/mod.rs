@@ -27,3 +27,6 @@ pub mod zone_picker;
 pub mod sign_in_form;
 pub mod workspace_menu;
 pub mod dialog;
+pub mod shortcuts;
+pub mod key_list;
+pub mod saved_views;

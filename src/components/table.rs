@@ -1,7 +1,15 @@
 //! The same numbers as a chart's, as a real table.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use live::Memo;
+
+use super::browser_wording::lowered;
+use super::shortcuts::{focus_soon, has_focus_in};
+use crate::domain::stranger::in_a_sentence;
+
+/// As many rows as are seen at a glance; more can be searched.
+const FEW: usize = 8;
 
 /// A table's texts: the first column names, the others hold numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +18,13 @@ pub struct TableData {
     pub head: Vec<&'static str>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
+}
+
+impl TableData {
+    /// Whether there are enough rows to search them.
+    pub fn is_searchable(&self) -> bool {
+        self.rows.len() > FEW
+    }
 }
 
 /// A table; the first cell of a row is its head.
@@ -24,9 +39,41 @@ pub fn Table(
         let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
         data.get().head.into_iter().enumerate().map(cell).collect_view()
     });
+    let (search, set_search) = signal(String::new());
+    let rows = live::memo(move |_| data.with(|data| matching(&data.rows, &search.get(), lowered)));
     let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || data.get().rows.into_iter().map(row).collect_view());
+    let body = live::view(move || rows.get().into_iter().map(row).collect_view());
+    let is_searchable =
+        live::memo(move |_| data.with(TableData::is_searchable) || !search.with(String::is_empty));
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !search.with_untracked(String::is_empty) {
+            event.prevent_default();
+            set_search.set(String::new());
+        }
+    };
+    let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
+    let field = id.clone();
+    // The button goes; the focus goes where it can stay.
+    let clear = Callback::new(move |()| {
+        set_search.set(String::new());
+        if has_focus_in(".table-search") {
+            focus_soon(format!("#{field}"));
+        }
+    });
+    let told = move || data.with(|data| told(rows.with(Vec::len), data.rows.len(), &search.get()));
     view! {
+        {live::maybe(move || is_searchable.get().then(|| view! {
+            <div class="table-search">
+                <label>
+                    <span>"Search"</span><span class="unseen">{format!(" {caption}")}</span>
+                    <input type="search" id=id.clone() autocomplete="off" spellcheck="false" dir="auto" prop:value=search
+                        on:input=move |event| set_search.set(event_target_value(&event)) on:keydown=on_key />
+                </label>
+                <p role="status">{live::text(told)}</p>
+                <button type="button" class="quiet" hidden=move || search.with(String::is_empty)
+                    on:click=move |_| clear.run(())>"Clear"</button>
+            </div>
+        }))}
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
                 <caption class="unseen">{caption}</caption>
@@ -37,6 +84,23 @@ pub fn Table(
     }
 }
 
+/// The rows of which a cell holds the search, without regard to case.
+fn matching(rows: &[Vec<String>], search: &str, lowered: fn(&str) -> String) -> Vec<Vec<String>> {
+    let sought = lowered(search.trim());
+    let holds =
+        |row: &&Vec<String>| sought.is_empty() || row.iter().any(|text| lowered(text).contains(&sought));
+    rows.iter().filter(holds).cloned().collect()
+}
+
+/// How many rows of a search are shown.
+fn told(found: usize, all: usize, search: &str) -> String {
+    match found {
+        _ if search.is_empty() => String::new(),
+        0 => format!("No row contains “{}”.", in_a_sentence(search)),
+        _ => format!("{found} of {all} rows"),
+    }
+}
+
 /// Strangers' text becomes text nodes, and keeps its own direction.
 fn cells(row: Vec<String>) -> impl IntoView {
     let cell = |(index, text)| match index {
@@ -44,4 +108,33 @@ fn cells(row: Vec<String>) -> impl IntoView {
         _ => view! { <td class="number">{text}</td> }.into_any(),
     };
     row.into_iter().enumerate().map(cell).collect_view()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_finds_what_any_cell_holds() {
+        let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
+        let rows = rows.map(|row| row.map(str::to_owned).to_vec());
+        let found = |search: &str| {
+            matching(&rows, search, str::to_lowercase)
+                .into_iter()
+                .map(|row| row[0].clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            (found(" ANA "), found("12"), found("çel")),
+            (vec!["Ana".into(), "Bo Ana".into()], vec!["Ana".into(), "Çelik".into()], vec!["Çelik".into()])
+        );
+        assert_eq!((found("").len(), found("nobody").len()), (3, 0));
+    }
+
+    #[test]
+    fn a_search_says_what_it_found() {
+        assert_eq!(told(3, 40, "a"), "3 of 40 rows");
+        assert_eq!(told(0, 40, "a\u{202E}b"), "No row contains “ab”.");
+        assert_eq!(told(40, 40, ""), "");
+    }
 }

@@ -12,6 +12,7 @@ pub mod headline;
 pub mod zone;
 pub mod department;
 pub mod metric;
+pub mod keys;
 pub mod question;
 pub mod duration;
 pub mod wording;

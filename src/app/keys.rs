@@ -1,0 +1,92 @@
+//! What each single key does.
+
+use leptos::prelude::*;
+
+use super::frame::Over;
+use crate::components::browser_wording::BrowserWording;
+use crate::components::key_list::KeyList;
+use crate::components::shortcuts::{clear_searches, close_around_focus, to_nearest_search, use_shortcuts};
+use crate::domain::keys::{Purpose, list};
+use crate::domain::period::Period;
+use crate::domain::stepping::{Step, step, zoom_out};
+use crate::domain::wording::Wording;
+use crate::state::filters::Filters;
+use crate::state::preferences::{KEYS, keep, kept};
+use crate::state::refresher::Refresher;
+use crate::state::view::View;
+
+/// Listens to the keys; says what each has done.
+pub fn use_keys(
+    filters: Filters,
+    refresher: Refresher,
+    over: RwSignal<Option<Over>>,
+    said: RwSignal<String>,
+) -> RwSignal<bool> {
+    let is_on = RwSignal::new(kept(KEYS) != "off");
+    let act = move |purpose| match purpose {
+        Purpose::Period(period) => to_period(filters, Some(period)),
+        Purpose::Step(way) => to_period(filters, beside(filters, way)),
+        Purpose::ZoomOut => to_period(filters, longer(filters)),
+        Purpose::Metric(metric) => {
+            filters.set_metric(metric);
+            metric.title().into()
+        }
+        Purpose::NextView => {
+            let at = View::ALL.iter().position(|view| *view == filters.view.get_untracked());
+            let view = View::ALL.into_iter().cycle().nth(at.unwrap_or_default() + 1).unwrap_or_default();
+            filters.set_view(view);
+            view.title().into()
+        }
+        Purpose::Refresh => {
+            refresher.ask_all.run(());
+            "Asking for all numbers again.".into()
+        }
+        Purpose::Search if to_nearest_search() => String::new(),
+        Purpose::Search => "No table here has enough rows for a search.".into(),
+        Purpose::List => {
+            over.set(Some(Over::Keys));
+            String::new()
+        }
+        Purpose::Clear => clear(filters),
+    };
+    use_shortcuts(is_on, Callback::new(move |purpose| said.set(untrack(|| act(purpose)))));
+    is_on
+}
+
+/// The list of keys, wired to its switch.
+#[component]
+pub fn Keys(is_on: RwSignal<bool>) -> impl IntoView {
+    let on_switch = Callback::new(move |on: bool| {
+        // A browser that keeps nothing has them off until the next load.
+        let _ = keep(KEYS, if on { "on" } else { "off" });
+        is_on.set(on);
+    });
+    view! { <KeyList keys=list() is_on on_switch /> }
+}
+
+fn beside(filters: Filters, way: Step) -> Option<Period> {
+    step(filters.period.get(), way, filters.clock.today.get(), filters.week_start.get().0)
+}
+
+fn longer(filters: Filters) -> Option<Period> {
+    zoom_out(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
+}
+
+fn to_period(filters: Filters, period: Option<Period>) -> String {
+    let Some(period) = period else { return "There is no such period.".into() };
+    filters.set_period(period);
+    BrowserWording.range(filters.range.get())
+}
+
+/// One thing at a time: first what is open, then what limits the numbers.
+fn clear(filters: Filters) -> String {
+    if close_around_focus() {
+        return String::new();
+    }
+    let had_search = clear_searches();
+    if filters.department.get().is_some() {
+        filters.set_department(None);
+        return "All departments.".into();
+    }
+    if had_search { "All rows.".into() } else { String::new() }
+}

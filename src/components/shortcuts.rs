@@ -1,0 +1,122 @@
+//! Single keys on the page, and where the focus goes by itself.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::domain::keys::{Purpose, purpose};
+
+/// What needs keys for itself while it has the focus.
+const TAKEN: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";
+
+/// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
+pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let name = event.key();
+        let is_free = is_on.get_untracked()
+            && !(event.default_prevented() || event.repeat())
+            && !(event.alt_key() || event.ctrl_key() || event.meta_key())
+            // With it, keys that have names select text; signs may need it to be typed.
+            && !(event.shift_key() && name.len() > 1);
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is_taken =
+            || find("dialog[open]").is_some() || target.is_some_and(|target| is_in(&target, TAKEN));
+        if let Some(purpose) = purpose(&name).filter(|_| is_free && !is_taken()) {
+            // The browser may have more to close.
+            if purpose != Purpose::Clear {
+                event.prevent_default();
+            }
+            on_purpose.run(purpose);
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+/// Closes the part of the page that is open around the focus; tells whether there was one.
+pub fn close_around_focus() -> bool {
+    let around = document().active_element().and_then(|element| element.closest("details[open]").ok()?);
+    let Some(details) = around else { return false };
+    let _ = details.remove_attribute("open");
+    if let Ok(Some(summary)) = details.query_selector("summary") {
+        focus(&summary);
+    }
+    true
+}
+
+/// Takes back what is sought in any table; tells whether there was something.
+pub fn clear_searches() -> bool {
+    let mut found = false;
+    // Each button goes with what it clears.
+    while let Some(button) = find(".table-search button:not([hidden])") {
+        press(&button);
+        let _ = button.set_attribute("hidden", "");
+        found = true;
+    }
+    found
+}
+
+/// Brings the focus to the search of the nearest table, which is opened: the one around the focus, or else the first
+/// that is on screen or below. Tells whether there is one.
+pub fn to_nearest_search() -> bool {
+    const OPENER: &str = "[data-rows=many]";
+    let around = document().active_element().and_then(|element| element.closest(".panel").ok()?);
+    let around = around.and_then(|panel| panel.query_selector(OPENER).ok()?);
+    let Some(opener) = around.or_else(|| first_on_screen(OPENER)) else { return false };
+    if opener.get_attribute("aria-expanded").as_deref() == Some("false") {
+        press(&opener);
+    }
+    let table = opener.get_attribute("aria-controls").unwrap_or_default();
+    focus_soon(format!("#{table} input"));
+    true
+}
+
+/// Whether the focus is in an element.
+pub fn has_focus_in(selector: &str) -> bool {
+    document().active_element().is_some_and(|element| is_in(&element, selector))
+}
+
+/// Brings the focus to an element that the next moment may bring.
+pub fn focus_soon(selector: String) {
+    let act = move || {
+        if let Some(element) = find(&selector) {
+            focus(&element);
+        }
+    };
+    set_timeout(act, Duration::ZERO);
+}
+
+fn first_on_screen(selector: &str) -> Option<Element> {
+    let all = document().query_selector_all(selector).ok()?;
+    let elements = || (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<Element>().ok());
+    let is_below = |element: &Element| {
+        let panel = element.closest(".panel").ok().flatten();
+        panel.is_some_and(|panel| panel.get_bounding_client_rect().bottom() > BAR)
+    };
+    elements().find(is_below).or_else(|| elements().next_back())
+}
+
+/// What the bar covers.
+const BAR: f64 = 56.0;
+
+fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok()?
+}
+
+fn is_in(element: &Element, selector: &str) -> bool {
+    element.closest(selector).is_ok_and(|found| found.is_some())
+}
+
+fn press(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        element.click();
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // A browser that refuses the focus has done the rest.
+        let _ = element.focus();
+    }
+}
