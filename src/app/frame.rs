@@ -25,16 +25,12 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
-/// What is shown over the views.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
-    /// The form for one more workspace.
-    Add,
-    /// The saved views.
-    Views,
-    /// The list of keys.
-    Keys,
-}
+/// What is shown over the views, by its title: the form for one more workspace,
+const ADD: &str = "Add a workspace";
+/// the saved views,
+const VIEWS: &str = "Saved views";
+/// or the list of keys.
+pub const KEYS: &str = "Keys";
 
 /// The views with all that surrounds them.
 #[component]
@@ -48,40 +44,34 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let about = use_about();
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
-    let over = RwSignal::new(None::<Over>);
+    let (over, set_over) = signal("");
     let said = RwSignal::new(String::new());
-    let has_keys = use_keys(filters, refresher, over, said);
-    let open_over = move |what: Over| move |_| over.set(Some(what));
+    let has_keys = use_keys(filters, refresher, set_over, said);
+    let leave = Callback::new(move |()| set_over.set(""));
     let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <button type="button" class="opener" on:click=open_over(Over::Views)>"Views"</button>
-            <Account is_demo on_add=Callback::new(move |()| over.set(Some(Over::Add))) />
+            <button type="button" class="opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
+            <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
         </header>
-        {live::maybe(move || over.get().map(|shown| {
-            let (title, leave) = match shown {
-                Over::Add => ("Add a workspace", "Cancel"),
-                Over::Views => ("Saved views", "Close"),
-                Over::Keys => ("Keys", "Close"),
+        {live::maybe(move || {
+            let content = match over.get() {
+                ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                VIEWS => view! { <Views on_open=leave /> }.into_any(),
+                KEYS => view! { <Keys is_on=has_keys /> }.into_any(),
+                _ => return None,
             };
-            view! {
-                <Modal title leave on_close=Callback::new(move |()| over.set(None))>
-                    {match shown {
-                        Over::Add => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
-                        Over::Views => view! { <Views over /> }.into_any(),
-                        Over::Keys => view! { <Keys is_on=has_keys /> }.into_any(),
-                    }}
-                </Modal>
-            }
-        }))}
+            let way_out = if over.get() == ADD { "Cancel" } else { "Close" };
+            Some(view! { <Modal title=over.get() leave=way_out on_close=leave>{content}</Modal> })
+        })}
         <p class="unseen" role="status">{said}</p>
         {is_demo.then(|| view! { <DemoRibbon /> })}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.
-        {live::maybe(move || (session.is_expired.get() && over.get() != Some(Over::Add)).then(|| view! { <Expired /> }))}
+        {live::maybe(move || (session.is_expired.get() && over.get() != ADD).then(|| view! { <Expired /> }))}
         <main id="main" tabindex="-1">
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
@@ -97,7 +87,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         </main>
         <footer class="foot">
             {live::text(move || foot(&about.get(), &host, is_demo))}
-            <button type="button" class="quiet" on:click=open_over(Over::Keys)>"Keys"</button>
+            <button type="button" class="quiet" on:click=move |_| set_over.set(KEYS)>"Keys"</button>
         </footer>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::Over;
+use super::frame::KEYS as LIST;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::key_list::KeyList;
 use crate::components::shortcuts::{clear_searches, close_around_focus, to_nearest_search, use_shortcuts};
@@ -19,7 +19,7 @@ use crate::state::view::View;
 pub fn use_keys(
     filters: Filters,
     refresher: Refresher,
-    over: RwSignal<Option<Over>>,
+    set_over: WriteSignal<&'static str>,
     said: RwSignal<String>,
 ) -> RwSignal<bool> {
     let is_on = RwSignal::new(kept(KEYS) != "off");
@@ -44,7 +44,7 @@ pub fn use_keys(
         Purpose::Search if to_nearest_search() => String::new(),
         Purpose::Search => "No table here has enough rows for a search.".into(),
         Purpose::List => {
-            over.set(Some(Over::Keys));
+            set_over.set(LIST);
             String::new()
         }
         Purpose::Clear => clear(filters),
@@ -61,7 +61,7 @@ pub fn Keys(is_on: RwSignal<bool>) -> impl IntoView {
         let _ = keep(KEYS, if on { "on" } else { "off" });
         is_on.set(on);
     });
-    view! { <KeyList keys=list() is_on on_switch /> }
+    view! { <KeyList keys=list() is_on=is_on.get_untracked() on_switch /> }
 }
 
 fn beside(filters: Filters, way: Step) -> Option<Period> {
@@ -83,10 +83,9 @@ fn clear(filters: Filters) -> String {
     if close_around_focus() {
         return String::new();
     }
-    let had_search = clear_searches();
-    if filters.department.get().is_some() {
-        filters.set_department(None);
-        return "All departments.".into();
+    if clear_searches() {
+        return "All rows.".into();
     }
-    if had_search { "All rows.".into() } else { String::new() }
+    filters.set_department(None);
+    "All departments.".into()
 }

@@ -2,26 +2,23 @@
 
 use leptos::prelude::*;
 
-/// All keys with their titles.
+/// All keys with their titles, which are this program's own words.
 #[component]
 pub fn KeyList(
     /// A key and its title.
     keys: Vec<(String, String)>,
     /// Whether they do anything.
-    is_on: RwSignal<bool>,
+    is_on: bool,
     /// Called when the person has switched them on or off.
     on_switch: Callback<bool>,
 ) -> impl IntoView {
-    let row = |(key, title)| view! { <div><dt><kbd>{key}</kbd></dt><dd>{title}</dd></div> };
-    view! {
-        <label class="check">
-            <input type="checkbox" prop:checked=move || is_on.get()
-                on:change=move |event| on_switch.run(event_target_checked(&event)) />
-            "Use single keys"
-        </label>
-        <dl class="keys">{keys.into_iter().map(row).collect_view()}</dl>
-        <p class="field-note">
-            "They do nothing while you type, while a chart or a dialog has the focus, or together with Alt, Ctrl or Meta."
-        </p>
+    let checked = if is_on { " checked" } else { "" };
+    let mut html = format!(
+        "<label class=check><input type=checkbox{checked}>Use single keys</label><p class=field-note>They do nothing \
+         while you type, while a chart or a dialog has the focus, or with Alt, Ctrl or Meta.</p><dl class=keys>"
+    );
+    for (key, title) in keys {
+        html += &format!("<div><dt><kbd>{key}</kbd><dd>{title}</div>");
     }
+    view! { <div inner_html=html on:change=move |event| on_switch.run(event_target_checked(&event))></div> }
 }

@@ -1,4 +1,7 @@
 //! The saved views: a list of links with what can be done about each, and a field for one more.
+//!
+//! The parts that never change are a text, and few listeners serve all rows: as views of Leptos' own they would weigh
+//! several times as much.
 
 use leptos::ev::{Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
@@ -8,7 +11,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlInputElement};
 
-use super::shortcuts::focus_soon;
+use super::shortcuts::{find, focus_soon};
 use super::tabs::is_plain;
 
 /// One saved view.
@@ -24,7 +27,20 @@ pub struct Entry {
     pub is_start: bool,
 }
 
-/// What a person wants of them. A view is meant by its place.
+/// All that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Showing {
+    /// The views.
+    pub entries: Vec<Entry>,
+    /// What has become of the last wish.
+    pub said: String,
+    /// Whether there is a deleted view to have back.
+    pub can_undo: bool,
+    /// All views as the address of a file.
+    pub file: String,
+}
+
+/// What a person wants of the views. One is meant by its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// To see it.
@@ -41,50 +57,46 @@ pub enum Wish {
     Undo,
     /// To save what is on screen by this name.
     Save(String),
-    /// To add those of a file; nothing where it was too long to be read.
-    Import(Option<String>),
+    /// To add those of a file.
+    Import(String),
 }
+
+const PARTS: &str = r#"<ol class="saved-views"></ol>
+<div class="said"><p role="status"></p><button type="button" data-act="undo">Undo</button></div>
+<form class="custom-dates" novalidate><div class="field"><label for="view-name"></label>
+<input id="view-name" type="text" maxlength="60" autocomplete="off" dir="auto"></div>
+<button class="primary"></button></form>
+<p class="field-note">Kept in this browser, for all workspaces; a department belongs to one of them.</p>
+<div class="files"><a class="button" download="omnichannel-views.json">Export all</a>
+<label class="button">Import…<input type="file" class="unseen" accept=".json,application/json"></label></div>"#;
+
+const ROW: &str = r#"<a data-act="open" dir="auto"></a>
+<button type="button" class="quiet" data-act="up" aria-label="Up">↑</button>
+<button type="button" class="quiet" data-act="down" aria-label="Down">↓</button>
+<button type="button" class="quiet" data-act="start">Start page</button>
+<button type="button" class="quiet" data-act="rename">Rename</button>
+<button type="button" class="quiet" data-act="delete">Delete</button>"#;
 
 /// The list and all that can be done about it.
 #[component]
 pub fn SavedViewList(
-    /// The views.
-    entries: Memo<Vec<Entry>>,
-    /// What has become of the last wish.
-    said: RwSignal<String>,
-    /// Whether there is a deleted one to have back.
-    can_undo: Memo<bool>,
-    /// All of them as the address of a file.
-    file: Memo<String>,
+    /// What is shown.
+    showing: Memo<Showing>,
     /// As many bytes as a file may have.
-    longest: usize,
-    /// Called with a wish; gives the place of the view that it was about, where that has been done.
+    longest: u32,
+    /// Called with a wish; gives the place of its view where it was done.
     on_wish: Callback<Wish, Option<usize>>,
 ) -> impl IntoView {
-    let (name, set_name) = signal(String::new());
-    // The one that is about to be renamed.
-    let (renamed, set_renamed) = signal(None::<usize>);
-    let taken = live::memo(move |_| {
-        let name = name.get();
-        entries.with(|all| all.iter().position(|entry| entry.name == name.trim()))
-    });
-    let edit = move |at: Option<usize>| {
-        let of = |at| entries.with_untracked(|all| all.get(at).map(|entry: &Entry| entry.name.clone()));
-        set_name.set(at.and_then(of).unwrap_or_default());
-        set_renamed.set(at);
-    };
+    live::effect(move |_| showing.with(show));
     let on_click = move |event: MouseEvent| {
         let Some((act, at)) = pressed(&event) else { return };
-        let to = |act: &str, at: usize| focus_soon(format!("#view-{act}-{at}"));
         let wish = match act.as_str() {
-            "open" if is_plain(&event) => {
-                event.prevent_default();
-                Wish::Open(at)
-            }
+            "open" if is_plain(&event) => Wish::Open(at),
             "up" | "down" => Wish::Shift(at, act == "up"),
             "start" => Wish::Start(at),
             "rename" => {
-                edit(Some(at));
+                let name = |all: &Showing| all.entries.get(at).map(|entry| entry.name.clone());
+                edit(&at.to_string(), &showing.with_untracked(name).unwrap_or_default());
                 focus_soon("#view-name".into());
                 return;
             }
@@ -92,116 +104,120 @@ pub fn SavedViewList(
             "undo" => Wish::Undo,
             _ => return,
         };
-        edit(None);
-        let Some(place) = on_wish.run(wish) else { return };
-        match act.as_str() {
-            // The focus goes with the view, so that it can be moved on.
-            "up" | "down" => to(&act, place),
-            "undo" => to("open", place),
-            "delete" => to("undo", 0),
-            _ => {}
+        event.prevent_default();
+        edit("", "");
+        let done = on_wish.run(wish);
+        // The focus goes with the view; from one that is gone, to the way back.
+        if act == "delete" {
+            focus_soon("[data-act=undo]".into());
+        } else if let Some(at) = done {
+            focus_on(if act == "undo" { "open" } else { &act }, at);
         }
     };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let (name, at) = (name.get_untracked(), renamed.get_untracked());
-        let wish = at.map_or_else(|| Wish::Save(name.clone()), |at| Wish::Rename(at, name.clone()));
-        if let Some(place) = on_wish.run(wish) {
-            edit(None);
-            if at.is_some() {
-                focus_soon(format!("#view-rename-{place}"));
-            }
+        let Some(field) = field() else { return };
+        let name = field.value();
+        let wish = match renamed(&field).parse() {
+            Ok(at) => Wish::Rename(at, name),
+            Err(_) => Wish::Save(name),
+        };
+        if let Some(at) = on_wish.run(wish) {
+            edit("", "");
+            focus_on("open", at);
         }
     };
-    let label = move || if renamed.get().is_some() { "New name" } else { "Save what is on screen as" };
-    let submit = move || match (renamed.get(), taken.get()) {
-        (Some(_), _) => "Rename",
-        (None, Some(_)) => "Replace",
-        (None, None) => "Save",
+    let on_change = move |event: Event| {
+        if event_target::<Element>(&event).id() != "view-name" {
+            import(&event, longest, on_wish);
+        }
     };
-    let hint = move || match (renamed.get(), taken.get()) {
-        (None, Some(_)) => "There is a view of that name; saving replaces it.",
-        (Some(at), Some(other)) if at != other => "Another view has that name.",
-        _ => "",
-    };
-    let rows = live::view(move || entries.get().into_iter().enumerate().map(row).collect_view());
-    view! {
-        <div on:click=on_click>
-            <p class="field-note">{live::text(move || if entries.with(Vec::is_empty) { "No view is saved yet." } else { "" })}</p>
-            <ol class="saved-views">{rows}</ol>
-            <div class="said">
-                <p role="status">{said}</p>
-                {live::maybe(move || can_undo.get().then(|| view! { <button type="button" id="view-undo-0">"Undo"</button> }))}
-            </div>
-        </div>
-        <form class="custom-dates" novalidate on:submit=on_submit>
-            <div class="field">
-                <label for="view-name">{live::text(label)}</label>
-                <input id="view-name" type="text" maxlength="60" autocomplete="off" dir="auto" aria-describedby="view-hint"
-                    prop:value=name on:input=move |event| set_name.set(event_target_value(&event)) />
-            </div>
-            <button type="submit" class="primary">{live::text(submit)}</button>
-            <p class="field-note" id="view-hint" role="status">{live::text(hint)}</p>
-        </form>
-        <p class="field-note">"Kept in this browser, for all workspaces; a department belongs to one of them."</p>
-        <div class="files">
-            <a class="button" download="omnichannel-views.json" href=live::text(move || file.get())>"Export all"</a>
-            <label class="button">
-                "Import…"
-                <input type="file" class="unseen" accept=".json,application/json" on:change=move |event| import(&event, longest, on_wish) />
-            </label>
-        </div>
+    view! { <div class="views" inner_html=PARTS on:click=on_click on:submit=on_submit on:change=on_change></div> }
+}
+
+/// Strangers' names become text, never parts of the page.
+fn show(all: &Showing) {
+    let Some(list) = find(".saved-views") else { return };
+    list.set_inner_html(if all.entries.is_empty() { "<li>No view is saved yet.</li>" } else { "" });
+    for (at, entry) in all.entries.iter().enumerate() {
+        let Ok(row) = document().create_element("li") else { return };
+        row.set_id(&format!("view-{at}"));
+        row.set_inner_html(ROW);
+        if let Some(link) = row.first_element_child() {
+            link.set_text_content(Some(&entry.name));
+            set(&link, "href", &entry.href);
+            set(&link, "aria-current", if entry.is_current { "page" } else { "false" });
+        }
+        if let Ok(Some(start)) = row.query_selector("[data-act=start]") {
+            set(&start, "aria-pressed", if entry.is_start { "true" } else { "false" });
+        }
+        let _ = list.append_child(&row);
+    }
+    say(".said p", &all.said);
+    if let Some(undo) = find("[data-act=undo]") {
+        let _ = undo.toggle_attribute_with_force("hidden", !all.can_undo);
+    }
+    if let Some(link) = find("a[download]") {
+        set(&link, "href", &all.file);
+    }
+    if field().is_some_and(|field| renamed(&field).is_empty() && field.value().is_empty()) {
+        edit("", "");
     }
 }
 
-/// A link and its buttons, told apart by their ids: one listener serves all rows.
-fn row((at, entry): (usize, Entry)) -> AnyView {
-    let Entry { name, href, is_current, is_start } = entry;
-    let button = |act: &str, face: &'static str, does: &str, pressed: Option<bool>| {
-        view! {
-            <button type="button" class="quiet" id=format!("view-{act}-{at}") aria-label=format!("{does}: {name}")
-                aria-pressed=pressed.map(|pressed| pressed.to_string())>{face}</button>
-        }
-        .into_any()
-    };
-    let buttons = [
-        button("up", "↑", "Up", None),
-        button("down", "↓", "Down", None),
-        button("start", "Start page", "Start page", Some(is_start)),
-        button("rename", "Rename", "Rename", None),
-        button("delete", "Delete", "Delete", None),
-    ];
-    let current = is_current.then_some("page");
-    view! {
-        <li>
-            <a id=format!("view-open-{at}") href=href aria-current=current dir="auto">{name.clone()}</a>
-            {buttons.into_iter().collect_view()}
-        </li>
-    }
-    .into_any()
+/// Has the field rename the view of a place, or save one where there is none.
+fn edit(at: &str, name: &str) {
+    let Some(field) = field() else { return };
+    field.set_value(name);
+    set(&field, "data-at", at);
+    say("[for=view-name]", if at.is_empty() { "Save what is on screen as" } else { "New name" });
+    say(".views .primary", if at.is_empty() { "Save" } else { "Rename" });
 }
 
-/// What was pressed: what it does and which view it belongs to.
+fn field() -> Option<HtmlInputElement> {
+    find("#view-name")?.dyn_into().ok()
+}
+
+/// The place of the view that the field renames.
+fn renamed(field: &Element) -> String {
+    field.get_attribute("data-at").unwrap_or_default()
+}
+
+fn say(selector: &str, text: &str) {
+    if let Some(element) = find(selector) {
+        element.set_text_content(Some(text));
+    }
+}
+
+fn focus_on(act: &str, at: usize) {
+    focus_soon(format!("#view-{at} [data-act={act}]"));
+}
+
+fn set(element: &Element, name: &str, value: &str) {
+    // None of these names is refused.
+    let _ = element.set_attribute(name, value);
+}
+
+/// What was pressed, and in which row.
 fn pressed(event: &MouseEvent) -> Option<(String, usize)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    let id = target.closest("[id^=view-]").ok()??.id();
-    let (act, at) = id.strip_prefix("view-")?.split_once('-')?;
-    Some((act.to_owned(), at.parse().ok()?))
+    let act = target.closest("[data-act]").ok()??.get_attribute("data-act")?;
+    let row = target.closest("li").ok()?.map(|row| row.id()).unwrap_or_default();
+    Some((act, row.trim_start_matches("view-").parse().unwrap_or_default()))
 }
 
-fn import(event: &Event, longest: usize, on_wish: Callback<Wish, Option<usize>>) {
+fn import(event: &Event, longest: u32, on_wish: Callback<Wish, Option<usize>>) {
     let field: HtmlInputElement = event_target(event);
     let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    // Of a file that is too long, only so much is read as tells it.
+    let Ok(part) = file.slice_with_i32_and_i32(0, longest as i32 + 1) else { return };
+    let read = JsFuture::from(part.text());
     // The same file can be chosen again.
     field.set_value("");
-    if file.size() > longest as f64 {
-        on_wish.run(Wish::Import(None));
-        return;
-    }
     spawn_local(async move {
         // A file that is gone reads as no views.
-        let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+        let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
         // The dialog may be gone by now.
-        let _ = on_wish.try_run(Wish::Import(Some(text.unwrap_or_default())));
+        let _ = on_wish.try_run(Wish::Import(text));
     });
 }

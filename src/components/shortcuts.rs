@@ -11,6 +11,9 @@ use crate::domain::keys::{Purpose, purpose};
 /// What needs keys for itself while it has the focus.
 const TAKEN: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";
 
+/// The search above a table.
+const SEARCH: &str = ".table-search";
+
 /// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
 pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
@@ -21,8 +24,9 @@ pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
             // With it, keys that have names select text; signs may need it to be typed.
             && !(event.shift_key() && name.len() > 1);
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let is_taken =
-            || find("dialog[open]").is_some() || target.is_some_and(|target| is_in(&target, TAKEN));
+        // A search has no use for Escape but to be cleared.
+        let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
+        let is_taken = || find("dialog[open]").is_some() || target.as_ref().is_some_and(keeps);
         if let Some(purpose) = purpose(&name).filter(|_| is_free && !is_taken()) {
             // The browser may have more to close.
             if purpose != Purpose::Clear {
@@ -100,7 +104,8 @@ fn first_on_screen(selector: &str) -> Option<Element> {
 /// What the bar covers.
 const BAR: f64 = 56.0;
 
-fn find(selector: &str) -> Option<Element> {
+/// The first element of its kind.
+pub fn find(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok()?
 }
 

@@ -1,6 +1,5 @@
 //! The same numbers as a chart's, as a real table.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use live::Memo;
 
@@ -25,6 +24,15 @@ impl TableData {
     pub fn is_searchable(&self) -> bool {
         self.rows.len() > FEW
     }
+
+    /// The rows of which a cell holds the search, without regard to case.
+    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Self {
+        let sought = lowered(search.trim());
+        let holds = |row: &[String]| row.iter().any(|text| lowered(text).contains(&sought));
+        let mut found = self.clone();
+        found.rows.retain(|row| sought.is_empty() || holds(row));
+        found
+    }
 }
 
 /// A table; the first cell of a row is its head.
@@ -40,40 +48,28 @@ pub fn Table(
         data.get().head.into_iter().enumerate().map(cell).collect_view()
     });
     let (search, set_search) = signal(String::new());
-    let rows = live::memo(move |_| data.with(|data| matching(&data.rows, &search.get(), lowered)));
+    let shown = live::memo(move |_| data.with(|data| data.matching(&search.get(), lowered)));
     let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || rows.get().into_iter().map(row).collect_view());
-    let is_searchable =
-        live::memo(move |_| data.with(TableData::is_searchable) || !search.with(String::is_empty));
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !search.with_untracked(String::is_empty) {
-            event.prevent_default();
-            set_search.set(String::new());
+    let body = live::view(move || shown.get().rows.into_iter().map(row).collect_view());
+    let told =
+        move || told(shown.with(|shown| shown.rows.len()), data.with(|data| data.rows.len()), &search.get());
+    let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
+    let field = format!("#{id}");
+    let clear = move |_| {
+        set_search.set(String::new());
+        // The button goes; the focus goes where it can stay.
+        if has_focus_in(".table-search button") {
+            focus_soon(field.clone());
         }
     };
-    let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
-    let field = id.clone();
-    // The button goes; the focus goes where it can stay.
-    let clear = Callback::new(move |()| {
-        set_search.set(String::new());
-        if has_focus_in(".table-search") {
-            focus_soon(format!("#{field}"));
-        }
-    });
-    let told = move || data.with(|data| told(rows.with(Vec::len), data.rows.len(), &search.get()));
     view! {
-        {live::maybe(move || is_searchable.get().then(|| view! {
-            <div class="table-search">
-                <label>
-                    <span>"Search"</span><span class="unseen">{format!(" {caption}")}</span>
-                    <input type="search" id=id.clone() autocomplete="off" spellcheck="false" dir="auto" prop:value=search
-                        on:input=move |event| set_search.set(event_target_value(&event)) on:keydown=on_key />
-                </label>
-                <p role="status">{live::text(told)}</p>
-                <button type="button" class="quiet" hidden=move || search.with(String::is_empty)
-                    on:click=move |_| clear.run(())>"Clear"</button>
-            </div>
-        }))}
+        <div class="table-search" hidden=move || !data.with(TableData::is_searchable) && search.with(String::is_empty)>
+            <label for=id.clone()>"Search"</label>
+            <input type="search" id=id aria-label=format!("Search {caption}") autocomplete="off" dir="auto"
+                prop:value=search on:input=move |event| set_search.set(event_target_value(&event)) />
+            <p role="status">{live::text(told)}</p>
+            <button type="button" class="quiet" hidden=move || search.with(String::is_empty) on:click=clear>"Clear"</button>
+        </div>
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
                 <caption class="unseen">{caption}</caption>
@@ -82,14 +78,6 @@ pub fn Table(
             </table>
         </div>
     }
-}
-
-/// The rows of which a cell holds the search, without regard to case.
-fn matching(rows: &[Vec<String>], search: &str, lowered: fn(&str) -> String) -> Vec<Vec<String>> {
-    let sought = lowered(search.trim());
-    let holds =
-        |row: &&Vec<String>| sought.is_empty() || row.iter().any(|text| lowered(text).contains(&sought));
-    rows.iter().filter(holds).cloned().collect()
 }
 
 /// How many rows of a search are shown.
@@ -117,18 +105,13 @@ mod tests {
     #[test]
     fn a_search_finds_what_any_cell_holds() {
         let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
-        let rows = rows.map(|row| row.map(str::to_owned).to_vec());
+        let data = TableData { head: vec![], rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec() };
         let found = |search: &str| {
-            matching(&rows, search, str::to_lowercase)
-                .into_iter()
-                .map(|row| row[0].clone())
-                .collect::<Vec<_>>()
+            let rows = data.matching(search, str::to_lowercase).rows;
+            rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>().join(", ")
         };
-        assert_eq!(
-            (found(" ANA "), found("12"), found("çel")),
-            (vec!["Ana".into(), "Bo Ana".into()], vec!["Ana".into(), "Çelik".into()], vec!["Çelik".into()])
-        );
-        assert_eq!((found("").len(), found("nobody").len()), (3, 0));
+        assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
+        assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
     }
 
     #[test]

@@ -94,7 +94,8 @@ pub fn remove_secrets() -> bool {
 
 /// Opens the start page, if there is one and the address says nothing.
 pub fn open_start() {
-    if let Some(query) = start_query().filter(|_| current().is_empty()) {
+    let query = start_query();
+    if current().is_empty() && !query.is_empty() {
         replace(&query);
     }
 }

@@ -1,6 +1,6 @@
 //! Saved views as one text of JSON: read, checked, changed, written. What a newer version has added to it is kept.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::connections::tidy;
 use super::query;
@@ -9,66 +9,73 @@ use crate::domain::stranger::LONGEST;
 /// As many as a person finds her way in.
 pub const MOST: usize = 100;
 /// As long as a text may be, in bytes.
-pub const MOST_BYTES: usize = 500_000;
+pub const MOST_BYTES: u32 = 500_000;
 /// As long as addresses can be that are pasted into messages.
 const LONGEST_QUERY: usize = 2_000;
 
 /// A view by name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedView {
     /// The name that the person gave it.
     pub name: String,
     /// What the address says of it: not the workspace, and never a secret.
     pub query: String,
-    rest: Map<String, Value>,
+    /// Other fields, as they are written.
+    rest: String,
 }
 
 /// All saved views, in the person's order. No two have the same name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collection {
     /// The views.
     pub views: Vec<SavedView>,
-    /// The name of the one that the page opens with.
-    pub start: Option<String>,
-    rest: Map<String, Value>,
+    /// The name of the one that the page opens with; empty where there is none.
+    pub start: String,
+    version: u64,
+    /// Other fields, as they are written.
+    rest: String,
+}
+
+impl Default for Collection {
+    fn default() -> Self {
+        Self { views: Vec::new(), start: String::new(), version: 1, rest: String::new() }
+    }
 }
 
 impl Collection {
     /// Reads a collection, and tells of each view that cannot be read why; nothing where the text is no collection.
     pub fn from_text(text: &str) -> Option<(Self, Vec<String>)> {
-        let mut rest = object(serde_json::from_str(text).ok()?)?;
-        let Some(Value::Array(entries)) = rest.remove("views") else { return None };
-        let start = rest.remove("start");
-        let (mut all, mut faults) = (Self { rest, ..Self::default() }, Vec::new());
+        let json: Value = serde_json::from_str(text).ok()?;
+        let entries = json.get("views")?.as_array()?;
+        let (mut all, mut faults) = (Self::default(), Vec::new());
         for (number, entry) in (1..).zip(entries) {
             if let Err(why) = all.read(entry) {
                 faults.push(format!("number {number} {why}"));
             }
         }
-        all.start = start
-            .as_ref()
-            .and_then(Value::as_str)
-            .filter(|name| all.place(name).is_some())
-            .map(str::to_owned);
+        let start = json.get("start").and_then(Value::as_str).unwrap_or_default();
+        if all.place(start).is_some() {
+            start.clone_into(&mut all.start);
+        }
+        all.version = json.get("version").and_then(Value::as_u64).unwrap_or(1);
+        all.rest = rest(&json, &["version", "views", "start"]);
         Some((all, faults))
     }
 
     /// The collection as a text that is read as the same.
     pub fn to_text(&self) -> String {
-        let view = |view: &SavedView| {
-            let mut fields = view.rest.clone();
-            fields.insert("name".into(), view.name.clone().into());
-            fields.insert("query".into(), view.query.clone().into());
-            Value::Object(fields)
-        };
-        let mut fields = self.rest.clone();
-        // What a newer version has written stays its own.
-        if !fields.get("version").is_some_and(Value::is_u64) {
-            fields.insert("version".into(), 1.into());
+        let mut text = format!("{{\"version\":{},\"views\":[", self.version);
+        for (at, view) in self.views.iter().enumerate() {
+            text += if at == 0 { "\n{\"name\":" } else { ",\n{\"name\":" };
+            write_text(&view.name, &mut text);
+            text += ",\"query\":";
+            write_text(&view.query, &mut text);
+            text += &view.rest;
+            text += "}";
         }
-        fields.insert("views".into(), self.views.iter().map(view).collect::<Vec<_>>().into());
-        fields.insert("start".into(), self.start.clone().into());
-        Value::Object(fields).to_string()
+        text += "],\"start\":";
+        write_text(&self.start, &mut text);
+        text + &self.rest + "}"
     }
 
     /// Where the view of a name stands.
@@ -76,43 +83,43 @@ impl Collection {
         self.views.iter().position(|view| view.name == name)
     }
 
-    /// What the page opens with, if that is more than its defaults.
-    pub fn start_query(&self) -> Option<&str> {
-        let at = self.place(self.start.as_deref()?)?;
-        Some(self.views[at].query.as_str()).filter(|query| !query.is_empty())
+    /// The name of the view in a place.
+    pub fn name(&self, at: usize) -> &str {
+        self.views.get(at).map_or("", |view| &view.name)
     }
 
-    /// Saves a view, in the place of one of the same name or last. Gives its place and whether it replaced one.
-    pub fn save(&mut self, view: SavedView) -> Result<(usize, bool), &'static str> {
-        match self.place(&view.name) {
-            Some(at) => {
-                self.views[at] = view;
-                Ok((at, true))
-            }
-            None if self.views.len() == MOST => Err("is one more than the 100 that are kept"),
-            None => {
-                self.views.push(view);
-                Ok((self.views.len() - 1, false))
-            }
+    /// What the page opens with; nothing where that is its defaults.
+    pub fn start_query(&self) -> &str {
+        self.place(&self.start).and_then(|at| self.views.get(at)).map_or("", |view| &view.query)
+    }
+
+    /// Saves a view, in the place of one of the same name or last. Gives its place.
+    pub fn save(&mut self, view: SavedView) -> Result<usize, &'static str> {
+        let at = self.place(&view.name).unwrap_or(self.views.len());
+        match self.views.get_mut(at) {
+            Some(old) => *old = view,
+            None if at == MOST => return Err("is one more than the 100 that are kept"),
+            None => self.views.push(view),
         }
+        Ok(at)
     }
 
     /// Gives a view another name, unless that is another view's.
     pub fn rename(&mut self, at: usize, name: &str) -> Result<(), &'static str> {
         let name = named(name)?;
-        let is_start = self.is_start(at);
-        match (self.place(&name), self.views.get_mut(at)) {
-            (Some(other), _) if other != at => return Err("has the name of another view"),
-            (_, Some(view)) => view.name.clone_from(&name),
-            _ => {}
+        if self.place(&name).is_some_and(|other| other != at) {
+            return Err("has the name of another view");
         }
-        if is_start {
-            self.start = Some(name);
+        if let Some(view) = self.views.get_mut(at) {
+            if self.start == view.name {
+                self.start.clone_from(&name);
+            }
+            view.name = name;
         }
         Ok(())
     }
 
-    /// Moves a view up or down by one place. Gives its new one.
+    /// Moves a view to the place before or behind it. Gives its new one.
     pub fn shift(&mut self, at: usize, is_up: bool) -> usize {
         let to = if is_up { at.saturating_sub(1) } else { at + 1 };
         if at.max(to) < self.views.len() {
@@ -124,42 +131,17 @@ impl Collection {
 
     /// Takes a view out.
     pub fn remove(&mut self, at: usize) {
-        if self.is_start(at) {
-            self.start = None;
+        if at < self.views.len() && self.views.remove(at).name == self.start {
+            self.start.clear();
         }
-        if at < self.views.len() {
-            self.views.remove(at);
-        }
-    }
-
-    /// Brings back what an earlier state has and this one lacks, each where it stood. Gives the place of the last.
-    pub fn restore(&mut self, earlier: Self) -> usize {
-        let mut place = 0;
-        for (at, view) in earlier.views.into_iter().enumerate() {
-            if self.place(&view.name).is_none() {
-                place = at.min(self.views.len());
-                self.views.insert(place, view);
-            }
-        }
-        self.start = self.start.take().or(earlier.start);
-        place
-    }
-
-    /// Whether a newer version has written it.
-    pub fn is_newer(&self) -> bool {
-        self.rest.get("version").and_then(Value::as_u64).is_some_and(|version| version > 1)
-    }
-
-    /// Whether the page opens with this one.
-    pub fn is_start(&self, at: usize) -> bool {
-        self.views.get(at).is_some_and(|view| self.start.as_ref() == Some(&view.name))
     }
 
     /// Has the page open with this one, or no longer with it. Tells which.
     pub fn toggle_start(&mut self, at: usize) -> bool {
-        let is_start = self.is_start(at);
-        self.start = self.views.get(at).filter(|_| !is_start).map(|view| view.name.clone());
-        !is_start
+        let name = self.name(at).to_owned();
+        let is_start = self.start != name;
+        self.start = if is_start { name } else { String::new() };
+        is_start
     }
 
     /// Adds another collection's views; one of the same name replaces. Gives why some were not.
@@ -171,28 +153,28 @@ impl Collection {
                 faults.push(format!("“{name}” {why}"));
             }
         }
-        let start = other.start.filter(|name| self.place(name).is_some());
-        self.start = self.start.take().or(start);
-        for (key, value) in other.rest {
-            self.rest.entry(key).or_insert(value);
+        if self.start.is_empty() && self.place(&other.start).is_some() {
+            self.start = other.start;
+        }
+        if self.rest.is_empty() {
+            (self.version, self.rest) = (other.version, other.rest);
         }
         faults
     }
 
-    fn read(&mut self, entry: Value) -> Result<(), &'static str> {
-        let mut rest = object(entry).ok_or("is no view")?;
-        let (name, search) = (rest.remove("name"), rest.remove("query"));
-        let view = SavedView {
-            rest,
-            ..SavedView::new(
-                name.as_ref().and_then(Value::as_str).ok_or("has no name")?,
-                search.as_ref().and_then(Value::as_str).ok_or("has no query")?,
-            )?
-        };
+    /// Whether a newer version has written it.
+    pub fn is_newer(&self) -> bool {
+        self.version > 1
+    }
+
+    fn read(&mut self, entry: &Value) -> Result<usize, &'static str> {
+        let text = |key| entry.get(key).and_then(Value::as_str);
+        let (name, query) = (text("name").ok_or("has no name")?, text("query").ok_or("has no query")?);
+        let view = SavedView { rest: rest(entry, &["name", "query"]), ..SavedView::new(name, query)? };
         if self.place(&view.name).is_some() {
             return Err("has the name of one before");
         }
-        self.save(view).map(drop)
+        self.save(view)
     }
 }
 
@@ -204,7 +186,7 @@ impl SavedView {
         if search.len() > LONGEST_QUERY || !search.bytes().all(is_query) {
             return Err("has a query that no address has");
         }
-        Ok(Self { name: named(name)?, query: query::of_view(search), rest: Map::new() })
+        Ok(Self { name: named(name)?, query: query::of_view(search), rest: String::new() })
     }
 }
 
@@ -212,12 +194,73 @@ fn named(text: &str) -> Result<String, &'static str> {
     if text.chars().count() > LONGEST {
         return Err("has a name of more than 60 letters");
     }
-    // Cut of its marks it can begin or end with a space again.
-    Some(tidy(text).trim().to_owned()).filter(|name| !name.is_empty()).ok_or("has no name")
+    // Without its marks it can begin or end with a space again.
+    let name = tidy(text).trim().to_owned();
+    if name.is_empty() { Err("has no name") } else { Ok(name) }
 }
 
-fn object(value: Value) -> Option<Map<String, Value>> {
-    if let Value::Object(fields) = value { Some(fields) } else { None }
+/// The fields of an object but those that are known, each behind a comma.
+fn rest(json: &Value, known: &[&str]) -> String {
+    let mut text = String::new();
+    for (name, value) in json.as_object().into_iter().flatten() {
+        if !known.contains(&name.as_str()) {
+            text += ",";
+            write_text(name, &mut text);
+            text += ":";
+            write(value, &mut text);
+        }
+    }
+    text
+}
+
+/// Writes JSON. The library's own way would bring its way of writing fractions, which weighs more than all of this.
+fn write(json: &Value, text: &mut String) {
+    match json {
+        Value::Null => *text += "null",
+        Value::Bool(is_true) => *text += if *is_true { "true" } else { "false" },
+        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+            (Some(whole), _) => *text += &whole.to_string(),
+            (_, Some(whole)) => *text += &whole.to_string(),
+            _ => *text += &number.as_f64().unwrap_or_default().to_string(),
+        },
+        Value::String(own) => write_text(own, text),
+        Value::Array(items) => {
+            let start = text.len();
+            for item in items {
+                *text += ",";
+                write(item, text);
+            }
+            bracket(text, start, '[', ']');
+        }
+        Value::Object(_) => {
+            let start = text.len();
+            *text += &rest(json, &[]);
+            bracket(text, start, '{', '}');
+        }
+    }
+}
+
+/// Puts brackets around what begins at `start`, one of them in place of the first comma.
+fn bracket(text: &mut String, start: usize, open: char, close: char) {
+    let inner = text.split_off(start);
+    text.push(open);
+    *text += inner.get(1..).unwrap_or_default();
+    text.push(close);
+}
+
+fn write_text(own: &str, text: &mut String) {
+    text.push('"');
+    for letter in own.chars() {
+        if letter < ' ' {
+            *text += &format!("\\u{:04x}", u32::from(letter));
+            continue;
+        }
+        if letter == '"' || letter == '\\' {
+            text.push('\\');
+        }
+        text.push(letter);
+    }
+    text.push('"');
 }
 
 #[cfg(test)]
@@ -244,28 +287,25 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        let mut all = collection(&["a", "ü “b”", "c"]);
+        let mut all = collection(&["a", "ü “b” \"\\", "c"]);
         all.toggle_start(1);
-        assert_eq!(read(&all.to_text()), (all_with_version(&all), vec![]));
-        assert!(all.to_text().contains(r#""query":"?range=today""#));
-    }
-
-    fn all_with_version(all: &Collection) -> Collection {
-        let mut all = all.clone();
-        all.rest.insert("version".into(), 1.into());
-        all
+        assert_eq!(read(&all.to_text()), (all, vec![]));
+        let written =
+            "{\"version\":1,\"views\":[\n{\"name\":\"a\",\"query\":\"?range=today\"}],\"start\":\"\"}";
+        assert_eq!(collection(&["a"]).to_text(), written);
     }
 
     #[test]
     fn what_a_newer_version_added_is_kept() {
-        let text =
-            r#"{"later":[1],"start":null,"version":2,"views":[{"colour":3,"name":"a","query":"?x=1"}]}"#;
+        let text = r#"{"version":2,"views":[
+{"name":"a","query":"?x=1","colour":[3,-1,0.5,1e300,null,true,{},[],{"\u0007\\\"":"é"}]}],"start":"a","later":[1]}"#;
         let (all, faults) = read(text);
         assert!(all.is_newer() && faults.is_empty());
-        assert_eq!(all.to_text(), text);
+        assert_eq!(all.to_text(), text.replace("1e300", &1e300.to_string()));
+        assert_eq!(read(&all.to_text()).0, all);
         let mut own = collection(&["b"]);
         assert_eq!(own.add(all), [""; 0]);
-        assert!(own.to_text().contains(r#""later":[1]"#) && own.to_text().contains(r#""colour":3"#));
+        assert!(own.to_text().contains(r#""later":[1]"#) && own.to_text().contains(r#""colour":[3"#));
     }
 
     #[test]
@@ -278,9 +318,9 @@ mod tests {
         );
         let (all, faults) = read(&text);
         assert_eq!(names(&all), ["a", "e"]);
-        assert_eq!((all.views[1].query.as_str(), &all.start), ("?range=today", &None));
+        assert_eq!((all.views[1].query.as_str(), all.start.as_str()), ("?range=today", ""));
         let expected = [
-            "number 1 is no view",
+            "number 1 has no name",
             "number 3 has no name",
             "number 4 has no name",
             "number 5 has no query",
@@ -310,7 +350,7 @@ mod tests {
     #[test]
     fn the_same_name_replaces_in_its_place() {
         let mut all = collection(&["a", "b"]);
-        assert_eq!(all.save(SavedView::new("a", "?range=yesterday").unwrap()), Ok((0, true)));
+        assert_eq!(all.save(SavedView::new("a", "?range=yesterday").unwrap()), Ok(0));
         assert_eq!((names(&all), all.views[0].query.as_str()), (vec!["a", "b"], "?range=yesterday"));
         let full: Vec<String> = (0..MOST).map(|at| at.to_string()).collect();
         let mut full = collection(&full.iter().map(String::as_str).collect::<Vec<_>>());
@@ -323,9 +363,9 @@ mod tests {
         assert!(all.toggle_start(0));
         assert_eq!(all.rename(0, "b"), Err("has the name of another view"));
         assert_eq!((all.rename(0, " c "), all.rename(0, "c")), (Ok(()), Ok(())));
-        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], Some("?range=today")));
+        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], "?range=today"));
         assert!(!all.toggle_start(0));
-        assert_eq!(all.start, None);
+        assert_eq!(all.start, "");
     }
 
     #[test]
@@ -338,23 +378,12 @@ mod tests {
     }
 
     #[test]
-    fn a_view_that_goes_is_no_start_page_until_it_comes_back() {
+    fn a_view_that_goes_is_no_start_page() {
         let mut all = collection(&["a", "b", "c"]);
         all.toggle_start(1);
-        let before = all.clone();
         all.remove(1);
         all.remove(7);
-        assert_eq!((names(&all), &all.start), (vec!["a", "c"], &None));
-        assert_eq!(all.restore(before.clone()), 1);
-        assert_eq!(all, before);
-    }
-
-    #[test]
-    fn what_came_meanwhile_stays_when_a_view_comes_back() {
-        let before = collection(&["a", "b"]);
-        let mut all = collection(&["c", "a"]);
-        all.restore(before);
-        assert_eq!(names(&all), ["c", "b", "a"]);
+        assert_eq!((names(&all), all.start.as_str()), (vec!["a", "c"], ""));
     }
 
     #[test]
@@ -362,9 +391,9 @@ mod tests {
         let (mut own, mut other) = (collection(&["a", "b"]), collection(&["b", "c"]));
         other.toggle_start(1);
         own.add(other.clone());
-        assert_eq!((names(&own), own.start.as_deref()), (vec!["a", "b", "c"], Some("c")));
+        assert_eq!((names(&own), own.start.as_str()), (vec!["a", "b", "c"], "c"));
         own.toggle_start(0);
         own.add(other);
-        assert_eq!(own.start.as_deref(), Some("a"));
+        assert_eq!(own.start, "a");
     }
 }

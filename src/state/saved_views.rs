@@ -9,8 +9,6 @@ use live::{Memo, memo};
 /// The saved views.
 #[derive(Clone, Copy)]
 pub struct SavedViews {
-    /// All of them; none where the text is not readable.
-    pub all: Memo<Collection>,
     /// Whether an address that says nothing opens one of them.
     pub has_start: Memo<bool>,
     text: RwSignal<String>,
@@ -23,29 +21,31 @@ pub fn use_saved_views() -> SavedViews {
         let _ = text.try_set(kept(VIEWS));
     });
     on_cleanup(move || handle.remove());
-    let all = memo(move |_| text.with(|text| collection(text)));
-    let has_start = memo(move |_| all.with(|all| all.start_query().is_some()));
-    SavedViews { all, has_start, text }
+    SavedViews { has_start: memo(move |_| !collection(&text.get()).start_query().is_empty()), text }
 }
 
 impl SavedViews {
+    /// All views; none where the text cannot be read.
+    pub fn all(self) -> Collection {
+        collection(&self.text.get())
+    }
+
     /// Shows and keeps these; tells whether the browser kept them.
-    pub fn set(self, all: &Collection) -> bool {
-        let text = all.to_text();
+    pub fn set(self, text: String) -> bool {
         let is_kept = keep(VIEWS, &text);
         self.text.set(text);
         is_kept
     }
 }
 
-/// The query of the view that the page opens with.
-pub fn start_query() -> Option<String> {
-    collection(&kept(VIEWS)).start_query().map(str::to_owned)
+/// The query of the view that the page opens with; nothing where that is its defaults.
+pub fn start_query() -> String {
+    collection(&kept(VIEWS)).start_query().to_owned()
 }
 
-/// All views as the address of a file.
-pub fn file(all: &Collection) -> String {
-    format!("data:application/json;charset=utf-8,{}", js_sys::encode_uri_component(&all.to_text()))
+/// A text as the address of a file.
+pub fn file(text: &str) -> String {
+    format!("data:application/json;charset=utf-8,{}", js_sys::encode_uri_component(text))
 }
 
 fn collection(text: &str) -> Collection {
