@@ -67,7 +67,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             let way_out = if over.get() == ADD { "Cancel" } else { "Close" };
             Some(view! { <Modal title=over.get() leave=way_out on_close=leave>{content}</Modal> })
         })}
-        <p class="unseen" role="status">{said}</p>
+        <p class="unseen" role="status">{live::text(move || said.get())}</p>
         {is_demo.then(|| view! { <DemoRibbon /> })}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.

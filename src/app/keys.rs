@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::frame::KEYS as LIST;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::key_list::KeyList;
-use crate::components::shortcuts::{clear_searches, close_around_focus, to_nearest_search, use_shortcuts};
+use crate::components::shortcuts::{clear_search, close_around_focus, to_nearest_search, use_shortcuts};
 use crate::domain::keys::{Purpose, list};
 use crate::domain::period::Period;
 use crate::domain::stepping::{Step, step, zoom_out};
@@ -33,7 +33,8 @@ pub fn use_keys(
         }
         Purpose::NextView => {
             let at = View::ALL.iter().position(|view| *view == filters.view.get_untracked());
-            let view = View::ALL.into_iter().cycle().nth(at.unwrap_or_default() + 1).unwrap_or_default();
+            // Behind the last comes the first.
+            let view = at.and_then(|at| View::ALL.get(at + 1).copied()).unwrap_or_default();
             filters.set_view(view);
             view.title().into()
         }
@@ -83,7 +84,7 @@ fn clear(filters: Filters) -> String {
     if close_around_focus() {
         return String::new();
     }
-    if clear_searches() {
+    if clear_search() {
         return "All rows.".into();
     }
     filters.set_department(None);

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish};
+use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
 use crate::state::collection::{Collection, MOST_BYTES, SavedView};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
 
 /// As many faults of a file as are told one by one.
 const TOLD: usize = 5;
+const REFUSED: &str =
+    " This browser does not keep it, as its storage is full or forbidden: export all before you leave.";
 
 /// All that can be done about the saved views; left when one is opened.
 #[component]
@@ -17,35 +19,34 @@ pub fn Views(on_open: Callback<()>) -> impl IntoView {
     let said = RwSignal::new(String::new());
     // The views before and after one was deleted, as texts.
     let (before, after) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let showing = live::memo(move |_| {
+    live::effect(move |_| {
         let all = filters.saved.all();
         let text = all.to_text();
-        let entries = entries(&all, filters);
-        Showing { entries, said: said.get(), can_undo: after.get() == text, file: file(&text) }
+        let can_undo = after.get() == text;
+        show(&Showing { entries: entries(&all, filters), said: said.get(), can_undo, file: file(&text) });
     });
     let on_wish = Callback::new(move |wish: Wish| {
         let mut all = untrack(|| filters.saved.all());
-        if let Wish::Open(at) = wish {
+        let old = all.to_text();
+        if wish.act == "open" {
             on_open.run(());
-            if let Some(view) = all.views.get(at) {
+            if let Some(view) = all.views.get(wish.at) {
                 filters.open_saved(&view.query);
             }
             return None;
         }
-        let old = all.to_text();
-        let is_deletion = matches!(wish, Wish::Delete(_));
         let last = Last { said: said.get_untracked(), before: before.get_untracked() };
-        let (place, mut words) = perform(wish, &mut all, &untrack(|| filters.query()), &last);
+        let (place, mut words) = perform(&wish, &mut all, &untrack(|| filters.query()), &last);
         let new = all.to_text();
-        after.set(if is_deletion { new.clone() } else { String::new() });
+        after.set(if wish.act == "delete" { new.clone() } else { String::new() });
         if new != old && !filters.saved.set(new) {
-            words += " This browser does not keep it, as its storage is full or forbidden: export all before you leave.";
+            words += REFUSED;
         }
         before.set(old);
         said.set(words);
         place
     });
-    view! { <SavedViewList showing longest=MOST_BYTES on_wish /> }
+    view! { <SavedViewList longest=MOST_BYTES on_wish /> }
 }
 
 /// What the wish before has left.
@@ -67,40 +68,53 @@ fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
 }
 
 /// Changes the views as wished. Gives the place of the view in question, if it was done, and what to say.
-fn perform(wish: Wish, all: &mut Collection, query: &str, last: &Last) -> (Option<usize>, String) {
-    let done: Result<(usize, &str), &str> = match wish {
-        Wish::Save(name) => match SavedView::new(&name, query) {
-            Ok(view) => {
-                let ask = format!("“{}” is there already. Save again to replace it.", view.name);
-                if all.place(&view.name).is_some() && last.said != ask {
-                    return (None, ask);
+fn perform(wish: &Wish, all: &mut Collection, query: &str, last: &Last) -> (Option<usize>, String) {
+    let mut at = wish.at;
+    let mut name = all.name(at).to_owned();
+    let mut done = Ok(());
+    let did = match wish.act.as_str() {
+        "save" => {
+            done = SavedView::new(&wish.text, query).and_then(|view| {
+                name.clone_from(&view.name);
+                let asked = last.said == told(&name, ASK);
+                if all.place(&name).is_some() && !asked {
+                    return Err(ASK);
                 }
-                all.save(view).map(|at| (at, "saved"))
-            }
-            Err(why) => Err(why),
-        },
-        Wish::Rename(at, name) => all.rename(at, &name).map(|()| (at, "renamed")),
-        Wish::Shift(at, is_up) => {
-            let to = all.shift(at, is_up);
-            return (Some(to), format!("“{}”: {} of {}.", all.name(to), to + 1, all.views.len()));
+                at = all.save(view)?;
+                Ok(())
+            });
+            "saved"
         }
-        Wish::Start(at) => Ok((at, if all.toggle_start(at) { "start page" } else { "no start page" })),
-        Wish::Delete(at) => {
-            let words = format!("“{}”: deleted.", all.name(at));
+        "rename" => {
+            done = all.rename(at, &wish.text);
+            "renamed"
+        }
+        "up" | "down" => {
+            at = all.shift(at, wish.act == "up");
+            &format!("{} of {}", at + 1, all.views.len())
+        }
+        "start" if all.toggle_start(at) => "start page",
+        "start" => "no start page",
+        "delete" => {
             all.remove(at);
-            return (None, words);
+            "deleted"
         }
-        Wish::Undo => {
+        "undo" => {
             *all = Collection::from_text(&last.before).unwrap_or_default().0;
             return (Some(0), "It is back.".into());
         }
-        Wish::Import(text) => return (None, import(&text, all)),
-        Wish::Open(at) => Ok((at, "open")),
+        _ => return (None, import(&wish.text, all)),
     };
     match done {
-        Ok((at, did)) => (Some(at), format!("“{}”: {did}.", all.name(at))),
-        Err(why) => (None, format!("Not done: the view {why}.")),
+        Ok(()) => (Some(at), told(if wish.act == "rename" { all.name(at) } else { &name }, did)),
+        Err(why) => (None, told(&name, why)),
     }
+}
+
+const ASK: &str = "is there already. Save again to replace it";
+
+fn told(name: &str, what: &str) -> String {
+    format!("“{name}”: {what}.")
 }
 
 /// Adds the views of a file. Gives what to say of it.
@@ -114,17 +128,12 @@ fn import(text: &str, all: &mut Collection) -> String {
     let newer = if new.is_newer() { " A newer version of this page wrote them." } else { "" };
     let read = new.views.len();
     let refused = all.add(new);
-    let mut words = format!("Imported: {}.{newer}", read - refused.len());
+    let count = read - refused.len();
     faults.extend(refused);
-    let more = faults.len().saturating_sub(TOLD);
-    for (at, fault) in faults.iter().take(TOLD).enumerate() {
-        words += if at == 0 { " Left out: " } else { "; " };
-        words += fault;
-    }
-    if more > 0 {
-        words += &format!("; {more} more");
-    }
-    words
+    let left_out = if faults.is_empty() { "" } else { " Left out: " };
+    let more = if faults.len() > TOLD { "; and more" } else { "" };
+    faults.truncate(TOLD);
+    format!("Imported: {count}.{newer}{left_out}{}{more}", faults.join("; "))
 }
 
 #[cfg(test)]
@@ -146,7 +155,7 @@ mod tests {
         assert_eq!(
             imported(r#"{"version":2,"views":[7,{"name":"a","query":""},8,8,8,8,8]}"#).1,
             "Imported: 1. A newer version of this page wrote them. Left out: number 1 has no name; number 3 has no \
-             name; number 4 has no name; number 5 has no name; number 6 has no name; 1 more"
+             name; number 4 has no name; number 5 has no name; number 6 has no name; and more"
         );
         assert!(imported("x").1.starts_with("The file holds no saved views."));
         assert!(imported(&" ".repeat(500_001)).1.contains("too long"));
@@ -155,32 +164,28 @@ mod tests {
     #[test]
     fn each_wish_says_what_it_has_done() {
         let (mut all, _) = imported(FILE);
-        let mut last = Last { before: all.to_text(), ..Last::default() };
         let before = all.clone();
-        let mut say = |wish| {
-            let (at, words) = perform(wish, &mut all, "?range=yesterday", &last);
-            last.said.clone_from(&words);
-            (at, words)
-        };
-        let told = |at, words: &str| (at, words.to_owned());
-        assert_eq!(
-            say(Wish::Save("a".into())),
-            told(None, "“a” is there already. Save again to replace it.")
-        );
-        assert_eq!(say(Wish::Save("a".into())), told(Some(0), "“a”: saved."));
-        assert_eq!(say(Wish::Save("c".into())), told(Some(2), "“c”: saved."));
-        assert_eq!(say(Wish::Shift(2, true)), told(Some(1), "“c”: 2 of 3."));
-        assert_eq!(say(Wish::Shift(0, true)), told(Some(0), "“a”: 1 of 3."));
-        assert_eq!(say(Wish::Start(2)), told(Some(2), "“b”: no start page."));
-        assert_eq!(say(Wish::Start(1)), told(Some(1), "“c”: start page."));
-        assert_eq!(
-            say(Wish::Rename(1, "a".into())),
-            told(None, "Not done: the view has the name of another view.")
-        );
-        assert_eq!(say(Wish::Save(" ".into())), told(None, "Not done: the view has no name."));
-        assert_eq!(say(Wish::Rename(1, "d".into())), told(Some(1), "“d”: renamed."));
-        assert_eq!(say(Wish::Delete(1)), told(None, "“d”: deleted."));
-        assert_eq!(say(Wish::Undo), told(Some(0), "It is back."));
+        let mut last = Last { before: all.to_text(), ..Last::default() };
+        let steps = [
+            ("save", 0, "a", None, "“a”: is there already. Save again to replace it."),
+            ("save", 0, "a", Some(0), "“a”: saved."),
+            ("save", 0, " c ", Some(2), "“c”: saved."),
+            ("up", 2, "", Some(1), "“c”: 2 of 3."),
+            ("up", 0, "", Some(0), "“a”: 1 of 3."),
+            ("start", 2, "", Some(2), "“b”: no start page."),
+            ("start", 1, "", Some(1), "“c”: start page."),
+            ("rename", 1, "a", None, "“c”: has the name of another view."),
+            ("save", 0, " ", None, "“a”: has no name."),
+            ("rename", 1, "d", Some(1), "“d”: renamed."),
+            ("delete", 1, "", Some(1), "“d”: deleted."),
+            ("undo", 0, "", Some(0), "It is back."),
+        ];
+        for (act, at, text, place, words) in steps {
+            let wish = Wish { act: act.into(), at, text: text.into() };
+            let done = perform(&wish, &mut all, "?range=yesterday", &last);
+            assert_eq!(done, (place, words.to_owned()));
+            last.said = done.1;
+        }
         assert_eq!(all, before);
     }
 }

@@ -87,9 +87,12 @@ pub fn Panel(
     let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers).then(|| view! { <Table caption=name data=table /> })
     });
-    let rows_are = live::text(move || {
-        if body.get() == Body::Numbers && table.with(TableData::is_searchable) { "many" } else { "few" }
-    });
+    let rows_are =
+        live::text(move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {
+            true if handles.seen.get() => "seen",
+            true => "many",
+            false => "few",
+        });
     let notes = live::view(move || {
         let note = |sentence| view! { <p class="note">{sentence}</p> };
         face.with(|face| face.notes.clone()).into_iter().map(note).collect_view()

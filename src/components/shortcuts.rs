@@ -40,45 +40,37 @@ pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
 
 /// Closes the part of the page that is open around the focus; tells whether there was one.
 pub fn close_around_focus() -> bool {
-    let around = document().active_element().and_then(|element| element.closest("details[open]").ok()?);
-    let Some(details) = around else { return false };
-    let _ = details.remove_attribute("open");
-    if let Ok(Some(summary)) = details.query_selector("summary") {
-        focus(&summary);
-    }
+    let around = focused().and_then(|element| element.closest("details[open]").ok()?);
+    let summary = around.and_then(|details| details.query_selector("summary").ok()?);
+    let Some(summary) = summary else { return false };
+    press(&summary);
+    focus(&summary);
     true
 }
 
-/// Takes back what is sought in any table; tells whether there was something.
-pub fn clear_searches() -> bool {
-    let mut found = false;
-    // Each button goes with what it clears.
-    while let Some(button) = find(".table-search button:not([hidden])") {
-        press(&button);
-        let _ = button.set_attribute("hidden", "");
-        found = true;
-    }
-    found
+/// Takes back what is sought in a table; tells whether there was something.
+pub fn clear_search() -> bool {
+    let button = find(".table-search input:not(:placeholder-shown) ~ button");
+    button.as_ref().map(press).is_some()
 }
 
 /// Brings the focus to the search of the nearest table, which is opened: the one around the focus, or else the first
-/// that is on screen or below. Tells whether there is one.
+/// that is on screen, or of all. Tells whether there is one.
 pub fn to_nearest_search() -> bool {
-    const OPENER: &str = "[data-rows=many]";
-    let around = document().active_element().and_then(|element| element.closest(".panel").ok()?);
-    let around = around.and_then(|panel| panel.query_selector(OPENER).ok()?);
-    let Some(opener) = around.or_else(|| first_on_screen(OPENER)) else { return false };
+    let around = focused().and_then(|element| element.closest(".panel").ok()?);
+    let around = around.and_then(|panel| panel.query_selector("[data-rows]:not([data-rows=few])").ok()?);
+    let opener = around.or_else(|| find("[data-rows=seen]")).or_else(|| find("[data-rows=many]"));
+    let Some(opener) = opener else { return false };
     if opener.get_attribute("aria-expanded").as_deref() == Some("false") {
         press(&opener);
     }
-    let table = opener.get_attribute("aria-controls").unwrap_or_default();
-    focus_soon(format!("#{table} input"));
+    focus_soon(format!("#{} input", opener.get_attribute("aria-controls").unwrap_or_default()));
     true
 }
 
 /// Whether the focus is in an element.
 pub fn has_focus_in(selector: &str) -> bool {
-    document().active_element().is_some_and(|element| is_in(&element, selector))
+    focused().is_some_and(|element| is_in(&element, selector))
 }
 
 /// Brings the focus to an element that the next moment may bring.
@@ -91,18 +83,9 @@ pub fn focus_soon(selector: String) {
     set_timeout(act, Duration::ZERO);
 }
 
-fn first_on_screen(selector: &str) -> Option<Element> {
-    let all = document().query_selector_all(selector).ok()?;
-    let elements = || (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<Element>().ok());
-    let is_below = |element: &Element| {
-        let panel = element.closest(".panel").ok().flatten();
-        panel.is_some_and(|panel| panel.get_bounding_client_rect().bottom() > BAR)
-    };
-    elements().find(is_below).or_else(|| elements().next_back())
+fn focused() -> Option<Element> {
+    document().active_element()
 }
-
-/// What the bar covers.
-const BAR: f64 = 56.0;
 
 /// The first element of its kind.
 pub fn find(selector: &str) -> Option<Element> {

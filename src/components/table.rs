@@ -26,12 +26,11 @@ impl TableData {
     }
 
     /// The rows of which a cell holds the search, without regard to case.
-    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Self {
+    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Vec<Vec<String>> {
         let sought = lowered(search.trim());
-        let holds = |row: &[String]| row.iter().any(|text| lowered(text).contains(&sought));
-        let mut found = self.clone();
-        found.rows.retain(|row| sought.is_empty() || holds(row));
-        found
+        let mut rows = self.rows.clone();
+        rows.retain(|row| sought.is_empty() || row.iter().any(|text| lowered(text).contains(&sought)));
+        rows
     }
 }
 
@@ -48,11 +47,10 @@ pub fn Table(
         data.get().head.into_iter().enumerate().map(cell).collect_view()
     });
     let (search, set_search) = signal(String::new());
-    let shown = live::memo(move |_| data.with(|data| data.matching(&search.get(), lowered)));
+    let found = move || data.with(|data| data.matching(&search.get(), lowered));
     let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || shown.get().rows.into_iter().map(row).collect_view());
-    let told =
-        move || told(shown.with(|shown| shown.rows.len()), data.with(|data| data.rows.len()), &search.get());
+    let body = live::view(move || found().into_iter().map(row).collect_view());
+    let told = live::text(move || told(found().len(), data.with(|data| data.rows.len()), &search.get()));
     let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
     let field = format!("#{id}");
     let clear = move |_| {
@@ -63,12 +61,13 @@ pub fn Table(
         }
     };
     view! {
-        <div class="table-search" hidden=move || !data.with(TableData::is_searchable) && search.with(String::is_empty)>
+        // Shown and hidden by its style, as is its button.
+        <div class="table-search">
             <label for=id.clone()>"Search"</label>
-            <input type="search" id=id aria-label=format!("Search {caption}") autocomplete="off" dir="auto"
+            <input type="search" id=id aria-label=format!("Search {caption}") autocomplete="off" placeholder=" " dir="auto"
                 prop:value=search on:input=move |event| set_search.set(event_target_value(&event)) />
-            <p role="status">{live::text(told)}</p>
-            <button type="button" class="quiet" hidden=move || search.with(String::is_empty) on:click=clear>"Clear"</button>
+            <p role="status">{told}</p>
+            <button type="button" class="quiet" on:click=clear>"Clear"</button>
         </div>
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
@@ -107,7 +106,7 @@ mod tests {
         let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
         let data = TableData { head: vec![], rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec() };
         let found = |search: &str| {
-            let rows = data.matching(search, str::to_lowercase).rows;
+            let rows = data.matching(search, str::to_lowercase);
             rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>().join(", ")
         };
         assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
