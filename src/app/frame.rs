@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use live::Memo;
 
 use super::filter_bar::FilterBar;
-use super::keys::{Keys, use_keys};
+use super::keys::{Keys, LIST, use_keys};
 use super::views::Views;
 use crate::components::dialog::Modal;
 use crate::components::notice::Notices;
@@ -25,12 +25,9 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
-/// What is shown over the views, by its title: the form for one more workspace,
+/// What can be shown over the views, by its title: the form for one more workspace, the saved views, or the keys.
 const ADD: &str = "Add a workspace";
-/// the saved views,
 const VIEWS: &str = "Saved views";
-/// or the list of keys.
-pub const KEYS: &str = "Keys";
 
 /// The views with all that surrounds them.
 #[component]
@@ -54,14 +51,14 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <button type="button" class="opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
+            <button type="button" class="views-opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
             <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
         </header>
         {live::maybe(move || {
             let content = match over.get() {
                 ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
-                VIEWS => view! { <Views on_open=leave /> }.into_any(),
-                KEYS => view! { <Keys is_on=has_keys /> }.into_any(),
+                VIEWS => view! { <Views /> }.into_any(),
+                LIST => view! { <Keys is_on=has_keys /> }.into_any(),
                 _ => return None,
             };
             let way_out = if over.get() == ADD { "Cancel" } else { "Close" };
@@ -87,7 +84,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         </main>
         <footer class="foot">
             {live::text(move || foot(&about.get(), &host, is_demo))}
-            <button type="button" class="quiet" on:click=move |_| set_over.set(KEYS)>"Keys"</button>
+            <button type="button" class="quiet" on:click=move |_| set_over.set(LIST)>"Keys"</button>
         </footer>
     }
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::frame::KEYS as LIST;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::key_list::KeyList;
 use crate::components::shortcuts::{clear_search, close_around_focus, to_nearest_search, use_shortcuts};
@@ -14,6 +13,9 @@ use crate::state::filters::Filters;
 use crate::state::preferences::{KEYS, keep, kept};
 use crate::state::refresher::Refresher;
 use crate::state::view::View;
+
+/// The title of the list of keys.
+pub const LIST: &str = "Keys";
 
 /// Listens to the keys; says what each has done.
 pub fn use_keys(

@@ -12,9 +12,9 @@ const TOLD: usize = 5;
 const REFUSED: &str =
     " This browser does not keep it, as its storage is full or forbidden: export all before you leave.";
 
-/// All that can be done about the saved views; left when one is opened.
+/// All that can be done about the saved views.
 #[component]
-pub fn Views(on_open: Callback<()>) -> impl IntoView {
+pub fn Views() -> impl IntoView {
     let filters: Filters = expect_context();
     let said = RwSignal::new(String::new());
     // The views before and after one was deleted, as texts.
@@ -29,7 +29,6 @@ pub fn Views(on_open: Callback<()>) -> impl IntoView {
         let mut all = untrack(|| filters.saved.all());
         let old = all.to_text();
         if wish.act == "open" {
-            on_open.run(());
             if let Some(view) = all.views.get(wish.at) {
                 filters.open_saved(&view.query);
             }

@@ -26,18 +26,20 @@ pub fn Modal(
             let _ = dialog.show_modal();
         }
     });
-    let on_leave = || {
-        if let Some(dialog) = dialog() {
-            dialog.close();
-        }
-    };
     view! {
         <dialog class="over" id=ID aria-labelledby="over-title" on:close=move |_| on_close.run(())>
             <h2 id="over-title">{title}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
-            <button type="button" class="quiet" on:click=move |_| on_leave()>{leave}</button>
+            <button type="button" class="quiet" on:click=|_| close()>{leave}</button>
         </dialog>
+    }
+}
+
+/// Closes the dialog that is open, as its button does.
+pub fn close() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
     }
 }
 

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlInputElement};
 
+use super::dialog::close;
 use super::shortcuts::{find, focus_soon};
 use super::tabs::is_plain;
 
@@ -77,6 +78,10 @@ pub fn SavedViewList(
             return;
         }
         event.prevent_default();
+        if act == "open" {
+            // Closed before it goes, it gives the focus back.
+            close();
+        }
         let text = field().map(|field| field.value()).unwrap_or_default();
         if act == "edit" {
             edit(
@@ -102,7 +107,7 @@ pub fn SavedViewList(
 
 /// Fills the list. Strangers' names become text, never parts of the page.
 pub fn show(all: &Showing) {
-    let row = |(at, _): (usize, &Entry)| format!("<li id=view-{at}>{ROW}</li>");
+    let row = |(at, _): (usize, &Entry)| format!("<li data-at={at}>{ROW}</li>");
     let rows: String = all.entries.iter().enumerate().map(row).collect();
     let Some(list) = find(".saved-views") else { return };
     list.set_inner_html(if rows.is_empty() { "<li>No view is saved yet.</li>" } else { &rows });
@@ -122,7 +127,7 @@ fn edit(at: &str, name: &str) {
     let Some(field) = field() else { return };
     field.set_value(name);
     let is_new = at.is_empty();
-    set(".views form", "id", &format!("view-{at}"));
+    set(".views form", "data-at", at);
     set(".views .primary", "data-act", if is_new { "save" } else { "rename" });
     say(".views .primary", if is_new { "Save" } else { "Rename" });
     say("[for=view-name]", if is_new { "Save what is on screen as" } else { "New name" });
@@ -136,7 +141,7 @@ fn field() -> Option<HtmlInputElement> {
 }
 
 fn selector(act: &str, at: usize) -> String {
-    format!("li#view-{at} [data-act={act}]")
+    format!("li[data-at='{at}'] [data-act={act}]")
 }
 
 fn say(selector: &str, text: &str) {
@@ -156,8 +161,9 @@ fn set(selector: &str, name: &str, value: &str) {
 fn pressed(event: &MouseEvent) -> Option<(String, usize)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let act = target.closest("[data-act]").ok()??.get_attribute("data-act")?;
-    let place = target.closest("li, form").ok()?.map(|place| place.id()).unwrap_or_default();
-    Some((act, place.trim_start_matches("view-").parse().unwrap_or_default()))
+    let at =
+        target.closest("[data-at]").ok()?.and_then(|row| row.get_attribute("data-at")).unwrap_or_default();
+    Some((act, at.parse().unwrap_or_default()))
 }
 
 fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option<usize>>) {

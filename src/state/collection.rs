@@ -297,8 +297,10 @@ mod tests {
 
     #[test]
     fn what_a_newer_version_added_is_kept() {
-        let text = r#"{"version":2,"views":[
-{"name":"a","query":"?x=1","colour":[3,-1,0.5,1e300,null,true,{},[],{"\u0007\\\"":"é"}]}],"start":"a","later":[1]}"#;
+        let view =
+            r#"{"name":"a","query":"?x=1","colour":[3,-1,0.5,1e300,null,true,{},[],{"\u0007\\\"":"é"}]}"#;
+        let text = format!("{{\"version\":2,\"views\":[\n{view}],\"start\":\"a\",\"later\":[1]}}");
+        let text = text.as_str();
         let (all, faults) = read(text);
         assert!(all.is_newer() && faults.is_empty());
         assert_eq!(all.to_text(), text.replace("1e300", &1e300.to_string()));

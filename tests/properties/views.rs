@@ -1,0 +1,48 @@
+//! Any text as a file of saved views.
+
+use omnichannel_dashboard::state::collection::{Collection, MOST, SavedView};
+use proptest::prelude::*;
+
+fn text() -> impl Strategy<Value = String> {
+    let name = prop_oneof![any::<String>(), "[a-c]", "\\PC{0,70}"];
+    let query = prop_oneof![any::<String>(), "[?]?((range|demo|token|x)=[a-z0-9&%=-]{0,9}&?){0,3}"];
+    let view = (name, query, any::<(i64, f64, String)>()).prop_map(|(name, query, (whole, part, own))| {
+        let part = if part.is_finite() { part } else { 0.0 };
+        serde_json::json!({ "name": name, "query": query, "later": [whole, part, { own: null }] })
+    });
+    let file =
+        (prop::collection::vec(view, 0..120), any::<u64>(), "[a-c]").prop_map(|(views, version, start)| {
+            serde_json::json!({ "version": version, "views": views, "start": start, "more": true })
+                .to_string()
+        });
+    prop_oneof![any::<String>(), "[\\[\\]{}\",:a-z0-9 ]{0,60}", file]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_file_is_understood_or_nothing_and_what_is_written_is_read_back(text in text()) {
+        let Some((all, _)) = Collection::from_text(&text) else { return Ok(()) };
+        prop_assert!(all.views.len() <= MOST);
+        prop_assert_eq!(Collection::from_text(&all.to_text()), Some((all.clone(), vec![])));
+        prop_assert!(serde_json::from_str::<serde_json::Value>(&all.to_text()).is_ok());
+    }
+
+    #[test]
+    fn no_change_makes_two_of_a_name_or_a_start_that_is_not_there(
+        changes in prop::collection::vec((0..6u8, 0..9usize, "[a-e]{0,2}"), 0..40),
+    ) {
+        let mut all = Collection::default();
+        for (change, at, name) in changes {
+            match change {
+                0 => drop(SavedView::new(&name, "?range=today").and_then(|view| all.save(view))),
+                1 => drop(all.rename(at, &name)),
+                2 => all.remove(at),
+                3 => drop(all.toggle_start(at)),
+                _ => drop(all.shift(at, change == 4)),
+            }
+            prop_assert_eq!(Collection::from_text(&all.to_text()), Some((all.clone(), vec![])));
+        }
+    }
+}
