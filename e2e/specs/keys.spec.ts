@@ -60,6 +60,8 @@ test('arrows step, minus zooms out, and what came of it is said', async ({ page 
 test('R asks for all numbers again', async ({ page }) => {
   await signIn(page, server);
   server.clearLog();
+  // What came at this very moment could not be any newer.
+  await page.clock.setFixedTime('2026-11-20T15:00:05Z');
   await page.keyboard.press('r');
   const asked = () => new Set(server.log().map(({ path }) => path.split('/').at(-1)));
   const routes = ['conversation-totalizers', 'charts-data', 'conversations-by-agent', 'amount-of-chats', 'available-for-service-history'];
