@@ -273,7 +273,9 @@ mod tests {
 
     fn collection(names: &[&str]) -> Collection {
         let mut all = Collection::default();
-        names.iter().for_each(|name| drop(all.save(saved(name))));
+        for name in names {
+            all.save(saved(name)).unwrap();
+        }
         all
     }
 
