@@ -83,8 +83,8 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             </div>
         </main>
         <footer class="foot">
-            {live::text(move || foot(&about.get(), &host, is_demo))}
             <button type="button" class="quiet" on:click=move |_| set_over.set(LIST)>"Keys"</button>
+            {live::text(move || foot(&about.get(), &host, is_demo))}
         </footer>
     }
 }
