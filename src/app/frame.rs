@@ -2,9 +2,11 @@
 
 use leptos::html::H2;
 use leptos::prelude::*;
-use live::{Memo, signal};
+use live::{Memo, Signal, signal};
 
 use super::filter_bar::FilterBar;
+use super::keys::{Keys, LIST, use_keys};
+use super::views::Views;
 use crate::components::dialog::Modal;
 use crate::components::notice::Notices;
 use crate::components::tabs::{Tab, Tabs};
@@ -23,6 +25,10 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
+/// What can be shown over the views, by its title: the form for one more workspace, the saved views, or the keys.
+const ADD: &str = "Add a workspace";
+const VIEWS: &str = "Saved views";
+
 /// The views with all that surrounds them.
 #[component]
 pub fn Frame(had_secret: bool) -> impl IntoView {
@@ -35,24 +41,34 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let about = use_about();
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
-    let (is_adding, set_adding) = signal(false);
+    let (over, set_over) = signal("");
+    let said = Signal::new(String::new());
+    let has_keys = use_keys(filters, refresher, set_over, said);
+    let leave = Callback::new(move |()| set_over.set(""));
     let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">"Skip to the numbers"</a>
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <Account is_demo on_add=Callback::new(move |()| set_adding.set(true)) />
+            <button type="button" class="views-opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
+            <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
         </header>
-        {live::maybe(move || is_adding.get().then(|| view! {
-            <Modal title="Add a workspace" closed_by="closerequest" on_close=Callback::new(move |()| set_adding.set(false))>
-                <SignInPanel purpose=Purpose::Add />
-            </Modal>
-        }))}
+        {live::maybe(move || {
+            let content = match over.get() {
+                ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                VIEWS => view! { <Views /> }.into_any(),
+                LIST => view! { <Keys is_on=has_keys /> }.into_any(),
+                _ => return None,
+            };
+            let way_out = if over.get() == ADD { "Cancel" } else { "Close" };
+            Some(view! { <Modal title=over.get() closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> })
+        })}
+        <p class="unseen" role="status">{live::text(move || said.get())}</p>
         {is_demo.then(|| view! { <DemoRibbon /> })}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.
-        {live::maybe(move || (session.is_expired.get() && !is_adding.get()).then(|| view! { <Expired /> }))}
+        {live::maybe(move || (session.is_expired.get() && over.get() != ADD).then(|| view! { <Expired /> }))}
         <main id="main" tabindex="-1">
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
@@ -66,7 +82,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
                 })}
             </div>
         </main>
-        <footer class="foot">{live::text(move || foot(&about.get(), &host, is_demo))}</footer>
+        <footer class="foot">
+            <button type="button" class="quiet" on:click=move |_| set_over.set(LIST)>"Keys"</button>
+            {live::text(move || foot(&about.get(), &host, is_demo))}
+        </footer>
     }
 }
 

@@ -91,6 +91,11 @@ thread_local! {
     };
 }
 
+/// A text without capitals: the browser knows every script's already.
+pub fn lowered(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
 fn dates(fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
     Intl::DateTimeFormat::new(&Array::new(), &options(fields))
 }

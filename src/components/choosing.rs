@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 use live::{Memo, Signal, signal};
 
-use super::dialog::leave;
+use super::dialog::close;
 use super::select::Choice;
 use crate::domain::draft::Draft;
 use crate::domain::period::Period;
@@ -91,7 +91,7 @@ impl Choosing {
     pub fn apply(self) {
         if let Ok(period) = self.read() {
             self.on_change.run(period);
-            leave();
+            close();
         }
     }
 }

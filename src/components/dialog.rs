@@ -14,6 +14,9 @@ pub fn Modal(
     title: &'static str,
     /// What closes it besides its button: `closerequest` for Esc, `any` for a press beside it as well.
     closed_by: &'static str,
+    /// What the way out of it is called.
+    #[prop(default = "Cancel")]
+    leave: &'static str,
     /// Called when the person has left it.
     on_close: Callback<()>,
     /// What it is about.
@@ -30,13 +33,13 @@ pub fn Modal(
             <h2 id="over-title">{title}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
-            <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
+            <button type="button" class="quiet" on:click=|_| close()>{leave}</button>
         </dialog>
     }
 }
 
 /// Closes the dialog; the focus returns to where it was before.
-pub fn leave() {
+pub fn close() {
     if let Some(dialog) = dialog() {
         dialog.close();
     }

@@ -34,3 +34,6 @@ pub mod department_picker;
 pub mod zone_picker;
 pub mod sign_in_form;
 pub mod workspace_menu;
+pub mod shortcuts;
+pub mod key_list;
+pub mod saved_views;

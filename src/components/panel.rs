@@ -13,7 +13,7 @@ use super::legend::Legend;
 use super::progress::progress;
 use super::receipt::{About, receipt};
 use super::surroundings::follow_on_screen;
-use super::table::Table;
+use super::table::{Table, TableData};
 use super::tiles::Tiles;
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
@@ -96,6 +96,12 @@ pub fn Panel(
     let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers).then(|| view! { <Table caption=name data=table /> })
     });
+    let rows_are =
+        live::text(move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {
+            true if handles.seen.get() => "seen",
+            true => "many",
+            false => "few",
+        });
     let notes = live::view(move || {
         let note = |sentence| view! { <p class="note">{sentence}</p> };
         live::each(face.with(|face| face.notes.clone()).into_iter().map(note))
@@ -138,6 +144,7 @@ pub fn Panel(
                         class="quiet"
                         aria-expanded=live::text(move || is_table.get())
                         aria-controls=table_id.clone()
+                        data-rows=rows_are
                         on:click=move |_| set_table.update(|shown| *shown = !*shown)
                     >
                         {live::text(move || if is_table.get() { "Hide table" } else { "Show table" })}

@@ -1,7 +1,14 @@
 //! The same numbers as a chart's, as a real table.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, signal};
+
+use super::browser_wording::lowered;
+use super::shortcuts::{focus_soon, has_focus_in};
+use crate::domain::stranger::in_a_sentence;
+
+/// As many rows as are seen at a glance; more can be searched.
+const FEW: usize = 8;
 
 /// A table's texts: the first column names, the others hold numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +17,21 @@ pub struct TableData {
     pub head: Vec<&'static str>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
+}
+
+impl TableData {
+    /// Whether there are enough rows to search them.
+    pub fn is_searchable(&self) -> bool {
+        self.rows.len() > FEW
+    }
+
+    /// The rows of which a cell holds the search, without regard to case.
+    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Vec<Vec<String>> {
+        let sought = lowered(search.trim());
+        let mut rows = self.rows.clone();
+        rows.retain(|row| sought.is_empty() || row.iter().any(|text| lowered(text).contains(&sought)));
+        rows
+    }
 }
 
 /// A table; the first cell of a row is its head.
@@ -24,9 +46,29 @@ pub fn Table(
         let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
         live::each(data.get().head.into_iter().enumerate().map(cell))
     });
+    let (search, set_search) = signal(String::new());
+    let found = move || data.with(|data| data.matching(&search.get(), lowered));
     let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || live::each(data.get().rows.into_iter().map(row)));
+    let body = live::view(move || live::each(found().into_iter().map(row)));
+    let told = live::text(move || told(found().len(), data.with(|data| data.rows.len()), &search.get()));
+    let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
+    let field = format!("#{id}");
+    let clear = move |_| {
+        set_search.set(String::new());
+        // The button goes; the focus goes where it can stay.
+        if has_focus_in(".table-search button") {
+            focus_soon(field.clone());
+        }
+    };
     view! {
+        // Shown and hidden by its style, as is its button.
+        <div class="table-search">
+            <label for=id.clone()>"Search"</label>
+            <input type="search" id=id aria-label=format!("Search {caption}") autocomplete="off" placeholder=" " dir="auto"
+                prop:value=live::text(move || search.get()) on:input=move |event| set_search.set(event_target_value(&event)) />
+            <p role="status">{told}</p>
+            <button type="button" class="quiet" on:click=clear>"Clear"</button>
+        </div>
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
                 <caption class="unseen">{caption}</caption>
@@ -37,6 +79,15 @@ pub fn Table(
     }
 }
 
+/// How many rows of a search are shown.
+fn told(found: usize, all: usize, search: &str) -> String {
+    match found {
+        _ if search.is_empty() => String::new(),
+        0 => format!("No row contains “{}”.", in_a_sentence(search)),
+        _ => format!("{found} of {all} rows"),
+    }
+}
+
 /// Strangers' text becomes text nodes, and keeps its own direction.
 fn cells(row: Vec<String>) -> impl IntoView {
     let cell = |(index, text)| match index {
@@ -44,4 +95,28 @@ fn cells(row: Vec<String>) -> impl IntoView {
         _ => view! { <td class="number">{text}</td> }.into_any(),
     };
     live::each(row.into_iter().enumerate().map(cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_finds_what_any_cell_holds() {
+        let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
+        let data = TableData { head: vec![], rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec() };
+        let found = |search: &str| {
+            let rows = data.matching(search, str::to_lowercase);
+            rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
+        assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
+    }
+
+    #[test]
+    fn a_search_says_what_it_found() {
+        assert_eq!(told(3, 40, "a"), "3 of 40 rows");
+        assert_eq!(told(0, 40, "a\u{202E}b"), "No row contains “ab”.");
+        assert_eq!(told(40, 40, ""), "");
+    }
 }

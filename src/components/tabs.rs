@@ -41,6 +41,6 @@ pub fn Tabs(
 }
 
 /// Whether a click asks for nothing special, such as a new tab.
-fn is_plain(event: &MouseEvent) -> bool {
+pub fn is_plain(event: &MouseEvent) -> bool {
     event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key()
 }

@@ -52,6 +52,16 @@ pub enum ComparisonError {
 }
 
 impl Comparison {
+    /// What a key goes to: from nothing to what was before, the year before, and to nothing again.
+    pub fn after(comparison: Option<Self>) -> Option<Self> {
+        let against = match comparison.map(|comparison| comparison.against) {
+            None => Against::Before,
+            Some(Against::Before) => Against::YearBefore,
+            Some(_) => return None,
+        };
+        Some(Self { against, matching: comparison.map(|comparison| comparison.matching).unwrap_or_default() })
+    }
+
     /// The days that the period is compared with, on the day `today`; none where there were none. A period that still
     /// runs is compared with as many days: those that have come.
     pub fn range(self, period: Period, today: NaiveDate, week_start: Weekday) -> Option<DateRange> {

@@ -60,6 +60,15 @@ impl Grain {
         }
     }
 
+    /// What a key goes to: the next of those that suit the range, and behind the last what suits it best.
+    pub fn after(chosen: Option<Self>, range: DateRange) -> Option<Self> {
+        let mut offered = Self::ALL.into_iter().filter(|grain| grain.suits(range));
+        match chosen.filter(|grain| grain.suits(range)) {
+            None => offered.next(),
+            Some(chosen) => offered.skip_while(|grain| *grain != chosen).nth(1),
+        }
+    }
+
     /// The unit of the calendar that days are put together into.
     pub fn span(self) -> Option<Span> {
         match self {
@@ -230,6 +239,9 @@ mod tests {
             assert!(Grain::automatic(range).suits(range), "{range}");
             Grain::ALL.into_iter().filter(|grain| grain.suits(range)).collect::<Vec<_>>()
         };
+        let next = |chosen| Grain::after(chosen, "2026-03-01..2026-03-08".parse().unwrap());
+        assert_eq!([next(None), next(Some(Grain::Day))], [Some(Grain::Day), Some(Grain::Week)]);
+        assert_eq!([next(Some(Grain::Week)), next(Some(Grain::Hour))], [None, Some(Grain::Day)]);
         assert_eq!(offered("2026-03-01..2026-03-01"), [Grain::Hour]);
         assert_eq!(offered("2026-03-01..2026-03-07"), [Grain::Day]);
         assert_eq!(offered("2026-03-01..2026-03-08"), [Grain::Day, Grain::Week]);

@@ -15,6 +15,7 @@ pub mod headline;
 pub mod zone;
 pub mod department;
 pub mod metric;
+pub mod keys;
 pub mod question;
 pub mod target;
 pub mod beside;

@@ -1,7 +1,7 @@
 //! A stranger's text inside a sentence of ours.
 
 /// As much of a stranger's text as a sentence bears.
-const LONGEST: usize = 60;
+pub const LONGEST: usize = 60;
 
 /// The text without the marks that turn the direction of what stands around it.
 pub fn unturned(text: &str) -> String {

@@ -7,10 +7,12 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::preference;
+use super::preferences::{self, COMPARISON};
 use super::query::{
-    CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VIEW, WEEK, WORKSPACE, ZONE,
+    CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VERSION, VIEW, WEEK, WORKSPACE, ZONE,
+    version_notice,
 };
+use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
 use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
@@ -76,6 +78,8 @@ pub struct Filters {
     pub zones: Zones,
     /// The clock that relative periods go by.
     pub clock: Clock,
+    /// The choices that were saved by name.
+    pub saved: SavedViews,
     address_bar: AddressBar,
 }
 
@@ -108,7 +112,7 @@ impl Filters {
     /// Chooses what the period is compared with, or nothing. The choice is kept for the next visit.
     pub fn set_comparison(self, comparison: Option<Comparison>) {
         let text = comparison.map(|comparison| comparison.to_string());
-        preference::set(COMPARE, text.as_deref());
+        preferences::keep(COMPARISON, text.as_deref().unwrap_or_default());
         self.address_bar.set(&[(COMPARE, text.as_deref())]);
     }
 
@@ -154,6 +158,21 @@ impl Filters {
         self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])
     }
 
+    /// All choices as they can be saved.
+    pub fn query(self) -> String {
+        self.address_bar.of_view()
+    }
+
+    /// The address of choices that were saved.
+    pub fn saved_address(self, query: &str) -> String {
+        self.address_bar.with_view(query)
+    }
+
+    /// Makes choices that were saved.
+    pub fn open_saved(self, query: &str) {
+        self.address_bar.open(untrack(|| self.saved_address(query)));
+    }
+
     /// A default is not written.
     fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
         let text = (value != T::default()).then(|| value.to_string());
@@ -163,8 +182,9 @@ impl Filters {
 
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
-    let address_bar = use_address_bar();
-    address_bar.begin_with(COMPARE, preference::get(COMPARE));
+    let saved = use_saved_views();
+    let address_bar = use_address_bar(saved.has_start);
+    address_bar.begin_with(COMPARE, preferences::kept(COMPARISON));
     let value = move |key: &'static str| memo(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
     let zone_text = value(ZONE);
@@ -194,7 +214,7 @@ pub fn use_filters() -> Filters {
         let before = compared.get().map(|range| Scope { range, ..now.clone() });
         Asked { now, before }
     });
-    let (demo_text, refresh_text) = (value(DEMO), value(REFRESH));
+    let (demo_text, refresh_text, version_text) = (value(DEMO), value(REFRESH), value(VERSION));
     Filters {
         view: known(view_text),
         period,
@@ -215,6 +235,7 @@ pub fn use_filters() -> Filters {
         workspace: value(WORKSPACE),
         notices: memo(move |_| {
             let notices = [
+                version_text.get().and_then(|text| version_notice(&text)),
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
                 notice::<WeekStart>(WEEK, week_text.get(), "Weeks begin as in your language."),
@@ -237,6 +258,7 @@ pub fn use_filters() -> Filters {
         zone: zones.shown,
         zones,
         clock,
+        saved,
         address_bar,
     }
 }

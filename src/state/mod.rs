@@ -1,12 +1,14 @@
 //! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
 //! directory of names.
 
-mod preference;
 pub mod week;
 pub mod zone;
 pub mod clock;
 pub mod view;
 pub mod query;
+pub mod collection;
+pub mod preferences;
+pub mod saved_views;
 pub mod address_bar;
 pub mod filters;
 mod keep;

@@ -1,5 +1,7 @@
 //! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
 
+use crate::domain::stranger::in_a_sentence;
+
 /// The keys that the page knows, in the order in which it writes them.
 pub const VIEW: &str = "view";
 /// The period.
@@ -25,6 +27,9 @@ pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
 pub const REFRESH: &str = "refresh";
 
+/// The version of the address, where it is not the first.
+pub const VERSION: &str = "v";
+
 const ORDER: [&str; 12] =
     [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH];
 
@@ -48,6 +53,24 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
     let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(name));
     joined(known.chain(strangers).map(|(_, pair)| pair.as_str()))
+}
+
+/// What a query says of the view: without the workspace, and without secrets.
+pub fn of_view(search: &str) -> String {
+    let clean = without_secrets(search);
+    with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None)
+}
+
+/// What is to be said of an address with this version.
+pub fn version_notice(text: &str) -> Option<String> {
+    match text.parse::<u32>() {
+        Ok(1) => None,
+        Ok(2..) => Some(
+            "This link was made by a newer version of this page; what this version does not know is ignored."
+                .into(),
+        ),
+        _ => Some(format!("Ignored {VERSION}={}: there is no such version.", in_a_sentence(text))),
+    }
 }
 
 /// The query without secrets, if it had any.
@@ -110,6 +133,30 @@ mod tests {
             with("", WORKSPACE, Some("https://chat.example:3000")),
             "?workspace=https://chat.example:3000"
         );
+    }
+
+    #[test]
+    fn a_view_is_of_no_workspace() {
+        let search = "?token=abc&demo=1&later=1&range=today&workspace=https://a&chart=Total_messages";
+        assert_eq!(of_view(search), "?range=today&chart=Total_messages&later=1");
+        assert_eq!(of_view("?demo=1"), "");
+        assert_eq!(of_view(&of_view(search)), of_view(search));
+    }
+
+    #[test]
+    fn an_address_without_a_version_is_of_the_first() {
+        assert_eq!(version_notice("1"), None);
+        for newer in ["2", "17", "4294967295"] {
+            assert!(version_notice(newer).is_some_and(|notice| notice.contains("newer version")), "{newer}");
+        }
+        for none in ["0", "-1", "1.5", "x", "99999999999"] {
+            assert!(version_notice(none).is_some_and(|notice| notice.contains("no such version")), "{none}");
+        }
+    }
+
+    #[test]
+    fn a_version_stays_when_a_choice_is_written() {
+        assert_eq!(with("?v=2&range=today&new=1", RANGE, Some("yesterday")), "?range=yesterday&v=2&new=1");
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub struct Refresher {
     pub pulse: Signal<Pulse>,
     /// Whether the browser has a network.
     pub is_online: Signal<bool>,
+    /// Has all reports ask again at once.
+    pub ask_all: Callback<()>,
 }
 
 /// Beats as often as the filters say while the page is visible, and whenever the network comes back.
@@ -76,7 +78,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         back.remove();
         gone.remove();
     });
-    Refresher { pulse, is_online }
+    Refresher { pulse, is_online, ask_all: Callback::new(move |()| beat(Freshness::Now)) }
 }
 
 /// Whether the interval is over; a clock that was set back begins a new one at once.

@@ -1,0 +1,24 @@
+//! The list of keys, and the switch that makes them do nothing.
+
+use leptos::prelude::*;
+
+/// All keys with their titles, which are this program's own words.
+#[component]
+pub fn KeyList(
+    /// A key and its title.
+    keys: Vec<(String, String)>,
+    /// Whether they do anything.
+    is_on: bool,
+    /// Called when the person has switched them on or off.
+    on_switch: Callback<bool>,
+) -> impl IntoView {
+    let checked = if is_on { " checked" } else { "" };
+    let mut html = format!(
+        "<label class=check><input type=checkbox{checked}>Use single keys</label><p class=field-note>They do nothing \
+         while you type, while a chart or a dialog has the focus, or with Alt, Ctrl or Meta.</p><dl class=keys>"
+    );
+    for (key, title) in keys {
+        html += &format!("<div><dt><kbd>{key}</kbd><dd>{title}</div>");
+    }
+    view! { <div inner_html=html on:change=move |event| on_switch.run(event_target_checked(&event))></div> }
+}

@@ -1,0 +1,111 @@
+//! Single keys on the page, and where the focus goes by itself.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use live::Signal;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::domain::keys::{Purpose, purpose};
+
+/// What needs keys for itself while it has the focus.
+const TAKEN: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";
+
+/// The search above a table.
+const SEARCH: &str = ".table-search";
+
+/// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
+pub fn use_shortcuts(is_on: Signal<bool>, on_purpose: Callback<Purpose>) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let name = event.key();
+        let is_free = is_on.get_untracked()
+            && !(event.default_prevented() || event.repeat())
+            && !(event.alt_key() || event.ctrl_key() || event.meta_key())
+            // With it, keys that have names select text; signs may need it to be typed.
+            && !(event.shift_key() && name.len() > 1);
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        // A search has no use for Escape but to be cleared.
+        let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
+        let is_taken = || find("dialog[open]").is_some() || target.as_ref().is_some_and(keeps);
+        if let Some(purpose) = purpose(&name).filter(|_| is_free && !is_taken()) {
+            // The browser may have more to close.
+            if purpose != Purpose::Clear {
+                event.prevent_default();
+            }
+            on_purpose.run(purpose);
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+/// Closes the part of the page that is open around the focus; tells whether there was one.
+pub fn close_around_focus() -> bool {
+    let around = focused().and_then(|element| element.closest("details[open]").ok()?);
+    let summary = around.and_then(|details| details.query_selector("summary").ok()?);
+    let Some(summary) = summary else { return false };
+    press(&summary);
+    focus(&summary);
+    true
+}
+
+/// Takes back what is sought in a table; tells whether there was something.
+pub fn clear_search() -> bool {
+    let button = find(".table-search input:not(:placeholder-shown) ~ button");
+    button.as_ref().map(press).is_some()
+}
+
+/// Brings the focus to the search of the nearest table, which is opened: the one around the focus, or else the first
+/// that is on screen, or of all. Tells whether there is one.
+pub fn to_nearest_search() -> bool {
+    let around = focused().and_then(|element| element.closest(".panel").ok()?);
+    let around = around.and_then(|panel| panel.query_selector("[data-rows]:not([data-rows=few])").ok()?);
+    let opener = around.or_else(|| find("[data-rows=seen]")).or_else(|| find("[data-rows=many]"));
+    let Some(opener) = opener else { return false };
+    if opener.get_attribute("aria-expanded").as_deref() == Some("false") {
+        press(&opener);
+    }
+    focus_soon(format!("#{} input", opener.get_attribute("aria-controls").unwrap_or_default()));
+    true
+}
+
+/// Whether the focus is in an element.
+pub fn has_focus_in(selector: &str) -> bool {
+    focused().is_some_and(|element| is_in(&element, selector))
+}
+
+/// Brings the focus to an element that the next moment may bring.
+pub fn focus_soon(selector: String) {
+    let act = move || {
+        if let Some(element) = find(&selector) {
+            focus(&element);
+        }
+    };
+    set_timeout(act, Duration::ZERO);
+}
+
+fn focused() -> Option<Element> {
+    document().active_element()
+}
+
+/// The first element of its kind.
+pub fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok()?
+}
+
+fn is_in(element: &Element, selector: &str) -> bool {
+    element.closest(selector).is_ok_and(|found| found.is_some())
+}
+
+fn press(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        element.click();
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // A browser that refuses the focus has done the rest.
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,172 @@
+//! Single keys, and the one purpose of each.
+
+use super::metric::Metric;
+use super::period::Period;
+use super::span::Span;
+use super::stepping::Step;
+
+/// What a key is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Another period.
+    Period(Period),
+    /// The period beside the chosen one.
+    Step(Step),
+    /// Twice the days.
+    ZoomOut,
+    /// The next comparison, or none behind the last.
+    Compare,
+    /// The next coarser grouping that suits the period.
+    Group,
+    /// Another chart.
+    Metric(Metric),
+    /// The next view.
+    NextView,
+    /// All numbers anew.
+    Refresh,
+    /// To the search of a table.
+    Search,
+    /// The list of keys.
+    List,
+    /// No department and no search; the period stays.
+    Clear,
+}
+
+const fn last(days: u16) -> Purpose {
+    Purpose::Period(Period::Last(days, Span::Day))
+}
+
+const fn calendar(span: Span, ago: u16) -> Purpose {
+    Purpose::Period(Period::Calendar(span, ago))
+}
+
+/// Each key as the browser names it, letters small; its purpose; and its title where the purpose has none of its own.
+pub const KEYS: [(&str, Purpose, &str); 28] = [
+    ("d", calendar(Span::Day, 0), ""),
+    ("e", calendar(Span::Day, 1), ""),
+    ("w", last(7), ""),
+    ("f", last(28), ""),
+    ("t", last(30), ""),
+    ("n", last(91), ""),
+    ("m", calendar(Span::Month, 0), ""),
+    ("p", calendar(Span::Month, 1), ""),
+    ("q", calendar(Span::Quarter, 0), ""),
+    ("y", calendar(Span::Year, 0), ""),
+    ("l", Purpose::Period(Period::Last(12, Span::Month)), ""),
+    ("ArrowLeft", Purpose::Step(Step::Back), "Previous period"),
+    ("ArrowRight", Purpose::Step(Step::Forth), "Next period"),
+    ("-", Purpose::ZoomOut, "Twice as many days"),
+    ("x", Purpose::Compare, "Compare with the next: before, a year before, nothing"),
+    ("i", Purpose::Group, "Group by the next: day, week, month, automatic"),
+    ("1", Purpose::Metric(Metric::ALL[0]), ""),
+    ("2", Purpose::Metric(Metric::ALL[1]), ""),
+    ("3", Purpose::Metric(Metric::ALL[2]), ""),
+    ("4", Purpose::Metric(Metric::ALL[3]), ""),
+    ("5", Purpose::Metric(Metric::ALL[4]), ""),
+    ("6", Purpose::Metric(Metric::ALL[5]), ""),
+    ("7", Purpose::Metric(Metric::ALL[6]), ""),
+    ("v", Purpose::NextView, "Next view"),
+    ("r", Purpose::Refresh, "Refresh all"),
+    ("/", Purpose::Search, "Search the nearest table"),
+    ("?", Purpose::List, "This list"),
+    ("Escape", Purpose::Clear, "Close; then clear the department and searches"),
+];
+
+/// What a key is for; capitals are the same keys.
+pub fn purpose(key: &str) -> Option<Purpose> {
+    KEYS.iter().find(|(own, ..)| own.eq_ignore_ascii_case(key)).map(|(_, purpose, _)| *purpose)
+}
+
+/// All keys as they are read, each with its title.
+pub fn list() -> Vec<(String, String)> {
+    let title = |purpose, title: &str| match purpose {
+        Purpose::Period(period) => period.title(),
+        Purpose::Metric(metric) => metric.title().into(),
+        _ => title.into(),
+    };
+    let key = |key: &str| match key {
+        "ArrowLeft" => "←".into(),
+        "ArrowRight" => "→".into(),
+        "Escape" => "Esc".into(),
+        _ => key.to_ascii_uppercase(),
+    };
+    KEYS.iter().map(|(own, purpose, words)| (key(own), title(*purpose, words))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What browsers do with these keys alone. Firefox's quick find has `/` too, but as on any page with a search
+    /// of its own, this one is meant.
+    const BROWSERS: [&str; 15] = [
+        "Tab",
+        "Enter",
+        " ",
+        "Backspace",
+        "Delete",
+        "Home",
+        "End",
+        "PageUp",
+        "PageDown",
+        "ArrowUp",
+        "ArrowDown",
+        "'",
+        "F5",
+        "ContextMenu",
+        "Insert",
+    ];
+
+    #[test]
+    fn each_key_has_one_purpose_and_each_purpose_one_key() {
+        for (at, (key, purpose, _)) in KEYS.iter().enumerate() {
+            for (other_key, other, _) in &KEYS[..at] {
+                assert!(!key.eq_ignore_ascii_case(other_key), "{key}");
+                assert_ne!(purpose, other, "{key} and {other_key}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_is_the_browsers() {
+        for key in BROWSERS {
+            assert_eq!(purpose(key), None, "{key}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_a_sign_that_can_be_typed_or_has_a_name_of_the_browser() {
+        for (key, ..) in KEYS {
+            let named = ["ArrowLeft", "ArrowRight", "Escape"].contains(&key);
+            assert!(named || (key.len() == 1 && !key.as_bytes()[0].is_ascii_uppercase()), "{key}");
+        }
+    }
+
+    #[test]
+    fn capitals_are_the_same_keys() {
+        assert_eq!(purpose("D"), Some(Purpose::Period(Period::Calendar(Span::Day, 0))));
+        assert_eq!(purpose("arrowleft"), purpose("ArrowLeft"));
+        assert_eq!([purpose(""), purpose("Dead"), purpose("dd"), purpose("ß")], [None; 4]);
+    }
+
+    #[test]
+    fn the_keys_of_periods_are_those_of_the_presets() {
+        let all: Vec<Period> = Period::PRESETS.iter().flat_map(|(_, presets)| *presets).copied().collect();
+        for (key, purpose, _) in KEYS {
+            if let Purpose::Period(period) = purpose {
+                assert!(all.contains(&period), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_has_a_title_of_its_own() {
+        let mut titles: Vec<String> = list().into_iter().map(|(_, title)| title).collect();
+        assert!(titles.iter().all(|title| !title.is_empty()));
+        titles.sort();
+        titles.dedup();
+        assert_eq!(titles.len(), KEYS.len());
+        assert_eq!(list()[0], ("D".into(), "Today".into()));
+        assert_eq!(list()[11].0, "←");
+    }
+}
