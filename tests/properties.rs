@@ -13,5 +13,3 @@ mod decoders;
 mod readers;
 #[path = "properties/sample.rs"]
 mod sample;
-#[path = "properties/views.rs"]
-mod views;

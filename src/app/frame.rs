@@ -1,14 +1,13 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
-use leptos::html::H2;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal};
 
 use super::filter_bar::FilterBar;
 use super::keys::{Keys, LIST, use_keys};
-use super::views::Views;
 use crate::components::dialog::Modal;
 use crate::components::notice::Notices;
+use crate::components::surroundings::focus;
 use crate::components::tabs::{Tab, Tabs};
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
 use crate::domain::stranger::in_a_sentence;
@@ -25,9 +24,8 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
-/// What can be shown over the views, by its title: the form for one more workspace, the saved views, or the keys.
+/// What can be shown over the views, by its title: the form for one more workspace, or the keys.
 const ADD: &str = "Add a workspace";
-const VIEWS: &str = "Saved views";
 
 /// The views with all that surrounds them.
 #[component]
@@ -51,13 +49,11 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <button type="button" class="views-opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
             <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
         </header>
         {live::maybe(move || {
             let content = match over.get() {
                 ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
-                VIEWS => view! { <Views /> }.into_any(),
                 LIST => view! { <Keys is_on=has_keys /> }.into_any(),
                 _ => return None,
             };
@@ -151,16 +147,10 @@ fn Offline() -> impl IntoView {
 /// The way back in, over a view that is kept. It takes the focus, so that nobody misses it.
 #[component]
 fn Expired() -> impl IntoView {
-    let title = NodeRef::<H2>::new();
-    live::effect(move |_| {
-        if let Some(title) = title.get() {
-            // A browser that refuses the focus still shows the dialog.
-            let _ = title.focus();
-        }
-    });
+    live::effect(|_| focus("expired-title"));
     view! {
         <section class="expired" role="dialog" aria-labelledby="expired-title">
-            <h2 id="expired-title" tabindex="-1" node_ref=title>"Your session ended. Sign in to continue; your view is kept."</h2>
+            <h2 id="expired-title" tabindex="-1">"Your session ended. Sign in to continue; your view is kept."</h2>
             <SignInPanel purpose=Purpose::Continue />
         </section>
     }

@@ -1,7 +1,7 @@
 //! One report on screen: the only place that turns the state of a load into looks.
 
 use chrono::{DateTime, Utc};
-use leptos::html::{Button, Section};
+use leptos::html::Section;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal};
 
@@ -12,7 +12,7 @@ use super::figure::{Figure, Reading};
 use super::legend::Legend;
 use super::progress::progress;
 use super::receipt::{About, receipt};
-use super::surroundings::follow_on_screen;
+use super::surroundings::{focus, follow_on_screen};
 use super::table::{Table, TableData};
 use super::tiles::Tiles;
 use crate::domain::progress::{Call, Progress};
@@ -66,12 +66,9 @@ pub fn Panel(
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
-    let refresh = NodeRef::<Button>::new();
     // The button for another try goes with its sentence; the focus goes where it can stay.
     let on_retry = Callback::new(move |()| {
-        if let Some(button) = refresh.get_untracked() {
-            let _ = button.focus();
-        }
+        focus(&refresh_id(name));
         handles.refresh.run(());
     });
     let section = NodeRef::<Section>::new();
@@ -84,7 +81,7 @@ pub fn Panel(
         Body::Skeleton => was.is_some_and(|was| *was),
         Body::Empty(_) | Body::Numbers => false,
     });
-    let title = name.to_ascii_lowercase().replace(' ', "-");
+    let title = id_of(name);
     let table_id = format!("{title}-table");
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
@@ -124,7 +121,7 @@ pub fn Panel(
                             <button type="button" class="link" title="Show as the main chart" on:click=move |_| on_title.run(())>{name}</button>
                         }.into_any(),
                     }}</h2>
-                    {lead.map(|lead| view! { <p class="lead">{live::text(move || lead.get())}</p> })}
+                    {lead.map(|lead| view! { <p class="lead">{live::text(move || lead.get())}</p> }.into_any())}
                     <p class="covers" dir="auto">{live::text(move || covers.get())}</p>
                 </div>
                 <div class="panel-tools">
@@ -132,7 +129,7 @@ pub fn Panel(
                     <button
                         type="button"
                         class="quiet"
-                        node_ref=refresh
+                        id=refresh_id(name)
                         on:click=move |_| handles.refresh.run(())
                         title="Ask again"
                     >
@@ -159,6 +156,15 @@ pub fn Panel(
             {receipt(about, covers, handles.calls, now, zone)}
         </section>
     }
+}
+
+fn refresh_id(name: &str) -> String {
+    format!("refresh-{}", id_of(name))
+}
+
+/// A name as a part of ids.
+fn id_of(name: &str) -> String {
+    name.to_ascii_lowercase().replace(' ', "-")
 }
 
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.

@@ -28,25 +28,28 @@ pub fn Select(
     /// Called with the value of a new choice.
     on_change: Callback<String>,
 ) -> impl IntoView {
-    let option = move |choice: &Choice| {
-        let (value, title) = (choice.value.clone(), choice.title.clone());
-        let own = value.clone();
-        let selected = move || chosen.with(|chosen| *chosen == own);
-        view! { <option value=value selected=selected>{title}</option> }
-    };
-    // Choices of one group stand together.
-    let group = move |choices: &[Choice]| {
-        let options = live::each(choices.iter().map(option));
-        match choices.first().map_or("", |choice| choice.group) {
+    let options = live::view(move || {
+        let mut groups: Vec<(&'static str, Vec<AnyView>)> = Vec::new();
+        for Choice { value, title, group } in choices.get() {
+            let own = value.clone();
+            let selected = move || chosen.with(|chosen| *chosen == own);
+            let option = view! { <option value=value selected=selected>{title}</option> }.into_any();
+            // Choices of one group stand together.
+            match groups.last_mut() {
+                Some((last, options)) if *last == group => options.push(option),
+                _ => groups.push((group, vec![option])),
+            }
+        }
+        live::each(groups.into_iter().map(|(name, options)| match name {
             "" => options.into_any(),
             name => view! { <optgroup label=name>{options}</optgroup> }.into_any(),
-        }
-    };
+        }))
+    });
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <select id=id prop:value=move || chosen.get() on:change=move |event| on_change.run(event_target_value(&event))>
-                {live::view(move || live::each(choices.get().chunk_by(|one, other| one.group == other.group).map(group)))}
+            <select id=id prop:value=live::text(move || chosen.get()) on:change=move |event| on_change.run(event_target_value(&event))>
+                {options}
             </select>
         </div>
     }

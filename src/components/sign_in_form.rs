@@ -4,6 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use live::Signal;
 
+use super::surroundings::focus;
 use crate::domain::sign_in::{Entry, Keep, Secret};
 
 /// How a person signs in.
@@ -123,17 +124,15 @@ fn Field(
     #[prop(default = "text")] inputmode: &'static str,
     #[prop(optional)] focused: bool,
 ) -> impl IntoView {
-    let input = NodeRef::<leptos::html::Input>::new();
     live::effect(move |_| {
-        if let Some(input) = input.get().filter(|_| focused) {
-            // A field that cannot take the focus is still there to be clicked.
-            let _ = input.focus();
+        if focused {
+            focus(id);
         }
     });
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <input id=id node_ref=input type=kind autocomplete=autocomplete inputmode=inputmode placeholder=placeholder
+            <input id=id type=kind autocomplete=autocomplete inputmode=inputmode placeholder=placeholder
                 required=true spellcheck="false" autocapitalize="off" prop:value=live::text(move || value.get())
                 on:input=move |event| value.set(event_target_value(&event)) />
         </div>

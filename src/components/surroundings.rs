@@ -9,7 +9,8 @@ use live::{Signal, signal};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Event, EventTarget, IntersectionObserver, IntersectionObserverEntry, MediaQueryList, ResizeObserver,
+    Event, EventTarget, HtmlElement, IntersectionObserver, IntersectionObserverEntry, MediaQueryList,
+    ResizeObserver,
 };
 
 /// The width of an element in CSS pixels; 0 until it stands on the page.
@@ -89,4 +90,13 @@ fn listen(target: &EventTarget, event: &'static str, mut on_event: impl FnMut() 
             let _ = target.remove_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
         });
     });
+}
+
+/// Brings the focus to the element with an id, where it can have it.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What cannot take the focus is still there to be clicked.
+        let _ = element.focus();
+    }
 }

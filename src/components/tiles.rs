@@ -38,7 +38,7 @@ fn tile(tile: Tile) -> impl IntoView {
         <div class="tile" class:unknown=unknown>
             <dt>{tile.name}</dt>
             <dd class="tile-value">{tile.words()}</dd>
-            {tile.change.map(|words| view! { <dd class="tile-change">{words}</dd> })}
+            {tile.change.map(|words| view! { <dd class="tile-change">{words}</dd> }.into_any())}
             <dd class="tile-note">{tile.note}</dd>
         </div>
     }

@@ -3,10 +3,9 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use live::{Memo, signal};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 use super::select::{Choice, Select};
+use super::surroundings::focus;
 use crate::domain::zone::Zone;
 
 const OTHER: &str = "other";
@@ -67,14 +66,6 @@ pub fn ZonePicker(
             let class = if is_open.get() { "zone-hint field-note" } else { "zone-hint unseen" };
             Some(view! { <p class=class>{hint}</p> })
         })}
-    }
-}
-
-fn focus(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // A browser that refuses the focus has the choice all the same.
-        let _ = element.focus();
     }
 }
 

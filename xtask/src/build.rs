@@ -39,7 +39,13 @@ fn build_for(toolbox: &Toolbox, workspace: Option<&Workspace>) -> Outcome {
 }
 
 /// A panic ends the program without composing words that nobody would read: a tenth of the page's weight.
-const LEAN_FLAGS: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+const LEAN_FLAGS: [&str; 4] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    // wasm-opt knows better which call is worth its body.
+    "-Cllvm-args=-inline-threshold=0",
+];
 
 /// The standard library built the same way, and for size. The options are not stable, so the stable compiler is told
 /// that they are wanted.
