@@ -101,14 +101,14 @@ pub fn FilterBar() -> impl IntoView {
 
 /// What a range can be put together into; by itself it is shown as suits it best.
 fn grains(range: DateRange) -> Vec<Choice> {
-    let offered: Vec<Grain> = Grain::ALL.into_iter().filter(|grain| grain.suits(range)).collect();
-    let choice = |value: &str, title: String| Choice { value: value.into(), title, group: "" };
-    let automatic = choice("", format!("Automatic ({})", Grain::automatic(range).name()));
-    let each = offered.iter().map(|grain| {
-        let name = grain.name();
-        choice(name, format!("{}{}", name[..1].to_ascii_uppercase(), &name[1..]))
-    });
-    [automatic].into_iter().chain(each).collect()
+    let title = format!("Automatic ({})", Grain::automatic(range).name());
+    let mut choices = vec![Choice { value: String::new(), title, group: "" }];
+    for grain in Grain::ALL {
+        if grain.suits(range) {
+            choices.push(Choice { value: grain.name().into(), title: grain.title().into(), group: "" });
+        }
+    }
+    choices
 }
 
 fn dating(filters: Filters) -> Dating {

@@ -61,7 +61,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             Some(view! { <Modal title=over.get() closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> })
         })}
         <p class="unseen" role="status">{live::text(move || said.get())}</p>
-        {is_demo.then(|| view! { <DemoRibbon /> })}
+        {is_demo.then(|| view! { <DemoRibbon /> }.into_any())}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.
         {live::maybe(move || (session.is_expired.get() && over.get() != ADD).then(|| view! { <Expired /> }))}
@@ -119,9 +119,9 @@ fn Account(is_demo: bool, on_add: Callback<()>) -> impl IntoView {
         Wish::SignOutOfAll => session.sign_out_of_all(),
     });
     let has_focus = session.take_switched();
-    let menu =
-        (!is_demo).then(|| view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> });
-    view! { <div class="account">{menu}{is_demo.then(|| view! { <span class="host">"Demo"</span> })}</div> }
+    let menu = (!is_demo)
+        .then(|| view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> }.into_any());
+    view! { <div class="account">{menu}{is_demo.then(|| view! { <span class="host">"Demo"</span> }.into_any())}</div> }
 }
 
 #[component]

@@ -50,25 +50,22 @@ pub fn ComparePicker(
 }
 
 fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<DateRange>>) -> Vec<Choice> {
-    let choice = |value: String, title: String, group| Choice { value, title, group };
-    let offered = [
-        ("Same weekdays", Against::Before, Matching::Weekday, "Period before"),
-        ("Same weekdays", Against::YearBefore, Matching::Weekday, "Year before"),
-        ("Same dates", Against::Before, Matching::Date, "Period before"),
-        ("Same dates", Against::YearBefore, Matching::Date, "Year before"),
-    ];
-    let offered = offered.into_iter().map(|(group, against, matching, name)| {
-        let comparison = Comparison { against, matching };
-        let days = dates.run(comparison).map(|range| format!(" · {}", BrowserWording.range(range)));
-        choice(comparison.to_string(), format!("{name}{}", days.unwrap_or_default()), group)
-    });
-    let own = comparison.and_then(|comparison| match comparison.against {
-        Against::Custom(range) => Some(choice(comparison.to_string(), BrowserWording.range(range), OTHERS)),
-        _ => None,
-    });
-    let nothing = choice(String::new(), "Nothing".into(), "");
-    let custom = choice(CUSTOM.into(), "Type dates…".into(), OTHERS);
-    [nothing].into_iter().chain(offered).chain(own).chain([custom]).collect()
+    let mut choices = vec![Choice { value: String::new(), title: "Nothing".into(), group: "" }];
+    for (group, matching) in [("Same weekdays", Matching::Weekday), ("Same dates", Matching::Date)] {
+        for (against, name) in [(Against::Before, "Period before"), (Against::YearBefore, "Year before")] {
+            let comparison = Comparison { against, matching };
+            let title = match dates.run(comparison) {
+                Some(range) => format!("{name} · {}", BrowserWording.range(range)),
+                None => name.to_owned(),
+            };
+            choices.push(Choice { value: comparison.to_string(), title, group });
+        }
+    }
+    if let Some(Comparison { against: Against::Custom(range), .. }) = comparison {
+        choices.push(Choice { value: range.to_string(), title: BrowserWording.range(range), group: OTHERS });
+    }
+    choices.push(Choice { value: CUSTOM.into(), title: "Type dates…".into(), group: OTHERS });
+    choices
 }
 
 /// Dates as a person types them.

@@ -124,8 +124,8 @@ fn options(
         }
     };
     let more = entries.len().saturating_sub(MOST);
-    let more =
-        (more > 0).then(|| view! { <li class="nothing">{format!("{more} more: type to find them")}</li> });
+    let more = (more > 0)
+        .then(|| view! { <li class="nothing">{format!("{more} more: type to find them")}</li> }.into_any());
     let shown = live::each(entries.into_iter().take(MOST).enumerate().map(option));
     view! { {shown}{more} }.into_any()
 }

@@ -1,7 +1,7 @@
 //! One report on screen: the only place that turns the state of a load into looks.
 
 use chrono::{DateTime, Utc};
-use leptos::html::Section;
+use leptos::html::Div;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal};
 
@@ -71,8 +71,8 @@ pub fn Panel(
         focus(&refresh_id(name));
         handles.refresh.run(());
     });
-    let section = NodeRef::<Section>::new();
-    follow_on_screen(section, handles.seen);
+    let place = NodeRef::<Div>::new();
+    follow_on_screen(place, handles.seen);
     let covers = live::memo(move |_| face.with(|face| face.covers.clone()));
     let body = live::memo(move |_| face.with(|face| face.body.clone()));
     // A new try does not open a panel that will close again.
@@ -106,7 +106,6 @@ pub fn Panel(
 
     view! {
         <section
-            node_ref=section
             class=format!("panel {class}")
             aria-labelledby=title.clone()
             aria-busy=live::text(move || face.with(|face| face.is_asking))
@@ -150,7 +149,7 @@ pub fn Panel(
             </header>
             {progress(handles.progress, now, handles.stop)}
             {old(face, now, zone, on_retry)}
-            <div class="panel-body">{content}</div>
+            <div class="panel-body" node_ref=place>{content}</div>
             {notes}
             <div id=table_id>{rows}</div>
             {receipt(about, covers, handles.calls, now, zone)}

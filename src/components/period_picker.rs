@@ -57,19 +57,23 @@ pub fn PeriodPicker(
 
 /// The presets with their dates, before them a period that is none of them, and the way to other dates.
 fn choices(period: Period, dating: Dating) -> Vec<Choice> {
-    let presets = || {
-        let all = Period::PRESETS.into_iter();
-        all.flat_map(|(group, presets)| presets.iter().map(move |preset| (group, *preset)))
-    };
-    let is_extra = presets().all(|(_, preset)| preset != period);
-    let extra = is_extra.then_some(("", period));
-    let named = extra.into_iter().chain(presets()).map(|(group, period)| {
+    let mut choices = Vec::new();
+    let mut add = |group: &'static str, period: Period| {
         let range = BrowserWording.range(dating.range(period));
         let title = match period {
             Period::Custom(_) => range,
             _ => format!("{} · {range}", period.title()),
         };
-        Choice { value: period.to_string(), title, group }
-    });
-    named.chain([Choice { value: CUSTOM.into(), title: "Custom…".into(), group: "" }]).collect()
+        choices.push(Choice { value: period.to_string(), title, group });
+    };
+    if !Period::PRESETS.iter().any(|(_, presets)| presets.contains(&period)) {
+        add("", period);
+    }
+    for (group, presets) in Period::PRESETS {
+        for preset in presets {
+            add(group, *preset);
+        }
+    }
+    choices.push(Choice { value: CUSTOM.into(), title: "Custom…".into(), group: "" });
+    choices
 }

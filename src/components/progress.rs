@@ -28,7 +28,7 @@ pub fn progress(
             <div class="progress">
                 // Spoken once, and not again with each second.
                 <p><span role="status">{sentence}</span>{live::text(left)}</p>
-                {way_out.map(|label| view! { <button type="button" on:click=move |_| on_stop.run(())>{label}</button> })}
+                {way_out.map(|label| view! { <button type="button" on:click=move |_| on_stop.run(())>{label}</button> }.into_any())}
             </div>
         })
     })

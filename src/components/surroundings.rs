@@ -3,7 +3,7 @@
 //! A well-known library has the same; its general form weighs a twentieth of the whole page.
 
 use js_sys::Array;
-use leptos::html::{Div, Section};
+use leptos::html::Div;
 use leptos::prelude::*;
 use live::{Signal, signal};
 use wasm_bindgen::JsCast;
@@ -34,7 +34,7 @@ pub fn use_width(element: NodeRef<Div>) -> Signal<f64> {
 }
 
 /// Keeps `seen` at whether any part of an element is on screen.
-pub fn follow_on_screen(element: NodeRef<Section>, seen: Signal<bool>) {
+pub fn follow_on_screen(element: NodeRef<Div>, seen: Signal<bool>) {
     live::effect(move |_| {
         let Some(section) = element.get() else { return };
         let on_change = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {

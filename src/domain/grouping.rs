@@ -38,6 +38,16 @@ impl Grain {
         }
     }
 
+    /// The name on screen.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Hour => "Hour",
+            Self::Day => "Day",
+            Self::Week => "Week",
+            Self::Month => "Month",
+        }
+    }
+
     /// The grain that shows a range best: some ten to sixty buckets.
     pub fn automatic(range: DateRange) -> Self {
         match range.days() {

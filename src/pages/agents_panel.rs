@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::compared::{before_cells, before_head, paired_answer};
+use super::compared::{paired_answer, with_before};
 use super::covering::{NOTHING, beside_words, nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -12,7 +12,7 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::domain::beside::Asked;
-use crate::domain::breakdown::{Breakdown, Offered, Row};
+use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -82,19 +82,21 @@ fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
 
 fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
-    let share = |part: f64| if all > 0.0 { BrowserWording.percent(part / all) } else { NOTHING.into() };
     let is_divided = agents.parts.len() > 1;
-    let row = |row: &Row| {
-        let parts = row.values.iter().filter(|_| is_divided);
-        let counts =
-            parts.chain([&row.total()]).map(|count| BrowserWording.count(*count)).collect::<Vec<_>>();
-        let cells = [row.name.to_string()].into_iter().chain(counts).chain([share(row.total())]);
-        cells.chain(before_cells(agents, row)).collect()
-    };
+    let mut rows = Vec::new();
+    for row in &agents.rows {
+        let mut cells = vec![row.name.to_string()];
+        if is_divided {
+            cells.extend(row.values.iter().map(|count| BrowserWording.count(*count)));
+        }
+        cells.push(BrowserWording.count(row.total()));
+        let share = row.total() / all;
+        cells.push(if all > 0.0 { BrowserWording.percent(share) } else { NOTHING.into() });
+        rows.push(cells);
+    }
     let head = match is_divided {
         true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
         false => vec!["Agent", "Conversations", "Share"],
     };
-    let head = head.into_iter().chain(before_head(agents)).collect();
-    TableData { head, rows: agents.rows.iter().map(row).collect() }
+    with_before(agents, TableData { head, rows })
 }

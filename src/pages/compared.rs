@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::covering::NOTHING;
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::table::TableData;
 use crate::domain::beside::Beside;
-use crate::domain::breakdown::{Breakdown, Offered, Row};
+use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::pairing::paired;
 use crate::domain::wording::Wording;
 
@@ -21,15 +22,16 @@ pub fn paired_answer<T>(
     same.map(|before| paired(&now, &breakdown(before))).unwrap_or(now)
 }
 
-/// The heads of what is added to a table.
-pub fn before_head(data: &Breakdown) -> impl Iterator<Item = &'static str> {
-    data.is_compared.then_some(["Before", "Change"]).into_iter().flatten()
-}
-
-/// What is added to a row of it.
-pub fn before_cells(data: &Breakdown, row: &Row) -> impl Iterator<Item = String> {
-    let before = row.before.map(|before| BrowserWording.value(before, data.unit));
-    let change = change_words(data, row, &BrowserWording);
-    let cells = [before, change].map(|words| words.unwrap_or_else(|| NOTHING.into()));
-    data.is_compared.then_some(cells).into_iter().flatten()
+/// Adds to a table what stands beside the numbers.
+pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
+    if data.is_compared {
+        table.head.extend(["Before", "Change"]);
+        for (cells, row) in table.rows.iter_mut().zip(&data.rows) {
+            let before = row.before.map(|before| BrowserWording.value(before, data.unit));
+            for words in [before, change_words(data, row, &BrowserWording)] {
+                cells.push(words.unwrap_or_else(|| NOTHING.into()));
+            }
+        }
+    }
+    table
 }

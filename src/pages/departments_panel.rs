@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::compared::{before_cells, before_head, paired_answer};
+use super::compared::{paired_answer, with_before};
 use super::covering::{beside_words, nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -91,12 +91,14 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
 }
 
 fn table(data: &Breakdown) -> TableData {
-    let row = |row: &Row| {
-        let counts = row.values.iter().copied().chain([row.total()]).map(|count| BrowserWording.count(count));
-        [row.name.to_string()].into_iter().chain(counts).chain(before_cells(data, row)).collect()
-    };
+    let mut rows = Vec::new();
+    for row in &data.rows {
+        let mut cells = vec![row.name.to_string()];
+        cells.extend(row.values.iter().map(|count| BrowserWording.count(*count)));
+        cells.push(BrowserWording.count(row.total()));
+        rows.push(cells);
+    }
     let is_standing = data.parts.first().is_some_and(|part| part == "Open");
     let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
-    let head = ["Department", first, second, "Total"].into_iter().chain(before_head(data)).collect();
-    TableData { head, rows: data.rows.iter().map(row).collect() }
+    with_before(data, TableData { head: vec!["Department", first, second, "Total"], rows })
 }

@@ -1,6 +1,6 @@
 //! All seven metrics at once: small charts of the same days, of which each can become the main one.
 
-use leptos::html::Section;
+use leptos::html::Div;
 use leptos::prelude::*;
 use live::Signal;
 
@@ -28,15 +28,15 @@ pub fn Multiples(
     /// The bucket that all charts mark.
     crosshair: Crosshair,
 ) -> impl IntoView {
-    let place = NodeRef::<Section>::new();
+    let place = NodeRef::<Div>::new();
     let seen = Signal::new(false);
     follow_on_screen(place, seen);
     let was_seen = live::memo(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
     let charts = move || live::each(Metric::ALL.map(|metric| view! { <Multiple metric crosshair /> }));
     view! {
-        <section class="multiples" aria-label="All metrics" node_ref=place>
+        <div class="multiples" role="group" aria-label="All metrics" node_ref=place>
             {live::maybe(move || was_seen.get().then(charts))}
-        </section>
+        </div>
     }
 }
 

@@ -65,13 +65,19 @@ pub fn TotalsPanel(
 const WHOLE: &str = "Today still runs while the compared days are whole, so no percent is given.";
 
 fn table(tiles: &[Tile]) -> TableData {
+    let mut table = TableData { head: vec!["Total", "Count"], rows: Vec::new() };
     let is_compared = tiles.iter().any(|tile| tile.change.is_some());
-    let row = |tile: &Tile| {
-        let change = tile.change.clone().unwrap_or_else(|| NOTHING.into());
-        [tile.name.into(), tile.words()].into_iter().chain(is_compared.then_some(change)).collect()
-    };
-    let head = ["Total", "Count"].into_iter().chain(is_compared.then_some("Change"));
-    TableData { head: head.collect(), rows: tiles.iter().map(row).collect() }
+    if is_compared {
+        table.head.push("Change");
+    }
+    for tile in tiles {
+        let mut cells = vec![tile.name.into(), tile.words()];
+        if is_compared {
+            cells.push(tile.change.clone().unwrap_or_else(|| NOTHING.into()));
+        }
+        table.rows.push(cells);
+    }
+    table
 }
 
 fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool) -> Vec<Tile> {
