@@ -126,7 +126,7 @@ export function panel(page: Page, name: string) {
 /** Waits until there are panels and none of them waits for an answer. */
 export async function settled(page: Page) {
   await expect(page.locator('section.panel').first()).toBeVisible();
-  await expect(page.locator('section.panel[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Waits until a panel shows this state. */

@@ -97,7 +97,7 @@ test('keys do nothing inside a field, on a chart, in a dialog, or with another k
 test('the list says every key, and its switch is kept', async ({ page }) => {
   await openDemo(page);
   await page.keyboard.press('?');
-  await expect(dialog(page).locator('dt')).toHaveCount(26);
+  await expect(dialog(page).locator('dt')).toHaveCount(28);
   await expect(dialog(page).locator('div', { has: page.locator('kbd', { hasText: /^W$/ }) }).last()).toContainText('Last 7 days');
   await expect(dialog(page).getByRole('checkbox', { name: 'Use single keys' })).toBeFocused();
   await page.keyboard.press('Space');

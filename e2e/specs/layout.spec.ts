@@ -5,7 +5,8 @@ import { choosePeriod, chooseView, expect, fillInToken, hasState, openDemo, open
 let server: DemoServer;
 
 test.beforeAll(async () => {
-  server = await startServer();
+  // Many periods in a row are no question of the limit here.
+  server = await startServer('--rate-limit', 'off');
 });
 test.afterAll(() => server.close());
 test.afterEach(() => server.setFaults({}));

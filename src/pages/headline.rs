@@ -17,7 +17,7 @@ use crate::state::reports::use_chart;
 
 type Chart = Report<TrendQuestion, Series>;
 
-/// The sentence; nothing before its numbers are those of the period.
+/// The sentence.
 #[component]
 pub fn HeadlineSentence(
     /// The report of the totals.
@@ -26,8 +26,19 @@ pub fn HeadlineSentence(
     let filters: Filters = expect_context();
     let chart = move |metric| use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
     let (conversations, response) = (chart(Metric::TotalConversations), chart(Metric::AvgFirstResponseTime));
-    let sentence = live::memo(move |_| sentence(totals, conversations, response, filters));
-    view! { <p class="headline" aria-live="polite">{live::text(move || sentence.get().unwrap_or_default())}</p> }
+    // While newer numbers come the last sentence stays, marked as old.
+    let sentence = live::memo(move |was: Option<&(String, bool)>| {
+        match sentence(totals, conversations, response, filters) {
+            Some(sentence) => (sentence, false),
+            None => (was.map(|(sentence, _)| sentence.clone()).unwrap_or_default(), true),
+        }
+    });
+    let is_asking = move || totals.is_asking() || conversations.is_asking() || response.is_asking();
+    view! {
+        <p class="headline" role="status" data-old=live::text(move || sentence.get().1) aria-busy=live::text(is_asking)>
+            {live::text(move || sentence.get().0)}
+        </p>
+    }
 }
 
 fn sentence(
@@ -39,7 +50,7 @@ fn sentence(
     let range = filters.range.get();
     let today = filters.clock.today.get();
     if range.start() > today {
-        return None;
+        return Some(String::new());
     }
     let is_running = range.end() >= today;
     let (now, before) = totals.show(|_, shown| {

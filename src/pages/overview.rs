@@ -25,13 +25,16 @@ pub fn Overview() -> impl IntoView {
         filters.grouping.track();
         crosshair.clear();
     });
+    // Before the sentence, so that its call is the trend's own.
+    let trend = view! { <TrendPanel crosshair /> };
     view! {
         <HeadlineSentence totals />
         <TotalsPanel totals />
-        <TrendPanel crosshair />
+        {trend}
         <AgentsPanel most=8 />
-        <Multiples crosshair />
         <DepartmentsPanel most=8 />
         <AvailabilityPanel most=12 />
+        // Last, so that who does not look at them does not spend the workspace's calls on them.
+        <Multiples crosshair />
     }
 }

@@ -121,6 +121,11 @@ impl<Q: Clone + PartialEq + Send + Sync + 'static, T: Send + Sync + 'static> Rep
         self.history.with(|history| history.kept.is_some())
     }
 
+    /// Whether an answer is under way.
+    pub fn is_asking(self) -> bool {
+        present(self.history, &self.question.fact()).is_asking()
+    }
+
     /// Something made of the question and of what there is to show. Reading it inside a memo or a view keeps that up to date.
     pub fn show<U>(self, make: impl FnOnce(&Asked<Q>, &Shown<Q, T>) -> U) -> U {
         let load = present(self.history, &self.question.fact());
