@@ -19,7 +19,7 @@ const PAGE: usize = 7;
 
 /// What a figure does besides showing a chart.
 #[derive(Clone, Copy, Default)]
-pub struct Reading {
+pub struct Reader {
     /// The marked point; one of its own where the figure shares it with nobody.
     pub crosshair: Crosshair,
     /// Narrows the period to these days, where the chart is one of days.
@@ -34,7 +34,7 @@ pub fn Figure(
     /// The chart.
     picture: Memo<Picture>,
     /// How it is read.
-    reading: Reading,
+    reader: Reader,
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
     let width = use_width(surface);
@@ -43,10 +43,10 @@ pub fn Figure(
     let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
     let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
     let theme = use_page_theme();
-    let Crosshair { marked, pinned } = reading.crosshair;
+    let Crosshair { marked, pinned } = reader.crosshair;
     let dragged = Signal::new(None::<usize>);
     // Numbers can change under a marked point.
-    let active = live::memo(move |_| reading.crosshair.shown().filter(|index| *index < points()));
+    let active = live::memo(move |_| reader.crosshair.shown().filter(|index| *index < points()));
     let place = move |index: usize| {
         theme
             .with(|theme| picture.with(|picture| picture.ask(|chart| chart.anchor(index, size.get(), theme))))
@@ -62,7 +62,7 @@ pub fn Figure(
     // From the point that is held, or where the dragging began.
     let selected = live::memo(move |_| {
         let (from, to) = (dragged.get().or(pinned.get())?, active.get()?);
-        let is_span = reading.on_zoom.is_some() && from != to && from < points();
+        let is_span = reader.on_zoom.is_some() && from != to && from < points();
         is_span.then(|| {
             let (one, other) = (place(from).0, place(to).0);
             (one.min(other), (one - other).abs())
@@ -71,19 +71,19 @@ pub fn Figure(
     let zoom = move |from: usize, to: usize| {
         let days = |index| picture.with_untracked(|picture| picture.ask(|chart| chart.days(index)));
         let (Some(on_zoom), Some(first), Some(last)) =
-            (reading.on_zoom, days(from.min(to)), days(from.max(to)))
+            (reader.on_zoom, days(from.min(to)), days(from.max(to)))
         else {
             return;
         };
         if let Ok(range) = DateRange::new(first.start(), last.end()) {
-            reading.crosshair.clear();
+            reader.crosshair.clear();
             on_zoom.run(range);
         }
     };
     // The first choice holds a point, the second zooms to what lies between, or lets the same one go.
     let choose = move |index: usize| match pinned.get_untracked() {
         Some(held) if held == index => pinned.set(None),
-        Some(held) if reading.on_zoom.is_some() => zoom(held, index),
+        Some(held) if reader.on_zoom.is_some() => zoom(held, index),
         _ => pinned.set(Some(index)),
     };
 

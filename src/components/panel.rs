@@ -8,7 +8,7 @@ use live::{Memo, Signal, signal};
 use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::face::{Body, Content, Face, Showing};
-use super::figure::{Figure, Reading};
+use super::figure::{Figure, Reader};
 use super::legend::Legend;
 use super::progress::progress;
 use super::receipt::{About, receipt};
@@ -56,7 +56,7 @@ pub fn Panel(
     table_first: bool,
     /// How its chart is read.
     #[prop(optional)]
-    reading: Reading,
+    reader: Reader,
     /// What stands for the numbers in a line, in place of what they cover.
     #[prop(optional)]
     lead: Option<Memo<String>>,
@@ -87,7 +87,7 @@ pub fn Panel(
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
-        Body::Numbers => numbers(name, report, reading),
+        Body::Numbers => numbers(name, report, reader),
     });
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
@@ -167,7 +167,7 @@ fn id_of(name: &str) -> String {
 }
 
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
-fn numbers(name: &'static str, report: Memo<Showing>, reading: Reading) -> AnyView {
+fn numbers(name: &'static str, report: Memo<Showing>, reader: Reader) -> AnyView {
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
         Content::Tiles(_) => {
@@ -185,7 +185,7 @@ fn numbers(name: &'static str, report: Memo<Showing>, reading: Reading) -> AnyVi
             let parts = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
             view! {
                 <Legend parts />
-                <Figure name picture reading />
+                <Figure name picture reader />
             }
             .into_any()
         }

@@ -6,7 +6,7 @@ use live::Signal;
 
 use super::handles::handles;
 use super::shown_series::shown_series;
-use super::trend_panel::{ABOUT, reading, showing};
+use super::trend_panel::{ABOUT, reader, showing};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
 use crate::components::panel::Panel;
@@ -57,7 +57,7 @@ fn Multiple(metric: Metric, crosshair: Crosshair) -> impl IntoView {
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
         <Panel name=metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
-            handles=handles(chart.controls) about=ABOUT reading=reading(crosshair, filters) lead on_title />
+            handles=handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
     }
 }
 

@@ -10,7 +10,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::figure::Reading;
+use crate::components::figure::Reader;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
@@ -47,14 +47,14 @@ pub fn TrendPanel(
     let report = live::memo(move |_| showing(trend, (filters, directory), HEIGHT));
     view! {
         <Panel name="Trend" class="trend" report now=filters.clock.now zone=filters.zone
-            handles=handles(trend.controls) about=ABOUT reading=reading(crosshair, filters) />
+            handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) />
     }
 }
 
 /// A chart whose crosshair is shared, and on which the period can be narrowed.
-pub fn reading(crosshair: Crosshair, filters: Filters) -> Reading {
+pub fn reader(crosshair: Crosshair, filters: Filters) -> Reader {
     let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
-    Reading { crosshair, on_zoom: Some(on_zoom) }
+    Reader { crosshair, on_zoom: Some(on_zoom) }
 }
 
 /// A chart's report as its panel shows it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use live::Memo;
 use omnichannel_dashboard::components::drawing::Picture;
-use omnichannel_dashboard::components::figure::Figure;
+use omnichannel_dashboard::components::figure::{Figure, Reader};
 use omnichannel_dashboard::components::trend::TrendDrawing;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
@@ -86,8 +86,10 @@ fn stage(values: &[f64]) -> Stage {
 
 fn stage_of(values: RwSignal<Vec<f64>>) -> Stage {
     Stage::new(move || {
-        let picture = Memo::new(move |_| Picture::new(TrendDrawing(Arc::new(series(&values.get())))));
-        view! { <Figure name="Trend" picture /> }
+        let picture = Memo::new(move |_| {
+            Picture::new(TrendDrawing { series: Arc::new(series(&values.get())), height: 320.0 })
+        });
+        view! { <Figure name="Trend" picture reader=Reader::default() /> }
     })
 }
 

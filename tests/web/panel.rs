@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, Signal, signal};
 use omnichannel_dashboard::components::face::{Content, Face, Showing};
 use omnichannel_dashboard::components::panel::{Handles, Panel};
 use omnichannel_dashboard::components::table::TableData;
@@ -73,7 +73,7 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
 
 #[wasm_bindgen_test]
 async fn both_buttons_ask_again() {
-    let asked = RwSignal::new(0);
+    let asked = Signal::new(0);
     let stage = stage_with(&Load::Failed(Trouble::Offline), asked);
     stage.click("[role=alert] button");
     until(|| asked.get_untracked() == 1).await;
@@ -97,18 +97,18 @@ fn looks(stage: &Stage) -> (String, String) {
 }
 
 fn stage(load: &Numbers) -> Stage {
-    stage_with(load, RwSignal::new(0))
+    stage_with(load, Signal::new(0))
 }
 
-fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
+fn stage_with(load: &Numbers, asked: Signal<u32>) -> Stage {
     let showing = showing(load);
     Stage::new(move || {
         let report = Memo::new(move |_| showing.clone());
         let (now, _) = signal(noon() + TimeDelta::minutes(2));
         let handles = Handles {
-            progress: RwSignal::default(),
-            calls: RwSignal::default(),
-            seen: RwSignal::new(false),
+            progress: Signal::default(),
+            calls: Signal::default(),
+            seen: Signal::new(false),
             refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),
             stop: Callback::new(|()| ()),
         };
