@@ -24,7 +24,12 @@ pub fn HeadlineSentence(
     totals: Report<Scope, Totals>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
-    let chart = move |metric| use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
+    let chart = move |metric| {
+        let chart = use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
+        // The sentence stands above all else.
+        chart.controls.seen.set(true);
+        chart
+    };
     let (conversations, response) = (chart(Metric::TotalConversations), chart(Metric::AvgFirstResponseTime));
     // While newer numbers come the last sentence stays, marked as old.
     let sentence = live::memo(move |was: Option<&(String, bool)>| {
