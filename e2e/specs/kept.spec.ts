@@ -182,7 +182,8 @@ test.describe('a reload', () => {
     expect(charts).toBeGreaterThanOrEqual(2);
     const asked = server.log().filter(({ path }) => path.endsWith('charts-data')).map(({ query }) => new URLSearchParams(query));
     expect(new Set(asked.map((query) => query.get('chartName'))).size, 'no chart twice').toBe(charts);
-    for (const query of asked) {
+    // Those that were on screen before, that is.
+    for (const query of asked.filter((query) => /Total_conversations|Avg_first_response_time/.test(query.get('chartName')!))) {
       expect(day(query.get('end')!) - day(query.get('start')!), 'only the days that still run are asked again').toBeLessThanOrEqual(2);
     }
   });

@@ -115,7 +115,8 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
         await expect(page.getByRole('contentinfo')).toContainText(version);
         await expect(page.getByRole('contentinfo')).not.toContainText('community');
         const calls = callsByRoute(server.log());
-        expect([calls['charts-data'], calls['livechat:getAnalyticsChartData']]).toEqual(chart === 'route' ? [1, undefined] : [undefined, 1]);
+        // The trend's chart, and that of the sentence above the numbers.
+        expect([calls['charts-data'], calls['livechat:getAnalyticsChartData']]).toEqual(chart === 'route' ? [2, undefined] : [undefined, 2]);
         const paged = requests(server, 'amount-of-chats').filter(({ query, status }) => /count=/.test(query) && status === 200);
         expect(paged.length > 0, 'pages are asked for').toBe(pages);
         // The version is known at the second try, and what is known is not tried again.

@@ -145,6 +145,9 @@ test.describe("the workspace's limit", () => {
         await page.goto(headers ? front.url : './');
         await fillInToken(page, headers ? { ...strict, url: front.url } : strict);
         await submit(page);
+        await expect(page.locator('section.panel').first()).toBeVisible();
+        // Two charts take turns, for which the page's own clock must run.
+        while ((await page.locator('[aria-busy="true"]').count()) > 0) await advance(250);
         await settled(page);
         let waits = 0;
         for (let call = 1; call <= 12; call += 1) {

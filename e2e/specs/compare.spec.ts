@@ -1,0 +1,224 @@
+// Periods beside others: the figures against the workspace's own answers, the calls that they take, and the way there by
+// the keyboard alone.
+
+import { addressQuery, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer, type Page } from '../dashboard';
+import { asker } from '../figures';
+
+let server: DemoServer;
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+test.beforeEach(() => server.clearLog());
+
+const charts = () => server.log().filter(({ path }) => path.endsWith('charts-data')).map(({ query }) => new URLSearchParams(query));
+
+test('one wide answer serves both periods of the trend where they touch', async ({ page }) => {
+  await signIn(page, server, '?compare=before');
+  console.log(`The overview beside the period before: ${JSON.stringify(callsByRoute(server.log()))}`);
+  const asked = charts().map((query) => `${query.get('chartName')} ${query.get('start')}..${query.get('end')}`).sort();
+  expect(asked).toEqual(['Avg_first_response_time 2026-09-25..2026-11-19', 'Total_conversations 2026-09-25..2026-11-19']);
+  const ask = asker(server);
+  const [now, before] = await Promise.all(
+    [['2026-10-23', '2026-11-19'], ['2026-09-25', '2026-10-22']].map(([start, end]) =>
+      ask<{ dataPoints: number[] }>('analytics/dashboards/charts-data', { chartName: 'Total_conversations', start, end })),
+  );
+  const rows = await table(page, 'Trend');
+  // East of UTC a day before the period comes first; it belongs to neither.
+  const inside = (points: number[]) => points.slice(-28).map(String);
+  expect(rows.slice(-28).map((row) => row[1])).toEqual(inside(now.dataPoints));
+  expect(rows.slice(-28).map((row) => row[2])).toEqual(inside(before.dataPoints));
+  for (const [, value, old, change] of rows.slice(-28)) {
+    const percent = Math.round(Math.abs(Number(value) / Number(old) - 1) * 100);
+    if (Number(old) >= 10 && percent > 0) expect(change).toContain(`${percent}\u00a0% ${Number(value) > Number(old) ? 'more' : 'fewer'}`);
+  }
+});
+
+test('tiles, agents and departments tell their change, also of who is there on one side only', async ({ page }) => {
+  await signIn(page, server, '?range=2026-11-09..2026-11-15&compare=before');
+  const ask = asker(server);
+  type Totals = { totalizers: { title: string; value: number }[] };
+  const [now, before] = await Promise.all(
+    [['2026-11-09', '2026-11-15'], ['2026-11-02', '2026-11-08']].map(([start, end]) =>
+      ask<Totals>('analytics/dashboards/conversation-totalizers', { start: `${start}T00:00:00.000Z`, end: `${end}T23:59:59.999Z` })),
+  );
+  const value = (totals: Totals) => totals.totalizers.find(({ title }) => title === 'Total_conversations')!.value;
+  const difference = value(now) - value(before);
+  const [row] = await table(page, 'Conversation totals');
+  expect(row[1]).toBe(value(now).toLocaleString('en-GB'));
+  if (difference !== 0) expect(row[2]).toContain(`(${difference > 0 ? '+' : '\u2212'}${Math.abs(difference)})`);
+  await expect(page.locator('.headline')).toContainText(/than the 7 days before|as many as the 7 days before/);
+  for (const name of ['Conversations by agent', 'Chats by department']) {
+    const head = panel(page, name).locator('thead th');
+    await table(page, name);
+    await expect(head.last()).toHaveText('Change');
+    await expect(panel(page, name).locator('.legend')).toContainText('Compared period');
+  }
+});
+
+test('a period that runs is compared by what is over, and a chosen comparison is kept', async ({ page }) => {
+  await openDemo(page, '&range=this-week');
+  await page.getByLabel('Compare with').selectOption('before');
+  await settled(page);
+  await expect(page.locator('.headline')).toContainText('by what is over');
+  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percent is given');
+  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/^[\d,]+ before$/);
+  await page.goto('./');
+  await expect.poll(() => addressQuery(page)).toBe('?compare=before');
+  await page.goto('./?demo=1');
+  await settled(page);
+  // An address that says something means what it says.
+  await expect(page.getByLabel('Compare with')).toHaveValue('');
+});
+
+test('where the compared period fails, the period stands', async ({ page, problems }) => {
+  await signIn(page, server);
+  await page.route('**/conversation-totalizers?*', (route) => (route.request().url().includes('2026-09-25') ? route.fulfill({ status: 500, json: { success: false } }) : route.fallback()));
+  await page.getByLabel('Compare with').selectOption('before');
+  await settled(page);
+  await hasState(page, 'Conversation totals', 'ready');
+  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('The compared period could not be loaded.');
+  problems.length = 0;
+});
+
+test('a point held and another chosen narrow the period, by pointer, by dragging and by keys', async ({ page }) => {
+  await openDemo(page);
+  const chart = panel(page, 'Trend').getByRole('application');
+  await chart.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(chart.locator('.tooltip')).toContainText('Held');
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-10-24..2026-10-30');
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  const box = (await chart.boundingBox())!;
+  const at = (share: number) => [box.x + 40 + (box.width - 44) * share, box.y + 100] as const;
+  await page.mouse.move(...at(0.25));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.5), { steps: 4 });
+  await expect(chart.locator('.figure-selection')).toBeVisible();
+  await page.mouse.up();
+  await expect.poll(() => addressQuery(page)).toMatch(/range=2026-10-\d\d\.\.2026-11-\d\d$/);
+  await settled(page);
+  // Esc lets go of what is held, and changes nothing.
+  const before = addressQuery(page);
+  await page.mouse.click(...at(0.3));
+  await expect(chart.locator('.tooltip')).toContainText('Held');
+  await chart.focus();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await expect(chart.locator('.tooltip')).toHaveCount(0);
+  expect(addressQuery(page)).toBe(before);
+});
+
+test('seven charts under one crosshair, of which each can be the main one', async ({ page }) => {
+  await openDemo(page);
+  await page.locator('.multiples').scrollIntoViewIfNeeded();
+  await expect(page.locator('.multiple')).toHaveCount(7);
+  await settled(page);
+  const messages = panel(page, 'Agent messages');
+  await messages.getByRole('application').focus();
+  await page.keyboard.press('End');
+  const leads = await page.locator('.multiple .lead').allTextContents();
+  for (const lead of leads) expect(lead).toContain('19 Nov 2026');
+  await messages.getByRole('button', { name: 'Agent messages', exact: true }).click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&chart=Total_messages');
+  await expect(panel(page, 'Trend').locator('.covers')).toContainText('Agent messages');
+});
+
+test('weeks add up, a target counts the buckets that keep to it, and both are in the address', async ({ page }) => {
+  await openDemo(page, '&range=2026-10-05..2026-11-01');
+  const days = (await table(page, 'Trend')).filter(([day]) => !day.includes('outside')).map((row) => Number(row[1]));
+  await page.getByLabel('Group by').selectOption('week');
+  await settled(page);
+  const weeks = (await table(page, 'Trend')).map((row) => Number(row[1]));
+  expect(weeks).toEqual([0, 7, 14, 21].map((at) => days.slice(at, at + 7).reduce((sum, count) => sum + count)));
+  const target = Math.max(...weeks) - 1;
+  await page.getByLabel('Target, at most').fill(String(target));
+  await page.keyboard.press('Tab');
+  const within = weeks.filter((count) => count <= target).length;
+  await expect(panel(page, 'Trend').locator('.summary')).toContainText(`${within} of 4`);
+  expect(addressQuery(page)).toBe(`?demo=1&range=2026-10-05..2026-11-01&group=week&target=Total_conversations:${target}`);
+});
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, name: RegExp) {
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const own = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement;
+      return `${element.getAttribute('aria-label') ?? ''} ${element.labels?.[0]?.textContent ?? ''} ${element.textContent ?? ''}`;
+    });
+    if (name.test(own)) return;
+  }
+  throw new Error(`Nothing named ${name} takes the focus.`);
+}
+
+test('by the keyboard alone: last quarter beside the year before, Support, first response, by week; and the link', async ({ page, browser, site }) => {
+  test.setTimeout(90_000);
+  const steps: [string, number][] = [];
+  let seen = 0;
+  const step = async (name: string) => {
+    await settled(page);
+    await page.waitForTimeout(200);
+    await settled(page);
+    steps.push([name, server.log().length - seen]);
+    seen = server.log().length;
+  };
+  await page.goto('./');
+  await tabTo(page, /Workspace address/);
+  await page.keyboard.type(server.url);
+  await tabTo(page, /User ID/);
+  await page.keyboard.type(server.userId);
+  await tabTo(page, /Personal access token$|^ Personal access token/);
+  await page.keyboard.type(server.token);
+  await page.keyboard.press('Enter');
+  await step('sign in');
+  await page.clock.setFixedTime('2026-11-20T15:02:00Z');
+  await tabTo(page, /Choose dates/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('last quarter');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?range=last-quarter');
+  await step('last quarter');
+  await page.clock.setFixedTime('2026-11-20T15:04:00Z');
+  await tabTo(page, /Department/);
+  await page.keyboard.type('Support');
+  await page.keyboard.press('Enter');
+  await step('Support');
+  await page.clock.setFixedTime('2026-11-20T15:06:00Z');
+  // Single keys do nothing in a field.
+  await tabTo(page, /Refresh conversation totals/);
+  await page.keyboard.press('x');
+  await page.keyboard.press('x');
+  await expect.poll(() => addressQuery(page)).toContain('compare=year-before');
+  await step('the year before');
+  await page.clock.setFixedTime('2026-11-20T15:08:00Z');
+  await page.keyboard.press('4');
+  await step('first response');
+  await page.keyboard.press('i');
+  await page.keyboard.press('i');
+  await expect.poll(() => addressQuery(page)).toContain('group=week');
+  await step('by week');
+  console.log(`Calls of each step: ${steps.map(([name, calls]) => `${name} ${calls}`).join(', ')}`);
+  for (const name of panels) await hasState(page, name, 'ready');
+  const numbers: string[][][] = [];
+  for (const name of panels) numbers.push(await table(page, name));
+  const sentence = await page.locator('.headline').textContent();
+
+  const fresh = await browser.newContext({ baseURL: site, locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+  const other = await fresh.newPage();
+  await other.clock.setFixedTime('2026-11-20T15:12:00Z');
+  await other.goto(page.url());
+  await fillInToken(other, server);
+  await submit(other);
+  await settled(other);
+  for (const [at, name] of panels.entries()) expect(await table(other, name), name).toEqual(numbers[at]);
+  await expect(other.locator('.headline')).toHaveText(sentence!);
+  await fresh.close();
+});
