@@ -25,7 +25,7 @@ const wasm = await init({ module_or_path: './page-4d_bg.wasm' });
 </script>
 <link rel="modulepreload" href="./page-4d.js" integrity="sha384-d"><link rel="preload" href="./page-4d_bg.wasm" integrity="sha384-e" as="fetch">
 </head>
-<body><p>Loading</p></body>
+<body data-demo="./demo_loader.js"><p>Loading</p></body>
 </html>
 `;
 
@@ -61,6 +61,9 @@ const files = {
   'layout-3c.css': 'p {\n  margin: 0.5rem;\n}',
   'page-4d.js': script,
   'page-4d_bg.wasm': program(),
+  'demo.js': script,
+  'demo_bg.wasm': program(),
+  'demo_loader.js': "import init, { answer } from './demo.js';\nconst started = init('./demo_bg.wasm');\nonmessage = () => started.then(answer);\n",
 };
 
 /** Finishes a page in a folder of its own, and gives the folder to `use`. */
@@ -79,7 +82,18 @@ async function finished(changes, variables, use) {
   }
 }
 
-const named = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending));
+/** The page's own files; the demo has a test to itself. */
+const named = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('demo'));
+
+test('the demo is found by names with hashes: its worker by the page, its program by the worker', () =>
+  finished({}, {}, ({ folder, html: after }) => {
+    const own = readdirSync(folder).filter((name) => name.startsWith('demo')).sort();
+    assert.equal(own.length, 3);
+    const [script, program, loader] = [/^demo-\w+\.js$/, /^demo-\w+_bg\.wasm$/, /^demo_loader-\w+\.js$/].map((form) => own.find((name) => form.test(name)));
+    assert.ok(after.includes(`<body data-demo="./${loader}">`), after);
+    const text = readFileSync(join(folder, loader), 'utf8');
+    assert.ok(text.includes(`"./${script}"`) && text.includes(`"./${program}"`), text);
+  }));
 
 test('the stylesheets become one, in their order', () =>
   finished({}, {}, ({ folder, html: after }) => {
@@ -115,7 +129,7 @@ test('every file is linked by the hash of what it holds now', () =>
     }
     const inScript = [...after.matchAll(/'\.\/([^']+)'/g)].map(([, name]) => name);
     assert.deepEqual(inScript.toSorted(), [...named(folder, '.js'), ...named(folder, '.wasm')].toSorted());
-    assert.equal(readdirSync(folder).length, 4);
+    assert.equal(readdirSync(folder).filter((name) => !name.startsWith('demo')).length, 4);
   }));
 
 test('the policy allows the script as it is at the end', () =>
@@ -166,5 +180,8 @@ test('each function is followed by the one that is most like it', () => {
 
 test('the program is put in order with what its build allows it to use', () => {
   const index = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
-  assert.deepEqual([...index.matchAll(/--enable-([a-z-]+)/g)].map(([, feature]) => feature), features);
+  const links = [...index.matchAll(/data-wasm-opt-params="([^"]*)"/g)].map(([, params]) => params);
+  // The page's program and the demo's.
+  assert.equal(links.length, 2);
+  for (const params of links) assert.deepEqual([...params.matchAll(/--enable-([a-z-]+)/g)].map(([, feature]) => feature), features);
 });
