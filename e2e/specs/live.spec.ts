@@ -67,7 +67,7 @@ function reportCalls() {
 }
 
 /** Lets answers come, which take real time. */
-async function come(page: Page, count = 7) {
+async function come(page: Page, count = 6) {
   await expect.poll(() => server.log().length).toBeGreaterThanOrEqual(count);
   await page.waitForTimeout(200);
 }
