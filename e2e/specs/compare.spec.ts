@@ -64,6 +64,10 @@ test('a period that runs is compared by what is over, and a chosen comparison is
   await expect(page.locator('.headline')).toContainText('by what is over');
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percent is given');
   await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/^[\d,]+ before$/);
+  for (const name of ['Conversations by agent', 'Chats by department']) {
+    await expect(panel(page, name).locator('.note').first()).toContainText('no percent is given');
+    for (const row of await table(page, name)) expect(row.at(-1)).toBe('–');
+  }
   await page.goto('./');
   await expect.poll(() => addressQuery(page)).toBe('?compare=before');
   await page.goto('./?demo=1');

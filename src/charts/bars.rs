@@ -5,7 +5,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::breakdown::{Breakdown, Name, Row};
+use crate::domain::breakdown::{Breakdown, Compared, Name, Row};
 use crate::domain::wording::Wording;
 
 use super::glyph;
@@ -44,8 +44,11 @@ pub fn draw_bars<DB: DrawingBackend>(
             pen.bar(layout::band(frame, plan.labels), Round::All, 4.0, theme.text.at(0.05))?;
         }
         draw_label(&pen, &plan, row, frame)?;
-        let room =
-            if data.is_compared { Frame { bottom: frame.bottom - BEFORE_ROOM, ..frame } } else { frame };
+        let room = if data.compared != Compared::Not {
+            Frame { bottom: frame.bottom - BEFORE_ROOM, ..frame }
+        } else {
+            frame
+        };
         draw_parts(&pen, &plan, data, row, room)?;
         if let Some(before) = row.before.and_then(tick::drawable).filter(|before| *before > 0.0) {
             // Under the row's own bar, thin and without a colour of its own.

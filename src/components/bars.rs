@@ -6,7 +6,7 @@ use super::legend::BEFORE;
 use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
-use crate::domain::breakdown::{Breakdown, Row};
+use crate::domain::breakdown::{Breakdown, Compared, Row};
 use crate::domain::change::{COUNT, Change};
 use crate::domain::wording::Wording;
 
@@ -33,9 +33,12 @@ impl Drawing for BarDrawing {
     }
 
     fn parts(&self) -> Vec<String> {
-        let before = self.shown.is_compared.then(|| BEFORE.to_owned());
-        let parts = self.shown.parts.iter().cloned().chain(before);
-        if self.shown.parts.len() > 1 || self.shown.is_compared { parts.collect() } else { Vec::new() }
+        let before = (self.shown.compared != Compared::Not).then(|| BEFORE.to_owned());
+        if self.shown.parts.len() > 1 || before.is_some() {
+            self.shown.parts.iter().cloned().chain(before).collect()
+        } else {
+            Vec::new()
+        }
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
@@ -72,10 +75,10 @@ fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
     ReadOut { title: row.name.to_string(), lines }
 }
 
-/// How a row stands to the compared period.
+/// How a row stands to the compared period, if both are over.
 pub fn change_words(data: &Breakdown, row: &Row, wording: &dyn Wording) -> Option<String> {
     let change = Change { before: row.before?, now: row.total(), base: None };
-    Some(change.told(COUNT, data.unit, wording))
+    (data.compared == Compared::Whole).then(|| change.told(COUNT, data.unit, wording))
 }
 
 fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {

@@ -51,18 +51,24 @@ pub fn Figure(
         theme
             .with(|theme| picture.with(|picture| picture.ask(|chart| chart.anchor(index, size.get(), theme))))
     };
+    let can_zoom = move |index: usize| {
+        let is_of_days = picture.with(|picture| picture.ask(|chart| chart.days(index).is_some()));
+        reader.on_zoom.is_some() && is_of_days
+    };
     let mark = live::memo(move |_| {
         let index = active.get()?;
         let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
-        if pinned.get().is_some() {
-            words.lines.push(if pinned.get() == Some(index) { HELD.into() } else { TO_ZOOM.into() });
+        match pinned.get() {
+            Some(held) if held == index => words.lines.push(HELD.into()),
+            Some(_) if can_zoom(index) => words.lines.push(TO_ZOOM.into()),
+            _ => {}
         }
         Some((words, place(index)))
     });
     // From the point that is held, or where the dragging began.
     let selected = live::memo(move |_| {
         let (from, to) = (dragged.get().or(pinned.get())?, active.get()?);
-        let is_span = reader.on_zoom.is_some() && from != to && from < points();
+        let is_span = can_zoom(to) && from != to && from < points();
         is_span.then(|| {
             let (one, other) = (place(from).0, place(to).0);
             (one.min(other), (one - other).abs())
@@ -83,7 +89,7 @@ pub fn Figure(
     // The first choice holds a point, the second zooms to what lies between, or lets the same one go.
     let choose = move |index: usize| match pinned.get_untracked() {
         Some(held) if held == index => pinned.set(None),
-        Some(held) if reader.on_zoom.is_some() => zoom(held, index),
+        Some(held) if untrack(|| can_zoom(index)) => zoom(held, index),
         _ => pinned.set(Some(index)),
     };
 
@@ -168,7 +174,7 @@ pub fn Figure(
     }
 }
 
-const HELD: &str = "Held: choose another day to zoom, or Esc";
+const HELD: &str = "Held until Esc";
 const TO_ZOOM: &str = "Choose this to zoom to the days between";
 
 /// The point that a key leads to; nothing for a key that leads nowhere.

@@ -133,7 +133,8 @@ pub fn change_words(series: &Series, index: usize, wording: &dyn Wording) -> Opt
 fn summary(series: &Series, wording: &dyn Wording) -> String {
     let change = series.overall_change.map(|change| {
         let words = change.told(series.metric.direction(), series.metric.unit(), wording);
-        format!(" Beside the compared period: {words}.")
+        let about = if series.metric.is_mean() { "about " } else { "" };
+        format!(" Beside the compared period: {about}{words}.")
     });
     let within = series.within_target().map(|(within, all)| {
         let target = wording.value(series.target.unwrap_or_default(), series.metric.unit());

@@ -65,6 +65,18 @@ impl Row {
     }
 }
 
+/// How numbers stand beside those of a compared period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Compared {
+    /// With nothing.
+    #[default]
+    Not,
+    /// Both periods are over.
+    Whole,
+    /// This one still runs while the compared days are whole, so that no percent would be true.
+    Running,
+}
+
 /// Numbers by label, each split into the same named parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Breakdown {
@@ -78,8 +90,8 @@ pub struct Breakdown {
     pub pieces: usize,
     /// Whether rows of one name, which can be several people, had to be put together for that.
     pub namesakes: bool,
-    /// Whether the rows stand beside those of a compared period.
-    pub is_compared: bool,
+    /// How the rows stand beside those of a compared period.
+    pub compared: Compared,
 }
 
 impl Breakdown {
@@ -99,7 +111,7 @@ impl Breakdown {
             rows,
             pieces: 1,
             namesakes: false,
-            is_compared: false,
+            compared: Compared::Not,
         }
     }
 

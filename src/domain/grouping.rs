@@ -6,7 +6,6 @@ use std::str::FromStr;
 use chrono::Weekday;
 use thiserror::Error;
 
-use super::metric::{Metric, Unit};
 use super::range::DateRange;
 use super::series::{Bucket, Point, Reading, Series, Standing, together};
 use super::span::Span;
@@ -102,15 +101,10 @@ impl FromStr for Grain {
     }
 }
 
-/// Whether putting days of a metric together needs the conversations of each day.
-pub fn needs_weights(metric: Metric) -> bool {
-    metric.unit() == Unit::Duration && metric != Metric::BestFirstResponseTime
-}
-
 /// The days of a range put together into units. Each day rests on its conversations, where the metric needs them.
 /// Nothing where the series is not of days, or its conversations are missing.
 pub fn grouped(series: &Series, span: Span, range: DateRange, week_start: Weekday) -> Option<Series> {
-    let needs_weights = needs_weights(series.metric);
+    let needs_weights = series.metric.is_mean();
     let has_weights = || series.inside().all(|point| point.value().is_none() || point.base.is_some());
     if !series.is_daily() || needs_weights && !has_weights() {
         return None;
@@ -161,6 +155,7 @@ mod tests {
     use super::*;
     use chrono::NaiveDate;
 
+    use crate::domain::metric::Metric;
     use crate::domain::series::Now;
 
     const NOW: &str = "2026-03-18T12:00:00";

@@ -19,13 +19,14 @@ pub struct Fact {
 pub struct Headline<'a> {
     /// Conversations created in the period.
     pub conversations: Fact,
-    /// Their mean time to the first response, in seconds; none where no conversation had one.
-    pub first_response: Fact,
+    /// Their mean time to the first response, in seconds, near the truth; without a number where no conversation had
+    /// one. None where that is not known.
+    pub first_response: Option<Fact>,
     /// What the comparison is with, to be read after "than": `the 28 days before`.
     pub than: &'a str,
 }
 
-/// `1,284 conversations, 6 % fewer than the 4 weeks before; first response 48 s, 12 % slower.`
+/// `1,284 conversations, 6 % fewer than the 4 weeks before; first response about 48 s, 12 % slower.`
 pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
     let Some(conversations) = facts.conversations.now else {
         return "How many conversations came in is not known.".into();
@@ -45,18 +46,21 @@ pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
             _ => format!(", after {} in {}", wording.count(before), facts.than),
         }
     });
-    let response = facts.first_response.now.map(|now| {
-        let words = facts.first_response.change.map(|change| {
-            format!(", {}", change.words(WAIT, &wording.value(change.before, Unit::Duration), wording))
-        });
-        format!("; first response {}{}", wording.value(now, Unit::Duration), words.unwrap_or_default())
-    });
     // Without a conversation nobody can have been answered.
-    let response = match response {
-        None if conversations > 0.0 => Some("; no first response yet".to_owned()),
-        _ if conversations == 0.0 => None,
-        response => response,
-    };
+    let response = facts.first_response.filter(|_| conversations > 0.0).map(|fact| match fact.now {
+        None => "; no first response yet".to_owned(),
+        Some(now) => {
+            let words = fact.change.map(|change| {
+                let before = wording.value(change.before, Unit::Duration);
+                format!(", {}", change.words(WAIT, &before, wording))
+            });
+            format!(
+                "; first response about {}{}",
+                wording.value(now, Unit::Duration),
+                words.unwrap_or_default()
+            )
+        }
+    });
     format!("{count}{}{}.", compared.unwrap_or_default(), response.unwrap_or_default())
 }
 
@@ -72,10 +76,17 @@ mod tests {
         };
         let facts = Headline {
             conversations: fact(conversations, None),
-            first_response: fact(first_response, conversations.1),
+            first_response: Some(fact(first_response, conversations.1)),
             than: "the 28 days before",
         };
         headline(&facts, &PlainWording).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn a_first_response_that_is_not_known_is_not_told() {
+        let conversations = Fact { now: Some(7.0), change: None };
+        let facts = Headline { conversations, ..Headline::default() };
+        assert_eq!(headline(&facts, &PlainWording), "7 conversations.");
     }
 
     #[test]
@@ -83,12 +94,12 @@ mod tests {
         let cases = [
             (
                 ((Some(1284.0), Some(1366.0)), (Some(48.0), Some(43.0))),
-                "1284 conversations, 6 % fewer than the 28 days before; first response 48 s, 12 % slower.",
+                "1284 conversations, 6 % fewer than the 28 days before; first response about 48 s, 12 % slower.",
             ),
-            (((Some(1284.0), None), (Some(48.0), None)), "1284 conversations; first response 48 s."),
+            (((Some(1284.0), None), (Some(48.0), None)), "1284 conversations; first response about 48 s."),
             (
                 ((Some(1.0), Some(0.0)), (Some(48.0), None)),
-                "1 conversation, after none in the 28 days before; first response 48 s.",
+                "1 conversation, after none in the 28 days before; first response about 48 s.",
             ),
             (
                 ((Some(7.0), Some(7.0)), (None, Some(43.0))),
@@ -100,7 +111,7 @@ mod tests {
             ),
             (
                 ((Some(1000.0), Some(1001.0)), (Some(43.0), Some(43.0))),
-                "1000 conversations, after 1001 in the 28 days before; first response 43 s, the same.",
+                "1000 conversations, after 1001 in the 28 days before; first response about 43 s, the same.",
             ),
             (
                 ((Some(0.0), Some(40.0)), (None, Some(43.0))),

@@ -79,6 +79,11 @@ impl Metric {
         }
     }
 
+    /// Whether a number is a mean over conversations, so that several of them are put together by these.
+    pub fn is_mean(self) -> bool {
+        self.unit() == Unit::Duration && self != Self::BestFirstResponseTime
+    }
+
     /// What its numbers count.
     pub fn unit(self) -> Unit {
         match self {

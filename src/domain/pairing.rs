@@ -1,10 +1,10 @@
 //! A breakdown beside that of a compared period.
 
-use super::breakdown::{Breakdown, Row};
+use super::breakdown::{Breakdown, Compared, Row};
 
 /// The rows of the period, each with its number before; those that were there before alone come with nothing now. A
 /// name that stands for several rows on either side is compared with nobody.
-pub fn paired(now: &Breakdown, before: &Breakdown) -> Breakdown {
+pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakdown {
     let times = |all: &Breakdown, row: &Row| all.rows.iter().filter(|other| other.name == row.name).count();
     let is_alone = |row: &Row| times(now, row) <= 1 && times(before, row) <= 1;
     let number = |row: &Row| {
@@ -19,7 +19,7 @@ pub fn paired(now: &Breakdown, before: &Breakdown) -> Breakdown {
     let parts: Vec<&str> = now.parts.iter().map(String::as_str).collect();
     let rows = stay.chain(gone).collect();
     let (pieces, namesakes) = (now.pieces, now.namesakes || before.namesakes);
-    Breakdown { pieces, namesakes, is_compared: true, ..Breakdown::new(now.unit, &parts, rows) }
+    Breakdown { pieces, namesakes, compared, ..Breakdown::new(now.unit, &parts, rows) }
 }
 
 #[cfg(test)]
@@ -34,7 +34,7 @@ mod tests {
     }
 
     fn told(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
-        let paired = paired(&breakdown(now), &breakdown(before));
+        let paired = paired(&breakdown(now), &breakdown(before), Compared::Whole);
         paired.rows.iter().map(|row| (row.name.to_string(), row.total(), row.before)).collect()
     }
 

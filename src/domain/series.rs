@@ -230,14 +230,17 @@ impl Series {
     /// The same with what stands out marked. The compared period's days are history too; days that still run, or are
     /// put together, are not looked at.
     pub fn with_unusual(mut self) -> Self {
-        let all = self.before.iter().flatten().chain(&self.points);
+        let is_own = |bucket: &Bucket| self.points.iter().any(|point| point.bucket == *bucket);
         let day = |point: &Point| match &point.bucket {
             Bucket::Day(day) if point.standing == Standing::Complete => Some((*day, point.value()?)),
             _ => None,
         };
-        let mut days: Vec<(NaiveDate, f64)> = all.filter_map(day).collect();
-        days.dedup_by_key(|(day, _)| *day);
-        self.unusual = unusual(&days);
+        // The two periods may share days.
+        let others = self.before.iter().flatten().filter(|point| !is_own(&point.bucket));
+        let days: Vec<(NaiveDate, f64)> = others.chain(&self.points).filter_map(day).collect();
+        let mut found = unusual(&days);
+        found.retain(|one| is_own(&Bucket::Day(one.day)));
+        self.unusual = found;
         self
     }
 
@@ -284,13 +287,17 @@ impl Series {
     }
 }
 
-/// One number of several buckets, and the conversations that it rests on; nothing where none has a number.
+/// One number of several buckets, and the conversations that it rests on; nothing where none has a number, or where
+/// means lack the conversations by which they are weighted.
 pub(super) fn together<'a>(metric: Metric, points: impl Iterator<Item = &'a Point>) -> Option<(f64, f64)> {
     let mut all: Option<(f64, f64)> = None;
     for point in points {
         let Some(value) = point.value() else { continue };
         // A bucket with a time had a conversation, whatever else is told of it.
-        let weight = point.base.unwrap_or(1.0).max(1.0);
+        let weight = match point.base {
+            None if metric.is_mean() => return None,
+            base => base.unwrap_or(1.0).max(1.0),
+        };
         let (number, base) = all.unwrap_or((0.0, 0.0));
         let number = match metric {
             _ if metric.unit() == Unit::Count => number + value,
@@ -390,6 +397,39 @@ mod tests {
     }
 
     const LATER: &str = "2027-01-01T00:00:00";
+
+    #[test]
+    fn means_without_their_conversations_have_no_overall_number() {
+        let range = "2026-03-01..2026-03-02";
+        let days = [("3/1", 10.0), ("3/2", 40.0)];
+        let counts = [("3/1", 3.0), ("3/2", 1.0)];
+        let of = |metric, sent: &[(&str, f64)]| align(metric, range, "2026-04-01T00:00:00", sent);
+        let mean = of(Metric::AvgResponseTime, &days);
+        assert_eq!(mean.overall(), None);
+        assert_eq!(mean.resting_on(&of(Metric::TotalConversations, &counts)).overall(), Some((17.5, 4.0)));
+        assert_eq!(of(Metric::BestFirstResponseTime, &days).overall().map(|(best, _)| best), Some(10.0));
+    }
+
+    #[test]
+    fn only_the_periods_own_days_are_told_as_unusual() {
+        let first: NaiveDate = "2026-03-02".parse().unwrap();
+        let days: Vec<(NaiveDate, f64)> = (0..8)
+            .map(|week| {
+                (first + chrono::Days::new(7 * week), if week == 1 || week == 6 { 900.0 } else { 50.0 })
+            })
+            .collect();
+        let now = Now {
+            utc: "2027-01-01T00:00:00".parse().unwrap(),
+            local: "2027-01-01T00:00:00".parse().unwrap(),
+        };
+        let part = |from: usize, to: usize| {
+            let range = DateRange::new(days[from].0, days[to].0).unwrap();
+            (Series::from_days(Metric::TotalConversations, range, now, &days[from..=to]), range)
+        };
+        let ((before, old), (own, new)) = (part(0, 3), part(4, 7));
+        let marked = own.beside(new.start(), &before, old.start()).with_unusual();
+        assert_eq!(marked.unusual.iter().map(|one| one.day).collect::<Vec<_>>(), [days[6].0]);
+    }
 
     #[test]
     fn days_are_counted_from_the_first_label_across_a_year() {

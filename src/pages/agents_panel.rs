@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::compared::{paired_answer, with_before};
-use super::covering::{NOTHING, beside_words, nothing, scope_words, to_come, zone_words};
+use super::compared::{labelled, with_before};
+use super::covering::NOTHING;
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
-use crate::components::face::{Content, Face, Showing};
+use crate::components::face::{Content, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
@@ -42,17 +41,8 @@ pub fn AgentsPanel(
     let agents = use_agents(filters);
     let report = live::memo(move |_| {
         agents.show(|asked, shown| {
-            let Asked { now: question, before } = shown.question(asked);
-            let range = question.scope.range;
-            let words = scope_words(&question.scope, &zone_words(&question.zone), directory);
-            let covers = format!("{words}{}", beside_words(before.map(|before| before.scope.range)));
-            let answer = shown.answer().map(|answer| answer.value);
-            let notes =
-                answer.iter().flat_map(|answer| notes(&answer.now).into_iter().chain(answer.failure()));
-            let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
-                .instead(to_come(range, filters));
-            let Some(answer) = answer else { return Showing::without_numbers(face) };
-            let data = paired_answer(&answer, Offered::into_inner);
+            let (face, data) = labelled(asked, shown, (filters, directory), notes, Offered::into_inner);
+            let Some(data) = data else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&data) }
         })

@@ -1,30 +1,59 @@
 //! Numbers by label beside those of the compared period.
 
-use std::sync::Arc;
-
-use super::covering::NOTHING;
+use super::covering::{NOTHING, beside_words, nothing, scope_words, to_come, zone_words};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::face::Face;
 use crate::components::table::TableData;
-use crate::domain::beside::Beside;
-use crate::domain::breakdown::{Breakdown, Offered};
+use crate::domain::beside::Asked;
+use crate::domain::breakdown::{Breakdown, Compared, Offered};
 use crate::domain::pairing::paired;
+use crate::domain::question::ZonedScope;
 use crate::domain::wording::Wording;
+use crate::state::directory::Directory;
+use crate::state::filters::Filters;
+use crate::state::report::Shown;
 
-/// An answer's rows, beside those of the compared period if it was counted by the same report.
-pub fn paired_answer<T>(
-    answer: &Beside<Arc<Offered<T>>>,
+/// Why a period that still runs has no percent.
+pub const WHOLE: &str = "Today still runs while the compared days are whole, so no percent is given.";
+
+/// What a panel of numbers by label says, and the numbers if there are any: beside those of the compared period where
+/// these were counted by the same report.
+pub fn labelled<T: Send + Sync + 'static>(
+    asked: &Asked<ZonedScope>,
+    shown: &Shown<ZonedScope, Offered<T>>,
+    (filters, directory): (Filters, Directory),
+    notes: impl Fn(&Offered<T>) -> Vec<String>,
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
-) -> Breakdown {
-    let now = breakdown(&answer.now);
-    let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
-    let same = answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now));
-    same.map(|before| paired(&now, &breakdown(before))).unwrap_or(now)
+) -> (Face, Option<Breakdown>) {
+    let Asked { now: question, before } = shown.question(asked);
+    let range = question.scope.range;
+    let words = scope_words(&question.scope, &zone_words(&question.zone), directory);
+    let covers = format!("{words}{}", beside_words(before.map(|before| before.scope.range)));
+    let answer = shown.answer().map(|answer| answer.value);
+    let mut told = Vec::new();
+    let data = answer.map(|answer| {
+        told.extend(notes(&answer.now));
+        told.extend(answer.failure());
+        let now = breakdown(&answer.now);
+        let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
+        match answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now)) {
+            None => now,
+            Some(before) => {
+                let is_running = range.end() >= filters.clock.today.get();
+                told.extend(is_running.then(|| WHOLE.to_owned()));
+                let compared = if is_running { Compared::Running } else { Compared::Whole };
+                paired(&now, &breakdown(before), compared)
+            }
+        }
+    });
+    let empty = nothing("conversations", range);
+    (Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters)), data)
 }
 
 /// Adds to a table what stands beside the numbers.
 pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
-    if data.is_compared {
+    if data.compared != Compared::Not {
         table.head.extend(["Before", "Change"]);
         for (cells, row) in table.rows.iter_mut().zip(&data.rows) {
             let before = row.before.map(|before| BrowserWording.value(before, data.unit));

@@ -2,16 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::compared::{paired_answer, with_before};
-use super::covering::{beside_words, nothing, scope_words, to_come, zone_words};
+use super::compared::{labelled, with_before};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
-use crate::components::face::{Content, Face, Showing};
+use crate::components::face::{Content, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
@@ -44,17 +42,9 @@ pub fn DepartmentsPanel(
     let departments = use_departments(filters);
     let report = live::memo(move |_| {
         departments.show(|asked, shown| {
-            let Asked { now: question, before } = shown.question(asked);
-            let range = question.scope.range;
-            let words = scope_words(&question.scope, &zone_words(&question.zone), directory);
-            let covers = format!("{words}{}", beside_words(before.map(|before| before.scope.range)));
-            let answer = shown.answer().map(|answer| answer.value);
-            let notes =
-                answer.iter().flat_map(|answer| notes(&answer.now).into_iter().chain(answer.failure()));
-            let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
-                .instead(to_come(range, filters));
-            let Some(answer) = answer else { return Showing::without_numbers(face) };
-            let data = paired_answer(&answer, |counts| breakdown(counts, directory));
+            let (face, data) =
+                labelled(asked, shown, (filters, directory), notes, |counts| breakdown(counts, directory));
+            let Some(data) = data else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&data) }
         })

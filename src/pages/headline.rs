@@ -66,20 +66,27 @@ fn sentence(
     let overall = |chart: Chart| {
         chart.show(|_, shown| {
             let series = shown_series(&shown.current()?, filters);
-            Some((series.overall, series.overall_change))
+            let has_values = series.points.iter().any(|point| point.value().is_some());
+            Some((series.overall, series.overall_change, has_values))
         })
     };
     let change = match is_running {
         // The total has a day of which only a part has come.
-        true => overall(conversations).and_then(|(_, change)| change),
+        true => overall(conversations).and_then(|(_, change, _)| change),
         false => now.zip(before).map(|(now, before)| Change { before, now, base: None }),
     };
-    let (first, first_change) = overall(response)?;
+    let first_response = match overall(response) {
+        None if response.is_asking() => return None,
+        // The panel of the chart says why.
+        None => None,
+        Some((None, _, true)) => None,
+        Some((now, change, _)) => Some(Fact { now, change }),
+    };
     let comparison = filters.comparison.get();
     let than = comparison.map(|comparison| than(comparison, filters.period.get(), range, is_running));
     let facts = Headline {
         conversations: Fact { now, change },
-        first_response: Fact { now: first, change: first_change },
+        first_response,
         than: than.as_deref().unwrap_or_default(),
     };
     Some(headline(&facts, &BrowserWording))

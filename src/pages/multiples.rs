@@ -4,6 +4,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use live::Signal;
 
+use super::covering::NOTHING;
 use super::handles::handles;
 use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reader, showing};
@@ -13,7 +14,7 @@ use crate::components::panel::Panel;
 use crate::components::surroundings::follow_on_screen;
 use crate::components::trend::{bucket_words, reading_words};
 use crate::domain::metric::Metric;
-use crate::domain::series::Series;
+use crate::domain::series::{Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
@@ -67,11 +68,17 @@ fn lead(series: &Series, marked: Option<usize>) -> String {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
         return format!("{} · {bucket}", reading_words(series, point, &BrowserWording));
     }
-    let Some(number) = series.overall else { return "no sample".into() };
+    let Some(number) = series.overall else {
+        let is_without = |point: &Point| point.reading == Reading::NoSample;
+        return if series.points.iter().all(is_without) { "no sample".into() } else { NOTHING.into() };
+    };
     let unit = series.metric.unit();
     let change = series.overall_change.map(|change| {
         let before = BrowserWording.value(change.before, unit);
         format!(" · {}", change.words(series.metric.direction(), &before, &BrowserWording))
     });
-    format!("{}{}", BrowserWording.value(number, unit), change.unwrap_or_default())
+    let about = if series.metric.is_mean() { "about " } else { "" };
+    let is_running = series.points.iter().any(|point| point.standing == Standing::Running);
+    let over = if is_running { " · by what is over" } else { "" };
+    format!("{about}{}{}{over}", BrowserWording.value(number, unit), change.unwrap_or_default())
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::compared::WHOLE;
 use super::covering::{NOTHING, beside_words, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
@@ -60,9 +61,6 @@ pub fn TotalsPanel(
             handles=handles(totals.controls) about=ABOUT />
     }
 }
-
-/// Why a period that still runs has no percent.
-const WHOLE: &str = "Today still runs while the compared days are whole, so no percent is given.";
 
 fn table(tiles: &[Tile]) -> TableData {
     let mut table = TableData { head: vec!["Total", "Count"], rows: Vec::new() };
