@@ -145,9 +145,9 @@ fn a_comparison_is_that_of_the_conversations() {
         let percent = ((now - before) / before * 100.0).round();
         let direction = if now > before { "more" } else { "fewer" };
         let expected = match percent {
-            0.0 => format!("{now} conversations, after {before} in the week before; no first response yet."),
+            0.0 => format!("{now} conversations, after {before} in the week before."),
             _ => format!(
-                "{now} conversations, {}\u{a0}% {direction} than the week before; no first response yet.",
+                "{now} conversations, {}\u{a0}% {direction} than the week before.",
                 percent.abs()
             ),
         };
@@ -155,7 +155,7 @@ fn a_comparison_is_that_of_the_conversations() {
         assert_eq!(
             told,
             if now == before {
-                format!("{now} conversations, as many as the week before; no first response yet.")
+                format!("{now} conversations, as many as the week before.")
             } else {
                 expected
             }
