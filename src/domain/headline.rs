@@ -42,6 +42,8 @@ pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
         match change.share().map(|share| (share * 100.0).round()) {
             Some(percent) if percent != 0.0 => format!(", {words} than {}", facts.than),
             _ if before == change.now => format!(", as many as {}", facts.than),
+            // Not by its number: of a period that runs, that is of other days than the one told first.
+            Some(_) => format!(", about as many as {}", facts.than),
             _ if before == 0.0 => format!(", after none in {}", facts.than),
             _ => format!(", after {} in {}", wording.count(before), facts.than),
         }
@@ -111,7 +113,7 @@ mod tests {
             ),
             (
                 ((Some(1000.0), Some(1001.0)), (Some(43.0), Some(43.0))),
-                "1000 conversations, after 1001 in the 28 days before; first response about 43 s, the same.",
+                "1000 conversations, about as many as the 28 days before; first response about 43 s, the same.",
             ),
             (
                 ((Some(0.0), Some(40.0)), (None, Some(43.0))),

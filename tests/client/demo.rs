@@ -145,11 +145,8 @@ fn a_comparison_is_that_of_the_conversations() {
         let percent = ((now - before) / before * 100.0).round();
         let direction = if now > before { "more" } else { "fewer" };
         let expected = match percent {
-            0.0 => format!("{now} conversations, after {before} in the week before."),
-            _ => format!(
-                "{now} conversations, {}\u{a0}% {direction} than the week before.",
-                percent.abs()
-            ),
+            0.0 => format!("{now} conversations, about as many as the week before."),
+            _ => format!("{now} conversations, {}\u{a0}% {direction} than the week before.", percent.abs()),
         };
         assert!(now > 50.0 && before > 50.0);
         assert_eq!(
