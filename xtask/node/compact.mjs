@@ -1,5 +1,5 @@
-// Makes a built page small: its stylesheets as one, its scripts and programs with short names between them,
-// and each program's functions in an order that compresses well.
+// Makes a built page small: its stylesheets as one, its scripts and programs with short names between them, each
+// program's functions in an order that compresses well, and the page's own program packed.
 //
 // A file whose content changes gets another name with its hash, and the page another integrity for it.
 
@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as glue from './glue.mjs';
+import { pack } from './packing.mjs';
 import { inLikeOrder } from './wasm-order.mjs';
 
 const stylesheet = /<link rel="stylesheet" href="\.\/([^"/]+\.css)"[^>]*>\s*/g;
@@ -19,7 +20,7 @@ export function compact(folder) {
   const index = join(folder, 'index.html');
   const page = new Page(folder, readFileSync(index, 'utf8'));
   joinStyles(page);
-  shortenNames(page, page.linked(script), page.linked(program));
+  finishProgram(page);
   finishDemo(page);
   writeFileSync(index, page.html);
 }
@@ -36,16 +37,20 @@ function joinStyles(page) {
   page.change(first[1], glue.smallStyle(texts.join('\n')), 'page.css');
 }
 
-function shortenNames(page, scriptName, programName) {
-  const small = glue.compact({ script: page.read(scriptName).toString(), wasm: page.read(programName) });
-  return [page.change(scriptName, small.script), page.change(programName, inLikeOrder(small.wasm))];
+/** The page's program, packed. */
+function finishProgram(page) {
+  const [scriptName, programName] = [page.linked(script), page.linked(program)];
+  const small = glue.compact({ script: glue.unpacking(page.read(scriptName).toString()), wasm: page.read(programName) });
+  page.change(scriptName, small.script);
+  page.change(programName, pack(inLikeOrder(small.wasm)));
 }
 
 /** The demo's program is found by its worker's script, and that one by the page, so both name what has a new name. */
 function finishDemo(page) {
   const name = page.linked(worker);
   const before = ['demo.js', 'demo_bg.wasm'];
-  const after = shortenNames(page, ...before);
+  const small = glue.compact({ script: page.read(before[0]).toString(), wasm: page.read(before[1]) });
+  const after = [page.change(before[0], small.script), page.change(before[1], inLikeOrder(small.wasm))];
   const text = before.reduce((text, old, at) => text.replace(`./${old}`, `./${after[at]}`), page.read(name).toString());
   page.change(name, glue.smallScript(text));
 }

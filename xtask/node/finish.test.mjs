@@ -33,11 +33,12 @@ const wasm = await init({ module_or_path: './page-4d_bg.wasm' });
 const script = `
 let wasm;
 const imports = { "./page_bg.js": { __wbg_note_0123456789abcdef: function(arg0) { globalThis.noted = arg0; } } };
-export default async function init(bytes) {
-  wasm = (await WebAssembly.instantiate(bytes, imports)).instance.exports;
+async function __wbg_init({ module_or_path }) {
+  wasm = (await WebAssembly.instantiate(await module_or_path, imports)).instance.exports;
   wasm.__wbindgen_start();
   return wasm.memory;
 }
+export { __wbg_init as default };
 `;
 
 function program() {
@@ -113,7 +114,7 @@ test('script and program still work together, under short names', () =>
     // A module by its ending, for Node.
     writeFileSync(join(folder, 'script.mjs'), readFileSync(join(folder, scriptName)));
     const { default: init } = await import(pathToFileURL(join(folder, 'script.mjs')).href);
-    const memory = await init(wasm);
+    const memory = await init({ module_or_path: `data:application/wasm;base64,${wasm.toString('base64')}` });
     assert.deepEqual([globalThis.noted, memory.buffer.byteLength], [7, 65_536]);
   }));
 
@@ -165,6 +166,12 @@ test('what cannot be finished fails the build with a sentence', async () => {
     assert.match(stderr, /^index\.html has no link like [^\n]+\n$/);
   });
 });
+
+test('a script that would not unpack its program fails the build', () =>
+  finished({ 'page-4d.js': script.replace('as default', 'as init') }, {}, ({ status, stderr }) => {
+    assert.equal(status, 1);
+    assert.match(stderr, /^wasm-bindgen's script has no "__wbg_init as default", [^\n]+\n$/);
+  }));
 
 test('two exports never get one name', () => {
   assert.throws(() => withNames(program(), () => 'a'), /Two exports of the program would be called "a"/);
