@@ -5,6 +5,7 @@ use live::{Memo, Signal, signal};
 
 use super::filter_bar::FilterBar;
 use super::keys::{Keys, LIST, use_keys};
+use super::views::Views;
 use crate::components::dialog::Modal;
 use crate::components::notice::Notices;
 use crate::components::surroundings::focus;
@@ -24,8 +25,9 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
-/// What can be shown over the views, by its title: the form for one more workspace, or the keys.
+/// What can be shown over the views, by its title: the form for one more workspace, the saved views, or the keys.
 const ADD: &str = "Add a workspace";
+const VIEWS: &str = "Saved views";
 
 /// The views with all that surrounds them.
 #[component]
@@ -49,11 +51,13 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
+            <button type="button" class="views-opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
             <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
         </header>
         {live::maybe(move || {
             let content = match over.get() {
                 ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                VIEWS => view! { <Views /> }.into_any(),
                 LIST => view! { <Keys is_on=has_keys /> }.into_any(),
                 _ => return None,
             };

@@ -12,6 +12,7 @@ use super::query::{
     CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VERSION, VIEW, WEEK, WORKSPACE, ZONE,
     version_notice,
 };
+use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
 use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
@@ -77,6 +78,8 @@ pub struct Filters {
     pub zones: Zones,
     /// The clock that relative periods go by.
     pub clock: Clock,
+    /// The choices that were saved by name.
+    pub saved: SavedViews,
     address_bar: AddressBar,
 }
 
@@ -155,6 +158,21 @@ impl Filters {
         self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])
     }
 
+    /// All choices as they can be saved.
+    pub fn query(self) -> String {
+        self.address_bar.of_view()
+    }
+
+    /// The address of choices that were saved.
+    pub fn saved_address(self, query: &str) -> String {
+        self.address_bar.with_view(query)
+    }
+
+    /// Makes choices that were saved.
+    pub fn open_saved(self, query: &str) {
+        self.address_bar.open(untrack(|| self.saved_address(query)));
+    }
+
     /// A default is not written.
     fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
         let text = (value != T::default()).then(|| value.to_string());
@@ -164,7 +182,8 @@ impl Filters {
 
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
-    let address_bar = use_address_bar();
+    let saved = use_saved_views();
+    let address_bar = use_address_bar(saved.has_start);
     address_bar.begin_with(COMPARE, preferences::kept(COMPARISON));
     let value = move |key: &'static str| memo(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
@@ -239,6 +258,7 @@ pub fn use_filters() -> Filters {
         zone: zones.shown,
         zones,
         clock,
+        saved,
         address_bar,
     }
 }

@@ -55,6 +55,12 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     joined(known.chain(strangers).map(|(_, pair)| pair.as_str()))
 }
 
+/// What a query says of the view: without the workspace, and without secrets.
+pub fn of_view(search: &str) -> String {
+    let clean = without_secrets(search);
+    with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None)
+}
+
 /// What is to be said of an address with this version.
 pub fn version_notice(text: &str) -> Option<String> {
     match text.parse::<u32>() {
@@ -127,6 +133,14 @@ mod tests {
             with("", WORKSPACE, Some("https://chat.example:3000")),
             "?workspace=https://chat.example:3000"
         );
+    }
+
+    #[test]
+    fn a_view_is_of_no_workspace() {
+        let search = "?token=abc&demo=1&later=1&range=today&workspace=https://a&chart=Total_messages";
+        assert_eq!(of_view(search), "?range=today&chart=Total_messages&later=1");
+        assert_eq!(of_view("?demo=1"), "");
+        assert_eq!(of_view(&of_view(search)), of_view(search));
     }
 
     #[test]
