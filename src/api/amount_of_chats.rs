@@ -6,6 +6,7 @@ use super::kept::Freshness;
 use super::page::{Listing, Rows};
 use super::request::Request;
 use super::spelling;
+use crate::domain::combining;
 use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
@@ -21,16 +22,23 @@ type Chats = (Option<String>, u64);
 
 impl Client {
     /// Conversations created in the zone's days of the scope, by department. The workspace has no way to ask for
-    /// all at once, so answered and waiting ones are two questions.
+    /// all at once, so answered and waiting ones are two questions, for each department of the scope.
     pub async fn amount_of_chats(
         &self,
         scope: &Scope,
         zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<DepartmentCounts>, Trouble> {
-        let answered = self.chats(scope, zone, true, freshness).await?;
-        let waiting = self.chats(scope, zone, false, freshness).await?;
-        Ok(Dated { at: answered.at.min(waiting.at), value: joined(answered.value, waiting.value) })
+        let mut parts = Vec::new();
+        for part in scope.each() {
+            let answered = self.chats(&part, zone, true, freshness).await?;
+            let waiting = self.chats(&part, zone, false, freshness).await?;
+            parts.push(Dated {
+                at: answered.at.min(waiting.at),
+                value: joined(answered.value, waiting.value),
+            });
+        }
+        Ok(Dated::of(parts).map(combining::counts))
     }
 
     async fn chats(
@@ -43,7 +51,7 @@ impl Client {
         let request = spelling::instants_to_end(Request::get(PATH), scope.range, zone)
             // Only the text `true` counts as true; leaving it out would mean false.
             .with("answered", answered)
-            .with_some("departmentId", scope.department.as_ref());
+            .with_some("departmentId", scope.department());
         let rows = self.rows(&request, &LISTING, freshness, chats).await;
         match rows {
             Ok(rows) => Ok(rows),

@@ -7,7 +7,10 @@ use super::charts_data;
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
+use crate::domain::combining;
+use crate::domain::grouping::needs_weights;
 use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Numbers, Part};
+use crate::domain::metric::Metric;
 use crate::domain::progress::Call;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
@@ -26,9 +29,37 @@ pub enum Chart {
 }
 
 impl Client {
-    /// A metric over the scope's days. Of several days only those are asked for that are not known, in pieces; each
-    /// piece is told to the watch, and `Freshness::Kept` gives what is there.
+    /// A metric over the scope's days: of several departments that of each, put together, for which a mean needs their
+    /// conversations as well.
     pub async fn trend(
+        &self,
+        question: &TrendQuestion,
+        freshness: Freshness,
+    ) -> Result<Dated<Chart>, Trouble> {
+        let TrendQuestion { scope, metric } = question;
+        if !scope.is_divided() {
+            return self.trend_of_one(question, freshness).await;
+        }
+        let parts = scope.each();
+        let weights = needs_weights(*metric).then_some(Metric::TotalConversations);
+        let mut charts = Vec::new();
+        for metric in [Some(*metric), weights].into_iter().flatten() {
+            for scope in &parts {
+                let question = TrendQuestion { scope: scope.clone(), metric };
+                charts.push(self.trend_of_one(&question, freshness).await?);
+            }
+        }
+        let Dated { value: charts, at } = Dated::of(charts);
+        let value = together(question, parts.len(), charts).ok_or_else(|| match freshness {
+            Freshness::Kept => Trouble::NotKept,
+            _ => Trouble::Unreadable { place: "the departments' charts have different buckets".into() },
+        })?;
+        Ok(Dated { value, at })
+    }
+
+    /// The same of one department, or all. Of several days only those are asked for that are not known, in pieces;
+    /// each piece is told to the watch, and `Freshness::Kept` gives what is there.
+    async fn trend_of_one(
         &self,
         question: &TrendQuestion,
         freshness: Freshness,
@@ -121,9 +152,44 @@ fn dated(part: Part, range: DateRange) -> Option<Dated<Chart>> {
     let mut days = part.days;
     let gap = days.windows(2).rposition(|pair| pair[0].0.succ_opt() != Some(pair[1].0));
     days.drain(..gap.map_or(0, |gap| gap + 1));
+    Some(Dated { value: of_days(days, range, latest), at })
+}
+
+fn of_days(days: Numbers, range: DateRange, latest: DateTime<Utc>) -> Chart {
     let inside = days.iter().filter(|(day, _)| range.contains(*day)).count();
     let missing = usize::try_from(range.days()).unwrap_or_default().saturating_sub(inside);
-    Some(Dated { value: Chart::Days(days, missing, latest), at })
+    Chart::Days(days, missing, latest)
+}
+
+/// The charts of so many departments as one, behind which stand the conversations of each where a mean needs them.
+/// Nothing where they do not fit together.
+fn together(question: &TrendQuestion, departments: usize, charts: Vec<Chart>) -> Option<Chart> {
+    let count = charts.len();
+    let (mut days, mut sent, mut answered) = (Vec::new(), Vec::new(), None::<DateTime<Utc>>);
+    for chart in charts {
+        match chart {
+            Chart::Days(numbers, _, at) => {
+                days.push(numbers);
+                // What had not begun by then was not counted everywhere.
+                answered = Some(answered.map_or(at, |answered| answered.min(at)));
+            }
+            Chart::Sent(points) => sent.push(points),
+        }
+    }
+    let (metric, range) = (question.metric, question.scope.range);
+    match answered {
+        None => {
+            let (charts, conversations) = sent.split_at(departments);
+            combining::chart(metric, charts, conversations).map(Chart::Sent)
+        }
+        Some(answered) if days.len() == count => {
+            combining::keep_common(&mut days);
+            let (charts, conversations) = days.split_at(departments);
+            let days = combining::chart(metric, charts, conversations)?;
+            (!days.is_empty()).then(|| of_days(days, range, answered))
+        }
+        Some(_) => None,
+    }
 }
 
 /// The same question about other days.
@@ -133,6 +199,6 @@ fn of(question: &TrendQuestion, range: DateRange) -> TrendQuestion {
 
 /// What a chart's days are kept under.
 fn name(question: &TrendQuestion) -> String {
-    let department = question.scope.department.as_ref().map(|id| id.0.as_str()).unwrap_or_default();
+    let department = question.scope.department().map(|id| id.0.as_str()).unwrap_or_default();
     format!("days of {} {department}", question.metric)
 }

@@ -9,6 +9,7 @@ use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
+use crate::domain::summing::summed;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
 
@@ -36,10 +37,11 @@ impl Client {
             }
         }
         let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
-        Ok(answer.map(Offered::Community))
+        // Usernames are unique, so that one of them is one agent.
+        Ok(answer.map(|parts| Offered::Community(summed(parts))))
     }
 
-    /// Asks a report that counts conversations by how they stand.
+    /// Asks a report that counts conversations by how they stand, once for each department of the scope.
     pub(super) async fn standing(
         &self,
         path: &str,
@@ -47,15 +49,19 @@ impl Client {
         zone: &Zone,
         freshness: Freshness,
         read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
-    ) -> Result<Dated<Breakdown>, Trouble> {
-        let request = spelling::instants_to_end(Request::get(path), scope.range, zone)
-            .with_some("departmentId", scope.department.as_ref());
-        let answer = self.read(&request, MANAGER, freshness, read).await;
-        answer.map_err(|refusal| match refusal {
-            // Then the premium report would have been the only one.
-            Refusal::Absent(_) => Trouble::Unlicensed,
-            Refusal::Trouble(trouble) => trouble,
-        })
+    ) -> Result<Dated<Vec<Breakdown>>, Trouble> {
+        let mut parts = Vec::new();
+        for part in scope.each() {
+            let request = spelling::instants_to_end(Request::get(path), part.range, zone)
+                .with_some("departmentId", part.department());
+            let answer = self.read(&request, MANAGER, freshness, read).await;
+            parts.push(answer.map_err(|refusal| match refusal {
+                // Then the premium report would have been the only one.
+                Refusal::Absent(_) => Trouble::Unlicensed,
+                Refusal::Trouble(trouble) => trouble,
+            })?);
+        }
+        Ok(Dated::of(parts))
     }
 }
 

@@ -5,6 +5,7 @@ use super::client::{Client, Dated};
 use super::json::Node;
 use super::kept::Freshness;
 use crate::domain::breakdown::{Breakdown, Name, Offered};
+use crate::domain::combining;
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
@@ -34,7 +35,7 @@ impl Client {
             }
         }
         let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
-        Ok(answer.map(Offered::Community))
+        Ok(answer.map(|parts| Offered::Community(combining::beside(&parts))))
     }
 }
 

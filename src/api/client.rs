@@ -33,6 +33,14 @@ impl<T> Dated<T> {
     }
 }
 
+impl<T> Dated<Vec<T>> {
+    /// Several answers as one, as old as the oldest.
+    pub fn of(answers: Vec<Dated<T>>) -> Self {
+        let at = answers.iter().map(|answer| answer.at).min().unwrap_or_default();
+        Self { at, value: answers.into_iter().map(|answer| answer.value).collect() }
+    }
+}
+
 /// Asks one workspace. Clones share what they remember, and each can have a watch of its own.
 #[derive(Clone)]
 pub struct Client {

@@ -148,7 +148,8 @@ fn Expired() -> impl IntoView {
 }
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
-    let unlisted = filters.department.get().filter(|id| directory.lacks(id)).map(|id| {
+    let chosen = filters.departments.get();
+    let unlisted = chosen.ids().iter().filter(|id| directory.lacks(id)).map(|id| {
         let id = in_a_sentence(&id.0);
         format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
     });

@@ -3,6 +3,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use super::combining::joined;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
 use super::series::{Bucket, Point, Reading, Series, Standing};
@@ -141,27 +142,14 @@ fn together(
     days: DateRange,
     values: &[(NaiveDate, f64)],
 ) -> f64 {
-    let numbers = || values.iter().map(|(_, value)| *value);
-    if metric.unit() == Unit::Count {
-        return numbers().fold(0.0, |sum, value| sum + value);
-    }
-    if metric == Metric::BestFirstResponseTime {
-        return numbers().fold(f64::INFINITY, f64::min);
-    }
     let weights: Vec<(NaiveDate, f64)> = conversations
         .into_iter()
         .flat_map(|series| of_days(series, days))
         .filter_map(|(day, point)| Some((day, point.value()?)))
         .collect();
-    // A day with a time had a conversation, whatever else is told of it.
-    let weight = |day: NaiveDate| {
-        weights.iter().find(|(known, _)| *known == day).map_or(1.0, |(_, weight)| weight.max(1.0))
-    };
-    let sum = values.iter().fold((0.0, 0.0), |(sum, all), (day, value)| {
-        let weight = weight(*day);
-        (sum + value * weight, all + weight)
-    });
-    sum.0 / sum.1
+    let weight =
+        |day: NaiveDate| weights.iter().find(|(known, _)| *known == day).map_or(1.0, |(_, weight)| *weight);
+    joined(metric, &values.iter().map(|(day, value)| (*value, weight(*day))).collect::<Vec<_>>())
 }
 
 /// The points that are days of a range, with their dates.

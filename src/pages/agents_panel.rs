@@ -1,8 +1,10 @@
 //! Conversations by agent.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words, to_come, zone_words};
+use super::covering::{divided, nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -45,8 +47,11 @@ pub fn AgentsPanel(
                 scope_words(&asked.scope, &zone_words(&asked.zone), directory)
             };
             let empty = |asked: &ZonedScope| nothing("conversations", asked.scope.range);
-            let face = Face::new(asked, load, covers, empty, |agents| notes(agents))
-                .instead(to_come(load.question(asked).scope.range, filters));
+            let shown = &load.question(asked).scope;
+            let told = |agents: &Arc<_>| {
+                notes(agents).into_iter().chain(divided(shown, "Sum of", directory)).collect()
+            };
+            let face = Face::new(asked, load, covers, empty, told).instead(to_come(shown.range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let (Offered::Premium(data) | Offered::Community(data)) = &*answer.value;
             let chart = Picture::new(BarDrawing::new(data, most, "Conversations"));

@@ -1,8 +1,10 @@
 //! Chats by department, answered and waiting apart.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::covering::{nothing, scope_words, to_come, zone_words};
+use super::covering::{divided, nothing, scope_words, to_come, zone_words};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -47,8 +49,11 @@ pub fn DepartmentsPanel(
                 scope_words(&asked.scope, &zone_words(&asked.zone), directory)
             };
             let empty = |asked: &ZonedScope| nothing("conversations", asked.scope.range);
-            let face = Face::new(asked, load, covers, empty, |counts| notes(counts))
-                .instead(to_come(load.question(asked).scope.range, filters));
+            let shown = &load.question(asked).scope;
+            let told = |counts: &Arc<_>| {
+                notes(counts).into_iter().chain(divided(shown, "Asked for each of", directory)).collect()
+            };
+            let face = Face::new(asked, load, covers, empty, told).instead(to_come(shown.range, filters));
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let data = breakdown(&answer.value, directory);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::covering::{nothing, reporting_words, scope_words, to_come};
+use super::covering::{divided, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::{Content, Face, Showing};
@@ -24,6 +24,8 @@ const ABOUT: &[&str] = &[
     "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
 ];
 
+const NO_SUM: &str = "no sum: one visitor can be in several departments";
+
 /// Five headline numbers.
 #[component]
 pub fn TotalsPanel() -> impl IntoView {
@@ -36,9 +38,11 @@ pub fn TotalsPanel() -> impl IntoView {
                 scope_words(scope, &reporting_words("days", scope.range, filters), directory)
             };
             let empty = |scope: &Scope| nothing("conversations", scope.range);
-            let face = Face::new(scope, load, covers, empty, |_| vec![])
-                .instead(to_come(load.question(scope).range, filters));
-            let tiles = load.answer().map(|answer| tiles(&answer.value)).unwrap_or_default();
+            let shown = load.question(scope);
+            let notes = |_: &_| divided(shown, "Sum of", directory).into_iter().collect();
+            let face = Face::new(scope, load, covers, empty, notes).instead(to_come(shown.range, filters));
+            let visitors = if shown.is_divided() { NO_SUM } else { "last active, by UTC days" };
+            let tiles = load.answer().map(|answer| tiles(&answer.value, visitors)).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
@@ -53,7 +57,7 @@ fn table(tiles: &[Tile]) -> TableData {
     TableData { head: vec!["Total", "Count"], rows: tiles.iter().map(row).collect() }
 }
 
-fn tiles(totals: &Totals) -> Vec<Tile> {
+fn tiles(totals: &Totals, visitors: &'static str) -> Vec<Tile> {
     let tile = |name, value: Option<u64>, note| Tile {
         name,
         value: value.map(|count| BrowserWording.count(count as f64)),
@@ -64,6 +68,6 @@ fn tiles(totals: &Totals) -> Vec<Tile> {
         tile("Open", totals.open, "of these, queued ones included"),
         tile("On hold", totals.on_hold, "of these"),
         tile("Messages", totals.messages, "visitors' included"),
-        tile("Visitors", totals.visitors, "last active, by UTC days"),
+        tile("Visitors", totals.visitors, visitors),
     ]
 }

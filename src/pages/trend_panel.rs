@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
-use super::covering::{nothing, reporting_words, scope_words, to_come};
+use super::covering::{divided, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -13,6 +13,8 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, reading_words, standing_words};
+use crate::domain::grouping::needs_weights;
+use crate::domain::metric::{Metric, Unit};
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::{Point, Series, Standing};
@@ -43,14 +45,17 @@ pub fn TrendPanel() -> impl IntoView {
                 format!("{} · {}", question.metric.title(), scope_words(&question.scope, &whose, directory))
             };
             // Old numbers are told by the period that they are for.
-            let range = load.question(question).scope.range;
+            let shown = load.question(question);
+            let range = shown.scope.range;
             let told = |_: &_| {
                 let reporting = filters.zones.reporting.get();
-                series.as_deref().map(|series| notes(range, series, reporting.as_ref(), &filters.zone.get()))
+                let series = series.as_deref();
+                let notes =
+                    series.map(|series| notes(range, series, reporting.as_ref(), &filters.zone.get()));
+                let divided = divided(&shown.scope, how(shown.metric), directory);
+                divided.into_iter().chain(notes.unwrap_or_default()).collect()
             };
-            let face =
-                Face::new(question, load, covers, no_points, |series| told(series).unwrap_or_default())
-                    .instead(to_come(range, filters));
+            let face = Face::new(question, load, covers, no_points, told).instead(to_come(range, filters));
             let Some(series) = series else { return Showing::without_numbers(face) };
             let table = table(&series);
             Showing { face, content: Content::Chart(Picture::new(TrendDrawing(series))), table }
@@ -59,6 +64,15 @@ pub fn TrendPanel() -> impl IntoView {
     view! {
         <Panel name="Trend" class="trend" report now=filters.clock.now zone=filters.zone
             handles=handles(trend.controls) about=ABOUT />
+    }
+}
+
+/// How the numbers of several departments are put together.
+fn how(metric: Metric) -> &'static str {
+    match metric.unit() {
+        Unit::Count => "Sum of",
+        Unit::Duration if needs_weights(metric) => "Approx.: weighted by the conversations of each of",
+        Unit::Duration => "The best of",
     }
 }
 

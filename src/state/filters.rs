@@ -11,7 +11,7 @@ use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WEEK, WORKSPAC
 use super::view::View;
 use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
-use crate::domain::department::DepartmentId;
+use crate::domain::department::Departments;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
@@ -20,9 +20,6 @@ use crate::domain::refresh::Refresh;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::Zone;
 use live::{Memo, memo};
-
-/// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
-const NO_DEPARTMENT: &str = "undefined";
 
 /// What the person chose. Each fact is a memo, so that setting what is set already asks nothing again.
 #[derive(Clone, Copy)]
@@ -35,11 +32,11 @@ pub struct Filters {
     pub range: Memo<DateRange>,
     /// The day on which weeks begin.
     pub week_start: Memo<WeekStart>,
-    /// The department, if one is chosen.
-    pub department: Memo<Option<DepartmentId>>,
+    /// The departments that are chosen, or all.
+    pub departments: Memo<Departments>,
     /// The chart of the trend.
     pub metric: Memo<Metric>,
-    /// Range and department together.
+    /// Range and departments together.
     pub scope: Memo<Scope>,
     /// What the trend shows.
     pub trend: Memo<TrendQuestion>,
@@ -76,9 +73,9 @@ impl Filters {
         self.set(WEEK, start);
     }
 
-    /// Chooses a department, or all of them.
-    pub fn set_department(self, department: Option<DepartmentId>) {
-        self.address_bar.set(&[(DEPARTMENT, department.as_ref().map(|id| id.0.as_str()))]);
+    /// Chooses departments, or all of them.
+    pub fn set_departments(self, departments: Departments) {
+        self.set(DEPARTMENT, departments);
     }
 
     /// Chooses the chart of the trend.
@@ -137,17 +134,16 @@ pub fn use_filters() -> Filters {
     let week_start: Memo<WeekStart> = known(week_text);
     let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let department_text = value(DEPARTMENT);
-    let department =
-        memo(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
+    let departments: Memo<Departments> = known(department_text);
     let metric: Memo<Metric> = known(chart_text);
-    let scope = memo(move |_| Scope { range: range.get(), department: department.get() });
+    let scope = memo(move |_| Scope { range: range.get(), departments: departments.get() });
     let (demo_text, refresh_text) = (value(DEMO), value(REFRESH));
     Filters {
         view: known(view_text),
         period,
         range,
         week_start,
-        department,
+        departments,
         metric,
         scope,
         trend: memo(move |_| TrendQuestion { scope: scope.get(), metric: metric.get() }),
@@ -159,18 +155,15 @@ pub fn use_filters() -> Filters {
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
                 notice::<WeekStart>(WEEK, week_text.get(), "Weeks begin as in your language."),
+                notice::<Departments>(DEPARTMENT, department_text.get(), "Showing all departments."),
                 notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
                 notice::<Refresh>(REFRESH, refresh_text.get(), "Refreshing only when asked to."),
             ];
-            let department = department_text.get().filter(|text| text == NO_DEPARTMENT);
-            let department = department.map(|text| {
-                format!("Ignored {DEPARTMENT}={text}: no department has that id. Showing all departments.")
-            });
             let unknown = zone_text.get().filter(|name| zone(name).is_err());
             let unknown = unknown.map(|name| {
                 ignored(ZONE, &name, &UnknownZone.to_string(), &format!("Showing {}.", zones.shown.get()))
             });
-            notices.into_iter().flatten().chain(unknown).chain(department).collect()
+            notices.into_iter().flatten().chain(unknown).collect()
         }),
         zone: zones.shown,
         zones,

@@ -8,7 +8,7 @@ pub const RANGE: &str = "range";
 pub const WEEK: &str = "week";
 /// The time zone's name.
 pub const ZONE: &str = "zone";
-/// The department's id.
+/// The departments' ids, with commas between them.
 pub const DEPARTMENT: &str = "department";
 /// The chart name.
 pub const CHART: &str = "chart";

@@ -7,7 +7,7 @@ use super::report::{Report, use_report};
 use crate::api::Chart;
 use crate::domain::availability::Availability;
 use crate::domain::breakdown::{Breakdown, Offered};
-use crate::domain::department::DepartmentCounts;
+use crate::domain::department::{DepartmentCounts, Departments};
 use crate::domain::question::{Scope, TrendQuestion, ZonedScope};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
@@ -54,7 +54,7 @@ pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
     let question = memo(move |_| {
         let scope = match is_divided.get() {
             true => filters.scope.get(),
-            false => Scope { range: filters.range.get(), department: None },
+            false => Scope { range: filters.range.get(), departments: Departments::default() },
         };
         ZonedScope { scope, zone: filters.zone.get() }
     });
