@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close());
 test.beforeEach(() => server.clearLog());
 
-const chips = (page: Page) => page.getByRole('list', { name: 'Chosen departments' });
+const chips = (page: Page) => page.getByRole('group', { name: 'Chosen departments' });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Department' });
 const number = (text: string) => Number(text.replace(/\D/g, ''));
 const both = () => [ids.Sales, ids.Support].sort();
@@ -100,7 +100,7 @@ test('a department that fails leaves no smaller sum', async ({ page }) => {
 
 test('chips are added, told before what they cost, and removed by keyboard with the focus kept', async ({ page }) => {
   await openDemo(page);
-  await expect(chips(page)).toHaveCount(0);
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
   await field(page).click();
   await expect(page.locator('#department-cost')).toBeEmpty();
   await page.keyboard.type('sales');
@@ -115,13 +115,13 @@ test('chips are added, told before what they cost, and removed by keyboard with 
   const names = await chips(page).getByRole('button').allTextContents();
   expect(addressQuery(page)).toMatch(/^\?demo=1&department=[^,]+,[^,]+$/);
 
-  const first = page.getByRole('button', { name: `Remove ${names[0].replace('×', '')}`, exact: true });
+  const first = page.getByRole('button', { name: `Remove ${names[0]}`, exact: true });
   await first.focus();
   await page.keyboard.press('Enter');
   await expect(chips(page).getByRole('button')).toHaveCount(1);
   await expect(chips(page).getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(chips(page)).toHaveCount(0);
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
   await expect(field(page)).toBeFocused();
   expect(addressQuery(page)).toBe('?demo=1');
   await page.goBack();
@@ -129,7 +129,7 @@ test('chips are added, told before what they cost, and removed by keyboard with 
   await page.goBack();
   await expect(chips(page).getByRole('button')).toHaveCount(2);
   await chooseDepartment(page, 'All departments');
-  await expect(chips(page)).toHaveCount(0);
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
 });
 
 test('an address keeps ids with commas, and names what it cannot take', async ({ page }) => {

@@ -6,7 +6,6 @@ use super::kept::Freshness;
 use super::page::{Listing, Rows};
 use super::request::Request;
 use super::spelling;
-use crate::domain::combining;
 use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
@@ -29,16 +28,14 @@ impl Client {
         zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<DepartmentCounts>, Trouble> {
-        let mut parts = Vec::new();
-        for part in scope.each() {
-            let answered = self.chats(&part, zone, true, freshness).await?;
-            let waiting = self.chats(&part, zone, false, freshness).await?;
-            parts.push(Dated {
-                at: answered.at.min(waiting.at),
-                value: joined(answered.value, waiting.value),
-            });
+        let mut all = [Dated::default(), Dated::default()];
+        for at in 0..scope.parts() {
+            for (answered, rows) in [true, false].into_iter().zip(&mut all) {
+                rows.push(self.chats(&scope.part(at), zone, answered, freshness).await?);
+            }
         }
-        Ok(Dated::of(parts).map(combining::counts))
+        let [answered, waiting] = all;
+        Ok(Dated { at: answered.at.min(waiting.at), value: joined(answered.value, waiting.value) })
     }
 
     async fn chats(
@@ -64,11 +61,12 @@ fn chats(row: Node<'_>) -> Result<Chats, Trouble> {
     Ok((row.field("_id")?.text_or_null()?, row.field("rooms")?.count()?))
 }
 
-fn joined(answered: Rows<Chats>, waiting: Rows<Chats>) -> DepartmentCounts {
-    let missing = answered.missing.max(waiting.missing);
-    let mut rows: Vec<DepartmentCount> = Vec::with_capacity(answered.rows.len());
-    let answered = answered.rows.into_iter().map(|(id, rooms)| (id, rooms, 0));
-    let waiting = waiting.rows.into_iter().map(|(id, rooms)| (id, 0, rooms));
+fn joined(answered: Vec<Rows<Chats>>, waiting: Vec<Rows<Chats>>) -> DepartmentCounts {
+    let missing = |all: &[Rows<Chats>]| all.iter().fold(0_u64, |sum, rows| sum.saturating_add(rows.missing));
+    let missing = missing(&answered).max(missing(&waiting));
+    let mut rows: Vec<DepartmentCount> = Vec::new();
+    let answered = answered.into_iter().flat_map(|rows| rows.rows).map(|(id, rooms)| (id, rooms, 0));
+    let waiting = waiting.into_iter().flat_map(|rows| rows.rows).map(|(id, rooms)| (id, 0, rooms));
     for (id, answered, waiting) in answered.chain(waiting) {
         let id = id.map(DepartmentId);
         match rows.iter_mut().find(|row| row.id == id) {

@@ -1,15 +1,14 @@
 //! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
 //! other range that holds its days.
 
-use chrono::{DateTime, Utc};
-
 use super::charts_data;
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
+use crate::domain::chart::Chart;
 use crate::domain::combining;
 use crate::domain::grouping::needs_weights;
-use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Numbers, Part};
+use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Part};
 use crate::domain::metric::Metric;
 use crate::domain::progress::Call;
 use crate::domain::question::{Scope, TrendQuestion};
@@ -18,15 +17,6 @@ use crate::domain::trouble::Trouble;
 
 /// More pieces than the longest range has.
 const MOST_PIECES: usize = 40;
-
-/// A chart's numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Chart {
-    /// UTC days, how many of the range have not come yet, and when the newest of them was answered.
-    Days(Numbers, usize, DateTime<Utc>),
-    /// Label and number as the workspace sent them: one day's hours, or what fits no days.
-    Sent(Vec<(String, f64)>),
-}
 
 impl Client {
     /// A metric over the scope's days: of several departments that of each, put together, for which a mean needs their
@@ -37,24 +27,21 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Chart>, Trouble> {
         let TrendQuestion { scope, metric } = question;
-        if !scope.is_divided() {
-            return self.trend_of_one(question, freshness).await;
+        let parts = scope.parts();
+        let is_weighted = parts > 1 && needs_weights(*metric);
+        let mut charts = Dated::default();
+        for at in 0..parts * (1 + usize::from(is_weighted)) {
+            let metric = if at < parts { *metric } else { Metric::TotalConversations };
+            let question = TrendQuestion { scope: scope.part(at % parts), metric };
+            charts.push(self.trend_of_one(&question, freshness).await?);
         }
-        let parts = scope.each();
-        let weights = needs_weights(*metric).then_some(Metric::TotalConversations);
-        let mut charts = Vec::new();
-        for metric in [Some(*metric), weights].into_iter().flatten() {
-            for scope in &parts {
-                let question = TrendQuestion { scope: scope.clone(), metric };
-                charts.push(self.trend_of_one(&question, freshness).await?);
+        match combining::charts(*metric, scope.range, parts, charts.value) {
+            Some(value) => Ok(Dated { value, at: charts.at }),
+            None if freshness == Freshness::Kept => Err(Trouble::NotKept),
+            None => {
+                Err(Trouble::Unreadable { place: "the departments' charts have different buckets".into() })
             }
         }
-        let Dated { value: charts, at } = Dated::of(charts);
-        let value = together(question, parts.len(), charts).ok_or_else(|| match freshness {
-            Freshness::Kept => Trouble::NotKept,
-            _ => Trouble::Unreadable { place: "the departments' charts have different buckets".into() },
-        })?;
-        Ok(Dated { value, at })
     }
 
     /// The same of one department, or all. Of several days only those are asked for that are not known, in pieces;
@@ -152,44 +139,7 @@ fn dated(part: Part, range: DateRange) -> Option<Dated<Chart>> {
     let mut days = part.days;
     let gap = days.windows(2).rposition(|pair| pair[0].0.succ_opt() != Some(pair[1].0));
     days.drain(..gap.map_or(0, |gap| gap + 1));
-    Some(Dated { value: of_days(days, range, latest), at })
-}
-
-fn of_days(days: Numbers, range: DateRange, latest: DateTime<Utc>) -> Chart {
-    let inside = days.iter().filter(|(day, _)| range.contains(*day)).count();
-    let missing = usize::try_from(range.days()).unwrap_or_default().saturating_sub(inside);
-    Chart::Days(days, missing, latest)
-}
-
-/// The charts of so many departments as one, behind which stand the conversations of each where a mean needs them.
-/// Nothing where they do not fit together.
-fn together(question: &TrendQuestion, departments: usize, charts: Vec<Chart>) -> Option<Chart> {
-    let count = charts.len();
-    let (mut days, mut sent, mut answered) = (Vec::new(), Vec::new(), None::<DateTime<Utc>>);
-    for chart in charts {
-        match chart {
-            Chart::Days(numbers, _, at) => {
-                days.push(numbers);
-                // What had not begun by then was not counted everywhere.
-                answered = Some(answered.map_or(at, |answered| answered.min(at)));
-            }
-            Chart::Sent(points) => sent.push(points),
-        }
-    }
-    let (metric, range) = (question.metric, question.scope.range);
-    match answered {
-        None => {
-            let (charts, conversations) = sent.split_at(departments);
-            combining::chart(metric, charts, conversations).map(Chart::Sent)
-        }
-        Some(answered) if days.len() == count => {
-            combining::keep_common(&mut days);
-            let (charts, conversations) = days.split_at(departments);
-            let days = combining::chart(metric, charts, conversations)?;
-            (!days.is_empty()).then(|| of_days(days, range, answered))
-        }
-        Some(_) => None,
-    }
+    Some(Dated { value: Chart::of_days(days, range, latest), at })
 }
 
 /// The same question about other days.

@@ -37,8 +37,7 @@ impl Client {
             }
         }
         let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
-        // Usernames are unique, so that one of them is one agent.
-        Ok(answer.map(|parts| Offered::Community(summed(parts))))
+        Ok(answer.map(Offered::Community))
     }
 
     /// Asks a report that counts conversations by how they stand, once for each department of the scope.
@@ -49,9 +48,10 @@ impl Client {
         zone: &Zone,
         freshness: Freshness,
         read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
-    ) -> Result<Dated<Vec<Breakdown>>, Trouble> {
-        let mut parts = Vec::new();
-        for part in scope.each() {
+    ) -> Result<Dated<Breakdown>, Trouble> {
+        let mut parts = Dated::default();
+        for at in 0..scope.parts() {
+            let part = scope.part(at);
             let request = spelling::instants_to_end(Request::get(path), part.range, zone)
                 .with_some("departmentId", part.department());
             let answer = self.read(&request, MANAGER, freshness, read).await;
@@ -61,7 +61,8 @@ impl Client {
                 Refusal::Trouble(trouble) => trouble,
             })?);
         }
-        Ok(Dated::of(parts))
+        // Both reports name each row once, so that one name is one agent or one department.
+        Ok(parts.map(summed))
     }
 }
 

@@ -5,7 +5,6 @@ use super::client::{Client, Dated};
 use super::json::Node;
 use super::kept::Freshness;
 use crate::domain::breakdown::{Breakdown, Name, Offered};
-use crate::domain::combining;
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
@@ -35,7 +34,7 @@ impl Client {
             }
         }
         let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
-        Ok(answer.map(|parts| Offered::Community(combining::beside(&parts))))
+        Ok(answer.map(Offered::Community))
     }
 }
 

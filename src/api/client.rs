@@ -33,11 +33,18 @@ impl<T> Dated<T> {
     }
 }
 
+impl<T> Default for Dated<Vec<T>> {
+    /// No answers yet.
+    fn default() -> Self {
+        Self { value: Vec::new(), at: DateTime::<Utc>::MAX_UTC }
+    }
+}
+
 impl<T> Dated<Vec<T>> {
-    /// Several answers as one, as old as the oldest.
-    pub fn of(answers: Vec<Dated<T>>) -> Self {
-        let at = answers.iter().map(|answer| answer.at).min().unwrap_or_default();
-        Self { at, value: answers.into_iter().map(|answer| answer.value).collect() }
+    /// One more answer, with which all are as old as the oldest.
+    pub fn push(&mut self, answer: Dated<T>) {
+        self.value.push(answer.value);
+        self.at = self.at.min(answer.at);
     }
 }
 

@@ -28,7 +28,7 @@ impl Client {
         zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
-        let mut pieces = Vec::new();
+        let mut pieces = Dated::default();
         for piece in range.pieces(MOST_DAYS) {
             let request = spelling::instants_before_end(Request::get(PATH), piece, zone);
             let answer = self.read(&request, REPORTS, freshness, breakdown).await;
@@ -37,7 +37,7 @@ impl Client {
                 Err(refusal) => return Err(self.premium_trouble(refusal).await),
             }
         }
-        Ok(Dated::of(pieces).map(summed))
+        Ok(pieces.map(summed))
     }
 }
 

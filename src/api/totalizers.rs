@@ -15,12 +15,12 @@ const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizer
 impl Client {
     /// The totalizers of the conversations created in the scope, asked for each of its departments.
     pub async fn totals(&self, scope: &Scope, freshness: Freshness) -> Result<Dated<Totals>, Trouble> {
-        let mut parts = Vec::new();
-        for part in scope.each() {
-            let answer = self.read(&request(&part), MANAGER, freshness, totals).await;
+        let mut parts = Dated::default();
+        for at in 0..scope.parts() {
+            let answer = self.read(&request(&scope.part(at)), MANAGER, freshness, totals).await;
             parts.push(answer.map_err(|refusal| self.unexpected(refusal))?);
         }
-        Ok(Dated::of(parts).map(|parts| combining::totals(&parts)))
+        Ok(parts.map(|parts| combining::totals(&parts)))
     }
 }
 

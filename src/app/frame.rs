@@ -148,8 +148,9 @@ fn Expired() -> impl IntoView {
 }
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
-    let chosen = filters.departments.get();
-    let unlisted = chosen.ids().iter().filter(|id| directory.lacks(id)).map(|id| {
+    let unlisted =
+        filters.departments.with(|chosen| chosen.ids().iter().find(|id| directory.lacks(id)).cloned());
+    let unlisted = unlisted.map(|id| {
         let id = in_a_sentence(&id.0);
         format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
     });

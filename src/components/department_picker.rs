@@ -114,40 +114,33 @@ pub fn DepartmentChips(
     /// Called with another choice.
     on_change: Callback<Departments>,
 ) -> impl IntoView {
-    let chip = move |(index, id): (usize, &DepartmentId)| {
-        let name = departments.with(|all| name(all, id));
-        let label = format!("Remove {}", unturned(&name));
-        let id = id.clone();
-        let on_remove = move |_| {
-            on_change.run(chosen.get_untracked().without(&id));
-            // The button is gone; what takes its place is the next one, or the field.
-            focus(&chip_id(index))
-                .or_else(|| focus(&chip_id(index.checked_sub(1)?)))
-                .or_else(|| focus("department"));
-        };
-        view! {
-            <li>
-                <button type="button" class="chip" id=chip_id(index) aria-label=label on:click=on_remove>
-                    <bdi>{name}</bdi>
-                    <span aria-hidden="true">"×"</span>
-                </button>
-            </li>
+    let remove = move |index: usize| {
+        let all = chosen.get_untracked();
+        let left = all.ids().len() - 1;
+        // The focus goes where a button stays, or to the field.
+        let next = if left == 0 { "department".into() } else { chip_id(index.min(left - 1)) };
+        if let Some(id) = all.ids().get(index) {
+            on_change.run(all.clone().without(id));
         }
+        let next = document().get_element_by_id(&next).and_then(|next| next.dyn_into::<HtmlElement>().ok());
+        let _ = next.map(|next| next.focus());
     };
-    live::maybe(move || {
-        let chosen = chosen.get();
-        let chips = chosen.ids().iter().enumerate().map(chip).collect_view();
-        (!chosen.ids().is_empty())
-            .then(|| view! { <ul class="chips" aria-label="Chosen departments">{chips}</ul> })
-    })
+    let chips = move || {
+        let chip = |(index, id): (usize, &DepartmentId)| {
+            let name = departments.with(|all| name(all, id));
+            let label = format!("Remove {}", unturned(&name));
+            view! {
+                <button type="button" id=chip_id(index) dir="auto" aria-label=label
+                    on:click=move |_| remove(index)>{name}</button>
+            }
+        };
+        chosen.with(|chosen| chosen.ids().iter().enumerate().map(chip).collect_view())
+    };
+    view! { <div class="chips" role="group" aria-label="Chosen departments">{live::view(chips)}</div> }
 }
 
 fn chip_id(index: usize) -> String {
     format!("department-chip-{index}")
-}
-
-fn focus(id: &str) -> Option<()> {
-    document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
 /// What another department would cost.
@@ -219,13 +212,18 @@ fn entries(
     lowered: fn(&str) -> String,
 ) -> Vec<Entry> {
     let sought = lowered(search.trim());
-    let entry = |department: &Department| (Some(department.id.clone()), label(department));
-    let found = departments.iter().filter(|department| lowered(&department.name).contains(&sought));
-    let mut entries: Vec<Entry> = found.map(entry).collect();
+    let mut entries = Vec::new();
     if sought.is_empty() {
-        entries.retain(|(id, _)| id.as_ref().is_none_or(|id| !chosen.ids().contains(id)));
-        let first = chosen.ids().iter().map(|id| (Some(id.clone()), name(departments, id)));
-        entries.splice(..0, [(None, ALL.to_owned())].into_iter().chain(first));
+        entries.push((None, ALL.to_owned()));
+        for id in chosen.ids() {
+            entries.push((Some(id.clone()), name(departments, id)));
+        }
+    }
+    for department in departments {
+        let is_there = sought.is_empty() && chosen.ids().contains(&department.id);
+        if !is_there && lowered(&department.name).contains(&sought) {
+            entries.push((Some(department.id.clone()), label(department)));
+        }
     }
     entries
 }

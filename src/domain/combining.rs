@@ -1,9 +1,10 @@
 //! The numbers of several departments as one. What cannot be told from them stays unknown: never a smaller number.
 
-use super::breakdown::{Breakdown, Row};
-use super::department::{DepartmentCount, DepartmentCounts};
-use super::known_days::Numbers;
+use chrono::{DateTime, NaiveDate};
+
+use super::chart::Chart;
 use super::metric::{Metric, Unit};
+use super::range::DateRange;
 use super::totals::Totals;
 
 /// Several totalizers as one; a sum of which a part is unknown is unknown.
@@ -41,70 +42,69 @@ pub fn joined(metric: Metric, numbers: &[(f64, f64)]) -> f64 {
     }
 }
 
-/// One chart of several, bucket by bucket, with the conversations of each where the metric needs them. Nothing where
-/// their buckets are not the same.
-pub fn chart<K: Clone + PartialEq>(
-    metric: Metric,
-    charts: &[Vec<(K, f64)>],
-    conversations: &[Vec<(K, f64)>],
-) -> Option<Vec<(K, f64)>> {
-    let first = charts.first()?;
-    let is_like_first = |other: &Vec<(K, f64)>| {
-        other.len() == first.len() && other.iter().zip(first).all(|(a, b)| a.0 == b.0)
-    };
-    if !charts.iter().chain(conversations).all(is_like_first) {
+/// One chart of several departments' own, behind which stand their conversations where the metric needs them. Nothing
+/// where they do not stand for the same times.
+pub fn charts(metric: Metric, range: DateRange, departments: usize, mut charts: Vec<Chart>) -> Option<Chart> {
+    if charts.len() < 2 {
+        return charts.pop();
+    }
+    keep_common(&mut charts);
+    let numbers: Vec<Vec<f64>> = charts.iter().map(Chart::numbers).collect();
+    let like = charts.pop()?;
+    if !charts.iter().all(|other| other.is_like(&like)) {
         return None;
     }
-    let number = |charts: &[Vec<(K, f64)>], which: usize, at: usize| Some(charts.get(which)?.get(at)?.1);
-    let bucket = |(at, (key, _)): (usize, &(K, f64))| {
-        let numbers = (0..charts.len()).filter_map(|which| {
-            Some((number(charts, which, at)?, number(conversations, which, at).unwrap_or(1.0)))
+    let number = |which: usize, at: usize| numbers.get(which).and_then(|numbers| numbers.get(at).copied());
+    let joined = |at: usize| {
+        let each = (0..departments).map(|which| {
+            (number(which, at).unwrap_or_default(), number(departments + which, at).unwrap_or(1.0))
         });
-        (key.clone(), joined(metric, &numbers.collect::<Vec<_>>()))
+        joined(metric, &each.collect::<Vec<_>>())
     };
-    Some(first.iter().enumerate().map(bucket).collect())
+    match like {
+        Chart::Sent(mut points) => {
+            points.iter_mut().enumerate().for_each(|(at, (_, value))| *value = joined(at));
+            Some(Chart::Sent(points))
+        }
+        Chart::Days(mut days, _, latest) => {
+            days.iter_mut().enumerate().for_each(|(at, (_, value))| *value = joined(at));
+            // What had not begun when the first was told was not counted everywhere.
+            let told = |chart: &Chart| if let Chart::Days(_, _, at) = chart { *at } else { latest };
+            let latest = charts.iter().map(told).fold(latest, DateTime::min);
+            (!days.is_empty()).then(|| Chart::of_days(days, range, latest))
+        }
+    }
 }
 
 /// Leaves the days that all of these have; each are days one after another.
-pub fn keep_common(charts: &mut [Numbers]) {
-    let first = charts.iter().filter_map(|days| Some(days.first()?.0)).max();
-    let last = charts.iter().filter_map(|days| Some(days.last()?.0)).min();
-    for days in charts {
-        days.retain(|(day, _)| Some(*day) >= first && Some(*day) <= last);
-    }
-}
-
-/// Counts of departments beside each other.
-pub fn counts(parts: Vec<DepartmentCounts>) -> DepartmentCounts {
-    let missing = parts.iter().fold(0_u64, |sum, part| sum.saturating_add(part.missing));
-    let mut rows: Vec<DepartmentCount> = Vec::new();
-    for row in parts.into_iter().flat_map(|part| part.rows) {
-        // Whoever is asked for one department and tells of all tells the same again.
-        if !rows.iter().any(|known| known.id == row.id) {
-            rows.push(row);
+fn keep_common(charts: &mut [Chart]) {
+    let (mut first, mut last) = (NaiveDate::MIN, NaiveDate::MAX);
+    for chart in &*charts {
+        if let Chart::Days(days, ..) = chart {
+            first = days.first().map_or(first, |(day, _)| first.max(*day));
+            last = days.last().map_or(last, |(day, _)| last.min(*day));
         }
     }
-    DepartmentCounts { rows, missing }
-}
-
-/// Rows beside each other, also those of one name: two departments can share it.
-pub fn beside(parts: &[Breakdown]) -> Breakdown {
-    let Some(first) = parts.first() else { return Breakdown::default() };
-    let names: Vec<&str> = first.parts.iter().map(String::as_str).collect();
-    let rows: Vec<Row> = parts.iter().flat_map(|part| part.rows.iter().cloned()).collect();
-    Breakdown::new(first.unit, &names, rows)
+    for chart in charts {
+        if let Chart::Days(days, ..) = chart {
+            days.retain(|(day, _)| (first..=last).contains(day));
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::breakdown::Name;
-    use crate::domain::department::DepartmentId;
-    use chrono::NaiveDate;
 
-    fn days(first: &str, values: &[f64]) -> Numbers {
+    fn days(first: &str, values: &[f64]) -> Chart {
         let first: NaiveDate = first.parse().unwrap();
-        first.iter_days().zip(values.iter().copied()).collect()
+        Chart::Days(first.iter_days().zip(values.iter().copied()).collect(), 0, DateTime::UNIX_EPOCH)
+    }
+
+    /// So many departments' charts as one, of the days from the first of March on.
+    fn told(metric: Metric, departments: usize, all: &[Chart]) -> Option<Vec<f64>> {
+        let range = "2026-03-01..2026-03-04".parse().unwrap();
+        charts(metric, range, departments, all.to_vec()).map(|chart| chart.numbers())
     }
 
     #[test]
@@ -120,44 +120,36 @@ mod tests {
 
     #[test]
     fn counts_are_added_means_weighted_and_of_best_times_the_shortest_stays() {
-        let charts = [days("2026-03-01", &[10.0, 0.0, 0.0]), days("2026-03-01", &[40.0, 5.0, 0.0])];
-        let conversations = [days("2026-03-01", &[3.0, 0.0, 4.0]), days("2026-03-01", &[1.0, 0.0, 0.0])];
-        let told = |metric| {
-            let all = chart(metric, &charts, &conversations).unwrap();
-            all.into_iter().map(|(_, value)| value).collect::<Vec<_>>()
-        };
-        assert_eq!(told(Metric::TotalMessages), [50.0, 5.0, 0.0]);
-        assert_eq!(told(Metric::BestFirstResponseTime), [10.0, 5.0, 0.0]);
+        let all = [[10.0, 0.0, 0.0], [40.0, 5.0, 0.0], [3.0, 0.0, 4.0], [1.0, 0.0, 0.0]];
+        let all = all.map(|values| days("2026-03-01", &values));
+        assert_eq!(told(Metric::TotalMessages, 2, &all[..2]).unwrap(), [50.0, 5.0, 0.0]);
+        assert_eq!(told(Metric::BestFirstResponseTime, 2, &all[..2]).unwrap(), [10.0, 5.0, 0.0]);
         // What has a time had a conversation, and what has none stays without.
-        assert_eq!(told(Metric::AvgResponseTime), [17.5, 5.0, 0.0]);
+        assert_eq!(told(Metric::AvgResponseTime, 2, &all).unwrap(), [17.5, 5.0, 0.0]);
+    }
+
+    #[test]
+    fn of_days_that_are_not_all_known_those_that_are_known_everywhere_stay() {
+        let all = [days("2026-03-01", &[1.0, 2.0, 3.0, 4.0]), days("2026-03-03", &[30.0, 40.0])];
+        let range = "2026-03-01..2026-03-04".parse().unwrap();
+        let Some(Chart::Days(sum, missing, _)) = charts(Metric::TotalMessages, range, 2, all.to_vec()) else {
+            panic!()
+        };
+        assert_eq!((sum[0].0.to_string(), sum[0].1, sum[1].1, missing), ("2026-03-03".into(), 33.0, 44.0, 2));
+        let apart = [days("2026-03-01", &[1.0]), days("2026-03-03", &[1.0])];
+        assert_eq!(told(Metric::TotalMessages, 2, &apart), None);
     }
 
     #[test]
     fn charts_of_different_buckets_are_not_put_together() {
-        let (long, short) = (days("2026-03-01", &[1.0, 2.0]), days("2026-03-02", &[3.0]));
-        assert_eq!(chart(Metric::TotalMessages, &[long.clone(), short.clone()], &[]), None);
-        assert_eq!(
-            chart(Metric::AvgResponseTime, &[long.clone(), long.clone()], &[long.clone(), short.clone()]),
-            None
-        );
-        let mut all = [long, short];
-        keep_common(&mut all);
-        assert_eq!(chart(Metric::TotalMessages, &all, &[]), Some(days("2026-03-02", &[5.0])));
-        let mut apart = [days("2026-03-01", &[1.0]), days("2026-03-05", &[1.0])];
-        keep_common(&mut apart);
-        assert_eq!(apart, [vec![], vec![]]);
-    }
-
-    #[test]
-    fn departments_keep_a_row_each_also_those_of_one_name() {
-        let row = |value| Row { name: Name::Given("Sales".into()), values: vec![value] };
-        let part = |value| Breakdown::new(Unit::Count, &["Open"], vec![row(value)]);
-        let all = beside(&[part(1.0), part(2.0)]);
-        assert_eq!(all.rows, [row(2.0), row(1.0)]);
-        let count = |id: &str| DepartmentCount { id: Some(DepartmentId(id.into())), answered: 1, waiting: 2 };
-        let counted = |rows, missing| DepartmentCounts { rows, missing };
-        let all = counts(vec![counted(vec![count("a")], 1), counted(vec![count("b"), count("a")], 0)]);
-        assert_eq!(all, counted(vec![count("a"), count("b")], 1));
+        let sent = |labels: &[&str]| Chart::Sent(labels.iter().map(|label| ((*label).into(), 1.0)).collect());
+        let told = |one: Chart, other: Chart| told(Metric::TotalMessages, 2, &[one, other]);
+        assert_eq!(told(sent(&["a", "b"]), sent(&["a", "b"])), Some(vec![2.0, 2.0]));
+        assert_eq!(told(sent(&["a", "b"]), sent(&["a", "c"])), None);
+        assert_eq!(told(sent(&["a"]), sent(&["a", "b"])), None);
+        assert_eq!(told(sent(&["a"]), sent(&[])), None);
+        assert_eq!(told(sent(&[]), sent(&[])), Some(vec![]));
+        assert_eq!(told(sent(&["a"]), days("2026-03-01", &[1.0])), None);
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -170,8 +162,10 @@ mod tests {
             let metric = Metric::ALL[which];
             let numbers: Vec<f64> = values.iter().map(|(value, _)| f64::from(*value) / 100.0).collect();
             let weights: Vec<f64> = values.iter().map(|(_, weight)| f64::from(*weight)).collect();
-            let (one, weights) = (days("2026-03-01", &numbers), days("2026-03-01", &weights));
-            proptest::prop_assert_eq!(chart(metric, std::slice::from_ref(&one), &[weights]), Some(one));
+            proptest::prop_assume!(!numbers.is_empty());
+            let one = days("2026-03-01", &numbers);
+            proptest::prop_assert_eq!(told(metric, 1, std::slice::from_ref(&one)), Some(numbers.clone()));
+            proptest::prop_assert_eq!(told(metric, 1, &[one, days("2026-03-01", &weights)]), Some(numbers));
         }
 
         /// Single conversations, each of a department, a day and with a time or none.
@@ -182,7 +176,7 @@ mod tests {
             let of = |department: usize, day: usize| {
                 those.iter().filter(move |it| (it.0, it.1) == (department, day)).map(|it| f64::from(it.2))
             };
-            let charts = |measure: &dyn Fn(&[f64]) -> f64| -> Vec<Numbers> {
+            let own = |measure: &dyn Fn(&[f64]) -> f64| -> Vec<Chart> {
                 let one = |department| {
                     let each = (0..4).map(|day| measure(&of(department, day).collect::<Vec<_>>()));
                     days("2026-03-01", &each.collect::<Vec<_>>())
@@ -192,16 +186,17 @@ mod tests {
             let count = |times: &[f64]| times.len() as f64;
             let mean = |times: &[f64]| if times.is_empty() { 0.0 } else { times.iter().sum::<f64>() / times.len() as f64 };
             let best = |times: &[f64]| times.iter().copied().filter(|time| *time > 0.0).reduce(f64::min).unwrap_or(0.0);
-            let counts = charts(&count);
-            let told = |metric, measure: &dyn Fn(&[f64]) -> f64| chart(metric, &charts(measure), &counts).unwrap();
+            let told = |metric, measure: &dyn Fn(&[f64]) -> f64| {
+                told(metric, 5, &[own(measure), own(&count)].concat()).unwrap()
+            };
             for day in 0..4 {
                 let all: Vec<f64> = those.iter().filter(|it| it.1 == day).map(|it| f64::from(it.2)).collect();
-                proptest::prop_assert_eq!(told(Metric::TotalConversations, &count)[day].1, count(&all));
-                proptest::prop_assert_eq!(told(Metric::BestFirstResponseTime, &best)[day].1, best(&all));
+                proptest::prop_assert_eq!(told(Metric::TotalConversations, &count)[day], count(&all));
+                proptest::prop_assert_eq!(told(Metric::BestFirstResponseTime, &best)[day], best(&all));
                 // A department without any time is left out, with its conversations.
                 let timed = (0..5).map(|department| of(department, day).collect::<Vec<_>>());
                 let timed: Vec<f64> = timed.filter(|times| mean(times) > 0.0).flatten().collect();
-                let weighted = told(Metric::AvgResponseTime, &mean)[day].1;
+                let weighted = told(Metric::AvgResponseTime, &mean)[day];
                 proptest::prop_assert!((weighted - mean(&timed)).abs() < 1e-6, "{} {}", weighted, mean(&timed));
             }
         }

@@ -60,7 +60,7 @@ impl Departments {
 impl fmt::Display for Departments {
     /// Commas stand between ids, so that those inside one are escaped.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let escaped = |id: &DepartmentId| id.0.replace('%', "%25").replace(',', "%2C");
+        let escaped = |id: &DepartmentId| id.0.replace("%", "%25").replace(",", "%2C");
         f.write_str(&self.0.iter().map(escaped).collect::<Vec<_>>().join(","))
     }
 }

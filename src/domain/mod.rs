@@ -19,6 +19,7 @@ pub mod stranger;
 pub mod totals;
 pub mod day_labels;
 pub mod series;
+pub mod chart;
 pub mod combining;
 pub mod grouping;
 pub mod unusual;

@@ -15,24 +15,24 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The scopes that the workspace can be asked for: itself, or one for each of its departments.
-    pub fn each(&self) -> Vec<Self> {
-        let of = |id: &DepartmentId| Self {
-            range: self.range,
-            departments: Departments::default().with(id.clone()),
-        };
-        match self.departments.ids() {
-            [] => vec![self.clone()],
-            ids => ids.iter().map(of).collect(),
-        }
+    /// How many scopes the workspace is asked for instead: one for each department, or one for all.
+    pub fn parts(&self) -> usize {
+        self.departments.ids().len().max(1)
+    }
+
+    /// One of them.
+    pub fn part(&self, at: usize) -> Self {
+        let of = |id: &DepartmentId| Departments::default().with(id.clone());
+        let departments = self.departments.ids().get(at).map(of).unwrap_or_default();
+        Self { range: self.range, departments }
     }
 
     /// Whether its numbers are put together from those of several departments.
     pub fn is_divided(&self) -> bool {
-        self.departments.ids().len() > 1
+        self.parts() > 1
     }
 
-    /// The department of a scope that the workspace can be asked for.
+    /// The department of a part, unless it is of all.
     pub fn department(&self) -> Option<&DepartmentId> {
         self.departments.ids().first()
     }

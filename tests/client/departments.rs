@@ -109,9 +109,8 @@ fn a_mean_of_departments_is_near_that_of_their_conversations() {
                 .collect();
             let times: Vec<f64> = those.iter().filter_map(measure).collect();
             let truth = times.iter().sum::<f64>() / times.len().max(1) as f64;
-            // On a quiet day one conversation without a response weighs much.
-            let bound = if those.len() > 30 { 0.15 } else { 0.5 };
-            assert!((told - truth).abs() <= truth * bound, "{metric} {day} {told} {truth}");
+            // Weighted by all conversations, of which not all were answered: on a Sunday that shows.
+            assert!((told - truth).abs() <= truth * 0.3, "{metric} {day} {told} {truth}");
             // Exactly, the mean of each department's own, weighted by its conversations.
             let (mut sum, mut all) = (0.0, 0.0);
             for id in &ids {
