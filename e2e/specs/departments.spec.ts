@@ -49,7 +49,7 @@ test('two departments are the sum of the two, and ask for nothing that is known'
     if (name === 'Visitors') return expect(sum).toBe('not sent');
     const [one, other] = tables['Conversation totals'].map((rows) => number(rows[row][1]));
     expect(number(sum), name).toBe(one + other);
-    expect(one * other, name).toBeGreaterThan(0);
+    if (name === 'Conversations') expect(one * other).toBeGreaterThan(0);
   });
   await expect(panel(page, 'Conversation totals')).toContainText('one visitor can be in several departments');
   await expect(panel(page, 'Conversation totals')).toContainText(/Sum of 2 departments: (Sales, Support|Support, Sales)\./);

@@ -28,14 +28,11 @@ impl Client {
         zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<DepartmentCounts>, Trouble> {
-        let mut all = [Dated::default(), Dated::default()];
-        for at in 0..scope.parts() {
-            for (answered, rows) in [true, false].into_iter().zip(&mut all) {
-                rows.push(self.chats(&scope.part(at), zone, answered, freshness).await?);
-            }
+        let mut all = Dated::default();
+        for at in 0..scope.parts() * 2 {
+            all.push(self.chats(&scope.part(at / 2), zone, is_answered(at), freshness).await?);
         }
-        let [answered, waiting] = all;
-        Ok(Dated { at: answered.at.min(waiting.at), value: joined(answered.value, waiting.value) })
+        Ok(all.map(joined))
     }
 
     async fn chats(
@@ -61,21 +58,29 @@ fn chats(row: Node<'_>) -> Result<Chats, Trouble> {
     Ok((row.field("_id")?.text_or_null()?, row.field("rooms")?.count()?))
 }
 
-fn joined(answered: Vec<Rows<Chats>>, waiting: Vec<Rows<Chats>>) -> DepartmentCounts {
-    let missing = |all: &[Rows<Chats>]| all.iter().fold(0_u64, |sum, rows| sum.saturating_add(rows.missing));
-    let missing = missing(&answered).max(missing(&waiting));
+/// Of each department the answered ones come first.
+fn is_answered(at: usize) -> bool {
+    at.is_multiple_of(2)
+}
+
+fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
+    let mut missing = [0_u64; 2];
     let mut rows: Vec<DepartmentCount> = Vec::new();
-    let answered = answered.into_iter().flat_map(|rows| rows.rows).map(|(id, rooms)| (id, rooms, 0));
-    let waiting = waiting.into_iter().flat_map(|rows| rows.rows).map(|(id, rooms)| (id, 0, rooms));
-    for (id, answered, waiting) in answered.chain(waiting) {
-        let id = id.map(DepartmentId);
-        match rows.iter_mut().find(|row| row.id == id) {
-            Some(row) => {
-                row.answered = row.answered.saturating_add(answered);
-                row.waiting = row.waiting.saturating_add(waiting);
+    for (at, part) in all.into_iter().enumerate() {
+        let answered = is_answered(at);
+        let missing = &mut missing[usize::from(answered)];
+        *missing = missing.saturating_add(part.missing);
+        for (id, rooms) in part.rows {
+            let id = id.map(DepartmentId);
+            let place = rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
+                rows.push(DepartmentCount { id, answered: 0, waiting: 0 });
+                rows.len() - 1
+            });
+            if let Some(row) = rows.get_mut(place) {
+                let count = if answered { &mut row.answered } else { &mut row.waiting };
+                *count = count.saturating_add(rooms);
             }
-            None => rows.push(DepartmentCount { id, answered, waiting }),
         }
     }
-    DepartmentCounts { rows, missing }
+    DepartmentCounts { rows, missing: missing[0].max(missing[1]) }
 }

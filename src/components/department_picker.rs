@@ -133,6 +133,7 @@ pub fn DepartmentChips(
                 <button type="button" id=chip_id(index) dir="auto" aria-label=label
                     on:click=move |_| remove(index)>{name}</button>
             }
+            .into_any()
         };
         chosen.with(|chosen| chosen.ids().iter().enumerate().map(chip).collect_view())
     };

@@ -23,22 +23,38 @@ pub fn totals(parts: &[Totals]) -> Totals {
 
 /// One number of several, each with its conversations: counts are added, of best times the shortest stays, and means are
 /// weighted. A time of 0 is none.
-pub fn joined(metric: Metric, numbers: &[(f64, f64)]) -> f64 {
-    if metric.unit() == Unit::Count {
-        return numbers.iter().fold(0.0, |sum, (value, _)| sum + value);
+#[derive(Default)]
+pub struct Joined {
+    sum: f64,
+    best: f64,
+    weighted: f64,
+    weight: f64,
+    count: usize,
+}
+
+impl Joined {
+    /// Takes one more.
+    pub fn add(&mut self, value: f64, conversations: f64) {
+        self.sum += value;
+        if value != 0.0 {
+            // What has a time had a conversation, whatever else is told of it.
+            let weight = conversations.max(1.0);
+            self.best = if self.count == 0 { value } else { self.best.min(value) };
+            self.weighted += value * weight;
+            self.weight += weight;
+            self.count += 1;
+        }
     }
-    let (mut best, mut sum, mut all, mut count) = (f64::INFINITY, 0.0, 0.0, 0);
-    for (value, weight) in numbers.iter().filter(|(value, _)| *value != 0.0) {
-        // What has a time had a conversation, whatever else is told of it.
-        let weight = weight.max(1.0);
-        (best, sum, all, count) = (best.min(*value), sum + value * weight, all + weight, count + 1);
-    }
-    match count {
-        0 => 0.0,
-        // Also exactly so.
-        1 => best,
-        _ if metric == Metric::BestFirstResponseTime => best,
-        _ => sum / all,
+
+    /// All of them as one.
+    pub fn number(&self, metric: Metric) -> f64 {
+        match self.count {
+            _ if metric.unit() == Unit::Count => self.sum,
+            // One alone stays exactly as it is.
+            0 | 1 => self.best,
+            _ if metric == Metric::BestFirstResponseTime => self.best,
+            _ => self.weighted / self.weight,
+        }
     }
 }
 
@@ -54,12 +70,13 @@ pub fn charts(metric: Metric, range: DateRange, departments: usize, mut charts: 
     if !charts.iter().all(|other| other.is_like(&like)) {
         return None;
     }
-    let number = |which: usize, at: usize| numbers.get(which).and_then(|numbers| numbers.get(at).copied());
+    let number = |which: usize, at: usize| numbers.get(which).and_then(|numbers| numbers.get(at)).copied();
     let joined = |at: usize| {
-        let each = (0..departments).map(|which| {
-            (number(which, at).unwrap_or_default(), number(departments + which, at).unwrap_or(1.0))
-        });
-        joined(metric, &each.collect::<Vec<_>>())
+        let mut all = Joined::default();
+        for which in 0..departments {
+            all.add(number(which, at).unwrap_or_default(), number(departments + which, at).unwrap_or(1.0));
+        }
+        all.number(metric)
     };
     match like {
         Chart::Sent(mut points) => {

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::combining::joined;
+use super::combining::Joined;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
 use super::series::{Bucket, Point, Reading, Series, Standing};
@@ -149,7 +149,11 @@ fn together(
         .collect();
     let weight =
         |day: NaiveDate| weights.iter().find(|(known, _)| *known == day).map_or(1.0, |(_, weight)| *weight);
-    joined(metric, &values.iter().map(|(day, value)| (*value, weight(*day))).collect::<Vec<_>>())
+    let mut all = Joined::default();
+    for (day, value) in values {
+        all.add(*value, weight(*day));
+    }
+    all.number(metric)
 }
 
 /// The points that are days of a range, with their dates.
