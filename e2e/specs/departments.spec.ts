@@ -168,3 +168,82 @@ test('a single day of two departments is that of both, hour by hour', async ({ p
   await settled(page);
   expect(await table(page, 'Trend')).toHaveLength(24);
 });
+
+test.describe('the drawer', () => {
+  const drawer = (page: Page) => page.getByRole('dialog');
+  const row = (page: Page, title: string, name: string) => panel(page, title).getByRole('rowheader', { name, exact: true }).first().getByRole('button');
+
+  test('a department opens with its own numbers, closes where it was opened, and limits the page', async ({ page }) => {
+    await signIn(page, server, '?view=departments');
+    const shown = (await table(page, 'Chats by department')).find(([name]) => name === 'Sales')!;
+    server.clearLog();
+    await row(page, 'Chats by department', 'Sales').focus();
+    await page.keyboard.press('Enter');
+    await expect(drawer(page)).toHaveAccessibleName('Sales');
+    await expect.poll(() => addressQuery(page)).toBe(`?view=departments&about=department:${ids.Sales}`);
+    await expect(drawer(page).locator('p').first()).toHaveText(/^[\d,]+ conversations, [\d.]+% of all [\d,]+\.$/);
+    // Other zones cut other days, so that the two need not be equal.
+    const [own, all] = (await drawer(page).locator('p').first().textContent())!.match(/[\d,]+(?= conv|\.$)/g)!.map(number);
+    expect(Math.abs(own - number(shown[3]))).toBeLessThan(20);
+    expect(all).toBeGreaterThan(own);
+    await expect(drawer(page).locator('.panel.trend')).toHaveAttribute('data-state', 'ready');
+    await expect(drawer(page).locator('.panel.trend .covers')).toContainText(/^Conversations · .* · Sales$/);
+    // Its totals and its trend, and the totals of all.
+    expect(asked()).toEqual({ 'conversation-totalizers': 2, 'charts-data': 1 });
+    await page.keyboard.press('Escape');
+    await expect(drawer(page)).toHaveCount(0);
+    await expect(row(page, 'Chats by department', 'Sales')).toBeFocused();
+    expect(addressQuery(page)).toBe('?view=departments');
+
+    await page.keyboard.press('Enter');
+    server.clearLog();
+    await drawer(page).getByRole('button', { name: 'Show this department only' }).click();
+    await expect.poll(() => addressQuery(page)).toBe(`?view=departments&department=${ids.Sales}`);
+    await expect(drawer(page)).toHaveCount(0);
+    await expect(chips(page).getByRole('button')).toHaveText(['Sales']);
+  });
+
+  test('an agent opens from either table without a call, by a link as well, and Back closes', async ({ page }) => {
+    await signIn(page, server, '?view=agents');
+    const rows = await table(page, 'Conversations by agent');
+    const names = rows.map(([name]) => name);
+    const [name, count, part] = rows.find(([name]) => name !== 'Unassigned' && names.indexOf(name) === names.lastIndexOf(name))!;
+    await expect(row(page, 'Conversations by agent', 'Unassigned')).toHaveCount(0);
+    await row(page, 'Conversations by agent', name).click();
+    await expect(drawer(page)).toHaveAccessibleName(name);
+    await expect(drawer(page).locator('p').first()).toContainText(`${count} conversations, ${part} of all`);
+    await expect(drawer(page)).toContainText(/On service for \d.* h/);
+    await expect(drawer(page)).toContainText('no trend and no response times of one agent');
+    await page.goBack();
+    await expect(drawer(page)).toHaveCount(0);
+    await expect(row(page, 'Conversations by agent', name)).toBeFocused();
+    await openDemo(page, `&view=availability&range=yesterday&about=agent:${encodeURIComponent(name)}`);
+    await expect(drawer(page)).toContainText(/On service for .*\. \d\d:\d\d–\d\d:\d\d\./);
+    server.clearLog();
+    await drawer(page).getByRole('button', { name: 'Close' }).click();
+    await row(page, 'Agent availability', name).click();
+    await expect(drawer(page)).toHaveAccessibleName(name);
+    await settled(page);
+    expect(asked()).toEqual({});
+  });
+
+  test('an address that names nobody says so, and strange names stay texts', async ({ page }) => {
+    await openDemo(page, '&about=x');
+    await expect(drawer(page)).toContainText('The address names no agent and no department.');
+    await page.keyboard.press('Escape');
+    await openDemo(page, `&about=agent:${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await expect(drawer(page)).toHaveAccessibleName('<img src=x onerror=alert(1)>');
+    await expect(drawer(page).locator('p').first()).toContainText('0 conversations');
+  });
+
+  for (const width of [320, 1024]) {
+    test(`fits into ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openDemo(page, `&about=department:${ids.Support}`);
+      const box = (await drawer(page).boundingBox())!;
+      expect([box.x >= 0, box.x + box.width <= width, box.height]).toEqual([true, true, 800]);
+      const inside = await drawer(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
+      expect(inside).toBe(true);
+    });
+  }
+});

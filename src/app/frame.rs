@@ -13,6 +13,7 @@ use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
+use crate::pages::drawer::Drawer;
 use crate::pages::overview::Overview;
 use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
@@ -45,10 +46,11 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             <Account is_demo on_add=Callback::new(move |()| set_adding.set(true)) />
         </header>
         {live::maybe(move || is_adding.get().then(|| view! {
-            <Modal title="Add a workspace" on_close=Callback::new(move |()| set_adding.set(false))>
+            <Modal title=live::memo(|_| "Add a workspace".into()) leave="Cancel" on_close=Callback::new(move |()| set_adding.set(false))>
                 <SignInPanel purpose=Purpose::Add />
             </Modal>
         }))}
+        {live::maybe(move || filters.about.get().map(|about| view! { <Drawer about /> }))}
         {is_demo.then(|| view! { <DemoRibbon /> })}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.

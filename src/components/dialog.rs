@@ -1,6 +1,7 @@
 //! A dialog over the view, which waits behind it.
 
 use leptos::prelude::*;
+use live::Memo;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -11,7 +12,12 @@ const ID: &str = "over";
 #[component]
 pub fn Modal(
     /// The title.
-    title: &'static str,
+    title: Memo<String>,
+    /// What the button says.
+    leave: &'static str,
+    /// Its place.
+    #[prop(default = "over")]
+    class: &'static str,
     /// Called when the person has left it.
     on_close: Callback<()>,
     /// What it is about.
@@ -23,17 +29,19 @@ pub fn Modal(
             let _ = dialog.show_modal();
         }
     });
-    let leave = || {
+    let close = || {
         if let Some(dialog) = dialog() {
             dialog.close();
         }
     };
+    // Whoever goes back by the browser's button has the focus where it was, too.
+    on_cleanup(close);
     view! {
-        <dialog class="over" id=ID aria-labelledby="over-title" on:close=move |_| on_close.run(())>
-            <h2 id="over-title">{title}</h2>
+        <dialog class=class id=ID aria-labelledby="over-title" on:close=move |_| on_close.run(())>
+            <h2 id="over-title" dir="auto">{live::text(move || title.get())}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
-            <button type="button" class="quiet" on:click=move |_| leave()>"Cancel"</button>
+            <button type="button" class="quiet" on:click=move |_| close()>{leave}</button>
         </dialog>
     }
 }

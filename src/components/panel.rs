@@ -54,6 +54,9 @@ pub fn Panel(
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
+    /// Called with what a row of the table opens.
+    #[prop(optional)]
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
@@ -85,7 +88,8 @@ pub fn Panel(
     });
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
-        (is_table.get() && body.get() == Body::Numbers).then(|| view! { <Table caption=name data=table /> })
+        (is_table.get() && body.get() == Body::Numbers)
+            .then(|| view! { <Table caption=name data=table on_open /> })
     });
     let notes = live::view(move || {
         let note = |sentence| view! { <p class="note">{sentence}</p> };

@@ -10,6 +10,8 @@ pub struct TableData {
     pub head: Vec<&'static str>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
+    /// For each row what its head opens; an empty text for nothing.
+    pub opens: Vec<String>,
 }
 
 /// A table; the first cell of a row is its head.
@@ -19,13 +21,19 @@ pub fn Table(
     caption: &'static str,
     /// Its texts.
     data: Memo<TableData>,
+    /// Called with what a row's head opens.
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let head = live::view(move || {
         let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
         data.get().head.into_iter().enumerate().map(cell).collect_view()
     });
-    let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || data.get().rows.into_iter().map(row).collect_view());
+    let body = live::view(move || {
+        let TableData { rows, mut opens, .. } = data.get();
+        opens.resize(rows.len(), String::new());
+        let row = |(row, opens)| view! { <tr>{cells(row, opens, on_open)}</tr> };
+        rows.into_iter().zip(opens).map(row).collect_view()
+    });
     view! {
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
@@ -38,9 +46,16 @@ pub fn Table(
 }
 
 /// Strangers' text becomes text nodes, and keeps its own direction.
-fn cells(row: Vec<String>) -> impl IntoView {
-    let cell = |(index, text)| match index {
-        0 => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
+fn cells(row: Vec<String>, opens: String, on_open: Option<Callback<String>>) -> impl IntoView {
+    let on_open = on_open.filter(|_| !opens.is_empty());
+    let cell = |(index, text)| match (index, on_open) {
+        (0, Some(on_open)) => {
+            let opens = opens.clone();
+            let open = move |_| on_open.run(opens.clone());
+            view! { <th scope="row" dir="auto"><button type="button" on:click=open>{text}</button></th> }
+                .into_any()
+        }
+        (0, None) => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
         _ => view! { <td class="number">{text}</td> }.into_any(),
     };
     row.into_iter().enumerate().map(cell).collect_view()

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::covering::{divided, nothing, scope_words, to_come, zone_words};
+use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -60,7 +61,7 @@ pub fn AgentsPanel(
     });
     view! {
         <Panel name="Conversations by agent" class="agents" report now=filters.clock.now zone=filters.zone
-            handles=handles(agents.controls) about=ABOUT table_first />
+            handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
@@ -95,5 +96,6 @@ fn table(agents: &Breakdown) -> TableData {
         true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
         false => vec!["Agent", "Conversations", "Share"],
     };
-    TableData { head, rows: agents.rows.iter().map(row).collect() }
+    let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
+    TableData { head, rows: agents.rows.iter().map(row).collect(), opens }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::covering::{divided, nothing, scope_words, to_come, zone_words};
+use super::drawer::{department_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -57,12 +58,12 @@ pub fn DepartmentsPanel(
             let Some(answer) = load.answer() else { return Showing::without_numbers(face) };
             let data = breakdown(&answer.value, directory);
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
-            Showing { face, content: Content::Chart(chart), table: table(&data) }
+            Showing { face, content: Content::Chart(chart), table: table(&data, directory) }
         })
     });
     view! {
         <Panel name="Chats by department" class="departments" report now=filters.clock.now zone=filters.zone
-            handles=handles(departments.controls) about=ABOUT table_first />
+            handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
@@ -93,12 +94,17 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
     Breakdown::new(Unit::Count, &PARTS, counts.rows.iter().map(row).collect())
 }
 
-fn table(data: &Breakdown) -> TableData {
+fn table(data: &Breakdown, directory: Directory) -> TableData {
     let row = |row: &Row| {
         let counts = row.values.iter().copied().chain([row.total()]).map(|count| BrowserWording.count(count));
         [row.name.to_string()].into_iter().chain(counts).collect()
     };
     let is_standing = data.parts.first().is_some_and(|part| part == "Open");
     let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
-    TableData { head: vec!["Department", first, second, "Total"], rows: data.rows.iter().map(row).collect() }
+    let opens = data.rows.iter().map(|row| department_key(&row.name, directory)).collect();
+    TableData {
+        head: vec!["Department", first, second, "Total"],
+        rows: data.rows.iter().map(row).collect(),
+        opens,
+    }
 }

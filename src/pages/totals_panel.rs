@@ -54,7 +54,7 @@ pub fn TotalsPanel() -> impl IntoView {
 
 fn table(tiles: &[Tile]) -> TableData {
     let row = |tile: &Tile| vec![tile.name.into(), tile.words()];
-    TableData { head: vec!["Total", "Count"], rows: tiles.iter().map(row).collect() }
+    TableData { head: vec!["Total", "Count"], rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 
 fn tiles(totals: &Totals, visitors: &'static str) -> Vec<Tile> {

@@ -162,7 +162,11 @@ fn table(series: &Series) -> TableData {
         let standing = standing_words(point.standing).map(|words| format!(" ({words})"));
         vec![bucket + &standing.unwrap_or_default(), reading_words(series, point, &BrowserWording)]
     };
-    TableData { head: vec!["Date", series.metric.title()], rows: series.points.iter().map(row).collect() }
+    TableData {
+        head: vec!["Date", series.metric.title()],
+        rows: series.points.iter().map(row).collect(),
+        ..TableData::default()
+    }
 }
 
 #[cfg(test)]

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::query::{CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WEEK, WORKSPACE, ZONE};
+use super::query::{ABOUT, CHART, DEMO, DEPARTMENT, RANGE, REFRESH, VIEW, WEEK, WORKSPACE, ZONE};
 use super::view::View;
 use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
-use crate::domain::department::Departments;
+use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
@@ -36,6 +36,8 @@ pub struct Filters {
     pub departments: Memo<Departments>,
     /// The chart of the trend.
     pub metric: Memo<Metric>,
+    /// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
+    pub about: Memo<Option<String>>,
     /// Range and departments together.
     pub scope: Memo<Scope>,
     /// What the trend shows.
@@ -78,6 +80,25 @@ impl Filters {
         self.set(DEPARTMENT, departments);
     }
 
+    /// Opens the drawer, or closes it.
+    pub fn set_about(self, about: Option<&str>) {
+        self.address_bar.set(&[(ABOUT, about)]);
+    }
+
+    /// Shows one department everywhere.
+    pub fn limit_to(self, id: DepartmentId) {
+        let one = Departments::default().with(id).to_string();
+        self.address_bar.set(&[(DEPARTMENT, Some(&one)), (ABOUT, None)]);
+    }
+
+    /// The same days, the conversations of these departments.
+    pub fn of(self, departments: Departments) -> Self {
+        let metric = Metric::default();
+        let range = self.range;
+        let scope = memo(move |_| Scope { range: range.get(), departments: departments.clone() });
+        Self { scope, trend: memo(move |_| TrendQuestion { scope: scope.get(), metric }), ..self }
+    }
+
     /// Chooses the chart of the trend.
     pub fn set_metric(self, metric: Metric) {
         self.set(CHART, metric);
@@ -101,12 +122,12 @@ impl Filters {
     /// Enters or leaves the demo.
     pub fn set_demo(self, demo: bool) {
         // A department is one workspace's own.
-        self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None)]);
+        self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
     /// Leaves what the address says of one workspace: its name and its department.
     pub fn leave_workspace(self) {
-        self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None)]);
+        self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
     /// The address of another view with the same filters.
@@ -144,6 +165,7 @@ pub fn use_filters() -> Filters {
         range,
         week_start,
         departments,
+        about: value(ABOUT),
         metric,
         scope,
         trend: memo(move |_| TrendQuestion { scope: scope.get(), metric: metric.get() }),

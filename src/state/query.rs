@@ -10,6 +10,8 @@ pub const WEEK: &str = "week";
 pub const ZONE: &str = "zone";
 /// The departments' ids, with commas between them.
 pub const DEPARTMENT: &str = "department";
+/// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
+pub const ABOUT: &str = "about";
 /// The chart name.
 pub const CHART: &str = "chart";
 /// `1` for the built-in demo.
@@ -19,7 +21,7 @@ pub const WORKSPACE: &str = "workspace";
 /// How often the numbers are asked for again, in minutes.
 pub const REFRESH: &str = "refresh";
 
-const ORDER: [&str; 9] = [DEMO, WORKSPACE, VIEW, RANGE, WEEK, ZONE, DEPARTMENT, CHART, REFRESH];
+const ORDER: [&str; 10] = [DEMO, WORKSPACE, VIEW, RANGE, WEEK, ZONE, DEPARTMENT, CHART, REFRESH, ABOUT];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [
