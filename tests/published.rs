@@ -2,8 +2,6 @@
 //! each, and that the simulated workspace gives the same. The bodies stand in `tests/fixtures` as they were published.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use demo_workspace::{Permissions, Version, Workspace, refusal, respond};
 use futures_util::FutureExt;
