@@ -15,6 +15,7 @@ use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
+use crate::pages::drawer::Drawer;
 use crate::pages::overview::Overview;
 use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
@@ -59,10 +60,12 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
                 ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
                 VIEWS => view! { <Views /> }.into_any(),
                 LIST => view! { <Keys is_on=has_keys /> }.into_any(),
-                _ => return None,
+                _ => return filters.about.get().map(|about| view! { <Drawer about /> }.into_any()),
             };
-            let way_out = if over.get() == ADD { "Cancel" } else { "Close" };
-            Some(view! { <Modal title=over.get() closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> })
+            let title = over.get();
+            let way_out = if title == ADD { "Cancel" } else { "Close" };
+            let title = live::memo(move |_| title.to_owned());
+            Some(view! { <Modal title closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> }.into_any())
         })}
         <p class="unseen" role="status">{live::text(move || said.get())}</p>
         {is_demo.then(|| view! { <DemoRibbon /> }.into_any())}
@@ -161,7 +164,9 @@ fn Expired() -> impl IntoView {
 }
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
-    let unlisted = filters.department.get().filter(|id| directory.lacks(id)).map(|id| {
+    let unlisted =
+        filters.departments.with(|chosen| chosen.ids().iter().find(|id| directory.lacks(id)).cloned());
+    let unlisted = unlisted.map(|id| {
         let id = in_a_sentence(&id.0);
         format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
     });

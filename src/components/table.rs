@@ -17,6 +17,8 @@ pub struct TableData {
     pub head: Vec<&'static str>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
+    /// For each row what its head opens; an empty text for nothing.
+    pub opens: Vec<String>,
 }
 
 impl TableData {
@@ -25,12 +27,13 @@ impl TableData {
         self.rows.len() > FEW
     }
 
-    /// The rows of which a cell holds the search, without regard to case.
-    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Vec<Vec<String>> {
+    /// The places of rows of which a cell holds the search, without regard to case.
+    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Vec<usize> {
         let sought = lowered(search.trim());
-        let mut rows = self.rows.clone();
-        rows.retain(|row| sought.is_empty() || row.iter().any(|text| lowered(text).contains(&sought)));
-        rows
+        let holds = |row: &Vec<String>| row.iter().any(|text| lowered(text).contains(&sought));
+        let mut places: Vec<usize> = (0..self.rows.len()).collect();
+        places.retain(|at| sought.is_empty() || self.rows.get(*at).is_some_and(holds));
+        places
     }
 }
 
@@ -41,16 +44,20 @@ pub fn Table(
     caption: &'static str,
     /// Its texts.
     data: Memo<TableData>,
+    /// Called with what a row's head opens.
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let head = live::view(move || {
         let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
         live::each(data.get().head.into_iter().enumerate().map(cell))
     });
     let (search, set_search) = signal(String::new());
-    let found = move || data.with(|data| data.matching(&search.get(), lowered));
-    let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || live::each(found().into_iter().map(row)));
-    let told = live::text(move || told(found().len(), data.with(|data| data.rows.len()), &search.get()));
+    let found = live::memo(move |_| data.with(|data| data.matching(&search.get(), lowered)));
+    let body = live::view(move || {
+        data.with(|data| live::each(found.get().into_iter().map(|at| row(data, at, on_open))))
+    });
+    let told =
+        live::text(move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get()));
     let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
     let field = format!("#{id}");
     let clear = move |_| {
@@ -89,12 +96,20 @@ fn told(found: usize, all: usize, search: &str) -> String {
 }
 
 /// Strangers' text becomes text nodes, and keeps its own direction.
-fn cells(row: Vec<String>) -> impl IntoView {
-    let cell = |(index, text)| match index {
-        0 => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
+fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyView {
+    let opens = data.opens.get(at).filter(|opens| !opens.is_empty());
+    let on_open = on_open.zip(opens.cloned());
+    let cell = |(index, text): (usize, String)| match (index, on_open.clone()) {
+        (0, Some((on_open, opens))) => {
+            let open = move |_| on_open.run(opens.clone());
+            view! { <th scope="row" dir="auto"><button type="button" on:click=open>{text}</button></th> }
+                .into_any()
+        }
+        (0, None) => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
         _ => view! { <td class="number">{text}</td> }.into_any(),
     };
-    live::each(row.into_iter().enumerate().map(cell))
+    let cells = data.rows.get(at).cloned().unwrap_or_default();
+    view! { <tr>{live::each(cells.into_iter().enumerate().map(cell))}</tr> }.into_any()
 }
 
 #[cfg(test)]
@@ -104,10 +119,11 @@ mod tests {
     #[test]
     fn a_search_finds_what_any_cell_holds() {
         let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
-        let data = TableData { head: vec![], rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec() };
+        let rows = rows.map(|row| row.map(str::to_owned).to_vec()).to_vec();
+        let data = TableData { rows, ..TableData::default() };
         let found = |search: &str| {
-            let rows = data.matching(search, str::to_lowercase);
-            rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>().join(", ")
+            let places = data.matching(search, str::to_lowercase);
+            places.into_iter().map(|at| data.rows[at][0].clone()).collect::<Vec<_>>().join(", ")
         };
         assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
         assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);

@@ -25,6 +25,8 @@ pub mod stranger;
 pub mod totals;
 pub mod day_labels;
 pub mod series;
+pub mod chart;
+pub mod combining;
 pub mod grouping;
 pub mod unusual;
 pub mod known_days;

@@ -1,6 +1,6 @@
 //! Numbers by label beside those of the compared period.
 
-use super::covering::{NOTHING, beside_words, nothing, scope_words, to_come, zone_words};
+use super::covering::{NOTHING, beside_words, divided, nothing, scope_words, to_come, zone_words};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::Face;
@@ -23,7 +23,7 @@ pub fn labelled<T: Send + Sync + 'static>(
     asked: &Asked<ZonedScope>,
     shown: &Shown<ZonedScope, Offered<T>>,
     (filters, directory): (Filters, Directory),
-    notes: impl Fn(&Offered<T>) -> Vec<String>,
+    (how, notes): (&str, impl Fn(&Offered<T>) -> Vec<String>),
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
 ) -> (Face, Option<Breakdown>) {
     let Asked { now: question, before } = shown.question(asked);
@@ -34,6 +34,7 @@ pub fn labelled<T: Send + Sync + 'static>(
     let mut told = Vec::new();
     let data = answer.map(|answer| {
         told.extend(notes(&answer.now));
+        told.extend(divided(&question.scope, how, directory));
         told.extend(answer.failure());
         let now = breakdown(&answer.now);
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));

@@ -10,8 +10,10 @@ pub const RANGE: &str = "range";
 pub const WEEK: &str = "week";
 /// The time zone's name.
 pub const ZONE: &str = "zone";
-/// The department's id.
+/// The departments' ids, with commas between them.
 pub const DEPARTMENT: &str = "department";
+/// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
+pub const ABOUT: &str = "about";
 /// What the period is compared with.
 pub const COMPARE: &str = "compare";
 /// What the reader wants charts to keep to.
@@ -30,8 +32,8 @@ pub const REFRESH: &str = "refresh";
 /// The version of the address, where it is not the first.
 pub const VERSION: &str = "v";
 
-const ORDER: [&str; 12] =
-    [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH];
+const ORDER: [&str; 13] =
+    [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH, ABOUT];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [
