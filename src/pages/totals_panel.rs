@@ -57,8 +57,10 @@ pub fn TotalsPanel(
             });
             let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
                 .instead(to_come(range, filters));
-            let visitors = if scope.is_divided() { NO_SUM } else { "last active, by UTC days" };
-            let tiles = answer.as_ref().map(|answer| tiles(answer, is_running, visitors)).unwrap_or_default();
+            let tiles = answer
+                .as_ref()
+                .map(|answer| tiles(answer, is_running, scope.is_divided()))
+                .unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
@@ -84,7 +86,7 @@ fn table(tiles: &[Tile]) -> TableData {
     table
 }
 
-fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, visitors: &'static str) -> Vec<Tile> {
+fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Vec<Tile> {
     let totals = &answer.now;
     let tile = |name, of: fn(&Totals) -> Option<u64>, note| {
         let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
@@ -95,11 +97,15 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, visitors: &'static str)
         });
         Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
     };
-    vec![
+    let mut tiles = vec![
         tile("Conversations", |totals| totals.conversations, "created in the period"),
         tile("Open", |totals| totals.open, "of these, queued ones included"),
         tile("On hold", |totals| totals.on_hold, "of these"),
         tile("Messages", |totals| totals.messages, "visitors' included"),
-        tile("Visitors", |totals| totals.visitors, visitors),
-    ]
+        tile("Visitors", |totals| totals.visitors, "last active, by UTC days"),
+    ];
+    if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
+        visitors.note = NO_SUM;
+    }
+    tiles
 }
