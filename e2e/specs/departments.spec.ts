@@ -41,7 +41,8 @@ test('two departments are the sum of the two, and ask for nothing that is known'
   await signIn(page, server, query(both().join(',')));
   // The page was loaded anew: its answers were kept, and serve each department's part.
   const calls = asked();
-  expect(calls['charts-data'] ?? 0).toBeLessThanOrEqual(2);
+  // The trend's and the sentence's.
+  expect(calls['charts-data'] ?? 0).toBeLessThanOrEqual(4);
   expect(calls['conversation-totalizers'] ?? 0).toBeLessThanOrEqual(2);
 
   const totals = await table(page, 'Conversation totals');
@@ -67,13 +68,14 @@ test('two departments are the sum of the two, and ask for nothing that is known'
 test('each report is asked once for each department, and a mean twice', async ({ page }) => {
   await signIn(page, server, `?department=${both().join(',')}`);
   expect(asked()).toEqual({
-    'conversation-totalizers': 2, 'charts-data': 2, 'conversations-by-agent': 1, 'amount-of-chats': 4, 'available-for-service-history': 1,
+    // The conversations, and for the sentence their first responses.
+    'conversation-totalizers': 2, 'charts-data': 4, 'conversations-by-agent': 1, 'amount-of-chats': 4, 'available-for-service-history': 1,
   });
   server.clearLog();
   await chooseChart(page, 'Avg_first_response_time');
   await settled(page);
-  // The conversations that it is weighted by are known.
-  expect(asked()).toEqual({ 'charts-data': 2 });
+  // The sentence has asked for it, and for the conversations that it is weighted by.
+  expect(asked()).toEqual({});
   await expect(panel(page, 'Trend')).toContainText(/Approx\.: weighted by the conversations of each of 2 departments/);
   await chooseChart(page, 'Best_first_response_time');
   await settled(page);
@@ -82,7 +84,46 @@ test('each report is asked once for each department, and a mean twice', async ({
   await chooseDepartment(page, 'Billing');
   await settled(page);
   // Of three the two are known, but for the questions that only the third needs.
-  expect(asked()).toEqual({ 'conversation-totalizers': 1, 'charts-data': 1, 'amount-of-chats': 2 });
+  expect(asked()).toEqual({ 'conversation-totalizers': 1, 'charts-data': 3, 'amount-of-chats': 2 });
+});
+
+test('beside another period both sides are those of both, in each chart', async ({ page }) => {
+  const query = (department: string) => `&range=2026-11-09..2026-11-15&compare=before&department=${department}`;
+  const parts: string[][][] = [];
+  for (const id of both()) {
+    await openDemo(page, query(id));
+    parts.push(await table(page, 'Trend'));
+  }
+  await openDemo(page, query(both().join(',')));
+  await field(page).focus();
+  await expect(field(page)).toHaveAccessibleDescription(/averages twice; for the compared days likewise\.$/);
+  await page.keyboard.press('Escape');
+  const rows = await table(page, 'Trend');
+  expect(rows.length).toBeGreaterThanOrEqual(7);
+  rows.forEach(([day, now, before, change], row) => {
+    const [one, other] = parts.map((rows) => rows[row]);
+    expect(number(now), day).toBe(number(one[1]) + number(other[1]));
+    if (before === '–') return;
+    expect(number(before), day).toBe(number(one[2]) + number(other[2]));
+    expect(change, day).not.toBe('–');
+  });
+  const inside = rows.filter(([day]) => !day.includes('outside'));
+  const [now, before] = [1, 2].map((cell) => inside.reduce((sum, row) => sum + number(row[cell]), 0));
+  expect(before).toBeGreaterThan(0);
+  for (const name of ['Conversation totals', 'Conversations by agent', 'Chats by department']) {
+    await expect(panel(page, name).locator('.covers')).toContainText('beside');
+  }
+  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toBeVisible();
+
+  await page.locator('.multiples').scrollIntoViewIfNeeded();
+  await expect(page.locator('.multiple')).toHaveCount(7);
+  await settled(page);
+  await expect(panel(page, 'Conversations').locator('.lead')).toContainText(new RegExp(`^${now} ·`));
+  await expect(panel(page, 'Average response time').locator('.lead')).toContainText(/^about /);
+  for (const note of [/Approx\.: weighted by the conversations of each of 2 departments/, /The best of 2 departments/]) {
+    await expect(page.locator('.multiple .note').filter({ hasText: note }).first()).toBeAttached();
+  }
+  expect(await page.locator('.multiple[data-state=ready]').count()).toBe(7);
 });
 
 test('a department that fails leaves no smaller sum', async ({ page }) => {
@@ -130,6 +171,21 @@ test('chips are added, told before what they cost, and removed by keyboard with 
   await expect(chips(page).getByRole('button')).toHaveCount(2);
   await chooseDepartment(page, 'All departments');
   await expect(chips(page).getByRole('button')).toHaveCount(0);
+});
+
+test('Escape takes all of them away, and a saved view brings them back', async ({ page }) => {
+  await openDemo(page, `&department=${both().join(',')}`);
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByLabel('Save what is on screen as').fill('Both');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1');
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Both' }).click();
+  await expect(chips(page).getByRole('button')).toHaveText([/Sales|Support/, /Sales|Support/]);
 });
 
 test('an address keeps ids with commas, and names what it cannot take', async ({ page }) => {
