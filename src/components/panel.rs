@@ -68,6 +68,8 @@ pub fn Panel(
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
+    // Kept while the table is closed.
+    let sorting = Signal::new(None);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
     // The button for another try goes with its sentence; the focus goes where it can stay.
     let on_retry = Callback::new(move |()| {
@@ -95,7 +97,7 @@ pub fn Panel(
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers)
-            .then(|| view! { <Table caption=name data=table on_open /> })
+            .then(|| view! { <Table caption=name data=table sorting on_open /> })
     });
     let rows_are =
         live::text(move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::compared::{labelled, with_before};
+use super::compared::{keys, labelled, with_before};
 use super::covering::NOTHING;
 use super::drawer::{agent_key, opener};
 use super::handles::handles;
@@ -75,7 +75,7 @@ fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
 fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
     let is_divided = agents.parts.len() > 1;
-    let mut rows = Vec::new();
+    let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &agents.rows {
         let mut cells = vec![row.name.to_string()];
         if is_divided {
@@ -85,11 +85,14 @@ fn table(agents: &Breakdown) -> TableData {
         let share = row.total() / all;
         cells.push(if all > 0.0 { BrowserWording.percent(share) } else { NOTHING.into() });
         rows.push(cells);
+        let parts: &[f64] = if is_divided { &row.values } else { &[] };
+        let share = (all > 0.0).then_some(share);
+        orders.push(keys(row, parts.iter().copied().map(Some).chain([Some(row.total()), share])));
     }
     let head = match is_divided {
         true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
         false => vec!["Agent", "Conversations", "Share"],
     };
     let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
-    with_before(agents, TableData { head, rows, opens })
+    with_before(agents, TableData { head, rows, opens, keys: orders })
 }

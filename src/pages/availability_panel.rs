@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::compared::keys;
 use super::covering::{nothing, range_words, to_come, undivided};
 use super::drawer::{agent_key, opener};
 use super::handles::handles;
@@ -115,5 +116,7 @@ fn ordered<'a>(agents: &[&'a AgentTime], key: fn(&AgentTime) -> i64) -> Vec<&'a 
 fn table(hours: &Breakdown) -> TableData {
     let row = |row: &Row| vec![row.name.to_string(), duration::words(row.total())];
     let opens = hours.rows.iter().map(|row| agent_key(&row.name)).collect();
-    TableData { head: vec!["Agent", "Available time"], rows: hours.rows.iter().map(row).collect(), opens }
+    let orders = hours.rows.iter().map(|row| keys(row, [Some(row.total())])).collect();
+    let rows = hours.rows.iter().map(row).collect();
+    TableData { head: vec!["Agent", "Available time"], rows, opens, keys: orders }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::compared::{labelled, with_before};
+use super::compared::{keys, labelled, with_before};
 use super::drawer::{department_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -83,15 +83,17 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
 }
 
 fn table(data: &Breakdown, directory: Directory) -> TableData {
-    let mut rows = Vec::new();
+    let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &data.rows {
         let mut cells = vec![row.name.to_string()];
         cells.extend(row.values.iter().map(|count| BrowserWording.count(*count)));
         cells.push(BrowserWording.count(row.total()));
         rows.push(cells);
+        orders.push(keys(row, row.values.iter().copied().chain([row.total()]).map(Some)));
     }
     let is_standing = data.parts.first().is_some_and(|part| part == "Open");
     let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
     let opens = data.rows.iter().map(|row| department_key(&row.name, directory)).collect();
-    with_before(data, TableData { head: vec!["Department", first, second, "Total"], rows, opens })
+    let head = vec!["Department", first, second, "Total"];
+    with_before(data, TableData { head, rows, opens, keys: orders })
 }
