@@ -6,6 +6,8 @@
 mod community;
 #[path = "client/demo.rs"]
 mod demo;
+#[path = "client/departments.rs"]
+mod departments;
 #[path = "client/desk.rs"]
 mod desk;
 #[path = "client/time.rs"]

@@ -13,3 +13,5 @@ mod decoders;
 mod readers;
 #[path = "properties/sample.rs"]
 mod sample;
+#[path = "properties/views.rs"]
+mod views;

@@ -296,7 +296,7 @@ fn totals(client: &Client) -> Result<Totals, Trouble> {
 
 /// The period of the published example, in which its labels lie.
 fn chart(client: &Client) -> Result<Vec<(String, f64)>, Trouble> {
-    let scope = Scope { range: "2025-01-01..2025-10-01".parse().unwrap(), department: None };
+    let scope = Scope { range: "2025-01-01..2025-10-01".parse().unwrap(), departments: Default::default() };
     let question = TrendQuestion { scope, metric: Metric::TotalConversations };
     client.chart(&question, Freshness::Recent).now_or_never().unwrap().map(|answer| answer.value)
 }
@@ -318,7 +318,7 @@ fn availability(client: &Client, range: &str) -> Result<Availability, Trouble> {
 }
 
 fn scope() -> Scope {
-    Scope { range: "2020-09-09..2020-09-10".parse().unwrap(), department: None }
+    Scope { range: "2020-09-09..2020-09-10".parse().unwrap(), departments: Default::default() }
 }
 
 /// A client that gets the published answer, whatever it asks.

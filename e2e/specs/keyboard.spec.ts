@@ -49,6 +49,7 @@ const order = [
   'a Agents',
   'a Departments',
   'a Availability',
+  'button Views',
   'button Workspace 127.0.0.1',
   'button Previous period',
   'select Period',

@@ -21,16 +21,18 @@ type Chats = (Option<String>, u64);
 
 impl Client {
     /// Conversations created in the zone's days of the scope, by department. The workspace has no way to ask for
-    /// all at once, so answered and waiting ones are two questions.
+    /// all at once, so answered and waiting ones are two questions, for each department of the scope.
     pub async fn amount_of_chats(
         &self,
         scope: &Scope,
         zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<DepartmentCounts>, Trouble> {
-        let answered = self.chats(scope, zone, true, freshness).await?;
-        let waiting = self.chats(scope, zone, false, freshness).await?;
-        Ok(Dated { at: answered.at.min(waiting.at), value: joined(answered.value, waiting.value) })
+        let mut all = Dated::default();
+        for at in 0..scope.parts() * 2 {
+            all.push(self.chats(&scope.part(at / 2), zone, is_answered(at), freshness).await?);
+        }
+        Ok(all.map(joined))
     }
 
     async fn chats(
@@ -43,7 +45,7 @@ impl Client {
         let request = spelling::instants_to_end(Request::get(PATH), scope.range, zone)
             // Only the text `true` counts as true; leaving it out would mean false.
             .with("answered", answered)
-            .with_some("departmentId", scope.department.as_ref());
+            .with_some("departmentId", scope.department());
         let rows = self.rows(&request, &LISTING, freshness, chats).await;
         match rows {
             Ok(rows) => Ok(rows),
@@ -56,20 +58,29 @@ fn chats(row: Node<'_>) -> Result<Chats, Trouble> {
     Ok((row.field("_id")?.text_or_null()?, row.field("rooms")?.count()?))
 }
 
-fn joined(answered: Rows<Chats>, waiting: Rows<Chats>) -> DepartmentCounts {
-    let missing = answered.missing.max(waiting.missing);
-    let mut rows: Vec<DepartmentCount> = Vec::with_capacity(answered.rows.len());
-    let answered = answered.rows.into_iter().map(|(id, rooms)| (id, rooms, 0));
-    let waiting = waiting.rows.into_iter().map(|(id, rooms)| (id, 0, rooms));
-    for (id, answered, waiting) in answered.chain(waiting) {
-        let id = id.map(DepartmentId);
-        match rows.iter_mut().find(|row| row.id == id) {
-            Some(row) => {
-                row.answered = row.answered.saturating_add(answered);
-                row.waiting = row.waiting.saturating_add(waiting);
+/// Of each department the answered ones come first.
+fn is_answered(at: usize) -> bool {
+    at.is_multiple_of(2)
+}
+
+fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
+    let mut missing = [0_u64; 2];
+    let mut rows: Vec<DepartmentCount> = Vec::new();
+    for (at, part) in all.into_iter().enumerate() {
+        let answered = is_answered(at);
+        let missing = &mut missing[usize::from(answered)];
+        *missing = missing.saturating_add(part.missing);
+        for (id, rooms) in part.rows {
+            let id = id.map(DepartmentId);
+            let place = rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
+                rows.push(DepartmentCount { id, answered: 0, waiting: 0 });
+                rows.len() - 1
+            });
+            if let Some(row) = rows.get_mut(place) {
+                let count = if answered { &mut row.answered } else { &mut row.waiting };
+                *count = count.saturating_add(rooms);
             }
-            None => rows.push(DepartmentCount { id, answered, waiting }),
         }
     }
-    DepartmentCounts { rows, missing }
+    DepartmentCounts { rows, missing: missing[0].max(missing[1]) }
 }

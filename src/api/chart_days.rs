@@ -1,13 +1,14 @@
 //! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
 //! other range that holds its days.
 
-use chrono::{DateTime, Utc};
-
 use super::charts_data;
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
-use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Numbers, Part};
+use crate::domain::chart::Chart;
+use crate::domain::combining;
+use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Part};
+use crate::domain::metric::Metric;
 use crate::domain::progress::Call;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
@@ -16,19 +17,35 @@ use crate::domain::trouble::Trouble;
 /// More pieces than the longest range has.
 const MOST_PIECES: usize = 40;
 
-/// A chart's numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Chart {
-    /// UTC days, how many of the range have not come yet, and when the newest of them was answered.
-    Days(Numbers, usize, DateTime<Utc>),
-    /// Label and number as the workspace sent them: one day's hours, or what fits no days.
-    Sent(Vec<(String, f64)>),
-}
-
 impl Client {
-    /// A metric over the scope's days. Of several days only those are asked for that are not known, in pieces; each
-    /// piece is told to the watch, and `Freshness::Kept` gives what is there.
+    /// A metric over the scope's days: of several departments that of each, put together, for which a mean needs their
+    /// conversations as well.
     pub async fn trend(
+        &self,
+        question: &TrendQuestion,
+        freshness: Freshness,
+    ) -> Result<Dated<Chart>, Trouble> {
+        let TrendQuestion { scope, metric } = question;
+        let parts = scope.parts();
+        let is_weighted = parts > 1 && metric.is_mean();
+        let mut charts = Dated::default();
+        for at in 0..parts * (1 + usize::from(is_weighted)) {
+            let metric = if at < parts { *metric } else { Metric::TotalConversations };
+            let question = TrendQuestion { scope: scope.part(at % parts), metric };
+            charts.push(self.trend_of_one(&question, freshness).await?);
+        }
+        match combining::charts(*metric, scope.range, parts, charts.value) {
+            Some(value) => Ok(Dated { value, at: charts.at }),
+            None if freshness == Freshness::Kept => Err(Trouble::NotKept),
+            None => {
+                Err(Trouble::Unreadable { place: "the departments' charts have different buckets".into() })
+            }
+        }
+    }
+
+    /// The same of one department, or all. Of several days only those are asked for that are not known, in pieces;
+    /// each piece is told to the watch, and `Freshness::Kept` gives what is there.
+    async fn trend_of_one(
         &self,
         question: &TrendQuestion,
         freshness: Freshness,
@@ -121,9 +138,7 @@ fn dated(part: Part, range: DateRange) -> Option<Dated<Chart>> {
     let mut days = part.days;
     let gap = days.windows(2).rposition(|pair| pair[0].0.succ_opt() != Some(pair[1].0));
     days.drain(..gap.map_or(0, |gap| gap + 1));
-    let inside = days.iter().filter(|(day, _)| range.contains(*day)).count();
-    let missing = usize::try_from(range.days()).unwrap_or_default().saturating_sub(inside);
-    Some(Dated { value: Chart::Days(days, missing, latest), at })
+    Some(Dated { value: Chart::of_days(days, range, latest), at })
 }
 
 /// The same question about other days.
@@ -133,6 +148,6 @@ fn of(question: &TrendQuestion, range: DateRange) -> TrendQuestion {
 
 /// What a chart's days are kept under.
 fn name(question: &TrendQuestion) -> String {
-    let department = question.scope.department.as_ref().map(|id| id.0.as_str()).unwrap_or_default();
+    let department = question.scope.department().map(|id| id.0.as_str()).unwrap_or_default();
     format!("days of {} {department}", question.metric)
 }

@@ -36,7 +36,7 @@ impl Client {
 
 /// The call as a text inside the body, as the workspace's own pages send it.
 fn request(question: &TrendQuestion) -> Request {
-    let (range, department) = (question.scope.range, question.scope.department.as_ref());
+    let (range, department) = (question.scope.range, question.scope.department());
     // Text always has a JSON form.
     let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
     let department = department.map(|id| format!(r#","departmentId":{}"#, quoted(&id.0))).unwrap_or_default();

@@ -18,7 +18,7 @@ const DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-dat
 pub(super) type Points = Vec<(String, f64)>;
 
 impl Client {
-    /// The points of a metric over the scope's days, label and number, as the workspace cut them. None at all is its
+    /// The points of a metric of one department, or all, over the scope's days, label and number, as the workspace cut them. None at all is its
     /// answer to a chart that it does not know.
     pub async fn chart(
         &self,
@@ -89,8 +89,7 @@ fn next_way(known: Option<ChartWay>, version: Option<&Version>, tried: &[ChartWa
 
 pub(super) fn request(question: &TrendQuestion, path: &str) -> Request {
     let request = Request::get(path).with("chartName", question.metric);
-    spelling::dates(request, question.scope.range)
-        .with_some("departmentId", question.scope.department.as_ref())
+    spelling::dates(request, question.scope.range).with_some("departmentId", question.scope.department())
 }
 
 /// The points as they were sent: label and number. Averages are seconds with two decimals.

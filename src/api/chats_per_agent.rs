@@ -9,6 +9,7 @@ use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
+use crate::domain::summing::summed;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
 
@@ -39,7 +40,7 @@ impl Client {
         Ok(answer.map(Offered::Community))
     }
 
-    /// Asks a report that counts conversations by how they stand.
+    /// Asks a report that counts conversations by how they stand, once for each department of the scope.
     pub(super) async fn standing(
         &self,
         path: &str,
@@ -48,14 +49,20 @@ impl Client {
         freshness: Freshness,
         read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
     ) -> Result<Dated<Breakdown>, Trouble> {
-        let request = spelling::instants_to_end(Request::get(path), scope.range, zone)
-            .with_some("departmentId", scope.department.as_ref());
-        let answer = self.read(&request, MANAGER, freshness, read).await;
-        answer.map_err(|refusal| match refusal {
-            // Then the premium report would have been the only one.
-            Refusal::Absent(_) => Trouble::Unlicensed,
-            Refusal::Trouble(trouble) => trouble,
-        })
+        let mut parts = Dated::default();
+        for at in 0..scope.parts() {
+            let part = scope.part(at);
+            let request = spelling::instants_to_end(Request::get(path), part.range, zone)
+                .with_some("departmentId", part.department());
+            let answer = self.read(&request, MANAGER, freshness, read).await;
+            parts.push(answer.map_err(|refusal| match refusal {
+                // Then the premium report would have been the only one.
+                Refusal::Absent(_) => Trouble::Unlicensed,
+                Refusal::Trouble(trouble) => trouble,
+            })?);
+        }
+        // Both reports name each row once, so that one name is one agent or one department.
+        Ok(parts.map(summed))
     }
 }
 

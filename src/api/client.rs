@@ -33,6 +33,21 @@ impl<T> Dated<T> {
     }
 }
 
+impl<T> Default for Dated<Vec<T>> {
+    /// No answers yet.
+    fn default() -> Self {
+        Self { value: Vec::new(), at: DateTime::<Utc>::MAX_UTC }
+    }
+}
+
+impl<T> Dated<Vec<T>> {
+    /// One more answer, with which all are as old as the oldest.
+    pub fn push(&mut self, answer: Dated<T>) {
+        self.value.push(answer.value);
+        self.at = self.at.min(answer.at);
+    }
+}
+
 /// Asks one workspace. Clones share what they remember, and each can have a watch of its own.
 #[derive(Clone)]
 pub struct Client {

@@ -1,7 +1,5 @@
 //! conversations-by-agent (premium): who carried how many.
 
-use chrono::{DateTime, Utc};
-
 use super::client::{Client, Dated, REPORTS};
 use super::json::Node;
 use super::kept::Freshness;
@@ -30,19 +28,16 @@ impl Client {
         zone: &Zone,
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
-        let mut pieces = Vec::new();
-        let mut oldest: Option<DateTime<Utc>> = None;
+        let mut pieces = Dated::default();
         for piece in range.pieces(MOST_DAYS) {
             let request = spelling::instants_before_end(Request::get(PATH), piece, zone);
             let answer = self.read(&request, REPORTS, freshness, breakdown).await;
-            let Dated { value, at } = match answer {
-                Ok(answer) => answer,
+            match answer {
+                Ok(answer) => pieces.push(answer),
                 Err(refusal) => return Err(self.premium_trouble(refusal).await),
-            };
-            oldest = Some(oldest.map_or(at, |oldest| oldest.min(at)));
-            pieces.push(value);
+            }
         }
-        Ok(Dated { value: summed(pieces), at: oldest.unwrap_or_default() })
+        Ok(pieces.map(summed))
     }
 }
 

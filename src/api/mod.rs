@@ -44,8 +44,8 @@ mod reporting_zone;
 pub mod login;
 pub mod demo;
 
+pub use crate::domain::chart::Chart;
 pub use address::{Address, AddressError};
-pub use chart_days::Chart;
 pub use client::{Client, Dated};
 pub use connection::{Connection, Credentials, TokenKind};
 pub use kept::Freshness;

@@ -5,6 +5,7 @@ use super::json::Node;
 use super::kept::Freshness;
 use super::request::Request;
 use super::spelling;
+use crate::domain::combining;
 use crate::domain::question::Scope;
 use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
@@ -12,16 +13,19 @@ use crate::domain::trouble::Trouble;
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
 
 impl Client {
-    /// The totalizers of the conversations created in the scope.
+    /// The totalizers of the conversations created in the scope, asked for each of its departments.
     pub async fn totals(&self, scope: &Scope, freshness: Freshness) -> Result<Dated<Totals>, Trouble> {
-        let answer = self.read(&request(scope), MANAGER, freshness, totals).await;
-        answer.map_err(|refusal| self.unexpected(refusal))
+        let mut parts = Dated::default();
+        for at in 0..scope.parts() {
+            let answer = self.read(&request(&scope.part(at)), MANAGER, freshness, totals).await;
+            parts.push(answer.map_err(|refusal| self.unexpected(refusal))?);
+        }
+        Ok(parts.map(|parts| combining::totals(&parts)))
     }
 }
 
 fn request(scope: &Scope) -> Request {
-    spelling::dressed_dates(Request::get(PATH), scope.range)
-        .with_some("departmentId", scope.department.as_ref())
+    spelling::dressed_dates(Request::get(PATH), scope.range).with_some("departmentId", scope.department())
 }
 
 /// Titles are looked up by name: some can be missing when the workspace could not read the dates.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
-use crate::components::department_picker::DepartmentPicker;
+use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::target_field::TargetField;
@@ -34,6 +34,8 @@ pub fn FilterBar() -> impl IntoView {
             filters.set_refresh(refresh);
         }
     });
+    let departments = live::memo(move |_| directory.departments());
+    let on_departments = Callback::new(move |departments| filters.set_departments(departments));
     let note = live::memo(move |_| {
         directory.trouble().map(|trouble| format!("The departments' names are not known. {trouble}"))
     });
@@ -61,10 +63,11 @@ pub fn FilterBar() -> impl IntoView {
                 on_change=Callback::new(move |name: String| filters.set_zone(&name))
             />
             <DepartmentPicker
-                departments=live::memo(move |_| directory.departments())
-                chosen=filters.department
+                departments
+                chosen=filters.departments
+                is_compared=live::memo(move |_| filters.compared.get().is_some())
                 note
-                on_change=Callback::new(move |department| filters.set_department(department))
+                on_change=on_departments
             />
             <Select
                 label="Chart"
@@ -95,6 +98,7 @@ pub fn FilterBar() -> impl IntoView {
                 chosen=live::memo(move |_| filters.refresh.get().to_string())
                 on_change=on_refresh
             />
+            <DepartmentChips departments chosen=filters.departments on_change=on_departments />
         </div>
     }
 }

@@ -5,6 +5,7 @@ use live::{Memo, Signal, signal};
 
 use super::filter_bar::FilterBar;
 use super::keys::{Keys, LIST, use_keys};
+use super::views::Views;
 use crate::components::dialog::Modal;
 use crate::components::notice::Notices;
 use crate::components::surroundings::focus;
@@ -14,6 +15,7 @@ use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
+use crate::pages::drawer::Drawer;
 use crate::pages::overview::Overview;
 use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
@@ -24,8 +26,9 @@ use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
 
-/// What can be shown over the views, by its title: the form for one more workspace, or the keys.
+/// What can be shown over the views, by its title: the form for one more workspace, the saved views, or the keys.
 const ADD: &str = "Add a workspace";
+const VIEWS: &str = "Saved views";
 
 /// The views with all that surrounds them.
 #[component]
@@ -49,16 +52,20 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <header class="bar">
             <p class="brand">"Omnichannel Dashboard"</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
+            <button type="button" class="views-opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
             <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
         </header>
         {live::maybe(move || {
             let content = match over.get() {
                 ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                VIEWS => view! { <Views /> }.into_any(),
                 LIST => view! { <Keys is_on=has_keys /> }.into_any(),
-                _ => return None,
+                _ => return filters.about.get().map(|about| view! { <Drawer about /> }.into_any()),
             };
-            let way_out = if over.get() == ADD { "Cancel" } else { "Close" };
-            Some(view! { <Modal title=over.get() closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> })
+            let title = over.get();
+            let way_out = if title == ADD { "Cancel" } else { "Close" };
+            let title = live::memo(move |_| title.to_owned());
+            Some(view! { <Modal title closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> }.into_any())
         })}
         <p class="unseen" role="status">{live::text(move || said.get())}</p>
         {is_demo.then(|| view! { <DemoRibbon /> }.into_any())}
@@ -157,7 +164,9 @@ fn Expired() -> impl IntoView {
 }
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
-    let unlisted = filters.department.get().filter(|id| directory.lacks(id)).map(|id| {
+    let unlisted =
+        filters.departments.with(|chosen| chosen.ids().iter().find(|id| directory.lacks(id)).cloned());
+    let unlisted = unlisted.map(|id| {
         let id = in_a_sentence(&id.0);
         format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
     });

@@ -7,6 +7,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::key_list::KeyList;
 use crate::components::shortcuts::{clear_search, close_around_focus, to_nearest_search, use_shortcuts};
 use crate::domain::comparison::Comparison;
+use crate::domain::department::Departments;
 use crate::domain::grouping::Grain;
 use crate::domain::keys::{Purpose, list};
 use crate::domain::period::Period;
@@ -104,6 +105,6 @@ fn clear(filters: Filters) -> String {
     if clear_search() {
         return "All rows.".into();
     }
-    filters.set_department(None);
+    filters.set_departments(Departments::default());
     "All departments.".into()
 }

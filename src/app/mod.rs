@@ -3,11 +3,12 @@
 mod filter_bar;
 mod frame;
 mod keys;
+mod views;
 
 use leptos::prelude::*;
 
 use crate::pages::sign_in::SignIn;
-use crate::state::address_bar::remove_secrets;
+use crate::state::address_bar::{open_start, remove_secrets};
 use crate::state::filters::use_filters;
 use crate::state::session::Session;
 use frame::Frame;
@@ -15,6 +16,7 @@ use frame::Frame;
 /// Starts the dashboard in the page's body.
 pub fn start() {
     let had_secret = remove_secrets();
+    open_start();
     mount_to_body(move || view! { <Gate had_secret /> });
     // The shell that stood here while the program loaded.
     if let Some(shell) = document().get_element_by_id("boot") {

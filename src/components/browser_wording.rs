@@ -1,5 +1,7 @@
 //! Numbers, dates and times in the reader's language, through the browser's Intl.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -21,6 +23,13 @@ impl BrowserWording {
     pub fn weekday(self, date: NaiveDate) -> String {
         FORMATS.with(|formats| call(&formats.weekday.format(), &noon(date)))
     }
+}
+
+/// Which of two names comes first in the reader's language; numbers in them count as numbers.
+pub fn collated(one: &str, other: &str) -> Ordering {
+    let told = FORMATS.with(|formats| formats.names.call2(&JsValue::NULL, &one.into(), &other.into()));
+    // A browser that cannot tell leaves them as they are.
+    told.ok().and_then(|told| told.as_f64()).unwrap_or_default().total_cmp(&0.0)
 }
 
 impl Wording for BrowserWording {
@@ -66,6 +75,7 @@ struct Formats {
     time: Intl::DateTimeFormat,
     month: Intl::DateTimeFormat,
     weekday: Intl::DateTimeFormat,
+    names: Function,
 }
 
 thread_local! {
@@ -88,6 +98,7 @@ thread_local! {
         time: dates(&[("timeZone", "UTC"), ("hour", "2-digit"), ("minute", "2-digit")]),
         month: dates(&[("timeZone", "UTC"), ("month", "long"), ("year", "numeric")]),
         weekday: dates(&[("timeZone", "UTC"), ("weekday", "short")]),
+        names: Intl::Collator::new(&Array::new(), &options(&[("numeric", "true")])).compare(),
     };
 }
 

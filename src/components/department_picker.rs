@@ -1,11 +1,13 @@
-//! The choice of a department: a combobox that searches by name.
+//! The choice of departments: a combobox that searches by name and adds, and a chip for each that takes it away.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use crate::domain::department::{Department, DepartmentId};
+use super::surroundings::focus;
+use crate::domain::department::{Department, DepartmentId, Departments};
+use crate::domain::stranger::unturned;
 
 const ALL: &str = "All departments";
 /// As many as a person looks through; more are found by typing.
@@ -14,29 +16,30 @@ const MOST: usize = 50;
 /// One entry of the list; none stands for all departments.
 type Entry = (Option<DepartmentId>, String);
 
-/// A searchable choice among departments.
+/// A searchable choice among departments. Whoever chooses what is chosen changes nothing.
 #[component]
 pub fn DepartmentPicker(
     /// What can be chosen.
     departments: Memo<Vec<Department>>,
-    /// What is chosen; none for all of them.
-    chosen: Memo<Option<DepartmentId>>,
+    /// What is chosen.
+    chosen: Memo<Departments>,
+    /// Whether the period is compared with another.
+    is_compared: Memo<bool>,
     /// Why the list is not complete.
     note: Memo<Option<String>>,
     /// Called with another choice.
-    on_change: Callback<Option<DepartmentId>>,
+    on_change: Callback<Departments>,
 ) -> impl IntoView {
     let (is_open, set_open) = signal(false);
     let (search, set_search) = signal(String::new());
     let (marked, set_marked) = signal(0_usize);
-    let entries = live::memo(move |_| {
-        departments.with(|all| entries(all, chosen.get().as_ref(), &search.get(), lowered))
-    });
-    let title = live::memo(move |_| departments.with(|all| title(all, chosen.get().as_ref())));
+    let entries =
+        live::memo(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), lowered)));
+    let title = live::memo(move |_| departments.with(|all| title(all, &chosen.get())));
     let open = move || {
         set_search.set(String::new());
-        let place = |entries: &Vec<Entry>| entries.iter().position(|(id, _)| *id == chosen.get_untracked());
-        set_marked.set(entries.with_untracked(place).unwrap_or_default());
+        // The first one that is chosen stands behind the entry for all.
+        set_marked.set(usize::from(chosen.with_untracked(|chosen| !chosen.ids().is_empty())));
         set_open.set(true);
     };
     let marked_id = move || {
@@ -45,8 +48,10 @@ pub fn DepartmentPicker(
     };
     live::effect(move |_| scroll_to(&marked_id()));
     let choose = move |index: usize| {
-        if let Some((id, _)) = entries.with(|entries| entries.get(index).cloned()) {
-            on_change.run(id);
+        match entries.with(|entries| entries.get(index).cloned()) {
+            Some((Some(id), _)) => on_change.run(chosen.get_untracked().with(id)),
+            Some((None, _)) => on_change.run(Departments::default()),
+            None => {}
         }
         set_open.set(false);
     };
@@ -81,7 +86,7 @@ pub fn DepartmentPicker(
                 aria-expanded=live::text(move || is_open.get())
                 aria-autocomplete="list"
                 aria-activedescendant=live::text(marked_id)
-                aria-describedby="department-note"
+                aria-describedby="department-note department-cost"
                 placeholder=live::text(move || title.get())
                 prop:value=move || if is_open.get() { search.get() } else { title.get() }
                 on:focus=move |_| open()
@@ -90,30 +95,87 @@ pub fn DepartmentPicker(
                 on:input=on_input
                 on:keydown=on_key
             />
-            <ul id="department-list" role="listbox" aria-label="Departments" hidden=move || !is_open.get()>
-                {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
-            </ul>
+            <div class="listing" hidden=move || !is_open.get()>
+                <p class="field-note" id="department-cost">{live::text(move || chosen.with(|chosen| cost(chosen, is_compared.get())))}</p>
+                <ul id="department-list" role="listbox" aria-multiselectable="true" aria-label="Departments">
+                    {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
+                </ul>
+            </div>
             <p class="field-note" id="department-note">{live::text(move || note.get().unwrap_or_default())}</p>
         </div>
+    }
+}
+
+/// What is chosen, each with a button that takes it away.
+#[component]
+pub fn DepartmentChips(
+    /// The departments' names.
+    departments: Memo<Vec<Department>>,
+    /// What is chosen.
+    chosen: Memo<Departments>,
+    /// Called with another choice.
+    on_change: Callback<Departments>,
+) -> impl IntoView {
+    let remove = move |index: usize| {
+        let all = chosen.get_untracked();
+        let left = all.ids().len() - 1;
+        // The focus goes where a button stays, or to the field.
+        let next = if left == 0 { "department".into() } else { chip_id(index.min(left - 1)) };
+        if let Some(id) = all.ids().get(index) {
+            on_change.run(all.clone().without(id));
+        }
+        focus(&next);
+    };
+    let chips = move || {
+        let chip = |(index, id): (usize, &DepartmentId)| {
+            let name = departments.with(|all| name(all, id));
+            let label = format!("Remove {}", unturned(&name));
+            view! {
+                <button type="button" id=chip_id(index) dir="auto" aria-label=label
+                    on:click=move |_| remove(index)>{name}</button>
+            }
+        };
+        chosen.with(|chosen| live::each(chosen.ids().iter().enumerate().map(chip)))
+    };
+    view! { <div class="chips" role="group" aria-label="Chosen departments">{live::view(chips)}</div> }
+}
+
+fn chip_id(index: usize) -> String {
+    format!("department-chip-{index}")
+}
+
+/// What another department would cost.
+fn cost(chosen: &Departments, is_compared: bool) -> String {
+    match chosen.ids().len() {
+        0 => String::new(),
+        Departments::MOST => {
+            format!("No more than {} at once. Remove one to add another.", Departments::MOST)
+        }
+        count => format!(
+            "With another, {} departments: each report is asked once for each, and averages twice{}.",
+            count + 1,
+            if is_compared { "; for the compared days likewise" } else { "" }
+        ),
     }
 }
 
 fn options(
     entries: Vec<Entry>,
     marked: Signal<usize>,
-    chosen: Option<DepartmentId>,
+    chosen: Departments,
     on_choose: Callback<usize>,
 ) -> AnyView {
     if entries.is_empty() {
         return view! { <li class="nothing">"No department of that name"</li> }.into_any();
     }
     let option = move |(index, (id, name)): (usize, Entry)| {
+        let is_chosen = id.as_ref().map_or(chosen.ids().is_empty(), |id| chosen.ids().contains(id));
         view! {
             <li
                 id=option_id(index)
                 role="option"
                 dir="auto"
-                aria-selected=(id == chosen).to_string()
+                aria-selected=is_chosen.to_string()
                 class:marked=move || marked.get() == index
                 // The field keeps its focus, without which the list would close before the click.
                 on:mousedown=move |event| event.prevent_default()
@@ -144,21 +206,26 @@ fn option_id(index: usize) -> String {
 }
 
 /// The departments whose name holds the search, without regard to case. Where nothing is sought, all of them and the
-/// chosen one stand first.
+/// chosen ones stand first.
 fn entries(
     departments: &[Department],
-    chosen: Option<&DepartmentId>,
+    chosen: &Departments,
     search: &str,
     lowered: fn(&str) -> String,
 ) -> Vec<Entry> {
     let sought = lowered(search.trim());
-    let entry = |department: &Department| (Some(department.id.clone()), label(department));
-    let found = departments.iter().filter(|department| lowered(&department.name).contains(&sought));
-    let mut entries: Vec<Entry> = found.map(entry).collect();
+    let mut entries = Vec::new();
     if sought.is_empty() {
-        entries.retain(|(id, _)| id.as_ref() != chosen);
-        let first = chosen.map(|id| (Some(id.clone()), title(departments, Some(id))));
-        entries.splice(..0, [(None, ALL.to_owned())].into_iter().chain(first));
+        entries.push((None, ALL.to_owned()));
+        for id in chosen.ids() {
+            entries.push((Some(id.clone()), name(departments, id)));
+        }
+    }
+    for department in departments {
+        let is_there = sought.is_empty() && chosen.ids().contains(&department.id);
+        if !is_there && lowered(&department.name).contains(&sought) {
+            entries.push((Some(department.id.clone()), label(department)));
+        }
     }
     entries
 }
@@ -168,9 +235,17 @@ fn lowered(text: &str) -> String {
     js_sys::JsString::from(text).to_lower_case().into()
 }
 
-/// The name of the choice; the id where the name is not known.
-fn title(departments: &[Department], chosen: Option<&DepartmentId>) -> String {
-    let Some(id) = chosen else { return ALL.into() };
+/// The choice in a word.
+fn title(departments: &[Department], chosen: &Departments) -> String {
+    match chosen.ids() {
+        [] => ALL.into(),
+        [id] => name(departments, id),
+        ids => format!("{} departments", ids.len()),
+    }
+}
+
+/// The name of a department; the id where the name is not known.
+fn name(departments: &[Department], id: &DepartmentId) -> String {
     departments.iter().find(|department| department.id == *id).map_or_else(|| id.to_string(), label)
 }
 
@@ -186,6 +261,14 @@ mod tests {
         Department { id: DepartmentId(id.into()), name: name.into(), archived }
     }
 
+    fn chosen(ids: &str) -> Departments {
+        ids.parse().unwrap()
+    }
+
+    fn names(all: &[Department], ids: &str, search: &str) -> Vec<String> {
+        entries(all, &chosen(ids), search, str::to_lowercase).into_iter().map(|(_, name)| name).collect()
+    }
+
     #[test]
     fn a_search_finds_names_without_regard_to_case() {
         let all = [
@@ -193,29 +276,36 @@ mod tests {
             department("2", "After-sales", true),
             department("3", "IT", false),
         ];
-        let names = |search: &str| {
-            entries(&all, None, search, str::to_lowercase)
-                .into_iter()
-                .map(|(_, name)| name)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(names(" SALES"), ["Sales", "After-sales (archived)"]);
-        assert_eq!(names("").len(), 4);
-        assert_eq!(names("nobody").len(), 0);
+        assert_eq!(names(&all, "", " SALES"), ["Sales", "After-sales (archived)"]);
+        assert_eq!(names(&all, "", "").len(), 4);
+        assert_eq!(names(&all, "", "nobody").len(), 0);
     }
 
     #[test]
-    fn the_chosen_one_is_always_there_to_stay_chosen() {
-        let all = [department("1", "Sales", false), department("2", "IT", false)];
-        let chosen = |id: &str| entries(&all, Some(&DepartmentId(id.into())), "", str::to_lowercase);
-        let names = |id: &str| chosen(id).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
-        assert_eq!(names("2"), ["All departments", "IT", "Sales"]);
-        assert_eq!(names("gone"), ["All departments", "gone", "Sales", "IT"]);
+    fn the_chosen_ones_are_always_there_to_stay_chosen() {
+        let all =
+            [department("1", "Sales", false), department("2", "IT", false), department("3", "HR", false)];
+        assert_eq!(names(&all, "2", ""), ["All departments", "IT", "Sales", "HR"]);
+        assert_eq!(names(&all, "gone,3", ""), ["All departments", "HR", "gone", "Sales", "IT"]);
     }
 
     #[test]
-    fn an_unknown_choice_is_named_by_its_id() {
-        assert_eq!(title(&[], Some(&DepartmentId("abc".into()))), "abc");
-        assert_eq!(title(&[], None), "All departments");
+    fn a_choice_is_told_in_a_word() {
+        let all = [department("1", "Sales", false)];
+        let titles = ["", "1", "abc", "1,abc"].map(|ids| title(&all, &chosen(ids)));
+        assert_eq!(titles, ["All departments", "Sales", "abc", "2 departments"]);
+    }
+
+    #[test]
+    fn what_another_one_costs_is_told_before() {
+        assert_eq!(cost(&chosen(""), true), "");
+        let words = "With another, 2 departments: each report is asked once for each, and averages twice";
+        assert_eq!(cost(&chosen("1"), false), format!("{words}."));
+        assert_eq!(cost(&chosen("1"), true), format!("{words}; for the compared days likewise."));
+        let most: Vec<String> = (0..Departments::MOST).map(|id| id.to_string()).collect();
+        assert_eq!(
+            cost(&chosen(&most.join(",")), false),
+            "No more than 20 at once. Remove one to add another."
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! A dialog over the view, which waits behind it.
 
 use leptos::prelude::*;
+use live::Memo;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -11,12 +12,15 @@ const ID: &str = "over";
 #[component]
 pub fn Modal(
     /// The title.
-    title: &'static str,
+    title: Memo<String>,
     /// What closes it besides its button: `closerequest` for Esc, `any` for a press beside it as well.
     closed_by: &'static str,
     /// What the way out of it is called.
     #[prop(default = "Cancel")]
     leave: &'static str,
+    /// Its place.
+    #[prop(default = "over")]
+    class: &'static str,
     /// Called when the person has left it.
     on_close: Callback<()>,
     /// What it is about.
@@ -28,9 +32,17 @@ pub fn Modal(
             let _ = dialog.show_modal();
         }
     });
+    // Whoever goes back by the browser's button has the focus where it was, too.
+    on_cleanup(close);
+    // The event comes late: by then another dialog may be open in place of this one.
+    let on_closed = move |_| {
+        if !dialog().is_some_and(|dialog| dialog.open()) {
+            let _ = on_close.try_run(());
+        }
+    };
     view! {
-        <dialog class="over" id=ID closedby=closed_by aria-labelledby="over-title" on:close=move |_| on_close.run(())>
-            <h2 id="over-title">{title}</h2>
+        <dialog class=class id=ID closedby=closed_by aria-labelledby="over-title" on:close=on_closed>
+            <h2 id="over-title" dir="auto">{live::text(move || title.get())}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
             <button type="button" class="quiet" on:click=|_| close()>{leave}</button>

@@ -36,3 +36,4 @@ pub mod sign_in_form;
 pub mod workspace_menu;
 pub mod shortcuts;
 pub mod key_list;
+pub mod saved_views;

@@ -63,8 +63,13 @@ pub fn Panel(
     /// Called when its title is chosen, which is a button then.
     #[prop(optional)]
     on_title: Option<Callback<()>>,
+    /// Called with what a row of the table opens.
+    #[prop(optional)]
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let (is_table, set_table) = signal(table_first);
+    // Kept while the table is closed.
+    let sorting = Signal::new(None);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
     // The button for another try goes with its sentence; the focus goes where it can stay.
     let on_retry = Callback::new(move |()| {
@@ -91,7 +96,8 @@ pub fn Panel(
     });
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
-        (is_table.get() && body.get() == Body::Numbers).then(|| view! { <Table caption=name data=table /> })
+        (is_table.get() && body.get() == Body::Numbers)
+            .then(|| view! { <Table caption=name data=table sorting on_open /> })
     });
     let rows_are =
         live::text(move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {

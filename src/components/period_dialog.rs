@@ -26,7 +26,7 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
         live::memo(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
     let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
     view! {
-        <Modal title="Choose dates" closed_by="any" on_close>
+        <Modal title=live::memo(|_| "Choose dates".into()) closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
                 <div class="field">
                     <label for="typed">"Type a period, such as now-7d, last month or 2026-03-01..2026-03-28"</label>

@@ -1,22 +1,29 @@
 //! The same numbers as a chart's, as a real table.
 
-use leptos::prelude::*;
-use live::{Memo, signal};
+use std::cmp::Ordering;
 
-use super::browser_wording::lowered;
+use leptos::prelude::*;
+use live::{Memo, Signal, signal};
+
+use super::browser_wording::{collated, lowered};
 use super::shortcuts::{focus_soon, has_focus_in};
+use crate::domain::sorting::{Key, Sorting, Way, sorted};
 use crate::domain::stranger::in_a_sentence;
 
 /// As many rows as are seen at a glance; more can be searched.
 const FEW: usize = 8;
 
 /// A table's texts: the first column names, the others hold numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableData {
     /// A head a column.
     pub head: Vec<&'static str>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
+    /// For each row what its head opens; an empty text for nothing.
+    pub opens: Vec<String>,
+    /// What each cell is ordered by, row by row; nothing where the rows have an order of their own.
+    pub keys: Vec<Vec<Key>>,
 }
 
 impl TableData {
@@ -25,12 +32,29 @@ impl TableData {
         self.rows.len() > FEW
     }
 
-    /// The rows of which a cell holds the search, without regard to case.
-    fn matching(&self, search: &str, lowered: fn(&str) -> String) -> Vec<Vec<String>> {
+    /// The places of rows of which a cell holds the search, without regard to case, in the chosen order.
+    fn places(&self, search: &str, sorting: Option<Sorting>) -> Vec<usize> {
+        let mut places = self.in_order(sorting, collated);
+        self.keep_matching(&mut places, search, lowered);
+        places
+    }
+
+    fn in_order(&self, sorting: Option<Sorting>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
+        let column = |sorting: Sorting| self.head.iter().position(|head| *head == sorting.column);
+        // A column can go with what its numbers were compared with.
+        match sorting.and_then(|sorting| Some((column(sorting)?, sorting.way))) {
+            Some((column, way)) if !self.keys.is_empty() => {
+                let key = |row: &Vec<Key>| row.get(column).cloned().unwrap_or(Key::Missing);
+                sorted(&self.keys.iter().map(key).collect::<Vec<_>>(), way, names)
+            }
+            _ => (0..self.rows.len()).collect(),
+        }
+    }
+
+    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, lowered: fn(&str) -> String) {
         let sought = lowered(search.trim());
-        let mut rows = self.rows.clone();
-        rows.retain(|row| sought.is_empty() || row.iter().any(|text| lowered(text).contains(&sought)));
-        rows
+        let holds = |row: &Vec<String>| row.iter().any(|text| lowered(text).contains(&sought));
+        places.retain(|at| sought.is_empty() || self.rows.get(*at).is_some_and(holds));
     }
 }
 
@@ -41,16 +65,42 @@ pub fn Table(
     caption: &'static str,
     /// Its texts.
     data: Memo<TableData>,
+    /// The order that was chosen.
+    sorting: Signal<Option<Sorting>>,
+    /// Called with what a row's head opens.
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
+    let heads = live::memo(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
+    let (sorted, set_sorted) = signal(String::new());
+    let on_press = Callback::new(move |index: usize| {
+        let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).copied()) else { return };
+        let first = if index == 0 { Way::Ascending } else { Way::Descending };
+        let chosen = Sorting::pressed(sorting.get_untracked(), column, first);
+        sorting.set(chosen);
+        set_sorted.set(sorted_words(chosen, index == 0));
+    });
     let head = live::view(move || {
-        let cell = |(index, head)| view! { <th scope="col" class:number=index != 0>{head}</th> };
-        live::each(data.get().head.into_iter().enumerate().map(cell))
+        let (heads, can_sort) = heads.get();
+        live::each(heads.into_iter().enumerate().map(|(index, head)| {
+            if !can_sort {
+                return view! { <th scope="col" class:number=index != 0>{head}</th> }.into_any();
+            }
+            let way = live::text(move || way_word(sorting.get().filter(|sorting| sorting.column == head)));
+            view! {
+                <th scope="col" class:number=index != 0 aria-sort=way>
+                    <button type="button" on:click=move |_| on_press.run(index)>{head}</button>
+                </th>
+            }
+            .into_any()
+        }))
     });
     let (search, set_search) = signal(String::new());
-    let found = move || data.with(|data| data.matching(&search.get(), lowered));
-    let row = |row| view! { <tr>{cells(row)}</tr> };
-    let body = live::view(move || live::each(found().into_iter().map(row)));
-    let told = live::text(move || told(found().len(), data.with(|data| data.rows.len()), &search.get()));
+    let found = live::memo(move |_| data.with(|data| data.places(&search.get(), sorting.get())));
+    let body = live::view(move || {
+        data.with(|data| live::each(found.get().into_iter().map(|at| row(data, at, on_open))))
+    });
+    let told =
+        live::text(move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get()));
     let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
     let field = format!("#{id}");
     let clear = move |_| {
@@ -69,6 +119,7 @@ pub fn Table(
             <p role="status">{told}</p>
             <button type="button" class="quiet" on:click=clear>"Clear"</button>
         </div>
+        <p class="unseen" role="status">{live::text(move || sorted.get())}</p>
         <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
             <table class="table">
                 <caption class="unseen">{caption}</caption>
@@ -77,6 +128,27 @@ pub fn Table(
             </table>
         </div>
     }
+}
+
+/// The word of the attribute that tells how a column is sorted.
+fn way_word(sorting: Option<Sorting>) -> &'static str {
+    match sorting.map(|sorting| sorting.way) {
+        None => "none",
+        Some(Way::Ascending) => "ascending",
+        Some(Way::Descending) => "descending",
+    }
+}
+
+/// What is said of a new order.
+fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
+    let Some(Sorting { column, way }) = sorting else { return "In the table's own order.".into() };
+    let way = match (way, is_name) {
+        (Way::Ascending, true) => "from A to Z",
+        (Way::Descending, true) => "from Z to A",
+        (Way::Ascending, false) => "lowest first",
+        (Way::Descending, false) => "highest first",
+    };
+    format!("Sorted by {column}, {way}.")
 }
 
 /// How many rows of a search are shown.
@@ -89,12 +161,20 @@ fn told(found: usize, all: usize, search: &str) -> String {
 }
 
 /// Strangers' text becomes text nodes, and keeps its own direction.
-fn cells(row: Vec<String>) -> impl IntoView {
-    let cell = |(index, text)| match index {
-        0 => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
+fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyView {
+    let opens = data.opens.get(at).filter(|opens| !opens.is_empty());
+    let on_open = on_open.zip(opens.cloned());
+    let cell = |(index, text): (usize, String)| match (index, on_open.clone()) {
+        (0, Some((on_open, opens))) => {
+            let open = move |_| on_open.run(opens.clone());
+            view! { <th scope="row" dir="auto"><button type="button" on:click=open>{text}</button></th> }
+                .into_any()
+        }
+        (0, None) => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
         _ => view! { <td class="number">{text}</td> }.into_any(),
     };
-    live::each(row.into_iter().enumerate().map(cell))
+    let cells = data.rows.get(at).cloned().unwrap_or_default();
+    view! { <tr>{live::each(cells.into_iter().enumerate().map(cell))}</tr> }.into_any()
 }
 
 #[cfg(test)]
@@ -104,13 +184,35 @@ mod tests {
     #[test]
     fn a_search_finds_what_any_cell_holds() {
         let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
-        let data = TableData { head: vec![], rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec() };
+        let rows = rows.map(|row| row.map(str::to_owned).to_vec()).to_vec();
+        let data = TableData { rows, ..TableData::default() };
         let found = |search: &str| {
-            let rows = data.matching(search, str::to_lowercase);
-            rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>().join(", ")
+            let mut places = vec![0, 1, 2];
+            data.keep_matching(&mut places, search, str::to_lowercase);
+            places.into_iter().map(|at| data.rows[at][0].clone()).collect::<Vec<_>>().join(", ")
         };
         assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
         assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
+    }
+
+    #[test]
+    fn rows_keep_their_own_order_where_the_column_has_gone() {
+        let keys = [5.0, 9.0].map(|number| vec![Key::Missing, Key::Number(number)]).to_vec();
+        let rows = vec![vec![String::new(); 2]; 2];
+        let data = TableData { head: vec!["Agent", "Total"], rows, keys, ..TableData::default() };
+        let order = |column| data.in_order(Some(Sorting { column, way: Way::Descending }), str::cmp);
+        assert_eq!(
+            [order("Total"), order("Before"), data.in_order(None, str::cmp)],
+            [[1, 0], [0, 1], [0, 1]]
+        );
+    }
+
+    #[test]
+    fn a_new_order_is_said() {
+        let told = |way, is_name| sorted_words(Some(Sorting { column: "Agent", way }), is_name);
+        assert_eq!(told(Way::Ascending, true), "Sorted by Agent, from A to Z.");
+        assert_eq!(told(Way::Descending, false), "Sorted by Agent, highest first.");
+        assert_eq!(sorted_words(None, false), "In the table's own order.");
     }
 
     #[test]

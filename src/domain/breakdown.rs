@@ -48,7 +48,7 @@ pub struct Row {
 
 impl Name {
     /// Whether the row stands for what is missing, and not for somebody: such rows come last and are never folded.
-    fn is_absence(&self) -> bool {
+    pub fn is_absence(&self) -> bool {
         matches!(self, Self::Unassigned | Self::NoDepartment)
     }
 }

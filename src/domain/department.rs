@@ -1,6 +1,9 @@
-//! A department, by id and by name.
+//! A department, by id and by name, and a choice of several.
 
 use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
 
 /// The workspace's id of a department.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -9,6 +12,71 @@ pub struct DepartmentId(pub String);
 impl fmt::Display for DepartmentId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
+const NO_DEPARTMENT: &str = "undefined";
+
+/// The departments that a question is limited to, so ordered that equal choices are equal; none of them stands for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Departments(Vec<DepartmentId>);
+
+/// Why a text names no departments; reads after "Ignored `…`: ".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum DepartmentsError {
+    /// A word that would mean everybody.
+    #[error("no department has that id")]
+    Nobody,
+    /// Each of them costs calls.
+    #[error("no more than {most} departments can be chosen at once", most = Departments::MOST)]
+    TooMany,
+}
+
+impl Departments {
+    /// How many can be chosen at once: the workspace is asked for each of them.
+    pub const MOST: usize = 20;
+
+    /// The ids.
+    pub fn ids(&self) -> &[DepartmentId] {
+        &self.0
+    }
+
+    /// The same with another one.
+    pub fn with(mut self, id: DepartmentId) -> Self {
+        if let Err(place) = self.0.binary_search(&id) {
+            self.0.insert(place, id);
+        }
+        self
+    }
+
+    /// The same without one.
+    pub fn without(mut self, id: &DepartmentId) -> Self {
+        self.0.retain(|other| other != id);
+        self
+    }
+}
+
+impl fmt::Display for Departments {
+    /// Commas stand between ids, so that those inside one are escaped.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let escaped = |id: &DepartmentId| id.0.replace("%", "%25").replace(",", "%2C");
+        f.write_str(&self.0.iter().map(escaped).collect::<Vec<_>>().join(","))
+    }
+}
+
+impl FromStr for Departments {
+    type Err = DepartmentsError;
+
+    fn from_str(text: &str) -> Result<Self, DepartmentsError> {
+        let ids = text.split(',').filter(|id| !id.is_empty());
+        let ids = ids.map(|id| DepartmentId(id.replace("%2C", ",").replace("%25", "%")));
+        let all = ids.fold(Self::default(), Self::with);
+        match () {
+            () if all.0.iter().any(|id| id.0 == NO_DEPARTMENT) => Err(DepartmentsError::Nobody),
+            () if all.0.len() > Self::MOST => Err(DepartmentsError::TooMany),
+            () => Ok(all),
+        }
     }
 }
 
@@ -41,4 +109,41 @@ pub struct DepartmentCounts {
     pub rows: Vec<DepartmentCount>,
     /// How many more departments the workspace announced than it gave.
     pub missing: u64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str) -> String {
+        text.parse::<Departments>().map_or_else(|error| error.to_string(), |all| all.to_string())
+    }
+
+    #[test]
+    fn equal_choices_are_equal() {
+        assert_eq!(written("b,a,b"), "a,b");
+        assert_eq!(written(",,"), "");
+        let all: Departments = "a,b".parse().unwrap();
+        assert_eq!(all.clone().with(DepartmentId("a".into())), all);
+        assert_eq!(all.without(&DepartmentId("a".into())).to_string(), "b");
+    }
+
+    #[test]
+    fn an_id_survives_whatever_it_holds() {
+        for id in ["a", "a,b", "a%b", "a%2Cb", "%25", "%", "%2c", "ü &="] {
+            let one = Departments::default().with(DepartmentId(id.into()));
+            assert_eq!(one.to_string().parse().as_ref(), Ok(&one), "{id}");
+            let two = one.with(DepartmentId("z,".into()));
+            assert_eq!(two.to_string().parse(), Ok(two));
+        }
+        // As addresses of one department were written.
+        assert_eq!("a%b".parse(), Ok(Departments::default().with(DepartmentId("a%b".into()))));
+    }
+
+    #[test]
+    fn what_means_everybody_or_too_much_is_told() {
+        assert_eq!(written("a,undefined"), "no department has that id");
+        let many: Vec<String> = (0..=Departments::MOST).map(|id| id.to_string()).collect();
+        assert_eq!(written(&many.join(",")), "no more than 20 departments can be chosen at once");
+    }
 }

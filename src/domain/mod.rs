@@ -1,6 +1,7 @@
 //! The field's words and sums. Knows no JSON, no signal and no browser; the clock and the zone are arguments.
 
 pub mod order;
+pub mod sorting;
 pub mod pairing;
 pub mod range;
 pub mod span;
@@ -25,6 +26,8 @@ pub mod stranger;
 pub mod totals;
 pub mod day_labels;
 pub mod series;
+pub mod chart;
+pub mod combining;
 pub mod grouping;
 pub mod unusual;
 pub mod known_days;

@@ -298,17 +298,22 @@ pub(super) fn together<'a>(metric: Metric, points: impl Iterator<Item = &'a Poin
             None if metric.is_mean() => return None,
             base => base.unwrap_or(1.0).max(1.0),
         };
-        let (number, base) = all.unwrap_or((0.0, 0.0));
-        let number = match metric {
-            _ if metric.unit() == Unit::Count => number + value,
-            Metric::BestFirstResponseTime if base > 0.0 => number.min(value),
-            Metric::BestFirstResponseTime => value,
-            // A running mean.
-            _ => number + (value - number) * weight / (base + weight),
-        };
-        all = Some((number, base + weight));
+        all = Some(joined(metric, all, value, weight));
     }
     all
+}
+
+/// A number with one more, and what both rest on: counts are added, of best times the shortest stays, and means are
+/// weighted.
+pub(super) fn joined(metric: Metric, all: Option<(f64, f64)>, value: f64, weight: f64) -> (f64, f64) {
+    let Some((number, base)) = all else { return (value, weight) };
+    let number = match metric {
+        _ if metric.unit() == Unit::Count => number + value,
+        Metric::BestFirstResponseTime => number.min(value),
+        // A running mean.
+        _ => number + (value - number) * weight / (base + weight),
+    };
+    (number, base + weight)
 }
 
 /// One day's hours, told by labels such as `11PM-11PM`: their clock can be off by an hour, their order cannot.

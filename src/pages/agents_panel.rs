@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::compared::{labelled, with_before};
+use super::compared::{keys, labelled, with_before};
 use super::covering::NOTHING;
+use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -41,7 +42,8 @@ pub fn AgentsPanel(
     let agents = use_agents(filters);
     let report = live::memo(move |_| {
         agents.show(|asked, shown| {
-            let (face, data) = labelled(asked, shown, (filters, directory), notes, Offered::into_inner);
+            let context = (filters, directory);
+            let (face, data) = labelled(asked, shown, context, ("Sum of", notes), Offered::into_inner);
             let Some(data) = data else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
             Showing { face, content: Content::Chart(chart), table: table(&data) }
@@ -49,7 +51,7 @@ pub fn AgentsPanel(
     });
     view! {
         <Panel name="Conversations by agent" class="agents" report now=filters.clock.now zone=filters.zone
-            handles=handles(agents.controls) about=ABOUT table_first />
+            handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
@@ -73,7 +75,7 @@ fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
 fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
     let is_divided = agents.parts.len() > 1;
-    let mut rows = Vec::new();
+    let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &agents.rows {
         let mut cells = vec![row.name.to_string()];
         if is_divided {
@@ -83,10 +85,14 @@ fn table(agents: &Breakdown) -> TableData {
         let share = row.total() / all;
         cells.push(if all > 0.0 { BrowserWording.percent(share) } else { NOTHING.into() });
         rows.push(cells);
+        let parts: &[f64] = if is_divided { &row.values } else { &[] };
+        let share = (all > 0.0).then_some(share);
+        orders.push(keys(row, parts.iter().copied().map(Some).chain([Some(row.total()), share])));
     }
     let head = match is_divided {
         true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
         false => vec!["Agent", "Conversations", "Share"],
     };
-    with_before(agents, TableData { head, rows })
+    let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
+    with_before(agents, TableData { head, rows, opens, keys: orders })
 }

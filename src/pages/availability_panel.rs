@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::compared::keys;
 use super::covering::{nothing, range_words, to_come, undivided};
+use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::drawing::Picture;
@@ -72,7 +74,7 @@ pub fn AvailabilityPanel(
     });
     view! {
         <Panel name="Agent availability" class="availability" report now=filters.clock.now zone=filters.zone
-            handles=handles(availability.controls) about=ABOUT table_first />
+            handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
@@ -113,5 +115,8 @@ fn ordered<'a>(agents: &[&'a AgentTime], key: fn(&AgentTime) -> i64) -> Vec<&'a 
 
 fn table(hours: &Breakdown) -> TableData {
     let row = |row: &Row| vec![row.name.to_string(), duration::words(row.total())];
-    TableData { head: vec!["Agent", "Available time"], rows: hours.rows.iter().map(row).collect() }
+    let opens = hours.rows.iter().map(|row| agent_key(&row.name)).collect();
+    let orders = hours.rows.iter().map(|row| keys(row, [Some(row.total())])).collect();
+    let rows = hours.rows.iter().map(row).collect();
+    TableData { head: vec!["Agent", "Available time"], rows, opens, keys: orders }
 }

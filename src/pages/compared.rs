@@ -1,14 +1,15 @@
 //! Numbers by label beside those of the compared period.
 
-use super::covering::{NOTHING, beside_words, nothing, scope_words, to_come, zone_words};
+use super::covering::{NOTHING, beside_words, divided, nothing, scope_words, to_come, zone_words};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::Face;
 use crate::components::table::TableData;
 use crate::domain::beside::Asked;
-use crate::domain::breakdown::{Breakdown, Compared, Offered};
+use crate::domain::breakdown::{Breakdown, Compared, Offered, Row};
 use crate::domain::pairing::paired;
 use crate::domain::question::ZonedScope;
+use crate::domain::sorting::Key;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -23,7 +24,7 @@ pub fn labelled<T: Send + Sync + 'static>(
     asked: &Asked<ZonedScope>,
     shown: &Shown<ZonedScope, Offered<T>>,
     (filters, directory): (Filters, Directory),
-    notes: impl Fn(&Offered<T>) -> Vec<String>,
+    (how, notes): (&str, impl Fn(&Offered<T>) -> Vec<String>),
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
 ) -> (Face, Option<Breakdown>) {
     let Asked { now: question, before } = shown.question(asked);
@@ -34,6 +35,7 @@ pub fn labelled<T: Send + Sync + 'static>(
     let mut told = Vec::new();
     let data = answer.map(|answer| {
         told.extend(notes(&answer.now));
+        told.extend(divided(&question.scope, how, directory));
         told.extend(answer.failure());
         let now = breakdown(&answer.now);
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
@@ -51,6 +53,14 @@ pub fn labelled<T: Send + Sync + 'static>(
     (Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters)), data)
 }
 
+/// What a row's cells are ordered by, before what stands beside them.
+pub fn keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<Key> {
+    let name = if row.name.is_absence() { Key::Missing } else { Key::Name(row.name.to_string()) };
+    let mut keys = vec![name];
+    keys.extend(numbers.into_iter().map(Key::from));
+    keys
+}
+
 /// Adds to a table what stands beside the numbers.
 pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
     if data.compared != Compared::Not {
@@ -60,6 +70,11 @@ pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
             for words in [before, change_words(data, row, &BrowserWording)] {
                 cells.push(words.unwrap_or_else(|| NOTHING.into()));
             }
+        }
+        for (keys, row) in table.keys.iter_mut().zip(&data.rows) {
+            let is_whole = data.compared == Compared::Whole;
+            let change = row.before.filter(|_| is_whole).map(|before| row.total() - before);
+            keys.extend([row.before, change].map(Key::from));
         }
     }
     table

@@ -1,8 +1,10 @@
-//! Which days, whose zone and which department a number is for.
+//! Which days, whose zone and which departments a number is for.
 
 use crate::components::browser_wording::BrowserWording;
+use crate::domain::department::DepartmentId;
 use crate::domain::question::Scope;
 use crate::domain::range::DateRange;
+use crate::domain::stranger::in_a_sentence;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
@@ -13,13 +15,33 @@ pub fn range_words(range: DateRange, whose: &str) -> String {
     format!("{} · {whose}", BrowserWording.range(range))
 }
 
-/// A scope in words: its range, whose days they are, and its department.
+/// Of departments in one line, as many letters.
+const MOST_LETTERS: usize = 40;
+
+/// A scope in words: its range, whose days they are, and its departments.
 pub fn scope_words(scope: &Scope, whose: &str, directory: Directory) -> String {
     let range = range_words(scope.range, whose);
-    match &scope.department {
-        None => format!("{range} · all departments"),
-        Some(id) => format!("{range} · {}", directory.name(id).unwrap_or_else(|| id.to_string())),
-    }
+    let departments = match scope.departments.ids() {
+        [] => "all departments".into(),
+        [id] => directory.name(id).unwrap_or_else(|| id.to_string()),
+        ids => {
+            let names = names(scope, directory);
+            if names.chars().count() > MOST_LETTERS { format!("{} departments", ids.len()) } else { names }
+        }
+    };
+    format!("{range} · {departments}")
+}
+
+/// The names of several departments.
+fn names(scope: &Scope, directory: Directory) -> String {
+    let name = |id: &DepartmentId| in_a_sentence(&directory.name(id).unwrap_or_else(|| id.to_string()));
+    scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// How numbers of several departments came about.
+pub fn divided(scope: &Scope, how: &str, directory: Directory) -> Option<String> {
+    let count = scope.departments.ids().len();
+    (count > 1).then(|| format!("{how} {count} departments: {}.", names(scope, directory)))
 }
 
 /// For reports that the workspace cannot limit to one department.

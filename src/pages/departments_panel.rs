@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::compared::{labelled, with_before};
+use super::compared::{keys, labelled, with_before};
+use super::drawer::{department_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -42,16 +43,17 @@ pub fn DepartmentsPanel(
     let departments = use_departments(filters);
     let report = live::memo(move |_| {
         departments.show(|asked, shown| {
-            let (face, data) =
-                labelled(asked, shown, (filters, directory), notes, |counts| breakdown(counts, directory));
+            let context = (filters, directory);
+            let told = ("Asked for each of", notes);
+            let (face, data) = labelled(asked, shown, context, told, |counts| breakdown(counts, directory));
             let Some(data) = data else { return Showing::without_numbers(face) };
             let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
-            Showing { face, content: Content::Chart(chart), table: table(&data) }
+            Showing { face, content: Content::Chart(chart), table: table(&data, directory) }
         })
     });
     view! {
         <Panel name="Chats by department" class="departments" report now=filters.clock.now zone=filters.zone
-            handles=handles(departments.controls) about=ABOUT table_first />
+            handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
@@ -80,15 +82,18 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
     Breakdown::new(Unit::Count, &PARTS, counts.rows.iter().map(row).collect())
 }
 
-fn table(data: &Breakdown) -> TableData {
-    let mut rows = Vec::new();
+fn table(data: &Breakdown, directory: Directory) -> TableData {
+    let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &data.rows {
         let mut cells = vec![row.name.to_string()];
         cells.extend(row.values.iter().map(|count| BrowserWording.count(*count)));
         cells.push(BrowserWording.count(row.total()));
         rows.push(cells);
+        orders.push(keys(row, row.values.iter().copied().chain([row.total()]).map(Some)));
     }
     let is_standing = data.parts.first().is_some_and(|part| part == "Open");
     let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
-    with_before(data, TableData { head: vec!["Department", first, second, "Total"], rows })
+    let opens = data.rows.iter().map(|row| department_key(&row.name, directory)).collect();
+    let head = vec!["Department", first, second, "Total"];
+    with_before(data, TableData { head, rows, opens, keys: orders })
 }

@@ -8,6 +8,7 @@ mod multiples;
 mod handles;
 mod totals_panel;
 mod trend_panel;
+pub mod drawer;
 mod agents_panel;
 mod departments_panel;
 mod availability_panel;

@@ -8,8 +8,7 @@ use super::departments_panel::DepartmentsPanel;
 use super::headline::HeadlineSentence;
 use super::multiples::Multiples;
 use super::totals_panel::TotalsPanel;
-use super::trend_panel::TrendPanel;
-use crate::components::crosshair::Crosshair;
+use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::state::filters::Filters;
 use crate::state::reports::use_totals;
 
@@ -18,13 +17,7 @@ use crate::state::reports::use_totals;
 pub fn Overview() -> impl IntoView {
     let filters: Filters = expect_context();
     let totals = use_totals(filters);
-    let crosshair = Crosshair::new();
-    // Another period has other buckets.
-    live::effect(move |_| {
-        filters.range.track();
-        filters.grouping.track();
-        crosshair.clear();
-    });
+    let crosshair = use_crosshair(filters);
     // Before the sentence, so that its call is the trend's own.
     let trend = view! { <TrendPanel crosshair /> };
     view! {

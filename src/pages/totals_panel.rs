@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::compared::WHOLE;
-use super::covering::{NOTHING, beside_words, nothing, reporting_words, scope_words, to_come};
+use super::covering::{NOTHING, beside_words, divided, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::{Content, Face, Showing};
@@ -30,11 +30,16 @@ const ABOUT: &[&str] = &[
     "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
 ];
 
+const NO_SUM: &str = "no sum: one visitor can be in several departments";
+
 /// Five headline numbers.
 #[component]
 pub fn TotalsPanel(
     /// Their report.
     totals: Report<Scope, Totals>,
+    /// The accessible name.
+    #[prop(default = "Conversation totals")]
+    name: &'static str,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
@@ -48,22 +53,25 @@ pub fn TotalsPanel(
             let answer = shown.answer().map(|answer| answer.value);
             let notes = answer.iter().flat_map(|answer| {
                 let whole = (is_running && answer.compared().is_some()).then(|| WHOLE.to_owned());
-                whole.into_iter().chain(answer.failure())
+                divided(&scope, "Sum of", directory).into_iter().chain(whole).chain(answer.failure())
             });
             let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
                 .instead(to_come(range, filters));
-            let tiles = answer.map(|answer| tiles(&answer, is_running)).unwrap_or_default();
+            let tiles = answer
+                .as_ref()
+                .map(|answer| tiles(answer, is_running, scope.is_divided()))
+                .unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
     view! {
-        <Panel name="Conversation totals" class="totals" report now=filters.clock.now zone=filters.zone
+        <Panel name class="totals" report now=filters.clock.now zone=filters.zone
             handles=handles(totals.controls) about=ABOUT />
     }
 }
 
 fn table(tiles: &[Tile]) -> TableData {
-    let mut table = TableData { head: vec!["Total", "Count"], rows: Vec::new() };
+    let mut table = TableData { head: vec!["Total", "Count"], ..TableData::default() };
     let is_compared = tiles.iter().any(|tile| tile.change.is_some());
     if is_compared {
         table.head.push("Change");
@@ -78,7 +86,7 @@ fn table(tiles: &[Tile]) -> TableData {
     table
 }
 
-fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool) -> Vec<Tile> {
+fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Vec<Tile> {
     let totals = &answer.now;
     let tile = |name, of: fn(&Totals) -> Option<u64>, note| {
         let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
@@ -89,11 +97,15 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool) -> Vec<Tile> {
         });
         Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
     };
-    vec![
+    let mut tiles = vec![
         tile("Conversations", |totals| totals.conversations, "created in the period"),
         tile("Open", |totals| totals.open, "of these, queued ones included"),
         tile("On hold", |totals| totals.on_hold, "of these"),
         tile("Messages", |totals| totals.messages, "visitors' included"),
         tile("Visitors", |totals| totals.visitors, "last active, by UTC days"),
-    ]
+    ];
+    if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
+        visitors.note = NO_SUM;
+    }
+    tiles
 }

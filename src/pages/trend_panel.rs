@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::covering::{NOTHING, beside_words, nothing, reporting_words, scope_words, to_come};
+use super::covering::{NOTHING, beside_words, divided, nothing, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
@@ -15,6 +15,7 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
 use crate::domain::beside::Asked;
+use crate::domain::metric::{Metric, Unit};
 use crate::domain::period::Period;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
@@ -40,15 +41,29 @@ const HEIGHT: f64 = 320.0;
 pub fn TrendPanel(
     /// The marked bucket.
     crosshair: Crosshair,
+    /// The accessible name.
+    #[prop(default = "Trend")]
+    name: &'static str,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_chart(filters.trend);
     let report = live::memo(move |_| showing(trend, (filters, directory), HEIGHT));
     view! {
-        <Panel name="Trend" class="trend" report now=filters.clock.now zone=filters.zone
+        <Panel name class="trend" report now=filters.clock.now zone=filters.zone
             handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) />
     }
+}
+
+/// The bucket that charts of the filters' days mark; another period has other buckets.
+pub fn use_crosshair(filters: Filters) -> Crosshair {
+    let crosshair = Crosshair::new();
+    live::effect(move |_| {
+        filters.range.track();
+        filters.grouping.track();
+        crosshair.clear();
+    });
+    crosshair
 }
 
 /// A chart whose crosshair is shared, and on which the period can be narrowed.
@@ -76,8 +91,10 @@ pub fn showing(
             scope_words(&question.scope, &whose, directory),
             beside_words(before.map(|before| before.scope.range))
         );
-        let mut told = answer.and_then(|answer| answer.value.failure()).into_iter().collect::<Vec<_>>();
+        let mut told = Vec::new();
+        told.extend(answer.and_then(|answer| answer.value.failure()));
         if let Some(series) = &series {
+            told.extend(divided(&question.scope, how(question.metric), directory));
             let reporting = filters.zones.reporting.get();
             told.extend(notes(range, series, reporting.as_ref(), &filters.zone.get()));
         }
@@ -87,6 +104,15 @@ pub fn showing(
         let table = table(&series);
         Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series, height })), table }
     })
+}
+
+/// How the numbers of several departments are put together.
+fn how(metric: Metric) -> &'static str {
+    match metric.unit() {
+        Unit::Count => "Sum of",
+        Unit::Duration if metric.is_mean() => "Approx.: weighted by the conversations of each of",
+        Unit::Duration => "The best of",
+    }
 }
 
 fn no_points(question: &TrendQuestion) -> String {
@@ -180,7 +206,7 @@ fn table(series: &Series) -> TableData {
     if !series.before.is_empty() {
         head.extend(["Before", "Change"]);
     }
-    TableData { head, rows: series.points.iter().enumerate().map(row).collect() }
+    TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
 }
 
 #[cfg(test)]
@@ -188,7 +214,6 @@ mod tests {
     use chrono::{DateTime, Utc};
 
     use super::*;
-    use crate::domain::metric::Metric;
     use crate::domain::series::Now;
     use crate::domain::zone::tests::named;
 

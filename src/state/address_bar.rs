@@ -9,21 +9,26 @@ use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
 use super::query;
+use super::saved_views::start_query;
+use super::view::View;
+use live::Memo;
 
 /// The query of the page's address.
 #[derive(Clone, Copy)]
 pub struct AddressBar {
     search: Signal<String>,
+    has_start: Memo<bool>,
 }
 
-/// The address bar, followed as long as the current owner lives.
-pub fn use_address_bar() -> AddressBar {
+/// The address bar, followed as long as the current owner lives. Where there is a start page, an address that says
+/// nothing is that page's.
+pub fn use_address_bar(has_start: Memo<bool>) -> AddressBar {
     let search = Signal::new(current());
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
         search.try_set(current());
     });
     on_cleanup(move || handle.remove());
-    AddressBar { search }
+    AddressBar { search, has_start }
 }
 
 impl AddressBar {
@@ -36,7 +41,26 @@ impl AddressBar {
     /// The address with some choices changed.
     pub fn with(self, choices: &[(&str, Option<&str>)]) -> String {
         let change = |search: String, (key, value): &(&str, Option<&str>)| query::with(&search, key, *value);
-        format!("{}{}", path(), choices.iter().fold(self.search.get(), change))
+        self.address(&choices.iter().fold(self.search.get(), change))
+    }
+
+    /// What the address says of the view.
+    pub fn of_view(self) -> String {
+        query::of_view(&self.search.get())
+    }
+
+    /// The address of a view that was saved, in the workspace that is open.
+    pub fn with_view(self, view: &str) -> String {
+        let keep = |search, key| query::with(search, key, self.value(key).as_deref());
+        self.address(&keep(&keep(view, query::DEMO), query::WORKSPACE))
+    }
+
+    fn address(self, search: &str) -> String {
+        let search = match search {
+            "" if self.has_start.get() => format!("?{}={}", query::VIEW, View::default()),
+            _ => search.to_owned(),
+        };
+        format!("{}{search}", path())
     }
 
     /// Begins with a choice where the address says nothing at all.
@@ -77,6 +101,14 @@ pub fn remove_secrets() -> bool {
     // A browser that refuses leaves the secret where the person put it; the page does not use it.
     replace(&clean.unwrap_or_else(current));
     true
+}
+
+/// Opens the start page, if there is one and the address says nothing.
+pub fn open_start() {
+    let query = start_query();
+    if current().is_empty() && !query.is_empty() {
+        replace(&query);
+    }
 }
 
 fn replace(search: &str) {

@@ -37,6 +37,14 @@ impl Directory {
         })
     }
 
+    /// The id of the one department of that name.
+    pub fn id(self, name: &str) -> Option<DepartmentId> {
+        let all = self.departments();
+        let mut named = all.into_iter().filter(|department| department.name == name);
+        let one = named.next()?;
+        named.next().is_none().then_some(one.id)
+    }
+
     /// A department's name.
     pub fn name(self, id: &DepartmentId) -> Option<String> {
         self.departments.with(|departments| {

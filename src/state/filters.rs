@@ -9,15 +9,16 @@ use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
 use super::preferences::{self, COMPARISON};
 use super::query::{
-    CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VERSION, VIEW, WEEK, WORKSPACE, ZONE,
-    version_notice,
+    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VERSION, VIEW, WEEK, WORKSPACE,
+    ZONE, version_notice,
 };
+use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
 use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::beside::Asked;
 use crate::domain::comparison::Comparison;
-use crate::domain::department::DepartmentId;
+use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
@@ -28,9 +29,6 @@ use crate::domain::stranger::in_a_sentence;
 use crate::domain::target::Targets;
 use crate::domain::zone::Zone;
 use live::{Memo, memo};
-
-/// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
-const NO_DEPARTMENT: &str = "undefined";
 
 /// What the person chose. Each fact is a memo, so that setting what is set already asks nothing again.
 #[derive(Clone, Copy)]
@@ -47,8 +45,10 @@ pub struct Filters {
     pub comparison: Memo<Option<Comparison>>,
     /// The days that it is compared with.
     pub compared: Memo<Option<DateRange>>,
-    /// The department, if one is chosen.
-    pub department: Memo<Option<DepartmentId>>,
+    /// The departments that are chosen, or all.
+    pub departments: Memo<Departments>,
+    /// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
+    pub about: Memo<Option<String>>,
     /// The chart of the trend.
     pub metric: Memo<Metric>,
     /// How finely the trend is drawn, if that was chosen.
@@ -57,7 +57,7 @@ pub struct Filters {
     pub grouping: Memo<Grain>,
     /// What charts should keep to.
     pub targets: Memo<Targets>,
-    /// Range and department together.
+    /// Range and departments together.
     pub scope: Memo<Scope>,
     /// The same beside that of the compared days.
     pub scopes: Memo<Asked<Scope>>,
@@ -77,6 +77,8 @@ pub struct Filters {
     pub zones: Zones,
     /// The clock that relative periods go by.
     pub clock: Clock,
+    /// The choices that were saved by name.
+    pub saved: SavedViews,
     address_bar: AddressBar,
 }
 
@@ -96,9 +98,29 @@ impl Filters {
         self.set(WEEK, start);
     }
 
-    /// Chooses a department, or all of them.
-    pub fn set_department(self, department: Option<DepartmentId>) {
-        self.address_bar.set(&[(DEPARTMENT, department.as_ref().map(|id| id.0.as_str()))]);
+    /// Chooses departments, or all of them.
+    pub fn set_departments(self, departments: Departments) {
+        self.set(DEPARTMENT, departments);
+    }
+
+    /// Opens the drawer, or closes it.
+    pub fn set_about(self, about: Option<&str>) {
+        self.address_bar.set(&[(ABOUT, about)]);
+    }
+
+    /// Shows one department everywhere.
+    pub fn limit_to(self, id: DepartmentId) {
+        let one = Departments::default().with(id).to_string();
+        self.address_bar.set(&[(DEPARTMENT, Some(&one)), (ABOUT, None)]);
+    }
+
+    /// The same days, the conversations of these departments.
+    pub fn of(self, departments: Departments) -> Self {
+        let departments = memo(move |_| departments.clone());
+        let (scope, scopes) = scoped(self.range, self.compared, departments);
+        let metric = memo(|_| Metric::default());
+        let trend = memo(move |_| trend_question(scopes.get(), metric.get()));
+        Self { departments, scope, scopes, metric, trend, ..self }
     }
 
     /// Chooses the chart of the trend.
@@ -142,17 +164,32 @@ impl Filters {
     /// Enters or leaves the demo.
     pub fn set_demo(self, demo: bool) {
         // A department is one workspace's own.
-        self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None)]);
+        self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
     /// Leaves what the address says of one workspace: its name and its department.
     pub fn leave_workspace(self) {
-        self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None)]);
+        self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
     /// The address of another view with the same filters.
     pub fn view_address(self, view: View) -> String {
         self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])
+    }
+
+    /// All choices as they can be saved.
+    pub fn query(self) -> String {
+        self.address_bar.of_view()
+    }
+
+    /// The address of choices that were saved.
+    pub fn saved_address(self, query: &str) -> String {
+        self.address_bar.with_view(query)
+    }
+
+    /// Makes choices that were saved.
+    pub fn open_saved(self, query: &str) {
+        self.address_bar.open(untrack(|| self.saved_address(query)));
     }
 
     /// A default is not written.
@@ -164,7 +201,8 @@ impl Filters {
 
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
-    let address_bar = use_address_bar();
+    let saved = use_saved_views();
+    let address_bar = use_address_bar(saved.has_start);
     address_bar.begin_with(COMPARE, preferences::kept(COMPARISON));
     let value = move |key: &'static str| memo(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
@@ -176,8 +214,7 @@ pub fn use_filters() -> Filters {
     let week_start: Memo<WeekStart> = known(week_text);
     let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let department_text = value(DEPARTMENT);
-    let department =
-        memo(move |_| department_text.get().filter(|text| text != NO_DEPARTMENT).map(DepartmentId));
+    let departments: Memo<Departments> = known(department_text);
     let metric: Memo<Metric> = known(chart_text);
     let (compare_text, group_text) = (value(COMPARE), value(GROUP));
     let comparison = memo(move |_| compare_text.get()?.parse::<Comparison>().ok());
@@ -189,19 +226,15 @@ pub fn use_filters() -> Filters {
         let range = range.get();
         grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range))
     });
-    let scope = memo(move |_| Scope { range: range.get(), department: department.get() });
-    let scopes = memo(move |_| {
-        let now = scope.get();
-        let before = compared.get().map(|range| Scope { range, ..now.clone() });
-        Asked { now, before }
-    });
+    let (scope, scopes) = scoped(range, compared, departments);
     let (demo_text, refresh_text, version_text) = (value(DEMO), value(REFRESH), value(VERSION));
     Filters {
         view: known(view_text),
         period,
         range,
         week_start,
-        department,
+        departments,
+        about: value(ABOUT),
         comparison,
         compared,
         metric,
@@ -220,27 +253,40 @@ pub fn use_filters() -> Filters {
                 notice::<View>(VIEW, view_text.get(), "Showing the overview."),
                 notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
                 notice::<WeekStart>(WEEK, week_text.get(), "Weeks begin as in your language."),
+                notice::<Departments>(DEPARTMENT, department_text.get(), "Showing all departments."),
                 notice::<Comparison>(COMPARE, compare_text.get(), "Comparing with nothing."),
                 notice::<Grain>(GROUP, group_text.get(), "Showing what suits the period."),
                 notice::<Targets>(TARGET, target_text.get(), "Showing no target."),
                 notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
                 notice::<Refresh>(REFRESH, refresh_text.get(), "Refreshing only when asked to."),
             ];
-            let department = department_text.get().filter(|text| text == NO_DEPARTMENT);
-            let department = department.map(|text| {
-                format!("Ignored {DEPARTMENT}={text}: no department has that id. Showing all departments.")
-            });
             let unknown = zone_text.get().filter(|name| zone(name).is_err());
             let unknown = unknown.map(|name| {
                 ignored(ZONE, &name, &UnknownZone.to_string(), &format!("Showing {}.", zones.shown.get()))
             });
-            notices.into_iter().flatten().chain(unknown).chain(department).collect()
+            notices.into_iter().flatten().chain(unknown).collect()
         }),
         zone: zones.shown,
         zones,
         clock,
+        saved,
         address_bar,
     }
+}
+
+/// What numbers are limited to, and the same beside that of the compared days.
+fn scoped(
+    range: Memo<DateRange>,
+    compared: Memo<Option<DateRange>>,
+    departments: Memo<Departments>,
+) -> (Memo<Scope>, Memo<Asked<Scope>>) {
+    let scope = memo(move |_| Scope { range: range.get(), departments: departments.get() });
+    let scopes = memo(move |_| {
+        let now = scope.get();
+        let before = compared.get().map(|range| Scope { range, ..now.clone() });
+        Asked { now, before }
+    });
+    (scope, scopes)
 }
 
 /// A metric over scopes.

@@ -3,6 +3,8 @@
 use leptos::prelude::window;
 use web_sys::Storage;
 
+/// The saved views.
+pub const VIEWS: &str = "omnichannel-dashboard.views";
 /// What periods were compared with last.
 pub const COMPARISON: &str = "omnichannel-dashboard.comparison";
 /// `off` while single keys do nothing.

@@ -10,8 +10,10 @@ pub const RANGE: &str = "range";
 pub const WEEK: &str = "week";
 /// The time zone's name.
 pub const ZONE: &str = "zone";
-/// The department's id.
+/// The departments' ids, with commas between them.
 pub const DEPARTMENT: &str = "department";
+/// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
+pub const ABOUT: &str = "about";
 /// What the period is compared with.
 pub const COMPARE: &str = "compare";
 /// What the reader wants charts to keep to.
@@ -30,8 +32,8 @@ pub const REFRESH: &str = "refresh";
 /// The version of the address, where it is not the first.
 pub const VERSION: &str = "v";
 
-const ORDER: [&str; 12] =
-    [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH];
+const ORDER: [&str; 13] =
+    [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH, ABOUT];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [
@@ -53,6 +55,12 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
     let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(name));
     joined(known.chain(strangers).map(|(_, pair)| pair.as_str()))
+}
+
+/// What a query says of the view: without the workspace, and without secrets.
+pub fn of_view(search: &str) -> String {
+    let clean = without_secrets(search);
+    with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None)
 }
 
 /// What is to be said of an address with this version.
@@ -127,6 +135,14 @@ mod tests {
             with("", WORKSPACE, Some("https://chat.example:3000")),
             "?workspace=https://chat.example:3000"
         );
+    }
+
+    #[test]
+    fn a_view_is_of_no_workspace() {
+        let search = "?token=abc&demo=1&later=1&range=today&workspace=https://a&chart=Total_messages";
+        assert_eq!(of_view(search), "?range=today&chart=Total_messages&later=1");
+        assert_eq!(of_view("?demo=1"), "");
+        assert_eq!(of_view(&of_view(search)), of_view(search));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::api::{Chart, Client, Dated, Freshness};
 use crate::domain::availability::Availability;
 use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Offered};
-use crate::domain::department::DepartmentCounts;
+use crate::domain::department::{DepartmentCounts, Departments};
 use crate::domain::metric::{Metric, Unit};
 use crate::domain::question::{Scope, TrendQuestion, ZonedScope};
 use crate::domain::range::DateRange;
@@ -113,8 +113,8 @@ pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
     let question = memo(move |_| {
         let mut scopes = filters.scopes.get();
         if !is_divided.get() {
-            scopes.now.department = None;
-            scopes.before.iter_mut().for_each(|scope| scope.department = None);
+            scopes.now.departments = Departments::default();
+            scopes.before.iter_mut().for_each(|scope| scope.departments = Departments::default());
         }
         zoned(scopes, filters.zone.get())
     });

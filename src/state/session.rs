@@ -9,6 +9,7 @@ use super::tools::tools;
 use super::{forget, keep};
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
+use crate::domain::department::Departments;
 use crate::domain::sign_in::{Entry, Keep};
 use live::{Memo, Signal, memo};
 
@@ -121,7 +122,7 @@ impl Session {
         });
         match next {
             Some(id) => self.go_to(id, before),
-            None => self.filters.set_department(None),
+            None => self.filters.set_departments(Departments::default()),
         }
         part(gone);
     }

@@ -264,8 +264,11 @@ fn conversations(scope: &Scope) -> Vec<Conversation> {
 }
 
 fn conversations_of(scope: &Scope, day: NaiveDate) -> Vec<Conversation> {
-    let asked = scope.department.as_ref().map(|id| id.0.clone());
-    let is_of = |it: &Conversation| asked.is_none() || it.department.map(|id| id.to_string()) == asked;
+    let asked = scope.departments.ids();
+    let is_of = |it: &Conversation| {
+        asked.is_empty()
+            || it.department.is_some_and(|id| asked.iter().any(|asked| asked.0 == id.to_string()))
+    };
     conversations_on(&workspace(), day).into_iter().filter(is_of).collect()
 }
 

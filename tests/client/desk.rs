@@ -10,7 +10,7 @@ use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, Request};
 use omnichannel_dashboard::domain::availability::Availability;
 use omnichannel_dashboard::domain::breakdown::Breakdown;
-use omnichannel_dashboard::domain::department::{DepartmentCounts, DepartmentId};
+use omnichannel_dashboard::domain::department::DepartmentCounts;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
 use omnichannel_dashboard::domain::range::DateRange;
@@ -155,11 +155,11 @@ pub fn range(text: &str) -> DateRange {
 }
 
 pub fn scope(text: &str) -> Scope {
-    Scope { range: range(text), department: None }
+    Scope { range: range(text), departments: Default::default() }
 }
 
 pub fn scope_of(text: &str, department: &str) -> Scope {
-    Scope { department: Some(DepartmentId(department.into())), ..scope(text) }
+    Scope { departments: department.parse().unwrap(), ..scope(text) }
 }
 
 /// The value of an answer for which there is no network to wait.

@@ -104,7 +104,7 @@ fn clock() -> DateTime<Utc> {
 }
 
 fn scope(range: DateRange) -> Scope {
-    Scope { range, department: None }
+    Scope { range, departments: Default::default() }
 }
 
 fn ranges() -> impl Iterator<Item = DateRange> {

@@ -34,7 +34,7 @@ fn an_address_is_read_as_it_was_written() {
         filters_at("?view=departments&range=2026-03-01..2026-03-28&department=a%26b&demo=1");
     assert_eq!(filters.view.get_untracked(), View::Departments);
     assert_eq!(filters.range.get_untracked().to_string(), "2026-03-01..2026-03-28");
-    assert_eq!(filters.department.get_untracked(), Some(DepartmentId("a&b".into())));
+    assert_eq!(filters.departments.get_untracked().ids(), [DepartmentId("a&b".into())]);
     assert!(filters.demo.get_untracked() && filters.notices.get_untracked().is_empty());
 }
 

@@ -43,5 +43,8 @@ fn client(address: &str) -> Client {
 /// Last week, in which the demo has conversations.
 fn scope() -> Scope {
     let yesterday = Utc::now().date_naive().pred_opt().unwrap();
-    Scope { range: omnichannel_dashboard::domain::range::DateRange::ending(yesterday, 7), department: None }
+    Scope {
+        range: omnichannel_dashboard::domain::range::DateRange::ending(yesterday, 7),
+        departments: Default::default(),
+    }
 }

@@ -126,7 +126,11 @@ fn showing(load: &Numbers) -> Showing {
     Showing {
         face,
         content: Content::Tiles(vec![tile]),
-        table: TableData { head: vec!["Department", "Conversations"], rows: vec![row] },
+        table: TableData {
+            head: vec!["Department", "Conversations"],
+            rows: vec![row],
+            ..TableData::default()
+        },
     }
 }
 

@@ -1,0 +1,305 @@
+// Several departments at once: what they cost, that their numbers are those of each together, and how they are chosen.
+
+import {
+  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, expect, hasState, openDemo, panel, settled, signIn, startServer, table, test,
+  type DemoServer, type Page,
+} from '../dashboard';
+
+let server: DemoServer;
+let ids: Record<string, string>;
+
+test.beforeAll(async () => {
+  server = await startServer();
+  const headers = { 'X-Auth-Token': server.token, 'X-User-Id': server.userId };
+  const list = await fetch(`${server.url}/api/v1/livechat/department`, { headers });
+  const { departments } = (await list.json()) as { departments: { _id: string; name: string }[] };
+  ids = Object.fromEntries(departments.map(({ name, _id }) => [name, _id]));
+});
+test.afterAll(() => server.close());
+test.beforeEach(() => server.clearLog());
+
+const chips = (page: Page) => page.getByRole('group', { name: 'Chosen departments' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Department' });
+const number = (text: string) => Number(text.replace(/\D/g, ''));
+const both = () => [ids.Sales, ids.Support].sort();
+
+/** What was asked of the reports since the log was cleared. */
+function asked() {
+  return callsByRoute(server.log().filter(({ path }) => path.includes('/analytics/')));
+}
+
+test('two departments are the sum of the two, and ask for nothing that is known', async ({ page }) => {
+  const query = (department: string) => `?range=2026-11-02..2026-11-15&department=${department}`;
+  const tables: Record<string, string[][][]> = { 'Conversation totals': [], Trend: [], 'Chats by department': [] };
+  for (const id of both()) {
+    await signIn(page, server, query(id));
+    for (const name of Object.keys(tables)) tables[name].push(await table(page, name));
+    await page.context().clearCookies();
+    await page.evaluate(() => sessionStorage.clear());
+  }
+  server.clearLog();
+  await signIn(page, server, query(both().join(',')));
+  // The page was loaded anew: its answers were kept, and serve each department's part.
+  const calls = asked();
+  // The trend's and the sentence's.
+  expect(calls['charts-data'] ?? 0).toBeLessThanOrEqual(4);
+  expect(calls['conversation-totalizers'] ?? 0).toBeLessThanOrEqual(2);
+
+  const totals = await table(page, 'Conversation totals');
+  totals.forEach(([name, sum], row) => {
+    if (name === 'Visitors') return expect(sum).toBe('not sent');
+    const [one, other] = tables['Conversation totals'].map((rows) => number(rows[row][1]));
+    expect(number(sum), name).toBe(one + other);
+    if (name === 'Conversations') expect(one * other).toBeGreaterThan(0);
+  });
+  await expect(panel(page, 'Conversation totals')).toContainText('one visitor can be in several departments');
+  await expect(panel(page, 'Conversation totals')).toContainText(/Sum of 2 departments: (Sales, Support|Support, Sales)\./);
+  const trend = await table(page, 'Trend');
+  expect(trend.length).toBeGreaterThanOrEqual(14);
+  trend.forEach(([day, sum], row) => {
+    const [one, other] = tables.Trend.map((rows) => rows[row]);
+    expect([one[0], other[0]]).toEqual([day, day]);
+    expect(number(sum), day).toBe(number(one[1]) + number(other[1]));
+  });
+  const chats = await table(page, 'Chats by department');
+  expect([...chats].sort()).toEqual(tables['Chats by department'].flat().sort());
+});
+
+test('each report is asked once for each department, and a mean twice', async ({ page }) => {
+  await signIn(page, server, `?department=${both().join(',')}`);
+  expect(asked()).toEqual({
+    // The conversations, and for the sentence their first responses.
+    'conversation-totalizers': 2, 'charts-data': 4, 'conversations-by-agent': 1, 'amount-of-chats': 4, 'available-for-service-history': 1,
+  });
+  server.clearLog();
+  await chooseChart(page, 'Avg_first_response_time');
+  await settled(page);
+  // The sentence has asked for it, and for the conversations that it is weighted by.
+  expect(asked()).toEqual({});
+  await expect(panel(page, 'Trend')).toContainText(/Approx\.: weighted by the conversations of each of 2 departments/);
+  await chooseChart(page, 'Best_first_response_time');
+  await settled(page);
+  await expect(panel(page, 'Trend')).toContainText('The best of 2 departments');
+  server.clearLog();
+  await chooseDepartment(page, 'Billing');
+  await settled(page);
+  // Of three the two are known, but for the questions that only the third needs.
+  expect(asked()).toEqual({ 'conversation-totalizers': 1, 'charts-data': 3, 'amount-of-chats': 2 });
+});
+
+test('beside another period both sides are those of both, in each chart', async ({ page }) => {
+  const query = (department: string) => `&range=2026-11-09..2026-11-15&compare=before&department=${department}`;
+  const parts: string[][][] = [];
+  for (const id of both()) {
+    await openDemo(page, query(id));
+    parts.push(await table(page, 'Trend'));
+  }
+  await openDemo(page, query(both().join(',')));
+  await field(page).focus();
+  await expect(field(page)).toHaveAccessibleDescription(/averages twice; for the compared days likewise\.$/);
+  await page.keyboard.press('Escape');
+  const rows = await table(page, 'Trend');
+  expect(rows.length).toBeGreaterThanOrEqual(7);
+  rows.forEach(([day, now, before, change], row) => {
+    const [one, other] = parts.map((rows) => rows[row]);
+    expect(number(now), day).toBe(number(one[1]) + number(other[1]));
+    if (before === '–') return;
+    expect(number(before), day).toBe(number(one[2]) + number(other[2]));
+    expect(change, day).not.toBe('–');
+  });
+  const inside = rows.filter(([day]) => !day.includes('outside'));
+  const [now, before] = [1, 2].map((cell) => inside.reduce((sum, row) => sum + number(row[cell]), 0));
+  expect(before).toBeGreaterThan(0);
+  for (const name of ['Conversation totals', 'Conversations by agent', 'Chats by department']) {
+    await expect(panel(page, name).locator('.covers')).toContainText('beside');
+  }
+  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toBeVisible();
+
+  await page.locator('.multiples').scrollIntoViewIfNeeded();
+  await expect(page.locator('.multiple')).toHaveCount(7);
+  await settled(page);
+  await expect(panel(page, 'Conversations').locator('.lead')).toContainText(new RegExp(`^${now} ·`));
+  await expect(panel(page, 'Average response time').locator('.lead')).toContainText(/^about /);
+  for (const note of [/Approx\.: weighted by the conversations of each of 2 departments/, /The best of 2 departments/]) {
+    await expect(page.locator('.multiple .note').filter({ hasText: note }).first()).toBeAttached();
+  }
+  expect(await page.locator('.multiple[data-state=ready]').count()).toBe(7);
+});
+
+test('a department that fails leaves no smaller sum', async ({ page }) => {
+  await signIn(page, server, `?department=${ids.Sales}`);
+  await server.setFaults({ 'conversation-totalizers': 'failing' });
+  try {
+    await chooseDepartment(page, 'Support');
+    await hasState(page, 'Conversation totals', 'stale');
+    // What is shown says for what it is.
+    await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText(/Sales$/);
+  } finally {
+    await server.setFaults({});
+  }
+});
+
+test('chips are added, told before what they cost, and removed by keyboard with the focus kept', async ({ page }) => {
+  await openDemo(page);
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
+  await field(page).click();
+  await expect(page.locator('#department-cost')).toBeEmpty();
+  await page.keyboard.type('sales');
+  await page.keyboard.press('Enter');
+  await expect(chips(page).getByRole('button')).toHaveText([/Sales/]);
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toHaveAccessibleDescription('With another, 2 departments: each report is asked once for each, and averages twice.');
+  await page.keyboard.type('support');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('2 departments');
+  await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText(/Sales, Support|Support, Sales/);
+  const names = await chips(page).getByRole('button').allTextContents();
+  expect(addressQuery(page)).toMatch(/^\?demo=1&department=[^,]+,[^,]+$/);
+
+  const first = page.getByRole('button', { name: `Remove ${names[0]}`, exact: true });
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(chips(page).getByRole('button')).toHaveCount(1);
+  await expect(chips(page).getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+  expect(addressQuery(page)).toBe('?demo=1');
+  await page.goBack();
+  await expect(chips(page).getByRole('button')).toHaveCount(1);
+  await page.goBack();
+  await expect(chips(page).getByRole('button')).toHaveCount(2);
+  await chooseDepartment(page, 'All departments');
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
+});
+
+test('Escape takes all of them away, and a saved view brings them back', async ({ page }) => {
+  await openDemo(page, `&department=${both().join(',')}`);
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByLabel('Save what is on screen as').fill('Both');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await expect(chips(page).getByRole('button')).toHaveCount(0);
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1');
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Both' }).click();
+  await expect(chips(page).getByRole('button')).toHaveText([/Sales|Support/, /Sales|Support/]);
+});
+
+test('an address keeps ids with commas, and names what it cannot take', async ({ page }) => {
+  await openDemo(page, '&department=a%252Cb,c');
+  await expect(chips(page).getByRole('button')).toHaveText([/a,b/, /c/]);
+  await page.getByRole('button', { name: 'Remove c' }).click();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&department=a%252Cb');
+  const many = Array.from({ length: 21 }, (_, index) => `d${index}`).join(',');
+  await openDemo(page, `&department=${many}`);
+  await expect(page.getByText('no more than 20 departments can be chosen at once. Showing all departments.')).toBeVisible();
+});
+
+test('many names are told in the note and counted in the line', async ({ page }) => {
+  await openDemo(page, `&department=${Array.from({ length: 4 }, (_, index) => `a-long-department-id-${index}`).join(',')}`);
+  await expect(panel(page, 'Trend').locator('.covers')).toContainText('4 departments');
+  await expect(panel(page, 'Trend').locator('.note').first()).toContainText('a-long-department-id-3');
+});
+
+for (const width of [320, 390, 1024]) {
+  test(`chips and their list fit into ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openDemo(page, '&department=averyveryverylongdepartmentidwithoutanyspaceinit-and-more-of-it,b,c,d,e');
+    await field(page).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const chip of await chips(page).getByRole('button').all()) {
+      const box = (await chip.boundingBox())!;
+      expect(box.height).toBeGreaterThanOrEqual(24);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('a single day of two departments is that of both, hour by hour', async ({ page }) => {
+  await openDemo(page, `&department=${both().join(',')}`);
+  await chooseDates(page, '2026-11-18', '2026-11-18');
+  await settled(page);
+  expect(await table(page, 'Trend')).toHaveLength(24);
+});
+
+test.describe('the drawer', () => {
+  const drawer = (page: Page) => page.getByRole('dialog');
+  const row = (page: Page, title: string, name: string) => panel(page, title).getByRole('rowheader', { name, exact: true }).first().getByRole('button');
+
+  test('a department opens with its own numbers, closes where it was opened, and limits the page', async ({ page }) => {
+    await signIn(page, server, '?view=departments');
+    const shown = (await table(page, 'Chats by department')).find(([name]) => name === 'Sales')!;
+    server.clearLog();
+    await row(page, 'Chats by department', 'Sales').focus();
+    await page.keyboard.press('Enter');
+    await expect(drawer(page)).toHaveAccessibleName('Sales');
+    await expect.poll(() => addressQuery(page)).toBe(`?view=departments&about=department:${ids.Sales}`);
+    await expect(drawer(page).locator('p').first()).toHaveText(/^[\d,]+ conversations, [\d.]+% of all [\d,]+\.$/);
+    // Other zones cut other days, so that the two need not be equal.
+    const [own, all] = (await drawer(page).locator('p').first().textContent())!.match(/[\d,]+(?= conv|\.$)/g)!.map(number);
+    expect(Math.abs(own - number(shown[3]))).toBeLessThan(20);
+    expect(all).toBeGreaterThan(own);
+    await expect(drawer(page).locator('.panel.trend')).toHaveAttribute('data-state', 'ready');
+    await expect(drawer(page).locator('.panel.trend .covers')).toContainText(/^Conversations · .* · Sales$/);
+    // Its totals and its trend, and the totals of all.
+    expect(asked()).toEqual({ 'conversation-totalizers': 2, 'charts-data': 1 });
+    await page.keyboard.press('Escape');
+    await expect(drawer(page)).toHaveCount(0);
+    await expect(row(page, 'Chats by department', 'Sales')).toBeFocused();
+    expect(addressQuery(page)).toBe('?view=departments');
+
+    await page.keyboard.press('Enter');
+    server.clearLog();
+    await drawer(page).getByRole('button', { name: 'Show this department only' }).click();
+    await expect.poll(() => addressQuery(page)).toBe(`?view=departments&department=${ids.Sales}`);
+    await expect(drawer(page)).toHaveCount(0);
+    await expect(chips(page).getByRole('button')).toHaveText(['Sales']);
+  });
+
+  test('an agent opens from either table without a call, by a link as well, and Back closes', async ({ page }) => {
+    await signIn(page, server, '?view=agents');
+    const rows = await table(page, 'Conversations by agent');
+    const names = rows.map(([name]) => name);
+    const [name, count, part] = rows.find(([name]) => name !== 'Unassigned' && names.indexOf(name) === names.lastIndexOf(name))!;
+    await expect(row(page, 'Conversations by agent', 'Unassigned')).toHaveCount(0);
+    await row(page, 'Conversations by agent', name).click();
+    await expect(drawer(page)).toHaveAccessibleName(name);
+    await expect(drawer(page).locator('p').first()).toContainText(`${count} conversations, ${part} of all`);
+    await expect(drawer(page)).toContainText(/On service for \d.* h/);
+    await expect(drawer(page)).toContainText('no trend and no response times of one agent');
+    await page.goBack();
+    await expect(drawer(page)).toHaveCount(0);
+    await expect(row(page, 'Conversations by agent', name)).toBeFocused();
+    await openDemo(page, `&view=availability&range=yesterday&about=agent:${encodeURIComponent(name)}`);
+    await expect(drawer(page)).toContainText(/On service for .*\. \d\d:\d\d–\d\d:\d\d\./);
+    server.clearLog();
+    await drawer(page).getByRole('button', { name: 'Close' }).click();
+    await row(page, 'Agent availability', name).click();
+    await expect(drawer(page)).toHaveAccessibleName(name);
+    await settled(page);
+    expect(asked()).toEqual({});
+  });
+
+  test('an address that names nobody says so, and strange names stay texts', async ({ page }) => {
+    await openDemo(page, '&about=x');
+    await expect(drawer(page)).toContainText('The address names no agent and no department.');
+    await page.keyboard.press('Escape');
+    await openDemo(page, `&about=agent:${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await expect(drawer(page)).toHaveAccessibleName('<img src=x onerror=alert(1)>');
+    await expect(drawer(page).locator('p').first()).toContainText('0 conversations');
+  });
+
+  for (const width of [320, 1024]) {
+    test(`fits into ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openDemo(page, `&about=department:${ids.Support}`);
+      const box = (await drawer(page).boundingBox())!;
+      expect([box.x >= 0, box.x + box.width <= width, box.height]).toEqual([true, true, 800]);
+      const inside = await drawer(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
+      expect(inside).toBe(true);
+    });
+  }
+});

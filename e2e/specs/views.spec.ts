@@ -1,0 +1,203 @@
+// Saved views: kept in this browser by name, taken along as a file, and opened first if so wished.
+
+import { readFile } from 'node:fs/promises';
+import {
+  addressQuery, choosePeriod, chooseView, expect, openDemo, settled, signIn, startServer, test, type DemoServer, type Page,
+} from '../dashboard';
+
+let server: DemoServer;
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved views' });
+const names = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+const said = (page: Page) => dialog(page).getByRole('status');
+const row = (page: Page, name: string) => dialog(page).getByRole('listitem').filter({ hasText: name });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+
+async function open(page: Page) {
+  await page.getByRole('button', { name: 'Views', exact: true }).press('Enter');
+  await expect(dialog(page)).toBeVisible();
+}
+
+async function save(page: Page, name: string) {
+  await dialog(page).getByRole('textbox').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText(name);
+}
+
+/** Saves these, each over another period. */
+async function saveAll(page: Page, ...all: string[]) {
+  await open(page);
+  for (const name of all) await save(page, name);
+}
+
+async function importText(page: Page, text: string) {
+  await dialog(page).locator('input[type=file]').setInputFiles({ name: 'views.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+test('by keyboard: save, replace, rename, move, delete, take back, open', async ({ page }) => {
+  await openDemo(page, '&view=agents&range=last-month');
+  await open(page);
+  await expect(dialog(page).getByText('No view is saved yet.')).toBeVisible();
+  await page.getByLabel('Save what is on screen as').focus();
+  await page.keyboard.type('Last month’s agents');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('“Last month’s agents”: saved.');
+  await expect(names(page)).toBeFocused();
+  await expect(names(page)).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeFocused();
+
+  await page.keyboard.press('d');
+  await saveAll(page, 'Today', 'Third');
+  await save(page, 'Today');
+  await expect(said(page)).toHaveText('“Today”: is there already. Save again to replace it.');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('“Today”: saved.');
+  await expect(names(page)).toHaveText(['Last month’s agents', 'Today', 'Third']);
+
+  await row(page, 'Third').getByRole('button', { name: 'Up' }).press('Enter');
+  await expect(said(page)).toHaveText('“Third”: 2 of 3.');
+  await expect(row(page, 'Third').getByRole('button', { name: 'Up' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Third', 'Last month’s agents', 'Today']);
+
+  await row(page, 'Today').getByRole('button', { name: 'Rename' }).press('Enter');
+  await expect(page.getByLabel('New name')).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Agents today');
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Third', 'Last month’s agents', 'Agents today']);
+  await expect.poll(() => focused(page)).toBe('Agents today');
+
+  await row(page, 'Third').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(names(page)).toHaveText(['Last month’s agents', 'Agents today']);
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Third', 'Last month’s agents', 'Agents today']);
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeHidden();
+
+  await names(page).nth(1).press('Enter');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeFocused();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=last-month');
+  await page.goBack();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=today');
+});
+
+test('they are links, and outlast the load', async ({ page, context }) => {
+  await openDemo(page, '&range=last-month');
+  await saveAll(page, 'One');
+  await page.reload();
+  await settled(page);
+  await open(page);
+  const [other] = await Promise.all([context.waitForEvent('page'), names(page).click({ modifiers: ['ControlOrMeta'] })]);
+  await other.waitForURL(/range=last-month/);
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('neither the workspace nor a secret is saved, and what is unknown is', async ({ page }) => {
+  await signIn(page, server, `?workspace=${server.url}&range=today&later=1&v=1`);
+  await saveAll(page, 'One');
+  const kept = await page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
+  expect(JSON.parse(kept!)).toEqual({ version: 1, views: [{ name: 'One', query: '?range=today&later=1&v=1' }], start: '' });
+});
+
+test('a file takes them to another browser', async ({ page, browser }) => {
+  await openDemo(page, '&range=last-month');
+  await saveAll(page, 'One', 'Zwölf “&” <b>', 'Three');
+  await row(page, 'Three').getByRole('button', { name: 'Start page' }).press('Enter');
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('link', { name: 'Export all' }).press('Enter')]);
+  expect(download.suggestedFilename()).toBe('omnichannel-views.json');
+  const file = await readFile(await download.path(), 'utf8');
+
+  const fresh = await browser.newContext();
+  const other = await fresh.newPage();
+  await other.goto(page.url());
+  await settled(other);
+  await open(other);
+  await importText(other, file);
+  await expect(said(other)).toHaveText('Imported: 3.');
+  await expect(names(other)).toHaveText(['One', 'Zwölf “&” <b>', 'Three']);
+  await expect(row(other, 'Three').getByRole('button', { name: 'Start page' })).toHaveAttribute('aria-pressed', 'true');
+  const kept = (page: Page) => page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
+  expect(await kept(other)).toBe(await kept(page));
+  await fresh.close();
+});
+
+test('a bad file is told, view by view', async ({ page }) => {
+  await openDemo(page);
+  await open(page);
+  await importText(page, 'hello');
+  await expect(said(page)).toContainText('The file holds no saved views.');
+  await importText(page, ' '.repeat(500_001));
+  await expect(said(page)).toContainText('The file is too long');
+  await importText(page, JSON.stringify({ version: 1, views: [{ name: 'a', query: '?range=today' }, 7, { name: 'b', query: 'javascript:alert(1) ' }] }));
+  await expect(said(page)).toHaveText('Imported: 1. Left out: number 2 has no name; number 3 has a query that no address has');
+  await expect(names(page)).toHaveText(['a']);
+});
+
+test('a storage that refuses is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openDemo(page);
+  await open(page);
+  await save(page, 'One');
+  await expect(said(page)).toContainText('its storage is full or forbidden');
+  await expect(names(page)).toHaveText(['One']);
+});
+
+test('the start page opens where the address says nothing, and only there', async ({ page, context }) => {
+  await signIn(page, server, '?view=agents&range=last-month');
+  await saveAll(page, 'Start');
+  await row(page, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
+  await expect(said(page)).toHaveText('“Start”: start page.');
+  await page.keyboard.press('Escape');
+  await page.goto('./');
+  await settled(page);
+  await expect.poll(() => addressQuery(page)).toBe('?view=agents&range=last-month');
+  await page.goto('./?range=today');
+  await settled(page);
+  expect(addressQuery(page)).toBe('?range=today');
+  // What means the defaults says something, so that a reload and another tab show them too.
+  await choosePeriod(page, 'last-28-days');
+  await expect.poll(() => addressQuery(page)).toBe('?view=overview');
+  await page.reload();
+  await settled(page);
+  expect(addressQuery(page)).toBe('?view=overview');
+  await chooseView(page, 'Agents');
+  const href = await page.getByRole('link', { name: 'Overview', exact: true }).getAttribute('href');
+  expect(href).toMatch(/\?view=overview$/);
+  // Another tab of the browser takes it back.
+  const other = await context.newPage();
+  await other.clock.setFixedTime('2026-11-20T15:00:00Z');
+  await other.goto('./?demo=1');
+  await settled(other);
+  await open(other);
+  await row(other, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Overview', exact: true })).not.toHaveAttribute('href', /view=overview/);
+});
+
+test('a view of a department that the workspace lacks says so', async ({ page }) => {
+  await openDemo(page);
+  await open(page);
+  await importText(page, JSON.stringify({ views: [{ name: 'Elsewhere', query: '?department=nowhere' }] }));
+  await names(page).press('Enter');
+  await expect(page.getByText('The workspace lists no department nowhere')).toBeVisible();
+});
+
+test('a link of a newer version says so', async ({ page }) => {
+  await openDemo(page, '&v=2&new=1&range=today');
+  await expect(page.getByText('This link was made by a newer version')).toBeVisible();
+  await choosePeriod(page, 'yesterday');
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=yesterday&v=2&new=1');
+  await openDemo(page, '&v=1');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});

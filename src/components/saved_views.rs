@@ -1,0 +1,183 @@
+//! The saved views: a list of links with what can be done about each, and a field for one more.
+//!
+//! The parts that never change are a text, and two listeners serve all rows: as views of Leptos' own they would weigh
+//! several times as much.
+
+use leptos::ev::{Event, MouseEvent};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlInputElement};
+
+use super::dialog::close;
+use super::shortcuts::{find, focus_soon};
+use super::tabs::is_plain;
+
+/// One saved view.
+pub struct Entry {
+    /// Its name; text of strangers where it came from a file.
+    pub name: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is on screen.
+    pub is_current: bool,
+    /// Whether the page opens with it.
+    pub is_start: bool,
+}
+
+/// All that is shown.
+pub struct Showing {
+    /// The views.
+    pub entries: Vec<Entry>,
+    /// What has become of the last wish.
+    pub said: String,
+    /// Whether there is a deleted view to have back.
+    pub can_undo: bool,
+    /// All views as the address of a file.
+    pub file: String,
+}
+
+/// What a person wants of the views: `open`, `up`, `down`, `start`, `rename`, `delete`, `undo`, `save` or `import`.
+pub struct Wish {
+    /// The word.
+    pub act: String,
+    /// The place of the view that is meant.
+    pub at: usize,
+    /// The name, or the text of the file.
+    pub text: String,
+}
+
+const PARTS: &str = r#"<ol class="saved-views"></ol>
+<div class="said"><p role="status"></p><button type="button" data-act="undo">Undo</button></div>
+<form class="custom-dates" novalidate><div class="field"><label for="view-name">Save what is on screen as</label>
+<input id="view-name" maxlength="60" autocomplete="off" dir="auto"></div>
+<button class="primary" data-act="save">Save</button></form>
+<p class="field-note">Kept in this browser, for all workspaces; a department belongs to one of them.</p>
+<div class="files"><a class="button" download="omnichannel-views.json">Export all</a>
+<label class="button">Import…<input type="file" class="unseen" accept=".json,application/json"></label></div>"#;
+
+const ROW: &str = r#"<a data-act="open" dir="auto"></a>
+<button type="button" class="quiet" data-act="up" aria-label="Up">↑</button>
+<button type="button" class="quiet" data-act="down" aria-label="Down">↓</button>
+<button type="button" class="quiet" data-act="start">Start page</button>
+<button type="button" class="quiet" data-act="edit">Rename</button>
+<button type="button" class="quiet" data-act="delete">Delete</button>"#;
+
+/// The list and all that can be done about it.
+#[component]
+pub fn SavedViewList(
+    /// As many bytes as a file may have.
+    longest: u32,
+    /// Called with a wish; gives the place of its view where it was done.
+    on_wish: Callback<Wish, Option<usize>>,
+) -> impl IntoView {
+    let on_click = move |event: MouseEvent| {
+        let Some((act, at)) = pressed(&event) else { return };
+        if act == "open" && !is_plain(&event) {
+            return;
+        }
+        event.prevent_default();
+        if act == "open" {
+            // Closed before it goes, it gives the focus back.
+            close();
+        }
+        let text = field().map(|field| field.value()).unwrap_or_default();
+        if act == "edit" {
+            edit(
+                &at.to_string(),
+                &find(&selector("open", at)).and_then(|link| link.text_content()).unwrap_or_default(),
+            );
+            return;
+        }
+        let done = on_wish.run(Wish { act: act.clone(), at, text });
+        if let Some(at) = done {
+            // The focus goes with the view; from one that is gone, to the way back.
+            focus_soon(match act.as_str() {
+                "up" | "down" | "start" => selector(&act, at),
+                "delete" => "[data-act=undo]".into(),
+                _ => selector("open", at),
+            });
+            edit("", "");
+        }
+    };
+    let on_change = move |event: Event| import(&event_target(&event), longest, on_wish);
+    view! { <div class="views" inner_html=PARTS on:click=on_click on:change=on_change></div> }
+}
+
+/// Fills the list. Strangers' names become text, never parts of the page.
+pub fn show(all: &Showing) {
+    let row = |(at, _): (usize, &Entry)| format!("<li data-at={at}>{ROW}</li>");
+    let rows: String = all.entries.iter().enumerate().map(row).collect();
+    let Some(list) = find(".saved-views") else { return };
+    list.set_inner_html(if rows.is_empty() { "<li>No view is saved yet.</li>" } else { &rows });
+    for (at, entry) in all.entries.iter().enumerate() {
+        say(&selector("open", at), &entry.name);
+        set(&selector("open", at), "href", &entry.href);
+        set(&selector("open", at), "aria-current", if entry.is_current { "page" } else { "false" });
+        set(&selector("start", at), "aria-pressed", if entry.is_start { "true" } else { "false" });
+    }
+    say(".said p", &all.said);
+    set(".views", "data-undo", if all.can_undo { "yes" } else { "" });
+    set("a[download]", "href", &all.file);
+}
+
+/// Has the field rename the view of a place, or save one where there is none.
+fn edit(at: &str, name: &str) {
+    let Some(field) = field() else { return };
+    field.set_value(name);
+    let is_new = at.is_empty();
+    set(".views form", "data-at", at);
+    set(".views .primary", "data-act", if is_new { "save" } else { "rename" });
+    say(".views .primary", if is_new { "Save" } else { "Rename" });
+    say("[for=view-name]", if is_new { "Save what is on screen as" } else { "New name" });
+    if !is_new {
+        focus_soon("#view-name".into());
+    }
+}
+
+fn field() -> Option<HtmlInputElement> {
+    find("#view-name")?.dyn_into().ok()
+}
+
+fn selector(act: &str, at: usize) -> String {
+    format!("li[data-at='{at}'] [data-act={act}]")
+}
+
+fn say(selector: &str, text: &str) {
+    if let Some(element) = find(selector) {
+        element.set_text_content(Some(text));
+    }
+}
+
+fn set(selector: &str, name: &str, value: &str) {
+    if let Some(element) = find(selector) {
+        // None of these names is refused.
+        let _ = element.set_attribute(name, value);
+    }
+}
+
+/// What was pressed, and for which view.
+fn pressed(event: &MouseEvent) -> Option<(String, usize)> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let act = target.closest("[data-act]").ok()??.get_attribute("data-act")?;
+    let at =
+        target.closest("[data-at]").ok()?.and_then(|row| row.get_attribute("data-at")).unwrap_or_default();
+    Some((act, at.parse().unwrap_or_default()))
+}
+
+fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option<usize>>) {
+    // The other field has none.
+    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    // Of a file that is too long, only so much is read as tells it.
+    let Ok(part) = file.slice_with_i32_and_i32(0, longest as i32 + 1) else { return };
+    let read = JsFuture::from(part.text());
+    // The same file can be chosen again.
+    field.set_value("");
+    spawn_local(async move {
+        // A file that is gone reads as no views.
+        let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+        // The dialog may be gone by now.
+        let _ = on_wish.try_run(Wish { act: "import".into(), at: 0, text });
+    });
+}

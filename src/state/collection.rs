@@ -1,0 +1,403 @@
+//! Saved views as one text of JSON: read, checked, changed, written. What a newer version has added to it is kept.
+
+use serde_json::Value;
+
+use super::connections::tidy;
+use super::query;
+use crate::domain::stranger::LONGEST;
+
+/// As many as a person finds her way in.
+pub const MOST: usize = 100;
+/// As long as a text may be, in bytes.
+pub const MOST_BYTES: u32 = 500_000;
+/// As long as addresses can be that are pasted into messages.
+const LONGEST_QUERY: usize = 2_000;
+
+/// A view by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedView {
+    /// The name that the person gave it.
+    pub name: String,
+    /// What the address says of it: not the workspace, and never a secret.
+    pub query: String,
+    /// Other fields, as they are written.
+    rest: String,
+}
+
+/// All saved views, in the person's order. No two have the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collection {
+    /// The views.
+    pub views: Vec<SavedView>,
+    /// The name of the one that the page opens with; empty where there is none.
+    pub start: String,
+    version: u64,
+    /// Other fields, as they are written.
+    rest: String,
+}
+
+impl Default for Collection {
+    fn default() -> Self {
+        Self { views: Vec::new(), start: String::new(), version: 1, rest: String::new() }
+    }
+}
+
+impl Collection {
+    /// Reads a collection, and tells of each view that cannot be read why; nothing where the text is no collection.
+    pub fn from_text(text: &str) -> Option<(Self, Vec<String>)> {
+        let json: Value = serde_json::from_str(text).ok()?;
+        let entries = json.get("views")?.as_array()?;
+        let (mut all, mut faults) = (Self::default(), Vec::new());
+        for (number, entry) in (1..).zip(entries) {
+            if let Err(why) = all.read(entry) {
+                faults.push(format!("number {number} {why}"));
+            }
+        }
+        let start = json.get("start").and_then(Value::as_str).unwrap_or_default();
+        if all.place(start).is_some() {
+            start.clone_into(&mut all.start);
+        }
+        all.version = json.get("version").and_then(Value::as_u64).unwrap_or(1);
+        all.rest = rest(&json, &["version", "views", "start"]);
+        Some((all, faults))
+    }
+
+    /// The collection as a text that is read as the same.
+    pub fn to_text(&self) -> String {
+        let mut text = format!("{{\"version\":{},\"views\":[", self.version);
+        for (at, view) in self.views.iter().enumerate() {
+            text += if at == 0 { "\n{\"name\":" } else { ",\n{\"name\":" };
+            write_text(&view.name, &mut text);
+            text += ",\"query\":";
+            write_text(&view.query, &mut text);
+            text += &view.rest;
+            text += "}";
+        }
+        text += "],\"start\":";
+        write_text(&self.start, &mut text);
+        text + &self.rest + "}"
+    }
+
+    /// Where the view of a name stands.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.views.iter().position(|view| view.name == name)
+    }
+
+    /// The name of the view in a place.
+    pub fn name(&self, at: usize) -> &str {
+        self.views.get(at).map_or("", |view| &view.name)
+    }
+
+    /// What the page opens with; nothing where that is its defaults.
+    pub fn start_query(&self) -> &str {
+        self.place(&self.start).and_then(|at| self.views.get(at)).map_or("", |view| &view.query)
+    }
+
+    /// Saves a view, in the place of one of the same name or last. Gives its place.
+    pub fn save(&mut self, view: SavedView) -> Result<usize, &'static str> {
+        let at = self.place(&view.name).unwrap_or(self.views.len());
+        match self.views.get_mut(at) {
+            Some(old) => *old = view,
+            None if at == MOST => return Err("is one more than the 100 that are kept"),
+            None => self.views.push(view),
+        }
+        Ok(at)
+    }
+
+    /// Gives a view another name, unless that is another view's.
+    pub fn rename(&mut self, at: usize, name: &str) -> Result<(), &'static str> {
+        let name = named(name)?;
+        if self.place(&name).is_some_and(|other| other != at) {
+            return Err("has the name of another view");
+        }
+        if let Some(view) = self.views.get_mut(at) {
+            if self.start == view.name {
+                self.start.clone_from(&name);
+            }
+            view.name = name;
+        }
+        Ok(())
+    }
+
+    /// Moves a view to the place before or behind it. Gives its new one.
+    pub fn shift(&mut self, at: usize, is_up: bool) -> usize {
+        let to = if is_up { at.saturating_sub(1) } else { at + 1 };
+        if at.max(to) < self.views.len() {
+            self.views.swap(at, to);
+            return to;
+        }
+        at
+    }
+
+    /// Takes a view out.
+    pub fn remove(&mut self, at: usize) {
+        if at < self.views.len() && self.views.remove(at).name == self.start {
+            self.start.clear();
+        }
+    }
+
+    /// Has the page open with this one, or no longer with it. Tells which.
+    pub fn toggle_start(&mut self, at: usize) -> bool {
+        let name = self.name(at).to_owned();
+        let is_start = self.start != name;
+        self.start = if is_start { name } else { String::new() };
+        is_start
+    }
+
+    /// Adds another collection's views; one of the same name replaces. Gives why some were not.
+    pub fn add(&mut self, other: Self) -> Vec<String> {
+        let mut faults = Vec::new();
+        for view in other.views {
+            let name = view.name.clone();
+            if let Err(why) = self.save(view) {
+                faults.push(format!("“{name}” {why}"));
+            }
+        }
+        if self.start.is_empty() && self.place(&other.start).is_some() {
+            self.start = other.start;
+        }
+        if self.rest.is_empty() {
+            (self.version, self.rest) = (other.version, other.rest);
+        }
+        faults
+    }
+
+    /// Whether a newer version has written it.
+    pub fn is_newer(&self) -> bool {
+        self.version > 1
+    }
+
+    fn read(&mut self, entry: &Value) -> Result<usize, &'static str> {
+        let text = |key| entry.get(key).and_then(Value::as_str);
+        let (name, query) = (text("name").ok_or("has no name")?, text("query").ok_or("has no query")?);
+        let view = SavedView { rest: rest(entry, &["name", "query"]), ..SavedView::new(name, query)? };
+        if self.place(&view.name).is_some() {
+            return Err("has the name of one before");
+        }
+        self.save(view)
+    }
+}
+
+impl SavedView {
+    /// A view by its name and its query, or what is wrong with them.
+    pub fn new(name: &str, search: &str) -> Result<Self, &'static str> {
+        // What else can stand in an address ends the query or is escaped in it.
+        let is_query = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>".contains(&byte);
+        if search.len() > LONGEST_QUERY || !search.bytes().all(is_query) {
+            return Err("has a query that no address has");
+        }
+        Ok(Self { name: named(name)?, query: query::of_view(search), rest: String::new() })
+    }
+}
+
+fn named(text: &str) -> Result<String, &'static str> {
+    if text.chars().count() > LONGEST {
+        return Err("has a name of more than 60 letters");
+    }
+    // Without its marks it can begin or end with a space again.
+    let name = tidy(text).trim().to_owned();
+    if name.is_empty() { Err("has no name") } else { Ok(name) }
+}
+
+/// The fields of an object but those that are known, each behind a comma.
+fn rest(json: &Value, known: &[&str]) -> String {
+    let mut text = String::new();
+    for (name, value) in json.as_object().into_iter().flatten() {
+        if !known.contains(&name.as_str()) {
+            text += ",";
+            write_text(name, &mut text);
+            text += ":";
+            write(value, &mut text);
+        }
+    }
+    text
+}
+
+/// Writes JSON. The library's own way would bring its way of writing fractions, which weighs more than all of this.
+fn write(json: &Value, text: &mut String) {
+    match json {
+        Value::Null => *text += "null",
+        Value::Bool(is_true) => *text += if *is_true { "true" } else { "false" },
+        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+            (Some(whole), _) => *text += &whole.to_string(),
+            (_, Some(whole)) => *text += &whole.to_string(),
+            _ => *text += &number.as_f64().unwrap_or_default().to_string(),
+        },
+        Value::String(own) => write_text(own, text),
+        Value::Array(items) => {
+            let start = text.len();
+            for item in items {
+                *text += ",";
+                write(item, text);
+            }
+            bracket(text, start, '[', ']');
+        }
+        Value::Object(_) => {
+            let start = text.len();
+            *text += &rest(json, &[]);
+            bracket(text, start, '{', '}');
+        }
+    }
+}
+
+/// Puts brackets around what begins at `start`, one of them in place of the first comma.
+fn bracket(text: &mut String, start: usize, open: char, close: char) {
+    let inner = text.split_off(start);
+    text.push(open);
+    *text += inner.get(1..).unwrap_or_default();
+    text.push(close);
+}
+
+fn write_text(own: &str, text: &mut String) {
+    text.push('"');
+    for letter in own.chars() {
+        if letter < ' ' {
+            *text += &format!("\\u{:04x}", u32::from(letter));
+            continue;
+        }
+        if letter == '"' || letter == '\\' {
+            text.push('\\');
+        }
+        text.push(letter);
+    }
+    text.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn saved(name: &str) -> SavedView {
+        SavedView::new(name, "?range=today").unwrap()
+    }
+
+    fn collection(names: &[&str]) -> Collection {
+        let mut all = Collection::default();
+        for name in names {
+            all.save(saved(name)).unwrap();
+        }
+        all
+    }
+
+    fn names(all: &Collection) -> Vec<&str> {
+        all.views.iter().map(|view| view.name.as_str()).collect()
+    }
+
+    fn read(text: &str) -> (Collection, Vec<String>) {
+        Collection::from_text(text).unwrap()
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let mut all = collection(&["a", "ü “b” \"\\", "c"]);
+        all.toggle_start(1);
+        assert_eq!(read(&all.to_text()), (all, vec![]));
+        let written =
+            "{\"version\":1,\"views\":[\n{\"name\":\"a\",\"query\":\"?range=today\"}],\"start\":\"\"}";
+        assert_eq!(collection(&["a"]).to_text(), written);
+    }
+
+    #[test]
+    fn what_a_newer_version_added_is_kept() {
+        let view =
+            r#"{"name":"a","query":"?x=1","colour":[3,-1,0.5,1e300,null,true,{},[],{"\u0007\\\"":"é"}]}"#;
+        let text = format!("{{\"version\":2,\"views\":[\n{view}],\"start\":\"a\",\"later\":[1]}}");
+        let text = text.as_str();
+        let (all, faults) = read(text);
+        assert!(all.is_newer() && faults.is_empty());
+        assert_eq!(all.to_text(), text.replace("1e300", &1e300.to_string()));
+        assert_eq!(read(&all.to_text()).0, all);
+        let mut own = collection(&["b"]);
+        assert_eq!(own.add(all), [""; 0]);
+        assert!(own.to_text().contains(r#""later":[1]"#) && own.to_text().contains(r#""colour":[3"#));
+    }
+
+    #[test]
+    fn bad_views_are_told_and_good_ones_kept() {
+        let long = "x".repeat(61);
+        let text = format!(
+            r##"{{"views":[7,{{"name":"a","query":""}},{{"query":"?"}},{{"name":" ","query":""}},{{"name":"b"}},
+            {{"name":"c","query":"?a b"}},{{"name":"d","query":"#x"}},{{"name":"a","query":""}},
+            {{"name":"{long}","query":""}},{{"name":"e","query":"?demo=1&token=abc&range=today"}}],"start":"gone"}}"##
+        );
+        let (all, faults) = read(&text);
+        assert_eq!(names(&all), ["a", "e"]);
+        assert_eq!((all.views[1].query.as_str(), all.start.as_str()), ("?range=today", ""));
+        let expected = [
+            "number 1 has no name",
+            "number 3 has no name",
+            "number 4 has no name",
+            "number 5 has no query",
+            "number 6 has a query that no address has",
+            "number 7 has a query that no address has",
+            "number 8 has the name of one before",
+            "number 9 has a name of more than 60 letters",
+        ];
+        assert_eq!(faults, expected);
+    }
+
+    #[test]
+    fn what_is_no_collection_is_none() {
+        let deep = "[".repeat(100_000);
+        for text in ["", "7", "[]", "{}", r#"{"views":{}}"#, r#"{"views":"#, deep.as_str()] {
+            assert_eq!(Collection::from_text(text), None);
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_stranger_turns_nothing_round() {
+        let view = SavedView::new(" a\u{202E}b\n\u{2069} ", "").unwrap();
+        assert_eq!(view.name, "ab");
+        assert_eq!(SavedView::new("\u{202E} \t", ""), Err("has no name"));
+    }
+
+    #[test]
+    fn the_same_name_replaces_in_its_place() {
+        let mut all = collection(&["a", "b"]);
+        assert_eq!(all.save(SavedView::new("a", "?range=yesterday").unwrap()), Ok(0));
+        assert_eq!((names(&all), all.views[0].query.as_str()), (vec!["a", "b"], "?range=yesterday"));
+        let full: Vec<String> = (0..MOST).map(|at| at.to_string()).collect();
+        let mut full = collection(&full.iter().map(String::as_str).collect::<Vec<_>>());
+        assert!(full.save(saved("one more")).is_err() && full.save(saved("99")).is_ok());
+    }
+
+    #[test]
+    fn a_name_is_one_views_alone_and_the_start_page_follows_it() {
+        let mut all = collection(&["a", "b"]);
+        assert!(all.toggle_start(0));
+        assert_eq!(all.rename(0, "b"), Err("has the name of another view"));
+        assert_eq!((all.rename(0, " c "), all.rename(0, "c")), (Ok(()), Ok(())));
+        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], "?range=today"));
+        assert!(!all.toggle_start(0));
+        assert_eq!(all.start, "");
+    }
+
+    #[test]
+    fn a_view_moves_by_one_place_and_not_beyond_the_ends() {
+        let mut all = collection(&["a", "b", "c"]);
+        assert_eq!((all.shift(2, true), all.shift(0, true), all.shift(2, false)), (1, 0, 2));
+        assert_eq!(names(&all), ["a", "c", "b"]);
+        assert_eq!((all.shift(0, false), all.shift(9, true)), (1, 9));
+        assert_eq!(names(&all), ["c", "a", "b"]);
+    }
+
+    #[test]
+    fn a_view_that_goes_is_no_start_page() {
+        let mut all = collection(&["a", "b", "c"]);
+        all.toggle_start(1);
+        all.remove(1);
+        all.remove(7);
+        assert_eq!((names(&all), all.start.as_str()), (vec!["a", "c"], ""));
+    }
+
+    #[test]
+    fn views_from_a_file_replace_those_of_their_names_and_leave_the_start_page() {
+        let (mut own, mut other) = (collection(&["a", "b"]), collection(&["b", "c"]));
+        other.toggle_start(1);
+        own.add(other.clone());
+        assert_eq!((names(&own), own.start.as_str()), (vec!["a", "b", "c"], "c"));
+        own.toggle_start(0);
+        own.add(other);
+        assert_eq!(own.start, "a");
+    }
+}
