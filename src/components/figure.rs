@@ -10,6 +10,7 @@ use super::crosshair::Crosshair;
 use super::drawing::Picture;
 use super::page_theme::use_page_theme;
 use super::surroundings::use_width;
+use super::table::TableData;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
 use crate::domain::range::DateRange;
@@ -24,6 +25,8 @@ pub struct Reader {
     pub crosshair: Crosshair,
     /// Narrows the period to these days, where the chart is one of days.
     pub on_zoom: Option<Callback<DateRange>>,
+    /// The same numbers as a table, and what is called with what the row of a point's name opens.
+    pub opening: Option<(Memo<TableData>, Callback<String>)>,
 }
 
 /// A chart that can be read with eyes, pointer, keyboard and ears.
@@ -55,10 +58,13 @@ pub fn Figure(
         let is_of_days = picture.with(|picture| picture.ask(|chart| chart.days(index).is_some()));
         reader.on_zoom.is_some() && is_of_days
     };
+    let words = move |index: usize| picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
+    let opened = move |name: &str| reader.opening?.0.with(|table| table.opened_by(name));
     let mark = live::memo(move |_| {
         let index = active.get()?;
-        let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
+        let mut words = words(index);
         match pinned.get() {
+            _ if opened(&words.title).is_some() => words.lines.push(TO_OPEN.into()),
             Some(held) if held == index => words.lines.push(HELD.into()),
             Some(_) if can_zoom(index) => words.lines.push(TO_ZOOM.into()),
             _ => {}
@@ -86,8 +92,15 @@ pub fn Figure(
             on_zoom.run(range);
         }
     };
-    // The first choice holds a point, the second zooms to what lies between, or lets the same one go.
+    let open = move |index: usize| {
+        let key = untrack(|| opened(&words(index).title));
+        let (_, on_open) = reader.opening?;
+        key.map(|key| on_open.run(key))
+    };
+    // A choice opens whoever has a drawer. Elsewhere the first one holds a point, and the second zooms to what lies
+    // between, or lets the same one go.
     let choose = move |index: usize| match pinned.get_untracked() {
+        _ if open(index).is_some() => {}
         Some(held) if held == index => pinned.set(None),
         Some(held) if untrack(|| can_zoom(index)) => zoom(held, index),
         _ => pinned.set(Some(index)),
@@ -142,16 +155,19 @@ pub fn Figure(
         }
     };
 
+    let enter = if reader.opening.is_some() { "opens" } else { "holds" };
+
     view! {
         <figure class="figure">
             <div
                 class="figure-surface"
+                data-opens=live::text(move || mark.with(|mark| mark.as_ref().is_some_and(|(words, _)| opened(&words.title).is_some())))
                 node_ref=surface
                 style:height=move || format!("{}px", height.get())
                 tabindex="0"
                 role="application"
                 aria-roledescription="chart"
-                aria-label=live::text(move || format!("{name}: {} Arrow keys read the points, Enter holds one.", summary.get()))
+                aria-label=live::text(move || format!("{name}: {} Arrow keys read the points, Enter {enter} one.", summary.get()))
                 on:pointermove=on_move
                 on:pointerdown=on_down
                 on:pointerup=on_up
@@ -175,6 +191,7 @@ pub fn Figure(
 }
 
 const HELD: &str = "Held until Esc";
+const TO_OPEN: &str = "Click or Enter opens it";
 const TO_ZOOM: &str = "Choose this to zoom to the days between";
 
 /// The point that a key leads to; nothing for a key that leads nowhere.

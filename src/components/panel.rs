@@ -63,7 +63,7 @@ pub fn Panel(
     /// Called when its title is chosen, which is a button then.
     #[prop(optional)]
     on_title: Option<Callback<()>>,
-    /// Called with what a row of the table opens.
+    /// Called with what a row of the table opens, and the point of its name.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
@@ -88,13 +88,13 @@ pub fn Panel(
     });
     let title = id_of(name);
     let table_id = format!("{title}-table");
+    let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
-        Body::Numbers => numbers(name, report, reader),
+        Body::Numbers => numbers(name, report, Reader { opening: on_open.map(|open| (table, open)), ..reader }),
     });
-    let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers)
             .then(|| view! { <Table caption=name data=table sorting on_open /> })

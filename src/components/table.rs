@@ -32,6 +32,13 @@ impl TableData {
         self.rows.len() > FEW
     }
 
+    /// What the row of a name opens, if anything.
+    pub fn opened_by(&self, name: &str) -> Option<String> {
+        let mut rows = self.rows.iter().zip(&self.opens);
+        let (_, opens) = rows.find(|(row, opens)| !opens.is_empty() && row.first().is_some_and(|own| own == name))?;
+        Some(opens.clone())
+    }
+
     /// The places of rows of which a cell holds the search, without regard to case, in the chosen order.
     fn places(&self, search: &str, sorting: Option<Sorting>) -> Vec<usize> {
         let mut places = self.in_order(sorting, collated);
@@ -193,6 +200,15 @@ mod tests {
         };
         assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
         assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
+    }
+
+    #[test]
+    fn a_name_opens_what_its_row_opens() {
+        let rows = ["Ana", "Unassigned", "Unassigned"].map(|name| vec![name.to_owned(), "1".into()]).to_vec();
+        let opens = ["agent:Ana", "", "agent:Unassigned"].map(str::to_owned).to_vec();
+        let data = TableData { rows, opens, ..TableData::default() };
+        let opened = ["Ana", "Unassigned", "1", ""].map(|name| data.opened_by(name).unwrap_or_default());
+        assert_eq!(opened, ["agent:Ana", "agent:Unassigned", "", ""]);
     }
 
     #[test]

@@ -23,6 +23,9 @@ use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
 use crate::state::reports::use_availability;
 
+/// Whose days the report counts.
+pub const SERVER_DAYS: &str = "days of the workspace's server";
+
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[
     "Finished stretches of time on service, on the days of the workspace's server. A stretch that still runs is added when it ends.",
@@ -44,7 +47,7 @@ pub fn AvailabilityPanel(
     let report = live::memo(move |_| {
         availability.show(|asked, shown| {
             let range = shown.question(asked).now;
-            let words = undivided(&range_words(range, "days of the workspace's server"));
+            let words = undivided(&range_words(range, SERVER_DAYS));
             // Only the timeline of a single day has times.
             let covers = match range.single_day() {
                 Some(_) => format!("{words} · times in {}", filters.zone.get()),

@@ -1,18 +1,25 @@
 //! The drawer: one agent or one department, as far as the reports tell of them.
 
 use leptos::prelude::*;
+use live::Memo;
 
+use super::availability_panel::SERVER_DAYS;
+use super::compared::labelled;
+use super::covering::range_words;
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
+use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::dialog::Modal;
 use crate::domain::availability::AgentTime;
-use crate::domain::breakdown::{Name, Offered};
+use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::duration;
 use crate::domain::question::Scope;
+use crate::domain::stranger::in_a_sentence;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
+use crate::domain::zone::Zone;
 use crate::state::directory::{Directory, use_agent_names};
 use crate::state::filters::Filters;
 use crate::state::report::{Report, Shown};
@@ -56,7 +63,7 @@ pub fn Drawer(
     let (title, content) = match (about.strip_prefix(AGENT), about.strip_prefix(DEPARTMENT)) {
         (Some(name), _) => {
             let name = name.to_owned();
-            (live::memo(move |_| name.clone()), agent(filters, about))
+            (live::memo(move |_| name.clone()), agent(filters, directory, about))
         }
         (_, Some(id)) => {
             let id = DepartmentId(id.to_owned());
@@ -94,49 +101,86 @@ fn department(filters: Filters, id: DepartmentId) -> AnyView {
 }
 
 /// What is told of the agent with this key.
-fn agent(filters: Filters, key: String) -> AnyView {
+fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
     let (agents, times) = (use_agents(filters), use_availability(filters));
     let names = use_agent_names(live::memo(move |_| times.is_answered()));
     let called = key.clone();
-    let served = live::text(move || {
-        agents.show(|_, shown| {
-            let Some(answer) = shown.current() else { return waiting(shown) };
-            let (Offered::Premium(data) | Offered::Community(data)) = &*answer.value.now;
-            let own = data.rows.iter().filter(|row| agent_key(&row.name) == called);
-            let (count, sum) = own.fold((0, 0.0), |(count, sum), row| (count + 1, sum + row.total()));
-            let namesakes =
-                if count > 1 { " Several agents share this name; this is all of them." } else { "" };
-            share(sum, data.total()) + namesakes
+    let served = live::memo(move |_| {
+        agents.show(|asked, shown| {
+            let told = ("Sum of", |_: &Offered<_>| Vec::new());
+            let (face, data) = labelled(asked, shown, (filters, directory), told, Offered::into_inner);
+            let words = data.map_or_else(|| vec![waiting(shown)], |data| carried(&data, &called));
+            (face.covers, words)
         })
     });
-    let service = live::text(move || {
-        times.show(|_, shown| {
-            let Some(answer) = shown.current() else { return waiting(shown) };
+    let service = live::memo(move |_| {
+        times.show(|asked, shown| {
+            let range = shown.question(asked).now;
+            let covers = range_words(range, SERVER_DAYS);
+            let is_one_day = range.single_day().is_some();
+            let covers = if is_one_day { format!("{covers} · times in {}", filters.zone.get()) } else { covers };
+            let Some(answer) = shown.answer() else { return (covers, vec![waiting(shown)]) };
             let names = names.get().and_then(Result::ok).unwrap_or_default();
-            let all = answer.value.now.named(&names);
             // The community report has usernames, and the premium one names.
             let is_own = |agent: &&AgentTime| [agent.label(), &agent.username].contains(&name(&key));
-            let own = all.agents.iter().filter(is_own);
-            let (mut seconds, mut told) = (0, String::new());
-            for agent in own {
-                seconds += agent.seconds;
-                for session in &agent.sessions {
-                    let [start, end] = [session.start, session.end]
-                        .map(|at| BrowserWording.time(filters.zone.get().local(at)));
-                    told += &format!(" {start}–{end}.");
-                }
+            let mut told = Vec::new();
+            for agent in answer.value.now.named(&names).agents.iter().filter(is_own) {
+                told.push(on_service(agent, &filters.zone.get()));
             }
-            format!("On service for {}.{told}", duration::words(seconds as f64))
+            if told.is_empty() {
+                told.push("Not on service, as far as the workspace tells.".into());
+            }
+            if !is_one_day {
+                told.push("A single day tells when.".into());
+            }
+            (covers, told)
         })
     });
-    let days =
-        "Choose a single day to see when. The workspace tells no trend and no response times of one agent.";
     view! {
-        <p>{served}</p>
-        <p>{service}</p>
-        <p class="note">{days}</p>
+        {told("Conversations", served)}
+        {told("On service", service)}
+        <p class="note">"The workspace tells no trend and no response times of one agent."</p>
     }
     .into_any()
+}
+
+/// A title, what its sentences cover, and the sentences.
+fn told(title: &'static str, facts: Memo<(String, Vec<String>)>) -> AnyView {
+    let sentence = |sentence| view! { <p>{sentence}</p> };
+    view! {
+        <section>
+            <h3>{title}</h3>
+            <p class="covers">{live::text(move || facts.with(|(covers, _)| covers.clone()))}</p>
+            {live::view(move || live::each(facts.get().1.into_iter().map(sentence)))}
+        </section>
+    }
+    .into_any()
+}
+
+/// How many of all the conversations the agents with this key carried, and how that stands to the compared period.
+fn carried(data: &Breakdown, key: &str) -> Vec<String> {
+    let own: Vec<&Row> = data.rows.iter().filter(|row| agent_key(&row.name) == key).collect();
+    let mut told = vec![share(own.iter().map(|row| row.total()).sum(), data.total())];
+    if own.len() > 1 {
+        told.push("Several agents share this name; this is all of them.".into());
+    }
+    if let [row] = *own
+        && let Some(before) = row.before
+    {
+        let change = change_words(data, row, &BrowserWording).map(|words| format!(": {words}")).unwrap_or_default();
+        told.push(format!("{} in the compared period{change}.", BrowserWording.count(before)));
+    }
+    told
+}
+
+fn on_service(agent: &AgentTime, zone: &Zone) -> String {
+    let time = |at| BrowserWording.time(zone.local(at));
+    let mut told = format!("{} as {}", duration::words(agent.seconds as f64), in_a_sentence(&agent.username));
+    for (at, session) in agent.sessions.iter().enumerate() {
+        let before = if at == 0 { ": " } else { ", " };
+        told += &format!("{before}{}–{}", time(session.start), time(session.end));
+    }
+    told + "."
 }
 
 fn name(key: &str) -> &str {

@@ -69,7 +69,7 @@ pub fn use_crosshair(filters: Filters) -> Crosshair {
 /// A chart whose crosshair is shared, and on which the period can be narrowed.
 pub fn reader(crosshair: Crosshair, filters: Filters) -> Reader {
     let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
-    Reader { crosshair, on_zoom: Some(on_zoom) }
+    Reader { crosshair, on_zoom: Some(on_zoom), opening: None }
 }
 
 /// A chart's report as its panel shows it.
