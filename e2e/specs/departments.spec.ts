@@ -1,7 +1,7 @@
 // Several departments at once: what they cost, that their numbers are those of each together, and how they are chosen.
 
 import {
-  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, expect, hasState, openDemo, panel, settled, signIn, startServer, table, test,
+  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, panel, settled, signIn, startServer, table, test,
   type DemoServer, type Page,
 } from '../dashboard';
 
@@ -81,6 +81,9 @@ test('each report is asked once for each department, and a mean twice', async ({
   await settled(page);
   await expect(panel(page, 'Trend')).toContainText('The best of 2 departments');
   server.clearLog();
+  await field(page).focus();
+  // As many as come of it.
+  await expect(field(page)).toHaveAccessibleDescription(/: about 6 more calls,/);
   await chooseDepartment(page, 'Billing');
   await settled(page);
   // Of three the two are known, but for the questions that only the third needs.
@@ -96,7 +99,7 @@ test('beside another period both sides are those of both, in each chart', async 
   }
   await openDemo(page, query(both().join(',')));
   await field(page).focus();
-  await expect(field(page)).toHaveAccessibleDescription(/averages twice; for the compared days likewise\.$/);
+  await expect(field(page)).toHaveAccessibleDescription(/^One more department: about 8 more calls, and 5 for the small charts/);
   await page.keyboard.press('Escape');
   const rows = await table(page, 'Trend');
   expect(rows.length).toBeGreaterThanOrEqual(7);
@@ -148,7 +151,7 @@ test('chips are added, told before what they cost, and removed by keyboard with 
   await page.keyboard.press('Enter');
   await expect(chips(page).getByRole('button')).toHaveText([/Sales/]);
   await page.keyboard.press('ArrowDown');
-  await expect(field(page)).toHaveAccessibleDescription('With another, 2 departments: each report is asked once for each, and averages twice.');
+  await expect(field(page)).toHaveAccessibleDescription('One more department: about 5 more calls, and 5 for the small charts once they are on screen.');
   await page.keyboard.type('support');
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('2 departments');
@@ -193,6 +196,11 @@ test('an address keeps ids with commas, and names what it cannot take', async ({
   await expect(chips(page).getByRole('button')).toHaveText([/a,b/, /c/]);
   await page.getByRole('button', { name: 'Remove c' }).click();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&department=a%252Cb');
+  const most = Array.from({ length: 20 }, (_, index) => `d${index}`).join(',');
+  await openDemo(page, `&department=${most}`);
+  await chooseDepartment(page, 'Sales');
+  // One more would mean all of them.
+  await expect(chips(page).getByRole('button')).toHaveCount(20);
   const many = Array.from({ length: 21 }, (_, index) => `d${index}`).join(',');
   await openDemo(page, `&department=${many}`);
   await expect(page.getByText('no more than 20 departments can be chosen at once. Showing all departments.')).toBeVisible();
@@ -237,9 +245,9 @@ test.describe('the drawer', () => {
     await page.keyboard.press('Enter');
     await expect(drawer(page)).toHaveAccessibleName('Sales');
     await expect.poll(() => addressQuery(page)).toBe(`?view=departments&about=department:${ids.Sales}`);
-    await expect(drawer(page).locator('p').first()).toHaveText(/^[\d,]+ conversations, [\d.]+% of all [\d,]+\.$/);
+    await expect(drawer(page).getByRole('status').first()).toHaveText(/^[\d,]+ conversations, [\d.]+% of all [\d,]+\.$/);
     // Other zones cut other days, so that the two need not be equal.
-    const [own, all] = (await drawer(page).locator('p').first().textContent())!.match(/[\d,]+(?= conv|\.$)/g)!.map(number);
+    const [own, all] = (await drawer(page).getByRole('status').first().textContent())!.match(/[\d,]+(?= conv|\.$)/g)!.map(number);
     expect(Math.abs(own - number(shown[3]))).toBeLessThan(20);
     expect(all).toBeGreaterThan(own);
     await expect(drawer(page).locator('.panel.trend')).toHaveAttribute('data-state', 'ready');
@@ -267,29 +275,94 @@ test.describe('the drawer', () => {
     await expect(row(page, 'Conversations by agent', 'Unassigned')).toHaveCount(0);
     await row(page, 'Conversations by agent', name).click();
     await expect(drawer(page)).toHaveAccessibleName(name);
-    await expect(drawer(page).locator('p').first()).toContainText(`${count} conversations, ${part} of all`);
-    await expect(drawer(page)).toContainText(/On service for \d.* h/);
+    await expect(drawer(page).getByRole('status').first()).toContainText(`${count} conversations, ${part} of all`);
+    await expect(drawer(page)).toContainText(/\d h .*as [a-z.]+\./);
     await expect(drawer(page)).toContainText('no trend and no response times of one agent');
     await page.goBack();
     await expect(drawer(page)).toHaveCount(0);
     await expect(row(page, 'Conversations by agent', name)).toBeFocused();
-    await openDemo(page, `&view=availability&range=yesterday&about=agent:${encodeURIComponent(name)}`);
-    await expect(drawer(page)).toContainText(/On service for .*\. \d\d:\d\d–\d\d:\d\d\./);
+    await chooseView(page, 'Availability');
+    await settled(page);
     server.clearLog();
-    await drawer(page).getByRole('button', { name: 'Close' }).click();
     await row(page, 'Agent availability', name).click();
     await expect(drawer(page)).toHaveAccessibleName(name);
+    await expect(drawer(page)).toContainText('conversations, ');
     await settled(page);
     expect(asked()).toEqual({});
+    await page.keyboard.press('Escape');
+    await openDemo(page, `&view=availability&range=yesterday&about=agent:${encodeURIComponent(name)}`);
+    await expect(drawer(page)).toContainText(/\d min as [a-z.]+: \d\d:\d\d–\d\d:\d\d/);
   });
 
   test('an address that names nobody says so, and strange names stay texts', async ({ page }) => {
-    await openDemo(page, '&about=x');
-    await expect(drawer(page)).toContainText('The address names no agent and no department.');
+    // The workspace would take the last two for everybody.
+    for (const about of ['x', 'agent:', 'department:', 'department:undefined']) {
+      await openDemo(page, `&about=${about}`);
+      await expect(drawer(page)).toContainText('The address names no agent and no department.');
+      await page.keyboard.press('Escape');
+    }
+    await openDemo(page, '&about=department:gone');
+    await expect(drawer(page)).toContainText('The workspace lists no department gone; it may have been deleted.');
     await page.keyboard.press('Escape');
     await openDemo(page, `&about=agent:${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await expect(drawer(page)).toHaveAccessibleName('<img src=x onerror=alert(1)>');
-    await expect(drawer(page).locator('p').first()).toContainText('0 conversations');
+    await expect(drawer(page)).toContainText('0 conversations');
+    await expect(drawer(page)).toContainText('No time on service under this name.');
+  });
+
+  test('a bar opens what its row opens, by a click, by Enter, and by the second tap', async ({ page, browser }) => {
+    await openDemo(page, '&view=departments');
+    const chart = panel(page, 'Chats by department').getByRole('application');
+    await chart.click({ position: { x: 300, y: 12 } });
+    await expect(drawer(page)).toHaveAccessibleName('Support');
+    await page.keyboard.press('Escape');
+    await expect(chart).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(chart.locator('.tooltip')).toContainText('Choose this to open it');
+    await page.keyboard.press('Enter');
+    await expect(drawer(page)).toHaveAccessibleName('Sales');
+    await page.keyboard.press('Escape');
+    // What stands for nobody is held.
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(chart.locator('.tooltip')).toContainText('Held');
+    await expect(drawer(page)).toHaveCount(0);
+
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } });
+    const phone = await context.newPage();
+    await openDemo(phone, '&view=departments');
+    const bars = panel(phone, 'Chats by department').getByRole('application');
+    await bars.tap({ position: { x: 200, y: 12 } });
+    await expect(bars.locator('.tooltip')).toContainText('Support');
+    await expect(drawer(phone)).toHaveCount(0);
+    await bars.tap({ position: { x: 200, y: 12 } });
+    await expect(drawer(phone)).toHaveAccessibleName('Support');
+    await context.close();
+  });
+
+  test('a share that cannot be told says why, and none is 0 of 0', async ({ page }) => {
+    await server.setFaults({ 'conversation-totalizers': 'failing' });
+    try {
+      await signIn(page, server, `?view=agents&about=department:${ids.Sales}`);
+      await expect(drawer(page).getByRole('status').first()).toContainText('had an internal problem (500)');
+      await expect(drawer(page)).not.toContainText('of all');
+    } finally {
+      await server.setFaults({});
+    }
+  });
+
+  test('a session that ends behind it can be renewed, and it is still there', async ({ page }) => {
+    await signIn(page, server, `?about=department:${ids.Sales}`);
+    await expect(drawer(page)).toHaveAccessibleName('Sales');
+    await settled(page);
+    await server.setFaults({ '*': 'expired' });
+    await drawer(page).getByRole('button', { name: 'Refresh department totals' }).click();
+    const back = page.getByRole('dialog', { name: /Your session ended/ });
+    await expect(back).toBeVisible();
+    await expect(drawer(page)).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: /Your session ended/ })).toBeFocused();
+    await server.setFaults({});
   });
 
   for (const width of [320, 1024]) {

@@ -16,6 +16,7 @@ use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use crate::state::view::View;
 use crate::state::week::WeekStart;
 use crate::state::zone::zone_names;
 
@@ -65,7 +66,9 @@ pub fn FilterBar() -> impl IntoView {
             <DepartmentPicker
                 departments
                 chosen=filters.departments
-                is_compared=live::memo(move |_| filters.compared.get().is_some())
+                cost=live::memo(move |_| {
+                    cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some())
+                })
                 note
                 on_change=on_departments
             />
@@ -100,6 +103,24 @@ pub fn FilterBar() -> impl IntoView {
             />
             <DepartmentChips departments chosen=filters.departments on_change=on_departments />
         </div>
+    }
+}
+
+/// What one more department costs in calls, where no answer is kept: totals one, chats by department two, both again for
+/// compared days; and a chart of days one for each metric that is shown.
+fn cost(view: View, metric: Metric, is_compared: bool) -> String {
+    let periods = if is_compared { 2 } else { 1 };
+    // The sentence tells of these two, whatever the trend shows.
+    let is_told = matches!(metric, Metric::TotalConversations | Metric::AvgFirstResponseTime);
+    let charts = if is_told { 2 } else { 3 };
+    match view {
+        View::Overview => format!(
+            "about {} more calls, and {} for the small charts once they are on screen",
+            3 * periods + charts,
+            Metric::ALL.len() - charts
+        ),
+        View::Departments => format!("about {} more calls", 2 * periods),
+        View::Agents | View::Availability => "no more calls, as this view is of all departments".into(),
     }
 }
 
@@ -148,4 +169,23 @@ fn metrics() -> Vec<Choice> {
     Metric::ALL
         .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: "" })
         .to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_more_department_costs_what_is_shown() {
+        let overview = |metric, is_compared| cost(View::Overview, metric, is_compared);
+        let small = "for the small charts once they are on screen";
+        assert_eq!(overview(Metric::TotalConversations, false), format!("about 5 more calls, and 5 {small}"));
+        assert_eq!(
+            overview(Metric::BestFirstResponseTime, false),
+            format!("about 6 more calls, and 4 {small}")
+        );
+        assert_eq!(overview(Metric::TotalConversations, true), format!("about 8 more calls, and 5 {small}"));
+        assert_eq!(cost(View::Departments, Metric::default(), true), "about 4 more calls");
+        assert!(cost(View::Availability, Metric::default(), true).starts_with("no more calls"));
+    }
 }

@@ -6,7 +6,7 @@ use live::{Memo, Signal, signal};
 use super::filter_bar::FilterBar;
 use super::keys::{Keys, LIST, use_keys};
 use super::views::Views;
-use crate::components::dialog::Modal;
+use crate::components::dialog::{Modal, close};
 use crate::components::notice::Notices;
 use crate::components::surroundings::focus;
 use crate::components::tabs::{Tab, Tabs};
@@ -58,6 +58,8 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         {live::maybe(move || {
             let content = match over.get() {
                 ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                // Nothing may stand over the way back in.
+                _ if session.is_expired.get() => return None,
                 VIEWS => view! { <Views /> }.into_any(),
                 LIST => view! { <Keys is_on=has_keys /> }.into_any(),
                 _ => return filters.about.get().map(|about| view! { <Drawer about /> }.into_any()),
@@ -154,7 +156,11 @@ fn Offline() -> impl IntoView {
 /// The way back in, over a view that is kept. It takes the focus, so that nobody misses it.
 #[component]
 fn Expired() -> impl IntoView {
-    live::effect(|_| focus("expired-title"));
+    live::effect(|_| {
+        // A dialog over it would keep it from everybody.
+        close();
+        focus("expired-title");
+    });
     view! {
         <section class="expired" role="dialog" aria-labelledby="expired-title">
             <h2 id="expired-title" tabindex="-1">"Your session ended. Sign in to continue; your view is kept."</h2>
@@ -164,12 +170,9 @@ fn Expired() -> impl IntoView {
 }
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {
-    let unlisted =
-        filters.departments.with(|chosen| chosen.ids().iter().find(|id| directory.lacks(id)).cloned());
-    let unlisted = unlisted.map(|id| {
-        let id = in_a_sentence(&id.0);
-        format!("The workspace lists no department {id}; it may have been deleted. Its numbers are shown all the same.")
-    });
+    let unlisted = filters
+        .departments
+        .with(|chosen| chosen.ids().iter().filter_map(|id| directory.unlisted(id)).collect::<Vec<_>>());
     let lacking = about.missing.iter().map(|name| {
         format!("Your account lacks the permission {name}, so some panels cannot be shown. Ask an admin.")
     });

@@ -6,7 +6,7 @@ use super::legend::BEFORE;
 use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
-use crate::domain::breakdown::{Breakdown, Compared, Row};
+use crate::domain::breakdown::{Breakdown, Compared, Name, Row};
 use crate::domain::change::{COUNT, Change};
 use crate::domain::wording::Wording;
 
@@ -43,6 +43,12 @@ impl Drawing for BarDrawing {
 
     fn read_out(&self, index: usize) -> ReadOut {
         self.shown.rows.get(index).map(|row| read_out(&self.shown, row, &BrowserWording)).unwrap_or_default()
+    }
+
+    fn place(&self, index: usize) -> Option<usize> {
+        // Those who are drawn by themselves come first in both, in the same order.
+        let row = self.shown.rows.get(index)?;
+        (!row.name.is_absence() && !matches!(row.name, Name::Other(_))).then_some(index)
     }
 
     fn height(&self) -> f64 {
@@ -95,7 +101,6 @@ fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::breakdown::Name;
     use crate::domain::metric::Unit;
     use crate::domain::wording::PlainWording;
 

@@ -23,8 +23,8 @@ pub fn DepartmentPicker(
     departments: Memo<Vec<Department>>,
     /// What is chosen.
     chosen: Memo<Departments>,
-    /// Whether the period is compared with another.
-    is_compared: Memo<bool>,
+    /// What one more costs, in words.
+    cost: Memo<String>,
     /// Why the list is not complete.
     note: Memo<Option<String>>,
     /// Called with another choice.
@@ -49,7 +49,13 @@ pub fn DepartmentPicker(
     live::effect(move |_| scroll_to(&marked_id()));
     let choose = move |index: usize| {
         match entries.with(|entries| entries.get(index).cloned()) {
-            Some((Some(id), _)) => on_change.run(chosen.get_untracked().with(id)),
+            Some((Some(id), _)) => {
+                let all = chosen.get_untracked().with(id);
+                // With more, the address would mean all; the list says so.
+                if all.ids().len() <= Departments::MOST {
+                    on_change.run(all);
+                }
+            }
             Some((None, _)) => on_change.run(Departments::default()),
             None => {}
         }
@@ -96,7 +102,7 @@ pub fn DepartmentPicker(
                 on:keydown=on_key
             />
             <div class="listing" hidden=move || !is_open.get()>
-                <p class="field-note" id="department-cost">{live::text(move || chosen.with(|chosen| cost(chosen, is_compared.get())))}</p>
+                <p class="field-note" id="department-cost">{live::text(move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get()))}</p>
                 <ul id="department-list" role="listbox" aria-multiselectable="true" aria-label="Departments">
                     {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
                 </ul>
@@ -144,18 +150,14 @@ fn chip_id(index: usize) -> String {
     format!("department-chip-{index}")
 }
 
-/// What another department would cost.
-fn cost(chosen: &Departments, is_compared: bool) -> String {
-    match chosen.ids().len() {
+/// What is said of one more beside so many.
+fn told(count: usize, cost: &str) -> String {
+    match count {
         0 => String::new(),
         Departments::MOST => {
             format!("No more than {} at once. Remove one to add another.", Departments::MOST)
         }
-        count => format!(
-            "With another, {} departments: each report is asked once for each, and averages twice{}.",
-            count + 1,
-            if is_compared { "; for the compared days likewise" } else { "" }
-        ),
+        _ => format!("One more department: {cost}."),
     }
 }
 
@@ -297,15 +299,9 @@ mod tests {
     }
 
     #[test]
-    fn what_another_one_costs_is_told_before() {
-        assert_eq!(cost(&chosen(""), true), "");
-        let words = "With another, 2 departments: each report is asked once for each, and averages twice";
-        assert_eq!(cost(&chosen("1"), false), format!("{words}."));
-        assert_eq!(cost(&chosen("1"), true), format!("{words}; for the compared days likewise."));
-        let most: Vec<String> = (0..Departments::MOST).map(|id| id.to_string()).collect();
-        assert_eq!(
-            cost(&chosen(&most.join(",")), false),
-            "No more than 20 at once. Remove one to add another."
-        );
+    fn what_one_more_costs_is_told_before() {
+        let told = |count| told(count, "about 5 more calls");
+        assert_eq!([told(0), told(1)], ["", "One more department: about 5 more calls."]);
+        assert_eq!(told(Departments::MOST), "No more than 20 at once. Remove one to add another.");
     }
 }

@@ -52,6 +52,11 @@ pub trait Drawing: Send + Sync + 'static {
         None
     }
 
+    /// The row of the table that a point stands for, where it is one row.
+    fn place(&self, _index: usize) -> Option<usize> {
+        None
+    }
+
     /// The height that suits it in CSS pixels.
     fn height(&self) -> f64;
 

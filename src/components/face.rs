@@ -15,7 +15,7 @@ pub struct Face {
     pub(super) state: &'static str,
     pub(super) body: Body,
     /// The period and zone that the numbers are for.
-    pub(super) covers: String,
+    pub covers: String,
     /// What the numbers leave out.
     pub(super) notes: Vec<String>,
     /// When the answer came.

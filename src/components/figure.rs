@@ -48,6 +48,7 @@ pub fn Figure(
     let theme = use_page_theme();
     let Crosshair { marked, pinned } = reader.crosshair;
     let dragged = Signal::new(None::<usize>);
+    let pressed = StoredValue::new(None::<(usize, bool)>);
     // Numbers can change under a marked point.
     let active = live::memo(move |_| reader.crosshair.shown().filter(|index| *index < points()));
     let place = move |index: usize| {
@@ -58,13 +59,15 @@ pub fn Figure(
         let is_of_days = picture.with(|picture| picture.ask(|chart| chart.days(index).is_some()));
         reader.on_zoom.is_some() && is_of_days
     };
-    let words = move |index: usize| picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
-    let opened = move |name: &str| reader.opening?.0.with(|table| table.opened_by(name));
+    let opened = move |index: usize| {
+        let place = picture.with(|picture| picture.ask(|chart| chart.place(index)))?;
+        reader.opening?.0.with(|table| table.opened_by(place))
+    };
     let mark = live::memo(move |_| {
         let index = active.get()?;
-        let mut words = words(index);
+        let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
         match pinned.get() {
-            _ if opened(&words.title).is_some() => words.lines.push(TO_OPEN.into()),
+            _ if opened(index).is_some() => words.lines.push(TO_OPEN.into()),
             Some(held) if held == index => words.lines.push(HELD.into()),
             Some(_) if can_zoom(index) => words.lines.push(TO_ZOOM.into()),
             _ => {}
@@ -93,14 +96,14 @@ pub fn Figure(
         }
     };
     let open = move |index: usize| {
-        let key = untrack(|| opened(&words(index).title));
+        let key = untrack(|| opened(index));
         let (_, on_open) = reader.opening?;
         key.map(|key| on_open.run(key))
     };
     // A choice opens whoever has a drawer. Elsewhere the first one holds a point, and the second zooms to what lies
     // between, or lets the same one go.
-    let choose = move |index: usize| match pinned.get_untracked() {
-        _ if open(index).is_some() => {}
+    let choose = move |index: usize, at_once: bool| match pinned.get_untracked() {
+        held if (at_once || held == Some(index)) && open(index).is_some() => {}
         Some(held) if held == index => pinned.set(None),
         Some(held) if untrack(|| can_zoom(index)) => zoom(held, index),
         _ => pinned.set(Some(index)),
@@ -123,9 +126,18 @@ pub fn Figure(
         let (from, to) = (dragged.get_untracked(), hit(&event));
         dragged.set(None);
         match (from, to) {
-            (Some(from), Some(to)) if from == to => choose(to),
+            // A finger reads first, and opens with the second tap.
+            (Some(from), Some(to)) if from == to => {
+                pressed.set_value(Some((to, event.pointer_type() != "touch")))
+            }
             (Some(from), Some(to)) => zoom(from, to),
             _ => {}
+        }
+    };
+    // A dialog that opened before the press has ended would be closed by it.
+    let on_click = move |_| {
+        if let Some((index, at_once)) = pressed.try_update_value(Option::take).flatten() {
+            choose(index, at_once);
         }
     };
     let leave = move || {
@@ -140,7 +152,7 @@ pub fn Figure(
         let active = active.get_untracked();
         let is_used = match (key.as_str(), active) {
             ("Enter" | " ", Some(index)) => {
-                choose(index);
+                choose(index, true);
                 true
             }
             ("Escape", _) if pinned.get_untracked().is_some() => {
@@ -155,13 +167,13 @@ pub fn Figure(
         }
     };
 
-    let enter = if reader.opening.is_some() { "opens" } else { "holds" };
+    let enter = if reader.opening.is_some() { "opens or holds" } else { "holds" };
 
     view! {
         <figure class="figure">
             <div
                 class="figure-surface"
-                data-opens=live::text(move || mark.with(|mark| mark.as_ref().is_some_and(|(words, _)| opened(&words.title).is_some())))
+                data-opens=live::text(move || active.get().is_some_and(|index| opened(index).is_some()))
                 node_ref=surface
                 style:height=move || format!("{}px", height.get())
                 tabindex="0"
@@ -171,6 +183,7 @@ pub fn Figure(
                 on:pointermove=on_move
                 on:pointerdown=on_down
                 on:pointerup=on_up
+                on:click=on_click
                 on:pointerleave=move |_| leave()
                 on:blur=move |_| leave()
                 on:keydown=on_key
@@ -191,7 +204,7 @@ pub fn Figure(
 }
 
 const HELD: &str = "Held until Esc";
-const TO_OPEN: &str = "Click or Enter opens it";
+const TO_OPEN: &str = "Choose this to open it";
 const TO_ZOOM: &str = "Choose this to zoom to the days between";
 
 /// The point that a key leads to; nothing for a key that leads nowhere.

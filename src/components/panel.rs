@@ -93,7 +93,9 @@ pub fn Panel(
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
         Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
-        Body::Numbers => numbers(name, report, Reader { opening: on_open.map(|open| (table, open)), ..reader }),
+        Body::Numbers => {
+            numbers(name, report, Reader { opening: on_open.map(|open| (table, open)), ..reader })
+        }
     });
     let rows = live::maybe(move || {
         (is_table.get() && body.get() == Body::Numbers)

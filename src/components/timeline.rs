@@ -22,51 +22,60 @@ type Time<'a> = &'a dyn Fn(DateTime<Utc>) -> String;
 const MOST_LINES: usize = 6;
 
 /// Lanes of sessions over one day.
-pub struct TimelineDrawing(Timeline);
+pub struct TimelineDrawing {
+    timeline: Timeline,
+    places: Vec<usize>,
+}
 
 impl TimelineDrawing {
-    /// A lane for each name with its sessions, over a day of a zone or as far as the sessions reach.
-    pub fn new(zone: Zone, day: DateRange, lanes: Vec<(String, Vec<Session>)>) -> Self {
-        let lane = |(label, sessions)| Lane { label, sessions };
+    /// A lane for each name with its sessions, over a day of a zone or as far as the sessions reach; each with the row
+    /// of the table that it stands for.
+    pub fn new(zone: Zone, day: DateRange, lanes: Vec<(usize, String, Vec<Session>)>) -> Self {
+        let places = lanes.iter().map(|(place, ..)| *place).collect();
+        let lane = |(_, label, sessions)| Lane { label, sessions };
         let span = zone.instants(day);
-        Self(Timeline::new(zone, span, lanes.into_iter().map(lane).collect()))
+        Self { timeline: Timeline::new(zone, span, lanes.into_iter().map(lane).collect()), places }
     }
 }
 
 impl TimelineDrawing {
     fn time(&self, at: DateTime<Utc>) -> String {
-        BrowserWording.time(self.0.zone.local(at))
+        BrowserWording.time(self.timeline.zone.local(at))
     }
 }
 
 impl Drawing for TimelineDrawing {
     fn points(&self) -> usize {
-        self.0.lanes.len()
+        self.timeline.lanes.len()
     }
 
     fn summary(&self) -> String {
-        summary(&self.0.lanes, &|at| self.time(at))
+        summary(&self.timeline.lanes, &|at| self.time(at))
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
-        let Some(lane) = self.0.lanes.get(index) else { return ReadOut::default() };
+        let Some(lane) = self.timeline.lanes.get(index) else { return ReadOut::default() };
         ReadOut { title: lane.label.clone(), lines: lines(&lane.sessions, &|at| self.time(at)) }
     }
 
+    fn place(&self, index: usize) -> Option<usize> {
+        self.places.get(index).copied()
+    }
+
     fn height(&self) -> f64 {
-        timeline_height(self.0.lanes.len())
+        timeline_height(self.timeline.lanes.len())
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
-        let _ = draw_timeline(surface, &self.0, active, theme, &BrowserWording);
+        let _ = draw_timeline(surface, &self.timeline, active, theme, &BrowserWording);
     }
 
     fn hit(&self, _: f64, y: f64, size: Size, theme: &Theme) -> Option<usize> {
-        timeline_hit(&self.0, size, y, theme, &BrowserWording)
+        timeline_hit(&self.timeline, size, y, theme, &BrowserWording)
     }
 
     fn anchor(&self, index: usize, size: Size, theme: &Theme) -> (f64, f64) {
-        timeline_anchor(&self.0, size, index, theme, &BrowserWording)
+        timeline_anchor(&self.timeline, size, index, theme, &BrowserWording)
     }
 }
 

@@ -47,6 +47,17 @@ impl Availability {
     }
 }
 
+impl Availability {
+    /// The agents who are shown under a name. Where nobody is, the one whose username it is.
+    pub fn called<'a>(&'a self, name: &str) -> Vec<&'a AgentTime> {
+        let of = |called: fn(&AgentTime) -> &str| {
+            self.agents.iter().filter(|agent| called(agent) == name).collect()
+        };
+        let shown: Vec<&AgentTime> = of(AgentTime::label);
+        if shown.is_empty() { of(|agent| &agent.username) } else { shown }
+    }
+}
+
 impl AgentTime {
     /// The name to show.
     pub fn label(&self) -> &str {
@@ -74,6 +85,30 @@ pub fn merged(sessions: &[Session]) -> Vec<Session> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_agent_is_found_by_the_name_that_is_shown_or_else_by_username() {
+        let agent = |username: &str, name: Option<&str>| AgentTime {
+            username: username.into(),
+            name: name.map(str::to_owned),
+            seconds: 1,
+            sessions: Vec::new(),
+        };
+        let agents = vec![
+            agent("ana", Some("Ben")),
+            agent("ben", Some("Ana")),
+            agent("Ana", None),
+            agent("cem", Some("Ada")),
+        ];
+        let all = Availability { agents, missing: 0 };
+        let found = |name: &str| {
+            all.called(name).iter().map(|agent| agent.username.clone()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(
+            [found("Ana"), found("ana"), found("cem"), found("nobody")],
+            ["ben Ana", "ana", "cem", ""]
+        );
+    }
 
     fn session(start: &str, end: &str) -> Session {
         let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();

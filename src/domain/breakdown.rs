@@ -40,6 +40,8 @@ impl fmt::Display for Name {
 pub struct Row {
     /// Who or what.
     pub name: Name,
+    /// The workspace's id of it, where the report has one.
+    pub id: Option<String>,
     /// A number a part, in the order of the parts.
     pub values: Vec<f64>,
     /// All parts together in the compared period; none without a comparison, or where it is not known.
@@ -56,7 +58,15 @@ impl Name {
 impl Row {
     /// A row without a comparison.
     pub fn new(name: Name, values: Vec<f64>) -> Self {
-        Self { name, values, before: None }
+        Self { name, id: None, values, before: None }
+    }
+
+    /// Whether both stand for the same: by their ids, or by their names where a report has none.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (&self.id, &other.id) {
+            (Some(id), Some(other)) => id == other,
+            _ => self.name == other.name,
+        }
     }
 
     /// All parts together.
@@ -133,7 +143,7 @@ impl Breakdown {
         let values =
             (0..self.parts.len()).map(|part| others.iter().filter_map(|row| row.values.get(part)).sum());
         let before = others.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
-        let other = Row { name: Name::Other(others.len()), values: values.collect(), before };
+        let other = Row { before, ..Row::new(Name::Other(others.len()), values.collect()) };
         Self { rows: kept.iter().cloned().chain([other]).chain(absent).collect(), ..self.clone() }
     }
 }

@@ -18,6 +18,14 @@ impl fmt::Display for DepartmentId {
 /// A word that the workspace takes for no department at all, so that its numbers would be everybody's.
 const NO_DEPARTMENT: &str = "undefined";
 
+impl DepartmentId {
+    /// The id of a department; nothing for what the workspace would take for everybody.
+    pub fn of(text: &str) -> Option<Self> {
+        let is_one = !text.is_empty() && text != NO_DEPARTMENT;
+        is_one.then(|| Self(text.to_owned()))
+    }
+}
+
 /// The departments that a question is limited to, so ordered that equal choices are equal; none of them stands for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Departments(Vec<DepartmentId>);
@@ -70,13 +78,12 @@ impl FromStr for Departments {
 
     fn from_str(text: &str) -> Result<Self, DepartmentsError> {
         let ids = text.split(',').filter(|id| !id.is_empty());
-        let ids = ids.map(|id| DepartmentId(id.replace("%2C", ",").replace("%25", "%")));
-        let all = ids.fold(Self::default(), Self::with);
-        match () {
-            () if all.0.iter().any(|id| id.0 == NO_DEPARTMENT) => Err(DepartmentsError::Nobody),
-            () if all.0.len() > Self::MOST => Err(DepartmentsError::TooMany),
-            () => Ok(all),
+        let mut all = Self::default();
+        for id in ids {
+            let id = DepartmentId::of(&id.replace("%2C", ",").replace("%25", "%"));
+            all = all.with(id.ok_or(DepartmentsError::Nobody)?);
         }
+        if all.0.len() > Self::MOST { Err(DepartmentsError::TooMany) } else { Ok(all) }
     }
 }
 

@@ -3,18 +3,19 @@
 use super::breakdown::{Breakdown, Compared, Row};
 
 /// The rows of the period, each with its number before; those that were there before alone come with nothing now. A
-/// name that stands for several rows on either side is compared with nobody.
+/// name without an id that stands for several rows on either side is compared with nobody.
 pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakdown {
-    let times = |all: &Breakdown, row: &Row| all.rows.iter().filter(|other| other.name == row.name).count();
+    let times = |all: &Breakdown, row: &Row| all.rows.iter().filter(|other| other.is_same(row)).count();
     let is_alone = |row: &Row| times(now, row) <= 1 && times(before, row) <= 1;
     let number = |row: &Row| {
-        let same = before.rows.iter().find(|other| other.name == row.name);
+        let same = before.rows.iter().find(|other| other.is_same(row));
         is_alone(row).then(|| same.map_or(0.0, Row::total))
     };
     let stay = now.rows.iter().map(|row| Row { before: number(row), ..row.clone() });
     let gone = before.rows.iter().filter(|row| times(now, row) == 0).map(|row| Row {
         before: is_alone(row).then(|| row.total()),
-        ..Row::new(row.name.clone(), vec![0.0; now.parts.len()])
+        values: vec![0.0; now.parts.len()],
+        ..row.clone()
     });
     let parts: Vec<&str> = now.parts.iter().map(String::as_str).collect();
     let rows = stay.chain(gone).collect();
@@ -43,6 +44,25 @@ mod tests {
         assert_eq!(
             told(&[("ana", 5.0), ("new", 2.0)], &[("ana", 3.0), ("gone", 4.0)]),
             [("ana".into(), 5.0, Some(3.0)), ("new".into(), 2.0, Some(0.0)), ("gone".into(), 0.0, Some(4.0))]
+        );
+    }
+
+    #[test]
+    fn namesakes_with_ids_are_compared_each_with_itself() {
+        let row = |id: &str, count: f64| Row {
+            id: Some(id.into()),
+            ..Row::new(Name::Given("Sales".into()), vec![count])
+        };
+        let of = |rows: Vec<Row>| Breakdown::new(Unit::Count, &["Conversations"], rows);
+        let told = paired(
+            &of(vec![row("a", 5.0), row("b", 2.0)]),
+            &of(vec![row("b", 3.0), row("c", 1.0)]),
+            Compared::Whole,
+        );
+        let told: Vec<_> = told.rows.iter().map(|row| (row.id.as_deref(), row.total(), row.before)).collect();
+        assert_eq!(
+            told,
+            [(Some("a"), 5.0, Some(0.0)), (Some("b"), 2.0, Some(3.0)), (Some("c"), 0.0, Some(1.0))]
         );
     }
 

@@ -103,17 +103,21 @@ fn hours(availability: &Availability) -> Breakdown {
 /// The lanes of those with the most time, in the order in which they came on service.
 fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize) -> TimelineDrawing {
     let all: Vec<&AgentTime> = availability.agents.iter().collect();
-    let most_time = ordered(&all, |agent| -(agent.seconds as i64));
+    let time = |at: usize| all.get(at).map(|agent| agent.seconds);
+    let most_time = order(all.len(), &|a, b| time(b).cmp(&time(a)));
+    let most_time: Vec<&AgentTime> = most_time.into_iter().filter_map(|at| all.get(at).copied()).collect();
     let shown = most_time.get(..most).unwrap_or(&most_time);
-    let by_start = ordered(shown, |agent| agent.sessions.first().map_or(i64::MAX, |s| s.start.timestamp()));
-    let lane = |agent: &&AgentTime| (agent.label().to_owned(), agent.sessions.clone());
-    TimelineDrawing::new(zone, day, by_start.iter().map(lane).collect())
-}
-
-fn ordered<'a>(agents: &[&'a AgentTime], key: fn(&AgentTime) -> i64) -> Vec<&'a AgentTime> {
-    let key = |at: usize| agents.get(at).map(|agent| key(agent));
-    let places = order(agents.len(), &|a, b| key(a).cmp(&key(b)));
-    places.into_iter().filter_map(|at| agents.get(at).copied()).collect()
+    let started = |at: usize| {
+        shown
+            .get(at)
+            .map(|agent| agent.sessions.first().map_or(i64::MAX, |session| session.start.timestamp()))
+    };
+    let by_start = order(shown.len(), &|a, b| started(a).cmp(&started(b)));
+    // The table has those with the most time first.
+    let lane = |place: usize| {
+        shown.get(place).map(|agent| (place, agent.label().to_owned(), agent.sessions.clone()))
+    };
+    TimelineDrawing::new(zone, day, by_start.into_iter().filter_map(lane).collect())
 }
 
 fn table(hours: &Breakdown) -> TableData {

@@ -77,8 +77,10 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         None => Name::NoDepartment,
         Some(id) => directory.name(id).map_or_else(|| Name::Id(id.to_string()), Name::Given),
     };
-    let row =
-        |count: &DepartmentCount| Row::new(name(count), vec![count.answered as f64, count.waiting as f64]);
+    let row = |count: &DepartmentCount| Row {
+        id: count.id.as_ref().map(ToString::to_string),
+        ..Row::new(name(count), vec![count.answered as f64, count.waiting as f64])
+    };
     Breakdown::new(Unit::Count, &PARTS, counts.rows.iter().map(row).collect())
 }
 
@@ -93,7 +95,7 @@ fn table(data: &Breakdown, directory: Directory) -> TableData {
     }
     let is_standing = data.parts.first().is_some_and(|part| part == "Open");
     let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
-    let opens = data.rows.iter().map(|row| department_key(&row.name, directory)).collect();
+    let opens = data.rows.iter().map(|row| department_key(row, directory)).collect();
     let head = vec!["Department", first, second, "Total"];
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

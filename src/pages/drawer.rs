@@ -37,11 +37,11 @@ pub fn agent_key(name: &Name) -> String {
     }
 }
 
-/// What the name of a department opens; nothing where two share it.
-pub fn department_key(name: &Name, directory: Directory) -> String {
-    let id = match name {
-        Name::Given(name) => directory.id(name),
-        Name::Id(id) => Some(DepartmentId(id.clone())),
+/// What the row of a department opens; nothing where two share a name and the report has no ids.
+pub fn department_key(row: &Row, directory: Directory) -> String {
+    let id = match (&row.id, &row.name) {
+        (Some(id), _) => Some(DepartmentId(id.clone())),
+        (_, Name::Given(name)) => directory.id(name),
         _ => None,
     };
     id.map(|id| format!("{DEPARTMENT}{id}")).unwrap_or_default()
@@ -60,14 +60,14 @@ pub fn Drawer(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let (title, content) = match (about.strip_prefix(AGENT), about.strip_prefix(DEPARTMENT)) {
-        (Some(name), _) => {
+    let id = about.strip_prefix(DEPARTMENT).and_then(DepartmentId::of);
+    let (title, content) = match (about.strip_prefix(AGENT), id) {
+        (Some(name), _) if !name.is_empty() => {
             let name = name.to_owned();
             (live::memo(move |_| name.clone()), agent(filters, directory, about))
         }
         (_, Some(id)) => {
-            let id = DepartmentId(id.to_owned());
-            let content = department(filters, id.clone());
+            let content = department(filters, directory, id.clone());
             (live::memo(move |_| directory.name(&id).unwrap_or_else(|| id.to_string())), content)
         }
         _ => (live::memo(|_| "Nobody".into()), "The address names no agent and no department.".into_any()),
@@ -77,22 +77,33 @@ pub fn Drawer(
 }
 
 /// A department's own numbers, in the panels of the view.
-fn department(filters: Filters, id: DepartmentId) -> AnyView {
+fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyView {
     let own = filters.of(Departments::default().with(id.clone()));
     let [its, all] = [own, filters.of(Departments::default())].map(use_totals);
+    // Either the number, or why there is none.
     let count = move |totals: Report<Scope, Totals>| {
-        totals.show(|_, shown| shown.current()?.value.now.conversations.map(|count| count as f64))
+        totals.show(|_, shown| match shown.current() {
+            None => Err(waiting(shown)),
+            Some(answer) => {
+                answer.value.now.conversations.ok_or_else(|| "The workspace sent no number.".into())
+            }
+        })
     };
-    let share = live::text(move || match (count(its), count(all)) {
-        (Some(its), Some(all)) if all > 0.0 => share(its, all),
-        _ => ASKING.into(),
+    let share = live::memo(move |_| {
+        let words = match (count(its), count(all)) {
+            (Ok(its), Ok(all)) => share(its as f64, all as f64),
+            (Err(why), _) | (_, Err(why)) => why,
+        };
+        let covers = range_words(filters.range.get(), "days of the workspace's reporting zone");
+        (covers, directory.unlisted(&id).into_iter().chain([words]).collect())
     });
     let crosshair = use_crosshair(own);
     provide_context(own);
+    let only = own.departments;
     view! {
-        <p>{share}</p>
-        <p class="note">"The premium report of agents knows no departments."</p>
-        <p><button type="button" on:click=move |_| filters.limit_to(id.clone())>"Show this department only"</button></p>
+        {told("Share", share)}
+        <p class="note">"The workspace tells the agents' conversations and their time on service by department in no report."</p>
+        <p><button type="button" on:click=move |_| filters.limit_to(only.get_untracked())>"Show this department only"</button></p>
         // Under names of their own, as those of the view are still there.
         <TotalsPanel totals=its name="Department totals" />
         <TrendPanel crosshair name="Department trend" />
@@ -118,17 +129,23 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             let range = shown.question(asked).now;
             let covers = range_words(range, SERVER_DAYS);
             let is_one_day = range.single_day().is_some();
-            let covers = if is_one_day { format!("{covers} · times in {}", filters.zone.get()) } else { covers };
+            let covers =
+                if is_one_day { format!("{covers} · times in {}", filters.zone.get()) } else { covers };
             let Some(answer) = shown.answer() else { return (covers, vec![waiting(shown)]) };
-            let names = names.get().and_then(Result::ok).unwrap_or_default();
-            // The community report has usernames, and the premium one names.
-            let is_own = |agent: &&AgentTime| [agent.label(), &agent.username].contains(&name(&key));
+            let Some(names) = names.get() else { return (covers, vec![ASKING.into()]) };
+            let all = answer.value.now.named(names.as_deref().unwrap_or_default());
             let mut told = Vec::new();
-            for agent in answer.value.now.named(&names).agents.iter().filter(is_own) {
+            for agent in all.called(name(&key)) {
                 told.push(on_service(agent, &filters.zone.get()));
             }
             if told.is_empty() {
-                told.push("Not on service, as far as the workspace tells.".into());
+                // The report of conversations has names, this one usernames.
+                told.push(match names {
+                    Ok(_) => "No time on service under this name.".into(),
+                    Err(why) => format!(
+                        "The agents' names are not known, so their time on service cannot be told. {why}"
+                    ),
+                });
             }
             if !is_one_day {
                 told.push("A single day tells when.".into());
@@ -150,8 +167,8 @@ fn told(title: &'static str, facts: Memo<(String, Vec<String>)>) -> AnyView {
     view! {
         <section>
             <h3>{title}</h3>
-            <p class="covers">{live::text(move || facts.with(|(covers, _)| covers.clone()))}</p>
-            {live::view(move || live::each(facts.get().1.into_iter().map(sentence)))}
+            <p class="covers" dir="auto">{live::text(move || facts.with(|(covers, _)| covers.clone()))}</p>
+            <div role="status">{live::view(move || live::each(facts.get().1.into_iter().map(sentence)))}</div>
         </section>
     }
     .into_any()
@@ -161,13 +178,14 @@ fn told(title: &'static str, facts: Memo<(String, Vec<String>)>) -> AnyView {
 fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     let own: Vec<&Row> = data.rows.iter().filter(|row| agent_key(&row.name) == key).collect();
     let mut told = vec![share(own.iter().map(|row| row.total()).sum(), data.total())];
-    if own.len() > 1 {
-        told.push("Several agents share this name; this is all of them.".into());
+    if own.len() > 1 || data.namesakes {
+        told.push("Agents who share this name are counted together.".into());
     }
     if let [row] = *own
         && let Some(before) = row.before
     {
-        let change = change_words(data, row, &BrowserWording).map(|words| format!(": {words}")).unwrap_or_default();
+        let change =
+            change_words(data, row, &BrowserWording).map(|words| format!(": {words}")).unwrap_or_default();
         told.push(format!("{} in the compared period{change}.", BrowserWording.count(before)));
     }
     told

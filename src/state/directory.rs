@@ -9,6 +9,7 @@ use super::report::use_errand;
 use super::task::{Coming, use_task};
 use crate::api::{Client, Freshness};
 use crate::domain::department::{Department, DepartmentId};
+use crate::domain::stranger::in_a_sentence;
 use crate::domain::trouble::Trouble;
 use live::{Memo, Signal, effect, signal};
 
@@ -30,10 +31,18 @@ impl Directory {
     }
 
     /// Whether the workspace is known to list no such department.
-    pub fn lacks(self, id: &DepartmentId) -> bool {
+    fn lacks(self, id: &DepartmentId) -> bool {
         self.departments.with(|departments| match departments {
             Some(Ok(departments)) => !departments.iter().any(|department| department.id == *id),
             _ => false,
+        })
+    }
+
+    /// What to say of a department that the workspace does not list.
+    pub fn unlisted(self, id: &DepartmentId) -> Option<String> {
+        let name = in_a_sentence(&id.0);
+        self.lacks(id).then(|| {
+            format!("The workspace lists no department {name}; it may have been deleted. Its numbers are shown all the same.")
         })
     }
 

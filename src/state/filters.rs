@@ -18,7 +18,7 @@ use super::week::WeekStart;
 use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::beside::Asked;
 use crate::domain::comparison::Comparison;
-use crate::domain::department::{DepartmentId, Departments};
+use crate::domain::department::Departments;
 use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
@@ -108,19 +108,18 @@ impl Filters {
         self.address_bar.set(&[(ABOUT, about)]);
     }
 
-    /// Shows one department everywhere.
-    pub fn limit_to(self, id: DepartmentId) {
-        let one = Departments::default().with(id).to_string();
-        self.address_bar.set(&[(DEPARTMENT, Some(&one)), (ABOUT, None)]);
+    /// Shows these departments everywhere.
+    pub fn limit_to(self, departments: Departments) {
+        let text = departments.to_string();
+        self.address_bar.set(&[(DEPARTMENT, Some(&text)), (ABOUT, None)]);
     }
 
     /// The same days, the conversations of these departments.
     pub fn of(self, departments: Departments) -> Self {
         let departments = memo(move |_| departments.clone());
         let (scope, scopes) = scoped(self.range, self.compared, departments);
-        let metric = memo(|_| Metric::default());
-        let trend = memo(move |_| trend_question(scopes.get(), metric.get()));
-        Self { departments, scope, scopes, metric, trend, ..self }
+        let trend = memo(move |_| trend_question(scopes.get(), self.metric.get()));
+        Self { departments, scope, scopes, trend, ..self }
     }
 
     /// Chooses the chart of the trend.

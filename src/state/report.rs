@@ -134,7 +134,9 @@ impl<Q: Clone + PartialEq + Send + Sync + 'static, T: Send + Sync + 'static> Rep
 }
 
 fn present(history: RwSignal<History<Fact, Beside<Value>>>, question: &Fact) -> Load<Fact, Beside<Value>> {
-    history.with(|history| load(history, question, |answer| answer.now.is_empty))
+    // Where there was something before, that is to be seen.
+    let was_empty = |answer: &Beside<Value>| answer.compared().is_none_or(|before| before.is_empty);
+    history.with(|history| load(history, question, |answer| answer.now.is_empty && was_empty(answer)))
 }
 
 /// Asks the workspace whenever the question changes, and when the page's pulse says so. A request ends when its

@@ -32,9 +32,11 @@ pub fn use_chart(question: Memo<Asked<TrendQuestion>>) -> Report<TrendQuestion, 
         Box::pin(async move {
             let mut freshness = freshness;
             if let Some(wide) = wide(&asked).filter(|_| freshness != Freshness::Kept) {
-                // One answer serves both periods; what follows finds its days there.
-                if side == Side::Now {
-                    client.trend(&wide, freshness).await?;
+                // One answer serves both periods; what follows finds its days there, and asks for those that it lacks.
+                if side == Side::Now
+                    && let Err(Trouble::SignedOut) = client.trend(&wide, freshness).await
+                {
+                    return Err(Trouble::SignedOut);
                 }
                 freshness = Freshness::Recent;
             }
@@ -79,6 +81,9 @@ async fn chart(
     }
     client.tell_part();
     let counted = TrendQuestion { metric: Metric::TotalConversations, ..question.clone() };
+    // Of several departments they have just been asked for.
+    let is_known = freshness == Freshness::Now && question.scope.parts() > 1 && question.metric.is_mean();
+    let freshness = if is_known { Freshness::Recent } else { freshness };
     // Without them the times stand all the same.
     let conversations = series(client, &counted, freshness).await;
     Ok(match conversations {
