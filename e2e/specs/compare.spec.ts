@@ -55,6 +55,16 @@ test('tiles, agents and departments tell their change, also of who is there on o
     await expect(head.last()).toHaveText('Change');
     await expect(panel(page, name).locator('.legend')).toContainText('Compared period');
   }
+  // Each department beside its own conversations of the week before.
+  type Departments = { departments: { _id: string; rooms: number }[] };
+  const counted = new Map<string, number>();
+  for (const answered of [true, false]) {
+    const range = { start: '2026-11-01T23:00:00.000Z', end: '2026-11-08T22:59:59.999Z' };
+    const { departments } = await ask<Departments>('analytics/departments/amount-of-chats', { ...range, answered: String(answered), count: '100' });
+    for (const { _id, rooms } of departments) counted.set(_id, (counted.get(_id) ?? 0) + rooms);
+  }
+  const told = (await table(page, 'Chats by department')).map((cells) => Number(cells[4]));
+  expect(told.toSorted((a, b) => a - b)).toEqual([...counted.values()].toSorted((a, b) => a - b));
 });
 
 test('a period that runs is compared by what is over, and a chosen comparison is kept', async ({ page }) => {
@@ -74,6 +84,36 @@ test('a period that runs is compared by what is over, and a chosen comparison is
   await settled(page);
   // An address that says something means what it says.
   await expect(page.getByLabel('Compare with')).toHaveValue('');
+});
+
+test('where only the older part of a wide answer fails, the trend stands', async ({ page, problems }) => {
+  await signIn(page, server, '?range=last-91-days');
+  const older = (url: string) => new URL(url).searchParams.get('start')! < '2026-08-01';
+  let failed = 0;
+  await page.route('**/charts-data?*', (route) => {
+    if (!older(route.request().url())) return route.fallback();
+    failed += 1;
+    return route.fulfill({ status: 500, json: { success: false } });
+  });
+  await page.getByLabel('Compare with').selectOption('before');
+  await settled(page);
+  expect(failed).toBeGreaterThan(0);
+  await hasState(page, 'Trend', 'ready');
+  await expect(panel(page, 'Trend').locator('.note').first()).toContainText('The compared period could not be loaded.');
+  problems.length = 0;
+});
+
+test('a period without anything stands beside one that had something', async ({ page }) => {
+  await signIn(page, server, '?range=2019-03-04..2019-03-05&compare=2026-11-09..2026-11-10');
+  for (const name of ['Conversations by agent', 'Chats by department']) {
+    await hasState(page, name, 'ready');
+    // Behind the total; namesakes are compared with nobody.
+    const before = name === 'Conversations by agent' ? 3 : 4;
+    const rows = (await table(page, name)).filter((cells) => cells[before] !== '–');
+    expect(rows.length).toBeGreaterThan(2);
+    for (const cells of rows) expect([cells[1], Number(cells[before]) > 0], cells.join(' ')).toEqual(['0', true]);
+  }
+  await expect(page.locator('.headline')).toContainText(/^No conversations, 100.% fewer than the days compared with/);
 });
 
 test('where the compared period fails, the period stands', async ({ page, problems }) => {
