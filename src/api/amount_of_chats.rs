@@ -42,7 +42,7 @@ impl Client {
         answered: bool,
         freshness: Freshness,
     ) -> Result<Dated<Rows<Chats>>, Trouble> {
-        let request = spelling::instants_to_end(Request::get(PATH), scope.range, zone)
+        let request = spelling::instants_to_end(Request::get(PATH), self.instants(scope.range, zone))
             // Only the text `true` counts as true; leaving it out would mean false.
             .with("answered", answered)
             .with_some("departmentId", scope.department());

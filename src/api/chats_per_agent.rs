@@ -52,7 +52,8 @@ impl Client {
         let mut parts = Dated::default();
         for at in 0..scope.parts() {
             let part = scope.part(at);
-            let request = spelling::instants_to_end(Request::get(path), part.range, zone)
+            // Whole days: what was closed later than it counts until would be missing.
+            let request = spelling::instants_to_end(Request::get(path), zone.instants(part.range))
                 .with_some("departmentId", part.department());
             let answer = self.read(&request, MANAGER, freshness, read).await;
             parts.push(answer.map_err(|refusal| match refusal {

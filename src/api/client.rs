@@ -15,7 +15,9 @@ use super::reply::Refusal;
 use super::request::Request;
 use super::tools::Tools;
 use super::watch::{Step, Watch};
+use crate::domain::range::DateRange;
 use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
 
 /// An answer with the time at which it came.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,6 +55,7 @@ impl<T> Dated<Vec<T>> {
 pub struct Client {
     shared: Arc<Shared>,
     watch: Watch,
+    until: Option<DateTime<Utc>>,
 }
 
 struct Shared {
@@ -105,12 +108,12 @@ impl Client {
             queue: Queue::default(),
             has_answered: AtomicBool::new(false),
         };
-        Self { shared: Arc::new(shared), watch: Watch::default() }
+        Self { shared: Arc::new(shared), watch: Watch::default(), until: None }
     }
 
     /// The same client for one question that somebody follows.
     pub fn watched(&self, watch: Watch) -> Self {
-        Self { shared: self.shared.clone(), watch }
+        Self { watch, ..self.clone() }
     }
 
     /// The workspace's address; a simulated one has none.
@@ -160,7 +163,19 @@ impl Client {
         &self.watch
     }
 
-    pub(super) fn now(&self) -> DateTime<Utc> {
+    /// The same client, which counts nothing from an instant on where a report is asked by instants.
+    pub fn until(&self, until: Option<DateTime<Utc>>) -> Self {
+        Self { until, ..self.clone() }
+    }
+
+    /// The instants of a zone's days, as far as they count.
+    pub(super) fn instants(&self, range: DateRange, zone: &Zone) -> (DateTime<Utc>, DateTime<Utc>) {
+        let (start, end) = zone.instants(range);
+        (start, self.until.map_or(end, |until| end.min(until)))
+    }
+
+    /// The present, by the clock that the client was given.
+    pub fn now(&self) -> DateTime<Utc> {
         (self.tools().clock)()
     }
 

@@ -30,7 +30,7 @@ impl Client {
     ) -> Result<Dated<Breakdown>, Trouble> {
         let mut pieces = Dated::default();
         for piece in range.pieces(MOST_DAYS) {
-            let request = spelling::instants_before_end(Request::get(PATH), piece, zone);
+            let request = spelling::instants_before_end(Request::get(PATH), self.instants(piece, zone));
             let answer = self.read(&request, REPORTS, freshness, breakdown).await;
             match answer {
                 Ok(answer) => pieces.push(answer),

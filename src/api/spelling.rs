@@ -5,7 +5,6 @@ use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use super::request::Request;
 use crate::domain::known_days::SETTLING;
 use crate::domain::range::DateRange;
-use crate::domain::zone::Zone;
 
 /// Plain dates, both included: charts-data and the availability history.
 pub fn dates(request: Request, range: DateRange) -> Request {
@@ -20,15 +19,13 @@ pub fn dressed_dates(request: Request, range: DateRange) -> Request {
         .with("end", format!("{}T23:59:59.999Z", range.end()))
 }
 
-/// Instants of the zone's days for an endpoint that leaves `end` out.
-pub fn instants_before_end(request: Request, range: DateRange, zone: &Zone) -> Request {
-    let (start, end) = zone.instants(range);
+/// From one instant to another, for an endpoint that leaves `end` out.
+pub fn instants_before_end(request: Request, (start, end): (DateTime<Utc>, DateTime<Utc>)) -> Request {
     over_at(request, end).with("start", instant(start)).with("end", instant(end))
 }
 
-/// Instants of the zone's days for an endpoint that takes `end` in.
-pub fn instants_to_end(request: Request, range: DateRange, zone: &Zone) -> Request {
-    let (start, end) = zone.instants(range);
+/// From one instant to another, for an endpoint that takes `end` in.
+pub fn instants_to_end(request: Request, (start, end): (DateTime<Utc>, DateTime<Utc>)) -> Request {
     let last = instant(end - TimeDelta::milliseconds(1));
     over_at(request, end).with("start", instant(start)).with("end", last)
 }
@@ -52,6 +49,7 @@ fn instant(at: DateTime<Utc>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::zone::Zone;
     use crate::domain::zone::tests::named;
 
     type Spelling = fn(Request, DateRange, &Zone) -> Request;
@@ -60,8 +58,8 @@ mod tests {
     const SPELLINGS: [Spelling; 4] = [
         |request, range, _| dates(request, range),
         |request, range, _| dressed_dates(request, range),
-        instants_before_end,
-        instants_to_end,
+        |request, range, zone| instants_before_end(request, zone.instants(range)),
+        |request, range, zone| instants_to_end(request, zone.instants(range)),
     ];
 
     fn sent(spelling: Spelling, range: &str, zone: &str) -> [String; 2] {

@@ -1,5 +1,8 @@
 //! What is asked of the workspace: a question compares equal exactly when its answer may be shown for it.
 
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::beside::Asked;
 use super::department::{DepartmentId, Departments};
 use super::metric::Metric;
 use super::range::DateRange;
@@ -47,6 +50,15 @@ pub struct TrendQuestion {
     pub metric: Metric,
 }
 
+/// How far compared days count, if the chosen ones still run `now`: as long as those have run, to the minute.
+pub fn elapsed(asked: &Asked<ZonedScope>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let instants = |asked: &ZonedScope| asked.zone.instants(asked.scope.range);
+    let (start, end) = instants(&asked.now);
+    let (before, _) = instants(asked.before.as_ref()?);
+    let minutes = (now - start).num_minutes();
+    (start <= now && now < end).then(|| before + TimeDelta::minutes(minutes))
+}
+
 /// A scope over days of one zone, for what is asked by exact instants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZonedScope {
@@ -54,4 +66,37 @@ pub struct ZonedScope {
     pub scope: Scope,
     /// Whose days.
     pub zone: Zone,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::zone::tests::named;
+
+    #[test]
+    fn compared_days_count_as_long_as_the_chosen_ones_have_run() {
+        let until = |zone: &str, now: &str, before: &str, at: &str| {
+            let of = |range: &str| ZonedScope {
+                scope: Scope { range: range.parse().unwrap(), departments: Departments::default() },
+                zone: named(zone),
+            };
+            let asked = Asked { now: of(now), before: Some(of(before)) };
+            elapsed(&asked, at.parse().unwrap())
+                .map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+        };
+        let march = ("2026-03-16..2026-03-18", "2026-03-09..2026-03-11");
+        let at = |at: &str| until("Europe/Berlin", march.0, march.1, at);
+        assert_eq!(at("2026-03-18T14:30:59Z").as_deref(), Some("2026-03-11T14:30:00Z"));
+        assert_eq!(at("2026-03-15T23:00:00Z").as_deref(), Some("2026-03-08T23:00:00Z"));
+        // Neither before they begin nor when they are over.
+        assert_eq!([at("2026-03-15T22:59:59Z"), at("2026-03-18T23:00:00Z")], [None, None]);
+        // Across a change of the clocks as many hours, which end at another time of day.
+        let over = until(
+            "Europe/Berlin",
+            "2026-03-30..2026-03-31",
+            "2026-03-28..2026-03-29",
+            "2026-03-31T10:00:00Z",
+        );
+        assert_eq!(over.as_deref(), Some("2026-03-29T11:00:00Z"));
+    }
 }

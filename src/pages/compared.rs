@@ -18,6 +18,8 @@ use crate::state::report::Shown;
 /// Why a period that still runs has no percent.
 pub const WHOLE: &str = "Today still runs while the compared days are whole, so no percent is given.";
 
+const ELAPSED: &str = "The compared days count as far as these have come.";
+
 /// What a panel of numbers by label says, and the numbers if there are any: beside those of the compared period where
 /// these were counted by the same report.
 pub fn labelled<T: Send + Sync + 'static>(
@@ -39,12 +41,15 @@ pub fn labelled<T: Send + Sync + 'static>(
         told.extend(answer.failure());
         let now = breakdown(&answer.now);
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
+        let is_elapsed = is_premium(&answer.now);
         match answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now)) {
             None => now,
             Some(before) => {
                 let is_running = range.end() >= filters.clock.today.get();
-                told.extend(is_running.then(|| WHOLE.to_owned()));
-                let compared = if is_running { Compared::Running } else { Compared::Whole };
+                // Only the premium reports can be asked for a part of a day.
+                let how = if is_elapsed { ELAPSED } else { WHOLE };
+                told.extend(is_running.then(|| how.to_owned()));
+                let compared = if is_running && !is_elapsed { Compared::Running } else { Compared::Whole };
                 paired(&now, &breakdown(before), compared)
             }
         }

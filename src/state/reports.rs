@@ -8,7 +8,7 @@ use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::{DepartmentCounts, Departments};
 use crate::domain::metric::{Metric, Unit};
-use crate::domain::question::{Scope, TrendQuestion, ZonedScope};
+use crate::domain::question::{Scope, TrendQuestion, ZonedScope, elapsed};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
@@ -125,7 +125,7 @@ pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
     });
     use_report(question, move |client, asked, side, freshness| {
         Box::pin(async move {
-            let asked = on(asked, side);
+            let (client, asked) = timed(&client, asked, side);
             let answer = client.agents(&asked.scope, &asked.zone, freshness).await?;
             // The view may have gone while the answer came.
             is_divided.try_set(matches!(answer.value, Offered::Community(_)));
@@ -143,7 +143,7 @@ pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<Departmen
     let question = memo(move |_| zoned(filters.scopes.get(), filters.zone.get()));
     use_report(question, |client, asked, side, freshness| {
         Box::pin(async move {
-            let asked = on(asked, side);
+            let (client, asked) = timed(&client, asked, side);
             let answer = client.chats_by_department(&asked.scope, &asked.zone, freshness).await?;
             Ok(answer.map(|counts| {
                 let is_empty = match &counts {
@@ -154,6 +154,12 @@ pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<Departmen
             }))
         })
     })
+}
+
+/// The question about one of the two periods, and a client that counts compared days as far as the chosen ones have come.
+fn timed(client: &Client, asked: Asked<ZonedScope>, side: Side) -> (Client, ZonedScope) {
+    let until = (side == Side::Before).then(|| elapsed(&asked, client.now())).flatten();
+    (client.until(until), on(asked, side))
 }
 
 fn zoned(scopes: Asked<Scope>, zone: Zone) -> Asked<ZonedScope> {
