@@ -185,6 +185,32 @@ test('the start page opens where the address says nothing, and only there', asyn
   await expect(page.getByRole('link', { name: 'Overview', exact: true })).not.toHaveAttribute('href', /view=overview/);
 });
 
+test('a view of the defaults stays what it is while a comparison is remembered', async ({ page, context }) => {
+  const compared = page.getByLabel('Compare with');
+  await signIn(page, server);
+  await open(page);
+  await importText(page, JSON.stringify({ views: [{ name: 'Plain', query: '' }] }));
+  await page.keyboard.press('Escape');
+  await compared.selectOption('before');
+  await expect.poll(() => addressQuery(page)).toBe('?compare=before');
+  await open(page);
+  await expect(names(page)).toHaveAttribute('href', /\?view=overview$/);
+  await names(page).press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?view=overview');
+  await page.reload();
+  await settled(page);
+  expect(addressQuery(page)).toBe('?view=overview');
+  await expect(compared).toHaveValue('');
+  await open(page);
+  await expect(names(page)).toHaveAttribute('aria-current', 'page');
+  await row(page, 'Plain').getByRole('button', { name: 'Start page' }).press('Enter');
+  await expect(said(page)).toHaveText('“Plain”: start page.');
+  const other = await context.newPage();
+  await other.clock.setFixedTime('2026-11-20T15:00:00Z');
+  await other.goto('./');
+  await expect.poll(() => addressQuery(other)).toBe('?view=overview');
+});
+
 test('a view of a department that the workspace lacks says so', async ({ page }) => {
   await openDemo(page);
   await open(page);

@@ -88,9 +88,9 @@ impl Collection {
         self.views.get(at).map_or("", |view| &view.name)
     }
 
-    /// What the page opens with; nothing where that is its defaults.
-    pub fn start_query(&self) -> &str {
-        self.place(&self.start).and_then(|at| self.views.get(at)).map_or("", |view| &view.query)
+    /// What the page opens with, if that was chosen.
+    pub fn start_query(&self) -> Option<&str> {
+        Some(&self.views.get(self.place(&self.start)?)?.query)
     }
 
     /// Saves a view, in the place of one of the same name or last. Gives its place.
@@ -367,9 +367,12 @@ mod tests {
         assert!(all.toggle_start(0));
         assert_eq!(all.rename(0, "b"), Err("has the name of another view"));
         assert_eq!((all.rename(0, " c "), all.rename(0, "c")), (Ok(()), Ok(())));
-        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], "?range=today"));
+        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], Some("?range=today")));
         assert!(!all.toggle_start(0));
-        assert_eq!(all.start, "");
+        assert_eq!((all.start.as_str(), all.start_query()), ("", None));
+        all.save(SavedView::new("b", "").unwrap()).unwrap();
+        all.toggle_start(1);
+        assert_eq!(all.start_query(), Some(""));
     }
 
     #[test]

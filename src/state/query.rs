@@ -1,5 +1,6 @@
 //! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
 
+use super::view::View;
 use crate::domain::stranger::in_a_sentence;
 
 /// The keys that the page knows, in the order in which it writes them.
@@ -58,10 +59,22 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     joined(known.chain(strangers).map(|(_, pair)| *pair))
 }
 
-/// What a query says of the view: without the workspace, and without secrets.
+/// What a query says of the view: without the workspace, without secrets, and without the name of the default view.
 pub fn of_view(search: &str) -> String {
     let clean = without_secrets(search);
-    with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None)
+    let view = with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None);
+    let named = pairs(&view).find(|(name, _)| name == VIEW).map(|(_, pair)| format!("?{pair}"));
+    if named == Some(default_view()) { with(&view, VIEW, None) } else { view }
+}
+
+/// The query as it has to stand in an address: where one that says nothing `means_more` than the defaults, these are
+/// said.
+pub fn spoken(search: &str, means_more: bool) -> String {
+    if search.is_empty() && means_more { default_view() } else { search.to_owned() }
+}
+
+fn default_view() -> String {
+    with("", VIEW, Some(View::default().name()))
 }
 
 /// What is to be said of an address with this version.
@@ -172,6 +185,18 @@ mod tests {
             let search = format!("?{name}=1");
             assert_eq!((of_view(&search), without_secrets(&search)), (search, None));
         }
+    }
+
+    #[test]
+    fn the_defaults_are_said_where_nothing_means_more() {
+        assert_eq!((spoken("", true), spoken("", false)), ("?view=overview".into(), String::new()));
+        assert_eq!(spoken("?range=today", true), "?range=today");
+        // Said or not, they are the same view.
+        assert_eq!(of_view(&spoken("", true)), "");
+        assert_eq!(of_view("?view=overview&range=today"), of_view("?range=today"));
+        // The browser reads the first.
+        assert_eq!(of_view("?view=overview&view=agents"), "");
+        assert_eq!(of_view("?view=agents&view=overview"), "?view=agents&view=overview");
     }
 
     #[test]

@@ -1,9 +1,7 @@
 //! The saved views of this browser, as a text that follows what other tabs keep.
 
-use leptos::prelude::*;
-
 use super::collection::Collection;
-use super::preferences::{VIEWS, keep, kept};
+use super::preferences::{VIEWS, keep, kept, use_kept};
 use live::{Memo, Signal, memo};
 
 /// The saved views.
@@ -16,12 +14,8 @@ pub struct SavedViews {
 
 /// The views that this browser keeps, as long as the current owner lives.
 pub fn use_saved_views() -> SavedViews {
-    let text = Signal::new(kept(VIEWS));
-    let handle = window_event_listener(leptos::ev::storage, move |_| {
-        text.try_set(kept(VIEWS));
-    });
-    on_cleanup(move || handle.remove());
-    SavedViews { has_start: memo(move |_| !collection(&text.get()).start_query().is_empty()), text }
+    let text = use_kept(VIEWS);
+    SavedViews { has_start: memo(move |_| collection(&text.get()).start_query().is_some()), text }
 }
 
 impl SavedViews {
@@ -38,9 +32,9 @@ impl SavedViews {
     }
 }
 
-/// The query of the view that the page opens with; nothing where that is its defaults.
-pub fn start_query() -> String {
-    collection(&kept(VIEWS)).start_query().to_owned()
+/// The query of the view that the page opens with, if that was chosen.
+pub fn start_query() -> Option<String> {
+    collection(&kept(VIEWS)).start_query().map(str::to_owned)
 }
 
 /// A text as the address of a file.
