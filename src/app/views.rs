@@ -17,32 +17,28 @@ const REFUSED: &str =
 #[component]
 pub fn Views() -> impl IntoView {
     let filters: Filters = expect_context();
-    let said = Signal::new(String::new());
-    // The views before and after one was deleted, as texts.
-    let (before, after) = (Signal::new(String::new()), Signal::new(String::new()));
+    let (said, last) = (Signal::new(String::new()), Signal::new(Last::default()));
     live::effect(move |_| {
         let all = filters.saved.all();
         let text = all.to_text();
-        let can_undo = after.get() == text;
+        let can_undo = last.with(|last| last.deleted.as_ref().is_some_and(|deleted| deleted.after == text));
         show(&Showing { entries: entries(&all, filters), said: said.get(), can_undo, file: file(&text) });
     });
     let on_wish = Callback::new(move |wish: Wish| {
         let mut all = untrack(|| filters.saved.all());
-        let old = all.to_text();
-        if wish.act == "open" {
-            if let Some(view) = all.views.get(wish.at) {
+        if let Wish::Open(at) = wish {
+            if let Some(view) = all.views.get(at) {
                 filters.open_saved(&view.query);
             }
             return None;
         }
-        let last = Last { said: said.get_untracked(), before: before.get_untracked() };
-        let (place, mut words) = perform(&wish, &mut all, &untrack(|| filters.query()), &last);
+        let (old, mut left) = (all.to_text(), last.get_untracked());
+        let (place, mut words) = perform(wish, &mut all, &untrack(|| filters.query()), &mut left);
         let new = all.to_text();
-        after.set(if wish.act == "delete" { new.clone() } else { String::new() });
         if new != old && !filters.saved.set(new) {
             words += REFUSED;
         }
-        before.set(old);
+        last.set(left);
         said.set(words);
         place
     });
@@ -50,10 +46,19 @@ pub fn Views() -> impl IntoView {
 }
 
 /// What the wish before has left.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq)]
 struct Last {
-    said: String,
+    /// The name whose view is replaced if it is wished again.
+    pending: Option<String>,
+    deleted: Option<Deleted>,
+}
+
+/// The views before and after one was deleted, as texts, and its place.
+#[derive(Clone, PartialEq)]
+struct Deleted {
     before: String,
+    after: String,
+    at: usize,
 }
 
 fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
@@ -68,50 +73,61 @@ fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
 }
 
 /// Changes the views as wished. Gives the place of the view in question, if it was done, and what to say.
-fn perform(wish: &Wish, all: &mut Collection, query: &str, last: &Last) -> (Option<usize>, String) {
-    let mut at = wish.at;
-    let mut name = all.name(at).to_owned();
-    let mut done = Ok(());
-    let did = match wish.act.as_str() {
-        "save" => {
-            done = SavedView::new(&wish.text, query).and_then(|view| {
-                name.clone_from(&view.name);
-                let asked = last.said == told(&name, ASK);
-                if all.place(&name).is_some() && !asked {
-                    return Err(ASK);
-                }
-                at = all.save(view)?;
-                Ok(())
-            });
-            "saved"
+fn perform(wish: Wish, all: &mut Collection, query: &str, last: &mut Last) -> (Option<usize>, String) {
+    let Last { pending, deleted } = std::mem::take(last);
+    match wish {
+        Wish::Open(at) => (Some(at), String::new()),
+        Wish::Shift(at, is_up) => {
+            let at = all.shift(at, is_up);
+            (Some(at), told(all.name(at), &format!("{} of {}", at + 1, all.views.len())))
         }
-        "rename" => {
-            done = all.rename(at, &wish.text);
-            "renamed"
+        Wish::ToggleStart(at) => {
+            let is_start = all.toggle_start(at);
+            (Some(at), told(all.name(at), if is_start { "start page" } else { "no start page" }))
         }
-        "up" | "down" => {
-            at = all.shift(at, wish.act == "up");
-            &format!("{} of {}", at + 1, all.views.len())
-        }
-        "start" if all.toggle_start(at) => "start page",
-        "start" => "no start page",
-        "delete" => {
+        Wish::Rename(at, name) => match all.rename(at, &name) {
+            Ok(()) => (Some(at), told(all.name(at), "renamed")),
+            Err(why) => (None, told(all.name(at), why)),
+        },
+        Wish::Delete(at) => {
+            let (before, words) = (all.to_text(), told(all.name(at), "deleted"));
             all.remove(at);
-            "deleted"
+            last.deleted = Some(Deleted { before, after: all.to_text(), at });
+            (Some(at), words)
         }
-        "undo" => {
-            *all = Collection::from_text(&last.before).unwrap_or_default().0;
-            return (Some(0), "It is back.".into());
-        }
-        _ => return (None, import(&wish.text, all)),
-    };
-    match done {
-        Ok(()) => (Some(at), told(if wish.act == "rename" { all.name(at) } else { &name }, did)),
-        Err(why) => (None, told(&name, why)),
+        Wish::Undo => match deleted.filter(|deleted| deleted.after == all.to_text()) {
+            Some(Deleted { before, at, .. }) => {
+                *all = Collection::from_text(&before).unwrap_or_default().0;
+                (Some(at), "It is back.".into())
+            }
+            None => (None, "There is nothing to have back.".into()),
+        },
+        Wish::Save(name) => save(&name, all, query, pending, last),
+        Wish::Import(text) => (None, import(&text, all)),
     }
 }
 
-const ASK: &str = "is there already. Save again to replace it";
+fn save(
+    name: &str,
+    all: &mut Collection,
+    query: &str,
+    pending: Option<String>,
+    last: &mut Last,
+) -> (Option<usize>, String) {
+    let view = match SavedView::new(name, query) {
+        Ok(view) => view,
+        Err(why) => return (None, told(name, why)),
+    };
+    let name = view.name.clone();
+    if all.place(&name).is_some() && pending.as_ref() != Some(&name) {
+        last.pending = Some(name.clone());
+        return (None, told(&name, "is there already. Save again to replace it"));
+    }
+    match all.save(view) {
+        Ok(at) => (Some(at), told(&name, "saved")),
+        Err(why) => (None, told(&name, why)),
+    }
+}
 
 fn told(name: &str, what: &str) -> String {
     format!("“{name}”: {what}.")
@@ -164,28 +180,36 @@ mod tests {
     #[test]
     fn each_wish_says_what_it_has_done() {
         let (mut all, _) = imported(FILE);
-        let before = all.clone();
-        let mut last = Last { before: all.to_text(), ..Last::default() };
+        let mut last = Last::default();
+        let (save, rename) =
+            (|name: &str| Wish::Save(name.into()), |at, name: &str| Wish::Rename(at, name.into()));
         let steps = [
-            ("save", 0, "a", None, "“a”: is there already. Save again to replace it."),
-            ("save", 0, "a", Some(0), "“a”: saved."),
-            ("save", 0, " c ", Some(2), "“c”: saved."),
-            ("up", 2, "", Some(1), "“c”: 2 of 3."),
-            ("up", 0, "", Some(0), "“a”: 1 of 3."),
-            ("start", 2, "", Some(2), "“b”: no start page."),
-            ("start", 1, "", Some(1), "“c”: start page."),
-            ("rename", 1, "a", None, "“c”: has the name of another view."),
-            ("save", 0, " ", None, "“a”: has no name."),
-            ("rename", 1, "d", Some(1), "“d”: renamed."),
-            ("delete", 1, "", Some(1), "“d”: deleted."),
-            ("undo", 0, "", Some(0), "It is back."),
+            (save("a"), None, "“a”: is there already. Save again to replace it."),
+            (save("b"), None, "“b”: is there already. Save again to replace it."),
+            (save("a"), None, "“a”: is there already. Save again to replace it."),
+            (Wish::Shift(0, true), Some(0), "“a”: 1 of 2."),
+            (save("a"), None, "“a”: is there already. Save again to replace it."),
+            (save(" a"), Some(0), "“a”: saved."),
+            (save(" c "), Some(2), "“c”: saved."),
+            (Wish::Shift(2, true), Some(1), "“c”: 2 of 3."),
+            (Wish::ToggleStart(2), Some(2), "“b”: no start page."),
+            (Wish::ToggleStart(1), Some(1), "“c”: start page."),
+            (rename(1, "a"), None, "“c”: has the name of another view."),
+            (save(" "), None, "“ ”: has no name."),
+            (rename(1, "d"), Some(1), "“d”: renamed."),
+            (Wish::Delete(1), Some(1), "“d”: deleted."),
+            (Wish::Undo, Some(1), "It is back."),
+            (Wish::Undo, None, "There is nothing to have back."),
+            (Wish::Delete(1), Some(1), "“d”: deleted."),
         ];
-        for (act, at, text, place, words) in steps {
-            let wish = Wish { act: act.into(), at, text: text.into() };
-            let done = perform(&wish, &mut all, "?range=yesterday", &last);
+        for (wish, place, words) in steps {
+            let done = perform(wish, &mut all, "?range=yesterday", &mut last);
             assert_eq!(done, (place, words.to_owned()));
-            last.said = done.1;
         }
-        assert_eq!(all, before);
+        assert_eq!((all.views.len(), all.views[1].query.as_str()), (2, ""));
+        // Another tab has saved one meanwhile.
+        all.save(SavedView::new("e", "").unwrap()).unwrap();
+        assert_eq!(perform(Wish::Undo, &mut all, "", &mut last).0, None);
+        assert_eq!(all.views.len(), 3);
     }
 }

@@ -38,14 +38,25 @@ pub struct Showing {
     pub file: String,
 }
 
-/// What a person wants of the views: `open`, `up`, `down`, `start`, `rename`, `delete`, `undo`, `save` or `import`.
-pub struct Wish {
-    /// The word.
-    pub act: String,
-    /// The place of the view that is meant.
-    pub at: usize,
-    /// The name, or the text of the file.
-    pub text: String,
+/// What a person wants of the views; each is meant by its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// To see one.
+    Open(usize),
+    /// To have one a place up, or down.
+    Shift(usize, bool),
+    /// To begin with one, or no longer.
+    ToggleStart(usize),
+    /// To call one by another name.
+    Rename(usize, String),
+    /// To have one no longer.
+    Delete(usize),
+    /// To have back what was deleted.
+    Undo,
+    /// To save what is on screen by a name.
+    Save(String),
+    /// To add those of a file, by its text.
+    Import(String),
 }
 
 const PARTS: &str = r#"<ol class="saved-views"></ol>
@@ -78,20 +89,26 @@ pub fn SavedViewList(
             return;
         }
         event.prevent_default();
+        let text = field().map(|field| field.value()).unwrap_or_default();
+        let wish = match act.as_str() {
+            "open" => Wish::Open(at),
+            "up" | "down" => Wish::Shift(at, act == "up"),
+            "start" => Wish::ToggleStart(at),
+            "rename" => Wish::Rename(at, text),
+            "delete" => Wish::Delete(at),
+            "undo" => Wish::Undo,
+            "save" => Wish::Save(text),
+            "edit" => {
+                let name = find(&selector("open", at)).and_then(|link| link.text_content());
+                return edit(&at.to_string(), &name.unwrap_or_default());
+            }
+            _ => return,
+        };
         if act == "open" {
             // Closed before it goes, it gives the focus back.
             close();
         }
-        let text = field().map(|field| field.value()).unwrap_or_default();
-        if act == "edit" {
-            edit(
-                &at.to_string(),
-                &find(&selector("open", at)).and_then(|link| link.text_content()).unwrap_or_default(),
-            );
-            return;
-        }
-        let done = on_wish.run(Wish { act: act.clone(), at, text });
-        if let Some(at) = done {
+        if let Some(at) = on_wish.run(wish) {
             // The focus goes with the view; from one that is gone, to the way back.
             focus_soon(match act.as_str() {
                 "up" | "down" | "start" => selector(&act, at),
@@ -178,6 +195,6 @@ fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option
         // A file that is gone reads as no views.
         let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
         // The dialog may be gone by now.
-        let _ = on_wish.try_run(Wish { act: "import".into(), at: 0, text });
+        let _ = on_wish.try_run(Wish::Import(text));
     });
 }
