@@ -89,6 +89,18 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=today');
 });
 
+test('a view without a name, or of too long an address, is told as such', async ({ page }) => {
+  await openDemo(page, `&later=${'x'.repeat(2_000)}`);
+  await open(page);
+  await importText(page, JSON.stringify({ views: [{ name: 'Other', query: '' }] }));
+  await page.getByLabel('Save what is on screen as').press('Enter');
+  await expect(said(page)).toHaveText('Give the view a name.');
+  await dialog(page).getByRole('textbox').fill('Long');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('The address is too long to be saved.');
+  await expect(names(page)).toHaveText(['Other']);
+});
+
 test('they are links, and outlast the load', async ({ page, context }) => {
   await openDemo(page, '&range=last-month');
   await saveAll(page, 'One');

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use live::Signal;
 
 use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
-use crate::state::collection::{Collection, MOST_BYTES, SavedView};
+use crate::domain::stranger::in_a_sentence;
+use crate::state::collection::{Collection, Fault, MOST_BYTES, SavedView};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
 
@@ -87,7 +88,7 @@ fn perform(wish: Wish, all: &mut Collection, query: &str, last: &mut Last) -> (O
         }
         Wish::Rename(at, name) => match all.rename(at, &name) {
             Ok(()) => (Some(at), told(all.name(at), "renamed")),
-            Err(why) => (None, told(all.name(at), why)),
+            Err(why) => (None, refused(all.name(at), why)),
         },
         Wish::Delete(at) => {
             let (before, words) = (all.to_text(), told(all.name(at), "deleted"));
@@ -116,7 +117,7 @@ fn save(
 ) -> (Option<usize>, String) {
     let view = match SavedView::new(name, query) {
         Ok(view) => view,
-        Err(why) => return (None, told(name, why)),
+        Err(why) => return (None, refused(name, why)),
     };
     let name = view.name.clone();
     if all.place(&name).is_some() && pending.as_ref() != Some(&name) {
@@ -125,7 +126,16 @@ fn save(
     }
     match all.save(view) {
         Ok(at) => (Some(at), told(&name, "saved")),
-        Err(why) => (None, told(&name, why)),
+        Err(why) => (None, refused(&name, why)),
+    }
+}
+
+/// Why a view was not saved or renamed. Where there is no name to go on after, the sentence is another.
+fn refused(name: &str, why: Fault) -> String {
+    match why {
+        Fault::NoName => "Give the view a name.".into(),
+        Fault::LongQuery => "The address is too long to be saved.".into(),
+        _ => told(&in_a_sentence(name), &why.to_string()),
     }
 }
 
@@ -195,18 +205,22 @@ mod tests {
             (Wish::ToggleStart(2), Some(2), "“b”: no start page."),
             (Wish::ToggleStart(1), Some(1), "“c”: start page."),
             (rename(1, "a"), None, "“c”: has the name of another view."),
-            (save(" "), None, "“ ”: has no name."),
+            (save(" "), None, "Give the view a name."),
+            (rename(0, ""), None, "Give the view a name."),
             (rename(1, "d"), Some(1), "“d”: renamed."),
             (Wish::Delete(1), Some(1), "“d”: deleted."),
             (Wish::Undo, Some(1), "It is back."),
             (Wish::Undo, None, "There is nothing to have back."),
-            (Wish::Delete(1), Some(1), "“d”: deleted."),
         ];
         for (wish, place, words) in steps {
             let done = perform(wish, &mut all, "?range=yesterday", &mut last);
             assert_eq!(done, (place, words.to_owned()));
         }
-        assert_eq!((all.views.len(), all.views[1].query.as_str()), (2, ""));
+        assert_eq!((all.views.len(), all.name(1)), (3, "d"));
+        let long = "x".repeat(2_001);
+        assert_eq!(perform(save("f"), &mut all, &long, &mut last).1, "The address is too long to be saved.");
+        assert_eq!(perform(save(""), &mut all, &long, &mut last).1, "Give the view a name.");
+        assert!(perform(Wish::Delete(1), &mut all, "", &mut last).0.is_some());
         // Another tab has saved one meanwhile.
         all.save(SavedView::new("e", "").unwrap()).unwrap();
         assert_eq!(perform(Wish::Undo, &mut all, "", &mut last).0, None);
