@@ -59,6 +59,9 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('“Today”: saved.');
   await expect(names(page)).toHaveText(['Last month’s agents', 'Today', 'Third']);
+  for (const word of ['Up', 'Down', 'Start page', 'Rename', 'Delete']) {
+    await expect(dialog(page).getByRole('button', { name: `${word}: Today`, exact: true })).toHaveCount(1);
+  }
 
   await row(page, 'Third').getByRole('button', { name: 'Up' }).press('Enter');
   await expect(said(page)).toHaveText('“Third”: 2 of 3.');
@@ -80,6 +83,11 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Third', 'Last month’s agents', 'Agents today']);
   await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeHidden();
+  await row(page, 'Agents today').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names(page).last()).toBeFocused();
+  await expect(names(page).last()).toHaveText('Agents today');
 
   await names(page).nth(1).press('Enter');
   await expect(dialog(page)).toBeHidden();

@@ -69,11 +69,15 @@ const PARTS: &str = r#"<ol class="saved-views"></ol>
 <label class="button">Import…<input type="file" class="unseen" accept=".json,application/json"></label></div>"#;
 
 const ROW: &str = r#"<a data-act="open" dir="auto"></a>
-<button type="button" class="quiet" data-act="up" aria-label="Up">↑</button>
-<button type="button" class="quiet" data-act="down" aria-label="Down">↓</button>
+<button type="button" class="quiet" data-act="up">↑</button>
+<button type="button" class="quiet" data-act="down">↓</button>
 <button type="button" class="quiet" data-act="start">Start page</button>
 <button type="button" class="quiet" data-act="edit">Rename</button>
 <button type="button" class="quiet" data-act="delete">Delete</button>"#;
+
+/// The buttons of a row, in words; each is read with the name of its view.
+const BUTTONS: [(&str, &str); 5] =
+    [("up", "Up"), ("down", "Down"), ("start", "Start page"), ("edit", "Rename"), ("delete", "Delete")];
 
 /// The list and all that can be done about it.
 #[component]
@@ -132,6 +136,9 @@ pub fn show(all: &Showing) {
         say(&selector("open", at), &entry.name);
         set(&selector("open", at), "href", &entry.href);
         set(&selector("open", at), "aria-current", if entry.is_current { "page" } else { "false" });
+        for (act, word) in BUTTONS {
+            set(&selector(act, at), "aria-label", &format!("{word}: {}", entry.name));
+        }
         set(&selector("start", at), "aria-pressed", if entry.is_start { "true" } else { "false" });
     }
     say(".said p", &all.said);
