@@ -161,6 +161,49 @@ test('a bad file is told, view by view', async ({ page }) => {
   await expect(names(page)).toHaveText(['a']);
 });
 
+test('what cannot be read is told, exported as it is, and kept until it is discarded', async ({ page }) => {
+  const kept = () => page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
+  const discard = dialog(page).getByRole('button', { name: 'Discard what cannot be read' });
+  const newer = '{"version":3,"folders":[{"name":"Zwölf"}]}';
+  await openDemo(page);
+  await page.evaluate((text) => localStorage.setItem('omnichannel-dashboard.views', text), newer);
+  await page.reload();
+  await settled(page);
+  await open(page);
+  await expect(dialog(page).getByText('it is no list of views')).toBeVisible();
+  await expect(dialog(page).getByText('No view can be read.')).toBeVisible();
+  await dialog(page).getByRole('textbox').fill('One');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Nothing was changed');
+  expect(await kept()).toBe(newer);
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('link', { name: 'Export all' }).press('Enter')]);
+  expect(await readFile(await download.path(), 'utf8')).toBe(newer);
+
+  await discard.press('Enter');
+  await expect(discard).toHaveCount(0);
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(discard).toBeFocused();
+  expect(await kept()).toBe(newer);
+  await page.keyboard.press('Enter');
+  await save(page, 'One');
+  await expect(names(page)).toHaveText(['One']);
+
+  const some = JSON.stringify({ version: 1, views: [{ name: 'One', query: '?range=today' }, { title: 'Two' }], start: '' });
+  await page.evaluate((text) => localStorage.setItem('omnichannel-dashboard.views', text), some);
+  await page.reload();
+  await settled(page);
+  await open(page);
+  await expect(dialog(page).getByText('number 2 has no name')).toBeVisible();
+  await row(page, 'One').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(said(page)).toContainText('Nothing was changed');
+  await expect(row(page, 'One').getByRole('button', { name: 'Delete' })).toBeFocused();
+  expect(await kept()).toBe(some);
+  await discard.press('Enter');
+  await expect(names(page)).toHaveText(['One']);
+  await expect(discard).toHaveCount(0);
+});
+
 test('a storage that refuses is told', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

@@ -9,6 +9,9 @@ use crate::state::collection::{Collection, Fault, MOST_BYTES, SavedView};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
 
+const UNCHANGED: &str =
+    "Nothing was changed, as that would lose what cannot be read. Export all, then discard it.";
+
 /// As many faults of a file as are told one by one.
 const TOLD: usize = 5;
 const REFUSED: &str =
@@ -20,23 +23,29 @@ pub fn Views() -> impl IntoView {
     let filters: Filters = expect_context();
     let (said, last) = (Signal::new(String::new()), Signal::new(Last::default()));
     live::effect(move |_| {
-        let all = filters.saved.all();
-        let text = all.to_text();
-        let can_undo = last.with(|last| last.deleted.as_ref().is_some_and(|deleted| deleted.after == text));
-        show(&Showing { entries: entries(&all, filters), said: said.get(), can_undo, file: file(&text) });
+        let text = filters.saved.text();
+        let (all, faults) = Collection::from_kept(&text);
+        let can_undo = last.with(|last| last.gone.as_ref().is_some_and(|gone| gone.after == text));
+        let exported = if faults.is_empty() { all.to_text() } else { text };
+        show(&Showing {
+            entries: entries(&all, filters),
+            unread: unread(faults),
+            said: said.get(),
+            can_undo,
+            file: file(&exported),
+        });
     });
     let on_wish = Callback::new(move |wish: Wish| {
-        let mut all = untrack(|| filters.saved.all());
+        let old = untrack(|| filters.saved.text());
         if let Wish::Open(at) = wish {
-            if let Some(view) = all.views.get(at) {
+            if let Some(view) = Collection::from_kept(&old).0.views.get(at) {
                 filters.open_saved(&view.query);
             }
             return None;
         }
-        let (old, mut left) = (all.to_text(), last.get_untracked());
-        let (place, mut words) = perform(wish, &mut all, &untrack(|| filters.query()), &mut left);
-        let new = all.to_text();
-        if new != old && !filters.saved.set(new) {
+        let (mut text, mut left) = (old.clone(), last.get_untracked());
+        let (place, mut words) = perform(wish, &mut text, &untrack(|| filters.query()), &mut left);
+        if text != old && !filters.saved.set(text) {
             words += REFUSED;
         }
         last.set(left);
@@ -51,12 +60,12 @@ pub fn Views() -> impl IntoView {
 struct Last {
     /// The name whose view is replaced if it is wished again.
     pending: Option<String>,
-    deleted: Option<Deleted>,
+    gone: Option<Gone>,
 }
 
-/// The views before and after one was deleted, as texts, and its place.
+/// What is kept before and after something of it was deleted or discarded, and its place.
 #[derive(Clone, PartialEq)]
-struct Deleted {
+struct Gone {
     before: String,
     after: String,
     at: usize,
@@ -73,10 +82,27 @@ fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
     all.views.iter().map(entry).collect()
 }
 
-/// Changes the views as wished. Gives the place of the view in question, if it was done, and what to say.
-fn perform(wish: Wish, all: &mut Collection, query: &str, last: &mut Last) -> (Option<usize>, String) {
-    let Last { pending, deleted } = std::mem::take(last);
-    match wish {
+/// Changes what is kept as wished. Gives the place of the view in question, if it was done, and what to say.
+fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Option<usize>, String) {
+    let Last { pending, gone } = std::mem::take(last);
+    let (mut all, faults) = Collection::from_kept(text);
+    let old = all.to_text();
+    let is_discarded = wish == Wish::Discard;
+    let mut gone_at = None;
+    let done = match wish {
+        Wish::Undo => {
+            let Some(Gone { before, at, .. }) = gone.filter(|gone| gone.after == *text) else {
+                return (None, "There is nothing to have back.".into());
+            };
+            *text = before;
+            return (Some(at), "It is back.".into());
+        }
+        Wish::Discard => {
+            // Beyond the views: none of them was in question.
+            gone_at = Some(all.views.len());
+            (gone_at, "What could not be read is gone.".into())
+        }
+        _ if !faults.is_empty() => (None, UNCHANGED.into()),
         Wish::Open(at) => (Some(at), String::new()),
         Wish::Shift(at, is_up) => {
             let at = all.shift(at, is_up);
@@ -91,21 +117,20 @@ fn perform(wish: Wish, all: &mut Collection, query: &str, last: &mut Last) -> (O
             Err(why) => (None, refused(all.name(at), why)),
         },
         Wish::Delete(at) => {
-            let (before, words) = (all.to_text(), told(all.name(at), "deleted"));
+            let words = told(all.name(at), "deleted");
             all.remove(at);
-            last.deleted = Some(Deleted { before, after: all.to_text(), at });
-            (Some(at), words)
+            gone_at = Some(at);
+            (gone_at, words)
         }
-        Wish::Undo => match deleted.filter(|deleted| deleted.after == all.to_text()) {
-            Some(Deleted { before, at, .. }) => {
-                *all = Collection::from_text(&before).unwrap_or_default().0;
-                (Some(at), "It is back.".into())
-            }
-            None => (None, "There is nothing to have back.".into()),
-        },
-        Wish::Save(name) => save(&name, all, query, pending, last),
-        Wish::Import(text) => (None, import(&text, all)),
+        Wish::Save(name) => save(&name, &mut all, query, pending, last),
+        Wish::Import(text) => (None, import(&text, &mut all)),
+    };
+    let new = all.to_text();
+    if new != old || is_discarded {
+        let before = std::mem::replace(text, new);
+        last.gone = gone_at.map(|at| Gone { before, after: text.clone(), at });
     }
+    done
 }
 
 fn save(
@@ -157,9 +182,25 @@ fn import(text: &str, all: &mut Collection) -> String {
     let count = read - refused.len();
     faults.extend(refused);
     let left_out = if faults.is_empty() { "" } else { " Left out: " };
+    format!("Imported: {count}.{newer}{left_out}{}", listed(faults))
+}
+
+/// What to say of what is kept and cannot be read; nothing where all can.
+fn unread(faults: Vec<String>) -> String {
+    if faults.is_empty() {
+        return String::new();
+    }
+    format!(
+        "Not all that this browser keeps of views can be read: {}. A newer version of this page may have written it. \
+         Export all takes it along as it is, and nothing is changed before you discard it.",
+        listed(faults)
+    )
+}
+
+fn listed(mut faults: Vec<String>) -> String {
     let more = if faults.len() > TOLD { "; and more" } else { "" };
     faults.truncate(TOLD);
-    format!("Imported: {count}.{newer}{left_out}{}{more}", faults.join("; "))
+    faults.join("; ") + more
 }
 
 #[cfg(test)]
@@ -173,6 +214,10 @@ mod tests {
         let mut all = Collection::default();
         let words = import(text, &mut all);
         (all, words)
+    }
+
+    fn views(text: &str) -> Vec<SavedView> {
+        Collection::from_text(text).unwrap().0.views
     }
 
     #[test]
@@ -189,7 +234,7 @@ mod tests {
 
     #[test]
     fn each_wish_says_what_it_has_done() {
-        let (mut all, _) = imported(FILE);
+        let mut text = imported(FILE).0.to_text();
         let mut last = Last::default();
         let (save, rename) =
             (|name: &str| Wish::Save(name.into()), |at, name: &str| Wish::Rename(at, name.into()));
@@ -213,17 +258,50 @@ mod tests {
             (Wish::Undo, None, "There is nothing to have back."),
         ];
         for (wish, place, words) in steps {
-            let done = perform(wish, &mut all, "?range=yesterday", &mut last);
+            let done = perform(wish, &mut text, "?range=yesterday", &mut last);
             assert_eq!(done, (place, words.to_owned()));
         }
-        assert_eq!((all.views.len(), all.name(1)), (3, "d"));
+        assert_eq!((views(&text).len(), views(&text)[1].name.as_str()), (3, "d"));
         let long = "x".repeat(2_001);
-        assert_eq!(perform(save("f"), &mut all, &long, &mut last).1, "The address is too long to be saved.");
-        assert_eq!(perform(save(""), &mut all, &long, &mut last).1, "Give the view a name.");
-        assert!(perform(Wish::Delete(1), &mut all, "", &mut last).0.is_some());
+        assert_eq!(perform(save("f"), &mut text, &long, &mut last).1, "The address is too long to be saved.");
+        assert_eq!(perform(save(""), &mut text, &long, &mut last).1, "Give the view a name.");
+        assert!(perform(Wish::Delete(1), &mut text, "", &mut last).0.is_some());
         // Another tab has saved one meanwhile.
-        all.save(SavedView::new("e", "").unwrap()).unwrap();
-        assert_eq!(perform(Wish::Undo, &mut all, "", &mut last).0, None);
-        assert_eq!(all.views.len(), 3);
+        perform(save("e"), &mut text, "", &mut Last::default());
+        assert_eq!(perform(Wish::Undo, &mut text, "", &mut last).0, None);
+        assert_eq!(views(&text).len(), 3);
+    }
+
+    #[test]
+    fn what_cannot_be_read_stays_until_it_is_discarded() {
+        let some = r#"{"views":[{"name":"a","query":""},{"title":"b"}],"start":"a"}"#;
+        for (kept, readable) in [("x", 0), (r#"{"version":2,"folders":[]}"#, 0), (some, 1)] {
+            let (mut text, mut last) = (kept.to_owned(), Last::default());
+            let wishes = [
+                Wish::Save("c".into()),
+                Wish::Import(FILE.into()),
+                Wish::Rename(0, "c".into()),
+                Wish::ToggleStart(0),
+                Wish::Delete(0),
+                Wish::Shift(0, false),
+                Wish::Undo,
+            ];
+            for wish in wishes {
+                assert_eq!(perform(wish, &mut text, "", &mut last).0, None);
+                assert_eq!(text, kept);
+            }
+            assert!(unread(Collection::from_kept(kept).1).starts_with("Not all that this browser keeps"));
+            let discard = |text: &mut String, last: &mut Last| {
+                assert!(perform(Wish::Discard, text, "", last).0.is_some())
+            };
+            discard(&mut text, &mut last);
+            assert_eq!((views(&text).len(), Collection::from_kept(&text).1), (readable, vec![]));
+            perform(Wish::Undo, &mut text, "", &mut last);
+            assert_eq!(text, kept);
+            discard(&mut text, &mut last);
+            assert!(perform(Wish::Save("c".into()), &mut text, "", &mut last).0.is_some());
+            assert_eq!(views(&text).len(), readable + 1);
+        }
+        assert_eq!(unread(vec![]), "");
     }
 }

@@ -30,6 +30,8 @@ pub struct Entry {
 pub struct Showing {
     /// The views.
     pub entries: Vec<Entry>,
+    /// What is to be said of views that cannot be read; nothing where there is none.
+    pub unread: String,
     /// What has become of the last wish.
     pub said: String,
     /// Whether there is a deleted view to have back.
@@ -53,13 +55,15 @@ pub enum Wish {
     Delete(usize),
     /// To have back what was deleted.
     Undo,
+    /// To have no longer what cannot be read.
+    Discard,
     /// To save what is on screen by a name.
     Save(String),
     /// To add those of a file, by its text.
     Import(String),
 }
 
-const PARTS: &str = r#"<ol class="saved-views"></ol>
+const PARTS: &str = r#"<div class="unread"></div><ol class="saved-views"></ol>
 <div class="said"><p role="status"></p><button type="button" data-act="undo">Undo</button></div>
 <form class="custom-dates" novalidate><div class="field"><label for="view-name">Save what is on screen as</label>
 <input id="view-name" maxlength="60" autocomplete="off" dir="auto"></div>
@@ -67,6 +71,9 @@ const PARTS: &str = r#"<ol class="saved-views"></ol>
 <p class="field-note">Kept in this browser, for all workspaces; a department belongs to one of them.</p>
 <div class="files"><a class="button" download="omnichannel-views.json">Export all</a>
 <label class="button">Import…<input type="file" class="unseen" accept=".json,application/json"></label></div>"#;
+
+const UNREAD: &str = r#"<div class="said"><p class="notice"></p>
+<button type="button" data-act="discard">Discard what cannot be read</button></div>"#;
 
 const ROW: &str = r#"<a data-act="open" dir="auto"></a>
 <button type="button" class="quiet" data-act="up">↑</button>
@@ -101,6 +108,7 @@ pub fn SavedViewList(
             "rename" => Wish::Rename(at, text),
             "delete" => Wish::Delete(at),
             "undo" => Wish::Undo,
+            "discard" => Wish::Discard,
             "save" => Wish::Save(text),
             "edit" => {
                 let name = find(&selector("open", at)).and_then(|link| link.text_content());
@@ -112,14 +120,21 @@ pub fn SavedViewList(
             // Closed before it goes, it gives the focus back.
             close();
         }
-        if let Some(at) = on_wish.run(wish) {
-            // The focus goes with the view; from one that is gone, to the way back.
-            focus_soon(match act.as_str() {
-                "up" | "down" | "start" => selector(&act, at),
-                "delete" => "[data-act=undo]".into(),
-                _ => selector("open", at),
-            });
-            edit("", "");
+        match on_wish.run(wish) {
+            Some(at) => {
+                // The focus goes with the view; from one that is gone, to the way back.
+                focus_soon(match act.as_str() {
+                    "up" | "down" | "start" => selector(&act, at),
+                    "delete" | "discard" => "[data-act=undo]".into(),
+                    // What is back may be no view.
+                    "undo" => format!("{}, [data-act=discard]", selector("open", at)),
+                    _ => selector("open", at),
+                });
+                edit("", "");
+            }
+            None if act == "open" => {}
+            // The row is made anew to no other end.
+            None => focus_soon(selector(&act, at)),
         }
     };
     let on_change = move |event: Event| import(&event_target(&event), longest, on_wish);
@@ -131,7 +146,15 @@ pub fn show(all: &Showing) {
     let row = |(at, _): (usize, &Entry)| format!("<li data-at={at}>{ROW}</li>");
     let rows: String = all.entries.iter().enumerate().map(row).collect();
     let Some(list) = find(".saved-views") else { return };
-    list.set_inner_html(if rows.is_empty() { "<li>No view is saved yet.</li>" } else { &rows });
+    list.set_inner_html(match (rows.is_empty(), all.unread.is_empty()) {
+        (true, true) => "<li>No view is saved yet.</li>",
+        (true, false) => "<li>No view can be read.</li>",
+        _ => &rows,
+    });
+    if let Some(place) = find(".unread") {
+        place.set_inner_html(if all.unread.is_empty() { "" } else { UNREAD });
+        say(".unread p", &all.unread);
+    }
     for (at, entry) in all.entries.iter().enumerate() {
         say(&selector("open", at), &entry.name);
         set(&selector("open", at), "href", &entry.href);
@@ -141,7 +164,7 @@ pub fn show(all: &Showing) {
         }
         set(&selector("start", at), "aria-pressed", if entry.is_start { "true" } else { "false" });
     }
-    say(".said p", &all.said);
+    say(".views [role=status]", &all.said);
     set(".views", "data-undo", if all.can_undo { "yes" } else { "" });
     set("a[download]", "href", &all.file);
 }

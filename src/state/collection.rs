@@ -89,6 +89,14 @@ impl Collection {
         Some((all, faults))
     }
 
+    /// Reads what a browser keeps: the views, and what of it cannot be read. Where nothing is kept, nothing is wrong.
+    pub fn from_kept(text: &str) -> (Self, Vec<String>) {
+        if text.is_empty() {
+            return Default::default();
+        }
+        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec!["it is no list of views".into()]))
+    }
+
     /// The collection as a text that is read as the same.
     pub fn to_text(&self) -> String {
         let mut text = format!("{{\"version\":{},\"views\":[", self.version);
@@ -374,6 +382,17 @@ mod tests {
         for text in ["", "7", "[]", "{}", r#"{"views":{}}"#, r#"{"views":"#, deep.as_str()] {
             assert_eq!(Collection::from_text(text), None);
         }
+    }
+
+    #[test]
+    fn what_is_kept_and_cannot_be_read_is_told() {
+        assert_eq!(Collection::from_kept(""), Default::default());
+        assert_eq!(Collection::from_kept(&collection(&["a"]).to_text()), (collection(&["a"]), vec![]));
+        for text in [" ", "x", r#"{"version":2,"folders":[]}"#] {
+            assert_eq!(Collection::from_kept(text).1, ["it is no list of views"]);
+        }
+        let (all, faults) = Collection::from_kept(r#"{"views":[{"name":"a","query":""},7]}"#);
+        assert_eq!((names(&all), faults), (vec!["a"], vec!["number 2 has no name".to_owned()]));
     }
 
     #[test]

@@ -15,13 +15,16 @@ pub struct SavedViews {
 /// The views that this browser keeps, as long as the current owner lives.
 pub fn use_saved_views() -> SavedViews {
     let text = use_kept(VIEWS);
-    SavedViews { has_start: memo(move |_| collection(&text.get()).start_query().is_some()), text }
+    SavedViews {
+        has_start: memo(move |_| Collection::from_kept(&text.get()).0.start_query().is_some()),
+        text,
+    }
 }
 
 impl SavedViews {
-    /// All views; none where the text cannot be read.
-    pub fn all(self) -> Collection {
-        collection(&self.text.get())
+    /// What is kept, as it is written.
+    pub fn text(self) -> String {
+        self.text.get()
     }
 
     /// Shows and keeps these; tells whether the browser kept them.
@@ -34,14 +37,10 @@ impl SavedViews {
 
 /// The query of the view that the page opens with, if that was chosen.
 pub fn start_query() -> Option<String> {
-    collection(&kept(VIEWS)).start_query().map(str::to_owned)
+    Collection::from_kept(&kept(VIEWS)).0.start_query().map(str::to_owned)
 }
 
 /// A text as the address of a file.
 pub fn file(text: &str) -> String {
     format!("data:application/json;charset=utf-8,{}", js_sys::encode_uri_component(text))
-}
-
-fn collection(text: &str) -> Collection {
-    Collection::from_text(text).unwrap_or_default().0
 }
