@@ -133,7 +133,7 @@ pub fn SavedViewList(
                 edit("", "");
             }
             None if act == "open" => {}
-            // The row is made anew to no other end.
+            // The rows are made anew all the same.
             None => focus_soon(selector(&act, at)),
         }
     };
