@@ -59,6 +59,9 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('“Today”: saved.');
   await expect(names(page)).toHaveText(['Last month’s agents', 'Today', 'Third']);
+  for (const word of ['Up', 'Down', 'Start page', 'Rename', 'Delete']) {
+    await expect(dialog(page).getByRole('button', { name: `${word}: Today`, exact: true })).toHaveCount(1);
+  }
 
   await row(page, 'Third').getByRole('button', { name: 'Up' }).press('Enter');
   await expect(said(page)).toHaveText('“Third”: 2 of 3.');
@@ -80,6 +83,11 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Third', 'Last month’s agents', 'Agents today']);
   await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeHidden();
+  await row(page, 'Agents today').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names(page).last()).toBeFocused();
+  await expect(names(page).last()).toHaveText('Agents today');
 
   await names(page).nth(1).press('Enter');
   await expect(dialog(page)).toBeHidden();
@@ -87,6 +95,18 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=last-month');
   await page.goBack();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=today');
+});
+
+test('a view without a name, or of too long an address, is told as such', async ({ page }) => {
+  await openDemo(page, `&later=${'x'.repeat(2_000)}`);
+  await open(page);
+  await importText(page, JSON.stringify({ views: [{ name: 'Other', query: '' }] }));
+  await page.getByLabel('Save what is on screen as').press('Enter');
+  await expect(said(page)).toHaveText('Give the view a name.');
+  await dialog(page).getByRole('textbox').fill('Long');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('The address is too long to be saved.');
+  await expect(names(page)).toHaveText(['Other']);
 });
 
 test('they are links, and outlast the load', async ({ page, context }) => {
@@ -141,6 +161,49 @@ test('a bad file is told, view by view', async ({ page }) => {
   await expect(names(page)).toHaveText(['a']);
 });
 
+test('what cannot be read is told, exported as it is, and kept until it is discarded', async ({ page }) => {
+  const kept = () => page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
+  const discard = dialog(page).getByRole('button', { name: 'Discard what cannot be read' });
+  const newer = '{"version":3,"folders":[{"name":"Zwölf"}]}';
+  await openDemo(page);
+  await page.evaluate((text) => localStorage.setItem('omnichannel-dashboard.views', text), newer);
+  await page.reload();
+  await settled(page);
+  await open(page);
+  await expect(dialog(page).getByText('it is no list of views')).toBeVisible();
+  await expect(dialog(page).getByText('No view can be read.')).toBeVisible();
+  await dialog(page).getByRole('textbox').fill('One');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Nothing was changed');
+  expect(await kept()).toBe(newer);
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('link', { name: 'Export all' }).press('Enter')]);
+  expect(await readFile(await download.path(), 'utf8')).toBe(newer);
+
+  await discard.press('Enter');
+  await expect(discard).toHaveCount(0);
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(discard).toBeFocused();
+  expect(await kept()).toBe(newer);
+  await page.keyboard.press('Enter');
+  await save(page, 'One');
+  await expect(names(page)).toHaveText(['One']);
+
+  const some = JSON.stringify({ version: 1, views: [{ name: 'One', query: '?range=today' }, { title: 'Two' }], start: '' });
+  await page.evaluate((text) => localStorage.setItem('omnichannel-dashboard.views', text), some);
+  await page.reload();
+  await settled(page);
+  await open(page);
+  await expect(dialog(page).getByText('number 2 has no name')).toBeVisible();
+  await row(page, 'One').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(said(page)).toContainText('Nothing was changed');
+  await expect(row(page, 'One').getByRole('button', { name: 'Delete' })).toBeFocused();
+  expect(await kept()).toBe(some);
+  await discard.press('Enter');
+  await expect(names(page)).toHaveText(['One']);
+  await expect(discard).toHaveCount(0);
+});
+
 test('a storage that refuses is told', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -183,6 +246,32 @@ test('the start page opens where the address says nothing, and only there', asyn
   await open(other);
   await row(other, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
   await expect(page.getByRole('link', { name: 'Overview', exact: true })).not.toHaveAttribute('href', /view=overview/);
+});
+
+test('a view of the defaults stays what it is while a comparison is remembered', async ({ page, context }) => {
+  const compared = page.getByLabel('Compare with');
+  await signIn(page, server);
+  await open(page);
+  await importText(page, JSON.stringify({ views: [{ name: 'Plain', query: '' }] }));
+  await page.keyboard.press('Escape');
+  await compared.selectOption('before');
+  await expect.poll(() => addressQuery(page)).toBe('?compare=before');
+  await open(page);
+  await expect(names(page)).toHaveAttribute('href', /\?view=overview$/);
+  await names(page).press('Enter');
+  await expect.poll(() => addressQuery(page)).toBe('?view=overview');
+  await page.reload();
+  await settled(page);
+  expect(addressQuery(page)).toBe('?view=overview');
+  await expect(compared).toHaveValue('');
+  await open(page);
+  await expect(names(page)).toHaveAttribute('aria-current', 'page');
+  await row(page, 'Plain').getByRole('button', { name: 'Start page' }).press('Enter');
+  await expect(said(page)).toHaveText('“Plain”: start page.');
+  const other = await context.newPage();
+  await other.clock.setFixedTime('2026-11-20T15:00:00Z');
+  await other.goto('./');
+  await expect.poll(() => addressQuery(other)).toBe('?view=overview');
 });
 
 test('a view of a department that the workspace lacks says so', async ({ page }) => {

@@ -4,9 +4,13 @@ use leptos::prelude::*;
 use live::Signal;
 
 use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
-use crate::state::collection::{Collection, MOST_BYTES, SavedView};
+use crate::domain::stranger::in_a_sentence;
+use crate::state::collection::{Collection, Fault, MOST_BYTES, SavedView};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
+
+const UNCHANGED: &str =
+    "Nothing was changed, as that would lose what cannot be read. Export all, then discard it.";
 
 /// As many faults of a file as are told one by one.
 const TOLD: usize = 5;
@@ -17,32 +21,34 @@ const REFUSED: &str =
 #[component]
 pub fn Views() -> impl IntoView {
     let filters: Filters = expect_context();
-    let said = Signal::new(String::new());
-    // The views before and after one was deleted, as texts.
-    let (before, after) = (Signal::new(String::new()), Signal::new(String::new()));
+    let (said, last) = (Signal::new(String::new()), Signal::new(Last::default()));
     live::effect(move |_| {
-        let all = filters.saved.all();
-        let text = all.to_text();
-        let can_undo = after.get() == text;
-        show(&Showing { entries: entries(&all, filters), said: said.get(), can_undo, file: file(&text) });
+        let text = filters.saved.text();
+        let (all, faults) = Collection::from_kept(&text);
+        let can_undo = last.with(|last| last.gone.as_ref().is_some_and(|gone| gone.after == text));
+        let exported = if faults.is_empty() { all.to_text() } else { text };
+        show(&Showing {
+            entries: entries(&all, filters),
+            unread: unread(faults),
+            said: said.get(),
+            can_undo,
+            file: file(&exported),
+        });
     });
     let on_wish = Callback::new(move |wish: Wish| {
-        let mut all = untrack(|| filters.saved.all());
-        let old = all.to_text();
-        if wish.act == "open" {
-            if let Some(view) = all.views.get(wish.at) {
+        let old = untrack(|| filters.saved.text());
+        if let Wish::Open(at) = wish {
+            if let Some(view) = Collection::from_kept(&old).0.views.get(at) {
                 filters.open_saved(&view.query);
             }
             return None;
         }
-        let last = Last { said: said.get_untracked(), before: before.get_untracked() };
-        let (place, mut words) = perform(&wish, &mut all, &untrack(|| filters.query()), &last);
-        let new = all.to_text();
-        after.set(if wish.act == "delete" { new.clone() } else { String::new() });
-        if new != old && !filters.saved.set(new) {
+        let (mut text, mut left) = (old.clone(), last.get_untracked());
+        let (place, mut words) = perform(wish, &mut text, &untrack(|| filters.query()), &mut left);
+        if text != old && !filters.saved.set(text) {
             words += REFUSED;
         }
-        before.set(old);
+        last.set(left);
         said.set(words);
         place
     });
@@ -50,10 +56,19 @@ pub fn Views() -> impl IntoView {
 }
 
 /// What the wish before has left.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq)]
 struct Last {
-    said: String,
+    /// The name whose view is replaced if it is wished again.
+    pending: Option<String>,
+    gone: Option<Gone>,
+}
+
+/// What is kept before and after something of it was deleted or discarded, and its place.
+#[derive(Clone, PartialEq)]
+struct Gone {
     before: String,
+    after: String,
+    at: usize,
 }
 
 fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
@@ -67,51 +82,87 @@ fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
     all.views.iter().map(entry).collect()
 }
 
-/// Changes the views as wished. Gives the place of the view in question, if it was done, and what to say.
-fn perform(wish: &Wish, all: &mut Collection, query: &str, last: &Last) -> (Option<usize>, String) {
-    let mut at = wish.at;
-    let mut name = all.name(at).to_owned();
-    let mut done = Ok(());
-    let did = match wish.act.as_str() {
-        "save" => {
-            done = SavedView::new(&wish.text, query).and_then(|view| {
-                name.clone_from(&view.name);
-                let asked = last.said == told(&name, ASK);
-                if all.place(&name).is_some() && !asked {
-                    return Err(ASK);
-                }
-                at = all.save(view)?;
-                Ok(())
-            });
-            "saved"
+/// Changes what is kept as wished. Gives the place of the view in question, if it was done, and what to say.
+fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Option<usize>, String) {
+    let Last { pending, gone } = std::mem::take(last);
+    let (mut all, faults) = Collection::from_kept(text);
+    let old = all.to_text();
+    let is_discarded = wish == Wish::Discard;
+    let mut gone_at = None;
+    let done = match wish {
+        Wish::Undo => {
+            let Some(Gone { before, at, .. }) = gone.filter(|gone| gone.after == *text) else {
+                return (None, "There is nothing to have back.".into());
+            };
+            *text = before;
+            return (Some(at), "It is back.".into());
         }
-        "rename" => {
-            done = all.rename(at, &wish.text);
-            "renamed"
+        Wish::Discard => {
+            // Beyond the views: none of them was in question.
+            gone_at = Some(all.views.len());
+            (gone_at, "What could not be read is gone.".into())
         }
-        "up" | "down" => {
-            at = all.shift(at, wish.act == "up");
-            &format!("{} of {}", at + 1, all.views.len())
+        _ if !faults.is_empty() => (None, UNCHANGED.into()),
+        Wish::Open(at) => (Some(at), String::new()),
+        Wish::Shift(at, is_up) => {
+            let at = all.shift(at, is_up);
+            (Some(at), told(all.name(at), &format!("{} of {}", at + 1, all.views.len())))
         }
-        "start" if all.toggle_start(at) => "start page",
-        "start" => "no start page",
-        "delete" => {
+        Wish::ToggleStart(at) => {
+            let is_start = all.toggle_start(at);
+            (Some(at), told(all.name(at), if is_start { "start page" } else { "no start page" }))
+        }
+        Wish::Rename(at, name) => match all.rename(at, &name) {
+            Ok(()) => (Some(at), told(all.name(at), "renamed")),
+            Err(why) => (None, refused(all.name(at), why)),
+        },
+        Wish::Delete(at) => {
+            let words = told(all.name(at), "deleted");
             all.remove(at);
-            "deleted"
+            gone_at = Some(at);
+            (gone_at, words)
         }
-        "undo" => {
-            *all = Collection::from_text(&last.before).unwrap_or_default().0;
-            return (Some(0), "It is back.".into());
-        }
-        _ => return (None, import(&wish.text, all)),
+        Wish::Save(name) => save(&name, &mut all, query, pending, last),
+        Wish::Import(text) => (None, import(&text, &mut all)),
     };
-    match done {
-        Ok(()) => (Some(at), told(if wish.act == "rename" { all.name(at) } else { &name }, did)),
-        Err(why) => (None, told(&name, why)),
+    let new = all.to_text();
+    if new != old || is_discarded {
+        let before = std::mem::replace(text, new);
+        last.gone = gone_at.map(|at| Gone { before, after: text.clone(), at });
+    }
+    done
+}
+
+fn save(
+    name: &str,
+    all: &mut Collection,
+    query: &str,
+    pending: Option<String>,
+    last: &mut Last,
+) -> (Option<usize>, String) {
+    let view = match SavedView::new(name, query) {
+        Ok(view) => view,
+        Err(why) => return (None, refused(name, why)),
+    };
+    let name = view.name.clone();
+    if all.place(&name).is_some() && pending.as_ref() != Some(&name) {
+        last.pending = Some(name.clone());
+        return (None, told(&name, "is there already. Save again to replace it"));
+    }
+    match all.save(view) {
+        Ok(at) => (Some(at), told(&name, "saved")),
+        Err(why) => (None, refused(&name, why)),
     }
 }
 
-const ASK: &str = "is there already. Save again to replace it";
+/// Why a view was not saved or renamed. Where there is no name to go on after, the sentence is another.
+fn refused(name: &str, why: Fault) -> String {
+    match why {
+        Fault::NoName => "Give the view a name.".into(),
+        Fault::LongQuery => "The address is too long to be saved.".into(),
+        _ => told(&in_a_sentence(name), &why.to_string()),
+    }
+}
 
 fn told(name: &str, what: &str) -> String {
     format!("“{name}”: {what}.")
@@ -131,9 +182,25 @@ fn import(text: &str, all: &mut Collection) -> String {
     let count = read - refused.len();
     faults.extend(refused);
     let left_out = if faults.is_empty() { "" } else { " Left out: " };
+    format!("Imported: {count}.{newer}{left_out}{}", listed(faults))
+}
+
+/// What to say of what is kept and cannot be read; nothing where all can.
+fn unread(faults: Vec<String>) -> String {
+    if faults.is_empty() {
+        return String::new();
+    }
+    format!(
+        "Not all that this browser keeps of views can be read: {}. A newer version of this page may have written it. \
+         Export all takes it along as it is, and nothing is changed before you discard it.",
+        listed(faults)
+    )
+}
+
+fn listed(mut faults: Vec<String>) -> String {
     let more = if faults.len() > TOLD { "; and more" } else { "" };
     faults.truncate(TOLD);
-    format!("Imported: {count}.{newer}{left_out}{}{more}", faults.join("; "))
+    faults.join("; ") + more
 }
 
 #[cfg(test)]
@@ -147,6 +214,10 @@ mod tests {
         let mut all = Collection::default();
         let words = import(text, &mut all);
         (all, words)
+    }
+
+    fn views(text: &str) -> Vec<SavedView> {
+        Collection::from_text(text).unwrap().0.views
     }
 
     #[test]
@@ -163,29 +234,74 @@ mod tests {
 
     #[test]
     fn each_wish_says_what_it_has_done() {
-        let (mut all, _) = imported(FILE);
-        let before = all.clone();
-        let mut last = Last { before: all.to_text(), ..Last::default() };
+        let mut text = imported(FILE).0.to_text();
+        let mut last = Last::default();
+        let (save, rename) =
+            (|name: &str| Wish::Save(name.into()), |at, name: &str| Wish::Rename(at, name.into()));
         let steps = [
-            ("save", 0, "a", None, "“a”: is there already. Save again to replace it."),
-            ("save", 0, "a", Some(0), "“a”: saved."),
-            ("save", 0, " c ", Some(2), "“c”: saved."),
-            ("up", 2, "", Some(1), "“c”: 2 of 3."),
-            ("up", 0, "", Some(0), "“a”: 1 of 3."),
-            ("start", 2, "", Some(2), "“b”: no start page."),
-            ("start", 1, "", Some(1), "“c”: start page."),
-            ("rename", 1, "a", None, "“c”: has the name of another view."),
-            ("save", 0, " ", None, "“a”: has no name."),
-            ("rename", 1, "d", Some(1), "“d”: renamed."),
-            ("delete", 1, "", Some(1), "“d”: deleted."),
-            ("undo", 0, "", Some(0), "It is back."),
+            (save("a"), None, "“a”: is there already. Save again to replace it."),
+            (save("b"), None, "“b”: is there already. Save again to replace it."),
+            (save("a"), None, "“a”: is there already. Save again to replace it."),
+            (Wish::Shift(0, true), Some(0), "“a”: 1 of 2."),
+            (save("a"), None, "“a”: is there already. Save again to replace it."),
+            (save(" a"), Some(0), "“a”: saved."),
+            (save(" c "), Some(2), "“c”: saved."),
+            (Wish::Shift(2, true), Some(1), "“c”: 2 of 3."),
+            (Wish::ToggleStart(2), Some(2), "“b”: no start page."),
+            (Wish::ToggleStart(1), Some(1), "“c”: start page."),
+            (rename(1, "a"), None, "“c”: has the name of another view."),
+            (save(" "), None, "Give the view a name."),
+            (rename(0, ""), None, "Give the view a name."),
+            (rename(1, "d"), Some(1), "“d”: renamed."),
+            (Wish::Delete(1), Some(1), "“d”: deleted."),
+            (Wish::Undo, Some(1), "It is back."),
+            (Wish::Undo, None, "There is nothing to have back."),
         ];
-        for (act, at, text, place, words) in steps {
-            let wish = Wish { act: act.into(), at, text: text.into() };
-            let done = perform(&wish, &mut all, "?range=yesterday", &last);
+        for (wish, place, words) in steps {
+            let done = perform(wish, &mut text, "?range=yesterday", &mut last);
             assert_eq!(done, (place, words.to_owned()));
-            last.said = done.1;
         }
-        assert_eq!(all, before);
+        assert_eq!((views(&text).len(), views(&text)[1].name.as_str()), (3, "d"));
+        let long = "x".repeat(2_001);
+        assert_eq!(perform(save("f"), &mut text, &long, &mut last).1, "The address is too long to be saved.");
+        assert_eq!(perform(save(""), &mut text, &long, &mut last).1, "Give the view a name.");
+        assert!(perform(Wish::Delete(1), &mut text, "", &mut last).0.is_some());
+        // Another tab has saved one meanwhile.
+        perform(save("e"), &mut text, "", &mut Last::default());
+        assert_eq!(perform(Wish::Undo, &mut text, "", &mut last).0, None);
+        assert_eq!(views(&text).len(), 3);
+    }
+
+    #[test]
+    fn what_cannot_be_read_stays_until_it_is_discarded() {
+        let some = r#"{"views":[{"name":"a","query":""},{"title":"b"}],"start":"a"}"#;
+        for (kept, readable) in [("x", 0), (r#"{"version":2,"folders":[]}"#, 0), (some, 1)] {
+            let (mut text, mut last) = (kept.to_owned(), Last::default());
+            let wishes = [
+                Wish::Save("c".into()),
+                Wish::Import(FILE.into()),
+                Wish::Rename(0, "c".into()),
+                Wish::ToggleStart(0),
+                Wish::Delete(0),
+                Wish::Shift(0, false),
+                Wish::Undo,
+            ];
+            for wish in wishes {
+                assert_eq!(perform(wish, &mut text, "", &mut last).0, None);
+                assert_eq!(text, kept);
+            }
+            assert!(unread(Collection::from_kept(kept).1).starts_with("Not all that this browser keeps"));
+            let discard = |text: &mut String, last: &mut Last| {
+                assert!(perform(Wish::Discard, text, "", last).0.is_some())
+            };
+            discard(&mut text, &mut last);
+            assert_eq!((views(&text).len(), Collection::from_kept(&text).1), (readable, vec![]));
+            perform(Wish::Undo, &mut text, "", &mut last);
+            assert_eq!(text, kept);
+            discard(&mut text, &mut last);
+            assert!(perform(Wish::Save("c".into()), &mut text, "", &mut last).0.is_some());
+            assert_eq!(views(&text).len(), readable + 1);
+        }
+        assert_eq!(unread(vec![]), "");
     }
 }

@@ -30,6 +30,8 @@ pub struct Entry {
 pub struct Showing {
     /// The views.
     pub entries: Vec<Entry>,
+    /// What is to be said of views that cannot be read; nothing where there is none.
+    pub unread: String,
     /// What has become of the last wish.
     pub said: String,
     /// Whether there is a deleted view to have back.
@@ -38,17 +40,30 @@ pub struct Showing {
     pub file: String,
 }
 
-/// What a person wants of the views: `open`, `up`, `down`, `start`, `rename`, `delete`, `undo`, `save` or `import`.
-pub struct Wish {
-    /// The word.
-    pub act: String,
-    /// The place of the view that is meant.
-    pub at: usize,
-    /// The name, or the text of the file.
-    pub text: String,
+/// What a person wants of the views; each is meant by its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// To see one.
+    Open(usize),
+    /// To have one a place up, or down.
+    Shift(usize, bool),
+    /// To begin with one, or no longer.
+    ToggleStart(usize),
+    /// To call one by another name.
+    Rename(usize, String),
+    /// To have one no longer.
+    Delete(usize),
+    /// To have back what was deleted.
+    Undo,
+    /// To have no longer what cannot be read.
+    Discard,
+    /// To save what is on screen by a name.
+    Save(String),
+    /// To add those of a file, by its text.
+    Import(String),
 }
 
-const PARTS: &str = r#"<ol class="saved-views"></ol>
+const PARTS: &str = r#"<div class="unread"></div><ol class="saved-views"></ol>
 <div class="said"><p role="status"></p><button type="button" data-act="undo">Undo</button></div>
 <form class="custom-dates" novalidate><div class="field"><label for="view-name">Save what is on screen as</label>
 <input id="view-name" maxlength="60" autocomplete="off" dir="auto"></div>
@@ -57,12 +72,19 @@ const PARTS: &str = r#"<ol class="saved-views"></ol>
 <div class="files"><a class="button" download="omnichannel-views.json">Export all</a>
 <label class="button">Import…<input type="file" class="unseen" accept=".json,application/json"></label></div>"#;
 
+const UNREAD: &str = r#"<div class="said"><p class="notice"></p>
+<button type="button" data-act="discard">Discard what cannot be read</button></div>"#;
+
 const ROW: &str = r#"<a data-act="open" dir="auto"></a>
-<button type="button" class="quiet" data-act="up" aria-label="Up">↑</button>
-<button type="button" class="quiet" data-act="down" aria-label="Down">↓</button>
+<button type="button" class="quiet" data-act="up">↑</button>
+<button type="button" class="quiet" data-act="down">↓</button>
 <button type="button" class="quiet" data-act="start">Start page</button>
 <button type="button" class="quiet" data-act="edit">Rename</button>
 <button type="button" class="quiet" data-act="delete">Delete</button>"#;
+
+/// The buttons of a row, in words; each is read with the name of its view.
+const BUTTONS: [(&str, &str); 5] =
+    [("up", "Up"), ("down", "Down"), ("start", "Start page"), ("edit", "Rename"), ("delete", "Delete")];
 
 /// The list and all that can be done about it.
 #[component]
@@ -78,27 +100,41 @@ pub fn SavedViewList(
             return;
         }
         event.prevent_default();
+        let text = field().map(|field| field.value()).unwrap_or_default();
+        let wish = match act.as_str() {
+            "open" => Wish::Open(at),
+            "up" | "down" => Wish::Shift(at, act == "up"),
+            "start" => Wish::ToggleStart(at),
+            "rename" => Wish::Rename(at, text),
+            "delete" => Wish::Delete(at),
+            "undo" => Wish::Undo,
+            "discard" => Wish::Discard,
+            "save" => Wish::Save(text),
+            "edit" => {
+                let name = find(&selector("open", at)).and_then(|link| link.text_content());
+                return edit(&at.to_string(), &name.unwrap_or_default());
+            }
+            _ => return,
+        };
         if act == "open" {
             // Closed before it goes, it gives the focus back.
             close();
         }
-        let text = field().map(|field| field.value()).unwrap_or_default();
-        if act == "edit" {
-            edit(
-                &at.to_string(),
-                &find(&selector("open", at)).and_then(|link| link.text_content()).unwrap_or_default(),
-            );
-            return;
-        }
-        let done = on_wish.run(Wish { act: act.clone(), at, text });
-        if let Some(at) = done {
-            // The focus goes with the view; from one that is gone, to the way back.
-            focus_soon(match act.as_str() {
-                "up" | "down" | "start" => selector(&act, at),
-                "delete" => "[data-act=undo]".into(),
-                _ => selector("open", at),
-            });
-            edit("", "");
+        match on_wish.run(wish) {
+            Some(at) => {
+                // The focus goes with the view; from one that is gone, to the way back.
+                focus_soon(match act.as_str() {
+                    "up" | "down" | "start" => selector(&act, at),
+                    "delete" | "discard" => "[data-act=undo]".into(),
+                    // What is back may be no view.
+                    "undo" => format!("{}, [data-act=discard]", selector("open", at)),
+                    _ => selector("open", at),
+                });
+                edit("", "");
+            }
+            None if act == "open" => {}
+            // The rows are made anew all the same.
+            None => focus_soon(selector(&act, at)),
         }
     };
     let on_change = move |event: Event| import(&event_target(&event), longest, on_wish);
@@ -110,14 +146,25 @@ pub fn show(all: &Showing) {
     let row = |(at, _): (usize, &Entry)| format!("<li data-at={at}>{ROW}</li>");
     let rows: String = all.entries.iter().enumerate().map(row).collect();
     let Some(list) = find(".saved-views") else { return };
-    list.set_inner_html(if rows.is_empty() { "<li>No view is saved yet.</li>" } else { &rows });
+    list.set_inner_html(match (rows.is_empty(), all.unread.is_empty()) {
+        (true, true) => "<li>No view is saved yet.</li>",
+        (true, false) => "<li>No view can be read.</li>",
+        _ => &rows,
+    });
+    if let Some(place) = find(".unread") {
+        place.set_inner_html(if all.unread.is_empty() { "" } else { UNREAD });
+        say(".unread p", &all.unread);
+    }
     for (at, entry) in all.entries.iter().enumerate() {
         say(&selector("open", at), &entry.name);
         set(&selector("open", at), "href", &entry.href);
         set(&selector("open", at), "aria-current", if entry.is_current { "page" } else { "false" });
+        for (act, word) in BUTTONS {
+            set(&selector(act, at), "aria-label", &format!("{word}: {}", entry.name));
+        }
         set(&selector("start", at), "aria-pressed", if entry.is_start { "true" } else { "false" });
     }
-    say(".said p", &all.said);
+    say(".views [role=status]", &all.said);
     set(".views", "data-undo", if all.can_undo { "yes" } else { "" });
     set("a[download]", "href", &all.file);
 }
@@ -178,6 +225,6 @@ fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option
         // A file that is gone reads as no views.
         let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
         // The dialog may be gone by now.
-        let _ = on_wish.try_run(Wish { act: "import".into(), at: 0, text });
+        let _ = on_wish.try_run(Wish::Import(text));
     });
 }

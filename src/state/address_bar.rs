@@ -10,25 +10,30 @@ use web_sys::UrlSearchParams;
 
 use super::query;
 use super::saved_views::start_query;
-use super::view::View;
 use live::Memo;
 
 /// The query of the page's address.
 #[derive(Clone, Copy)]
 pub struct AddressBar {
     search: Signal<String>,
-    has_start: Memo<bool>,
+    means_more: Memo<bool>,
 }
 
-/// The address bar, followed as long as the current owner lives. Where there is a start page, an address that says
-/// nothing is that page's.
-pub fn use_address_bar(has_start: Memo<bool>) -> AddressBar {
+/// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
+/// the defaults, these are said, so that a reload and another tab show them too.
+pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     let search = Signal::new(current());
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
         search.try_set(current());
     });
     on_cleanup(move || handle.remove());
-    AddressBar { search, has_start }
+    live::effect(move |_| {
+        let spoken = query::spoken(&search.get(), means_more.get());
+        if search.with_untracked(|search| *search != spoken) {
+            show(search, spoken);
+        }
+    });
+    AddressBar { search, means_more }
 }
 
 impl AddressBar {
@@ -56,20 +61,13 @@ impl AddressBar {
     }
 
     fn address(self, search: &str) -> String {
-        let search = match search {
-            "" if self.has_start.get() => format!("?{}={}", query::VIEW, View::default()),
-            _ => search.to_owned(),
-        };
-        format!("{}{search}", path())
+        format!("{}{}", path(), query::spoken(search, self.means_more.get()))
     }
 
     /// Begins with a choice where the address says nothing at all.
     pub fn begin_with(self, key: &str, value: String) {
         if !value.is_empty() && self.search.with_untracked(String::is_empty) {
-            let search = query::with("", key, Some(&value));
-            // Not a step of the history: nobody has chosen anything yet.
-            replace(&search);
-            self.search.set(search);
+            show(self.search, query::with("", key, Some(&value)));
         }
     }
 
@@ -105,10 +103,15 @@ pub fn remove_secrets() -> bool {
 
 /// Opens the start page, if there is one and the address says nothing.
 pub fn open_start() {
-    let query = start_query();
-    if current().is_empty() && !query.is_empty() {
-        replace(&query);
+    if let Some(query) = start_query().filter(|_| current().is_empty()) {
+        replace(&query::spoken(&query, true));
     }
+}
+
+/// Shows another query. Not a step of the history: nobody has chosen anything.
+fn show(shown: Signal<String>, search: String) {
+    replace(&search);
+    shown.set(search);
 }
 
 fn replace(search: &str) {

@@ -1,6 +1,7 @@
 //! Saved views as one text of JSON: read, checked, changed, written. What a newer version has added to it is kept.
 
 use serde_json::Value;
+use thiserror::Error;
 
 use super::connections::tidy;
 use super::query;
@@ -12,6 +13,32 @@ pub const MOST: usize = 100;
 pub const MOST_BYTES: u32 = 500_000;
 /// As long as addresses can be that are pasted into messages.
 const LONGEST_QUERY: usize = 2_000;
+
+/// What is wrong with a view, in words that go on after its name or number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Fault {
+    /// Nothing is left of its name.
+    #[error("has no name")]
+    NoName,
+    /// Longer than a menu can show.
+    #[error("has a name of more than 60 letters")]
+    LongName,
+    /// Another view in the collection is called so.
+    #[error("has the name of another view")]
+    TakenName,
+    /// It says nothing of what is on screen.
+    #[error("has no query")]
+    NoQuery,
+    /// Longer than addresses can be.
+    #[error("has an address that is too long")]
+    LongQuery,
+    /// It cannot have been an address.
+    #[error("has a query that no address has")]
+    NoAddress,
+    /// The collection is full.
+    #[error("is one more than the 100 that are kept")]
+    TooMany,
+}
 
 /// A view by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +89,14 @@ impl Collection {
         Some((all, faults))
     }
 
+    /// Reads what a browser keeps: the views, and what of it cannot be read. Where nothing is kept, nothing is wrong.
+    pub fn from_kept(text: &str) -> (Self, Vec<String>) {
+        if text.is_empty() {
+            return Default::default();
+        }
+        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec!["it is no list of views".into()]))
+    }
+
     /// The collection as a text that is read as the same.
     pub fn to_text(&self) -> String {
         let mut text = format!("{{\"version\":{},\"views\":[", self.version);
@@ -88,27 +123,27 @@ impl Collection {
         self.views.get(at).map_or("", |view| &view.name)
     }
 
-    /// What the page opens with; nothing where that is its defaults.
-    pub fn start_query(&self) -> &str {
-        self.place(&self.start).and_then(|at| self.views.get(at)).map_or("", |view| &view.query)
+    /// What the page opens with, if that was chosen.
+    pub fn start_query(&self) -> Option<&str> {
+        Some(&self.views.get(self.place(&self.start)?)?.query)
     }
 
     /// Saves a view, in the place of one of the same name or last. Gives its place.
-    pub fn save(&mut self, view: SavedView) -> Result<usize, &'static str> {
+    pub fn save(&mut self, view: SavedView) -> Result<usize, Fault> {
         let at = self.place(&view.name).unwrap_or(self.views.len());
         match self.views.get_mut(at) {
             Some(old) => *old = view,
-            None if at == MOST => return Err("is one more than the 100 that are kept"),
+            None if at == MOST => return Err(Fault::TooMany),
             None => self.views.push(view),
         }
         Ok(at)
     }
 
     /// Gives a view another name, unless that is another view's.
-    pub fn rename(&mut self, at: usize, name: &str) -> Result<(), &'static str> {
+    pub fn rename(&mut self, at: usize, name: &str) -> Result<(), Fault> {
         let name = named(name)?;
         if self.place(&name).is_some_and(|other| other != at) {
-            return Err("has the name of another view");
+            return Err(Fault::TakenName);
         }
         if let Some(view) = self.views.get_mut(at) {
             if self.start == view.name {
@@ -167,12 +202,12 @@ impl Collection {
         self.version > 1
     }
 
-    fn read(&mut self, entry: &Value) -> Result<usize, &'static str> {
+    fn read(&mut self, entry: &Value) -> Result<usize, Fault> {
         let text = |key| entry.get(key).and_then(Value::as_str);
-        let (name, query) = (text("name").ok_or("has no name")?, text("query").ok_or("has no query")?);
+        let (name, query) = (text("name").ok_or(Fault::NoName)?, text("query").ok_or(Fault::NoQuery)?);
         let view = SavedView { rest: rest(entry, &["name", "query"]), ..SavedView::new(name, query)? };
         if self.place(&view.name).is_some() {
-            return Err("has the name of one before");
+            return Err(Fault::TakenName);
         }
         self.save(view)
     }
@@ -180,23 +215,27 @@ impl Collection {
 
 impl SavedView {
     /// A view by its name and its query, or what is wrong with them.
-    pub fn new(name: &str, search: &str) -> Result<Self, &'static str> {
+    pub fn new(name: &str, search: &str) -> Result<Self, Fault> {
+        let name = named(name)?;
         // What else can stand in an address ends the query or is escaped in it.
         let is_query = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>".contains(&byte);
-        if search.len() > LONGEST_QUERY || !search.bytes().all(is_query) {
-            return Err("has a query that no address has");
+        if search.len() > LONGEST_QUERY {
+            return Err(Fault::LongQuery);
         }
-        Ok(Self { name: named(name)?, query: query::of_view(search), rest: String::new() })
+        if !search.bytes().all(is_query) {
+            return Err(Fault::NoAddress);
+        }
+        Ok(Self { name, query: query::of_view(search), rest: String::new() })
     }
 }
 
-fn named(text: &str) -> Result<String, &'static str> {
+fn named(text: &str) -> Result<String, Fault> {
     if text.chars().count() > LONGEST {
-        return Err("has a name of more than 60 letters");
+        return Err(Fault::LongName);
     }
     // Without its marks it can begin or end with a space again.
     let name = tidy(text).trim().to_owned();
-    if name.is_empty() { Err("has no name") } else { Ok(name) }
+    if name.is_empty() { Err(Fault::NoName) } else { Ok(name) }
 }
 
 /// The fields of an object but those that are known, each behind a comma.
@@ -314,11 +353,11 @@ mod tests {
 
     #[test]
     fn bad_views_are_told_and_good_ones_kept() {
-        let long = "x".repeat(61);
+        let (long, address) = ("x".repeat(61), "x".repeat(2_001));
         let text = format!(
             r##"{{"views":[7,{{"name":"a","query":""}},{{"query":"?"}},{{"name":" ","query":""}},{{"name":"b"}},
             {{"name":"c","query":"?a b"}},{{"name":"d","query":"#x"}},{{"name":"a","query":""}},
-            {{"name":"{long}","query":""}},{{"name":"e","query":"?demo=1&token=abc&range=today"}}],"start":"gone"}}"##
+            {{"name":"{long}","query":""}},{{"name":"f","query":"{address}"}},{{"name":"e","query":"?demo=1&token=abc&range=today"}}],"start":"gone"}}"##
         );
         let (all, faults) = read(&text);
         assert_eq!(names(&all), ["a", "e"]);
@@ -330,8 +369,9 @@ mod tests {
             "number 5 has no query",
             "number 6 has a query that no address has",
             "number 7 has a query that no address has",
-            "number 8 has the name of one before",
+            "number 8 has the name of another view",
             "number 9 has a name of more than 60 letters",
+            "number 10 has an address that is too long",
         ];
         assert_eq!(faults, expected);
     }
@@ -345,10 +385,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_kept_and_cannot_be_read_is_told() {
+        assert_eq!(Collection::from_kept(""), Default::default());
+        assert_eq!(Collection::from_kept(&collection(&["a"]).to_text()), (collection(&["a"]), vec![]));
+        for text in [" ", "x", r#"{"version":2,"folders":[]}"#] {
+            assert_eq!(Collection::from_kept(text).1, ["it is no list of views"]);
+        }
+        let (all, faults) = Collection::from_kept(r#"{"views":[{"name":"a","query":""},7]}"#);
+        assert_eq!((names(&all), faults), (vec!["a"], vec!["number 2 has no name".to_owned()]));
+    }
+
+    #[test]
     fn a_name_of_a_stranger_turns_nothing_round() {
         let view = SavedView::new(" a\u{202E}b\n\u{2069} ", "").unwrap();
         assert_eq!(view.name, "ab");
-        assert_eq!(SavedView::new("\u{202E} \t", ""), Err("has no name"));
+        assert_eq!(SavedView::new("\u{202E} \t", ""), Err(Fault::NoName));
     }
 
     #[test]
@@ -365,11 +416,14 @@ mod tests {
     fn a_name_is_one_views_alone_and_the_start_page_follows_it() {
         let mut all = collection(&["a", "b"]);
         assert!(all.toggle_start(0));
-        assert_eq!(all.rename(0, "b"), Err("has the name of another view"));
+        assert_eq!(all.rename(0, "b"), Err(Fault::TakenName));
         assert_eq!((all.rename(0, " c "), all.rename(0, "c")), (Ok(()), Ok(())));
-        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], "?range=today"));
+        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], Some("?range=today")));
         assert!(!all.toggle_start(0));
-        assert_eq!(all.start, "");
+        assert_eq!((all.start.as_str(), all.start_query()), ("", None));
+        all.save(SavedView::new("b", "").unwrap()).unwrap();
+        all.toggle_start(1);
+        assert_eq!(all.start_query(), Some(""));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::preferences::{self, COMPARISON};
+use super::preferences::{self, COMPARISON, use_kept};
 use super::query::{
     ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VERSION, VIEW, WEEK, WORKSPACE,
     ZONE, version_notice,
@@ -28,7 +28,7 @@ use crate::domain::refresh::Refresh;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::target::Targets;
 use crate::domain::zone::Zone;
-use live::{Memo, memo};
+use live::{Memo, Signal, memo};
 
 /// What the person chose. Each fact is a memo, so that setting what is set already asks nothing again.
 #[derive(Clone, Copy)]
@@ -79,6 +79,8 @@ pub struct Filters {
     pub clock: Clock,
     /// The choices that were saved by name.
     pub saved: SavedViews,
+    /// What periods were compared with last; empty for nothing.
+    remembered: Signal<String>,
     address_bar: AddressBar,
 }
 
@@ -130,7 +132,9 @@ impl Filters {
     /// Chooses what the period is compared with, or nothing. The choice is kept for the next visit.
     pub fn set_comparison(self, comparison: Option<Comparison>) {
         let text = comparison.map(|comparison| comparison.to_string());
-        preferences::keep(COMPARISON, text.as_deref().unwrap_or_default());
+        let kept = text.clone().unwrap_or_default();
+        preferences::keep(COMPARISON, &kept);
+        self.remembered.set(kept);
         self.address_bar.set(&[(COMPARE, text.as_deref())]);
     }
 
@@ -201,8 +205,10 @@ impl Filters {
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
     let saved = use_saved_views();
-    let address_bar = use_address_bar(saved.has_start);
-    address_bar.begin_with(COMPARE, preferences::kept(COMPARISON));
+    let remembered = use_kept(COMPARISON);
+    let means_more = memo(move |_| saved.has_start.get() || !remembered.with(String::is_empty));
+    let address_bar = use_address_bar(means_more);
+    address_bar.begin_with(COMPARE, remembered.get_untracked());
     let value = move |key: &'static str| memo(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
     let zone_text = value(ZONE);
@@ -269,6 +275,7 @@ pub fn use_filters() -> Filters {
         zones,
         clock,
         saved,
+        remembered,
         address_bar,
     }
 }

@@ -1,6 +1,7 @@
 //! What the person keeps in this browser besides sign-ins, by name. Texts only.
 
-use leptos::prelude::window;
+use leptos::prelude::{on_cleanup, window, window_event_listener};
+use live::Signal;
 use web_sys::Storage;
 
 /// The saved views.
@@ -13,6 +14,16 @@ pub const KEYS: &str = "omnichannel-dashboard.keys";
 /// What is kept under a name.
 pub fn kept(name: &str) -> String {
     storage().and_then(|storage| storage.get_item(name).ok()?).unwrap_or_default()
+}
+
+/// The same, following what other tabs keep as long as the current owner lives.
+pub fn use_kept(name: &'static str) -> Signal<String> {
+    let text = Signal::new(kept(name));
+    let handle = window_event_listener(leptos::ev::storage, move |_| {
+        text.try_set(kept(name));
+    });
+    on_cleanup(move || handle.remove());
+    text
 }
 
 /// Keeps a text under a name; tells whether the browser did.

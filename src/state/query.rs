@@ -1,5 +1,6 @@
 //! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
 
+use super::view::View;
 use crate::domain::stranger::in_a_sentence;
 
 /// The keys that the page knows, in the order in which it writes them.
@@ -50,17 +51,30 @@ const SECRETS: [&str; 9] = [
 
 /// The query with `key` set to `value`, or without it.
 pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
-    let mut pairs: Vec<(&str, String)> = pairs(search).filter(|(name, _)| *name != key).map(own).collect();
-    pairs.extend(value.map(|value| (key, format!("{key}={}", escaped(value)))));
+    let written = value.map(|value| format!("{key}={}", escaped(value)));
+    let mut pairs: Vec<(String, &str)> = pairs(search).filter(|(name, _)| name != key).collect();
+    pairs.extend(written.as_deref().map(|pair| (key.to_owned(), pair)));
     let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
-    let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(name));
-    joined(known.chain(strangers).map(|(_, pair)| pair.as_str()))
+    let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(&name.as_str()));
+    joined(known.chain(strangers).map(|(_, pair)| *pair))
 }
 
-/// What a query says of the view: without the workspace, and without secrets.
+/// What a query says of the view: without the workspace, without secrets, and without the name of the default view.
 pub fn of_view(search: &str) -> String {
     let clean = without_secrets(search);
-    with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None)
+    let view = with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None);
+    let named = pairs(&view).find(|(name, _)| name == VIEW).map(|(_, pair)| format!("?{pair}"));
+    if named == Some(default_view()) { with(&view, VIEW, None) } else { view }
+}
+
+/// The query as it has to stand in an address: where one that says nothing `means_more` than the defaults, these are
+/// said.
+pub fn spoken(search: &str, means_more: bool) -> String {
+    if search.is_empty() && means_more { default_view() } else { search.to_owned() }
+}
+
+fn default_view() -> String {
+    with("", VIEW, Some(View::default().name()))
 }
 
 /// What is to be said of an address with this version.
@@ -79,19 +93,34 @@ pub fn version_notice(text: &str) -> Option<String> {
 pub fn without_secrets(search: &str) -> Option<String> {
     let is_secret = |name: &str| SECRETS.contains(&name.to_ascii_lowercase().as_str());
     pairs(search)
-        .any(|(name, _)| is_secret(name))
+        .any(|(name, _)| is_secret(&name))
         .then(|| joined(pairs(search).filter(|(name, _)| !is_secret(name)).map(|(_, pair)| pair)))
 }
 
-/// Names and whole pairs of a query, as they are written.
-fn pairs(search: &str) -> impl Iterator<Item = (&str, &str)> {
+/// Names as the browser reads them, and whole pairs as they are written.
+fn pairs(search: &str) -> impl Iterator<Item = (String, &str)> {
     // Only the first: a second one is a stranger's.
     let bare = search.strip_prefix('?').unwrap_or(search);
-    bare.split('&').filter(|pair| !pair.is_empty()).map(|pair| (pair.split('=').next().unwrap_or(pair), pair))
+    let name = |pair: &str| unescaped(pair.split('=').next().unwrap_or(pair).as_bytes());
+    bare.split('&').filter(|pair| !pair.is_empty()).map(move |pair| (name(pair), pair))
 }
 
-fn own<'a>((name, pair): (&'a str, &str)) -> (&'a str, String) {
-    (name, pair.to_owned())
+/// A name without its escapes: one that is spelt in another way is the same key to the browser.
+fn unescaped(name: &[u8]) -> String {
+    let digit = |at: usize| name.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let (mut bytes, mut at) = (Vec::with_capacity(name.len()), 0);
+    while let Some(byte) = name.get(at) {
+        at += 1;
+        bytes.push(match (byte, digit(at), digit(at + 1)) {
+            (b'%', Some(high), Some(low)) => {
+                at += 2;
+                (high * 16 + low) as u8
+            }
+            (b'+', ..) => b' ',
+            _ => *byte,
+        });
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn joined<'a>(pairs: impl Iterator<Item = &'a str>) -> String {
@@ -143,6 +172,31 @@ mod tests {
         assert_eq!(of_view(search), "?range=today&chart=Total_messages&later=1");
         assert_eq!(of_view("?demo=1"), "");
         assert_eq!(of_view(&of_view(search)), of_view(search));
+    }
+
+    #[test]
+    fn a_name_is_what_the_browser_reads() {
+        assert_eq!(of_view("?works%70ace=https://evil.example&dem%6F=1&%74oke%6e=a&la%74er=1"), "?la%74er=1");
+        assert_eq!(without_secrets("?x%2Dauth%2dtoken=a&b=%74oken"), Some("?b=%74oken".into()));
+        assert_eq!(with("?ran%67e=today&x=1", VIEW, Some("agents")), "?view=agents&ran%67e=today&x=1");
+        assert_eq!(with("?ran%67e=today&range=today", RANGE, None), "");
+        // No letters of a name, and no fault.
+        for name in ["%", "%7", "%+74oken", "%zztoken", "%74oken%FF", "+token", "%F0%9F", "tok%65n%", "ü%"] {
+            let search = format!("?{name}=1");
+            assert_eq!((of_view(&search), without_secrets(&search)), (search, None));
+        }
+    }
+
+    #[test]
+    fn the_defaults_are_said_where_nothing_means_more() {
+        assert_eq!((spoken("", true), spoken("", false)), ("?view=overview".into(), String::new()));
+        assert_eq!(spoken("?range=today", true), "?range=today");
+        // Said or not, they are the same view.
+        assert_eq!(of_view(&spoken("", true)), "");
+        assert_eq!(of_view("?view=overview&range=today"), of_view("?range=today"));
+        // The browser reads the first.
+        assert_eq!(of_view("?view=overview&view=agents"), "");
+        assert_eq!(of_view("?view=agents&view=overview"), "?view=agents&view=overview");
     }
 
     #[test]

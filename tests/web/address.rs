@@ -48,6 +48,30 @@ fn a_default_is_not_written_and_a_stranger_is_kept() {
 }
 
 #[wasm_bindgen_test]
+async fn the_defaults_are_said_while_a_comparison_is_remembered() {
+    let (stage, filters) = filters_at("");
+    filters.set_comparison("before".parse().ok());
+    assert_eq!(search(), "?compare=before");
+    filters.open_saved("");
+    assert_eq!((search(), untrack(|| filters.query())), ("?view=overview".into(), String::new()));
+    assert_eq!((filters.comparison.get_untracked(), filters.notices.get_untracked().len()), (None, 0));
+    // What was on screen before a comparison was remembered stays so, too.
+    back();
+    until(|| filters.comparison.get_untracked().is_some()).await;
+    back();
+    until(|| search() == "?view=overview").await;
+    assert_eq!(filters.comparison.get_untracked(), None);
+    drop(stage);
+    let (stage, filters) = filters_at("");
+    assert_eq!(search(), "?compare=before");
+    filters.set_comparison(None);
+    assert_eq!(search(), "");
+    drop(stage);
+    let (_stage, filters) = filters_at("");
+    assert_eq!((search(), filters.comparison.get_untracked()), (String::new(), None));
+}
+
+#[wasm_bindgen_test]
 fn choosing_what_is_chosen_is_no_step() {
     let (_stage, filters) = filters_at("?view=agents");
     let steps = window().history().unwrap().length().unwrap();
