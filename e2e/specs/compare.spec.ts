@@ -75,8 +75,8 @@ test('a period that runs is compared by what is over, and a chosen comparison is
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percent is given');
   await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/^[\d,]+ before$/);
   for (const name of ['Conversations by agent', 'Chats by department']) {
-    await expect(panel(page, name).locator('.note').first()).toContainText('no percent is given');
-    for (const row of await table(page, name)) expect(row.at(-1)).toBe('–');
+    await expect(panel(page, name).locator('.note').first()).toHaveText('The compared days count as far as these have come.');
+    expect((await table(page, name)).some((row) => /more|fewer|the same/.test(row.at(-1)!))).toBe(true);
   }
   await page.goto('./');
   await expect.poll(() => addressQuery(page)).toBe('?compare=before');
@@ -84,6 +84,25 @@ test('a period that runs is compared by what is over, and a chosen comparison is
   await settled(page);
   // An address that says something means what it says.
   await expect(page.getByLabel('Compare with')).toHaveValue('');
+});
+
+test('today is compared with a week ago as far as it has come', async ({ page }) => {
+  await signIn(page, server, '?range=today&compare=before');
+  const asked = server.log().filter(({ path }) => path.endsWith('conversations-by-agent')).map(({ query }) => new URLSearchParams(query));
+  const ends = asked.map((query) => [query.get('start'), query.get('end')]);
+  expect(ends).toContainEqual(['2026-11-19T23:00:00.000Z', '2026-11-20T23:00:00.000Z']);
+  const [start, end] = ends.find(([start]) => start !== '2026-11-19T23:00:00.000Z')!;
+  // 16 h since midnight in Berlin.
+  expect(Date.parse(end!) - Date.parse(start!)).toBe(16 * 3_600_000);
+  const ask = asker(server);
+  const { data } = await ask<{ data: { label: string; value: number }[] }>('analytics/dashboards/conversations-by-agent', { start: start!, end: end! });
+  const rows = (await table(page, 'Conversations by agent')).filter(([name, , , before]) => name !== 'Unassigned' && before !== '–');
+  expect(rows.length).toBeGreaterThan(2);
+  for (const [name, , , before] of rows) {
+    expect(Number(before), name).toBe(data.find(({ label }) => label === name)?.value ?? 0);
+  }
+  await expect(panel(page, 'Conversations by agent').locator('.note').first()).toHaveText('The compared days count as far as these have come.');
+  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('so no percent is given');
 });
 
 test('where only the older part of a wide answer fails, the trend stands', async ({ page, problems }) => {

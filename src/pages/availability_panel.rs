@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::compared::keys;
-use super::covering::{nothing, range_words, to_come, undivided};
+use super::covering::{SERVER_DAYS, nothing, range_words, to_come, undivided};
 use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -22,9 +22,6 @@ use crate::domain::zone::Zone;
 use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
 use crate::state::reports::use_availability;
-
-/// Whose days the report counts.
-pub const SERVER_DAYS: &str = "days of the workspace's server";
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[&str] = &[

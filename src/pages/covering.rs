@@ -44,6 +44,9 @@ pub fn divided(scope: &Scope, how: &str, directory: Directory) -> Option<String>
     (count > 1).then(|| format!("{how} {count} departments: {}.", names(scope, directory)))
 }
 
+/// Whose days the report of time on service counts.
+pub const SERVER_DAYS: &str = "days of the workspace's server";
+
 /// For reports that the workspace cannot limit to one department.
 pub fn undivided(words: &str) -> String {
     format!("{words} · all departments")

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 use live::Memo;
 
-use super::availability_panel::SERVER_DAYS;
 use super::compared::labelled;
-use super::covering::range_words;
+use super::covering::{SERVER_DAYS, range_words};
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::components::bars::change_words;
