@@ -67,13 +67,13 @@ pub fn Figure(
         let index = active.get()?;
         let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
         match pinned.get() {
-            _ if opened(index).is_some() => words.lines.push(TO_OPEN.into()),
             Some(held) if held == index => words.lines.push(HELD.into()),
             Some(_) if can_zoom(index) => words.lines.push(TO_ZOOM.into()),
             _ => {}
         }
         Some((words, place(index)))
     });
+    let hint = live::memo(move |_| if active.get().and_then(opened).is_some() { TO_OPEN } else { "" });
     // From the point that is held, or where the dragging began.
     let selected = live::memo(move |_| {
         let (from, to) = (dragged.get().or(pinned.get())?, active.get()?);
@@ -173,7 +173,7 @@ pub fn Figure(
         <figure class="figure">
             <div
                 class="figure-surface"
-                data-opens=live::text(move || active.get().is_some_and(|index| opened(index).is_some()))
+                data-opens=live::text(move || !hint.get().is_empty())
                 node_ref=surface
                 style:height=move || format!("{}px", height.get())
                 tabindex="0"
@@ -193,7 +193,7 @@ pub fn Figure(
                     let (left, width) = selected.get()?;
                     Some(view! { <div class="figure-selection" style:left=format!("{left}px") style:width=format!("{width}px")></div> })
                 })}
-                <Tooltip mark width />
+                <Tooltip mark hint width />
             </div>
             <figcaption class="summary">{live::text(move || summary.get())}</figcaption>
             <div class="unseen" role="status">

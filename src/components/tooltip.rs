@@ -10,6 +10,8 @@ use super::drawing::ReadOut;
 pub fn Tooltip(
     /// The words and the point, if one is marked.
     mark: Memo<Option<(ReadOut, (f64, f64))>>,
+    /// What can be done about it, which is not for those who hear it at each point.
+    hint: Memo<&'static str>,
     /// How wide the surface is.
     width: Signal<f64>,
 ) -> impl IntoView {
@@ -29,6 +31,7 @@ pub fn Tooltip(
             >
                 <strong dir="auto">{words.title}</strong>
                 {lines}
+                <em>{hint.get()}</em>
             </div>
         })
     })
