@@ -3,9 +3,9 @@
 use chrono::{DateTime, NaiveDate};
 
 use super::chart::Chart;
+use super::joining::joined;
 use super::metric::Metric;
 use super::range::DateRange;
-use super::series::joined;
 use super::totals::Totals;
 
 /// Several totalizers as one; a sum of which a part is unknown is unknown.

@@ -6,8 +6,9 @@ use std::str::FromStr;
 use chrono::Weekday;
 use thiserror::Error;
 
+use super::joining::together;
 use super::range::DateRange;
-use super::series::{Bucket, Point, Reading, Series, Standing, together};
+use super::series::{Bucket, Point, Reading, Series, Standing};
 use super::span::Span;
 
 /// How finely a trend is drawn.

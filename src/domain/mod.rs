@@ -26,6 +26,8 @@ pub mod stranger;
 pub mod totals;
 pub mod day_labels;
 pub mod series;
+mod joining;
+mod reckoning;
 pub mod chart;
 pub mod combining;
 pub mod grouping;
