@@ -28,7 +28,7 @@ pub enum Purpose {
     Search,
     /// The list of keys.
     List,
-    /// No department and no search; the period stays.
+    /// No departments and no search; the period stays.
     Clear,
 }
 
@@ -69,7 +69,7 @@ pub const KEYS: [(&str, Purpose, &str); 28] = [
     ("r", Purpose::Refresh, "Refresh all"),
     ("/", Purpose::Search, "Search the nearest table"),
     ("?", Purpose::List, "This list"),
-    ("Escape", Purpose::Clear, "Close; then clear the department and searches"),
+    ("Escape", Purpose::Clear, "Close; then clear the departments and searches"),
 ];
 
 /// What a key is for; capitals are the same keys.
