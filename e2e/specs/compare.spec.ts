@@ -105,6 +105,50 @@ test('today is compared with a week ago as far as it has come', async ({ page })
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('so no percent is given');
 });
 
+test('unlike many days are told beside the percent, and no part of them contradicts it', async ({ page }) => {
+  await signIn(page, server, '?range=2026-10-01..2026-10-31&compare=2026-09-01..2026-09-30');
+  for (const name of ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department']) {
+    await expect(panel(page, name).locator('.covers')).toContainText('(31 days beside 30)');
+  }
+  await expect(page.locator('.headline')).toContainText('the 30 days compared with');
+  const [[, , told]] = await table(page, 'Conversation totals');
+  const percent = told.match(/^[\d.]+.% (more|fewer)/)![0];
+  await expect(page.locator('.headline')).toContainText(percent);
+  await expect(panel(page, 'Trend').locator('.summary')).not.toContainText('%');
+});
+
+test('other dates are left by Escape, and give the focus back', async ({ page }) => {
+  await signIn(page, server, '?compare=before');
+  const choice = page.getByLabel('Compare with');
+  await choice.selectOption('Type dates…');
+  const dates = page.getByLabel('Dates to compare with');
+  await dates.fill('2026-09');
+  await dates.press('Escape');
+  await expect(dates).toHaveCount(0);
+  await expect(choice).toBeFocused();
+  await expect(choice).toHaveValue('before');
+  await choice.selectOption('Type dates…');
+  await dates.fill('2026-09-01..2026-09-05');
+  await dates.press('Enter');
+  await expect(choice).toBeFocused();
+  await expect(choice).toHaveValue('2026-09-01..2026-09-05');
+});
+
+test('what is no target leaves the one that is there', async ({ page }) => {
+  await signIn(page, server, '?target=Total_conversations:120');
+  const field = page.getByLabel(/^Target/);
+  await expect(field).toHaveValue('120');
+  await field.fill('-5');
+  await field.press('Enter');
+  expect(addressQuery(page)).toContain('120');
+  await field.fill('1e3');
+  await field.press('Enter');
+  await expect.poll(() => addressQuery(page)).toContain('1000');
+  await field.fill('');
+  await field.press('Enter');
+  await expect.poll(() => addressQuery(page)).not.toContain('target');
+});
+
 test('where only the older part of a wide answer fails, the trend stands', async ({ page, problems }) => {
   await signIn(page, server, '?range=last-91-days');
   const older = (url: string) => new URL(url).searchParams.get('start')! < '2026-08-01';

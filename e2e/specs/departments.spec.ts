@@ -47,7 +47,7 @@ test('two departments are the sum of the two, and ask for nothing that is known'
 
   const totals = await table(page, 'Conversation totals');
   totals.forEach(([name, sum], row) => {
-    if (name === 'Visitors') return expect(sum).toBe('not sent');
+    if (name === 'Visitors') return expect(sum).toBe('no sum');
     const [one, other] = tables['Conversation totals'].map((rows) => number(rows[row][1]));
     expect(number(sum), name).toBe(one + other);
     if (name === 'Conversations') expect(one * other).toBeGreaterThan(0);
@@ -142,6 +142,23 @@ test('a department that fails leaves no smaller sum', async ({ page }) => {
   }
 });
 
+test('where a compared part of one fails, both stand without it', async ({ page, problems }) => {
+  await signIn(page, server, `?department=${both().join(',')}`);
+  const totals = await table(page, 'Conversation totals');
+  await page.route('**/conversation-totalizers?*', (route) => {
+    const url = route.request().url();
+    const isOlderOfOne = url.includes('2026-09-25') && url.includes(ids.Support);
+    return isOlderOfOne ? route.fulfill({ status: 500, json: { success: false } }) : route.fallback();
+  });
+  await page.getByLabel('Compare with').selectOption('before');
+  await settled(page);
+  await hasState(page, 'Conversation totals', 'ready');
+  await expect(panel(page, 'Conversation totals').locator('.note').filter({ hasText: 'The compared period could not be loaded.' })).toBeVisible();
+  // No smaller number stands for both.
+  expect(await table(page, 'Conversation totals')).toEqual(totals);
+  problems.length = 0;
+});
+
 test('chips are added, told before what they cost, and removed by keyboard with the focus kept', async ({ page }) => {
   await openDemo(page);
   await expect(chips(page).getByRole('button')).toHaveCount(0);
@@ -155,6 +172,10 @@ test('chips are added, told before what they cost, and removed by keyboard with 
   await page.keyboard.type('support');
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('2 departments');
+  // What is typed on behind what is chosen is the next search.
+  await page.keyboard.type('bill');
+  await expect(page.getByRole('option')).toHaveText([/Billing/]);
+  await page.keyboard.press('Escape');
   await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText(/Sales, Support|Support, Sales/);
   const names = await chips(page).getByRole('button').allTextContents();
   expect(addressQuery(page)).toMatch(/^\?demo=1&department=[^,]+,[^,]+$/);
@@ -349,6 +370,20 @@ test.describe('the drawer', () => {
       await expect(drawer(page)).not.toContainText('of all');
     } finally {
       await server.setFaults({});
+    }
+  });
+
+  test('where names are refused, nobody is said to have been off service', async ({ page, problems }) => {
+    const narrow = await startServer('--permissions', 'view-livechat-manager,view-livechat-departments,view-livechat-reports');
+    try {
+      await signIn(page, narrow, '?view=agents');
+      const [name] = (await table(page, 'Conversations by agent')).map(([name]) => name);
+      await row(page, 'Conversations by agent', name).click();
+      await expect(drawer(page)).toContainText("The agents' names are not known, so their time on service cannot be told.");
+      await expect(drawer(page)).not.toContainText(/0 s|No time on service/);
+      problems.length = 0;
+    } finally {
+      await narrow.close();
     }
   });
 

@@ -1,12 +1,13 @@
 //! What the period is compared with: nothing, what was before, the year before, or other dates.
 
 use chrono::NaiveDate;
-use leptos::ev::SubmitEvent;
+use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use live::{Memo, signal};
 
 use super::browser_wording::BrowserWording;
 use super::select::{Choice, Select};
+use super::surroundings::focus;
 use crate::domain::comparison::{Against, Comparison, Matching};
 use crate::domain::range::DateRange;
 use crate::domain::typed::typed;
@@ -39,9 +40,13 @@ pub fn ComparePicker(
         }
     });
     let choices = live::memo(move |_| choices(comparison.get(), dates));
-    let on_dates = Callback::new(move |range| {
+    let on_dates = Callback::new(move |range: Option<DateRange>| {
+        // The field goes; the focus goes back to the choice.
+        focus("compare");
         set_open.set(false);
-        on_change.run(Some(Comparison { against: Against::Custom(range), matching: Matching::Date }));
+        if let Some(range) = range {
+            on_change.run(Some(Comparison { against: Against::Custom(range), matching: Matching::Date }));
+        }
     });
     view! {
         <Select label="Compare with" id="compare" choices chosen on_change=on_select />
@@ -68,9 +73,9 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
     choices
 }
 
-/// Dates as a person types them.
+/// Dates as a person types them; none where they think better of it.
 #[component]
-fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<DateRange>) -> impl IntoView {
+fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
     let (text, set_text) = signal(String::new());
     let read = live::memo(move |_| {
         let (text, today) = (text.get(), today.get());
@@ -81,7 +86,13 @@ fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<DateRange>) -> impl Int
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         if let Ok(range) = read.get_untracked() {
-            on_dates.run(range);
+            on_dates.run(Some(range));
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            on_dates.run(None);
         }
     };
     let told = move || match (text.with(String::is_empty), read.get()) {
@@ -90,7 +101,7 @@ fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<DateRange>) -> impl Int
         (_, Err(why)) => format!("Not yet dates: {why}."),
     };
     view! {
-        <form class="custom-dates" novalidate on:submit=on_submit>
+        <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>
             <div class="field">
                 <label for="compare-dates">"Dates to compare with"</label>
                 <input id="compare-dates" type="text" autocomplete="off" spellcheck="false"

@@ -74,7 +74,10 @@ pub fn DepartmentPicker(
         event.prevent_default();
     };
     let on_input = move |event| {
-        set_search.set(event_target_value(&event));
+        let value = event_target_value(&event);
+        // Behind what is chosen begins the next search.
+        let search = if is_open.get_untracked() { None } else { value.strip_prefix(&title.get_untracked()) };
+        set_search.set(search.unwrap_or(&value).to_owned());
         set_marked.set(0);
         set_open.set(true);
     };

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use live::Memo;
+use web_sys::HtmlInputElement;
 
 use crate::domain::metric::{Metric, Unit};
 
@@ -26,8 +27,12 @@ pub fn TargetField(
             <input id="target" type="number" min="1" max="4294967295" step="1" inputmode="numeric" placeholder="None"
                 prop:value=text
                 on:change=move |event| {
-                    let target = event_target_value(&event).parse().ok().filter(|target| *target > 0);
-                    on_change.run(target);
+                    let input = event_target::<HtmlInputElement>(&event);
+                    // The browser says what is wrong; until then the target stays.
+                    if input.report_validity() {
+                        let number = input.value_as_number();
+                        on_change.run((number >= 1.0).then_some(number as u32));
+                    }
                 } />
         </div>
     }

@@ -84,9 +84,20 @@ impl Comparison {
 /// What the comparison is with, to be read after "than": `the 28 days before`. Of a period that still runs only what is
 /// over is compared.
 pub fn than(comparison: Comparison, period: Period, range: DateRange, is_running: bool) -> String {
+    let is_by_weekday = comparison.matching == Matching::Weekday;
     let words = match (comparison.against, period) {
+        (Against::Custom(days), _) if days.days() != range.days() => {
+            format!("the {} days compared with", days.days())
+        }
         (Against::Custom(_), _) => "the days compared with".to_owned(),
+        (Against::YearBefore, _) if is_by_weekday => "the same weekdays a year before".to_owned(),
         (Against::YearBefore, _) => "the same days a year before".to_owned(),
+        // Which is not that unit itself.
+        (Against::Before, Period::Calendar(span @ (Span::Month | Span::Quarter | Span::Year), _))
+            if is_by_weekday =>
+        {
+            format!("the same weekdays a {} before", span.name())
+        }
         (Against::Before, Period::Calendar(span, _)) if is_running && span != Span::Day => {
             format!("the same days of the {} before", span.name())
         }
@@ -178,6 +189,30 @@ mod tests {
         let comparison: Comparison = comparison.parse().unwrap();
         let today = "2026-11-21".parse().unwrap();
         comparison.range(period.parse().unwrap(), today, Weekday::Mon).unwrap().to_string()
+    }
+
+    #[test]
+    fn a_comparison_is_called_what_it_is() {
+        let told = |comparison: &str, period: &str, is_running: bool| {
+            let (comparison, period) = (comparison.parse().unwrap(), period.parse::<Period>().unwrap());
+            let today = "2026-03-18".parse().unwrap();
+            than(comparison, period, period.range(today, Weekday::Mon), is_running)
+        };
+        let cases = [
+            ("before", "last-month", false, "the same weekdays a month before"),
+            ("before-by-date", "last-month", false, "the month before"),
+            ("before", "last-week", false, "the week before"),
+            ("before", "this-month", true, "the same weekdays a month before, by what is over"),
+            ("before-by-date", "this-month", true, "the same days of the month before, by what is over"),
+            ("before", "last-7-days", false, "the 7 days before"),
+            ("year-before", "last-7-days", false, "the same weekdays a year before"),
+            ("year-before-by-date", "last-7-days", false, "the same days a year before"),
+            ("2026-02-01..2026-02-03", "last-7-days", false, "the 3 days compared with"),
+            ("2026-02-01..2026-02-07", "last-7-days", false, "the days compared with"),
+        ];
+        for (comparison, period, is_running, words) in cases {
+            assert_eq!(told(comparison, period, is_running), words);
+        }
     }
 
     #[test]

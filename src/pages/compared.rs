@@ -32,7 +32,7 @@ pub fn labelled<T: Send + Sync + 'static>(
     let Asked { now: question, before } = shown.question(asked);
     let range = question.scope.range;
     let words = scope_words(&question.scope, &zone_words(&question.zone), directory);
-    let covers = format!("{words}{}", beside_words(before.map(|before| before.scope.range)));
+    let covers = format!("{words}{}", beside_words(range, before.map(|before| before.scope.range)));
     let answer = shown.answer().map(|answer| answer.value);
     let mut told = Vec::new();
     let data = answer.map(|answer| {

@@ -75,8 +75,14 @@ fn whose(unit: &str, range: DateRange, reporting: Option<&Zone>, shown: &Zone) -
 pub const NOTHING: &str = "–";
 
 /// The days that a period is compared with, to be added to what it covers.
-pub fn beside_words(compared: Option<DateRange>) -> String {
-    compared.map(|range| format!(" · beside {}", BrowserWording.range(range))).unwrap_or_default()
+pub fn beside_words(range: DateRange, compared: Option<DateRange>) -> String {
+    let Some(other) = compared else { return String::new() };
+    let days = if other.days() == range.days() {
+        String::new()
+    } else {
+        format!(" ({} days beside {})", range.days(), other.days())
+    };
+    format!(" · beside {}{days}", BrowserWording.range(other))
 }
 
 /// An empty answer over a range.

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::grouping::{Grain, grouped};
 use crate::domain::load::Answer;
+use crate::domain::metric::Unit;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::Series;
@@ -29,7 +30,10 @@ pub fn shown_series(
     };
     // By its days, whatever they are put together into.
     let fine = beside(&|series, _| on_clocks(series, *at, filters));
-    let (overall, overall_change) = (fine.overall().map(|(number, _)| number), fine.overall_change());
+    // Of counts over more days than the others only a part has its like, which the totals would contradict.
+    let is_even = other.is_none_or(|(days, _)| days.days() == range.days());
+    let overall_change = fine.overall_change().filter(|_| is_even || metric.unit() == Unit::Duration);
+    let overall = fine.overall().map(|(number, _)| number);
     let grain = filters.grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range));
     let week_start = filters.week_start.get().0;
     let series = match grain.span() {

@@ -30,7 +30,9 @@ const ABOUT: &[&str] = &[
     "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
 ];
 
-const NO_SUM: &str = "no sum: one visitor can be in several departments";
+const NO_SUM: &str = "one visitor can be in several departments";
+
+const VISITORS: &str = "Visitors";
 
 /// Five headline numbers.
 #[component]
@@ -48,7 +50,7 @@ pub fn TotalsPanel(
             let Asked { now: scope, before } = shown.question(asked);
             let range = scope.range;
             let words = scope_words(&scope, &reporting_words("days", range, filters), directory);
-            let covers = format!("{words}{}", beside_words(before.map(|before| before.range)));
+            let covers = format!("{words}{}", beside_words(range, before.map(|before| before.range)));
             let is_running = range.end() >= filters.clock.today.get();
             let answer = shown.answer().map(|answer| answer.value);
             let notes = answer.iter().flat_map(|answer| {
@@ -91,7 +93,9 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Ve
     let tile = |name, of: fn(&Totals) -> Option<u64>, note| {
         let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
-        let change = now.zip(before).map(|(now, before)| match is_running {
+        // Of an old period those are missing who came back later, so that a change would always lean upwards.
+        let is_unlike = is_running || name == VISITORS;
+        let change = now.zip(before).map(|(now, before)| match is_unlike {
             true => format!("{} before", BrowserWording.count(before)),
             false => Change { before, now, base: None }.told(COUNT, Unit::Count, &BrowserWording),
         });
@@ -102,9 +106,10 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Ve
         tile("Open", |totals| totals.open, "of these, queued ones included"),
         tile("On hold", |totals| totals.on_hold, "of these"),
         tile("Messages", |totals| totals.messages, "visitors' included"),
-        tile("Visitors", |totals| totals.visitors, "last active, by UTC days"),
+        tile(VISITORS, |totals| totals.visitors, "last active, by UTC days"),
     ];
     if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
+        visitors.value = Some("no sum".into());
         visitors.note = NO_SUM;
     }
     tiles

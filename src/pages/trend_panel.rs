@@ -89,7 +89,7 @@ pub fn showing(
             "{} · {}{}",
             question.metric.title(),
             scope_words(&question.scope, &whose, directory),
-            beside_words(before.map(|before| before.scope.range))
+            beside_words(range, before.map(|before| before.scope.range))
         );
         let mut told = Vec::new();
         told.extend(answer.and_then(|answer| answer.value.failure()));
