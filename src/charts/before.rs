@@ -22,10 +22,11 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     let ink = pen.theme.text_3.at(1.0);
     for run in spots.split(Option::is_none) {
         let run: Vec<Spot> = run.iter().copied().flatten().collect();
-        // A rim sets it off from the bars that it crosses.
-        pen.stroke(&run, 4.0, pen.theme.surface.at(0.8))?;
-        if let [alone] = run.as_slice() {
-            pen.dot(*alone, 2.0, ink)?;
+        match run.as_slice() {
+            [] => {}
+            [alone] => pen.dot(*alone, 2.0, ink)?,
+            // A rim sets it off from the bars that it crosses.
+            run => pen.stroke(run, 4.0, pen.theme.surface.at(0.8))?,
         }
         for dash in dashes(&run) {
             pen.stroke(&dash, 1.5, ink)?;
