@@ -32,8 +32,6 @@ const ABOUT: &[&str] = &[
 
 const NO_SUM: &str = "one visitor can be in several departments";
 
-const VISITORS: &str = "Visitors";
-
 /// Five headline numbers.
 #[component]
 pub fn TotalsPanel(
@@ -94,7 +92,7 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Ve
         let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
         // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        let is_unlike = is_running || name == VISITORS;
+        let is_unlike = is_running || name == "Visitors";
         let change = now.zip(before).map(|(now, before)| match is_unlike {
             true => format!("{} before", BrowserWording.count(before)),
             false => Change { before, now, base: None }.told(COUNT, Unit::Count, &BrowserWording),
@@ -106,7 +104,7 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Ve
         tile("Open", |totals| totals.open, "of these, queued ones included"),
         tile("On hold", |totals| totals.on_hold, "of these"),
         tile("Messages", |totals| totals.messages, "visitors' included"),
-        tile(VISITORS, |totals| totals.visitors, "last active, by UTC days"),
+        tile("Visitors", |totals| totals.visitors, "last active, by UTC days"),
     ];
     if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
         visitors.value = Some("no sum".into());
