@@ -55,6 +55,13 @@ impl Series {
         Some(Change { before, now, base })
     }
 
+    /// The change from another series to this one, each as a whole and of whichever length; only averages and best
+    /// times have one.
+    pub fn mean_change_from(&self, other: &Self) -> Option<Change> {
+        let ((now, _), (before, base)) = (self.overall()?, other.overall()?);
+        (self.metric.unit() == Unit::Duration).then_some(Change { before, now, base: Some(base) })
+    }
+
     /// How many of the whole buckets with a number keep to the target, and of how many.
     pub fn within_target(&self) -> Option<(usize, usize)> {
         let target = self.target?;
@@ -136,6 +143,24 @@ mod tests {
         assert_eq!(mean.overall(), None);
         assert_eq!(mean.resting_on(&of(Metric::TotalConversations, &counts)).overall(), Some((17.5, 4.0)));
         assert_eq!(of(Metric::BestFirstResponseTime, &days).overall().map(|(best, _)| best), Some(10.0));
+    }
+
+    #[test]
+    fn averages_over_unlike_many_days_are_compared_as_wholes() {
+        let series = |metric, range: &str, values: &[f64]| {
+            let range: DateRange = range.parse().unwrap();
+            let days: Vec<(NaiveDate, f64)> = range.start().iter_days().zip(values.iter().copied()).collect();
+            let of = |metric, days: &[(NaiveDate, f64)]| Series::from_days(metric, range, now(), days);
+            let counts: Vec<_> = days.iter().map(|(day, _)| (*day, 10.0)).collect();
+            of(metric, &days).resting_on(&of(Metric::TotalConversations, &counts))
+        };
+        let both = |metric| {
+            let (now, before) = ("2026-03-03..2026-03-04", "2026-03-01..2026-03-01");
+            series(metric, now, &[30.0, 50.0]).mean_change_from(&series(metric, before, &[20.0]))
+        };
+        let change = both(Metric::AvgResponseTime).unwrap();
+        assert_eq!((change.before, change.now, change.base), (20.0, 40.0, Some(10.0)));
+        assert_eq!(both(Metric::TotalConversations), None);
     }
 
     #[test]

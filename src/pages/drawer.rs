@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use live::Memo;
 
 use super::compared::labelled;
-use super::covering::{SERVER_DAYS, range_words};
+use super::covering::{SERVER_DAYS, range_words, reporting_words};
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::components::bars::change_words;
@@ -93,7 +93,8 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
             (Ok(its), Ok(all)) => share(its as f64, all as f64),
             (Err(why), _) | (_, Err(why)) => why,
         };
-        let covers = range_words(filters.range.get(), "days of the workspace's reporting zone");
+        let range = filters.range.get();
+        let covers = range_words(range, &reporting_words("days", range, filters));
         (covers, directory.unlisted(&id).into_iter().chain([words]).collect())
     });
     let crosshair = use_crosshair(own);

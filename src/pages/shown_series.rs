@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::grouping::{Grain, grouped};
 use crate::domain::load::Answer;
-use crate::domain::metric::Unit;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::Series;
@@ -30,9 +29,13 @@ pub fn shown_series(
     };
     // By its days, whatever they are put together into.
     let fine = beside(&|series, _| on_clocks(series, *at, filters));
-    // Of counts over more days than the others only a part has its like, which the totals would contradict.
-    let is_even = other.is_none_or(|(days, _)| days.days() == range.days());
-    let overall_change = fine.overall_change().filter(|_| is_even || metric.unit() == Unit::Duration);
+    let overall_change = match other {
+        // Of unlike many days only a part has its like: what stands for that part would be taken for the whole.
+        Some((days, before)) if days.days() != range.days() => {
+            fine.mean_change_from(&on_clocks(before, *at, filters))
+        }
+        _ => fine.overall_change(),
+    };
     let overall = fine.overall().map(|(number, _)| number);
     let grain = filters.grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range));
     let week_start = filters.week_start.get().0;

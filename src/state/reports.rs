@@ -32,13 +32,15 @@ pub fn use_chart(question: Memo<Asked<TrendQuestion>>) -> Report<TrendQuestion, 
         Box::pin(async move {
             let mut freshness = freshness;
             if let Some(wide) = wide(&asked).filter(|_| freshness != Freshness::Kept) {
-                // One answer serves both periods; what follows finds its days there, and asks for those that it lacks.
-                if side == Side::Now
-                    && let Err(Trouble::SignedOut) = client.trend(&wide, freshness).await
-                {
-                    return Err(Trouble::SignedOut);
+                // One answer serves both periods; what follows finds its days there.
+                let came =
+                    if side == Side::Now { client.trend(&wide, freshness).await.map(drop) } else { Ok(()) };
+                match came {
+                    Ok(()) => freshness = Freshness::Recent,
+                    Err(Trouble::SignedOut) => return Err(Trouble::SignedOut),
+                    // It may be the other period's: this one is asked for by itself, as freshly as it was wanted.
+                    Err(_) => {}
                 }
-                freshness = Freshness::Recent;
             }
             let series = chart(&client, &on(asked, side), freshness).await?;
             Ok(series.map(|series| {

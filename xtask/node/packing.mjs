@@ -122,6 +122,8 @@ function copyNumber(from, to) {
   }
 }
 
+// The page carries these two, so that they do without Node's buffers, on which those of the other files are built.
+
 class Reader {
   constructor(buffer, at = 0) {
     this.buffer = buffer;
