@@ -166,6 +166,20 @@ test('where only the older part of a wide answer fails, the trend stands', async
   problems.length = 0;
 });
 
+test('a refresh that fails beside another period leaves the numbers marked as old', async ({ page }) => {
+  await signIn(page, server, '?compare=before');
+  await server.setFaults({ 'charts-data': 'failing' });
+  try {
+    // What came at this very moment would be new enough.
+    await page.clock.setFixedTime('2026-11-20T15:02:00Z');
+    await page.getByRole('button', { name: 'Refresh trend', exact: true }).click();
+    await hasState(page, 'Trend', 'stale');
+    await expect(panel(page, 'Trend').getByRole('alert')).toContainText('Numbers from');
+  } finally {
+    await server.setFaults({});
+  }
+});
+
 test('a period without anything stands beside one that had something', async ({ page }) => {
   await signIn(page, server, '?range=2019-03-04..2019-03-05&compare=2026-11-09..2026-11-10');
   for (const name of ['Conversations by agent', 'Chats by department']) {
