@@ -1,0 +1,66 @@
+### Which days, whose zone and which departments a panel's numbers are for, and what is said where there are none.
+
+covering-range = { $range } · { $whose }
+covering-scope = { $range } · { $whose } · { $departments }
+covering-all-departments = كل الأقسام
+covering-departments = { $count ->
+    [zero] لا أقسام
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}
+covering-between-names = { "، " }
+covering-beside = { $covers } · مقابل { $days }
+covering-beside-unlike = { $covers } · مقابل { $days } ({ $own ->
+    [zero] { $own } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $own } أيام
+    [many] { $own } يومًا
+   *[other] { $own } يوم
+} مقابل { NUMBER($other) })
+covering-times = { $covers } · الأوقات حسب { $zone }
+covering-zone = المنطقة الزمنية: { $zone }
+covering-utc-days = بأيام UTC
+covering-server-days = بأيام خادم مساحة العمل
+covering-reporting-days = بأيام المنطقة الزمنية لتقارير مساحة العمل
+covering-reporting-days-in = بأيام المنطقة الزمنية لتقارير مساحة العمل، { $zone }
+covering-reporting-hours = بساعات المنطقة الزمنية لتقارير مساحة العمل
+covering-reporting-hours-in = بساعات المنطقة الزمنية لتقارير مساحة العمل، { $zone }
+covering-sum = مجموع { $count ->
+    [zero] { $count } قسم
+    [one] قسم واحد
+    [two] قسمين
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}: { $names }.
+covering-weighted = تقريبي: متوسط مرجَّح بعدد المحادثات في { $count ->
+    [zero] { $count } قسم
+    [one] قسم واحد
+    [two] قسمين
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}: { $names }.
+covering-best = الأفضل بين { $count ->
+    [zero] { $count } قسم
+    [one] قسم واحد
+    [two] قسمين
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}: { $names }.
+covering-each = بطلب مستقل لكلٍّ من { $count ->
+    [zero] { $count } قسم
+    [one] قسم واحد
+    [two] قسمين
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}: { $names }.
+covering-no-conversations-on = لا محادثات يوم { $day }.
+covering-no-conversations = لا محادثات من { $first } إلى { $last }.
+covering-starts-on = تبدأ هذه الفترة يوم { $day }.

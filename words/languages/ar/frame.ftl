@@ -1,0 +1,41 @@
+### What surrounds the numbers.
+
+frame-skip = الانتقال إلى الأرقام
+frame-brand = Omnichannel Dashboard
+frame-tabs = طرق العرض
+frame-saved-views = طرق العرض المحفوظة
+frame-add = إضافة مساحة عمل
+frame-keys-list = الاختصارات
+frame-close = إغلاق
+frame-cancel = إلغاء
+frame-keys = الاختصارات
+frame-demo = عرض توضيحي
+frame-demo-note = بيانات توضيحية، وليست من مساحة عملك.
+frame-connect = ربط مساحة عملك
+frame-offline = غير متصل
+frame-offline-note = أنت غير متصل. هذه آخر أرقام وصلت، وستُطلب من جديد عند عودة الشبكة.
+frame-session-ended = انتهت جلستك. سجّل الدخول للمتابعة؛ العرض الحالي محفوظ.
+frame-lacks-permission = ينقص حسابك الإذن { $permission }، لذا يتعذّر عرض بعض اللوحات. راجع المسؤول.
+frame-foot = { $facts }. لا يخرج من هذا المتصفح سوى الطلبات إلى مساحة العمل.
+frame-signed-in = مسجَّل الدخول باسم { $account }
+frame-built-in-demo = العرض التوضيحي المدمج
+frame-version = { "\u2066" }Rocket.Chat { $version }{ "\u2069" }
+frame-premium = إصدار Premium
+frame-community = إصدار Community
+frame-compared = المقارنة مع { $range }.
+frame-compared-with-nothing = من دون مقارنة.
+frame-grouped-by-hour = التجميع حسب الساعة.
+frame-grouped-by-day = التجميع حسب اليوم.
+frame-grouped-by-week = التجميع حسب الأسبوع.
+frame-grouped-by-month = التجميع حسب الشهر.
+frame-asking = جارٍ طلب كل الأرقام من جديد.
+frame-no-search = لا يوجد هنا جدول بصفوف تكفي للبحث.
+frame-no-period = لا توجد فترة كهذه.
+frame-all-rows = كل الصفوف.
+frame-all-departments = كل الأقسام.
+
+frame-wall = عرض على الحائط
+frame-wall-leave = إنهاء العرض على الحائط
+frame-wall-period = { $title }، { $range }
+frame-wall-old = أرقام قديمة: ثلاثة تحديثات لم تأتِ بأحدث منها.
+frame-tab = { $view } · { $brand }

@@ -1,0 +1,8 @@
+### Small charts of all seven numbers over time, each with a line that tells its number.
+
+small-charts-all = كل المؤشرات
+small-charts-about = نحو { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-over = { $lead } · للأيام المنقضية فقط
+small-charts-no-sample = لا قياسات
+small-charts-marked = { $number } · { $bucket }

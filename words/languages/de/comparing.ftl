@@ -1,0 +1,6 @@
+### Zahlen neben denen des Vergleichszeitraums
+
+comparing-before = Vorher
+comparing-change = Änderung
+comparing-whole = Der heutige Tag läuft noch, die Vergleichstage sind vollständig; deshalb steht hier kein Prozentwert.
+comparing-elapsed = Die Vergleichstage zählen nur so weit, wie die gezeigten Tage bisher reichen.

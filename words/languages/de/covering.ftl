@@ -1,0 +1,42 @@
+### Wofür die Zahlen gelten
+
+covering-range = { $range } · { $whose }
+covering-scope = { $range } · { $whose } · { $departments }
+covering-all-departments = alle Abteilungen
+covering-departments = { $count ->
+    [one] { $count } Abteilung
+   *[other] { $count } Abteilungen
+}
+covering-between-names = { ", " }
+covering-beside = { $covers } · verglichen mit { $days }
+covering-beside-unlike = { $covers } · verglichen mit { $days } ({ $own ->
+    [one] { $own } Tag
+   *[other] { $own } Tage
+} gegenüber { NUMBER($other) })
+covering-times = { $covers } · Uhrzeiten in { $zone }
+covering-zone = Zeitzone: { $zone }
+covering-utc-days = UTC-Tage
+covering-server-days = Tage nach Serverzeit des Arbeitsbereichs
+covering-reporting-days = Tage in der Berichtszeitzone des Arbeitsbereichs
+covering-reporting-days-in = Tage in der Berichtszeitzone des Arbeitsbereichs, { $zone }
+covering-reporting-hours = Stunden in der Berichtszeitzone des Arbeitsbereichs
+covering-reporting-hours-in = Stunden in der Berichtszeitzone des Arbeitsbereichs, { $zone }
+covering-sum = Summe aus { $count ->
+    [one] { $count } Abteilung
+   *[other] { $count } Abteilungen
+}: { $names }.
+covering-weighted = Näherung, gewichtet nach den Konversationen von { $count ->
+    [one] { $count } Abteilung
+   *[other] { $count } Abteilungen
+}: { $names }.
+covering-best = Der kürzeste Wert aus { $count ->
+    [one] { $count } Abteilung
+   *[other] { $count } Abteilungen
+}: { $names }.
+covering-each = Einzeln abgefragt für { $count ->
+    [one] { $count } Abteilung
+   *[other] { $count } Abteilungen
+}: { $names }.
+covering-no-conversations-on = Keine Konversationen am { $day }.
+covering-no-conversations = Keine Konversationen von { $first } bis { $last }.
+covering-starts-on = Dieser Zeitraum beginnt am { $day }.

@@ -1,0 +1,28 @@
+### Ein Agent oder eine Abteilung am Rand der Ansicht
+
+drawers-close = Schließen
+drawers-nobody = Niemand
+drawers-names-nobody = Die Adresse nennt weder einen Agenten noch eine Abteilung.
+drawers-asking = Wird abgefragt…
+drawers-share = { $own ->
+    [one] { $own } Konversation
+   *[other] { $own } Konversationen
+}, { $share } von insgesamt { NUMBER($all) }.
+drawers-share-title = Anteil
+drawers-no-number = Der Arbeitsbereich hat keine Zahl gesendet.
+drawers-not-by-department = Kein Bericht des Arbeitsbereichs gliedert Konversationen und Verfügbarkeit der Agenten nach Abteilungen.
+drawers-show-only = Nur diese Abteilung anzeigen
+drawers-department-totals = Gesamtzahlen der Abteilung
+drawers-department-trend = Verlauf der Abteilung
+drawers-conversations = Konversationen
+drawers-namesakes = Agenten mit diesem Namen werden zusammengezählt.
+drawers-before = { NUMBER($before) } im Vergleichszeitraum.
+drawers-before-changed = Gegenüber { NUMBER($before) } im Vergleichszeitraum: { $change }.
+drawers-on-service = Verfügbarkeit
+drawers-time = { $time } als { $username }.
+drawers-time-when = { $time } als { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-no-time = Keine verfügbare Zeit unter diesem Namen.
+drawers-names-unknown = Die Namen der Agenten sind nicht bekannt, deshalb lässt sich ihre Verfügbarkeit nicht angeben. { $why }
+drawers-single-day = Bei einem einzelnen Tag steht hier auch, wann.
+drawers-not-by-agent = Verlauf und Antwortzeiten eines einzelnen Agenten gibt der Arbeitsbereich nicht an.

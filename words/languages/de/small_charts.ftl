@@ -1,0 +1,8 @@
+### Kleine Diagramme
+
+small-charts-all = Alle Kennzahlen
+small-charts-about = etwa { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-over = { $lead } · soweit abgeschlossen
+small-charts-no-sample = kein Messwert
+small-charts-marked = { $number } · { $bucket }

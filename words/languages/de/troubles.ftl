@@ -1,0 +1,98 @@
+### Was schiefgehen kann
+
+troubles-demo = Demo
+troubles-offline = Sie sind offline. Stellen Sie die Verbindung zum Netz her und versuchen Sie es erneut.
+troubles-demo-missing =
+    Die Demo konnte nicht gestartet werden. Prüfen Sie, ob der Server dieser Seite alle ihre Dateien ausliefert, und
+    versuchen Sie es erneut.
+troubles-unreachable =
+    { $host } hat nicht geantwortet, oder der Browser durfte die Antwort von dieser Adresse aus nicht lesen. Prüfen Sie
+    die Adresse; danach kann ein Administrator Settings > General > REST API > Enable CORS einschalten und { $origin }
+    eintragen oder diese Seite unter derselben Domain bereitstellen.
+troubles-kept-out =
+    { $host } ist erreichbar, aber der Browser durfte die Antwort von dieser Adresse aus nicht lesen. Ein Administrator
+    kann Settings > General > REST API > Enable CORS einschalten und { $origin } eintragen oder diese Seite unter
+    derselben Domain bereitstellen.
+troubles-not-rocket-chat =
+    { $host } hat mit einer Webseite statt mit Daten geantwortet. Prüfen Sie, ob die Adresse zu einem
+    Rocket.Chat-Arbeitsbereich gehört.
+troubles-guarded =
+    { $host } hat diese Seite abgewiesen, bevor sich jemand anmelden konnte. Vielleicht steht ein Proxy davor; wenden
+    Sie sich an einen Administrator.
+troubles-page-instead =
+    { $host } hat mit einer Webseite statt mit Daten geantwortet. Versuchen Sie es erneut; bleibt es dabei, fragen Sie
+    einen Administrator, ob ein Proxy dazwischensteht.
+troubles-not-there =
+    { $host } hat unter der Adresse dieses Berichts nichts ({ $status }). Versuchen Sie es erneut; bleibt es dabei,
+    fragen Sie einen Administrator, ob ein Proxy dazwischensteht.
+troubles-server-failed = { $host } hatte ein internes Problem ({ $status }). Versuchen Sie es gleich noch einmal.
+troubles-broken-off =
+    { $host } hat auf diese Anfrage nicht geantwortet, auf andere aber schon. Versuchen Sie es erneut; bleibt es dabei,
+    fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
+troubles-timed-out = { $seconds ->
+    [one] { $host } hatte nach 1 Sekunde keine Antwort. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.
+   *[other] { $host } hatte nach { $seconds } Sekunden keine Antwort. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.
+}
+troubles-stopped = { $host } hatte noch nicht geantwortet, als Sie diese Anfrage abgebrochen haben.
+troubles-not-kept = In diesem Browser ist keine Antwort auf diese Anfrage gespeichert.
+troubles-cut-short =
+    { $host } hat die Antwort nicht bis zum Ende gesendet. Versuchen Sie es erneut; bleibt es dabei, schneidet
+    vielleicht ein Proxy sie ab.
+troubles-too-large =
+    { $host } hat mehr als { NUMBER($mebibytes) } MiB geschickt, deshalb wurde die Antwort nicht gelesen. Wählen Sie
+    einen kürzeren Zeitraum.
+troubles-signed-out = Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren; Ihre Ansicht bleibt erhalten.
+troubles-forbidden = Ihr Konto darf dies nicht lesen. Wenden Sie sich an einen Administrator.
+troubles-forbidden-without =
+    Ihr Konto darf dies nicht lesen. Es braucht die Berechtigung { $permission }. Wenden Sie sich an einen
+    Administrator.
+troubles-unlicensed =
+    Dieser Bericht gehört zu den Premium-Plänen von Rocket.Chat; dieser Arbeitsbereich bietet ihn nicht. Alles andere
+    funktioniert.
+troubles-not-offered = Dieser Arbeitsbereich bietet diesen Bericht nicht. Dafür ist Rocket.Chat { $since } oder neuer nötig.
+troubles-limited = { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in einer Minute erneut.
+troubles-limited-for = { $seconds ->
+    [one] { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in 1 Sekunde erneut.
+   *[other] { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in { $seconds } Sekunden erneut.
+}
+troubles-rejected = Der Arbeitsbereich hat die Anfrage nicht angenommen: { $why }
+troubles-no-reason = Er hat keinen Grund genannt
+troubles-unreadable =
+    Die Antwort des Arbeitsbereichs konnte nicht verstanden werden: { $place }. Lieber wird keine Zahl angezeigt als
+    eine falsche.
+troubles-place-not-json = Sie ist kein JSON
+troubles-place-not-utf8 = Sie ist kein UTF-8-Text
+troubles-place-message-not-json = message ist kein JSON
+troubles-place-unlike-many = { NUMBER($labels) } dataLabels stehen neben { NUMBER($points) } dataPoints
+troubles-place-unlike-buckets = Die Diagramme der Abteilungen sind verschieden unterteilt
+troubles-place-row-without = Eine Zeile enthält keines der Felder { $fields }
+troubles-place-missing = { $place } fehlt
+troubles-place-not = { $place } hat den Typ { $found } statt { $wanted }
+troubles-answer = Die Antwort
+troubles-kind-nothing = Nichts
+troubles-kind-true-or-false = Wahrheitswert
+troubles-kind-number = Zahl
+troubles-kind-whole-number = Ganzzahl
+troubles-kind-text = Text
+troubles-kind-list = Liste
+troubles-kind-object = Objekt
+troubles-kind-instant = Zeitpunkt
+troubles-address-missing = Geben Sie die Adresse Ihres Arbeitsbereichs ein, zum Beispiel https://chat.example.com.
+troubles-address-form = Das ist keine Webadresse. Sie sollte aussehen wie https://chat.example.com.
+troubles-address-scheme = Eine Adresse beginnt mit https:// (oder http://). Berichtigen Sie den Teil vor ://.
+troubles-address-user =
+    Lassen Sie den Teil vor dem @ weg: Ein Name oder Passwort gehört nicht in eine Adresse.
+troubles-address-insecure =
+    Diese Seite kam über https, deshalb lässt der Browser nur Verbindungen zu https-Adressen zu. Verwenden Sie https://
+    oder öffnen Sie diese Seite über http.
+troubles-password-wrong = Der Benutzername oder das Passwort ist falsch. Prüfen Sie beides und versuchen Sie es erneut.
+troubles-token-wrong =
+    Der Arbeitsbereich hat diese Benutzer-ID und diesen Zugangsschlüssel nicht angenommen. Prüfen Sie, ob beide zum
+    selben Konto gehören und ob der Zugangsschlüssel nicht entfernt wurde.
+troubles-code-wrong = Der Code ist falsch oder zu alt. { $enter }
+troubles-code-of-app = Geben Sie den 6-stelligen Code aus Ihrer Authenticator-App ein.
+troubles-code-by-mail = Geben Sie den 6-stelligen Code ein, den der Arbeitsbereich an Ihre E-Mail-Adresse gesendet hat.
+troubles-code-if-any = Falls Ihr Konto einen zweiten Faktor verwendet, geben Sie dessen 6-stelligen Code ein.
+troubles-codes-too-many = Zu viele falsche Codes. Warten Sie einige Minuten und melden Sie sich dann erneut an, um einen neuen zu erhalten.
+troubles-login-blocked =
+    Der Arbeitsbereich hat diese Anmeldung nach zu vielen Versuchen vorübergehend gesperrt. Warten Sie einige Minuten.

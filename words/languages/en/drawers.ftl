@@ -1,0 +1,52 @@
+### The drawer at the side of the view: what is known of one agent or one department.
+
+# The button that closes it.
+drawers-close = Close
+# Its title and its text where the address names nobody that there can be.
+drawers-nobody = Nobody
+drawers-names-nobody = The address names no agent and no department.
+# While the workspace has not answered.
+drawers-asking = Asking…
+
+# How many conversations an agent or a department had: 120 conversations, 14% of all 857. $share has its sign, or is a
+# dash where there are none at all.
+drawers-share = { $own ->
+    [one] { $own } conversation
+   *[other] { $own } conversations
+}, { $share } of all { NUMBER($all) }.
+
+## Of a department.
+
+# A heading over drawers-share.
+drawers-share-title = Share
+drawers-no-number = The workspace sent no number.
+drawers-not-by-department = The workspace tells the agents' conversations and their time on service by department in no report.
+# A button: limits the whole page to the department.
+drawers-show-only = Show this department only
+# Titles of panels.
+drawers-department-totals = Department totals
+drawers-department-trend = Department trend
+
+## Of an agent.
+
+# A heading over drawers-share and the sentences up to the next heading.
+drawers-conversations = Conversations
+drawers-namesakes = Agents who share this name are counted together.
+# A number of conversations.
+drawers-before = { NUMBER($before) } in the compared period.
+# $change is one of the changes in change.ftl: 9 in the compared period: 12 % more (+2).
+drawers-before-changed = { NUMBER($before) } in the compared period: { $change }.
+# A heading over the sentences that follow.
+drawers-on-service = On service
+# How long an agent was on service under a username: 7 h 30 min as ana.
+drawers-time = { $time } as { $username }.
+# The same with the stretches of a single day, by drawers-stretch and covering-between-names between them:
+# 7 h 30 min as ana: 08:00–12:00, 12:30–16:00.
+drawers-time-when = { $time } as { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-no-time = No time on service under this name.
+# $why is a sentence that tells why the names could not be asked for.
+drawers-names-unknown = The agents' names are not known, so their time on service cannot be told. { $why }
+# Choosing a single day shows when the agent was on service.
+drawers-single-day = A single day tells when.
+drawers-not-by-agent = The workspace tells no trend and no response times of one agent.

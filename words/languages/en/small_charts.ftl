@@ -1,0 +1,17 @@
+### Small charts of all seven numbers over time, each with a line that tells its number.
+
+# What the charts are together, for those who hear the page.
+small-charts-all = All metrics
+
+## The line under a chart's title, of which the parts after the first may be missing:
+## "about 48 s · 12 % slower · by what is over"
+
+# A mean, which is not exact.
+small-charts-about = about { $number }
+# $number: 48 s, or about 48 s. $change is one of the changes in change.ftl.
+small-charts-changed = { $number } · { $change }
+# $lead is the line so far. The period still runs, and only its days that are over are compared.
+small-charts-over = { $lead } · by what is over
+small-charts-no-sample = no sample
+# In place of all that, while a point is marked: its number, and its day or hour. 48 s · Mon, 2 Mar 2026
+small-charts-marked = { $number } · { $bucket }

@@ -1,0 +1,107 @@
+### What can go wrong when the workspace is asked: what happened, why, what to do. Whole sentences, shown where the
+### numbers would be. $host is the workspace's host, such as chat.example.com, or else the name of the demo below.
+
+# In place of a host: a name, which can stand anywhere in a sentence.
+troubles-demo = Demo
+
+troubles-offline = You are offline. Connect to the network, then try again.
+troubles-demo-missing =
+    The demo could not be started. Check that this page's host serves all of its files, then try again.
+# Settings > General > REST API > Enable CORS are names in Rocket.Chat's own pages. $origin is this page's address.
+troubles-unreachable =
+    The browser was not allowed to read { $host } from this address, or { $host } did not answer. Check the address;
+    then an admin can turn on Settings > General > REST API > Enable CORS and add { $origin }, or host this page
+    on the same domain.
+troubles-kept-out =
+    { $host } is there, but the browser was not allowed to read it from this address. An admin can turn on
+    Settings > General > REST API > Enable CORS and add { $origin }, or host this page on the same domain.
+troubles-not-rocket-chat =
+    { $host } answered with a web page instead of data. Check that the address is a Rocket.Chat workspace's.
+troubles-guarded =
+    { $host } refused this page before anybody signed in. A proxy may stand before it; ask an admin.
+troubles-page-instead =
+    { $host } answered with a web page instead of data. Try again; if it stays so, ask an admin whether a proxy
+    stands in the way.
+# $status is a number of the protocol, such as 404.
+troubles-not-there =
+    { $host } has nothing at this report's address ({ $status }). Try again; if it stays so, ask an admin whether a
+    proxy stands in the way.
+troubles-server-failed = { $host } had an internal problem ({ $status }). Try again in a moment.
+troubles-broken-off =
+    { $host } did not answer this question, though it answered others. Try again; if it stays so, ask an admin
+    whether a proxy ends long questions.
+troubles-timed-out = { $seconds ->
+    [one] { $host } had no answer after 1 second. Try again, or choose a shorter period.
+   *[other] { $host } had no answer after { $seconds } seconds. Try again, or choose a shorter period.
+}
+troubles-stopped = You stopped this question before { $host } answered it.
+troubles-not-kept = No answer to this question is kept in this browser.
+troubles-cut-short =
+    The answer of { $host } broke off before its end. Try again; if it stays so, a proxy may be cutting it.
+troubles-too-large =
+    The answer of { $host } is larger than { NUMBER($mebibytes) } MiB, so it was not read. Choose a shorter period.
+troubles-signed-out = Your session ended. Sign in to continue; your view is kept.
+troubles-forbidden = Your account may not read this. Ask an admin.
+# $permission is its name in Rocket.Chat's settings: view-livechat-manager
+troubles-forbidden-without =
+    Your account may not read this. It needs the permission { $permission }. Ask an admin.
+troubles-unlicensed =
+    This report is part of Rocket.Chat's premium plans; this workspace does not offer it. Everything else works.
+# $since is a version: 7.11
+troubles-not-offered = This workspace does not offer this report. It needs Rocket.Chat { $since } or newer.
+troubles-limited = { $host } limits how often this report may be asked. Try again in a minute.
+troubles-limited-for = { $seconds ->
+    [one] { $host } limits how often this report may be asked. Try again in 1 second.
+   *[other] { $host } limits how often this report may be asked. Try again in { $seconds } seconds.
+}
+# $why is what the workspace said, mostly in English, with its own full stop if it has one; or else the next message.
+troubles-rejected = The workspace did not accept the question: { $why }
+troubles-no-reason = it gave no reason.
+
+# $place is one of the messages after this one.
+troubles-unreadable =
+    The workspace's answer could not be understood: { $place }. No number is shown rather than a wrong one.
+troubles-place-not-json = it is not JSON
+troubles-place-not-utf8 = it is not UTF-8 text
+# message, dataLabels and dataPoints are names in the answer.
+troubles-place-message-not-json = message is not JSON
+troubles-place-unlike-many = { NUMBER($labels) } dataLabels stand beside { NUMBER($points) } dataPoints
+troubles-place-unlike-buckets = the departments' charts have different buckets
+# $fields are names that would be there in a good answer: open, onhold, closed
+troubles-place-row-without = a row has none of { $fields }
+# $place is a path of names in the answer, such as agents[0].stats.name, or troubles-answer for the whole of it.
+troubles-place-missing = { $place } is missing
+# $found and $wanted are kinds of things, as named below: dataPoints[1] is true or false and not a number
+troubles-place-not = { $place } is { $found } and not { $wanted }
+troubles-answer = the answer
+troubles-kind-nothing = nothing
+troubles-kind-true-or-false = true or false
+troubles-kind-number = a number
+troubles-kind-whole-number = a whole number
+troubles-kind-text = text
+troubles-kind-list = a list
+troubles-kind-object = an object
+troubles-kind-instant = a point in time
+
+## Why a person is not signed in. Below the form; addresses in them are examples.
+
+troubles-address-missing = Enter your workspace's address, for example https://chat.example.com.
+troubles-address-form = This is not a web address. It should look like https://chat.example.com.
+troubles-address-scheme = An address begins with https:// (or http://). Correct the part before ://.
+troubles-address-user =
+    Leave out the part before the @: a name or password does not belong in an address.
+troubles-address-insecure =
+    This page came over https, so the browser lets it reach https addresses only. Use https://, or open this
+    page over http.
+troubles-password-wrong = The username or the password is wrong. Check both, then try again.
+troubles-token-wrong =
+    The workspace did not accept this user ID and token. Check that both belong to one account and that the
+    token has not been removed.
+# $enter is one of the three sentences after this one.
+troubles-code-wrong = The code is wrong or too old. { $enter }
+troubles-code-of-app = Enter the 6-digit code from your authenticator app.
+troubles-code-by-mail = Enter the 6-digit code that the workspace sent to your e-mail address.
+troubles-code-if-any = If your account uses a second factor, enter its 6-digit code.
+troubles-codes-too-many = Too many wrong codes. Wait a few minutes, then sign in again to get a new one.
+troubles-login-blocked =
+    The workspace has blocked this login for a while after too many tries. Wait a few minutes.

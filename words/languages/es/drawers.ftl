@@ -1,0 +1,32 @@
+### The drawer at the side of the view: what is known of one agent or one department.
+
+drawers-close = Cerrar
+drawers-nobody = Nadie
+drawers-names-nobody = La dirección no indica ningún agente ni departamento.
+drawers-asking = Consultando…
+
+drawers-share = { $own ->
+    [one] { $own } conversación
+    [many] { $own } de conversaciones
+   *[other] { $own } conversaciones
+}, { $share } del total de { NUMBER($all) }.
+
+drawers-share-title = Porcentaje
+drawers-no-number = El espacio de trabajo no envió ninguna cifra.
+drawers-not-by-department = Ningún informe del espacio de trabajo desglosa por departamento las conversaciones de los agentes ni su tiempo en servicio.
+drawers-show-only = Mostrar solo este departamento
+drawers-department-totals = Totales del departamento
+drawers-department-trend = Tendencia del departamento
+
+drawers-conversations = Conversaciones
+drawers-namesakes = Los agentes que comparten este nombre se cuentan juntos.
+drawers-before = { NUMBER($before) } en el periodo comparado.
+drawers-before-changed = { NUMBER($before) } en el periodo comparado: { $change }.
+drawers-on-service = En servicio
+drawers-time = { $time } como { $username }.
+drawers-time-when = { $time } como { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-no-time = Sin tiempo en servicio con este nombre.
+drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar su tiempo en servicio. { $why }
+drawers-single-day = Elija un solo día para ver las horas.
+drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.

@@ -1,0 +1,9 @@
+### Small charts of all seven numbers over time, each with a line that tells its number.
+
+small-charts-all = Todas las métricas
+
+small-charts-about = aprox. { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-over = { $lead } · según lo ya transcurrido
+small-charts-no-sample = sin mediciones
+small-charts-marked = { $number } · { $bucket }

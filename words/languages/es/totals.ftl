@@ -1,0 +1,24 @@
+### The panel with the five totals.
+
+totals-title = Totales de conversaciones
+
+totals-conversations = Conversaciones
+totals-came = creadas en el periodo
+totals-open = Abiertas
+totals-queued-included = de ellas, incluidas las que están en cola
+totals-on-hold = En espera
+totals-of-these = de ellas
+totals-messages = Mensajes
+totals-with-visitors = incluidos los de los visitantes
+totals-visitors = Visitantes
+totals-last-active = última actividad, por días UTC
+totals-no-sum = sin suma
+totals-in-several = un visitante puede estar en varios departamentos
+
+totals-total = Métrica
+totals-count = Cantidad
+
+totals-about-days = “Conversaciones”, “Abiertas”, “En espera” y “Mensajes” corresponden a las conversaciones creadas en estos días, según la zona horaria de los informes del espacio de trabajo.
+totals-about-now = “Abiertas”, “En espera” y “Mensajes” reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
+totals-about-messages = “Mensajes” incluye los de los visitantes; la tendencia solo cuenta los de los agentes, por lo que ambas cifras difieren.
+totals-about-visitors = “Visitantes” son aquellos cuyo registro cambió por última vez en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde.

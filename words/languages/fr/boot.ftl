@@ -1,0 +1,9 @@
+boot-loading = Chargement du tableau de bord…
+boot-slow = Chargement toujours en cours : la connexion est lente.
+boot-later = Le chargement dure depuis plus de dix secondes. Vérifiez la connexion ou réessayez.
+boot-failed = Le tableau de bord n’a pas pu être chargé : l’un de ses fichiers n’est pas arrivé, ou pas correctement. Vérifiez la connexion, puis réessayez ; si le problème persiste, demandez à la personne qui héberge cette page si tous les fichiers sont en place.
+boot-absent = Cette page nécessite WebAssembly, que ce navigateur ne prend pas en charge ou qui y est désactivé. Utilisez un navigateur récent ou adressez-vous à votre administrateur.
+boot-blocked = La politique de sécurité de ce serveur bloque WebAssembly. La personne qui héberge cette page peut ajouter 'wasm-unsafe-eval' à script-src dans son Content-Security-Policy.
+boot-again = Réessayer
+boot-stopped = Le tableau de bord s’est arrêté à cause d’une erreur interne. Votre vue est conservée dans l’adresse.
+boot-reload = Recharger

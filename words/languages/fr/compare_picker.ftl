@@ -1,0 +1,12 @@
+compare-picker-label = Comparer avec
+compare-picker-nothing = Rien
+compare-picker-weekdays = Mêmes jours de la semaine
+compare-picker-by-date = Mêmes dates
+compare-picker-others = Autres dates
+compare-picker-before = Période précédente
+compare-picker-year-before = Un an plus tôt
+compare-picker-type = Saisir des dates…
+compare-picker-dates = Dates de comparaison
+compare-picker-example = Par exemple 2026-03-01..2026-03-28 ou 2026-03.
+compare-picker-slip = Dates à corriger : { $why }.
+compare-picker-compare = Comparer

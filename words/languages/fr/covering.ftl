@@ -1,0 +1,49 @@
+covering-range = { $range } · { $whose }
+covering-scope = { $range } · { $whose } · { $departments }
+covering-all-departments = tous les départements
+covering-departments = { $count ->
+    [one] { $count } département
+    [many] { $count } de départements
+   *[other] { $count } départements
+}
+covering-between-names = { ", " }
+covering-beside = { $covers } · comparaison : { $days }
+covering-beside-unlike = { $covers } · comparaison : { $days } ({ $own ->
+    [one] { $own } jour
+    [many] { $own } de jours
+   *[other] { $own } jours
+} contre { NUMBER($other) })
+covering-times = { $covers } · horaires : { $zone }
+
+covering-zone = fuseau horaire : { $zone }
+covering-utc-days = jours UTC
+covering-server-days = jours du serveur de l’espace de travail
+covering-reporting-days = jours selon le fuseau des rapports de l’espace de travail
+covering-reporting-days-in = jours selon le fuseau des rapports de l’espace de travail, { $zone }
+covering-reporting-hours = heures selon le fuseau des rapports de l’espace de travail
+covering-reporting-hours-in = heures selon le fuseau des rapports de l’espace de travail, { $zone }
+
+covering-sum = Somme de { $count ->
+    [one] { $count } département
+    [many] { $count } de départements
+   *[other] { $count } départements
+} : { $names }.
+covering-weighted = Valeur approchée, pondérée par les conversations de { $count ->
+    [one] { $count } département
+    [many] chacun des { $count } de départements
+   *[other] chacun des { $count } départements
+} : { $names }.
+covering-best = Meilleure valeur parmi { $count ->
+    [one] { $count } département
+    [many] { $count } de départements
+   *[other] { $count } départements
+} : { $names }.
+covering-each = Demandé séparément pour { $count ->
+    [one] { $count } département
+    [many] chacun des { $count } de départements
+   *[other] chacun des { $count } départements
+} : { $names }.
+
+covering-no-conversations-on = Aucune conversation le { $day }.
+covering-no-conversations = Aucune conversation du { $first } au { $last }.
+covering-starts-on = Cette période commence le { $day }.

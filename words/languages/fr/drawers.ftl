@@ -1,0 +1,30 @@
+drawers-close = Fermer
+drawers-nobody = Introuvable
+drawers-names-nobody = L’adresse ne désigne aucun agent ni département.
+drawers-asking = Chargement…
+
+drawers-share = { $own ->
+    [one] { $own } conversation
+    [many] { $own } de conversations
+   *[other] { $own } conversations
+}, { $share } du total ({ NUMBER($all) }).
+
+drawers-share-title = Part
+drawers-no-number = L’espace de travail n’a envoyé aucun nombre.
+drawers-not-by-department = Aucun rapport de l’espace de travail ne donne, par département, les conversations et le temps de service des agents.
+drawers-show-only = N’afficher que ce département
+drawers-department-totals = Totaux du département
+drawers-department-trend = Tendance du département
+
+drawers-conversations = Conversations
+drawers-namesakes = Les agents qui portent ce nom sont comptés ensemble.
+drawers-before = { NUMBER($before) } pendant la période de comparaison.
+drawers-before-changed = { NUMBER($before) } pendant la période de comparaison : { $change }.
+drawers-on-service = En service
+drawers-time = { $time } en tant que { $username }.
+drawers-time-when = { $time } en tant que { $username } : { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-no-time = Aucun temps de service sous ce nom.
+drawers-names-unknown = Les noms des agents ne sont pas connus ; leur temps de service ne peut donc pas être indiqué. { $why }
+drawers-single-day = Choisissez un seul jour pour voir les horaires.
+drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de réponse par agent.

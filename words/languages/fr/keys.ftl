@@ -1,0 +1,10 @@
+keys-previous-period = Période précédente
+keys-next-period = Période suivante
+keys-zoom-out = Deux fois plus de jours
+keys-compare = Comparaison suivante : période précédente, un an plus tôt, rien
+keys-group = Regroupement suivant : jour, semaine, mois, automatique
+keys-next-view = Vue suivante
+keys-refresh = Tout actualiser
+keys-search = Rechercher dans le tableau le plus proche
+keys-list = Cette liste
+keys-clear = Fermer, puis effacer les départements et les recherches

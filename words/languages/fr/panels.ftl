@@ -1,0 +1,14 @@
+panel-to-main = Afficher comme graphique principal
+panel-updating = Mise à jour…
+panel-updated = mis à jour { $age }
+panel-ask-again = Actualiser
+panel-refresh = Actualiser « { $title } »
+panel-show-table = Afficher le tableau
+panel-hide-table = Masquer le tableau
+panel-numbers-from = Derniers chiffres reçus : { $moment } ({ $age }).{ " " }
+panel-try-now = Essayer maintenant
+panel-try-again = Réessayer
+panel-told = { $name } : { $age }
+panel-way-all-departments = Afficher tous les départements
+panel-way-before = Afficher la période précédente
+panel-way-latest = Afficher les 28 derniers jours

@@ -1,0 +1,84 @@
+troubles-demo = Démo
+
+troubles-offline = Vous êtes hors ligne. Connectez-vous au réseau, puis réessayez.
+troubles-demo-missing =
+    La démo n’a pas pu démarrer. Vérifiez que l’hébergeur de cette page en fournit tous les fichiers, puis réessayez.
+troubles-unreachable =
+    { $host } n’a pas répondu, ou le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Vérifiez l’adresse ; un administrateur peut ensuite activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
+troubles-kept-out =
+    { $host } est joignable, mais le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Un administrateur peut activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
+troubles-not-rocket-chat =
+    { $host } a répondu par une page web au lieu de données. Vérifiez que l’adresse est bien celle d’un espace de travail Rocket.Chat.
+troubles-guarded =
+    { $host } a refusé cette page avant toute connexion. Un proxy se trouve peut-être devant ; demandez à un administrateur.
+troubles-page-instead =
+    { $host } a répondu par une page web au lieu de données. Réessayez ; si le problème persiste, demandez à un administrateur si un proxy fait obstacle.
+troubles-not-there =
+    { $host } n’a rien à l’adresse de ce rapport ({ $status }). Réessayez ; si le problème persiste, demandez à un administrateur si un proxy fait obstacle.
+troubles-server-failed = { $host } a rencontré un problème interne ({ $status }). Réessayez dans un instant.
+troubles-broken-off =
+    { $host } n’a pas répondu à cette demande, mais a répondu à d’autres. Réessayez ; si le problème persiste, demandez à un administrateur si un proxy interrompt les demandes longues.
+troubles-timed-out = { $seconds ->
+    [one] { $host } n’a pas répondu au bout de { $seconds } seconde. Réessayez ou choisissez une période plus courte.
+    [many] { $host } n’a pas répondu au bout de { $seconds } de secondes. Réessayez ou choisissez une période plus courte.
+   *[other] { $host } n’a pas répondu au bout de { $seconds } secondes. Réessayez ou choisissez une période plus courte.
+}
+troubles-stopped = { $host } n’avait pas encore répondu lorsque vous avez arrêté cette demande.
+troubles-not-kept = Aucune réponse à cette demande n’est conservée dans ce navigateur.
+troubles-cut-short =
+    { $host } a envoyé une réponse qui s’est interrompue avant la fin. Réessayez ; si le problème persiste, il se peut qu’un proxy la coupe.
+troubles-too-large =
+    { $host } a envoyé une réponse de plus de { NUMBER($mebibytes) } Mio, qui n’a donc pas été lue. Choisissez une période plus courte.
+troubles-signed-out = Votre session a expiré. Connectez-vous pour continuer ; votre vue est conservée.
+troubles-forbidden = Votre compte n’est pas autorisé à lire ces données. Demandez à un administrateur.
+troubles-forbidden-without =
+    Votre compte n’est pas autorisé à lire ces données. Il lui faut l’autorisation { $permission }. Demandez-la à un administrateur.
+troubles-unlicensed =
+    Ce rapport fait partie des offres premium de Rocket.Chat ; cet espace de travail ne le propose pas. Tout le reste fonctionne.
+troubles-not-offered = Cet espace de travail ne propose pas ce rapport. Il faut Rocket.Chat { $since } ou une version plus récente.
+troubles-limited = { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans une minute.
+troubles-limited-for = { $seconds ->
+    [one] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } seconde.
+    [many] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } de secondes.
+   *[other] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } secondes.
+}
+troubles-rejected = L’espace de travail n’a pas accepté la demande : { $why }
+troubles-no-reason = aucune raison indiquée.
+
+troubles-unreadable =
+    La réponse de l’espace de travail n’a pas pu être interprétée : { $place }. Mieux vaut n’afficher aucun chiffre qu’un chiffre faux.
+troubles-place-not-json = ce n’est pas du JSON
+troubles-place-not-utf8 = ce n’est pas du texte UTF-8
+troubles-place-message-not-json = message n’est pas du JSON
+troubles-place-unlike-many = { NUMBER($labels) } dataLabels pour { NUMBER($points) } dataPoints
+troubles-place-unlike-buckets = les graphiques des départements n’ont pas les mêmes intervalles
+troubles-place-row-without = une ligne n’a aucun des champs { $fields }
+troubles-place-missing = { $place } manque
+troubles-place-not = { $place } est { $found } et non { $wanted }
+troubles-answer = la réponse
+troubles-kind-nothing = une valeur vide
+troubles-kind-true-or-false = un booléen
+troubles-kind-number = un nombre
+troubles-kind-whole-number = un nombre entier
+troubles-kind-text = un texte
+troubles-kind-list = une liste
+troubles-kind-object = un objet
+troubles-kind-instant = une date avec heure
+
+troubles-address-missing = Saisissez l’adresse de votre espace de travail, par exemple https://chat.example.com.
+troubles-address-form = Ceci n’est pas une adresse web. Elle doit ressembler à https://chat.example.com.
+troubles-address-scheme = Une adresse commence par https:// (ou http://). Corrigez la partie qui précède ://.
+troubles-address-user =
+    Retirez la partie qui précède le @ : un nom ou un mot de passe n’a pas sa place dans une adresse.
+troubles-address-insecure =
+    Cette page a été chargée en https, le navigateur ne la laisse donc joindre que des adresses https. Utilisez https://, ou ouvrez cette page en http.
+troubles-password-wrong = Le nom d’utilisateur ou le mot de passe est incorrect. Vérifiez les deux, puis réessayez.
+troubles-token-wrong =
+    L’espace de travail n’a pas accepté cet ID utilisateur et ce jeton. Vérifiez qu’ils appartiennent au même compte et que le jeton n’a pas été supprimé.
+troubles-code-wrong = Le code est incorrect ou expiré. { $enter }
+troubles-code-of-app = Saisissez le code à 6 chiffres de votre application d’authentification.
+troubles-code-by-mail = Saisissez le code à 6 chiffres que l’espace de travail a envoyé à votre adresse e-mail.
+troubles-code-if-any = Si votre compte utilise un second facteur, saisissez son code à 6 chiffres.
+troubles-codes-too-many = Trop de codes incorrects. Attendez quelques minutes, puis reconnectez-vous pour recevoir un nouveau code.
+troubles-login-blocked =
+    L’espace de travail a bloqué cette connexion pour un moment après trop de tentatives. Attendez quelques minutes.

@@ -1,0 +1,13 @@
+workspaces-list = Espaces de travail
+workspaces-open-one = Espace de travail{ " " }
+workspaces-look = Nom et couleur
+workspaces-name = Nom de cet espace de travail
+workspaces-colour = Couleur
+workspaces-blue = Bleu
+workspaces-amber = Ambre
+workspaces-teal = Sarcelle
+workspaces-plum = Prune
+workspaces-red = Rouge
+workspaces-add = Ajouter un espace de travail…
+workspaces-sign-out = Se déconnecter
+workspaces-sign-out-of-all = Se déconnecter de tous

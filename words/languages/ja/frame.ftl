@@ -1,0 +1,41 @@
+### What surrounds the numbers: the bar at the top, notices, what the keys say, and the foot.
+
+frame-skip = 数値へ移動
+frame-brand = Omnichannel Dashboard
+frame-tabs = ビュー
+frame-saved-views = 保存したビュー
+frame-add = ワークスペースを追加
+frame-keys-list = キー
+frame-close = 閉じる
+frame-cancel = キャンセル
+frame-keys = キー
+frame-demo = デモ
+frame-demo-note = デモデータです。お使いのワークスペースのものではありません。
+frame-connect = ワークスペースに接続
+frame-offline = オフライン
+frame-offline-note = オフラインです。最後に取得した数値を表示しています。ネットワークが復旧すると再取得します。
+frame-session-ended = セッションが終了しました。続けるにはログインしてください。表示内容は保持されます。
+frame-lacks-permission = お使いのアカウントに{ $permission }の権限がないため、一部のパネルを表示できません。管理者に依頼してください。
+frame-foot = { $facts }。このブラウザーから送信されるのは、ワークスペースへの問い合わせだけです。
+frame-signed-in = { $account }としてログイン中
+frame-built-in-demo = 内蔵デモ
+frame-version = Rocket.Chat { $version }
+frame-premium = プレミアム
+frame-community = コミュニティ
+frame-compared = { $range }と比較しています。
+frame-compared-with-nothing = 比較していません。
+frame-grouped-by-hour = 時間単位で集計しています。
+frame-grouped-by-day = 日単位で集計しています。
+frame-grouped-by-week = 週単位で集計しています。
+frame-grouped-by-month = 月単位で集計しています。
+frame-asking = すべての数値を再取得しています。
+frame-no-search = 検索が必要なほど行の多い表はありません。
+frame-no-period = その期間はありません。
+frame-all-rows = すべての行を表示しています。
+frame-all-departments = すべての部署を表示しています。
+
+frame-wall = 壁面表示
+frame-wall-leave = 壁面表示を終了
+frame-wall-period = { $title }、{ $range }
+frame-wall-old = 古い数値です。3回更新しても新しい数値が届いていません。
+frame-tab = { $view } · { $brand }

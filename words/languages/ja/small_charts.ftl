@@ -1,0 +1,8 @@
+### Small charts of all seven numbers over time, each with a line that tells its number.
+
+small-charts-all = すべての指標
+small-charts-about = 約{ $number }
+small-charts-changed = { $number } · { $change }
+small-charts-over = { $lead } · 終わった日のみ比較
+small-charts-no-sample = 測定値なし
+small-charts-marked = { $number } · { $bucket }

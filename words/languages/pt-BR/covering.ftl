@@ -1,0 +1,44 @@
+### Which days, whose zone and which departments a panel's numbers are for, and what is said where there are none.
+
+covering-range = { $range } · { $whose }
+covering-scope = { $range } · { $whose } · { $departments }
+covering-all-departments = todos os departamentos
+covering-departments = { $count ->
+    [one] { $count } departamento
+    [many] { $count } de departamentos
+   *[other] { $count } departamentos
+}
+covering-between-names = { ", " }
+covering-beside = { $covers } · comparado com { $days }
+covering-beside-unlike = { $covers } · comparado com { $days } ({ $own ->
+    [one] { $own } dia
+    [many] { $own } de dias
+   *[other] { $own } dias
+} contra { NUMBER($other) })
+covering-times = { $covers } · horários no fuso { $zone }
+covering-zone = fuso horário: { $zone }
+covering-utc-days = dias em UTC
+covering-server-days = dias do servidor do espaço de trabalho
+covering-reporting-days = dias do fuso de relatórios do espaço de trabalho
+covering-reporting-days-in = dias do fuso de relatórios do espaço de trabalho, { $zone }
+covering-reporting-hours = horas do fuso de relatórios do espaço de trabalho
+covering-reporting-hours-in = horas do fuso de relatórios do espaço de trabalho, { $zone }
+covering-sum = Soma de { $count ->
+    [one] { $count } departamento
+    [many] { $count } de departamentos
+   *[other] { $count } departamentos
+}: { $names }.
+covering-weighted = Aprox.: ponderado pelas conversas de { $count ->
+    [one] { $count } departamento
+    [many] { $count } de departamentos
+   *[other] { $count } departamentos
+}: { $names }.
+covering-best = O melhor entre { $count ->
+    [one] { $count } departamento
+    [many] { $count } de departamentos
+   *[other] { $count } departamentos
+}: { $names }.
+covering-each = Uma consulta por departamento, { NUMBER($count) } no total: { $names }.
+covering-no-conversations-on = Nenhuma conversa em { $day }.
+covering-no-conversations = Nenhuma conversa de { $first } a { $last }.
+covering-starts-on = Este período começa em { $day }.

@@ -1,0 +1,20 @@
+### What charts say: their legend, what is read out of a point, and one sentence for those who hear them.
+
+figure-compared-period = Período comparado
+figure-part = { $part }: { $value }
+figure-share = { $share } do total
+figure-bars = { $what }: { $total } no total; maior valor: { $most } ({ $name }).
+figure-bars-total = { $what }: { $total } no total.
+figure-spoken = { $title }: { $lines }
+figure-spoken-between = ,{ " " }
+figure-role = gráfico
+figure-label = { $name }: { $summary } As setas percorrem os pontos, Enter fixa um. T mostra a tabela e S liga ou desliga o som.
+figure-label-opening = { $name }: { $summary } As setas percorrem os pontos, Enter abre ou fixa um. T mostra a tabela e S liga ou desliga o som.
+figure-held = Fixado até Esc
+figure-to-open = Selecione para abrir
+figure-to-zoom = Selecione para ver só os dias do intervalo
+figure-legend-hint = Ocultar ou mostrar; com Shift, só esta
+figure-sound-on = Som ligado
+figure-sound-off = Som desligado
+figure-table-shown = Tabela exibida
+figure-table-hidden = Tabela oculta

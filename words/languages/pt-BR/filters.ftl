@@ -1,0 +1,33 @@
+### The controls above the numbers.
+
+filters-label = Filtros
+filters-chart = Gráfico
+filters-group = Agrupar por
+filters-refresh = Atualização
+filters-automatic-hour = Automático (hora)
+filters-automatic-day = Automático (dia)
+filters-automatic-week = Automático (semana)
+filters-automatic-month = Automático (mês)
+filters-week-by-language = Pelo idioma ({ $day })
+filters-step = { $name }: { $range }
+filters-step-none = { $name }: nenhum
+filters-departments-unknown = Os nomes dos departamentos não são conhecidos. { $trouble }
+filters-cost = cerca de { $calls ->
+    [one] { $calls } chamada a mais
+    [many] { $calls } de chamadas a mais
+   *[other] { $calls } chamadas a mais
+}
+filters-cost-overview = cerca de { $calls ->
+    [one] { $calls } chamada a mais
+    [many] { $calls } de chamadas a mais
+   *[other] { $calls } chamadas a mais
+} e { NUMBER($charts) } para os gráficos pequenos quando aparecerem na tela
+filters-cost-nothing = nenhuma chamada a mais, pois esta visão abrange todos os departamentos
+filters-logarithmic = Escala logarítmica
+filters-more = { $count ->
+    [0] Filtros
+    [one] Filtros ({ $count })
+    [many] Filtros ({ $count })
+   *[other] Filtros ({ $count })
+}
+filters-done = Concluir

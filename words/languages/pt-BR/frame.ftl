@@ -1,0 +1,41 @@
+### What surrounds the numbers: the bar at the top, notices, what the keys say, and the foot.
+
+frame-skip = Ir para os números
+frame-brand = Omnichannel Dashboard
+frame-tabs = Visões
+frame-saved-views = Visões salvas
+frame-add = Adicionar espaço de trabalho
+frame-keys-list = Atalhos
+frame-close = Fechar
+frame-cancel = Cancelar
+frame-keys = Atalhos
+frame-demo = Demo
+frame-demo-note = Dados de demonstração, não do seu espaço de trabalho.
+frame-connect = Conectar o seu
+frame-offline = Offline
+frame-offline-note = Você está offline. Os números são os últimos que chegaram; eles serão consultados de novo quando a rede voltar.
+frame-session-ended = Sua sessão terminou. Entre novamente para continuar de onde parou.
+frame-lacks-permission = Sua conta não tem a permissão { $permission }; por isso, alguns painéis não podem ser mostrados. Fale com um administrador.
+frame-foot = { $facts }. Nada sai deste navegador além das consultas ao espaço de trabalho.
+frame-signed-in = Sessão iniciada como { $account }
+frame-built-in-demo = demonstração integrada
+frame-version = Rocket.Chat { $version }
+frame-premium = Premium
+frame-community = Community
+frame-compared = Comparado com { $range }.
+frame-compared-with-nothing = Sem comparação.
+frame-grouped-by-hour = Agrupado por hora.
+frame-grouped-by-day = Agrupado por dia.
+frame-grouped-by-week = Agrupado por semana.
+frame-grouped-by-month = Agrupado por mês.
+frame-asking = Consultando todos os números de novo.
+frame-no-search = Nenhuma tabela aqui tem linhas suficientes para pesquisar.
+frame-no-period = Esse período não existe.
+frame-all-rows = Todas as linhas.
+frame-all-departments = Todos os departamentos.
+
+frame-wall = Painel de parede
+frame-wall-leave = Sair do painel de parede
+frame-wall-period = { $title }, { $range }
+frame-wall-old = Números antigos: três atualizações não trouxeram outros mais recentes.
+frame-tab = { $view } · { $brand }

@@ -1,0 +1,12 @@
+### The first page that a person sees, around the form to sign in with.
+
+sign-in-title = Omnichannel Dashboard
+sign-in-lead = Veja quanto chegou, com que rapidez foi respondido, quem atendeu e quando não havia ninguém. Seu navegador se comunica com o seu próprio espaço de trabalho do Rocket.Chat e com mais ninguém.
+sign-in-signed-in-to = Sua sessão está aberta em
+sign-in-no-workspace = Sem espaço de trabalho à mão?
+sign-in-demo = Explorar a demonstração
+sign-in-secret = Um token no endereço foi ignorado e removido. Se outras pessoas podem ter visto esse token, substitua-o no Rocket.Chat.
+sign-in-ended = sessão encerrada
+sign-in-kept-tab = sessão mantida nesta aba
+sign-in-kept-not = sessão não mantida
+sign-in-kept-device = sessão mantida neste dispositivo

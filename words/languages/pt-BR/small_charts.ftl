@@ -1,0 +1,8 @@
+### Small charts of all seven numbers over time, each with a line that tells its number.
+
+small-charts-all = Todas as métricas
+small-charts-about = cerca de { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-over = { $lead } · só o que já terminou
+small-charts-no-sample = sem amostra
+small-charts-marked = { $number } · { $bucket }

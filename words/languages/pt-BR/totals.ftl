@@ -1,0 +1,21 @@
+### The panel with the five totals.
+
+totals-title = Totais de conversas
+totals-conversations = Conversas
+totals-came = criadas no período
+totals-open = Abertas
+totals-queued-included = destas, incluindo as da fila
+totals-on-hold = Em espera
+totals-of-these = destas
+totals-messages = Mensagens
+totals-with-visitors = incluindo as dos visitantes
+totals-visitors = Visitantes
+totals-last-active = última atividade, em dias UTC
+totals-no-sum = sem soma
+totals-in-several = um visitante pode estar em vários departamentos
+totals-total = Métrica
+totals-count = Quantidade
+totals-about-days = Conversas, Abertas, Em espera e Mensagens contam as conversas criadas nestes dias, no fuso de relatórios do espaço de trabalho.
+totals-about-now = Abertas, Em espera e Mensagens são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
+totals-about-messages = Mensagens inclui as dos próprios visitantes; a tendência conta só as mensagens de agentes, por isso os dois números diferem.
+totals-about-visitors = Visitantes são aqueles cujo registro mudou pela última vez nestes dias, contados em dias UTC: um período antigo perde os que voltaram depois.

@@ -1,0 +1,72 @@
+//! What the page says. One function a message; its text comes from the language that is open, which the page loads as
+//! a file, so that a reader downloads no language but their own.
+//!
+//! The texts stand in `languages/`, a folder each, in Fluent. The build writes the functions, and ends where a language
+//! lacks a message, a thing that is put into one, or a plural form.
+
+mod saying;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+pub use saying::Tongue;
+use saying::{Put, say};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The messages of one language.
+struct Catalogue {
+    messages: Vec<&'static str>,
+    /// Whether the language is written from right to left. Names from elsewhere stand by themselves then, as each may
+    /// run the other way.
+    is_isolating: bool,
+    tongue: Rc<dyn Tongue>,
+}
+
+thread_local! {
+    static OPEN: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
+}
+
+/// Opens a language for all that is said from now on: its file as the page loaded it, whether it is written from right
+/// to left, and its grammar. False where the file is not this program's; what was open stays so then.
+pub fn open(file: &str, is_from_right: bool, tongue: Rc<dyn Tongue>) -> bool {
+    // A page says its language once and then for as long as it is open, so that most messages need no copy.
+    let file: &'static str = Box::leak(file.into());
+    let mut lines = file.lines();
+    let is_ours = lines.next() == Some(PRINT);
+    // After what the page says before its program runs.
+    let messages: Vec<&'static str> = lines.skip(1).collect();
+    if !is_ours || messages.len() != COUNT {
+        return false;
+    }
+    let catalogue = Catalogue { messages, is_isolating: is_from_right, tongue };
+    OPEN.with(|open| *open.borrow_mut() = Some(Rc::new(catalogue)));
+    true
+}
+
+/// Several things as one phrase of the open language: `A, B and C`.
+pub fn list(things: &[String]) -> String {
+    current().map(|catalogue| catalogue.tongue.list(things)).unwrap_or_default()
+}
+
+fn current() -> Option<Rc<Catalogue>> {
+    let open = OPEN.with(|open| open.borrow().clone());
+    #[cfg(any(not(target_arch = "wasm32"), feature = "english"))]
+    if open.is_none()
+        && self::open(include_str!(concat!(env!("OUT_DIR"), "/en.txt")), false, Rc::new(saying::English))
+    {
+        return OPEN.with(|open| open.borrow().clone());
+    }
+    open
+}
+
+#[inline(never)]
+fn plain(at: usize) -> &'static str {
+    current().and_then(|catalogue| catalogue.messages.get(at).copied()).unwrap_or_default()
+}
+
+fn told(at: usize, put: &[Put<'_>]) -> String {
+    let Some(catalogue) = current() else { return String::new() };
+    let pattern = catalogue.messages.get(at).copied().unwrap_or_default();
+    say(pattern, put, catalogue.is_isolating, &*catalogue.tongue)
+}
