@@ -8,11 +8,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as glue from './glue.mjs';
 import { pack } from './packing.mjs';
+import { withSmallTypeIds } from './type-ids.mjs';
 import { inLikeOrder } from './wasm-order.mjs';
 
 const stylesheet = /<link rel="stylesheet" href="\.\/([^"/]+\.css)"[^>]*>\s*/g;
 const script = /<link rel="modulepreload" href="\.\/([^"/]+\.js)"/;
 const program = /<link rel="preload" href="\.\/([^"/]+\.wasm)"/;
+const words = /<meta name="words" content="([^"]+)"/;
+const inline = /(<script>)([\s\S]*?)(<\/script>)/;
 const worker = /<body data-demo="\.\/([^"/]+\.js)"/;
 
 /** Makes the page in a folder small. */
@@ -22,6 +25,9 @@ export function compact(folder) {
   joinStyles(page);
   finishProgram(page);
   finishDemo(page);
+  finishWords(page);
+  // Whoever loads the languages finds their new names in the page.
+  page.html = page.html.replace(inline, (_, open, text, close) => open + glue.smallScript(text, 'iife').trim() + close);
   writeFileSync(index, page.html);
 }
 
@@ -42,7 +48,7 @@ function finishProgram(page) {
   const [scriptName, programName] = [page.linked(script), page.linked(program)];
   const small = glue.compact({ script: glue.unpacking(page.read(scriptName).toString()), wasm: page.read(programName) });
   page.change(scriptName, small.script);
-  page.change(programName, pack(inLikeOrder(small.wasm)));
+  page.change(programName, pack(inLikeOrder(withSmallTypeIds(small.wasm))));
 }
 
 /** The demo's program is found by its worker's script, and that one by the page, so both name what has a new name. */
@@ -53,6 +59,14 @@ function finishDemo(page) {
   const after = [page.change(before[0], small.script), page.change(before[1], inLikeOrder(small.wasm))];
   const text = before.reduce((text, old, at) => text.replace(`./${old}`, `./${after[at]}`), page.read(name).toString());
   page.change(name, glue.smallScript(text));
+}
+
+/** The languages, each with the hash of its words, so that none is ever older than its program. */
+function finishWords(page) {
+  for (const path of page.linked(words).split(' ')) {
+    const name = path.replace('./', '');
+    page.change(name, page.read(name), name);
+  }
 }
 
 /** A built page whose files change. */

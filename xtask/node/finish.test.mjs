@@ -19,6 +19,11 @@ const html = `<!doctype html>
   <link rel="stylesheet" href="./tokens-1a.css" integrity="sha384-a"/>
   <link rel="stylesheet" href="./base-2b.css" integrity="sha384-b"/>
   <link rel="stylesheet" href="./layout-3c.css" integrity="sha384-c"/>
+  <meta name="words" content="./words-de.txt ./words-pt-BR.txt">
+  <script>
+// What the page says.
+const files = document.querySelector('meta[name=words]').content;
+</script>
   <script type="module">
 import init from './page-4d.js';
 const wasm = await init({ module_or_path: './page-4d_bg.wasm' });
@@ -62,6 +67,8 @@ const files = {
   'layout-3c.css': 'p {\n  margin: 0.5rem;\n}',
   'page-4d.js': script,
   'page-4d_bg.wasm': program(),
+  'words-de.txt': 'Hallo',
+  'words-pt-BR.txt': 'Olá',
   'demo.js': script,
   'demo_bg.wasm': program(),
   'demo_loader.js': "import init, { answer } from './demo.js';\nconst started = init('./demo_bg.wasm');\nonmessage = () => started.then(answer);\n",
@@ -130,7 +137,17 @@ test('every file is linked by the hash of what it holds now', () =>
     }
     const inScript = [...after.matchAll(/'\.\/([^']+)'/g)].map(([, name]) => name);
     assert.deepEqual(inScript.toSorted(), [...named(folder, '.js'), ...named(folder, '.wasm')].toSorted());
-    assert.equal(readdirSync(folder).filter((name) => !name.startsWith('demo')).length, 4);
+    assert.equal(readdirSync(folder).filter((name) => !/^(demo|words)/.test(name)).length, 4);
+  }));
+
+test('a language is found by a name with the hash of its words', () =>
+  finished({}, {}, ({ folder, html: after }) => {
+    const [, paths] = after.match(/<meta name="words" content="([^"]+)"/);
+    const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+    assert.equal(paths, `./words-de-${hash('Hallo')}.txt ./words-pt-BR-${hash('Olá')}.txt`);
+    for (const path of paths.split(' ')) assert.match(readFileSync(join(folder, path), 'utf8'), /^(Hallo|Olá)$/);
+    assert.match(after, /<script>\(\(\)=>\{[^\n]*\}\)\(\);<\/script>/);
+    assert.doesNotMatch(after, /What the page says/);
   }));
 
 test('the policy allows the script as it is at the end', () =>

@@ -42,8 +42,8 @@ async function start({ module_or_path }) {
 }
 
 /** A script by itself without what only its readers need. */
-export function smallScript(text) {
-  return transformSync(text, SMALL).code;
+export function smallScript(text, format = SMALL.format) {
+  return transformSync(text, { ...SMALL, format }).code;
 }
 
 /** A stylesheet without what only its readers need. */

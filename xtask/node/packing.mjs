@@ -11,6 +11,14 @@ const STREAMS = ['code', 'variables', 'types', 'labels', 'tables', 'calls', 'get
 /** How each instruction that reads or writes memory is aligned by nature, as a power of two: from 0x28, `i32.load`. */
 const ALIGNED = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2];
 
+/** The powers of ten that a double can be, as memory has them: a part of every program that reads numbers. The first two
+ * are mostly zeros, at which a program's data may be cut. */
+function powersOfTen() {
+  const powers = new DataView(new ArrayBuffer(8 * 307));
+  for (let at = 0; at < 307; at += 1) powers.setFloat64(8 * at, Number(`1e${at + 2}`), true);
+  return new Uint8Array(powers.buffer);
+}
+
 /** The packed form of a program: a module of one section, which is skipped by whoever does not know it. */
 export function pack(program) {
   const reader = new Reader(program, HEAD.length);
@@ -36,7 +44,13 @@ export function pack(program) {
   // The section's name, which is empty.
   content.number(0);
   content.number(count);
-  for (const part of [before, after, ...streams]) content.sized(part.bytes());
+  // Where the powers of ten stand, from 1; they are made anew, as no compressor knows them.
+  const rest = after.bytes().slice();
+  const powers = powersOfTen();
+  const place = Buffer.from(rest.buffer).indexOf(powers) + 1;
+  content.number(place);
+  if (place) rest.fill(0, place - 1, place - 1 + powers.length);
+  for (const part of [before.bytes(), rest, ...streams.map((stream) => stream.bytes())]) content.sized(part);
   return section(new Writer().add(HEAD), CUSTOM, content).bytes();
 }
 
@@ -46,7 +60,9 @@ export function unpack(packed) {
   // The section's kind, size and name.
   [reader.byte(), reader.number(), reader.number()];
   const count = reader.number();
+  const place = reader.number();
   const [before, after] = [reader.sized(), reader.sized()];
+  if (place) after.set(powersOfTen(), place - 1);
   const from = byName(() => new Reader(reader.sized()));
   const code = new Writer();
   code.number(count);
@@ -59,6 +75,45 @@ export function unpack(packed) {
     code.sized(body.bytes());
   }
   return section(new Writer().add(HEAD).add(before), CODE, code).add(after).bytes();
+}
+
+/** Reads over a program's code: calls `see` with each instruction and the bytes behind it. */
+export function readOver(code, see) {
+  const source = new Reader(code);
+  let seen;
+  const tell = () => seen && see(...seen);
+  const begin = (opcode) => [tell(), (seen = [opcode, []])];
+  const follow = (byte) => (seen?.[1].push(byte), byte);
+  const to = byName((at) => ({ byte: at === 0 ? (opcode) => (begin(opcode), opcode) : follow }));
+  for (let left = source.number(); left > 0; left -= 1) {
+    source.number();
+    copyFunction(byName(() => source), to, () => source.number());
+    // The next function's variables belong to no instruction.
+    [tell(), (seen = undefined)];
+  }
+}
+
+/** A program's code with other large constants: each as its bytes, and what `change` answers in their place. */
+export function withConstants(code, change) {
+  const [source, body, changed] = [new Reader(code), new Writer(), new Writer()];
+  const bytes = [];
+  const constants = {
+    byte(byte) {
+      bytes.push(byte);
+      if (byte < 0x80) body.add(Uint8Array.from(change(bytes.splice(0))));
+      return byte;
+    },
+  };
+  const to = byName((at) => (STREAMS[at] === 'large' ? constants : body));
+  const count = source.number();
+  changed.number(count);
+  for (let at = 0; at < count; at += 1) {
+    source.number();
+    body.at = 0;
+    copyFunction(byName(() => source), to, () => body.number(source.number()));
+    changed.sized(body.bytes());
+  }
+  return Buffer.from(changed.bytes());
 }
 
 function section(program, id, content) {

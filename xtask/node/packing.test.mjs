@@ -96,6 +96,16 @@ test('only a hint of alignment is lost', async () => {
   assert.deepEqual(unpacked, program(everything));
 });
 
+test('the powers of ten are left out and made anew', () => {
+  const powers = Buffer.alloc(8 * 309);
+  for (let at = 0; at < 309; at += 1) powers.writeDoubleLE(Number(`1e${at}`), 8 * at);
+  const written = [...powers].map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('');
+  const wasm = program(`(memory 1) (data (i32.const 8) "before${written}behind") (func (export "f"))`);
+  const packed = pack(wasm);
+  assert.ok(brotliCompressSync(packed).length < 200, `${brotliCompressSync(packed).length}`);
+  assert.deepEqual(Buffer.from(unpack(packed)), wasm);
+});
+
 test('a packed program is a module that holds nothing', async () => {
   const { instance } = await WebAssembly.instantiate(pack(program(everything)));
   assert.deepEqual(Object.keys(instance.exports), []);

@@ -1,7 +1,7 @@
 // WebAssembly modules as bytes: taken apart into their sections, and put together again.
 
 /** The kinds of section that are looked into. */
-export const kind = { custom: 0, imports: 2, exports: 7, code: 10 };
+export const kind = { custom: 0, imports: 2, exports: 7, code: 10, data: 11 };
 
 const MAGIC = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 

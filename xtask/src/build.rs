@@ -87,6 +87,15 @@ pub fn trunk(toolbox: &Toolbox) -> Command {
     command
 }
 
+/// Builds the site as it is while it is developed, which shows its components by themselves. Answers where it is.
+pub fn build_specimen(toolbox: &Toolbox) -> Outcome<PathBuf> {
+    let folder = place::target().join("specimen");
+    program::run(
+        trunk(toolbox).args(["build", "--dist"]).arg(&folder).env("CARGO_ENCODED_RUSTFLAGS", flags()),
+    )?;
+    Ok(folder)
+}
+
 /// Builds the demo workspace's server. Answers where it is.
 pub fn build_demo_server(toolbox: &Toolbox) -> Outcome<PathBuf> {
     let mut cargo = toolbox.program("cargo");

@@ -83,12 +83,14 @@ fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
 fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
     run_program(toolbox.node(Path::new("--test")).args(node_tests()?))?;
     build::build(toolbox)?;
+    let specimen = build::build_specimen(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
     let folder = place::e2e();
     // Its script, not `npx`, which is no program that Windows can start.
     let mut tests = toolbox.node(&folder.join("node_modules/@playwright/test/cli.js"));
     tests.arg("test").args(extra).current_dir(folder);
-    run_program(tests.env("DEMO_SERVER_PATH", server).env("CHROMIUM_PATH", browser::ensure()?.chromium))
+    tests.env("DEMO_SERVER_PATH", server).env("SPECIMEN_PATH", specimen);
+    run_program(tests.env("CHROMIUM_PATH", browser::ensure()?.chromium))
 }
 
 /// The tests of the scripts that finish a build.
