@@ -89,7 +89,7 @@ fn discrepancy_04_a_chart_can_be_empty_refused_or_limited_as_well() {
     let body = r#"{"success":false,"errorType":"error-invalid-params","error":"must have required property 'start'"}"#;
     let why = "must have required property 'start'".to_owned();
     assert_eq!(Desk::always(reply(400, "application/json", body)).chart(), Err(Trouble::Rejected { why }));
-    let limited = Trouble::Limited { host: "The demo".into(), seconds: None };
+    let limited = Trouble::Limited { host: "Demo".into(), seconds: None };
     assert_eq!(Desk::always(reply(429, "text/plain", "")).chart(), Err(limited));
 }
 
@@ -320,8 +320,10 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
     assert_eq!(Metric::TotalMessages.title(), "Agent messages");
     assert!(
         include_str!("../src/pages/totals_panel.rs")
-            .contains(r#""Messages", |totals| totals.messages, "visitors' included""#)
+            .contains("words::totals_messages(), |totals| totals.messages, words::totals_with_visitors()")
     );
+    let told = (words::totals_messages(), words::totals_with_visitors());
+    assert_eq!(told, ("Messages", "visitors' included"));
 }
 
 #[test]
@@ -332,15 +334,17 @@ fn discrepancy_21_visitors_are_those_last_active_in_the_period() {
     assert!(desk.asked()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
         include_str!("../src/pages/totals_panel.rs")
-            .contains(r#""Visitors", |totals| totals.visitors, "last active, by UTC days""#)
+            .contains("words::totals_visitors(), |totals| totals.visitors, words::totals_last_active()")
     );
+    let told = (words::totals_visitors(), words::totals_last_active());
+    assert_eq!(told, ("Visitors", "last active, by UTC days"));
 }
 
 #[test]
 fn discrepancy_22_the_limit_is_read_from_its_words_and_spared_by_memory() {
     let body = r#"{"success":false,"error":"Error, too many requests. Please slow down. You must wait 42 seconds before trying this endpoint again. [error-too-many-requests]"}"#;
     for (name, answer) in Desk::always(reply(429, "application/json", body)).each_report() {
-        assert_eq!(answer, Err(Trouble::Limited { host: "The demo".into(), seconds: Some(42) }), "{name}");
+        assert_eq!(answer, Err(Trouble::Limited { host: "Demo".into(), seconds: Some(42) }), "{name}");
     }
     let desk = Desk::new(nothing);
     for _ in 0..20 {

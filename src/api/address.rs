@@ -22,22 +22,19 @@ enum Scheme {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum AddressError {
     /// Nothing typed.
-    #[error("Enter your workspace's address, for example https://chat.example.com.")]
+    #[error("{}", words::troubles_address_missing())]
     Missing,
     /// No host in it.
-    #[error("This is not a web address. It should look like https://chat.example.com.")]
+    #[error("{}", words::troubles_address_form())]
     Form,
     /// `ftp:` and the like.
-    #[error("An address begins with https:// (or http://). Correct the part before ://.")]
+    #[error("{}", words::troubles_address_scheme())]
     Scheme,
     /// A name or password before the host.
-    #[error("Leave out the part before the @: a name or password does not belong in an address.")]
+    #[error("{}", words::troubles_address_user())]
     UserInfo,
     /// http from an https page.
-    #[error(
-        "This page came over https, so the browser lets it reach https addresses only. Use https://, or open this \
-         page over http."
-    )]
+    #[error("{}", words::troubles_address_insecure())]
     Insecure,
 }
 

@@ -29,7 +29,9 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<DepartmentCounts>, Trouble> {
         let mut all = Dated::default();
-        for at in 0..scope.parts() * 2 {
+        let all_calls = scope.parts() * 2;
+        for at in 0..all_calls {
+            self.count(at, all_calls);
             all.push(self.chats(&scope.part(at / 2), zone, is_answered(at), freshness).await?);
         }
         Ok(all.map(joined))

@@ -50,16 +50,22 @@ impl Client {
             }
             let began = self.now();
             match self.queue().ask(&key) {
-                Place::First(_asking) => {
+                Place::First(asking) => {
                     // An answer may have come while the storage was looked through.
                     if self.known_here(request, &key, freshness).is_some() {
                         continue;
                     }
-                    return self.fetch(request, key, permission).await;
+                    let result = self.fetch(request, key, permission).await;
+                    if let Err(refusal) = &result {
+                        asking.fail(refusal);
+                    }
+                    return result;
                 }
                 Place::Behind(first) => {
+                    if let Ok(refusal) = first.await {
+                        return Err(refusal);
+                    }
                     // Whether they have an answer or gave up shows when looking for it.
-                    let _ = first.await;
                     freshness = Freshness::Since(began);
                 }
             }

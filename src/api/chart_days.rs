@@ -29,17 +29,18 @@ impl Client {
         let parts = scope.parts();
         let is_weighted = parts > 1 && metric.is_mean();
         let mut charts = Dated::default();
-        for at in 0..parts * (1 + usize::from(is_weighted)) {
+        let all = parts * (1 + usize::from(is_weighted));
+        let asking = if all > 1 { self.for_a_part() } else { self.clone() };
+        for at in 0..all {
+            self.count(at, all);
             let metric = if at < parts { *metric } else { Metric::TotalConversations };
             let question = TrendQuestion { scope: scope.part(at % parts), metric };
-            charts.push(self.trend_of_one(&question, freshness).await?);
+            charts.push(asking.trend_of_one(&question, freshness).await?);
         }
         match combining::charts(*metric, scope.range, parts, charts.value) {
             Some(value) => Ok(Dated { value, at: charts.at }),
             None if freshness == Freshness::Kept => Err(Trouble::NotKept),
-            None => {
-                Err(Trouble::Unreadable { place: "the departments' charts have different buckets".into() })
-            }
+            None => Err(Trouble::Unreadable { place: words::troubles_place_unlike_buckets().into() }),
         }
     }
 
@@ -66,10 +67,11 @@ impl Client {
             Freshness::Recent | Freshness::Kept => (began - FRESH, None, Freshness::Since(began - FRESH)),
         };
         let mut last = None;
-        for _ in 0..MOST_PIECES {
-            let piece = days.missing(range, self.now(), running_since, since).first().copied();
+        for done in 0..MOST_PIECES {
+            let missing = days.missing(range, self.now(), running_since, since);
             // A piece that is still due after it came would be asked for without end.
-            let Some(piece) = piece.filter(|piece| Some(*piece) != last) else { break };
+            let Some(piece) = missing.first().copied().filter(|piece| Some(*piece) != last) else { break };
+            self.count(done, done + missing.len());
             let answer = self.chart(&of(question, piece), of_piece).await?;
             if !days.learn(piece, &answer.value, answer.at) {
                 return self.chart_as_sent(question, of_piece).await;

@@ -52,7 +52,7 @@ fn request(question: &TrendQuestion) -> Request {
 /// The points in the text inside the answer. A chart that the workspace does not know has no result at all.
 fn result(answer: Node<'_>) -> Result<Points, Refusal> {
     let text = answer.field("message")?.text()?;
-    let unreadable = |_| Trouble::Unreadable { place: "message is not JSON".into() };
+    let unreadable = |_| Trouble::Unreadable { place: words::troubles_place_message_not_json().into() };
     let told: Value = serde_json::from_str(&text).map_err(unreadable)?;
     let told = Node::root(&told);
     if told.optional("error").is_some() {
@@ -80,6 +80,6 @@ fn refusal(text: &str) -> Refusal {
     } else {
         let told: Value = serde_json::from_str(text).unwrap_or_default();
         let why = told["error"]["message"].as_str().or(told["error"]["reason"].as_str());
-        Trouble::Rejected { why: why.unwrap_or("it gave no reason").chars().take(200).collect() }
+        Trouble::Rejected { why: why.unwrap_or(words::troubles_no_reason()).chars().take(200).collect() }
     })
 }

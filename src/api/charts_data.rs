@@ -97,7 +97,7 @@ pub(super) fn points(answer: Node<'_>) -> Result<Points, Trouble> {
     let labels = answer.field("dataLabels")?.each(|label| label.text())?;
     let points = answer.field("dataPoints")?.each(|point| point.measure())?;
     if labels.len() != points.len() {
-        let place = format!("{} dataLabels stand beside {} dataPoints", labels.len(), points.len());
+        let place = words::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
         return Err(Trouble::Unreadable { place });
     }
     Ok(labels.into_iter().zip(points).collect())

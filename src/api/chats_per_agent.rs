@@ -68,7 +68,11 @@ impl Client {
 }
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    rows(answer, &["open", "onhold", "closed"], &["Open", "On hold", "Closed"])
+    rows(
+        answer,
+        &["open", "onhold", "closed"],
+        &[words::charts_open(), words::charts_on_hold(), words::charts_closed()],
+    )
 }
 
 /// A row for each name, which stands as the name of a field. A count that is not there is none.
@@ -85,7 +89,7 @@ pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[&str]) -> Result<
             Ok(())
         })?;
         if !has_counts {
-            return Err(Trouble::Unreadable { place: format!("a row has none of {}", fields.join(", ")) });
+            return Err(Trouble::Unreadable { place: words::troubles_place_row_without(&fields.join(", ")) });
         }
         let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
         let values = fields.iter().map(|field| count(field).map(|count| count as f64));

@@ -39,7 +39,7 @@ impl Client {
 }
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    let mut data = rows(answer, &["open", "closed"], &["Open", "Closed"])?;
+    let mut data = rows(answer, &["open", "closed"], &[words::charts_open(), words::charts_closed()])?;
     for row in &mut data.rows {
         // What the workspace writes in place of the name of a department that was deleted.
         if row.name == Name::Given("undefined".into()) {

@@ -15,6 +15,7 @@ use super::reply::Refusal;
 use super::request::Request;
 use super::tools::Tools;
 use super::watch::{Step, Watch};
+use crate::domain::progress::Parts;
 use crate::domain::range::DateRange;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
@@ -56,6 +57,8 @@ pub struct Client {
     shared: Arc<Shared>,
     watch: Watch,
     until: Option<DateTime<Utc>>,
+    /// Whether it asks for one part of what somebody else counts.
+    is_part: bool,
 }
 
 struct Shared {
@@ -108,7 +111,7 @@ impl Client {
             queue: Queue::default(),
             has_answered: AtomicBool::new(false),
         };
-        Self { shared: Arc::new(shared), watch: Watch::default(), until: None }
+        Self { shared: Arc::new(shared), watch: Watch::default(), until: None, is_part: false }
     }
 
     /// The same client for one question that somebody follows.
@@ -182,6 +185,18 @@ impl Client {
     /// Tells whoever follows the question that a part of its answer can be shown.
     pub fn tell_part(&self) {
         self.watch.tell(Step::Part);
+    }
+
+    /// Tells whoever follows the question how many parts of it are here, where there are more than two.
+    pub fn count(&self, done: usize, all: usize) {
+        if all > 2 && !self.is_part {
+            self.watch.tell(Step::Parts(Parts { done, all, since: self.now() }));
+        }
+    }
+
+    /// The same client for one of several parts, which counts none of its own.
+    pub fn for_a_part(&self) -> Self {
+        Self { is_part: true, ..self.clone() }
     }
 
     /// Whom it asks.

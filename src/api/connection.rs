@@ -113,7 +113,7 @@ impl Connection {
     pub fn host(&self) -> &str {
         match self {
             Self::Workspace(address, _) => address.host(),
-            Self::Simulated(_) => "The demo",
+            Self::Simulated(_) => words::troubles_demo(),
         }
     }
 }

@@ -29,7 +29,10 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let mut pieces = Dated::default();
-        for piece in range.pieces(MOST_DAYS) {
+        let asked = range.pieces(MOST_DAYS);
+        let all = asked.len();
+        for (done, piece) in asked.into_iter().enumerate() {
+            self.count(done, all);
             let request = spelling::instants_before_end(Request::get(PATH), self.instants(piece, zone));
             let answer = self.read(&request, REPORTS, freshness, breakdown).await;
             match answer {
@@ -48,7 +51,7 @@ fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
         Ok(row(label.map_or(Name::Nameless, Name::Given), agent.field("value")?.count()?))
     })?;
     rows.push(row(Name::Unassigned, answer.field("unspecified")?.count()?));
-    Ok(Breakdown::new(Unit::Count, &["Conversations"], rows))
+    Ok(Breakdown::new(Unit::Count, &[words::metrics_conversations()], rows))
 }
 
 fn row(name: Name, count: u64) -> Row {

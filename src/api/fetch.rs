@@ -122,7 +122,8 @@ async fn text(response: &Response, address: &Address) -> Result<String, Trouble>
         piece.copy_to(place);
         rest = next;
     }
-    String::from_utf8(bytes).map_err(|_| Trouble::Unreadable { place: "it is not UTF-8 text".into() })
+    String::from_utf8(bytes)
+        .map_err(|_| Trouble::Unreadable { place: words::troubles_place_not_utf8().into() })
 }
 
 async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {

@@ -42,7 +42,9 @@ impl<'a> Node<'a> {
     pub fn field(&'a self, name: &'a str) -> Result<Node<'a>, Trouble> {
         let value = self.value.get(name);
         let path = Path::Field(&self.path, name);
-        value.map(|value| Node { value, path }).ok_or_else(|| unreadable(&path, "is missing"))
+        value
+            .map(|value| Node { value, path })
+            .ok_or_else(|| unreadable(words::troubles_place_missing(&path.to_string())))
     }
 
     /// A field that may be missing or null.
@@ -52,7 +54,7 @@ impl<'a> Node<'a> {
 
     /// Reads each item of a list.
     pub fn each<T>(&self, read: impl Fn(Node<'_>) -> Result<T, Trouble>) -> Result<Vec<T>, Trouble> {
-        let items = self.value.as_array().ok_or_else(|| self.is_not("a list"))?;
+        let items = self.value.as_array().ok_or_else(|| self.is_not(words::troubles_kind_list))?;
         let node = |(index, value)| Node { value, path: Path::Item(&self.path, index) };
         items.iter().enumerate().map(node).map(read).collect()
     }
@@ -62,7 +64,7 @@ impl<'a> Node<'a> {
         &self,
         read: &mut dyn FnMut(&str, Node<'_>) -> Result<(), Trouble>,
     ) -> Result<(), Trouble> {
-        let fields = self.value.as_object().ok_or_else(|| self.is_not("an object"))?;
+        let fields = self.value.as_object().ok_or_else(|| self.is_not(words::troubles_kind_object))?;
         for (index, (name, value)) in fields.iter().enumerate() {
             read(name, Node { value, path: Path::Item(&self.path, index) })?;
         }
@@ -71,7 +73,7 @@ impl<'a> Node<'a> {
 
     /// A text.
     pub fn text(&self) -> Result<String, Trouble> {
-        self.value.as_str().map(str::to_owned).ok_or_else(|| self.is_not("text"))
+        self.value.as_str().map(str::to_owned).ok_or_else(|| self.is_not(words::troubles_kind_text))
     }
 
     /// A text, or nothing where it is null.
@@ -84,12 +86,12 @@ impl<'a> Node<'a> {
         // 2^53: beyond it a double no longer tells whole numbers apart.
         let whole = |number: f64| number.fract() == 0.0 && (0.0..=9_007_199_254_740_992.0).contains(&number);
         let number = self.number().filter(|number| whole(*number));
-        number.map(|number| number as u64).ok_or_else(|| self.is_not("a whole number"))
+        number.map(|number| number as u64).ok_or_else(|| self.is_not(words::troubles_kind_whole_number))
     }
 
     /// A measure: `12.5`, `12` or `"12.5"`.
     pub fn measure(&self) -> Result<f64, Trouble> {
-        self.number().ok_or_else(|| self.is_not("a number"))
+        self.number().ok_or_else(|| self.is_not(words::troubles_kind_number))
     }
 
     /// An instant as `2026-03-01T08:00:00.000Z`.
@@ -97,7 +99,7 @@ impl<'a> Node<'a> {
         let text = self.value.as_str();
         text.and_then(|text| DateTime::parse_from_rfc3339(text).ok())
             .map(|at| at.to_utc())
-            .ok_or_else(|| self.is_not("a point in time"))
+            .ok_or_else(|| self.is_not(words::troubles_kind_instant))
     }
 
     /// A number, sent as one or as text. JSON has no number that is not finite.
@@ -111,31 +113,31 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn is_not(&self, wanted: &str) -> Trouble {
-        unreadable(&self.path, &format!("is {} and not {wanted}", kind(self.value)))
+    fn is_not(&self, wanted: fn() -> &'static str) -> Trouble {
+        unreadable(words::troubles_place_not(kind(self.value), &self.path.to_string(), wanted()))
     }
 }
 
-fn unreadable(path: &Path<'_>, how: &str) -> Trouble {
-    Trouble::Unreadable { place: format!("{path} {how}") }
+fn unreadable(place: String) -> Trouble {
+    Trouble::Unreadable { place }
 }
 
 /// What a value is, without repeating a stranger's text.
 fn kind(value: &Value) -> &'static str {
     match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::Null => words::troubles_kind_nothing(),
+        Value::Bool(_) => words::troubles_kind_true_or_false(),
+        Value::Number(_) => words::troubles_kind_number(),
+        Value::String(_) => words::troubles_kind_text(),
+        Value::Array(_) => words::troubles_kind_list(),
+        Value::Object(_) => words::troubles_kind_object(),
     }
 }
 
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Root => f.write_str("the answer"),
+            Self::Root => f.write_str(words::troubles_answer()),
             Self::Field(Path::Root, name) => f.write_str(name),
             Self::Field(parent, name) => write!(f, "{parent}.{name}"),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),

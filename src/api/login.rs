@@ -36,25 +36,22 @@ pub enum SignInError {
     #[error(transparent)]
     Address(#[from] AddressError),
     /// The name or the password is wrong.
-    #[error("The username or the password is wrong. Check both, then try again.")]
+    #[error("{}", words::troubles_password_wrong())]
     WrongPassword,
     /// The user id or the personal access token is wrong.
-    #[error(
-        "The workspace did not accept this user ID and token. Check that both belong to one account and that the \
-         token has not been removed."
-    )]
+    #[error("{}", words::troubles_token_wrong())]
     WrongToken,
     /// A code is needed.
     #[error("{}", code_sentence(*.0))]
     CodeNeeded(CodeSource),
     /// The code is wrong.
-    #[error("The code is wrong or too old. {}", code_sentence(*.0))]
+    #[error("{}", words::troubles_code_wrong(code_sentence(*.0)))]
     WrongCode(CodeSource),
     /// Too many wrong codes.
-    #[error("Too many wrong codes. Wait a few minutes, then sign in again to get a new one.")]
+    #[error("{}", words::troubles_codes_too_many())]
     TooManyCodes,
     /// Too many wrong passwords.
-    #[error("The workspace has blocked this login for a while after too many tries. Wait a few minutes.")]
+    #[error("{}", words::troubles_login_blocked())]
     Blocked,
     /// Anything that can go wrong with any question.
     #[error(transparent)]
@@ -63,9 +60,9 @@ pub enum SignInError {
 
 fn code_sentence(source: CodeSource) -> &'static str {
     match source {
-        CodeSource::Authenticator => "Enter the 6-digit code from your authenticator app.",
-        CodeSource::Email => "Enter the 6-digit code that the workspace sent to your e-mail address.",
-        CodeSource::Unknown => "If your account uses a second factor, enter its 6-digit code.",
+        CodeSource::Authenticator => words::troubles_code_of_app(),
+        CodeSource::Email => words::troubles_code_by_mail(),
+        CodeSource::Unknown => words::troubles_code_if_any(),
     }
 }
 

@@ -5,6 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use futures_channel::oneshot;
 
+use super::reply::Refusal;
+
 /// The questions under way on one page.
 #[derive(Default)]
 pub struct Queue(Mutex<Lines>);
@@ -12,7 +14,7 @@ pub struct Queue(Mutex<Lines>);
 #[derive(Default)]
 struct Lines {
     /// Questions that are being asked, with those who wait for the same answer.
-    asking: Vec<(String, Vec<oneshot::Sender<()>>)>,
+    asking: Vec<(String, Vec<oneshot::Sender<Refusal>>)>,
     /// Those who wait for a call: route, urgency, number.
     waiting: Vec<(String, u8, u64)>,
     next: u64,
@@ -22,8 +24,8 @@ struct Lines {
 pub enum Place<'q> {
     /// Nobody else is asking it.
     First(Asking<'q>),
-    /// Somebody is; this comes when they have an answer, or have given up.
-    Behind(oneshot::Receiver<()>),
+    /// Somebody is; this brings why they got no answer, and is cancelled when they have one or do not want it any more.
+    Behind(oneshot::Receiver<Refusal>),
 }
 
 /// Holds a question until its answer is there.
@@ -63,6 +65,19 @@ impl Queue {
 
     fn lines(&self) -> MutexGuard<'_, Lines> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Asking<'_> {
+    /// Tells those behind why there is no answer, so that they do not fail by themselves once more.
+    pub fn fail(self, refusal: &Refusal) {
+        let mut lines = self.queue.lines();
+        if let Some((_, behind)) = lines.asking.iter_mut().find(|(key, _)| *key == self.key) {
+            for sender in behind.drain(..) {
+                // Whoever has gone does not need it.
+                let _ = sender.send(refusal.clone());
+            }
+        }
     }
 }
 
@@ -109,7 +124,18 @@ mod tests {
         assert!(matches!(queue.ask("b"), Place::First(_)));
         assert!((&mut behind).now_or_never().is_none());
         drop(first);
-        assert!(behind.now_or_never().is_some());
+        assert!(matches!(behind.now_or_never(), Some(Err(_))));
+        assert!(matches!(queue.ask("a"), Place::First(_)));
+    }
+
+    #[test]
+    fn those_behind_hear_why_there_is_no_answer() {
+        let queue = Queue::default();
+        let Place::First(first) = queue.ask("a") else { panic!() };
+        let (Place::Behind(behind), Place::Behind(gone)) = (queue.ask("a"), queue.ask("a")) else { panic!() };
+        drop(gone);
+        first.fail(&Refusal::Absent(404));
+        assert_eq!(behind.now_or_never(), Some(Ok(Refusal::Absent(404))));
         assert!(matches!(queue.ask("a"), Place::First(_)));
     }
 

@@ -50,7 +50,7 @@ pub fn body(reply: Reply, host: &str, permission: &str) -> Result<String, Refusa
 pub fn json(body: &str, host: &str) -> Result<Value, Trouble> {
     serde_json::from_str(body).map_err(|error| match error.classify() {
         Category::Eof => Trouble::CutShort { host: host.into() },
-        _ => Trouble::Unreadable { place: "it is not JSON".into() },
+        _ => Trouble::Unreadable { place: words::troubles_place_not_json().into() },
     })
 }
 
@@ -69,7 +69,7 @@ fn limited(body: &Value, host: &str) -> Trouble {
 
 /// The workspace's words for an error. Which of the fields are present differs by version.
 fn words(body: &Value) -> &str {
-    body["error"].as_str().or_else(|| body["message"].as_str()).unwrap_or("it gave no reason")
+    body["error"].as_str().or_else(|| body["message"].as_str()).unwrap_or(words::troubles_no_reason())
 }
 
 /// An error's body; whatever cannot be read has no words.
@@ -131,8 +131,8 @@ mod tests {
     fn a_missing_licence_is_told_from_a_bad_question() {
         let enterprise = r#"{"success":false,"error":"This is an enterprise feature [error-action-not-allowed]","errorType":"error-action-not-allowed"}"#;
         assert_eq!(trouble(400, enterprise), Trouble::Unlicensed);
-        assert_eq!(trouble(400, "{}"), Trouble::Rejected { why: "it gave no reason".into() });
-        assert_eq!(trouble(400, r#"{"error":7}"#), Trouble::Rejected { why: "it gave no reason".into() });
+        assert_eq!(trouble(400, "{}"), Trouble::Rejected { why: "it gave no reason.".into() });
+        assert_eq!(trouble(400, r#"{"error":7}"#), Trouble::Rejected { why: "it gave no reason.".into() });
     }
 
     #[test]

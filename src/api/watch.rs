@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::domain::progress::{Call, Progress};
+use crate::domain::progress::{Call, Parts, Progress};
 
 /// Follows one question. Clones follow the same one.
 #[derive(Clone, Default)]
@@ -20,6 +20,8 @@ pub enum Step {
     Progress(Progress),
     /// A part of the answer is here and can be shown.
     Part,
+    /// So many parts are here, of so many.
+    Parts(Parts),
 }
 
 impl Watch {

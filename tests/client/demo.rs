@@ -152,7 +152,7 @@ fn a_comparison_is_that_of_the_conversations() {
         assert_eq!(
             told,
             if now == before {
-                format!("{now} conversations, as many as the week before.")
+                format!("{now} conversations, the same as in the week before.")
             } else {
                 expected
             }

@@ -78,7 +78,7 @@ fn a_refusal_is_no_absence() {
     for (status, expected) in [
         (401, Trouble::SignedOut),
         (403, Trouble::Forbidden { permission: "view-livechat-manager".into() }),
-        (500, Trouble::ServerFailed { host: "The demo".into(), status: 500 }),
+        (500, Trouble::ServerFailed { host: "Demo".into(), status: 500 }),
     ] {
         let desk = Desk::always(reply(status, "application/json", "{}"));
         assert_eq!((desk.chart(), desk.paths().len()), (Err(expected), 1));

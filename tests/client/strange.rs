@@ -218,7 +218,7 @@ mod harmful {
     fn a_body_that_breaks_off_says_so() {
         for body in ["", " ", "{", r#"{"totalizers":[{"title":"Total_conver"#] {
             for (name, answer) in Desk::always(reply(200, "application/json", body)).each_report() {
-                assert_eq!(answer, Err(Trouble::CutShort { host: "The demo".into() }), "{name}");
+                assert_eq!(answer, Err(Trouble::CutShort { host: "Demo".into() }), "{name}");
             }
         }
     }
@@ -244,7 +244,7 @@ mod harmful {
     #[test]
     fn a_proxys_error_is_the_servers_failure() {
         for (name, answer) in Desk::always(reply(502, "text/html", "<html>Bad gateway")).each_report() {
-            assert_eq!(answer, Err(Trouble::ServerFailed { host: "The demo".into(), status: 502 }), "{name}");
+            assert_eq!(answer, Err(Trouble::ServerFailed { host: "Demo".into(), status: 502 }), "{name}");
         }
     }
 
@@ -252,11 +252,7 @@ mod harmful {
     fn the_limiter_tells_how_long_to_wait() {
         let body = r#"{"success":false,"error":"Error, too many requests. Please slow down. You must wait 42 seconds before trying this endpoint again. [error-too-many-requests]"}"#;
         for (name, answer) in Desk::always(reply(429, "application/json", body)).each_report() {
-            assert_eq!(
-                answer,
-                Err(Trouble::Limited { host: "The demo".into(), seconds: Some(42) }),
-                "{name}"
-            );
+            assert_eq!(answer, Err(Trouble::Limited { host: "Demo".into(), seconds: Some(42) }), "{name}");
         }
     }
 }
