@@ -31,7 +31,7 @@ impl<T> Beside<T> {
         match self.before.as_ref()? {
             // It is still under way.
             Ok(_) | Err(Trouble::NotKept) => None,
-            Err(trouble) => Some(format!("The compared period could not be loaded. {trouble}")),
+            Err(trouble) => Some(words::comparisons_failed(&trouble.to_string())),
         }
     }
 }

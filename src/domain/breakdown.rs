@@ -27,10 +27,10 @@ impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Given(name) | Self::Id(name) => f.write_str(name),
-            Self::Nameless => f.write_str("No name"),
-            Self::Unassigned => f.write_str("Unassigned"),
-            Self::NoDepartment => f.write_str("No department"),
-            Self::Other(count) => write!(f, "Other ({count})"),
+            Self::Nameless => f.write_str(words::charts_no_name()),
+            Self::Unassigned => f.write_str(words::charts_unassigned()),
+            Self::NoDepartment => f.write_str(words::charts_no_department()),
+            Self::Other(count) => f.write_str(&words::charts_other(*count as f64)),
         }
     }
 }
@@ -105,6 +105,21 @@ pub struct Breakdown {
 }
 
 impl Breakdown {
+    /// The same without the parts at these places; behind the last of them is the compared period, which is one of all
+    /// parts together.
+    pub fn without(mut self, hidden: &[usize]) -> Self {
+        for row in &mut self.rows {
+            for (at, value) in row.values.iter_mut().enumerate() {
+                if hidden.contains(&at) {
+                    *value = 0.0;
+                }
+            }
+            row.before = None;
+        }
+        self.compared = Compared::Not;
+        self
+    }
+
     /// Rows with the largest total first, equals in their order; what belongs to nobody comes last.
     pub fn new(unit: Unit, parts: &[&str], rows: Vec<Row>) -> Self {
         let key = |at: usize| rows.get(at).map(|row| (row.name.is_absence(), row.total()));
@@ -175,6 +190,20 @@ mod tests {
             .enumerate()
             .map(|(i, total)| Row::new(Name::Given(format!("agent {i}")), vec![*total, 1.0]));
         Breakdown::new(Unit::Count, &["a", "b"], rows.collect())
+    }
+
+    #[test]
+    fn what_is_hidden_counts_nothing_and_is_compared_with_nothing() {
+        let mut row = Row::new(Name::Given("Sales".into()), vec![3.0, 4.0]);
+        row.before = Some(5.0);
+        let all = Breakdown::new(Unit::Count, &["answered", "waiting"], vec![row]);
+        let part = all.clone().without(&[1]);
+        assert_eq!(
+            (part.rows[0].values.clone(), part.rows[0].before, part.compared),
+            (vec![3.0, 0.0], None, Compared::Not)
+        );
+        // The compared period alone.
+        assert_eq!(all.without(&[2]).rows[0].values, [3.0, 4.0]);
     }
 
     #[test]

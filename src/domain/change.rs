@@ -15,24 +15,28 @@ pub enum Sense {
 }
 
 /// The words for more and less of something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Direction {
-    /// For more: `more`, `slower`, `longer`.
-    pub more: &'static str,
-    /// For less: `fewer`, `faster`, `shorter`.
-    pub less: &'static str,
+    /// For so many percent more: `12 % more`, `12 % slower`, `12 % longer`.
+    pub more: fn(&str) -> String,
+    /// For so many percent less: `12 % fewer`, `12 % faster`, `12 % shorter`.
+    pub less: fn(&str) -> String,
     /// Which of both is better.
     pub sense: Sense,
 }
 
 /// Whole things, none better than the other.
-pub const COUNT: Direction = Direction { more: "more", less: "fewer", sense: Sense::Neutral };
+pub const COUNT: Direction =
+    Direction { more: words::change_more, less: words::change_fewer, sense: Sense::Neutral };
 /// Time on service.
-pub const SERVICE: Direction = Direction { more: "more", less: "less", sense: Sense::MoreIsBetter };
+pub const SERVICE: Direction =
+    Direction { more: words::change_more, less: words::change_less, sense: Sense::MoreIsBetter };
 /// How long conversations last, which is good or bad as one takes it.
-pub const LENGTH: Direction = Direction { more: "longer", less: "shorter", sense: Sense::Neutral };
+pub const LENGTH: Direction =
+    Direction { more: words::change_longer, less: words::change_shorter, sense: Sense::Neutral };
 /// How long somebody waits.
-pub const WAIT: Direction = Direction { more: "slower", less: "faster", sense: Sense::LessIsBetter };
+pub const WAIT: Direction =
+    Direction { more: words::change_slower, less: words::change_faster, sense: Sense::LessIsBetter };
 
 impl Metric {
     /// The words for its changes.
@@ -82,6 +86,11 @@ impl Change {
         self.share().map(|share| (share * 100.0).round().abs())
     }
 
+    /// Whether it is told in percent, and not as the same or by the number before alone.
+    pub fn is_in_percent(self) -> bool {
+        self.percent().is_some_and(|percent| percent > 0.0)
+    }
+
     /// Whether it is for the better.
     pub fn turn(self, direction: Direction) -> Turn {
         match (direction.sense, self.percent(), self.now > self.before) {
@@ -105,25 +114,24 @@ impl Change {
 
     /// The same with the difference: `12 % slower (+5 s)`, `the same`, `9 before`.
     pub fn told(self, direction: Direction, unit: Unit, wording: &dyn Wording) -> String {
-        let words = self.words(direction, &wording.value(self.before, unit), wording);
+        let told = self.words(direction, &wording.value(self.before, unit));
         let sign = if self.now > self.before { '+' } else { '\u{2212}' };
-        match self.percent() {
-            Some(percent) if percent > 0.0 => {
-                format!("{words} ({sign}{})", wording.value((self.now - self.before).abs(), unit))
-            }
-            _ => words,
+        if !self.is_in_percent() {
+            return told;
         }
+        let difference = wording.value((self.now - self.before).abs(), unit);
+        words::change_with_difference(&format!("{sign}{difference}"), &told)
     }
 
-    /// `12 % slower`, `the same`; `none before` where there was nothing; `9 before` where that was too few for a percent.
-    pub fn words(self, direction: Direction, before: &str, wording: &dyn Wording) -> String {
+    /// `12 % slower`, `the same`; `zero before` where there was nothing; `9 before` where that was too few for a percent.
+    pub fn words(self, direction: Direction, before: &str) -> String {
         let word = if self.now > self.before { direction.more } else { direction.less };
         match self.percent() {
-            _ if self.before == self.now => "the same".into(),
-            _ if self.before == 0.0 => "none before".into(),
-            None => format!("{before} before"),
-            Some(0.0) => "about the same".into(),
-            Some(percent) => format!("{}\u{a0}% {word}", wording.count(percent)),
+            _ if self.before == self.now => words::change_same().into(),
+            _ if self.before == 0.0 => words::change_after_none().into(),
+            None => words::change_before(before),
+            Some(0.0) => words::change_about_same().into(),
+            Some(percent) => word(&words::change_percent(percent)),
         }
     }
 }
@@ -135,8 +143,7 @@ mod tests {
 
     fn told(metric: Metric, before: f64, now: f64, base: Option<f64>) -> (String, Turn) {
         let change = Change { before, now, base };
-        let words =
-            change.words(metric.direction(), &PlainWording.value(before, metric.unit()), &PlainWording);
+        let words = change.words(metric.direction(), &PlainWording.value(before, metric.unit()));
         (words.replace('\u{a0}', " "), change.turn(metric.direction()))
     }
 
@@ -170,13 +177,13 @@ mod tests {
     fn no_percent_from_nothing_or_from_few() {
         use Metric::{AvgFirstResponseTime, TotalConversations};
         let cases = [
-            (TotalConversations, 0.0, 7.0, None, "none before"),
+            (TotalConversations, 0.0, 7.0, None, "zero before"),
             (TotalConversations, 9.0, 18.0, None, "9 before"),
             (TotalConversations, 10.0, 20.0, None, "100 % more"),
             (TotalConversations, 0.0, 0.0, None, "the same"),
             (TotalConversations, 1000.0, 1001.0, None, "about the same"),
             (AvgFirstResponseTime, 48.0, 60.0, Some(9.0), "48 s before"),
-            (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "none before"),
+            (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "zero before"),
         ];
         for (metric, before, now, base, words) in cases {
             let change = Change { before, now, base };

@@ -44,7 +44,7 @@ pub struct Comparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ComparisonError {
     /// No such word.
-    #[error("there is no comparison of that name")]
+    #[error("{}", words::comparisons_unknown())]
     Unknown,
     /// Two dates that are no range.
     #[error(transparent)]
@@ -85,29 +85,39 @@ impl Comparison {
 /// over is compared.
 pub fn than(comparison: Comparison, period: Period, range: DateRange, is_running: bool) -> String {
     let is_by_weekday = comparison.matching == Matching::Weekday;
-    let words = match (comparison.against, period) {
+    let than = match (comparison.against, period) {
         (Against::Custom(days), _) if days.days() != range.days() => {
-            format!("the {} days compared with", days.days())
+            words::comparisons_so_many_chosen_days(days.days() as f64)
         }
-        (Against::Custom(_), _) => "the days compared with".to_owned(),
-        (Against::YearBefore, _) if is_by_weekday => "the same weekdays a year before".to_owned(),
-        (Against::YearBefore, _) => "the same days a year before".to_owned(),
-        // Which is not that unit itself.
-        (Against::Before, Period::Calendar(span @ (Span::Month | Span::Quarter | Span::Year), _))
-            if is_by_weekday =>
-        {
-            format!("the same weekdays a {} before", span.name())
+        (Against::Custom(_), _) => words::comparisons_chosen_days().to_owned(),
+        (Against::YearBefore, _) if is_by_weekday => {
+            words::comparisons_same_weekdays_year_before().to_owned()
         }
-        (Against::Before, Period::Calendar(span, _)) if is_running && span != Span::Day => {
-            format!("the same days of the {} before", span.name())
-        }
-        (Against::Before, Period::Calendar(span, _)) => format!("the {} before", span.name()),
-        (Against::Before, _) => match range.days() {
-            1 => "the day before".to_owned(),
-            days => format!("the {days} days before"),
-        },
+        (Against::YearBefore, _) => words::comparisons_same_days_year_before().to_owned(),
+        (Against::Before, Period::Calendar(span, _)) => unit_before(span, is_by_weekday, is_running),
+        (Against::Before, _) => words::comparisons_days_before(range.days() as f64),
     };
-    if is_running { format!("{words}, by what is over") } else { words }
+    if is_running { words::comparisons_by_what_is_over(&than) } else { than }
+}
+
+/// What the unit of the calendar before the running or a whole one is called.
+fn unit_before(span: Span, is_by_weekday: bool, is_running: bool) -> String {
+    let unit = match span {
+        Span::Day => return words::comparisons_days_before(1.0),
+        // By weekday it is not that unit itself.
+        Span::Month if is_by_weekday => words::comparisons_same_weekdays_month_before(),
+        Span::Quarter if is_by_weekday => words::comparisons_same_weekdays_quarter_before(),
+        Span::Year if is_by_weekday => words::comparisons_same_weekdays_year_before(),
+        Span::Week if is_running => words::comparisons_same_days_of_week_before(),
+        Span::Month if is_running => words::comparisons_same_days_of_month_before(),
+        Span::Quarter if is_running => words::comparisons_same_days_of_quarter_before(),
+        Span::Year if is_running => words::comparisons_same_days_of_year_before(),
+        Span::Week => words::comparisons_week_before(),
+        Span::Month => words::comparisons_month_before(),
+        Span::Quarter => words::comparisons_quarter_before(),
+        Span::Year => words::comparisons_year_before(),
+    };
+    unit.to_owned()
 }
 
 /// The days before, by date: the same part of the unit before, or as many days.

@@ -34,10 +34,10 @@ pub struct Departments(Vec<DepartmentId>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DepartmentsError {
     /// A word that would mean everybody.
-    #[error("no department has that id")]
+    #[error("{}", words::notices_no_department())]
     Nobody,
     /// Each of them costs calls.
-    #[error("no more than {most} departments can be chosen at once", most = Departments::MOST)]
+    #[error("{}", words::notices_too_many_departments(Departments::MOST as f64))]
     TooMany,
 }
 

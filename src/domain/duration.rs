@@ -3,46 +3,51 @@
 const MINUTE: u64 = 60;
 const HOUR: u64 = 3_600;
 
-/// A duration for sentences, tiles and tables: `48 s`, `1 min 32 s`, `2 h 5 min`, `1,200 h`.
-pub fn words(seconds: f64) -> String {
-    joined(seconds, ["h", "min", "s"], " ")
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Time {
+    /// 3,600 seconds.
+    Hour,
+    /// 60 seconds.
+    Minute,
+    /// The unit of the workspace's numbers.
+    Second,
 }
 
-/// A duration for an axis: `30s`, `1m 30s`, `2h`.
-pub fn short(seconds: f64) -> String {
-    joined(seconds, ["h", "m", "s"], "")
+/// How a duration is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// In a sentence or a table: `1 min 32 s`.
+    Words,
+    /// At an axis: `1m 30s`.
+    Axis,
 }
 
-fn joined(seconds: f64, [h, m, s]: [&str; 3], gap: &str) -> String {
+/// Seconds as a duration, by how so many of a unit are written: `48 s`, `1 min 32 s`, `2 h 5 min`; `<1 s` for a part of a
+/// second, `–` for what is no duration.
+pub fn told(seconds: f64, one: &dyn Fn(u64, Time) -> String) -> String {
     let Some(whole) = whole_seconds(seconds) else { return "–".into() };
-    let part = |number: u64, unit: &str| (number > 0).then(|| format!("{}{gap}{unit}", grouped(number)));
+    let some = |number: u64, unit: Time| (number > 0).then(|| one(number, unit));
     let parts = match whole {
-        0 if seconds > 0.0 => return format!("<1{gap}{s}"),
-        0 => return format!("0{gap}{s}"),
-        1..HOUR => [part(whole / MINUTE, m), part(whole % MINUTE, s)],
+        0 if seconds > 0.0 => return format!("<{}", one(1, Time::Second)),
+        0 => return one(0, Time::Second),
+        1..HOUR => [some(whole / MINUTE, Time::Minute), some(whole % MINUTE, Time::Second)],
         _ => {
             let minutes = (whole + MINUTE / 2) / MINUTE;
-            [part(minutes / 60, h), part(minutes % 60, m)]
+            [some(minutes / 60, Time::Hour), some(minutes % 60, Time::Minute)]
         }
     };
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// Rounded to the second; nothing for what is no duration.
 fn whole_seconds(seconds: f64) -> Option<u64> {
     (seconds.is_finite() && seconds >= 0.0).then_some(seconds.round() as u64)
 }
 
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|g| str::from_utf8(g).ok()).collect();
-    groups.join(",")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::domain::metric::Unit;
+    use crate::domain::wording::{PlainWording, Wording};
 
     #[test]
     fn a_duration_reads_in_two_units_at_most() {
@@ -54,13 +59,13 @@ mod tests {
             (92.0, "1 min 32 s"),
             (3_600.0, "1 h"),
             (7_529.0, "2 h 5 min"),
-            (4_320_000.0, "1,200 h"),
+            (4_320_000.0, "1200 h"),
             (f64::NAN, "–"),
             (-1.0, "–"),
         ];
         for (seconds, expected) in cases {
-            assert_eq!(words(seconds), expected, "{seconds}");
+            assert_eq!(PlainWording.duration(seconds), expected, "{seconds}");
         }
-        assert_eq!(short(5_400.0), "1h 30m");
+        assert_eq!(PlainWording.tick(5_400.0, Unit::Duration), "1h 30m");
     }
 }

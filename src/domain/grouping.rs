@@ -28,7 +28,7 @@ impl Grain {
     /// All of them, the finest first.
     pub const ALL: [Self; 4] = [Self::Hour, Self::Day, Self::Week, Self::Month];
 
-    /// Its name.
+    /// Its name in the address bar.
     pub fn name(self) -> &'static str {
         match self {
             Self::Hour => "hour",
@@ -41,10 +41,10 @@ impl Grain {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Hour => "Hour",
-            Self::Day => "Day",
-            Self::Week => "Week",
-            Self::Month => "Month",
+            Self::Hour => words::charts_hour(),
+            Self::Day => words::charts_day(),
+            Self::Week => words::charts_week(),
+            Self::Month => words::charts_month(),
         }
     }
 
@@ -91,7 +91,7 @@ impl Grain {
 
 /// No grain has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("numbers are grouped by hour, day, week or month")]
+#[error("{}", words::notices_no_grouping())]
 pub struct UnknownGrain;
 
 impl FromStr for Grain {

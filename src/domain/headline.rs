@@ -29,41 +29,37 @@ pub struct Headline<'a> {
 /// `1,284 conversations, 6 % fewer than the 4 weeks before; first response about 48 s, 12 % slower.`
 pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
     let Some(conversations) = facts.conversations.now else {
-        return "How many conversations came in is not known.".into();
-    };
-    let count = match conversations {
-        0.0 => "No conversations".to_owned(),
-        1.0 => "1 conversation".to_owned(),
-        many => format!("{} conversations", wording.count(many)),
+        return words::headline_unknown().into();
     };
     let compared = facts.conversations.change.map(|change| {
         let before = change.before;
-        let words = change.words(COUNT, &wording.count(before), wording);
+        let told = change.words(COUNT, &wording.count(before));
         match change.share().map(|share| (share * 100.0).round()) {
-            Some(percent) if percent != 0.0 => format!(", {words} than {}", facts.than),
-            _ if before == change.now => format!(", as many as {}", facts.than),
+            Some(percent) if percent != 0.0 => words::headline_than(facts.than, &told),
+            _ if before == change.now => words::headline_as_many(facts.than),
             // Not by its number: of a period that runs, that is of other days than the one told first.
-            Some(_) => format!(", about as many as {}", facts.than),
-            _ if before == 0.0 => format!(", after none in {}", facts.than),
-            _ => format!(", after {} in {}", wording.count(before), facts.than),
+            Some(_) => words::headline_about_as_many(facts.than),
+            _ if before == 0.0 => words::headline_after_none(facts.than),
+            _ => words::headline_after(before, facts.than),
         }
     });
     // Without a conversation nobody can have been answered.
-    let response = facts.first_response.filter(|_| conversations > 0.0).map(|fact| match fact.now {
-        None => "; no first response yet".to_owned(),
-        Some(now) => {
-            let words = fact.change.map(|change| {
+    let response = facts.first_response.filter(|_| conversations > 0.0).map(|fact| {
+        let Some(now) = fact.now else { return words::headline_no_response().to_owned() };
+        let now = wording.value(now, Unit::Duration);
+        match fact.change {
+            None => words::headline_response(&now),
+            Some(change) => {
                 let before = wording.value(change.before, Unit::Duration);
-                format!(", {}", change.words(WAIT, &before, wording))
-            });
-            format!(
-                "; first response about {}{}",
-                wording.value(now, Unit::Duration),
-                words.unwrap_or_default()
-            )
+                words::headline_response_changed(&now, &change.words(WAIT, &before))
+            }
         }
     });
-    format!("{count}{}{}.", compared.unwrap_or_default(), response.unwrap_or_default())
+    words::headline(
+        &compared.unwrap_or_default(),
+        &words::headline_conversations(conversations),
+        &response.unwrap_or_default(),
+    )
 }
 
 #[cfg(test)]
@@ -105,7 +101,7 @@ mod tests {
             ),
             (
                 ((Some(7.0), Some(7.0)), (None, Some(43.0))),
-                "7 conversations, as many as the 28 days before; no first response yet.",
+                "7 conversations, the same as in the 28 days before; no first response yet.",
             ),
             (
                 ((Some(7.0), Some(9.0)), (None, None)),

@@ -4,6 +4,7 @@ use super::metric::Metric;
 use super::period::Period;
 use super::span::Span;
 use super::stepping::Step;
+use super::wording::Title;
 
 /// What a key is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,35 +42,35 @@ const fn calendar(span: Span, ago: u16) -> Purpose {
 }
 
 /// Each key as the browser names it, letters small; its purpose; and its title where the purpose has none of its own.
-pub const KEYS: [(&str, Purpose, &str); 28] = [
-    ("d", calendar(Span::Day, 0), ""),
-    ("e", calendar(Span::Day, 1), ""),
-    ("w", last(7), ""),
-    ("f", last(28), ""),
-    ("t", last(30), ""),
-    ("n", last(91), ""),
-    ("m", calendar(Span::Month, 0), ""),
-    ("p", calendar(Span::Month, 1), ""),
-    ("q", calendar(Span::Quarter, 0), ""),
-    ("y", calendar(Span::Year, 0), ""),
-    ("l", Purpose::Period(Period::Last(12, Span::Month)), ""),
-    ("ArrowLeft", Purpose::Step(Step::Back), "Previous period"),
-    ("ArrowRight", Purpose::Step(Step::Forth), "Next period"),
-    ("-", Purpose::ZoomOut, "Twice as many days"),
-    ("x", Purpose::Compare, "Compare with the next: before, a year before, nothing"),
-    ("i", Purpose::Group, "Group by the next: day, week, month, automatic"),
-    ("1", Purpose::Metric(Metric::ALL[0]), ""),
-    ("2", Purpose::Metric(Metric::ALL[1]), ""),
-    ("3", Purpose::Metric(Metric::ALL[2]), ""),
-    ("4", Purpose::Metric(Metric::ALL[3]), ""),
-    ("5", Purpose::Metric(Metric::ALL[4]), ""),
-    ("6", Purpose::Metric(Metric::ALL[5]), ""),
-    ("7", Purpose::Metric(Metric::ALL[6]), ""),
-    ("v", Purpose::NextView, "Next view"),
-    ("r", Purpose::Refresh, "Refresh all"),
-    ("/", Purpose::Search, "Search the nearest table"),
-    ("?", Purpose::List, "This list"),
-    ("Escape", Purpose::Clear, "Close; then clear the departments and searches"),
+pub const KEYS: [(&str, Purpose, Option<Title>); 28] = [
+    ("d", calendar(Span::Day, 0), None),
+    ("e", calendar(Span::Day, 1), None),
+    ("w", last(7), None),
+    ("f", last(28), None),
+    ("t", last(30), None),
+    ("n", last(91), None),
+    ("m", calendar(Span::Month, 0), None),
+    ("p", calendar(Span::Month, 1), None),
+    ("q", calendar(Span::Quarter, 0), None),
+    ("y", calendar(Span::Year, 0), None),
+    ("l", Purpose::Period(Period::Last(12, Span::Month)), None),
+    ("ArrowLeft", Purpose::Step(Step::Back), Some(words::keys_previous_period)),
+    ("ArrowRight", Purpose::Step(Step::Forth), Some(words::keys_next_period)),
+    ("-", Purpose::ZoomOut, Some(words::keys_zoom_out)),
+    ("x", Purpose::Compare, Some(words::keys_compare)),
+    ("i", Purpose::Group, Some(words::keys_group)),
+    ("1", Purpose::Metric(Metric::ALL[0]), None),
+    ("2", Purpose::Metric(Metric::ALL[1]), None),
+    ("3", Purpose::Metric(Metric::ALL[2]), None),
+    ("4", Purpose::Metric(Metric::ALL[3]), None),
+    ("5", Purpose::Metric(Metric::ALL[4]), None),
+    ("6", Purpose::Metric(Metric::ALL[5]), None),
+    ("7", Purpose::Metric(Metric::ALL[6]), None),
+    ("v", Purpose::NextView, Some(words::keys_next_view)),
+    ("r", Purpose::Refresh, Some(words::keys_refresh)),
+    ("/", Purpose::Search, Some(words::keys_search)),
+    ("?", Purpose::List, Some(words::keys_list)),
+    ("Escape", Purpose::Clear, Some(words::keys_clear)),
 ];
 
 /// What a key is for; capitals are the same keys.
@@ -79,10 +80,10 @@ pub fn purpose(key: &str) -> Option<Purpose> {
 
 /// All keys as they are read, each with its title.
 pub fn list() -> Vec<(String, String)> {
-    let title = |purpose, title: &str| match purpose {
+    let title = |purpose, title: Option<Title>| match purpose {
         Purpose::Period(period) => period.title(),
         Purpose::Metric(metric) => metric.title().into(),
-        _ => title.into(),
+        _ => title.map(|title| title().to_owned()).unwrap_or_default(),
     };
     let key = |key: &str| match key {
         "ArrowLeft" => "←".into(),
@@ -90,7 +91,7 @@ pub fn list() -> Vec<(String, String)> {
         "Escape" => "Esc".into(),
         _ => key.to_ascii_uppercase(),
     };
-    KEYS.iter().map(|(own, purpose, words)| (key(own), title(*purpose, words))).collect()
+    KEYS.iter().map(|(own, purpose, own_title)| (key(own), title(*purpose, *own_title))).collect()
 }
 
 #[cfg(test)]

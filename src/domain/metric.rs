@@ -37,7 +37,7 @@ pub enum Metric {
 
 /// No metric has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("there is no chart of that name")]
+#[error("{}", words::notices_no_chart())]
 pub struct UnknownMetric;
 
 impl Metric {
@@ -68,14 +68,14 @@ impl Metric {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self {
-            Self::TotalConversations => "Conversations",
+            Self::TotalConversations => words::metrics_conversations(),
             // The totalizer counts the visitor's messages too; the two must not share a name.
-            Self::TotalMessages => "Agent messages",
-            Self::AvgChatDuration => "Average chat duration",
-            Self::AvgFirstResponseTime => "Average first response time",
-            Self::BestFirstResponseTime => "Best first response time",
-            Self::AvgResponseTime => "Average response time",
-            Self::AvgReactionTime => "Average reaction time",
+            Self::TotalMessages => words::metrics_agent_messages(),
+            Self::AvgChatDuration => words::metrics_average_chat_duration(),
+            Self::AvgFirstResponseTime => words::metrics_average_first_response_time(),
+            Self::BestFirstResponseTime => words::metrics_best_first_response_time(),
+            Self::AvgResponseTime => words::metrics_average_response_time(),
+            Self::AvgReactionTime => words::metrics_average_reaction_time(),
         }
     }
 

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::range::{DateRange, RangeError};
 use super::span::Span;
+use super::wording::Title;
 
 /// A named span of days. Relative periods stay relative: they become dates only with a `today`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +25,10 @@ pub enum Period {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PeriodError {
     /// No such word.
-    #[error("there is no period of that name")]
+    #[error("{}", words::periods_unknown())]
     Unknown,
     /// A number of days, weeks, … out of bounds.
-    #[error("it must be at least 1 and at most {} days long", DateRange::MOST_DAYS)]
+    #[error("{}", words::periods_length(&DateRange::MOST_DAYS.to_string()))]
     Length,
     /// Two dates that are no range.
     #[error(transparent)]
@@ -36,9 +37,9 @@ pub enum PeriodError {
 
 impl Period {
     /// The periods offered by name, in groups: a single day, what runs with today in it, what is over, and what rolls.
-    pub const PRESETS: [(&str, &[Self]); 3] = [
+    pub const PRESETS: [(Title, &[Self]); 3] = [
         (
-            "To date",
+            words::periods_to_date,
             &[
                 Self::Calendar(Span::Day, 0),
                 Self::Calendar(Span::Week, 0),
@@ -48,11 +49,11 @@ impl Period {
             ],
         ),
         (
-            "Before",
+            words::periods_before,
             &[Self::Calendar(Span::Day, 1), Self::Calendar(Span::Week, 1), Self::Calendar(Span::Month, 1)],
         ),
         (
-            "Up to yesterday",
+            words::periods_up_to_yesterday,
             &[
                 Self::Last(7, Span::Day),
                 Self::Last(28, Span::Day),
@@ -85,17 +86,50 @@ impl Period {
     /// The name on screen.
     pub fn title(self) -> String {
         match self {
-            Self::Last(1, span) => format!("Last {}", span.name()),
-            Self::Last(count, span) => format!("Last {count} {}s", span.name()),
-            Self::Calendar(Span::Day, 0) => "Today".into(),
-            Self::Calendar(Span::Day, 1) => "Yesterday".into(),
-            Self::Calendar(span, 0) => format!("This {}", span.name()),
-            Self::Calendar(span, 1) => format!("Last {}", span.name()),
-            Self::Calendar(span, ago) => format!("{ago} {}s ago", span.name()),
-            Self::Custom(_) => "Custom".into(),
+            Self::Last(count, span) => LAST[span as usize](count.into()),
+            Self::Calendar(span, 0) => RUNNING[span as usize]().into(),
+            Self::Calendar(span, 1) => WHOLE[span as usize]().into(),
+            Self::Calendar(span, ago) => AGO[span as usize](ago.into()),
+            Self::Custom(_) => words::periods_custom().into(),
         }
     }
 }
+
+/// The titles of so many last days, weeks and so on, in the order of the units.
+const LAST: [fn(f64) -> String; Span::ALL.len()] = [
+    words::periods_last_days,
+    words::periods_last_weeks,
+    words::periods_last_months,
+    words::periods_last_quarters,
+    words::periods_last_years,
+];
+
+/// Those of the unit that runs.
+const RUNNING: [Title; Span::ALL.len()] = [
+    words::periods_today,
+    words::periods_this_week,
+    words::periods_this_month,
+    words::periods_this_quarter,
+    words::periods_this_year,
+];
+
+/// Those of the one before it.
+const WHOLE: [Title; Span::ALL.len()] = [
+    words::periods_yesterday,
+    words::periods_last_week,
+    words::periods_last_month,
+    words::periods_last_quarter,
+    words::periods_last_year,
+];
+
+/// Those of the ones further back.
+const AGO: [fn(f64) -> String; Span::ALL.len()] = [
+    words::periods_days_ago,
+    words::periods_weeks_ago,
+    words::periods_months_ago,
+    words::periods_quarters_ago,
+    words::periods_years_ago,
+];
 
 impl Default for Period {
     /// Four whole weeks: every weekday the same number of times.

@@ -18,6 +18,24 @@ pub enum Progress {
     Retrying(Trouble, DateTime<Utc>),
 }
 
+/// How far a question has come that is asked in several parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// How many have come.
+    pub done: usize,
+    /// How many there are.
+    pub all: usize,
+    /// When the first was asked for.
+    pub since: DateTime<Utc>,
+}
+
+impl Parts {
+    /// The same, counted on: the beginning stays.
+    pub fn then(self, next: Self) -> Self {
+        Self { since: if next.done == 0 { next.since } else { self.since }, ..next }
+    }
+}
+
 /// One call that went into an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {

@@ -17,17 +17,22 @@ pub struct DateRange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RangeError {
     /// Not of the form `2026-03-01..2026-03-28`, or no such day.
-    #[error("it is not of the form 2026-03-01..2026-03-28")]
+    #[error("{}", words::periods_form())]
     Form,
     /// The end lies before the start.
-    #[error("it ends before it begins")]
+    #[error("{}", words::periods_reversed())]
     Reversed,
     /// More days than a page can show in a bearable time.
-    #[error("it is longer than {} days", DateRange::MOST_DAYS)]
+    #[error("{}", words::periods_too_long(&DateRange::MOST_DAYS.to_string()))]
     TooLong,
     /// No workspace has data for such a year.
-    #[error("its year is not between {} and {}", DateRange::YEARS.start(), DateRange::YEARS.end())]
+    #[error("{}", year_sentence())]
     Year,
+}
+
+fn year_sentence() -> String {
+    let years = DateRange::YEARS;
+    words::periods_year(&years.start().to_string(), &years.end().to_string())
 }
 
 impl DateRange {

@@ -18,10 +18,13 @@ pub enum Refresh {
 
 /// No such interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("it must be off, 1, 5 or 15 minutes")]
+#[error("{}", words::notices_no_refresh())]
 pub struct UnknownRefresh;
 
 impl Refresh {
+    /// The longest interval: old numbers are no watch.
+    const MOST: u8 = 60;
+
     /// What can be chosen, in the order of the menu.
     pub const ALL: [Self; 4] = [Self::Off, Self::Minutes(1), Self::Minutes(5), Self::Minutes(15)];
 
@@ -36,9 +39,8 @@ impl Refresh {
     /// The name on screen.
     pub fn title(self) -> String {
         match self {
-            Self::Off => "Off".into(),
-            Self::Minutes(1) => "Every minute".into(),
-            Self::Minutes(minutes) => format!("Every {minutes} minutes"),
+            Self::Off => words::periods_refresh_off().into(),
+            Self::Minutes(minutes) => words::periods_refresh_every(minutes.into()),
         }
     }
 }
@@ -56,7 +58,12 @@ impl FromStr for Refresh {
     type Err = UnknownRefresh;
 
     fn from_str(text: &str) -> Result<Self, UnknownRefresh> {
-        Self::ALL.into_iter().find(|refresh| refresh.to_string() == text).ok_or(UnknownRefresh)
+        // A page on a wall is usually told its seconds.
+        let seconds = text.parse::<u16>().ok().filter(|seconds| *seconds >= 60 && seconds.is_multiple_of(60));
+        let minutes = seconds.map(|seconds| seconds / 60).and_then(|minutes| u8::try_from(minutes).ok());
+        let told = minutes.filter(|minutes| *minutes <= Self::MOST).map(Self::Minutes);
+        let named = Self::ALL.into_iter().find(|refresh| refresh.to_string() == text);
+        named.or(told).ok_or(UnknownRefresh)
     }
 }
 
@@ -70,6 +77,11 @@ mod tests {
             assert_eq!(refresh.to_string().parse(), Ok(refresh));
         }
         assert_eq!("2".parse::<Refresh>(), Err(UnknownRefresh));
+        assert_eq!(
+            ["60", "300", "120", "3600"].map(str::parse),
+            [1, 5, 2, 60].map(|minutes| Ok(Refresh::Minutes(minutes)))
+        );
+        assert_eq!(["59", "90", "3660", "-60"].map(str::parse::<Refresh>), [Err(UnknownRefresh); 4]);
         assert_eq!(Refresh::Minutes(5).interval(), Some(TimeDelta::seconds(300)));
     }
 }

@@ -6,6 +6,7 @@ use super::change::Change;
 use super::day_labels;
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
+use super::scale::Scale;
 use super::unusual::Unusual;
 use super::zone::Zone;
 
@@ -87,6 +88,8 @@ pub struct Series {
     pub unusual: Vec<Unusual>,
     /// What the reader wants a bucket to be at most.
     pub target: Option<f64>,
+    /// How the reader wants heights to grow with values.
+    pub scale: Scale,
     /// One number for all whole buckets, as finely as they came; none where nothing has one.
     pub overall: Option<f64>,
     /// Its change, by the buckets that are whole in both periods.

@@ -23,7 +23,7 @@ impl Span {
     /// All units, the shortest first.
     pub const ALL: [Self; 5] = [Self::Day, Self::Week, Self::Month, Self::Quarter, Self::Year];
 
-    /// Its name.
+    /// Its name in the address bar, and as it is typed.
     pub fn name(self) -> &'static str {
         match self {
             Self::Day => "day",

@@ -46,25 +46,34 @@ fn relative(rest: &str) -> Result<Period, Slip> {
         return Ok(Period::Calendar(whole.unwrap_or(Span::Day), 0));
     }
     let Some(back) = shift.strip_prefix('-') else {
-        return slip(NOW, "after now comes -7d, /M or -1M/M");
+        return slip(NOW, words::periods_typed_after_now());
     };
     let digits = back.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = back.split_at(digits);
     if digits == 0 {
-        return slip(NOW + 1, "after the minus comes a number, as in now-7d");
+        return slip(NOW + 1, words::periods_typed_after_minus());
     }
     let span = span_of(unit, NOW + 1 + digits)?;
     let most = span.most();
     let count = number.parse().ok().filter(|count| (1..=most).contains(count));
     let Some(count) = count else {
-        return slip(NOW + 1, format!("the number of {}s must be between 1 and {most}", span.name()));
+        return slip(NOW + 1, BOUNDS[span as usize](&most.to_string()));
     };
     match whole {
         None => Ok(Period::Last(count, span)),
         Some(whole) if whole == span => Ok(Period::Calendar(span, count)),
-        Some(_) => slip(NOW + 3 + digits, "both units must be the same, as in now-1M/M"),
+        Some(_) => slip(NOW + 3 + digits, words::periods_typed_two_units()),
     }
 }
+
+/// That the number of a unit is out of bounds, in the order of the units.
+const BOUNDS: [fn(&str) -> String; Span::ALL.len()] = [
+    words::periods_typed_days,
+    words::periods_typed_weeks,
+    words::periods_typed_months,
+    words::periods_typed_quarters,
+    words::periods_typed_years,
+];
 
 fn letter(span: Span) -> char {
     match span {
@@ -80,9 +89,9 @@ fn span_of(text: &str, at: usize) -> Result<Span, Slip> {
     let known = Span::ALL.into_iter().find(|span| text == letter(*span).to_string());
     match (known, text) {
         (Some(span), _) => Ok(span),
-        (None, "h" | "m" | "s") => slip(at, "a period is made of whole days: use d, w, M, Q or y"),
-        (None, "") => slip(at, "a unit is missing: d, w, M, Q or y"),
-        (None, _) => slip(at, format!("{text} is no unit: use d, w, M, Q or y")),
+        (None, "h" | "m" | "s") => slip(at, words::periods_typed_shorter_than_day()),
+        (None, "") => slip(at, words::periods_typed_unit_missing()),
+        (None, _) => slip(at, words::periods_typed_unit_unknown(text)),
     }
 }
 
@@ -126,9 +135,9 @@ fn days(text: &str, at: usize) -> Result<DateRange, Slip> {
                 _ => byte.is_ascii_digit(),
             });
             match fits.count() {
-                10 if text.len() == 10 => slip(at + 8, "there is no such day in that month"),
-                7 if text.len() == 7 => slip(at + 5, "there is no such month"),
-                count => slip(at + count, "a date is written as 2026-03-01"),
+                10 if text.len() == 10 => slip(at + 8, words::periods_typed_no_such_day()),
+                7 if text.len() == 7 => slip(at + 5, words::periods_typed_no_such_month()),
+                count => slip(at + count, words::periods_typed_date()),
             }
         }
     }
@@ -140,7 +149,7 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 fn words(text: &str, today: NaiveDate) -> Result<Period, Slip> {
     let words: Vec<&str> = text.split([' ', '-']).filter(|word| !word.is_empty()).collect();
     if words.is_empty() {
-        return slip(0, "type a period, such as now-7d, last month or 2026-03-01..2026-03-28");
+        return slip(0, words::periods_typed_nothing());
     }
     let weekday = match words.as_slice() {
         ["last", day] | [day] => WEEKDAYS.iter().position(|name| name == day),
@@ -151,7 +160,7 @@ fn words(text: &str, today: NaiveDate) -> Result<Period, Slip> {
     }
     match words.join("-").parse() {
         Ok(period) => Ok(period),
-        Err(PeriodError::Unknown) => slip(first_unknown(text), "no period has that name"),
+        Err(PeriodError::Unknown) => slip(first_unknown(text), words::periods_typed_unknown()),
         Err(error) => slip(first_number(text), error.to_string()),
     }
 }

@@ -2,9 +2,12 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::duration;
+use super::duration::{self, Form, Time};
 use super::metric::Unit;
 use super::range::DateRange;
+
+/// What something is called in the language that is open.
+pub type Title = fn() -> &'static str;
 
 /// Formats of one language.
 pub trait Wording {
@@ -20,12 +23,19 @@ pub trait Wording {
     fn range(&self, range: DateRange) -> String;
     /// A time of day, as the clocks of some zone show it: `14:05`.
     fn time(&self, local: NaiveDateTime) -> String;
+    /// So many of a unit of time: `32 s`, at an axis `32s`.
+    fn time_unit(&self, number: u64, unit: Time, form: Form) -> String;
+
+    /// Seconds as a duration: `1 min 32 s`.
+    fn duration(&self, seconds: f64) -> String {
+        duration::told(seconds, &|number, unit| self.time_unit(number, unit, Form::Words))
+    }
 
     /// A value with its unit, as tables and read-outs say it.
     fn value(&self, number: f64, unit: Unit) -> String {
         match unit {
             Unit::Count => self.count(number),
-            Unit::Duration => duration::words(number),
+            Unit::Duration => self.duration(number),
         }
     }
 
@@ -33,7 +43,9 @@ pub trait Wording {
     fn tick(&self, number: f64, unit: Unit) -> String {
         match unit {
             Unit::Count => self.count(number),
-            Unit::Duration => duration::short(number),
+            Unit::Duration => {
+                duration::told(number, &|number, unit| self.time_unit(number, unit, Form::Axis))
+            }
         }
     }
 }
@@ -67,5 +79,14 @@ impl Wording for PlainWording {
 
     fn time(&self, local: NaiveDateTime) -> String {
         local.format("%H:%M").to_string()
+    }
+
+    fn time_unit(&self, number: u64, unit: Time, form: Form) -> String {
+        let (words, sign) = match unit {
+            Time::Hour => (" h", "h"),
+            Time::Minute => (" min", "m"),
+            Time::Second => (" s", "s"),
+        };
+        format!("{number}{}", if form == Form::Words { words } else { sign })
     }
 }
