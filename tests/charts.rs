@@ -2,6 +2,8 @@
 
 #[path = "charts/bars.rs"]
 mod bars;
+#[path = "charts/heat.rs"]
+mod heat;
 #[path = "charts/sample.rs"]
 mod sample;
 #[path = "charts/specimen.rs"]

@@ -19,6 +19,9 @@ const VALUE_GAP: f64 = 8.0;
 /// The room of the compared period's bar below a row's own.
 const BEFORE_ROOM: f64 = 7.0;
 
+/// The room that bars keep where names and numbers are long.
+const SHORTEST: f64 = 24.0;
+
 /// Where the parts of the chart lie.
 struct Plan {
     rows: Rows,
@@ -36,7 +39,7 @@ pub fn draw_bars<DB: DrawingBackend>(
     theme: &Theme,
     wording: &dyn Wording,
 ) -> DrawResult<DB> {
-    let pen = Pen::on(area, theme)?;
+    let pen = Pen::on(area, theme)?.reading();
     let Some(plan) = Plan::new(data, pen.size(), theme, wording) else { return Ok(()) };
     for (index, row) in data.rows.iter().enumerate().take(plan.rows.count) {
         let frame = plan.rows.frame(index, pen.size());
@@ -84,7 +87,8 @@ pub fn bars_anchor(
 ) -> (f64, f64) {
     let plan = Plan::new(data, size, theme, wording).filter(|plan| index < plan.rows.count);
     let Some((plan, row)) = plan.zip(data.rows.get(index)) else { return (0.0, 0.0) };
-    (plan.end(row), plan.rows.frame(index, size).middle())
+    let end = plan.end(row);
+    (if theme.is_from_right { size.width - end } else { end }, plan.rows.frame(index, size).middle())
 }
 
 impl Plan {
@@ -94,6 +98,9 @@ impl Plan {
         let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
         let texts = data.rows.iter().take(rows.count).map(|row| value_text(data, row, wording));
         let values = texts.map(|text| glyph::width(&text, theme.font_px)).fold(0.0, f64::max);
+        // Numbers are never cut; names are, and stand in full beside.
+        let spare = size.width - values - VALUE_GAP - LABEL_GAP - SHORTEST;
+        let labels = labels.min(spare.max(theme.font_px * 3.0));
         let left = labels + LABEL_GAP;
         let right = size.width - values - VALUE_GAP - 2.0;
         let befores = data.rows.iter().filter_map(|row| row.before.and_then(tick::drawable));
@@ -165,6 +172,9 @@ fn draw_parts<DB: DrawingBackend>(
             pen.bar(Frame { left, top, right, bottom }, Round::Right, 3.0, colour)?;
         } else {
             pen.fill(Frame { left, top, right: right - 1.0, bottom }, colour)?;
+        }
+        if index > 0 {
+            pen.hatch(Frame { left, top, right: right - 1.0, bottom }, index, pen.theme.surface.at(0.55))?;
         }
         left = right;
     }

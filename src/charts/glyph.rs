@@ -28,7 +28,15 @@ pub(super) fn clean(text: &str) -> String {
 
 /// About how wide the text is.
 pub(super) fn width(text: &str, font_px: f64) -> f64 {
-    text.chars().map(share).sum::<f64>() * font_px
+    let mut sum = 0.0;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        // The last letter of an Arabic word ends in a wide stroke.
+        let is_last =
+            is_arabic(c) && !rest.peek().copied().is_some_and(|next| is_arabic(next) || joins(next));
+        sum += share(c) + if is_last { 0.35 } else { 0.0 };
+    }
+    sum * font_px
 }
 
 /// Cleaned text, cut with an ellipsis where it is wider than `room`; a letter keeps its marks or goes with them.
@@ -73,12 +81,22 @@ fn isolated(text: String) -> String {
     }
 }
 
+/// A text of our own that is read from right to left, whatever the direction that it is drawn in.
+pub(super) fn read_from_right(text: &str) -> String {
+    let has_own = text.chars().any(is_right_to_left);
+    if has_own { format!("\u{2067}{text}\u{2069}") } else { text.into() }
+}
+
 /// Characters that show nothing but change what stands around them, and those that no document may hold.
 fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{061C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}'
         | '\u{E0000}'..='\u{E007F}')
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{0620}'..='\u{064A}')
 }
 
 fn is_right_to_left(c: char) -> bool {
@@ -105,6 +123,8 @@ fn share(c: char) -> f64 {
         'f' | 'r' | 't' => 0.42,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.9,
         'A'..='Z' => 0.68,
+        // Seen, sheen, sad and dad, which are as wide as two others.
+        '\u{0633}'..='\u{0636}' => 0.95,
         '\u{1100}'..='\u{115F}'
         | '\u{2E80}'..='\u{A4CF}'
         | '\u{AC00}'..='\u{D7A3}'

@@ -4,6 +4,7 @@
 //! that what the pointer finds is what the eye sees.
 
 pub mod bars;
+pub mod heat;
 pub mod layout;
 pub mod theme;
 pub mod timeline;
@@ -14,6 +15,7 @@ mod column;
 mod glyph;
 mod hour;
 mod line;
+mod naming;
 mod pen;
 mod plan;
 mod tick;

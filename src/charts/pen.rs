@@ -9,6 +9,7 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 
+use super::glyph;
 use super::layout::{Frame, Size};
 use super::theme::{Colour, Theme};
 
@@ -22,6 +23,8 @@ pub(super) type Spot = (f64, f64);
 pub(super) struct Pen<'a, DB: DrawingBackend> {
     area: &'a DrawingArea<DB, Shift>,
     pub theme: &'a Theme,
+    /// Whether left and right change places.
+    is_mirrored: bool,
 }
 
 /// Which corners of a bar are round.
@@ -41,12 +44,17 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         area: &'a DrawingArea<DB, Shift>,
         theme: &'a Theme,
     ) -> Result<Self, DrawingAreaErrorKind<DB::ErrorType>> {
-        let pen = Self { area, theme };
+        let pen = Self { area, theme, is_mirrored: false };
         let (width, height) = area.dim_in_pixel();
         if width > 0 && height > 0 {
             area.fill(&theme.surface.at(1.0))?;
         }
         Ok(pen)
+    }
+
+    /// The same pen, for what follows the direction of reading.
+    pub fn reading(self) -> Self {
+        Self { is_mirrored: self.theme.is_from_right, ..self }
     }
 
     /// The size of the surface in CSS pixels.
@@ -57,12 +65,13 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 
     /// Fills a rectangle, if it has an inside.
     pub fn fill(&self, frame: Frame, ink: RGBAColor) -> DrawResult<DB> {
-        let corners = [self.at((frame.left, frame.top)), self.at((frame.right, frame.bottom))];
-        let [(left, top), (right, bottom)] = corners;
+        let [(one, top), (other, bottom)] =
+            [self.at((frame.left, frame.top)), self.at((frame.right, frame.bottom))];
+        let (left, right) = if self.is_mirrored { (other, one) } else { (one, other) };
         if left >= right || top >= bottom {
             return Ok(());
         }
-        self.area.draw(&Rectangle::new(corners, ink.filled()))
+        self.area.draw(&Rectangle::new([(left, top), (right, bottom)], ink.filled()))
     }
 
     /// A horizontal hairline.
@@ -78,6 +87,21 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     /// A filled bar with round corners.
     pub fn bar(&self, frame: Frame, round: Round, radius: f64, ink: RGBAColor) -> DrawResult<DB> {
         self.polygon(&rounded(frame, round, radius), ink)
+    }
+
+    /// Slanting lines over a rectangle, so that it is told apart without its colour; steeper ones for each next part.
+    pub fn hatch(&self, frame: Frame, part: usize, ink: RGBAColor) -> DrawResult<DB> {
+        let lean = if part > 1 { 0.0 } else { frame.height() };
+        let mut x = frame.left - lean + 3.0;
+        while x < frame.right {
+            // Where a line enters the rectangle and where it leaves it.
+            let (from, to) = (x.max(frame.left), (x + lean).min(frame.right));
+            let y = |at: f64| frame.bottom - if lean > 0.0 { at - x } else { 0.0 };
+            let end = if lean > 0.0 { (to, y(to)) } else { (x, frame.top) };
+            self.stroke(&[(from, y(from)), end], 1.0, ink)?;
+            x += 5.0;
+        }
+        Ok(())
     }
 
     /// The outline of a bar with round corners.
@@ -115,9 +139,15 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     ) -> DrawResult<DB> {
         let size = self.theme.font_px * self.scale();
         let font = FontDesc::new(FontFamily::Name(&self.theme.font), size, FontStyle::Normal);
+        let h_pos = match h_pos {
+            HPos::Left if self.is_mirrored => HPos::Right,
+            HPos::Right if self.is_mirrored => HPos::Left,
+            _ => h_pos,
+        };
+        let read = if self.theme.is_from_right { glyph::read_from_right(text) } else { text.into() };
         let ink = colour.at(1.0);
         let style = TextStyle::from(font).color(&ink).pos(Pos::new(h_pos, v_pos));
-        self.area.draw_text(text, &style, self.at(spot))
+        self.area.draw_text(&read, &style, self.at(spot))
     }
 
     fn scale(&self) -> f64 {
@@ -125,6 +155,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     fn at(&self, (x, y): Spot) -> (i32, i32) {
+        let x = if self.is_mirrored { self.size().width - x } else { x };
         let whole = |css: f64| (css * self.scale()).round().clamp(-FARTHEST, FARTHEST) as i32;
         (whole(x), whole(y))
     }

@@ -1,7 +1,8 @@
 //! Where the parts of a trend lie.
 
 use crate::domain::metric::Unit;
-use crate::domain::series::{Point, Series};
+use crate::domain::scale::Scale;
+use crate::domain::series::{Bucket, Point, Series, Standing};
 use crate::domain::wording::Wording;
 
 use super::glyph;
@@ -18,7 +19,8 @@ pub(super) struct Tick {
     pub width: f64,
 }
 
-/// The geometry of a trend: buckets side by side in equal slots, values from 0 upward.
+/// The geometry of a trend: buckets side by side in equal slots, values from 0 upward. What lies far above all others
+/// is cut off at the top.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Plan {
     pub plot: Frame,
@@ -26,7 +28,9 @@ pub(super) struct Plan {
     pub labels: Vec<Label>,
     pub slot: f64,
     count: usize,
+    low_value: f64,
     top_value: f64,
+    scale: Scale,
 }
 
 /// Between the value labels and the plot.
@@ -46,9 +50,11 @@ impl Plan {
             return None;
         }
         let count = series.points.len();
-        let top_value = values.last().copied().unwrap_or(1.0);
+        let (low_value, top_value) =
+            (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or(1.0));
         let slot = plot.width() / count.max(1) as f64;
-        let mut plan = Self { plot, ticks: vec![], labels: vec![], slot, count, top_value };
+        let scale = series.scale;
+        let mut plan = Self { plot, ticks: vec![], labels: vec![], slot, count, low_value, top_value, scale };
         let ticks = values.iter().zip(texts);
         plan.ticks =
             ticks.map(|(v, text)| Tick { y: plan.y(*v), width: glyph::width(&text, line), text }).collect();
@@ -62,9 +68,22 @@ impl Plan {
         self.plot.left + (index as f64 + 0.5) * self.slot
     }
 
-    /// The height of a value.
+    /// The height of a value; that of the top for one that is cut off.
     pub fn y(&self, value: f64) -> f64 {
-        self.plot.bottom - value / self.top_value * self.plot.height()
+        let share = match self.scale {
+            Scale::Linear => value / self.top_value,
+            // From one below the smallest that can be told from nothing.
+            Scale::Logarithmic => {
+                let height = |value: f64| (1.0 + value).ln() - (1.0 + self.low_value).ln();
+                height(value) / height(self.top_value)
+            }
+        };
+        self.plot.bottom - share.clamp(0.0, 1.0) * self.plot.height()
+    }
+
+    /// Whether a value is cut off.
+    pub fn is_cut(&self, value: f64) -> bool {
+        value > self.top_value
     }
 
     /// The bucket at `x`.
@@ -84,14 +103,50 @@ impl Plan {
 
 /// Values to mark; none where there is nothing to measure.
 fn ticks(series: &Series, height: f64) -> Vec<f64> {
-    let points = series.points.iter().chain(series.before.iter().flatten());
-    let values = points.filter_map(Point::value).chain(series.target).filter_map(tick::drawable);
-    let Some(largest) = values.reduce(f64::max) else { return vec![] };
+    let unit = series.metric.unit();
+    let Some(largest) = largest(series) else { return vec![] };
     let most = (height / 36.0).floor().clamp(2.0, 4.0) as usize;
-    tick::ticks(largest, series.metric.unit(), most)
+    match series.scale {
+        Scale::Linear => tick::ticks(largest, unit, most),
+        Scale::Logarithmic => tick::tenfold(least(series), largest, unit, most),
+    }
 }
 
-/// Whether the buckets stand as columns: counts, few enough to tell apart.
+/// The largest value that the axis must hold. A time that is more than double as long as nearly all others would press
+/// those together, so that it is left out.
+fn largest(series: &Series) -> Option<f64> {
+    let points = series.points.iter().chain(series.before.iter().flatten());
+    let mut values: Vec<f64> = points.filter_map(Point::value).filter_map(tick::drawable).collect();
+    values.sort_by(f64::total_cmp);
+    let (target, last) = (series.target.and_then(tick::drawable), values.last().copied());
+    let nearly_all = values.get((values.len().saturating_sub(1)) * 98 / 100).copied();
+    let is_far = |(last, nearly): &(f64, f64)| *last > 2.0 * nearly && values.len() >= FEWEST;
+    let cut = last.zip(nearly_all).filter(is_far).map(|(_, nearly)| nearly);
+    let is_even = series.scale == Scale::Linear && series.metric.unit() == Unit::Duration;
+    let held = cut.filter(|_| is_even).or(last);
+    held.into_iter().chain(target).reduce(f64::max)
+}
+
+/// The smallest value.
+fn least(series: &Series) -> f64 {
+    let points = series.points.iter().chain(series.before.iter().flatten());
+    let values = points.filter_map(Point::value).chain(series.target).filter_map(tick::drawable);
+    values.fold(f64::INFINITY, f64::min)
+}
+
+/// Of fewer values none is an exception.
+const FEWEST: usize = 7;
+
+/// The bucket in which the reader is now.
+pub(super) fn now(series: &Series) -> Option<usize> {
+    let is_now = |point: &Point| {
+        point.standing == Standing::Running && matches!(point.bucket, Bucket::Day(_) | Bucket::Hour(_))
+    };
+    series.points.iter().position(is_now)
+}
+
+/// Whether the buckets stand as columns: counts, few enough to tell apart, whose heights can be compared.
 pub(super) fn is_columnar(series: &Series) -> bool {
-    series.metric.unit() == Unit::Count && series.points.len() <= 31
+    let is_even = series.scale == Scale::Linear;
+    is_even && series.metric.unit() == Unit::Count && series.points.len() <= 31
 }

@@ -30,12 +30,16 @@ pub struct Theme {
     pub series: [Colour; 5],
     /// Whatever is none of the parts.
     pub other: Colour,
+    /// Steps of more and more, from nothing.
+    pub heat: [Colour; 6],
     /// A font family as CSS writes it.
     pub font: String,
     /// The size of text in CSS pixels.
     pub font_px: f64,
     /// Backing pixels a CSS pixel.
     pub scale: f64,
+    /// Whether the page is read from right to left: bars grow to the left then, but time still runs to the right.
+    pub is_from_right: bool,
 }
 
 const FONT: &str = r#"system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif"#;
@@ -57,9 +61,18 @@ impl Theme {
                 Colour(0x99, 0x38, 0x3E),
             ],
             other: Colour(0x85, 0x8E, 0x9B),
+            heat: [
+                Colour(0xEA, 0xF1, 0xF8),
+                Colour(0xBC, 0xD8, 0xF5),
+                Colour(0x8B, 0xB9, 0xE9),
+                Colour(0x58, 0x97, 0xD6),
+                Colour(0x26, 0x72, 0xB7),
+                Colour(0x06, 0x4F, 0x89),
+            ],
             font: FONT.into(),
             font_px: 12.0,
             scale: 1.0,
+            is_from_right: false,
         }
     }
 
@@ -79,8 +92,21 @@ impl Theme {
                 Colour(0xE0, 0x57, 0x6A),
             ],
             other: Colour(0x6B, 0x76, 0x85),
+            heat: [
+                Colour(0x1F, 0x27, 0x30),
+                Colour(0x28, 0x45, 0x61),
+                Colour(0x35, 0x63, 0x91),
+                Colour(0x49, 0x84, 0xBF),
+                Colour(0x6D, 0xA9, 0xE7),
+                Colour(0xAF, 0xD5, 0xFE),
+            ],
             ..Self::light()
         }
+    }
+
+    /// The colour of a step.
+    pub(super) fn heat(&self, step: usize) -> Colour {
+        self.heat.get(step).copied().unwrap_or(self.other)
     }
 
     /// The colour of the first part, which is also that of a lone series.

@@ -31,6 +31,27 @@ pub(super) fn ticks(largest: f64, unit: Unit, most: usize) -> Vec<f64> {
     (0..=steps).map(|i| f64::from(i) * step).collect()
 }
 
+/// Tenfold steps from at most `least`, which may be 0, to at least `largest`: those of seconds, minutes or hours for
+/// durations. The lowest and the highest, and of those between as many as `most` leaves room for.
+pub(super) fn tenfold(least: f64, largest: f64, unit: Unit, most: usize) -> Vec<f64> {
+    const TIMES: [f64; 4] = [1.0, 10.0, 60.0, 600.0];
+    let (least, largest) = (drawable(least).unwrap_or_default(), drawable(largest).unwrap_or_default());
+    let steps: Vec<f64> = match unit {
+        Unit::Count => (0..19).map(|power| 10_f64.powi(power)).collect(),
+        Unit::Duration => {
+            TIMES.into_iter().chain((0..15).map(|power| 3_600.0 * 10_f64.powi(power))).collect()
+        }
+    };
+    let end = steps.iter().position(|step| *step >= largest).unwrap_or(steps.len() - 1);
+    let marks: Vec<f64> = std::iter::once(0.0).chain(steps.into_iter().take(end + 1)).collect();
+    // An axis needs two ends.
+    let begin = marks.iter().rposition(|mark| *mark <= least).unwrap_or_default().min(marks.len() - 2);
+    let marks = marks.get(begin..).unwrap_or_default();
+    let every = (marks.len() - 1).div_ceil(most.max(1));
+    let is_kept = |at: usize| at == 0 || (marks.len() - 1 - at).is_multiple_of(every) && at * 2 > every;
+    marks.iter().enumerate().filter(|(at, _)| is_kept(*at)).map(|(_, mark)| *mark).collect()
+}
+
 /// 1, 2, 5, 10, 20, 25, 50, 100 … times a unit: no quarter that is not whole.
 fn decimal(unit: f64) -> impl Iterator<Item = f64> {
     (0..18).flat_map(move |power| {
@@ -60,6 +81,27 @@ mod tests {
         ];
         for (largest, expected) in cases {
             assert_eq!(ticks(largest, Unit::Count, 4), expected, "{largest}");
+        }
+    }
+
+    #[test]
+    fn a_logarithmic_axis_is_marked_tenfold() {
+        let marks = |least, largest, unit| tenfold(least, largest, unit, 5);
+        assert_eq!(marks(0.0, 40.0, Unit::Count), [0.0, 1.0, 10.0, 100.0]);
+        assert_eq!(marks(0.0, 0.0, Unit::Count), [0.0, 1.0]);
+        assert_eq!(marks(0.0, 700.0, Unit::Duration), [0.0, 1.0, 10.0, 60.0, 600.0, 3_600.0]);
+        assert_eq!(marks(700.0, 5_000.0, Unit::Duration), [600.0, 3_600.0, 36_000.0]);
+        assert_eq!(marks(10.0, 10.0, Unit::Count), [1.0, 10.0]);
+        assert_eq!(marks(f64::INFINITY, f64::INFINITY, Unit::Count).len(), 2);
+    }
+
+    #[test]
+    fn a_logarithmic_axis_has_no_more_marks_than_room() {
+        assert_eq!(tenfold(0.0, 700.0, Unit::Duration, 2), [0.0, 10.0, 3_600.0]);
+        assert_eq!(tenfold(0.0, 40.0, Unit::Count, 1), [0.0, 100.0]);
+        for most in 1..6 {
+            let marks = tenfold(0.0, 1e300, Unit::Count, most);
+            assert!((2..=most + 1).contains(&marks.len()) && marks.last() == Some(&LARGEST), "{marks:?}");
         }
     }
 

@@ -6,15 +6,15 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::series::{Bucket, Series};
+use crate::domain::series::{Bucket, Point, Series};
 use crate::domain::wording::Wording;
 
 use super::layout::{Frame, Size};
 pub use super::pen::DrawResult;
 use super::pen::Pen;
 use super::plan::{self, GUTTER, Plan};
-use super::theme::Theme;
-use super::{before, column, line, tick};
+use super::theme::{Colour, Theme};
+use super::{before, column, glyph, line, naming, tick};
 
 /// Draws a series over its calendar, with the bucket that the reader points at.
 pub fn draw_trend<DB: DrawingBackend>(
@@ -29,6 +29,7 @@ pub fn draw_trend<DB: DrawingBackend>(
     draw_weekends(&pen, &plan, series)?;
     draw_values(&pen, &plan)?;
     draw_names(&pen, &plan)?;
+    draw_now(&pen, &plan, series)?;
     if plan::is_columnar(series) {
         draw_band(&pen, &plan, active)?;
         column::draw(&pen, &plan, series, active)?;
@@ -39,8 +40,10 @@ pub fn draw_trend<DB: DrawingBackend>(
         line::draw(&pen, &plan, series)?;
         draw_ring(&pen, &plan, series, active)?;
     }
+    naming::draw(&pen, &plan, series)?;
     draw_target(&pen, &plan, series)?;
     draw_unusual(&pen, &plan, series)?;
+    draw_cut(&pen, &plan, series, wording)?;
     pen.level(plan.plot.left, plan.plot.right, plan.plot.bottom, theme.text_3.at(0.55))
 }
 
@@ -106,6 +109,55 @@ fn draw_names<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan) -> DrawResult<DB> 
         pen.text(&label.text, spot, (HPos::Center, VPos::Top), pen.theme.text_3)?;
     }
     Ok(())
+}
+
+/// A hairline through the bucket that still runs, where others follow or stand before it.
+fn draw_now<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
+    match plan::now(series).filter(|_| plan.slot >= 2.0) {
+        Some(index) => {
+            pen.upright(plan.x(index) - 0.5, plan.plot.top, plan.plot.bottom, pen.theme.text_3.at(0.35))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Where a value is cut off: an arrow at the top, and the value beside it where there is room. One of the compared period
+/// has the arrow alone, in the colour of its line.
+fn draw_cut<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    plan: &Plan,
+    series: &Series,
+    wording: &dyn Wording,
+) -> DrawResult<DB> {
+    let cut = |value: Option<f64>| value.and_then(tick::drawable).filter(|value| plan.is_cut(*value));
+    for (index, before) in series.before.iter().enumerate() {
+        if cut(before.as_ref().and_then(Point::value)).is_some() {
+            draw_arrow(pen, plan, index, pen.theme.text_3)?;
+        }
+    }
+    let mut free = plan.plot.left;
+    for (index, point) in series.points.iter().enumerate() {
+        let Some(value) = cut(point.value()) else { continue };
+        let (x, top) = (plan.x(index), plan.plot.top);
+        draw_arrow(pen, plan, index, pen.theme.lead())?;
+        let text = wording.tick(value, series.metric.unit());
+        let (left, width) = (x + 9.0, glyph::width(&text, pen.theme.font_px));
+        if x >= free && left + width <= pen.size().width {
+            pen.text(&text, (left, top - 1.0), (HPos::Left, VPos::Center), pen.theme.text)?;
+            free = left + width;
+        }
+    }
+    Ok(())
+}
+
+fn draw_arrow<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    plan: &Plan,
+    index: usize,
+    colour: Colour,
+) -> DrawResult<DB> {
+    let (x, top) = (plan.x(index), plan.plot.top);
+    pen.polygon(&[(x, top - 7.0), (x + 5.0, top), (x - 5.0, top)], colour.at(1.0))
 }
 
 fn draw_band<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, active: Option<usize>) -> DrawResult<DB> {

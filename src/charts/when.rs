@@ -35,9 +35,8 @@ enum Every {
     Years(i32),
 }
 
-const CALENDAR: [Every; 14] = [
+const CALENDAR: [Every; 13] = [
     Every::Buckets(1),
-    Every::Buckets(2),
     Every::Weeks(1),
     Every::Weeks(2),
     Every::Months(1),

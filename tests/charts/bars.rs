@@ -117,3 +117,19 @@ fn no_number_and_no_size_makes_it_panic() {
         }
     }
 }
+
+#[test]
+fn where_lines_run_from_the_right_bars_grow_to_the_left() {
+    let theme = Theme { is_from_right: true, ..Theme::light() };
+    let data = departments();
+    let size = size(&data, 700.0);
+    let (there, here) = (Theme::light(), &theme);
+    let anchor = |theme: &Theme| bars_anchor(&data, size, 0, theme, &PlainWording);
+    assert_eq!(anchor(here), (size.width - anchor(&there).0, anchor(&there).1));
+    let mirrored = svg(size, 1.0, |area| draw_bars(area, &data, None, here, &PlainWording));
+    let plain = svg(size, 1.0, |area| draw_bars(area, &data, None, &there, &PlainWording));
+    assert_eq!(texts(&mirrored), texts(&plain));
+    let places = |svg: &str| numbers(svg, "text", "x");
+    let swapped: Vec<f64> = places(&plain).iter().map(|x| size.width - x).collect();
+    assert_eq!(places(&mirrored), swapped);
+}

@@ -4,7 +4,8 @@ use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::Theme;
 use omnichannel_dashboard::charts::trend::{draw_trend, trend_anchor, trend_hit};
 use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::series::{Bucket, Reading, Series, Standing};
+use omnichannel_dashboard::domain::scale::Scale;
+use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
 use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::sample::{chance, counts, days, hours, month, point, quarter};
@@ -192,4 +193,107 @@ fn a_drawing_scales_with_its_backing_pixels() {
     let thrice = numbers(&svg, "text", "x");
     assert!(once.iter().zip(&thrice).all(|(a, b)| (a * 3.0 - b).abs() <= 2.0), "{once:?} {thrice:?}");
     assert_eq!(numbers(&svg, "text", "font-size"), vec![36.0 / 1.24; once.len()]);
+}
+
+/// Three weeks of times of about two minutes, one of them an hour.
+fn one_long_wait() -> Series {
+    let values: Vec<Option<f64>> =
+        (0..21).map(|day| Some(if day == 9 { 3_600.0 } else { 100.0 + day as f64 })).collect();
+    days(Metric::AvgResponseTime, &values)
+}
+
+#[test]
+fn a_time_far_above_all_others_is_cut_off_and_says_so() {
+    let series = one_long_wait();
+    let svg = drawn(&series);
+    assert_eq!(texts(&svg)[..5], ["0s", "30s", "1m", "1m 30s", "2m"]);
+    assert_eq!((count(&svg, "polygon"), texts(&svg).last()), (1, Some(&"1h")));
+    let top = trend_anchor(&series, SIZE, 9, &Theme::light(), &PlainWording).1;
+    assert!((0.0..20.0).contains(&top), "{top}");
+    // So is one of the compared period, in the colour of its line.
+    let mut beside = days(Metric::AvgResponseTime, &[Some(100.0); 21]);
+    beside.before = series.points.iter().cloned().map(Some).collect();
+    assert_eq!(drawn(&beside).matches("polygon opacity=\"1\" fill=\"#5F6977\"").count(), 1);
+    // Counts are compared by their heights, so that none is cut; and of a few values none is an exception.
+    let counted = counts(&(0..21).map(|day| if day == 9 { 900.0 } else { 10.0 }).collect::<Vec<_>>());
+    assert!(texts(&drawn(&counted)).contains(&"1000"));
+    let few = days(Metric::AvgResponseTime, &[Some(60.0), Some(3_600.0), Some(60.0)]);
+    assert_eq!(count(&drawn(&few), "polygon"), 0);
+}
+
+#[test]
+fn on_a_logarithmic_axis_small_values_can_be_told_apart() {
+    let mut series = one_long_wait();
+    series.scale = Scale::Logarithmic;
+    let svg = drawn(&series);
+    assert_eq!(texts(&svg)[..3], ["1m", "10m", "1h"]);
+    assert_eq!(count(&svg, "polygon"), 0);
+    let height = |index| trend_anchor(&series, SIZE, index, &Theme::light(), &PlainWording).1;
+    assert!(height(9) < 20.0 && height(0) - height(20) > 5.0, "{} {} {}", height(9), height(0), height(20));
+    // Heights no longer stand for numbers, so that there are no columns.
+    let logarithmic = Series { scale: Scale::Logarithmic, ..month() };
+    assert_eq!(count(&drawn(&logarithmic), "polygon"), 1);
+}
+
+#[test]
+fn a_hairline_stands_where_the_reader_is_now() {
+    let mut series = quarter(Metric::AvgResponseTime);
+    let with = count(&drawn(&series), "rect");
+    series.points.iter_mut().for_each(|point| point.standing = Standing::Complete);
+    assert_eq!(with, count(&drawn(&series), "rect") + 1);
+}
+
+/// Ninety days beside ninety that took longer, which fall to nearly the same at their end.
+fn beside() -> Series {
+    let mut series = quarter(Metric::AvgResponseTime);
+    let longer = |(index, mut before): (usize, Point)| {
+        let more = if index < 60 { 120.0 } else { 10.0 };
+        before.reading = before.value().map_or(Reading::NoSample, |value| Reading::Value(value + more));
+        Some(before)
+    };
+    series.before = series.points.iter().cloned().enumerate().map(longer).collect();
+    series
+}
+
+#[test]
+fn two_lines_are_named_where_they_lie_and_no_name_covers_a_line() {
+    let (series, theme) = (beside(), Theme::light());
+    let svg = drawn(&series);
+    let swapped = Series { points: series.before.iter().flatten().cloned().collect(), ..series.clone() };
+    let lines = [&series, &swapped].map(|line| {
+        let at = |index| trend_anchor(line, SIZE, index, &theme, &PlainWording);
+        let known = (0..line.points.len()).filter(|index| line.points[*index].value().is_some());
+        known.map(at).collect::<Vec<_>>()
+    });
+    for (own, name) in ["This period", "Compared period"].into_iter().enumerate() {
+        let at = texts(&svg).iter().position(|text| *text == name).expect(name);
+        let (x, y) = (numbers(&svg, "text", "x")[at], numbers(&svg, "text", "y")[at]);
+        let distance = |line: &Vec<(f64, f64)>| {
+            let under = line.iter().filter(|(at, _)| (at - x).abs() < 40.0);
+            under.map(|(_, line)| (line - y).abs()).fold(f64::INFINITY, f64::min)
+        };
+        let distances = lines.each_ref().map(distance);
+        assert!(distances.iter().all(|distance| *distance > 6.0), "{name} {distances:?}");
+        assert!(distances[own] < distances[1 - own], "{name} {distances:?}");
+    }
+}
+
+#[test]
+fn lines_end_in_marks_of_their_own_where_there_are_two() {
+    let alone = days(Metric::AvgResponseTime, &[Some(60.0), Some(80.0), Some(70.0)]);
+    let two = Series { before: alone.points.iter().cloned().map(Some).collect(), ..alone.clone() };
+    let marks = |series| (count(&drawn(series), "circle"), count(&drawn(series), "rect"));
+    let (discs, squares) = marks(&alone);
+    assert_eq!(marks(&two), (discs + 1, squares + 1));
+}
+
+#[test]
+fn where_there_is_no_room_for_names_there_are_none() {
+    let named = |size| texts(&drawn_at(&beside(), size, None)).iter().any(|text| text.ends_with("period"));
+    assert!(named(SIZE));
+    assert!(!named(Size { width: 300.0, ..SIZE }) && !named(Size { height: 120.0, ..SIZE }));
+    // Nor where the lines leave none: they go from the bottom to the top each day.
+    let mut wild = counts(&[1.0, 99.0].repeat(50));
+    wild.before = wild.points.iter().cloned().map(Some).collect();
+    assert!(!texts(&drawn(&wild)).iter().any(|text| text.ends_with("period")));
 }
