@@ -101,6 +101,12 @@ pub fn remove_secrets() -> bool {
     true
 }
 
+/// Whether the address asks for the components by themselves.
+#[cfg(debug_assertions)]
+pub fn wants_specimen() -> bool {
+    current() == "?view=specimen" || current().starts_with("?view=specimen&")
+}
+
 /// Opens the start page, if there is one and the address says nothing.
 pub fn open_start() {
     if let Some(query) = start_query().filter(|_| current().is_empty()) {

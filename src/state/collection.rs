@@ -18,25 +18,25 @@ const LONGEST_QUERY: usize = 2_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Fault {
     /// Nothing is left of its name.
-    #[error("has no name")]
+    #[error("{}", words::views_fault_no_name())]
     NoName,
     /// Longer than a menu can show.
-    #[error("has a name of more than 60 letters")]
+    #[error("{}", words::views_fault_long_name())]
     LongName,
     /// Another view in the collection is called so.
-    #[error("has the name of another view")]
+    #[error("{}", words::views_fault_taken_name())]
     TakenName,
     /// It says nothing of what is on screen.
-    #[error("has no query")]
+    #[error("{}", words::views_fault_no_query())]
     NoQuery,
     /// Longer than addresses can be.
-    #[error("has an address that is too long")]
+    #[error("{}", words::views_fault_long_query())]
     LongQuery,
     /// It cannot have been an address.
-    #[error("has a query that no address has")]
+    #[error("{}", words::views_fault_no_address())]
     NoAddress,
     /// The collection is full.
-    #[error("is one more than the 100 that are kept")]
+    #[error("{}", words::views_fault_too_many())]
     TooMany,
 }
 
@@ -77,7 +77,7 @@ impl Collection {
         let (mut all, mut faults) = (Self::default(), Vec::new());
         for (number, entry) in (1..).zip(entries) {
             if let Err(why) = all.read(entry) {
-                faults.push(format!("number {number} {why}"));
+                faults.push(words::views_fault_numbered(&number.to_string(), &why.to_string()));
             }
         }
         let start = json.get("start").and_then(Value::as_str).unwrap_or_default();
@@ -94,7 +94,7 @@ impl Collection {
         if text.is_empty() {
             return Default::default();
         }
-        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec!["it is no list of views".into()]))
+        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec![words::views_fault_no_list().into()]))
     }
 
     /// The collection as a text that is read as the same.
@@ -185,7 +185,7 @@ impl Collection {
         for view in other.views {
             let name = view.name.clone();
             if let Err(why) = self.save(view) {
-                faults.push(format!("“{name}” {why}"));
+                faults.push(words::views_fault_named(&name, &why.to_string()));
             }
         }
         if self.start.is_empty() && self.place(&other.start).is_some() {

@@ -63,8 +63,12 @@ impl NamedConnection {
 
     /// Whose account it is: the id until more is known.
     pub fn user(&self) -> &str {
-        let id = || self.id.split_once(' ').map_or("", |(_, user)| user);
-        if self.account.is_empty() { id() } else { &self.account }
+        if self.account.is_empty() { self.user_id() } else { &self.account }
+    }
+
+    /// The account's id.
+    pub fn user_id(&self) -> &str {
+        self.id.split_once(' ').map_or("", |(_, user)| user)
     }
 
     /// Whether it belongs to the workspace at this address.

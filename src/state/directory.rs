@@ -41,9 +41,7 @@ impl Directory {
     /// What to say of a department that the workspace does not list.
     pub fn unlisted(self, id: &DepartmentId) -> Option<String> {
         let name = in_a_sentence(&id.0);
-        self.lacks(id).then(|| {
-            format!("The workspace lists no department {name}; it may have been deleted. Its numbers are shown all the same.")
-        })
+        self.lacks(id).then(|| words::notices_department_unlisted(&name))
     }
 
     /// The id of the one department of that name.

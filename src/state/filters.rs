@@ -9,8 +9,8 @@ use super::address_bar::{AddressBar, use_address_bar};
 use super::clock::{Clock, use_clock};
 use super::preferences::{self, COMPARISON, use_kept};
 use super::query::{
-    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, RANGE, REFRESH, TARGET, VERSION, VIEW, WEEK, WORKSPACE,
-    ZONE, version_notice,
+    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
+    VIEW, WEEK, WORKSPACE, ZONE, version_notice,
 };
 use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
@@ -19,12 +19,14 @@ use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::beside::Asked;
 use crate::domain::comparison::Comparison;
 use crate::domain::department::Departments;
+use crate::domain::fold::Fold;
 use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
+use crate::domain::scale::Scale;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::target::Targets;
 use crate::domain::zone::Zone;
@@ -55,6 +57,10 @@ pub struct Filters {
     pub grain: Memo<Option<Grain>>,
     /// How finely it is drawn in this range.
     pub grouping: Memo<Grain>,
+    /// How the heights of the trend grow.
+    pub scale: Memo<Scale>,
+    /// What the columns of hours are.
+    pub fold: Memo<Fold>,
     /// What charts should keep to.
     pub targets: Memo<Targets>,
     /// Range and departments together.
@@ -65,6 +71,8 @@ pub struct Filters {
     pub trend: Memo<Asked<TrendQuestion>>,
     /// How often the numbers are asked for again by themselves.
     pub refresh: Memo<Refresh>,
+    /// Whether the page hangs on a wall.
+    pub kiosk: Memo<bool>,
     /// Whether the demo is asked for.
     pub demo: Memo<bool>,
     /// The workspace named in the address, to be filled in at sign-in.
@@ -143,6 +151,16 @@ impl Filters {
         self.address_bar.set(&[(GROUP, grain.map(Grain::name))]);
     }
 
+    /// Chooses how the heights of the trend grow.
+    pub fn set_scale(self, scale: Scale) {
+        self.set(SCALE, scale);
+    }
+
+    /// Chooses what the columns of hours are.
+    pub fn set_fold(self, fold: Fold) {
+        self.set(HOURS, fold);
+    }
+
     /// Chooses what the chart on show should keep to, or nothing.
     pub fn set_target(self, target: Option<u32>) {
         let metric = self.metric.get_untracked();
@@ -162,6 +180,11 @@ impl Filters {
             self.address_bar.set(&[(ZONE, (name != default.name()).then_some(name))]);
         }
         is_known
+    }
+
+    /// Turns the page to a wall, or back to a desk.
+    pub fn set_kiosk(self, kiosk: bool) {
+        self.address_bar.set(&[(KIOSK, kiosk.then_some("1"))]);
     }
 
     /// Enters or leaves the demo.
@@ -225,7 +248,7 @@ pub fn use_filters() -> Filters {
     let comparison = memo(move |_| compare_text.get()?.parse::<Comparison>().ok());
     let compared =
         memo(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
-    let target_text = value(TARGET);
+    let (target_text, scale_text, fold_text) = (value(TARGET), value(SCALE), value(HOURS));
     let grain = memo(move |_| group_text.get()?.parse::<Grain>().ok());
     let grouping = memo(move |_| {
         let range = range.get();
@@ -233,6 +256,7 @@ pub fn use_filters() -> Filters {
     });
     let (scope, scopes) = scoped(range, compared, departments);
     let (demo_text, refresh_text, version_text) = (value(DEMO), value(REFRESH), value(VERSION));
+    let kiosk_text = value(KIOSK);
     Filters {
         view: known(view_text),
         period,
@@ -245,29 +269,43 @@ pub fn use_filters() -> Filters {
         metric,
         grain,
         grouping,
+        scale: known(scale_text),
+        fold: known(fold_text),
         targets: known(target_text),
         scope,
         scopes,
         trend: memo(move |_| trend_question(scopes.get(), metric.get())),
         refresh: known(refresh_text),
+        kiosk: memo(move |_| kiosk_text.get().as_deref() == Some("1")),
         demo: memo(move |_| demo_text.get().as_deref() == Some("1")),
         workspace: value(WORKSPACE),
         notices: memo(move |_| {
             let notices = [
                 version_text.get().and_then(|text| version_notice(&text)),
-                notice::<View>(VIEW, view_text.get(), "Showing the overview."),
-                notice::<Period>(RANGE, range_text.get(), "Showing the last 28 days."),
-                notice::<WeekStart>(WEEK, week_text.get(), "Weeks begin as in your language."),
-                notice::<Departments>(DEPARTMENT, department_text.get(), "Showing all departments."),
-                notice::<Comparison>(COMPARE, compare_text.get(), "Comparing with nothing."),
-                notice::<Grain>(GROUP, group_text.get(), "Showing what suits the period."),
-                notice::<Targets>(TARGET, target_text.get(), "Showing no target."),
-                notice::<Metric>(CHART, chart_text.get(), "Showing conversations."),
-                notice::<Refresh>(REFRESH, refresh_text.get(), "Refreshing only when asked to."),
+                notice::<View>(VIEW, view_text.get(), words::notices_showing_overview()),
+                notice::<Period>(RANGE, range_text.get(), words::notices_showing_last_28_days()),
+                notice::<WeekStart>(WEEK, week_text.get(), words::notices_weeks_by_language()),
+                notice::<Departments>(
+                    DEPARTMENT,
+                    department_text.get(),
+                    words::notices_showing_all_departments(),
+                ),
+                notice::<Comparison>(COMPARE, compare_text.get(), words::notices_comparing_with_nothing()),
+                notice::<Grain>(GROUP, group_text.get(), words::notices_showing_what_suits()),
+                notice::<Scale>(SCALE, scale_text.get(), words::notices_showing_evenly()),
+                notice::<Fold>(HOURS, fold_text.get(), words::notices_showing_days()),
+                notice::<Targets>(TARGET, target_text.get(), words::notices_showing_no_target()),
+                notice::<Metric>(CHART, chart_text.get(), words::notices_showing_conversations()),
+                notice::<Refresh>(REFRESH, refresh_text.get(), words::notices_refreshing_when_asked()),
             ];
             let unknown = zone_text.get().filter(|name| zone(name).is_err());
             let unknown = unknown.map(|name| {
-                ignored(ZONE, &name, &UnknownZone.to_string(), &format!("Showing {}.", zones.shown.get()))
+                ignored(
+                    ZONE,
+                    &name,
+                    &UnknownZone.to_string(),
+                    &words::notices_showing_zone(zones.shown.get().name()),
+                )
             });
             notices.into_iter().flatten().chain(unknown).collect()
         }),
@@ -317,5 +355,5 @@ fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &s
 
 fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {
     let shown = in_a_sentence(text);
-    format!("Ignored {key}={shown}: {error}. {instead}")
+    words::notices_ignored(instead, &format!("{key}={shown}"), error)
 }

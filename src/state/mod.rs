@@ -8,6 +8,8 @@ pub mod view;
 pub mod query;
 pub mod collection;
 pub mod preferences;
+pub mod appearance;
+pub mod hearing;
 pub mod saved_views;
 pub mod address_bar;
 pub mod filters;

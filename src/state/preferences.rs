@@ -8,6 +8,8 @@ use web_sys::Storage;
 pub const VIEWS: &str = "omnichannel-dashboard.views";
 /// What periods were compared with last.
 pub const COMPARISON: &str = "omnichannel-dashboard.comparison";
+/// `on` while charts are heard.
+pub const SOUND: &str = "omnichannel-dashboard.sound";
 /// `off` while single keys do nothing.
 pub const KEYS: &str = "omnichannel-dashboard.keys";
 

@@ -23,6 +23,12 @@ pub const TARGET: &str = "target";
 pub const GROUP: &str = "group";
 /// The chart name.
 pub const CHART: &str = "chart";
+/// Key of how the chart's heights grow.
+pub const SCALE: &str = "scale";
+/// What the columns of hours are.
+pub const HOURS: &str = "hours";
+/// `1` for a display on a wall.
+pub const KIOSK: &str = "kiosk";
 /// `1` for the built-in demo.
 pub const DEMO: &str = "demo";
 /// The workspace's address, to fill in the form.
@@ -33,8 +39,10 @@ pub const REFRESH: &str = "refresh";
 /// The version of the address, where it is not the first.
 pub const VERSION: &str = "v";
 
-const ORDER: [&str; 13] =
-    [DEMO, WORKSPACE, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, TARGET, REFRESH, ABOUT];
+const ORDER: [&str; 16] = [
+    DEMO, WORKSPACE, KIOSK, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, SCALE, TARGET, HOURS,
+    REFRESH, ABOUT,
+];
 
 /// Names under which a secret may stand in an address by mistake.
 const SECRETS: [&str; 9] = [
@@ -81,11 +89,8 @@ fn default_view() -> String {
 pub fn version_notice(text: &str) -> Option<String> {
     match text.parse::<u32>() {
         Ok(1) => None,
-        Ok(2..) => Some(
-            "This link was made by a newer version of this page; what this version does not know is ignored."
-                .into(),
-        ),
-        _ => Some(format!("Ignored {VERSION}={}: there is no such version.", in_a_sentence(text))),
+        Ok(2..) => Some(words::notices_newer_link().into()),
+        _ => Some(words::notices_no_version(&format!("{VERSION}={}", in_a_sentence(text)))),
     }
 }
 

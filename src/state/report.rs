@@ -5,6 +5,7 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::refresher::Refresher;
@@ -13,7 +14,7 @@ use super::task::{Coming, Task, use_task};
 use crate::api::{Client, Dated, Freshness, Step, Watch};
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::load::{Answer, History, Latest, Load, load};
-use crate::domain::progress::{Call, Progress};
+use crate::domain::progress::{Call, Parts, Progress};
 use crate::domain::trouble::Trouble;
 use live::{Fact, Memo, Signal, effect, signal};
 
@@ -58,8 +59,12 @@ type Ask = Arc<dyn Fn(Client, &Fact, Side, Freshness) -> Option<Answering> + Sen
 pub struct Controls {
     /// What is being done about the question.
     pub progress: Signal<Progress>,
+    /// How far it has come, where it is asked in several parts.
+    pub parts: Signal<Parts>,
     /// The calls that the answer on screen took.
     pub calls: Signal<Vec<Call>>,
+    /// When an answer last came, or one that is final was found to be here.
+    pub checked: Signal<Option<DateTime<Utc>>>,
     /// Whether the report is on screen: then it goes first where calls are short.
     pub seen: Signal<bool>,
     /// Asks the workspace again, whatever is known.
@@ -234,21 +239,21 @@ fn use_history(question: Box<dyn Fn() -> Fact + Send + Sync>, ask: Ask) -> (Kept
         let trouble = Trouble::Stopped { host: host.clone() };
         note(history, asked(), Err(trouble));
     };
-    let parts = Parts {
+    let work = Work {
         changed: Box::new(move || drop(question())),
         begin: Box::new(begin),
         attempt: Box::new(attempt),
         give_up: Box::new(give_up),
         part: Arc::new(part),
     };
-    (history, use_controls(client, calls, parts))
+    (history, use_controls(client, calls, work))
 }
 
 /// One asking, whose answer is noted where it belongs.
 type Attempt = Coming<Result<(), Trouble>>;
 
 /// What a report does, without the types of its question and its answer, so that the rest is compiled once.
-struct Parts {
+struct Work {
     /// Reads the question, so that its change is noticed.
     changed: Box<dyn Fn()>,
     /// Marks that the workspace is being asked.
@@ -261,13 +266,14 @@ struct Parts {
     part: Arc<dyn Fn() + Send + Sync>,
 }
 
-fn use_controls(client: Client, calls: Signal<Vec<Call>>, parts: Parts) -> Controls {
-    let (progress, seen) = (Signal::default(), Signal::new(false));
+fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Controls {
+    let (progress, counted, seen) = (Signal::default(), Signal::default(), Signal::new(false));
+    let checked = Signal::default();
     let (asked, set_asked) = signal(0_u32);
     let pulse = expect_context::<Refresher>().pulse;
     let errand = use_errand();
     let mut before = None;
-    let Parts { changed, begin, attempt, give_up, part } = parts;
+    let Work { changed, begin, attempt, give_up, part } = work;
     effect(move |_| {
         changed();
         let (asked, pulse) = (asked.get(), pulse.get());
@@ -282,13 +288,19 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, parts: Parts) -> Contr
             Box::new(move |step| match step {
                 Step::Progress(now) => progress.try_set(now),
                 Step::Part => part(),
+                Step::Parts(now) => {
+                    counted.try_update(|parts: &mut Parts| *parts = parts.then(now));
+                }
             }),
             Box::new(move || u8::from(!seen.try_get_untracked().unwrap_or_default())),
         );
+        counted.set(Parts::default());
+        let clock = client.clone();
         errand.run(attempt(client.watched(watch.clone()), freshness), move |result| {
             progress.try_set(Progress::Idle);
             if result.is_ok() {
                 calls.try_set(watch.calls());
+                checked.try_set(Some(clock.now()));
             }
         });
     });
@@ -298,7 +310,7 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, parts: Parts) -> Contr
         give_up();
     });
     let refresh = Callback::new(move |()| set_asked.update(|asked| *asked += 1));
-    Controls { progress, calls, seen, refresh, stop }
+    Controls { progress, parts: counted, calls, checked, seen, refresh, stop }
 }
 
 /// Shows a kept answer as an old one while the workspace is asked, unless there is something better. Tells whether it

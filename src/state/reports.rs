@@ -1,4 +1,4 @@
-//! The five reports, each asked of the workspace with what the filters say.
+//! The reports, each asked of the workspace with what the filters say.
 
 use super::filters::Filters;
 use super::report::{Report, Side, use_report, value};
@@ -7,13 +7,15 @@ use crate::domain::availability::Availability;
 use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::department::{DepartmentCounts, Departments};
+use crate::domain::heat::ToldDay;
 use crate::domain::metric::{Metric, Unit};
-use crate::domain::question::{Scope, TrendQuestion, ZonedScope, elapsed};
+use crate::domain::question::{HeatQuestion, Scope, TrendQuestion, ZonedScope, elapsed};
 use crate::domain::range::DateRange;
 use crate::domain::series::{Now, Series};
 use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
+use chrono::TimeDelta;
 use live::{Memo, Signal, memo};
 
 /// The totalizers of the chosen scope.
@@ -112,6 +114,68 @@ async fn series(
         Chart::Sent(sent) => Series::align(metric, range, now, &sent),
     }))
 }
+
+/// Conversations hour by hour of each day. What is known is there at once; the workspace is asked for the rest once
+/// somebody wants it, day by day, the newest first, as it tells hours of one day alone. A day that is over is not asked
+/// for again; one that ran when it was told is, once somebody wants it or asks for news.
+pub fn use_heat(filters: Filters, is_wanted: Memo<bool>) -> Report<HeatQuestion, Vec<ToldDay>> {
+    let question = memo(move |_| {
+        let now = HeatQuestion { scope: filters.scope.get(), is_wanted: is_wanted.get() };
+        Asked { now, before: None }
+    });
+    use_report(question, |client, asked, _, freshness| {
+        Box::pin(async move {
+            let HeatQuestion { scope, is_wanted } = asked.now;
+            let latest = client.now() + FARTHEST_CLOCK;
+            let of_news = match freshness {
+                Freshness::Now => Freshness::Since(client.now()),
+                other => other,
+            };
+            let mut days = Dated::default();
+            let (asked, asking) = (scope.range.pieces(1), client.for_a_part());
+            let due = asked.iter().filter(|range| range.start() <= latest.date_naive()).count();
+            let mut done = 0;
+            for range in asked {
+                let day = range.start();
+                let question = TrendQuestion {
+                    scope: Scope { range, ..scope.clone() },
+                    metric: Metric::TotalConversations,
+                };
+                let kept = series(&asking, &question, Freshness::Kept).await.ok();
+                let is_asked = match freshness {
+                    Freshness::Kept => false,
+                    Freshness::Now => is_wanted || kept.is_some(),
+                    Freshness::Recent | Freshness::Since(_) => is_wanted,
+                };
+                let answer = if is_asked && day <= latest.date_naive() {
+                    client.count(done, due);
+                    let came = series(&asking, &question, of_news).await?;
+                    done += 1;
+                    client.tell_part();
+                    Some(came)
+                } else {
+                    kept
+                };
+                match answer {
+                    Some(Dated { value, at }) => {
+                        days.push(Dated { value: ToldDay { day, told: Some((value, at)) }, at });
+                    }
+                    None => days.value.push(ToldDay { day, told: None }),
+                }
+            }
+            if days.value.iter().all(|day| day.told.is_none()) {
+                return Err(Trouble::NotKept);
+            }
+            Ok(days.map(|mut days| {
+                days.reverse();
+                value(days, false)
+            }))
+        })
+    })
+}
+
+/// No zone is further ahead of UTC.
+const FARTHEST_CLOCK: TimeDelta = TimeDelta::hours(14);
 
 /// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
 /// the question from the time on at which that report stands in.

@@ -1,11 +1,11 @@
-//! The day on which weeks begin: by the browser's language, unless the address says another.
+//! The day on which weeks begin: as where the page's dates are from, unless the address says another.
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::Weekday;
 use js_sys::{Function, Reflect};
-use leptos::prelude::window;
+use leptos::prelude::document;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -15,7 +15,7 @@ pub struct WeekStart(pub Weekday);
 
 /// Weeks begin on none but these days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("weeks begin with mon, sun or sat")]
+#[error("{}", words::notices_no_week_start())]
 pub struct UnknownWeekStart;
 
 impl WeekStart {
@@ -25,15 +25,15 @@ impl WeekStart {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self.0 {
-            Weekday::Sun => "Sunday",
-            Weekday::Sat => "Saturday",
-            _ => "Monday",
+            Weekday::Sun => words::periods_sunday(),
+            Weekday::Sat => words::periods_saturday(),
+            _ => words::periods_monday(),
         }
     }
 }
 
 impl Default for WeekStart {
-    /// By the browser's language; Monday where it does not tell.
+    /// As where the page's dates are from; Monday where the browser does not tell.
     fn default() -> Self {
         let day = first_day().unwrap_or_default();
         Self(match day as u8 {
@@ -46,8 +46,11 @@ impl Default for WeekStart {
 
 impl fmt::Display for WeekStart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = self.title();
-        f.write_str(&title[..3].to_ascii_lowercase())
+        f.write_str(match self.0 {
+            Weekday::Sun => "sun",
+            Weekday::Sat => "sat",
+            _ => "mon",
+        })
     }
 }
 
@@ -59,12 +62,12 @@ impl FromStr for WeekStart {
     }
 }
 
-/// The first day of a week by the browser's language, from Monday as 1. Some browsers have it as a field still.
+/// The first day of a week where the page's dates are from, from Monday as 1. Some browsers have it as a field still.
 fn first_day() -> Option<f64> {
     let field = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
     let class: Function = field(&field(&js_sys::global(), "Intl")?, "Locale")?.dyn_into().ok()?;
-    let language = window().navigator().language()?;
-    let locale = Reflect::construct(&class, &js_sys::Array::of1(&language.into())).ok()?;
+    let place = document().document_element()?.get_attribute("data-locale")?;
+    let locale = Reflect::construct(&class, &js_sys::Array::of1(&place.into())).ok()?;
     let info = match field(&locale, "getWeekInfo")?.dyn_into::<Function>() {
         Ok(get) => get.call0(&locale).ok()?,
         Err(_) => field(&locale, "weekInfo")?,

@@ -15,7 +15,7 @@ use live::{Memo, Signal, memo};
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("there is no time zone of that name")]
+#[error("{}", words::zones_unknown())]
 pub struct UnknownZone;
 
 /// What the workspace told of its reports' zone.
@@ -75,16 +75,11 @@ impl Zones {
         }
         match self.told.get() {
             Told::NotYet => None,
-            Told::Refused => {
-                Some("The workspace does not tell its zone to your account; choose it here.".into())
-            }
+            Told::Refused => Some(words::zones_not_told().into()),
             Told::Zone(ReportingZone::Named(name)) => {
-                let name = in_a_sentence(&name);
-                Some(format!("The workspace's reports go by {name}, a time zone that this browser does not know."))
+                Some(words::zones_not_known_here(&in_a_sentence(&name)))
             }
-            Told::Zone(_) => Some(
-                "The workspace's reports go by its server's own zone, which it does not name; choose it here.".into(),
-            ),
+            Told::Zone(_) => Some(words::zones_of_server().into()),
         }
     }
 }
@@ -101,7 +96,7 @@ pub fn browser_zone() -> Zone {
     let name = Reflect::get(&options, &"timeZone".into()).ok().and_then(|name| name.as_string());
     name.and_then(|name| zone(&name).ok()).unwrap_or_else(|| {
         // A browser that hides its zone still has clocks.
-        Zone::new("local time", |at| -(js_date(at).get_timezone_offset() * 60.0) as i32)
+        Zone::new(words::zones_local(), |at| -(js_date(at).get_timezone_offset() * 60.0) as i32)
     })
 }
 

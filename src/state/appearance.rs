@@ -1,0 +1,114 @@
+//! The page's language and its theme: which there are, which is worn, and how they are kept. The page's first script
+//! loads a language and puts a theme on; here it is only asked to.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::preferences::{keep, kept};
+
+/// The names that the choices are kept under, which the page's first script reads too.
+const LANGUAGE: &str = "omnichannel-dashboard.language";
+const THEME: &str = "omnichannel-dashboard.theme";
+
+/// A language that was loaded.
+pub struct Loaded {
+    /// The tag of the place whose numbers and dates are shown: `de-CH`.
+    pub locale: String,
+    /// Whether it is written from right to left.
+    pub is_from_right: bool,
+    /// Its words, for the program to read.
+    pub words: String,
+}
+
+/// Begins with the language that the page began to load before the program. Where that did not come, the page has said
+/// so, and nothing begins.
+pub fn begin_with_language(begin: impl FnOnce(Loaded) + 'static) {
+    // Before there is a page, nothing else can wait.
+    spawn_local(async {
+        let Some(promise) = call("first", None) else { return };
+        if let Some(loaded) = loaded(promise).await {
+            begin(loaded);
+        }
+    });
+}
+
+/// Loads another language, and turns the page to it; an empty tag is that of the browser.
+pub async fn load_language(tag: &str) -> Option<Loaded> {
+    loaded(call("open", Some(tag))?).await
+}
+
+/// Says that the page cannot be loaded as it should.
+pub fn say_failed() {
+    call("failed", None);
+}
+
+/// The tags of the page's languages.
+pub fn languages() -> Vec<String> {
+    let tags = call("languages", None).map(|tags| Array::from(&tags)).unwrap_or_default();
+    tags.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Keeps the choice of a language; an empty one is the browser's.
+pub fn keep_language(tag: &str) {
+    keep(LANGUAGE, tag);
+}
+
+/// The language that was chosen; empty where the browser decides.
+pub fn chosen_language() -> String {
+    kept(LANGUAGE)
+}
+
+/// Puts a theme on, and keeps it; an empty one is the system's.
+pub fn wear(theme: &str) {
+    // A browser that keeps nothing still wears it.
+    keep(THEME, theme);
+    call("wear", Some(theme));
+}
+
+/// Copies a text; false where the browser does not.
+pub async fn copy(text: String) -> bool {
+    let promise = call("copy", Some(&text)).and_then(|promise| promise.dyn_into::<Promise>().ok());
+    match promise {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Where this page is from.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// Sounds a level from 0 to 1, or that there is none.
+pub fn play_tone(level: Option<f64>) {
+    call("tone", level.map(|level| level.to_string()).as_deref());
+}
+
+/// Turns the page to a wall, with larger signs, or back to a desk.
+pub fn hang(is_on_wall: bool) {
+    call("hang", is_on_wall.then_some("wall"));
+}
+
+/// The theme that was chosen; empty where the system decides.
+pub fn theme() -> String {
+    kept(THEME)
+}
+
+async fn loaded(promise: JsValue) -> Option<Loaded> {
+    let words = JsFuture::from(promise.dyn_into::<Promise>().ok()?).await.ok()?.as_string()?;
+    Some(Loaded { locale: told("data-locale"), is_from_right: told("dir") == "rtl", words })
+}
+
+/// What the page's first script has told of the open language.
+fn told(attribute: &str) -> String {
+    document().document_element().and_then(|root| root.get_attribute(attribute)).unwrap_or_default()
+}
+
+/// Calls a function of the page's first script.
+fn call(name: &str, value: Option<&str>) -> Option<JsValue> {
+    let page = Reflect::get(&js_sys::global(), &"page".into()).ok()?;
+    let function: Function = Reflect::get(&page, &name.into()).ok()?.dyn_into().ok()?;
+    function.call1(&page, &value.map_or(JsValue::UNDEFINED, JsValue::from)).ok()
+}

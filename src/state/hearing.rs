@@ -1,0 +1,32 @@
+//! Charts as tones, for who would rather hear how numbers go. Silent until somebody asks for it.
+
+use live::Signal;
+
+use super::appearance::play_tone;
+use super::preferences::{SOUND, keep, use_kept};
+
+/// Whether charts are heard; one choice for all of them, kept in this browser.
+#[derive(Clone, Copy)]
+pub struct Hearing {
+    /// Whether they are.
+    pub is_on: Signal<bool>,
+}
+
+/// The choice as it was left.
+pub fn use_hearing() -> Hearing {
+    let kept = use_kept(SOUND);
+    Hearing { is_on: Signal::new(kept.with_untracked(|kept| kept == "on")) }
+}
+
+impl Hearing {
+    /// Turns it on or off.
+    pub fn switch(self) {
+        self.is_on.update(|is_on| *is_on = !*is_on);
+        keep(SOUND, if self.is_on.get_untracked() { "on" } else { "" });
+    }
+
+    /// Sounds a level from 0 to 1, or that there is no number.
+    pub fn play(self, level: Option<f64>) {
+        play_tone(level);
+    }
+}
