@@ -1,35 +1,33 @@
 //! The filters, wired to their controls.
 
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
+use live::{signal, view};
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
+use crate::components::icon::{LuRefreshCw, LuSlidersHorizontal, icon};
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
-use crate::components::target_field::TargetField;
+use crate::components::surroundings::{focus, goes_outside};
 use crate::components::zone_picker::ZonePicker;
 use crate::domain::comparison::Comparison;
-use crate::domain::grouping::Grain;
 use crate::domain::metric::Metric;
-use crate::domain::range::DateRange;
 use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use crate::state::refresher::Refresher;
 use crate::state::view::View;
 use crate::state::week::WeekStart;
 use crate::state::zone::zone_names;
 
-/// Period, time zone, department, chart.
+/// Period, comparison, time zone, departments: what all numbers are of.
 #[component]
 pub fn FilterBar() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let on_metric = Callback::new(move |name: String| {
-        if let Ok(metric) = name.parse() {
-            filters.set_metric(metric);
-        }
-    });
+    let refresher: Refresher = expect_context();
     let on_refresh = Callback::new(move |text: String| {
         if let Ok(refresh) = text.parse() {
             filters.set_refresh(refresh);
@@ -38,102 +36,109 @@ pub fn FilterBar() -> impl IntoView {
     let departments = live::memo(move |_| directory.departments());
     let on_departments = Callback::new(move |departments| filters.set_departments(departments));
     let note = live::memo(move |_| {
-        directory.trouble().map(|trouble| format!("The departments' names are not known. {trouble}"))
+        directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()))
     });
+    let (is_open, set_open) = signal(false);
+    let close = move || {
+        set_open.set(false);
+        focus("filter-opener");
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if is_open.get_untracked() && event.key() == "Escape" && !event.default_prevented() {
+            event.prevent_default();
+            close();
+        }
+    };
+    // Open, they lie over what follows them.
+    let on_leave = move |event: FocusEvent| {
+        if goes_outside(&event, ".filters") == Some(true) && is_open.try_get_untracked() == Some(true) {
+            set_open.set(false);
+        }
+    };
     view! {
-        <div class="filters" role="search" aria-label="Filters">
+        <div class="filters" role="search" aria-label=words::filters_label() on:keydown=on_key on:focusout=on_leave>
             <PeriodPicker
                 period=filters.period
                 dating=dating(filters)
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
-            <ComparePicker
-                comparison=filters.comparison
-                dates=Callback::new(move |comparison: Comparison| {
-                    comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
-                })
-                today=filters.clock.today
-                on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
-            />
-            <ZonePicker
-                shown=filters.zone
-                browser=filters.zones.browser.get_value()
-                reporting=filters.zones.reporting
-                hint=live::memo(move |_| filters.zones.hint())
-                names=zone_names
-                on_change=Callback::new(move |name: String| filters.set_zone(&name))
-            />
-            <DepartmentPicker
-                departments
-                chosen=filters.departments
-                cost=live::memo(move |_| {
-                    cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some())
-                })
-                note
-                on_change=on_departments
-            />
-            <Select
-                label="Chart"
-                id="chart"
-                choices=live::memo(|_| metrics())
-                chosen=live::memo(move |_| filters.metric.get().to_string())
-                on_change=on_metric
-            />
-            <Select
-                label="Group by"
-                id="group"
-                choices=live::memo(move |_| grains(filters.range.get()))
-                chosen=live::memo(move |_| {
-                    let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
-                    grain.map(Grain::name).unwrap_or_default().to_owned()
-                })
-                on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
-            />
-            <TargetField
-                metric=filters.metric
-                target=live::memo(move |_| filters.targets.with(|targets| targets.of(filters.metric.get())))
-                on_change=Callback::new(move |target| filters.set_target(target))
-            />
-            <Select
-                label="Refresh"
-                id="refresh"
-                choices=live::memo(|_| refreshes())
-                chosen=live::memo(move |_| filters.refresh.get().to_string())
-                on_change=on_refresh
-            />
+            // Where there is room, the others stand beside it.
+            <button type="button" class="filter-opener" id="filter-opener" aria-controls="filter-rest"
+                aria-expanded=live::text(move || is_open.get()) on:click=move |_| set_open.update(|open| *open = !*open)>
+                {icon(LuSlidersHorizontal)}
+                {live::text(move || words::filters_more(changed(filters) as f64))}
+            </button>
+            <div class="filter-rest" id="filter-rest" data-open=live::text(move || is_open.get())>
+                <ComparePicker
+                    comparison=filters.comparison
+                    dates=Callback::new(move |comparison: Comparison| {
+                        comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
+                    })
+                    today=filters.clock.today
+                    on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
+                />
+                <ZonePicker
+                    shown=filters.zone
+                    browser=filters.zones.browser.get_value()
+                    reporting=filters.zones.reporting
+                    hint=live::memo(move |_| filters.zones.hint())
+                    names=zone_names
+                    on_change=Callback::new(move |name: String| filters.set_zone(&name))
+                />
+                <DepartmentPicker
+                    departments
+                    chosen=filters.departments
+                    cost=live::memo(move |_| {
+                        cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some())
+                    })
+                    note
+                    on_change=on_departments
+                />
+                <div class="refresher">
+                    <Select
+                        label=words::filters_refresh()
+                        id="refresh"
+                        choices=live::memo(move |_| refreshes(filters.refresh.get()))
+                        chosen=live::memo(move |_| filters.refresh.get().to_string())
+                        on_change=on_refresh
+                    />
+                    <button type="button" title=words::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
+                        {icon(LuRefreshCw)}
+                        <span class="unseen">{words::keys_refresh()}</span>
+                    </button>
+                </div>
+                <button type="button" class="primary filter-done" on:click=move |_| close()>{words::filters_done()}</button>
+            </div>
             <DepartmentChips departments chosen=filters.departments on_change=on_departments />
         </div>
     }
 }
 
+/// How many of the choices but the period's are not as they are by themselves.
+fn changed(filters: Filters) -> usize {
+    let changed = [
+        filters.comparison.get().is_some(),
+        !filters.departments.with(|chosen| chosen.ids().is_empty()),
+        filters.zone.get() != filters.zones.default(),
+        filters.refresh.get() != Refresh::Off,
+    ];
+    changed.into_iter().filter(|changed| *changed).count()
+}
+
 /// What one more department costs in calls, where no answer is kept: totals one, chats by department two, both again for
 /// compared days; and a chart of days one for each metric that is shown.
 fn cost(view: View, metric: Metric, is_compared: bool) -> String {
-    let periods = if is_compared { 2 } else { 1 };
+    let periods = if is_compared { 2.0 } else { 1.0 };
     // The sentence tells of these two, whatever the trend shows.
     let is_told = matches!(metric, Metric::TotalConversations | Metric::AvgFirstResponseTime);
-    let charts = if is_told { 2 } else { 3 };
+    let charts = if is_told { 2.0 } else { 3.0 };
     match view {
-        View::Overview => format!(
-            "about {} more calls, and {} for the small charts once they are on screen",
-            3 * periods + charts,
-            Metric::ALL.len() - charts
-        ),
-        View::Departments => format!("about {} more calls", 2 * periods),
-        View::Agents | View::Availability => "no more calls, as this view is of all departments".into(),
-    }
-}
-
-/// What a range can be put together into; by itself it is shown as suits it best.
-fn grains(range: DateRange) -> Vec<Choice> {
-    let title = format!("Automatic ({})", Grain::automatic(range).name());
-    let mut choices = vec![Choice { value: String::new(), title, group: "" }];
-    for grain in Grain::ALL {
-        if grain.suits(range) {
-            choices.push(Choice { value: grain.name().into(), title: grain.title().into(), group: "" });
+        View::Overview => {
+            words::filters_cost_overview(3.0 * periods + charts, Metric::ALL.len() as f64 - charts)
         }
+        View::Departments => words::filters_cost(2.0 * periods),
+        View::Agents | View::Availability => words::filters_cost_nothing().into(),
     }
-    choices
 }
 
 fn dating(filters: Filters) -> Dating {
@@ -153,22 +158,17 @@ fn dating(filters: Filters) -> Dating {
 /// The language's own is the one that the address does not name.
 fn week_starts() -> Vec<Choice> {
     let title = |start: WeekStart| match start.title() {
-        day if start == WeekStart::default() => format!("By language ({day})"),
+        day if start == WeekStart::default() => words::filters_week_by_language(day),
         day => day.to_owned(),
     };
     WeekStart::ALL.map(|start| Choice { value: start.to_string(), title: title(start), group: "" }).to_vec()
 }
 
-fn refreshes() -> Vec<Choice> {
-    Refresh::ALL
-        .map(|refresh| Choice { value: refresh.to_string(), title: refresh.title(), group: "" })
-        .to_vec()
-}
-
-fn metrics() -> Vec<Choice> {
-    Metric::ALL
-        .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: "" })
-        .to_vec()
+/// The usual intervals, and the one that the address may name besides.
+fn refreshes(chosen: Refresh) -> Vec<Choice> {
+    let other = Some(chosen).filter(|chosen| !Refresh::ALL.contains(chosen));
+    let choice = |refresh: Refresh| Choice { value: refresh.to_string(), title: refresh.title(), group: "" };
+    Refresh::ALL.into_iter().chain(other).map(choice).collect()
 }
 
 #[cfg(test)]

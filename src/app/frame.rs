@@ -1,12 +1,16 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
 use leptos::prelude::*;
-use live::{Memo, Signal, signal};
+use live::{Memo, Signal, signal, view};
 
+use super::appearance::AppearanceChoice;
 use super::filter_bar::FilterBar;
-use super::keys::{Keys, LIST, use_keys};
+use super::keys::{Keys, use_keys};
+use super::over::Over;
 use super::views::Views;
+use super::wall::Wall;
 use crate::components::dialog::{Modal, close};
+use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, icon};
 use crate::components::notice::Notices;
 use crate::components::surroundings::focus;
 use crate::components::tabs::{Tab, Tabs};
@@ -21,14 +25,11 @@ use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces}
 use crate::state::about::{About, use_about};
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
+use crate::state::hearing::use_hearing;
 use crate::state::refresher::use_refresher;
 use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
-
-/// What can be shown over the views, by its title: the form for one more workspace, the saved views, or the keys.
-const ADD: &str = "Add a workspace";
-const VIEWS: &str = "Saved views";
 
 /// The views with all that surrounds them.
 #[component]
@@ -39,42 +40,53 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     provide_context(refresher);
     let directory = use_directory(refresher);
     provide_context(directory);
+    provide_context(use_hearing());
     let about = use_about();
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
-    let (over, set_over) = signal("");
+    let (over, set_over) = signal(None);
     let said = Signal::new(String::new());
     let has_keys = use_keys(filters, refresher, set_over, said);
-    let leave = Callback::new(move |()| set_over.set(""));
+    let leave = Callback::new(move |()| set_over.set(None));
     let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
-        <a class="skip" href="#main">"Skip to the numbers"</a>
+        <a class="skip" href="#main">{words::frame_skip()}</a>
         <header class="bar">
-            <p class="brand">"Omnichannel Dashboard"</p>
+            <p class="brand">{words::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <button type="button" class="views-opener" on:click=move |_| set_over.set(VIEWS)>"Views"</button>
-            <Account is_demo on_add=Callback::new(move |()| set_over.set(ADD)) />
+            <button type="button" class="views-opener quiet" on:click=move |_| set_over.set(Some(Over::Views))>
+                {icon(LuBookmark)}
+                <span>{Over::Views.title()}</span>
+            </button>
+            <Account is_demo on_add=Callback::new(move |()| set_over.set(Some(Over::Add))) />
         </header>
         {live::maybe(move || {
-            let content = match over.get() {
-                ADD => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
-                // Nothing may stand over the way back in.
-                _ if session.is_expired.get() => return None,
-                VIEWS => view! { <Views /> }.into_any(),
-                LIST => view! { <Keys is_on=has_keys /> }.into_any(),
-                _ => return filters.about.get().map(|about| view! { <Drawer about /> }.into_any()),
+            let over = over.get();
+            // Nothing else may stand over the way back in.
+            if over != Some(Over::Add) && session.is_expired.get() {
+                return None;
+            }
+            let Some(over) = over else {
+                return filters.about.get().map(|about| view! { <Drawer about /> }.into_any());
             };
-            let title = over.get();
-            let way_out = if title == ADD { "Cancel" } else { "Close" };
-            let title = live::memo(move |_| title.to_owned());
-            Some(view! { <Modal title closed_by="closerequest" leave=way_out on_close=leave>{content}</Modal> }.into_any())
+            let content = match over {
+                Over::Add => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
+                Over::Views => view! { <Views /> }.into_any(),
+                Over::Keys => view! { <Keys is_on=has_keys /> }.into_any(),
+            };
+            let title = live::memo(move |_| over.title().to_owned());
+            Some(view! { <Modal title closed_by="closerequest" leave=over.way_out() on_close=leave>{content}</Modal> }.into_any())
         })}
+        <Wall host=if is_demo { words::frame_demo().to_owned() } else { host.clone() } />
         <p class="unseen" role="status">{live::text(move || said.get())}</p>
         {is_demo.then(|| view! { <DemoRibbon /> }.into_any())}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
         // One form at a time: each field's label names it by its id.
-        {live::maybe(move || (session.is_expired.get() && over.get() != ADD).then(|| view! { <Expired /> }))}
-        <main id="main" tabindex="-1">
+        {live::maybe(move || (session.is_expired.get() && over.get() != Some(Over::Add)).then(|| view! { <Expired /> }))}
+        <main
+            id="main"
+            tabindex="-1"
+        >
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
             <Notices sentences />
@@ -88,8 +100,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             </div>
         </main>
         <footer class="foot">
-            <button type="button" class="quiet" on:click=move |_| set_over.set(LIST)>"Keys"</button>
-            {live::text(move || foot(&about.get(), &host, is_demo))}
+            <button type="button" class="quiet" on:click=move |_| set_over.set(Some(Over::Keys))>{icon(LuKeyboard)}{words::frame_keys()}</button>
+            <button type="button" class="quiet" on:click=move |_| filters.set_kiosk(true)>{icon(LuMonitor)}{words::frame_wall()}</button>
+            <p>{live::text(move || foot(&about.get(), &host, is_demo))}</p>
+            <AppearanceChoice />
         </footer>
     }
 }
@@ -114,6 +128,7 @@ fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
 #[component]
 fn Account(is_demo: bool, on_add: Callback<()>) -> impl IntoView {
     let session: Session = expect_context();
+    let filters: Filters = expect_context();
     let with_current = move |act: &dyn Fn(&str)| {
         if let Some(current) = untrack(|| session.current()) {
             act(&current.id);
@@ -124,22 +139,23 @@ fn Account(is_demo: bool, on_add: Callback<()>) -> impl IntoView {
         Wish::Add => on_add.run(()),
         Wish::Rename(name) => with_current(&|id| session.rename(id, &name)),
         Wish::Recolour(colour) => with_current(&|id| session.recolour(id, colour)),
+        Wish::Demo => filters.set_demo(true),
         Wish::SignOut => session.sign_out(),
         Wish::SignOutOfAll => session.sign_out_of_all(),
     });
     let has_focus = session.take_switched();
     let menu = (!is_demo)
         .then(|| view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> }.into_any());
-    view! { <div class="account">{menu}{is_demo.then(|| view! { <span class="host">"Demo"</span> }.into_any())}</div> }
+    view! { <div class="account">{menu}{is_demo.then(|| view! { <span class="host">{words::frame_demo()}</span> }.into_any())}</div> }
 }
 
 #[component]
 fn DemoRibbon() -> impl IntoView {
     let filters: Filters = expect_context();
     view! {
-        <aside class="ribbon" aria-label="Demo">
-            <span>"Demo data, not your workspace."</span>
-            <button type="button" on:click=move |_| filters.set_demo(false)>"Connect yours"</button>
+        <aside class="ribbon" aria-label=words::frame_demo()>
+            <span>{words::frame_demo_note()}</span>
+            <button type="button" on:click=move |_| filters.set_demo(false)>{words::frame_connect()}</button>
         </aside>
     }
 }
@@ -147,8 +163,8 @@ fn DemoRibbon() -> impl IntoView {
 #[component]
 fn Offline() -> impl IntoView {
     view! {
-        <aside class="ribbon" role="status" aria-label="Offline">
-            <span>"You are offline. The numbers are the last that came; they are asked for again when the network is back."</span>
+        <aside class="ribbon offline" role="status" aria-label=words::frame_offline()>
+            <span>{words::frame_offline_note()}</span>
         </aside>
     }
 }
@@ -163,7 +179,7 @@ fn Expired() -> impl IntoView {
     });
     view! {
         <section class="expired" role="dialog" aria-labelledby="expired-title">
-            <h2 id="expired-title" tabindex="-1">"Your session ended. Sign in to continue; your view is kept."</h2>
+            <h2 id="expired-title" tabindex="-1">{words::frame_session_ended()}</h2>
             <SignInPanel purpose=Purpose::Continue />
         </section>
     }
@@ -173,9 +189,7 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
     let unlisted = filters
         .departments
         .with(|chosen| chosen.ids().iter().filter_map(|id| directory.unlisted(id)).collect::<Vec<_>>());
-    let lacking = about.missing.iter().map(|name| {
-        format!("Your account lacks the permission {name}, so some panels cannot be shown. Ask an admin.")
-    });
+    let lacking = about.missing.iter().map(|name| words::frame_lacks_permission(name));
     secret_notice(had_secret)
         .into_iter()
         .chain(filters.notices.get())
@@ -185,11 +199,12 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {
-    let account = about.account.as_ref().map(|account| format!("Signed in as {}", in_a_sentence(account)));
-    let place = if is_demo { "the built-in demo".to_owned() } else { host.to_owned() };
-    let version = about.version.as_ref().map(|version| format!("Rocket.Chat {}", in_a_sentence(version)));
-    let licence = about.premium.map(|premium| if premium { "premium" } else { "community" }.to_owned());
-    let facts = [account, Some(place), version, licence];
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
-    format!("{}. Nothing leaves this browser but questions to the workspace.", facts.join(" · "))
+    let account = about.account.as_ref().map(|account| words::frame_signed_in(&in_a_sentence(account)));
+    let place = if is_demo { words::frame_built_in_demo() } else { host };
+    let version = about.version.as_ref().map(|version| words::frame_version(&in_a_sentence(version)));
+    let licence =
+        about.premium.map(|premium| if premium { words::frame_premium() } else { words::frame_community() });
+    let facts = [account.as_deref(), Some(place), version.as_deref(), licence];
+    let facts: Vec<&str> = facts.into_iter().flatten().collect();
+    words::frame_foot(&facts.join(" · "))
 }

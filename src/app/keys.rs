@@ -1,8 +1,9 @@
 //! What each single key does.
 
 use leptos::prelude::*;
-use live::Signal;
+use live::{Signal, view};
 
+use super::over::Over;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::key_list::KeyList;
 use crate::components::shortcuts::{clear_search, close_around_focus, to_nearest_search, use_shortcuts};
@@ -18,14 +19,11 @@ use crate::state::preferences::{KEYS, keep, kept};
 use crate::state::refresher::Refresher;
 use crate::state::view::View;
 
-/// The title of the list of keys.
-pub const LIST: &str = "Keys";
-
 /// Listens to the keys; says what each has done.
 pub fn use_keys(
     filters: Filters,
     refresher: Refresher,
-    set_over: Signal<&'static str>,
+    set_over: Signal<Option<Over>>,
     said: Signal<String>,
 ) -> Signal<bool> {
     let is_on = Signal::new(kept(KEYS) != "off");
@@ -36,14 +34,20 @@ pub fn use_keys(
         Purpose::Compare => {
             let next = Comparison::after(filters.comparison.get());
             filters.set_comparison(next);
-            filters.compared.get().map_or("Compared with nothing.".into(), |range| {
-                format!("Compared with {}.", BrowserWording.range(range))
+            filters.compared.get().map_or(words::frame_compared_with_nothing().into(), |range| {
+                words::frame_compared(&BrowserWording.range(range))
             })
         }
         Purpose::Group => {
             let next = Grain::after(filters.grain.get(), filters.range.get());
             filters.set_grain(next);
-            format!("Grouped by {}.", filters.grouping.get().name())
+            let grouped = match filters.grouping.get() {
+                Grain::Hour => words::frame_grouped_by_hour(),
+                Grain::Day => words::frame_grouped_by_day(),
+                Grain::Week => words::frame_grouped_by_week(),
+                Grain::Month => words::frame_grouped_by_month(),
+            };
+            grouped.into()
         }
         Purpose::Metric(metric) => {
             filters.set_metric(metric);
@@ -58,12 +62,12 @@ pub fn use_keys(
         }
         Purpose::Refresh => {
             refresher.ask_all.run(());
-            "Asking for all numbers again.".into()
+            words::frame_asking().into()
         }
         Purpose::Search if to_nearest_search() => String::new(),
-        Purpose::Search => "No table here has enough rows for a search.".into(),
+        Purpose::Search => words::frame_no_search().into(),
         Purpose::List => {
-            set_over.set(LIST);
+            set_over.set(Some(Over::Keys));
             String::new()
         }
         Purpose::Clear => clear(filters),
@@ -92,7 +96,7 @@ fn longer(filters: Filters) -> Option<Period> {
 }
 
 fn to_period(filters: Filters, period: Option<Period>) -> String {
-    let Some(period) = period else { return "There is no such period.".into() };
+    let Some(period) = period else { return words::frame_no_period().into() };
     filters.set_period(period);
     BrowserWording.range(filters.range.get())
 }
@@ -103,8 +107,8 @@ fn clear(filters: Filters) -> String {
         return String::new();
     }
     if clear_search() {
-        return "All rows.".into();
+        return words::frame_all_rows().into();
     }
     filters.set_departments(Departments::default());
-    "All departments.".into()
+    words::frame_all_departments().into()
 }

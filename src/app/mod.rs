@@ -1,27 +1,61 @@
 //! The page as a whole: contexts, the sign-in gate and the frame around the views.
 
+mod appearance;
 mod filter_bar;
 mod frame;
 mod keys;
+mod over;
 mod views;
+mod wall;
 
 use leptos::prelude::*;
+use live::view;
 
 use crate::pages::sign_in::SignIn;
 use crate::state::address_bar::{open_start, remove_secrets};
+use crate::state::appearance::{begin_with_language, say_failed};
 use crate::state::filters::use_filters;
 use crate::state::session::Session;
+use appearance::{AppearanceChoice, use_spoken};
 use frame::Frame;
 
 /// Starts the dashboard in the page's body.
 pub fn start() {
     let had_secret = remove_secrets();
     open_start();
-    mount_to_body(move || view! { <Gate had_secret /> });
-    // The shell that stood here while the program loaded.
-    if let Some(shell) = document().get_element_by_id("boot") {
-        shell.remove();
+    begin_with_language(move |loaded| {
+        if !appearance::open(&loaded) {
+            return say_failed();
+        }
+        if !show_specimen() {
+            mount_to_body(move || view! { <Gate had_secret /> });
+        }
+        // The shell that stood here while the program loaded.
+        if let Some(shell) = document().get_element_by_id("boot") {
+            shell.remove();
+        }
+    });
+}
+
+/// Shows the components by themselves, in a development build that is asked for them.
+#[cfg(debug_assertions)]
+fn show_specimen() -> bool {
+    let is_wanted = crate::state::address_bar::wants_specimen();
+    if is_wanted {
+        mount_to_body(|| {
+            provide_context(use_spoken());
+            view! {
+                <crate::pages::specimen::Specimen />
+                <footer class="foot"><AppearanceChoice /></footer>
+            }
+        });
     }
+    is_wanted
+}
+
+#[cfg(not(debug_assertions))]
+fn show_specimen() -> bool {
+    false
 }
 
 /// Shows the views to those who are signed in, and the way in to all others.
@@ -31,12 +65,38 @@ fn Gate(had_secret: bool) -> impl IntoView {
     provide_context(filters);
     let session = Session::new(filters);
     provide_context(session);
-    move || match session.client.get() {
-        Some(client) => {
-            // All that belongs to one sign-in finds it here, and is made anew with the next.
-            provide_context(client);
-            view! { <Frame had_secret /> }.into_any()
+    let spoken = use_spoken();
+    provide_context(spoken);
+    // What stood low on one page would lie in the middle of the other.
+    live::effect(move |was: Option<()>| {
+        session.client.track();
+        if was.is_some() {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        None => view! { <SignIn had_secret /> }.into_any(),
+    });
+    live::effect(move |_| {
+        spoken.tries.track();
+        let demo = filters.demo.get().then(|| words::frame_tab(words::frame_brand(), words::frame_demo()));
+        let brand = demo.as_deref().unwrap_or(words::frame_brand());
+        document().set_title(&match session.client.with(Option::is_some) {
+            true => words::frame_tab(brand, filters.view.get().title()),
+            false => brand.into(),
+        });
+    });
+    move || {
+        // In another language all is said anew.
+        spoken.tries.get();
+        match session.client.get() {
+            Some(client) => {
+                // All that belongs to one sign-in finds it here, and is made anew with the next.
+                provide_context(client);
+                view! { <Frame had_secret /> }.into_any()
+            }
+            None => view! {
+                <SignIn had_secret />
+                <footer class="foot foot-alone"><AppearanceChoice /></footer>
+            }
+            .into_any(),
+        }
     }
 }

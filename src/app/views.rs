@@ -1,7 +1,7 @@
 //! The saved views, wired to their list.
 
 use leptos::prelude::*;
-use live::Signal;
+use live::{Signal, view};
 
 use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
 use crate::domain::stranger::in_a_sentence;
@@ -9,13 +9,8 @@ use crate::state::collection::{Collection, Fault, MOST_BYTES, SavedView};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
 
-const UNCHANGED: &str =
-    "Nothing was changed, as that would lose what cannot be read. Export all, then discard it.";
-
 /// As many faults of a file as are told one by one.
 const TOLD: usize = 5;
-const REFUSED: &str =
-    " This browser does not keep it, as its storage is full or forbidden: export all before you leave.";
 
 /// All that can be done about the saved views.
 #[component]
@@ -44,12 +39,12 @@ pub fn Views() -> impl IntoView {
             return None;
         }
         let (mut text, mut left) = (old.clone(), last.get_untracked());
-        let (place, mut words) = perform(wish, &mut text, &untrack(|| filters.query()), &mut left);
+        let (place, mut told) = perform(wish, &mut text, &untrack(|| filters.query()), &mut left);
         if text != old && !filters.saved.set(text) {
-            words += REFUSED;
+            told += words::saved_views_not_kept();
         }
         last.set(left);
-        said.set(words);
+        said.set(told);
         place
     });
     view! { <SavedViewList longest=MOST_BYTES on_wish /> }
@@ -92,35 +87,37 @@ fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Opti
     let done = match wish {
         Wish::Undo => {
             let Some(Gone { before, at, .. }) = gone.filter(|gone| gone.after == *text) else {
-                return (None, "There is nothing to have back.".into());
+                return (None, words::saved_views_nothing_gone().into());
             };
             *text = before;
-            return (Some(at), "It is back.".into());
+            return (Some(at), words::saved_views_back().into());
         }
         Wish::Discard => {
             // Beyond the views: none of them was in question.
             gone_at = Some(all.views.len());
-            (gone_at, "What could not be read is gone.".into())
+            (gone_at, words::saved_views_discarded().into())
         }
-        _ if !faults.is_empty() => (None, UNCHANGED.into()),
+        _ if !faults.is_empty() => (None, words::saved_views_unchanged().into()),
         Wish::Open(at) => (Some(at), String::new()),
         Wish::Shift(at, is_up) => {
             let at = all.shift(at, is_up);
-            (Some(at), told(all.name(at), &format!("{} of {}", at + 1, all.views.len())))
+            let (count, place) = (all.views.len() as f64, (at + 1) as f64);
+            (Some(at), words::saved_views_moved(count, all.name(at), place))
         }
         Wish::ToggleStart(at) => {
             let is_start = all.toggle_start(at);
-            (Some(at), told(all.name(at), if is_start { "start page" } else { "no start page" }))
+            let told = if is_start { words::saved_views_is_start } else { words::saved_views_is_no_start };
+            (Some(at), told(all.name(at)))
         }
         Wish::Rename(at, name) => match all.rename(at, &name) {
-            Ok(()) => (Some(at), told(all.name(at), "renamed")),
+            Ok(()) => (Some(at), words::saved_views_renamed(all.name(at))),
             Err(why) => (None, refused(all.name(at), why)),
         },
         Wish::Delete(at) => {
-            let words = told(all.name(at), "deleted");
+            let told = words::saved_views_deleted(all.name(at));
             all.remove(at);
             gone_at = Some(at);
-            (gone_at, words)
+            (gone_at, told)
         }
         Wish::Save(name) => save(&name, &mut all, query, pending, last),
         Wish::Import(text) => (None, import(&text, &mut all)),
@@ -147,10 +144,10 @@ fn save(
     let name = view.name.clone();
     if all.place(&name).is_some() && pending.as_ref() != Some(&name) {
         last.pending = Some(name.clone());
-        return (None, told(&name, "is there already. Save again to replace it"));
+        return (None, words::saved_views_there(&name));
     }
     match all.save(view) {
-        Ok(at) => (Some(at), told(&name, "saved")),
+        Ok(at) => (Some(at), words::saved_views_saved(&name)),
         Err(why) => (None, refused(&name, why)),
     }
 }
@@ -158,31 +155,27 @@ fn save(
 /// Why a view was not saved or renamed. Where there is no name to go on after, the sentence is another.
 fn refused(name: &str, why: Fault) -> String {
     match why {
-        Fault::NoName => "Give the view a name.".into(),
-        Fault::LongQuery => "The address is too long to be saved.".into(),
-        _ => told(&in_a_sentence(name), &why.to_string()),
+        Fault::NoName => words::saved_views_needs_name().into(),
+        Fault::LongQuery => words::saved_views_long_address().into(),
+        _ => words::saved_views_refused(&why.to_string(), &in_a_sentence(name)),
     }
-}
-
-fn told(name: &str, what: &str) -> String {
-    format!("“{name}”: {what}.")
 }
 
 /// Adds the views of a file. Gives what to say of it.
 fn import(text: &str, all: &mut Collection) -> String {
     if text.len() > MOST_BYTES as usize {
-        return "The file is too long: at most 500 kB are read.".into();
+        return words::saved_views_long_file().into();
     }
     let Some((new, mut faults)) = Collection::from_text(text) else {
-        return "The file holds no saved views. Choose one that was exported here.".into();
+        return words::saved_views_no_views().into();
     };
-    let newer = if new.is_newer() { " A newer version of this page wrote them." } else { "" };
+    let newer = if new.is_newer() { words::saved_views_newer() } else { "" };
     let read = new.views.len();
     let refused = all.add(new);
     let count = read - refused.len();
     faults.extend(refused);
-    let left_out = if faults.is_empty() { "" } else { " Left out: " };
-    format!("Imported: {count}.{newer}{left_out}{}", listed(faults))
+    let rest = if faults.is_empty() { String::new() } else { words::saved_views_left_out(&listed(faults)) };
+    words::saved_views_imported(count as f64, newer, &rest)
 }
 
 /// What to say of what is kept and cannot be read; nothing where all can.
@@ -190,17 +183,13 @@ fn unread(faults: Vec<String>) -> String {
     if faults.is_empty() {
         return String::new();
     }
-    format!(
-        "Not all that this browser keeps of views can be read: {}. A newer version of this page may have written it. \
-         Export all takes it along as it is, and nothing is changed before you discard it.",
-        listed(faults)
-    )
+    words::saved_views_unread(&listed(faults))
 }
 
 fn listed(mut faults: Vec<String>) -> String {
-    let more = if faults.len() > TOLD { "; and more" } else { "" };
+    let more = if faults.len() > TOLD { words::saved_views_and_more() } else { "" };
     faults.truncate(TOLD);
-    faults.join("; ") + more
+    faults.join(words::saved_views_fault_separator()) + more
 }
 
 #[cfg(test)]

@@ -10,11 +10,10 @@ use crate::domain::zone::Zone;
 pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     let minutes = (now - at).num_minutes();
     match minutes {
-        ..1 => "just now".into(),
-        1..60 => format!("{minutes} min ago"),
-        60..1_440 => format!("{} h ago", minutes / 60),
-        1_440..2_880 => "1 day ago".into(),
-        _ => format!("{} days ago", minutes / 1_440),
+        ..1 => words::age_now().into(),
+        1..60 => words::age_minutes(minutes as f64),
+        60..1_440 => words::age_hours((minutes / 60) as f64),
+        _ => words::age_days((minutes / 1_440) as f64),
     }
 }
 
@@ -22,7 +21,7 @@ pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
 pub fn moment(at: DateTime<Utc>, now: DateTime<Utc>, zone: &Zone) -> String {
     let time = BrowserWording.time(zone.local(at));
     let day = zone.date(at);
-    if day == zone.date(now) { time } else { format!("{}, {time}", BrowserWording.full_day(day)) }
+    if day == zone.date(now) { time } else { words::age_moment(&BrowserWording.full_day(day), &time) }
 }
 
 #[cfg(test)]

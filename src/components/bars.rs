@@ -1,8 +1,7 @@
 //! A breakdown as horizontal bars, and its words.
 
 use super::browser_wording::BrowserWording;
-use super::drawing::{Drawing, ReadOut, Surface};
-use super::legend::BEFORE;
+use super::drawing::{Drawing, Picture, ReadOut, Surface, level};
 use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
@@ -33,12 +32,21 @@ impl Drawing for BarDrawing {
     }
 
     fn parts(&self) -> Vec<String> {
-        let before = (self.shown.compared != Compared::Not).then(|| BEFORE.to_owned());
+        let before =
+            (self.shown.compared != Compared::Not).then(|| words::figure_compared_period().to_owned());
         if self.shown.parts.len() > 1 || before.is_some() {
             self.shown.parts.iter().cloned().chain(before).collect()
         } else {
             Vec::new()
         }
+    }
+
+    fn level(&self, index: usize) -> Option<f64> {
+        level(self.shown.rows.iter().map(|row| Some(row.total())), index)
+    }
+
+    fn without(&self, hidden: &[usize]) -> Picture {
+        Picture::new(Self { shown: self.shown.clone().without(hidden), summary: self.summary.clone() })
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
@@ -69,13 +77,14 @@ impl Drawing for BarDrawing {
 }
 
 fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
-    let part = |(part, value): (&String, &f64)| format!("{part}: {}", wording.value(*value, data.unit));
-    let mut lines: Vec<String> = data.parts.iter().zip(&row.values).map(part).collect();
+    let part = |part: &str, value: f64| words::figure_part(part, &wording.value(value, data.unit));
+    let parts = data.parts.iter().zip(&row.values);
+    let mut lines: Vec<String> = parts.map(|(name, value)| part(name, *value)).collect();
     if data.total() > 0.0 {
-        lines.push(format!("{} of all", wording.percent(row.total() / data.total())));
+        lines.push(words::figure_share(&wording.percent(row.total() / data.total())));
     }
     if let Some(before) = row.before {
-        lines.push(format!("{BEFORE}: {}", wording.value(before, data.unit)));
+        lines.push(part(words::figure_compared_period(), before));
         lines.extend(change_words(data, row, wording));
     }
     ReadOut { title: row.name.to_string(), lines }
@@ -92,9 +101,9 @@ fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
     match data.rows.first() {
         Some(first) if data.total() > 0.0 && data.rows.len() > 1 => {
             let most = wording.value(first.total(), data.unit);
-            format!("{what}: {total} in all; the most, {most}, {}.", first.name)
+            words::figure_bars(&most, &first.name.to_string(), &total, what)
         }
-        _ => format!("{what}: {total} in all."),
+        _ => words::figure_bars_total(&total, what),
     }
 }
 

@@ -1,114 +1,199 @@
 //! Numbers, dates and times in the reader's language, through the browser's Intl.
 
+use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
+use words::Tongue;
 
+use crate::domain::duration::{Form, Time};
+use crate::domain::heat::HOURS;
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 
-/// The browser's language.
+/// Opens a language: its words, as the page loaded them, whether they are written from right to left, and the tag of
+/// the place whose numbers and dates are shown. False where the words are not this program's.
+pub fn speak(words: &str, is_from_right: bool, locale: &str) -> bool {
+    let is_open = words::open(words, is_from_right, Rc::new(BrowserWording));
+    if is_open {
+        FORMATS.with(|formats| *formats.borrow_mut() = Rc::new(Formats::of(&Array::of1(&locale.into()))));
+    }
+    is_open
+}
+
+/// The reader's language, as the browser knows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BrowserWording;
 
 impl BrowserWording {
     /// A month by itself: `March 2026`.
     pub fn month(self, date: NaiveDate) -> String {
-        FORMATS.with(|formats| call(&formats.month.format(), &noon(date)))
+        call(&formats().month.format(), &noon(date))
+    }
+
+    /// A language by its tag, in itself: `Deutsch`.
+    pub fn language(self, tag: &str) -> String {
+        let options = options(&[("type", "language")]);
+        Intl::DisplayNames::new(&Array::of1(&tag.into()), &options)
+            .of(tag)
+            .map_or_else(|| tag.into(), String::from)
+    }
+
+    /// A day of the week by itself: `Wednesday`.
+    pub fn long_weekday(self, date: NaiveDate) -> String {
+        call(&formats().long_weekday.format(), &noon(date))
+    }
+
+    /// An hour of the day as it begins: `14:00`.
+    pub fn hour(self, hour: usize) -> String {
+        let at = NaiveDate::default().and_hms_opt(hour as u32, 0, 0).unwrap_or_default();
+        self.time(at)
+    }
+
+    /// The hours of a day as they begin, kept as long as their language is open.
+    pub fn hours(self) -> [&'static str; HOURS] {
+        let leaked = |hour| &*self.hour(hour).leak();
+        *formats().hours.get_or_init(|| std::array::from_fn(leaked))
     }
 
     /// A day of the week over a column: `Wed`.
     pub fn weekday(self, date: NaiveDate) -> String {
-        FORMATS.with(|formats| call(&formats.weekday.format(), &noon(date)))
+        call(&formats().weekday.format(), &noon(date))
     }
 }
 
 /// Which of two names comes first in the reader's language; numbers in them count as numbers.
 pub fn collated(one: &str, other: &str) -> Ordering {
-    let told = FORMATS.with(|formats| formats.names.call2(&JsValue::NULL, &one.into(), &other.into()));
+    let told = formats().names.call2(&JsValue::NULL, &one.into(), &other.into());
     // A browser that cannot tell leaves them as they are.
     told.ok().and_then(|told| told.as_f64()).unwrap_or_default().total_cmp(&0.0)
 }
 
 impl Wording for BrowserWording {
     fn count(&self, number: f64) -> String {
-        FORMATS.with(|formats| call(&formats.count, &number.into()))
+        call(&formats().count, &number.into())
     }
 
     fn percent(&self, share: f64) -> String {
-        FORMATS.with(|formats| call(&formats.percent, &share.into()))
+        call(&formats().percent, &share.into())
     }
 
     fn day(&self, date: NaiveDate) -> String {
-        FORMATS.with(|formats| call(&formats.day.format(), &noon(date)))
+        call(&formats().day.format(), &noon(date))
     }
 
     fn full_day(&self, date: NaiveDate) -> String {
-        FORMATS.with(|formats| call(&formats.full_day.format(), &noon(date)))
+        call(&formats().full_day.format(), &noon(date))
     }
 
     fn range(&self, range: DateRange) -> String {
         if let Some(day) = range.single_day() {
             return self.full_day(day);
         }
-        let written =
-            FORMATS.with(|formats| formats.range.format_range(&noon(range.start()), &noon(range.end())));
+        let written = formats().range.format_range(&noon(range.start()), &noon(range.end()));
         written.map_or_else(|_| range.to_string(), String::from)
     }
 
     fn time(&self, local: NaiveDateTime) -> String {
         // What the clocks show, told as if they were those of UTC: the browser's own zone moves nothing.
         let at = Date::new(&JsValue::from_f64(local.and_utc().timestamp_millis() as f64));
-        FORMATS.with(|formats| call(&formats.time.format(), &at))
+        call(&formats().time.format(), &at)
+    }
+
+    fn time_unit(&self, number: u64, unit: Time, form: Form) -> String {
+        let formats = formats();
+        let [hour, minute, second] = if form == Form::Words { &formats.units } else { &formats.signs };
+        let format = match unit {
+            Time::Hour => hour,
+            Time::Minute => minute,
+            Time::Second => second,
+        };
+        call(format, &(number as f64).into())
     }
 }
 
-/// Making a format is slow, using one is not.
+impl Tongue for BrowserWording {
+    fn number(&self, number: f64) -> String {
+        self.count(number)
+    }
+
+    fn plural(&self, number: f64) -> String {
+        formats().plural.select(number).into()
+    }
+
+    fn list(&self, things: &[String]) -> String {
+        formats().list.format(&things.iter().map(JsValue::from).collect()).into()
+    }
+}
+
+/// The formats of one place. Making one is slow, using it is not.
 struct Formats {
     count: Function,
     percent: Function,
+    /// Of hours, minutes and seconds.
+    units: [Function; 3],
+    signs: [Function; 3],
+    plural: Intl::PluralRules,
+    list: Intl::ListFormat,
     day: Intl::DateTimeFormat,
     full_day: Intl::DateTimeFormat,
     range: Intl::DateTimeFormat,
     time: Intl::DateTimeFormat,
     month: Intl::DateTimeFormat,
     weekday: Intl::DateTimeFormat,
+    hours: OnceCell<[&'static str; HOURS]>,
+    long_weekday: Intl::DateTimeFormat,
     names: Function,
 }
 
 thread_local! {
-    static FORMATS: Formats = Formats {
-        count: Intl::NumberFormat::new(&Array::new(), &options(&[("maximumFractionDigits", "1")])).format(),
-        percent: Intl::NumberFormat::new(
-            &Array::new(),
-            &options(&[("style", "percent"), ("maximumFractionDigits", "1")]),
-        )
-        .format(),
-        day: dates(&[("timeZone", "UTC"), ("day", "numeric"), ("month", "short")]),
-        full_day: dates(&[
-            ("timeZone", "UTC"),
-            ("weekday", "short"),
-            ("day", "numeric"),
-            ("month", "short"),
-            ("year", "numeric"),
-        ]),
-        range: dates(&[("timeZone", "UTC"), ("day", "numeric"), ("month", "short"), ("year", "numeric")]),
-        time: dates(&[("timeZone", "UTC"), ("hour", "2-digit"), ("minute", "2-digit")]),
-        month: dates(&[("timeZone", "UTC"), ("month", "long"), ("year", "numeric")]),
-        weekday: dates(&[("timeZone", "UTC"), ("weekday", "short")]),
-        names: Intl::Collator::new(&Array::new(), &options(&[("numeric", "true")])).compare(),
-    };
+    /// At first of the place that the browser is set to.
+    static FORMATS: RefCell<Rc<Formats>> = RefCell::new(Rc::new(Formats::of(&Array::new())));
+}
+
+fn formats() -> Rc<Formats> {
+    FORMATS.with(|formats| formats.borrow().clone())
+}
+
+impl Formats {
+    fn of(place: &Array) -> Self {
+        let numbers = |fields: &[(&str, &str)]| Intl::NumberFormat::new(place, &options(fields)).format();
+        // The zone of plain days, which moves none of them.
+        let dates = |fields: &[(&str, &str)]| {
+            Intl::DateTimeFormat::new(place, &options(&[fields, &[("timeZone", "UTC")]].concat()))
+        };
+        let units = |form: &str| {
+            let unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", form)]);
+            ["hour", "minute", "second"].map(unit)
+        };
+        let (day, month, year) = (("day", "numeric"), ("month", "short"), ("year", "numeric"));
+        let weekday = ("weekday", "short");
+        Self {
+            count: numbers(&[("maximumFractionDigits", "1")]),
+            percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            units: units("short"),
+            signs: units("narrow"),
+            plural: Intl::PluralRules::new(place, &options(&[("maximumFractionDigits", "1")])),
+            list: Intl::ListFormat::new(place, &Object::new()),
+            day: dates(&[day, month]),
+            full_day: dates(&[weekday, day, month, year]),
+            range: dates(&[day, month, year]),
+            time: dates(&[("hour", "2-digit"), ("minute", "2-digit")]),
+            month: dates(&[("month", "long"), year]),
+            weekday: dates(&[weekday]),
+            hours: OnceCell::new(),
+            long_weekday: dates(&[("weekday", "long")]),
+            names: Intl::Collator::new(place, &options(&[("numeric", "true")])).compare(),
+        }
+    }
 }
 
 /// A text without capitals: the browser knows every script's already.
 pub fn lowered(text: &str) -> String {
     js_sys::JsString::from(text).to_lower_case().into()
-}
-
-fn dates(fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
-    Intl::DateTimeFormat::new(&Array::new(), &options(fields))
 }
 
 fn options(fields: &[(&str, &str)]) -> Object {

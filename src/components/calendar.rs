@@ -3,11 +3,14 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use live::view;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::browser_wording::BrowserWording;
 use super::choosing::Choosing;
+use super::icon::{LuChevronLeft, LuChevronRight, icon_html};
+use super::surroundings::is_from_right;
 use crate::domain::draft::Draft;
 use crate::domain::month::{Move, PLACES, day_at, first_shown, moved};
 use crate::domain::range::DateRange;
@@ -25,6 +28,8 @@ pub(super) fn calendar(choosing: Choosing) -> AnyView {
     live::effect(move |before| {
         if let Some(calendar) = element(ID).filter(|_| before.is_none()) {
             calendar.set_inner_html(&frame());
+            set("earlier", "aria-label", words::calendar_earlier());
+            set("later", "aria-label", words::calendar_later());
         }
         paint(choosing);
     });
@@ -53,10 +58,11 @@ pub(super) fn calendar(choosing: Choosing) -> AnyView {
 fn frame() -> String {
     let mut frame = String::new();
     for month in 0..2 {
-        let (turn, name, face) = [("earlier", "Earlier", "‹"), ("later", "Later", "›")][month as usize];
+        let (turn, face) = [("earlier", LuChevronLeft), ("later", LuChevronRight)][month as usize];
+        let face = icon_html(face);
         frame += &format!(
-            "<button type=button class=quiet id={turn} aria-label='{name} month'>{face}</button>\
-            <table role=grid><caption id=month-{month} aria-live=polite></caption><tr>"
+            "<button type=button class=quiet id={turn}>{face}</button>\
+            <table role=grid><caption id=month-{month}></caption><tr>"
         );
         for place in 0..7 {
             frame += &format!("<th scope=col id=week-{}>", month * 7 + place);
@@ -67,7 +73,8 @@ fn frame() -> String {
         }
         frame += "</table>";
     }
-    frame
+    // Which months they turn to is said beside them: a grid holds nothing but its rows.
+    frame + "<p class=unseen id=months aria-live=polite>"
 }
 
 /// Fills the months in; with a move on them the focus goes along.
@@ -77,6 +84,7 @@ fn paint(choosing: Choosing) {
     for ahead in 0..2 {
         set_text(&format!("month-{ahead}"), &BrowserWording.month(month(draft.first, ahead)));
     }
+    set_text("months", &[0, 1].map(|ahead| BrowserWording.month(month(draft.first, ahead))).join(" – "));
     let week = Span::Week.start(draft.first, week_start);
     for place in 0..14 {
         let day = Span::Day.after(week, place % 7).unwrap_or(week);
@@ -99,11 +107,11 @@ fn paint(choosing: Choosing) {
         let refusal = draft.from.and_then(|from| DateRange::between(from, day).err());
         let mut name = BrowserWording.full_day(day);
         if day == today {
-            name += ", today";
+            name = words::calendar_today(&name);
         }
         if let Some(refusal) = refusal {
-            name += ". ";
-            name += &no_period(&refusal.to_string());
+            let why = words::calendar_no_period(&refusal.to_string());
+            name = words::calendar_refused(&name, &why);
         }
         let is_chosen = chosen.is_some_and(|chosen| chosen.contains(day));
         let is_end = chosen.is_some_and(|chosen| day == chosen.start() || day == chosen.end());
@@ -129,9 +137,10 @@ fn paint(choosing: Choosing) {
 fn on_key(choosing: Choosing, event: &KeyboardEvent) {
     let is_meant = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
     let Some(day) = day_of(choosing, event).filter(|_| is_meant) else { return };
+    let onward = if is_from_right() { -1 } else { 1 };
     let by = match event.key().as_str() {
-        "ArrowLeft" => Move::By(Span::Day, -1),
-        "ArrowRight" => Move::By(Span::Day, 1),
+        "ArrowLeft" => Move::By(Span::Day, -onward),
+        "ArrowRight" => Move::By(Span::Day, onward),
         "ArrowUp" => Move::By(Span::Week, -1),
         "ArrowDown" => Move::By(Span::Week, 1),
         "Home" => Move::WeekStart,
@@ -179,11 +188,6 @@ fn month(first: NaiveDate, ahead: i32) -> NaiveDate {
     moved(first, Move::By(Span::Month, ahead), Weekday::Mon)
 }
 
-/// Why days that were chosen are no period.
-pub(super) fn no_period(why: &str) -> String {
-    format!("This is no period: {why}.")
-}
-
 fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
@@ -196,7 +200,8 @@ fn set(id: &str, name: &str, value: &str) {
 }
 
 fn set_text(id: &str, text: &str) {
-    if let Some(element) = element(id) {
+    // What is the same is not said again.
+    if let Some(element) = element(id).filter(|element| element.text_content().as_deref() != Some(text)) {
         element.set_text_content(Some(text));
     }
 }

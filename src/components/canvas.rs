@@ -2,7 +2,7 @@
 
 use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
@@ -41,6 +41,7 @@ pub fn Canvas(
         let surface = backend.into_drawing_area();
         picture.with(|picture| picture.ask(|chart| chart.draw(&surface, active.get(), &theme)));
     });
-    // The figure around it has the words; the pixels have none.
-    view! { <canvas class="canvas" aria-hidden="true" node_ref=canvas></canvas> }
+    // The figure around it has the words; the pixels have none. A spot is where a text begins on the left, whatever the
+    // direction of the page.
+    view! { <canvas class="canvas" aria-hidden="true" dir="ltr" node_ref=canvas></canvas> }
 }

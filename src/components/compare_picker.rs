@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
-use live::{Memo, signal};
+use live::{Memo, signal, view};
 
 use super::browser_wording::BrowserWording;
 use super::select::{Choice, Select};
@@ -14,7 +14,6 @@ use crate::domain::typed::typed;
 use crate::domain::wording::Wording;
 
 const CUSTOM: &str = "custom";
-const OTHERS: &str = "Other dates";
 
 /// The choices with the dates that each would mean, and a field for other dates.
 #[component]
@@ -49,27 +48,35 @@ pub fn ComparePicker(
         }
     });
     view! {
-        <Select label="Compare with" id="compare" choices chosen on_change=on_select />
+        <Select label=words::compare_picker_label() id="compare" choices chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <OtherDates today on_dates /> }))}
     }
 }
 
 fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<DateRange>>) -> Vec<Choice> {
-    let mut choices = vec![Choice { value: String::new(), title: "Nothing".into(), group: "" }];
-    for (group, matching) in [("Same weekdays", Matching::Weekday), ("Same dates", Matching::Date)] {
-        for (against, name) in [(Against::Before, "Period before"), (Against::YearBefore, "Year before")] {
+    let mut choices =
+        vec![Choice { value: String::new(), title: words::compare_picker_nothing().into(), group: "" }];
+    let groups = [
+        (words::compare_picker_weekdays(), Matching::Weekday),
+        (words::compare_picker_by_date(), Matching::Date),
+    ];
+    let before = words::compare_picker_before();
+    let year_before = words::compare_picker_year_before();
+    for (group, matching) in groups {
+        for (against, name) in [(Against::Before, before), (Against::YearBefore, year_before)] {
             let comparison = Comparison { against, matching };
             let title = match dates.run(comparison) {
-                Some(range) => format!("{name} · {}", BrowserWording.range(range)),
+                Some(range) => words::period_picker_choice(&BrowserWording.range(range), name),
                 None => name.to_owned(),
             };
             choices.push(Choice { value: comparison.to_string(), title, group });
         }
     }
+    let group = words::compare_picker_others();
     if let Some(Comparison { against: Against::Custom(range), .. }) = comparison {
-        choices.push(Choice { value: range.to_string(), title: BrowserWording.range(range), group: OTHERS });
+        choices.push(Choice { value: range.to_string(), title: BrowserWording.range(range), group });
     }
-    choices.push(Choice { value: CUSTOM.into(), title: "Type dates…".into(), group: OTHERS });
+    choices.push(Choice { value: CUSTOM.into(), title: words::compare_picker_type().into(), group });
     choices
 }
 
@@ -96,19 +103,19 @@ fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<Option<DateRange>>) -> 
         }
     };
     let told = move || match (text.with(String::is_empty), read.get()) {
-        (true, _) => "Such as 2026-03-01..2026-03-28, or 2026-03.".into(),
+        (true, _) => words::compare_picker_example().into(),
         (_, Ok(range)) => BrowserWording.range(range),
-        (_, Err(why)) => format!("Not yet dates: {why}."),
+        (_, Err(why)) => words::compare_picker_slip(&why),
     };
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>
             <div class="field">
-                <label for="compare-dates">"Dates to compare with"</label>
+                <label for="compare-dates">{words::compare_picker_dates()}</label>
                 <input id="compare-dates" type="text" autocomplete="off" spellcheck="false"
                     aria-describedby="compare-told"
                     on:input=move |event| set_text.set(event_target_value(&event)) />
             </div>
-            <button type="submit">"Compare"</button>
+            <button type="submit">{words::compare_picker_compare()}</button>
             <p class="field-note" id="compare-told" role="status">{live::text(told)}</p>
         </form>
     }

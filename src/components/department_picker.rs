@@ -2,14 +2,14 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use live::{Memo, Signal, signal};
+use live::{Memo, Signal, signal, view};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::icon::{LuX, icon};
 use super::surroundings::focus;
 use crate::domain::department::{Department, DepartmentId, Departments};
 use crate::domain::stranger::unturned;
 
-const ALL: &str = "All departments";
 /// As many as a person looks through; more are found by typing.
 const MOST: usize = 50;
 
@@ -83,7 +83,7 @@ pub fn DepartmentPicker(
     };
     view! {
         <div class="field combobox">
-            <label for="department">"Department"</label>
+            <label for="department">{words::department_picker_label()}</label>
             <input
                 id="department"
                 type="text"
@@ -104,9 +104,11 @@ pub fn DepartmentPicker(
                 on:input=on_input
                 on:keydown=on_key
             />
-            <div class="listing" hidden=move || !is_open.get()>
+            // It can be scrolled, but is no stop behind the field, which keeps its focus: without it the list would close
+            // before a click.
+            <div class="listing" tabindex="-1" hidden=move || !is_open.get() on:mousedown=move |event| event.prevent_default()>
                 <p class="field-note" id="department-cost">{live::text(move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get()))}</p>
-                <ul id="department-list" role="listbox" aria-multiselectable="true" aria-label="Departments">
+                <ul id="department-list" role="listbox" aria-multiselectable="true" aria-label=words::department_picker_list()>
                     {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
                 </ul>
             </div>
@@ -133,20 +135,27 @@ pub fn DepartmentChips(
         if let Some(id) = all.ids().get(index) {
             on_change.run(all.clone().without(id));
         }
+        // Where the field is put away, what opens it.
+        focus("filter-opener");
         focus(&next);
     };
     let chips = move || {
         let chip = |(index, id): (usize, &DepartmentId)| {
             let name = departments.with(|all| name(all, id));
-            let label = format!("Remove {}", unturned(&name));
+            let label = words::department_picker_remove(&unturned(&name));
             view! {
                 <button type="button" id=chip_id(index) dir="auto" aria-label=label
-                    on:click=move |_| remove(index)>{name}</button>
+                    on:click=move |_| remove(index)>{name}{icon(LuX)}</button>
             }
         };
         chosen.with(|chosen| live::each(chosen.ids().iter().enumerate().map(chip)))
     };
-    view! { <div class="chips" role="group" aria-label="Chosen departments">{live::view(chips)}</div> }
+    view! { <div class="chips" role="group" aria-label=words::department_picker_chosen()>{live::view(chips)}</div> }
+}
+
+/// Brings the focus to the first of the chosen departments.
+pub fn focus_first_chip() {
+    focus(&chip_id(0));
 }
 
 fn chip_id(index: usize) -> String {
@@ -157,10 +166,8 @@ fn chip_id(index: usize) -> String {
 fn told(count: usize, cost: &str) -> String {
     match count {
         0 => String::new(),
-        Departments::MOST => {
-            format!("No more than {} at once. Remove one to add another.", Departments::MOST)
-        }
-        _ => format!("One more department: {cost}."),
+        Departments::MOST => words::department_picker_full(Departments::MOST as f64),
+        _ => words::department_picker_cost(cost),
     }
 }
 
@@ -171,7 +178,7 @@ fn options(
     on_choose: Callback<usize>,
 ) -> AnyView {
     if entries.is_empty() {
-        return view! { <li class="nothing">"No department of that name"</li> }.into_any();
+        return view! { <li class="nothing">{words::department_picker_none()}</li> }.into_any();
     }
     let option = move |(index, (id, name)): (usize, Entry)| {
         let is_chosen = id.as_ref().map_or(chosen.ids().is_empty(), |id| chosen.ids().contains(id));
@@ -182,8 +189,6 @@ fn options(
                 dir="auto"
                 aria-selected=is_chosen.to_string()
                 class:marked=move || marked.get() == index
-                // The field keeps its focus, without which the list would close before the click.
-                on:mousedown=move |event| event.prevent_default()
                 on:click=move |_| on_choose.run(index)
             >
                 {name}
@@ -192,7 +197,7 @@ fn options(
     };
     let more = entries.len().saturating_sub(MOST);
     let more = (more > 0)
-        .then(|| view! { <li class="nothing">{format!("{more} more: type to find them")}</li> }.into_any());
+        .then(|| view! { <li class="nothing">{words::department_picker_more(more as f64)}</li> }.into_any());
     let shown = live::each(entries.into_iter().take(MOST).enumerate().map(option));
     view! { {shown}{more} }.into_any()
 }
@@ -221,7 +226,7 @@ fn entries(
     let sought = lowered(search.trim());
     let mut entries = Vec::new();
     if sought.is_empty() {
-        entries.push((None, ALL.to_owned()));
+        entries.push((None, words::department_picker_all().to_owned()));
         for id in chosen.ids() {
             entries.push((Some(id.clone()), name(departments, id)));
         }
@@ -243,9 +248,9 @@ fn lowered(text: &str) -> String {
 /// The choice in a word.
 fn title(departments: &[Department], chosen: &Departments) -> String {
     match chosen.ids() {
-        [] => ALL.into(),
+        [] => words::department_picker_all().into(),
         [id] => name(departments, id),
-        ids => format!("{} departments", ids.len()),
+        ids => words::department_picker_several(ids.len() as f64),
     }
 }
 
@@ -255,7 +260,8 @@ fn name(departments: &[Department], id: &DepartmentId) -> String {
 }
 
 fn label(department: &Department) -> String {
-    if department.archived { format!("{} (archived)", department.name) } else { department.name.clone() }
+    let name = &department.name;
+    if department.archived { words::department_picker_archived(name) } else { name.clone() }
 }
 
 #[cfg(test)]

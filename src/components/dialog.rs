@@ -1,7 +1,7 @@
 //! A dialog over the view, which waits behind it.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -16,7 +16,7 @@ pub fn Modal(
     /// What closes it besides its button: `closerequest` for Esc, `any` for a press beside it as well.
     closed_by: &'static str,
     /// What the way out of it is called.
-    #[prop(default = "Cancel")]
+    #[prop(default = words::dialog_cancel())]
     leave: &'static str,
     /// Its place.
     #[prop(default = "over")]

@@ -24,8 +24,19 @@ impl ReadOut {
     /// All of it as one sentence, to be spoken.
     pub fn sentence(&self) -> String {
         // A name must not turn the words that follow it round.
-        format!("{}: {}", unturned(&self.title), self.lines.join(", "))
+        words::figure_spoken(&self.lines.join(words::figure_spoken_between()), &unturned(&self.title))
     }
+}
+
+/// Steps of colour and their words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// What is counted.
+    pub title: &'static str,
+    /// The places of the colours, from 0, and the numbers that they begin with.
+    pub steps: Vec<(usize, String)>,
+    /// Why there is no number where there is no colour: `hatched` or `blank`, and the words.
+    pub without: Vec<(&'static str, &'static str)>,
 }
 
 /// A canvas to draw on.
@@ -44,6 +55,27 @@ pub trait Drawing: Send + Sync + 'static {
         Vec::new()
     }
 
+    /// What its colours stand for, by their places in the theme, and what it is that they count; none where colours
+    /// only tell parts apart.
+    fn scale(&self) -> Option<Scale> {
+        None
+    }
+
+    /// How many points further the next column is, where points stand in columns.
+    fn stride(&self) -> usize {
+        1
+    }
+
+    /// How high a point is beside the highest, from 0 to 1; none where it has no number.
+    fn level(&self, _index: usize) -> Option<f64> {
+        None
+    }
+
+    /// The same without the parts at these places.
+    fn without(&self, _hidden: &[usize]) -> Picture {
+        Picture::default()
+    }
+
     /// The words for a point.
     fn read_out(&self, index: usize) -> ReadOut;
 
@@ -59,6 +91,11 @@ pub trait Drawing: Send + Sync + 'static {
 
     /// The height that suits it in CSS pixels.
     fn height(&self) -> f64;
+
+    /// Whether it takes all the height that it is given.
+    fn fills(&self) -> bool {
+        false
+    }
 
     /// Draws it, with one point marked. A canvas that refuses stays as it is: the table has the numbers.
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme);
@@ -93,5 +130,25 @@ impl PartialEq for Picture {
             (Some(one), Some(other)) => Arc::ptr_eq(one, other),
             (one, other) => one.is_none() && other.is_none(),
         }
+    }
+}
+
+/// How high the number at a place is beside the highest.
+pub(super) fn level(mut values: impl Iterator<Item = Option<f64>> + Clone, index: usize) -> Option<f64> {
+    let most = values.clone().flatten().fold(0.0, f64::max);
+    let value = values.nth(index)??;
+    Some(if most > 0.0 { (value / most).clamp(0.0, 1.0) } else { 0.0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::level;
+
+    #[test]
+    fn a_level_is_a_share_of_the_highest() {
+        let values = [Some(5.0), None, Some(20.0), Some(0.0)];
+        let at = |index| level(values.into_iter(), index);
+        assert_eq!([at(0), at(1), at(2), at(3), at(4)], [Some(0.25), None, Some(1.0), Some(0.0), None]);
+        assert_eq!(level([Some(0.0)].into_iter(), 0), Some(0.0));
     }
 }

@@ -30,7 +30,8 @@ pub struct Face {
 pub(super) enum Body {
     Skeleton,
     Failed(Trouble),
-    Empty(String),
+    /// Nothing, and why; and whether another choice may show something.
+    Empty(String, bool),
     Numbers,
 }
 
@@ -41,13 +42,19 @@ impl Face {
         let (state, body, old) = match load {
             Load::Loading => ("loading", Body::Skeleton, None),
             Load::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
-            Load::Empty(_) => ("empty", Body::Empty(empty), None),
+            Load::Empty(_) => ("empty", Body::Empty(empty, true), None),
             Load::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
-            Load::StaleEmpty(_, old) => ("stale", Body::Empty(empty), old.clone()),
+            Load::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.clone()),
             Load::Ready(_) => ("ready", Body::Numbers, None),
         };
         let at = load.answer().map(|answer| answer.at);
         Self { state, body, covers, notes, at, is_asking: load.is_asking(), old }
+    }
+
+    /// The face of a report that was not asked for, with a sentence about that.
+    pub fn without_answer(covers: String, sentence: String) -> Self {
+        let body = Body::Empty(sentence, false);
+        Self { state: "empty", body, covers, notes: Vec::new(), at: None, is_asking: false, old: None }
     }
 
     /// The same face while something is missing that numbers should not be shown without.
@@ -58,9 +65,9 @@ impl Face {
     /// The same face with a sentence in place of numbers that cannot be there yet.
     pub fn instead(self, sentence: Option<String>) -> Self {
         match (&self.body, sentence) {
-            (Body::Numbers | Body::Empty(_), Some(sentence)) => {
+            (Body::Numbers | Body::Empty(..), Some(sentence)) => {
                 let state = if self.state == "ready" { "empty" } else { self.state };
-                Self { state, body: Body::Empty(sentence), notes: Vec::new(), ..self }
+                Self { state, body: Body::Empty(sentence, true), notes: Vec::new(), ..self }
             }
             _ => self,
         }
@@ -115,7 +122,7 @@ mod tests {
         let instead = |load| face(&load).instead(Some("to come".into()));
         let (ready, stale) = (instead(Load::Ready(answer("now"))), instead(Load::Stale(answer("now"), None)));
         assert_eq!((ready.state, stale.state), ("empty", "stale"));
-        assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into()), vec![]));
+        assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into(), true), vec![]));
         assert_eq!(instead(Load::Loading).body, Body::Skeleton);
     }
 }

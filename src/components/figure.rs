@@ -1,19 +1,29 @@
 //! A chart as a figure with words: canvas, read-out by pointer and by keyboard, and one sentence.
 
+use std::time::Duration;
+
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Memo, Signal};
+use live::{Memo, Signal, view};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::canvas::Canvas;
 use super::crosshair::Crosshair;
 use super::drawing::Picture;
 use super::page_theme::use_page_theme;
-use super::surroundings::use_width;
+use super::surroundings::{first_to_escape, use_size};
 use super::table::TableData;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
 use crate::domain::range::DateRange;
+
+/// How many times its own height a chart takes at most, so that nothing grows without end.
+const MOST_FILLED: f64 = 8.0;
+
+/// For how long a point is read before its words can be pointed at.
+const MOMENT: Duration = Duration::from_millis(400);
 
 /// How many points Page Up and Page Down pass over.
 const PAGE: usize = 7;
@@ -25,8 +35,23 @@ pub struct Reader {
     pub crosshair: Crosshair,
     /// Narrows the period to these days, where the chart is one of days.
     pub on_zoom: Option<Callback<DateRange>>,
+    /// Whether the same numbers are shown as a table.
+    pub is_table: Option<Signal<bool>>,
+    /// Whether points are heard, and what is called with each.
+    pub sound: Option<Sound>,
     /// The same numbers as a table, and what is called with what the row of a point's name opens.
     pub opening: Option<(Memo<TableData>, Callback<String>)>,
+}
+
+/// Points as tones: the higher the number, the higher the tone.
+#[derive(Clone, Copy)]
+pub struct Sound {
+    /// Whether they are heard.
+    pub is_on: Signal<bool>,
+    /// Sounds a level from 0 to 1, or that there is no number.
+    pub play: Callback<Option<f64>>,
+    /// Turns it on or off.
+    pub on_switch: Callback<()>,
 }
 
 /// A chart that can be read with eyes, pointer, keyboard and ears.
@@ -40,13 +65,22 @@ pub fn Figure(
     reader: Reader,
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
-    let width = use_width(surface);
-    let height = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
+    let (width, measured) = use_size(surface);
+    let natural = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
+    // As high as its place is, where that is higher and the chart gains by it.
+    let height = live::memo(move |_| {
+        let fills = picture.with(|picture| picture.ask(|chart| chart.fills()));
+        let natural = natural.get();
+        if fills { measured.get().clamp(natural, MOST_FILLED * natural) } else { natural }
+    });
     let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
+    let stride = move || picture.with(|picture| picture.ask(|chart| chart.stride())).max(1);
     let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
     let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
     let theme = use_page_theme();
     let Crosshair { marked, pinned } = reader.crosshair;
+    // What the pointer finds is seen; only who walks by keys is to hear it.
+    let is_by_key = Signal::new(false);
     let dragged = Signal::new(None::<usize>);
     let pressed = StoredValue::new(None::<(usize, bool)>);
     // Numbers can change under a marked point.
@@ -67,13 +101,16 @@ pub fn Figure(
         let index = active.get()?;
         let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
         match pinned.get() {
-            Some(held) if held == index => words.lines.push(HELD.into()),
-            Some(_) if can_zoom(index) => words.lines.push(TO_ZOOM.into()),
+            Some(held) if held == index => words.lines.push(words::figure_held().into()),
+            Some(_) if can_zoom(index) => words.lines.push(words::figure_to_zoom().into()),
             _ => {}
         }
         Some((words, place(index)))
     });
-    let hint = live::memo(move |_| if active.get().and_then(opened).is_some() { TO_OPEN } else { "" });
+    let hint = live::memo(move |_| match active.get().and_then(opened) {
+        Some(_) => words::figure_to_open(),
+        None => "",
+    });
     // From the point that is held, or where the dragging began.
     let selected = live::memo(move |_| {
         let (from, to) = (dragged.get().or(pinned.get())?, active.get()?);
@@ -109,6 +146,12 @@ pub fn Figure(
         _ => pinned.set(Some(index)),
     };
 
+    // Words that stood for a moment can be pointed at; on the way to another point they let the pointer through.
+    let is_at_rest = Signal::new(false);
+    let is_firm = {
+        let is_held = move || pinned.get().is_some() && pinned.get() == active.get();
+        live::memo(move |_| dragged.get().is_none() && (is_held() || is_at_rest.get()))
+    };
     let hit = move |event: &PointerEvent| {
         let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
         theme.with_untracked(|theme| {
@@ -116,14 +159,46 @@ pub fn Figure(
                 .with_untracked(|picture| picture.ask(|chart| chart.hit(x, y, size.get_untracked(), theme)))
         })
     };
-    let on_move = move |event: PointerEvent| marked.set(hit(&event));
-    let on_down = move |event: PointerEvent| {
+    let resting = StoredValue::new(None::<TimeoutHandle>);
+    let wake = move || {
+        is_at_rest.set(false);
+        if let Some(before) = resting.try_update_value(Option::take).flatten() {
+            before.clear();
+        }
+    };
+    on_cleanup(wake);
+    let on_move = move |event: PointerEvent| {
+        if is_over_words(&event) {
+            return;
+        }
         let index = hit(&event);
+        // Nobody reads while dragging.
+        let is_read = dragged.get_untracked().is_none();
+        if index != marked.get_untracked() || !is_read {
+            wake();
+        }
+        if is_read && index != marked.get_untracked() {
+            let rest = move || {
+                is_at_rest.try_set(true);
+            };
+            resting.set_value(set_timeout_with_handle(rest, MOMENT).ok());
+        }
+        is_by_key.set(false);
+        marked.set(index);
+    };
+    let on_down = move |event: PointerEvent| {
+        if is_over_words(&event) {
+            return;
+        }
+        let index = hit(&event);
+        wake();
         marked.set(index);
         dragged.set(index.filter(|_| event.button() == 0));
     };
     let on_up = move |event: PointerEvent| {
-        let (from, to) = (dragged.get_untracked(), hit(&event));
+        // Words tell another place than the chart under them.
+        let to = if is_over_words(&event) { marked.get_untracked() } else { hit(&event) };
+        let from = dragged.get_untracked();
         dragged.set(None);
         match (from, to) {
             // A finger reads first, and opens with the second tap.
@@ -141,8 +216,36 @@ pub fn Figure(
         }
     };
     let leave = move || {
+        wake();
         marked.set(None);
         dragged.set(None);
+    };
+    // Also where the focus is elsewhere: what shows itself under the pointer can be sent away without moving it.
+    first_to_escape(move || {
+        let is_shown = untrack(|| active.get()).is_some();
+        if is_shown {
+            wake();
+            reader.crosshair.clear();
+        }
+        is_shown
+    });
+    // What a key has done, until the next point is read.
+    let said = Signal::new("");
+    let sound = move |to: Option<usize>| {
+        if let Some((sound, index)) = reader.sound.zip(to).filter(|(sound, _)| sound.is_on.get_untracked()) {
+            sound.play.run(picture.with_untracked(|picture| picture.ask(|chart| chart.level(index))));
+        }
+    };
+    let switch = move |of: Sound| {
+        of.on_switch.run(());
+        let is_on = of.is_on.get_untracked();
+        said.set(if is_on { words::figure_sound_on() } else { words::figure_sound_off() });
+        sound(untrack(|| active.get()));
+    };
+    let show_table = move |is_table: Signal<bool>| {
+        is_table.update(|shown| *shown = !*shown);
+        let is_shown = is_table.get_untracked();
+        said.set(if is_shown { words::figure_table_shown() } else { words::figure_table_hidden() });
     };
     let on_key = move |event: KeyboardEvent| {
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
@@ -155,19 +258,32 @@ pub fn Figure(
                 choose(index, true);
                 true
             }
-            ("Escape", _) if pinned.get_untracked().is_some() => {
-                pinned.set(None);
+            // In a dialog, which the key closes next.
+            ("Escape", Some(_)) => {
+                reader.crosshair.clear();
                 true
             }
-            _ => moved(&key, active, points()).map(|moved| marked.set(moved)).is_some(),
+            ("t" | "T", _) => reader.is_table.map(show_table).is_some(),
+            ("s" | "S", _) => reader.sound.map(switch).is_some(),
+            _ => {
+                let moved = moved(&key, active, points(), stride());
+                if let Some(to) = moved {
+                    said.set("");
+                    is_by_key.set(true);
+                    marked.set(Some(to));
+                    sound(Some(to));
+                }
+                moved.is_some()
+            }
         };
         if is_used {
+            is_by_key.set(true);
             event.prevent_default();
             event.stop_propagation();
         }
     };
 
-    let enter = if reader.opening.is_some() { "opens or holds" } else { "holds" };
+    let label = if reader.opening.is_some() { words::figure_label_opening } else { words::figure_label };
 
     view! {
         <figure class="figure">
@@ -175,11 +291,11 @@ pub fn Figure(
                 class="figure-surface"
                 data-opens=live::text(move || !hint.get().is_empty())
                 node_ref=surface
-                style:height=move || format!("{}px", height.get())
+                style:--height=move || format!("{}px", natural.get())
                 tabindex="0"
                 role="application"
-                aria-roledescription="chart"
-                aria-label=live::text(move || format!("{name}: {} Arrow keys read the points, Enter {enter} one.", summary.get()))
+                aria-roledescription=words::figure_role()
+                aria-label=live::text(move || label(name, &summary.get()))
                 on:pointermove=on_move
                 on:pointerdown=on_down
                 on:pointerup=on_up
@@ -193,34 +309,43 @@ pub fn Figure(
                     let (left, width) = selected.get()?;
                     Some(view! { <div class="figure-selection" style:left=format!("{left}px") style:width=format!("{width}px")></div> })
                 })}
-                <Tooltip mark hint width />
+                <Tooltip mark hint is_firm width />
             </div>
             <figcaption class="summary">{live::text(move || summary.get())}</figcaption>
             <div class="unseen" role="status">
-                {live::text(move || mark.with(|mark| mark.as_ref().map(|(words, _)| words.sentence()).unwrap_or_default()))}
+                {live::text(move || match said.get() {
+                    "" if !is_by_key.get() => String::new(),
+                    "" => mark.with(|mark| mark.as_ref().map(|(words, _)| words.sentence()).unwrap_or_default()),
+                    said => said.to_owned(),
+                })}
             </div>
         </figure>
     }
 }
 
-const HELD: &str = "Held until Esc";
-const TO_OPEN: &str = "Choose this to open it";
-const TO_ZOOM: &str = "Choose this to zoom to the days between";
+/// Whether the pointer is over the words of a point, and not over the chart.
+fn is_over_words(event: &PointerEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest(".tooltip").is_ok_and(|found| found.is_some()))
+}
 
-/// The point that a key leads to; nothing for a key that leads nowhere.
-fn moved(key: &str, active: Option<usize>, points: usize) -> Option<Option<usize>> {
+/// The point that a key leads to; nothing for a key that leads nowhere. Left and right lead by columns, which are so many
+/// points high.
+fn moved(key: &str, active: Option<usize>, points: usize, stride: usize) -> Option<usize> {
     let last = points.checked_sub(1)?;
     let to = match (key, active) {
-        ("Escape", Some(_)) => return Some(None),
         ("Home", _) | ("ArrowRight" | "ArrowDown" | "PageDown", None) => 0,
         ("End", _) | ("ArrowLeft" | "ArrowUp" | "PageUp", None) => last,
-        ("ArrowRight" | "ArrowDown", Some(at)) => at + 1,
-        ("ArrowLeft" | "ArrowUp", Some(at)) => at.saturating_sub(1),
-        ("PageDown", Some(at)) => at + PAGE,
-        ("PageUp", Some(at)) => at.saturating_sub(PAGE),
+        ("ArrowDown", Some(at)) => at + 1,
+        ("ArrowUp", Some(at)) => at.saturating_sub(1),
+        // A column that is not there is no reason to leave the row.
+        ("ArrowRight", Some(at)) => Some(at + stride).filter(|to| *to <= last).unwrap_or(at),
+        ("ArrowLeft", Some(at)) => at.checked_sub(stride).unwrap_or(at),
+        ("PageDown", Some(at)) => at + stride * PAGE.min((last - at) / stride),
+        ("PageUp", Some(at)) => at - stride * PAGE.min(at / stride),
         _ => return None,
     };
-    Some(Some(to.min(last)))
+    Some(to.min(last))
 }
 
 #[cfg(test)]
@@ -229,19 +354,30 @@ mod tests {
 
     #[test]
     fn keys_walk_the_points_and_stop_at_the_ends() {
-        assert_eq!(moved("ArrowRight", None, 3), Some(Some(0)));
-        assert_eq!(moved("ArrowLeft", None, 3), Some(Some(2)));
-        assert_eq!(moved("ArrowRight", Some(2), 3), Some(Some(2)));
-        assert_eq!(moved("ArrowUp", Some(0), 3), Some(Some(0)));
-        assert_eq!(moved("PageDown", Some(1), 30), Some(Some(8)));
-        assert_eq!(moved("End", Some(1), 30), Some(Some(29)));
-        assert_eq!(moved("Escape", Some(1), 30), Some(None));
+        assert_eq!(moved("ArrowRight", None, 3, 1), Some(0));
+        assert_eq!(moved("ArrowLeft", None, 3, 1), Some(2));
+        assert_eq!(moved("ArrowRight", Some(2), 3, 1), Some(2));
+        assert_eq!(moved("ArrowUp", Some(0), 3, 1), Some(0));
+        assert_eq!(moved("PageDown", Some(1), 30, 1), Some(8));
+        assert_eq!(moved("End", Some(1), 30, 1), Some(29));
+    }
+
+    #[test]
+    fn keys_walk_columns_too_and_keep_their_row() {
+        assert_eq!(moved("ArrowRight", Some(5), 72, 24), Some(29));
+        assert_eq!(moved("ArrowRight", Some(50), 72, 24), Some(50));
+        assert_eq!(moved("ArrowLeft", Some(29), 72, 24), Some(5));
+        assert_eq!(moved("ArrowLeft", Some(5), 72, 24), Some(5));
+        assert_eq!(moved("ArrowDown", Some(23), 72, 24), Some(24));
+        assert_eq!(moved("PageDown", Some(5), 240, 24), Some(173));
+        assert_eq!(moved("PageDown", Some(173), 240, 24), Some(221));
+        assert_eq!(moved("PageUp", Some(221), 240, 24), Some(53));
+        assert_eq!(moved("PageUp", Some(53), 240, 24), Some(5));
     }
 
     #[test]
     fn a_key_that_leads_nowhere_is_left_to_the_browser() {
-        assert_eq!(moved("Tab", Some(1), 3), None);
-        assert_eq!(moved("Escape", None, 3), None);
-        assert_eq!(moved("ArrowRight", None, 0), None);
+        assert_eq!(moved("Tab", Some(1), 3, 1), None);
+        assert_eq!(moved("ArrowRight", None, 0, 1), None);
     }
 }

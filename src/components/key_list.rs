@@ -1,6 +1,7 @@
 //! The list of keys, and the switch that makes them do nothing.
 
 use leptos::prelude::*;
+use live::view;
 
 /// All keys with their titles, which are this program's own words.
 #[component]
@@ -14,8 +15,9 @@ pub fn KeyList(
 ) -> impl IntoView {
     let checked = if is_on { " checked" } else { "" };
     let mut html = format!(
-        "<label class=check><input type=checkbox{checked}>Use single keys</label><p class=field-note>They do nothing \
-         while you type, while a chart or a dialog has the focus, or with Alt, Ctrl or Meta.</p><dl class=keys>"
+        "<label class=check><input type=checkbox{checked}>{}</label><p class=field-note>{}</p><dl class=keys>",
+        words::key_list_use(),
+        words::key_list_note()
     );
     for (key, title) in keys {
         html += &format!("<div><dt><kbd>{key}</kbd><dd>{title}</div>");

@@ -1,7 +1,7 @@
 //! Quiet sentences above the panels.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 
 /// Sentences that nothing waits for.
 #[component]

@@ -2,26 +2,43 @@
 
 use leptos::prelude::*;
 use live::Memo;
-use web_sys::CssStyleDeclaration;
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleDeclaration, HtmlElement};
 
-use super::surroundings::use_dark;
+use super::surroundings::{is_from_right, use_theme_changes};
 use crate::charts::theme::{Colour, Theme};
 
-/// The theme as the page's style has it now; it changes with the system's preference.
+/// The theme as the page's style has it now; it changes with the page's.
 pub fn use_page_theme() -> Memo<Theme> {
-    let dark = use_dark();
+    let changes = use_theme_changes();
     live::memo(move |_| {
-        let preset = if dark.get() { Theme::dark() } else { Theme::light() };
-        computed_style().map_or_else(|| preset.clone(), |style| theme_from_style(&style, &preset))
+        changes.get();
+        page_theme().unwrap_or_else(Theme::light)
     })
 }
 
-fn theme_from_style(style: &CssStyleDeclaration, preset: &Theme) -> Theme {
-    let colour = |token: &str, preset: Colour| property(style, token).parse().unwrap_or(preset);
+fn page_theme() -> Option<Theme> {
+    let preset = Theme::light();
+    let root = document().document_element()?;
+    // What a colour comes to, however it is written: in forced colours a token is the name of a system's colour.
+    let probe = document().create_element("i").ok()?.dyn_into::<HtmlElement>().ok()?;
+    probe.set_hidden(true);
+    root.append_child(&probe).ok()?;
+    // Which would be forced on the probe too.
+    probe.style().set_property("forced-color-adjust", "none").ok()?;
+    let (style, computed) = (probe.style(), window().get_computed_style(&probe).ok()??);
+    let root_style = window().get_computed_style(&root).ok()??;
+    let colour = |token: &str, preset: Colour| {
+        let is_set = !property(&root_style, token).is_empty()
+            && style.set_property("color", &format!("var({token})")).is_ok();
+        Some(property(&computed, "color"))
+            .filter(|_| is_set)
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(preset)
+    };
     let [first, second, third, fourth, fifth] = preset.series;
-    let root_px =
-        Some(js_sys::parse_float(&property(style, "font-size"))).filter(|px| px.is_finite()).unwrap_or(16.0);
-    Theme {
+    let root_px = Some(js_sys::parse_float(&property(&root_style, "font-size"))).filter(|px| px.is_finite());
+    let theme = Theme {
         surface: colour("--surface", preset.surface),
         text: colour("--text", preset.text),
         text_2: colour("--text-2", preset.text_2),
@@ -35,16 +52,19 @@ fn theme_from_style(style: &CssStyleDeclaration, preset: &Theme) -> Theme {
             colour("--series-5", fifth),
         ],
         other: colour("--other", preset.other),
+        heat: std::array::from_fn(|step| {
+            let own = preset.heat.get(step).copied().unwrap_or(preset.other);
+            colour(&format!("--heat-{}", step + 1), own)
+        }),
         // Twelve pixels where the reader kept the usual size.
-        font_px: root_px * 0.75,
-        ..preset.clone()
-    }
+        font_px: root_px.unwrap_or(16.0) * 0.75,
+        is_from_right: is_from_right(),
+        ..preset
+    };
+    probe.remove();
+    Some(theme)
 }
 
 fn property(style: &CssStyleDeclaration, name: &str) -> String {
     style.get_property_value(name).unwrap_or_default().trim().to_owned()
-}
-
-fn computed_style() -> Option<CssStyleDeclaration> {
-    window().get_computed_style(&document().document_element()?).ok()?
 }

@@ -1,21 +1,22 @@
 //! One report on screen: the only place that turns the state of a load into looks.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Memo, Signal, signal};
+use live::{Memo, Signal, view};
 
 use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::face::{Body, Content, Face, Showing};
-use super::figure::{Figure, Reader};
-use super::legend::Legend;
+use super::figure::{Figure, Reader, Sound};
+use super::icon::{LuRefreshCw, LuTable2, icon};
+use super::legend::{Legend, scale};
 use super::progress::progress;
 use super::receipt::{About, receipt};
 use super::surroundings::{focus, follow_on_screen};
 use super::table::{Table, TableData};
 use super::tiles::Tiles;
-use crate::domain::progress::{Call, Progress};
+use crate::domain::progress::{Call, Parts, Progress};
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
 
@@ -24,19 +25,36 @@ use crate::domain::zone::Zone;
 pub struct Handles {
     /// What is being done about the question.
     pub progress: Signal<Progress>,
+    /// How far it has come, where it is asked in several parts.
+    pub parts: Signal<Parts>,
     /// The calls that the answer took.
     pub calls: Signal<Vec<Call>>,
+    /// When its numbers were last found to be the newest.
+    pub checked: Signal<Option<DateTime<Utc>>>,
     /// Told whether the panel is on screen.
     pub seen: Signal<bool>,
     /// Asks again.
     pub refresh: Callback<()>,
+    /// Whether somebody asked for numbers here, who is to hear when they have come.
+    pub wanted: Signal<bool>,
     /// Gives up what is being asked.
     pub stop: Callback<()>,
+    /// The choices that may show something where there is nothing.
+    pub ways: Option<Callback<(), Vec<Way>>>,
+    /// How its chart is heard.
+    pub sound: Option<Sound>,
+    /// How old its numbers may become before that is told from afar.
+    pub patience: Memo<Option<TimeDelta>>,
 }
+
+/// Another choice that may show something, by its title.
+pub type Way = (&'static str, Callback<()>);
 
 /// A report with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
+    /// What its ids are made of.
+    id: &'static str,
     /// The accessible name.
     name: &'static str,
     /// Its place in the layout.
@@ -63,18 +81,49 @@ pub fn Panel(
     /// Called when its title is chosen, which is a button then.
     #[prop(optional)]
     on_title: Option<Callback<()>>,
+    /// What can be chosen about its numbers alone.
+    #[prop(default = ().into_any())]
+    tools: AnyView,
     /// Called with what a row of the table opens, and the point of its name.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
-    let (is_table, set_table) = signal(table_first);
+    let is_table = Signal::new(table_first);
     // Kept while the table is closed.
     let sorting = Signal::new(None);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
     // The button for another try goes with its sentence; the focus goes where it can stay.
+    let was_refreshed = handles.wanted;
     let on_retry = Callback::new(move |()| {
-        focus(&refresh_id(name));
+        focus(&refresh_id(id));
+        was_refreshed.set(true);
         handles.refresh.run(());
+    });
+    let on_refresh = move |_| {
+        was_refreshed.set(true);
+        handles.refresh.run(());
+    };
+    // Who does not see that numbers have come is told: where they were asked for here, and in a view of their own where
+    // they are of something else than before.
+    let told = live::memo(move |was: Option<&Told>| {
+        let face = face.get();
+        let before = was.cloned().unwrap_or_default();
+        let has_come = before.is_asking && !face.is_asking && face.at.is_some();
+        let sentence = match has_come {
+            true if was_refreshed.get_untracked() => {
+                words::panel_told(&age(&face, now.get_untracked()), name)
+            }
+            true if table_first && face.covers != before.covers => words::panel_told(&face.covers, name),
+            false if !face.is_asking => before.sentence,
+            _ => String::new(),
+        };
+        let covers = if has_come { face.covers } else { before.covers };
+        Told { is_asking: face.is_asking, covers, sentence }
+    });
+    live::effect(move |_| {
+        if told.with(|told| !told.sentence.is_empty()) {
+            was_refreshed.set(false);
+        }
     });
     let place = NodeRef::<Div>::new();
     follow_on_screen(place, handles.seen);
@@ -84,22 +133,31 @@ pub fn Panel(
     let is_lasting = live::memo(move |was: Option<&bool>| match body.get() {
         Body::Failed(trouble) => trouble.is_lasting(),
         Body::Skeleton => was.is_some_and(|was| *was),
-        Body::Empty(_) | Body::Numbers => false,
+        Body::Empty(..) | Body::Numbers => false,
     });
-    let title = id_of(name);
-    let table_id = format!("{title}-table");
+    let table_id = format!("{id}-table");
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
-        Body::Empty(sentence) => view! { <p class="empty">{sentence}</p> }.into_any(),
+        Body::Empty(sentence, leads_on) => {
+            let ways =
+                if leads_on { handles.ways.map(|ways| ways.run(())).unwrap_or_default() } else { vec![] };
+            empty(sentence, ways, id)
+        }
         Body::Numbers => {
-            numbers(name, report, Reader { opening: on_open.map(|open| (table, open)), ..reader })
+            let opening = on_open.map(|open| (table, open));
+            numbers(
+                name,
+                report,
+                Reader { opening, is_table: Some(is_table), sound: handles.sound, ..reader },
+            )
         }
     });
     let rows = live::maybe(move || {
-        (is_table.get() && body.get() == Body::Numbers)
-            .then(|| view! { <Table caption=name data=table sorting on_open /> })
+        (is_table.get() && body.get() == Body::Numbers).then(
+            || view! { <Table search_id=format!("{id}-search") caption=name data=table sorting on_open /> },
+        )
     });
     let rows_are =
         live::text(move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {
@@ -107,6 +165,15 @@ pub fn Panel(
             true => "many",
             false => "few",
         });
+    let is_overdue = move || {
+        // Numbers that are final grow no older by standing.
+        let at =
+            face.with(|face| face.at).map(|at| handles.checked.get().map_or(at, |checked| checked.max(at)));
+        let age = at.map(|at| now.get() - at);
+        age.zip(handles.patience.get()).is_some_and(|(age, patience)| age > patience)
+    };
+    let table_words =
+        move || if is_table.get() { words::panel_hide_table() } else { words::panel_show_table() };
     let notes = live::view(move || {
         let note = |sentence| view! { <p class="note">{sentence}</p> };
         live::each(face.with(|face| face.notes.clone()).into_iter().map(note))
@@ -115,17 +182,18 @@ pub fn Panel(
     view! {
         <section
             class=format!("panel {class}")
-            aria-labelledby=title.clone()
+            aria-labelledby=id
             aria-busy=live::text(move || face.with(|face| face.is_asking))
+            data-overdue=live::text(is_overdue)
             data-state=live::text(move || face.with(|face| face.state))
             data-lasting=live::text(move || is_lasting.get())
         >
             <header class="panel-head">
                 <div class="panel-title">
-                    <h2 id=title.clone()>{match on_title {
+                    <h2 id=id>{match on_title {
                         None => name.into_any(),
                         Some(on_title) => view! {
-                            <button type="button" class="link" title="Show as the main chart" on:click=move |_| on_title.run(())>{name}</button>
+                            <button type="button" class="link" title=words::panel_to_main() on:click=move |_| on_title.run(())>{name}</button>
                         }.into_any(),
                     }}</h2>
                     {lead.map(|lead| view! { <p class="lead">{live::text(move || lead.get())}</p> }.into_any())}
@@ -136,12 +204,12 @@ pub fn Panel(
                     <button
                         type="button"
                         class="quiet"
-                        id=refresh_id(name)
-                        on:click=move |_| handles.refresh.run(())
-                        title="Ask again"
+                        id=refresh_id(id)
+                        on:click=on_refresh
+                        title=words::panel_ask_again()
                     >
-                        <span aria-hidden="true">"↻"</span>
-                        <span class="unseen">{format!("Refresh {}", name.to_ascii_lowercase())}</span>
+                        {icon(LuRefreshCw)}
+                        <span class="unseen">{words::panel_refresh(name)}</span>
                     </button>
                     <button
                         type="button"
@@ -149,15 +217,22 @@ pub fn Panel(
                         aria-expanded=live::text(move || is_table.get())
                         aria-controls=table_id.clone()
                         data-rows=rows_are
-                        on:click=move |_| set_table.update(|shown| *shown = !*shown)
+                        title=live::text(table_words)
+                        on:click=move |_| is_table.update(|shown| *shown = !*shown)
                     >
-                        {live::text(move || if is_table.get() { "Hide table" } else { "Show table" })}
+                        {icon(LuTable2)}
+                        <span class="unseen">{live::text(table_words)}</span>
                     </button>
                 </div>
             </header>
-            {progress(handles.progress, now, handles.stop)}
-            {old(face, now, zone, on_retry)}
+            <p class="unseen" role="status">{live::text(move || told.with(|told| told.sentence.clone()))}</p>
+            <div class="panel-controls">{tools}</div>
             <div class="panel-body" node_ref=place>{content}</div>
+            // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
+            <div class="panel-status">
+                {progress((handles.progress, handles.parts), now, handles.stop)}
+                {old(face, now, zone, on_retry)}
+            </div>
             {notes}
             <div id=table_id>{rows}</div>
             {receipt(about, covers, handles.calls, now, zone)}
@@ -165,13 +240,17 @@ pub fn Panel(
     }
 }
 
-fn refresh_id(name: &str) -> String {
-    format!("refresh-{}", id_of(name))
+/// What was last said of numbers that came.
+#[derive(Clone, Default, PartialEq)]
+struct Told {
+    is_asking: bool,
+    covers: String,
+    sentence: String,
 }
 
-/// A name as a part of ids.
-fn id_of(name: &str) -> String {
-    name.to_ascii_lowercase().replace(' ', "-")
+/// The id of the button that asks again.
+pub fn refresh_id(id: &str) -> String {
+    format!("refresh-{id}")
 }
 
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
@@ -191,9 +270,20 @@ fn numbers(name: &'static str, report: Memo<Showing>, reader: Reader) -> AnyView
                 _ => Picture::default(),
             });
             let parts = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
+            let hidden = Signal::new(Vec::new());
+            let picture = live::memo(move |_| {
+                let hidden: Vec<usize> = hidden.get();
+                let has_it = |at: &usize| *at < parts.with(Vec::len);
+                match hidden.iter().any(has_it) {
+                    true => picture.with(|picture| picture.ask(|chart| chart.without(&hidden))),
+                    false => picture.get(),
+                }
+            });
+            let colours = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
             view! {
-                <Legend parts />
+                <Legend parts hidden />
                 <Figure name picture reader />
+                {scale(colours)}
             }
             .into_any()
         }
@@ -203,8 +293,8 @@ fn numbers(name: &'static str, report: Memo<Showing>, reader: Reader) -> AnyView
 /// How old the answer is, or that one is under way.
 fn age(face: &Face, now: DateTime<Utc>) -> String {
     match face.at {
-        _ if face.is_asking => "Updating…".into(),
-        Some(at) => format!("updated {}", ago(at, now)),
+        _ if face.is_asking => words::panel_updating().into(),
+        Some(at) => words::panel_updated(&ago(at, now)),
         None => String::new(),
     }
 }
@@ -218,13 +308,15 @@ fn old(
 ) -> live::LiveView {
     live::maybe(move || {
         let (at, trouble) = face.with(|face| face.at.zip(face.old.clone()))?;
-        let age =
-            move || format!("Numbers from {} ({}). ", moment(at, now.get(), &zone.get()), ago(at, now.get()));
+        let age = move || {
+            let now = now.get();
+            words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()))
+        };
         Some(view! {
             <div class="old" role="alert">
                 // The age grows with each minute, which is not to be spoken.
                 <p><strong aria-live="off">{live::text(age)}</strong>{trouble.to_string()}</p>
-                {retry(&trouble, "Try now", on_retry)}
+                {retry(&trouble, words::panel_try_now(), on_retry)}
             </div>
         })
     })
@@ -235,9 +327,23 @@ fn failed(trouble: &Trouble, on_retry: Callback<()>) -> impl IntoView + use<> {
     view! {
         <div class="failed" role="alert">
             <p>{trouble.to_string()}</p>
-            {retry(trouble, "Try again", on_retry)}
+            {retry(trouble, words::panel_try_again(), on_retry)}
         </div>
     }
+}
+
+/// That there is nothing, and what may show something.
+fn empty(sentence: String, ways: Vec<Way>, id: &'static str) -> AnyView {
+    let button = move |(title, go): Way| {
+        // It goes with the sentence; the focus goes where it can stay.
+        let on_click = move |_| {
+            focus(&refresh_id(id));
+            go.run(());
+        };
+        view! { <button type="button" on:click=on_click>{title}</button> }
+    };
+    view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{live::each(ways.into_iter().map(button))}</p></div> }
+        .into_any()
 }
 
 fn retry(trouble: &Trouble, label: &'static str, on_retry: Callback<()>) -> impl IntoView + use<> {

@@ -2,10 +2,11 @@
 
 use leptos::ev::{FocusEvent, SubmitEvent};
 use leptos::prelude::*;
+use live::view;
 use web_sys::HtmlInputElement;
 
 use super::browser_wording::BrowserWording;
-use super::calendar::{calendar, no_period};
+use super::calendar::calendar;
 use super::choosing::Choosing;
 use super::dialog::Modal;
 use super::select::Select;
@@ -24,12 +25,13 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
     let on_input = move |event| choosing.write(event_target_value(&event));
     let longer =
         live::memo(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
+    let wider = words::period_dialog_zoom_out();
     let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
     view! {
-        <Modal title=live::memo(|_| "Choose dates".into()) closed_by="any" on_close>
+        <Modal title=live::memo(|_| words::period_dialog_title().into()) closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
                 <div class="field">
-                    <label for="typed">"Type a period, such as now-7d, last month or 2026-03-01..2026-03-28"</label>
+                    <label for="typed">{words::period_dialog_typed()}</label>
                     <input
                         type="text"
                         id="typed"
@@ -43,7 +45,7 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
                         on:input=on_input
                     />
                 </div>
-                <button type="submit" class="primary">"Apply"</button>
+                <button type="submit" class="primary">{words::period_dialog_apply()}</button>
             </form>
             <div class="typed-means" id="typed-means" role="status">
                 <p aria-hidden="true">{live::text(move || mark(choosing))}</p>
@@ -51,8 +53,8 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
             </div>
             {calendar(choosing)}
             <div class="custom-dates">
-                <Select label="Weeks begin with" id="week-start" choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
-                {step_button("Zoom out", "Zoom out", longer, dating, on_wider)}
+                <Select label=words::period_dialog_weeks() id="week-start" choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
+                {step_button(wider, wider.into_any(), longer, dating, on_wider)}
             </div>
         </Modal>
     }
@@ -72,12 +74,11 @@ fn mark(choosing: Choosing) -> String {
 fn meaning(choosing: Choosing) -> String {
     let from = choosing.draft().from;
     match (choosing.read(), choosing.range()) {
-        (Err(slip), _) if from.is_some() => no_period(&slip.why),
-        (Err(slip), _) => format!("At character {}: {}.", slip.at + 1, slip.why),
+        (Err(slip), _) if from.is_some() => words::calendar_no_period(&slip.why),
+        (Err(slip), _) => words::period_dialog_slip((slip.at + 1) as f64, &slip.why),
         (_, Some(range)) => {
-            let s = if range.days() == 1 { "" } else { "s" };
-            let next = if from.is_some() { ". Choose the other end." } else { "" };
-            format!("{} · {} day{s}{next}", BrowserWording.range(range), range.days())
+            let days = words::period_dialog_days(&BrowserWording.range(range), range.days() as f64);
+            if from.is_some() { words::period_dialog_one_end(&days) } else { days }
         }
         _ => String::new(),
     }

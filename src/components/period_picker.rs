@@ -1,10 +1,12 @@
 //! The choice of a period: by name, by a step from the one before, or any other in a dialog.
 
+use icondata_core::IconData;
 use leptos::prelude::*;
-use live::{Memo, signal};
+use live::{Memo, signal, view};
 
 use super::browser_wording::BrowserWording;
 use super::choosing::{Choosing, Dating};
+use super::icon::{LuCalendarDays, LuChevronLeft, LuChevronRight, icon};
 use super::period_dialog::period_dialog;
 use super::select::{Choice, Select};
 use super::step_button::step_button;
@@ -33,10 +35,10 @@ pub fn PeriodPicker(
         }
     });
     let on_close = Callback::new(move |()| set_open.set(false));
-    let stepper = move |way: Step, arrow: &'static str, name: &'static str| {
+    let stepper = move |way: Step, arrow: &IconData, name: &'static str| {
         let beside =
             move |_: Option<&_>| step(period.get(), way, dating.today.get(), dating.week_start.get());
-        step_button(name, arrow, live::memo(beside), dating, on_change)
+        step_button(name, icon(arrow), live::memo(beside), dating, on_change)
     };
     let dialog = move || {
         let choosing = untrack(|| Choosing::new(period.get(), dating, on_change));
@@ -44,11 +46,12 @@ pub fn PeriodPicker(
     };
     view! {
         <div class="stepper">
-            {stepper(Step::Back, "‹", "Previous period")}
-            <Select label="Period" id="period" choices=live::memo(move |_| choices(period.get(), dating)) chosen on_change=on_select />
-            {stepper(Step::Forth, "›", "Next period")}
-            <button type="button" class="way-to-dates" on:click=move |_| set_open.set(true)>
-                "Choose dates…"
+            {stepper(Step::Back, LuChevronLeft, words::period_picker_previous())}
+            <Select label=words::period_picker_label() id="period" choices=live::memo(move |_| choices(period.get(), dating)) chosen on_change=on_select />
+            {stepper(Step::Forth, LuChevronRight, words::period_picker_next())}
+            <button type="button" class="quiet" title=words::period_picker_dates() on:click=move |_| set_open.set(true)>
+                {icon(LuCalendarDays)}
+                <span class="unseen">{words::period_picker_dates()}</span>
             </button>
         </div>
         {live::maybe(move || is_open.get().then(dialog))}
@@ -62,7 +65,7 @@ fn choices(period: Period, dating: Dating) -> Vec<Choice> {
         let range = BrowserWording.range(dating.range(period));
         let title = match period {
             Period::Custom(_) => range,
-            _ => format!("{} · {range}", period.title()),
+            _ => words::period_picker_choice(&range, &period.title()),
         };
         choices.push(Choice { value: period.to_string(), title, group });
     };
@@ -71,9 +74,9 @@ fn choices(period: Period, dating: Dating) -> Vec<Choice> {
     }
     for (group, presets) in Period::PRESETS {
         for preset in presets {
-            add(group, *preset);
+            add(group(), *preset);
         }
     }
-    choices.push(Choice { value: CUSTOM.into(), title: "Custom…".into(), group: "" });
+    choices.push(Choice { value: CUSTOM.into(), title: words::period_picker_custom().into(), group: "" });
     choices
 }

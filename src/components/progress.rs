@@ -2,24 +2,43 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::Signal;
+use live::{Signal, view};
 
-use crate::domain::progress::Progress;
+use crate::domain::progress::{Parts, Progress};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.
 const A_WHILE: TimeDelta = TimeDelta::seconds(3);
+const A_MOMENT: TimeDelta = TimeDelta::milliseconds(1_500);
 const LONG: TimeDelta = TimeDelta::seconds(10);
 
 /// A sentence and a button, while there is something to wait for.
 pub fn progress(
-    progress: Signal<Progress>,
+    (progress, parts): (Signal<Progress>, Signal<Parts>),
     now: Signal<DateTime<Utc>>,
     on_stop: Callback<()>,
 ) -> live::LiveView {
-    let told = live::memo(move |_| told(&progress.get(), now.get()));
+    let told = live::memo(move |_| told(&progress.get(), parts.get(), now.get()));
+    let is_counted =
+        live::memo(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
+    let bar = move || {
+        is_counted.get().then(|| {
+            view! {
+                <progress max=live::text(move || parts.get().all) value=live::text(move || parts.get().done)
+                    aria-label=words::progress_label()></progress>
+            }
+        })
+    };
+    let come = move || {
+        let Parts { done, all, .. } = parts.get();
+        if is_counted.get() {
+            words::progress_parts(all as f64, done as f64, (all - done) as f64)
+        } else {
+            String::new()
+        }
+    };
     let left = move || match progress.get() {
-        Progress::Waiting(until) => format!(" Continuing in {} s.", left(until, now.get())),
-        Progress::Retrying(_, until) => format!(" Asking again in {} s.", left(until, now.get())),
+        Progress::Waiting(until) => words::progress_continuing(left(until, now.get()) as f64),
+        Progress::Retrying(_, until) => words::progress_retrying(left(until, now.get()) as f64),
         Progress::Idle | Progress::Asked(_) => String::new(),
     };
     live::maybe(move || {
@@ -27,7 +46,8 @@ pub fn progress(
         Some(view! {
             <div class="progress">
                 // Spoken once, and not again with each second.
-                <p><span role="status">{sentence}</span>{live::text(left)}</p>
+                <p><span role="status">{sentence}</span>{live::text(left)}{live::text(come)}</p>
+                {live::maybe(bar)}
                 {way_out.map(|label| view! { <button type="button" on:click=move |_| on_stop.run(())>{label}</button> }.into_any())}
             </div>
         })
@@ -35,22 +55,26 @@ pub fn progress(
 }
 
 /// What to say, and what the button says; nothing while it is too soon to say anything.
-fn told(progress: &Progress, now: DateTime<Utc>) -> Option<(String, Option<&'static str>)> {
+fn told(progress: &Progress, parts: Parts, now: DateTime<Utc>) -> Option<(String, Option<&'static str>)> {
     match progress {
         Progress::Idle => None,
+        // Each part may be quick where all of them take long.
+        Progress::Asked(_) if is_counted(parts, now) => {
+            Some((words::progress_waiting().into(), Some(words::progress_cancel())))
+        }
         Progress::Asked(at) if now - *at < A_WHILE => None,
-        Progress::Asked(at) if now - *at < LONG => {
-            Some(("Waiting for the workspace\u{2019}s answer\u{2026}".into(), None))
-        }
-        Progress::Asked(_) => {
-            Some(("Still waiting: long periods take the workspace long.".into(), Some("Cancel")))
-        }
-        Progress::Waiting(_) => {
-            let sentence = "The workspace allows only so many calls a minute for this report.";
-            Some((sentence.into(), Some("Skip")))
-        }
-        Progress::Retrying(trouble, _) => Some((trouble.to_string(), Some("Cancel"))),
+        Progress::Asked(at) if now - *at < LONG => Some((words::progress_waiting().into(), None)),
+        Progress::Asked(_) => Some((words::progress_still_waiting().into(), Some(words::progress_cancel()))),
+        // So short a wait would be over before it was read.
+        Progress::Waiting(until) if *until - now < A_MOMENT => None,
+        Progress::Waiting(_) => Some((words::progress_limited().into(), Some(words::progress_skip()))),
+        Progress::Retrying(trouble, _) => Some((trouble.to_string(), Some(words::progress_cancel()))),
     }
+}
+
+/// Whether it is worth telling how many parts are here.
+fn is_counted(parts: Parts, now: DateTime<Utc>) -> bool {
+    parts.all > 0 && now - parts.since >= A_WHILE
 }
 
 /// The whole seconds until then, at least one.
@@ -68,15 +92,28 @@ mod tests {
     }
 
     fn sentence(progress: &Progress, millis: i64) -> String {
-        told(progress, at(millis)).map(|(sentence, _)| sentence).unwrap_or_default()
+        told(progress, Parts::default(), at(millis)).map(|(sentence, _)| sentence).unwrap_or_default()
     }
 
     #[test]
     fn a_quick_answer_is_no_news_and_a_slow_one_can_be_cancelled() {
         let asked = Progress::Asked(at(0));
-        assert_eq!((told(&Progress::Idle, at(0)), told(&asked, at(2_999))), (None, None));
-        assert_eq!(told(&asked, at(3_000)).map(|told| told.1), Some(None));
-        assert_eq!(told(&asked, at(10_000)).map(|told| told.1), Some(Some("Cancel")));
+        let way_out = |progress: &Progress, millis| {
+            told(progress, Parts::default(), at(millis)).map(|(_, way_out)| way_out)
+        };
+        assert_eq!((way_out(&Progress::Idle, 0), way_out(&asked, 2_999)), (None, None));
+        assert_eq!([3_000, 10_000].map(|millis| way_out(&asked, millis)), [Some(None), Some(Some("Cancel"))]);
+    }
+
+    #[test]
+    fn quick_parts_that_take_long_together_can_be_cancelled() {
+        let parts = Parts { done: 2, all: 9, since: at(0) };
+        let asked = |millis| told(&Progress::Asked(at(2_800)), parts, at(millis));
+        assert_eq!(asked(2_999), None);
+        assert_eq!(asked(3_000).map(|(_, way_out)| way_out), Some(Some("Cancel")));
+        let next = Parts { done: 3, since: at(2_800), ..parts };
+        assert_eq!(parts.then(next), Parts { since: at(0), ..next });
+        assert_eq!(next.then(Parts { done: 0, ..parts }).since, at(0));
     }
 
     #[test]

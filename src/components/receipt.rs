@@ -2,14 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal};
+use live::{Memo, Signal, view};
 
 use super::ago::moment;
 use crate::domain::progress::Call;
 use crate::domain::zone::Zone;
 
 /// What a panel's numbers count, in sentences of the dashboard.
-pub type About = &'static [&'static str];
+pub type About = &'static [fn() -> &'static str];
 
 /// A small disclosure below a panel's numbers.
 pub fn receipt(
@@ -19,16 +19,16 @@ pub fn receipt(
     now: Signal<DateTime<Utc>>,
     zone: Memo<Zone>,
 ) -> impl IntoView {
-    let sentences = live::each(about.iter().map(|sentence| view! { <p>{*sentence}</p> }));
+    let sentences = live::each(about.iter().map(|sentence| view! { <p>{sentence()}</p> }));
     let asked = live::view(move || {
         let item = |call: Call| view! { <li><code>{readable(&call.target)}</code>" "{told(&call, now.get_untracked(), &zone.get())}</li> };
         live::each(calls.get().into_iter().map(item))
     });
     view! {
         <details class="receipt">
-            <summary>"About this number"</summary>
+            <summary>{words::receipt_title()}</summary>
             {sentences}
-            <p dir="auto">"Covers: "{live::text(move || covers.get())}</p>
+            <p dir="auto">{live::text(move || words::receipt_covers(&covers.get()))}</p>
             <p>{live::text(move || calls.with(|calls| cost(calls)))}</p>
             <ul>{asked}</ul>
         </details>
@@ -43,9 +43,9 @@ fn readable(target: &str) -> String {
 fn told(call: &Call, now: DateTime<Utc>, zone: &Zone) -> String {
     let at = moment(call.at, now, zone);
     match call.took {
-        Some(millis) if call.is_answered => format!("answered at {at} after {millis} ms"),
-        Some(millis) => format!("not answered at {at} after {millis} ms"),
-        None => format!("kept since {at}, not asked again"),
+        Some(millis) if call.is_answered => words::receipt_answered(&at, &millis.to_string()),
+        Some(millis) => words::receipt_not_answered(&at, &millis.to_string()),
+        None => words::receipt_not_asked(&at),
     }
 }
 
@@ -53,12 +53,11 @@ fn told(call: &Call, now: DateTime<Utc>, zone: &Zone) -> String {
 fn cost(calls: &[Call]) -> String {
     let made = calls.iter().filter(|call| call.took.is_some()).count();
     let spared = calls.len() - made;
-    let times = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     match (made, spared) {
         (0, 0) => String::new(),
-        (_, 0) => format!("It took {}:", times(made, "call")),
-        (0, _) => format!("It took no call; {} served:", times(spared, "kept answer")),
-        _ => format!("It took {}, and {} served:", times(made, "call"), times(spared, "kept answer")),
+        (_, 0) => words::receipt_calls(made as f64),
+        (0, _) => words::receipt_kept(spared as f64),
+        _ => words::receipt_calls_and_kept(made as f64, spared as f64),
     }
 }
 

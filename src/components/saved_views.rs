@@ -6,6 +6,7 @@
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use live::view;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlInputElement};
@@ -63,28 +64,57 @@ pub enum Wish {
     Import(String),
 }
 
-const PARTS: &str = r#"<div class="unread"></div><ol class="saved-views"></ol>
-<div class="said"><p role="status"></p><button type="button" data-act="undo">Undo</button></div>
-<form class="custom-dates" novalidate><div class="field"><label for="view-name">Save what is on screen as</label>
+fn parts() -> String {
+    format!(
+        r#"<div class="unread"></div><ol class="saved-views"></ol>
+<div class="said"><p role="status"></p><button type="button" data-act="undo">{}</button></div>
+<form class="custom-dates" novalidate><div class="field"><label for="view-name">{}</label>
 <input id="view-name" maxlength="60" autocomplete="off" dir="auto"></div>
-<button class="primary" data-act="save">Save</button></form>
-<p class="field-note">Kept in this browser, for all workspaces; a department belongs to one of them.</p>
-<div class="files"><a class="button" download="omnichannel-views.json">Export all</a>
-<label class="button">Import…<input type="file" class="unseen" accept=".json,application/json"></label></div>"#;
+<button class="primary" data-act="save">{}</button></form>
+<p class="field-note">{}</p>
+<div class="files"><a class="button" download="omnichannel-views.json">{}</a>
+<label class="button">{}<input type="file" class="unseen" accept=".json,application/json"></label></div>"#,
+        words::saved_views_undo(),
+        words::saved_views_save_as(),
+        words::saved_views_save(),
+        words::saved_views_kept(),
+        words::saved_views_export(),
+        words::saved_views_import(),
+    )
+}
 
-const UNREAD: &str = r#"<div class="said"><p class="notice"></p>
-<button type="button" data-act="discard">Discard what cannot be read</button></div>"#;
+fn unread() -> String {
+    format!(
+        r#"<div class="said"><p class="notice"></p><button type="button" data-act="discard">{}</button></div>"#,
+        words::saved_views_discard()
+    )
+}
 
-const ROW: &str = r#"<a data-act="open" dir="auto"></a>
+fn row() -> String {
+    format!(
+        r#"<a data-act="open" dir="auto"></a>
 <button type="button" class="quiet" data-act="up">↑</button>
 <button type="button" class="quiet" data-act="down">↓</button>
-<button type="button" class="quiet" data-act="start">Start page</button>
-<button type="button" class="quiet" data-act="edit">Rename</button>
-<button type="button" class="quiet" data-act="delete">Delete</button>"#;
+<button type="button" class="quiet" data-act="start">{}</button>
+<button type="button" class="quiet" data-act="edit">{}</button>
+<button type="button" class="quiet" data-act="delete">{}</button>"#,
+        words::saved_views_start(),
+        words::saved_views_rename(),
+        words::saved_views_delete(),
+    )
+}
 
-/// The buttons of a row, in words; each is read with the name of its view.
-const BUTTONS: [(&str, &str); 5] =
-    [("up", "Up"), ("down", "Down"), ("start", "Start page"), ("edit", "Rename"), ("delete", "Delete")];
+/// Says what a button does to the view of a name.
+type Told = fn(&str) -> String;
+
+/// The buttons of a row; each is read with the name of its view.
+const BUTTONS: [(&str, Told); 5] = [
+    ("up", words::saved_views_up_of),
+    ("down", words::saved_views_down_of),
+    ("start", words::saved_views_start_of),
+    ("edit", words::saved_views_rename_of),
+    ("delete", words::saved_views_delete_of),
+];
 
 /// The list and all that can be done about it.
 #[component]
@@ -138,29 +168,30 @@ pub fn SavedViewList(
         }
     };
     let on_change = move |event: Event| import(&event_target(&event), longest, on_wish);
-    view! { <div class="views" inner_html=PARTS on:click=on_click on:change=on_change></div> }
+    view! { <div class="views" inner_html=parts() on:click=on_click on:change=on_change></div> }
 }
 
 /// Fills the list. Strangers' names become text, never parts of the page.
 pub fn show(all: &Showing) {
-    let row = |(at, _): (usize, &Entry)| format!("<li data-at={at}>{ROW}</li>");
-    let rows: String = all.entries.iter().enumerate().map(row).collect();
+    let row = row();
+    let rows: String = (0..all.entries.len()).map(|at| format!("<li data-at={at}>{row}</li>")).collect();
     let Some(list) = find(".saved-views") else { return };
-    list.set_inner_html(match (rows.is_empty(), all.unread.is_empty()) {
-        (true, true) => "<li>No view is saved yet.</li>",
-        (true, false) => "<li>No view can be read.</li>",
-        _ => &rows,
+    let alone = |words: &str| format!("<li>{words}</li>");
+    list.set_inner_html(&match (rows.is_empty(), all.unread.is_empty()) {
+        (true, true) => alone(words::saved_views_none()),
+        (true, false) => alone(words::saved_views_none_readable()),
+        _ => rows,
     });
     if let Some(place) = find(".unread") {
-        place.set_inner_html(if all.unread.is_empty() { "" } else { UNREAD });
+        place.set_inner_html(&if all.unread.is_empty() { String::new() } else { unread() });
         say(".unread p", &all.unread);
     }
     for (at, entry) in all.entries.iter().enumerate() {
         say(&selector("open", at), &entry.name);
         set(&selector("open", at), "href", &entry.href);
         set(&selector("open", at), "aria-current", if entry.is_current { "page" } else { "false" });
-        for (act, word) in BUTTONS {
-            set(&selector(act, at), "aria-label", &format!("{word}: {}", entry.name));
+        for (act, told) in BUTTONS {
+            set(&selector(act, at), "aria-label", &told(&entry.name));
         }
         set(&selector("start", at), "aria-pressed", if entry.is_start { "true" } else { "false" });
     }
@@ -176,8 +207,12 @@ fn edit(at: &str, name: &str) {
     let is_new = at.is_empty();
     set(".views form", "data-at", at);
     set(".views .primary", "data-act", if is_new { "save" } else { "rename" });
-    say(".views .primary", if is_new { "Save" } else { "Rename" });
-    say("[for=view-name]", if is_new { "Save what is on screen as" } else { "New name" });
+    let (button, label) = match is_new {
+        true => (words::saved_views_save(), words::saved_views_save_as()),
+        false => (words::saved_views_rename(), words::saved_views_new_name()),
+    };
+    say(".views .primary", button);
+    say("[for=view-name]", label);
     if !is_new {
         focus_soon("#view-name".into());
     }

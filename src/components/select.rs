@@ -1,7 +1,7 @@
 //! A choice among a few, with its label.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn Select(
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <select id=id prop:value=live::text(move || chosen.get()) on:change=move |event| on_change.run(event_target_value(&event))>
+            <select id=id prop:value=live::text(move || { choices.track(); chosen.get() }) on:change=move |event| on_change.run(event_target_value(&event))>
                 {options}
             </select>
         </div>

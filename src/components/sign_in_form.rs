@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::Signal;
+use live::{Signal, view};
 
 use super::surroundings::focus;
 use crate::domain::sign_in::{Entry, Keep, Secret};
@@ -19,6 +19,8 @@ enum Way {
 pub fn SignInForm(
     /// The address to begin with.
     workspace: String,
+    /// The account's id to begin with.
+    user_id: String,
     /// How it was kept before.
     keep: Keep,
     /// Whether answers were kept before.
@@ -29,12 +31,14 @@ pub fn SignInForm(
     is_busy: Signal<bool>,
     /// Why the last try failed.
     error: Signal<Option<String>>,
+    /// Whether it tells the steps that it takes, as on a page of its own.
+    has_steps: bool,
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
     let workspace = Signal::new(workspace);
     let way = Signal::new(Way::Token);
-    let (user_id, token) = (Signal::new(String::new()), Signal::new(String::new()));
+    let (user_id, token) = (Signal::new(user_id), Signal::new(String::new()));
     let (user, password) = (Signal::new(String::new()), Signal::new(String::new()));
     let code = Signal::new(String::new());
     let (keep, keeps_answers) = (Signal::new(keep), Signal::new(keeps_answers));
@@ -59,10 +63,12 @@ pub fn SignInForm(
     };
     view! {
         <form class="sign-in-form" on:submit=submit>
-            <Field label="Workspace address" id="workspace" kind="text" autocomplete="url" value=workspace
+            {has_steps.then(|| step(1, words::sign_in_form_step_workspace()))}
+            <Field label=words::sign_in_form_workspace() id="workspace" kind="text" autocomplete="url" value=workspace
                 placeholder="https://chat.example.com" />
-            <div class="ways" role="group" aria-label="Way to sign in">
-                {[(Way::Token, "Personal access token"), (Way::Password, "Password")].map(|(each, title)| view! {
+            {has_steps.then(|| step(2, words::sign_in_form_step_account()))}
+            <div class="ways" role="group" aria-label=words::sign_in_form_way()>
+                {[(Way::Token, words::sign_in_form_token()), (Way::Password, words::sign_in_form_password())].map(|(each, title)| view! {
                     <button type="button" aria-pressed=live::text(move || way.get() == each)
                         on:click=move |_| way.set(each)>{title}</button>
                 })}
@@ -71,21 +77,27 @@ pub fn SignInForm(
                 Way::Token => token_fields(user_id, token).into_any(),
                 Way::Password => password_fields(user, password, code, wants_code).into_any(),
             })}
+            {has_steps.then(|| step(3, words::sign_in_form_step_numbers()))}
             <KeepChoice keep />
             <AnswersChoice keep keeps_answers />
             <p class="form-error" role="alert">{live::text(move || error.get().unwrap_or_default())}</p>
             <button type="submit" class="primary" aria-disabled=live::text(move || is_busy.get())>
-                {live::text(move || if is_busy.get() { "Signing in…" } else { "Sign in" })}
+                {live::text(move || if is_busy.get() { words::sign_in_form_signing_in() } else { words::sign_in_form_sign_in() })}
             </button>
         </form>
     }
 }
 
+/// The heading of a step on the way to the numbers.
+fn step(number: u8, title: &'static str) -> AnyView {
+    view! { <h2 class="step"><span>{number}</span>{title}</h2> }.into_any()
+}
+
 fn token_fields(user_id: Signal<String>, token: Signal<String>) -> impl IntoView {
     view! {
-        <Field label="User ID" id="user-id" kind="text" autocomplete="off" value=user_id />
-        <Field label="Personal access token" id="token" kind="password" autocomplete="off" value=token />
-        <p class="field-note">"Made in Rocket.Chat under Profile > Personal Access Tokens, where both are shown."</p>
+        <Field label=words::sign_in_form_user_id() id="user-id" kind="text" autocomplete="off" value=user_id />
+        <Field label=words::sign_in_form_token() id="token" kind="password" autocomplete="off" value=token />
+        <p class="field-note">{words::sign_in_form_token_note()}</p>
     }
 }
 
@@ -97,13 +109,13 @@ fn password_fields(
 ) -> impl IntoView {
     let code = move || {
         view! {
-            <Field label="Code" id="code" kind="text" autocomplete="one-time-code" value=code inputmode="numeric"
+            <Field label=words::sign_in_form_code() id="code" kind="text" autocomplete="one-time-code" value=code inputmode="numeric"
                 focused=true />
         }
     };
     view! {
-        <Field label="Username or email" id="user" kind="text" autocomplete="username" value=user />
-        <Field label="Password" id="password" kind="password" autocomplete="current-password" value=password />
+        <Field label=words::sign_in_form_user() id="user" kind="text" autocomplete="username" value=user />
+        <Field label=words::sign_in_form_password() id="password" kind="password" autocomplete="current-password" value=password />
         {live::maybe(move || wants_code.get().then(code))}
     }
 }
@@ -147,7 +159,7 @@ fn AnswersChoice(keep: Signal<Keep>, keeps_answers: Signal<bool>) -> impl IntoVi
         <label class="choice">
             <input type="checkbox" prop:disabled=is_off prop:checked=move || keeps_answers.get() && !is_off()
                 on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
-            <span>"Keep answers in this browser, so that the next visit asks less"</span>
+            <span>{words::sign_in_form_keep_answers()}</span>
         </label>
     }
 }
@@ -155,14 +167,9 @@ fn AnswersChoice(keep: Signal<Keep>, keeps_answers: Signal<bool>) -> impl IntoVi
 #[component]
 fn KeepChoice(keep: Signal<Keep>) -> impl IntoView {
     let choices = [
-        (Keep::Tab, "For this tab", "Until the tab is closed."),
-        (Keep::Nothing, "Forget at once", "In memory only: a reload asks again."),
-        (
-            Keep::Device,
-            "On this device",
-            "For wall screens. A personal access token never expires, so choose this only \
-          where nobody else can open this browser.",
-        ),
+        (Keep::Tab, words::sign_in_form_keep_tab(), words::sign_in_form_keep_tab_note()),
+        (Keep::Nothing, words::sign_in_form_keep_nothing(), words::sign_in_form_keep_nothing_note()),
+        (Keep::Device, words::sign_in_form_keep_device(), words::sign_in_form_keep_device_note()),
     ];
     let choice = move |(each, title, note): (Keep, &'static str, &'static str)| {
         view! {
@@ -173,5 +180,5 @@ fn KeepChoice(keep: Signal<Keep>) -> impl IntoView {
             </label>
         }
     };
-    view! { <fieldset class="keep"><legend>"Keep me signed in"</legend>{choices.map(choice)}</fieldset> }
+    view! { <fieldset class="keep"><legend>{words::sign_in_form_keep()}</legend>{choices.map(choice)}</fieldset> }
 }

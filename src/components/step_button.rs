@@ -1,7 +1,7 @@
 //! A button that leads from a period to another one, whose dates it tells.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 
 use super::browser_wording::BrowserWording;
 use super::choosing::Dating;
@@ -11,14 +11,14 @@ use crate::domain::wording::Wording;
 /// The button with its name and what is seen of it. Not disabled where it leads nowhere, so that the focus stays.
 pub(super) fn step_button(
     name: &'static str,
-    face: &'static str,
+    face: AnyView,
     to: Memo<Option<Period>>,
     dating: Dating,
     on_press: Callback<Period>,
 ) -> AnyView {
     let title = move || match to.get() {
-        Some(period) => format!("{name}: {}", BrowserWording.range(dating.range(period))),
-        None => format!("{name}: none"),
+        Some(period) => words::filters_step(name, &BrowserWording.range(dating.range(period))),
+        None => words::filters_step_none(name),
     };
     view! {
         <button

@@ -1,28 +1,31 @@
-//! What surrounds a piece of screen, as signals: its width, the screen's pixels, the person's preference for dark.
+//! What surrounds a piece of screen, as signals: its size, the screen's pixels, the person's preference for dark.
 //!
 //! A well-known library has the same; its general form weighs a twentieth of the whole page.
 
 use js_sys::Array;
+use leptos::ev::FocusEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use live::{Signal, signal};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Event, EventTarget, HtmlElement, IntersectionObserver, IntersectionObserverEntry, MediaQueryList,
+    Element, Event, EventTarget, HtmlElement, IntersectionObserver, IntersectionObserverEntry, KeyboardEvent,
     ResizeObserver,
 };
 
-/// The width of an element in CSS pixels; 0 until it stands on the page.
-pub fn use_width(element: NodeRef<Div>) -> Signal<f64> {
-    let (width, set_width) = signal(0.0);
+/// The width and the height of an element in CSS pixels; 0 until it stands on the page.
+pub fn use_size(element: NodeRef<Div>) -> (Signal<f64>, Signal<f64>) {
+    let (width, height) = (Signal::new(0.0), Signal::new(0.0));
     live::effect(move |_| {
         let Some(div) = element.get() else { return };
-        set_width.set(f64::from(div.client_width()));
         let seen = div.clone();
-        let on_resize = Closure::<dyn FnMut()>::new(move || {
-            set_width.try_set(f64::from(seen.client_width()));
-        });
+        let measure = move || {
+            width.try_set(f64::from(seen.client_width()));
+            height.try_set(f64::from(seen.client_height()));
+        };
+        measure();
+        let on_resize = Closure::<dyn FnMut()>::new(measure);
         let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };
         observer.observe(&div);
         let held = StoredValue::new_local((observer, on_resize));
@@ -30,7 +33,7 @@ pub fn use_width(element: NodeRef<Div>) -> Signal<f64> {
             let _ = held.try_with_value(|(observer, _)| observer.disconnect());
         });
     });
-    width
+    (width, height)
 }
 
 /// Keeps `seen` at whether any part of an element is on screen.
@@ -66,17 +69,13 @@ pub fn use_pixel_ratio() -> Signal<f64> {
     ratio
 }
 
-/// Whether the person prefers dark.
-pub fn use_dark() -> Signal<bool> {
-    let query: Option<MediaQueryList> = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
-    let (dark, set_dark) = signal(query.as_ref().is_some_and(MediaQueryList::matches));
-    if let Some(query) = query {
-        let target = query.clone();
-        listen(&target, "change", move || {
-            set_dark.try_set(query.matches());
-        });
-    }
-    dark
+/// Counts the changes of theme, contrast and forced colours, as the page's first script tells them.
+pub fn use_theme_changes() -> Signal<u32> {
+    let (changes, set_changes) = signal(0);
+    listen(&window(), "theme", move || {
+        set_changes.try_update(|changes| *changes += 1);
+    });
+    changes
 }
 
 /// Calls `on_event` at each event, as long as the current owner lives.
@@ -90,6 +89,49 @@ fn listen(target: &EventTarget, event: &'static str, mut on_event: impl FnMut() 
             let _ = target.remove_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
         });
     });
+}
+
+/// Hears Esc before anybody else, wherever the focus is, unless a dialog is open; `on_escape` tells whether it was for
+/// it, so that the key does nothing else.
+pub fn first_to_escape(on_escape: impl Fn() -> bool + 'static) {
+    let heard = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        let is_over = || document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some());
+        if event.key() == "Escape" && !is_over() && on_escape() {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    });
+    let listener = heard.as_ref().unchecked_ref();
+    // On its way down, as no other key is heard.
+    let _ = window().add_event_listener_with_callback_and_bool("keydown", listener, true);
+    let held = StoredValue::new_local(heard);
+    on_cleanup(move || {
+        held.try_with_value(|heard| {
+            let listener = heard.as_ref().unchecked_ref();
+            let _ = window().remove_event_listener_with_callback_and_bool("keydown", listener, true);
+        });
+    });
+}
+
+/// Whether the page is read from right to left.
+pub fn is_from_right() -> bool {
+    document().document_element().and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl")
+}
+
+/// Has the page stand so many CSS pixels beside its place, where its style lets it.
+pub fn stand_aside((x, y): (i64, i64)) {
+    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(style) = root.map(|root| root.style()) {
+        // Neither name is refused.
+        let _ = style.set_property("--drift-x", &format!("{x}px"));
+        let _ = style.set_property("--drift-y", &format!("{y}px"));
+    }
+}
+
+/// Whether the focus goes to something outside the element that a selector names; nothing where it goes nowhere.
+pub fn goes_outside(event: &FocusEvent, selector: &str) -> Option<bool> {
+    let to = event.related_target()?.dyn_into::<Element>().ok()?;
+    Some(!matches!(to.closest(selector), Ok(Some(_))))
 }
 
 /// Brings the focus to the element with an id, where it can have it.

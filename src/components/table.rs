@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
-use live::{Memo, Signal, signal};
+use live::{Memo, Signal, signal, view};
 
 use super::browser_wording::{collated, lowered};
+use super::icon::{LuChevronsUpDown, icon};
 use super::shortcuts::{focus_soon, has_focus_in};
 use crate::domain::sorting::{Key, Sorting, Way, sorted};
 use crate::domain::stranger::in_a_sentence;
@@ -66,6 +67,8 @@ impl TableData {
 /// A table; the first cell of a row is its head.
 #[component]
 pub fn Table(
+    /// The id of its search.
+    search_id: String,
     /// What the table holds.
     caption: &'static str,
     /// Its texts.
@@ -93,7 +96,7 @@ pub fn Table(
             let way = live::text(move || way_word(sorting.get().filter(|sorting| sorting.column == head)));
             view! {
                 <th scope="col" class:number=index != 0 aria-sort=way>
-                    <button type="button" on:click=move |_| on_press.run(index)>{head}</button>
+                    <button type="button" on:click=move |_| on_press.run(index)>{head}{icon(LuChevronsUpDown)}</button>
                 </th>
             }
             .into_any()
@@ -106,8 +109,7 @@ pub fn Table(
     });
     let told =
         live::text(move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get()));
-    let id = format!("{}-search", caption.to_ascii_lowercase().replace(' ', "-"));
-    let field = format!("#{id}");
+    let field = format!("#{search_id}");
     let clear = move |_| {
         set_search.set(String::new());
         // The button goes; the focus goes where it can stay.
@@ -118,14 +120,14 @@ pub fn Table(
     view! {
         // Shown and hidden by its style, as is its button.
         <div class="table-search">
-            <label for=id.clone()>"Search"</label>
-            <input type="search" id=id aria-label=format!("Search {caption}") autocomplete="off" placeholder=" " dir="auto"
+            <label for=search_id.clone()>{words::tables_search()}</label>
+            <input type="search" id=search_id aria-label=words::tables_search_of(caption) autocomplete="off" placeholder=" " dir="auto"
                 prop:value=live::text(move || search.get()) on:input=move |event| set_search.set(event_target_value(&event)) />
             <p role="status">{told}</p>
-            <button type="button" class="quiet" on:click=clear>"Clear"</button>
+            <button type="button" class="quiet" on:click=clear>{words::tables_clear()}</button>
         </div>
         <p class="unseen" role="status">{live::text(move || sorted.get())}</p>
-        <div class="table-scroll" tabindex="0" role="group" aria-label=format!("{caption}, table")>
+        <div class="table-scroll" tabindex="0" role="group" aria-label=words::tables_named(caption)>
             <table class="table">
                 <caption class="unseen">{caption}</caption>
                 <thead><tr>{head}</tr></thead>
@@ -146,22 +148,21 @@ fn way_word(sorting: Option<Sorting>) -> &'static str {
 
 /// What is said of a new order.
 fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
-    let Some(Sorting { column, way }) = sorting else { return "In the table's own order.".into() };
-    let way = match (way, is_name) {
-        (Way::Ascending, true) => "from A to Z",
-        (Way::Descending, true) => "from Z to A",
-        (Way::Ascending, false) => "lowest first",
-        (Way::Descending, false) => "highest first",
-    };
-    format!("Sorted by {column}, {way}.")
+    let Some(Sorting { column, way }) = sorting else { return words::tables_own_order().into() };
+    match (way, is_name) {
+        (Way::Ascending, true) => words::tables_sorted_from_a(column),
+        (Way::Descending, true) => words::tables_sorted_from_z(column),
+        (Way::Ascending, false) => words::tables_sorted_lowest_first(column),
+        (Way::Descending, false) => words::tables_sorted_highest_first(column),
+    }
 }
 
 /// How many rows of a search are shown.
 fn told(found: usize, all: usize, search: &str) -> String {
     match found {
         _ if search.is_empty() => String::new(),
-        0 => format!("No row contains “{}”.", in_a_sentence(search)),
-        _ => format!("{found} of {all} rows"),
+        0 => words::tables_found_none(&in_a_sentence(search)),
+        _ => words::tables_found(all as f64, found as f64),
     }
 }
 

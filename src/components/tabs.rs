@@ -2,7 +2,7 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 
 /// One entry of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn Tabs(
         view! { <li><a href=tab.href aria-current=current on:click=open>{tab.title}</a></li> }
     };
     view! {
-        <nav class="tabs" aria-label="Views">
+        <nav class="tabs" aria-label=words::frame_tabs()>
             <ul>{live::view(move || live::each(tabs.get().into_iter().enumerate().map(item)))}</ul>
         </nav>
     }

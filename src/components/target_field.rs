@@ -1,7 +1,7 @@
 //! What the reader wants the chart on show to keep to.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 use web_sys::HtmlInputElement;
 
 use crate::domain::metric::{Metric, Unit};
@@ -17,14 +17,14 @@ pub fn TargetField(
     on_change: Callback<Option<u32>>,
 ) -> impl IntoView {
     let label = move || match metric.get().unit() {
-        Unit::Count => "Target, at most",
-        Unit::Duration => "Target, at most (s)",
+        Unit::Count => words::targets_count(),
+        Unit::Duration => words::targets_seconds(),
     };
     let text = move || target.get().map(|target| target.to_string()).unwrap_or_default();
     view! {
         <div class="field target">
             <label for="target">{live::text(label)}</label>
-            <input id="target" type="number" min="1" max="4294967295" step="1" inputmode="numeric" placeholder="None"
+            <input id="target" type="number" min="1" max="4294967295" step="1" inputmode="numeric" placeholder=words::targets_none()
                 prop:value=text
                 on:change=move |event| {
                     let input = event_target::<HtmlInputElement>(&event);

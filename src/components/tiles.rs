@@ -1,7 +1,7 @@
 //! Headline numbers, one a tile.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 
 /// One number with its name and what it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Tile {
 impl Tile {
     /// The number, or that there is none.
     pub fn words(&self) -> String {
-        self.value.clone().unwrap_or_else(|| "not sent".into())
+        self.value.clone().unwrap_or_else(|| words::tables_not_sent().into())
     }
 }
 
@@ -38,8 +38,9 @@ fn tile(tile: Tile) -> impl IntoView {
         <div class="tile" class:unknown=unknown>
             <dt>{tile.name}</dt>
             <dd class="tile-value">{tile.words()}</dd>
-            {tile.change.map(|words| view! { <dd class="tile-change">{words}</dd> }.into_any())}
             <dd class="tile-note">{tile.note}</dd>
+            // Last, so that nothing moves when it comes.
+            {tile.change.map(|words| view! { <dd class="tile-change">{words}</dd> }.into_any())}
         </div>
     }
 }

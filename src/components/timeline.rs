@@ -10,7 +10,6 @@ use crate::charts::timeline::{
     Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
 };
 use crate::domain::availability::Session;
-use crate::domain::duration;
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
@@ -25,16 +24,23 @@ const MOST_LINES: usize = 6;
 pub struct TimelineDrawing {
     timeline: Timeline,
     places: Vec<usize>,
+    summary: String,
 }
 
 impl TimelineDrawing {
     /// A lane for each name with its sessions, over a day of a zone or as far as the sessions reach; each with the row
-    /// of the table that it stands for.
-    pub fn new(zone: Zone, day: DateRange, lanes: Vec<(usize, String, Vec<Session>)>) -> Self {
+    /// of the table that it stands for. The summary is of `all` agents' sessions, drawn or not.
+    pub fn new<'s>(
+        zone: Zone,
+        day: DateRange,
+        lanes: Vec<(usize, String, Vec<Session>)>,
+        all: impl Iterator<Item = &'s [Session]>,
+    ) -> Self {
+        let summary = summary(all, &|at| BrowserWording.time(zone.local(at)));
         let places = lanes.iter().map(|(place, ..)| *place).collect();
         let lane = |(_, label, sessions)| Lane { label, sessions };
         let span = zone.instants(day);
-        Self { timeline: Timeline::new(zone, span, lanes.into_iter().map(lane).collect()), places }
+        Self { timeline: Timeline::new(zone, span, lanes.into_iter().map(lane).collect()), places, summary }
     }
 }
 
@@ -50,12 +56,15 @@ impl Drawing for TimelineDrawing {
     }
 
     fn summary(&self) -> String {
-        summary(&self.timeline.lanes, &|at| self.time(at))
+        self.summary.clone()
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
         let Some(lane) = self.timeline.lanes.get(index) else { return ReadOut::default() };
-        ReadOut { title: lane.label.clone(), lines: lines(&lane.sessions, &|at| self.time(at)) }
+        ReadOut {
+            title: lane.label.clone(),
+            lines: lines(&lane.sessions, &|at| self.time(at), &BrowserWording),
+        }
     }
 
     fn place(&self, index: usize) -> Option<usize> {
@@ -79,33 +88,24 @@ impl Drawing for TimelineDrawing {
     }
 }
 
-fn summary(lanes: &[Lane], time: Time<'_>) -> String {
-    let sessions = lanes.iter().flat_map(|lane| &lane.sessions);
-    let on_service = lanes.iter().filter(|lane| !lane.sessions.is_empty()).count();
+fn summary<'s>(all: impl Iterator<Item = &'s [Session]>, time: Time<'_>) -> String {
+    let on_service: Vec<&[Session]> = all.filter(|sessions| !sessions.is_empty()).collect();
+    let sessions = on_service.iter().copied().flatten();
     match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
         (Some(first), Some(last)) => {
-            let (first, last) = (time(first), time(last));
-            format!("{} on service; the first from {first}, the last until {last}.", agents(on_service))
+            words::timelines_told(on_service.len() as f64, &time(first), &time(last))
         }
-        _ => "No session has ended on this day.".into(),
+        _ => words::timelines_none().into(),
     }
 }
 
-fn agents(count: usize) -> String {
-    if count == 1 { "1 agent".into() } else { format!("{count} agents") }
-}
-
-fn lines(sessions: &[Session], time: Time<'_>) -> Vec<String> {
+fn lines(sessions: &[Session], time: Time<'_>, wording: &dyn Wording) -> Vec<String> {
     let total: f64 = sessions.iter().map(|session| (session.end - session.start).as_seconds_f64()).sum();
-    let all = format!("{} in {} {}", duration::words(total), sessions.len(), plural(sessions.len()));
-    let span = |session: &Session| format!("{}–{}", time(session.start), time(session.end));
+    let all = words::timelines_sessions(sessions.len() as f64, &wording.duration(total));
+    let span = |session: &Session| words::timelines_session(&time(session.end), &time(session.start));
     let more = sessions.len().saturating_sub(MOST_LINES);
-    let rest = (more > 0).then(|| format!("and {more} more"));
+    let rest = (more > 0).then(|| words::timelines_more_sessions(more as f64));
     [all].into_iter().chain(sessions.iter().take(MOST_LINES).map(span)).chain(rest).collect()
-}
-
-fn plural(count: usize) -> &'static str {
-    if count == 1 { "session" } else { "sessions" }
 }
 
 #[cfg(test)]
@@ -120,21 +120,20 @@ mod tests {
     #[test]
     fn only_those_with_a_session_were_on_service() {
         let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
-        let lane = |sessions: Vec<Session>| Lane { label: "Ana".into(), sessions };
         let session = Session { start: at("08:00:00"), end: at("09:30:00") };
-        let told = |lanes: &[Lane]| summary(lanes, &time);
+        let told = |all: &[&[Session]]| summary(all.iter().copied(), &time);
         assert_eq!(
-            told(&[lane(vec![session]), lane(vec![])]),
+            told(&[&[session], &[]]),
             "1 agent on service; the first from 08:00, the last until 09:30."
         );
-        assert_eq!(told(&[lane(vec![])]), "No session has ended on this day.");
+        assert_eq!(told(&[&[]]), "No session has ended on this day.");
     }
 
     #[test]
     fn a_lane_says_its_time_and_its_sessions() {
         let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
         let session = Session { start: at("08:00:00"), end: at("09:30:00") };
-        assert_eq!(lines(&[session], &time), ["1 h 30 min in 1 session", "08:00–09:30"]);
-        assert_eq!(lines(&[session; 8], &time).last().unwrap(), "and 2 more");
+        assert_eq!(lines(&[session], &time, &PlainWording), ["1 h 30 min in 1 session", "08:00–09:30"]);
+        assert_eq!(lines(&[session; 8], &time, &PlainWording).last().unwrap(), "and 2 more");
     }
 }

@@ -1,7 +1,7 @@
 //! The words for the marked point, beside it and never over it.
 
 use leptos::prelude::*;
-use live::{Memo, Signal};
+use live::{Memo, Signal, view};
 
 use super::drawing::ReadOut;
 
@@ -12,6 +12,8 @@ pub fn Tooltip(
     mark: Memo<Option<(ReadOut, (f64, f64))>>,
     /// What can be done about it, which is not for those who hear it at each point.
     hint: Memo<&'static str>,
+    /// Whether the words can be pointed at and copied.
+    is_firm: Memo<bool>,
     /// How wide the surface is.
     width: Signal<f64>,
 ) -> impl IntoView {
@@ -24,6 +26,7 @@ pub fn Tooltip(
             <div
                 class="tooltip"
                 data-side=side
+                data-firm=live::text(move || is_firm.get())
                 style:--x=format!("{x}px")
                 style:--y=format!("{y}px")
                 style:--width=format!("{}px", width.get())

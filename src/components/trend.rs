@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
-use super::drawing::{Drawing, ReadOut, Surface};
-use super::legend::BEFORE;
+use super::drawing::{Drawing, Picture, ReadOut, Surface, level};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
@@ -31,7 +30,27 @@ impl Drawing for TrendDrawing {
     }
 
     fn parts(&self) -> Vec<String> {
-        if self.series.before.is_empty() { Vec::new() } else { vec!["This period".into(), BEFORE.into()] }
+        if self.series.before.is_empty() {
+            Vec::new()
+        } else {
+            vec![words::trends_this_period().into(), words::figure_compared_period().into()]
+        }
+    }
+
+    fn level(&self, index: usize) -> Option<f64> {
+        level(self.series.points.iter().map(Point::value), index)
+    }
+
+    fn without(&self, hidden: &[usize]) -> Picture {
+        let mut series = (*self.series).clone();
+        let before = std::mem::take(&mut series.before);
+        if hidden.contains(&0) {
+            series.points = before.into_iter().flatten().collect();
+            // What was told beside it is of the other period.
+            series.unusual.clear();
+            series.overall_change = None;
+        }
+        Picture::new(Self { series: Arc::new(series), height: self.height })
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
@@ -48,6 +67,10 @@ impl Drawing for TrendDrawing {
 
     fn height(&self) -> f64 {
         self.height
+    }
+
+    fn fills(&self) -> bool {
+        true
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {
@@ -77,9 +100,9 @@ pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
 pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> String {
     match point.reading {
         Reading::Value(value) => wording.value(value, series.metric.unit()),
-        Reading::NoSample => "no sample".into(),
-        Reading::NotYet => "not yet".into(),
-        Reading::NoneYet => "none yet".into(),
+        Reading::NoSample => words::trends_no_sample().into(),
+        Reading::NotYet => words::trends_not_yet().into(),
+        Reading::NoneYet => words::trends_none_yet().into(),
     }
 }
 
@@ -87,34 +110,27 @@ pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> S
 pub fn standing_words(standing: Standing) -> Option<&'static str> {
     match standing {
         Standing::Complete => None,
-        Standing::Running => Some("still running"),
-        Standing::Cut => Some("only the days of the period"),
-        Standing::Outside => Some("outside the period"),
+        Standing::Running => Some(words::trends_running()),
+        Standing::Cut => Some(words::trends_cut()),
+        Standing::Outside => Some(words::trends_outside()),
     }
 }
 
 fn read_out(series: &Series, index: usize, wording: &dyn Wording) -> Option<ReadOut> {
     let point = series.points.get(index)?;
-    let about = if series.is_approximate { "about " } else { "" };
-    let value = format!("{}: {about}{}", series.metric.title(), reading_words(series, point, wording));
-    let base = point.base.filter(|base| *base > 0.0).map(|base| match base {
-        1.0 => "1 conversation".to_owned(),
-        many => format!("{} conversations", wording.count(many)),
-    });
+    let line = |name: &str, point: &Point| {
+        let is_about = series.is_approximate && point.value().is_some();
+        let line = if is_about { words::trends_value_about } else { words::trends_value };
+        line(name, &reading_words(series, point, wording))
+    };
+    let value = line(series.metric.title(), point);
+    let base = point.base.filter(|base| *base > 0.0).map(words::trends_conversations);
     let before = series.before.get(index).and_then(Option::as_ref);
-    let before = before.map(|before| {
-        let (bucket, number) =
-            (bucket_words(&before.bucket, wording), reading_words(series, before, wording));
-        format!("{bucket}: {about}{number}")
-    });
+    let before = before.map(|before| line(&bucket_words(&before.bucket, wording), before));
     let change = change_words(series, index, wording);
     let usual = series.usual(index).map(|usual| {
-        format!(
-            "Unusual: {} is usual (median of {} such weekdays, spread {})",
-            wording.value(usual.median, series.metric.unit()),
-            usual.days,
-            wording.value(usual.spread, series.metric.unit())
-        )
+        let told = |number| wording.value(number, series.metric.unit());
+        words::trends_unusual(usual.days as f64, &told(usual.median), &told(usual.spread))
     });
     let standing = standing_words(point.standing).map(str::to_owned);
     let lines = [Some(value), base, standing, before, change, usual];
@@ -132,49 +148,46 @@ pub fn change_words(series: &Series, index: usize, wording: &dyn Wording) -> Opt
 
 fn summary(series: &Series, wording: &dyn Wording) -> String {
     let change = series.overall_change.map(|change| {
-        let words = change.told(series.metric.direction(), series.metric.unit(), wording);
-        let about = if series.metric.is_mean() { "about " } else { "" };
-        format!(" Beside the compared period: {about}{words}.")
+        let told = change.told(series.metric.direction(), series.metric.unit(), wording);
+        if series.metric.is_mean() && change.is_in_percent() {
+            words::trends_changed_about(&told)
+        } else {
+            words::trends_changed(&told)
+        }
     });
     let within = series.within_target().map(|(within, all)| {
         let target = wording.value(series.target.unwrap_or_default(), series.metric.unit());
-        let share = if all > 0 { wording.percent(within as f64 / all as f64) } else { "none".into() };
-        format!(" At most {target}: {within} of {all} ({share}).")
+        let (within, all) = (within as f64, all as f64);
+        match all {
+            0.0 => words::trends_within_target_none(&target),
+            _ => words::trends_within_target(all, &wording.percent(within / all), &target, within),
+        }
     });
     let unusual = match series.unusual.len() {
         0 => String::new(),
-        1 => " 1 day is unusual for its weekday.".into(),
-        many => format!(" {many} days are unusual for their weekday."),
+        days => words::trends_unusual_days(days as f64),
     };
-    let sentence = sentence(series, wording);
-    format!("{sentence}{}{}{unusual}", change.unwrap_or_default(), within.unwrap_or_default())
+    sentence(series, wording) + &change.unwrap_or_default() + &within.unwrap_or_default() + &unusual
 }
 
 fn sentence(series: &Series, wording: &dyn Wording) -> String {
     let title = series.metric.title();
     let unit = series.metric.unit();
     match (series.peak(), unit) {
-        (None, _) if series.points.is_empty() => format!("{title}: the workspace sent no points."),
-        (None, Unit::Count) => format!("{title}: nothing yet in this period."),
-        (None, Unit::Duration) => format!("{title}: no sample in this period."),
-        (Some((_, 0.0)), Unit::Count) => format!("{title}: none in this period."),
-        (Some((bucket, most)), Unit::Count) => format!(
-            "{title}: {} in all; the most, {}, {}.",
-            wording.count(series.sum().unwrap_or_default()),
-            wording.count(most),
-            at(bucket, wording)
-        ),
-        (Some((bucket, most)), Unit::Duration) => {
-            format!("{title}: the longest, {}, {}.", wording.value(most, unit), at(bucket, wording))
+        (None, _) if series.points.is_empty() => words::trends_no_points(title),
+        (None, Unit::Count) => words::trends_nothing_yet(title),
+        (None, Unit::Duration) => words::trends_without_sample(title),
+        (Some((_, 0.0)), Unit::Count) => words::trends_none(title),
+        (Some((bucket, most)), _) => {
+            let (at, most) = (bucket_words(bucket, wording), wording.value(most, unit));
+            let sum = || wording.count(series.sum().unwrap_or_default());
+            match (unit, bucket) {
+                (Unit::Count, Bucket::Hour(_)) => words::trends_most_from(&most, &sum(), &at, title),
+                (Unit::Count, _) => words::trends_most_on(&at, &most, &sum(), title),
+                (Unit::Duration, Bucket::Hour(_)) => words::trends_longest_from(&most, &at, title),
+                (Unit::Duration, _) => words::trends_longest_on(&at, &most, title),
+            }
         }
-    }
-}
-
-fn at(bucket: &Bucket, wording: &dyn Wording) -> String {
-    let words = bucket_words(bucket, wording);
-    match bucket {
-        Bucket::Hour(..) => format!("from {words}"),
-        _ => format!("on {words}"),
     }
 }
 

@@ -2,14 +2,22 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
-use live::{Memo, signal};
+use live::{Memo, signal, view};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
+use super::icon::{LuChevronDown, LuChevronRight, icon};
 use super::select::{Choice, Select};
+use super::surroundings::goes_outside;
 
 /// The colours by number, in words.
-const COLOURS: [&str; 5] = ["Blue", "Amber", "Teal", "Plum", "Red"];
+const COLOURS: [fn() -> &'static str; 5] = [
+    words::workspaces_blue,
+    words::workspaces_amber,
+    words::workspaces_teal,
+    words::workspaces_plum,
+    words::workspaces_red,
+];
 
 /// The menu's button: the page has one.
 const OPENER: &str = "workspace-opener";
@@ -40,6 +48,8 @@ pub enum Wish {
     Rename(String),
     /// Another colour for the open one.
     Recolour(u8),
+    /// To see sample numbers for a while.
+    Demo,
     /// To sign out of the open one.
     SignOut,
     /// To sign out of all.
@@ -68,7 +78,7 @@ pub fn WorkspaceList(
         }
     };
     let items = move || live::each(workspaces.get().into_iter().map(item));
-    view! { <ul class="workspaces" aria-label="Workspaces">{live::view(items)}</ul> }
+    view! { <ul class="workspaces" aria-label=words::workspaces_list()>{live::view(items)}</ul> }
 }
 
 /// The name of the open workspace; behind it the list and the rest.
@@ -108,8 +118,7 @@ pub fn WorkspaceMenu(
         if is_open.try_get_untracked() != Some(true) {
             return;
         }
-        let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
-        if to.and_then(|to| to.closest(".workspace-menu").ok()?).is_none() {
+        if goes_outside(&event, ".workspace-menu") != Some(false) {
             set_open.set(false);
         }
     };
@@ -118,8 +127,9 @@ pub fn WorkspaceMenu(
             <button type="button" class="workspace-opener" id=OPENER aria-controls="workspace-menu"
                 aria-expanded=live::text(move || is_open.get()) on:click=move |_| set_open.update(|open| *open = !*open)>
                 {dot(live::text(move || open_one(workspaces).colour))}
-                <span class="unseen">"Workspace "</span>
+                <span class="unseen">{words::workspaces_open_one()}</span>
                 {title(live::text(move || open_one(workspaces).name))}
+                {icon(LuChevronDown)}
             </button>
             // It can take the focus, so that a press beside its buttons does not close it.
             <div class="workspace-popover" id="workspace-menu" tabindex="-1" hidden=move || !is_open.get()>
@@ -139,9 +149,9 @@ fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
     view! {
         <WorkspaceList workspaces on_open />
         <details class="workspace-look">
-            <summary>"Name and colour"</summary>
+            <summary>{icon(LuChevronRight)}{words::workspaces_look()}</summary>
             <div class="field">
-                <label for="workspace-name">"Name of this workspace"</label>
+                <label for="workspace-name">{words::workspaces_name()}</label>
                 <input id="workspace-name" type="text" maxlength="60" autocomplete="off" dir="auto"
                     placeholder=live::text(move || open_one(workspaces).name)
                     prop:value=move || open_one(workspaces).name
@@ -150,17 +160,21 @@ fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
             {colour_choice(workspaces, wish)}
         </details>
         <div class="acts">
-            {act("Add a workspace…", Wish::Add)}
-            {act("Sign out", Wish::SignOut)}
-            {live::maybe(move || has_several.get().then(|| act("Sign out of all", Wish::SignOutOfAll)))}
+            {act(words::workspaces_add(), Wish::Add)}
+            {act(words::sign_in_demo(), Wish::Demo)}
+            {act(words::workspaces_sign_out(), Wish::SignOut)}
+            {live::maybe(move || has_several.get().then(|| act(words::workspaces_sign_out_of_all(), Wish::SignOutOfAll)))}
         </div>
     }
     .into_any()
 }
 
 fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl IntoView {
-    let choice =
-        |(colour, name): (u8, &str)| Choice { value: colour.to_string(), title: name.to_owned(), group: "" };
+    let choice = |(colour, name): (u8, fn() -> &'static str)| Choice {
+        value: colour.to_string(),
+        title: name().to_owned(),
+        group: "",
+    };
     let choices = live::memo(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
     let on_change = Callback::new(move |value: String| {
         if let Ok(colour) = value.parse() {
@@ -168,7 +182,7 @@ fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl
         }
     });
     let chosen = live::memo(move |_| open_one(workspaces).colour.to_string());
-    view! { <Select label="Colour" id="workspace-colour" choices chosen on_change /> }
+    view! { <Select label=words::workspaces_colour() id="workspace-colour" choices chosen on_change /> }
 }
 
 fn dot(colour: live::LiveText) -> AnyView {

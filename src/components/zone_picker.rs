@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::{Memo, signal};
+use live::{Memo, signal, view};
 
 use super::select::{Choice, Select};
 use super::surroundings::focus;
@@ -58,7 +58,7 @@ pub fn ZonePicker(
         }
     });
     view! {
-        <Select label="Time zone" id="zone" choices chosen on_change=on_select />
+        <Select label=words::zone_picker_label() id="zone" choices chosen on_change=on_select />
         {live::maybe(move || is_open.get().then(|| view! { <OtherZone names=names() on_change=choose /> }))}
         // It comes late, so it takes room only where nothing jumps for it: with the choice of another zone.
         {live::maybe(move || {
@@ -71,12 +71,14 @@ pub fn ZonePicker(
 
 /// The zones to choose from, each once.
 fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice> {
-    let is_workspaces = |zone: &Zone| reporting == Some(zone);
-    let own = if is_workspaces(browser) { "This browser, the workspace's reports" } else { "This browser" };
+    let own = match reporting == Some(browser) {
+        true => words::zone_picker_browser_and_reports,
+        false => words::zone_picker_browser,
+    };
     let utc = Zone::utc();
     let likely = [
-        Some((browser, format!("{own} ({browser})"))),
-        reporting.map(|zone| (zone, format!("The workspace's reports ({zone})"))),
+        Some((browser, own(&browser.to_string()))),
+        reporting.map(|zone| (zone, words::zone_picker_reports(&zone.to_string()))),
         Some((&utc, utc.to_string())),
         Some((shown, shown.to_string())),
     ];
@@ -86,7 +88,7 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
             choices.push(Choice { value: zone.name().to_owned(), title, group: "" });
         }
     }
-    choices.push(Choice { value: OTHER.into(), title: "Another…".into(), group: "" });
+    choices.push(Choice { value: OTHER.into(), title: words::zone_picker_other().into(), group: "" });
     choices
 }
 
@@ -99,14 +101,14 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
         event.prevent_default();
         // With a known one the form goes.
         if !on_change.run(name.get().trim().to_owned()) {
-            set_error.set("There is no time zone of that name. Write it as Europe/Berlin.");
+            set_error.set(words::zone_picker_unknown());
         }
     };
     let option = |name: String| view! { <option value=name></option> };
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit>
             <div class="field">
-                <label for="zone-name">"Time zone's name"</label>
+                <label for="zone-name">{words::zone_picker_name()}</label>
                 <input
                     type="text"
                     id="zone-name"
@@ -121,7 +123,7 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
                 />
                 <datalist id="zone-names">{live::each(names.into_iter().map(option))}</datalist>
             </div>
-            <button type="submit">"Apply"</button>
+            <button type="submit">{words::zone_picker_apply()}</button>
             <p class="field-error" id="zone-error" role="alert">{live::text(move || error.get())}</p>
         </form>
     }

@@ -1,6 +1,7 @@
 //! Who carried how much, in full.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::agents_panel::AgentsPanel;
 

@@ -1,9 +1,10 @@
 //! Conversations by agent.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::compared::{keys, labelled, with_before};
-use super::covering::NOTHING;
+use super::covering::{How, NOTHING};
 use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -19,14 +20,8 @@ use crate::state::filters::Filters;
 use crate::state::reports::use_agents;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[&str] = &[
-    "Conversations created in the period, by the agent who served them. Agents of one name keep a row each, but over more than a year theirs are added up. Unassigned had no agent.",
-    "Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.",
-    "A monitor sees only the conversations of their own units.",
-];
-
-const COMMUNITY: &str = "Counted from the community report, by username: conversations created in the period that are \
-    open or on hold, or were closed by its end. Conversations without an agent are not in it.";
+const ABOUT: &[fn() -> &'static str] =
+    &[words::agents_about_names, words::agents_about_community, words::agents_about_monitor];
 
 /// Who carried how many; as many bars as `most`, everybody in the table.
 #[component]
@@ -43,14 +38,15 @@ pub fn AgentsPanel(
     let report = live::memo(move |_| {
         agents.show(|asked, shown| {
             let context = (filters, directory);
-            let (face, data) = labelled(asked, shown, context, ("Sum of", notes), Offered::into_inner);
+            let told = (words::covering_sum as How, notes);
+            let (face, data) = labelled(asked, shown, context, told, Offered::into_inner);
             let Some(data) = data else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
+            let chart = Picture::new(BarDrawing::new(&data, most, words::agents_conversations()));
             Showing { face, content: Content::Chart(chart), table: table(&data) }
         })
     });
     view! {
-        <Panel name="Conversations by agent" class="agents" report now=filters.clock.now zone=filters.zone
+        <Panel id="conversations-by-agent" name=words::agents_title() class="agents" report now=filters.clock.now zone=filters.zone
             handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
@@ -59,16 +55,11 @@ pub fn AgentsPanel(
 fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
     match agents {
         Offered::Premium(agents) => {
-            let years = format!(
-                "The workspace answers for a year at most, so this is the sum of {} answers; agents of one name in \
-                 different years are taken for one.",
-                agents.pieces
-            );
-            let namesakes = "Some agents share a name; their numbers are put together.".to_owned();
-            let notes = [(agents.pieces > 1).then_some(years), agents.namesakes.then_some(namesakes)];
-            notes.into_iter().flatten().collect()
+            let years = (agents.pieces > 1).then(|| words::agents_years(agents.pieces as f64));
+            let namesakes = agents.namesakes.then(|| words::agents_namesakes().into());
+            years.into_iter().chain(namesakes).collect()
         }
-        Offered::Community(_) => vec![COMMUNITY.into()],
+        Offered::Community(_) => vec![words::agents_community().into()],
     }
 }
 
@@ -90,8 +81,15 @@ fn table(agents: &Breakdown) -> TableData {
         orders.push(keys(row, parts.iter().copied().map(Some).chain([Some(row.total()), share])));
     }
     let head = match is_divided {
-        true => vec!["Agent", "Open", "On hold", "Closed", "Total", "Share"],
-        false => vec!["Agent", "Conversations", "Share"],
+        true => vec![
+            words::agents_agent(),
+            words::agents_open(),
+            words::agents_on_hold(),
+            words::agents_closed(),
+            words::agents_total(),
+            words::agents_share(),
+        ],
+        false => vec![words::agents_agent(), words::agents_conversations(), words::agents_share()],
     };
     let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
     with_before(agents, TableData { head, rows, opens, keys: orders })

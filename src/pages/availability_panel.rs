@@ -1,12 +1,14 @@
 //! Who was on service, for how long, and on a single day when.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::compared::keys;
-use super::covering::{SERVER_DAYS, nothing, range_words, to_come, undivided};
+use super::covering::{nothing, to_come, undivided, with_times};
 use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
+use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
@@ -14,19 +16,17 @@ use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
 use crate::domain::availability::{AgentTime, Availability};
 use crate::domain::breakdown::{Breakdown, Name, Row};
-use crate::domain::duration;
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
+use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
 use crate::state::reports::use_availability;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[&str] = &[
-    "Finished stretches of time on service, on the days of the workspace's server. A stretch that still runs is added when it ends.",
-];
+const ABOUT: &[fn() -> &'static str] = &[words::availability_about];
 
 /// Time on service; as many bars or lanes as `most`, everybody in the table.
 #[component]
@@ -44,16 +44,15 @@ pub fn AvailabilityPanel(
     let report = live::memo(move |_| {
         availability.show(|asked, shown| {
             let range = shown.question(asked).now;
-            let words = undivided(&range_words(range, SERVER_DAYS));
-            // Only the timeline of a single day has times.
-            let covers = match range.single_day() {
-                Some(_) => format!("{words} · times in {}", filters.zone.get()),
-                None => words,
-            };
+            let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
             let answer = shown.answer().map(|answer| answer.value.now);
-            let notes = answer.as_deref().map(notes).unwrap_or_default();
-            let face = Face::new(&shown.load, covers, nothing("time on service", range), notes)
-                .instead(to_come(range, filters));
+            let mut notes = answer.as_deref().map(notes).unwrap_or_default();
+            let all = answer.as_deref().map_or(0, |times| times.agents.len());
+            if range.single_day().is_some() && all > most {
+                notes.push(words::availability_drawn(all as f64, most as f64));
+            }
+            let empty = nothing(words::availability_nothing_on, words::availability_nothing, range);
+            let face = Face::new(&shown.load, covers, empty, notes).instead(to_come(range, filters));
             let Some(answer) = answer else { return Showing::without_numbers(face) };
             if names.with(Option::is_none) {
                 return Showing::without_numbers(face.not_yet());
@@ -67,26 +66,21 @@ pub fn AvailabilityPanel(
             let hours = hours(&times);
             let chart = match range.single_day() {
                 Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
-                None => Picture::new(BarDrawing::new(&hours, most, "On service")),
+                None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
             };
             Showing { face, content: Content::Chart(chart), table: table(&hours) }
         })
     });
     view! {
-        <Panel name="Agent availability" class="availability" report now=filters.clock.now zone=filters.zone
+        <Panel id="agent-availability" name=words::availability_title() class="availability" report now=filters.clock.now zone=filters.zone
             handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
 fn notes(availability: &Availability) -> Vec<String> {
-    let missing = (availability.missing > 0).then(|| {
-        format!(
-            "The workspace announced {} more agents than it sent; they are not shown.",
-            availability.missing
-        )
-    });
-    let running = "Finished sessions only: the workspace adds a running one when it ends.".to_owned();
-    [running].into_iter().chain(missing).collect()
+    let missing =
+        (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
+    [words::availability_finished().to_owned()].into_iter().chain(missing).collect()
 }
 
 fn hours(availability: &Availability) -> Breakdown {
@@ -94,7 +88,7 @@ fn hours(availability: &Availability) -> Breakdown {
         .agents
         .iter()
         .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
-    Breakdown::new(Unit::Duration, &["On service"], rows.collect())
+    Breakdown::new(Unit::Duration, &[words::availability_on_service()], rows.collect())
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.
@@ -114,13 +108,15 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize
     let lane = |place: usize| {
         shown.get(place).map(|agent| (place, agent.label().to_owned(), agent.sessions.clone()))
     };
-    TimelineDrawing::new(zone, day, by_start.into_iter().filter_map(lane).collect())
+    let sessions = availability.agents.iter().map(|agent| agent.sessions.as_slice());
+    TimelineDrawing::new(zone, day, by_start.into_iter().filter_map(lane).collect(), sessions)
 }
 
 fn table(hours: &Breakdown) -> TableData {
-    let row = |row: &Row| vec![row.name.to_string(), duration::words(row.total())];
+    let row = |row: &Row| vec![row.name.to_string(), BrowserWording.duration(row.total())];
     let opens = hours.rows.iter().map(|row| agent_key(&row.name)).collect();
     let orders = hours.rows.iter().map(|row| keys(row, [Some(row.total())])).collect();
     let rows = hours.rows.iter().map(row).collect();
-    TableData { head: vec!["Agent", "Available time"], rows, opens, keys: orders }
+    let head = vec![words::availability_agent(), words::availability_time()];
+    TableData { head, rows, opens, keys: orders }
 }

@@ -1,6 +1,8 @@
 //! Numbers by label beside those of the compared period.
 
-use super::covering::{NOTHING, beside_words, divided, nothing, scope_words, to_come, zone_words};
+use super::covering::{
+    How, NOTHING, beside_words, divided, no_conversations, scope_words, to_come, zone_words,
+};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::Face;
@@ -15,24 +17,19 @@ use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::report::Shown;
 
-/// Why a period that still runs has no percent.
-pub const WHOLE: &str = "Today still runs while the compared days are whole, so no percent is given.";
-
-const ELAPSED: &str = "The compared days count as far as these have come.";
-
 /// What a panel of numbers by label says, and the numbers if there are any: beside those of the compared period where
 /// these were counted by the same report.
 pub fn labelled<T: Send + Sync + 'static>(
     asked: &Asked<ZonedScope>,
     shown: &Shown<ZonedScope, Offered<T>>,
     (filters, directory): (Filters, Directory),
-    (how, notes): (&str, impl Fn(&Offered<T>) -> Vec<String>),
+    (how, notes): (How, impl Fn(&Offered<T>) -> Vec<String>),
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
 ) -> (Face, Option<Breakdown>) {
     let Asked { now: question, before } = shown.question(asked);
     let range = question.scope.range;
-    let words = scope_words(&question.scope, &zone_words(&question.zone), directory);
-    let covers = format!("{words}{}", beside_words(range, before.map(|before| before.scope.range)));
+    let covers = scope_words(&question.scope, &zone_words(&question.zone), directory);
+    let covers = beside_words(covers, range, before.map(|before| before.scope.range));
     let answer = shown.answer().map(|answer| answer.value);
     let mut told = Vec::new();
     let data = answer.map(|answer| {
@@ -47,15 +44,14 @@ pub fn labelled<T: Send + Sync + 'static>(
             Some(before) => {
                 let is_running = range.end() >= filters.clock.today.get();
                 // Only the premium reports can be asked for a part of a day.
-                let how = if is_elapsed { ELAPSED } else { WHOLE };
+                let how = if is_elapsed { words::comparing_elapsed() } else { words::comparing_whole() };
                 told.extend(is_running.then(|| how.to_owned()));
                 let compared = if is_running && !is_elapsed { Compared::Running } else { Compared::Whole };
                 paired(&now, &breakdown(before), compared)
             }
         }
     });
-    let empty = nothing("conversations", range);
-    (Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters)), data)
+    (Face::new(&shown.load, covers, no_conversations(range), told).instead(to_come(range, filters)), data)
 }
 
 /// What a row's cells are ordered by, before what stands beside them.
@@ -69,7 +65,7 @@ pub fn keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<Ke
 /// Adds to a table what stands beside the numbers.
 pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
     if data.compared != Compared::Not {
-        table.head.extend(["Before", "Change"]);
+        table.head.extend([words::comparing_before(), words::comparing_change()]);
         for (cells, row) in table.rows.iter_mut().zip(&data.rows) {
             let before = row.before.map(|before| BrowserWording.value(before, data.unit));
             for words in [before, change_words(data, row, &BrowserWording)] {

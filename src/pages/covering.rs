@@ -12,7 +12,7 @@ use crate::state::filters::Filters;
 
 /// A range in words, and whose days they are.
 pub fn range_words(range: DateRange, whose: &str) -> String {
-    format!("{} · {whose}", BrowserWording.range(range))
+    words::covering_range(&BrowserWording.range(range), whose)
 }
 
 /// Of departments in one line, as many letters.
@@ -20,88 +20,103 @@ const MOST_LETTERS: usize = 40;
 
 /// A scope in words: its range, whose days they are, and its departments.
 pub fn scope_words(scope: &Scope, whose: &str, directory: Directory) -> String {
-    let range = range_words(scope.range, whose);
     let departments = match scope.departments.ids() {
-        [] => "all departments".into(),
+        [] => words::covering_all_departments().into(),
         [id] => directory.name(id).unwrap_or_else(|| id.to_string()),
         ids => {
             let names = names(scope, directory);
-            if names.chars().count() > MOST_LETTERS { format!("{} departments", ids.len()) } else { names }
+            let is_long = names.chars().count() > MOST_LETTERS;
+            if is_long { words::covering_departments(ids.len() as f64) } else { names }
         }
     };
-    format!("{range} · {departments}")
+    words::covering_scope(&departments, &BrowserWording.range(scope.range), whose)
 }
 
 /// The names of several departments.
 fn names(scope: &Scope, directory: Directory) -> String {
     let name = |id: &DepartmentId| in_a_sentence(&directory.name(id).unwrap_or_else(|| id.to_string()));
-    scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(", ")
+    scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(words::covering_between_names())
 }
+
+/// How numbers of several departments are put together, by how many and by their names.
+pub type How = fn(f64, &str) -> String;
 
 /// How numbers of several departments came about.
-pub fn divided(scope: &Scope, how: &str, directory: Directory) -> Option<String> {
+pub fn divided(scope: &Scope, how: How, directory: Directory) -> Option<String> {
     let count = scope.departments.ids().len();
-    (count > 1).then(|| format!("{how} {count} departments: {}.", names(scope, directory)))
+    (count > 1).then(|| how(count as f64, &names(scope, directory)))
 }
 
-/// Whose days the report of time on service counts.
-pub const SERVER_DAYS: &str = "days of the workspace's server";
-
 /// For reports that the workspace cannot limit to one department.
-pub fn undivided(words: &str) -> String {
-    format!("{words} · all departments")
+pub fn undivided(range: DateRange, whose: &str) -> String {
+    words::covering_scope(words::covering_all_departments(), &BrowserWording.range(range), whose)
+}
+
+/// The same with the zone of its times, which only a single day has.
+pub fn with_times(covers: String, range: DateRange, filters: Filters) -> String {
+    match range.single_day() {
+        Some(_) => words::covering_times(&covers, &filters.zone.get().to_string()),
+        None => covers,
+    }
 }
 
 /// Whose days the reports with exact instants are.
 pub fn zone_words(zone: &Zone) -> String {
-    format!("time zone {zone}")
+    words::covering_zone(&zone.to_string())
 }
+
+/// Whose days or hours the workspace's own reports count: where its zone is not known, and where it is.
+pub type Whose = (fn() -> &'static str, fn(&str) -> String);
+
+/// By days.
+pub const DAYS: Whose = (words::covering_reporting_days, words::covering_reporting_days_in);
+/// By hours.
+pub const HOURS: Whose = (words::covering_reporting_hours, words::covering_reporting_hours_in);
 
 /// Whose days or hours the workspace's own reports count, as far as that is known: a word about its zone only where it
 /// is not the one that is shown.
-pub fn reporting_words(unit: &str, range: DateRange, filters: Filters) -> String {
-    whose(unit, range, filters.zones.reporting.get().as_ref(), &filters.zone.get())
+pub fn reporting_words(cut: Whose, range: DateRange, filters: Filters) -> String {
+    whose(cut, range, filters.zones.reporting.get().as_ref(), &filters.zone.get())
 }
 
-fn whose(unit: &str, range: DateRange, reporting: Option<&Zone>, shown: &Zone) -> String {
+fn whose((of_any, of): Whose, range: DateRange, reporting: Option<&Zone>, shown: &Zone) -> String {
     match reporting {
-        None => format!("{unit} of the workspace's reporting zone"),
+        None => of_any().into(),
         Some(zone) if zone.agrees(shown, range) => zone_words(shown),
-        Some(zone) => format!("{unit} of the workspace's reporting zone, {zone}"),
+        Some(zone) => of(&zone.to_string()),
     }
 }
 
 /// What stands where there is no number to compare with.
 pub const NOTHING: &str = "–";
 
-/// The days that a period is compared with, to be added to what it covers.
-pub fn beside_words(range: DateRange, compared: Option<DateRange>) -> String {
-    let Some(other) = compared else { return String::new() };
-    let days = if other.days() == range.days() {
-        String::new()
-    } else {
-        format!(" ({} days beside {})", range.days(), other.days())
-    };
-    format!(" · beside {}{days}", BrowserWording.range(other))
+/// What a period covers, and the days that it is compared with.
+pub fn beside_words(covers: String, range: DateRange, compared: Option<DateRange>) -> String {
+    let Some(other) = compared else { return covers };
+    let days = BrowserWording.range(other);
+    match (range.days(), other.days()) {
+        (own, other) if own != other => {
+            words::covering_beside_unlike(&covers, &days, other as f64, own as f64)
+        }
+        _ => words::covering_beside(&covers, &days),
+    }
 }
 
-/// An empty answer over a range.
-pub fn nothing(what: &str, range: DateRange) -> String {
-    match range.single_day() {
-        Some(_) => format!("No {what} on {}.", BrowserWording.range(range)),
-        None => format!(
-            "No {what} from {} to {}.",
-            BrowserWording.full_day(range.start()),
-            BrowserWording.full_day(range.end())
-        ),
-    }
+/// An empty answer over a range: by the sentences for one day, and for the days from one to another.
+pub fn nothing(on: fn(&str) -> String, from: fn(&str, &str) -> String, range: DateRange) -> String {
+    let [first, last] = [range.start(), range.end()].map(|day| BrowserWording.full_day(day));
+    if range.single_day().is_some() { on(&first) } else { from(&first, &last) }
+}
+
+/// The same for a report of conversations.
+pub fn no_conversations(range: DateRange) -> String {
+    nothing(words::covering_no_conversations_on, words::covering_no_conversations, range)
 }
 
 /// What to say in place of the numbers of a period that has not begun.
 pub fn to_come(range: DateRange, filters: Filters) -> Option<String> {
     let start = range.start();
-    (start > filters.clock.today.get())
-        .then(|| format!("This period starts on {}.", BrowserWording.full_day(start)))
+    (start > filters.clock.today.get()).then(|| words::covering_starts_on(&BrowserWording.full_day(start)))
 }
 
 #[cfg(test)]
@@ -113,12 +128,12 @@ mod tests {
     fn numbers_of_other_days_than_those_shown_name_their_zone() {
         let whose = |reporting: Option<&str>, shown: &str| {
             let range = "2026-03-01..2026-03-28".parse().unwrap();
-            whose("days", range, reporting.map(named).as_ref(), &named(shown))
+            whose(DAYS, range, reporting.map(named).as_ref(), &named(shown))
         };
         let cases = [
             (None, "days of the workspace's reporting zone"),
-            (Some("Europe/Berlin"), "time zone Europe/Berlin"),
-            (Some("Europe/Paris"), "time zone Europe/Berlin"),
+            (Some("Europe/Berlin"), "time zone: Europe/Berlin"),
+            (Some("Europe/Paris"), "time zone: Europe/Berlin"),
             (Some("America/Sao_Paulo"), "days of the workspace's reporting zone, America/Sao_Paulo"),
         ];
         for (reporting, expected) in cases {

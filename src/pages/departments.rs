@@ -1,6 +1,7 @@
 //! Where conversations came in, in full.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::departments_panel::DepartmentsPanel;
 

@@ -1,8 +1,10 @@
 //! Chats by department, answered and waiting apart.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::compared::{keys, labelled, with_before};
+use super::covering::How;
 use super::drawer::{department_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -20,14 +22,8 @@ use crate::state::filters::Filters;
 use crate::state::reports::use_departments;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[&str] = &[
-    "Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.",
-    "Without the premium licence: by department name, open and closed ones; closed ones count if they were closed by the end of the period.",
-];
-
-const PARTS: [&str; 2] = ["Answered", "Waiting"];
-const COMMUNITY: &str = "Counted from the community report, by department name: conversations created in the period \
-    that are open, on-hold ones included, or were closed by its end. Conversations without a department are not in it.";
+const ABOUT: &[fn() -> &'static str] =
+    &[words::departments_about_answered, words::departments_about_community];
 
 /// Where conversations came in; as many bars as `most`, all departments in the table.
 #[component]
@@ -44,27 +40,24 @@ pub fn DepartmentsPanel(
     let report = live::memo(move |_| {
         departments.show(|asked, shown| {
             let context = (filters, directory);
-            let told = ("Asked for each of", notes);
+            let told = (words::covering_each as How, notes);
             let (face, data) = labelled(asked, shown, context, told, |counts| breakdown(counts, directory));
             let Some(data) = data else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&data, most, "Conversations"));
-            Showing { face, content: Content::Chart(chart), table: table(&data, directory) }
+            let chart = Picture::new(BarDrawing::new(&data, most, words::departments_conversations()));
+            let is_community =
+                shown.answer().is_some_and(|answer| matches!(*answer.value.now, Offered::Community(_)));
+            Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
         })
     });
     view! {
-        <Panel name="Chats by department" class="departments" report now=filters.clock.now zone=filters.zone
+        <Panel id="chats-by-department" name=words::departments_title() class="departments" report now=filters.clock.now zone=filters.zone
             handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
 fn notes(counts: &Offered<DepartmentCounts>) -> Vec<String> {
-    let Offered::Premium(counts) = counts else { return vec![COMMUNITY.into()] };
-    let missing = (counts.missing > 0).then(|| {
-        format!(
-            "The workspace announced {} more departments than it sent; they are not shown.",
-            counts.missing
-        )
-    });
+    let Offered::Premium(counts) = counts else { return vec![words::departments_community().into()] };
+    let missing = (counts.missing > 0).then(|| words::departments_missing(counts.missing as f64));
     missing.into_iter().collect()
 }
 
@@ -81,10 +74,11 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         id: count.id.as_ref().map(ToString::to_string),
         ..Row::new(name(count), vec![count.answered as f64, count.waiting as f64])
     };
-    Breakdown::new(Unit::Count, &PARTS, counts.rows.iter().map(row).collect())
+    let parts = [words::departments_answered(), words::departments_waiting()];
+    Breakdown::new(Unit::Count, &parts, counts.rows.iter().map(row).collect())
 }
 
-fn table(data: &Breakdown, directory: Directory) -> TableData {
+fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &data.rows {
         let mut cells = vec![row.name.to_string()];
@@ -93,9 +87,11 @@ fn table(data: &Breakdown, directory: Directory) -> TableData {
         rows.push(cells);
         orders.push(keys(row, row.values.iter().copied().chain([row.total()]).map(Some)));
     }
-    let is_standing = data.parts.first().is_some_and(|part| part == "Open");
-    let (first, second) = if is_standing { ("Open", "Closed") } else { ("Answered", "Waiting") };
+    let [first, second] = match is_community {
+        true => [words::departments_open(), words::departments_closed()],
+        false => [words::departments_answered(), words::departments_waiting()],
+    };
     let opens = data.rows.iter().map(|row| department_key(row, directory)).collect();
-    let head = vec!["Department", first, second, "Total"];
+    let head = vec![words::departments_department(), first, second, words::departments_total()];
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

@@ -1,19 +1,20 @@
 //! The drawer: one agent or one department, as far as the reports tell of them.
 
 use leptos::prelude::*;
-use live::Memo;
+use live::{Memo, view};
 
 use super::compared::labelled;
-use super::covering::{SERVER_DAYS, range_words, reporting_words};
+use super::covering::{DAYS, How, NOTHING, range_words, reporting_words, with_times};
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
+use crate::components::department_picker::focus_first_chip;
 use crate::components::dialog::Modal;
-use crate::domain::availability::AgentTime;
+use crate::domain::availability::{AgentTime, Session};
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
+use crate::domain::change::Change;
 use crate::domain::department::{DepartmentId, Departments};
-use crate::domain::duration;
 use crate::domain::question::Scope;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::totals::Totals;
@@ -26,7 +27,6 @@ use crate::state::reports::{use_agents, use_availability, use_totals};
 
 const AGENT: &str = "agent:";
 const DEPARTMENT: &str = "department:";
-const ASKING: &str = "Asking…";
 
 /// What the name of an agent opens.
 pub fn agent_key(name: &Name) -> String {
@@ -69,10 +69,10 @@ pub fn Drawer(
             let content = department(filters, directory, id.clone());
             (live::memo(move |_| directory.name(&id).unwrap_or_else(|| id.to_string())), content)
         }
-        _ => (live::memo(|_| "Nobody".into()), "The address names no agent and no department.".into_any()),
+        _ => (live::memo(|_| words::drawers_nobody().into()), words::drawers_names_nobody().into_any()),
     };
     let on_close = Callback::new(move |()| filters.set_about(None));
-    view! { <Modal title closed_by="any" leave="Close" class="over drawer" on_close>{content}</Modal> }
+    view! { <Modal title closed_by="any" leave=words::drawers_close() class="over drawer" on_close>{content}</Modal> }
 }
 
 /// A department's own numbers, in the panels of the view.
@@ -83,30 +83,33 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
     let count = move |totals: Report<Scope, Totals>| {
         totals.show(|_, shown| match shown.current() {
             None => Err(waiting(shown)),
-            Some(answer) => {
-                answer.value.now.conversations.ok_or_else(|| "The workspace sent no number.".into())
-            }
+            Some(answer) => answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into()),
         })
     };
     let share = live::memo(move |_| {
-        let words = match (count(its), count(all)) {
+        let told = match (count(its), count(all)) {
             (Ok(its), Ok(all)) => share(its as f64, all as f64),
             (Err(why), _) | (_, Err(why)) => why,
         };
         let range = filters.range.get();
-        let covers = range_words(range, &reporting_words("days", range, filters));
-        (covers, directory.unlisted(&id).into_iter().chain([words]).collect())
+        let covers = range_words(range, &reporting_words(DAYS, range, filters));
+        (covers, directory.unlisted(&id).into_iter().chain([told]).collect())
     });
     let crosshair = use_crosshair(own);
     provide_context(own);
     let only = own.departments;
+    let on_only = move |_| {
+        filters.limit_to(only.get_untracked());
+        // What was pressed goes; what it did stands in the bar.
+        request_animation_frame(focus_first_chip);
+    };
     view! {
-        {told("Share", share)}
-        <p class="note">"The workspace tells the agents' conversations and their time on service by department in no report."</p>
-        <p><button type="button" on:click=move |_| filters.limit_to(only.get_untracked())>"Show this department only"</button></p>
+        {told(words::drawers_share_title(), share)}
+        <p class="note">{words::drawers_not_by_department()}</p>
+        <p><button type="button" on:click=on_only>{words::drawers_show_only()}</button></p>
         // Under names of their own, as those of the view are still there.
-        <TotalsPanel totals=its name="Department totals" />
-        <TrendPanel crosshair name="Department trend" />
+        <TotalsPanel totals=its id="department-totals" name=words::drawers_department_totals() />
+        <TrendPanel crosshair id="department-trend" name=words::drawers_department_trend() />
     }
     .into_any()
 }
@@ -118,21 +121,18 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
     let called = key.clone();
     let served = live::memo(move |_| {
         agents.show(|asked, shown| {
-            let told = ("Sum of", |_: &Offered<_>| Vec::new());
+            let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
             let (face, data) = labelled(asked, shown, (filters, directory), told, Offered::into_inner);
-            let words = data.map_or_else(|| vec![waiting(shown)], |data| carried(&data, &called));
-            (face.covers, words)
+            let told = data.map_or_else(|| vec![waiting(shown)], |data| carried(&data, &called));
+            (face.covers, told)
         })
     });
     let service = live::memo(move |_| {
         times.show(|asked, shown| {
             let range = shown.question(asked).now;
-            let covers = range_words(range, SERVER_DAYS);
-            let is_one_day = range.single_day().is_some();
-            let covers =
-                if is_one_day { format!("{covers} · times in {}", filters.zone.get()) } else { covers };
+            let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
             let Some(answer) = shown.answer() else { return (covers, vec![waiting(shown)]) };
-            let Some(names) = names.get() else { return (covers, vec![ASKING.into()]) };
+            let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
             let all = answer.value.now.named(names.as_deref().unwrap_or_default());
             let mut told = Vec::new();
             for agent in all.called(name(&key)) {
@@ -141,22 +141,20 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             if told.is_empty() {
                 // The report of conversations has names, this one usernames.
                 told.push(match names {
-                    Ok(_) => "No time on service under this name.".into(),
-                    Err(why) => format!(
-                        "The agents' names are not known, so their time on service cannot be told. {why}"
-                    ),
+                    Ok(_) => words::drawers_no_time().into(),
+                    Err(why) => words::drawers_names_unknown(&why.to_string()),
                 });
             }
-            if !is_one_day {
-                told.push("A single day tells when.".into());
+            if range.single_day().is_none() {
+                told.push(words::drawers_single_day().into());
             }
             (covers, told)
         })
     });
     view! {
-        {told("Conversations", served)}
-        {told("On service", service)}
-        <p class="note">"The workspace tells no trend and no response times of one agent."</p>
+        {told(words::drawers_conversations(), served)}
+        {told(words::drawers_on_service(), service)}
+        <p class="note">{words::drawers_not_by_agent()}</p>
     }
     .into_any()
 }
@@ -177,28 +175,33 @@ fn told(title: &'static str, facts: Memo<(String, Vec<String>)>) -> AnyView {
 /// How many of all the conversations the agents with this key carried, and how that stands to the compared period.
 fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     let own: Vec<&Row> = data.rows.iter().filter(|row| agent_key(&row.name) == key).collect();
-    let mut told = vec![share(own.iter().map(|row| row.total()).sum(), data.total())];
+    // The sum of no numbers is less than nothing: -0.
+    let sum = own.iter().fold(0.0, |sum, row| sum + row.total());
+    let mut told = vec![share(sum, data.total())];
     if own.len() > 1 || data.namesakes {
-        told.push("Agents who share this name are counted together.".into());
+        told.push(words::drawers_namesakes().into());
     }
     if let [row] = *own
         && let Some(before) = row.before
     {
-        let change =
-            change_words(data, row, &BrowserWording).map(|words| format!(": {words}")).unwrap_or_default();
-        told.push(format!("{} in the compared period{change}.", BrowserWording.count(before)));
+        let is_in_percent = Change { before, now: row.total(), base: None }.is_in_percent();
+        told.push(match change_words(data, row, &BrowserWording).filter(|_| is_in_percent) {
+            Some(change) => words::drawers_before_changed(before, &change),
+            None => words::drawers_before(before),
+        });
     }
     told
 }
 
 fn on_service(agent: &AgentTime, zone: &Zone) -> String {
     let time = |at| BrowserWording.time(zone.local(at));
-    let mut told = format!("{} as {}", duration::words(agent.seconds as f64), in_a_sentence(&agent.username));
-    for (at, session) in agent.sessions.iter().enumerate() {
-        let before = if at == 0 { ": " } else { ", " };
-        told += &format!("{before}{}–{}", time(session.start), time(session.end));
+    let stretch = |session: &Session| words::drawers_stretch(&time(session.start), &time(session.end));
+    let when: Vec<String> = agent.sessions.iter().map(stretch).collect();
+    let (long, username) = (BrowserWording.duration(agent.seconds as f64), in_a_sentence(&agent.username));
+    match when.is_empty() {
+        true => words::drawers_time(&long, &username),
+        false => words::drawers_time_when(&long, &username, &when.join(words::covering_between_names())),
     }
-    told + "."
 }
 
 fn name(key: &str) -> &str {
@@ -206,10 +209,10 @@ fn name(key: &str) -> &str {
 }
 
 fn waiting<Q, T>(shown: &Shown<Q, T>) -> String {
-    shown.load.trouble().map_or_else(|| ASKING.into(), ToString::to_string)
+    shown.load.trouble().map_or_else(|| words::drawers_asking().into(), ToString::to_string)
 }
 
 fn share(own: f64, all: f64) -> String {
-    let part = if all > 0.0 { BrowserWording.percent(own / all) } else { "–".into() };
-    format!("{} conversations, {part} of all {}.", BrowserWording.count(own), BrowserWording.count(all))
+    let part = if all > 0.0 { BrowserWording.percent(own / all) } else { NOTHING.into() };
+    words::drawers_share(all, own, &part)
 }

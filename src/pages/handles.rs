@@ -1,10 +1,55 @@
 //! A report's controls as its panel takes them.
 
-use crate::components::panel::Handles;
+use leptos::prelude::*;
+use live::Signal;
+
+use crate::components::figure::Sound;
+use crate::components::panel::{Handles, Way};
+use crate::domain::department::Departments;
+use crate::domain::period::Period;
+use crate::domain::stepping::{Step, step};
+use crate::state::filters::Filters;
+use crate::state::hearing::Hearing;
 use crate::state::report::Controls;
 
 /// The same, for a panel.
 pub fn handles(controls: Controls) -> Handles {
-    let Controls { progress, calls, seen, refresh, stop } = controls;
-    Handles { progress, calls, seen, refresh, stop }
+    let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
+    let filters: Filters = expect_context();
+    // What should have been replaced three times.
+    let patience = live::memo(move |_| filters.refresh.get().interval().map(|every| every * 3));
+    let hearing: Hearing = expect_context();
+    let sound = Sound {
+        is_on: hearing.is_on,
+        play: Callback::new(move |level| hearing.play(level)),
+        on_switch: Callback::new(move |()| hearing.switch()),
+    };
+    let ways = Callback::new(move |()| ways_on(filters));
+    Handles {
+        wanted: Signal::new(false),
+        progress,
+        parts,
+        calls,
+        checked,
+        seen,
+        refresh,
+        stop,
+        ways: Some(ways),
+        sound: Some(sound),
+        patience,
+    }
+}
+
+/// Where there is nothing: all departments, if only some are chosen; and days that are over.
+fn ways_on(filters: Filters) -> Vec<Way> {
+    let go = |period: Period| Callback::new(move |()| filters.set_period(period));
+    let all = Callback::new(move |()| filters.set_departments(Departments::default()));
+    let is_narrow = filters.departments.with(|chosen| !chosen.ids().is_empty());
+    let today = filters.clock.today.get();
+    let other = match filters.range.get().start() > today {
+        true => Some((words::panel_way_latest(), go(Period::default()))),
+        false => step(filters.period.get(), Step::Back, today, filters.week_start.get().0)
+            .map(|before| (words::panel_way_before(), go(before))),
+    };
+    is_narrow.then(|| (words::panel_way_all_departments(), all)).into_iter().chain(other).collect()
 }

@@ -1,6 +1,7 @@
 //! The period in one sentence above its numbers.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;

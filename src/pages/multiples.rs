@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::Signal;
+use live::{Signal, view};
 
 use super::covering::NOTHING;
 use super::handles::handles;
@@ -35,7 +35,7 @@ pub fn Multiples(
     let was_seen = live::memo(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
     let charts = move || live::each(Metric::ALL.map(|metric| view! { <Multiple metric crosshair /> }));
     view! {
-        <div class="multiples" role="group" aria-label="All metrics" node_ref=place>
+        <div class="multiples" role="group" aria-label=words::small_charts_all() node_ref=place>
             {live::maybe(move || was_seen.get().then(charts))}
         </div>
     }
@@ -57,7 +57,7 @@ fn Multiple(metric: Metric, crosshair: Crosshair) -> impl IntoView {
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
-        <Panel name=metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
+        <Panel id=metric.name() name=metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
             handles=handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
     }
 }
@@ -66,19 +66,20 @@ fn Multiple(metric: Metric, crosshair: Crosshair) -> impl IntoView {
 fn lead(series: &Series, marked: Option<usize>) -> String {
     if let Some(point) = marked.and_then(|index| series.points.get(index)) {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
-        return format!("{} · {bucket}", reading_words(series, point, &BrowserWording));
+        return words::small_charts_marked(&bucket, &reading_words(series, point, &BrowserWording));
     }
     let Some(number) = series.overall else {
         let is_without = |point: &Point| point.reading == Reading::NoSample;
-        return if series.points.iter().all(is_without) { "no sample".into() } else { NOTHING.into() };
+        let is_empty = series.points.iter().all(is_without);
+        return if is_empty { words::small_charts_no_sample() } else { NOTHING }.into();
     };
     let unit = series.metric.unit();
-    let change = series.overall_change.map(|change| {
+    let number = BrowserWording.value(number, unit);
+    let mut lead = if series.metric.is_mean() { words::small_charts_about(&number) } else { number };
+    if let Some(change) = series.overall_change {
         let before = BrowserWording.value(change.before, unit);
-        format!(" · {}", change.words(series.metric.direction(), &before, &BrowserWording))
-    });
-    let about = if series.metric.is_mean() { "about " } else { "" };
+        lead = words::small_charts_changed(&change.words(series.metric.direction(), &before), &lead);
+    }
     let is_running = series.points.iter().any(|point| point.standing == Standing::Running);
-    let over = if is_running { " · by what is over" } else { "" };
-    format!("{about}{}{}{over}", BrowserWording.value(number, unit), change.unwrap_or_default())
+    if is_running { words::small_charts_over(&lead) } else { lead }
 }

@@ -1,14 +1,17 @@
 //! All panels at a glance.
 
 use leptos::prelude::*;
+use live::view;
 
 use super::agents_panel::AgentsPanel;
 use super::availability_panel::AvailabilityPanel;
 use super::departments_panel::DepartmentsPanel;
 use super::headline::HeadlineSentence;
+use super::heat_panel::HeatPanel;
 use super::multiples::Multiples;
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
+use super::trend_tools::trend_tools;
 use crate::state::filters::Filters;
 use crate::state::reports::use_totals;
 
@@ -19,7 +22,7 @@ pub fn Overview() -> impl IntoView {
     let totals = use_totals(filters);
     let crosshair = use_crosshair(filters);
     // Before the sentence, so that its call is the trend's own.
-    let trend = view! { <TrendPanel crosshair /> };
+    let trend = view! { <TrendPanel crosshair tools=trend_tools(filters) /> };
     view! {
         <HeadlineSentence totals />
         <TotalsPanel totals />
@@ -27,6 +30,7 @@ pub fn Overview() -> impl IntoView {
         <AgentsPanel most=8 />
         <DepartmentsPanel most=8 />
         <AvailabilityPanel most=12 />
+        <HeatPanel />
         // Last, so that who does not look at them does not spend the workspace's calls on them.
         <Multiples crosshair />
     }

@@ -46,11 +46,11 @@ pub fn shown_series(
         _ => fine,
     };
     let target = filters.targets.with(|targets| targets.of(metric));
-    Arc::new(Series { target, overall, overall_change, ..series.with_unusual() })
+    Arc::new(Series { target, scale: filters.scale.get(), overall, overall_change, ..series.with_unusual() })
 }
 
 /// The series as the clocks that cut it have it, which only hours depend on.
-fn on_clocks(series: &Series, at: DateTime<Utc>, filters: Filters) -> Series {
+pub fn on_clocks(series: &Series, at: DateTime<Utc>, filters: Filters) -> Series {
     if !series.is_hourly() {
         return series.clone();
     }

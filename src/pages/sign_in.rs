@@ -1,12 +1,14 @@
 //! The way in: a workspace, or the demo.
 
 use leptos::prelude::*;
-use live::{Memo, signal};
+use live::{Memo, Signal, signal, view};
 
+use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::domain::sign_in::{Entry, Keep};
+use crate::state::appearance::{copy, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
@@ -48,13 +50,16 @@ pub fn SignInPanel(
             }
         });
     });
-    let (workspace, keep, keeps_answers) = untrack(|| match (purpose, session.current()) {
-        (Purpose::Continue, Some(named)) => (Some(named.address()), named.keep, named.keeps_answers()),
-        (Purpose::Add, _) => (None, Keep::default(), true),
-        _ => (filters.workspace.get(), Keep::default(), true),
+    // Who comes back has told all this before, but for the secret.
+    let (workspace, user_id, keep, keeps_answers) = untrack(|| match (purpose, session.current()) {
+        (Purpose::Continue, Some(named)) => {
+            (Some(named.address()), named.user_id().to_owned(), named.keep, named.keeps_answers())
+        }
+        (Purpose::Add, _) => (None, String::new(), Keep::default(), true),
+        _ => (filters.workspace.get(), String::new(), Keep::default(), true),
     });
     let workspace = workspace.unwrap_or_default();
-    view! { <SignInForm workspace keep keeps_answers wants_code is_busy error on_submit /> }
+    view! { <SignInForm workspace user_id keep keeps_answers wants_code is_busy error has_steps=purpose == Purpose::Begin on_submit /> }
 }
 
 /// The first page that a person sees.
@@ -68,25 +73,38 @@ pub fn SignIn(
     let workspaces = use_workspaces(session);
     view! {
         <main class="welcome" id="main">
-            <h1>"Omnichannel Dashboard"</h1>
-            <p class="lead">
-                "See how much came in, how fast it was answered, who carried it and when nobody was there. \
-                 Your browser talks to your own Rocket.Chat workspace and to nobody else."
-            </p>
+            <h1>{words::sign_in_title()}</h1>
+            <p class="lead">{words::sign_in_lead()}</p>
             <Notices sentences=live::memo(move |_| secret_notice(had_secret).into_iter().collect()) />
             <SignInPanel purpose=Purpose::Begin />
             {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
                 <section class="or-open">
-                    <h2>"You are signed in to"</h2>
+                    <h2>{words::sign_in_signed_in_to()}</h2>
                     <WorkspaceList workspaces on_open=Callback::new(move |id| session.open(id)) />
                 </section>
             }))}
+            {admin_settings()}
             <div class="or">
-                <p>"No workspace at hand?"</p>
-                <button type="button" on:click=move |_| filters.set_demo(true)>"Explore the demo"</button>
+                <p>{words::sign_in_no_workspace()}</p>
+                <button type="button" on:click=move |_| filters.set_demo(true)>{words::sign_in_demo()}</button>
             </div>
         </main>
     }
+}
+
+fn admin_settings() -> impl IntoView {
+    let told = Signal::new(String::new());
+    let task = use_task();
+    let on_copy = Callback::new(move |text: String| {
+        task.run(Box::pin(copy(text.clone())), move |is_copied| {
+            told.try_set(if is_copied {
+                words::admin_copied(&text)
+            } else {
+                words::admin_not_copied().into()
+            });
+        });
+    });
+    view! { <AdminSettings origin=origin() told on_copy /> }
 }
 
 /// The sign-ins, for a list of them.
@@ -106,10 +124,10 @@ pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
 
 fn facts(named: &NamedConnection) -> String {
     let kept = match named.keep {
-        _ if named.is_expired => "session ended",
-        Keep::Tab => "kept for this tab",
-        Keep::Nothing => "not kept",
-        Keep::Device => "kept on this device",
+        _ if named.is_expired => words::sign_in_ended(),
+        Keep::Tab => words::sign_in_kept_tab(),
+        Keep::Nothing => words::sign_in_kept_not(),
+        Keep::Device => words::sign_in_kept_device(),
     };
     let host = Some(named.host()).filter(|host| *host != named.name());
     let facts = [host, Some(named.user()), Some(kept)];
@@ -118,7 +136,5 @@ fn facts(named: &NamedConnection) -> String {
 
 /// What to say when a secret was taken out of the address.
 pub fn secret_notice(had_secret: bool) -> Option<String> {
-    had_secret.then(|| {
-        "A token in the address was ignored and removed. If others may have seen it, replace it in Rocket.Chat.".into()
-    })
+    had_secret.then(|| words::sign_in_secret().into())
 }

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use live::view;
 
-use super::compared::WHOLE;
-use super::covering::{NOTHING, beside_words, divided, nothing, reporting_words, scope_words, to_come};
+use super::covering::{
+    DAYS, NOTHING, beside_words, divided, no_conversations, reporting_words, scope_words, to_come,
+};
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::{Content, Face, Showing};
@@ -23,22 +25,23 @@ use crate::state::filters::Filters;
 use crate::state::report::Report;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[&str] = &[
-    "Conversations, open, on hold and messages count the conversations created on these days of the workspace's reporting zone.",
-    "Open, on hold and messages are as they were when the workspace answered: they change while conversations go on.",
-    "Messages include the visitors' own; the trend counts agents' messages only, so the two differ.",
-    "Visitors are those whose record was last touched in these days, counted in UTC days: an old period loses those who came back later.",
+const ABOUT: &[fn() -> &'static str] = &[
+    words::totals_about_days,
+    words::totals_about_now,
+    words::totals_about_messages,
+    words::totals_about_visitors,
 ];
-
-const NO_SUM: &str = "one visitor can be in several departments";
 
 /// Five headline numbers.
 #[component]
 pub fn TotalsPanel(
     /// Their report.
     totals: Report<Scope, Totals>,
+    /// What its ids are made of.
+    #[prop(default = "conversation-totals")]
+    id: &'static str,
     /// The accessible name.
-    #[prop(default = "Conversation totals")]
+    #[prop(default = words::totals_title())]
     name: &'static str,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
@@ -47,15 +50,19 @@ pub fn TotalsPanel(
         totals.show(|asked, shown| {
             let Asked { now: scope, before } = shown.question(asked);
             let range = scope.range;
-            let words = scope_words(&scope, &reporting_words("days", range, filters), directory);
-            let covers = format!("{words}{}", beside_words(range, before.map(|before| before.range)));
+            let covers = scope_words(&scope, &reporting_words(DAYS, range, filters), directory);
+            let covers = beside_words(covers, range, before.map(|before| before.range));
             let is_running = range.end() >= filters.clock.today.get();
             let answer = shown.answer().map(|answer| answer.value);
             let notes = answer.iter().flat_map(|answer| {
-                let whole = (is_running && answer.compared().is_some()).then(|| WHOLE.to_owned());
-                divided(&scope, "Sum of", directory).into_iter().chain(whole).chain(answer.failure())
+                let is_whole = is_running && answer.compared().is_some();
+                let whole = is_whole.then(|| words::comparing_whole().to_owned());
+                divided(&scope, words::covering_sum, directory)
+                    .into_iter()
+                    .chain(whole)
+                    .chain(answer.failure())
             });
-            let face = Face::new(&shown.load, covers, nothing("conversations", range), notes.collect())
+            let face = Face::new(&shown.load, covers, no_conversations(range), notes.collect())
                 .instead(to_come(range, filters));
             let tiles = answer
                 .as_ref()
@@ -65,50 +72,49 @@ pub fn TotalsPanel(
         })
     });
     view! {
-        <Panel name class="totals" report now=filters.clock.now zone=filters.zone
+        <Panel id name class="totals" report now=filters.clock.now zone=filters.zone
             handles=handles(totals.controls) about=ABOUT />
     }
 }
 
 fn table(tiles: &[Tile]) -> TableData {
-    let mut table = TableData { head: vec!["Total", "Count"], ..TableData::default() };
+    let mut head = vec![words::totals_total(), words::totals_count()];
     let is_compared = tiles.iter().any(|tile| tile.change.is_some());
     if is_compared {
-        table.head.push("Change");
+        head.push(words::comparing_change());
     }
-    for tile in tiles {
+    let row = |tile: &Tile| {
         let mut cells = vec![tile.name.into(), tile.words()];
         if is_compared {
             cells.push(tile.change.clone().unwrap_or_else(|| NOTHING.into()));
         }
-        table.rows.push(cells);
-    }
-    table
+        cells
+    };
+    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 
 fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Vec<Tile> {
     let totals = &answer.now;
-    let tile = |name, of: fn(&Totals) -> Option<u64>, note| {
+    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_unlike| {
         let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
-        // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        let is_unlike = is_running || name == "Visitors";
         let change = now.zip(before).map(|(now, before)| match is_unlike {
-            true => format!("{} before", BrowserWording.count(before)),
+            true => words::change_before(&BrowserWording.count(before)),
             false => Change { before, now, base: None }.told(COUNT, Unit::Count, &BrowserWording),
         });
         Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
     };
     let mut tiles = vec![
-        tile("Conversations", |totals| totals.conversations, "created in the period"),
-        tile("Open", |totals| totals.open, "of these, queued ones included"),
-        tile("On hold", |totals| totals.on_hold, "of these"),
-        tile("Messages", |totals| totals.messages, "visitors' included"),
-        tile("Visitors", |totals| totals.visitors, "last active, by UTC days"),
+        tile(words::totals_conversations(), |totals| totals.conversations, words::totals_came(), is_running),
+        tile(words::totals_open(), |totals| totals.open, words::totals_queued_included(), is_running),
+        tile(words::totals_on_hold(), |totals| totals.on_hold, words::totals_of_these(), is_running),
+        tile(words::totals_messages(), |totals| totals.messages, words::totals_with_visitors(), is_running),
+        // Of an old period those are missing who came back later, so that a change would always lean upwards.
+        tile(words::totals_visitors(), |totals| totals.visitors, words::totals_last_active(), true),
     ];
     if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
-        visitors.value = Some("no sum".into());
-        visitors.note = NO_SUM;
+        visitors.value = Some(words::totals_no_sum().into());
+        visitors.note = words::totals_in_several();
     }
     tiles
 }

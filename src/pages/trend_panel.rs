@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use live::view;
 
-use super::covering::{NOTHING, beside_words, divided, nothing, reporting_words, scope_words, to_come};
+use super::covering::{
+    HOURS, How, NOTHING, beside_words, divided, nothing, reporting_words, scope_words, to_come,
+};
 use super::handles::handles;
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
@@ -27,11 +30,8 @@ use crate::state::report::Report;
 use crate::state::reports::use_chart;
 
 /// What the numbers count, and where they differ from others.
-pub const ABOUT: &[&str] = &[
-    "Each point counts the conversations created in its bucket. Several days come as whole UTC days, one day as hours of the workspace's reporting zone.",
-    "Agent messages leave out the visitors' own, which the totals include; a conversation without any still counts one.",
-    "Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.",
-];
+pub const ABOUT: &[fn() -> &'static str] =
+    &[words::trend_panel_about_points, words::trend_panel_about_messages, words::trend_panel_about_averages];
 
 /// The height of the trend in CSS pixels.
 const HEIGHT: f64 = 320.0;
@@ -41,17 +41,23 @@ const HEIGHT: f64 = 320.0;
 pub fn TrendPanel(
     /// The marked bucket.
     crosshair: Crosshair,
+    /// What its ids are made of.
+    #[prop(default = "trend")]
+    id: &'static str,
     /// The accessible name.
-    #[prop(default = "Trend")]
+    #[prop(default = words::trend_panel_title())]
     name: &'static str,
+    /// What can be chosen about it alone.
+    #[prop(default = ().into_any())]
+    tools: AnyView,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_chart(filters.trend);
     let report = live::memo(move |_| showing(trend, (filters, directory), HEIGHT));
     view! {
-        <Panel name class="trend" report now=filters.clock.now zone=filters.zone
-            handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) />
+        <Panel id name class="trend" report now=filters.clock.now zone=filters.zone
+            handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
     }
 }
 
@@ -69,7 +75,7 @@ pub fn use_crosshair(filters: Filters) -> Crosshair {
 /// A chart whose crosshair is shared, and on which the period can be narrowed.
 pub fn reader(crosshair: Crosshair, filters: Filters) -> Reader {
     let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
-    Reader { crosshair, on_zoom: Some(on_zoom), opening: None }
+    Reader { crosshair, on_zoom: Some(on_zoom), ..Reader::default() }
 }
 
 /// A chart's report as its panel shows it.
@@ -84,22 +90,25 @@ pub fn showing(
         // Old numbers are told by the period that they are for.
         let Asked { now: question, before } = shown.question(asked);
         let range = question.scope.range;
-        let whose = whose_days(range, series.as_deref(), &reporting_words("hours", range, filters));
-        let covers = format!(
-            "{} · {}{}",
-            question.metric.title(),
-            scope_words(&question.scope, &whose, directory),
-            beside_words(range, before.map(|before| before.scope.range))
-        );
+        let whose = whose_days(range, series.as_deref(), &reporting_words(HOURS, range, filters));
+        let covers = scope_words(&question.scope, &whose, directory);
+        let covers = beside_words(covers, range, before.as_ref().map(|before| before.scope.range));
+        let covers = words::trend_panel_covers(&covers, question.metric.title());
         let mut told = Vec::new();
+        let missing =
+            answer.as_ref().and_then(|answer| Some((before.as_ref()?, answer.value.compared()?.missing)));
+        told.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
+            let days = before.scope.range.days() as f64;
+            words::trend_panel_part_before(days - missing as f64, days)
+        }));
         told.extend(answer.and_then(|answer| answer.value.failure()));
         if let Some(series) = &series {
             told.extend(divided(&question.scope, how(question.metric), directory));
             let reporting = filters.zones.reporting.get();
             told.extend(notes(range, series, reporting.as_ref(), &filters.zone.get()));
         }
-        let face =
-            Face::new(&shown.load, covers, no_points(&question), told).instead(to_come(range, filters));
+        let empty = nothing(words::trend_panel_nothing_on, words::trend_panel_nothing, range);
+        let face = Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters));
         let Some(series) = series else { return Showing::without_numbers(face) };
         let table = table(&series);
         Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series, height })), table }
@@ -107,72 +116,49 @@ pub fn showing(
 }
 
 /// How the numbers of several departments are put together.
-fn how(metric: Metric) -> &'static str {
+fn how(metric: Metric) -> How {
     match metric.unit() {
-        Unit::Count => "Sum of",
-        Unit::Duration if metric.is_mean() => "Approx.: weighted by the conversations of each of",
-        Unit::Duration => "The best of",
+        Unit::Count => words::covering_sum,
+        Unit::Duration if metric.is_mean() => words::covering_weighted,
+        Unit::Duration => words::covering_best,
     }
-}
-
-fn no_points(question: &TrendQuestion) -> String {
-    format!("{} The workspace sent no points for this chart.", nothing("data", question.scope.range))
 }
 
 /// Whose days the buckets are: what came tells, and before that what is to be expected.
 fn whose_days(range: DateRange, series: Option<&Series>, hours: &str) -> String {
     let is_day = range.single_day().is_some();
     match series {
-        Some(series) if series.is_unplaced() => "the workspace's own labels".into(),
-        Some(series) if !series.is_hourly() => "UTC days".into(),
-        None if !is_day => "UTC days".into(),
+        Some(series) if series.is_unplaced() => words::trend_panel_own_labels().into(),
+        Some(series) if !series.is_hourly() => words::covering_utc_days().into(),
+        None if !is_day => words::covering_utc_days().into(),
         _ => hours.into(),
     }
 }
 
 fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zone) -> Vec<String> {
     let outside = series.points.iter().any(|point| point.standing == Standing::Outside);
-    let unplaced = || {
-        format!(
-            "The workspace sent {} points that fit no day of this period, so they stand under its own labels.",
-            series.points.len()
-        )
-    };
     let part = || {
-        format!(
-            "{} of {} days have come so far; the others are drawn as they come.",
-            range.days() - series.missing as i64,
-            range.days()
-        )
+        let days = range.days() as f64;
+        words::trend_panel_part(days - series.missing as f64, days)
     };
-    let beside = if series.is_hourly() { HOUR_BESIDE } else { DAY_BESIDE };
+    let beside =
+        if series.is_hourly() { words::trend_panel_hour_beside } else { words::trend_panel_day_beside };
     let notes = [
         (series.missing > 0).then(part),
         series.is_hourly().then(|| change(range.start(), reporting.unwrap_or(shown))).flatten(),
-        (series.is_daily() && range.single_day().is_some()).then(|| NO_HOURS.to_owned()),
-        outside.then(|| beside.to_owned()),
+        (series.is_daily() && range.single_day().is_some()).then(|| words::trend_panel_no_hours().into()),
+        outside.then(|| beside().into()),
         series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
-        series.is_unplaced().then(unplaced),
-        series.is_approximate.then(|| APPROXIMATE.to_owned()),
+        series.is_unplaced().then(|| words::trend_panel_unplaced(series.points.len() as f64)),
+        series.is_approximate.then(|| words::trend_panel_approximate().into()),
     ];
     notes.into_iter().flatten().collect()
 }
 
-const APPROXIMATE: &str = "The workspace tells each day's mean; weeks and months are those, weighted by each day's \
-                           conversations: near the truth, not exact.";
-const DAY_BESIDE: &str = "The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint \
-                          and not counted in the summary.";
-const HOUR_BESIDE: &str = "The workspace always sends 24 hours; the last of them is the next day's, drawn faint and not \
-                           counted in the summary.";
-const NO_HOURS: &str =
-    "The workspace sent UTC days instead of hours, as it does for a day on which its clocks are put back.";
-
 /// That a day has more or fewer hours than others.
 fn change(day: NaiveDate, zone: &Zone) -> Option<String> {
     let hours = zone.hours_of(day);
-    (hours != 24.0).then(|| {
-        format!("The clocks change on this day in {zone}: it has {hours} hours, counted from its beginning.")
-    })
+    (hours != 24.0).then(|| words::trend_panel_clocks_change(hours, &zone.to_string()))
 }
 
 /// That the workspace leaves out a part of each hour where its hours are not UTC's.
@@ -180,21 +166,21 @@ fn short_hours(day: NaiveDate, reporting: Option<&Zone>, shown: &Zone) -> Option
     let zone = reporting.unwrap_or(shown);
     let (start, end) = zone.instants(DateRange::day(day));
     let minutes = zone.minutes_to_utc_hour(start).min(zone.minutes_to_utc_hour(end));
-    let whose = if reporting.is_some() { "Because" } else { "If" };
-    (minutes < 60).then(|| {
-        format!(
-            "{whose} the workspace's reports go by {zone}, whose hours are not UTC's, this chart counts only the \
-             first {minutes} minutes of each hour: the workspace leaves out the rest."
-        )
-    })
+    let told = match reporting {
+        Some(_) => words::trend_panel_short_hours,
+        None => words::trend_panel_short_hours_maybe,
+    };
+    (minutes < 60).then(|| told(minutes as f64, &zone.to_string()))
 }
 
 fn table(series: &Series) -> TableData {
     let row = |(index, point): (usize, &Point)| {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
-        let standing = standing_words(point.standing).map(|words| format!(" ({words})"));
-        let mut row =
-            vec![bucket + &standing.unwrap_or_default(), reading_words(series, point, &BrowserWording)];
+        let bucket = match standing_words(point.standing) {
+            Some(standing) => words::trend_panel_bucket(&bucket, standing),
+            None => bucket,
+        };
+        let mut row = vec![bucket, reading_words(series, point, &BrowserWording)];
         if let Some(before) = series.before.get(index) {
             let words = before.as_ref().map(|before| reading_words(series, before, &BrowserWording));
             row.push(words.unwrap_or_else(|| NOTHING.into()));
@@ -202,9 +188,9 @@ fn table(series: &Series) -> TableData {
         }
         row
     };
-    let mut head = vec!["Date", series.metric.title()];
+    let mut head = vec![words::trend_panel_date(), series.metric.title()];
     if !series.before.is_empty() {
-        head.extend(["Before", "Change"]);
+        head.extend([words::comparing_before(), words::comparing_change()]);
     }
     TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
 }
@@ -242,7 +228,7 @@ mod tests {
             notes[0].starts_with("The clocks change on this day in Europe/Berlin: it has 23 hours"),
             "{notes:?}"
         );
-        assert_eq!(notes[1..], [HOUR_BESIDE]);
+        assert_eq!(notes[1..], [words::trend_panel_hour_beside()]);
         let notes = told("2026-10-04", Some("Australia/Lord_Howe"), "UTC");
         assert!(notes[0].contains("it has 23.5 hours"), "{notes:?}");
         // Nobody knows whether the workspace's clocks change too, so no hour is taken away.
@@ -270,7 +256,8 @@ mod tests {
         let sent = [("10/24".to_owned(), 1.0), ("10/25".to_owned(), 1.0)];
         let series = Series::align(Metric::TotalConversations, range, now, &sent);
         let berlin = named("Europe/Berlin");
-        assert_eq!(notes(range, &series, Some(&berlin), &berlin), [NO_HOURS, DAY_BESIDE]);
+        let expected = [words::trend_panel_no_hours(), words::trend_panel_day_beside()];
+        assert_eq!(notes(range, &series, Some(&berlin), &berlin), expected);
         assert_eq!(whose_days(range, Some(&series), "hours"), "UTC days");
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal, signal};
+use live::{Memo, Signal, signal, view};
 use omnichannel_dashboard::components::face::{Content, Face, Showing};
 use omnichannel_dashboard::components::panel::{Handles, Panel};
 use omnichannel_dashboard::components::table::TableData;
@@ -107,14 +107,24 @@ fn stage_with(load: &Numbers, asked: Signal<u32>) -> Stage {
         let (now, _) = signal(noon() + TimeDelta::minutes(2));
         let handles = Handles {
             progress: Signal::default(),
+            parts: Signal::default(),
             calls: Signal::default(),
+            checked: Signal::default(),
             seen: Signal::new(false),
             refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),
             stop: Callback::new(|()| ()),
+            wanted: Signal::new(false),
+            ways: None,
+            sound: None,
+            patience: Memo::new(|_| None),
         };
         let zone = Memo::new(|_| Zone::utc());
-        view! { <Panel name="Conversation totals" class="totals" report now zone handles about=&["What it counts."] /> }
+        view! { <Panel id="conversation-totals" name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] /> }
     })
+}
+
+fn what_it_counts() -> &'static str {
+    "What it counts."
 }
 
 fn showing(load: &Numbers) -> Showing {

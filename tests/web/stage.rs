@@ -19,7 +19,12 @@ impl Stage {
     pub fn new<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
         let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         place.set_attribute("style", "width: 600px; overflow: hidden").unwrap();
-        document().body().unwrap().append_child(&place).unwrap();
+        let body = document().body().unwrap();
+        body.append_child(&place).unwrap();
+        // What a chart's canvas lies in has its size by its style.
+        let style = document().create_element("style").unwrap();
+        style.set_text_content(Some(include_str!("../../style/components/figure.css")));
+        body.append_child(&style).unwrap();
         Self { _view: Box::new(mount_to(place.clone(), || view().into_any())), place }
     }
 

@@ -28,7 +28,8 @@ fn numbers_read_as_in_english() {
     assert_eq!(BrowserWording.count(1_284.0), "1,284");
     assert_eq!(BrowserWording.count(2.54), "2.5");
     assert_eq!(BrowserWording.percent(0.125), "12.5%");
-    assert_eq!(BrowserWording.value(92.0, Unit::Duration), "1 min 32 s");
+    assert_eq!(BrowserWording.value(92.0, Unit::Duration), "1 min 32 sec");
+    assert_eq!(BrowserWording.tick(5_400.0, Unit::Duration), "1h 30m");
 }
 
 #[wasm_bindgen_test]

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal};
+use live::{Memo, Signal, view};
 use omnichannel_dashboard::components::zone_picker::ZonePicker;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::zone::Zone;

@@ -1,0 +1,150 @@
+// What the page does before its program runs: it takes on its theme, so that nothing flashes, loads the reader's
+// language beside the program, and says how it stands, also when a file does not come or a policy blocks the program.
+//
+// ENGLISH stands before this file in the page: what is said until a language is there.
+
+(() => {
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const files = document.querySelector('meta[name=words]').content.split(' ');
+  /** The tag in a file's name: ./words-pt-BR.txt, with a hash in a finished page. */
+  const tag = (file) => file.match(/words-(.+?)(-[0-9a-f]{16})?\.txt/)[1];
+  const base = (language) => language.split('-')[0];
+  const languages = files.map(tag);
+  let texts = ENGLISH;
+  let phase = 'loading';
+
+  function kept(name) {
+    try {
+      return localStorage.getItem(`omnichannel-dashboard.${name}`);
+    } catch {
+      return null;
+    }
+  }
+
+  /** One of the page's languages: the one that was chosen, or the first of the reader's that is there. */
+  function language(chosen) {
+    const wished = [chosen, ...navigator.languages];
+    const found = (wish) => wish && (languages.find((own) => own === wish) || languages.find((own) => base(own) === base(wish)));
+    return wished.map(found).find(Boolean) || 'en';
+  }
+
+  /** Where the reader is, in a language: its dates and numbers differ from place to place. */
+  const locale = (own) => navigator.languages.find((other) => base(other) === base(own)) || own;
+
+  /** Loads a language's words, and turns the page to it; `data-locale` tells where its dates are from. */
+  async function open(own) {
+    const answer = await fetch(files[languages.indexOf(own)]);
+    if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
+    const words = await answer.text();
+    texts = { ...ENGLISH, ...JSON.parse(words.split('\n', 2)[1]) };
+    root.lang = own;
+    root.dir = base(own) === 'ar' ? 'rtl' : 'ltr';
+    root.dataset.locale = locale(own);
+    say();
+    return words;
+  }
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let theme = asked.get('theme') || kept('theme');
+
+  /** Takes on a theme: `light`, `dark`, or anything else for the system's. */
+  function wear(name = theme) {
+    theme = name;
+    root.dataset.theme = /^(light|dark)$/.test(name) ? name : dark.matches ? 'dark' : 'light';
+    // The page's charts are drawn anew, and the browser's own frame follows.
+    dispatchEvent(new Event('theme'));
+    const frame = document.querySelector('meta[name=theme-color]');
+    if (frame) frame.content = getComputedStyle(root).getPropertyValue('--surface').trim();
+  }
+
+  /** Hangs the page on a wall, or takes it down: with larger signs charts are drawn anew. */
+  function hang(place) {
+    if (place) root.dataset.place = place;
+    else delete root.dataset.place;
+    wear();
+  }
+
+  let speaker;
+
+  /** Sounds a level from 0 to 1 within two octaves, or a low knock where there is no number. */
+  function tone(level) {
+    speaker ??= new AudioContext();
+    const [source, volume, at] = [speaker.createOscillator(), speaker.createGain(), speaker.currentTime];
+    source.frequency.value = level === undefined ? 90 : 220 * 4 ** level;
+    source.type = level === undefined ? 'square' : 'sine';
+    volume.gain.setValueAtTime(0.15, at);
+    volume.gain.exponentialRampToValueAtTime(0.001, at + 0.18);
+    source.connect(volume).connect(speaker.destination);
+    source.start();
+    source.stop(at + 0.2);
+  }
+
+  for (const query of [dark, matchMedia('(prefers-contrast: more)'), matchMedia('(forced-colors: active)')]) {
+    query.addEventListener('change', () => wear());
+  }
+  // On paper the ground is white.
+  addEventListener('beforeprint', () => {
+    root.dataset.theme = 'light';
+    dispatchEvent(new Event('theme'));
+  });
+  addEventListener('afterprint', () => wear());
+  addEventListener('DOMContentLoaded', () => wear());
+  hang(asked.get('kiosk') === '1' ? 'wall' : '');
+
+  const shell = () => document.getElementById('boot');
+
+  /** Says how it stands, as long as the program has not taken over; a trouble stays. */
+  function say(now = phase) {
+    if (phase in { failed: 1, blocked: 1, absent: 1 }) now = phase;
+    phase = now;
+    const place = document.getElementById('boot-says');
+    if (!place) return;
+    place.textContent = texts[phase];
+    const button = document.getElementById('boot-again');
+    button.textContent = texts.again;
+    button.hidden = phase === 'loading' || phase === 'slow';
+  }
+
+  /** Whether the browser has WebAssembly, and a policy lets it run: the smallest program there is. */
+  function trouble() {
+    if (typeof WebAssembly !== 'object') return 'absent';
+    try {
+      new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    } catch {
+      return 'blocked';
+    }
+  }
+
+  /** A program that has stopped answers nothing more; what the address and the browser keep is safe. */
+  function stopped() {
+    const bar = document.createElement('p');
+    bar.className = 'stopped';
+    bar.role = 'alert';
+    const button = document.createElement('button');
+    button.textContent = texts.reload;
+    button.onclick = () => location.reload();
+    bar.append(texts.stopped, ' ', button);
+    if (!document.querySelector('.stopped')) document.body.prepend(bar);
+  }
+
+  function failed(error) {
+    if (shell()) say('failed');
+    else if (error instanceof WebAssembly.RuntimeError) stopped();
+  }
+
+  // The first kind of event also comes from each file that is not there, but does not rise.
+  addEventListener('error', (event) => failed(event.error), true);
+  addEventListener('unhandledrejection', (event) => failed(event.reason));
+  document.addEventListener('securitypolicyviolation', (event) => say(event.blockedURI === 'wasm-eval' ? 'blocked' : 'failed'));
+  addEventListener('DOMContentLoaded', () => {
+    if (shell()) document.getElementById('boot-again').onclick = () => location.reload();
+    say(trouble());
+  });
+  setTimeout(() => say('slow'), 3_000);
+  setTimeout(() => say('later'), 10_000);
+
+  const first = open(language(asked.get('language') || kept('language'))).catch(() => open('en'));
+  first.catch(() => say('failed'));
+  globalThis.page = { languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), first: () => first, failed: () => say('failed') };
+})();

@@ -1,0 +1,31 @@
+//! What can stand over the views.
+
+/// One thing at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The form for one more workspace.
+    Add,
+    /// The saved views.
+    Views,
+    /// The list of keys.
+    Keys,
+}
+
+impl Over {
+    /// The name on screen.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Add => words::frame_add(),
+            Self::Views => words::frame_saved_views(),
+            Self::Keys => words::frame_keys_list(),
+        }
+    }
+
+    /// What the way out of it is called.
+    pub fn way_out(self) -> &'static str {
+        match self {
+            Self::Add => words::frame_cancel(),
+            Self::Views | Self::Keys => words::frame_close(),
+        }
+    }
+}

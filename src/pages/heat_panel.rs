@@ -1,0 +1,186 @@
+//! Conversations hour by hour: of each day, or of a usual week.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use live::{Signal, view};
+
+use super::covering::{HOURS, reporting_words, scope_words, to_come};
+use super::handles::handles;
+use super::shown_series::on_clocks;
+use super::trend_panel::{reader, use_crosshair};
+use crate::components::browser_wording::BrowserWording;
+use crate::components::drawing::Picture;
+use crate::components::face::{Content, Face, Showing};
+use crate::components::heat::HeatDrawing;
+use crate::components::panel::{Handles, Panel, refresh_id};
+use crate::components::select::{Choice, Select};
+use crate::components::surroundings::focus;
+use crate::components::table::TableData;
+use crate::domain::fold::Fold;
+use crate::domain::heat::{Column, Heat, Hour, ToldDay};
+use crate::domain::question::Scope;
+use crate::domain::wording::Wording;
+use crate::state::directory::Directory;
+use crate::state::filters::Filters;
+use crate::state::reports::use_heat;
+use crate::state::session::Session;
+
+const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
+
+const ID: &str = "conversations-by-hour";
+
+/// More calls than these nobody waits for, nor is there room to keep so many answers.
+const MOST_CALLS: i64 = 92;
+/// So many calls of one route a workspace answers in a minute, by default.
+const CALLS_A_MINUTE: usize = 10;
+
+/// A field of hours by days.
+#[component]
+pub fn HeatPanel() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
+    let session: Session = expect_context();
+    let fold = filters.fold;
+    // A wish is for what was chosen when it was made.
+    let wish = Signal::new(None);
+    let is_wanted = live::memo(move |_| wish.with(|wish| *wish == Some(filters.scope.get())));
+    let heat = use_heat(filters, is_wanted);
+    let missing = live::memo(move |_| {
+        let seen = heat.show(|_, shown| shown.current().map(|answer| seen(&answer.value.now, filters)));
+        let seen = seen.unwrap_or_else(|| seen_none(filters));
+        seen.columns.iter().filter(|column| !column.is_known()).count()
+    });
+    let report = live::memo(move |_| {
+        heat.show(|asked, shown| {
+            let scope = shown.question(asked).now.scope;
+            let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
+            let most = most_days(&scope);
+            let instead = if scope.range.days() > most {
+                Some(words::heat_too_long(most as f64))
+            } else {
+                to_come(scope.range, filters)
+            };
+            let Some(answer) = shown.answer() else {
+                // Nothing was asked, so that nothing failed.
+                let is_open = !is_wanted.get();
+                let instead = instead.or(is_open.then(|| words::heat_not_asked().into()));
+                let face = Face::new(&shown.load, covers.clone(), String::new(), Vec::new());
+                return Showing::without_numbers(match instead {
+                    Some(sentence) => Face::without_answer(covers, sentence),
+                    None => face,
+                });
+            };
+            let heat = Arc::new(seen(&answer.value.now, filters));
+            let (known, days) = (heat.known() as f64, scope.range.days() as f64);
+            let notes = if known < days { vec![words::heat_part(days, known)] } else { Vec::new() };
+            let face = Face::new(&shown.load, covers, String::new(), notes);
+            let shown = match fold.get() {
+                Fold::Days => heat,
+                Fold::Week => Arc::new(heat.usual_week(filters.week_start.get().0)),
+            };
+            let table = table(&shown, fold.get());
+            let content = Content::Chart(Picture::new(HeatDrawing::new(shown, fold.get())));
+            Showing { face: face.instead(instead), content, table }
+        })
+    });
+    let on_fold = Callback::new(move |name: String| filters.set_fold(name.parse().unwrap_or_default()));
+    let choice =
+        |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: "" };
+    let handles = handles(heat.controls);
+    let on_load = move |_| {
+        handles.wanted.set(true);
+        // The button goes with what it asks for.
+        focus(&refresh_id(ID));
+        wish.set(Some(filters.scope.get_untracked()));
+    };
+    // Who stops it wants no more of it, now or with the next refresh.
+    let stop = heat.controls.stop;
+    let on_stop = Callback::new(move |()| {
+        wish.set(None);
+        stop.run(());
+    });
+    let load = move || {
+        let days = missing.get();
+        let is_open = days > 0
+            && !is_wanted.get()
+            && filters.scope.with(|scope| scope.range.days() <= most_days(scope));
+        let calls = days * filters.scope.with(|scope| scope.parts());
+        is_open.then(|| {
+            view! {
+                <button type="button" on:click=on_load>
+                    {load_words(days, calls, session.is_demo())}
+                </button>
+            }
+        })
+    };
+    let tools = view! {
+        <Select
+            label=words::heat_columns()
+            id="heat-columns"
+            choices=live::memo(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
+            chosen=live::memo(move |_| fold.get().to_string())
+            on_change=on_fold
+        />
+        {live::maybe(load)}
+    }
+    .into_any();
+    view! {
+        <Panel id=ID name=words::heat_title() class="heat" report now=filters.clock.now zone=filters.zone
+            handles=Handles { stop: on_stop, ..handles } about=ABOUT reader=reader(use_crosshair(filters), filters) tools />
+    }
+}
+
+/// The hours of an answer by the clocks that cut them, as they stand now.
+fn seen(days: &[ToldDay], filters: Filters) -> Heat {
+    let now = filters.clock.now.get();
+    let today = filters.zones.reporting.get().unwrap_or(filters.zone.get()).local(now).date();
+    let column = |told: &ToldDay| match &told.told {
+        Some((series, at)) => {
+            Column::of(told.day, &on_clocks(series, *at, filters), &on_clocks(series, now, filters))
+        }
+        None if told.day > today => Column::to_come(told.day),
+        None => Column::unknown(told.day),
+    };
+    Heat { columns: days.iter().map(column).collect() }
+}
+
+/// The same where no answer is here.
+fn seen_none(filters: Filters) -> Heat {
+    let range = filters.range.get();
+    let days = range.start().iter_days().take_while(|day| *day <= range.end());
+    seen(&days.map(|day| ToldDay { day, told: None }).collect::<Vec<_>>(), filters)
+}
+
+/// How many days can be asked for: each is a call for each department.
+fn most_days(scope: &Scope) -> i64 {
+    MOST_CALLS / scope.parts().max(1) as i64
+}
+
+/// What is to be loaded, and how long the workspace will let it wait. The built-in demo has no limit.
+fn load_words(days: usize, calls: usize, is_demo: bool) -> String {
+    let load = words::heat_load(calls as f64, days as f64);
+    match calls.saturating_sub(1) / CALLS_A_MINUTE {
+        waits if waits > 0 && !is_demo => words::heat_load_long(&load, waits as f64),
+        _ => load,
+    }
+}
+
+fn table(heat: &Heat, fold: Fold) -> TableData {
+    let row = |column: &Column| {
+        let day = match fold {
+            Fold::Days => BrowserWording.full_day(column.day),
+            Fold::Week => BrowserWording.long_weekday(column.day),
+        };
+        let hour = |hour: &Hour| match hour {
+            Hour::Number(number) => BrowserWording.count(*number),
+            Hour::NotYet => words::trends_not_yet().into(),
+            Hour::Unknown => super::covering::NOTHING.into(),
+            Hour::Untold => words::heat_untold().into(),
+            Hour::Skipped => words::heat_skipped().into(),
+        };
+        std::iter::once(day).chain(column.hours.iter().map(hour)).collect()
+    };
+    let head = std::iter::once(words::heat_day()).chain(BrowserWording.hours()).collect();
+    TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
+}

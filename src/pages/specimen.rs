@@ -1,0 +1,357 @@
+//! Controls, a panel in each state and each kind of chart, for those who build the page and for its tests:
+//! `?view=specimen` of a development build. A release does not hold it.
+#![cfg(debug_assertions)]
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday};
+use leptos::prelude::*;
+use live::{Signal, signal, view};
+
+use super::specimen_forms::Forms;
+use crate::components::admin_settings::AdminSettings;
+use crate::components::bars::BarDrawing;
+use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
+use crate::components::drawing::{Drawing, Picture};
+use crate::components::face::{Content, Face, Showing};
+use crate::components::figure::Reader;
+use crate::components::heat::HeatDrawing;
+use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX, icon};
+use crate::components::notice::Notices;
+use crate::components::panel::{Handles, Panel};
+use crate::components::select::{Choice, Select};
+use crate::components::table::TableData;
+use crate::components::tabs::{Tab, Tabs};
+use crate::components::tiles::Tile;
+use crate::components::timeline::TimelineDrawing;
+use crate::components::trend::TrendDrawing;
+use crate::components::workspace_menu::{Workspace, WorkspaceList};
+use crate::domain::availability::Session;
+use crate::domain::breakdown::{Breakdown, Compared, Name, Row};
+use crate::domain::department::{Department, DepartmentId, Departments};
+use crate::domain::fold::Fold;
+use crate::domain::heat::{Column, HOURS, Heat, Hour};
+use crate::domain::load::{Answer, Load};
+use crate::domain::metric::Metric;
+use crate::domain::progress::{Call, Parts, Progress};
+use crate::domain::range::DateRange;
+use crate::domain::scale::Scale;
+use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
+use crate::domain::trouble::Trouble;
+use crate::domain::zone::Zone;
+
+const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
+const COVERS: &str = "2 Feb – 1 Mar 2026 · UTC days · all departments";
+const NAMES: [&str; 6] =
+    ["Amina Yusuf", "Bartholomew Featherstonehaugh", "شيماء عبد الرحمن", "山田 太郎", "<b>Ines</b>", "Jo"];
+/// The first day of all sample numbers, a Monday.
+const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day of the calendar");
+
+/// All of it, in the order of the page.
+#[component]
+pub fn Specimen() -> impl IntoView {
+    view! {
+        <main id="main">
+            <h1>"Specimen"</h1>
+            <div class="panels" data-view="specimen">
+                <h2>"Controls"</h2>
+                <Controls />
+                <h2>"Forms"</h2>
+                <Forms today=now().date_naive() />
+                <h2>"A panel in each state"</h2>
+                {states()}
+                <h2>"Charts"</h2>
+                {charts()}
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Controls() -> impl IntoView {
+    let choice =
+        |value: &str, group: &'static str| Choice { value: value.into(), title: value.into(), group };
+    let chosen = Signal::new("Two".to_owned());
+    let id = |id: &str| DepartmentId(id.into());
+    let department =
+        |name: &str| Department { id: DepartmentId(name.into()), name: name.into(), archived: false };
+    let departments = Signal::new(Departments::default().with(id("Support")).with(id("Sales")));
+    let on_departments = Callback::new(move |chosen| departments.set(chosen));
+    let workspace = |name: &str, colour, is_current| Workspace {
+        id: name.into(),
+        name: name.into(),
+        facts: "chat.example.com · demo · this tab".into(),
+        colour,
+        is_current,
+    };
+    let tab = |title, current| Tab { title, href: "#main".into(), current };
+    view! {
+        <section class="panel">
+            <p class="or">
+                <button type="button">"Usual"</button>
+                <button type="button" class="primary">"Primary"</button>
+                <button type="button" class="quiet">{icon(LuBookmark)}"Quiet"</button>
+                <button type="button" class="link">"Like a link"</button>
+                <button type="button" disabled>"Not now"</button>
+                <button type="button" aria-disabled="true">"Leads nowhere"</button>
+            </p>
+            <p class="or">{[LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX].map(icon)}</p>
+        </section>
+        <section class="panel">
+            <Select label="Choice" id="specimen-choice" on_change=Callback::new(move |value| chosen.set(value))
+                choices=live::memo(move |_| vec![choice("One", ""), choice("Two", "A group"), choice("Three", "A group")])
+                chosen=live::memo(move |_| chosen.get()) />
+            <DepartmentPicker
+                departments=live::memo(move |_| ["Support", "Sales", "Billing"].map(department).to_vec())
+                chosen=live::memo(move |_| departments.get())
+                cost=live::memo(|_| "about 5 more calls".into())
+                note=live::memo(|_| Some("Only the first 1,000 departments are listed.".into()))
+                on_change=on_departments
+            />
+            <DepartmentChips
+                departments=live::memo(move |_| ["Support", "Sales"].map(department).to_vec())
+                chosen=live::memo(move |_| departments.get()) on_change=on_departments
+            />
+            <label><input type="checkbox" prop:checked=true />"Checked"</label>
+            <label><input type="checkbox" />"Not checked"</label>
+            <label><input type="checkbox" disabled />"Not now"</label>
+        </section>
+        <section class="panel">
+            <Tabs tabs=live::memo(move |_| vec![tab("Open", true), tab("Another", false)]) on_open=Callback::new(|_| ()) />
+            <Notices sentences=live::memo(|_| vec!["Ignored “range=now-7x”: x is no unit. Showing the last 28 days.".into()]) />
+            <WorkspaceList
+                workspaces=live::memo(move |_| vec![workspace("Support desk", 1, true), workspace("Field service", 4, false)])
+                on_open=Callback::new(|_| ())
+            />
+            <AdminSettings origin="https://stats.example.com".to_owned() told=Signal::new(String::new()) on_copy=Callback::new(|_| ()) />
+        </section>
+    }
+}
+
+/// The same numbers as they come, stay, grow old, fail and are waited for.
+fn states() -> AnyView {
+    let trouble = |trouble: &Trouble| trouble.clone();
+    let limited = Trouble::Limited { host: "chat.example.com".into(), seconds: Some(41) };
+    let unreachable =
+        Trouble::Unreachable { host: "chat.example.com".into(), origin: "https://stats.example.com".into() };
+    let soon = now() + TimeDelta::seconds(41);
+    let all: Vec<(&'static str, &'static str, Load<(), ()>, Progress)> = vec![
+        ("loading", "Before the first answer", Load::Loading, Progress::Idle),
+        ("asked", "Asked three seconds ago", Load::Loading, Progress::Asked(now() - TimeDelta::seconds(4))),
+        (
+            "parts",
+            "Asked in parts",
+            Load::Stale(answer(), None),
+            Progress::Asked(now() - TimeDelta::seconds(1)),
+        ),
+        ("long", "Asked ten seconds ago", Load::Loading, Progress::Asked(now() - TimeDelta::seconds(12))),
+        ("waiting", "Waiting for the limit", Load::Loading, Progress::Waiting(soon)),
+        (
+            "retrying",
+            "About to try again",
+            Load::Loading,
+            Progress::Retrying(trouble(&Trouble::Offline), soon),
+        ),
+        ("ready", "Numbers", Load::Ready(answer()), Progress::Idle),
+        ("updating", "Numbers while newer ones come", Load::Stale(answer(), None), Progress::Idle),
+        (
+            "old",
+            "Numbers that could not be renewed",
+            Load::Stale(answer(), Some(unreachable.clone())),
+            Progress::Idle,
+        ),
+        ("empty", "Nothing", Load::Empty(answer()), Progress::Idle),
+        (
+            "old-empty",
+            "Nothing, and not renewed",
+            Load::StaleEmpty(answer(), Some(Trouble::Offline)),
+            Progress::Idle,
+        ),
+        ("failed", "Failed for now", Load::Failed(unreachable), Progress::Idle),
+        ("limited", "Limited", Load::Failed(limited), Progress::Idle),
+        (
+            "forbidden",
+            "Not allowed",
+            Load::Failed(Trouble::Forbidden { permission: "view-livechat-manager".into() }),
+            Progress::Idle,
+        ),
+        ("unlicensed", "Not licensed", Load::Failed(Trouble::Unlicensed), Progress::Idle),
+        ("too-old", "Too old", Load::Failed(Trouble::NotOffered { since: "7.11" }), Progress::Idle),
+    ];
+    live::each(all.into_iter().map(|(id, name, load, progress)| {
+        let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
+            name,
+            value: value.map(Into::into),
+            change: change.map(Into::into),
+            note: "created in the period",
+        };
+        let tiles = vec![
+            tile("Conversations", Some("1,284"), Some("6 % fewer (−82)")),
+            tile("On hold", Some("0"), None),
+            tile("Visitors", None, None),
+        ];
+        panel(id, name, "totals", showing(&load, Content::Tiles(tiles)), progress)
+    }))
+}
+
+fn charts() -> AnyView {
+    let counts =
+        |at: usize| Some(if at % 7 > 4 { 9.0 + chance(at) * 8.0 } else { 40.0 + chance(at) * 30.0 }.round());
+    let times = |at: usize| match at {
+        20..24 | 47 => None,
+        60 => Some(2_400.0),
+        _ => Some(110.0 + chance(at) * 90.0),
+    };
+    let month = series(Metric::TotalConversations, 28, &counts);
+    let beside = Series {
+        before: series(Metric::TotalConversations, 28, &|at| counts(at + 3))
+            .points
+            .into_iter()
+            .map(Some)
+            .collect(),
+        target: Some(60.0),
+        ..month.clone()
+    };
+    let quarter = series(Metric::AvgFirstResponseTime, 90, &times);
+    let logarithmic = Series { scale: Scale::Logarithmic, ..quarter.clone() };
+    let trend = |series: Series, height| chart(TrendDrawing { series: Arc::new(series), height });
+    let row = |(at, name): (usize, &&str)| Row {
+        before: Some(200.0 / (1.0 + at as f64)),
+        ..Row::new(
+            Name::Given((*name).into()),
+            vec![(300.0 / (1.0 + at as f64)).round(), (60.0 * chance(at)).round()],
+        )
+    };
+    let rows: Vec<Row> =
+        NAMES.iter().enumerate().map(row).chain([Row::new(Name::Unassigned, vec![12.0, 30.0])]).collect();
+    let parts = Breakdown {
+        parts: ["Answered", "Waiting"].map(Into::into).to_vec(),
+        rows,
+        compared: Compared::Whole,
+        ..Breakdown::default()
+    };
+    let lane = |(at, name): (usize, &&str)| {
+        let start = now() - TimeDelta::minutes(300 - (chance(at) * 200.0) as i64);
+        (at, (*name).to_owned(), vec![Session { start, end: start + TimeDelta::minutes(170) }])
+    };
+    let lanes: Vec<_> = NAMES.iter().enumerate().map(lane).collect();
+    let sessions: Vec<_> = lanes.iter().map(|(.., sessions)| sessions.clone()).collect();
+    let sessions = sessions.iter().map(Vec::as_slice);
+    let hour = |day: usize, at: usize| match (day, at) {
+        (20.., _) => Hour::Unknown,
+        (19, 16..) => Hour::NotYet,
+        _ => Hour::Number(
+            (chance(day * HOURS + at) * (if (8..18).contains(&at) { 12.0 } else { 2.0 })).floor(),
+        ),
+    };
+    let column =
+        |(at, day)| Column { day, hours: std::array::from_fn(|row| hour(at, row)), is_whole: at < 19 };
+    let heat = Heat { columns: FIRST.iter_days().take(24).enumerate().map(column).collect() };
+    let week = heat.usual_week(Weekday::Mon);
+    let all: Vec<(&'static str, &'static str, Content)> = vec![
+        ("columns", "Columns beside a compared period, with a target", trend(beside, 240.0)),
+        ("lines", "A line with gaps and an outlier", trend(quarter, 240.0)),
+        ("logarithmic", "The same on a logarithmic scale", trend(logarithmic, 240.0)),
+        ("small", "A small chart", trend(month, 120.0)),
+        (
+            "bars",
+            "Bars of two parts beside a compared period",
+            chart(BarDrawing::new(&parts, 8, "Conversations")),
+        ),
+        (
+            "timeline",
+            "Sessions of a day",
+            chart(TimelineDrawing::new(Zone::utc(), DateRange::day(now().date_naive()), lanes, sessions)),
+        ),
+        ("week", "Hours of a usual week", chart(HeatDrawing::new(Arc::new(week), Fold::Week))),
+        ("hours", "Hours of days", chart(HeatDrawing::new(Arc::new(heat), Fold::Days))),
+    ];
+    live::each(all.into_iter().map(|(id, name, content)| {
+        panel(id, name, "chart", showing(&Load::Ready(answer()), content), Progress::Idle)
+    }))
+}
+
+fn panel(
+    id: &'static str,
+    name: &'static str,
+    class: &'static str,
+    showing: Showing,
+    progress: Progress,
+) -> AnyView {
+    let parts = match id {
+        "parts" => Parts { done: 3, all: 12, since: now() - TimeDelta::seconds(9) },
+        _ => Parts::default(),
+    };
+    let (now, _) = signal(now());
+    let call = Call {
+        target: "/api/v1/livechat/analytics/dashboards/charts-data?chartName=Total_conversations".into(),
+        at: now.get_untracked(),
+        took: Some(120),
+        is_answered: true,
+    };
+    let handles = Handles {
+        progress: Signal::new(progress),
+        parts: Signal::new(parts),
+        calls: Signal::new(vec![call]),
+        checked: Signal::default(),
+        seen: Signal::new(false),
+        refresh: Callback::new(|()| ()),
+        stop: Callback::new(|()| ()),
+        wanted: Signal::new(false),
+        ways: None,
+        sound: None,
+        patience: live::memo(|_| None),
+    };
+    view! {
+        <Panel id name class report=live::memo(move |_| showing.clone()) now zone=live::memo(|_| Zone::utc()) handles
+            about=ABOUT reader=Reader::default() />
+    }
+    .into_any()
+}
+
+fn showing(load: &Load<(), ()>, content: Content) -> Showing {
+    let face = Face::new(
+        load,
+        COVERS.into(),
+        "No conversations from 2 Feb to 1 Mar 2026.".into(),
+        vec!["Of whole days only.".into()],
+    );
+    let rows: Vec<_> =
+        NAMES.iter().enumerate().map(|(at, name)| vec![(*name).to_owned(), (at * 7).to_string()]).collect();
+    Showing {
+        face,
+        content,
+        table: TableData { head: vec!["Agent", "Conversations"], rows, ..TableData::default() },
+    }
+}
+
+fn chart(drawing: impl Drawing) -> Content {
+    Content::Chart(Picture::new(drawing))
+}
+
+fn series(metric: Metric, days: usize, value: &dyn Fn(usize) -> Option<f64>) -> Series {
+    let point = |(at, day): (usize, NaiveDate)| Point {
+        bucket: Bucket::Day(day),
+        reading: value(at).map_or(Reading::NoSample, Reading::Value),
+        standing: if at + 1 == days { Standing::Running } else { Standing::Complete },
+        base: None,
+    };
+    Series {
+        metric,
+        points: FIRST.iter_days().take(days).enumerate().map(point).collect(),
+        ..Series::default()
+    }
+}
+
+/// A number between 0 and 1 that looks like chance, the same at each visit.
+fn chance(at: usize) -> f64 {
+    ((at as f64 * 12.9898).sin() * 43_758.547).fract().abs()
+}
+
+fn answer() -> Answer<(), ()> {
+    Answer { question: (), value: (), at: now() - TimeDelta::minutes(2) }
+}
+
+fn now() -> DateTime<Utc> {
+    FIRST.and_hms_opt(16, 0, 0).unwrap_or_default().and_utc()
+}

@@ -1,0 +1,87 @@
+//! What a person fills in or chooses from, for the page of components.
+#![cfg(debug_assertions)]
+
+use chrono::{NaiveDate, TimeDelta, Weekday};
+use leptos::prelude::*;
+use live::{Signal, view};
+
+use crate::components::choosing::Dating;
+use crate::components::compare_picker::ComparePicker;
+use crate::components::key_list::KeyList;
+use crate::components::period_picker::PeriodPicker;
+use crate::components::saved_views::{Entry, SavedViewList, Showing, show};
+use crate::components::select::Choice;
+use crate::components::sign_in_form::SignInForm;
+use crate::components::target_field::TargetField;
+use crate::components::zone_picker::ZonePicker;
+use crate::domain::comparison::Comparison;
+use crate::domain::metric::Metric;
+use crate::domain::period::Period;
+use crate::domain::range::DateRange;
+use crate::domain::sign_in::Keep;
+use crate::domain::zone::Zone;
+
+/// Period, comparison, zone and target; a key list; saved views; and a sign-in that went wrong and wants a code.
+#[component]
+pub fn Forms(
+    /// The current day.
+    today: NaiveDate,
+) -> impl IntoView {
+    let period = Signal::new(Period::default());
+    let comparison = Signal::new(None::<Comparison>);
+    let target = Signal::new(Some(48.0));
+    let choice = |value: &str| Choice { value: value.into(), title: value.into(), group: "" };
+    let dating = Dating {
+        today: live::memo(move |_| today),
+        week_start: live::memo(|_| Weekday::Mon),
+        week_starts: live::memo(move |_| vec![choice("mon"), choice("sun")]),
+        week: live::memo(|_| "mon".into()),
+        on_week: Callback::new(|_| ()),
+    };
+    let before = move |_: Comparison| {
+        let (start, end) = (today - TimeDelta::days(56), today - TimeDelta::days(29));
+        DateRange::new(start, end).ok()
+    };
+    let keys = [("?", "Show keys"), ("t", "Show the table"), ("Esc", "Close")];
+    let keys = keys.map(|(key, title)| (key.to_owned(), title.to_owned())).to_vec();
+    let entry = |name: &str, is_current, is_start| Entry {
+        name: name.into(),
+        href: "#main".into(),
+        is_current,
+        is_start,
+    };
+    live::effect(move |_| {
+        show(&Showing {
+            entries: vec![
+                entry("Monday’s numbers", true, true),
+                entry("<b>Support</b>, by week", false, false),
+            ],
+            unread: "1 saved view cannot be read.".into(),
+            said: "Deleted “Sales”.".into(),
+            can_undo: true,
+            file: "#main".into(),
+        });
+    });
+    view! {
+        <section class="panel">
+            <PeriodPicker period=live::memo(move |_| period.get()) dating on_change=Callback::new(move |next| period.set(next)) />
+            <ComparePicker comparison=live::memo(move |_| comparison.get()) dates=Callback::new(before) today=dating.today
+                on_change=Callback::new(move |next| comparison.set(next)) />
+            <ZonePicker shown=live::memo(|_| Zone::utc()) browser=Zone::from_hours(1) reporting=live::memo(|_| None)
+                hint=live::memo(|_| Some("The workspace does not say which zone its reports go by.".into()))
+                names=|| vec!["Africa/Cairo".into(), "Asia/Kathmandu".into()] on_change=Callback::new(|_| false) />
+            <TargetField metric=live::memo(|_| Metric::AvgResponseTime) target=live::memo(move |_| target.get())
+                on_change=Callback::new(move |next: Option<u32>| target.set(next.map(f64::from))) />
+            <KeyList keys is_on=true on_switch=Callback::new(|_| ()) />
+        </section>
+        <section class="panel">
+            <SavedViewList longest=100_000 on_wish=Callback::new(|_| None) />
+        </section>
+        <section class="panel">
+            <SignInForm workspace="https://chat.example.com".to_owned() user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true
+                wants_code=Signal::new(true) is_busy=Signal::new(false)
+                error=Signal::new(Some("The code is wrong, or no longer good.".to_owned())) has_steps=true
+                on_submit=Callback::new(|_| ()) />
+        </section>
+    }
+}

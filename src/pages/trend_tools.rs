@@ -1,0 +1,76 @@
+//! What the trend shows, and how: the choices that concern no other panel.
+
+use leptos::prelude::*;
+use live::view;
+
+use crate::components::select::{Choice, Select};
+use crate::components::target_field::TargetField;
+use crate::domain::grouping::Grain;
+use crate::domain::metric::Metric;
+use crate::domain::range::DateRange;
+use crate::domain::scale::Scale;
+use crate::state::filters::Filters;
+
+/// Chart, grouping, target, scale.
+pub fn trend_tools(filters: Filters) -> AnyView {
+    let on_metric = Callback::new(move |name: String| {
+        if let Ok(metric) = name.parse() {
+            filters.set_metric(metric);
+        }
+    });
+    let on_scale = move |event| {
+        filters.set_scale(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
+    };
+    view! {
+        <Select
+            label=words::filters_chart()
+            id="chart"
+            choices=live::memo(|_| metrics())
+            chosen=live::memo(move |_| filters.metric.get().to_string())
+            on_change=on_metric
+        />
+        <Select
+            label=words::filters_group()
+            id="group"
+            choices=live::memo(move |_| grains(filters.range.get()))
+            chosen=live::memo(move |_| {
+                let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
+                grain.map(Grain::name).unwrap_or_default().to_owned()
+            })
+            on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
+        />
+        <TargetField
+            metric=filters.metric
+            target=live::memo(move |_| filters.targets.with(|targets| targets.of(filters.metric.get())))
+            on_change=Callback::new(move |target| filters.set_target(target))
+        />
+        <label class="check">
+            <input type="checkbox" prop:checked=move || filters.scale.get() == Scale::Logarithmic on:change=on_scale />
+            {words::filters_logarithmic()}
+        </label>
+    }
+    .into_any()
+}
+
+/// What a range can be put together into; by itself it is shown as suits it best.
+fn grains(range: DateRange) -> Vec<Choice> {
+    let automatic = match Grain::automatic(range) {
+        Grain::Hour => words::filters_automatic_hour(),
+        Grain::Day => words::filters_automatic_day(),
+        Grain::Week => words::filters_automatic_week(),
+        Grain::Month => words::filters_automatic_month(),
+    };
+    let mut choices = vec![Choice { value: String::new(), title: automatic.into(), group: "" }];
+    for grain in Grain::ALL {
+        if grain.suits(range) {
+            choices.push(Choice { value: grain.name().into(), title: grain.title().into(), group: "" });
+        }
+    }
+    choices
+}
+
+fn metrics() -> Vec<Choice> {
+    Metric::ALL
+        .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: "" })
+        .to_vec()
+}
