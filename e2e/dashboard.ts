@@ -58,6 +58,12 @@ export const test = base.extend<{ watch: Watch; problems: string[] }, { site: st
   },
 });
 
+/** Words for a demo server whose account is above the workspace's limit, for specs that ask more than it allows. */
+export const aboveLimit = [
+  '--permissions',
+  ['view-livechat-manager', 'view-livechat-reports', 'view-livechat-departments', 'view-l-room', 'transfer-livechat-guest', 'api-bypass-rate-limit'].join(),
+];
+
 /** A demo server with the specs' clock. */
 export async function startServer(...args: string[]): Promise<DemoServer> {
   const server = await startDemoServer(['--now', now, ...args]);
@@ -159,6 +165,36 @@ export function runUntil(page: Page, what: string, holds: () => Promise<boolean>
   return expect.poll(look, { message: what, intervals: [20], timeout: 20_000 }).toBe(true);
 }
 
+/** Brings the small charts on screen one by one, as they ask for their numbers there, and waits for those. */
+export async function bringSmallCharts(page: Page) {
+  const charts = page.getByRole('group', { name: 'All metrics' });
+  await charts.scrollIntoViewIfNeeded();
+  await expect(charts.getByRole('region')).toHaveCount(7);
+  for (const chart of await charts.getByRole('region').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('figure, .failed')).toBeVisible();
+  }
+  await settled(page);
+  return charts;
+}
+
+/** The name of the panel whose hours are asked for by a button. */
+export const hours = 'Conversations by hour';
+
+/** The button that asks for hours, in any language. */
+export function hoursButton(page: Page) {
+  return page.locator('.heat .panel-controls button');
+}
+
+/** Asks for the hours of the period, and waits until all are there. */
+export async function loadHours(page: Page) {
+  await hoursButton(page).press('Enter');
+  await expect(hoursButton(page)).toHaveCount(0);
+  await expect(page.locator('.heat')).toHaveAttribute('data-state', 'ready');
+  await settled(page);
+  await expect(page.locator('.heat').getByRole('figure')).toBeVisible();
+}
+
 /** Presses a panel's button to ask again, and waits until it asks. */
 export async function askAgain(page: Page, name: string, button: string | RegExp = /^Refresh/) {
   const route = Object.entries(reports).find(([, title]) => title === name)![0];
@@ -204,8 +240,15 @@ export function chooseChart(page: Page, name: string) {
   return page.getByLabel('Chart', { exact: true }).selectOption(name);
 }
 
+/** Opens the filters that stand behind a button where the page is narrow. */
+export async function openFilters(page: Page) {
+  const opener = page.locator('.filter-opener');
+  if ((await opener.isVisible()) && (await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+}
+
 /** Chooses a department by its name on screen. */
 export async function chooseDepartment(page: Page, name: string) {
+  await openFilters(page);
   await page.getByRole('combobox', { name: 'Department' }).click();
   await page.getByRole('option', { name, exact: true }).click();
 }

@@ -4,6 +4,8 @@ import { launchOptions } from './browser.mjs';
 export default defineConfig({
   testDir: './specs',
   outputDir: './test-results',
+  // The same pictures for every machine.
+  snapshotPathTemplate: './pictures/{arg}{ext}',
   // Every spec starts servers of its own, so that specs can run side by side.
   fullyParallel: false,
   workers: 2,

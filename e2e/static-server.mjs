@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 /** The built site; DIST_PATH names another one. */
 export const dist = process.env.DIST_PATH ?? fileURLToPath(new URL('../dist', import.meta.url));
 
+/** The site as it is while it is developed; SPECIMEN_PATH names another one. */
+export const specimen = process.env.SPECIMEN_PATH ?? fileURLToPath(new URL('../target/specimen', import.meta.url));
+
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 // Several departments at once: what they cost, that their numbers are those of each together, and how they are chosen.
 
 import {
-  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, panel, settled, signIn, startServer, table, test,
+  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, openFilters, panel, settled, signIn, startServer, table, test,
   type DemoServer, type Page,
 } from '../dashboard';
 
@@ -199,7 +199,7 @@ test('chips are added, told before what they cost, and removed by keyboard with 
 
 test('Escape takes all of them away, and a saved view brings them back', async ({ page }) => {
   await openDemo(page, `&department=${both().join(',')}`);
-  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('button', { name: 'Saved views', exact: true }).click();
   await page.getByLabel('Save what is on screen as').fill('Both');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
@@ -207,7 +207,7 @@ test('Escape takes all of them away, and a saved view brings them back', async (
   await page.keyboard.press('Escape');
   await expect(chips(page).getByRole('button')).toHaveCount(0);
   await expect.poll(() => addressQuery(page)).toBe('?demo=1');
-  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('button', { name: 'Saved views', exact: true }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Both' }).click();
   await expect(chips(page).getByRole('button')).toHaveText([/Sales|Support/, /Sales|Support/]);
 });
@@ -237,6 +237,7 @@ for (const width of [320, 390, 1024]) {
   test(`chips and their list fit into ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openDemo(page, '&department=averyveryverylongdepartmentidwithoutanyspaceinit-and-more-of-it,b,c,d,e');
+    await openFilters(page);
     await field(page).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     for (const chip of await chips(page).getByRole('button').all()) {
@@ -297,7 +298,7 @@ test.describe('the drawer', () => {
     await row(page, 'Conversations by agent', name).click();
     await expect(drawer(page)).toHaveAccessibleName(name);
     await expect(drawer(page).getByRole('status').first()).toContainText(`${count} conversations, ${part} of all`);
-    await expect(drawer(page)).toContainText(/\d h .*as [a-z.]+\./);
+    await expect(drawer(page)).toContainText(/\d hrs? .*as [a-z.]+\./);
     await expect(drawer(page)).toContainText('no trend and no response times of one agent');
     await page.goBack();
     await expect(drawer(page)).toHaveCount(0);
@@ -312,7 +313,7 @@ test.describe('the drawer', () => {
     expect(asked()).toEqual({});
     await page.keyboard.press('Escape');
     await openDemo(page, `&view=availability&range=yesterday&about=agent:${encodeURIComponent(name)}`);
-    await expect(drawer(page)).toContainText(/\d min as [a-z.]+: \d\d:\d\d–\d\d:\d\d/);
+    await expect(drawer(page)).toContainText(/\d (mins?|hrs?) as [a-z.]+: \d\d:\d\d–\d\d:\d\d/);
   });
 
   test('an address that names nobody says so, and strange names stay texts', async ({ page }) => {

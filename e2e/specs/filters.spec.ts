@@ -274,7 +274,7 @@ for (const [zone, instants] of Object.entries({
     test("instants are those of the browser's days", async ({ page }) => {
       const log = await askedByPanels(page, () => open(page, '?range=today'));
       expect(log.filter((question) => question.startsWith(analytics))).toEqual(questions(['2026-11-20', '2026-11-20'], instants));
-      await expect(panel(page, 'Conversations by agent').locator('.covers')).toContainText(`time zone ${zone === 'Asia/Kolkata' ? 'Asia/' : zone}`);
+      await expect(panel(page, 'Conversations by agent').locator('.covers')).toContainText(`time zone: ${zone === 'Asia/Kolkata' ? 'Asia/' : zone}`);
     });
   });
 }

@@ -138,6 +138,7 @@ test('a search shows the rows that hold it, and says how many', async ({ page })
   await openTable(page, 'Conversations by agent');
   const all = await agents.locator('tbody tr').count();
   await page.keyboard.press('/');
+  await expect(search(page)).toBeFocused();
   await page.keyboard.type('ALEX');
   await expect(agents.locator('tbody th')).toHaveText(['Alex Adler', 'Alex Adler']);
   await expect(agents.getByRole('status').filter({ hasText: `2 of ${all} rows` })).toBeVisible();

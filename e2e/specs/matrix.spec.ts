@@ -386,7 +386,7 @@ test.describe('an endpoint beside the reports', () => {
           await page.clock.fastForward(minute);
           await server.setFaults(met);
           await page.reload();
-          await expect(page.locator('section.panel:not(.multiple)')).toHaveCount(panels.length);
+          await expect(page.locator('section.panel:not(.multiple, .heat)')).toHaveCount(panels.length);
           const until = (await page.evaluate(() => Date.now())) + faults[shift][1];
           await runUntil(page, 'time passes', () => page.evaluate((until) => Date.now() >= until, until), waits ? 62_000 : 5_000);
           for (const name of panels) await settle(page, name);

@@ -45,6 +45,22 @@ test.describe('an answer that takes long', () => {
   });
 });
 
+test('a question that two ask fails for both at once', async ({ page }) => {
+  const tries = new Map<string, number>();
+  page.on('request', (request) => {
+    if (request.url().includes('charts-data')) tries.set(request.url(), (tries.get(request.url()) ?? 0) + 1);
+  });
+  await server.setFaults({ 'charts-data': 'truncated' });
+  await page.goto('./');
+  await fillInToken(page, server);
+  await submit(page);
+  // The sentence above the numbers asks what the trend asks.
+  await hasState(page, 'Trend', 'failed');
+  await settled(page);
+  expect(tries.size).toBeGreaterThan(0);
+  expect([...tries.values()]).toEqual(Array.from(tries, () => 3));
+});
+
 test.describe('a session that ends', () => {
   const sentence = 'Your session ended. Sign in to continue; your view is kept.';
 
@@ -58,6 +74,7 @@ test.describe('a session that ends', () => {
       await panel(page, name).getByRole('button', { name: /^Refresh/ }).click();
       const dialog = page.getByRole('dialog', { name: sentence });
       await expect(dialog).toBeVisible();
+      await expect(dialog.getByLabel('User ID')).toHaveValue(server.userId);
       expect(await table(page, 'Conversation totals')).toEqual(before);
       await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
       expect(await keptSignIns(page)).toEqual([]);
@@ -158,6 +175,26 @@ test('a future period is told from an empty one', async ({ page }) => {
     await hasState(page, name, 'empty');
     await expect(panel(page, name)).toContainText('This period starts on Tue, 1 Dec 2026.');
   }
+});
+
+test('where there is nothing, other choices are a press away, and the focus stays', async ({ page }) => {
+  await signIn(page, server, '?range=2026-12-01..2026-12-07');
+  const agents = panel(page, 'Conversations by agent');
+  await agents.getByRole('button', { name: 'Show the last 28 days' }).press('Enter');
+  await hasState(page, 'Conversations by agent', 'ready');
+  await expect(agents.getByRole('button', { name: /^Refresh/ })).toBeFocused();
+  await page.goto('./?range=2020-01-01..2020-01-02');
+  await hasState(page, 'Conversations by agent', 'empty');
+  await agents.getByRole('button', { name: 'Show the period before' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?range=2019-12-30..2019-12-31');
+});
+
+test('the demo is in the menu of workspaces, and named in the tab', async ({ page }) => {
+  await signIn(page, server);
+  await workspaceButton(page).click();
+  await page.getByRole('button', { name: 'Explore the demo' }).click();
+  await expect(page.getByText('Demo data, not your workspace.')).toBeVisible();
+  await expect(page).toHaveTitle(/Demo/);
 });
 
 test('old numbers keep their own period while a future one is asked for', async ({ page }) => {

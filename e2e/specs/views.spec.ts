@@ -19,7 +19,7 @@ const row = (page: Page, name: string) => dialog(page).getByRole('listitem').fil
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
 async function open(page: Page) {
-  await page.getByRole('button', { name: 'Views', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Saved views', exact: true }).press('Enter');
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -50,7 +50,7 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
   await expect(names(page)).toBeFocused();
   await expect(names(page)).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Saved views', exact: true })).toBeFocused();
 
   await page.keyboard.press('d');
   await saveAll(page, 'Today', 'Third');
@@ -91,7 +91,7 @@ test('by keyboard: save, replace, rename, move, delete, take back, open', async 
 
   await names(page).nth(1).press('Enter');
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Saved views', exact: true })).toBeFocused();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=last-month');
   await page.goBack();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&view=agents&range=today');

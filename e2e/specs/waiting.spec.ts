@@ -162,6 +162,8 @@ test.describe("the workspace's limit", () => {
             await hasState(page, 'Agent availability', 'ready');
           }
           while (await line(page).isVisible()) await advance(5_000);
+          // The last second is not told.
+          while ((await page.locator('[aria-busy="true"]').count()) > 0) await advance(250);
           await settled(page);
           await advance(300);
         }

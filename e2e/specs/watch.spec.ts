@@ -140,8 +140,9 @@ test('a password of its own is nowhere after signing in with it, also when a pan
   await page.goto('./');
   await fillInPassword(page, server, password);
   await submit(page);
-  await settled(page);
+  // The question is asked three times before its failure is told.
   await hasState(page, 'Trend', 'failed');
+  await settled(page);
   await server.setFaults({});
   await watch.inspect();
   expect(watch.problems).toEqual([]);

@@ -1,0 +1,181 @@
+// The page's language and theme: the browser's and the system's, or the reader's own choice; and each language complete.
+
+import { expect, fillInToken, openDemo, panel, settled, startServer, submit, test, type Page } from '../dashboard';
+
+/** The languages of the page, each with its tab for the agents and the direction that it is read in. */
+const languages = {
+  en: ['Agents', 'ltr'],
+  'pt-BR': ['Agentes', 'ltr'],
+  de: ['Agenten', 'ltr'],
+  es: ['Agentes', 'ltr'],
+  fr: ['Agents', 'ltr'],
+  ja: ['エージェント', 'ltr'],
+  ar: ['الوكلاء', 'rtl'],
+} as const;
+
+const root = (page: Page) => page.locator('html');
+
+/** The files of words that the page loads from now on. */
+function wordsOf(page: Page) {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    const tag = request.url().match(/\/words-(.+)-[0-9a-f]{16}\.txt$/)?.[1];
+    if (tag) loaded.push(tag);
+  });
+  return loaded;
+}
+
+/** Those of some English texts that are on the page. */
+async function englishLeft(page: Page, english: string[]) {
+  const text = await page.locator('body').innerText();
+  return english.filter((sentence) => text.includes(sentence));
+}
+
+for (const [tag, [agents, direction]] of Object.entries(languages)) {
+  test.describe(`a browser set to ${tag}`, () => {
+    test.use({ locale: tag });
+
+    test('is answered in its language, and loads no other', async ({ page }) => {
+      const loaded = wordsOf(page);
+      await openDemo(page);
+      await expect(root(page)).toHaveAttribute('lang', tag);
+      await expect(root(page)).toHaveAttribute('dir', direction);
+      await expect(page.getByRole('link', { name: agents, exact: true })).toBeVisible();
+      expect(loaded).toEqual([tag]);
+      const english = ['Conversation totals', 'updated just now', 'About this number', 'Show table', 'Last 28 days', 'all departments', 'Choose dates'];
+      expect(await englishLeft(page, english)).toEqual(tag === 'en' ? english : []);
+    });
+
+    for (const width of [1440, 1024, 390, 320]) {
+      test(`fits ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const view of ['overview', 'agents', 'departments', 'availability']) {
+          await openDemo(page, `&view=${view}`);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(beyond, view).toBeLessThanOrEqual(0);
+        }
+      });
+    }
+  });
+}
+
+test('another language is chosen in place: the session, the view and the focus stay', async ({ page }) => {
+  const server = await startServer();
+  try {
+    await page.goto('./?view=agents');
+    await fillInToken(page, server);
+    await page.getByLabel('Nowhere').or(page.getByLabel('Forget at once')).first().check();
+    await submit(page);
+    await settled(page);
+    await page.getByLabel('Language').selectOption('de');
+    await expect(root(page)).toHaveAttribute('lang', 'de');
+    await expect(page.getByRole('link', { name: 'Agenten', exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('#language')).toBeFocused();
+    await expect(page.getByLabel('Sprache')).toHaveValue('de');
+    await settled(page);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a chosen language is kept, and given back to the browser', async ({ page }) => {
+  await openDemo(page);
+  await page.getByLabel('Language').selectOption('fr');
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
+  const loaded = wordsOf(page);
+  await page.reload();
+  await settled(page);
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
+  expect(loaded).toEqual(['fr']);
+  await page.locator('#language').selectOption('');
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await settled(page);
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+});
+
+test('a language that does not come leaves the page as it is', async ({ page }) => {
+  await openDemo(page);
+  await page.route(/words-de/, (route) => route.fulfill({ status: 503 }));
+  await page.getByLabel('Language').selectOption('de');
+  await expect(page.getByRole('status').filter({ hasText: 'The words of this language did not come.' })).toBeVisible();
+  await expect(page.getByLabel('Language')).toHaveValue('');
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: 'Agents', exact: true })).toBeVisible();
+});
+
+test.describe('a browser of several languages', () => {
+  test.use({ locale: 'nl-NL' });
+
+  test('is answered in English where none of its own is there', async ({ page }) => {
+    await openDemo(page);
+    await expect(root(page)).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('numbers, dates and durations', () => {
+  test.use({ locale: 'de-CH' });
+
+  test('are those of the reader\'s place', async ({ page }) => {
+    await openDemo(page);
+    await expect(root(page)).toHaveAttribute('lang', 'de');
+    // As the Swiss write thousands.
+    await expect(page.locator('.tile-value').first()).toHaveText(/^\d['’]\d{3}$/);
+    await expect(page.locator('.headline')).toContainText(/Min\./);
+  });
+});
+
+test.describe('the theme', () => {
+  const theme = (page: Page) => root(page).getAttribute('data-theme');
+  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test('is the system\'s, and follows it', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openDemo(page);
+    const dark = await ground(page);
+    expect(await theme(page)).toBe('dark');
+    const chart = await panel(page, 'Trend').locator('canvas').screenshot();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(root(page)).toHaveAttribute('data-theme', 'light');
+    expect(await ground(page)).not.toBe(dark);
+    expect(await panel(page, 'Trend').locator('canvas').screenshot()).not.toEqual(chart);
+  });
+
+  test('is the reader\'s own over the system\'s, kept, and never flashes another', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await openDemo(page);
+    await page.getByLabel('Theme').selectOption('dark');
+    await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+    // What stands there before the program, and before the first paint.
+    await page.addInitScript(() => {
+      const themes: (string | undefined)[] = [];
+      Object.assign(globalThis, { themes });
+      new MutationObserver(() => themes.push(document.documentElement.dataset.theme)).observe(document, {
+        subtree: true,
+        attributeFilter: ['data-theme'],
+      });
+    });
+    await page.reload();
+    await settled(page);
+    const themes = await page.evaluate(() => (globalThis as { themes?: string[] }).themes ?? []);
+    expect([...new Set(themes)]).toEqual(['dark']);
+    await expect(page.getByLabel('Theme')).toHaveValue('dark');
+    expect(await page.locator('meta[name=theme-color]').getAttribute('content')).toBe('#161B22');
+  });
+
+  test('is the address\'s over both, for a wall', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await openDemo(page, '&theme=dark');
+    expect(await theme(page)).toBe('dark');
+  });
+
+  test('keeps to forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await openDemo(page);
+    const tokens = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--surface', '--text', '--grid'].map((token) => style.getPropertyValue(token).trim());
+    });
+    expect(tokens).toEqual(['Canvas', 'CanvasText', 'GrayText']);
+  });
+});

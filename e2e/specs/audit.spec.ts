@@ -1,0 +1,89 @@
+// An audit of every view and state by axe: all rules of WCAG 2.2 A and AA and the best practices, in both themes, both
+// directions of reading and four widths. No finding is forgiven.
+
+import { audit, auditAll } from '../audit';
+import {
+  choosePeriod, expect, fillInToken, hasState, openDates, openDemo, openFilters, openTable, panel, reports, settled, signIn, startServer, submit, test, type DemoServer, type Page,
+} from '../dashboard';
+
+for (const language of ['en', 'ar']) {
+  for (const view of ['overview', 'agents', 'departments', 'availability']) {
+    test(`${view} in ${language}`, async ({ page }) => {
+      test.setTimeout(60_000);
+      await openDemo(page, `&view=${view}&compare=before&language=${language}`);
+      await auditAll(page, view);
+    });
+  }
+
+  test(`the way in, in ${language}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto(`./?language=${language}`);
+    await expect(page.locator('.sign-in-form')).toBeVisible();
+    await auditAll(page, 'the way in');
+  });
+}
+
+test('what opens over the page, or in it', async ({ page }) => {
+  test.setTimeout(60_000);
+  await openDemo(page);
+  await openDates(page);
+  await audit(page, 'dates');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+  await audit(page, 'saved views');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await audit(page, 'keys');
+  await page.keyboard.press('Escape');
+  await openTable(page, 'Conversations by agent');
+  await panel(page, 'Trend').getByRole('application').press('Home');
+  await audit(page, 'a table and a marked point');
+  await page.getByRole('combobox', { name: 'Department' }).click();
+  await audit(page, 'the list of departments');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('Escape');
+  await openFilters(page);
+  await audit(page, 'filters on a narrow page');
+  await page.goto('./?demo=1&view=agents&about=agent:alex.adler');
+  await settled(page);
+  await audit(page, 'a drawer');
+  await page.goto('./?demo=1&kiosk=1');
+  await settled(page);
+  await audit(page, 'on a wall');
+});
+
+test.describe('states', () => {
+  let server: DemoServer;
+  test.beforeAll(async () => {
+    server = await startServer();
+  });
+  test.afterAll(() => server.close());
+
+  test('failed, old, empty, ended', async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto('./');
+    await fillInToken(page, { ...server, token: 'not-the-token-of-anybody' });
+    await submit(page);
+    await expect(page.locator('.form-error')).not.toBeEmpty();
+    await audit(page, 'a refused sign-in');
+    await signIn(page, server);
+    await choosePeriod(page, 'today');
+    await settled(page);
+    await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'failing'])));
+    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await hasState(page, 'Conversation totals', 'stale');
+    await audit(page, 'old numbers');
+    await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'wrong-type'])));
+    await page.goto('./?range=yesterday');
+    await hasState(page, 'Conversation totals', 'failed');
+    await audit(page, 'failed panels');
+    await server.setFaults({});
+    await page.goto('./?range=2020-01-01..2020-01-02');
+    await settled(page);
+    await audit(page, 'nothing in the period');
+    await server.expire();
+    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await audit(page, 'an ended session');
+  });
+});

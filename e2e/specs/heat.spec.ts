@@ -1,0 +1,170 @@
+// Conversations by hour: asked for when somebody wants them, a call a day, shown as they come, kept, and read like any
+// other chart.
+
+import { aboveLimit, addressQuery, expect, loadHours, openDemo, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { noteTones } from '../tones';
+
+const title = 'Conversations by hour';
+const heat = (page: Page) => panel(page, title);
+const load = (page: Page) => heat(page).getByRole('button', { name: /^Load / });
+
+let server: DemoServer;
+test.beforeAll(async () => {
+  // The small charts come on screen beside it and ask the same route, so the account is above the limit.
+  server = await startServer(...aboveLimit);
+});
+test.afterAll(() => server.close());
+
+test('costs nothing until it is wanted, says what it will cost, and comes day by day', async ({ page }) => {
+  await signIn(page, server, '?range=last-7-days');
+  await expect(heat(page)).toContainText('each day is a call of its own');
+  await expect(load(page)).toHaveText('Load 7 days: 7 calls');
+  server.clearLog();
+  await load(page).press('Enter');
+  await expect(load(page)).toHaveCount(0);
+  await settled(page);
+  const asked = server.log().filter(({ path }) => path.includes('charts-data')).map(({ query }) => new URLSearchParams(query));
+  const ofOneDay = asked.filter((query) => query.get('start') === query.get('end') && query.get('chartName') === 'Total_conversations');
+  expect(ofOneDay).toHaveLength(7);
+  const rows = await table(page, title);
+  expect(rows).toHaveLength(7);
+  for (const row of rows) expect(row).toHaveLength(25);
+});
+
+test('its hours are those that the workspace tells, and add up to its days', async ({ page }) => {
+  await openDemo(page, '&range=last-7-days');
+  const days = (await table(page, 'Trend')).map(([, count]) => Number(count));
+  await load(page).click();
+  await settled(page);
+  const rows = await table(page, title);
+  const sum = rows.flatMap((row) => row.slice(1)).reduce((sum, cell) => sum + Number(cell.replace(/\D/g, '')), 0);
+  const all = days.reduce((sum, day) => sum + day, 0);
+  // Days of the reporting zone beside days of UTC: the ends differ by some hours.
+  expect(Math.abs(sum - all)).toBeLessThan(0.1 * all);
+});
+
+test('colours say what they stand for', async ({ page }) => {
+  await openDemo(page, '&range=last-7-days');
+  await expect(load(page)).toHaveText('Load 7 days: 7 calls');
+  await expect(heat(page).locator('.scale')).toHaveCount(0);
+  await load(page).click();
+  await settled(page);
+  const rows = await table(page, title);
+  const numbers = rows.flatMap((row) => row.slice(1).map(Number)).filter((number) => number > 0);
+  const steps = await heat(page).locator('.scale li').allTextContents();
+  expect(steps.slice(0, 2)).toEqual(['none', `from ${Math.min(...numbers)}`]);
+  const from = steps.slice(1).map((step) => Number(step.replace('from ', '')));
+  expect(from).toEqual([...new Set(from)].sort((one, other) => one - other));
+  expect(from.at(-1)).toBeLessThanOrEqual(Math.max(...numbers));
+});
+
+test('is read by keys in two directions, and spoken', async ({ page }) => {
+  await openDemo(page, '&range=last-7-days');
+  await load(page).click();
+  await settled(page);
+  const chart = heat(page).getByRole('application');
+  const voice = heat(page).locator('figure [role=status]');
+  await chart.press('Home');
+  await expect(voice).toHaveText(/^Fri, 13 Nov 2026, 00:00: (no conversations|1 conversation|\d+ conversations)$/);
+  await chart.press('ArrowDown');
+  await expect(voice).toContainText('Fri, 13 Nov 2026, 01:00');
+  await chart.press('ArrowRight');
+  await expect(voice).toContainText('Sat, 14 Nov 2026, 01:00');
+  await chart.press('End');
+  await expect(voice).toContainText('Thu, 19 Nov 2026, 23:00');
+  await heat(page).getByLabel('Columns').selectOption('week');
+  await chart.press('Home');
+  await expect(voice).toContainText('Monday, 00:00');
+  // A table has its hours as the chart does, and a link its columns.
+  await chart.press('t');
+  await expect(voice).toHaveText('Table shown');
+  await expect(heat(page).getByRole('columnheader').nth(14)).toHaveText('13:00');
+  await chart.press('T');
+  await expect(voice).toHaveText('Table hidden');
+  expect(addressQuery(page)).toBe('?demo=1&range=last-7-days&hours=week');
+  await page.goBack();
+  await expect(heat(page).getByLabel('Columns')).toHaveValue('days');
+});
+
+test('is heard: nothing is the lowest tone, the most the highest', async ({ page }) => {
+  const heard = await noteTones(page);
+  await openDemo(page, '&range=yesterday');
+  await loadHours(page);
+  const [, ...numbers] = (await table(page, title))[0].map(Number);
+  const chart = heat(page).getByRole('application');
+  await chart.press('Home');
+  await chart.press('s');
+  const tones = await heard();
+  for (let hour = 1; hour < 24; hour += 1) {
+    await chart.press('ArrowDown');
+    tones.push(...(await heard()));
+  }
+  const most = Math.max(...numbers);
+  expect(numbers).toContain(0);
+  // Two octaves from nothing to the most.
+  const pitch = (number: number) => Math.round(220 * 2 ** (2 * (number / most)));
+  expect(tones).toEqual(numbers.map(pitch));
+});
+
+test('another period is another wish, and a reload knows what came', async ({ page }) => {
+  await signIn(page, server, '?range=yesterday');
+  await load(page).click();
+  await settled(page);
+  await page.reload();
+  await settled(page);
+  await expect(load(page)).toHaveCount(0);
+  expect(addressQuery(page)).toBe('?range=yesterday');
+  await page.getByLabel('Period', { exact: true }).selectOption('last-28-days');
+  await settled(page);
+  await expect(heat(page)).toContainText('Hours of 1 of 28 days are here.');
+  await expect(load(page)).toHaveText('Load 27 days: 27 calls, about 2 min');
+});
+
+test('the focus goes where it can stay, and whoever stops it wants no more of it', async ({ page }) => {
+  await signIn(page, server, '?range=last-7-days');
+  await server.setFaults({ 'charts-data': 'delay-50000' });
+  await load(page).press('Enter');
+  await expect(heat(page).getByRole('button', { name: `Refresh ${title}` })).toBeFocused();
+  // The line with the way out comes by the page's clock, from the time at which the call began.
+  const out = heat(page).getByRole('button', { name: 'Cancel' });
+  for (let seconds = 12; seconds < 60 && !(await out.isVisible()); seconds += 12) {
+    await page.clock.setFixedTime(new Date(Date.parse('2026-11-20T15:00:00Z') + seconds * 1_000));
+    await expect(out).toBeVisible({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await out.press('Enter');
+  await expect(load(page)).toBeVisible();
+  await server.setFaults({});
+  server.clearLog();
+  await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+  await settled(page);
+  const ofOneDay = server.log().filter(({ path, query }) => path.includes('charts-data') && /start=([\d-]+)&end=\1/.test(query));
+  expect(ofOneDay).toEqual([]);
+});
+
+test('a day that ran when it was told is asked for again when it is over', async ({ page }) => {
+  await signIn(page, server, '?range=today');
+  await load(page).press('Enter');
+  await expect(load(page)).toHaveCount(0);
+  await settled(page);
+  const ran = await table(page, title);
+  expect(ran[0][24]).toBe('not yet');
+  await expect(heat(page).locator('.scale li.blank')).toHaveText('not yet');
+  await page.clock.setFixedTime('2026-11-21T15:00:00Z');
+  await server.setClock('2026-11-21T15:00:00Z');
+  await page.goto('./?range=yesterday');
+  await settled(page);
+  // What came after the answer is not known, and no zero.
+  await expect(load(page)).toHaveText('Load 1 day: 1 call');
+  expect((await table(page, title))[0][24]).toBe('–');
+  await load(page).press('Enter');
+  await expect(load(page)).toHaveCount(0);
+  await settled(page);
+  expect((await table(page, title))[0][24]).toMatch(/^\d+$/);
+  await server.setClock('2026-11-20T15:00:00Z');
+});
+
+test('a long range is not offered', async ({ page }) => {
+  await openDemo(page, '&range=last-12-months');
+  await expect(heat(page)).toContainText('Hours are shown of at most 92 days. Choose a shorter period.');
+  await expect(load(page)).toHaveCount(0);
+});

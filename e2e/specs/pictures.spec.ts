@@ -1,0 +1,107 @@
+// What the page looks like: every view at every width in both themes, held against the pictures in e2e/pictures. After a
+// change that is meant, `cargo xtask test e2e pictures --update-snapshots` makes them anew; look at them before you commit.
+
+import { readdirSync } from 'node:fs';
+import { expect, fillInPassword, openDemo, openTable, submit, test, type Page } from '../dashboard';
+import { machineFonts, plainLetters, usePackagedFonts, type Script } from '../packaged-fonts';
+import { inFewColours } from '../palette-png';
+import { serve, specimen } from '../static-server.mjs';
+import { expectRequestsTo } from '../watch';
+
+/** A pixel that differs by six steps of grey is another one; fewer of them than in the smallest sign are a corner's rounding. */
+const tolerance = { threshold: 0.03, maxDiffPixels: 15 };
+
+type Look = { name: string; open: (page: Page) => Promise<unknown>; theme: 'light' | 'dark'; widths: number[]; scripts: Script[] };
+
+const views: Record<string, Look['open']> = {
+  'way-in': openWayIn,
+  'way-in-refused': async (page) => {
+    await openWayIn(page);
+    await fillInPassword(page, { url: 'ftp://chat.example.com' });
+    await submit(page);
+    await expect(page.locator('.form-error')).not.toBeEmpty();
+  },
+  overview: (page) => openDemo(page),
+  table: async (page) => {
+    await openDemo(page);
+    await openTable(page, 'Conversations by agent');
+  },
+  agents: (page) => openDemo(page, '&view=agents'),
+  departments: (page) => openDemo(page, '&view=departments'),
+  availability: (page) => openDemo(page, '&view=availability'),
+  wall: (page) => openDemo(page, '&kiosk=1'),
+  specimen: openSpecimen,
+};
+
+const looks: Look[] = Object.entries(views).flatMap(([view, open]) =>
+  (['light', 'dark'] as const).map((theme) => ({ name: `${view}-${theme}`, open, theme, widths: [320, 390, 1024, 1440, 2560], scripts: view === 'specimen' ? ['latin', 'arabic', 'japanese'] : ['latin'] })),
+);
+for (const [language, script] of [['ar', 'arabic'], ['ja', 'japanese']] as const) {
+  const open = (page: Page) => openDemo(page, `&language=${language}`);
+  looks.push({ name: `overview-${language}`, open, theme: 'light', widths: [390, 1440], scripts: ['latin', script] });
+}
+
+let development: Awaited<ReturnType<typeof serve>>;
+test.beforeAll(async () => {
+  development = await serve({ dir: specimen });
+  expectRequestsTo(development.url);
+});
+test.afterAll(() => development.close());
+
+test.describe.configure({ mode: 'parallel' });
+// A difference is shown by pictures, and a trace of all of them costs more than they do.
+test.use({ launchOptions: plainLetters, trace: 'off', screenshot: 'off' });
+
+for (const { name, open, theme, widths, scripts } of looks) {
+  test(name, async ({ page }) => {
+    test.setTimeout(120_000);
+    await usePackagedFonts(page, scripts);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      // So high that all is in sight, since the small charts wait until they are; a wall takes the height that there is.
+      const isFilled = name.startsWith('wall') && width >= 1_200;
+      const height = name.startsWith('specimen') ? 18_000 : width < 760 ? 7_000 : isFilled ? 1_080 : 4_000;
+      await page.setViewportSize({ width, height });
+      await open(page);
+      await page.mouse.move(0, 0);
+      expect((await end(page)).height, `room for ${name} at ${width} px`).toBeLessThanOrEqual(height);
+      expect.soft(await take(page), `${name} at ${width} px`).toMatchSnapshot(`${name}-${width}.png`, tolerance);
+    }
+    expect(await machineFonts(page), 'what this machine has its own fonts for').toEqual([]);
+  });
+}
+
+test('no picture is left over', () => {
+  const names = looks.flatMap(({ name, widths }) => widths.map((width) => `${name}-${width}.png`));
+  const files = readdirSync(new URL('../pictures', import.meta.url));
+  expect(files.filter((file) => !names.includes(file))).toEqual([]);
+});
+
+/** The components by themselves, of the development build. */
+async function openSpecimen(page: Page) {
+  await page.goto(`${development.url}?view=specimen`);
+  await expect(page.locator('.panels > .chart')).toHaveCount(8);
+}
+
+async function openWayIn(page: Page) {
+  await page.goto('./');
+  await expect(page.getByLabel('Workspace address')).toBeVisible();
+}
+
+/** The page's size down to its last line. */
+async function end(page: Page) {
+  const { width, height } = (await page.locator('body').boundingBox())!;
+  return { x: 0, y: 0, width, height };
+}
+
+/** A picture of the whole page, once it stands still. */
+async function take(page: Page) {
+  let picture: Buffer = Buffer.alloc(0);
+  const standsStill = async () => {
+    const last = picture;
+    picture = await page.screenshot({ clip: await end(page), animations: 'disabled' });
+    return picture.equals(last);
+  };
+  await expect.poll(standsStill, { intervals: [50] }).toBe(true);
+  return inFewColours(picture);
+}

@@ -1,0 +1,65 @@
+// The components by themselves, a panel in each of its states: a page of the development build, which a release does not hold.
+
+import { auditAll } from '../audit';
+import { expect, openDemo, test as base, type Page } from '../dashboard';
+import { serve, specimen } from '../static-server.mjs';
+
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const site = await serve({ dir: specimen });
+      await use(site.url);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function openSpecimen(page: Page) {
+  await page.goto('./?view=specimen');
+  await expect(page.getByRole('heading', { name: 'Specimen', level: 1 })).toBeVisible();
+}
+
+test('a panel is there in each of its states', async ({ page }) => {
+  await openSpecimen(page);
+  const states = {
+    'Before the first answer': 'loading', 'Numbers': 'ready', 'Numbers while newer ones come': 'stale', 'Numbers that could not be renewed': 'stale',
+    'Nothing': 'empty', 'Nothing, and not renewed': 'stale', 'Failed for now': 'failed', 'Limited': 'failed', 'Not allowed': 'failed',
+    'Not licensed': 'failed', 'Too old': 'failed',
+  };
+  for (const [name, state] of Object.entries(states)) await expect(panel(page, name)).toHaveAttribute('data-state', state);
+  // What is missing, zero, old, not allowed and failed does not look the same.
+  const faces = await page.locator('.panels > .totals').evaluateAll((all) => all.map((panel) => (panel as HTMLElement).innerText.split('\n').slice(1).join(' ')));
+  expect(new Set(faces).size).toBe(faces.length);
+  await expect(panel(page, 'Too old')).toContainText('7.11');
+  await expect(panel(page, 'Not allowed')).toContainText('view-livechat-manager');
+  await expect(panel(page, 'Waiting for the limit')).toContainText('Continuing in 41 s');
+  await expect(panel(page, 'Asked in parts')).toContainText('3 of 12 parts are here, 9 to come.');
+  await expect(panel(page, 'Asked in parts').getByRole('progressbar', { name: 'How far it has come' })).toBeVisible();
+});
+
+test('every chart is drawn, told and read', async ({ page }) => {
+  await openSpecimen(page);
+  const charts = page.locator('.panels > .chart');
+  await expect(charts).toHaveCount(8);
+  for (const chart of await charts.all()) {
+    await expect(chart.locator('figcaption')).not.toBeEmpty();
+    const reader = chart.getByRole('application');
+    await reader.press('Home');
+    await expect(chart.locator('.tooltip')).toBeVisible();
+    await reader.press('Escape');
+  }
+});
+
+test('it has no finding', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openSpecimen(page);
+  await auditAll(page, 'the specimen');
+});
+
+base('a release does not hold it', async ({ page }) => {
+  await openDemo(page, '&view=specimen');
+  await expect(page.getByRole('heading', { name: 'Specimen' })).toHaveCount(0);
+});

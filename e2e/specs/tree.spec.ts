@@ -1,0 +1,979 @@
+// The page as a screen reader has it: regions, headings, figures with true sentences, real tables, states, and what is
+// said without being asked for. Roles and names alone, so that it may look as it likes.
+
+import {
+  aboveLimit, bringSmallCharts, choosePeriod, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, openWorkspaceMenu, panel, panels, reports, settled, signIn, startServer, submit, table, test,
+  workspaceButton, type DemoServer, type Page,
+} from '../dashboard';
+
+const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability' };
+const shown: Record<string, string[]> = {
+  overview: panels, agents: ['Conversations by agent'], departments: ['Chats by department'], availability: ['Agent availability'],
+};
+const figure = (page: Page, name: string) => panel(page, name).getByRole('figure');
+
+/** The headings that can be heard, from the first to the last, as their levels. Behind an open dialog nothing is heard. */
+function levels(page: Page) {
+  return page.evaluate(() => {
+    const heard = document.querySelector('dialog:modal') ?? document.body;
+    const headings = [...heard.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].filter((heading) => heading.checkVisibility());
+    return headings.map((heading) => Number(heading.getAttribute('aria-level') ?? heading.tagName[1]));
+  });
+}
+
+/** Expects headings to begin with a level and never to go down by more than one. */
+async function hasNoHoles(page: Page, first: number, where: string) {
+  const found = await levels(page);
+  expect(found[0], where).toBe(first);
+  const holes = found.filter((level, at) => at > 0 && level > found[at - 1] + 1);
+  expect(holes, `${where}: ${found}`).toEqual([]);
+  expect(found.filter((level) => level === 1), where).toHaveLength(first === 1 ? 1 : 0);
+}
+
+/** Notes what live regions say from now on. */
+async function listen(page: Page) {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest('[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]');
+        if (region && !element?.closest('[aria-live=off]') && region.textContent) said.push(region.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test.describe('landmarks and headings', () => {
+  for (const [view, title] of Object.entries(views)) {
+    test(view, async ({ page }) => {
+      await openDemo(page, `&view=${view}&compare=before`);
+      await expect(page.locator('body')).toMatchAriaSnapshot(`
+        - link "Skip to the numbers":
+          - /url: "#main"
+        - banner:
+          - navigation "Views":
+            - list:
+              - listitem:
+                - link "Overview"
+              - listitem:
+                - link "Agents"
+              - listitem:
+                - link "Departments"
+              - listitem:
+                - link "Availability"
+          - button "Saved views"
+        - complementary "Demo": Demo data, not your workspace.
+        - main:
+          - heading "${title}" [level=1]
+          - search "Filters"
+        - contentinfo:
+          - button "Keys"
+          - button "Wall display"
+          - combobox "Language"
+          - combobox "Theme"
+      `);
+      const links = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
+      for (const link of await links.all()) {
+        const isOpen = (await link.textContent()) === title;
+        if (isOpen) await expect(link).toHaveAttribute('aria-current', 'page');
+        else expect(await link.getAttribute('aria-current')).toBeNull();
+      }
+      for (const landmark of ['banner', 'main', 'contentinfo', 'search'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
+      // A panel is found as a region, and its heading has the same name.
+      for (const name of shown[view]) await expect(panel(page, name).getByRole('heading', { name, level: 2 })).toHaveCount(1);
+      expect(await page.getByRole('main').getByRole('region').count()).toBeGreaterThanOrEqual(shown[view].length);
+      if (view === 'overview') await bringSmallCharts(page);
+      await hasNoHoles(page, 1, view);
+      const unnamed = page.locator('section:visible:not([aria-labelledby]):not([aria-label]) > h2');
+      await expect(unnamed).toHaveCount(0);
+    });
+  }
+
+  test('the way in', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: 'Omnichannel Dashboard', level: 1 })).toBeVisible();
+    await hasNoHoles(page, 1, 'the way in');
+    await expect(page.getByRole('main')).toHaveCount(1);
+  });
+
+  test('what opens over the page begins with its own title', async ({ page }) => {
+    await openDemo(page, '&view=departments&range=last-7-days');
+    await openDates(page);
+    await hasNoHoles(page, 2, 'dates');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+    await hasNoHoles(page, 2, 'saved views');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await hasNoHoles(page, 2, 'keys');
+    await page.keyboard.press('Escape');
+    await panel(page, 'Chats by department').getByRole('rowheader').first().getByRole('button').click();
+    await expect(page.getByRole('dialog').getByRole('region')).toHaveCount(2);
+    await hasNoHoles(page, 2, 'a department');
+    await openDemo(page, '&view=agents&about=agent:Farah%20Keller');
+    await hasNoHoles(page, 2, 'an agent');
+  });
+
+  test('the wall', async ({ page }) => {
+    await openDemo(page, '&kiosk=1');
+    await hasNoHoles(page, 1, 'the wall');
+    await expect(page.locator('body')).toMatchAriaSnapshot(`
+      - banner:
+        - paragraph: Last 28 days, 23 Oct – 19 Nov 2026
+        - button "Leave the wall display"
+      - main:
+        - region "Conversation totals"
+        - region "Trend"
+        - region "Agent availability"
+    `);
+  });
+});
+
+test.describe('each panel, by role and name', () => {
+  test('the sentence and the totals', async ({ page }) => {
+    await openDemo(page, '&compare=before');
+    await openTable(page, 'Conversation totals');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - status: /^2,415 conversations, 2 % fewer than the 28 days before; first response about .+, 5 % faster\\.$/
+      - region "Conversation totals":
+        - heading "Conversation totals" [level=2]
+        - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's reporting zone · all departments · beside 25 Sept – 22 Oct 2026
+        - button "Refresh Conversation totals"
+        - button "Hide table" [expanded]
+        - term: Conversations
+        - definition: 2,415
+        - definition: created in the period
+        - definition: 2 % fewer (−58)
+        - term: Open
+        - definition: "9"
+        - term: On hold
+        - definition: "0"
+        - term: Messages
+        - definition: 22,505
+        - term: Visitors
+        - definition: 1,971
+        - group "Conversation totals, table":
+          - table "Conversation totals":
+            - rowgroup:
+              - row:
+                - columnheader "Metric"
+                - columnheader "Count"
+            - rowgroup:
+              - row:
+                - rowheader "Conversations"
+                - cell "2,415"
+        - group: About this number
+    `);
+  });
+
+  test('the trend', async ({ page }) => {
+    await openDemo(page, '&compare=before&range=last-7-days&chart=Avg_reaction_time&scale=log');
+    await openTable(page, 'Trend');
+    await expect(panel(page, 'Trend')).toMatchAriaSnapshot(`
+      - region "Trend":
+        - heading "Trend" [level=2]
+        - paragraph: Average reaction time · 13 – 19 Nov 2026 · UTC days · all departments · beside 6 – 12 Nov 2026
+        - button "Refresh Trend"
+        - button "Hide table" [expanded]
+        - combobox "Chart":
+          - option "Average reaction time" [selected]
+        - combobox "Group by":
+          - option "Automatic (day)" [selected]
+        - spinbutton "Target, at most (s)"
+        - checkbox "Logarithmic scale" [checked]
+        - list:
+          - listitem:
+            - button "This period" [pressed]
+          - listitem:
+            - button "Compared period" [pressed]
+        - figure /^Average reaction time. the longest, .+ on .+ 2026\\./:
+          - application /^Trend. Average reaction time. the longest, .+ Arrow keys read the points, Enter holds one\\. T shows the table, S turns sound on or off\\.$/
+          - status
+        - group "Trend, table":
+          - table "Trend":
+            - rowgroup:
+              - row:
+                - columnheader "Date"
+                - columnheader "Average reaction time"
+            - rowgroup:
+              - row:
+                - rowheader "Fri, 13 Nov 2026"
+    `);
+  });
+
+  test('agents, departments, availability', async ({ page }) => {
+    await openDemo(page, '&compare=before');
+    for (const name of panels.slice(2)) await openTable(page, name);
+    await expect(panel(page, 'Conversations by agent')).toMatchAriaSnapshot(`
+      - region "Conversations by agent":
+        - heading "Conversations by agent" [level=2]
+        - paragraph: "23 Oct – 19 Nov 2026 · time zone: Europe/Berlin · all departments · beside 25 Sept – 22 Oct 2026"
+        - button "Refresh Conversations by agent"
+        - button "Hide table" [expanded]
+        - list:
+          - listitem:
+            - button "Conversations" [pressed]
+          - listitem:
+            - button "Compared period" [pressed]
+        - figure /Conversations. 2,415 in all/:
+          - application /Conversations by agent. .+ Enter opens or holds one\\. T shows the table, S turns sound on or off\\.$/
+        - searchbox "Search Conversations by agent"
+        - status
+        - group "Conversations by agent, table":
+          - table "Conversations by agent":
+            - rowgroup:
+              - row:
+                - columnheader "Agent":
+                  - button "Agent"
+                - columnheader "Conversations":
+                  - button "Conversations"
+                - columnheader "Share":
+                  - button "Share"
+                - columnheader "Before":
+                  - button "Before"
+                - columnheader "Change":
+                  - button "Change"
+            - rowgroup:
+              - row:
+                - rowheader "Farah Keller":
+                  - button "Farah Keller"
+                - cell "247"
+              - row:
+                - rowheader "Unassigned"
+    `);
+    await expect(panel(page, 'Chats by department')).toMatchAriaSnapshot(`
+      - region "Chats by department":
+        - heading "Chats by department" [level=2]
+        - list:
+          - listitem:
+            - button "Answered" [pressed]
+          - listitem:
+            - button "Waiting" [pressed]
+          - listitem:
+            - button "Compared period" [pressed]
+        - figure /Conversations. 2,415 in all; the most, 987, Support\\./
+        - group "Chats by department, table":
+          - table "Chats by department":
+            - rowgroup:
+              - row:
+                - columnheader "Department"
+                - columnheader "Answered"
+                - columnheader "Waiting"
+                - columnheader "Total"
+            - rowgroup:
+              - row:
+                - rowheader "Support"
+                - cell "751"
+                - cell "236"
+                - cell "987"
+    `);
+    await expect(panel(page, 'Agent availability')).toMatchAriaSnapshot(`
+      - region "Agent availability":
+        - heading "Agent availability" [level=2]
+        - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's server · all departments
+        - figure /On service. .+ in all; the most, .+, Alex Adler\\./
+        - paragraph: "Finished sessions only: the workspace adds a running one when it ends."
+        - group "Agent availability, table":
+          - table "Agent availability":
+            - rowgroup:
+              - row:
+                - columnheader "Agent"
+                - columnheader "Available time"
+    `);
+  });
+
+  test('the small charts', async ({ page }) => {
+    await openDemo(page);
+    const all = await bringSmallCharts(page);
+    const titles = await panel(page, 'Trend').getByLabel('Chart').locator('option').allTextContents();
+    await expect(all.getByRole('heading', { level: 2 })).toHaveText(titles);
+    for (const title of titles) {
+      const chart = all.getByRole('region', { name: title, exact: true });
+      await expect(chart.getByRole('heading').getByRole('button', { name: title, exact: true })).toHaveAccessibleDescription('Show as the main chart');
+      await expect(chart.getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
+      await expect(chart.getByRole('button', { name: `Refresh ${title}`, exact: true })).toBeVisible();
+    }
+  });
+
+  test('the hours before they are asked for', async ({ page }) => {
+    await openDemo(page, '&range=last-7-days');
+    await expect(panel(page, hours)).toHaveAttribute('aria-busy', 'false');
+    await expect(panel(page, hours)).toMatchAriaSnapshot(`
+      - region "Conversations by hour":
+        - heading "Conversations by hour" [level=2]
+        - paragraph: /13 – 19 Nov 2026 · .+ · all departments/
+        - button "Refresh Conversations by hour"
+        - button "Show table"
+        - combobox "Columns":
+          - option "Each day" [selected]
+          - option "A usual week"
+        - 'button "Load 7 days: 7 calls"'
+        - paragraph: The workspace tells hours of one day at a time, so that each day is a call of its own. None of these days is here yet.
+        - group: About this number
+    `);
+    // Nothing is there that could be read.
+    await expect(figure(page, hours)).toHaveCount(0);
+    await expect(panel(page, hours).getByRole('alert')).toHaveCount(0);
+    await choosePeriod(page, 'last-12-months');
+    await settled(page);
+    await expect(panel(page, hours)).toMatchAriaSnapshot(`
+      - region "Conversations by hour":
+        - paragraph: Hours are shown of at most 92 days. Choose a shorter period.
+    `);
+    await expect(hoursButton(page)).toHaveCount(0);
+  });
+
+  test('the hours when they are there', async ({ page }) => {
+    await openDemo(page, '&range=last-7-days');
+    await loadHours(page);
+    await openTable(page, hours);
+    await expect(panel(page, hours)).toMatchAriaSnapshot(`
+      - region "Conversations by hour":
+        - heading "Conversations by hour" [level=2]
+        - paragraph: /13 – 19 Nov 2026 · hours of the workspace's reporting zone · all departments/
+        - text: updated just now
+        - button "Refresh Conversations by hour"
+        - button "Hide table" [expanded]
+        - combobox "Columns":
+          - option "Each day" [selected]
+          - option "A usual week"
+        - figure /^The most, \\d+. .+, 1[0-9]:00\\.$/:
+          - application /^Conversations by hour. The most, .+ Arrow keys read the points, Enter holds one\\. T shows the table, S turns sound on or off\\.$/
+          - status
+        - text: Conversations an hour
+        - list:
+          - listitem: none
+          - listitem: /^from \\d+$/
+        - group "Conversations by hour, table":
+          - table "Conversations by hour":
+            - rowgroup:
+              - row:
+                - columnheader "Day"
+                - columnheader "00:00"
+                - columnheader "23:00"
+            - rowgroup:
+              - row:
+                - rowheader "Fri, 13 Nov 2026"
+              - row:
+                - rowheader "Thu, 19 Nov 2026"
+        - group: About this number
+    `);
+    await expect(panel(page, hours)).toHaveAttribute('aria-busy', 'false');
+    await panel(page, hours).getByLabel('Columns').selectOption('week');
+    await expect(panel(page, hours)).toMatchAriaSnapshot(`
+      - region "Conversations by hour":
+        - combobox "Columns":
+          - option "A usual week" [selected]
+        - figure /^The most on average, .+. .+day, 1[0-9]:00\\.$/
+        - group "Conversations by hour, table":
+          - table "Conversations by hour":
+            - rowgroup:
+              - row:
+                - rowheader "Monday"
+              - row:
+                - rowheader "Sunday"
+    `);
+  });
+
+  test('the filters', async ({ page }) => {
+    await openDemo(page, '&range=last-7-days&compare=before');
+    await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+      - search "Filters":
+        - 'button "Previous period: 6 – 12 Nov 2026"'
+        - combobox "Period"
+        - 'button "Next period: none" [disabled]'
+        - button "Choose dates…"
+        - combobox "Compare with"
+        - combobox "Time zone":
+          - option "This browser (Europe/Berlin)" [selected]
+        - combobox "Department": All departments
+        - combobox "Refresh":
+          - option "Off" [selected]
+        - button "Refresh all"
+    `);
+    // What stands in groups of a list is not in the snapshot.
+    await expect(page.getByLabel('Period', { exact: true }).locator('option:checked')).toHaveText('Last 7 days · 13 – 19 Nov 2026');
+    await expect(page.getByLabel('Compare with').locator('option:checked')).toHaveText('Period before · 6 – 12 Nov 2026');
+    await expect(page.getByRole('button', { name: 'Next period: none' })).toHaveAttribute('aria-disabled', 'true');
+    const departments = page.getByRole('combobox', { name: 'Department' });
+    await departments.click();
+    await page.getByRole('option', { name: 'Sales' }).click();
+    await expect(page.getByRole('group', { name: 'Chosen departments' }).getByRole('button', { name: 'Remove Sales' })).toBeVisible();
+    await departments.press('ArrowDown');
+    await expect(departments).toHaveAttribute('aria-expanded', 'true');
+    await expect(departments).toHaveAccessibleDescription(/One more department: about 8 more calls/);
+    await expect(page.getByRole('listbox', { name: 'Departments' })).toMatchAriaSnapshot(`
+      - listbox "Departments":
+        - option "All departments"
+        - option "Sales" [selected]
+        - option "Support"
+    `);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const opener = page.getByRole('button', { name: 'Filters (2)' });
+    await expect(opener).toHaveAttribute('aria-expanded', 'false');
+    await openFilters(page);
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  });
+
+  test('the dates', async ({ page }) => {
+    await openDemo(page, '&range=2026-11-16..2026-11-17');
+    const dialog = await openDates(page);
+    await expect(dialog).toMatchAriaSnapshot(`
+      - dialog "Choose dates":
+        - heading "Choose dates" [level=2]
+        - textbox /Type a period/
+        - button "Apply"
+        - status:
+          - paragraph: 16 – 17 Nov 2026 · 2 days
+        - button "Earlier month"
+        - grid "October 2026"
+        - button "Later month"
+        - grid "November 2026":
+          - rowgroup:
+            - row:
+              - columnheader "Mon"
+            - row:
+              - gridcell "Mon, 16 Nov 2026" [selected]
+              - gridcell "Tue, 17 Nov 2026" [selected]
+              - gridcell "Wed, 18 Nov 2026"
+        - combobox "Weeks begin with"
+        - button /Zoom out/
+        - button "Cancel"
+    `);
+    await expect(dialog.getByRole('gridcell', { name: 'Fri, 20 Nov 2026, today' })).toHaveAttribute('aria-current', 'date');
+    await dialog.getByLabel('Type a period').fill('now-7x');
+    await expect(dialog.getByRole('status')).toContainText('x is no unit');
+    await expect(dialog.getByLabel('Type a period')).toHaveAttribute('aria-invalid', 'true');
+    await expect(dialog.getByLabel('Type a period')).toHaveAccessibleDescription(/x is no unit/);
+  });
+
+  test('the drawers', async ({ page }) => {
+    await openDemo(page, '&view=departments&range=last-7-days');
+    await panel(page, 'Chats by department').getByRole('button', { name: 'Sales', exact: true }).click();
+    await settled(page);
+    await expect(page.getByRole('dialog', { name: 'Sales' })).toMatchAriaSnapshot(`
+      - dialog "Sales":
+        - heading "Sales" [level=2]
+        - heading "Share" [level=3]
+        - status:
+          - paragraph: 131 conversations, 21% of all 625.
+        - paragraph:
+          - button "Show this department only"
+        - region "Department totals":
+          - term: Conversations
+          - definition: "131"
+        - region "Department trend":
+          - figure /Conversations. 131 in all/
+        - button "Close"
+    `);
+    await page.keyboard.press('Escape');
+    await openDemo(page, '&view=agents&range=last-7-days');
+    await panel(page, 'Conversations by agent').getByRole('button', { name: 'Farah Keller' }).click();
+    await expect(page.getByRole('dialog', { name: 'Farah Keller' })).toMatchAriaSnapshot(`
+      - dialog "Farah Keller":
+        - heading "Farah Keller" [level=2]
+        - heading "Conversations" [level=3]
+        - status:
+          - paragraph: 78 conversations, 12.5% of all 624.
+        - heading "On service" [level=3]
+        - status:
+          - paragraph: /as farah\\.keller\\.$/
+        - button "Close"
+    `);
+  });
+
+  test('the way in', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('body')).toMatchAriaSnapshot(`
+      - main:
+        - heading "Omnichannel Dashboard" [level=1]
+        - textbox "Workspace address"
+        - group "Way to sign in":
+          - button "Personal access token" [pressed]
+          - button "Password"
+        - textbox "User ID"
+        - textbox "Personal access token"
+        - group "Keep me signed in":
+          - radio /For this tab/ [checked]
+          - radio "Forget at once"
+          - radio "On this device"
+        - checkbox /Keep answers/ [checked]
+        - button "Sign in"
+        - button "Explore the demo"
+      - contentinfo:
+        - combobox "Language":
+          - option "As the browser" [selected]
+        - combobox "Theme":
+          - option "As the system" [selected]
+          - option "Light"
+          - option "Dark"
+    `);
+    await page.getByRole('button', { name: 'Password', exact: true }).click();
+    await expect(page.getByRole('group', { name: 'Way to sign in' })).toMatchAriaSnapshot(`
+      - button "Personal access token"
+      - button "Password" [pressed]
+    `);
+    await expect(page.getByRole('button', { name: 'Personal access token' })).toHaveAttribute('aria-pressed', 'false');
+    // Required is told before somebody has tried.
+    for (const name of ['Workspace address', 'Username or email']) await expect(page.getByRole('textbox', { name })).toHaveAttribute('required');
+  });
+
+  test('saved views and keys', async ({ page }) => {
+    await openDemo(page);
+    await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Saved views' });
+    await dialog.getByRole('textbox', { name: 'Save what is on screen as' }).fill('Mondays');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toMatchAriaSnapshot(`
+      - dialog "Saved views":
+        - list:
+          - listitem:
+            - link "Mondays"
+            - 'button "Up: Mondays"'
+            - 'button "Down: Mondays"'
+            - 'button "Start page: Mondays"'
+            - 'button "Rename: Mondays"'
+            - 'button "Delete: Mondays"'
+        - status: “Mondays”. saved.
+        - textbox "Save what is on screen as"
+        - button "Save"
+        - link "Export all"
+        - button "Import…"
+        - button "Close"
+    `.replace('“Mondays”. saved.', '"“Mondays”: saved."'));
+    await expect(dialog.getByRole('link', { name: 'Mondays' })).toHaveAttribute('aria-current', 'page');
+    await expect(dialog.getByRole('button', { name: 'Start page: Mondays' })).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toMatchAriaSnapshot(`
+      - dialog "Keys":
+        - checkbox "Use single keys" [checked]
+        - term: D
+        - definition: Today
+        - button "Close"
+    `);
+  });
+});
+
+/** How a cell of the hours' table is spoken. */
+function spoken(cell: string) {
+  if (cell === '–') return 'not asked for yet';
+  return { 0: 'no conversations', 1: '1 conversation' }[cell] ?? `${cell} conversations`;
+}
+
+test.describe('hours on their way', () => {
+  let server: DemoServer;
+  test.beforeAll(async () => {
+    server = await startServer(...aboveLimit);
+  });
+  test.afterAll(() => server.close());
+  test.afterEach(() => server.setFaults({}));
+
+  /** Holds the questions for hours; gives the way to let so many of them pass. */
+  async function holdHours(page: Page) {
+    const waiting: (() => void)[] = [];
+    let free = 0;
+    const go = () => {
+      while (free > 0 && waiting.length > 0) {
+        free -= 1;
+        waiting.shift()!();
+      }
+    };
+    const isOfOneDay = ({ pathname, searchParams }: URL) => pathname.endsWith('/charts-data') && searchParams.get('start') === searchParams.get('end');
+    await page.route(isOfOneDay, async (route) => {
+      await new Promise<void>((pass) => {
+        waiting.push(pass);
+        go();
+      });
+      await route.continue();
+    });
+    return (more: number) => {
+      free += more;
+      go();
+    };
+  }
+
+  test('the hours while they come', async ({ page }) => {
+    await signIn(page, server, '?range=last-7-days');
+    const letPass = await holdHours(page);
+    await hoursButton(page).press('Enter');
+    letPass(3);
+    const region = panel(page, hours);
+    await expect(region.getByText('Hours of 3 of 7 days are here.')).toBeVisible();
+    await expect(region).toHaveAttribute('aria-busy', 'true');
+    await expect(region).toMatchAriaSnapshot(`
+      - region "Conversations by hour":
+        - heading "Conversations by hour" [level=2]
+        - text: Updating…
+        - button "Refresh Conversations by hour"
+        - figure /^The most, \\d+. /:
+          - application /^Conversations by hour. The most, /
+        - text: Conversations an hour
+        - list:
+          - listitem: none
+          - listitem: not asked for yet
+        - paragraph: Hours of 3 of 7 days are here.
+    `);
+    // Of a day that is not here nothing is said but that.
+    const rows = await table(page, hours);
+    const missing = rows.filter((row) => row.slice(1).every((cell) => cell === '–'));
+    expect(missing).toHaveLength(4);
+    expect(rows.filter((row) => row.slice(1).every((cell) => /^\d+$/.test(cell)))).toHaveLength(3);
+    const chart = region.getByRole('application');
+    for (const [at, row] of rows.entries()) {
+      await chart.press('Home');
+      for (let day = 0; day < at; day += 1) await chart.press('ArrowRight');
+      await expect(region.locator('figure').getByRole('status')).toHaveText(`${row[0]}, 00:00: ${spoken(row[1])}`);
+    }
+    letPass(4);
+    await expect(region).toHaveAttribute('aria-busy', 'false');
+    await expect(region.getByText(/days are here/)).toHaveCount(0);
+    expect((await table(page, hours)).flat()).not.toContain('–');
+  });
+
+  test('the hours when they fail', async ({ page }) => {
+    await signIn(page, server, '?range=last-7-days');
+    await server.setFaults({ 'charts-data': 'failing' });
+    await hoursButton(page).press('Enter');
+    await expect(panel(page, hours).getByRole('alert')).toBeVisible();
+    await expect(panel(page, hours)).toMatchAriaSnapshot(`
+      - region "Conversations by hour":
+        - heading "Conversations by hour" [level=2]
+        - alert:
+          - paragraph: /had an internal problem \\(500\\)/
+          - button "Try again"
+    `);
+    await expect(figure(page, hours)).toHaveCount(0);
+  });
+});
+
+/** A number of the page, or a duration in seconds. */
+function value(text: string) {
+  const units: Record<string, number> = { hr: 3600, min: 60, sec: 1 };
+  const parts = [...text.matchAll(/([\d,.]+) (hr|min|sec)s?/g)];
+  return parts.length ? parts.reduce((sum, [, number, unit]) => sum + Number(number.replaceAll(',', '')) * units[unit], 0) : Number(text.replaceAll(',', ''));
+}
+
+/** Expects a figure's sentence to say what its table says: how much in all, and which row has the most of it. */
+function isTrue(sentence: string, rows: string[][], column: number) {
+  const told = sentence.match(/^.+?: (?:(?<all>.+) in all; the most|the longest), (?<most>.+?), (?:on |from )?(?<where>[^.]+)\./)?.groups;
+  expect(told, sentence).toBeDefined();
+  const { all, most, where } = told!;
+  const known = rows.filter((row) => row[column] !== 'no sample' && row[column] !== 'not yet');
+  const values = known.map((row) => value(row[column]));
+  expect(values.length, sentence).toBeGreaterThan(2);
+  expect(known.filter((row) => row[0] === where).map((row) => row[column]), sentence).toContain(most);
+  expect(value(most), sentence).toBe(Math.max(...values));
+  // Hours and minutes are rounded row by row.
+  const sum = values.reduce((sum, value) => sum + value, 0);
+  const slack = /hr/.test(all ?? '') ? values.length * 30 : 0;
+  if (all) expect(Math.abs(value(all) - sum), sentence).toBeLessThanOrEqual(slack);
+}
+
+test.describe('a figure has a true sentence', () => {
+  const sentence = async (page: Page, name: string) => {
+    const words = (await figure(page, name).locator('figcaption').textContent())!;
+    await expect(figure(page, name)).toHaveAccessibleName(words);
+    await expect(figure(page, name).getByRole('application')).toHaveAccessibleName(new RegExp(`^${name}: `));
+    expect(await figure(page, name).getByRole('application').getAttribute('aria-label')).toContain(words);
+    return words;
+  };
+
+  test('the trend, of each metric, and its small chart', async ({ page }) => {
+    test.setTimeout(90_000);
+    await openDemo(page);
+    const all = await bringSmallCharts(page);
+    const charts = await panel(page, 'Trend').getByLabel('Chart').locator('option').evaluateAll((options) => options.map((option) => [(option as HTMLOptionElement).value, option.textContent!]));
+    expect(charts).toHaveLength(7);
+    for (const [value, title] of charts) {
+      await panel(page, 'Trend').getByLabel('Chart').selectOption(value);
+      await settled(page);
+      await expect(panel(page, 'Trend').getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
+      const rows = await table(page, 'Trend');
+      isTrue(await sentence(page, 'Trend'), rows, 1);
+      isTrue((await all.getByRole('region', { name: title, exact: true }).locator('figcaption').textContent())!, rows, 1);
+    }
+  });
+
+  test('the hours of a day', async ({ page }) => {
+    await openDemo(page, '&range=yesterday');
+    isTrue(await sentence(page, 'Trend'), await table(page, 'Trend'), 1);
+  });
+
+  test('agents, departments, availability, in the overview and in their views', async ({ page }) => {
+    for (const range of ['last-28-days', 'last-7-days']) {
+      for (const view of ['overview', 'agents', 'departments', 'availability']) {
+        await openDemo(page, `&view=${view}&range=${range}`);
+        for (const [name, column] of [['Conversations by agent', 1], ['Chats by department', 3], ['Agent availability', 1]] as const) {
+          if (shown[view].includes(name)) isTrue(await sentence(page, name), await table(page, name), column);
+        }
+      }
+    }
+  });
+
+  test('the sessions of a day', async ({ page }) => {
+    await openDemo(page, '&view=availability&range=yesterday');
+    const rows = await table(page, 'Agent availability');
+    const words = await sentence(page, 'Agent availability');
+    expect(words).toMatch(/^\d+ agents on service; the first from \d\d:\d\d, the last until \d\d:\d\d\.$/);
+    expect(Number(words.split(' ')[0])).toBe(rows.filter(([, time]) => value(time) > 0).length);
+  });
+
+  test('the sentence above all has the numbers of the panels', async ({ page }) => {
+    await openDemo(page, '&compare=before');
+    const headline = (await page.locator('.headline').textContent())!;
+    const totals = await panel(page, 'Conversation totals').getByRole('definition').allTextContents();
+    expect(headline.startsWith(`${totals[0]} conversations, ${totals[2].replace(/ \(.*/, '')} than`), headline).toBe(true);
+    const all = await bringSmallCharts(page);
+    const [first, change] = (await all.getByRole('region', { name: 'Average first response time' }).locator('.lead').textContent())!.split(' · ');
+    expect(headline).toContain(`first response ${first}, ${change}.`);
+  });
+
+  test('hours of days, and of a usual week', async ({ page }) => {
+    await openDemo(page);
+    await loadHours(page);
+    for (const [fold, form] of [['days', /^The most, (.+): (.+), (\d\d):00\.$/], ['week', /^The most on average, (.+): (.+), (\d\d):00\.$/]] as const) {
+      await panel(page, hours).getByLabel('Columns').selectOption(fold);
+      await expect(figure(page, hours)).toHaveAccessibleName(form);
+      const [, most, day, hour] = (await sentence(page, hours)).match(form)!;
+      const rows = await table(page, hours);
+      expect(rows).toHaveLength(fold === 'days' ? 28 : 7);
+      expect(rows.find(([name]) => name === day)?.[1 + Number(hour)]).toBe(most);
+      expect(Number(most)).toBe(Math.max(...rows.flatMap((row) => row.slice(1).map(Number))));
+    }
+  });
+
+  test('each hour is spoken as its table has it', async ({ page }) => {
+    await openDemo(page, '&range=last-7-days');
+    await loadHours(page);
+    const rows = await table(page, hours);
+    const chart = panel(page, hours).getByRole('application');
+    const voice = panel(page, hours).locator('figure').getByRole('status');
+    for (const [at, key] of [[0, 'Home'], ...rows.slice(1).map((_, at) => [at + 1, 'ArrowRight'])] as [number, string][]) {
+      await chart.press(key);
+      await expect(voice).toHaveText(`${rows[at][0]}, 00:00: ${spoken(rows[at][1])}`);
+    }
+    for (let hour = 1; hour < 24; hour += 1) {
+      await chart.press('ArrowDown');
+      await expect(voice).toHaveText(`${rows[6][0]}, ${String(hour).padStart(2, '0')}:00: ${spoken(rows[6][hour + 1])}`);
+    }
+  });
+
+  test('numbers that change change the sentence', async ({ page }) => {
+    await openDemo(page);
+    const before = await sentence(page, 'Trend');
+    await choosePeriod(page, 'last-7-days');
+    await settled(page);
+    const after = await sentence(page, 'Trend');
+    expect(after).not.toBe(before);
+    isTrue(after, await table(page, 'Trend'), 1);
+  });
+});
+
+test.describe('a table is a table', () => {
+  for (const [view, title] of Object.entries(views)) {
+    test(title, async ({ page }) => {
+      await openDemo(page, `&view=${view}&compare=before`);
+      if (view === 'overview') await loadHours(page);
+      for (const name of view === 'overview' ? [...panels, hours] : shown[view]) {
+        await openTable(page, name);
+        const opened = panel(page, name).getByRole('table', { name, exact: true });
+        await expect(opened).toHaveCount(1);
+        const heads = await opened.getByRole('columnheader').count();
+        expect(heads, name).toBeGreaterThan(1);
+        for (const head of await opened.getByRole('columnheader').all()) {
+          await expect(head).toHaveAttribute('scope', 'col');
+          await expect(head).not.toHaveText('');
+        }
+        const rows = await opened.locator('tbody').getByRole('row').all();
+        await expect(opened.locator('tbody').getByRole('rowheader')).toHaveCount(rows.length);
+        const cells = await opened.locator('tbody tr').evaluateAll((rows) => [...new Set(rows.map((row) => (row as HTMLTableRowElement).cells.length))]);
+        expect(cells, name).toEqual([heads]);
+        const empty = await opened.locator('tbody').getByRole('cell').evaluateAll((cells) => cells.filter((cell) => !cell.textContent!.trim()).length);
+        expect(empty, name).toBe(0);
+        // What scrolls has a name and takes the focus.
+        const scrolled = panel(page, name).getByRole('group', { name: `${name}, table` });
+        await expect(scrolled).toHaveAttribute('tabindex', '0');
+      }
+    });
+  }
+
+  test('the order is told at the heads, and said when it changes', async ({ page }) => {
+    await openDemo(page, '&view=departments');
+    const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
+    for (const name of ['Department', 'Answered', 'Waiting', 'Total']) await expect(head(name)).toHaveAttribute('aria-sort', 'none');
+    await head('Waiting').getByRole('button').press('Enter');
+    await expect(head('Waiting')).toHaveAttribute('aria-sort', 'descending');
+    await expect(head('Total')).toHaveAttribute('aria-sort', 'none');
+    await expect(page.getByRole('status').filter({ hasText: /^Sorted by Waiting, highest first\.$/ })).toHaveCount(1);
+    // Days are in their own order, and promise no other.
+    await openDemo(page);
+    await openTable(page, 'Trend');
+    await expect(panel(page, 'Trend').getByRole('columnheader').getByRole('button')).toHaveCount(0);
+    await expect(panel(page, 'Trend').locator('[aria-sort]')).toHaveCount(0);
+  });
+});
+
+test.describe('what goes on is told', () => {
+  let server: DemoServer;
+  test.beforeAll(async () => {
+    server = await startServer();
+  });
+  test.afterAll(() => server.close());
+  test.afterEach(() => server.setFaults({}));
+
+  test('a panel that waits is busy, says that it waits, and is busy no more', async ({ page }) => {
+    await signIn(page, server);
+    for (const name of panels) await expect(panel(page, name)).toHaveAttribute('aria-busy', 'false');
+    await server.setFaults({ 'conversations-by-agent': 'limited' });
+    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
+    await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).press('Enter');
+    await expect(panel(page, 'Conversations by agent')).toHaveAttribute('aria-busy', 'true');
+    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'allows only so many calls' })).toBeVisible();
+    // The seconds are not spoken one by one.
+    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'Continuing in' })).toHaveCount(0);
+    await panel(page, 'Conversations by agent').getByRole('button', { name: 'Skip' }).press('Enter');
+    await expect(panel(page, 'Conversations by agent')).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('old numbers and missing ones are alerts that say why and what to do', async ({ page }) => {
+    await signIn(page, server);
+    await server.setFaults({ 'charts-data': 'failing' });
+    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
+    await panel(page, 'Trend').getByRole('button', { name: 'Refresh Trend' }).press('Enter');
+    await hasState(page, 'Trend', 'stale');
+    await expect(panel(page, 'Trend')).toMatchAriaSnapshot(`
+      - region "Trend":
+        - figure
+        - alert:
+          - paragraph:
+            - strong: Numbers from 16:00 (5 min ago).
+            - text: /had an internal problem \\(500\\)\\. Try again in a moment\\./
+          - button "Try now"
+    `);
+    await server.setFaults({ 'amount-of-chats': 'wrong-type' });
+    await page.goto('./?range=yesterday');
+    await hasState(page, 'Chats by department', 'failed');
+    await expect(panel(page, 'Chats by department')).toMatchAriaSnapshot(`
+      - region "Chats by department":
+        - heading "Chats by department" [level=2]
+        - alert:
+          - paragraph: /could not be understood/
+          - button "Try again"
+    `);
+    await expect(panel(page, 'Chats by department').getByRole('figure')).toHaveCount(0);
+  });
+
+  test('an empty period says so in its place', async ({ page }) => {
+    await signIn(page, server, '?range=2020-01-01..2020-01-02');
+    await expect(panel(page, 'Chats by department')).toMatchAriaSnapshot(`
+      - region "Chats by department":
+        - paragraph: /^No conversations from .+ to .+\\.$/
+    `);
+  });
+
+  test('another period is told by the sentence above all', async ({ page }) => {
+    await openDemo(page);
+    const headline = page.getByRole('status').filter({ hasText: /^[\d,]+ conversations/ });
+    const before = await headline.textContent();
+    await choosePeriod(page, 'last-7-days');
+    await settled(page);
+    await expect(headline).not.toHaveText(before!);
+  });
+
+  test('a refused sign-in is an alert, an ended session a dialog that has the focus', async ({ page }) => {
+    await page.goto('./');
+    await fillInToken(page, { ...server, token: 'not-the-token-of-anybody' });
+    await submit(page);
+    await expect(page.getByRole('alert')).toContainText('did not accept this user ID and token');
+    await signIn(page, server);
+    await server.expire();
+    await page.getByRole('button', { name: 'Refresh all' }).click();
+    const ended = page.getByRole('dialog', { name: /Your session ended/ });
+    await expect(ended).toBeVisible();
+    await expect(ended.getByRole('heading', { level: 2 })).toBeFocused();
+    await server.revive();
+  });
+
+  test('the workspace menu tells what is open, and which workspace', async ({ page }) => {
+    await signIn(page, server);
+    await expect(workspaceButton(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(workspaceButton(page)).toHaveAccessibleName(/^Workspace 127\.0\.0\.1/);
+    await openWorkspaceMenu(page);
+    await expect(workspaceButton(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.locator('.workspace-look summary').press('Enter');
+    await expect(page.locator('.workspace-menu')).toMatchAriaSnapshot(`
+      - button /Workspace 127/ [expanded]
+      - list "Workspaces":
+        - listitem:
+          - button /Demo Manager · kept for this tab/
+      - group:
+        - textbox "Name of this workspace"
+        - combobox "Colour":
+          - option "Blue" [selected]
+      - button "Add a workspace…"
+      - button "Sign out"
+    `);
+    await expect(page.getByRole('list', { name: 'Workspaces' }).getByRole('button')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('a part of a chart tells whether it is shown', async ({ page }) => {
+    await openDemo(page);
+    const part = panel(page, 'Chats by department').getByRole('button', { name: 'Waiting', exact: true });
+    await expect(part).toHaveAttribute('aria-pressed', 'true');
+    await part.press('Enter');
+    await expect(part).toHaveAttribute('aria-pressed', 'false');
+    await expect(part).toHaveAccessibleDescription(/\S/);
+  });
+});
+
+test.describe('said without being asked for', () => {
+  let server: DemoServer;
+  test.beforeAll(async () => {
+    server = await startServer();
+  });
+  test.afterAll(() => server.close());
+
+  for (const view of ['overview', 'agents', 'departments', 'availability']) {
+    test(`newer numbers of another period, ${view}`, async ({ page }) => {
+      await signIn(page, server, `?view=${view}`);
+      const said = await listen(page);
+      await choosePeriod(page, 'last-7-days');
+      await settled(page);
+      await expect.poll(said, 'what is said of the new numbers').not.toEqual([]);
+    });
+  }
+
+  test('a panel that was asked again says that its numbers have come', async ({ page }) => {
+    await signIn(page, server);
+    const said = await listen(page);
+    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
+    await panel(page, 'Trend').getByRole('button', { name: 'Refresh Trend' }).press('Enter');
+    await expect(panel(page, 'Trend').locator('.age')).toHaveText('updated just now');
+    await expect.poll(said, 'what is said of the refresh').not.toEqual([]);
+  });
+
+  test('hours that were asked for say that they have come', async ({ page }) => {
+    await openDemo(page, '&range=last-7-days');
+    const said = await listen(page);
+    await loadHours(page);
+    await expect.poll(async () => (await said()).filter((words) => words.includes(hours)), 'what is said of the hours').not.toEqual([]);
+  });
+
+  test('the name of the tab tells the view', async ({ page }) => {
+    for (const [view, title] of Object.entries(views)) {
+      await openDemo(page, `&view=${view}`);
+      await expect(page).toHaveTitle(new RegExp(title), { timeout: 2_000 });
+    }
+  });
+});
+
+test('an agent of whom a report has nothing has none, not less than none', async ({ page }) => {
+  await openDemo(page, '&view=agents&about=agent:alex.adler');
+  await expect(page.getByRole('dialog').getByRole('status').first()).toHaveText(/^(0|No) conversations/);
+});

@@ -1,0 +1,92 @@
+// The page on a wall and on paper: what is seen from afar, what tells that numbers are old, and one sheet.
+
+import { addressQuery, expect, openDemo, panel, reports, settled, signIn, startServer, test, type Page } from '../dashboard';
+
+const place = (page: Page) => page.locator('html').getAttribute('data-place');
+const wall = (page: Page) => page.locator('.wall');
+
+test.describe('on a wall', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('the address is enough: larger signs, the time and its zone, no controls, and nothing to scroll', async ({ page }) => {
+    await openDemo(page, '&kiosk=1&refresh=300&theme=dark');
+    expect(await place(page)).toBe('wall');
+    await expect(wall(page)).toContainText('16:00 Europe/Berlin');
+    await expect(wall(page)).toContainText(/Last 28 days, 23 Oct\s?–\s?19 Nov 2026/);
+    for (const gone of ['.bar', '.filters', '.foot', '.panel-tools']) await expect(page.locator(gone).first()).toBeHidden();
+    await expect(panel(page, 'Trend')).toBeVisible();
+    await expect(page.getByText('Demo data, not your workspace.')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
+    const size = await page.locator('.tile-value').first().evaluate((value) => value.getBoundingClientRect().height);
+    await page.goto('./?demo=1');
+    await settled(page);
+    const usual = await page.locator('.tile-value').first().evaluate((value) => value.getBoundingClientRect().height);
+    expect(size).toBeCloseTo(1.5 * usual, 0);
+  });
+
+  test('is hung up and taken down in place, by keyboard as well', async ({ page }) => {
+    await openDemo(page);
+    await page.getByRole('button', { name: 'Wall display' }).press('Enter');
+    await expect(wall(page)).toBeVisible();
+    expect(addressQuery(page)).toContain('kiosk=1');
+    await page.getByRole('button', { name: 'Leave the wall display' }).press('Enter');
+    await expect(wall(page)).toHaveCount(0);
+    expect(addressQuery(page)).not.toContain('kiosk');
+    expect(await place(page)).toBe(null);
+  });
+
+  test('numbers older than three refreshes have a frame and a sentence', async ({ page }) => {
+    const server = await startServer();
+    try {
+      await signIn(page, server, '?kiosk=1&refresh=60&range=today');
+      await expect(page.getByText('Old numbers: three refreshes')).toBeHidden();
+      await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'failing'])));
+      await page.clock.setFixedTime('2026-11-20T15:03:05Z');
+      await expect(page.getByText('Old numbers: three refreshes have brought no newer ones.')).toBeVisible();
+      expect(await page.evaluate(() => getComputedStyle(document.body).boxShadow)).toContain('inset');
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('numbers of days that are over do not grow old by standing', async ({ page }) => {
+    const server = await startServer();
+    try {
+      await signIn(page, server, '?kiosk=1&refresh=60');
+      await page.clock.setFixedTime('2026-11-20T15:10:00Z');
+      await expect(wall(page)).toContainText('16:10');
+      // A round has passed in which nothing had to be asked.
+      await expect(page.locator('.panel:is(.totals, .trend, .availability)[data-overdue="false"]')).toHaveCount(3);
+      await expect(page.getByText('Old numbers: three refreshes')).toBeHidden();
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('turns to the next day at midnight, and stands elsewhere each minute', async ({ page }) => {
+    await openDemo(page, '&kiosk=1&range=today');
+    await expect(wall(page)).toContainText('Fri, 20 Nov 2026');
+    const at = () => page.locator('main').evaluate((main) => getComputedStyle(main).translate);
+    const before = await at();
+    await page.clock.setFixedTime('2026-11-20T15:01:00Z');
+    await expect.poll(at).not.toBe(before);
+    await page.clock.setFixedTime('2026-11-20T23:00:01Z');
+    await expect(wall(page)).toContainText('Sat, 21 Nov 2026');
+    await expect(wall(page)).toContainText('00:00 Europe/Berlin');
+  });
+});
+
+test.describe('on paper', () => {
+  for (const width of [1440, 390]) {
+    test(`the overview is one sheet of A4 on its side, from a page of ${width} px in dark`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await openDemo(page);
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      const [, , , right, top] = pdf.match(/\/MediaBox\s*\[\s*(\S+)\s+(\S+)\s+(\S+)\s+(\S+?)\s*\]/)!;
+      expect([Number(right), Number(top)].map(Math.round)).toEqual([842, 595]);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    });
+  }
+});
