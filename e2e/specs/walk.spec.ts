@@ -579,6 +579,8 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await press(page, 'Tab', 'Tab');
       await stands(page, 'button Add a workspace…');
       await press(page, 'Tab');
+      await stands(page, 'button Explore the demo');
+      await press(page, 'Tab');
       await stands(page, 'button Sign out');
       // Whoever goes on closes it.
       await page.keyboard.press('Tab');
