@@ -56,7 +56,10 @@ impl Client {
         Err(match version {
             _ if freshness == Freshness::Kept => Trouble::NotKept,
             Some(version) if version.is_at_least(7, 11) => self.absent(absent),
-            _ => Trouble::NotOffered { since: "7.11" },
+            version => {
+                let running = version.map(|version| version.to_string()).unwrap_or_default();
+                Trouble::NotOffered { since: "7.11", running }
+            }
         })
     }
 

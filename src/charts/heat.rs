@@ -54,6 +54,11 @@ pub fn draw_heat<DB: DrawingBackend>(
             let cell = plan.cell(at, row);
             match hour {
                 Hour::Number(number) => pen.fill(cell, theme.heat(steps.colour(*number)).at(1.0))?,
+                Hour::Running(number) => {
+                    pen.fill(cell, theme.heat(steps.colour(*number)).at(1.0))?;
+                    pen.hatch(cell, 1, theme.surface.at(1.0))?;
+                    pen.outline(cell, Round::All, 1.0, theme.text_3.at(1.0))?;
+                }
                 Hour::Unknown | Hour::Untold => pen.hatch(cell, 1, theme.grid.at(1.0))?,
                 Hour::NotYet | Hour::Skipped => {}
             }

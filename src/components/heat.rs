@@ -1,5 +1,6 @@
 //! Hours by days as a drawing, and its words.
 
+use std::mem;
 use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
@@ -78,9 +79,10 @@ impl Drawing for HeatDrawing {
         let steps = self.heat.steps();
         let none = std::iter::once((0, words::heat_colour_none().to_owned()));
         let from = steps.each().map(|(at, from)| (at, words::heat_colour_from(&BrowserWording.count(from))));
-        let has = |what: Hour| self.heat.columns.iter().any(|column| column.hours.contains(&what));
-        let without = [Hour::Unknown, Hour::Untold, Hour::NotYet, Hour::Skipped].into_iter();
-        let without = without.filter(|what| has(*what)).filter_map(absence).collect();
+        let hours = || self.heat.columns.iter().flat_map(|column| column.hours);
+        let kinds = [Hour::Running(0.0), Hour::Unknown, Hour::Untold, Hour::NotYet, Hour::Skipped];
+        let has = |kind: &Hour| hours().any(|hour| mem::discriminant(&hour) == mem::discriminant(kind));
+        let without = kinds.into_iter().filter(has).filter_map(apart).collect();
         let steps = none.chain(from).collect();
         (self.heat.known() > 0).then(|| Scale { title: words::heat_colours(), steps, without })
     }
@@ -93,7 +95,8 @@ impl Drawing for HeatDrawing {
         let Some((column, hour)) = self.at(index) else { return ReadOut::default() };
         let line = match hour {
             Hour::Number(number) => words::heat_conversations(number),
-            other => absence(other).map(|(_, words)| words.to_owned()).unwrap_or_default(),
+            Hour::Running(number) => words::heat_so_far(&words::heat_conversations(number)),
+            other => apart(other).map(|(_, words)| words.to_owned()).unwrap_or_default(),
         };
         ReadOut { title: self.when(column, index % HOURS), lines: vec![line] }
     }
@@ -120,10 +123,11 @@ impl Drawing for HeatDrawing {
     }
 }
 
-/// How an hour without a number is drawn, and why it has none.
-fn absence(hour: Hour) -> Option<(&'static str, &'static str)> {
+/// How an hour is drawn that is not told by its colour alone, and what that means.
+fn apart(hour: Hour) -> Option<(&'static str, &'static str)> {
     match hour {
         Hour::Number(_) => None,
+        Hour::Running(_) => Some(("running", words::trends_running())),
         Hour::Unknown => Some(("hatched", words::heat_unknown())),
         Hour::Untold => Some(("hatched", words::heat_untold())),
         Hour::NotYet => Some(("blank", words::trends_not_yet())),

@@ -25,9 +25,14 @@ pub fn Legend(
             let is_alone = event.alt_key() || event.shift_key();
             hidden.update(|hidden| *hidden = pressed(hidden, index, count, is_alone));
         };
+        // Two presses have hidden it and shown it again.
+        let on_twice = move |_| {
+            let count = parts.with_untracked(Vec::len);
+            hidden.update(|hidden| *hidden = pressed(hidden, index, count, true));
+        };
         view! {
             <li>
-                <button type="button" class=class title=words::figure_legend_hint() on:click=on_press
+                <button type="button" class=class title=words::figure_legend_hint() on:click=on_press on:dblclick=on_twice
                     aria-pressed=live::text(move || !hidden.with(|hidden| hidden.contains(&index)))>{part}</button>
             </li>
         }

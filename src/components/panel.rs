@@ -41,6 +41,12 @@ pub struct Handles {
     pub stop: Callback<()>,
     /// The choices that may show something where there is nothing.
     pub ways: Option<Callback<(), Vec<Way>>>,
+    /// Who is being asked for what, in a sentence.
+    pub asking: Memo<String>,
+    /// The choices that would be answered sooner.
+    pub sooner: Option<Callback<(), Vec<Way>>>,
+    /// Shows what the workspace does not offer by numbers of the demo.
+    pub demo: Callback<()>,
     /// How its chart is heard.
     pub sound: Option<Sound>,
     /// How old its numbers may become before that is told from afar.
@@ -139,7 +145,7 @@ pub fn Panel(
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
-        Body::Failed(trouble) => failed(&trouble, on_retry).into_any(),
+        Body::Failed(trouble) => failed(&trouble, on_retry, handles.demo).into_any(),
         Body::Empty(sentence, leads_on) => {
             let ways =
                 if leads_on { handles.ways.map(|ways| ways.run(())).unwrap_or_default() } else { vec![] };
@@ -230,7 +236,7 @@ pub fn Panel(
             <div class="panel-body" node_ref=place>{content}</div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
-                {progress((handles.progress, handles.parts), now, handles.stop)}
+                {progress(handles, now)}
                 {old(face, now, zone, on_retry)}
             </div>
             {notes}
@@ -316,37 +322,41 @@ fn old(
             <div class="old" role="alert">
                 // The age grows with each minute, which is not to be spoken.
                 <p><strong aria-live="off">{live::text(age)}</strong>{trouble.to_string()}</p>
-                {retry(&trouble, words::panel_try_now(), on_retry)}
+                {trouble.may_pass().then(|| button((words::panel_try_now(), on_retry)))}
             </div>
         })
     })
 }
 
 /// Why there is nothing to show, and the way on.
-fn failed(trouble: &Trouble, on_retry: Callback<()>) -> impl IntoView + use<> {
+fn failed(trouble: &Trouble, on_retry: Callback<()>, on_demo: Callback<()>) -> impl IntoView + use<> {
+    let way = match trouble {
+        Trouble::Unlicensed => Some((words::sign_in_demo(), on_demo)),
+        _ => trouble.may_pass().then_some((words::panel_try_again(), on_retry)),
+    };
     view! {
         <div class="failed" role="alert">
             <p>{trouble.to_string()}</p>
-            {retry(trouble, words::panel_try_again(), on_retry)}
+            {way.map(button)}
         </div>
     }
 }
 
 /// That there is nothing, and what may show something.
 fn empty(sentence: String, ways: Vec<Way>, id: &'static str) -> AnyView {
+    // They go with the sentence; the focus goes where it can stay.
     let button = move |(title, go): Way| {
-        // It goes with the sentence; the focus goes where it can stay.
-        let on_click = move |_| {
+        let on_press = move |()| {
             focus(&refresh_id(id));
             go.run(());
         };
-        view! { <button type="button" on:click=on_click>{title}</button> }
+        button((title, Callback::new(on_press)))
     };
     view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{live::each(ways.into_iter().map(button))}</p></div> }
         .into_any()
 }
 
-fn retry(trouble: &Trouble, label: &'static str, on_retry: Callback<()>) -> impl IntoView + use<> {
-    let button = || view! { <button type="button" on:click=move |_| on_retry.run(())>{label}</button> };
-    trouble.may_pass().then(button)
+/// A way on.
+pub fn button((label, go): Way) -> AnyView {
+    view! { <button type="button" on:click=move |_| go.run(())>{label}</button> }.into_any()
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use live::{Signal, view};
 
+use super::panel::{Handles, button};
 use crate::domain::progress::{Parts, Progress};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.
@@ -11,13 +12,10 @@ const A_WHILE: TimeDelta = TimeDelta::seconds(3);
 const A_MOMENT: TimeDelta = TimeDelta::milliseconds(1_500);
 const LONG: TimeDelta = TimeDelta::seconds(10);
 
-/// A sentence and a button, while there is something to wait for.
-pub fn progress(
-    (progress, parts): (Signal<Progress>, Signal<Parts>),
-    now: Signal<DateTime<Utc>>,
-    on_stop: Callback<()>,
-) -> live::LiveView {
-    let told = live::memo(move |_| told(&progress.get(), parts.get(), now.get()));
+/// A sentence and the ways out, while there is something to wait for.
+pub fn progress(handles: Handles, now: Signal<DateTime<Utc>>) -> live::LiveView {
+    let Handles { progress, parts, asking, sooner, stop, .. } = handles;
+    let told = live::memo(move |_| told(&progress.get(), parts.get(), now.get(), &|| asking.get()));
     let is_counted =
         live::memo(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
     let bar = move || {
@@ -42,34 +40,44 @@ pub fn progress(
         Progress::Idle | Progress::Asked(_) => String::new(),
     };
     live::maybe(move || {
-        let (sentence, way_out) = told.get()?;
+        let Told { sentence, way_out, is_long } = told.get()?;
+        let sooner = sooner.filter(|_| is_long).map(|sooner| sooner.run(())).unwrap_or_default();
         Some(view! {
             <div class="progress">
                 // Spoken once, and not again with each second.
                 <p><span role="status">{sentence}</span>{live::text(left)}{live::text(come)}</p>
                 {live::maybe(bar)}
-                {way_out.map(|label| view! { <button type="button" on:click=move |_| on_stop.run(())>{label}</button> }.into_any())}
+                {live::each(sooner.into_iter().chain(way_out.map(|label| (label, stop))).map(button))}
             </div>
         })
     })
 }
 
-/// What to say, and what the button says; nothing while it is too soon to say anything.
-fn told(progress: &Progress, parts: Parts, now: DateTime<Utc>) -> Option<(String, Option<&'static str>)> {
-    match progress {
-        Progress::Idle => None,
+/// What is said of a wait.
+#[derive(Clone, Debug, PartialEq)]
+struct Told {
+    sentence: String,
+    /// What the button says that ends it.
+    way_out: Option<&'static str>,
+    /// Whether less would have come sooner.
+    is_long: bool,
+}
+
+/// What to say; nothing while it is too soon to say anything. `asking` says who is asked for what.
+fn told(progress: &Progress, parts: Parts, now: DateTime<Utc>, asking: &dyn Fn() -> String) -> Option<Told> {
+    let (sentence, way_out, is_long) = match progress {
+        Progress::Idle => return None,
         // Each part may be quick where all of them take long.
-        Progress::Asked(_) if is_counted(parts, now) => {
-            Some((words::progress_waiting().into(), Some(words::progress_cancel())))
-        }
-        Progress::Asked(at) if now - *at < A_WHILE => None,
-        Progress::Asked(at) if now - *at < LONG => Some((words::progress_waiting().into(), None)),
-        Progress::Asked(_) => Some((words::progress_still_waiting().into(), Some(words::progress_cancel()))),
+        Progress::Asked(_) if is_counted(parts, now) => (asking(), Some(words::progress_cancel()), false),
+        Progress::Asked(at) if now - *at < A_WHILE => return None,
+        Progress::Asked(at) if now - *at < LONG => (asking(), None, false),
+        Progress::Asked(_) => (words::progress_still_waiting().into(), Some(words::progress_cancel()), true),
         // So short a wait would be over before it was read.
-        Progress::Waiting(until) if *until - now < A_MOMENT => None,
-        Progress::Waiting(_) => Some((words::progress_limited().into(), Some(words::progress_skip()))),
-        Progress::Retrying(trouble, _) => Some((trouble.to_string(), Some(words::progress_cancel()))),
-    }
+        Progress::Waiting(until) if *until - now < A_MOMENT => return None,
+        Progress::Waiting(_) => (words::progress_limited().into(), Some(words::progress_skip()), false),
+        Progress::Retrying(trouble, _) => (trouble.to_string(), Some(words::progress_cancel()), false),
+    };
+    Some(Told { sentence, way_out, is_long })
 }
 
 /// Whether it is worth telling how many parts are here.
@@ -92,25 +100,30 @@ mod tests {
     }
 
     fn sentence(progress: &Progress, millis: i64) -> String {
-        told(progress, Parts::default(), at(millis)).map(|(sentence, _)| sentence).unwrap_or_default()
+        asked(progress, Parts::default(), millis).map(|told| told.sentence).unwrap_or_default()
+    }
+
+    fn asked(progress: &Progress, parts: Parts, millis: i64) -> Option<Told> {
+        told(progress, parts, at(millis), &|| "Asking chat.example.com…".into())
     }
 
     #[test]
     fn a_quick_answer_is_no_news_and_a_slow_one_can_be_cancelled() {
-        let asked = Progress::Asked(at(0));
-        let way_out = |progress: &Progress, millis| {
-            told(progress, Parts::default(), at(millis)).map(|(_, way_out)| way_out)
+        let ways = |progress: &Progress, millis| {
+            asked(progress, Parts::default(), millis).map(|told| (told.way_out, told.is_long))
         };
-        assert_eq!((way_out(&Progress::Idle, 0), way_out(&asked, 2_999)), (None, None));
-        assert_eq!([3_000, 10_000].map(|millis| way_out(&asked, millis)), [Some(None), Some(Some("Cancel"))]);
+        let is_asked = Progress::Asked(at(0));
+        assert_eq!((ways(&Progress::Idle, 0), ways(&is_asked, 2_999)), (None, None));
+        let told = [3_000, 10_000].map(|millis| ways(&is_asked, millis));
+        assert_eq!(told, [Some((None, false)), Some((Some("Cancel"), true))]);
+        assert_eq!(sentence(&is_asked, 3_000), "Asking chat.example.com…");
     }
 
     #[test]
     fn quick_parts_that_take_long_together_can_be_cancelled() {
         let parts = Parts { done: 2, all: 9, since: at(0) };
-        let asked = |millis| told(&Progress::Asked(at(2_800)), parts, at(millis));
-        assert_eq!(asked(2_999), None);
-        assert_eq!(asked(3_000).map(|(_, way_out)| way_out), Some(Some("Cancel")));
+        let ways = |millis| asked(&Progress::Asked(at(2_800)), parts, millis).map(|told| told.way_out);
+        assert_eq!([2_999, 3_000].map(ways), [None, Some(Some("Cancel"))]);
         let next = Parts { done: 3, since: at(2_800), ..parts };
         assert_eq!(parts.then(next), Parts { since: at(0), ..next });
         assert_eq!(next.then(Parts { done: 0, ..parts }).since, at(0));

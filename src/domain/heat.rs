@@ -25,6 +25,8 @@ pub enum Hour {
     NotYet,
     /// A number, which is no whole one where it is a mean.
     Number(f64),
+    /// A number that still grows: the hour runs.
+    Running(f64),
 }
 
 /// A day, or a day of the week, with its hours.
@@ -141,9 +143,8 @@ impl Column {
             let ran = then.standing == Standing::Running;
             is_over &= !ran && matches!(then.reading, Reading::Value(_));
             let one = match (then.reading, now.reading) {
-                (Reading::Value(number), _) if !ran || now.standing == Standing::Running => {
-                    Hour::Number(number)
-                }
+                (Reading::Value(number), _) if !ran => Hour::Number(number),
+                (Reading::Value(number), _) if now.standing == Standing::Running => Hour::Running(number),
                 (Reading::NotYet | Reading::NoneYet, Reading::NotYet | Reading::NoneYet) => Hour::NotYet,
                 _ => Hour::Unknown,
             };
@@ -152,6 +153,10 @@ impl Column {
                 (Some(Hour::Number(before)), Hour::Number(number)) => {
                     is_long = true;
                     Hour::Number(before + number)
+                }
+                (Some(Hour::Number(before)), Hour::Running(number)) => {
+                    is_long = true;
+                    Hour::Running(before + number)
                 }
                 (Some(other), _) => other,
             });
@@ -170,7 +175,7 @@ impl Hour {
     /// Its number, if it has one.
     pub fn number(self) -> Option<f64> {
         match self {
-            Self::Number(number) => Some(number),
+            Self::Number(number) | Self::Running(number) => Some(number),
             Self::Unknown | Self::Untold | Self::Skipped | Self::NotYet => None,
         }
     }
@@ -287,7 +292,7 @@ mod tests {
         let then = told("2026-03-10T13:30:00Z");
         assert_eq!(
             [then.hours[9], then.hours[10], then.hours[11]],
-            [Hour::Number(10.0), Hour::Number(11.0), Hour::NotYet]
+            [Hour::Number(10.0), Hour::Running(11.0), Hour::NotYet]
         );
         assert!(then.is_known() && !then.is_whole);
         let later = told("2026-03-10T15:30:00Z");

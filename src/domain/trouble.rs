@@ -95,6 +95,8 @@ pub enum Trouble {
     NotOffered {
         /// The version that brought it.
         since: &'static str,
+        /// The workspace's own; empty where it does not tell.
+        running: String,
     },
     /// The rate limiter.
     Limited {
@@ -149,7 +151,8 @@ impl Trouble {
             Self::Forbidden { permission } if permission.is_empty() => words::troubles_forbidden().into(),
             Self::Forbidden { permission } => words::troubles_forbidden_without(permission),
             Self::Unlicensed => words::troubles_unlicensed().into(),
-            Self::NotOffered { since } => words::troubles_not_offered(since),
+            Self::NotOffered { since, running } if running.is_empty() => words::troubles_not_offered(since),
+            Self::NotOffered { since, running } => words::troubles_not_offered_by(running, since),
             Self::Limited { host, seconds: Some(seconds) } => {
                 words::troubles_limited_for(host, (*seconds).into())
             }

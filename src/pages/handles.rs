@@ -7,10 +7,15 @@ use crate::components::figure::Sound;
 use crate::components::panel::{Handles, Way};
 use crate::domain::department::Departments;
 use crate::domain::period::Period;
+use crate::domain::span::Span;
 use crate::domain::stepping::{Step, step};
 use crate::state::filters::Filters;
 use crate::state::hearing::Hearing;
 use crate::state::report::Controls;
+use crate::state::session::Session;
+
+/// As many days as every workspace tells soon.
+const WEEK: u16 = 7;
 
 /// The same, for a panel.
 pub fn handles(controls: Controls) -> Handles {
@@ -25,6 +30,10 @@ pub fn handles(controls: Controls) -> Handles {
         on_switch: Callback::new(move |()| hearing.switch()),
     };
     let ways = Callback::new(move |()| ways_on(filters));
+    let session: Session = expect_context();
+    let asking =
+        live::memo(move |_| words::progress_asking(filters.range.get().days() as f64, &session.host()));
+    let sooner = Callback::new(move |()| sooner(filters));
     Handles {
         wanted: Signal::new(false),
         progress,
@@ -35,9 +44,19 @@ pub fn handles(controls: Controls) -> Handles {
         refresh,
         stop,
         ways: Some(ways),
+        asking,
+        sooner: Some(sooner),
+        demo: Callback::new(move |()| filters.set_demo(true)),
         sound: Some(sound),
         patience,
     }
+}
+
+/// Where an answer takes long: fewer days.
+fn sooner(filters: Filters) -> Vec<Way> {
+    let go = Callback::new(move |()| filters.set_period(Period::Last(WEEK, Span::Day)));
+    let is_long = filters.range.get_untracked().days() > i64::from(WEEK);
+    is_long.then(|| (words::progress_sooner(), go)).into_iter().collect()
 }
 
 /// Where there is nothing: all departments, if only some are chosen; and days that are over.

@@ -174,6 +174,7 @@ fn table(heat: &Heat, fold: Fold) -> TableData {
         };
         let hour = |hour: &Hour| match hour {
             Hour::Number(number) => BrowserWording.count(*number),
+            Hour::Running(number) => words::heat_so_far(&BrowserWording.count(*number)),
             Hour::NotYet => words::trends_not_yet().into(),
             Hour::Unknown => super::covering::NOTHING.into(),
             Hour::Untold => words::heat_untold().into(),

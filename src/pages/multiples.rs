@@ -10,15 +10,24 @@ use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reader, showing};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
-use crate::components::panel::Panel;
-use crate::components::surroundings::follow_on_screen;
+use crate::components::panel::{Panel, button, refresh_id};
+use crate::components::surroundings::{focus, follow_on_screen};
 use crate::components::trend::{bucket_words, reading_words};
+use crate::domain::load::Load;
 use crate::domain::metric::Metric;
+use crate::domain::question::TrendQuestion;
 use crate::domain::series::{Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
+use crate::state::report::Report;
 use crate::state::reports::use_chart;
+
+/// The report of one of them.
+type Chart = Report<TrendQuestion, Series>;
+
+/// What their heading goes by.
+const ID: &str = "all-metrics";
 
 /// Their height in CSS pixels.
 const HEIGHT: f64 = 120.0;
@@ -33,19 +42,53 @@ pub fn Multiples(
     let seen = Signal::new(false);
     follow_on_screen(place, seen);
     let was_seen = live::memo(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
-    let charts = move || live::each(Metric::ALL.map(|metric| view! { <Multiple metric crosshair /> }));
+    let filters: Filters = expect_context();
+    let charts = move || {
+        let question = |metric| live::memo(move |_| trend_question(filters.scopes.get(), metric));
+        let charts = Metric::ALL.map(|metric| (metric, use_chart(question(metric))));
+        let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair /> };
+        view! {
+            {partly(charts.map(|(_, chart)| chart))}
+            {live::each(charts.map(multiple))}
+        }
+    };
     view! {
-        <div class="multiples" role="group" aria-label=words::small_charts_all() node_ref=place>
+        <div class="multiples" role="group" aria-labelledby=ID node_ref=place>
+            <h2 id=ID>{words::small_charts_all()}</h2>
             {live::maybe(move || was_seen.get().then(charts))}
         </div>
     }
 }
 
+/// How many charts are here, where some have failed that may come yet, and a button for those.
+fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
+    let has_failed = |chart: &Chart| {
+        chart.show(|_, shown| matches!(&shown.load, Load::Failed(trouble) if trouble.may_pass()))
+    };
+    let failed = live::memo(move |_| charts.iter().filter(|chart| has_failed(chart)).count());
+    let sentence = move || match failed.get() {
+        0 => String::new(),
+        failed => words::small_charts_part(charts.len() as f64, (charts.len() - failed) as f64),
+    };
+    let on_retry = Callback::new(move |()| {
+        // The button goes with what it asks for.
+        focus(&refresh_id(Metric::ALL[0].name()));
+        untrack(|| {
+            charts.iter().filter(|chart| has_failed(chart)).for_each(|chart| chart.controls.refresh.run(()))
+        });
+    });
+    view! {
+        <div class="multiples-state">
+            <p role="status">{live::text(sentence)}</p>
+            {live::maybe(move || (failed.get() > 0).then(|| button((words::small_charts_rest(), on_retry))))}
+        </div>
+    }
+}
+
 #[component]
-fn Multiple(metric: Metric, crosshair: Crosshair) -> impl IntoView {
+fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let chart = use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
     let report = live::memo(move |_| showing(chart, (filters, directory), HEIGHT));
     let lead = live::memo(move |_| {
         chart

@@ -176,7 +176,12 @@ fn states() -> AnyView {
             Progress::Idle,
         ),
         ("unlicensed", "Not licensed", Load::Failed(Trouble::Unlicensed), Progress::Idle),
-        ("too-old", "Too old", Load::Failed(Trouble::NotOffered { since: "7.11" }), Progress::Idle),
+        (
+            "too-old",
+            "Too old",
+            Load::Failed(Trouble::NotOffered { since: "7.11", running: "7.8".into() }),
+            Progress::Idle,
+        ),
     ];
     live::each(all.into_iter().map(|(id, name, load, progress)| {
         let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
@@ -299,6 +304,9 @@ fn panel(
         stop: Callback::new(|()| ()),
         wanted: Signal::new(false),
         ways: None,
+        asking: live::memo(|_| "Asking chat.example.com for 28 days…".into()),
+        sooner: None,
+        demo: Callback::new(|()| ()),
         sound: None,
         patience: live::memo(|_| None),
     };

@@ -88,8 +88,10 @@ fn a_refusal_is_no_absence() {
 #[test]
 fn a_workspace_older_than_the_charts_says_which_version_has_them() {
     let desk = Desk::new(|request| of_version("7.10", request));
-    assert_eq!(desk.chart(), Err(Trouble::NotOffered { since: "7.11" }));
-    let sentence = "This workspace does not offer this report. It needs Rocket.Chat 7.11 or newer.";
+    let running = "7.10".to_owned();
+    assert_eq!(desk.chart(), Err(Trouble::NotOffered { since: "7.11", running }));
+    let sentence =
+        "This workspace runs Rocket.Chat 7.10 and does not offer this report, which needs 7.11 or newer.";
     assert_eq!(desk.chart().unwrap_err().to_string(), sentence);
 }
 

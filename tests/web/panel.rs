@@ -115,6 +115,9 @@ fn stage_with(load: &Numbers, asked: Signal<u32>) -> Stage {
             stop: Callback::new(|()| ()),
             wanted: Signal::new(false),
             ways: None,
+            asking: Memo::new(|_| "Asking chat.example.com for 28 days…".into()),
+            sooner: None,
+            demo: Callback::new(|()| ()),
             sound: None,
             patience: Memo::new(|_| None),
         };

@@ -1,7 +1,15 @@
 ### What is told of a question that takes longer than a moment.
 
-progress-waiting = بانتظار إجابة مساحة العمل…
+progress-asking = سؤال { $host } عن { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}…
 progress-still-waiting = الانتظار مستمر: الفترات الطويلة تستغرق وقتًا أطول في مساحة العمل.
+progress-sooner = عرض 7 أيام
 progress-limited = لا تسمح مساحة العمل إلا بعدد محدود من الطلبات في الدقيقة لهذا التقرير.
 progress-continuing = { " " }{ $seconds ->
     [zero] المتابعة الآن.

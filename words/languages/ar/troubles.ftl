@@ -28,6 +28,7 @@ troubles-forbidden = لا يُسمح لحسابك بقراءة هذا. راجع 
 troubles-forbidden-without = لا يُسمح لحسابك بقراءة هذا. يلزمه الإذن { $permission }. راجع المسؤول.
 troubles-unlicensed = هذا التقرير جزء من خطط Premium في Rocket.Chat، ولا توفّره مساحة العمل هذه. كل ما عداه يعمل.
 troubles-not-offered = لا توفّر مساحة العمل هذه هذا التقرير. يتطلب { "\u2066" }Rocket.Chat { $since }{ "\u2069" } أو أحدث.
+troubles-not-offered-by = تعمل مساحة العمل هذه بإصدار { "\u2066" }Rocket.Chat { $running }{ "\u2069" } ولا توفّر هذا التقرير، فهو يتطلب الإصدار { $since } أو أحدث.
 troubles-limited = يحدّ { $host } من تكرار طلب هذا التقرير. حاول مرة أخرى بعد دقيقة.
 troubles-limited-for = يحدّ { $host } من تكرار طلب هذا التقرير. حاول مرة أخرى بعد { $seconds ->
     [zero] { $seconds } ثانية

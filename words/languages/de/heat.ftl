@@ -25,6 +25,7 @@ heat-conversations = { $count ->
     [one] { $count } Konversation
     *[other] { $count } Konversationen
 }
+heat-so-far = bisher { $conversations }
 heat-unknown = noch nicht abgefragt
 heat-about = Die Stunden sind die der Berichtszeitzone des Arbeitsbereichs, ab Mitternacht gezählt. Jede Farbe steht für etwa gleich viele Stunden, sodass eine volle Stunde die anderen nicht blass macht; die blasseste heißt keine.
 heat-day = Tag

@@ -1,7 +1,11 @@
 ### Während eine Anfrage dauert
 
-progress-waiting = Warten auf die Antwort des Arbeitsbereichs…
+progress-asking = { $host } wird nach { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tagen
+} gefragt…
 progress-still-waiting = Noch keine Antwort: Für lange Zeiträume braucht der Arbeitsbereich lange.
+progress-sooner = Nur 7 Tage
 progress-limited = Der Arbeitsbereich lässt für diesen Bericht nur eine begrenzte Zahl von Aufrufen pro Minute zu.
 progress-continuing = { " " }{ $seconds ->
     [one] Weiter in 1 Sek.

@@ -1,6 +1,8 @@
 ### Kleine Diagramme
 
 small-charts-all = Alle Kennzahlen
+small-charts-part = { NUMBER($here) } von { NUMBER($all) } Diagrammen sind da.
+small-charts-rest = Übrige erneut versuchen
 small-charts-about = etwa { $number }
 small-charts-changed = { $number } · { $change }
 small-charts-over = { $lead } · soweit abgeschlossen

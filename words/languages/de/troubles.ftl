@@ -50,6 +50,7 @@ troubles-unlicensed =
     Dieser Bericht gehört zu den Premium-Plänen von Rocket.Chat; dieser Arbeitsbereich bietet ihn nicht. Alles andere
     funktioniert.
 troubles-not-offered = Dieser Arbeitsbereich bietet diesen Bericht nicht. Dafür ist Rocket.Chat { $since } oder neuer nötig.
+troubles-not-offered-by = Dieser Arbeitsbereich läuft mit Rocket.Chat { $running } und bietet diesen Bericht nicht; dafür ist { $since } oder neuer nötig.
 troubles-limited = { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in einer Minute erneut.
 troubles-limited-for = { $seconds ->
     [one] { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in 1 Sekunde erneut.

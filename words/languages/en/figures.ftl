@@ -30,7 +30,7 @@ figure-to-open = Choose this to open it
 figure-to-zoom = Choose this to zoom to the days between
 # What a press on a part in the legend of a chart does: hides it or shows it again; together with the key Shift it shows
 # that part alone.
-figure-legend-hint = Hide or show; with Shift alone
+figure-legend-hint = Hide or show; alone by a double click or with Shift
 # What a key has done: charts can be heard, and read as a table.
 figure-sound-on = Sound on
 figure-sound-off = Sound off

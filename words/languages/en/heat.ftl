@@ -32,6 +32,8 @@ heat-conversations = { $count ->
     [one] 1 conversation
     *[other] { $count } conversations
 }
+# Of an hour that still runs. $conversations is one of those above.
+heat-so-far = { $conversations } so far
 # In place of a number.
 heat-unknown = not asked for yet
 heat-about = Hours are those of the workspace's reporting zone, counted from midnight. Each colour stands for about as many hours as another, so that one busy hour does not make the others pale; the palest is none.

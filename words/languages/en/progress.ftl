@@ -1,7 +1,13 @@
 ### What is told of a question that takes longer than a moment.
 
-progress-waiting = Waiting for the workspace’s answer…
+# $host is the workspace’s host or the name of the demo.
+progress-asking = Asking { $host } for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}…
 progress-still-waiting = Still waiting: long periods take the workspace long.
+# Buttons: a shorter period, which the workspace tells sooner.
+progress-sooner = Use 7 days
 progress-limited = The workspace allows only so many calls a minute for this report.
 # Behind the sentence above, with a space before it; counted down each second.
 progress-continuing = { " " }{ $seconds ->

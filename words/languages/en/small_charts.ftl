@@ -1,7 +1,10 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
-# What the charts are together, for those who hear the page.
+# What the charts are together: a heading over them.
 small-charts-all = All metrics
+# Over the charts, where some have failed, and a button beside it.
+small-charts-part = { NUMBER($here) } of { NUMBER($all) } charts are here.
+small-charts-rest = Try the rest again
 
 ## The line under a chart's title, of which the parts after the first may be missing:
 ## "about 48 s · 12 % slower · by what is over"

@@ -49,6 +49,8 @@ troubles-unlicensed =
     This report is part of Rocket.Chat's premium plans; this workspace does not offer it. Everything else works.
 # $since is a version: 7.11
 troubles-not-offered = This workspace does not offer this report. It needs Rocket.Chat { $since } or newer.
+# $running is the version that the workspace has: 7.8
+troubles-not-offered-by = This workspace runs Rocket.Chat { $running } and does not offer this report, which needs { $since } or newer.
 troubles-limited = { $host } limits how often this report may be asked. Try again in a minute.
 troubles-limited-for = { $seconds ->
     [one] { $host } limits how often this report may be asked. Try again in 1 second.

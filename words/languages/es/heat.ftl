@@ -29,6 +29,7 @@ heat-conversations = { $count ->
     [many] { $count } de conversaciones
     *[other] { $count } conversaciones
 }
+heat-so-far = { $conversations } hasta ahora
 heat-unknown = aún no solicitado
 heat-about = Las horas son las de la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color representa más o menos tantas horas como otro, para que una hora con mucha carga no haga palidecer a las demás; el más pálido significa ninguna.
 heat-day = Día

@@ -1,7 +1,12 @@
 ### What is told of a question that takes longer than a moment.
 
-progress-waiting = Esperando la respuesta del espacio de trabajo…
+progress-asking = Consultando { $host }: { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+}…
 progress-still-waiting = Aún sin respuesta: los periodos largos le llevan más tiempo al espacio de trabajo.
+progress-sooner = Usar 7 días
 progress-limited = El espacio de trabajo solo permite un número limitado de solicitudes por minuto para este informe.
 progress-continuing = { " " }{ $seconds ->
     [one] Se continúa en 1 s.

@@ -50,6 +50,7 @@ troubles-unlicensed =
     Este informe forma parte de los planes premium de Rocket.Chat; este espacio de trabajo no lo ofrece. Todo lo demás
     funciona.
 troubles-not-offered = Este espacio de trabajo no ofrece este informe. Se necesita Rocket.Chat { $since } o posterior.
+troubles-not-offered-by = Este espacio de trabajo usa Rocket.Chat { $running } y no ofrece este informe, que requiere la versión { $since } o posterior.
 troubles-limited = { $host } limita la frecuencia con la que se puede solicitar este informe. Inténtelo de nuevo en un minuto.
 troubles-limited-for = { $seconds ->
     [one] { $host } limita la frecuencia con la que se puede solicitar este informe. Inténtelo de nuevo en 1 segundo.

@@ -29,6 +29,7 @@ heat-conversations = { $count ->
     [many] { $count } de conversations
     *[other] { $count } conversations
 }
+heat-so-far = { $conversations } pour l’instant
 heat-unknown = pas encore demandé
 heat-about = Les heures sont celles du fuseau des rapports de l’espace de travail, comptées depuis minuit. Chaque couleur représente à peu près autant d’heures qu’une autre, pour qu’une heure chargée ne fasse pas pâlir les autres ; la plus pâle signifie aucune.
 heat-day = Jour

@@ -1,5 +1,10 @@
-progress-waiting = En attente de la réponse de l’espace de travail…
+progress-asking = Demande à { $host } : { $days ->
+    [one] { $days } jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+}…
 progress-still-waiting = Toujours en attente : les longues périodes demandent du temps à l’espace de travail.
+progress-sooner = Prendre 7 jours
 progress-limited = L’espace de travail limite le nombre d’appels par minute pour ce rapport.
 progress-continuing = { " " }{ $seconds ->
     [one] Reprise dans { $seconds } s.

@@ -1,4 +1,6 @@
 small-charts-all = Tous les indicateurs
+small-charts-part = { NUMBER($here) } graphiques sur { NUMBER($all) } sont là.
+small-charts-rest = Réessayer les autres
 
 small-charts-about = environ { $number }
 small-charts-changed = { $number } · { $change }

@@ -36,6 +36,7 @@ troubles-forbidden-without =
 troubles-unlicensed =
     Ce rapport fait partie des offres premium de Rocket.Chat ; cet espace de travail ne le propose pas. Tout le reste fonctionne.
 troubles-not-offered = Cet espace de travail ne propose pas ce rapport. Il faut Rocket.Chat { $since } ou une version plus récente.
+troubles-not-offered-by = Cet espace de travail utilise Rocket.Chat { $running } et ne propose pas ce rapport : il faut la version { $since } ou une version plus récente.
 troubles-limited = { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans une minute.
 troubles-limited-for = { $seconds ->
     [one] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } seconde.

@@ -12,6 +12,7 @@ heat-none = データのある時間帯に会話はありません。
 heat-most = 最多は{ $most }（{ $when }）です。
 heat-most-usual = 平均で最多は{ $most }（{ $when }）です。
 heat-conversations = { NUMBER($count) }件の会話
+heat-so-far = これまで{ $conversations }
 heat-unknown = 未取得
 heat-about = 時間帯はワークスペースのレポート用タイムゾーンで、午前0時から数えています。各色はほぼ同数の時間帯を表すため、特に混雑した1時間があっても他が薄くなりません。最も薄い色は0件です。
 heat-day = 日

@@ -1,7 +1,8 @@
 ### What is told of a question that takes longer than a moment.
 
-progress-waiting = ワークスペースの応答を待っています…
+progress-asking = { $host }に{ NUMBER($days) }日分を問い合わせています…
 progress-still-waiting = まだ応答を待っています。長い期間は、ワークスペースでの処理に時間がかかります。
+progress-sooner = 7日間にする
 progress-limited = ワークスペースは、このレポートへの1分あたりのリクエスト数を制限しています。
 progress-continuing = { NUMBER($seconds) }秒後に続行します。
 progress-retrying = { NUMBER($seconds) }秒後に再試行します。

@@ -21,6 +21,7 @@ troubles-forbidden = お使いのアカウントでは読み取れません。�
 troubles-forbidden-without = お使いのアカウントでは読み取れません。{ $permission }の権限が必要です。管理者に依頼してください。
 troubles-unlicensed = このレポートはRocket.Chatのプレミアムプランの機能で、このワークスペースでは利用できません。ほかの機能はすべて利用できます。
 troubles-not-offered = このワークスペースではこのレポートを利用できません。Rocket.Chat { $since }以降が必要です。
+troubles-not-offered-by = このワークスペースはRocket.Chat { $running }で動作しており、このレポートを利用できません。{ $since }以降が必要です。
 troubles-limited = { $host }がこのレポートへのリクエスト回数を制限しています。1分後にもう一度お試しください。
 troubles-limited-for = { $host }がこのレポートへのリクエスト回数を制限しています。{ NUMBER($seconds) }秒後にもう一度お試しください。
 troubles-rejected = ワークスペースがリクエストを受け付けませんでした：{ $why }

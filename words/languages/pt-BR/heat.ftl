@@ -29,6 +29,7 @@ heat-conversations = { $count ->
     [many] { $count } de conversas
     *[other] { $count } conversas
 }
+heat-so-far = { $conversations } até agora
 heat-unknown = ainda não solicitado
 heat-about = As horas são as do fuso dos relatórios do espaço de trabalho, contadas a partir da meia-noite. Cada cor representa mais ou menos tantas horas quanto outra, para que uma hora cheia não apague as demais; a mais clara significa nenhuma.
 heat-day = Dia

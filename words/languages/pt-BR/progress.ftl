@@ -1,7 +1,12 @@
 ### What is told of a question that takes longer than a moment.
 
-progress-waiting = Aguardando a resposta do espaço de trabalho…
+progress-asking = Consultando { $host }: { $days ->
+    [one] { $days } dia
+    [many] { $days } de dias
+   *[other] { $days } dias
+}…
 progress-still-waiting = Ainda aguardando: períodos longos levam mais tempo no espaço de trabalho.
+progress-sooner = Usar 7 dias
 progress-limited = O espaço de trabalho limita o número de chamadas por minuto para este relatório.
 progress-continuing = { " " }{ $seconds ->
     [one] Continua em { $seconds } s.

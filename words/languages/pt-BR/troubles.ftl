@@ -26,6 +26,7 @@ troubles-forbidden = Sua conta não tem permissão para ler isto. Fale com um ad
 troubles-forbidden-without = Sua conta não tem permissão para ler isto. É necessária a permissão { $permission }. Fale com um administrador.
 troubles-unlicensed = Este relatório faz parte dos planos premium do Rocket.Chat; este espaço de trabalho não o oferece. Todo o resto funciona.
 troubles-not-offered = Este espaço de trabalho não oferece este relatório. É necessário o Rocket.Chat { $since } ou mais recente.
+troubles-not-offered-by = Este espaço de trabalho usa o Rocket.Chat { $running } e não oferece este relatório, que exige a versão { $since } ou mais recente.
 troubles-limited = { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a um minuto.
 troubles-limited-for = { $seconds ->
     [one] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } segundo.
