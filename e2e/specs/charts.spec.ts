@@ -22,6 +22,10 @@ test('a part is hidden by a press, shown alone with Shift, and all come back', a
   await part('Waiting').click();
   await expect(part('Answered')).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => picture(page, name)).toBe(both);
+  // Without a key, by two presses.
+  await part('Waiting').dblclick();
+  await expect(part('Answered')).toHaveAttribute('aria-pressed', 'false');
+  await expect(part('Waiting')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the compared period is hidden, or stands alone under its own dates', async ({ page }) => {

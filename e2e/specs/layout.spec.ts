@@ -254,6 +254,21 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
 
       if (where === 'in the demo') return;
 
+      test('when the workspace does not offer a report', async ({ page }) => {
+        const community = await startServer('--licence', 'community');
+        try {
+          await signIn(page, community);
+          await hasState(page, 'Agent availability', 'failed');
+          await shifts(page);
+          await standsStill(page, 'from the start', async () => {
+            await page.reload();
+            await settled(page);
+          });
+        } finally {
+          await community.close();
+        }
+      });
+
       for (const [route, name] of Object.entries(reports)) {
         test(`when ${name} fails, and when it is there again`, async ({ page }) => {
           await open(page);

@@ -188,7 +188,7 @@ test.describe('with numbers on screen', () => {
       }
       await cell('delay-1500', async () => {
         await page.clock.runFor(3_500);
-        await expect(line(page, name)).toContainText('Waiting for the workspace’s answer…');
+        await expect(line(page, name)).toContainText(/Asking \S+ for \d+ days?…/);
         await expect(line(page, name)).not.toContainText(unfit);
         await expectNumbers('stale');
         await expect(panel(page, name)).toContainText('Updating…');

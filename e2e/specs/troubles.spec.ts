@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -144,6 +144,30 @@ test('an account without any permission is told so in each panel, once in all ab
     await expect(workspaceButton(page)).toBeVisible();
   } finally {
     await none.close();
+  }
+});
+
+test('small charts that failed are counted, and asked for again at one press', async ({ page }) => {
+  await signIn(page, server);
+  await server.setFaults({ 'charts-data': '2*wrong-type' });
+  const charts = await bringSmallCharts(page);
+  await expect(charts.getByRole('status').filter({ hasText: 'charts are here' })).toHaveText('5 of 7 charts are here.');
+  await expect(charts.getByRole('region').and(page.locator('[data-state="failed"]'))).toHaveCount(2);
+  await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
+  await expect(charts.getByRole('region').and(page.locator('[data-state="ready"]'))).toHaveCount(7);
+  await expect(charts).not.toContainText('charts are here');
+  await expect(charts.getByRole('button', { name: 'Refresh Conversations' })).toBeFocused();
+});
+
+test('a report of a plan that the workspace lacks leads to the demo', async ({ page }) => {
+  const community = await startServer('--licence', 'community');
+  try {
+    await signIn(page, community);
+    await panel(page, 'Agent availability').getByRole('button', { name: 'Explore the demo' }).press('Enter');
+    await expect(page).toHaveURL(/demo=1/);
+    await hasState(page, 'Agent availability', 'ready');
+  } finally {
+    await community.close();
   }
 });
 

@@ -232,9 +232,9 @@ test.describe('a slow answer', () => {
     await page.clock.runFor(2_000);
     await expect(line(page)).toHaveCount(0);
     await page.clock.runFor(2_000);
-    await expect(line(page)).toHaveText('Waiting for the workspace’s answer…');
+    await expect(line(page)).toHaveText(`Asking ${host()} for 28 days…`);
     await page.clock.runFor(7_000);
-    await expect(line(page)).toHaveText('Still waiting: long periods take the workspace long.Cancel');
+    await expect(line(page)).toHaveText('Still waiting: long periods take the workspace long.Use 7 daysCancel');
     await hasState(page, name, 'stale');
     const ended = page.waitForEvent('requestfailed');
     await button(page, 'Cancel').click();
@@ -243,6 +243,23 @@ test.describe('a slow answer', () => {
     await expect(panel(page, name).getByRole('alert')).toContainText('You stopped this question');
     await server.setFaults({});
     await askAgain(page, name, 'Try now');
+    await hasState(page, name, 'ready');
+  });
+
+  test('comes sooner for fewer days, which are one press away', async ({ context }) => {
+    const page = await openPageWithClock(context);
+    await server.setFaults({ [route]: 'delay-60000' });
+    await page.goto('./');
+    await fillInToken(page, server);
+    await submit(page);
+    await expect(panel(page, name)).toBeVisible();
+    await expect.poll(() => calls().length).toBe(1);
+    await page.clock.runFor(4_000);
+    await expect(line(page)).toHaveText(`Asking ${host()} for 28 days…`);
+    await page.clock.runFor(7_000);
+    await server.setFaults({});
+    await button(page, 'Use 7 days').click();
+    await expect(page).toHaveURL(/range=last-7-days/);
     await hasState(page, name, 'ready');
   });
 
