@@ -1,5 +1,5 @@
-// Tests of the style: `node --test xtask/node/style.test.mjs`. Colours, sizes and durations stand in tokens.css alone, and
-// every pair of colours that stands on one another can be told apart, in each theme and with more contrast.
+// Tests of the style: `node --test xtask/node/style.test.mjs`. Colours, opacities, sizes and durations stand in tokens.css
+// alone, and every pair of colours that stands on one another can be told apart, in each theme and with more contrast.
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -55,12 +55,12 @@ const RELATIVE = /^-?(?:0|50|100)%$|^100(?:vw|vh|dvh)$|^\d+(?:\.5)?lh$/;
 const OF_THE_TYPE = { 'components/icon.css': ['-0.15em', '1.15em'], 'components/tiles.css': ['-0.01em'] };
 /** A sheet of paper has its margin before there is an element that could hold a token. */
 const PAPER = { 'print.css': ['8mm'] };
-/** Numbers without a unit that are sizes all the same. */
-const BARE = { zoom: /\d/, 'line-height': /^(?!1$)[\d.]+$/, font: /\/\s*[\d.]+\s/ };
+/** Numbers without a unit that should be tokens all the same. */
+const BARE = { zoom: /\d/, opacity: /^(?![01]$).*\d/, 'line-height': /^(?!1$)[\d.]+$/, font: /\/\s*[\d.]+\s/ };
 const KEYWORDS = /^(?:border|outline|column-rule|text-decoration|font)/;
 const NAMED = /(?<![\w-])(?:thin|medium|thick|(?:xx?-|)(?:small|large)|smaller|larger)(?![\w-])/;
 
-/** The sizes and durations in a declaration that should be tokens. */
+/** What in a declaration should be a token. */
 function strays(sheet, name, value) {
   const bare = value.replace(/var\([^()]*\)/g, '');
   const allowed = [...(OF_THE_TYPE[sheet] ?? []), ...(PAPER[sheet] ?? [])];
@@ -71,7 +71,7 @@ function strays(sheet, name, value) {
   return found;
 }
 
-test('no size and no duration stands outside the tokens', () => {
+test('no size, no duration and no opacity stands outside the tokens', () => {
   for (const sheet of sheets) {
     for (const [name, value] of declarations(sheet)) assert.deepEqual(strays(sheet, name, value), [], `${sheet}: ${name}: ${value}`);
   }
@@ -81,11 +81,11 @@ test('what is no token is found', () => {
   const stray = [
     ['width', '13px'], ['margin', '0 auto -1px'], ['transition', 'color 200ms'], ['animation-duration', '.2s'], ['flex', '1 1 320px'],
     ['padding', 'calc(var(--space-4) - 2px)'], ['width', 'min(var(--dialog), 60vw)'], ['height', '1e1px'], ['width', '60%'], ['gap', '1.3em'],
-    ['zoom', '1.35'], ['line-height', '1.4'], ['font', '12px/1.4 var(--font)'], ['border', 'thin solid'], ['font-size', 'x-large'],
+    ['zoom', '1.35'], ['line-height', '1.4'], ['font', '12px/1.4 var(--font)'], ['border', 'thin solid'], ['font-size', 'x-large'], ['opacity', '0.6'], ['opacity', '.5'], ['opacity', '50%'],
   ];
   for (const [name, value] of stray) assert.notDeepEqual(strays('layout.css', name, value), [], `${name}: ${value}`);
   const fine = [
-    ['margin', '0 auto'], ['width', '100%'], ['clip-path', 'inset(50%)'], ['min-height', '2lh'], ['line-height', '1'], ['opacity', '0.6'],
+    ['margin', '0 auto'], ['width', '100%'], ['clip-path', 'inset(50%)'], ['min-height', '2lh'], ['line-height', '1'], ['opacity', '0'], ['opacity', '1'], ['opacity', 'var(--faint)'],
     ['grid-template-columns', 'repeat(auto-fit, minmax(max(var(--tile), 30%), 1fr))'], ['transform', 'rotate(180deg)'], ['zoom', 'var(--wall-zoom)'],
     ['padding', 'max(var(--space-5), calc((100% - var(--widest)) / 2))'], ['font-weight', '600'], ['font', 'var(--type-12)'],
   ];
