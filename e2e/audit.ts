@@ -26,10 +26,13 @@ export async function audit(page: Page, where: string) {
 /** The same in both themes and at every width. */
 export async function auditAll(page: Page, where: string) {
   for (const width of [1440, 1024, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await audit(page, `${where}, ${width} px, ${colorScheme}`);
-    }
+    for (const theme of ['light', 'dark'] as const) await auditAt(page, where, width, theme);
   }
+}
+
+/** The same at a width, in a theme. */
+export async function auditAt(page: Page, where: string, width: number, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  await audit(page, `${where}, ${width} px, ${colorScheme}`);
 }

@@ -1,7 +1,7 @@
 // An audit of every view and state by axe: all rules of WCAG 2.2 A and AA and the best practices, in both themes, both
-// directions of reading and four widths. No finding is forgiven.
+// directions of reading and four widths, and on a very wide page in one. No finding is forgiven.
 
-import { audit, auditAll } from '../audit';
+import { audit, auditAll, auditAt } from '../audit';
 import {
   choosePeriod, expect, fillInToken, hasState, openDates, openDemo, openFilters, openTable, panel, reports, settled, signIn, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
@@ -14,6 +14,11 @@ for (const language of ['en', 'ar']) {
       await auditAll(page, view);
     });
   }
+
+  test(`the overview on a very wide page, in ${language}`, async ({ page }) => {
+    await openDemo(page, `&compare=before&language=${language}`);
+    await auditAt(page, 'the overview', 2560, language === 'en' ? 'light' : 'dark');
+  });
 
   test(`the way in, in ${language}`, async ({ page }) => {
     test.setTimeout(60_000);
@@ -85,5 +90,22 @@ test.describe('states', () => {
     await page.getByRole('button', { name: 'Refresh all' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await audit(page, 'an ended session');
+    await server.revive();
+  });
+
+  test('failed, empty and not offered, in Arabic', async ({ page }) => {
+    test.setTimeout(60_000);
+    await signIn(page, server);
+    const [failing, forbidden] = ['wrong-type', 'forbidden'].map((fault) => (route: string) => [route, fault]);
+    await server.setFaults(Object.fromEntries(Object.keys(reports).map((route, at) => (at % 2 ? forbidden : failing)(route))));
+    await page.goto('./?range=yesterday&language=ar');
+    await settled(page);
+    await expect(page.locator('.panel[data-lasting="true"]')).toHaveCount(2);
+    await auditAt(page, 'failed and forbidden panels', 390, 'light');
+    await auditAt(page, 'failed and forbidden panels', 2560, 'dark');
+    await server.setFaults({});
+    await page.goto('./?range=2020-01-01..2020-01-02&language=ar');
+    await settled(page);
+    await auditAt(page, 'nothing in the period', 1440, 'light');
   });
 });

@@ -81,7 +81,11 @@ fn a_refusal_inside_the_answer_is_a_refusal() {
         let why = desk.chart().unwrap_err().to_string();
         assert_eq!(why, "The workspace did not accept the question: Not so [x]", "{status}");
         let desk = older("7.10", move |_| error(status, json!(404)));
-        assert_eq!(desk.chart(), Err(Trouble::NotOffered { since: "7.11", running: String::new() }), "{status}");
+        assert_eq!(
+            desk.chart(),
+            Err(Trouble::NotOffered { since: "7.11", running: "7.10".into() }),
+            "{status}"
+        );
     }
 }
 
