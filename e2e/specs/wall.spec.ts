@@ -1,6 +1,6 @@
 // The page on a wall and on paper: what is seen from afar, what tells that numbers are old, and one sheet.
 
-import { addressQuery, expect, openDemo, panel, reports, settled, signIn, startServer, test, type Page } from '../dashboard';
+import { addressQuery, chooseDepartment, expect, openDemo, panel, reports, settled, signIn, startServer, test, type Page } from '../dashboard';
 
 const place = (page: Page) => page.locator('html').getAttribute('data-place');
 const wall = (page: Page) => page.locator('.wall');
@@ -77,16 +77,50 @@ test.describe('on a wall', () => {
 });
 
 test.describe('on paper', () => {
+  /** The page as paper, and how many sheets of what size it takes. */
+  const sheets = async (page: Page) => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    const [, , , right, top] = pdf.match(/\/MediaBox\s*\[\s*(\S+)\s+(\S+)\s+(\S+)\s+(\S+?)\s*\]/)!;
+    return { count: pdf.match(/\/Type\s*\/Page\b/g)!.length, size: [right, top].map((side) => Math.round(Number(side))) };
+  };
+  const oneSheet = { count: 1, size: [842, 595] };
+
   for (const width of [1440, 390]) {
     test(`the overview is one sheet of A4 on its side, from a page of ${width} px in dark`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
       await openDemo(page);
-      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-      const [, , , right, top] = pdf.match(/\/MediaBox\s*\[\s*(\S+)\s+(\S+)\s+(\S+)\s+(\S+?)\s*\]/)!;
-      expect([Number(right), Number(top)].map(Math.round)).toEqual([842, 595]);
+      expect(await sheets(page)).toEqual(oneSheet);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     });
   }
+
+  test('its heading tells whose numbers these are, of which days and departments', async ({ page }) => {
+    const community = await startServer('--licence', 'community');
+    try {
+      await signIn(page, community, '?compare=before');
+      // As wide as such a sheet, where the screen would have put the filters away.
+      await page.setViewportSize({ width: 1062, height: 733 });
+      await page.emulateMedia({ media: 'print' });
+      const parts = [page.locator('.workspace-name'), page.getByLabel('Period', { exact: true }), page.getByRole('combobox', { name: 'Department' })];
+      await expect(parts[0]).toHaveText(new URL(community.url).host);
+      const at = await Promise.all(parts.map(async (part) => (await part.boundingBox())!));
+      // In one line, one behind the other.
+      for (const [index, { x, y, height }] of at.entries()) {
+        expect(y + height / 2).toBeCloseTo(at[0].y + at[0].height / 2, 0);
+        if (index > 0) expect(x).toBeGreaterThan(at[index - 1].x + at[index - 1].width);
+      }
+      await expect(page.locator(':is(.stepper, .panel-tools, .failed, .foot) button:visible, .tabs:visible')).toHaveCount(0);
+      expect(await sheets(page)).toEqual(oneSheet);
+      await page.emulateMedia({ media: 'screen' });
+      await chooseDepartment(page, 'Sales');
+      await settled(page);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.chips')).toHaveText('Sales');
+      await expect(parts[2]).toBeHidden();
+      expect(await sheets(page)).toEqual(oneSheet);
+    } finally {
+      await community.close();
+    }
+  });
 });
