@@ -10,6 +10,7 @@ pub mod crosshair;
 pub mod figure;
 pub mod trend;
 pub mod bars;
+pub mod handles;
 pub mod heat;
 pub mod timeline;
 pub mod legend;

@@ -1,6 +1,6 @@
 //! One report on screen: the only place that turns the state of a load into looks.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use leptos::html::Div;
 use leptos::prelude::*;
 use live::{Memo, Signal, view};
@@ -8,7 +8,8 @@ use live::{Memo, Signal, view};
 use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::face::{Body, Content, Face, Showing};
-use super::figure::{Figure, Reader, Sound};
+use super::figure::{Figure, Reader};
+use super::handles::{Handles, Way, button};
 use super::icon::{LuRefreshCw, LuTable2, icon};
 use super::legend::{Legend, scale};
 use super::progress::progress;
@@ -16,45 +17,8 @@ use super::receipt::{About, receipt};
 use super::surroundings::{focus, follow_on_screen};
 use super::table::{Table, TableData};
 use super::tiles::Tiles;
-use crate::domain::progress::{Call, Parts, Progress};
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
-
-/// How a report stands, and what a person can do about it.
-#[derive(Clone, Copy)]
-pub struct Handles {
-    /// What is being done about the question.
-    pub progress: Signal<Progress>,
-    /// How far it has come, where it is asked in several parts.
-    pub parts: Signal<Parts>,
-    /// The calls that the answer took.
-    pub calls: Signal<Vec<Call>>,
-    /// When its numbers were last found to be the newest.
-    pub checked: Signal<Option<DateTime<Utc>>>,
-    /// Told whether the panel is on screen.
-    pub seen: Signal<bool>,
-    /// Asks again.
-    pub refresh: Callback<()>,
-    /// Whether somebody asked for numbers here, who is to hear when they have come.
-    pub wanted: Signal<bool>,
-    /// Gives up what is being asked.
-    pub stop: Callback<()>,
-    /// The choices that may show something where there is nothing.
-    pub ways: Option<Callback<(), Vec<Way>>>,
-    /// Who is being asked for what, in a sentence.
-    pub asking: Memo<String>,
-    /// The choices that would be answered sooner.
-    pub sooner: Option<Callback<(), Vec<Way>>>,
-    /// Shows what the workspace does not offer by numbers of the demo.
-    pub demo: Callback<()>,
-    /// How its chart is heard.
-    pub sound: Option<Sound>,
-    /// How old its numbers may become before that is told from afar.
-    pub patience: Memo<Option<TimeDelta>>,
-}
-
-/// Another choice that may show something, by its title.
-pub type Way = (&'static str, Callback<()>);
 
 /// A report with its title, its period, its age and its ways on.
 #[component]
@@ -354,9 +318,4 @@ fn empty(sentence: String, ways: Vec<Way>, id: &'static str) -> AnyView {
     };
     view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{live::each(ways.into_iter().map(button))}</p></div> }
         .into_any()
-}
-
-/// A way on.
-pub fn button((label, go): Way) -> AnyView {
-    view! { <button type="button" on:click=move |_| go.run(())>{label}</button> }.into_any()
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use live::{Signal, view};
 
-use super::panel::{Handles, button};
+use super::handles::{Handles, button};
 use crate::domain::progress::{Parts, Progress};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use live::Signal;
 
 use crate::components::figure::Sound;
-use crate::components::panel::{Handles, Way};
+use crate::components::handles::{Handles, Way};
 use crate::domain::department::Departments;
 use crate::domain::period::Period;
 use crate::domain::span::Span;

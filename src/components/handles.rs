@@ -1,0 +1,49 @@
+//! How a report stands, and what can be done about it, as its panel takes them.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use leptos::prelude::*;
+use live::{Memo, Signal, view};
+
+use super::figure::Sound;
+use crate::domain::progress::{Call, Parts, Progress};
+
+/// How a report stands, and what a person can do about it.
+#[derive(Clone, Copy)]
+pub struct Handles {
+    /// What is being done about the question.
+    pub progress: Signal<Progress>,
+    /// How far it has come, where it is asked in several parts.
+    pub parts: Signal<Parts>,
+    /// The calls that the answer took.
+    pub calls: Signal<Vec<Call>>,
+    /// When its numbers were last found to be the newest.
+    pub checked: Signal<Option<DateTime<Utc>>>,
+    /// Told whether the panel is on screen.
+    pub seen: Signal<bool>,
+    /// Asks again.
+    pub refresh: Callback<()>,
+    /// Whether somebody asked for numbers here, who is to hear when they have come.
+    pub wanted: Signal<bool>,
+    /// Gives up what is being asked.
+    pub stop: Callback<()>,
+    /// The choices that may show something where there is nothing.
+    pub ways: Option<Callback<(), Vec<Way>>>,
+    /// Who is being asked for what, in a sentence.
+    pub asking: Memo<String>,
+    /// The choices that would be answered sooner.
+    pub sooner: Option<Callback<(), Vec<Way>>>,
+    /// Shows what the workspace does not offer by numbers of the demo.
+    pub demo: Callback<()>,
+    /// How its chart is heard.
+    pub sound: Option<Sound>,
+    /// How old its numbers may become before that is told from afar.
+    pub patience: Memo<Option<TimeDelta>>,
+}
+
+/// Another choice that may show something, by its title.
+pub type Way = (&'static str, Callback<()>);
+
+/// A way on.
+pub fn button((label, go): Way) -> AnyView {
+    view! { <button type="button" on:click=move |_| go.run(())>{label}</button> }.into_any()
+}
