@@ -289,7 +289,7 @@ test.describe('each panel, by role and name', () => {
     await openDemo(page);
     const all = await bringSmallCharts(page);
     const titles = await panel(page, 'Trend').getByLabel('Chart').locator('option').allTextContents();
-    await expect(all.getByRole('heading', { level: 2 })).toHaveText(titles);
+    await expect(all.getByRole('heading', { level: 2 })).toHaveText(['All metrics', ...titles]);
     for (const title of titles) {
       const chart = all.getByRole('region', { name: title, exact: true });
       await expect(chart.getByRole('heading').getByRole('button', { name: title, exact: true })).toHaveAccessibleDescription('Show as the main chart');
