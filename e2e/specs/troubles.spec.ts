@@ -166,6 +166,7 @@ test('a report of a plan that the workspace lacks leads to the demo', async ({ p
     await panel(page, 'Agent availability').getByRole('button', { name: 'Explore the demo' }).press('Enter');
     await expect(page).toHaveURL(/demo=1/);
     await hasState(page, 'Agent availability', 'ready');
+    await expect(panel(page, 'Agent availability').getByRole('button', { name: 'Refresh Agent availability' })).toBeFocused();
   } finally {
     await community.close();
   }

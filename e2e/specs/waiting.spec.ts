@@ -19,6 +19,7 @@ const name = 'Conversation totals';
 const route = 'conversation-totalizers';
 const line = (page: Page) => panel(page, name).locator('.progress');
 const button = (page: Page, label: string) => panel(page, name).getByRole('button', { name: label, exact: true });
+const keepsFocus = (page: Page) => expect(button(page, `Refresh ${name}`)).toBeFocused();
 const calls = (of = server) => of.log().filter(({ path }) => path.endsWith(`/${route}`));
 const host = () => new URL(server.url).host;
 const later = (millis: number) => new Date(Date.parse(now) + millis);
@@ -91,7 +92,8 @@ test.describe("the workspace's limit", () => {
     const before = await table(page, name);
     await server.setFaults({ [route]: '1*limited' });
     await askAgain(page, name);
-    await button(page, 'Skip').click();
+    await button(page, 'Skip').press('Enter');
+    await keepsFocus(page);
     await expect(line(page)).toHaveCount(0);
     await hasState(page, name, 'stale');
     await expect(panel(page, name).getByRole('alert')).toContainText(`You stopped this question before ${host()} answered it.`);
@@ -237,7 +239,8 @@ test.describe('a slow answer', () => {
     await expect(line(page)).toHaveText('Still waiting: long periods take the workspace long.Use 7 daysCancel');
     await hasState(page, name, 'stale');
     const ended = page.waitForEvent('requestfailed');
-    await button(page, 'Cancel').click();
+    await button(page, 'Cancel').press('Enter');
+    await keepsFocus(page);
     expect((await ended).url()).toContain(route);
     await expect(line(page)).toHaveCount(0);
     await expect(panel(page, name).getByRole('alert')).toContainText('You stopped this question');
@@ -258,8 +261,9 @@ test.describe('a slow answer', () => {
     await expect(line(page)).toHaveText(`Asking ${host()} for 28 days…`);
     await page.clock.runFor(7_000);
     await server.setFaults({});
-    await button(page, 'Use 7 days').click();
+    await button(page, 'Use 7 days').press('Enter');
     await expect(page).toHaveURL(/range=last-7-days/);
+    await keepsFocus(page);
     await hasState(page, name, 'ready');
   });
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use live::{Memo, Signal, view};
 
 use super::figure::Sound;
+use super::surroundings::focus;
 use crate::domain::progress::{Call, Parts, Progress};
 
 /// How a report stands, and what a person can do about it.
@@ -46,4 +47,18 @@ pub type Way = (&'static str, Callback<()>);
 /// A way on.
 pub fn button((label, go): Way) -> AnyView {
     view! { <button type="button" on:click=move |_| go.run(())>{label}</button> }.into_any()
+}
+
+/// A way on out of the panel with an id, which goes away with being taken; the focus goes where it can stay.
+pub fn passing_button(id: &'static str, (label, go): Way) -> AnyView {
+    let on_press = move |()| {
+        focus(&refresh_id(id));
+        go.run(());
+    };
+    button((label, Callback::new(on_press)))
+}
+
+/// The id of a panel's button that asks again.
+pub fn refresh_id(id: &str) -> String {
+    format!("refresh-{id}")
 }

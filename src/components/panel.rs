@@ -9,12 +9,12 @@ use super::ago::{ago, moment};
 use super::drawing::Picture;
 use super::face::{Body, Content, Face, Showing};
 use super::figure::{Figure, Reader};
-use super::handles::{Handles, Way, button};
+use super::handles::{Handles, Way, passing_button, refresh_id};
 use super::icon::{LuRefreshCw, LuTable2, icon};
 use super::legend::{Legend, scale};
 use super::progress::progress;
 use super::receipt::{About, receipt};
-use super::surroundings::{focus, follow_on_screen};
+use super::surroundings::follow_on_screen;
 use super::table::{Table, TableData};
 use super::tiles::Tiles;
 use crate::domain::trouble::Trouble;
@@ -62,17 +62,11 @@ pub fn Panel(
     // Kept while the table is closed.
     let sorting = Signal::new(None);
     let face = live::memo(move |_| report.with(|report| report.face.clone()));
-    // The button for another try goes with its sentence; the focus goes where it can stay.
     let was_refreshed = handles.wanted;
-    let on_retry = Callback::new(move |()| {
-        focus(&refresh_id(id));
+    let on_refresh = Callback::new(move |()| {
         was_refreshed.set(true);
         handles.refresh.run(());
     });
-    let on_refresh = move |_| {
-        was_refreshed.set(true);
-        handles.refresh.run(());
-    };
     // Who does not see that numbers have come is told: where they were asked for here, and in a view of their own where
     // they are of something else than before.
     let told = live::memo(move |was: Option<&Told>| {
@@ -109,7 +103,7 @@ pub fn Panel(
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
-        Body::Failed(trouble) => failed(&trouble, on_retry, handles.demo).into_any(),
+        Body::Failed(trouble) => failed(&trouble, on_refresh, handles.demo, id).into_any(),
         Body::Empty(sentence, leads_on) => {
             let ways =
                 if leads_on { handles.ways.map(|ways| ways.run(())).unwrap_or_default() } else { vec![] };
@@ -175,7 +169,7 @@ pub fn Panel(
                         type="button"
                         class="quiet"
                         id=refresh_id(id)
-                        on:click=on_refresh
+                        on:click=move |_| on_refresh.run(())
                         title=words::panel_ask_again()
                     >
                         {icon(LuRefreshCw)}
@@ -200,8 +194,8 @@ pub fn Panel(
             <div class="panel-body" node_ref=place>{content}</div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
-                {progress(handles, now)}
-                {old(face, now, zone, on_retry)}
+                {progress(handles, now, id)}
+                {old(face, now, zone, on_refresh, id)}
             </div>
             {notes}
             <div id=table_id>{rows}</div>
@@ -216,11 +210,6 @@ struct Told {
     is_asking: bool,
     covers: String,
     sentence: String,
-}
-
-/// The id of the button that asks again.
-pub fn refresh_id(id: &str) -> String {
-    format!("refresh-{id}")
 }
 
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
@@ -275,6 +264,7 @@ fn old(
     now: Signal<DateTime<Utc>>,
     zone: Memo<Zone>,
     on_retry: Callback<()>,
+    id: &'static str,
 ) -> live::LiveView {
     live::maybe(move || {
         let (at, trouble) = face.with(|face| face.at.zip(face.old.clone()))?;
@@ -286,14 +276,19 @@ fn old(
             <div class="old" role="alert">
                 // The age grows with each minute, which is not to be spoken.
                 <p><strong aria-live="off">{live::text(age)}</strong>{trouble.to_string()}</p>
-                {trouble.may_pass().then(|| button((words::panel_try_now(), on_retry)))}
+                {trouble.may_pass().then(|| passing_button(id, (words::panel_try_now(), on_retry)))}
             </div>
         })
     })
 }
 
 /// Why there is nothing to show, and the way on.
-fn failed(trouble: &Trouble, on_retry: Callback<()>, on_demo: Callback<()>) -> impl IntoView + use<> {
+fn failed(
+    trouble: &Trouble,
+    on_retry: Callback<()>,
+    on_demo: Callback<()>,
+    id: &'static str,
+) -> impl IntoView + use<> {
     let way = match trouble {
         Trouble::Unlicensed => Some((words::sign_in_demo(), on_demo)),
         _ => trouble.may_pass().then_some((words::panel_try_again(), on_retry)),
@@ -301,21 +296,13 @@ fn failed(trouble: &Trouble, on_retry: Callback<()>, on_demo: Callback<()>) -> i
     view! {
         <div class="failed" role="alert">
             <p>{trouble.to_string()}</p>
-            {way.map(button)}
+            {way.map(|way| passing_button(id, way))}
         </div>
     }
 }
 
 /// That there is nothing, and what may show something.
 fn empty(sentence: String, ways: Vec<Way>, id: &'static str) -> AnyView {
-    // They go with the sentence; the focus goes where it can stay.
-    let button = move |(title, go): Way| {
-        let on_press = move |()| {
-            focus(&refresh_id(id));
-            go.run(());
-        };
-        button((title, Callback::new(on_press)))
-    };
-    view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{live::each(ways.into_iter().map(button))}</p></div> }
-        .into_any()
+    let ways = live::each(ways.into_iter().map(|way| passing_button(id, way)));
+    view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{ways}</p></div> }.into_any()
 }

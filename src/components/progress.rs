@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use live::{Signal, view};
 
-use super::handles::{Handles, button};
+use super::handles::{Handles, passing_button};
 use crate::domain::progress::{Parts, Progress};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.
@@ -12,8 +12,8 @@ const A_WHILE: TimeDelta = TimeDelta::seconds(3);
 const A_MOMENT: TimeDelta = TimeDelta::milliseconds(1_500);
 const LONG: TimeDelta = TimeDelta::seconds(10);
 
-/// A sentence and the ways out, while there is something to wait for.
-pub fn progress(handles: Handles, now: Signal<DateTime<Utc>>) -> live::LiveView {
+/// A sentence and the ways out, while there is something to wait for in the panel with an id.
+pub fn progress(handles: Handles, now: Signal<DateTime<Utc>>, id: &'static str) -> live::LiveView {
     let Handles { progress, parts, asking, sooner, stop, .. } = handles;
     let told = live::memo(move |_| told(&progress.get(), parts.get(), now.get(), &|| asking.get()));
     let is_counted =
@@ -42,12 +42,13 @@ pub fn progress(handles: Handles, now: Signal<DateTime<Utc>>) -> live::LiveView 
     live::maybe(move || {
         let Told { sentence, way_out, is_long } = told.get()?;
         let sooner = sooner.filter(|_| is_long).map(|sooner| sooner.run(())).unwrap_or_default();
+        let ways = sooner.into_iter().chain(way_out.map(|label| (label, stop)));
         Some(view! {
             <div class="progress">
                 // Spoken once, and not again with each second.
                 <p><span role="status">{sentence}</span>{live::text(left)}{live::text(come)}</p>
                 {live::maybe(bar)}
-                {live::each(sooner.into_iter().chain(way_out.map(|label| (label, stop))).map(button))}
+                {live::each(ways.map(|way| passing_button(id, way)))}
             </div>
         })
     })

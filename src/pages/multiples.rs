@@ -10,8 +10,8 @@ use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reader, showing};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
-use crate::components::handles::button;
-use crate::components::panel::{Panel, refresh_id};
+use crate::components::handles::{button, refresh_id};
+use crate::components::panel::Panel;
 use crate::components::surroundings::{focus, follow_on_screen};
 use crate::components::trend::{bucket_words, reading_words};
 use crate::domain::load::Load;
@@ -66,10 +66,14 @@ fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
     let has_failed = |chart: &Chart| {
         chart.show(|_, shown| matches!(&shown.load, Load::Failed(trouble) if trouble.may_pass()))
     };
-    let failed = live::memo(move |_| charts.iter().filter(|chart| has_failed(chart)).count());
-    let sentence = move || match failed.get() {
-        0 => String::new(),
-        failed => words::small_charts_part(charts.len() as f64, (charts.len() - failed) as f64),
+    let is_here = |chart: &Chart| chart.show(|_, shown| shown.answer().is_some());
+    let is_partly = live::memo(move |_| charts.iter().any(has_failed));
+    let sentence = move || match is_partly.get() {
+        true => {
+            let here = charts.iter().filter(|chart| is_here(chart)).count();
+            words::small_charts_part(charts.len() as f64, here as f64)
+        }
+        false => String::new(),
     };
     let on_retry = Callback::new(move |()| {
         // The button goes with what it asks for.
@@ -81,7 +85,7 @@ fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
     view! {
         <div class="multiples-state">
             <p role="status">{live::text(sentence)}</p>
-            {live::maybe(move || (failed.get() > 0).then(|| button((words::small_charts_rest(), on_retry))))}
+            {live::maybe(move || is_partly.get().then(|| button((words::small_charts_rest(), on_retry))))}
         </div>
     }
 }

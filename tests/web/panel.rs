@@ -63,11 +63,15 @@ fn old_numbers_stay_beside_the_reason_why_they_are_old() {
 fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
     let failed = stage(&Load::Failed(Trouble::Offline));
     assert_eq!(looks(&failed), ("failed".into(), "false".into()));
-    assert!(failed.text("[role=alert] p") == Trouble::Offline.to_string());
-    assert!(failed.find("[role=alert] button").is_some());
+    assert_eq!(failed.text("[role=alert] p"), Trouble::Offline.to_string());
+    assert_eq!(failed.text("[role=alert] button"), "Try again");
     let unlicensed = stage(&Load::Failed(Trouble::Unlicensed));
-    assert!(unlicensed.text("[role=alert]") == Trouble::Unlicensed.to_string());
-    assert!(unlicensed.find("[role=alert] button").is_none());
+    assert_eq!(unlicensed.text("[role=alert] p"), Trouble::Unlicensed.to_string());
+    assert_eq!(unlicensed.text("[role=alert] button"), "Explore the demo");
+    let trouble = Trouble::Forbidden { permission: String::new() };
+    let forbidden = stage(&Load::Failed(trouble.clone()));
+    assert_eq!(forbidden.text("[role=alert]"), trouble.to_string());
+    assert!(forbidden.find("[role=alert] button").is_none());
     let is_lasting = |stage: &Stage| stage.attribute(PANEL, "data-lasting").unwrap();
     assert_eq!((is_lasting(&failed), is_lasting(&unlicensed)), ("false".into(), "true".into()));
 }
