@@ -246,6 +246,7 @@ fn charts() -> AnyView {
     let hour = |day: usize, at: usize| match (day, at) {
         (20.., _) => Hour::Unknown,
         (19, 16..) => Hour::NotYet,
+        (19, 15) => Hour::Running(7.0),
         _ => Hour::Number(
             (chance(day * HOURS + at) * (if (8..18).contains(&at) { 12.0 } else { 2.0 })).floor(),
         ),

@@ -67,6 +67,20 @@ fn what_is_not_known_is_hatched_and_what_is_to_come_is_empty() {
 }
 
 #[test]
+fn the_hour_that_runs_has_its_colour_under_strokes_and_in_a_frame() {
+    let svg = |hour: Hour| drawn(&sample(2, move |_, _| hour), size(400.0), None);
+    let (over, running) = (svg(Hour::Number(3.0)), svg(Hour::Running(3.0)));
+    let colour = "#064F89";
+    assert_eq!((over.matches(colour).count(), running.matches(colour).count()), (48, 48));
+    let is_of = |line: &str, colour: &str| line.contains("<polyline") && line.contains(colour);
+    let lines = |svg: &str, colour: &str| svg.lines().filter(|line| is_of(line, colour)).count();
+    let (surface, frame) = ("#FFFFFF", "#5F6977");
+    assert_eq!((lines(&over, surface), lines(&over, frame)), (0, 0));
+    assert!(lines(&running, surface) > 48);
+    assert_eq!(lines(&running, frame), 48);
+}
+
+#[test]
 fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
     let theme = Theme::light();
     for days in [1, 7, 28, 92] {
