@@ -299,6 +299,21 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
   }
 }
 
+for (const [width, height] of [[1920, 1080], [1440, 900], [1024, 768], [390, 844]]) {
+  test(`nothing jumps on a wall of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    await signIn(page, server, '?kiosk=1&refresh=300&range=today');
+    await shifts(page);
+    await standsStill(page, 'while it loads', () => page.reload());
+    await page.clock.setFixedTime('2026-11-20T15:05:01Z');
+    await standsStill(page, 'refreshed', () => expect(panel(page, 'Trend').locator('.age')).toHaveText('updated just now'));
+    await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'wrong-type'])));
+    await page.clock.setFixedTime('2026-11-20T15:10:02Z');
+    await standsStill(page, 'failing', () => hasState(page, 'Conversation totals', 'stale'));
+  });
+}
+
 /** A chart's canvas: its sizes in pixels, its picture, and how many colours are in it. */
 function canvas(page: Page, name: string) {
   return panel(page, name).locator('canvas').evaluate((canvas: HTMLCanvasElement) => {

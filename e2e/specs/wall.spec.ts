@@ -43,7 +43,8 @@ test.describe('on a wall', () => {
       await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'failing'])));
       await page.clock.setFixedTime('2026-11-20T15:03:05Z');
       await expect(page.getByText('Old numbers: three refreshes have brought no newer ones.')).toBeVisible();
-      expect(await page.evaluate(() => getComputedStyle(document.body).boxShadow)).toContain('inset');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).boxShadow)).toContain('inset');
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
     } finally {
       await server.close();
     }
