@@ -226,6 +226,24 @@ test.describe('a failure that may pass', () => {
 });
 
 test.describe('a slow answer', () => {
+  test('has something in its place after a moment, and not before', async ({ context }) => {
+    const page = await openPageWithClock(context);
+    await server.setFaults({ [route]: 'delay-60000' });
+    await page.goto('./');
+    await fillInToken(page, server);
+    await submit(page);
+    const visibility = await panel(page, name).locator('.skeleton').evaluate((skeleton) => {
+      // It has come by now, and comes again.
+      skeleton.replaceWith(skeleton);
+      const [comes] = skeleton.getAnimations();
+      return [149, 150].map((millis) => {
+        comes.currentTime = millis;
+        return getComputedStyle(skeleton).visibility;
+      });
+    });
+    expect(visibility).toEqual(['hidden', 'visible']);
+  });
+
   test('is told after three seconds, and can be cancelled after ten', async ({ context }) => {
     const page = await openPageWithClock(context);
     await open(page);
