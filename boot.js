@@ -34,7 +34,10 @@
 
   /** Loads a language's words, and turns the page to it; `data-locale` tells where its dates are from. */
   async function open(own) {
-    const answer = await fetch(files[languages.indexOf(own)]);
+    const coming = fetch(files[languages.indexOf(own)]);
+    // The first of these takes a browser long; now it has nothing else to do.
+    Intl.NumberFormat();
+    const answer = await coming;
     if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
     const words = await answer.text();
     texts = { ...ENGLISH, ...JSON.parse(words.split('\n', 2)[1]) };

@@ -32,7 +32,7 @@ export function compact({ script, wasm }) {
 export function unpacking(script) {
   const own = '__wbg_init as default';
   if (!script.includes(own)) throw new Error(`wasm-bindgen's script has no "${own}", which would be made to unpack its program.`);
-  return `import { unpack } from './packing.mjs';
+  return `import { unpack } from './unpacking.mjs';
 ${script.replace(own, 'start as default')}
 async function start({ module_or_path }) {
   const answer = await fetch(module_or_path);

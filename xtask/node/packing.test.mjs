@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { pack, unpack } from './packing.mjs';
+import { pack } from './packing.mjs';
+import { unpack } from './unpacking.mjs';
 
 const wasmAs = fileURLToPath(new URL('../../e2e/node_modules/binaryen/bin/wasm-as', import.meta.url));
 
