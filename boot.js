@@ -35,8 +35,8 @@
   /** Loads a language's words, and turns the page to it; `data-locale` tells where its dates are from. */
   async function open(own) {
     const coming = fetch(files[languages.indexOf(own)]);
-    // The first of these takes a browser long; now it has nothing else to do.
-    Intl.NumberFormat();
+    // The first of each takes a browser long; now it has nothing else to do.
+    [Intl.NumberFormat(), Intl.DateTimeFormat()];
     const answer = await coming;
     if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
     const words = await answer.text();
@@ -63,6 +63,8 @@
 
   /** Hangs the page on a wall, or takes it down: with larger signs charts are drawn anew. */
   function hang(place) {
+    // To take its theme on anew takes a page of many things long.
+    if (place === (root.dataset.place || '')) return;
     if (place) root.dataset.place = place;
     else delete root.dataset.place;
     wear();
@@ -93,6 +95,7 @@
   });
   addEventListener('afterprint', () => wear());
   addEventListener('DOMContentLoaded', () => wear());
+  wear();
   hang(asked.get('kiosk') === '1' ? 'wall' : '');
 
   const shell = () => document.getElementById('boot');
