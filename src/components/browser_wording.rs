@@ -19,7 +19,8 @@ use crate::domain::wording::Wording;
 pub fn speak(words: &str, is_from_right: bool, locale: &str) -> bool {
     let is_open = words::open(words, is_from_right, Rc::new(BrowserWording));
     if is_open {
-        FORMATS.with(|formats| *formats.borrow_mut() = Rc::new(Formats::of(&Array::of1(&locale.into()))));
+        // Those of the browser's place take it long, and are not made before they are replaced.
+        FORMATS.set(Rc::new(Formats::of(&Array::of1(&locale.into()))));
     }
     is_open
 }
