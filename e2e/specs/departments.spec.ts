@@ -380,8 +380,15 @@ test.describe('the drawer', () => {
       await signIn(page, narrow, '?view=agents');
       const [name] = (await table(page, 'Conversations by agent')).map(([name]) => name);
       await row(page, 'Conversations by agent', name).click();
-      await expect(drawer(page)).toContainText("The agents' names are not known, so their time on service cannot be told.");
+      const unknown = "The agents' names are not known, so this cannot be told.";
+      const [served, service] = [0, 1].map((at) => drawer(page).getByRole('status').nth(at));
+      await expect(service).toContainText(unknown);
+      await expect(served).toHaveText(/^[1-9][\d,]* conversations?, /);
       await expect(drawer(page)).not.toContainText(/0 s|No time on service/);
+      // The other report has usernames, by which nobody can be found in this one.
+      await page.goto('./?view=availability&about=agent:alex.adler');
+      await expect(served).toContainText(unknown);
+      await expect(service).toContainText(/ as alex\.adler/);
       problems.length = 0;
     } finally {
       await narrow.close();

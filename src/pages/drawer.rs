@@ -123,7 +123,24 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
         agents.show(|asked, shown| {
             let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
             let (face, data) = labelled(asked, shown, (filters, directory), told, Offered::into_inner);
-            let told = data.map_or_else(|| vec![waiting(shown)], |data| carried(&data, &called));
+            let told = data.map_or_else(
+                || vec![waiting(shown)],
+                |data| {
+                    if data.rows.iter().any(|row| agent_key(&row.name) == called) {
+                        return carried(&data, &called);
+                    }
+                    // The other report has usernames, by which this one calls nobody.
+                    match names.get() {
+                        Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
+                        Some(Ok(names)) => {
+                            let own = names.iter().find(|(username, _)| username == name(&called));
+                            carried(&data, &own.map_or(called.clone(), |(_, name)| format!("{AGENT}{name}")))
+                        }
+                        None if times.is_answered() => vec![words::drawers_asking().into()],
+                        None => carried(&data, &called),
+                    }
+                },
+            );
             (face.covers, told)
         })
     });

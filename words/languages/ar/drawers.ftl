@@ -27,6 +27,6 @@ drawers-time = { $time } باسم { $username }.
 drawers-time-when = { $time } باسم { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-no-time = لا أوقات خدمة مسجّلة بهذا الاسم.
-drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد أوقاتهم في الخدمة. { $why }
+drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد ذلك. { $why }
 drawers-single-day = اختر يومًا واحدًا لمعرفة الأوقات.
 drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ولا أوقات استجابة لوكيل بعينه.

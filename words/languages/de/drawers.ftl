@@ -23,6 +23,6 @@ drawers-time = { $time } als { $username }.
 drawers-time-when = { $time } als { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-no-time = Keine verfügbare Zeit unter diesem Namen.
-drawers-names-unknown = Die Namen der Agenten sind nicht bekannt, deshalb lässt sich ihre Verfügbarkeit nicht angeben. { $why }
+drawers-names-unknown = Die Namen der Agenten sind nicht bekannt, deshalb lässt sich dies nicht angeben. { $why }
 drawers-single-day = Bei einem einzelnen Tag steht hier auch, wann.
 drawers-not-by-agent = Verlauf und Antwortzeiten eines einzelnen Agenten gibt der Arbeitsbereich nicht an.

@@ -45,8 +45,8 @@ drawers-time = { $time } as { $username }.
 drawers-time-when = { $time } as { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-no-time = No time on service under this name.
-# $why is a sentence that tells why the names could not be asked for.
-drawers-names-unknown = The agents' names are not known, so their time on service cannot be told. { $why }
+# In place of conversations or of time on service. $why is a sentence that tells why the names could not be asked for.
+drawers-names-unknown = The agents' names are not known, so this cannot be told. { $why }
 # Choosing a single day shows when the agent was on service.
 drawers-single-day = A single day tells when.
 drawers-not-by-agent = The workspace tells no trend and no response times of one agent.

@@ -27,6 +27,6 @@ drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-no-time = Sin tiempo en servicio con este nombre.
-drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar su tiempo en servicio. { $why }
+drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
 drawers-single-day = Elija un solo día para ver las horas.
 drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.

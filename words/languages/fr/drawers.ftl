@@ -25,6 +25,6 @@ drawers-time = { $time } en tant que { $username }.
 drawers-time-when = { $time } en tant que { $username } : { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-no-time = Aucun temps de service sous ce nom.
-drawers-names-unknown = Les noms des agents ne sont pas connus ; leur temps de service ne peut donc pas être indiqué. { $why }
+drawers-names-unknown = Les noms des agents ne sont pas connus ; cette information ne peut donc pas être indiquée. { $why }
 drawers-single-day = Choisissez un seul jour pour voir les horaires.
 drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de réponse par agent.

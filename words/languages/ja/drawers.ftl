@@ -20,6 +20,6 @@ drawers-time = { $username }：{ $time }
 drawers-time-when = { $username }：{ $time }（{ $when }）
 drawers-stretch = { $from }～{ $to }
 drawers-no-time = この名前での対応可能時間はありません。
-drawers-names-unknown = エージェントの名前を取得できないため、対応可能時間を表示できません。{ $why }
+drawers-names-unknown = エージェントの名前を取得できないため、表示できません。{ $why }
 drawers-single-day = 1日だけの期間を選択すると、対応可能だった時間帯が表示されます。
 drawers-not-by-agent = エージェント個人の推移と応答時間は、ワークスペースから取得できません。

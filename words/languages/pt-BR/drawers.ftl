@@ -24,6 +24,6 @@ drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-no-time = Nenhum tempo em serviço com este nome.
-drawers-names-unknown = Os nomes dos agentes não são conhecidos; por isso, não é possível informar o tempo em serviço. { $why }
+drawers-names-unknown = Os nomes dos agentes não são conhecidos; por isso, não é possível informar este dado. { $why }
 drawers-single-day = Escolha um só dia para ver os horários.
 drawers-not-by-agent = O espaço de trabalho não informa tendência nem tempos de resposta de um agente.
