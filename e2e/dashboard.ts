@@ -25,6 +25,14 @@ export const reports = {
 /** The panels of the overview. */
 export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
 
+/** The views, by their names in the address. */
+export const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability' };
+
+/** The panels of each view; in the overview others come later. */
+export const panelsOf: Record<string, string[]> = {
+  overview: panels, agents: ['Conversations by agent'], departments: ['Chats by department'], availability: ['Agent availability'],
+};
+
 /** Playwright's test with the built page under its base URL, the clock fixed, and all pages watched. */
 export const test = base.extend<{ watch: Watch; problems: string[] }, { site: string }>({
   site: [
@@ -193,6 +201,12 @@ export async function loadHours(page: Page) {
   await expect(page.locator('.heat')).toHaveAttribute('data-state', 'ready');
   await settled(page);
   await expect(page.locator('.heat').getByRole('figure')).toBeVisible();
+}
+
+/** How a cell of the hours' table is spoken. */
+export function spoken(cell: string) {
+  if (cell === '–') return 'not asked for yet';
+  return { 0: 'no conversations', 1: '1 conversation' }[cell] ?? `${cell} conversations`;
 }
 
 /** Presses a panel's button to ask again, and waits until it asks. */

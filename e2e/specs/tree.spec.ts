@@ -1,15 +1,11 @@
-// The page as a screen reader has it: regions, headings, figures with true sentences, real tables, states, and what is
-// said without being asked for. Roles and names alone, so that it may look as it likes.
+// The page as a screen reader has it: regions, headings, and each panel by roles and names alone, so that it may look as it
+// likes.
 
 import {
-  aboveLimit, bringSmallCharts, choosePeriod, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, openWorkspaceMenu, panel, panels, reports, settled, signIn, startServer, submit, table, test,
-  workspaceButton, type DemoServer, type Page,
+  aboveLimit, bringSmallCharts, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panels, panelsOf, settled, signIn, spoken,
+  startServer, table, test, views, type DemoServer, type Page,
 } from '../dashboard';
 
-const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability' };
-const shown: Record<string, string[]> = {
-  overview: panels, agents: ['Conversations by agent'], departments: ['Chats by department'], availability: ['Agent availability'],
-};
 const figure = (page: Page, name: string) => panel(page, name).getByRole('figure');
 
 /** The headings that can be heard, from the first to the last, as their levels. Behind an open dialog nothing is heard. */
@@ -28,22 +24,6 @@ async function hasNoHoles(page: Page, first: number, where: string) {
   const holes = found.filter((level, at) => at > 0 && level > found[at - 1] + 1);
   expect(holes, `${where}: ${found}`).toEqual([]);
   expect(found.filter((level) => level === 1), where).toHaveLength(first === 1 ? 1 : 0);
-}
-
-/** Notes what live regions say from now on. */
-async function listen(page: Page) {
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const element = target instanceof Element ? target : target.parentElement;
-        const region = element?.closest('[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]');
-        if (region && !element?.closest('[aria-live=off]') && region.textContent) said.push(region.textContent);
-      }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
 test.describe('landmarks and headings', () => {
@@ -83,8 +63,8 @@ test.describe('landmarks and headings', () => {
       }
       for (const landmark of ['banner', 'main', 'contentinfo', 'search'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
       // A panel is found as a region, and its heading has the same name.
-      for (const name of shown[view]) await expect(panel(page, name).getByRole('heading', { name, level: 2 })).toHaveCount(1);
-      expect(await page.getByRole('main').getByRole('region').count()).toBeGreaterThanOrEqual(shown[view].length);
+      for (const name of panelsOf[view]) await expect(panel(page, name).getByRole('heading', { name, level: 2 })).toHaveCount(1);
+      expect(await page.getByRole('main').getByRole('region').count()).toBeGreaterThanOrEqual(panelsOf[view].length);
       if (view === 'overview') await bringSmallCharts(page);
       await hasNoHoles(page, 1, view);
       const unnamed = page.locator('section:visible:not([aria-labelledby]):not([aria-label]) > h2');
@@ -560,12 +540,6 @@ test.describe('each panel, by role and name', () => {
   });
 });
 
-/** How a cell of the hours' table is spoken. */
-function spoken(cell: string) {
-  if (cell === '–') return 'not asked for yet';
-  return { 0: 'no conversations', 1: '1 conversation' }[cell] ?? `${cell} conversations`;
-}
-
 test.describe('hours on their way', () => {
   let server: DemoServer;
   test.beforeAll(async () => {
@@ -650,330 +624,4 @@ test.describe('hours on their way', () => {
     `);
     await expect(figure(page, hours)).toHaveCount(0);
   });
-});
-
-/** A number of the page, or a duration in seconds. */
-function value(text: string) {
-  const units: Record<string, number> = { hr: 3600, min: 60, sec: 1 };
-  const parts = [...text.matchAll(/([\d,.]+) (hr|min|sec)s?/g)];
-  return parts.length ? parts.reduce((sum, [, number, unit]) => sum + Number(number.replaceAll(',', '')) * units[unit], 0) : Number(text.replaceAll(',', ''));
-}
-
-/** Expects a figure's sentence to say what its table says: how much in all, and which row has the most of it. */
-function isTrue(sentence: string, rows: string[][], column: number) {
-  const told = sentence.match(/^.+?: (?:(?<all>.+) in all; the most|the longest), (?<most>.+?), (?:on |from )?(?<where>[^.]+)\./)?.groups;
-  expect(told, sentence).toBeDefined();
-  const { all, most, where } = told!;
-  const known = rows.filter((row) => row[column] !== 'no sample' && row[column] !== 'not yet');
-  const values = known.map((row) => value(row[column]));
-  expect(values.length, sentence).toBeGreaterThan(2);
-  expect(known.filter((row) => row[0] === where).map((row) => row[column]), sentence).toContain(most);
-  expect(value(most), sentence).toBe(Math.max(...values));
-  // Hours and minutes are rounded row by row.
-  const sum = values.reduce((sum, value) => sum + value, 0);
-  const slack = /hr/.test(all ?? '') ? values.length * 30 : 0;
-  if (all) expect(Math.abs(value(all) - sum), sentence).toBeLessThanOrEqual(slack);
-}
-
-test.describe('a figure has a true sentence', () => {
-  const sentence = async (page: Page, name: string) => {
-    const words = (await figure(page, name).locator('figcaption').textContent())!;
-    await expect(figure(page, name)).toHaveAccessibleName(words);
-    await expect(figure(page, name).getByRole('application')).toHaveAccessibleName(new RegExp(`^${name}: `));
-    expect(await figure(page, name).getByRole('application').getAttribute('aria-label')).toContain(words);
-    return words;
-  };
-
-  test('the trend, of each metric, and its small chart', async ({ page }) => {
-    test.setTimeout(90_000);
-    await openDemo(page);
-    const all = await bringSmallCharts(page);
-    const charts = await panel(page, 'Trend').getByLabel('Chart').locator('option').evaluateAll((options) => options.map((option) => [(option as HTMLOptionElement).value, option.textContent!]));
-    expect(charts).toHaveLength(7);
-    for (const [value, title] of charts) {
-      await panel(page, 'Trend').getByLabel('Chart').selectOption(value);
-      await settled(page);
-      await expect(panel(page, 'Trend').getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
-      const rows = await table(page, 'Trend');
-      isTrue(await sentence(page, 'Trend'), rows, 1);
-      isTrue((await all.getByRole('region', { name: title, exact: true }).locator('figcaption').textContent())!, rows, 1);
-    }
-  });
-
-  test('the hours of a day', async ({ page }) => {
-    await openDemo(page, '&range=yesterday');
-    isTrue(await sentence(page, 'Trend'), await table(page, 'Trend'), 1);
-  });
-
-  test('agents, departments, availability, in the overview and in their views', async ({ page }) => {
-    for (const range of ['last-28-days', 'last-7-days']) {
-      for (const view of ['overview', 'agents', 'departments', 'availability']) {
-        await openDemo(page, `&view=${view}&range=${range}`);
-        for (const [name, column] of [['Conversations by agent', 1], ['Chats by department', 3], ['Agent availability', 1]] as const) {
-          if (shown[view].includes(name)) isTrue(await sentence(page, name), await table(page, name), column);
-        }
-      }
-    }
-  });
-
-  test('the sessions of a day', async ({ page }) => {
-    await openDemo(page, '&view=availability&range=yesterday');
-    const rows = await table(page, 'Agent availability');
-    const words = await sentence(page, 'Agent availability');
-    expect(words).toMatch(/^\d+ agents on service; the first from \d\d:\d\d, the last until \d\d:\d\d\.$/);
-    expect(Number(words.split(' ')[0])).toBe(rows.filter(([, time]) => value(time) > 0).length);
-  });
-
-  test('the sentence above all has the numbers of the panels', async ({ page }) => {
-    await openDemo(page, '&compare=before');
-    const headline = (await page.locator('.headline').textContent())!;
-    const totals = await panel(page, 'Conversation totals').getByRole('definition').allTextContents();
-    expect(headline.startsWith(`${totals[0]} conversations, ${totals[2].replace(/ \(.*/, '')} than`), headline).toBe(true);
-    const all = await bringSmallCharts(page);
-    const [first, change] = (await all.getByRole('region', { name: 'Average first response time' }).locator('.lead').textContent())!.split(' · ');
-    expect(headline).toContain(`first response ${first}, ${change}.`);
-  });
-
-  test('hours of days, and of a usual week', async ({ page }) => {
-    await openDemo(page);
-    await loadHours(page);
-    for (const [fold, form] of [['days', /^The most, (.+): (.+), (\d\d):00\.$/], ['week', /^The most on average, (.+): (.+), (\d\d):00\.$/]] as const) {
-      await panel(page, hours).getByLabel('Columns').selectOption(fold);
-      await expect(figure(page, hours)).toHaveAccessibleName(form);
-      const [, most, day, hour] = (await sentence(page, hours)).match(form)!;
-      const rows = await table(page, hours);
-      expect(rows).toHaveLength(fold === 'days' ? 28 : 7);
-      expect(rows.find(([name]) => name === day)?.[1 + Number(hour)]).toBe(most);
-      expect(Number(most)).toBe(Math.max(...rows.flatMap((row) => row.slice(1).map(Number))));
-    }
-  });
-
-  test('each hour is spoken as its table has it', async ({ page }) => {
-    await openDemo(page, '&range=last-7-days');
-    await loadHours(page);
-    const rows = await table(page, hours);
-    const chart = panel(page, hours).getByRole('application');
-    const voice = panel(page, hours).locator('figure').getByRole('status');
-    for (const [at, key] of [[0, 'Home'], ...rows.slice(1).map((_, at) => [at + 1, 'ArrowRight'])] as [number, string][]) {
-      await chart.press(key);
-      await expect(voice).toHaveText(`${rows[at][0]}, 00:00: ${spoken(rows[at][1])}`);
-    }
-    for (let hour = 1; hour < 24; hour += 1) {
-      await chart.press('ArrowDown');
-      await expect(voice).toHaveText(`${rows[6][0]}, ${String(hour).padStart(2, '0')}:00: ${spoken(rows[6][hour + 1])}`);
-    }
-  });
-
-  test('numbers that change change the sentence', async ({ page }) => {
-    await openDemo(page);
-    const before = await sentence(page, 'Trend');
-    await choosePeriod(page, 'last-7-days');
-    await settled(page);
-    const after = await sentence(page, 'Trend');
-    expect(after).not.toBe(before);
-    isTrue(after, await table(page, 'Trend'), 1);
-  });
-});
-
-test.describe('a table is a table', () => {
-  for (const [view, title] of Object.entries(views)) {
-    test(title, async ({ page }) => {
-      await openDemo(page, `&view=${view}&compare=before`);
-      if (view === 'overview') await loadHours(page);
-      for (const name of view === 'overview' ? [...panels, hours] : shown[view]) {
-        await openTable(page, name);
-        const opened = panel(page, name).getByRole('table', { name, exact: true });
-        await expect(opened).toHaveCount(1);
-        const heads = await opened.getByRole('columnheader').count();
-        expect(heads, name).toBeGreaterThan(1);
-        for (const head of await opened.getByRole('columnheader').all()) {
-          await expect(head).toHaveAttribute('scope', 'col');
-          await expect(head).not.toHaveText('');
-        }
-        const rows = await opened.locator('tbody').getByRole('row').all();
-        await expect(opened.locator('tbody').getByRole('rowheader')).toHaveCount(rows.length);
-        const cells = await opened.locator('tbody tr').evaluateAll((rows) => [...new Set(rows.map((row) => (row as HTMLTableRowElement).cells.length))]);
-        expect(cells, name).toEqual([heads]);
-        const empty = await opened.locator('tbody').getByRole('cell').evaluateAll((cells) => cells.filter((cell) => !cell.textContent!.trim()).length);
-        expect(empty, name).toBe(0);
-        // What scrolls has a name and takes the focus.
-        const scrolled = panel(page, name).getByRole('group', { name: `${name}, table` });
-        await expect(scrolled).toHaveAttribute('tabindex', '0');
-      }
-    });
-  }
-
-  test('the order is told at the heads, and said when it changes', async ({ page }) => {
-    await openDemo(page, '&view=departments');
-    const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
-    for (const name of ['Department', 'Answered', 'Waiting', 'Total']) await expect(head(name)).toHaveAttribute('aria-sort', 'none');
-    await head('Waiting').getByRole('button').press('Enter');
-    await expect(head('Waiting')).toHaveAttribute('aria-sort', 'descending');
-    await expect(head('Total')).toHaveAttribute('aria-sort', 'none');
-    await expect(page.getByRole('status').filter({ hasText: /^Sorted by Waiting, highest first\.$/ })).toHaveCount(1);
-    // Days are in their own order, and promise no other.
-    await openDemo(page);
-    await openTable(page, 'Trend');
-    await expect(panel(page, 'Trend').getByRole('columnheader').getByRole('button')).toHaveCount(0);
-    await expect(panel(page, 'Trend').locator('[aria-sort]')).toHaveCount(0);
-  });
-});
-
-test.describe('what goes on is told', () => {
-  let server: DemoServer;
-  test.beforeAll(async () => {
-    server = await startServer();
-  });
-  test.afterAll(() => server.close());
-  test.afterEach(() => server.setFaults({}));
-
-  test('a panel that waits is busy, says that it waits, and is busy no more', async ({ page }) => {
-    await signIn(page, server);
-    for (const name of panels) await expect(panel(page, name)).toHaveAttribute('aria-busy', 'false');
-    await server.setFaults({ 'conversations-by-agent': 'limited' });
-    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
-    await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).press('Enter');
-    await expect(panel(page, 'Conversations by agent')).toHaveAttribute('aria-busy', 'true');
-    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'allows only so many calls' })).toBeVisible();
-    // The seconds are not spoken one by one.
-    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'Continuing in' })).toHaveCount(0);
-    await panel(page, 'Conversations by agent').getByRole('button', { name: 'Skip' }).press('Enter');
-    await expect(panel(page, 'Conversations by agent')).toHaveAttribute('aria-busy', 'false');
-  });
-
-  test('old numbers and missing ones are alerts that say why and what to do', async ({ page }) => {
-    await signIn(page, server);
-    await server.setFaults({ 'charts-data': 'failing' });
-    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
-    await panel(page, 'Trend').getByRole('button', { name: 'Refresh Trend' }).press('Enter');
-    await hasState(page, 'Trend', 'stale');
-    await expect(panel(page, 'Trend')).toMatchAriaSnapshot(`
-      - region "Trend":
-        - figure
-        - alert:
-          - paragraph:
-            - strong: Numbers from 16:00 (5 min ago).
-            - text: /had an internal problem \\(500\\)\\. Try again in a moment\\./
-          - button "Try now"
-    `);
-    await server.setFaults({ 'amount-of-chats': 'wrong-type' });
-    await page.goto('./?range=yesterday');
-    await hasState(page, 'Chats by department', 'failed');
-    await expect(panel(page, 'Chats by department')).toMatchAriaSnapshot(`
-      - region "Chats by department":
-        - heading "Chats by department" [level=2]
-        - alert:
-          - paragraph: /could not be understood/
-          - button "Try again"
-    `);
-    await expect(panel(page, 'Chats by department').getByRole('figure')).toHaveCount(0);
-  });
-
-  test('an empty period says so in its place', async ({ page }) => {
-    await signIn(page, server, '?range=2020-01-01..2020-01-02');
-    await expect(panel(page, 'Chats by department')).toMatchAriaSnapshot(`
-      - region "Chats by department":
-        - paragraph: /^No conversations from .+ to .+\\.$/
-    `);
-  });
-
-  test('another period is told by the sentence above all', async ({ page }) => {
-    await openDemo(page);
-    const headline = page.getByRole('status').filter({ hasText: /^[\d,]+ conversations/ });
-    const before = await headline.textContent();
-    await choosePeriod(page, 'last-7-days');
-    await settled(page);
-    await expect(headline).not.toHaveText(before!);
-  });
-
-  test('a refused sign-in is an alert, an ended session a dialog that has the focus', async ({ page }) => {
-    await page.goto('./');
-    await fillInToken(page, { ...server, token: 'not-the-token-of-anybody' });
-    await submit(page);
-    await expect(page.getByRole('alert')).toContainText('did not accept this user ID and token');
-    await signIn(page, server);
-    await server.expire();
-    await page.getByRole('button', { name: 'Refresh all' }).click();
-    const ended = page.getByRole('dialog', { name: /Your session ended/ });
-    await expect(ended).toBeVisible();
-    await expect(ended.getByRole('heading', { level: 2 })).toBeFocused();
-    await server.revive();
-  });
-
-  test('the workspace menu tells what is open, and which workspace', async ({ page }) => {
-    await signIn(page, server);
-    await expect(workspaceButton(page)).toHaveAttribute('aria-expanded', 'false');
-    await expect(workspaceButton(page)).toHaveAccessibleName(/^Workspace 127\.0\.0\.1/);
-    await openWorkspaceMenu(page);
-    await expect(workspaceButton(page)).toHaveAttribute('aria-expanded', 'true');
-    await page.locator('.workspace-look summary').press('Enter');
-    await expect(page.locator('.workspace-menu')).toMatchAriaSnapshot(`
-      - button /Workspace 127/ [expanded]
-      - list "Workspaces":
-        - listitem:
-          - button /Demo Manager · kept for this tab/
-      - group:
-        - textbox "Name of this workspace"
-        - combobox "Colour":
-          - option "Blue" [selected]
-      - button "Add a workspace…"
-      - button "Sign out"
-    `);
-    await expect(page.getByRole('list', { name: 'Workspaces' }).getByRole('button')).toHaveAttribute('aria-current', 'true');
-  });
-
-  test('a part of a chart tells whether it is shown', async ({ page }) => {
-    await openDemo(page);
-    const part = panel(page, 'Chats by department').getByRole('button', { name: 'Waiting', exact: true });
-    await expect(part).toHaveAttribute('aria-pressed', 'true');
-    await part.press('Enter');
-    await expect(part).toHaveAttribute('aria-pressed', 'false');
-    await expect(part).toHaveAccessibleDescription(/\S/);
-  });
-});
-
-test.describe('said without being asked for', () => {
-  let server: DemoServer;
-  test.beforeAll(async () => {
-    server = await startServer();
-  });
-  test.afterAll(() => server.close());
-
-  for (const view of ['overview', 'agents', 'departments', 'availability']) {
-    test(`newer numbers of another period, ${view}`, async ({ page }) => {
-      await signIn(page, server, `?view=${view}`);
-      const said = await listen(page);
-      await choosePeriod(page, 'last-7-days');
-      await settled(page);
-      await expect.poll(said, 'what is said of the new numbers').not.toEqual([]);
-    });
-  }
-
-  test('a panel that was asked again says that its numbers have come', async ({ page }) => {
-    await signIn(page, server);
-    const said = await listen(page);
-    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
-    await panel(page, 'Trend').getByRole('button', { name: 'Refresh Trend' }).press('Enter');
-    await expect(panel(page, 'Trend').locator('.age')).toHaveText('updated just now');
-    await expect.poll(said, 'what is said of the refresh').not.toEqual([]);
-  });
-
-  test('hours that were asked for say that they have come', async ({ page }) => {
-    await openDemo(page, '&range=last-7-days');
-    const said = await listen(page);
-    await loadHours(page);
-    await expect.poll(async () => (await said()).filter((words) => words.includes(hours)), 'what is said of the hours').not.toEqual([]);
-  });
-
-  test('the name of the tab tells the view', async ({ page }) => {
-    for (const [view, title] of Object.entries(views)) {
-      await openDemo(page, `&view=${view}`);
-      await expect(page).toHaveTitle(new RegExp(title), { timeout: 2_000 });
-    }
-  });
-});
-
-test('an agent of whom a report has nothing has none, not less than none', async ({ page }) => {
-  await openDemo(page, '&view=agents&about=agent:alex.adler');
-  await expect(page.getByRole('dialog').getByRole('status').first()).toHaveText(/^(0|No) conversations/);
 });

@@ -1,0 +1,184 @@
+// What is said of numbers is what they are: each figure's sentence against its table, each point against its cell, and
+// tables that are tables.
+
+import { bringSmallCharts, choosePeriod, expect, hours, loadHours, openDemo, openTable, panel, panels, panelsOf, settled, spoken, table, test, views, type Page } from '../dashboard';
+
+const figure = (page: Page, name: string) => panel(page, name).getByRole('figure');
+
+/** A number of the page, or a duration in seconds. */
+function value(text: string) {
+  const units: Record<string, number> = { hr: 3600, min: 60, sec: 1 };
+  const parts = [...text.matchAll(/([\d,.]+) (hr|min|sec)s?/g)];
+  return parts.length ? parts.reduce((sum, [, number, unit]) => sum + Number(number.replaceAll(',', '')) * units[unit], 0) : Number(text.replaceAll(',', ''));
+}
+
+/** Expects a figure's sentence to say what its table says: how much in all, and which row has the most of it. */
+function isTrue(sentence: string, rows: string[][], column: number) {
+  const told = sentence.match(/^.+?: (?:(?<all>.+) in all; the most|the longest), (?<most>.+?), (?:on |from )?(?<where>[^.]+)\./)?.groups;
+  expect(told, sentence).toBeDefined();
+  const { all, most, where } = told!;
+  const known = rows.filter((row) => row[column] !== 'no sample' && row[column] !== 'not yet');
+  const values = known.map((row) => value(row[column]));
+  expect(values.length, sentence).toBeGreaterThan(2);
+  expect(known.filter((row) => row[0] === where).map((row) => row[column]), sentence).toContain(most);
+  expect(value(most), sentence).toBe(Math.max(...values));
+  // Hours and minutes are rounded row by row.
+  const sum = values.reduce((sum, value) => sum + value, 0);
+  const slack = /hr/.test(all ?? '') ? values.length * 30 : 0;
+  if (all) expect(Math.abs(value(all) - sum), sentence).toBeLessThanOrEqual(slack);
+}
+
+test.describe('a figure has a true sentence', () => {
+  const sentence = async (page: Page, name: string) => {
+    const words = (await figure(page, name).locator('figcaption').textContent())!;
+    await expect(figure(page, name)).toHaveAccessibleName(words);
+    await expect(figure(page, name).getByRole('application')).toHaveAccessibleName(new RegExp(`^${name}: `));
+    expect(await figure(page, name).getByRole('application').getAttribute('aria-label')).toContain(words);
+    return words;
+  };
+
+  test('the trend, of each metric, and its small chart', async ({ page }) => {
+    test.setTimeout(90_000);
+    await openDemo(page);
+    const all = await bringSmallCharts(page);
+    const charts = await panel(page, 'Trend').getByLabel('Chart').locator('option').evaluateAll((options) => options.map((option) => [(option as HTMLOptionElement).value, option.textContent!]));
+    expect(charts).toHaveLength(7);
+    for (const [value, title] of charts) {
+      await panel(page, 'Trend').getByLabel('Chart').selectOption(value);
+      await settled(page);
+      await expect(panel(page, 'Trend').getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
+      const rows = await table(page, 'Trend');
+      isTrue(await sentence(page, 'Trend'), rows, 1);
+      isTrue((await all.getByRole('region', { name: title, exact: true }).locator('figcaption').textContent())!, rows, 1);
+    }
+  });
+
+  test('the hours of a day', async ({ page }) => {
+    await openDemo(page, '&range=yesterday');
+    isTrue(await sentence(page, 'Trend'), await table(page, 'Trend'), 1);
+  });
+
+  test('agents, departments, availability, in the overview and in their views', async ({ page }) => {
+    for (const range of ['last-28-days', 'last-7-days']) {
+      for (const view of ['overview', 'agents', 'departments', 'availability']) {
+        await openDemo(page, `&view=${view}&range=${range}`);
+        for (const [name, column] of [['Conversations by agent', 1], ['Chats by department', 3], ['Agent availability', 1]] as const) {
+          if (panelsOf[view].includes(name)) isTrue(await sentence(page, name), await table(page, name), column);
+        }
+      }
+    }
+  });
+
+  test('the sessions of a day', async ({ page }) => {
+    await openDemo(page, '&view=availability&range=yesterday');
+    const rows = await table(page, 'Agent availability');
+    const words = await sentence(page, 'Agent availability');
+    expect(words).toMatch(/^\d+ agents on service; the first from \d\d:\d\d, the last until \d\d:\d\d\.$/);
+    expect(Number(words.split(' ')[0])).toBe(rows.filter(([, time]) => value(time) > 0).length);
+  });
+
+  test('the sentence above all has the numbers of the panels', async ({ page }) => {
+    await openDemo(page, '&compare=before');
+    const headline = (await page.locator('.headline').textContent())!;
+    const totals = await panel(page, 'Conversation totals').getByRole('definition').allTextContents();
+    expect(headline.startsWith(`${totals[0]} conversations, ${totals[2].replace(/ \(.*/, '')} than`), headline).toBe(true);
+    const all = await bringSmallCharts(page);
+    const [first, change] = (await all.getByRole('region', { name: 'Average first response time' }).locator('.lead').textContent())!.split(' · ');
+    expect(headline).toContain(`first response ${first}, ${change}.`);
+  });
+
+  test('hours of days, and of a usual week', async ({ page }) => {
+    await openDemo(page);
+    await loadHours(page);
+    for (const [fold, form] of [['days', /^The most, (.+): (.+), (\d\d):00\.$/], ['week', /^The most on average, (.+): (.+), (\d\d):00\.$/]] as const) {
+      await panel(page, hours).getByLabel('Columns').selectOption(fold);
+      await expect(figure(page, hours)).toHaveAccessibleName(form);
+      const [, most, day, hour] = (await sentence(page, hours)).match(form)!;
+      const rows = await table(page, hours);
+      expect(rows).toHaveLength(fold === 'days' ? 28 : 7);
+      expect(rows.find(([name]) => name === day)?.[1 + Number(hour)]).toBe(most);
+      expect(Number(most)).toBe(Math.max(...rows.flatMap((row) => row.slice(1).map(Number))));
+    }
+  });
+
+  test('each hour is spoken as its table has it', async ({ page }) => {
+    await openDemo(page, '&range=last-7-days');
+    await loadHours(page);
+    const rows = await table(page, hours);
+    const chart = panel(page, hours).getByRole('application');
+    const voice = panel(page, hours).locator('figure').getByRole('status');
+    for (const [at, key] of [[0, 'Home'], ...rows.slice(1).map((_, at) => [at + 1, 'ArrowRight'])] as [number, string][]) {
+      await chart.press(key);
+      await expect(voice).toHaveText(`${rows[at][0]}, 00:00: ${spoken(rows[at][1])}`);
+    }
+    for (let hour = 1; hour < 24; hour += 1) {
+      await chart.press('ArrowDown');
+      await expect(voice).toHaveText(`${rows[6][0]}, ${String(hour).padStart(2, '0')}:00: ${spoken(rows[6][hour + 1])}`);
+    }
+  });
+
+  test('numbers that change change the sentence', async ({ page }) => {
+    await openDemo(page);
+    const before = await sentence(page, 'Trend');
+    await choosePeriod(page, 'last-7-days');
+    await settled(page);
+    const after = await sentence(page, 'Trend');
+    expect(after).not.toBe(before);
+    isTrue(after, await table(page, 'Trend'), 1);
+  });
+});
+
+test.describe('a table is a table', () => {
+  for (const [view, title] of Object.entries(views)) {
+    test(title, async ({ page }) => {
+      await openDemo(page, `&view=${view}&compare=before`);
+      if (view === 'overview') await loadHours(page);
+      for (const name of view === 'overview' ? [...panels, hours] : panelsOf[view]) {
+        await openTable(page, name);
+        const opened = panel(page, name).getByRole('table', { name, exact: true });
+        await expect(opened).toHaveCount(1);
+        const heads = await opened.getByRole('columnheader').count();
+        expect(heads, name).toBeGreaterThan(1);
+        for (const head of await opened.getByRole('columnheader').all()) {
+          await expect(head).toHaveAttribute('scope', 'col');
+          await expect(head).not.toHaveText('');
+        }
+        const rows = await opened.locator('tbody').getByRole('row').all();
+        await expect(opened.locator('tbody').getByRole('rowheader')).toHaveCount(rows.length);
+        const cells = await opened.locator('tbody tr').evaluateAll((rows) => [...new Set(rows.map((row) => (row as HTMLTableRowElement).cells.length))]);
+        expect(cells, name).toEqual([heads]);
+        const empty = await opened.locator('tbody').getByRole('cell').evaluateAll((cells) => cells.filter((cell) => !cell.textContent!.trim()).length);
+        expect(empty, name).toBe(0);
+        // What scrolls has a name and takes the focus.
+        const scrolled = panel(page, name).getByRole('group', { name: `${name}, table` });
+        await expect(scrolled).toHaveAttribute('tabindex', '0');
+      }
+    });
+  }
+
+  test('the order is told at the heads, and said when it changes', async ({ page }) => {
+    await openDemo(page, '&view=departments');
+    const head = (name: string) => page.getByRole('columnheader', { name, exact: true });
+    for (const name of ['Department', 'Answered', 'Waiting', 'Total']) await expect(head(name)).toHaveAttribute('aria-sort', 'none');
+    await head('Waiting').getByRole('button').press('Enter');
+    await expect(head('Waiting')).toHaveAttribute('aria-sort', 'descending');
+    await expect(head('Total')).toHaveAttribute('aria-sort', 'none');
+    await expect(page.getByRole('status').filter({ hasText: /^Sorted by Waiting, highest first\.$/ })).toHaveCount(1);
+    // Days are in their own order, and promise no other.
+    await openDemo(page);
+    await openTable(page, 'Trend');
+    await expect(panel(page, 'Trend').getByRole('columnheader').getByRole('button')).toHaveCount(0);
+    await expect(panel(page, 'Trend').locator('[aria-sort]')).toHaveCount(0);
+  });
+});
+
+test('an agent of whom a report has nothing has none, not less than none', async ({ page }) => {
+  await openDemo(page, '&view=agents&about=agent:nobody');
+  await expect(page.getByRole('dialog').getByRole('status').first()).toHaveText(/^(0|No) conversations/);
+});
+
+test('by a username an agent has the conversations of the name', async ({ page }) => {
+  await openDemo(page, '&view=agents&about=agent:hana.jensen');
+  const count = (await table(page, 'Conversations by agent')).find(([name]) => name === 'Hana Jensen')![1];
+  await expect(page.getByRole('dialog').getByRole('status').first()).toHaveText(new RegExp(`^${count} conversations, `));
+});
