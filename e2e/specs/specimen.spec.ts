@@ -53,6 +53,38 @@ test('every chart is drawn, told and read', async ({ page }) => {
   }
 });
 
+for (const name of ['A dialog', 'A drawer']) {
+  test(`${name.toLowerCase()} opens over the page, has no finding, and gives the focus back`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await openSpecimen(page);
+    const [opener, dialog] = [page.getByRole('button', { name, exact: true }), page.getByRole('dialog', { name })];
+    await opener.press('Enter');
+    await expect(dialog).toBeVisible();
+    await auditAll(page, name);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    await opener.press('Enter');
+    await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+}
+
+test('a table is searched, put in order, and opens what its names stand for', async ({ page }) => {
+  await openSpecimen(page);
+  const table = panel(page, 'Open from the start');
+  const names = () => table.locator('tbody th').allTextContents();
+  expect(await names()).toHaveLength(14);
+  await table.getByRole('button', { name: 'Conversations' }).press('Enter');
+  const counts = (await table.locator('tbody td').allTextContents()).map(Number);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  await table.getByRole('searchbox').fill('<b>');
+  await expect.poll(names).toHaveLength(2);
+  await table.getByRole('button', { name: '<b>Ines</b> 5' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '<b>Ines</b> 5' })).toHaveCount(1);
+});
+
 test('it has no finding', async ({ page }) => {
   test.setTimeout(90_000);
   await openSpecimen(page);

@@ -21,3 +21,4 @@ pub mod availability;
 pub mod sign_in;
 pub mod specimen;
 mod specimen_forms;
+mod specimen_over;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use live::{Signal, signal, view};
 
 use super::specimen_forms::Forms;
+use super::specimen_over::Over;
 use crate::components::admin_settings::AdminSettings;
 use crate::components::bars::BarDrawing;
 use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
@@ -38,6 +39,7 @@ use crate::domain::progress::{Call, Parts, Progress};
 use crate::domain::range::DateRange;
 use crate::domain::scale::Scale;
 use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
+use crate::domain::sorting::Key;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
 
@@ -59,10 +61,14 @@ pub fn Specimen() -> impl IntoView {
                 <Controls />
                 <h2>"Forms"</h2>
                 <Forms today=now().date_naive() />
+                <h2>"Over a view"</h2>
+                <Over />
                 <h2>"A panel in each state"</h2>
                 {states()}
                 <h2>"Charts"</h2>
                 {charts()}
+                <h2>"A table"</h2>
+                {table()}
             </div>
         </main>
     }
@@ -290,13 +296,43 @@ fn panel(
         _ => Parts::default(),
     };
     let (now, _) = signal(now());
+    let handles = handles(progress, parts);
+    view! {
+        <Panel id name class report=live::memo(move |_| showing.clone()) now zone=live::memo(|_| Zone::utc()) handles
+            about=ABOUT reader=Reader::default() />
+    }
+    .into_any()
+}
+
+/// A table that is open from the start, with more rows than are seen at a glance, whose names open something.
+fn table() -> AnyView {
+    let names = NAMES.iter().cycle().take(14).enumerate().map(|(at, name)| format!("{name} {}", at + 1));
+    let names: Vec<String> = names.collect();
+    let count = |at: usize| (chance(at) * 90.0).round();
+    let rows = names.iter().enumerate().map(|(at, name)| vec![name.clone(), count(at).to_string()]);
+    let keys =
+        names.iter().enumerate().map(|(at, name)| vec![Key::Name(name.clone()), Key::Number(count(at))]);
+    let opened = Signal::new(String::new());
+    let usual = showing(&Load::Ready(answer()), Content::Nothing);
+    let table = TableData { rows: rows.collect(), keys: keys.collect(), opens: names.clone(), ..usual.table };
+    let showing = Showing { table, ..usual };
+    let (now, _) = signal(now());
+    view! {
+        <Panel id="names" name="Open from the start" class="names" report=live::memo(move |_| showing.clone()) now zone=live::memo(|_| Zone::utc())
+            handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
+        <p role="status">{live::text(move || opened.get())}</p>
+    }
+    .into_any()
+}
+
+fn handles(progress: Progress, parts: Parts) -> Handles {
     let call = Call {
         target: "/api/v1/livechat/analytics/dashboards/charts-data?chartName=Total_conversations".into(),
-        at: now.get_untracked(),
+        at: now(),
         took: Some(120),
         is_answered: true,
     };
-    let handles = Handles {
+    Handles {
         progress: Signal::new(progress),
         parts: Signal::new(parts),
         calls: Signal::new(vec![call]),
@@ -311,12 +347,7 @@ fn panel(
         demo: Callback::new(|()| ()),
         sound: None,
         patience: live::memo(|_| None),
-    };
-    view! {
-        <Panel id name class report=live::memo(move |_| showing.clone()) now zone=live::memo(|_| Zone::utc()) handles
-            about=ABOUT reader=Reader::default() />
     }
-    .into_any()
 }
 
 fn showing(load: &Load<(), ()>, content: Content) -> Showing {
