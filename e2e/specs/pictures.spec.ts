@@ -2,7 +2,7 @@
 // change that is meant, `cargo xtask test e2e pictures --update-snapshots` makes them anew; look at them before you commit.
 
 import { readdirSync } from 'node:fs';
-import { expect, fillInPassword, openDemo, openTable, submit, test, type Page } from '../dashboard';
+import { expect, fillInPassword, openDates, openDemo, openFilters, openTable, submit, test, type Page } from '../dashboard';
 import { machineFonts, plainLetters, usePackagedFonts, type Script } from '../packaged-fonts';
 import { inFewColours } from '../palette-png';
 import { serve, specimen } from '../static-server.mjs';
@@ -11,7 +11,8 @@ import { expectRequestsTo } from '../watch';
 /** A pixel that differs by six steps of grey is another one; fewer of them than in the smallest sign are a corner's rounding. */
 const tolerance = { threshold: 0.03, maxDiffPixels: 15 };
 
-type Look = { name: string; open: (page: Page) => Promise<unknown>; theme: 'light' | 'dark'; widths: number[]; scripts: Script[] };
+/** `screen` is the height of what is seen at once, where something stands over the page. */
+type Look = { name: string; open: (page: Page) => Promise<unknown>; theme: 'light' | 'dark'; widths: number[]; scripts: Script[]; screen?: number };
 
 const views: Record<string, Look['open']> = {
   'way-in': openWayIn,
@@ -41,6 +42,21 @@ for (const [language, script] of [['ar', 'arabic'], ['ja', 'japanese']] as const
   looks.push({ name: `overview-${language}`, open, theme: 'light', widths: [390, 1440], scripts: ['latin', script] });
 }
 
+const over: Record<string, Look['open']> = {
+  drawer: (page) => openDemo(page, '&view=agents&about=agent:alex.adler'),
+  dates: async (page) => {
+    await openDemo(page);
+    await openDates(page);
+  },
+  filters: async (page) => {
+    await openDemo(page, '&compare=before');
+    await openFilters(page);
+  },
+};
+for (const [name, open] of Object.entries(over)) {
+  for (const theme of ['light', 'dark'] as const) looks.push({ name: `${name}-${theme}`, open, theme, widths: name === 'filters' ? [390] : [390, 1440], scripts: ['latin'], screen: 900 });
+}
+
 let development: Awaited<ReturnType<typeof serve>>;
 test.beforeAll(async () => {
   development = await serve({ dir: specimen });
@@ -52,20 +68,21 @@ test.describe.configure({ mode: 'parallel' });
 // A difference is shown by pictures, and a trace of all of them costs more than they do.
 test.use({ launchOptions: plainLetters, trace: 'off', screenshot: 'off' });
 
-for (const { name, open, theme, widths, scripts } of looks) {
+for (const { name, open, theme, widths, scripts, screen } of looks) {
   test(name, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await usePackagedFonts(page, scripts);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     for (const width of widths) {
       // So high that all is in sight, since the small charts wait until they are; a wall takes the height that there is.
       const isFilled = name.startsWith('wall') && width >= 1_200;
-      const height = name.startsWith('specimen') ? 18_000 : width < 760 ? 7_000 : isFilled ? 1_080 : 4_000;
+      const height = screen ?? (name.startsWith('specimen') ? 20_000 : width < 760 ? 7_000 : isFilled ? 1_080 : 4_000);
       await page.setViewportSize({ width, height });
       await open(page);
       await page.mouse.move(0, 0);
-      expect((await end(page)).height, `room for ${name} at ${width} px`).toBeLessThanOrEqual(height);
-      expect.soft(await take(page), `${name} at ${width} px`).toMatchSnapshot(`${name}-${width}.png`, tolerance);
+      const whole = await end(page);
+      if (!screen) expect(whole.height, `room for ${name} at ${width} px`).toBeLessThanOrEqual(height);
+      expect.soft(await take(page, screen), `${name} at ${width} px`).toMatchSnapshot(`${name}-${width}.png`, tolerance);
     }
     expect(await machineFonts(page), 'what this machine has its own fonts for').toEqual([]);
   });
@@ -94,12 +111,13 @@ async function end(page: Page) {
   return { x: 0, y: 0, width, height };
 }
 
-/** A picture of the whole page, once it stands still. */
-async function take(page: Page) {
+/** A picture of the whole page, or of so much of it as is seen at once, once it stands still. */
+async function take(page: Page, screen?: number) {
   let picture: Buffer = Buffer.alloc(0);
   const standsStill = async () => {
     const last = picture;
-    picture = await page.screenshot({ clip: await end(page), animations: 'disabled' });
+    const clip = await end(page);
+    picture = await page.screenshot({ clip: { ...clip, height: screen ?? clip.height }, animations: 'disabled' });
     return picture.equals(last);
   };
   await expect.poll(standsStill, { intervals: [50] }).toBe(true);
