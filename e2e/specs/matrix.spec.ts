@@ -7,7 +7,7 @@ import {
 let server: DemoServer;
 const countMore = countCases('a fault on an endpoint');
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 test.beforeAll(async () => {
   server = await startServer();
 });

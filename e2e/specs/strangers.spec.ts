@@ -70,6 +70,8 @@ test.describe("strangers' text", () => {
 
   for (const [what, text] of Object.entries(texts)) {
     test(`names: ${what}`, async ({ page }) => {
+      // Ten thousand marks on a letter take a browser long to draw, wherever the letter stands.
+      test.setTimeout(90_000);
       const departments = [{ _id: 'd', name: text }];
       const folder = await answers({
         department: { departments, count: 1, offset: 0, total: 1, success: true },
