@@ -374,6 +374,29 @@ test.describe('the drawer', () => {
     }
   });
 
+  test('by a username nothing is said to be none before both reports are here', async ({ page }) => {
+    const served = drawer(page).getByRole('status').first();
+    try {
+      await server.setFaults({ 'available-for-service-history': 'failing' });
+      await signIn(page, server, '?view=availability&about=agent:alex.adler');
+      await expect(served).toContainText('had an internal problem (500)');
+      await server.setFaults({});
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route(/available-for-service-history/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('./?range=last-7-days&about=agent:alex.adler');
+      await hasState(page, 'Conversations by agent', 'ready');
+      await expect(served).toHaveText('Asking…');
+      letGo();
+      await expect(served).toHaveText(/^[1-9][\d,]* conversations?, /);
+    } finally {
+      await server.setFaults({});
+    }
+  });
+
   test('where names are refused, nobody is said to have been off service', async ({ page, problems }) => {
     const narrow = await startServer('--permissions', 'view-livechat-manager,view-livechat-departments,view-livechat-reports');
     try {

@@ -136,8 +136,7 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
                             let own = names.iter().find(|(username, _)| username == name(&called));
                             carried(&data, &own.map_or(called.clone(), |(_, name)| format!("{AGENT}{name}")))
                         }
-                        None if times.is_answered() => vec![words::drawers_asking().into()],
-                        None => carried(&data, &called),
+                        None => vec![times.show(|_, shown| waiting(shown))],
                     }
                 },
             );
