@@ -1,14 +1,14 @@
 // WebAssembly modules as bytes: taken apart into their sections, and put together again.
 
+import { HEAD, Reader as Bytes } from './unpacking.mjs';
+
 /** The kinds of section that are looked into. */
 export const kind = { custom: 0, imports: 2, exports: 7, code: 10, data: 11 };
 
-const MAGIC = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-
 /** The sections of a module. */
 export function sections(wasm) {
-  if (!wasm.subarray(0, MAGIC.length).equals(MAGIC)) throw new Error('The program is no WebAssembly module.');
-  const reader = new Reader(wasm, MAGIC.length);
+  if (!wasm.subarray(0, HEAD.length).equals(HEAD)) throw new Error('The program is no WebAssembly module.');
+  const reader = new Reader(wasm, HEAD.length);
   const all = [];
   while (!reader.isAtEnd()) {
     const id = reader.byte();
@@ -19,7 +19,7 @@ export function sections(wasm) {
 
 /** The module of some sections. */
 export function module(all) {
-  return Buffer.concat([MAGIC, ...all.flatMap(({ id, content }) => [Buffer.from([id]), number(content.length), content])]);
+  return Buffer.concat([HEAD, ...all.flatMap(({ id, content }) => [Buffer.from([id]), number(content.length), content])]);
 }
 
 /** A text as WebAssembly writes it. */
@@ -57,33 +57,15 @@ function limits(reader) {
 }
 
 /** Reads a section from its beginning to its end. */
-export class Reader {
-  constructor(buffer, at = 0) {
-    this.buffer = buffer;
-    this.at = at;
-  }
-
+export class Reader extends Bytes {
   isAtEnd() {
     return this.at >= this.buffer.length;
-  }
-
-  byte() {
-    return this.bytes(1)[0];
   }
 
   bytes(length) {
     if (this.at + length > this.buffer.length) throw new Error('The program ends too early.');
     this.at += length;
     return this.buffer.subarray(this.at - length, this.at);
-  }
-
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
-    }
   }
 
   text() {
