@@ -3,6 +3,7 @@
 
 import { addressQuery, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer, type Page } from '../dashboard';
 import { asker } from '../figures';
+import { tabTo } from '../walk';
 
 let server: DemoServer;
 
@@ -267,19 +268,6 @@ test('weeks add up, a target counts the buckets that keep to it, and both are in
   expect(addressQuery(page)).toBe(`?demo=1&range=2026-10-05..2026-11-01&group=week&target=Total_conversations:${target}`);
 });
 
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, name: RegExp) {
-  for (let stop = 0; stop < 40; stop += 1) {
-    await page.keyboard.press('Tab');
-    const own = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement;
-      return `${element.getAttribute('aria-label') ?? ''} ${element.labels?.[0]?.textContent ?? ''} ${element.textContent ?? ''}`;
-    });
-    if (name.test(own)) return;
-  }
-  throw new Error(`Nothing named ${name} takes the focus.`);
-}
-
 test('by the keyboard alone: last quarter beside the year before, Support, first response, by week; and the link', async ({ page, browser, site }) => {
   test.setTimeout(90_000);
   const steps: [string, number][] = [];
@@ -292,11 +280,12 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
     seen = server.log().length;
   };
   await page.goto('./');
+  await expect(page.getByLabel('Workspace address')).toBeVisible();
   await tabTo(page, /Workspace address/);
   await page.keyboard.type(server.url);
   await tabTo(page, /User ID/);
   await page.keyboard.type(server.userId);
-  await tabTo(page, /Personal access token$|^ Personal access token/);
+  await tabTo(page, 'input Personal access token');
   await page.keyboard.type(server.token);
   await page.keyboard.press('Enter');
   await step('sign in');

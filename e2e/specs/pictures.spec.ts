@@ -65,8 +65,8 @@ test.beforeAll(async () => {
 test.afterAll(() => development.close());
 
 test.describe.configure({ mode: 'parallel' });
-// A difference is shown by pictures, and a trace of all of them costs more than they do.
-test.use({ launchOptions: plainLetters, trace: 'off', screenshot: 'off' });
+// A difference is shown by pictures of its own.
+test.use({ launchOptions: plainLetters, screenshot: 'off' });
 
 for (const { name, open, theme, widths, scripts, screen } of looks) {
   test(name, async ({ page }) => {

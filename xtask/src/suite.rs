@@ -90,7 +90,7 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
     let mut tests = toolbox.node(&folder.join("node_modules/@playwright/test/cli.js"));
     tests.arg("test").args(extra).current_dir(folder);
     tests.env("DEMO_SERVER_PATH", server).env("SPECIMEN_PATH", specimen);
-    run_program(tests.env("CHROMIUM_PATH", browser::ensure()?.chromium))
+    run_program(tests.env("CHROMIUM_PATH", browser::ensure()?.windowless()))
 }
 
 /// The tests of the scripts that finish a build.
