@@ -4,7 +4,7 @@
 // is more like its own kind than like its neighbours, so a packed program has a stream for each. Nothing is lost but
 // hints of alignment, which no browser goes by. The page unpacks its program before it starts it.
 
-import { CODE, HEAD, LARGE, Reader, STREAMS, powersOfTen, walk } from './unpacking.mjs';
+import { CODE, HEAD, LARGE, OPCODES, Reader, STREAMS, powersOfTen, walk } from './unpacking.mjs';
 
 const CUSTOM = 0;
 
@@ -38,7 +38,7 @@ export function pack(program) {
   const place = Buffer.from(rest.buffer).indexOf(powers) + 1;
   content.number(place);
   if (place) rest.fill(0, place - 1, place - 1 + powers.length);
-  for (const part of [before.bytes(), rest, ...streams.map((stream) => stream.bytes())]) content.sized(part);
+  for (const part of [before.bytes(), ...streams.map((stream) => stream.bytes()), rest]) content.sized(part);
   const packed = new Writer();
   packed.add(HEAD).byte(CUSTOM);
   return packed.sized(content.bytes()).bytes();
@@ -51,7 +51,7 @@ export function readOver(code, see) {
   const tell = () => seen && see(...seen);
   const begin = (opcode) => [tell(), (seen = [opcode, []])];
   const follow = (byte) => (seen?.[1].push(byte), byte);
-  const to = (stream) => ({ byte: stream === 0 ? (opcode) => (begin(opcode), opcode) : follow });
+  const to = (stream) => ({ byte: stream === OPCODES ? (opcode) => (begin(opcode), opcode) : follow });
   for (let left = source.number(); left > 0; left -= 1) {
     source.number();
     walk(copying(source, to, () => source.number()));
