@@ -71,6 +71,20 @@ for (const name of ['A dialog', 'A drawer']) {
   });
 }
 
+test('what surrounds a view is there, and an ended session takes the focus', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openSpecimen(page);
+  await expect(page.getByRole('complementary', { name: 'Demo' })).toContainText('Demo data, not your workspace.');
+  await expect(page.getByRole('status', { name: 'Offline' })).toBeVisible();
+  await expect(page.locator('.wall')).toContainText(/^chat\.example\.com.*16:00 UTC/);
+  await page.getByRole('button', { name: 'An ended session' }).press('Enter');
+  const ended = page.getByRole('dialog', { name: 'Your session ended. Sign in to continue; your view is kept.' });
+  await expect(ended.getByRole('heading')).toBeFocused();
+  await auditAll(page, 'an ended session');
+  await ended.getByRole('button', { name: 'Sign in' }).press('Enter');
+  await expect(ended).toHaveCount(0);
+});
+
 test('a table is searched, put in order, and opens what its names stand for', async ({ page }) => {
   await openSpecimen(page);
   const table = panel(page, 'Open from the start');

@@ -9,11 +9,12 @@ use super::keys::{Keys, use_keys};
 use super::over::Over;
 use super::views::Views;
 use super::wall::Wall;
-use crate::components::dialog::{Modal, close};
+use crate::components::dialog::Modal;
 use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, icon};
 use crate::components::notice::Notices;
-use crate::components::surroundings::focus;
+use crate::components::ribbon::{DemoRibbon, OfflineRibbon};
 use crate::components::tabs::{Tab, Tabs};
+use crate::components::way_back::WayBack;
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
 use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
@@ -79,10 +80,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         })}
         <Wall host=if is_demo { words::frame_demo().to_owned() } else { host.clone() } />
         <p class="unseen" role="status">{live::text(move || said.get())}</p>
-        {is_demo.then(|| view! { <DemoRibbon /> }.into_any())}
-        {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <Offline /> }))}
+        {is_demo.then(|| view! { <DemoRibbon on_connect=Callback::new(move |()| filters.set_demo(false)) /> }.into_any())}
+        {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <OfflineRibbon /> }))}
         // One form at a time: each field's label names it by its id.
-        {live::maybe(move || (session.is_expired.get() && over.get() != Some(Over::Add)).then(|| view! { <Expired /> }))}
+        {live::maybe(move || (session.is_expired.get() && over.get() != Some(Over::Add)).then(|| view! { <WayBack><SignInPanel purpose=Purpose::Continue /></WayBack> }))}
         <main
             id="main"
             tabindex="-1"
@@ -147,42 +148,6 @@ fn Account(is_demo: bool, on_add: Callback<()>) -> impl IntoView {
     let menu = (!is_demo)
         .then(|| view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> }.into_any());
     view! { <div class="account">{menu}{is_demo.then(|| view! { <span class="host">{words::frame_demo()}</span> }.into_any())}</div> }
-}
-
-#[component]
-fn DemoRibbon() -> impl IntoView {
-    let filters: Filters = expect_context();
-    view! {
-        <aside class="ribbon" aria-label=words::frame_demo()>
-            <span>{words::frame_demo_note()}</span>
-            <button type="button" on:click=move |_| filters.set_demo(false)>{words::frame_connect()}</button>
-        </aside>
-    }
-}
-
-#[component]
-fn Offline() -> impl IntoView {
-    view! {
-        <aside class="ribbon offline" role="status" aria-label=words::frame_offline()>
-            <span>{words::frame_offline_note()}</span>
-        </aside>
-    }
-}
-
-/// The way back in, over a view that is kept. It takes the focus, so that nobody misses it.
-#[component]
-fn Expired() -> impl IntoView {
-    live::effect(|_| {
-        // A dialog over it would keep it from everybody.
-        close();
-        focus("expired-title");
-    });
-    view! {
-        <section class="expired" role="dialog" aria-labelledby="expired-title">
-            <h2 id="expired-title" tabindex="-1">{words::frame_session_ended()}</h2>
-            <SignInPanel purpose=Purpose::Continue />
-        </section>
-    }
 }
 
 fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: bool) -> Vec<String> {

@@ -1,13 +1,12 @@
-//! The page on a wall: a line above the numbers that tells from afar what they are of and what time it is, and the way
-//! back to a desk.
+//! The page on a wall: the line above the numbers, and where the page stands in each minute.
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use live::view;
 
 use crate::components::browser_wording::BrowserWording;
-use crate::components::icon::{LuMinimize2, icon};
 use crate::components::surroundings::stand_aside;
+use crate::components::wall_line::WallLine;
 use crate::domain::wording::Wording;
 use crate::state::appearance::hang;
 use crate::state::filters::Filters;
@@ -23,25 +22,17 @@ pub fn Wall(
     let place =
         live::memo(move |_| if filters.kiosk.get() { drift(filters.clock.now.get()) } else { (0, 0) });
     live::effect(move |_| stand_aside(place.get()));
-    let time = move || BrowserWording.time(filters.zone.get().local(filters.clock.now.get()));
-    let period = move || {
-        words::frame_wall_period(&BrowserWording.range(filters.range.get()), &filters.period.get().title())
-    };
     live::maybe(move || {
         let host = host.clone();
         filters.kiosk.get().then(|| {
-            view! {
-                <header class="wall">
-                    <p class="brand" dir="auto">{host}</p>
-                    <p>{live::text(period)}</p>
-                    <p class="overdue" role="status">{words::frame_wall_old()}</p>
-                    <p class="wall-clock"><strong>{live::text(time)}</strong>" "{live::text(move || filters.zone.get().name().to_owned())}</p>
-                    <button type="button" class="quiet" title=words::frame_wall_leave() on:click=move |_| filters.set_kiosk(false)>
-                        {icon(LuMinimize2)}
-                        <span class="unseen">{words::frame_wall_leave()}</span>
-                    </button>
-                </header>
-            }
+            let time = move || BrowserWording.time(filters.zone.get().local(filters.clock.now.get()));
+            let period = move || {
+                let range = BrowserWording.range(filters.range.get());
+                words::frame_wall_period(&range, &filters.period.get().title())
+            };
+            let zone = move || filters.zone.get().name().to_owned();
+            let on_leave = Callback::new(move |()| filters.set_kiosk(false));
+            view! { <WallLine host period time zone on_leave /> }
         })
     })
 }

@@ -1,30 +1,51 @@
-//! What stands over a view, for the page of components.
+//! What stands over a view and around it, for the page of components.
 #![cfg(debug_assertions)]
 
 use leptos::prelude::*;
 use live::{Signal, view};
 
 use crate::components::dialog::Modal;
+use crate::components::ribbon::{DemoRibbon, OfflineRibbon};
+use crate::components::wall_line::WallLine;
+use crate::components::way_back::WayBack;
 
-/// A dialog and a drawer, each behind its button.
+/// What can be opened: its name, and the class of a dialog's place.
+const OPENS: [(&str, Option<&str>); 3] =
+    [("A dialog", Some("over")), ("A drawer", Some("over drawer")), ("An ended session", None)];
+
+/// What stands above a view, and the ribbon below it.
+#[component]
+pub fn Around() -> impl IntoView {
+    view! {
+        <DemoRibbon on_connect=Callback::new(|()| ()) />
+        <OfflineRibbon />
+        <WallLine host="chat.example.com".to_owned() period=|| "Last 28 days, 2 Feb – 1 Mar 2026".into()
+            time=|| "16:00".into() zone=|| "UTC".into() on_leave=Callback::new(|()| ()) />
+    }
+}
+
+/// What opens over a view, each behind its button.
 #[component]
 pub fn Over() -> impl IntoView {
-    let open = Signal::new(None::<(&'static str, &'static str)>);
-    let opener = |name: &'static str, class: &'static str| {
-        view! { <button type="button" on:click=move |_| open.set(Some((name, class)))>{name}</button> }
-            .into_any()
-    };
-    let modal = move || {
-        let (name, class) = open.get()?;
+    let open = Signal::new(None::<usize>);
+    let leave = Callback::new(move |()| open.set(None));
+    let openers = OPENS.iter().enumerate().map(|(at, (name, _))| {
+        view! { <button type="button" on:click=move |_| open.set(Some(at))>{*name}</button> }.into_any()
+    });
+    let opened = move || {
+        let (name, class) = OPENS[open.get()?];
+        let Some(class) = class else {
+            let way_in = view! { <button type="button" class="primary" on:click=move |_| leave.run(())>"Sign in"</button> };
+            return Some(view! { <WayBack>{way_in}</WayBack> }.into_any());
+        };
         let title = live::memo(move |_| name.to_owned());
-        let on_close = Callback::new(move |()| open.set(None));
         let sentence = "What it is about, in a sentence that is longer than its title and takes more than a line of it where the page is narrow.";
-        Some(view! { <Modal title closed_by="any" class on_close><p>{sentence}</p></Modal> }.into_any())
+        Some(view! { <Modal title closed_by="any" class on_close=leave><p>{sentence}</p></Modal> }.into_any())
     };
     view! {
         <section class="panel">
-            <p class="or">{opener("A dialog", "over")}{opener("A drawer", "over drawer")}</p>
-            {live::maybe(modal)}
+            <p class="or">{live::each(openers)}</p>
+            {live::maybe(opened)}
         </section>
     }
 }
