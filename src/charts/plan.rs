@@ -26,6 +26,8 @@ pub(super) struct Plan {
     pub plot: Frame,
     pub ticks: Vec<Tick>,
     pub labels: Vec<Label>,
+    /// Whether there is room for the line alone, and for no words about it.
+    pub is_bare: bool,
     pub slot: f64,
     count: usize,
     low_value: f64,
@@ -33,6 +35,8 @@ pub(super) struct Plan {
     scale: Scale,
 }
 
+/// What is lower than so many lines of text is bare.
+const BARE: f64 = 5.0;
 /// Between the value labels and the plot.
 pub(super) const GUTTER: f64 = 8.0;
 
@@ -40,9 +44,17 @@ impl Plan {
     /// The plan, where there is room for one.
     pub fn new(series: &Series, size: Size, theme: &Theme, wording: &dyn Wording) -> Option<Self> {
         let line = theme.font_px;
-        let (top, bottom) = (line, size.height - line * 2.0);
-        let values = ticks(series, bottom - top);
-        let texts: Vec<String> = values.iter().map(|v| wording.tick(*v, series.metric.unit())).collect();
+        let is_bare = size.height < line * BARE;
+        let (top, bottom) =
+            if is_bare { (line / 2.0, size.height - 1.0) } else { (line, size.height - line * 2.0) };
+        let mut values = ticks(series, bottom - top);
+        let most = largest(series).filter(|most| is_bare && *most > 0.0);
+        if let (Some(top), Some(most)) = (values.last_mut(), most) {
+            // Without an axis the number need not be a round one.
+            *top = most;
+        }
+        let named = values.iter().filter(|_| !is_bare);
+        let texts: Vec<String> = named.map(|v| wording.tick(*v, series.metric.unit())).collect();
         let widest = texts.iter().map(|text| glyph::width(text, line)).fold(0.0, f64::max);
         let gutter = if texts.is_empty() { 0.0 } else { (widest + GUTTER).min(size.width * 0.45) };
         let plot = Frame { left: gutter, top, right: size.width - 2.0, bottom };
@@ -54,10 +66,14 @@ impl Plan {
             (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or(1.0));
         let slot = plot.width() / count.max(1) as f64;
         let scale = series.scale;
-        let mut plan = Self { plot, ticks: vec![], labels: vec![], slot, count, low_value, top_value, scale };
+        let mut plan =
+            Self { plot, ticks: vec![], labels: vec![], is_bare, slot, count, low_value, top_value, scale };
         let ticks = values.iter().zip(texts);
         plan.ticks =
             ticks.map(|(v, text)| Tick { y: plan.y(*v), width: glyph::width(&text, line), text }).collect();
+        if is_bare {
+            return Some(plan);
+        }
         let x = |index| plan.x(index);
         plan.labels = when::labels(series, &Room { x: &x, width: size.width, font_px: line }, wording);
         Some(plan)

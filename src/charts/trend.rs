@@ -42,7 +42,9 @@ pub fn draw_trend<DB: DrawingBackend>(
     }
     naming::draw(&pen, &plan, series)?;
     draw_target(&pen, &plan, series)?;
-    draw_unusual(&pen, &plan, series)?;
+    if !plan.is_bare {
+        draw_unusual(&pen, &plan, series)?;
+    }
     draw_cut(&pen, &plan, series, wording)?;
     pen.level(plan.plot.left, plan.plot.right, plan.plot.bottom, theme.text_3.at(0.55))
 }
@@ -142,7 +144,7 @@ fn draw_cut<DB: DrawingBackend>(
         draw_arrow(pen, plan, index, pen.theme.lead())?;
         let text = wording.tick(value, series.metric.unit());
         let (left, width) = (x + 9.0, glyph::width(&text, pen.theme.font_px));
-        if x >= free && left + width <= pen.size().width {
+        if !plan.is_bare && x >= free && left + width <= pen.size().width {
             pen.text(&text, (left, top - 1.0), (HPos::Left, VPos::Center), pen.theme.text)?;
             free = left + width;
         }

@@ -59,8 +59,8 @@ impl Drawing for BarDrawing {
         (!row.name.is_absence() && !matches!(row.name, Name::Other(_))).then_some(index)
     }
 
-    fn height(&self) -> f64 {
-        bars_height(self.shown.rows.len())
+    fn height(&self) -> Option<f64> {
+        Some(bars_height(self.shown.rows.len()))
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {

@@ -89,12 +89,9 @@ pub trait Drawing: Send + Sync + 'static {
         None
     }
 
-    /// The height that suits it in CSS pixels.
-    fn height(&self) -> f64;
-
-    /// Whether it takes all the height that it is given.
-    fn fills(&self) -> bool {
-        false
+    /// The height that suits it in CSS pixels; none where it takes all that its place has.
+    fn height(&self) -> Option<f64> {
+        None
     }
 
     /// Draws it, with one point marked. A canvas that refuses stays as it is: the table has the numbers.

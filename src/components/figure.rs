@@ -19,8 +19,8 @@ use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
 use crate::domain::range::DateRange;
 
-/// How many times its own height a chart takes at most, so that nothing grows without end.
-const MOST_FILLED: f64 = 8.0;
+/// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
+const MOST: f64 = 2_560.0;
 
 /// For how long a point is read before its words can be pointed at.
 const MOMENT: Duration = Duration::from_millis(400);
@@ -67,12 +67,7 @@ pub fn Figure(
     let surface = NodeRef::<Div>::new();
     let (width, measured) = use_size(surface);
     let natural = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
-    // As high as its place is, where that is higher and the chart gains by it.
-    let height = live::memo(move |_| {
-        let fills = picture.with(|picture| picture.ask(|chart| chart.fills()));
-        let natural = natural.get();
-        if fills { measured.get().clamp(natural, MOST_FILLED * natural) } else { natural }
-    });
+    let height = live::memo(move |_| natural.get().unwrap_or_else(|| measured.get().min(MOST)));
     let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
     let stride = move || picture.with(|picture| picture.ask(|chart| chart.stride())).max(1);
     let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
@@ -291,7 +286,7 @@ pub fn Figure(
                 class="figure-surface"
                 data-opens=live::text(move || !hint.get().is_empty())
                 node_ref=surface
-                style:--height=move || format!("{}px", natural.get())
+                style:--height=move || natural.get().map(|height| format!("{height}px")).unwrap_or_default()
                 tabindex="0"
                 role="application"
                 aria-roledescription=words::figure_role()

@@ -106,8 +106,8 @@ impl Drawing for HeatDrawing {
         (self.fold == Fold::Days).then(|| DateRange::day(column.day))
     }
 
-    fn height(&self) -> f64 {
-        heat_height()
+    fn height(&self) -> Option<f64> {
+        Some(heat_height())
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {

@@ -91,11 +91,11 @@ pub fn Table(
         let (heads, can_sort) = heads.get();
         live::each(heads.into_iter().enumerate().map(|(index, head)| {
             if !can_sort {
-                return view! { <th scope="col" class:number=index != 0>{head}</th> }.into_any();
+                return view! { <th scope="col" role="columnheader" class:number=index != 0>{head}</th> }.into_any();
             }
             let way = live::text(move || way_word(sorting.get().filter(|sorting| sorting.column == head)));
             view! {
-                <th scope="col" class:number=index != 0 aria-sort=way>
+                <th scope="col" role="columnheader" class:number=index != 0 aria-sort=way>
                     <button type="button" on:click=move |_| on_press.run(index)>{head}{icon(LuChevronsUpDown)}</button>
                 </th>
             }
@@ -128,9 +128,10 @@ pub fn Table(
         </div>
         <p class="unseen" role="status">{live::text(move || sorted.get())}</p>
         <div class="table-scroll" tabindex="0" role="group" aria-label=words::tables_named(caption)>
-            <table class="table">
+            // With its roles named, as some browsers forget them where styles set a table in another form.
+            <table class="table" role="table">
                 <caption class="unseen">{caption}</caption>
-                <thead><tr>{head}</tr></thead>
+                <thead><tr role="row">{head}</tr></thead>
                 <tbody>{body}</tbody>
             </table>
         </div>
@@ -172,14 +173,14 @@ fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyVie
     let cell = |(index, text): (usize, String)| match (index, on_open.clone()) {
         (0, Some((on_open, opens))) => {
             let open = move |_| on_open.run(opens.clone());
-            view! { <th scope="row" dir="auto"><button type="button" on:click=open>{text}</button></th> }
+            view! { <th scope="row" role="rowheader" dir="auto"><button type="button" on:click=open>{text}</button></th> }
                 .into_any()
         }
-        (0, None) => view! { <th scope="row" dir="auto">{text}</th> }.into_any(),
-        _ => view! { <td class="number">{text}</td> }.into_any(),
+        (0, None) => view! { <th scope="row" role="rowheader" dir="auto">{text}</th> }.into_any(),
+        _ => view! { <td class="number" role="cell">{text}</td> }.into_any(),
     };
     let cells = data.rows.get(at).cloned().unwrap_or_default();
-    view! { <tr>{live::each(cells.into_iter().enumerate().map(cell))}</tr> }.into_any()
+    view! { <tr role="row">{live::each(cells.into_iter().enumerate().map(cell))}</tr> }.into_any()
 }
 
 #[cfg(test)]

@@ -71,8 +71,8 @@ impl Drawing for TimelineDrawing {
         self.places.get(index).copied()
     }
 
-    fn height(&self) -> f64 {
-        timeline_height(self.timeline.lanes.len())
+    fn height(&self) -> Option<f64> {
+        Some(timeline_height(self.timeline.lanes.len()))
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {

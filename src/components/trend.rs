@@ -16,8 +16,6 @@ use crate::domain::wording::Wording;
 pub struct TrendDrawing {
     /// The numbers.
     pub series: Arc<Series>,
-    /// How high it is in CSS pixels, whatever the numbers, so that nothing moves when they come.
-    pub height: f64,
 }
 
 impl Drawing for TrendDrawing {
@@ -50,7 +48,7 @@ impl Drawing for TrendDrawing {
             series.unusual.clear();
             series.overall_change = None;
         }
-        Picture::new(Self { series: Arc::new(series), height: self.height })
+        Picture::new(Self { series: Arc::new(series) })
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
@@ -63,14 +61,6 @@ impl Drawing for TrendDrawing {
             Bucket::Days(days) => Some(*days),
             Bucket::Hour(_) | Bucket::Labelled(_) => None,
         }
-    }
-
-    fn height(&self) -> f64 {
-        self.height
-    }
-
-    fn fills(&self) -> bool {
-        true
     }
 
     fn draw(&self, surface: &Surface, active: Option<usize>, theme: &Theme) {

@@ -30,9 +30,6 @@ type Chart = Report<TrendQuestion, Series>;
 /// What their heading goes by.
 const ID: &str = "all-metrics";
 
-/// Their height in CSS pixels.
-const HEIGHT: f64 = 120.0;
-
 /// The small charts; the workspace is not asked for them before they are on screen.
 #[component]
 pub fn Multiples(
@@ -94,7 +91,7 @@ fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
 fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let report = live::memo(move |_| showing(chart, (filters, directory), HEIGHT));
+    let report = live::memo(move |_| showing(chart, (filters, directory)));
     let lead = live::memo(move |_| {
         chart
             .show(|_, shown| {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use live::{Signal, signal, view};
 
 use super::specimen_forms::Forms;
-use super::specimen_over::Over;
+use super::specimen_over::{Around, Over};
 use crate::components::admin_settings::AdminSettings;
 use crate::components::bars::BarDrawing;
 use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
@@ -54,6 +54,7 @@ const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day of th
 #[component]
 pub fn Specimen() -> impl IntoView {
     view! {
+        <Around />
         <main id="main">
             <h1>"Specimen"</h1>
             <div class="panels" data-view="specimen">
@@ -226,7 +227,7 @@ fn charts() -> AnyView {
     };
     let quarter = series(Metric::AvgFirstResponseTime, 90, &times);
     let logarithmic = Series { scale: Scale::Logarithmic, ..quarter.clone() };
-    let trend = |series: Series, height| chart(TrendDrawing { series: Arc::new(series), height });
+    let trend = |series: Series| chart(TrendDrawing { series: Arc::new(series) });
     let row = |(at, name): (usize, &&str)| Row {
         before: Some(200.0 / (1.0 + at as f64)),
         ..Row::new(
@@ -262,10 +263,10 @@ fn charts() -> AnyView {
     let heat = Heat { columns: FIRST.iter_days().take(24).enumerate().map(column).collect() };
     let week = heat.usual_week(Weekday::Mon);
     let all: Vec<(&'static str, &'static str, Content)> = vec![
-        ("columns", "Columns beside a compared period, with a target", trend(beside, 240.0)),
-        ("lines", "A line with gaps and an outlier", trend(quarter, 240.0)),
-        ("logarithmic", "The same on a logarithmic scale", trend(logarithmic, 240.0)),
-        ("small", "A small chart", trend(month, 120.0)),
+        ("columns", "Columns beside a compared period, with a target", trend(beside)),
+        ("lines", "A line with gaps and an outlier", trend(quarter)),
+        ("logarithmic", "The same on a logarithmic scale", trend(logarithmic)),
+        ("small", "A small chart", trend(month)),
         (
             "bars",
             "Bars of two parts beside a compared period",
@@ -280,7 +281,8 @@ fn charts() -> AnyView {
         ("hours", "Hours of days", chart(HeatDrawing::new(Arc::new(heat), Fold::Days))),
     ];
     live::each(all.into_iter().map(|(id, name, content)| {
-        panel(id, name, "chart", showing(&Load::Ready(answer()), content), Progress::Idle)
+        let class = if id == "small" { "chart multiple" } else { "chart" };
+        panel(id, name, class, showing(&Load::Ready(answer()), content), Progress::Idle)
     }))
 }
 

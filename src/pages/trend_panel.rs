@@ -33,9 +33,6 @@ use crate::state::reports::use_chart;
 pub const ABOUT: &[fn() -> &'static str] =
     &[words::trend_panel_about_points, words::trend_panel_about_messages, words::trend_panel_about_averages];
 
-/// The height of the trend in CSS pixels.
-const HEIGHT: f64 = 320.0;
-
 /// A metric over the period, bucket by bucket.
 #[component]
 pub fn TrendPanel(
@@ -54,7 +51,7 @@ pub fn TrendPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_chart(filters.trend);
-    let report = live::memo(move |_| showing(trend, (filters, directory), HEIGHT));
+    let report = live::memo(move |_| showing(trend, (filters, directory)));
     view! {
         <Panel id name class="trend" report now=filters.clock.now zone=filters.zone
             handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
@@ -79,11 +76,7 @@ pub fn reader(crosshair: Crosshair, filters: Filters) -> Reader {
 }
 
 /// A chart's report as its panel shows it.
-pub fn showing(
-    trend: Report<TrendQuestion, Series>,
-    (filters, directory): (Filters, Directory),
-    height: f64,
-) -> Showing {
+pub fn showing(trend: Report<TrendQuestion, Series>, (filters, directory): (Filters, Directory)) -> Showing {
     trend.show(|asked, shown| {
         let answer = shown.answer();
         let series = answer.as_ref().map(|answer| shown_series(answer, filters));
@@ -111,7 +104,7 @@ pub fn showing(
         let face = Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters));
         let Some(series) = series else { return Showing::without_numbers(face) };
         let table = table(&series);
-        Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series, height })), table }
+        Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series })), table }
     })
 }
 

@@ -297,3 +297,20 @@ fn where_there_is_no_room_for_names_there_are_none() {
     wild.before = wild.points.iter().cloned().map(Some).collect();
     assert!(!texts(&drawn(&wild)).iter().any(|text| text.ends_with("period")));
 }
+
+#[test]
+fn what_is_lower_than_five_lines_of_text_is_drawn_without_words() {
+    let spark = |series: &Series| drawn_at(series, Size { width: 80.0, height: 44.0 }, None);
+    let month = month();
+    assert_eq!((texts(&spark(&month)).len(), count(&spark(&month), "polygon")), (0, 30));
+    let cut = one_long_wait();
+    assert_eq!((texts(&spark(&cut)).len(), count(&spark(&cut), "polygon")), (0, 1));
+    // It takes the room that the words would, up to its largest number.
+    let tall = counts(&[123.0, 60.0]);
+    let top = trend_anchor(&tall, Size { width: 80.0, height: 44.0 }, 0, &Theme::light(), &PlainWording).1;
+    assert!((5.0..8.0).contains(&top), "{top}");
+    let at =
+        |index| trend_anchor(&cut, Size { width: 80.0, height: 44.0 }, index, &Theme::light(), &PlainWording);
+    assert!(at(0).0 < 4.0 && at(20).0 > 70.0 && at(0).1 < 40.0, "{:?} {:?}", at(0), at(20));
+    assert!(!texts(&drawn_at(&month, Size { width: 80.0, height: 60.0 }, None)).is_empty());
+}

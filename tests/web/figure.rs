@@ -86,10 +86,13 @@ fn stage(values: &[f64]) -> Stage {
 
 fn stage_of(values: RwSignal<Vec<f64>>) -> Stage {
     Stage::new(move || {
-        let picture = Memo::new(move |_| {
-            Picture::new(TrendDrawing { series: Arc::new(series(&values.get())), height: 320.0 })
-        });
-        view! { <Figure name="Trend" picture reader=Reader::default() /> }
+        let picture =
+            Memo::new(move |_| Picture::new(TrendDrawing { series: Arc::new(series(&values.get())) }));
+        // The chart is as high as the page's styles make its place.
+        view! {
+            <style>".figure-surface { min-height: 320px; }"</style>
+            <Figure name="Trend" picture reader=Reader::default() />
+        }
     })
 }
 
