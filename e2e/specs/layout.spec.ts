@@ -77,7 +77,8 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844], [320, 640]
       await expect(panel(page, 'Chats by department')).toContainText('Continuing in');
       expect(await overflow(page)).toEqual(fits);
       await server.setFaults({ '*': 'expired' });
-      await panel(page, 'Agent availability').getByRole('button', { name: /^Refresh/ }).click();
+      // Not by the pointer: small charts that come on screen on its way may ask first, and the way back in stands over all.
+      await panel(page, 'Agent availability').getByRole('button', { name: /^Refresh/ }).dispatchEvent('click');
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await overflow(page)).toEqual(fits);
     });
@@ -105,10 +106,12 @@ async function watchShifts(page: Page) {
       node instanceof Text && node.parentElement!.matches('.age, button') && place(previousRect).every((side, at) => Math.abs(side - place(currentRect)[at]) <= 1);
     // The steps of a key of colours stand one behind the other, and follow its numbers while hours come.
     const isInKey = ({ node }: Source) => node instanceof Element && node.matches('.scale li');
+    // Of a line that the screen's edge cuts to a few pixels nobody sees the words change.
+    const isSliver = ({ previousRect, currentRect }: Source) => Math.max(previousRect.height, currentRect.height) < 5;
     const note = (entries: Entry[]) => {
       // What answers a press at once is expected by whoever pressed; what the tests change without a press is counted.
       for (const { value, sources } of entries.filter(({ hadRecentInput }) => !hadRecentInput)) {
-        if (!sources.every((source) => isAnotherWord(source) || isInKey(source))) seen.push({ value, by: sources.map(({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`) });
+        if (!sources.every((source) => isAnotherWord(source) || isInKey(source) || isSliver(source))) seen.push({ value, by: sources.map(({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`) });
       }
     };
     const observer = new PerformanceObserver((list) => note(list.getEntries() as Entry[]));

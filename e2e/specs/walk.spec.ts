@@ -303,7 +303,9 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: 'Sales' }).getByRole('figure')).toBeVisible();
       await tabTo(page, /^application Department trend/);
-      await press(page, 'Home', 'Escape');
+      await press(page, 'Home');
+      await expect(page.getByRole('dialog').locator('.tooltip')).toBeVisible();
+      await press(page, 'Escape');
       await tabTo(page, 'button Show this department only');
       await page.keyboard.press('Enter');
       await hasQuery(page, /department=/);

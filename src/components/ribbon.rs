@@ -21,8 +21,8 @@ pub fn DemoRibbon(
 #[component]
 pub fn OfflineRibbon() -> impl IntoView {
     view! {
-        <aside class="ribbon offline" role="status" aria-label=words::frame_offline()>
+        <div class="ribbon offline" role="status" aria-label=words::frame_offline()>
             <span>{words::frame_offline_note()}</span>
-        </aside>
+        </div>
     }
 }

@@ -61,10 +61,13 @@ pub fn TrendPanel(
 /// The bucket that charts of the filters' days mark; another period has other buckets.
 pub fn use_crosshair(filters: Filters) -> Crosshair {
     let crosshair = Crosshair::new();
+    let mut before = None;
     live::effect(move |_| {
-        filters.range.track();
-        filters.grouping.track();
-        crosshair.clear();
+        let buckets = (filters.range.get(), filters.grouping.get());
+        // Not at first: by then somebody may have marked one.
+        if before.replace(buckets).is_some_and(|before| before != buckets) {
+            crosshair.clear();
+        }
     });
     crosshair
 }
