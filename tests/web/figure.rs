@@ -11,7 +11,7 @@ use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlCanvasElement;
+use web_sys::{HtmlCanvasElement, HtmlElement};
 
 use crate::stage::{Stage, script, until};
 
@@ -85,15 +85,15 @@ fn stage(values: &[f64]) -> Stage {
 }
 
 fn stage_of(values: RwSignal<Vec<f64>>) -> Stage {
-    Stage::new(move || {
+    let stage = Stage::new(move || {
         let picture =
             Memo::new(move |_| Picture::new(TrendDrawing { series: Arc::new(series(&values.get())) }));
-        // The chart is as high as the page's styles make its place.
-        view! {
-            <style>".figure-surface { min-height: 320px; }"</style>
-            <Figure name="Trend" picture reader=Reader::default() />
-        }
-    })
+        view! { <Figure name="Trend" picture reader=Reader::default() /> }
+    });
+    // The chart is as high as the page's styles make its place; here are none.
+    let surface: HtmlElement = stage.find(SURFACE).unwrap().unchecked_into();
+    surface.style().set_property("min-height", "320px").unwrap();
+    stage
 }
 
 fn series(values: &[f64]) -> Series {
