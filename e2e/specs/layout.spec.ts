@@ -104,14 +104,16 @@ async function watchShifts(page: Page) {
     // from the end or the middle of its line, it begins elsewhere, which counts as 0.00003 to 0.0003 though nothing moves.
     const isAnotherWord = ({ node, previousRect, currentRect }: Source) =>
       node instanceof Text && node.parentElement!.matches('.age, button') && place(previousRect).every((side, at) => Math.abs(side - place(currentRect)[at]) <= 1);
-    // The steps of a key of colours stand one behind the other, and follow its numbers while hours come.
-    const isInKey = ({ node }: Source) => node instanceof Element && node.matches('.scale li');
-    // Of a line that the screen's edge cuts to a few pixels nobody sees the words change.
-    const isSliver = ({ previousRect, currentRect }: Source) => Math.max(previousRect.height, currentRect.height) < 5;
+    // The steps of a key of colours stand one behind the other, and follow its numbers while hours come; one that is gone was within it.
+    const isInKey = ({ node, currentRect }: Source) => {
+      if (node) return node instanceof Element && node.matches('.scale li');
+      const key = document.querySelector('.scale')?.getBoundingClientRect();
+      return !!key && currentRect.top >= key.top - 1 && currentRect.bottom <= key.bottom + 1 && currentRect.left >= key.left - 1 && currentRect.right <= key.right + 1;
+    };
     const note = (entries: Entry[]) => {
       // What answers a press at once is expected by whoever pressed; what the tests change without a press is counted.
       for (const { value, sources } of entries.filter(({ hadRecentInput }) => !hadRecentInput)) {
-        if (!sources.every((source) => isAnotherWord(source) || isInKey(source) || isSliver(source))) seen.push({ value, by: sources.map(({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`) });
+        if (!sources.every((source) => isAnotherWord(source) || isInKey(source))) seen.push({ value, by: sources.map(({ node, previousRect, currentRect }) => `${name(node)}: ${place(previousRect)} to ${place(currentRect)}`) });
       }
     };
     const observer = new PerformanceObserver((list) => note(list.getEntries() as Entry[]));
