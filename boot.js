@@ -152,5 +152,7 @@
 
   const first = open(language(asked.get('language') || kept('language'))).catch(() => open('en'));
   first.catch(() => say('failed'));
-  globalThis.page = { languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), first: () => first, failed: () => say('failed') };
+  // The program's own start takes a phone long already; before it builds the page, the browser may answer its reader.
+  const rest = () => new Promise((rested) => setTimeout(rested));
+  globalThis.page = { languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), first: () => rest().then(() => first), failed: () => say('failed') };
 })();

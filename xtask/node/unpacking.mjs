@@ -12,6 +12,8 @@ const [VARIABLES, SETS, TABLES, TYPES, LABELS, GETS, GLOBALS, STORES, LOADS, CON
 export const OPCODES = 7;
 /** That of constants of 64 bits. */
 export const LARGE = 11;
+/** How many functions are made whole before the browser may do something else. */
+const BETWEEN_RESTS = 1000;
 /** What stands behind an instruction where it is not one number of a stream. */
 const [ALONE, END, PAIR, LIST, FLOAT, DOUBLE, SECOND] = [14, 15, 16, 17, 18, 19, 20];
 
@@ -72,8 +74,8 @@ function operands(code) {
   return [8, 10, 12, 14].includes(code) ? 2 : 1;
 }
 
-/** The program of a packed form. */
-export function unpack(packed) {
+/** The program of a packed form. As it takes a phone long, it rests between its functions for what else there is to do. */
+export async function unpack(packed) {
   const reader = new Reader(packed, HEAD.length);
   // The section's kind, size and name.
   for (let left = 3; left > 0; left -= 1) reader.number();
@@ -106,6 +108,7 @@ export function unpack(packed) {
   };
   write(count);
   for (let left = count; left > 0; left -= 1) {
+    if (left % BETWEEN_RESTS === 0) await new Promise((rested) => setTimeout(rested));
     const size = to;
     // Most sizes take two bytes.
     const body = (to += 2);
