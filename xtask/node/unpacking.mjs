@@ -74,8 +74,8 @@ function operands(code) {
   return [8, 10, 12, 14].includes(code) ? 2 : 1;
 }
 
-/** The program of a packed form. As it takes a phone long, it rests between its functions for what else there is to do. */
-export async function unpack(packed) {
+/** The program of a packed form. As it takes a phone long, it rests between its functions for what else there is to do, if told how. */
+export async function unpack(packed, rest = () => {}) {
   const reader = new Reader(packed, HEAD.length);
   // The section's kind, size and name.
   for (let left = 3; left > 0; left -= 1) reader.number();
@@ -108,7 +108,7 @@ export async function unpack(packed) {
   };
   write(count);
   for (let left = count; left > 0; left -= 1) {
-    if (left % BETWEEN_RESTS === 0) await new Promise((rested) => setTimeout(rested));
+    if (left % BETWEEN_RESTS === 0) await rest();
     const size = to;
     // Most sizes take two bytes.
     const body = (to += 2);
