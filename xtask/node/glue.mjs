@@ -36,7 +36,7 @@ export function unpacking(script) {
 ${script.replace(own, 'start as default')}
 async function start({ module_or_path }) {
   const answer = await fetch(module_or_path);
-  return __wbg_init({ module_or_path: await unpack(new Uint8Array(await answer.arrayBuffer()), page.rest) });
+  return __wbg_init({ module_or_path: await unpack(new Uint8Array(await answer.arrayBuffer()), globalThis.page?.rest) });
 }
 `;
 }
