@@ -102,6 +102,7 @@ async function watchShifts(page: Page) {
     };
     // The age of numbers and the button of the way in say another word in a place that stands still. As it is written
     // from the end or the middle of its line, it begins elsewhere, which counts as 0.00003 to 0.0003 though nothing moves.
+    // What is gone has not moved either where it was and is in one place.
     const isAnotherWord = ({ node, previousRect, currentRect }: Source) =>
       (!node || node instanceof Text && node.parentElement!.matches('.age, button')) && place(previousRect).every((side, at) => Math.abs(side - place(currentRect)[at]) <= 1);
     // With their age old numbers say another word too, after which the rest of the sentence begins elsewhere, and no more.
