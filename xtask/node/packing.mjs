@@ -4,7 +4,7 @@
 // is more like its own kind than like its neighbours, so a packed program has a stream for each. Nothing is lost but
 // hints of alignment, which no browser goes by. The page unpacks its program before it starts it.
 
-import { CODE, HEAD, LARGE, OPCODES, Reader, STREAMS, powersOfTen, walk } from './unpacking.mjs';
+import { CODE, HEAD, LARGE, OFTEN, OPCODES, Reader, SHORT, STREAMS, powersOfTen, walk } from './unpacking.mjs';
 
 const CUSTOM = 0;
 
@@ -26,7 +26,7 @@ export function pack(program) {
   const count = source.number();
   for (let at = 0; at < count; at += 1) {
     source.number();
-    walk(copying(source, (stream) => streams[stream], () => source.number()));
+    walk({ ...copying(source, (stream) => streams[stream], () => source.number()), instruction: () => streams[OPCODES].byte(shortened(source)) });
   }
   const content = new Writer();
   // The section's name, which is empty.
@@ -86,7 +86,16 @@ export function withConstants(code, change) {
 /** Copies each thing from its source to the writer of its stream. */
 function copying(source, to, align) {
   const byte = (stream) => to(stream).byte(source.byte());
-  return { number: (stream) => copyNumber(source, to(stream)), byte, align };
+  return { instruction: () => byte(OPCODES), number: (stream) => copyNumber(source, to(stream)), byte, align };
+}
+
+/** Reads an instruction's code, or the short one of what stands there. */
+function shortened(source) {
+  const next = source.buffer.subarray(source.at, source.at + 2);
+  const at = OFTEN.findIndex((bytes) => bytes.every((byte, place) => byte === next[place]));
+  if (at < 0) return source.byte();
+  source.at += 2;
+  return SHORT + at;
 }
 
 /** Copies a number of any length. Answers it, if it has no more than 32 bits. */

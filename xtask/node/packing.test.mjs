@@ -79,6 +79,13 @@ test('a program is the same after it was packed', async () => {
   assert.deepEqual(await results(await unpack(packed)), await results(wasm));
 });
 
+test('what stands often is one byte', () => {
+  const twenty = (code) => pack(program(`(func (export "f") (param i32 i32 i32 i32 i32) ${code.repeat(20)})`)).length;
+  for (const common of ['local.get 0', 'local.get 3', 'i32.const 0', 'i32.const 1', 'i32.const -1']) {
+    assert.equal(twenty('(drop (local.get 4))') - twenty(`(drop (${common}))`), 20, common);
+  }
+});
+
 test('each instruction that reads or writes memory keeps its natural hint', async () => {
   const sizes = { i32: ['', '8', '16'], i64: ['', '8', '16', '32'], f32: [''], f64: [''] };
   const codes = Object.entries(sizes).flatMap(([type, all]) => all.flatMap((size) => {

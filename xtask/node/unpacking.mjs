@@ -6,24 +6,29 @@ export const HEAD = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 /** The kind of section that code is in. */
 export const CODE = 10;
 /** How many streams a packed program has. */
-export const STREAMS = 14;
+export const STREAMS = 15;
 /** The streams by what is in them, in the order that brotli makes least of: beside each other what is alike. */
-const [VARIABLES, SETS, TABLES, TYPES, LABELS, GETS, GLOBALS, STORES, LOADS, CONSTANTS, OTHERS, CALLS] = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 13];
-export const OPCODES = 7;
+const [VARIABLES, SETS, TABLES, TYPES, LABELS, LABELS_IF, GETS, GLOBALS, STORES, LOADS, CONSTANTS, OTHERS, CALLS] = [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13, 14];
+export const OPCODES = 8;
 /** That of constants of 64 bits. */
-export const LARGE = 11;
+export const LARGE = 12;
 /** How many functions are made whole before the browser may do something else. */
 const BETWEEN_RESTS = 1000;
 /** What stands behind an instruction where it is not one number of a stream. */
-const [ALONE, END, PAIR, LIST, FLOAT, DOUBLE, SECOND] = [14, 15, 16, 17, 18, 19, 20];
+const [ALONE, END, PAIR, LIST, FLOAT, DOUBLE, SECOND, BLOCK] = [15, 16, 17, 18, 19, 20, 21, 22];
+
+/** What stands in programs so often that a packed one has a code for it, from `SHORT` on, where no instruction has its
+ * own: to read the first variables, 0, 1 and -1, and the blocks that have no value. */
+export const OFTEN = [[0x20, 0], [0x20, 1], [0x20, 2], [0x20, 3], [0x41, 0], [0x41, 1], [0x41, 0x7f], [0x02, 0x40], [0x03, 0x40], [0x04, 0x40]];
+export const SHORT = 0xc5;
 
 /** What stands behind each instruction by its opcode, 0 where that is not known: of one, or from the first to the last. */
 const FORMS = new Uint8Array(256);
 for (const [form, first, last = first] of [
-  [ALONE, 0x00, 0x01], [TYPES, 0x02, 0x04], [ALONE, 0x05], [END, 0x0b], [LABELS, 0x0c, 0x0d], [TABLES, 0x0e], [ALONE, 0x0f],
+  [ALONE, 0x00, 0x01], [TYPES, 0x02, 0x04], [ALONE, 0x05], [END, 0x0b], [LABELS, 0x0c], [LABELS_IF, 0x0d], [TABLES, 0x0e], [ALONE, 0x0f],
   [CALLS, 0x10], [PAIR, 0x11], [ALONE, 0x1a, 0x1b], [LIST, 0x1c], [GETS, 0x20], [SETS, 0x21, 0x22], [GLOBALS, 0x23, 0x24],
   [OTHERS, 0x25, 0x26], [LOADS, 0x28, 0x35], [STORES, 0x36, 0x3e], [OTHERS, 0x3f, 0x40], [CONSTANTS, 0x41], [LARGE, 0x42],
-  [FLOAT, 0x43], [DOUBLE, 0x44], [ALONE, 0x45, 0xc4], [OTHERS, 0xd0], [ALONE, 0xd1], [OTHERS, 0xd2], [SECOND, 0xfc],
+  [FLOAT, 0x43], [DOUBLE, 0x44], [ALONE, 0x45, SHORT + 6], [BLOCK, SHORT + 7, SHORT + 9], [OTHERS, 0xd0], [ALONE, 0xd1], [OTHERS, 0xd2], [SECOND, 0xfc],
 ]) FORMS.fill(form, first, last + 1);
 
 /** How each instruction that reads or writes memory is aligned by nature, as a power of two: from 0x28, `i32.load`. */
@@ -37,9 +42,9 @@ export function powersOfTen() {
   return new Uint8Array(powers.buffer);
 }
 
-/** Walks over a function: each `number` and `byte` of a stream is called for in its turn, and answers what it is. `align`
- * minds a hint, which is in the program alone. */
-export function walk({ number, byte, align }) {
+/** Walks over a function: each `instruction`, and each `number` and `byte` of a stream, is called for in its turn, and
+ * answers what it is. `align` minds a hint, which is in the program alone. */
+export function walk({ instruction, number, byte, align }) {
   const numbers = (stream, count) => {
     for (; count > 0; count -= 1) number(stream);
   };
@@ -48,7 +53,7 @@ export function walk({ number, byte, align }) {
   };
   numbers(VARIABLES, 2 * number(VARIABLES));
   for (let depth = 1; depth > 0; ) {
-    const code = byte(OPCODES);
+    const code = instruction();
     const form = FORMS[code];
     if (form === LOADS || form === STORES) {
       align(ALIGNED[code - 0x28]);
@@ -57,7 +62,8 @@ export function walk({ number, byte, align }) {
     else if (form && form < ALONE) {
       number(form);
       if (form === TYPES) depth += 1;
-    } else if (form === END) depth -= 1;
+    } else if (form === BLOCK) depth += 1;
+    else if (form === END) depth -= 1;
     else if (form === PAIR) numbers(OTHERS, 2);
     else if (form === LIST) numbers(OTHERS, number(OTHERS));
     else if (form === FLOAT) bytes(OTHERS, 4);
@@ -104,6 +110,11 @@ export async function unpack(packed, rest = () => {}) {
       }
     },
     byte: (stream) => (program[to++] = packed[at[stream]++]),
+    instruction() {
+      const code = packed[at[OPCODES]++];
+      for (const byte of OFTEN[code - SHORT] || [code]) program[to++] = byte;
+      return code;
+    },
     align: (hint) => (program[to++] = hint),
   };
   write(count);
