@@ -1,5 +1,6 @@
-// Writes what the page loads of its languages, before each build: `words/made/words-TAG.txt`, a file a language, and
-// `words/made/boot.js`, the page's first script with its English. Trunk calls it as a hook.
+// Writes what the page loads of its languages, before each build: `words/made/words-TAG.txt`, a file a language,
+// `words/made/boot.js`, the page's first script with its English, and `words/made/scriptless.html`, what a page says
+// without that. Trunk calls it as a hook.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,10 @@ const { status, error } = spawnSync('cargo', ['run', '--quiet', '--package', 'wo
 });
 if (error) console.error(`cargo could not be started, which reads the languages: ${error.message}`);
 if (status === 0) {
-  const boot = JSON.parse(readFileSync(`${made}/boot.json`, 'utf8'));
-  writeFileSync(`${made}/boot.js`, `const ENGLISH = ${JSON.stringify(boot.en)};\n${readFileSync('boot.js', 'utf8')}`);
+  const { en, ...others } = JSON.parse(readFileSync(`${made}/boot.json`, 'utf8'));
+  const { scriptless, ...english } = en;
+  writeFileSync(`${made}/boot.js`, `const ENGLISH = ${JSON.stringify(english)};\n${readFileSync('boot.js', 'utf8')}`);
+  const all = Object.entries(others).map(([tag, own]) => `<p lang="${tag}" dir="auto">${own.scriptless}</p>`);
+  writeFileSync(`${made}/scriptless.html`, `<noscript><p>${scriptless}</p>${all.join('')}</noscript>`);
 }
 process.exitCode = status ?? 1;

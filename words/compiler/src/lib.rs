@@ -21,6 +21,9 @@ const ENGLISH: &str = "en";
 /// Messages of the page before its program runs; it has them in every language at once.
 const BOOT: &str = "boot-";
 
+/// Of these, the one for where no script runs; it stands in the page itself.
+const SCRIPTLESS: &str = "scriptless";
+
 /// Every language, found complete.
 pub struct Book {
     languages: BTreeMap<String, Language>,
@@ -72,7 +75,9 @@ impl Book {
         let language = self.languages.get(name)?;
         let messages = language.messages.iter().filter(|(id, _)| !id.starts_with(BOOT));
         let lines = messages.map(|(_, message)| pattern::compiled(&message.pattern, &message.arguments()));
-        let head = [functions::fingerprint(self.english()), json(&boot(language))];
+        let mut boot = boot(language);
+        boot.remove(SCRIPTLESS);
+        let head = [functions::fingerprint(self.english()), json(&boot)];
         Some(head.into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
     }
 
@@ -120,6 +125,16 @@ mod tests {
         let lines: Vec<&str> = catalogue.lines().skip(2).collect();
         assert_eq!(lines, ["Hallo {0}", "{0|one=ein Tag|other={0} Tage}"]);
         assert_eq!(book.catalogue("en").unwrap().lines().next(), catalogue.lines().next());
+    }
+
+    #[test]
+    fn what_stands_in_the_page_is_not_loaded() {
+        let of = |name: &str| format!("{ENGLISH_TEXT}boot-loading = l {name}\nboot-scriptless = s {name}\n");
+        let languages =
+            ["de", "en"].map(|name| (name.to_owned(), Language::from_texts(&[&of(name)]).ok().unwrap()));
+        let book = Book::checked(languages.into(), Vec::new()).ok().unwrap();
+        assert_eq!(book.catalogue("de").unwrap().lines().nth(1), Some(r#"{"loading":"l de"}"#));
+        assert!(book.boot().contains(r#"{"loading":"l de","scriptless":"s de"}"#));
     }
 
     #[test]
