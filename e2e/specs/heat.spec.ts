@@ -1,7 +1,7 @@
 // Conversations by hour: asked for when somebody wants them, a call a day, shown as they come, kept, and read like any
 // other chart.
 
-import { aboveLimit, addressQuery, expect, loadHours, openDemo, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { aboveLimit, addressQuery, expect, hasState, loadHours, openDemo, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 import { noteTones } from '../tones';
 
 const title = 'Conversations by hour';
@@ -89,7 +89,6 @@ test('is read by keys in two directions, and spoken', async ({ page }) => {
 test('is heard: nothing is the lowest tone, the most the highest', async ({ page }) => {
   const heard = await noteTones(page);
   await openDemo(page, '&range=yesterday');
-  await loadHours(page);
   const [, ...numbers] = (await table(page, title))[0].map(Number);
   const chart = heat(page).getByRole('application');
   await chart.press('Home');
@@ -107,17 +106,39 @@ test('is heard: nothing is the lowest tone, the most the highest', async ({ page
 });
 
 test('another period is another wish, and a reload knows what came', async ({ page }) => {
-  await signIn(page, server, '?range=yesterday');
+  await signIn(page, server, '?range=last-7-days');
   await load(page).click();
   await settled(page);
   await page.reload();
   await settled(page);
   await expect(load(page)).toHaveCount(0);
-  expect(addressQuery(page)).toBe('?range=yesterday');
+  expect(addressQuery(page)).toBe('?range=last-7-days');
   await page.getByLabel('Period', { exact: true }).selectOption('last-28-days');
   await settled(page);
-  await expect(heat(page)).toContainText('Hours of 1 of 28 days are here.');
-  await expect(load(page)).toHaveText('Load 27 days: 27 calls, about 2 min');
+  await expect(heat(page)).toContainText('Hours of 7 of 28 days are here.');
+  await expect(load(page)).toHaveText('Load 21 days: 21 calls, about 2 min');
+});
+
+test('the hours of a single day come with those of the trend, grow with them, and are old with them', async ({ page }) => {
+  server.clearLog();
+  await signIn(page, server, '?range=today&refresh=300');
+  await settled(page);
+  await expect(load(page)).toHaveCount(0);
+  const ofTheDay = server.log().filter(({ path, query }) => path.includes('charts-data') && query.includes('Total_conversations'));
+  expect(ofTheDay).toHaveLength(1);
+  const [before] = await table(page, title);
+  const toCome = (hours: string[]) => hours.indexOf('not yet');
+  expect(before.slice(1, toCome(before)).join()).toMatch(/^\d+(,\d+)+$/);
+  await page.clock.setFixedTime('2026-11-20T17:00:00Z');
+  await server.setClock('2026-11-20T17:00:00Z');
+  await expect.poll(async () => toCome((await table(page, title))[0])).toBe(toCome(before) + 2);
+  await server.setFaults({ 'charts-data': 'wrong-type' });
+  await page.clock.setFixedTime('2026-11-20T17:06:00Z');
+  await hasState(page, title, 'stale');
+  await expect(heat(page).locator('.old')).toContainText('6 min ago');
+  expect((await table(page, title))[0]).toContain('not yet');
+  await server.setFaults({});
+  await server.setClock('2026-11-20T15:00:00Z');
 });
 
 test('the focus goes where it can stay, and whoever stops it wants no more of it', async ({ page }) => {
@@ -145,23 +166,21 @@ test('the focus goes where it can stay, and whoever stops it wants no more of it
 
 test('a day that ran when it was told is asked for again when it is over', async ({ page }) => {
   await signIn(page, server, '?range=today');
-  await load(page).press('Enter');
-  await expect(load(page)).toHaveCount(0);
   await settled(page);
   const ran = await table(page, title);
   expect(ran[0][24]).toBe('not yet');
   await expect(heat(page).locator('.scale li.blank')).toHaveText('not yet');
   await page.clock.setFixedTime('2026-11-21T15:00:00Z');
   await server.setClock('2026-11-21T15:00:00Z');
-  await page.goto('./?range=yesterday');
+  await page.goto('./?range=2026-11-19..2026-11-20');
   await settled(page);
   // What came after the answer is not known, and no zero.
-  await expect(load(page)).toHaveText('Load 1 day: 1 call');
-  expect((await table(page, title))[0][24]).toBe('–');
+  await expect(load(page)).toHaveText('Load 2 days: 2 calls');
+  expect((await table(page, title))[1][24]).toBe('–');
   await load(page).press('Enter');
   await expect(load(page)).toHaveCount(0);
   await settled(page);
-  expect((await table(page, title))[0][24]).toMatch(/^\d+$/);
+  expect((await table(page, title))[1][24]).toMatch(/^\d+$/);
   await server.setClock('2026-11-20T15:00:00Z');
 });
 

@@ -45,7 +45,11 @@ pub fn HeatPanel() -> impl IntoView {
     let fold = filters.fold;
     // A wish is for what was chosen when it was made.
     let wish = Signal::new(None);
-    let is_wanted = live::memo(move |_| wish.with(|wish| *wish == Some(filters.scope.get())));
+    let is_wanted = live::memo(move |_| {
+        let scope = filters.scope.get();
+        // The trend asks for the hours of a single day, which are the same, so that they cost no call.
+        scope.range.days() == 1 || wish.with(|wish| *wish == Some(scope))
+    });
     let heat = use_heat(filters, is_wanted);
     let missing = live::memo(move |_| {
         let seen = heat.show(|_, shown| shown.current().map(|answer| seen(&answer.value.now, filters)));
