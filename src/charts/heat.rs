@@ -64,6 +64,7 @@ pub fn draw_heat<DB: DrawingBackend>(
             }
         }
     }
+    draw_weekends(&pen, &plan, field)?;
     draw_names(&pen, &plan, field)?;
     match active.map(|index| plan.cell(index / HOURS, index % HOURS)).filter(|_| plan.count > 0) {
         Some(cell) => {
@@ -119,6 +120,23 @@ impl Plan {
             (self.plot.left + self.width * column as f64, self.plot.top + self.height * row as f64);
         Frame { left, top, right: left + self.width - gap, bottom: top + self.height - 1.0 }
     }
+}
+
+/// Shades what stands below Saturdays and Sundays, as the cells themselves have all colours.
+fn draw_weekends<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, field: &Field<'_>) -> DrawResult<DB> {
+    for (at, column) in field.heat.columns.iter().enumerate() {
+        if matches!(column.day.weekday(), Weekday::Sat | Weekday::Sun) {
+            let cell = plan.cell(at, HOURS - 1);
+            let below = Frame {
+                top: plan.plot.bottom + pen.theme.font_px * 0.25,
+                right: cell.left + plan.width,
+                bottom: pen.size().height,
+                ..cell
+            };
+            pen.fill(below, pen.theme.text.at(0.06))?;
+        }
+    }
+    Ok(())
 }
 
 fn draw_names<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, field: &Field<'_>) -> DrawResult<DB> {
