@@ -152,3 +152,24 @@ test('the words of a point that was read for a moment can be pointed at, and are
   await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.9);
   await expect(words).toHaveAttribute('data-firm', 'false');
 });
+
+test('where a chart is narrow its words stand over or under their point and have its width', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openDemo(page);
+  for (const name of ['Trend', 'Agent availability']) {
+    const chart = panel(page, name).getByRole('application');
+    for (const key of ['Home', 'PageDown', 'End']) {
+      await chart.press(key);
+      const { over, under, inside, lines } = await chart.locator('.tooltip').evaluate((words: HTMLElement) => {
+        const [own, surface] = [words, words.offsetParent!].map((element) => element.getBoundingClientRect());
+        const point = surface.top + parseFloat(words.style.getPropertyValue('--y'));
+        const lines = (words.firstElementChild as HTMLElement).getClientRects()[0].height / parseFloat(getComputedStyle(words).lineHeight);
+        return { over: point - own.bottom, under: own.top - point, inside: own.left >= surface.left && own.right <= surface.right + 1, lines };
+      });
+      expect(Math.max(over, under), `${name} ${key}`).toBeGreaterThan(8);
+      expect(inside, `${name} ${key}`).toBe(true);
+      // Beside the point a title would be a word a line.
+      expect(lines, `${name} ${key}`).toBeLessThan(2.5);
+    }
+  }
+});

@@ -5,6 +5,11 @@ use live::{Memo, Signal, view};
 
 use super::drawing::ReadOut;
 
+/// Where a surface is narrower than this, there is no room for words to the left or right of a point, in CSS pixels.
+const NARROW: f64 = 300.0;
+/// From here down there is room over a point, in CSS pixels.
+const LOW: f64 = 100.0;
+
 /// A read-out at a point of a surface that is `width` wide. All in CSS pixels.
 #[component]
 pub fn Tooltip(
@@ -20,7 +25,12 @@ pub fn Tooltip(
     live::maybe(move || {
         let (words, (x, y)) = mark.get()?;
         // On the side with more room.
-        let side = if x > width.get() / 2.0 { "left" } else { "right" };
+        let side = match width.get() {
+            ..NARROW if y > LOW => "above",
+            ..NARROW => "below",
+            width if x > width / 2.0 => "left",
+            _ => "right",
+        };
         let lines = live::each(words.lines.into_iter().map(|line| view! { <span>{line}</span> }));
         Some(view! {
             <div
