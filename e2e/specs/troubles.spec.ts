@@ -151,11 +151,11 @@ test('small charts that failed are counted, and asked for again at one press', a
   await signIn(page, server);
   await server.setFaults({ 'charts-data': '2*wrong-type' });
   const charts = await bringSmallCharts(page);
-  await expect(charts.getByRole('status').filter({ hasText: 'charts are here' })).toHaveText('5 of 7 charts are here.');
+  await expect(charts.getByRole('status').filter({ hasText: 'charts are up to date' })).toHaveText('5 of 7 charts are up to date.');
   await expect(charts.getByRole('region').and(page.locator('[data-state="failed"]'))).toHaveCount(2);
   await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
   await expect(charts.getByRole('region').and(page.locator('[data-state="ready"]'))).toHaveCount(7);
-  await expect(charts).not.toContainText('charts are here');
+  await expect(charts).not.toContainText('charts are up to date');
   await expect(charts.getByRole('button', { name: 'Refresh Conversations' })).toBeFocused();
 });
 
@@ -174,10 +174,10 @@ test('small charts that are still on their way are not counted as here', async (
   const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
   await expect(inState('failed')).toHaveCount(2);
   await expect(inState('loading')).not.toHaveCount(0);
-  const told = charts.getByRole('status').filter({ hasText: 'charts are here' });
-  await expect.poll(async () => (await told.textContent()) === `${await inState('ready').count()} of 7 charts are here.`).toBe(true);
+  const told = charts.getByRole('status').filter({ hasText: 'charts are up to date' });
+  await expect.poll(async () => (await told.textContent()) === `${await inState('ready').count()} of 7 charts are up to date.`).toBe(true);
   letGo();
-  await expect(told).toHaveText('5 of 7 charts are here.');
+  await expect(told).toHaveText('5 of 7 charts are up to date.');
 });
 
 test('a report of a plan that the workspace lacks leads to the demo', async ({ page }) => {

@@ -21,7 +21,7 @@ use crate::domain::series::{Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
-use crate::state::report::Report;
+use crate::state::report::{Report, Shown};
 use crate::state::reports::use_chart;
 
 /// The report of one of them.
@@ -58,12 +58,18 @@ pub fn Multiples(
     }
 }
 
-/// How many charts are here, where some have failed that may come yet, and a button for those.
+/// How many charts are up to date, where some are not but may be yet, and a button for those. Where they are a list,
+/// this alone tells of numbers that have become old.
 fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
     let has_failed = |chart: &Chart| {
-        chart.show(|_, shown| matches!(&shown.load, Load::Failed(trouble) if trouble.may_pass()))
+        let is_old = |load: &Load<_, _>| load.answer().is_some();
+        chart.show(|_, Shown { load, .. }| {
+            load.trouble().is_some_and(|trouble| trouble.may_pass() || is_old(load))
+        })
     };
-    let is_here = |chart: &Chart| chart.show(|_, shown| shown.answer().is_some());
+    let is_here = |chart: &Chart| {
+        chart.show(|_, Shown { load, .. }| load.trouble().is_none() && load.answer().is_some())
+    };
     let is_partly = live::memo(move |_| charts.iter().any(has_failed));
     let sentence = move || match is_partly.get() {
         true => {

@@ -1,7 +1,7 @@
 ### Kleine Diagramme
 
 small-charts-all = Alle Kennzahlen
-small-charts-part = { NUMBER($here) } von { NUMBER($all) } Diagrammen sind da.
+small-charts-part = { NUMBER($here) } von { NUMBER($all) } Diagrammen sind aktuell.
 small-charts-rest = Übrige erneut versuchen
 small-charts-about = etwa { $number }
 small-charts-changed = { $number } · { $change }

@@ -1,5 +1,5 @@
 small-charts-all = Tous les indicateurs
-small-charts-part = { NUMBER($here) } graphiques sur { NUMBER($all) } sont là.
+small-charts-part = { NUMBER($here) } graphiques sur { NUMBER($all) } sont à jour.
 small-charts-rest = Réessayer les autres
 
 small-charts-about = environ { $number }
