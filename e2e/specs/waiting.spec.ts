@@ -315,7 +315,7 @@ test('no network: told once for all, the numbers stay, and coming back asks agai
   const before = await table(page, name);
   const banner = page.getByRole('status', { name: 'Offline' });
   await context.setOffline(true);
-  await expect(banner).toContainText('You are offline. The numbers are the last that came; they are asked for again when the network is back.');
+  await expect(banner).toContainText('You are offline. The numbers are the last that came, as old as each panel says; they are asked for again when the network is back.');
   await panel(page, name).getByRole('button', { name: /^Refresh/ }).click();
   await hasState(page, name, 'stale');
   await expect(panel(page, name).getByRole('alert')).toContainText('You are offline. Connect to the network, then try again.');

@@ -22,7 +22,7 @@ frame-connect = Connect yours
 # The name of the notice, and the notice.
 frame-offline = Offline
 frame-offline-note =
-    You are offline. The numbers are the last that came; they are asked for again when the network is back.
+    You are offline. The numbers are the last that came, as old as each panel says; they are asked for again when the network is back.
 frame-session-ended = Your session ended. Sign in to continue; your view is kept.
 # $permission is the name of one in Rocket.Chat: view-livechat-analytics.
 frame-lacks-permission =

@@ -15,7 +15,7 @@ frame-demo-note = Datos de demostración, no los de su espacio de trabajo.
 frame-connect = Conectar el suyo
 frame-offline = Sin conexión
 frame-offline-note =
-    No hay conexión. Se muestran las últimas cifras recibidas; se solicitarán de nuevo cuando vuelva la red.
+    No hay conexión. Se muestran las últimas cifras recibidas, con la antigüedad que indica cada panel; se solicitarán de nuevo cuando vuelva la red.
 frame-session-ended = Su sesión ha finalizado. Inicie sesión para continuar; su vista se conserva.
 frame-lacks-permission =
     Su cuenta no tiene el permiso { $permission }, por lo que algunos paneles no se pueden mostrar. Consulte a un
