@@ -105,13 +105,17 @@ async function watchShifts(page: Page) {
     // What is gone has not moved either where it was and is in one place.
     const isAnotherWord = ({ node, previousRect, currentRect }: Source) =>
       (!node || node instanceof Text && node.parentElement!.matches('.age, button')) && place(previousRect).every((side, at) => Math.abs(side - place(currentRect)[at]) <= 1);
-    // With their age old numbers say another word too, after which the rest of the sentence begins elsewhere, and no more.
-    const isSentenceOfAge = ({ node }: Source) => node instanceof Text && node.parentElement!.matches('.old p');
+    const isWithin = (inner: DOMRect, outer?: DOMRect) =>
+      !!outer && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+    // With their age old numbers say another word too, after which the rest of the sentence begins elsewhere within its place.
+    const isSentenceOfAge = ({ node, previousRect, currentRect }: Source) => {
+      const notice = node instanceof Text ? node.parentElement!.closest('.old')?.getBoundingClientRect() : undefined;
+      return isWithin(previousRect, notice) && isWithin(currentRect, notice);
+    };
     // The steps of a key of colours stand one behind the other, and follow its numbers while hours come; one that is gone was within it.
     const isInKey = ({ node, currentRect }: Source) => {
       if (node) return node instanceof Element && node.matches('.scale li');
-      const key = document.querySelector('.scale')?.getBoundingClientRect();
-      return !!key && currentRect.top >= key.top - 1 && currentRect.bottom <= key.bottom + 1 && currentRect.left >= key.left - 1 && currentRect.right <= key.right + 1;
+      return isWithin(currentRect, document.querySelector('.scale')?.getBoundingClientRect());
     };
     const note = (entries: Entry[]) => {
       // What answers a press at once is expected by whoever pressed; what the tests change without a press is counted.
@@ -287,9 +291,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
           await page.clock.setFixedTime(Date.parse('2026-11-20T15:00:00Z') + minutes * 60_000);
           await hasState(page, 'Trend', state);
         };
-        // On a phone the small charts would be far apart, and keep no place for this.
-        const ends = width < 768 ? ['Conversation totals', 'Conversations by agent'] : ['Trend', 'Best first response time'];
-        for (const name of [...ends, 'Agent availability']) {
+        for (const name of ['Conversation totals', 'Trend', 'Best first response time', 'Conversations by agent', 'Agent availability']) {
           // Its end is in sight, and what follows it.
           await panel(page, name).evaluate((panel) => scrollBy(0, panel.getBoundingClientRect().bottom - innerHeight * 0.6));
           await shifts(page);
