@@ -283,7 +283,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
 
       test('when numbers that refresh themselves cannot, and when they can again', async ({ page }) => {
         test.slow();
-        await open(page, '?refresh=300&range=2026-11-14..2026-11-20');
+        await open(page, '?refresh=300&compare=before&range=2026-11-14..2026-11-20');
         await bringSmallCharts(page);
         let minutes = 0;
         const later = async (state: 'stale' | 'ready') => {
@@ -291,7 +291,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
           await page.clock.setFixedTime(Date.parse('2026-11-20T15:00:00Z') + minutes * 60_000);
           await hasState(page, 'Trend', state);
         };
-        for (const name of ['Conversation totals', 'Trend', 'Best first response time', 'Conversations by agent', 'Agent availability']) {
+        for (const name of ['Conversation totals', 'Trend', 'Best first response time', 'Conversations by agent', 'Chats by department', 'Agent availability']) {
           // Its end is in sight, and what follows it.
           await panel(page, name).evaluate((panel) => scrollBy(0, panel.getBoundingClientRect().bottom - innerHeight * 0.6));
           await shifts(page);

@@ -313,12 +313,14 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
     Controls { progress, parts: counted, calls, checked, seen, refresh, stop }
 }
 
-/// Shows a kept answer as an old one while the workspace is asked, unless there is something better. Tells whether it
-/// does.
+/// Shows a kept answer as an old one while the workspace is asked, unless there is something better: a newer one, or one
+/// to the same question that has the compared period where this one has it not yet. Tells whether it does.
 fn remember(history: Kept, question: Fact, kept: Result<Dated<Beside<Value>>, Trouble>) -> bool {
     let Ok(Dated { value, at }) = kept else { return false };
     let is_shown = history.try_update(|history| {
-        let is_better = history.latest != Latest::Answered;
+        let is_part = matches!(value.before, Some(Err(_)));
+        let is_known = || history.kept.as_ref().is_some_and(|kept| kept.question == question);
+        let is_better = history.latest != Latest::Answered && !(is_part && is_known());
         if is_better {
             history.kept = Some(Answer { question, value, at });
         }
