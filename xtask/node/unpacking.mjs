@@ -13,7 +13,7 @@ export const OPCODES = 8;
 /** That of constants of 64 bits. */
 export const LARGE = 12;
 /** How many functions are made whole before the browser may do something else. */
-const BETWEEN_RESTS = 1000;
+const BETWEEN_RESTS = 200;
 /** What stands behind an instruction where it is not one number of a stream. */
 const [ALONE, END, PAIR, LIST, FLOAT, DOUBLE, SECOND, BLOCK] = [15, 16, 17, 18, 19, 20, 21, 22];
 
