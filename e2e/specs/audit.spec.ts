@@ -100,7 +100,8 @@ test.describe('states', () => {
     await server.setFaults(Object.fromEntries(Object.keys(reports).map((route, at) => (at % 2 ? forbidden : failing)(route))));
     await page.goto('./?range=yesterday&language=ar');
     await settled(page);
-    await expect(page.locator('.panel[data-lasting="true"]')).toHaveCount(2);
+    // Two reports, of which one is that of two panels.
+    await expect(page.locator('.panel[data-lasting="true"]')).toHaveCount(3);
     await auditAt(page, 'failed and forbidden panels', 390, 'light');
     await auditAt(page, 'failed and forbidden panels', 2560, 'dark');
     await server.setFaults({});

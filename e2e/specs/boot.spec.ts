@@ -26,7 +26,7 @@ test.describe('without scripts', () => {
   test('the page says what it needs, in each of its languages', async ({ page }) => {
     await page.goto('./');
     // What stands for browsers without scripts is not found by its text.
-    expect(await page.locator('body').innerText()).toContain('This page needs JavaScript and WebAssembly. Your browser or a policy blocks them');
+    expect(await page.locator('body').innerText()).toContain('This page needs JavaScript and WebAssembly. Your browser or a policy blocks scripts');
     const said = page.locator('noscript p');
     expect(await said.evaluateAll((all: HTMLElement[]) => all.map(({ lang }) => lang))).toEqual(['', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR']);
     for (const sentence of await said.all()) await expect(sentence).toContainText('JavaScript');

@@ -109,7 +109,7 @@ async function watchShifts(page: Page) {
       !!outer && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
     // With their age old numbers say another word too, after which the rest of the sentence begins elsewhere within its place.
     const isSentenceOfAge = ({ node, previousRect, currentRect }: Source) => {
-      const notice = node instanceof Text ? node.parentElement!.closest('.old')?.getBoundingClientRect() : undefined;
+      const notice = node instanceof Text ? node.parentElement!.closest('.old p')?.getBoundingClientRect() : undefined;
       return isWithin(previousRect, notice) && isWithin(currentRect, notice);
     };
     // The steps of a key of colours stand one behind the other, and follow its numbers while hours come; one that is gone was within it.

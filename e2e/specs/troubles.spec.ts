@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  aboveLimit, bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -151,12 +151,38 @@ test('small charts that failed are counted, and asked for again at one press', a
   await signIn(page, server);
   await server.setFaults({ 'charts-data': '2*wrong-type' });
   const charts = await bringSmallCharts(page);
-  await expect(charts.getByRole('status').filter({ hasText: 'charts are up to date' })).toHaveText('5 of 7 charts are up to date.');
+  await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 5 of 7.');
   await expect(charts.getByRole('region').and(page.locator('[data-state="failed"]'))).toHaveCount(2);
   await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
   await expect(charts.getByRole('region').and(page.locator('[data-state="ready"]'))).toHaveCount(7);
-  await expect(charts).not.toContainText('charts are up to date');
+  await expect(charts).not.toContainText('Charts up to date');
   await expect(charts.getByRole('button', { name: 'Refresh Conversations' })).toBeFocused();
+});
+
+test('small charts that are old are told once to the eye, each to the ear, and asked for again at one press', async ({ page }) => {
+  // All charts are asked for twice, and once more.
+  const generous = await startServer(...aboveLimit);
+  try {
+    await signIn(page, generous);
+    const charts = await bringSmallCharts(page);
+    await generous.setFaults({ 'charts-data': 'wrong-type' });
+    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
+    await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+    const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
+    await expect(inState('stale')).toHaveCount(7);
+    await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 0 of 7.');
+    const notes = charts.getByRole('note').filter({ hasText: 'Numbers from 16:00 (5 min ago)' });
+    await expect(notes).toHaveCount(7);
+    await expect(charts.getByRole('button', { name: 'Try now' })).toHaveCount(0);
+    // To the eye they take no room.
+    for (const note of await notes.all()) expect((await note.boundingBox())!.height).toBeLessThan(2);
+    await generous.setFaults({});
+    await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
+    await expect(inState('ready')).toHaveCount(7);
+    await expect(notes).toHaveCount(0);
+  } finally {
+    await generous.close();
+  }
 });
 
 test('small charts that are still on their way are not counted as here', async ({ page }) => {
@@ -174,10 +200,10 @@ test('small charts that are still on their way are not counted as here', async (
   const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
   await expect(inState('failed')).toHaveCount(2);
   await expect(inState('loading')).not.toHaveCount(0);
-  const told = charts.getByRole('status').filter({ hasText: 'charts are up to date' });
-  await expect.poll(async () => (await told.textContent()) === `${await inState('ready').count()} of 7 charts are up to date.`).toBe(true);
+  const told = charts.getByRole('status').filter({ hasText: 'Charts up to date' });
+  await expect.poll(async () => (await told.textContent()) === `Charts up to date: ${await inState('ready').count()} of 7.`).toBe(true);
   letGo();
-  await expect(told).toHaveText('5 of 7 charts are up to date.');
+  await expect(told).toHaveText('Charts up to date: 5 of 7.');
 });
 
 test('a report of a plan that the workspace lacks leads to the demo', async ({ page }) => {

@@ -13,6 +13,7 @@ use super::layout::{Frame, Size};
 use super::pen::{DrawResult, Pen, Round};
 use super::plan::GUTTER;
 use super::theme::Theme;
+use super::when::is_weekend;
 
 /// The height of an hour at its best.
 const ROW: f64 = 14.0;
@@ -122,10 +123,10 @@ impl Plan {
     }
 }
 
-/// Shades what stands below Saturdays and Sundays, as the cells themselves have all colours.
+/// Shades what stands below Saturdays and Sundays, as the cells themselves have all colours; so small a ground is darker.
 fn draw_weekends<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, field: &Field<'_>) -> DrawResult<DB> {
     for (at, column) in field.heat.columns.iter().enumerate() {
-        if matches!(column.day.weekday(), Weekday::Sat | Weekday::Sun) {
+        if is_weekend(column.day) {
             let cell = plan.cell(at, HOURS - 1);
             let below = Frame {
                 top: plan.plot.bottom + pen.theme.font_px * 0.25,

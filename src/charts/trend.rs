@@ -1,6 +1,5 @@
 //! A metric over time: columns for a few counts, a line for all else.
 
-use chrono::{Datelike, Weekday};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
@@ -14,6 +13,7 @@ pub use super::pen::DrawResult;
 use super::pen::Pen;
 use super::plan::{self, GUTTER, Plan};
 use super::theme::{Colour, Theme};
+use super::when::is_weekend;
 use super::{before, column, glyph, line, naming, tick};
 
 /// Draws a series over its calendar, with the bucket that the reader points at.
@@ -72,7 +72,7 @@ fn draw_weekends<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series
     if plan.slot < 4.0 {
         return Ok(());
     }
-    let is_weekend = |bucket: &Bucket| matches!(bucket, Bucket::Day(day) if matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+    let is_weekend = |bucket: &Bucket| matches!(bucket, Bucket::Day(day) if is_weekend(*day));
     let mut index = 0;
     for stretch in series.points.chunk_by(|a, b| is_weekend(&a.bucket) == is_weekend(&b.bucket)) {
         if stretch.first().is_some_and(|point| is_weekend(&point.bucket)) {

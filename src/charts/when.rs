@@ -1,11 +1,16 @@
 //! Which buckets are named below a trend: those on natural boundaries, as many as fit.
 
-use chrono::{Datelike, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 
 use crate::domain::series::{Bucket, Point, Series};
 use crate::domain::wording::Wording;
 
 use super::glyph;
+
+/// Whether a day is a Saturday or a Sunday.
+pub(super) fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
 
 /// A bucket's name below the axis.
 #[derive(Clone, Debug, PartialEq)]

@@ -304,7 +304,7 @@ pub fn Figure(
                     let (left, width) = selected.get()?;
                     Some(view! { <div class="figure-selection" style:left=format!("{left}px") style:width=format!("{width}px")></div> })
                 })}
-                <Tooltip mark hint is_firm width />
+                <Tooltip mark hint is_firm size />
             </div>
             <figcaption class="summary">{live::text(move || summary.get())}</figcaption>
             <div class="unseen" role="status">

@@ -195,7 +195,7 @@ pub fn Panel(
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
                 {progress(handles, now, id)}
-                {old(face, now, zone, on_refresh, id)}
+                {old(face, now, zone, on_refresh, id, lead.is_some())}
             </div>
             {notes}
             <div id=table_id>{rows}</div>
@@ -258,13 +258,14 @@ fn age(face: &Face, now: DateTime<Utc>) -> String {
     }
 }
 
-/// A bar over old numbers when the last try for newer ones failed.
+/// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the same.
 fn old(
     face: Memo<Face>,
     now: Signal<DateTime<Utc>>,
     zone: Memo<Zone>,
     on_retry: Callback<()>,
     id: &'static str,
+    is_of_many: bool,
 ) -> live::LiveView {
     live::maybe(move || {
         let (at, trouble) = face.with(|face| face.at.zip(face.old.clone()))?;
@@ -273,7 +274,7 @@ fn old(
             words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()))
         };
         Some(view! {
-            <div class="old" role="alert">
+            <div class="old" role=if is_of_many { "note" } else { "alert" }>
                 // The age grows with each minute, which is not to be spoken.
                 <p><strong aria-live="off">{live::text(age)}</strong>{trouble.to_string()}</p>
                 {trouble.may_pass().then(|| passing_button(id, (words::panel_try_now(), on_retry)))}

@@ -1,16 +1,15 @@
 //! The words for the marked point, beside it and never over it.
 
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::{Memo, view};
 
 use super::drawing::ReadOut;
+use crate::charts::layout::Size;
 
 /// Where a surface is narrower than this, there is no room for words to the left or right of a point, in CSS pixels.
 const NARROW: f64 = 300.0;
-/// From here down there is room over a point, in CSS pixels.
-const LOW: f64 = 100.0;
 
-/// A read-out at a point of a surface that is `width` wide. All in CSS pixels.
+/// A read-out at a point of a surface. All in CSS pixels.
 #[component]
 pub fn Tooltip(
     /// The words and the point, if one is marked.
@@ -19,17 +18,18 @@ pub fn Tooltip(
     hint: Memo<&'static str>,
     /// Whether the words can be pointed at and copied.
     is_firm: Memo<bool>,
-    /// How wide the surface is.
-    width: Signal<f64>,
+    /// How large the surface is.
+    size: Memo<Size>,
 ) -> impl IntoView {
     live::maybe(move || {
         let (words, (x, y)) = mark.get()?;
+        let Size { width, height } = size.get();
         // On the side with more room.
-        let side = match width.get() {
-            ..NARROW if y > LOW => "above",
-            ..NARROW => "below",
-            width if x > width / 2.0 => "left",
-            _ => "right",
+        let side = match (width < NARROW, x > width / 2.0, y > height / 2.0) {
+            (true, _, true) => "above",
+            (true, _, false) => "below",
+            (false, true, _) => "left",
+            (false, false, _) => "right",
         };
         let lines = live::each(words.lines.into_iter().map(|line| view! { <span>{line}</span> }));
         Some(view! {
@@ -39,7 +39,7 @@ pub fn Tooltip(
                 data-firm=live::text(move || is_firm.get())
                 style:--x=format!("{x}px")
                 style:--y=format!("{y}px")
-                style:--width=format!("{}px", width.get())
+                style:--width=format!("{width}px")
                 aria-hidden="true"
             >
                 <strong dir="auto">{words.title}</strong>

@@ -47,7 +47,7 @@ pub fn HeatPanel() -> impl IntoView {
     let wish = Signal::new(None);
     let is_wanted = live::memo(move |_| {
         let scope = filters.scope.get();
-        // The trend asks for the hours of a single day, which are the same, so that they cost no call.
+        // The sentence above the tiles asks for the hours of a single day too, so that they cost no call.
         scope.range.days() == 1 || wish.with(|wish| *wish == Some(scope))
     });
     let heat = use_heat(filters, is_wanted);
@@ -99,7 +99,7 @@ pub fn HeatPanel() -> impl IntoView {
         focus(&refresh_id(ID));
         wish.set(Some(filters.scope.get_untracked()));
     };
-    // Who stops it wants no more of it, now or with the next refresh.
+    // Who stops it wants no more of several days, now or with the next refresh.
     let stop = heat.controls.stop;
     let on_stop = Callback::new(move |()| {
         wish.set(None);

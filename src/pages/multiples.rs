@@ -58,8 +58,8 @@ pub fn Multiples(
     }
 }
 
-/// How many charts are up to date, where some are not but may be yet, and a button for those. Where they are a list,
-/// this alone tells of numbers that have become old.
+/// How many charts are up to date, where some have failed that may come yet or have become old, and a button for those. To the eye this alone
+/// tells that numbers have become old.
 fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
     let has_failed = |chart: &Chart| {
         let is_old = |load: &Load<_, _>| load.answer().is_some();
@@ -67,9 +67,7 @@ fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
             load.trouble().is_some_and(|trouble| trouble.may_pass() || is_old(load))
         })
     };
-    let is_here = |chart: &Chart| {
-        chart.show(|_, Shown { load, .. }| load.trouble().is_none() && load.answer().is_some())
-    };
+    let is_here = |chart: &Chart| chart.show(|_, shown| shown.load.current().is_some());
     let is_partly = live::memo(move |_| charts.iter().any(has_failed));
     let sentence = move || match is_partly.get() {
         true => {

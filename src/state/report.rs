@@ -318,9 +318,10 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
 fn remember(history: Kept, question: Fact, kept: Result<Dated<Beside<Value>>, Trouble>) -> bool {
     let Ok(Dated { value, at }) = kept else { return false };
     let is_shown = history.try_update(|history| {
-        let is_part = matches!(value.before, Some(Err(_)));
-        let is_known = || history.kept.as_ref().is_some_and(|kept| kept.question == question);
-        let is_better = history.latest != Latest::Answered && !(is_part && is_known());
+        let is_part = |answer: &Beside<Value>| matches!(answer.before, Some(Err(_)));
+        let is_whole = |kept: &Answer<_, _>| kept.question == question && !is_part(&kept.value);
+        let has_whole = history.kept.as_ref().is_some_and(is_whole);
+        let is_better = history.latest != Latest::Answered && !(is_part(&value) && has_whole);
         if is_better {
             history.kept = Some(Answer { question, value, at });
         }

@@ -116,8 +116,8 @@ async fn series(
 }
 
 /// Conversations hour by hour of each day. What is known is there at once; the workspace is asked for the rest once
-/// somebody wants it, day by day, the newest first, as it tells hours of one day alone. A day that is over is not asked
-/// for again; one that ran when it was told is, once somebody wants it or asks for news.
+/// somebody wants it or there is but one day, day by day, the newest first, as it tells hours of one day alone. A day that
+/// is over is not asked for again; one that ran when it was told is, once somebody wants it or asks for news.
 pub fn use_heat(filters: Filters, is_wanted: Memo<bool>) -> Report<HeatQuestion, Vec<ToldDay>> {
     let question = memo(move |_| {
         let now = HeatQuestion { scope: filters.scope.get(), is_wanted: is_wanted.get() };

@@ -47,9 +47,16 @@ fn drawn(sample: &Sample, size: Size, active: Option<usize>) -> String {
 #[test]
 fn each_hour_of_each_day_is_a_cell() {
     let svg = drawn(&usual(28), size(900.0), None);
-    // The ground is one more.
-    assert_eq!(count(&svg, "rect"), 28 * HOURS + 1);
+    // The ground is one more, and what is shaded below each Saturday and Sunday.
+    assert_eq!(count(&svg, "rect"), 28 * HOURS + 1 + 8);
     assert_eq!(texts(&svg)[..5], ["00:00", "06:00", "12:00", "18:00", "2 Feb"]);
+}
+
+#[test]
+fn weekends_are_shaded_below_their_cells() {
+    // From a Monday on: four weekends, and none.
+    let shaded = |days: usize| drawn(&usual(days), size(900.0), None).matches("opacity=\"0.06\"").count();
+    assert_eq!((shaded(28), shaded(5)), (8, 0));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 // is more like its own kind than like its neighbours, so a packed program has a stream for each. Nothing is lost but
 // hints of alignment, which no browser goes by. The page unpacks its program before it starts it.
 
-import { CODE, HEAD, LARGE, OFTEN, OPCODES, Reader, SHORT, STREAMS, powersOfTen, walk } from './unpacking.mjs';
+import { CODE, HEAD, LARGE, OFTEN, OPCODES, Reader, SHORT, STREAMS, powersOfTen, unpackable, walk } from './unpacking.mjs';
 
 const CUSTOM = 0;
 
@@ -86,14 +86,20 @@ export function withConstants(code, change) {
 /** Copies each thing from its source to the writer of its stream. */
 function copying(source, to, align) {
   const byte = (stream) => to(stream).byte(source.byte());
-  return { instruction: () => byte(OPCODES), number: (stream) => copyNumber(source, to(stream)), byte, align };
+  return { instruction: () => to(OPCODES).byte(plain(source.byte())), number: (stream) => copyNumber(source, to(stream)), byte, align };
+}
+
+/** An instruction's code, if a packed program does not use it for what stands there often. */
+function plain(code) {
+  if (OFTEN[code - SHORT]) throw unpackable(code);
+  return code;
 }
 
 /** Reads an instruction's code, or the short one of what stands there. */
 function shortened(source) {
   const next = source.buffer.subarray(source.at, source.at + 2);
   const at = OFTEN.findIndex((bytes) => bytes.every((byte, place) => byte === next[place]));
-  if (at < 0) return source.byte();
+  if (at < 0) return plain(source.byte());
   source.at += 2;
   return SHORT + at;
 }

@@ -28,8 +28,9 @@ for (const [form, first, last = first] of [
   [ALONE, 0x00, 0x01], [TYPES, 0x02, 0x04], [ALONE, 0x05], [END, 0x0b], [LABELS, 0x0c], [LABELS_IF, 0x0d], [TABLES, 0x0e], [ALONE, 0x0f],
   [CALLS, 0x10], [PAIR, 0x11], [ALONE, 0x1a, 0x1b], [LIST, 0x1c], [GETS, 0x20], [SETS, 0x21, 0x22], [GLOBALS, 0x23, 0x24],
   [OTHERS, 0x25, 0x26], [LOADS, 0x28, 0x35], [STORES, 0x36, 0x3e], [OTHERS, 0x3f, 0x40], [CONSTANTS, 0x41], [LARGE, 0x42],
-  [FLOAT, 0x43], [DOUBLE, 0x44], [ALONE, 0x45, SHORT + 6], [BLOCK, SHORT + 7, SHORT + 9], [OTHERS, 0xd0], [ALONE, 0xd1], [OTHERS, 0xd2], [SECOND, 0xfc],
+  [FLOAT, 0x43], [DOUBLE, 0x44], [ALONE, 0x45, 0xc4], [OTHERS, 0xd0], [ALONE, 0xd1], [OTHERS, 0xd2], [SECOND, 0xfc],
 ]) FORMS.fill(form, first, last + 1);
+OFTEN.forEach(([code], at) => { FORMS[SHORT + at] = FORMS[code] === TYPES ? BLOCK : ALONE; });
 
 /** How each instruction that reads or writes memory is aligned by nature, as a power of two: from 0x28, `i32.load`. */
 const ALIGNED = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2];
@@ -69,8 +70,13 @@ export function walk({ instruction, number, byte, align }) {
     else if (form === FLOAT) bytes(OTHERS, 4);
     else if (form === DOUBLE) bytes(OTHERS, 8);
     else if (form === SECOND) numbers(OTHERS, operands(number(OTHERS)));
-    else if (form !== ALONE) throw new Error(`The program has an instruction 0x${code.toString(16)}, which cannot be packed.`);
+    else if (form !== ALONE) throw unpackable(code);
   }
+}
+
+/** What is said of an instruction that is not known. */
+export function unpackable(code) {
+  return new Error(`The program has an instruction 0x${code.toString(16)}, which cannot be packed.`);
 }
 
 /** How many numbers stand behind an instruction of the second page: conversions have none, most have one. */

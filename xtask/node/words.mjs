@@ -18,7 +18,8 @@ if (status === 0) {
   const { en, ...others } = JSON.parse(readFileSync(`${made}/boot.json`, 'utf8'));
   const { scriptless, ...english } = en;
   writeFileSync(`${made}/boot.js`, `const ENGLISH = ${JSON.stringify(english)};\n${readFileSync('boot.js', 'utf8')}`);
-  const all = Object.entries(others).map(([tag, own]) => `<p lang="${tag}" dir="auto">${own.scriptless}</p>`);
-  writeFileSync(`${made}/scriptless.html`, `<noscript><p>${scriptless}</p>${all.join('')}</noscript>`);
+  const safe = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const all = Object.entries(others).map(([tag, own]) => `<p lang="${tag}" dir="auto">${safe(own.scriptless)}</p>`);
+  writeFileSync(`${made}/scriptless.html`, `<noscript><p>${safe(scriptless)}</p>${all.join('')}</noscript>`);
 }
 process.exitCode = status ?? 1;

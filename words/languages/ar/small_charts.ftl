@@ -1,7 +1,7 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
 small-charts-all = كل المؤشرات
-small-charts-part = حُدِّث { NUMBER($here) } من أصل { NUMBER($all) } من الرسوم.
+small-charts-part = الرسوم المحدَّثة: { NUMBER($here) } من أصل { NUMBER($all) }.
 small-charts-rest = إعادة محاولة البقية
 small-charts-about = نحو { $number }
 small-charts-changed = { $number } · { $change }

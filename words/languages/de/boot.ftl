@@ -9,4 +9,4 @@ boot-blocked = Die Sicherheitsrichtlinie dieses Servers blockiert WebAssembly. D
 boot-again = Erneut versuchen
 boot-stopped = Das Dashboard hat wegen eines eigenen Fehlers angehalten. Ihre Ansicht bleibt in der Adresse erhalten.
 boot-reload = Neu laden
-boot-scriptless = Diese Seite braucht JavaScript und WebAssembly. Ihr Browser oder eine Richtlinie blockiert sie: Erlauben Sie beides für diese Seite und laden Sie sie neu.
+boot-scriptless = Diese Seite braucht JavaScript und WebAssembly. Ihr Browser oder eine Richtlinie blockiert Skripte: Erlauben Sie sie für diese Seite und laden Sie sie neu.

@@ -14,7 +14,7 @@ frame-demo-note = Demodaten, nicht Ihr Arbeitsbereich.
 frame-connect = Eigenen verbinden
 frame-offline = Offline
 frame-offline-note =
-    Sie sind offline. Angezeigt werden die zuletzt empfangenen Zahlen, deren Alter jeweils dabeisteht; sie werden neu
+    Sie sind offline. Angezeigt werden die zuletzt empfangenen Zahlen, deren Alter jeder Bereich nennt; sie werden neu
     abgefragt, sobald das Netz wieder da ist.
 frame-session-ended = Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren; Ihre Ansicht bleibt erhalten.
 frame-lacks-permission =

@@ -1,7 +1,7 @@
 ### Kleine Diagramme
 
 small-charts-all = Alle Kennzahlen
-small-charts-part = { NUMBER($here) } von { NUMBER($all) } Diagrammen sind aktuell.
+small-charts-part = Aktuelle Diagramme: { NUMBER($here) } von { NUMBER($all) }.
 small-charts-rest = Übrige erneut versuchen
 small-charts-about = etwa { $number }
 small-charts-changed = { $number } · { $change }

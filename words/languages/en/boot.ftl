@@ -16,4 +16,4 @@ boot-stopped = The dashboard has stopped by a fault of its own. Your view is kep
 # Button.
 boot-reload = Reload
 # In the page itself, in all languages, as there is no script to choose one.
-boot-scriptless = This page needs JavaScript and WebAssembly. Your browser or a policy blocks them: allow them for this page, then reload it.
+boot-scriptless = This page needs JavaScript and WebAssembly. Your browser or a policy blocks scripts: allow them for this page, then reload it.

@@ -3,7 +3,7 @@
 # What the charts are together: a heading over them.
 small-charts-all = All metrics
 # Over the charts, where some have failed, and a button beside it.
-small-charts-part = { NUMBER($here) } of { NUMBER($all) } charts are up to date.
+small-charts-part = Charts up to date: { NUMBER($here) } of { NUMBER($all) }.
 small-charts-rest = Try the rest again
 
 ## The line under a chart's title, of which the parts after the first may be missing:

@@ -9,4 +9,4 @@ boot-blocked = La política de seguridad de este servidor bloquea WebAssembly. Q
 boot-again = Intentar de nuevo
 boot-stopped = El panel de control se detuvo por un error propio. Su vista se conserva en la dirección.
 boot-reload = Volver a cargar
-boot-scriptless = Esta página necesita JavaScript y WebAssembly. Su navegador o una política los bloquea: permítalos en esta página y vuelva a cargarla.
+boot-scriptless = Esta página necesita JavaScript y WebAssembly. Su navegador o una política bloquea los scripts: permítalos en esta página y vuelva a cargarla.

@@ -1,7 +1,7 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
 small-charts-all = Todas las métricas
-small-charts-part = Están actualizados { NUMBER($here) } de { NUMBER($all) } gráficos.
+small-charts-part = Gráficos actualizados: { NUMBER($here) } de { NUMBER($all) }.
 small-charts-rest = Reintentar los demás
 
 small-charts-about = aprox. { $number }

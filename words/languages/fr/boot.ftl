@@ -7,4 +7,4 @@ boot-blocked = La politique de sécurité de ce serveur bloque WebAssembly. La p
 boot-again = Réessayer
 boot-stopped = Le tableau de bord s’est arrêté à cause d’une erreur interne. Votre vue est conservée dans l’adresse.
 boot-reload = Recharger
-boot-scriptless = Cette page a besoin de JavaScript et de WebAssembly. Votre navigateur ou une stratégie les bloque : autorisez-les pour cette page, puis rechargez-la.
+boot-scriptless = Cette page a besoin de JavaScript et de WebAssembly. Votre navigateur ou une politique bloque les scripts : autorisez-les pour cette page, puis rechargez-la.

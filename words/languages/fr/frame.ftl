@@ -13,7 +13,7 @@ frame-demo-note = Données de démonstration, et non celles de votre espace de t
 frame-connect = Connecter le vôtre
 frame-offline = Hors ligne
 frame-offline-note =
-    Vous êtes hors ligne. Les chiffres affichés sont les derniers reçus, de l’âge indiqué dans chaque panneau ; ils seront actualisés dès le retour du réseau.
+    Vous êtes hors ligne. Les chiffres affichés sont les derniers reçus ; chaque panneau indique leur ancienneté, et ils seront actualisés dès le retour du réseau.
 frame-session-ended = Votre session a expiré. Connectez-vous pour continuer ; votre vue est conservée.
 frame-lacks-permission =
     Votre compte n’a pas l’autorisation { $permission } ; certains panneaux ne peuvent donc pas être affichés. Demandez-la à un administrateur.

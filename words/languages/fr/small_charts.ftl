@@ -1,5 +1,5 @@
 small-charts-all = Tous les indicateurs
-small-charts-part = { NUMBER($here) } graphiques sur { NUMBER($all) } sont à jour.
+small-charts-part = Graphiques à jour : { NUMBER($here) } sur { NUMBER($all) }.
 small-charts-rest = Réessayer les autres
 
 small-charts-about = environ { $number }

@@ -9,4 +9,4 @@ boot-blocked = このサーバーのセキュリティポリシーがWebAssembly
 boot-again = もう一度試す
 boot-stopped = 不具合のため、ダッシュボードが停止しました。表示内容はURLに残っています。
 boot-reload = 再読み込み
-boot-scriptless = このページには JavaScript と WebAssembly が必要ですが、ブラウザーまたはポリシーによってブロックされています。このページで許可してから、再読み込みしてください。
+boot-scriptless = このページにはJavaScriptとWebAssemblyが必要ですが、ブラウザーまたはポリシーによってスクリプトがブロックされています。このページで許可してから、再読み込みしてください。

@@ -9,4 +9,4 @@ boot-blocked = A política de segurança deste servidor bloqueia o WebAssembly. 
 boot-again = Tentar novamente
 boot-stopped = O dashboard parou por uma falha própria. O que você estava vendo está guardado no endereço.
 boot-reload = Recarregar
-boot-scriptless = Esta página precisa de JavaScript e WebAssembly. Seu navegador ou uma política os bloqueia: permita-os nesta página e recarregue-a.
+boot-scriptless = Esta página precisa de JavaScript e WebAssembly. Seu navegador ou uma política bloqueia scripts: permita-os nesta página e recarregue-a.

@@ -1,7 +1,7 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
 small-charts-all = Todas as métricas
-small-charts-part = Estão atualizados { NUMBER($here) } de { NUMBER($all) } gráficos.
+small-charts-part = Gráficos atualizados: { NUMBER($here) } de { NUMBER($all) }.
 small-charts-rest = Tentar novamente os restantes
 small-charts-about = cerca de { $number }
 small-charts-changed = { $number } · { $change }
