@@ -40,6 +40,7 @@ pub fn Tooltip(
                 style:--x=format!("{x}px")
                 style:--y=format!("{y}px")
                 style:--width=format!("{width}px")
+                style:--shift=format!("{}%", -100.0 * x / width)
                 aria-hidden="true"
             >
                 <strong dir="auto">{words.title}</strong>
