@@ -1,5 +1,5 @@
-// Conversations by hour: asked for when somebody wants those of several days, a call a day, shown as they come, kept, and read like any
-// other chart.
+// Conversations by hour: those of several days are asked for when somebody wants them, a call a day, shown as they come,
+// kept, and read like any other chart.
 
 import { aboveLimit, addressQuery, expect, hasState, loadHours, openDemo, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 import { noteTones } from '../tones';

@@ -145,4 +145,8 @@ test('what cannot be packed is told by its instruction', () => {
   const vector = program('(func (export "v") (result v128) (i32x4.splat (i32.const 1)))');
   assert.throws(() => pack(vector), /an instruction 0xfd, which cannot be packed/);
   assert.throws(() => pack(program(everything).subarray(0, -20)), /ends too early/);
+  // A code that a packed program has for something else.
+  const foreign = program('(func (export "f") (unreachable))');
+  foreign[foreign.lastIndexOf(Buffer.of(0, 0x00, 0x0b)) + 1] = 0xc5;
+  assert.throws(() => pack(foreign), /an instruction 0xc5, which cannot be packed/);
 });
