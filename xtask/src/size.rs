@@ -13,8 +13,8 @@ struct Part {
 /// The dashboard is loaded by everybody, with one of its languages; the demo's simulated workspace only by who opens
 /// the demo.
 const PARTS: [Part; 2] = [
-    Part { name: "dashboard", budget: 256 * 1024, has: |file| !is_demo(file) },
-    Part { name: "demo", budget: 48 * 1024, has: is_demo },
+    Part { name: "dashboard", budget: 460 * 1024, has: |file| !is_demo(file) },
+    Part { name: "demo", budget: 64 * 1024, has: is_demo },
 ];
 
 /// `demo-worker/` makes these files, under these names.
