@@ -97,7 +97,7 @@ impl Plan {
         let names: Vec<String> = data.rows.iter().take(rows.count).map(label).collect();
         let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
         let texts = data.rows.iter().take(rows.count).map(|row| value_text(data, row, wording));
-        let values = texts.map(|text| glyph::width(&text, theme.font_px)).fold(0.0, f64::max);
+        let values = texts.map(|text| theme.width(&text)).fold(0.0, f64::max);
         // Numbers are never cut; names are, and stand in full beside.
         let spare = size.width - values - VALUE_GAP - LABEL_GAP - SHORTEST;
         let labels = labels.min(spare.max(theme.font_px * 3.0));
@@ -146,7 +146,7 @@ fn is_nobody(row: &Row) -> bool {
 
 fn draw_label<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, row: &Row, frame: Frame) -> DrawResult<DB> {
     let colour = if is_nobody(row) { pen.theme.text_2 } else { pen.theme.text };
-    let text = glyph::shorten(&row.name.to_string(), plan.labels + 0.5, pen.theme.font_px);
+    let text = glyph::shorten(&row.name.to_string(), plan.labels + 0.5, pen.theme);
     pen.text(&text, (0.0, frame.middle()), (HPos::Left, VPos::Center), colour)
 }
 

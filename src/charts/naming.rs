@@ -5,7 +5,6 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::domain::series::{Point, Series};
 
-use super::glyph;
 use super::layout::Frame;
 use super::pen::{DrawResult, Pen, Spot};
 use super::plan::{Plan, is_columnar};
@@ -54,7 +53,7 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
         (words::figure_compared_period(), &before, &own, pen.theme.text_2),
     ];
     for (name, line, other, colour) in names {
-        let size = (glyph::width(name, pen.theme.font_px), pen.theme.font_px * 1.2);
+        let size = (pen.theme.width(name), pen.theme.font_px * 1.2);
         if let Some(place) = place(plan, size, (line, other), &taken) {
             let middle = ((place.left + place.right) / 2.0, place.middle());
             pen.text(name, middle, (HPos::Center, VPos::Center), colour)?;

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use plotters::style::RGBAColor;
 
+use super::extent::{Extent, Measure, estimate};
+
 /// Red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
@@ -36,6 +38,8 @@ pub struct Theme {
     pub font: String,
     /// The size of text in CSS pixels.
     pub font_px: f64,
+    /// How text of that font is measured.
+    pub measure: Measure,
     /// Backing pixels a CSS pixel.
     pub scale: f64,
     /// Whether the page is read from right to left: bars grow to the left then, but time still runs to the right.
@@ -71,6 +75,7 @@ impl Theme {
             ],
             font: FONT.into(),
             font_px: 12.0,
+            measure: Measure(estimate),
             scale: 1.0,
             is_from_right: false,
         }
@@ -102,6 +107,16 @@ impl Theme {
             ],
             ..Self::light()
         }
+    }
+
+    /// The room of a text.
+    pub(super) fn extent(&self, text: &str) -> Extent {
+        (self.measure.0)(text, &self.font, self.font_px)
+    }
+
+    /// How wide a text is drawn, with all that hangs out of it.
+    pub(super) fn width(&self, text: &str) -> f64 {
+        self.extent(text).drawn()
     }
 
     /// The colour of a step.
