@@ -11,7 +11,7 @@ use crate::domain::heat::{HOURS, Heat, Hour};
 use super::layout::{Frame, Size};
 use super::pen::{DrawResult, Pen, Round};
 use super::plan::GUTTER;
-use super::theme::Theme;
+use super::theme::{Hatch, Theme};
 use super::when::is_weekend;
 
 /// The height of an hour at its best.
@@ -56,10 +56,10 @@ pub fn draw_heat<DB: DrawingBackend>(
                 Hour::Number(number) => pen.fill(cell, theme.heat(steps.colour(*number)).at(1.0))?,
                 Hour::Running(number) => {
                     pen.fill(cell, theme.heat(steps.colour(*number)).at(1.0))?;
-                    pen.hatch(cell, 1, theme.surface.at(1.0))?;
+                    pen.hatch(cell, Hatch::Aslant, theme.surface.at(1.0))?;
                     pen.outline(cell, Round::All, 1.0, theme.text_3.at(1.0))?;
                 }
-                Hour::Unknown | Hour::Untold => pen.hatch(cell, 1, theme.grid.at(1.0))?,
+                Hour::Unknown | Hour::Untold => pen.hatch(cell, Hatch::Aslant, theme.grid.at(1.0))?,
                 Hour::NotYet | Hour::Skipped => {}
             }
         }

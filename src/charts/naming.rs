@@ -39,7 +39,7 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     let before = Line { ys: before, is_filled: false };
     if let Some((x, y)) = before.end(plan) {
         let frame = Frame { left: x - 3.0, top: y - 3.0, right: x + 3.0, bottom: y + 3.0 };
-        pen.fill(frame, pen.theme.text_3.at(1.0))?;
+        pen.fill(frame, pen.theme.before.at(1.0))?;
     }
     if let Some(end) = own.end(plan).filter(|_| !own.is_filled) {
         pen.dot(end, 3.5, pen.theme.lead().at(1.0))?;
@@ -49,7 +49,7 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     }
     let mut taken = marks(plan, series);
     let names: [(&str, &Line, &Line, Colour); 2] = [
-        (words::trends_this_period(), &own, &before, pen.theme.lead()),
+        (words::trends_this_period(), &own, &before, pen.theme.lead_text),
         (words::figure_compared_period(), &before, &own, pen.theme.text_2),
     ];
     for (name, line, other, colour) in names {

@@ -11,7 +11,7 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, ShapeSt
 
 use super::glyph;
 use super::layout::{self, Frame, Size};
-use super::theme::{Colour, Theme};
+use super::theme::{Colour, Hatch, Theme};
 
 /// What a drawing comes to: nothing, or the backend's trouble.
 pub type DrawResult<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
@@ -89,9 +89,9 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.polygon(&rounded(frame, round, radius), ink)
     }
 
-    /// Slanting lines over a rectangle, so that it is told apart without its colour; steeper ones for each next part.
-    pub fn hatch(&self, frame: Frame, part: usize, ink: RGBAColor) -> DrawResult<DB> {
-        let lean = if part > 1 { 0.0 } else { frame.height() };
+    /// Lines over a rectangle, so that it is told apart without its colour.
+    pub fn hatch(&self, frame: Frame, hatch: Hatch, ink: RGBAColor) -> DrawResult<DB> {
+        let lean = if hatch == Hatch::Upright { 0.0 } else { frame.height() };
         let mut x = frame.left - lean + 3.0;
         while x < frame.right {
             // Where a line enters the rectangle and where it leaves it.

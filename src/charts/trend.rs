@@ -134,7 +134,7 @@ fn draw_cut<DB: DrawingBackend>(
     let cut = |value: Option<f64>| value.and_then(tick::drawable).filter(|value| plan.is_cut(*value));
     for (index, before) in series.before.iter().enumerate() {
         if cut(before.as_ref().and_then(Point::value)).is_some() {
-            draw_arrow(pen, plan, index, pen.theme.text_3)?;
+            draw_arrow(pen, plan, index, pen.theme.before)?;
         }
     }
     let mut free = plan.plot.left;

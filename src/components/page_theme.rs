@@ -45,6 +45,8 @@ fn page_theme() -> Option<Theme> {
         text_2: colour("--text-2", preset.text_2),
         text_3: colour("--text-3", preset.text_3),
         grid: colour("--grid", preset.grid),
+        before: colour("--text-3", preset.before),
+        lead_text: colour("--series-1", preset.lead_text),
         series: [
             colour("--series-1", first),
             colour("--series-2", second),

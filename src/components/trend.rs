@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
-use super::drawing::{Drawing, Picture, ReadOut, Surface, level};
+use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
@@ -27,11 +27,14 @@ impl Drawing for TrendDrawing {
         summary(&self.series, &BrowserWording)
     }
 
-    fn parts(&self) -> Vec<String> {
+    fn parts(&self) -> Vec<(Swatch, &'static str)> {
         if self.series.before.is_empty() {
             Vec::new()
         } else {
-            vec![words::trends_this_period().into(), words::figure_compared_period().into()]
+            vec![
+                (Swatch::Place(1), words::trends_this_period()),
+                (Swatch::Before, words::figure_compared_period()),
+            ]
         }
     }
 

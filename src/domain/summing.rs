@@ -28,8 +28,7 @@ pub fn summed(mut pieces: Vec<Breakdown>) -> Breakdown {
         }
         last_piece = piece;
     }
-    let parts: Vec<&str> = pieces[0].parts.iter().map(String::as_str).collect();
-    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &parts, rows) }
+    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &pieces[0].parts, rows) }
 }
 
 /// Names of one kind together, in the order in which the workspace sends them.
@@ -54,6 +53,7 @@ fn add(sums: &mut Vec<f64>, values: &[f64]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::breakdown::Part;
     use crate::domain::metric::Unit;
 
     fn piece(rows: &[(&str, f64)]) -> Breakdown {
@@ -63,7 +63,7 @@ mod tests {
             _ => Name::Given(name.into()),
         };
         let rows = rows.iter().map(|(label, value)| Row::new(name(label), vec![*value]));
-        Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
+        Breakdown::new(Unit::Count, &[Part::Conversations], rows.collect())
     }
 
     fn rows(sum: &Breakdown) -> Vec<(String, f64)> {

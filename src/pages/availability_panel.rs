@@ -15,7 +15,7 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
 use crate::domain::availability::{AgentTime, Availability};
-use crate::domain::breakdown::{Breakdown, Name, Row};
+use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
@@ -88,7 +88,7 @@ fn hours(availability: &Availability) -> Breakdown {
         .agents
         .iter()
         .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
-    Breakdown::new(Unit::Duration, &[words::availability_on_service()], rows.collect())
+    Breakdown::new(Unit::Duration, &[Part::OnService], rows.collect())
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.

@@ -7,6 +7,7 @@ use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::Theme;
 use omnichannel_dashboard::charts::timeline::draw_timeline;
 use omnichannel_dashboard::charts::trend::draw_trend;
+use omnichannel_dashboard::domain::breakdown::Part;
 use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::heat::{field, usual};
@@ -16,7 +17,7 @@ use super::surface::{numbers, svg, texts};
 /// Letters of one width, of which ink hangs out on both sides.
 fn hanging(text: &str, _: &str, font_px: f64) -> Extent {
     let seen = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).count() as f64;
-    Extent { advance: seen * font_px * 0.6, left: font_px * 0.5, right: font_px * 0.5 }
+    Extent { advance: seen * font_px * 0.6, left: font_px * 0.8, right: font_px * 0.8 }
 }
 
 fn theme(is_from_right: bool) -> Theme {
@@ -73,7 +74,7 @@ fn no_ink_of_a_text_is_cut_off_at_an_edge() {
 
 #[test]
 fn a_name_ends_before_its_bar_begins() {
-    let data = breakdown(&["a"], vec![row("Jonas", &[30.0]), row("J", &[30.0])]);
+    let data = breakdown(&[Part::Conversations], vec![row("Jonas", &[30.0]), row("J", &[30.0])]);
     let size = Size { width: 400.0, height: 64.0 };
     let svg = svg(size, 1.0, |area| draw_bars(area, &data, None, &theme(false), &PlainWording));
     let (_, _, end) = ink(&svg).into_iter().find(|(text, ..)| text == "Jonas").expect("the name");
