@@ -10,6 +10,7 @@ use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
 use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
 use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
+use crate::domain::stranger::unturned;
 use crate::domain::wording::Wording;
 
 /// A metric over time.
@@ -85,7 +86,7 @@ pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
         Bucket::Day(day) => wording.full_day(*day),
         Bucket::Hour(start) => wording.time(*start),
         Bucket::Days(days) => wording.range(*days),
-        Bucket::Labelled(label) => label.clone(),
+        Bucket::Labelled(label) => unturned(label),
     }
 }
 

@@ -5,11 +5,12 @@ use std::fmt;
 
 use super::metric::Unit;
 use super::order::order;
+use super::stranger::shown_name;
 
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Name {
-    /// A name that the workspace gave; text of strangers, and not unique.
+    /// A name that the workspace gave, as it came; text of strangers, and not unique.
     Given(String),
     /// An id without a name: deleted since, or not readable for this account.
     Id(String),
@@ -26,7 +27,7 @@ pub enum Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Given(name) | Self::Id(name) => f.write_str(name),
+            Self::Given(name) | Self::Id(name) => f.write_str(&shown_name(name)),
             Self::Nameless => f.write_str(words::charts_no_name()),
             Self::Unassigned => f.write_str(words::charts_unassigned()),
             Self::NoDepartment => f.write_str(words::charts_no_department()),

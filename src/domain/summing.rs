@@ -107,6 +107,18 @@ mod tests {
     }
 
     #[test]
+    fn names_that_look_alike_stay_apart() {
+        let names = ["Ana", "Ana\u{202E}", "\u{200B}Ana", " ", "\u{200B}"];
+        let one = piece(&names.map(|name| (name, 1.0)));
+        let sum = summed(vec![one.clone(), one]);
+        assert_eq!((sum.rows.len(), sum.namesakes), (5, false));
+        assert!(sum.rows.iter().all(|row| row.total() == 2.0));
+        let shown: Vec<String> = sum.rows.iter().map(|row| row.name.to_string()).collect();
+        assert_eq!(shown.iter().filter(|name| *name == "No name").count(), 2);
+        assert_eq!(shown.iter().filter(|name| *name == "Ana").count(), 2);
+    }
+
+    #[test]
     fn an_agent_named_like_a_word_of_ours_is_still_an_agent() {
         let sum = summed(vec![piece(&[("Unassigned", 1.0)]), piece(&[("nobody", 7.0)])]);
         assert_eq!(sum.rows.len(), 2);
