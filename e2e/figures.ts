@@ -86,12 +86,20 @@ async function trend(page: Page, ask: Asked, question: Question, narrowed: Recor
   });
 }
 
+/** A share as the page writes it: two digits of what is little, and 0 % and 100 % only for none and all. */
+export function shareInWords(share: number): string {
+  const percent = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-GB', { style: 'percent', ...options }).format(share);
+  if (share > 0 && share < 0.0001) return '<0.01%';
+  if (share > 0 && share < 0.01) return percent({ maximumSignificantDigits: 2 });
+  if (share > 0.9999 && share < 1) return '>99.99%';
+  return percent({ maximumFractionDigits: share >= 0.9995 && share < 1 ? 2 : 1 });
+}
+
 async function agents(ask: Asked, { instants: [start, end] }: Question) {
   const answer = await ask<{ data: { label: string; value: number }[]; unspecified: number }>('analytics/dashboards/conversations-by-agent', { start, end });
   const all = answer.data.reduce((sum, agent) => sum + agent.value, answer.unspecified);
   const rows = [...answer.data].sort((a, b) => b.value - a.value);
-  const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
-  return [...rows, { label: 'Unassigned', value: answer.unspecified }].map(({ label, value }) => [label, count(value), percent.format(value / all)]);
+  return [...rows, { label: 'Unassigned', value: answer.unspecified }].map(({ label, value }) => [label, count(value), shareInWords(value / all)]);
 }
 
 async function chats(ask: Asked, { instants: [start, after] }: Question, narrowed: Record<string, string>, names: Map<string, string>) {

@@ -2,6 +2,8 @@
 
 #[path = "charts/bars.rs"]
 mod bars;
+#[path = "charts/extent.rs"]
+mod extent;
 #[path = "charts/heat.rs"]
 mod heat;
 #[path = "charts/sample.rs"]

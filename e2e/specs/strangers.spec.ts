@@ -34,7 +34,7 @@ test.describe("strangers' text", () => {
     return folder;
   }
 
-  /** What is left for the eye: in a sentence of ours the marks of direction may be taken out of a stranger's text. */
+  /** What is left for the eye: the marks of direction are taken out of a stranger's text. */
   const bare = (text: string | null) => (text ?? '').replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 
   /** Expects that a stranger's text has done nothing: no script, no element, no wider page, no words of ours turned round. */
@@ -86,9 +86,9 @@ test.describe("strangers' text", () => {
       const strange = await startServer('--answers', folder);
       try {
         await signIn(page, strange);
-        for (const name of ['Chats by department', 'Agent availability']) expect((await table(page, name)).map(([name]) => name)).toEqual([text]);
-        expect((await table(page, 'Conversations by agent')).map(([name]) => name)).toEqual([text, text, 'No name', 'Unassigned']);
-        expect((await table(page, 'Trend')).map(([label]) => label)).toEqual([text, text]);
+        for (const name of ['Chats by department', 'Agent availability']) expect((await table(page, name)).map(([name]) => name)).toEqual([bare(text)]);
+        expect((await table(page, 'Conversations by agent')).map(([name]) => name)).toEqual([bare(text), bare(text), 'No name', 'Unassigned']);
+        expect((await table(page, 'Trend')).map(([label]) => label)).toEqual([bare(text), bare(text)]);
         for (const cell of await panel(page, 'Chats by department').locator('tbody th').all()) await expect(cell).toHaveAttribute('dir', 'auto');
         // As much of it as a line bears.
         expect(bare(await page.getByRole('contentinfo').textContent())).toContain(bare([...text].slice(0, 50).join('')));
@@ -140,6 +140,35 @@ test.describe("strangers' text", () => {
       for (const key of ['range', 'chart']) expect(notices).toContain(`Ignored ${key}=${bare(text.slice(0, 60))}`);
       await expectInert(page, text);
     });
+  }
+});
+
+test('a name that nobody sees is told as none, by username or by id', async ({ page }) => {
+  const unseen = '\u200B \u202E\u3164';
+  const list = (name: string, rows: unknown[]) => [200, { [name]: rows, count: rows.length, offset: 0, total: rows.length, success: true }] as [number, unknown];
+  const host = await startStub({
+    department: list('departments', [{ _id: 'd1', name: unseen }]),
+    archived: list('departments', []),
+    'amount-of-chats': list('departments', [{ _id: 'd1', rooms: 3 }]),
+    'conversations-by-agent': [200, { total: 9, data: [{ label: unseen, value: 6 }, { label: '', value: 3 }], unspecified: 0, success: true }],
+    agent: list('users', [{ username: 'u0', name: unseen }]),
+    'available-for-service-history': list('agents', [{ username: 'u0', availableTimeInSeconds: 60 }]),
+  });
+  try {
+    await enter(page, host);
+    await settled(page);
+    const names = async (name: string) => (await table(page, name)).map(([name]) => name);
+    expect(await names('Conversations by agent')).toEqual(['No name', 'No name', 'Unassigned']);
+    expect(await names('Chats by department')).toEqual(['d1']);
+    expect(await names('Agent availability')).toEqual(['u0']);
+    await expect(panel(page, 'Conversations by agent').locator('figcaption')).toContainText('the most, 6, No name.');
+    await page.getByRole('combobox', { name: 'Department' }).click();
+    await expect(page.getByRole('listbox').getByRole('option').last()).toHaveText('d1');
+    await page.keyboard.press('Escape');
+    await panel(page, 'Conversations by agent').getByRole('rowheader').first().getByRole('button').click();
+    await expect(page.getByRole('dialog', { name: 'No name' })).toContainText('1 min as u0');
+  } finally {
+    host.close();
   }
 });
 

@@ -4,7 +4,7 @@
 import {
   callsByRoute, countCases, expect, fillInPassword, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer,
 } from '../dashboard';
-import { asker, figures, type Question } from '../figures';
+import { asker, figures, shareInWords, type Question } from '../figures';
 
 const countMore = countCases('a version of the workspace, with and without its licence');
 
@@ -80,8 +80,7 @@ async function standingByAgent(server: DemoServer) {
   const answer = await asker(server)<Record<string, Record<string, number>>>('analytics/dashboards/charts/chats-per-agent', standingRange);
   const rows = Object.entries(answer).filter(([name]) => name !== 'success').map(([name, { open = 0, onhold = 0, closed = 0 }]) => ({ name, parts: [open, onhold, closed] }));
   const all = rows.reduce((sum, { parts }) => sum + total(parts), 0);
-  const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
-  return rows.map(({ name, parts }) => [name, ...parts.map(counted), counted(total(parts)), percent.format(total(parts) / all)]);
+  return rows.map(({ name, parts }) => [name, ...parts.map(counted), counted(total(parts)), shareInWords(total(parts) / all)]);
 }
 
 /** The community stand-in for the departments: open and closed ones by name. */

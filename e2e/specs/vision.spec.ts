@@ -121,7 +121,10 @@ for (const theme of ['light', 'dark'] as const) {
       const count = await panel(page, name).locator('.legend li').count();
       expect(count).toBe(licence === 'community' ? 3 : 2);
       const parts: number[][] = [];
-      for (let part = 1; part <= count; part += 1) parts.push(await pointsOf(page, plain, `--series-${part}`));
+      // Each part has its own place in the palette, as the legend's marks do.
+      const places = await panel(page, name).locator('.legend button').evaluateAll((all) => all.map((part) => part.className.replace('part-', '')));
+      expect(places).toEqual(licence === 'community' ? ['4', '5', '3'] : ['1', '2']);
+      for (const place of places) parts.push(await pointsOf(page, plain, `--series-${place}`));
       for (const [at, points] of parts.entries()) expect(points.length, `part ${at + 1}`).toBeGreaterThan(200);
       for (const eyes of deficiencies.filter((eyes) => eyes !== 'achromatopsia')) {
         const picture = await seenBy(page, name, eyes);

@@ -1,12 +1,13 @@
 //! Whose account it is, as the workspace describes the person who asks.
 
 use super::json::Node;
+use crate::domain::stranger::is_seen;
 use crate::domain::trouble::Trouble;
 
 /// The account that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
-    /// Display name, username or id: the first that there is. Text of strangers.
+    /// Display name, username or id: the first that can be seen. Text of strangers.
     pub label: String,
     /// Its roles.
     pub roles: Vec<String>,
@@ -14,7 +15,7 @@ pub struct Account {
 
 /// Reads an account, which is the same in the answers to `me` and to a login.
 pub fn account(me: Node<'_>) -> Result<Account, Trouble> {
-    let text = |name| me.optional(name).and_then(|text| text.text().ok()).filter(|text| !text.is_empty());
+    let text = |name| me.optional(name).and_then(|text| text.text().ok()).filter(|text| is_seen(text));
     let id = me.field("_id")?.text()?;
     let roles = me.optional("roles").map_or(Ok(Vec::new()), |roles| roles.each(|role| role.text()))?;
     Ok(Account { label: text("name").or_else(|| text("username")).unwrap_or(id), roles })

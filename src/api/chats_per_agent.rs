@@ -6,7 +6,7 @@ use super::kept::Freshness;
 use super::reply::Refusal;
 use super::request::Request;
 use super::spelling;
-use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
+use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
 use crate::domain::summing::summed;
@@ -68,15 +68,11 @@ impl Client {
 }
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    rows(
-        answer,
-        &["open", "onhold", "closed"],
-        &[words::charts_open(), words::charts_on_hold(), words::charts_closed()],
-    )
+    rows(answer, &["open", "onhold", "closed"], &[Part::Open, Part::OnHold, Part::Closed])
 }
 
 /// A row for each name, which stands as the name of a field. A count that is not there is none.
-pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[&str]) -> Result<Breakdown, Trouble> {
+pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[Part]) -> Result<Breakdown, Trouble> {
     let mut rows = Vec::new();
     answer.entries(&mut |name, counts| {
         // `success` stands among the names; somebody may be called that all the same.

@@ -4,7 +4,7 @@ use super::chats_per_agent::rows;
 use super::client::{Client, Dated};
 use super::json::Node;
 use super::kept::Freshness;
-use crate::domain::breakdown::{Breakdown, Name, Offered};
+use crate::domain::breakdown::{Breakdown, Name, Offered, Part};
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::Scope;
 use crate::domain::trouble::Trouble;
@@ -39,7 +39,7 @@ impl Client {
 }
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    let mut data = rows(answer, &["open", "closed"], &[words::charts_open(), words::charts_closed()])?;
+    let mut data = rows(answer, &["open", "closed"], &[Part::Open, Part::Closed])?;
     for row in &mut data.rows {
         // What the workspace writes in place of the name of a department that was deleted.
         if row.name == Name::Given("undefined".into()) {

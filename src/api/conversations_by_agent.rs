@@ -5,7 +5,7 @@ use super::json::Node;
 use super::kept::Freshness;
 use super::request::Request;
 use super::spelling;
-use crate::domain::breakdown::{Breakdown, Name, Row};
+use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
 use crate::domain::summing::summed;
@@ -51,7 +51,7 @@ fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
         Ok(row(label.map_or(Name::Nameless, Name::Given), agent.field("value")?.count()?))
     })?;
     rows.push(row(Name::Unassigned, answer.field("unspecified")?.count()?));
-    Ok(Breakdown::new(Unit::Count, &[words::metrics_conversations()], rows))
+    Ok(Breakdown::new(Unit::Count, &[Part::Conversations], rows))
 }
 
 fn row(name: Name, count: u64) -> Row {

@@ -6,6 +6,7 @@ use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
 use crate::domain::department::{Department, DepartmentId};
+use crate::domain::stranger::is_seen;
 use crate::domain::trouble::Trouble;
 
 const PERMISSION: &str = "view-livechat-departments";
@@ -37,7 +38,7 @@ impl Client {
 
 fn department(row: Node<'_>) -> Result<Department, Trouble> {
     let id = row.field("_id")?.text()?;
-    let name = row.optional("name").map(|name| name.text()).transpose()?.filter(|name| !name.is_empty());
+    let name = row.optional("name").map(|name| name.text()).transpose()?.filter(|name| is_seen(name));
     Ok(Department { name: name.unwrap_or_else(|| id.clone()), id: DepartmentId(id), archived: false })
 }
 

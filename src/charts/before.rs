@@ -19,7 +19,7 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
         Some((plan.x(index), plan.y(point.value().and_then(tick::drawable)?)))
     };
     let spots: Vec<Option<Spot>> = series.before.iter().enumerate().map(spot).collect();
-    let ink = pen.theme.text_3.at(1.0);
+    let ink = pen.theme.before.at(1.0);
     for run in spots.split(Option::is_none) {
         let run: Vec<Spot> = run.iter().copied().flatten().collect();
         match run.as_slice() {

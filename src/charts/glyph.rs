@@ -1,6 +1,7 @@
-//! Text before it is drawn: how wide it is likely to be, shortened, and without what could disturb its neighbours.
-//!
-//! Backends measure differently and hit tests have no backend, so the layout rests on these estimates alone.
+//! Text before it is drawn: shortened, and without what could disturb its neighbours.
+
+use super::extent::joins;
+use super::theme::Theme;
 
 /// Longer names are not looked at to their end.
 const MOST_CHARS: usize = 240;
@@ -26,36 +27,23 @@ pub(super) fn clean(text: &str) -> String {
     }
 }
 
-/// About how wide the text is.
-pub(super) fn width(text: &str, font_px: f64) -> f64 {
-    let mut sum = 0.0;
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        // The last letter of an Arabic word ends in a wide stroke.
-        let is_last =
-            is_arabic(c) && !rest.peek().copied().is_some_and(|next| is_arabic(next) || joins(next));
-        sum += share(c) + if is_last { 0.35 } else { 0.0 };
-    }
-    sum * font_px
-}
-
 /// Cleaned text, cut with an ellipsis where it is wider than `room`; a letter keeps its marks or goes with them.
-pub(super) fn shorten(text: &str, room: f64, font_px: f64) -> String {
+pub(super) fn shorten(text: &str, room: f64, theme: &Theme) -> String {
     let text = clean(text);
-    if width(&text, font_px) <= room {
+    if theme.width(&text) <= room {
         return isolated(text);
     }
-    let room = (room - width("…", font_px)).max(0.0);
-    let mut kept = String::new();
-    let mut used = 0.0;
-    for cluster in clusters(&text) {
-        used += width(cluster, font_px);
-        if used > room {
-            break;
-        }
-        kept.push_str(cluster);
-    }
-    isolated(format!("{}…", kept.trim_end()))
+    let ends: Vec<usize> = clusters(&text)
+        .scan(0, |end, cluster| {
+            *end += cluster.len();
+            Some(*end)
+        })
+        .collect();
+    let cut = |end: usize| format!("{}…", text.get(..end).unwrap_or_default().trim_end());
+    // Few steps, as each takes a measure.
+    let fitting = ends.partition_point(|end| theme.width(&cut(*end)) <= room);
+    let end = fitting.checked_sub(1).and_then(|last| ends.get(last)).copied();
+    isolated(cut(end.unwrap_or_default()))
 }
 
 /// Each letter with the marks that belong to it.
@@ -95,45 +83,9 @@ fn is_hidden(c: char) -> bool {
         | '\u{E0000}'..='\u{E007F}')
 }
 
-fn is_arabic(c: char) -> bool {
-    matches!(c, '\u{0620}'..='\u{064A}')
-}
-
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-}
-
-/// Marks, joiners and modifiers that are part of the letter before them; not all of Unicode's, but the usual ones.
-fn joins(c: char) -> bool {
-    matches!(c,
-        '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{0591}'..='\u{05BD}' | '\u{064B}'..='\u{065F}'
-        | '\u{0670}' | '\u{06D6}'..='\u{06DC}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}'
-        | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}' | '\u{0E47}'..='\u{0E4E}' | '\u{1AB0}'..='\u{1AFF}'
-        | '\u{1DC0}'..='\u{1DFF}' | '\u{200C}' | '\u{200D}' | '\u{20D0}'..='\u{20FF}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{1F3FB}'..='\u{1F3FF}')
-}
-
-/// A character's width as a share of the font size; a little generous, since fonts differ.
-fn share(c: char) -> f64 {
-    match c {
-        _ if joins(c) => 0.0,
-        '\u{2066}'..='\u{2069}' => 0.0,
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' | '(' | ')' => 0.36,
-        'f' | 'r' | 't' => 0.42,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.9,
-        'A'..='Z' => 0.68,
-        // Seen, sheen, sad and dad, which are as wide as two others.
-        '\u{0633}'..='\u{0636}' => 0.95,
-        '\u{1100}'..='\u{115F}'
-        | '\u{2E80}'..='\u{A4CF}'
-        | '\u{AC00}'..='\u{D7A3}'
-        | '\u{F900}'..='\u{FAFF}' => 1.0,
-        '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' => 1.0,
-        '\u{FDFD}' | '\u{1F000}'..='\u{1FAFF}' | '\u{20000}'..='\u{3FFFD}' => 1.25,
-        '0'..='9' => 0.64,
-        _ => 0.6,
-    }
 }
 
 #[cfg(test)]
@@ -159,30 +111,31 @@ mod tests {
 
     #[test]
     fn a_short_text_stays_and_a_long_one_fits() {
-        assert_eq!(shorten("Ana", 100.0, 12.0), "Ana");
+        let theme = Theme::light();
+        assert_eq!(shorten("Ana", 100.0, &theme), "Ana");
         for text in ["Bartholomew Featherstonehaugh", "日本語のとても長い名前です", "👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀"]
         {
-            let short = shorten(text, 70.0, 12.0);
-            assert!(short.ends_with('…') && width(&short, 12.0) <= 70.0, "{short}");
+            let short = shorten(text, 70.0, &theme);
+            assert!(short.ends_with('…') && theme.width(&short) <= 70.0, "{short}");
         }
     }
 
     #[test]
     fn a_letter_is_never_parted_from_its_marks() {
         assert_eq!(clusters("e\u{0301}x👩🏽‍🚀").collect::<Vec<_>>(), ["e\u{0301}", "x", "👩🏽‍🚀"]);
-        assert_eq!(shorten("👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀", 50.0, 12.0), "👩🏽‍🚀…");
+        assert_eq!(shorten("👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀", 50.0, &Theme::light()), "👩🏽‍🚀…");
     }
 
     #[test]
     fn right_to_left_names_end_on_their_own_side() {
-        assert_eq!(shorten("شيماء", 100.0, 12.0), "\u{2067}شيماء\u{2069}");
-        assert!(shorten(&"شيماء ".repeat(20), 60.0, 12.0).ends_with("…\u{2069}"));
+        assert_eq!(shorten("شيماء", 100.0, &Theme::light()), "\u{2067}شيماء\u{2069}");
+        assert!(shorten(&"شيماء ".repeat(20), 60.0, &Theme::light()).ends_with("…\u{2069}"));
     }
 
     #[test]
     fn no_room_is_no_reason_to_panic() {
         for room in [0.0, -5.0, f64::NAN] {
-            assert_eq!(shorten("Ana", room, 12.0), "…");
+            assert_eq!(shorten("Ana", room, &Theme::light()), "…");
         }
     }
 }

@@ -8,11 +8,10 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::domain::heat::{HOURS, Heat, Hour};
 
-use super::glyph;
 use super::layout::{Frame, Size};
 use super::pen::{DrawResult, Pen, Round};
 use super::plan::GUTTER;
-use super::theme::Theme;
+use super::theme::{Hatch, Theme};
 use super::when::is_weekend;
 
 /// The height of an hour at its best.
@@ -57,10 +56,10 @@ pub fn draw_heat<DB: DrawingBackend>(
                 Hour::Number(number) => pen.fill(cell, theme.heat(steps.colour(*number)).at(1.0))?,
                 Hour::Running(number) => {
                     pen.fill(cell, theme.heat(steps.colour(*number)).at(1.0))?;
-                    pen.hatch(cell, 1, theme.surface.at(1.0))?;
+                    pen.hatch(cell, Hatch::Aslant, theme.surface.at(1.0))?;
                     pen.outline(cell, Round::All, 1.0, theme.text_3.at(1.0))?;
                 }
-                Hour::Unknown | Hour::Untold => pen.hatch(cell, 1, theme.grid.at(1.0))?,
+                Hour::Unknown | Hour::Untold => pen.hatch(cell, Hatch::Aslant, theme.grid.at(1.0))?,
                 Hour::NotYet | Hour::Skipped => {}
             }
         }
@@ -105,7 +104,7 @@ pub fn heat_anchor(field: &Field<'_>, size: Size, index: usize, theme: &Theme) -
 
 impl Plan {
     fn new(field: &Field<'_>, size: Size, theme: &Theme) -> Option<Self> {
-        let widest = field.hours.iter().map(|name| glyph::width(name, theme.font_px)).fold(0.0, f64::max);
+        let widest = field.hours.iter().map(|name| theme.width(name)).fold(0.0, f64::max);
         let count = field.heat.columns.len();
         let bottom = size.height - theme.font_px * 2.0;
         let plot =
@@ -147,7 +146,7 @@ fn draw_names<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, field: &Field<'_>)
         pen.text(name, spot, (HPos::Right, side), pen.theme.text_3)?;
     }
     // Where not all have room, those of Mondays stand for their weeks.
-    let widest = field.columns.iter().map(|name| glyph::width(name, pen.theme.font_px)).fold(0.0, f64::max);
+    let widest = field.columns.iter().map(|name| pen.theme.width(name)).fold(0.0, f64::max);
     let has_room = widest + pen.theme.font_px <= plan.width;
     let is_named = |at: usize| {
         has_room || field.heat.columns.get(at).is_some_and(|column| column.day.weekday() == Weekday::Mon)
@@ -155,7 +154,7 @@ fn draw_names<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, field: &Field<'_>)
     let mut free = f64::NEG_INFINITY;
     for (at, name) in field.columns.iter().enumerate().filter(|(at, _)| is_named(*at)) {
         let cell = plan.cell(at, HOURS - 1);
-        let (x, half) = ((cell.left + cell.right) / 2.0, glyph::width(name, pen.theme.font_px) / 2.0);
+        let (x, half) = ((cell.left + cell.right) / 2.0, pen.theme.width(name) / 2.0);
         let x = x.min(plan.plot.right - half).max(plan.plot.left + half);
         if x - half >= free {
             pen.text(

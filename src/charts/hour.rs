@@ -6,6 +6,7 @@ use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 
 use super::glyph;
+use super::theme::Theme;
 
 /// A time marked above a timeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,12 @@ const STEPS: [i64; 12] = [1, 2, 3, 4, 6, 12, 24, 48, 96, 24 * 30, 24 * 365, 24 *
 pub(super) fn marks(
     (start, origin, end): (DateTime<Utc>, DateTime<Utc>, DateTime<Utc>),
     width: f64,
-    font_px: f64,
+    theme: &Theme,
     zone: &Zone,
     wording: &dyn Wording,
 ) -> Vec<Mark> {
     let time = |at| glyph::clean(&wording.time(zone.local(at)));
-    let room = glyph::width(&time(origin), font_px) + font_px * 1.5;
+    let room = theme.width(&time(origin)) + theme.font_px * 1.5;
     let span = (end - start).num_seconds();
     let fits = |step: &i64| span as f64 / (step * SECONDS) as f64 * room <= width;
     let Some(step) = STEPS.into_iter().find(fits).map(|hours| hours * SECONDS) else { return vec![] };
@@ -63,7 +64,8 @@ mod tests {
     }
 
     fn texts(start: &str, origin: &str, end: &str, width: f64) -> String {
-        let marks = marks((at(start), at(origin), at(end)), width, 12.0, &Zone::utc(), &PlainWording);
+        let span = (at(start), at(origin), at(end));
+        let marks = marks(span, width, &Theme::light(), &Zone::utc(), &PlainWording);
         marks.into_iter().map(|mark| mark.text).collect::<Vec<_>>().join(" ")
     }
 

@@ -1,6 +1,5 @@
 //! Pure geometry in CSS pixels, shared by drawing and hit testing.
 
-use super::glyph;
 use super::theme::Theme;
 
 /// The size of a drawing in CSS pixels.
@@ -78,8 +77,14 @@ impl Rows {
 
 /// How wide a column for these labels is: no wider than they need, than 220 pixels, than two fifths of all.
 pub(super) fn label_width<'a>(labels: impl Iterator<Item = &'a str>, size: Size, theme: &Theme) -> f64 {
-    let widest = labels.map(|label| glyph::width(label, theme.font_px)).fold(0.0, f64::max);
+    let widest = labels.map(|label| theme.width(label)).fold(0.0, f64::max);
     widest.min(220.0).min(size.width * 0.4)
+}
+
+/// How far something from a left to a right end must move to lie inside so much width: to the right, or for less than
+/// nothing to the left. What is wider than all shows its beginning.
+pub(super) fn inward((left, right): (f64, f64), width: f64) -> f64 {
+    (width - right).min(0.0).max(-left)
 }
 
 /// The part of a row that is shaded while the reader points at it. The label stays free: it stands flush with the
@@ -98,6 +103,13 @@ mod tests {
         assert_eq!(Rows::new(10, 32.0, 0.0, 200.0), Rows { top: 0.0, height: 20.0, count: 10 });
         assert_eq!(Rows::new(100, 32.0, 0.0, 200.0), Rows { top: 0.0, height: 14.0, count: 14 });
         assert_eq!(Rows::new(4, 32.0, 0.0, 0.0).count, 0);
+    }
+
+    #[test]
+    fn what_hangs_out_moves_inward_and_all_else_stays() {
+        let moved = |left, right| inward((left, right), 100.0);
+        assert_eq!([moved(-3.0, 20.0), moved(10.0, 20.0), moved(90.0, 102.0)], [3.0, 0.0, -2.0]);
+        assert_eq!(moved(-5.0, 130.0), 5.0);
     }
 
     #[test]

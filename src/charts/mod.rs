@@ -4,6 +4,7 @@
 //! that what the pointer finds is what the eye sees.
 
 pub mod bars;
+pub mod extent;
 pub mod heat;
 pub mod layout;
 pub mod theme;

@@ -5,7 +5,6 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use crate::domain::series::{Point, Series};
 
-use super::glyph;
 use super::layout::Frame;
 use super::pen::{DrawResult, Pen, Spot};
 use super::plan::{Plan, is_columnar};
@@ -40,7 +39,7 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     let before = Line { ys: before, is_filled: false };
     if let Some((x, y)) = before.end(plan) {
         let frame = Frame { left: x - 3.0, top: y - 3.0, right: x + 3.0, bottom: y + 3.0 };
-        pen.fill(frame, pen.theme.text_3.at(1.0))?;
+        pen.fill(frame, pen.theme.before.at(1.0))?;
     }
     if let Some(end) = own.end(plan).filter(|_| !own.is_filled) {
         pen.dot(end, 3.5, pen.theme.lead().at(1.0))?;
@@ -50,11 +49,11 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     }
     let mut taken = marks(plan, series);
     let names: [(&str, &Line, &Line, Colour); 2] = [
-        (words::trends_this_period(), &own, &before, pen.theme.lead()),
+        (words::trends_this_period(), &own, &before, pen.theme.lead_text),
         (words::figure_compared_period(), &before, &own, pen.theme.text_2),
     ];
     for (name, line, other, colour) in names {
-        let size = (glyph::width(name, pen.theme.font_px), pen.theme.font_px * 1.2);
+        let size = (pen.theme.width(name), pen.theme.font_px * 1.2);
         if let Some(place) = place(plan, size, (line, other), &taken) {
             let middle = ((place.left + place.right) / 2.0, place.middle());
             pen.text(name, middle, (HPos::Center, VPos::Center), colour)?;

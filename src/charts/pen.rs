@@ -10,8 +10,8 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 
 use super::glyph;
-use super::layout::{Frame, Size};
-use super::theme::{Colour, Theme};
+use super::layout::{self, Frame, Size};
+use super::theme::{Colour, Hatch, Theme};
 
 /// What a drawing comes to: nothing, or the backend's trouble.
 pub type DrawResult<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
@@ -89,9 +89,9 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.polygon(&rounded(frame, round, radius), ink)
     }
 
-    /// Slanting lines over a rectangle, so that it is told apart without its colour; steeper ones for each next part.
-    pub fn hatch(&self, frame: Frame, part: usize, ink: RGBAColor) -> DrawResult<DB> {
-        let lean = if part > 1 { 0.0 } else { frame.height() };
+    /// Lines over a rectangle, so that it is told apart without its colour.
+    pub fn hatch(&self, frame: Frame, hatch: Hatch, ink: RGBAColor) -> DrawResult<DB> {
+        let lean = if hatch == Hatch::Upright { 0.0 } else { frame.height() };
         let mut x = frame.left - lean + 3.0;
         while x < frame.right {
             // Where a line enters the rectangle and where it leaves it.
@@ -147,7 +147,20 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let read = if self.theme.is_from_right { glyph::read_from_right(text) } else { text.into() };
         let ink = colour.at(1.0);
         let style = TextStyle::from(font).color(&ink).pos(Pos::new(h_pos, v_pos));
-        self.area.draw_text(&read, &style, self.at(spot))
+        let (x, y) = self.at(spot);
+        let moved = (self.inward(text, f64::from(x) / self.scale(), &h_pos) * self.scale()).round() as i32;
+        self.area.draw_text(&read, &style, (x + moved, y))
+    }
+
+    /// How far text moves that would hang out of the surface: it is placed by its advance, and ink can lie beside that.
+    fn inward(&self, text: &str, x: f64, h_pos: &HPos) -> f64 {
+        let extent = self.theme.extent(text);
+        let start = match h_pos {
+            HPos::Left => x,
+            HPos::Center => x - extent.advance / 2.0,
+            HPos::Right => x - extent.advance,
+        };
+        layout::inward((start - extent.left, start + extent.advance + extent.right), self.size().width)
     }
 
     fn scale(&self) -> f64 {

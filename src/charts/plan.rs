@@ -5,7 +5,6 @@ use crate::domain::scale::Scale;
 use crate::domain::series::{Bucket, Point, Series, Standing};
 use crate::domain::wording::Wording;
 
-use super::glyph;
 use super::layout::{Frame, Size};
 use super::theme::Theme;
 use super::tick;
@@ -55,7 +54,7 @@ impl Plan {
         }
         let named = values.iter().filter(|_| !is_bare);
         let texts: Vec<String> = named.map(|v| wording.tick(*v, series.metric.unit())).collect();
-        let widest = texts.iter().map(|text| glyph::width(text, line)).fold(0.0, f64::max);
+        let widest = texts.iter().map(|text| theme.width(text)).fold(0.0, f64::max);
         let gutter = if texts.is_empty() { 0.0 } else { (widest + GUTTER).min(size.width * 0.45) };
         let plot = Frame { left: gutter, top, right: size.width - 2.0, bottom };
         if !plot.is_readable() {
@@ -69,13 +68,12 @@ impl Plan {
         let mut plan =
             Self { plot, ticks: vec![], labels: vec![], is_bare, slot, count, low_value, top_value, scale };
         let ticks = values.iter().zip(texts);
-        plan.ticks =
-            ticks.map(|(v, text)| Tick { y: plan.y(*v), width: glyph::width(&text, line), text }).collect();
+        plan.ticks = ticks.map(|(v, text)| Tick { y: plan.y(*v), width: theme.width(&text), text }).collect();
         if is_bare {
             return Some(plan);
         }
         let x = |index| plan.x(index);
-        plan.labels = when::labels(series, &Room { x: &x, width: size.width, font_px: line }, wording);
+        plan.labels = when::labels(series, &Room { x: &x, width: size.width, theme }, wording);
         Some(plan)
     }
 

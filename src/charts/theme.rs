@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use plotters::style::RGBAColor;
 
+use super::extent::{Extent, Measure, estimate};
+use crate::domain::breakdown::Part;
+
 /// Red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
@@ -26,7 +29,11 @@ pub struct Theme {
     pub text_3: Colour,
     /// Hairlines.
     pub grid: Colour,
-    /// Parts of a whole, in their fixed order.
+    /// The marks of the compared period.
+    pub before: Colour,
+    /// The name of what is drawn in the first colour.
+    pub lead_text: Colour,
+    /// The palette, in its fixed order.
     pub series: [Colour; 5],
     /// Whatever is none of the parts.
     pub other: Colour,
@@ -36,6 +43,8 @@ pub struct Theme {
     pub font: String,
     /// The size of text in CSS pixels.
     pub font_px: f64,
+    /// How text of that font is measured.
+    pub measure: Measure,
     /// Backing pixels a CSS pixel.
     pub scale: f64,
     /// Whether the page is read from right to left: bars grow to the left then, but time still runs to the right.
@@ -53,6 +62,8 @@ impl Theme {
             text_2: Colour(0x49, 0x52, 0x5F),
             text_3: Colour(0x5F, 0x69, 0x77),
             grid: Colour(0xE3, 0xE7, 0xEC),
+            before: Colour(0x5F, 0x69, 0x77),
+            lead_text: Colour(0x0B, 0x5C, 0xAD),
             series: [
                 Colour(0x0B, 0x5C, 0xAD),
                 Colour(0xB7, 0x7F, 0x39),
@@ -71,6 +82,7 @@ impl Theme {
             ],
             font: FONT.into(),
             font_px: 12.0,
+            measure: Measure(estimate),
             scale: 1.0,
             is_from_right: false,
         }
@@ -84,6 +96,8 @@ impl Theme {
             text_2: Colour(0xB4, 0xBD, 0xC9),
             text_3: Colour(0x97, 0xA2, 0xB0),
             grid: Colour(0x29, 0x31, 0x3B),
+            before: Colour(0x97, 0xA2, 0xB0),
+            lead_text: Colour(0x6F, 0xB1, 0xF2),
             series: [
                 Colour(0x6F, 0xB1, 0xF2),
                 Colour(0xE3, 0xAD, 0x4B),
@@ -104,6 +118,16 @@ impl Theme {
         }
     }
 
+    /// The room of a text.
+    pub(super) fn extent(&self, text: &str) -> Extent {
+        (self.measure.0)(text, &self.font, self.font_px)
+    }
+
+    /// How wide a text is drawn, with all that hangs out of it.
+    pub(super) fn width(&self, text: &str) -> f64 {
+        self.extent(text).drawn()
+    }
+
     /// The colour of a step.
     pub(super) fn heat(&self, step: usize) -> Colour {
         self.heat.get(step).copied().unwrap_or(self.other)
@@ -115,16 +139,72 @@ impl Theme {
         lead
     }
 
-    /// The colour of a part; parts beyond the palette share one.
-    pub(super) fn part(&self, index: usize) -> Colour {
-        self.series.get(index).copied().unwrap_or(self.other)
+    /// The colour of a part.
+    pub fn part(&self, part: Part) -> Colour {
+        self.series.get(place(part) - 1).copied().unwrap_or(self.other)
     }
+
+    /// The same for old numbers: without colours, all marks nearer to the ground, and texts as pale as can be read.
+    pub fn faded(&self) -> Self {
+        let fade = |colour: Colour| colour.grey().mix(self.surface, FADED);
+        Self {
+            text: self.text_3,
+            text_2: self.text_3,
+            lead_text: self.text_3,
+            before: fade(self.before),
+            series: self.series.map(fade),
+            other: fade(self.other),
+            heat: self.heat.map(fade),
+            ..self.clone()
+        }
+    }
+}
+
+/// The place of a part in the palette, from 1: one meaning, one colour, in every chart. What is undivided has the first,
+/// as have the answered ones, who are the rule.
+pub fn place(part: Part) -> usize {
+    match part {
+        Part::Conversations | Part::OnService | Part::Answered => 1,
+        Part::Waiting => 2,
+        Part::Closed => 3,
+        Part::Open => 4,
+        Part::OnHold => 5,
+    }
+}
+
+/// The lines over a part that tell it from its neighbours without its colour; as the marks of legends have them.
+pub(super) fn hatch(part: Part) -> Option<Hatch> {
+    match place(part) {
+        2 | 5 => Some(Hatch::Aslant),
+        3 => Some(Hatch::Upright),
+        _ => None,
+    }
+}
+
+/// How much of old marks is ground. The style fades the marks of legends as much.
+const FADED: f64 = 0.35;
+
+/// Lines over a rectangle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hatch {
+    /// From the bottom left to the top right.
+    Aslant,
+    /// From the bottom to the top.
+    Upright,
 }
 
 impl Colour {
     /// This colour, so opaque.
     pub(super) fn at(self, alpha: f64) -> RGBAColor {
         RGBAColor(self.0, self.1, self.2, alpha)
+    }
+
+    /// This colour as a grey, as a browser's filter makes it.
+    fn grey(self) -> Self {
+        let Self(red, green, blue) = self;
+        let grey = 0.2126 * f64::from(red) + 0.7152 * f64::from(green) + 0.0722 * f64::from(blue);
+        let grey = grey.round() as u8;
+        Self(grey, grey, grey)
     }
 
     /// This colour with a share of another.
@@ -179,6 +259,50 @@ mod tests {
     fn a_colour_is_read_as_a_computed_style_writes_it() {
         for text in ["#0b5cad", " #0B5CAD", "rgb(11, 92, 173)", "rgb(11 92 173)", "rgba(11, 92, 173, 0.5)"] {
             assert_eq!(text.parse(), Ok(Colour(11, 92, 173)), "{text}");
+        }
+    }
+
+    /// The contrast of a colour to a ground, by the formula of the web's guidelines.
+    fn contrast(colour: Colour, ground: Colour) -> f64 {
+        let linear = |part: u8| match f64::from(part) / 255.0 {
+            part if part <= 0.04045 => part / 12.92,
+            part => ((part + 0.055) / 1.055).powf(2.4),
+        };
+        let light = |Colour(r, g, b): Colour| 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+        let (one, other) = (light(colour) + 0.05, light(ground) + 0.05);
+        (one / other).max(other / one)
+    }
+
+    #[test]
+    fn what_is_old_is_nearer_to_the_ground_and_still_read() {
+        for theme in [Theme::light(), Theme::dark()] {
+            let old = theme.faded();
+            let marks = |theme: &Theme| {
+                let marks = [theme.other, theme.before].into_iter().chain(theme.series);
+                marks.chain(theme.heat).collect::<Vec<_>>()
+            };
+            for (fresh, old) in marks(&theme).into_iter().zip(marks(&old)) {
+                let [fresh_one, old_one] = [fresh, old].map(|colour| contrast(colour, theme.surface));
+                assert!(old_one < fresh_one, "{fresh:?} has {fresh_one}, {old:?} has {old_one}");
+            }
+            for text in [old.text, old.text_2, old.text_3, old.lead_text] {
+                assert!(contrast(text, theme.surface) >= 4.5);
+                assert!(contrast(text, theme.surface) <= contrast(theme.text, theme.surface));
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_parts_have_one_colour_but_the_whole_and_the_rule() {
+        use Part::{Answered, Closed, Conversations, OnHold, OnService, Open, Waiting};
+        let mut places = [Answered, Waiting, Open, OnHold, Closed].map(place);
+        places.sort_unstable();
+        assert_eq!(places, [1, 2, 3, 4, 5]);
+        assert_eq!([Conversations, OnService].map(place), [1, 1]);
+        // Of neighbours in one bar, one is hatched and the other is not, or in another way.
+        for pair in [[Answered, Waiting], [Open, OnHold], [OnHold, Closed], [Open, Closed]] {
+            let [one, other] = pair.map(hatch);
+            assert_ne!(one, other);
         }
     }
 

@@ -140,7 +140,7 @@ impl Plan {
             return None;
         }
         let span = (timeline.start, timeline.origin, timeline.end);
-        let marks = hour::marks(span, plot.width(), theme.font_px, &timeline.zone, wording);
+        let marks = hour::marks(span, plot.width(), theme, &timeline.zone, wording);
         let seconds = (timeline.end - timeline.start).num_seconds().max(1) as f64;
         Some(Self { rows, labels, plot, marks, start: timeline.start, seconds })
     }
@@ -158,7 +158,7 @@ fn draw_hours<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan) -> DrawResult<DB> 
     for mark in &plan.marks {
         let x = plan.x(mark.at);
         pen.upright(x - 0.5, plot.top, plot.bottom, theme.grid.at(1.0))?;
-        let half = glyph::width(&mark.text, theme.font_px) / 2.0;
+        let half = theme.width(&mark.text) / 2.0;
         let middle = x.min(pen.size().width - half).max(half);
         if middle - half >= free {
             free = middle + half + theme.font_px * 0.75;
@@ -171,7 +171,7 @@ fn draw_hours<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan) -> DrawResult<DB> 
 fn draw_lane<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, lane: &Lane, frame: Frame) -> DrawResult<DB> {
     let theme = pen.theme;
     pen.level(0.0, frame.right, frame.bottom, theme.grid.at(0.6))?;
-    let text = glyph::shorten(&lane.label, plan.labels + 0.5, theme.font_px);
+    let text = glyph::shorten(&lane.label, plan.labels + 0.5, theme);
     let colour = if lane.sessions.is_empty() { theme.text_3 } else { theme.text };
     pen.text(&text, (0.0, frame.middle()), (HPos::Left, VPos::Center), colour)?;
     let half = (frame.height() * 0.2).min(6.0);

@@ -14,7 +14,7 @@ use super::pen::Pen;
 use super::plan::{self, GUTTER, Plan};
 use super::theme::{Colour, Theme};
 use super::when::is_weekend;
-use super::{before, column, glyph, line, naming, tick};
+use super::{before, column, line, naming, tick};
 
 /// Draws a series over its calendar, with the bucket that the reader points at.
 pub fn draw_trend<DB: DrawingBackend>(
@@ -134,7 +134,7 @@ fn draw_cut<DB: DrawingBackend>(
     let cut = |value: Option<f64>| value.and_then(tick::drawable).filter(|value| plan.is_cut(*value));
     for (index, before) in series.before.iter().enumerate() {
         if cut(before.as_ref().and_then(Point::value)).is_some() {
-            draw_arrow(pen, plan, index, pen.theme.text_3)?;
+            draw_arrow(pen, plan, index, pen.theme.before)?;
         }
     }
     let mut free = plan.plot.left;
@@ -143,7 +143,7 @@ fn draw_cut<DB: DrawingBackend>(
         let (x, top) = (plan.x(index), plan.plot.top);
         draw_arrow(pen, plan, index, pen.theme.lead())?;
         let text = wording.tick(value, series.metric.unit());
-        let (left, width) = (x + 9.0, glyph::width(&text, pen.theme.font_px));
+        let (left, width) = (x + 9.0, pen.theme.width(&text));
         if !plan.is_bare && x >= free && left + width <= pen.size().width {
             pen.text(&text, (left, top - 1.0), (HPos::Left, VPos::Center), pen.theme.text)?;
             free = left + width;

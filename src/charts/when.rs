@@ -6,6 +6,7 @@ use crate::domain::series::{Bucket, Point, Series};
 use crate::domain::wording::Wording;
 
 use super::glyph;
+use super::theme::Theme;
 
 /// Whether a day is a Saturday or a Sunday.
 pub(super) fn is_weekend(day: NaiveDate) -> bool {
@@ -27,7 +28,7 @@ pub(super) struct Label {
 pub(super) struct Room<'a> {
     pub x: &'a dyn Fn(usize) -> f64,
     pub width: f64,
-    pub font_px: f64,
+    pub theme: &'a Theme,
 }
 
 /// A rule that picks buckets.
@@ -93,7 +94,7 @@ fn spaced(series: &Series, rule: Every, room: &Room, wording: &dyn Wording) -> O
     let picked = series.points.iter().enumerate().filter(|(index, point)| picks(rule, *index, point));
     for (index, point) in picked {
         let text = text(&point.bucket, wording);
-        let half = glyph::width(&text, room.font_px) / 2.0;
+        let half = room.theme.width(&text) / 2.0;
         if half * 2.0 > room.width {
             return None;
         }
@@ -101,7 +102,7 @@ fn spaced(series: &Series, rule: Every, room: &Room, wording: &dyn Wording) -> O
         if x - half < free {
             return None;
         }
-        free = x + half + room.font_px;
+        free = x + half + room.theme.font_px;
         labels.push(Label { index, text, x });
     }
     (!labels.is_empty()).then_some(labels)
@@ -155,7 +156,7 @@ mod tests {
     fn texts(series: &Series, width: f64) -> String {
         let slot = width / series.points.len() as f64;
         let x = |index: usize| (index as f64 + 0.5) * slot;
-        let room = Room { x: &x, width, font_px: 12.0 };
+        let room = Room { x: &x, width, theme: &Theme::light() };
         let labels = labels(series, &room, &PlainWording);
         labels.into_iter().map(|label| label.text).collect::<Vec<_>>().join(", ")
     }

@@ -1,10 +1,10 @@
 //! A breakdown as horizontal bars, and its words.
 
 use super::browser_wording::BrowserWording;
-use super::drawing::{Drawing, Picture, ReadOut, Surface, level};
+use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
 use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
+use crate::charts::theme::{Theme, place};
 use crate::domain::breakdown::{Breakdown, Compared, Name, Row};
 use crate::domain::change::{COUNT, Change};
 use crate::domain::wording::Wording;
@@ -31,18 +31,19 @@ impl Drawing for BarDrawing {
         self.summary.clone()
     }
 
-    fn parts(&self) -> Vec<String> {
+    fn parts(&self) -> Vec<(Swatch, &'static str)> {
         let before =
-            (self.shown.compared != Compared::Not).then(|| words::figure_compared_period().to_owned());
+            (self.shown.compared != Compared::Not).then(|| (Swatch::Before, words::figure_compared_period()));
         if self.shown.parts.len() > 1 || before.is_some() {
-            self.shown.parts.iter().cloned().chain(before).collect()
+            let own = self.shown.parts.iter().map(|part| (Swatch::Place(place(*part)), part.title()));
+            own.chain(before).collect()
         } else {
             Vec::new()
         }
     }
 
     fn level(&self, index: usize) -> Option<f64> {
-        level(self.shown.rows.iter().map(|row| Some(row.total())), index)
+        bar_level(&self.shown, index)
     }
 
     fn without(&self, hidden: &[usize]) -> Picture {
@@ -79,7 +80,7 @@ impl Drawing for BarDrawing {
 fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
     let part = |part: &str, value: f64| words::figure_part(part, &wording.value(value, data.unit));
     let parts = data.parts.iter().zip(&row.values);
-    let mut lines: Vec<String> = parts.map(|(name, value)| part(name, *value)).collect();
+    let mut lines: Vec<String> = parts.map(|(name, value)| part(name.title(), *value)).collect();
     if data.total() > 0.0 {
         lines.push(words::figure_share(&wording.percent(row.total() / data.total())));
     }
@@ -96,6 +97,13 @@ pub fn change_words(data: &Breakdown, row: &Row, wording: &dyn Wording) -> Optio
     (data.compared == Compared::Whole).then(|| change.told(COUNT, data.unit, wording))
 }
 
+/// How high a row is beside the highest bar. All others together are as high as that at most.
+fn bar_level(data: &Breakdown, index: usize) -> Option<f64> {
+    let bars = data.rows.iter().filter(|row| !row.is_rest());
+    let most = bars.map(Row::total).fold(0.0, f64::max);
+    level(data.rows.iter().map(|row| Some(row.total().min(most))), index)
+}
+
 fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
     let total = wording.value(data.total(), data.unit);
     match data.rows.first() {
@@ -110,12 +118,13 @@ fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::breakdown::Part;
     use crate::domain::metric::Unit;
     use crate::domain::wording::PlainWording;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
         let rows = rows.iter().map(|(name, value)| Row::new(Name::Given(name.to_string()), vec![*value]));
-        Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
+        Breakdown::new(Unit::Count, &[Part::Conversations], rows.collect())
     }
 
     #[test]
@@ -124,6 +133,15 @@ mod tests {
         assert_eq!(told(&[("Ana", 1.0), ("Ben", 3.0)]), "Conversations: 4 in all; the most, 3, Ben.");
         assert_eq!(told(&[("Ana", 4.0)]), "Conversations: 4 in all.");
         assert_eq!(told(&[]), "Conversations: 0 in all.");
+    }
+
+    #[test]
+    fn all_others_together_set_no_scale_for_the_ear() {
+        let data =
+            breakdown(&[("Ana", 40.0), ("Ben", 20.0), ("Cem", 15.0), ("Dee", 15.0), ("Eve", 30.0)]).top(3);
+        let levels: Vec<_> = (0..3).map(|index| bar_level(&data, index)).collect();
+        assert_eq!(data.rows[2].total(), 50.0);
+        assert_eq!(levels, [Some(1.0), Some(0.75), Some(1.0)]);
     }
 
     #[test]

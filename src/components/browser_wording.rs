@@ -12,7 +12,7 @@ use words::Tongue;
 use crate::domain::duration::{Form, Time};
 use crate::domain::heat::HOURS;
 use crate::domain::range::DateRange;
-use crate::domain::wording::Wording;
+use crate::domain::wording::{Fineness, Wording};
 
 /// Opens a language: its words, as the page loaded them, whether they are written from right to left, and the tag of
 /// the place whose numbers and dates are shown. False where the words are not this program's.
@@ -78,8 +78,14 @@ impl Wording for BrowserWording {
         call(&formats().count, &number.into())
     }
 
-    fn percent(&self, share: f64) -> String {
-        call(&formats().percent, &share.into())
+    fn percent_so(&self, share: f64, fineness: Fineness) -> String {
+        let formats = formats();
+        let format = match fineness {
+            Fineness::Tenth => &formats.percent,
+            Fineness::Hundredth => &formats.hundredths,
+            Fineness::TwoDigits => &formats.two_digits,
+        };
+        call(format, &share.into())
     }
 
     fn day(&self, date: NaiveDate) -> String {
@@ -104,7 +110,7 @@ impl Wording for BrowserWording {
         call(&formats().time.format(), &at)
     }
 
-    fn time_unit(&self, number: u64, unit: Time, form: Form) -> String {
+    fn time_unit(&self, number: f64, unit: Time, form: Form) -> String {
         let formats = formats();
         let [hour, minute, second] = if form == Form::Words { &formats.units } else { &formats.signs };
         let format = match unit {
@@ -112,7 +118,7 @@ impl Wording for BrowserWording {
             Time::Minute => minute,
             Time::Second => second,
         };
-        call(format, &(number as f64).into())
+        call(format, &number.into())
     }
 }
 
@@ -134,6 +140,8 @@ impl Tongue for BrowserWording {
 struct Formats {
     count: Function,
     percent: Function,
+    hundredths: Function,
+    two_digits: Function,
     /// Of hours, minutes and seconds.
     units: [Function; 3],
     signs: [Function; 3],
@@ -175,6 +183,8 @@ impl Formats {
         Self {
             count: numbers(&[("maximumFractionDigits", "1")]),
             percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
+            two_digits: numbers(&[("style", "percent"), ("maximumSignificantDigits", "2")]),
             units: units("short"),
             signs: units("narrow"),
             plural: Intl::PluralRules::new(place, &options(&[("maximumFractionDigits", "1")])),

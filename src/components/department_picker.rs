@@ -8,7 +8,7 @@ use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use super::icon::{LuX, icon};
 use super::surroundings::focus;
 use crate::domain::department::{Department, DepartmentId, Departments};
-use crate::domain::stranger::unturned;
+use crate::domain::stranger::shown_name;
 
 /// As many as a person looks through; more are found by typing.
 const MOST: usize = 50;
@@ -142,7 +142,7 @@ pub fn DepartmentChips(
     let chips = move || {
         let chip = |(index, id): (usize, &DepartmentId)| {
             let name = departments.with(|all| name(all, id));
-            let label = words::department_picker_remove(&unturned(&name));
+            let label = words::department_picker_remove(&name);
             view! {
                 <button type="button" id=chip_id(index) dir="auto" aria-label=label
                     on:click=move |_| remove(index)>{name}{icon(LuX)}</button>
@@ -256,12 +256,13 @@ fn title(departments: &[Department], chosen: &Departments) -> String {
 
 /// The name of a department; the id where the name is not known.
 fn name(departments: &[Department], id: &DepartmentId) -> String {
-    departments.iter().find(|department| department.id == *id).map_or_else(|| id.to_string(), label)
+    let known = departments.iter().find(|department| department.id == *id);
+    known.map_or_else(|| shown_name(&id.0), label)
 }
 
 fn label(department: &Department) -> String {
-    let name = &department.name;
-    if department.archived { words::department_picker_archived(name) } else { name.clone() }
+    let name = shown_name(&department.name);
+    if department.archived { words::department_picker_archived(&name) } else { name }
 }
 
 #[cfg(test)]
@@ -305,6 +306,13 @@ mod tests {
         let all = [department("1", "Sales", false)];
         let titles = ["", "1", "abc", "1,abc"].map(|ids| title(&all, &chosen(ids)));
         assert_eq!(titles, ["All departments", "Sales", "abc", "2 departments"]);
+    }
+
+    #[test]
+    fn a_name_that_turns_words_round_or_shows_nothing_is_shown_as_all_names_are() {
+        let all = [department("1", "Sales\u{202E}", true), department("\u{200B}", "\u{200B}", false)];
+        assert_eq!(names(&all, "", ""), ["All departments", "Sales (archived)", "No name"]);
+        assert_eq!(title(&all, &chosen("1")), "Sales (archived)");
     }
 
     #[test]

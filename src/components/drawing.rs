@@ -28,6 +28,15 @@ impl ReadOut {
     }
 }
 
+/// How a part is marked in a legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Swatch {
+    /// By a colour's place in the palette, from 1.
+    Place(usize),
+    /// As the compared period.
+    Before,
+}
+
 /// Steps of colour and their words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scale {
@@ -50,8 +59,8 @@ pub trait Drawing: Send + Sync + 'static {
     /// All of it in one sentence.
     fn summary(&self) -> String;
 
-    /// The names of its parts, in the order of the palette; none where there is only one.
-    fn parts(&self) -> Vec<String> {
+    /// Its parts by colour and name, in the order in which they are drawn; none where there is only one.
+    fn parts(&self) -> Vec<(Swatch, &'static str)> {
         Vec::new()
     }
 

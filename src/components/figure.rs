@@ -17,6 +17,7 @@ use super::surroundings::{first_to_escape, use_size};
 use super::table::TableData;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
+use crate::charts::theme::Theme;
 use crate::domain::range::DateRange;
 
 /// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
@@ -39,6 +40,8 @@ pub struct Reader {
     pub is_table: Option<Signal<bool>>,
     /// Whether points are heard, and what is called with each.
     pub sound: Option<Sound>,
+    /// Whether its numbers are old, so that they fade.
+    pub is_old: Option<Memo<bool>>,
     /// The same numbers as a table, and what is called with what the row of a point's name opens.
     pub opening: Option<(Memo<TableData>, Callback<String>)>,
 }
@@ -72,7 +75,12 @@ pub fn Figure(
     let stride = move || picture.with(|picture| picture.ask(|chart| chart.stride())).max(1);
     let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
     let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
-    let theme = use_page_theme();
+    let page_theme = use_page_theme();
+    let is_old = move || reader.is_old.is_some_and(|is_old| is_old.get());
+    let theme = live::memo(move |_| match is_old() {
+        true => page_theme.with(Theme::faded),
+        false => page_theme.get(),
+    });
     let Crosshair { marked, pinned } = reader.crosshair;
     // What the pointer finds is seen; only who walks by keys is to hear it.
     let is_by_key = Signal::new(false);

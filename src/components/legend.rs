@@ -4,21 +4,20 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use live::{Memo, Signal, view};
 
-use super::drawing::Scale;
+use super::drawing::{Scale, Swatch};
 
 /// A mark and a name for each part, if there are several.
 #[component]
 pub fn Legend(
-    /// The names, in the order of the palette.
-    parts: Memo<Vec<String>>,
+    /// The colours and the names, in the order in which they are drawn.
+    parts: Memo<Vec<(Swatch, &'static str)>>,
     /// The places of those that are hidden.
     hidden: Signal<Vec<usize>>,
 ) -> impl IntoView {
-    let item = move |(index, part): (usize, String)| {
-        let class = if part == words::figure_compared_period() {
-            "part-before".to_owned()
-        } else {
-            format!("part-{}", index + 1)
+    let item = move |(index, (swatch, part)): (usize, (Swatch, &'static str))| {
+        let class = match swatch {
+            Swatch::Place(place) => format!("part-{place}"),
+            Swatch::Before => "part-before".into(),
         };
         let on_press = move |event: MouseEvent| {
             let count = parts.with_untracked(Vec::len);

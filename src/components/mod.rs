@@ -2,6 +2,7 @@
 
 pub mod browser_wording;
 pub mod surroundings;
+mod measuring;
 pub mod page_theme;
 pub mod drawing;
 pub mod canvas;

@@ -5,6 +5,7 @@ use live::Memo;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, HtmlElement};
 
+use super::measuring::canvas_measure;
 use super::surroundings::{is_from_right, use_theme_changes};
 use crate::charts::theme::{Colour, Theme};
 
@@ -44,6 +45,8 @@ fn page_theme() -> Option<Theme> {
         text_2: colour("--text-2", preset.text_2),
         text_3: colour("--text-3", preset.text_3),
         grid: colour("--grid", preset.grid),
+        before: colour("--text-3", preset.before),
+        lead_text: colour("--series-1", preset.lead_text),
         series: [
             colour("--series-1", first),
             colour("--series-2", second),
@@ -58,6 +61,7 @@ fn page_theme() -> Option<Theme> {
         }),
         // Twelve pixels where the reader kept the usual size.
         font_px: root_px.unwrap_or(16.0) * 0.75,
+        measure: canvas_measure(preset.measure),
         is_from_right: is_from_right(),
         ..preset
     };

@@ -238,6 +238,8 @@ fn numbers(name: &'static str, report: Memo<Showing>, reader: Reader) -> AnyView
                     false => picture.get(),
                 }
             });
+            let is_old = live::memo(move |_| report.with(|report| report.face.state == "stale"));
+            let reader = Reader { is_old: Some(is_old), ..reader };
             let colours = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
             view! {
                 <Legend parts hidden />

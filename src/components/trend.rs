@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
-use super::drawing::{Drawing, Picture, ReadOut, Surface, level};
+use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
 use crate::domain::metric::Unit;
 use crate::domain::range::DateRange;
 use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
+use crate::domain::stranger::unturned;
 use crate::domain::wording::Wording;
 
 /// A metric over time.
@@ -27,11 +28,14 @@ impl Drawing for TrendDrawing {
         summary(&self.series, &BrowserWording)
     }
 
-    fn parts(&self) -> Vec<String> {
+    fn parts(&self) -> Vec<(Swatch, &'static str)> {
         if self.series.before.is_empty() {
             Vec::new()
         } else {
-            vec![words::trends_this_period().into(), words::figure_compared_period().into()]
+            vec![
+                (Swatch::Place(1), words::trends_this_period()),
+                (Swatch::Before, words::figure_compared_period()),
+            ]
         }
     }
 
@@ -82,14 +86,14 @@ pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
         Bucket::Day(day) => wording.full_day(*day),
         Bucket::Hour(start) => wording.time(*start),
         Bucket::Days(days) => wording.range(*days),
-        Bucket::Labelled(label) => label.clone(),
+        Bucket::Labelled(label) => unturned(label),
     }
 }
 
 /// The number in words; what is missing says how.
 pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> String {
     match point.reading {
-        Reading::Value(value) => wording.value(value, series.metric.unit()),
+        Reading::Value(value) => wording.value_beside(value, series.target, series.metric.unit()),
         Reading::NoSample => words::trends_no_sample().into(),
         Reading::NotYet => words::trends_not_yet().into(),
         Reading::NoneYet => words::trends_none_yet().into(),
@@ -146,7 +150,7 @@ fn summary(series: &Series, wording: &dyn Wording) -> String {
         }
     });
     let within = series.within_target().map(|(within, all)| {
-        let target = wording.value(series.target.unwrap_or_default(), series.metric.unit());
+        let target = wording.target(series.target.unwrap_or_default(), series.metric.unit());
         let (within, all) = (within as f64, all as f64);
         match all {
             0.0 => words::trends_within_target_none(&target),
@@ -169,7 +173,7 @@ fn sentence(series: &Series, wording: &dyn Wording) -> String {
         (None, Unit::Duration) => words::trends_without_sample(title),
         (Some((_, 0.0)), Unit::Count) => words::trends_none(title),
         (Some((bucket, most)), _) => {
-            let (at, most) = (bucket_words(bucket, wording), wording.value(most, unit));
+            let (at, most) = (bucket_words(bucket, wording), wording.value_beside(most, series.target, unit));
             let sum = || wording.count(series.sum().unwrap_or_default());
             match (unit, bucket) {
                 (Unit::Count, Bucket::Hour(_)) => words::trends_most_from(&most, &sum(), &at, title),
@@ -189,12 +193,29 @@ mod tests {
     use crate::domain::wording::PlainWording;
 
     fn told(metric: Metric, values: &[f64]) -> String {
+        summary(&series(metric, values), &PlainWording)
+    }
+
+    fn series(metric: Metric, values: &[f64]) -> Series {
         let sent: Vec<(String, f64)> =
             values.iter().enumerate().map(|(i, value)| (format!("3/{}", i + 1), *value)).collect();
         let range = "2026-03-01..2026-03-04".parse().unwrap();
         let later = "2026-04-01T00:00:00".parse().unwrap();
-        let series = Series::align(metric, range, Now { utc: later, local: later }, &sent);
-        summary(&series, &PlainWording)
+        Series::align(metric, range, Now { utc: later, local: later }, &sent)
+    }
+
+    #[test]
+    fn beside_a_target_numbers_tell_whether_they_keep_to_it() {
+        let plain = series(Metric::AvgFirstResponseTime, &[60.4, 59.6, 48.0]);
+        let series = Series { target: Some(60.0), ..plain };
+        let told: Vec<String> =
+            series.points.iter().map(|point| reading_words(&series, point, &PlainWording)).collect();
+        assert_eq!(told, ["1 min 0.4 s", "1 min", "48 s"]);
+        let words = read_out(&series, 0, &PlainWording).unwrap();
+        assert!(words.lines[0].ends_with("1 min 0.4 s"), "{words:?}");
+        let sentence = summary(&series, &PlainWording);
+        assert!(sentence.contains("the longest, 1 min 0.4 s,"), "{sentence}");
+        assert!(sentence.contains("At most 1 min: 2 of 3"), "{sentence}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::order::order;
+use super::stranger::is_seen;
 
 /// A stretch of time on service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,18 +51,18 @@ impl Availability {
 impl Availability {
     /// The agents who are shown under a name. Where nobody is, the one whose username it is.
     pub fn called<'a>(&'a self, name: &str) -> Vec<&'a AgentTime> {
-        let of = |called: fn(&AgentTime) -> &str| {
-            self.agents.iter().filter(|agent| called(agent) == name).collect()
-        };
-        let shown: Vec<&AgentTime> = of(AgentTime::label);
-        if shown.is_empty() { of(|agent| &agent.username) } else { shown }
+        // A name that nobody sees is still the one that another report has.
+        let is_called = |agent: &&AgentTime| agent.label() == name || agent.name.as_deref() == Some(name);
+        let shown: Vec<&AgentTime> = self.agents.iter().filter(is_called).collect();
+        let by_username = || self.agents.iter().filter(|agent| agent.username == name).collect();
+        if shown.is_empty() { by_username() } else { shown }
     }
 }
 
 impl AgentTime {
-    /// The name to show.
+    /// The name to show, as it came: the username where there is none that anybody would see.
     pub fn label(&self) -> &str {
-        self.name.as_deref().unwrap_or(&self.username)
+        self.name.as_deref().filter(|name| is_seen(name)).unwrap_or(&self.username)
     }
 }
 
@@ -99,6 +100,7 @@ mod tests {
             agent("ben", Some("Ana")),
             agent("Ana", None),
             agent("cem", Some("Ada")),
+            agent("dee", Some(" \u{200B}")),
         ];
         let all = Availability { agents, missing: 0 };
         let found = |name: &str| {
@@ -108,6 +110,8 @@ mod tests {
             [found("Ana"), found("ana"), found("cem"), found("nobody")],
             ["ben Ana", "ana", "cem", ""]
         );
+        // By the name of one report and by what another one shows in its place.
+        assert_eq!([found(" \u{200B}"), found("dee")], ["dee", "dee"]);
     }
 
     fn session(start: &str, end: &str) -> Session {

@@ -5,11 +5,12 @@ use std::fmt;
 
 use super::metric::Unit;
 use super::order::order;
+use super::stranger::shown_name;
 
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Name {
-    /// A name that the workspace gave; text of strangers, and not unique.
+    /// A name that the workspace gave, as it came; text of strangers, and not unique.
     Given(String),
     /// An id without a name: deleted since, or not readable for this account.
     Id(String),
@@ -26,13 +27,32 @@ pub enum Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Given(name) | Self::Id(name) => f.write_str(name),
+            Self::Given(name) | Self::Id(name) => f.write_str(&shown_name(name)),
             Self::Nameless => f.write_str(words::charts_no_name()),
             Self::Unassigned => f.write_str(words::charts_unassigned()),
             Self::NoDepartment => f.write_str(words::charts_no_department()),
             Self::Other(count) => f.write_str(&words::charts_other(*count as f64)),
         }
     }
+}
+
+/// What a part of the numbers counts. A part has one colour, wherever it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Conversations, all of them.
+    Conversations,
+    /// Time on service.
+    OnService,
+    /// Conversations in which no visitor waits for a reply.
+    Answered,
+    /// Conversations in which a visitor waits for one.
+    Waiting,
+    /// Conversations that are open.
+    Open,
+    /// Conversations that are on hold.
+    OnHold,
+    /// Conversations that are closed.
+    Closed,
 }
 
 /// One label with a number for each part.
@@ -48,6 +68,21 @@ pub struct Row {
     pub before: Option<f64>,
 }
 
+impl Part {
+    /// What it is called.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Conversations => words::metrics_conversations(),
+            Self::OnService => words::availability_on_service(),
+            Self::Answered => words::departments_answered(),
+            Self::Waiting => words::departments_waiting(),
+            Self::Open => words::charts_open(),
+            Self::OnHold => words::charts_on_hold(),
+            Self::Closed => words::charts_closed(),
+        }
+    }
+}
+
 impl Name {
     /// Whether the row stands for what is missing, and not for somebody: such rows come last and are never folded.
     pub fn is_absence(&self) -> bool {
@@ -59,6 +94,11 @@ impl Row {
     /// A row without a comparison.
     pub fn new(name: Name, values: Vec<f64>) -> Self {
         Self { name, id: None, values, before: None }
+    }
+
+    /// Whether it stands for all rows beyond those drawn, which are no rival of any one of them.
+    pub fn is_rest(&self) -> bool {
+        matches!(self.name, Name::Other(_))
     }
 
     /// Whether both stand for the same: by their ids, or by their names where a report has none.
@@ -92,8 +132,8 @@ pub enum Compared {
 pub struct Breakdown {
     /// What the numbers count.
     pub unit: Unit,
-    /// The names of the parts: one, or several that add up.
-    pub parts: Vec<String>,
+    /// The parts: one, or several that add up.
+    pub parts: Vec<Part>,
     /// The rows, in the order in which they are shown.
     pub rows: Vec<Row>,
     /// Of how many answers, each for a part of the range, the numbers are sums: one for most ranges.
@@ -121,7 +161,7 @@ impl Breakdown {
     }
 
     /// Rows with the largest total first, equals in their order; what belongs to nobody comes last.
-    pub fn new(unit: Unit, parts: &[&str], rows: Vec<Row>) -> Self {
+    pub fn new(unit: Unit, parts: &[Part], rows: Vec<Row>) -> Self {
         let key = |at: usize| rows.get(at).map(|row| (row.name.is_absence(), row.total()));
         let places = order(rows.len(), &|a, b| match (key(a), key(b)) {
             (Some((absent, total)), Some((other_absent, other_total))) => {
@@ -130,14 +170,7 @@ impl Breakdown {
             _ => Ordering::Equal,
         });
         let rows = places.into_iter().filter_map(|at| rows.get(at).cloned()).collect();
-        Self {
-            unit,
-            parts: parts.iter().map(ToString::to_string).collect(),
-            rows,
-            pieces: 1,
-            namesakes: false,
-            compared: Compared::Not,
-        }
+        Self { unit, parts: parts.to_vec(), rows, pieces: 1, namesakes: false, compared: Compared::Not }
     }
 
     /// All rows together.
@@ -145,8 +178,8 @@ impl Breakdown {
         self.rows.iter().fold(0.0, |sum, row| sum + row.total())
     }
 
-    /// Rows for a drawing: at most `most` named ones, of which the last can stand for all others together; and
-    /// those that belong to nobody.
+    /// Rows for a drawing: at most `most` named ones, those that belong to nobody, and where not all are named, in
+    /// place of the last one, a row for all others together at the end.
     pub fn top(&self, most: usize) -> Self {
         let (absent, named): (Vec<Row>, Vec<Row>) =
             self.rows.iter().cloned().partition(|r| r.name.is_absence());
@@ -159,7 +192,7 @@ impl Breakdown {
             (0..self.parts.len()).map(|part| others.iter().filter_map(|row| row.values.get(part)).sum());
         let before = others.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
         let other = Row { before, ..Row::new(Name::Other(others.len()), values.collect()) };
-        Self { rows: kept.iter().cloned().chain([other]).chain(absent).collect(), ..self.clone() }
+        Self { rows: kept.iter().cloned().chain(absent).chain([other]).collect(), ..self.clone() }
     }
 }
 
@@ -189,14 +222,14 @@ mod tests {
             .iter()
             .enumerate()
             .map(|(i, total)| Row::new(Name::Given(format!("agent {i}")), vec![*total, 1.0]));
-        Breakdown::new(Unit::Count, &["a", "b"], rows.collect())
+        Breakdown::new(Unit::Count, &[Part::Answered, Part::Waiting], rows.collect())
     }
 
     #[test]
     fn what_is_hidden_counts_nothing_and_is_compared_with_nothing() {
         let mut row = Row::new(Name::Given("Sales".into()), vec![3.0, 4.0]);
         row.before = Some(5.0);
-        let all = Breakdown::new(Unit::Count, &["answered", "waiting"], vec![row]);
+        let all = Breakdown::new(Unit::Count, &[Part::Answered, Part::Waiting], vec![row]);
         let part = all.clone().without(&[1]);
         assert_eq!(
             (part.rows[0].values.clone(), part.rows[0].before, part.compared),
@@ -227,9 +260,9 @@ mod tests {
         let mut all = breakdown(&[9.0, 8.0, 3.0]);
         all.rows.insert(0, Row::new(Name::Unassigned, vec![20.0, 0.0]));
         let names = |b: &Breakdown| b.rows.iter().map(|r| r.name.to_string()).collect::<Vec<_>>();
-        let all = Breakdown::new(Unit::Count, &["a", "b"], all.rows);
+        let all = Breakdown::new(Unit::Count, &all.parts, all.rows);
         assert_eq!(names(&all), ["agent 0", "agent 1", "agent 2", "Unassigned"]);
-        assert_eq!(names(&all.top(2)), ["agent 0", "Other (2)", "Unassigned"]);
+        assert_eq!(names(&all.top(2)), ["agent 0", "Unassigned", "Other (2)"]);
     }
 
     #[test]

@@ -81,9 +81,12 @@ impl Change {
         is_sound.then(|| (self.now - self.before) / self.before)
     }
 
-    /// The change in whole percent, its sign left out; none where that is nothing, or not sound.
+    /// The change in whole percent, its sign left out; none where that is not sound. As long as something is left, not all
+    /// of it is gone.
     fn percent(self) -> Option<f64> {
-        self.share().map(|share| (share * 100.0).round().abs())
+        let percent = self.share()?.abs() * 100.0;
+        let is_almost_all = percent.round() == 100.0 && self.now > 0.0 && self.now < self.before;
+        Some(if is_almost_all { (percent * 10.0).floor() / 10.0 } else { percent.round() })
     }
 
     /// Whether it is told in percent, and not as the same or by the number before alone.
@@ -153,6 +156,9 @@ mod tests {
         let cases = [
             (TotalConversations, 1366.0, 1284.0, None, "6 % fewer", Turn::Neither),
             (TotalConversations, 100.0, 250.0, None, "150 % more", Turn::Neither),
+            (TotalConversations, 10_000.0, 1.0, None, "99.9 % fewer", Turn::Neither),
+            (TotalConversations, 1_000.0, 4.0, None, "99.6 % fewer", Turn::Neither),
+            (TotalConversations, 1_000.0, 0.0, None, "100 % fewer", Turn::Neither),
             (AvgFirstResponseTime, 43.0, 48.0, Some(90.0), "12 % slower", Turn::Worse),
             (AvgFirstResponseTime, 48.0, 43.0, Some(90.0), "10 % faster", Turn::Better),
             (AvgChatDuration, 60.0, 90.0, Some(90.0), "50 % longer", Turn::Neither),

@@ -17,21 +17,20 @@ pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakd
         values: vec![0.0; now.parts.len()],
         ..row.clone()
     });
-    let parts: Vec<&str> = now.parts.iter().map(String::as_str).collect();
     let rows = stay.chain(gone).collect();
     let (pieces, namesakes) = (now.pieces, now.namesakes || before.namesakes);
-    Breakdown { pieces, namesakes, compared, ..Breakdown::new(now.unit, &parts, rows) }
+    Breakdown { pieces, namesakes, compared, ..Breakdown::new(now.unit, &now.parts, rows) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::breakdown::Name;
+    use crate::domain::breakdown::{Name, Part};
     use crate::domain::metric::Unit;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
         let row = |(name, value): &(&str, f64)| Row::new(Name::Given((*name).into()), vec![*value]);
-        Breakdown::new(Unit::Count, &["Conversations"], rows.iter().map(row).collect())
+        Breakdown::new(Unit::Count, &[Part::Conversations], rows.iter().map(row).collect())
     }
 
     fn told(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
@@ -53,7 +52,7 @@ mod tests {
             id: Some(id.into()),
             ..Row::new(Name::Given("Sales".into()), vec![count])
         };
-        let of = |rows: Vec<Row>| Breakdown::new(Unit::Count, &["Conversations"], rows);
+        let of = |rows: Vec<Row>| Breakdown::new(Unit::Count, &[Part::Conversations], rows);
         let told = paired(
             &of(vec![row("a", 5.0), row("b", 2.0)]),
             &of(vec![row("b", 3.0), row("c", 1.0)]),

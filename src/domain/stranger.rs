@@ -1,4 +1,4 @@
-//! A stranger's text inside a sentence of ours.
+//! A stranger's text: a name by itself, or inside a sentence of ours.
 
 /// As much of a stranger's text as a sentence bears.
 pub const LONGEST: usize = 60;
@@ -9,6 +9,25 @@ pub fn unturned(text: &str) -> String {
     text.chars().filter(|letter| !turns(letter)).collect()
 }
 
+/// Whether a reader sees anything of a text: more than spaces, control characters and letters without width.
+pub fn is_seen(text: &str) -> bool {
+    text.chars().any(|letter| !letter.is_whitespace() && !letter.is_control() && !is_invisible(letter))
+}
+
+/// A name as it is shown, wherever that is: it turns nothing round, and one that nobody would see is told as none. Whom
+/// it stands for hangs on the name as it came, or on an id: two that look alike stay two.
+pub fn shown_name(name: &str) -> String {
+    if is_seen(name) { unturned(name) } else { words::charts_no_name().into() }
+}
+
+/// Unicode's letters without a picture that are no spaces: joiners, marks of direction, fillers, selectors, tags.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
 /// The same, and not too long.
 pub fn in_a_sentence(text: &str) -> String {
     unturned(text).chars().take(LONGEST).collect()
@@ -17,6 +36,36 @@ pub fn in_a_sentence(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_nobody_sees_is_told_as_none() {
+        let unseen = [
+            "",
+            " ",
+            "\t\n",
+            "\0\u{7}\u{85}",
+            "\u{A0}\u{2003}\u{3000}",
+            "\u{200B}\u{200D}\u{FEFF}",
+            "\u{202E}\u{2069}",
+            "\u{AD}\u{2060}",
+            "\u{3164}\u{115F}\u{FFA0}",
+            "\u{2800}",
+            "\u{FE0F}",
+            "\u{E0041}",
+        ];
+        for name in unseen {
+            assert_eq!(shown_name(name), "No name", "{name:?}");
+        }
+        for name in ["-", ".", "0", "山田", "\u{200B}a", "👩🏽‍🚀", "می\u{200C}خواهم"] {
+            assert_eq!(shown_name(name), name, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_turns_nothing_round() {
+        assert_eq!(shown_name("Ana\u{202E}gpj\u{202C}"), "Anagpj");
+        assert_eq!(shown_name("\u{2067}\u{202D}שרה\u{200F}"), "שרה");
+    }
 
     #[test]
     fn words_of_ours_are_not_turned_round() {

@@ -28,8 +28,7 @@ pub fn summed(mut pieces: Vec<Breakdown>) -> Breakdown {
         }
         last_piece = piece;
     }
-    let parts: Vec<&str> = pieces[0].parts.iter().map(String::as_str).collect();
-    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &parts, rows) }
+    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &pieces[0].parts, rows) }
 }
 
 /// Names of one kind together, in the order in which the workspace sends them.
@@ -54,6 +53,7 @@ fn add(sums: &mut Vec<f64>, values: &[f64]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::breakdown::Part;
     use crate::domain::metric::Unit;
 
     fn piece(rows: &[(&str, f64)]) -> Breakdown {
@@ -63,7 +63,7 @@ mod tests {
             _ => Name::Given(name.into()),
         };
         let rows = rows.iter().map(|(label, value)| Row::new(name(label), vec![*value]));
-        Breakdown::new(Unit::Count, &["Conversations"], rows.collect())
+        Breakdown::new(Unit::Count, &[Part::Conversations], rows.collect())
     }
 
     fn rows(sum: &Breakdown) -> Vec<(String, f64)> {
@@ -104,6 +104,18 @@ mod tests {
         let alone = piece(&[("Ana", 3.0), ("Ana", 1.0), ("nobody", 0.0)]);
         assert_eq!(summed(vec![alone.clone()]), alone);
         assert_eq!((alone.pieces, alone.namesakes), (1, false));
+    }
+
+    #[test]
+    fn names_that_look_alike_stay_apart() {
+        let names = ["Ana", "Ana\u{202E}", "\u{200B}Ana", " ", "\u{200B}"];
+        let one = piece(&names.map(|name| (name, 1.0)));
+        let sum = summed(vec![one.clone(), one]);
+        assert_eq!((sum.rows.len(), sum.namesakes), (5, false));
+        assert!(sum.rows.iter().all(|row| row.total() == 2.0));
+        let shown: Vec<String> = sum.rows.iter().map(|row| row.name.to_string()).collect();
+        assert_eq!(shown.iter().filter(|name| *name == "No name").count(), 2);
+        assert_eq!(shown.iter().filter(|name| *name == "Ana").count(), 2);
     }
 
     #[test]

@@ -9,12 +9,26 @@ use super::range::DateRange;
 /// What something is called in the language that is open.
 pub type Title = fn() -> &'static str;
 
+/// How finely a share is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fineness {
+    /// To a tenth of a percent.
+    Tenth,
+    /// To a hundredth of a percent.
+    Hundredth,
+    /// By its first two digits.
+    TwoDigits,
+}
+
+/// Of a share that is smaller, or that lacks less, it is told that it is.
+const LEAST_SHARE: f64 = 0.0001;
+
 /// Formats of one language.
 pub trait Wording {
     /// A number with grouping and at most one decimal: `1,284`, `2.5`.
     fn count(&self, number: f64) -> String;
-    /// A share between 0 and 1: `12.5%`.
-    fn percent(&self, share: f64) -> String;
+    /// A share between 0 and 1, so finely: `12.5%`.
+    fn percent_so(&self, share: f64, fineness: Fineness) -> String;
     /// A day on an axis: `4 Mar`.
     fn day(&self, date: NaiveDate) -> String;
     /// A day by itself: `Wed, 4 Mar 2026`.
@@ -23,12 +37,48 @@ pub trait Wording {
     fn range(&self, range: DateRange) -> String;
     /// A time of day, as the clocks of some zone show it: `14:05`.
     fn time(&self, local: NaiveDateTime) -> String;
-    /// So many of a unit of time: `32 s`, at an axis `32s`.
-    fn time_unit(&self, number: u64, unit: Time, form: Form) -> String;
+    /// So many of a unit of time, to the thousandth: `32 s`, at an axis `32s`.
+    fn time_unit(&self, number: f64, unit: Time, form: Form) -> String;
 
     /// Seconds as a duration: `1 min 32 s`.
     fn duration(&self, seconds: f64) -> String {
         duration::told(seconds, &|number, unit| self.time_unit(number, unit, Form::Words))
+    }
+
+    /// A share between 0 and 1: `12.5%`. What is little has two digits, and only none of it is 0 %, only all of it 100 %.
+    fn percent(&self, share: f64) -> String {
+        match share {
+            _ if share <= 0.0 || share >= 1.0 => self.percent_so(share, Fineness::Tenth),
+            _ if share < LEAST_SHARE => format!("<{}", self.percent_so(LEAST_SHARE, Fineness::Hundredth)),
+            _ if share < 0.01 => self.percent_so(share, Fineness::TwoDigits),
+            _ if share > 1.0 - LEAST_SHARE => {
+                format!(">{}", self.percent_so(1.0 - LEAST_SHARE, Fineness::Hundredth))
+            }
+            // These would be 100.0 % in tenths.
+            _ if share >= 0.9995 => self.percent_so(share, Fineness::Hundredth),
+            _ => self.percent_so(share, Fineness::Tenth),
+        }
+    }
+
+    /// A value with its unit, beside a target if there is one: what decides whether it keeps to that is shown.
+    fn value_beside(&self, number: f64, target: Option<f64>, unit: Unit) -> String {
+        match (target, unit) {
+            (Some(target), Unit::Duration) => {
+                let one = |number, unit| self.time_unit(number, unit, Form::Words);
+                duration::told_beside(number, target, &one)
+            }
+            _ => self.value(number, unit),
+        }
+    }
+
+    /// A target with its unit, all of it.
+    fn target(&self, number: f64, unit: Unit) -> String {
+        match unit {
+            Unit::Count => self.count(number),
+            Unit::Duration => {
+                duration::exact(number, &|number, unit| self.time_unit(number, unit, Form::Words))
+            }
+        }
     }
 
     /// A value with its unit, as tables and read-outs say it.
@@ -58,8 +108,14 @@ impl Wording for PlainWording {
         ((number * 10.0).round() / 10.0).to_string()
     }
 
-    fn percent(&self, share: f64) -> String {
-        format!("{:.1}%", share * 100.0)
+    fn percent_so(&self, share: f64, fineness: Fineness) -> String {
+        let percent = share * 100.0;
+        let places = match fineness {
+            Fineness::Tenth => 1,
+            Fineness::Hundredth => 2,
+            Fineness::TwoDigits => (1.0 - percent.log10().floor()).clamp(0.0, 9.0) as usize,
+        };
+        format!("{percent:.places$}%")
     }
 
     fn day(&self, date: NaiveDate) -> String {
@@ -81,12 +137,39 @@ impl Wording for PlainWording {
         local.format("%H:%M").to_string()
     }
 
-    fn time_unit(&self, number: u64, unit: Time, form: Form) -> String {
+    fn time_unit(&self, number: f64, unit: Time, form: Form) -> String {
         let (words, sign) = match unit {
             Time::Hour => (" h", "h"),
             Time::Minute => (" min", "m"),
             Time::Second => (" s", "s"),
         };
         format!("{number}{}", if form == Form::Words { words } else { sign })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_nothing_is_no_percent_and_only_all_is_a_hundred() {
+        let cases = [
+            (0.0, "0.0%"),
+            (1e-9, "<0.01%"),
+            (0.000_099, "<0.01%"),
+            (0.0001, "0.010%"),
+            (188.0 / 549_855.0, "0.034%"),
+            (0.0049, "0.49%"),
+            (0.125, "12.5%"),
+            (0.9994, "99.9%"),
+            (0.9997, "99.97%"),
+            (0.9999, "99.99%"),
+            (0.999_95, ">99.99%"),
+            (549_854.0 / 549_855.0, ">99.99%"),
+            (1.0, "100.0%"),
+        ];
+        for (share, expected) in cases {
+            assert_eq!(PlainWording.percent(share), expected, "{share}");
+        }
     }
 }

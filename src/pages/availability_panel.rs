@@ -15,10 +15,11 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
 use crate::domain::availability::{AgentTime, Availability};
-use crate::domain::breakdown::{Breakdown, Name, Row};
+use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
+use crate::domain::stranger::shown_name;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 use crate::state::directory::use_agent_names;
@@ -88,7 +89,7 @@ fn hours(availability: &Availability) -> Breakdown {
         .agents
         .iter()
         .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
-    Breakdown::new(Unit::Duration, &[words::availability_on_service()], rows.collect())
+    Breakdown::new(Unit::Duration, &[Part::OnService], rows.collect())
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.
@@ -106,7 +107,7 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize
     let by_start = order(shown.len(), &|a, b| started(a).cmp(&started(b)));
     // The table has those with the most time first.
     let lane = |place: usize| {
-        shown.get(place).map(|agent| (place, agent.label().to_owned(), agent.sessions.clone()))
+        shown.get(place).map(|agent| (place, shown_name(agent.label()), agent.sessions.clone()))
     };
     let sessions = availability.agents.iter().map(|agent| agent.sessions.as_slice());
     TimelineDrawing::new(zone, day, by_start.into_iter().filter_map(lane).collect(), sessions)

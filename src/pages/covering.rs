@@ -22,7 +22,7 @@ const MOST_LETTERS: usize = 40;
 pub fn scope_words(scope: &Scope, whose: &str, directory: Directory) -> String {
     let departments = match scope.departments.ids() {
         [] => words::covering_all_departments().into(),
-        [id] => directory.name(id).unwrap_or_else(|| id.to_string()),
+        [id] => directory.called(id),
         ids => {
             let names = names(scope, directory);
             let is_long = names.chars().count() > MOST_LETTERS;
@@ -34,7 +34,7 @@ pub fn scope_words(scope: &Scope, whose: &str, directory: Directory) -> String {
 
 /// The names of several departments.
 fn names(scope: &Scope, directory: Directory) -> String {
-    let name = |id: &DepartmentId| in_a_sentence(&directory.name(id).unwrap_or_else(|| id.to_string()));
+    let name = |id: &DepartmentId| in_a_sentence(&directory.called(id));
     scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(words::covering_between_names())
 }
 

@@ -13,7 +13,7 @@ use crate::components::drawing::Picture;
 use crate::components::face::{Content, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
+use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
 use crate::domain::wording::Wording;
@@ -74,8 +74,7 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         id: count.id.as_ref().map(ToString::to_string),
         ..Row::new(name(count), vec![count.answered as f64, count.waiting as f64])
     };
-    let parts = [words::departments_answered(), words::departments_waiting()];
-    Breakdown::new(Unit::Count, &parts, counts.rows.iter().map(row).collect())
+    Breakdown::new(Unit::Count, &[Part::Answered, Part::Waiting], counts.rows.iter().map(row).collect())
 }
 
 fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {

@@ -16,7 +16,7 @@ use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::change::Change;
 use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::question::Scope;
-use crate::domain::stranger::in_a_sentence;
+use crate::domain::stranger::{in_a_sentence, shown_name};
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
@@ -31,7 +31,7 @@ const DEPARTMENT: &str = "department:";
 /// What the name of an agent opens.
 pub fn agent_key(name: &Name) -> String {
     match name {
-        Name::Given(name) => format!("{AGENT}{name}"),
+        Name::Given(name) if !name.is_empty() => format!("{AGENT}{name}"),
         _ => String::new(),
     }
 }
@@ -62,12 +62,12 @@ pub fn Drawer(
     let id = about.strip_prefix(DEPARTMENT).and_then(DepartmentId::of);
     let (title, content) = match (about.strip_prefix(AGENT), id) {
         (Some(name), _) if !name.is_empty() => {
-            let name = name.to_owned();
+            let name = shown_name(name);
             (live::memo(move |_| name.clone()), agent(filters, directory, about))
         }
         (_, Some(id)) => {
             let content = department(filters, directory, id.clone());
-            (live::memo(move |_| directory.name(&id).unwrap_or_else(|| id.to_string())), content)
+            (live::memo(move |_| directory.called(&id)), content)
         }
         _ => (live::memo(|_| words::drawers_nobody().into()), words::drawers_names_nobody().into_any()),
     };
@@ -213,7 +213,8 @@ fn on_service(agent: &AgentTime, zone: &Zone) -> String {
     let time = |at| BrowserWording.time(zone.local(at));
     let stretch = |session: &Session| words::drawers_stretch(&time(session.start), &time(session.end));
     let when: Vec<String> = agent.sessions.iter().map(stretch).collect();
-    let (long, username) = (BrowserWording.duration(agent.seconds as f64), in_a_sentence(&agent.username));
+    let (long, username) =
+        (BrowserWording.duration(agent.seconds as f64), in_a_sentence(&shown_name(&agent.username)));
     match when.is_empty() {
         true => words::drawers_time(&long, &username),
         false => words::drawers_time_when(&long, &username, &when.join(words::covering_between_names())),

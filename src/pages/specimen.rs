@@ -29,7 +29,7 @@ use crate::components::timeline::TimelineDrawing;
 use crate::components::trend::TrendDrawing;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::domain::availability::Session;
-use crate::domain::breakdown::{Breakdown, Compared, Name, Row};
+use crate::domain::breakdown::{Breakdown, Compared, Name, Part, Row};
 use crate::domain::department::{Department, DepartmentId, Departments};
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, HOURS, Heat, Hour};
@@ -238,7 +238,7 @@ fn charts() -> AnyView {
     let rows: Vec<Row> =
         NAMES.iter().enumerate().map(row).chain([Row::new(Name::Unassigned, vec![12.0, 30.0])]).collect();
     let parts = Breakdown {
-        parts: ["Answered", "Waiting"].map(Into::into).to_vec(),
+        parts: vec![Part::Answered, Part::Waiting],
         rows,
         compared: Compared::Whole,
         ..Breakdown::default()

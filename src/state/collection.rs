@@ -399,7 +399,9 @@ mod tests {
     fn a_name_of_a_stranger_turns_nothing_round() {
         let view = SavedView::new(" a\u{202E}b\n\u{2069} ", "").unwrap();
         assert_eq!(view.name, "ab");
-        assert_eq!(SavedView::new("\u{202E} \t", ""), Err(Fault::NoName));
+        for name in ["\u{202E} \t", "\u{200B}", "\u{3164}"] {
+            assert_eq!(SavedView::new(name, ""), Err(Fault::NoName));
+        }
     }
 
     #[test]

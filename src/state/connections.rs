@@ -3,7 +3,7 @@
 
 use crate::api::{Address, Client, Connection, Tools};
 use crate::domain::sign_in::Keep;
-use crate::domain::stranger::in_a_sentence;
+use crate::domain::stranger::{in_a_sentence, is_seen};
 
 /// How many colours there are to tell connections apart.
 pub const COLOURS: u8 = 5;
@@ -115,8 +115,11 @@ pub fn is_of(text: &str, id: &str) -> bool {
     id.split_once(' ').is_some_and(|(own, own_user)| address == Some(own) && user == Some(own_user))
 }
 
-/// A name on one line and of a length that a menu can show.
+/// A name on one line and of a length that a menu can show; empty where nobody would see it.
 pub fn tidy(text: &str) -> String {
+    if !is_seen(text) {
+        return String::new();
+    }
     let plain: String =
         text.trim().chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     in_a_sentence(&plain)
@@ -187,6 +190,13 @@ mod tests {
         let mut all = Vec::new();
         hosts.iter().for_each(|host| add(&mut all, named(host, "u")));
         all
+    }
+
+    #[test]
+    fn a_name_that_nobody_sees_is_none() {
+        let text = "https://chat.example\npersonal\nu\nt\ncolour=1\nname=\u{200B} \naccount=\u{202E}\u{3164}";
+        let read = NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap();
+        assert_eq!((read.name(), read.user()), ("chat.example", "u"));
     }
 
     #[test]

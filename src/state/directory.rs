@@ -9,7 +9,7 @@ use super::report::use_errand;
 use super::task::{Coming, use_task};
 use crate::api::{Client, Freshness};
 use crate::domain::department::{Department, DepartmentId};
-use crate::domain::stranger::in_a_sentence;
+use crate::domain::stranger::{in_a_sentence, shown_name};
 use crate::domain::trouble::Trouble;
 use live::{Memo, Signal, effect, signal};
 
@@ -52,7 +52,12 @@ impl Directory {
         named.next().is_none().then_some(one.id)
     }
 
-    /// A department's name.
+    /// What a department is called on screen: by its id where its name is not known.
+    pub fn called(self, id: &DepartmentId) -> String {
+        shown_name(self.name(id).as_ref().unwrap_or(&id.0))
+    }
+
+    /// A department's name, as it came.
     pub fn name(self, id: &DepartmentId) -> Option<String> {
         self.departments.with(|departments| {
             let known =

@@ -2,8 +2,8 @@
 
 use omnichannel_dashboard::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::Theme;
-use omnichannel_dashboard::domain::breakdown::Breakdown;
+use omnichannel_dashboard::charts::theme::{Colour, Theme};
+use omnichannel_dashboard::domain::breakdown::{Breakdown, Part};
 use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::sample::{agents, breakdown, departments, row};
@@ -23,7 +23,10 @@ fn drawn(data: &Breakdown) -> String {
 
 #[test]
 fn each_row_has_its_name_its_bar_and_its_value() {
-    let svg = drawn(&breakdown(&["a"], vec![row("Ana", &[30.0]), row("Bo", &[10.0]), row("Cy", &[0.0])]));
+    let svg = drawn(&breakdown(
+        &[Part::Conversations],
+        vec![row("Ana", &[30.0]), row("Bo", &[10.0]), row("Cy", &[0.0])],
+    ));
     assert_eq!(texts(&svg), ["Ana", "30", "Bo", "10", "Cy", "0"]);
     assert_eq!(count(&svg, "polygon"), 2);
 }
@@ -40,19 +43,66 @@ fn each_part_has_its_colour_and_parts_add_up() {
 #[test]
 fn nobody_in_particular_is_drawn_apart() {
     let svg = drawn(&agents());
-    assert_eq!(svg.matches("fill=\"#858E9B\"").count(), 2);
+    // The name and the bar of the unassigned; all others are a line of text.
+    assert_eq!(svg.matches("fill=\"#858E9B\"").count(), 1);
     assert_eq!(svg.matches("fill=\"#49525F\"").count(), 2);
+}
+
+/// A breakdown of so many agents, of whom those beyond eight are put together.
+fn crowd(agents: usize, each: f64) -> Breakdown {
+    let rows = (0..agents).map(|at| row(&format!("agent {at}"), &[each]));
+    breakdown(&[Part::Conversations], rows.collect()).top(8)
+}
+
+#[test]
+fn all_others_together_are_a_line_of_text_and_set_no_scale() {
+    let (few, many) = (crowd(7, 240.0), crowd(2_000, 240.0));
+    let svg = drawn(&many);
+    assert_eq!(texts(&svg).last(), Some(&"Other (1993): 478320"));
+    // The text of the named rows takes as much room in both.
+    assert_eq!(widths(&svg), widths(&drawn(&few)));
+    assert_eq!(widths(&svg).len(), 7);
+    let mut compared = crowd(13, 50.0);
+    for row in &mut compared.rows {
+        row.before = Some(if row.is_rest() { 9_000.0 } else { 25.0 });
+    }
+    assert!(widths(&drawn(&compared)).iter().all(|width| *width > 300.0));
+}
+
+#[test]
+fn all_others_are_found_where_they_are_written() {
+    let (data, theme) = (crowd(13, 50.0), Theme::light());
+    let size = size(&data, 500.0);
+    let (x, y) = bars_anchor(&data, size, 7, &theme, &PlainWording);
+    assert_eq!(bars_hit(&data, size, y, &theme, &PlainWording), Some(7));
+    assert!((50.0..200.0).contains(&x), "{x}");
+}
+
+#[test]
+fn a_part_has_one_colour_whatever_stands_beside_it() {
+    let colours = |parts: &[Part]| {
+        let data = breakdown(parts, vec![row("Ana", &vec![100.0; parts.len()])]);
+        let svg = drawn(&data);
+        let filled = svg.split("fill=\"#").skip(1).filter_map(|rest| rest.get(..6).map(str::to_owned));
+        let palette = Theme::light().series.map(|Colour(r, g, b)| format!("{r:02X}{g:02X}{b:02X}"));
+        filled.filter(|colour| palette.contains(colour)).collect::<Vec<_>>()
+    };
+    let agents = colours(&[Part::Open, Part::OnHold, Part::Closed]);
+    let departments = colours(&[Part::Open, Part::Closed]);
+    assert_eq!(departments, [agents[0].clone(), agents[2].clone()]);
+    let premium = colours(&[Part::Answered, Part::Waiting]);
+    assert!(premium.iter().all(|colour| !agents.contains(colour)), "{premium:?} {agents:?}");
 }
 
 #[test]
 fn names_are_shortened_escaped_and_kept_in_their_place() {
     let long = "x".repeat(10_000);
     let names = [long.as_str(), "<script>", "Ana\u{202E}gpj", "שרה כהן", ""];
-    let svg = drawn(&breakdown(&["a"], names.map(|name| row(name, &[1.0])).into()));
+    let svg = drawn(&breakdown(&[Part::Conversations], names.map(|name| row(name, &[1.0])).into()));
     let texts = texts(&svg);
     assert!(texts[0].ends_with('…') && texts[0].chars().count() < 40, "{}", texts[0]);
     let rest: Vec<&str> = texts.iter().skip(2).step_by(2).copied().collect();
-    assert_eq!(rest, ["&lt;script&gt;", "Anagpj", "\u{2067}שרה כהן\u{2069}", "–"]);
+    assert_eq!(rest, ["&lt;script&gt;", "Anagpj", "\u{2067}שרה כהן\u{2069}", "No name"]);
 }
 
 #[test]
@@ -90,14 +140,14 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
 
 #[test]
 fn a_bar_ends_where_its_anchor_is() {
-    let data = breakdown(&["a"], vec![row("Ana", &[30.0]), row("Bo", &[15.0])]);
+    let data = breakdown(&[Part::Conversations], vec![row("Ana", &[30.0]), row("Bo", &[15.0])]);
     let (x, _) = bars_anchor(&data, size(&data, 700.0), 1, &Theme::light(), &PlainWording);
     assert!(drawn(&data).contains(&format!(" {},", x.round())));
 }
 
 #[test]
 fn a_bar_of_almost_nothing_is_seen() {
-    let data = breakdown(&["a"], vec![row("Ana", &[1e15]), row("Bo", &[1.0])]);
+    let data = breakdown(&[Part::Conversations], vec![row("Ana", &[1e15]), row("Bo", &[1.0])]);
     let widths = widths(&drawn(&data));
     assert!(widths.len() == 2 && widths[0] > 300.0 && widths[1] == 2.0, "{widths:?}");
 }
@@ -109,7 +159,7 @@ fn no_number_and_no_size_makes_it_panic() {
     let zeros: Vec<_> = (0..3).map(|_| row("Ana", &[0.0, 0.0])).collect();
     let many: Vec<_> = (0..10_000).map(|i| row("Ana", &[f64::from(i)])).collect();
     for rows in [rows, zeros, many, vec![], vec![row("Ana", &[])]] {
-        let data = breakdown(&["a", "b", "c"], rows);
+        let data = breakdown(&[Part::Open, Part::OnHold, Part::Closed], rows);
         for (width, height) in [(0.0, 0.0), (1.0, 1.0), (40.0, 40.0), (220.0, 300.0), (2_000.0, 100.0)] {
             let svg = drawn_at(&data, Size { width, height }, Some(0));
             assert!(!svg.contains("NaN") && !svg.contains("\"inf"), "{svg}");

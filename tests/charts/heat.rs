@@ -9,7 +9,7 @@ use omnichannel_dashboard::domain::heat::{Column, HOURS, Heat, Hour};
 use super::sample::chance;
 use super::surface::{count, svg, texts};
 
-struct Sample {
+pub struct Sample {
     heat: Heat,
     columns: Vec<String>,
     hours: Vec<&'static str>,
@@ -27,11 +27,11 @@ fn sample(days: usize, hour: impl Fn(usize, usize) -> Hour) -> Sample {
     }
 }
 
-fn usual(days: usize) -> Sample {
+pub fn usual(days: usize) -> Sample {
     sample(days, |day, hour| Hour::Number((chance(day * HOURS + hour) * 9.0).floor()))
 }
 
-fn field(sample: &Sample) -> Field<'_> {
+pub fn field(sample: &Sample) -> Field<'_> {
     Field { heat: &sample.heat, columns: &sample.columns, hours: &sample.hours }
 }
 

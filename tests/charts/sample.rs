@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use omnichannel_dashboard::charts::timeline::{Lane, Timeline};
 use omnichannel_dashboard::domain::availability::Session;
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Row};
+use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Part, Row};
 use omnichannel_dashboard::domain::metric::{Metric, Unit};
 use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
 use omnichannel_dashboard::domain::zone::Zone;
@@ -97,9 +97,8 @@ pub fn row(name: &str, values: &[f64]) -> Row {
     Row::new(Name::Given(name.into()), values.to_vec())
 }
 
-pub fn breakdown(parts: &[&str], rows: Vec<Row>) -> Breakdown {
-    let parts = parts.iter().map(ToString::to_string).collect();
-    Breakdown { unit: Unit::Count, parts, rows, ..Breakdown::default() }
+pub fn breakdown(parts: &[Part], rows: Vec<Row>) -> Breakdown {
+    Breakdown { unit: Unit::Count, parts: parts.to_vec(), rows, ..Breakdown::default() }
 }
 
 /// Conversations of twelve agents and of nobody.
@@ -109,7 +108,7 @@ pub fn agents() -> Breakdown {
     let nobody = Row::new(Name::Unassigned, vec![61.0]);
     let rest = Row::new(Name::Other(7), vec![44.0]);
     let idle = row("Kim Idle", &[0.0]);
-    breakdown(&["Conversations"], given.chain([rest, idle, nobody]).collect())
+    breakdown(&[Part::Conversations], given.chain([rest, idle, nobody]).collect())
 }
 
 /// Open and closed conversations of departments.
@@ -120,7 +119,7 @@ pub fn departments() -> Breakdown {
         row(name, &[(all * 0.82).round(), (all * 0.18).round()])
     });
     let none = Row::new(Name::NoDepartment, vec![38.0, 11.0]);
-    breakdown(&["Answered", "Waiting"], rows.chain([none]).collect())
+    breakdown(&[Part::Answered, Part::Waiting], rows.chain([none]).collect())
 }
 
 pub fn at(text: &str) -> DateTime<Utc> {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered};
+use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered, Part};
 use omnichannel_dashboard::domain::department::DepartmentCounts;
 use omnichannel_dashboard::domain::question::Scope;
 use omnichannel_dashboard::domain::trouble::Trouble;
@@ -22,7 +22,8 @@ fn agents_are_counted_by_username_and_by_how_their_conversations_stand() {
         "ana": { "open": 1, "closed": 7, "onhold": 2 }, "ben": { "open": 0, "closed": 4 }, "success": true,
     }));
     let read = told(agents(&desk, &scope(MARCH)));
-    assert_eq!(read.parts, ["Open", "On hold", "Closed"]);
+    assert_eq!(read.parts, [Part::Open, Part::OnHold, Part::Closed]);
+    assert_eq!(read.parts.iter().map(|part| part.title()).collect::<Vec<_>>(), ["Open", "On hold", "Closed"]);
     assert_eq!(rows(&read), [("ana".into(), vec![1.0, 2.0, 7.0]), ("ben".into(), vec![0.0, 0.0, 4.0])]);
     assert_eq!(desk.asked().last().unwrap(), &format!("{PER_AGENT}?{SPAN}"));
 }
@@ -31,7 +32,7 @@ fn agents_are_counted_by_username_and_by_how_their_conversations_stand() {
 fn departments_are_counted_by_name() {
     let desk = community(json!({ "Sales": { "open": 1, "closed": 7 }, "success": true }));
     let read = told(departments(&desk, &scope_of(MARCH, "dep")));
-    assert_eq!(read.parts, ["Open", "Closed"]);
+    assert_eq!(read.parts, [Part::Open, Part::Closed]);
     assert_eq!(rows(&read), [("Sales".into(), vec![1.0, 7.0])]);
     assert_eq!(desk.asked().last().unwrap(), &format!("{PER_DEPARTMENT}?{SPAN}&departmentId=dep"));
 }

@@ -1,7 +1,7 @@
 //! Answers that differ from the published ones: what is harmless is read, what is not is an error that says where.
 //! Nothing that could not be read ever becomes a zero.
 
-use omnichannel_dashboard::api::Request;
+use omnichannel_dashboard::api::{Freshness, Request};
 use omnichannel_dashboard::domain::breakdown::{Name, Row};
 use omnichannel_dashboard::domain::totals::Totals;
 use omnichannel_dashboard::domain::trouble::Trouble;
@@ -54,6 +54,27 @@ mod harmless {
         assert_eq!(answering(agents).agents().unwrap().rows, expected);
         let chats = json!({ "departments": [{ "_id": null, "rooms": 4 }], "total": 1 });
         assert_eq!(answering(chats).departments().unwrap().rows[0].id, None);
+    }
+
+    #[test]
+    fn a_name_that_nobody_sees_is_told_as_none_and_its_row_stays() {
+        let labels = ["", " ", "\u{200B}", "\u{202E}"];
+        let data = labels.map(|label| json!({ "label": label, "value": 2 }));
+        let agents = answering(json!({ "data": data, "total": 8, "unspecified": 0 })).agents().unwrap();
+        let shown: Vec<String> = agents.rows.iter().map(|row| row.name.to_string()).collect();
+        assert_eq!(shown, ["No name", "No name", "No name", "No name", "Unassigned"]);
+        for (row, label) in agents.rows.iter().zip(labels) {
+            assert_eq!(row.name, Name::Given(label.into()));
+        }
+    }
+
+    #[test]
+    fn a_department_that_nobody_can_read_is_called_by_its_id() {
+        for name in ["", " ", "\u{200B}\u{2060}", "\u{3164}"] {
+            let listed = json!({ "departments": [{ "_id": "d1", "name": name }], "total": 1 });
+            let all = at_once(answering(listed).client.departments(Freshness::Recent)).unwrap();
+            assert_eq!(all[0].name, "d1", "{name:?}");
+        }
     }
 
     #[test]

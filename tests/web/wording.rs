@@ -28,6 +28,11 @@ fn numbers_read_as_in_english() {
     assert_eq!(BrowserWording.count(1_284.0), "1,284");
     assert_eq!(BrowserWording.count(2.54), "2.5");
     assert_eq!(BrowserWording.percent(0.125), "12.5%");
+    let shares = [0.0, 188.0 / 549_855.0, 0.000_05, 0.0049, 0.9997, 0.999_999, 1.0]
+        .map(|share| BrowserWording.percent(share));
+    assert_eq!(shares, ["0%", "0.034%", "<0.01%", "0.49%", "99.97%", ">99.99%", "100%"]);
+    assert_eq!(BrowserWording.value_beside(60.4, Some(60.0), Unit::Duration), "1 min 0.4 sec");
+    assert_eq!(BrowserWording.value_beside(60.4, None, Unit::Duration), "1 min");
     assert_eq!(BrowserWording.value(92.0, Unit::Duration), "1 min 32 sec");
     assert_eq!(BrowserWording.tick(5_400.0, Unit::Duration), "1h 30m");
 }
