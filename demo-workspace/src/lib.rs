@@ -41,7 +41,9 @@ pub use response::Response;
 pub use session::Session;
 pub use version::Version;
 pub use visitor::Visitor;
-pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, Reporting, SignIn, Size, Workspace};
+pub use workspace::{
+    ChartDays, ChartsPath, Licence, PERMISSIONS, Permissions, Reporting, SignIn, Size, Workspace,
+};
 pub use zone::Zone;
 
 use chrono::NaiveDate;
