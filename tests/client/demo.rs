@@ -73,7 +73,7 @@ const WEEKS: &str = "2026-10-28..2026-11-20";
 /// A chart over these days as the page has it.
 fn series(scope: &Scope, metric: Metric) -> Series {
     let question = TrendQuestion { scope: scope.clone(), metric };
-    let Chart::Days(days, 0, at) = now(small().client.trend(&question, Freshness::Recent)).unwrap() else {
+    let Chart::Days(days, 0, at, _) = now(small().client.trend(&question, Freshness::Recent)).unwrap() else {
         panic!("not all days");
     };
     let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
