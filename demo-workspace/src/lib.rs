@@ -18,6 +18,7 @@ mod dice;
 mod id;
 mod name;
 mod page;
+mod presence;
 pub mod refusal;
 mod request;
 mod response;
