@@ -14,6 +14,8 @@ mod desk;
 mod time;
 #[path = "client/trend.rs"]
 mod trend;
+#[path = "client/local_days.rs"]
+mod local_days;
 #[path = "client/limit.rs"]
 mod limit;
 #[path = "client/freshness.rs"]

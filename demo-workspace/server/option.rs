@@ -6,7 +6,9 @@ use std::str::FromStr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
-use demo_workspace::{ChartsPath, Licence, Permissions, Reporting, SignIn, Size, Version, Workspace, Zone};
+use demo_workspace::{
+    ChartDays, ChartsPath, Licence, Permissions, Reporting, SignIn, Size, Version, Workspace, Zone,
+};
 
 use crate::clock::Clock;
 use crate::plan::Planned;
@@ -57,6 +59,9 @@ pub struct Options {
     /// Where the charts answer: single, doubled or none
     #[arg(long, default_value_t = ChartsPath::Single)]
     pub charts_path: ChartsPath,
+    /// How the charts cut several days: utc, or local as on the branch with date-fns
+    #[arg(long, default_value_t = ChartDays::Utc)]
+    pub chart_days: ChartDays,
     /// Whether other sites' pages may ask: on or off
     #[arg(long, default_value_t = Switch::On)]
     pub cors: Switch,
@@ -115,6 +120,7 @@ impl Options {
             sign_in: self.sign_in,
             version: self.version,
             charts: self.charts_path,
+            days: self.chart_days,
             reporting: self.reporting,
             custom_zone: self.custom_zone,
             utc_offset: self.utc_offset,

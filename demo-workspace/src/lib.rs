@@ -18,6 +18,7 @@ mod dice;
 mod id;
 mod name;
 mod page;
+mod presence;
 pub mod refusal;
 mod request;
 mod response;
@@ -41,7 +42,9 @@ pub use response::Response;
 pub use session::Session;
 pub use version::Version;
 pub use visitor::Visitor;
-pub use workspace::{ChartsPath, Licence, PERMISSIONS, Permissions, Reporting, SignIn, Size, Workspace};
+pub use workspace::{
+    ChartDays, ChartsPath, Licence, PERMISSIONS, Permissions, Reporting, SignIn, Size, Workspace,
+};
 pub use zone::Zone;
 
 use chrono::NaiveDate;

@@ -1,13 +1,14 @@
-//! Sessions: the stretches of a calendar day on which an agent was on service.
+//! Sessions: the stretches of a calendar day on which an agent was on service, as the server keeps them.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use crate::company::passing_agent;
 use crate::date::{DAY, epoch_day, instant_from_millis};
+use crate::presence::{Change, recorded};
 use crate::shift::Span;
 use crate::{Company, Id};
 
-/// One stretch on service, within one calendar day.
+/// One stretch on service, within one calendar day. Two can overlap, and time can be missing between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Session {
     /// Whose it is; the account may have been deleted since.
@@ -27,7 +28,7 @@ impl Company<'_> {
         for place in 0..self.agents.len() {
             sessions.append(&mut self.sessions_of(place, day, window));
         }
-        sessions.extend((number - 1..=number + 1).filter_map(|day| self.passing_session(day, window)));
+        sessions.extend((number - 1..=number + 1).flat_map(|day| self.passing_sessions(day, window)));
         sessions
     }
 
@@ -37,11 +38,23 @@ impl Company<'_> {
         let mut sessions = Vec::new();
         // A local day overlaps at most three UTC days, counting a night shift begun on the first.
         for day in number - 2..=number + 1 {
-            for span in self.stretches(place, day) {
-                sessions.extend(self.session(self.agents[place].id, span, window));
+            let stretches = self.stretches(place, day);
+            let slips = self.slips(place, day, &stretches);
+            for span in stretches {
+                sessions.append(&mut self.sessions_within(self.agents[place].id, span, &slips, window));
             }
         }
         sessions
+    }
+
+    /// Whether an agent is on service by the clock, whatever the server has written down of it.
+    pub(crate) fn is_on_service(&self, place: usize) -> bool {
+        let now = self.workspace.now;
+        let today = self.workspace.zone.local(now).date();
+        let (end, now) = (self.day_window(today).1, now.timestamp_millis());
+        let number = epoch_day(today);
+        let mut stretches = (number - 2..=number + 1).flat_map(|day| self.stretches(place, day));
+        stretches.any(|(start, stop)| start <= now && now < stop.min(end))
     }
 
     /// Whoever stays past midnight is signed off one second before it and on again at midnight.
@@ -51,18 +64,68 @@ impl Company<'_> {
         (zone.midnight(day).timestamp_millis(), next.timestamp_millis() - 1000)
     }
 
-    fn session(&self, agent: Id, span: Span, window: Span) -> Option<Session> {
+    /// What the server has made of one stretch by now.
+    fn sessions_within(&self, agent: Id, span: Span, slips: &[(i64, Change)], window: Span) -> Vec<Session> {
         let (start, stop) = (span.0.max(window.0), span.1.min(window.1));
+        if start >= stop {
+            return Vec::new();
+        }
+        let slips = slips.iter().copied().filter(|(at, _)| start < *at && *at < stop);
+        let changes = [(start, Change::On)].into_iter().chain(slips).chain([(stop, Change::Off)]);
         let now = self.workspace.now.timestamp_millis();
-        (start < stop && start <= now).then(|| Session {
+        let (stretches, running) = recorded(changes.filter(|(at, _)| *at <= now));
+        let session = |(start, stop): (i64, Option<i64>)| Session {
             agent,
             started_at: instant_from_millis(start),
-            stopped_at: (stop <= now).then(|| instant_from_millis(stop)),
-        })
+            stopped_at: stop.map(instant_from_millis),
+        };
+        let ended = stretches.into_iter().map(|(start, stop)| (start, Some(stop)));
+        ended.chain(running.map(|start| (start, None))).map(session).collect()
     }
 
-    fn passing_session(&self, day: i64, window: Span) -> Option<Session> {
-        let agent = passing_agent(self.workspace.seed, day)?;
-        self.session(agent, (day * DAY + 9 * 3_600_000, day * DAY + 15 * 3_600_000), window)
+    fn passing_sessions(&self, day: i64, window: Span) -> Vec<Session> {
+        let span = (day * DAY + 9 * 3_600_000, day * DAY + 15 * 3_600_000);
+        let agent = passing_agent(self.workspace.seed, day);
+        agent.map(|agent| self.sessions_within(agent, span, &[], window)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Workspace;
+
+    /// Of the working days of two months: how many there are, of how many the server lost time, and of how many it
+    /// counted time twice.
+    fn days() -> [usize; 3] {
+        let workspace = Workspace::demo(instant_from_millis(1_795_000_000_000));
+        let company = Company::of(&workspace);
+        let (mut all, mut lost, mut twice) = (0, 0, 0);
+        for day in epoch_day(workspace.now.date_naive()) - 60..epoch_day(workspace.now.date_naive()) {
+            let date = crate::date::date_from_epoch_day(day);
+            for place in 0..company.agents.len() {
+                let spans = company.stretches(place, day);
+                let truth: i64 = spans.iter().map(|(start, stop)| stop - start).sum();
+                let kept = company.sessions_of(place, date, company.day_window(date));
+                let length = |session: &Session| {
+                    session.stopped_at.map_or(0, |end| (end - session.started_at).num_milliseconds())
+                };
+                let sum: i64 = kept.iter().map(length).sum();
+                all += usize::from(truth > 0);
+                lost += usize::from(sum < truth);
+                twice += usize::from(sum > truth);
+            }
+        }
+        [all, lost, twice]
+    }
+
+    #[test]
+    fn a_fifth_of_the_days_loses_time_and_a_tenth_counts_some_twice() {
+        let [all, lost, twice] = days();
+        assert_eq!(days(), [all, lost, twice]);
+        assert!(
+            (15..25).contains(&(lost * 100 / all)) && (6..14).contains(&(twice * 100 / all)),
+            "{all} {lost} {twice}"
+        );
     }
 }

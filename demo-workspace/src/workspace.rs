@@ -41,6 +41,8 @@ pub struct Workspace {
     pub version: Version,
     /// Where the charts answer.
     pub charts: ChartsPath,
+    /// How the charts cut several days.
+    pub days: ChartDays,
     /// Whose zone the reports keep their calendar in.
     pub reporting: Reporting,
     /// The reports' own zone, where the setting asks for one; without it, the server's.
@@ -62,6 +64,7 @@ impl Workspace {
             sign_in: SignIn::Password,
             version: Version::new(8, 8),
             charts: ChartsPath::Single,
+            days: ChartDays::Utc,
             reporting: Reporting::Server,
             custom_zone: None,
             utc_offset: None,
@@ -251,5 +254,15 @@ choice! {
         Doubled = "doubled",
         /// Nowhere.
         Absent = "none",
+    }
+}
+
+choice! {
+    /// How the charts cut several days. The branch of the server that reckons with date-fns does it otherwise.
+    ChartDays {
+        /// At midnight UTC, whatever the zone.
+        Utc = "utc",
+        /// At midnight of the server, each labelled with the day that begins it in UTC: east of UTC the day before.
+        Local = "local",
     }
 }

@@ -5,7 +5,7 @@ mod ask;
 
 use ask::{DASHBOARDS, ask, at, autumn, between, chart, date, demo, points};
 use chrono::{DateTime, Utc};
-use demo_workspace::{Author, Conversation, Zone};
+use demo_workspace::{Author, ChartDays, Conversation, Zone};
 
 /// Days of UTC, one after another, with the conversations of each.
 fn by_day(first: &str, count: i64) -> Vec<Vec<Conversation>> {
@@ -169,4 +169,22 @@ fn what_the_chart_cannot_read_is_an_empty_chart() {
 #[test]
 fn a_day_without_a_conversation_is_zero() {
     assert_eq!(points(&chart(&demo(), "Avg_chat_duration", "2023-11-01", "2023-11-02")), [0.0, 0.0]);
+}
+
+#[test]
+fn days_of_the_servers_own_zone_are_labelled_a_day_early() {
+    let mut workspace = demo();
+    workspace.zone = Zone::from_hours(1);
+    workspace.days = ChartDays::Local;
+    let body = chart(&workspace, "Total_conversations", "2026-11-02", "2026-11-04");
+    assert_eq!(body["dataLabels"], serde_json::json!(["11/1", "11/2", "11/3"]));
+    let all = autumn(&workspace);
+    let midnight = |day: u32| format!("2026-11-{day:02}T23:00:00Z");
+    let expected: Vec<f64> =
+        (1..4).map(|day| between(&all, &midnight(day), &midnight(day + 1)).len() as f64).collect();
+    assert_eq!(points(&body), expected);
+    // On a server in UTC nothing is different.
+    workspace.zone = Zone::utc();
+    let body = chart(&workspace, "Total_conversations", "2026-11-02", "2026-11-04");
+    assert_eq!(body, chart(&demo(), "Total_conversations", "2026-11-02", "2026-11-04"));
 }

@@ -6,7 +6,7 @@ use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
 use super::spelling;
-use crate::domain::availability::{AgentTime, Availability, Session, merged};
+use crate::domain::availability::{AgentTime, Availability, Session};
 use crate::domain::range::DateRange;
 use crate::domain::trouble::Trouble;
 
@@ -37,13 +37,14 @@ impl Client {
 fn agent(row: Node<'_>) -> Result<AgentTime, Trouble> {
     // Absent until the agent's first session ends: then the finished time is zero.
     let seconds = row.optional("availableTimeInSeconds").map_or(Ok(0), |seconds| seconds.count())?;
-    Ok(AgentTime { username: row.field("username")?.text()?, name: None, seconds, sessions: Vec::new() })
+    let username = row.field("username")?.text()?;
+    Ok(AgentTime { username, name: None, seconds, sessions: Vec::new(), once: None })
 }
 
 fn agent_with_sessions(row: Node<'_>) -> Result<AgentTime, Trouble> {
     // Null where no session has ended; a session without an end still runs.
     let sessions = row.optional("serviceHistory").map_or(Ok(Vec::new()), |history| history.each(session))?;
-    Ok(AgentTime { sessions: merged(&sessions.into_iter().flatten().collect::<Vec<_>>()), ..agent(row)? })
+    Ok(agent(row)?.with_sessions(&sessions.into_iter().flatten().collect::<Vec<_>>()))
 }
 
 fn session(item: Node<'_>) -> Result<Option<Session>, Trouble> {

@@ -66,14 +66,18 @@ impl Client {
             Freshness::Since(since) => (since, None, freshness),
             Freshness::Recent | Freshness::Kept => (began - FRESH, None, Freshness::Since(began - FRESH)),
         };
-        let mut last = None;
+        let (mut last, mut turns) = (None, 0);
         for done in 0..MOST_PIECES {
             let missing = days.missing(range, self.now(), running_since, since);
             // A piece that is still due after it came would be asked for without end.
             let Some(piece) = missing.first().copied().filter(|piece| Some(*piece) != last) else { break };
             self.count(done, done + missing.len());
             let answer = self.chart(&of(question, piece), of_piece).await?;
-            if !days.learn(piece, &answer.value, answer.at) {
+            let clock = days.clock();
+            let is_learnt = days.learn(piece, &answer.value, answer.at);
+            turns += usize::from(clock.is_some() && clock != days.clock());
+            // Days cut by another clock than those kept are of a workspace that has changed, but it changes once.
+            if !is_learnt || turns > 1 {
                 return self.chart_as_sent(question, of_piece).await;
             }
             days = self.keep_days(question, days).await;
@@ -140,7 +144,7 @@ fn dated(part: Part, range: DateRange) -> Option<Dated<Chart>> {
     let mut days = part.days;
     let gap = days.windows(2).rposition(|pair| pair[0].0.succ_opt() != Some(pair[1].0));
     days.drain(..gap.map_or(0, |gap| gap + 1));
-    Some(Dated { value: Chart::of_days(days, range, latest), at })
+    Some(Dated { value: Chart::of_days(days, range, latest, part.clock), at })
 }
 
 /// The same question about other days.

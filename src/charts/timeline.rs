@@ -6,8 +6,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::availability::Session;
-use crate::domain::order::order;
+use crate::domain::availability::{Session, merged};
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 
@@ -55,24 +54,17 @@ const ROW: f64 = 30.0;
 const AXIS: f64 = 26.0;
 
 impl Timeline {
-    /// Lanes over the day from `start` to `end` of a zone, widened by whole hours to hold all sessions; those that end
-    /// before they begin are left out.
+    /// Lanes over the day from `start` to `end` of a zone, widened by whole hours to hold all sessions; those that overlap
+    /// are one, and those that end before they begin are left out.
     pub fn new(zone: Zone, (start, end): (DateTime<Utc>, DateTime<Utc>), mut lanes: Vec<Lane>) -> Self {
         for lane in &mut lanes {
-            lane.sessions.retain(|session| session.start <= session.end);
-            lane.sessions = in_order(&lane.sessions);
+            lane.sessions = merged(&lane.sessions);
         }
         let sessions = || lanes.iter().flat_map(|lane| &lane.sessions);
         let first = sessions().map(|session| session.start).min().unwrap_or(start).min(start);
         let last = sessions().map(|session| session.end).max().unwrap_or(end).max(end).max(start);
         Self { start: earlier(start, first), end: later(start, last), zone, origin: start, lanes }
     }
-}
-
-fn in_order(sessions: &[Session]) -> Vec<Session> {
-    let span = |at: usize| sessions.get(at).map(|session| (session.start, session.end));
-    let places = order(sessions.len(), &|a, b| span(a).cmp(&span(b)));
-    places.into_iter().filter_map(|at| sessions.get(at).copied()).collect()
 }
 
 /// Draws the lanes in their order, with the lane that the reader points at.

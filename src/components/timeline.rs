@@ -9,8 +9,9 @@ use crate::charts::theme::Theme;
 use crate::charts::timeline::{
     Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
 };
-use crate::domain::availability::Session;
+use crate::domain::availability::{AgentTime, Session};
 use crate::domain::range::DateRange;
+use crate::domain::stranger::shown_name;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 
@@ -24,23 +25,27 @@ const MOST_LINES: usize = 6;
 pub struct TimelineDrawing {
     timeline: Timeline,
     places: Vec<usize>,
+    times: Vec<Sums>,
     summary: String,
 }
 
+/// The workspace's own sum of somebody's seconds, and that of the sessions it told.
+type Sums = (u64, Option<u64>);
+
 impl TimelineDrawing {
-    /// A lane for each name with its sessions, over a day of a zone or as far as the sessions reach; each with the row
-    /// of the table that it stands for. The summary is of `all` agents' sessions, drawn or not.
-    pub fn new<'s>(
-        zone: Zone,
-        day: DateRange,
-        lanes: Vec<(usize, String, Vec<Session>)>,
-        all: impl Iterator<Item = &'s [Session]>,
-    ) -> Self {
+    /// A lane for each of these agents, over a day of a zone or as far as the sessions reach; each with the row of the
+    /// table that it stands for. The summary is of `all` agents' sessions, drawn or not.
+    pub fn new(zone: Zone, day: DateRange, drawn: &[(usize, &AgentTime)], all: &[AgentTime]) -> Self {
         let summary = summary(all, &|at| BrowserWording.time(zone.local(at)));
-        let places = lanes.iter().map(|(place, ..)| *place).collect();
-        let lane = |(_, label, sessions)| Lane { label, sessions };
+        let places = drawn.iter().map(|(place, _)| *place).collect();
+        let times = drawn.iter().map(|(_, agent)| (agent.seconds, agent.once)).collect();
+        let lane = |(_, agent): &(usize, &AgentTime)| Lane {
+            label: shown_name(agent.label()),
+            sessions: agent.sessions.clone(),
+        };
         let span = zone.instants(day);
-        Self { timeline: Timeline::new(zone, span, lanes.into_iter().map(lane).collect()), places, summary }
+        let timeline = Timeline::new(zone, span, drawn.iter().map(lane).collect());
+        Self { timeline, places, times, summary }
     }
 }
 
@@ -60,10 +65,11 @@ impl Drawing for TimelineDrawing {
     }
 
     fn read_out(&self, index: usize) -> ReadOut {
-        let Some(lane) = self.timeline.lanes.get(index) else { return ReadOut::default() };
+        let lane = self.timeline.lanes.get(index).zip(self.times.get(index));
+        let Some((lane, sums)) = lane else { return ReadOut::default() };
         ReadOut {
             title: lane.label.clone(),
-            lines: lines(&lane.sessions, &|at| self.time(at), &BrowserWording),
+            lines: lines(*sums, &lane.sessions, &|at| self.time(at), &BrowserWording),
         }
     }
 
@@ -88,24 +94,35 @@ impl Drawing for TimelineDrawing {
     }
 }
 
-fn summary<'s>(all: impl Iterator<Item = &'s [Session]>, time: Time<'_>) -> String {
-    let on_service: Vec<&[Session]> = all.filter(|sessions| !sessions.is_empty()).collect();
-    let sessions = on_service.iter().copied().flatten();
-    match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
+/// Who was on service, and for how many of them the workspace's sum is another than that of their sessions.
+fn summary(all: &[AgentTime], time: Time<'_>) -> String {
+    let on_service = all.iter().filter(|agent| !agent.sessions.is_empty());
+    let sessions = on_service.clone().flat_map(|agent| &agent.sessions);
+    let told = match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
         (Some(first), Some(last)) => {
-            words::timelines_told(on_service.len() as f64, &time(first), &time(last))
+            words::timelines_told(on_service.count() as f64, &time(first), &time(last))
         }
         _ => words::timelines_none().into(),
+    };
+    match all.iter().filter(|agent| agent.apart().is_some()).count() {
+        0 => told,
+        apart => words::timelines_told_apart(apart as f64, &told),
     }
 }
 
-fn lines(sessions: &[Session], time: Time<'_>, wording: &dyn Wording) -> Vec<String> {
-    let total: f64 = sessions.iter().map(|session| (session.end - session.start).as_seconds_f64()).sum();
-    let all = words::timelines_sessions(sessions.len() as f64, &wording.duration(total));
+fn lines((sum, once): Sums, sessions: &[Session], time: Time<'_>, wording: &dyn Wording) -> Vec<String> {
+    let own =
+        |seconds: u64| words::timelines_sessions(sessions.len() as f64, &wording.duration(seconds as f64));
+    let workspaces = || words::timelines_sum(&wording.duration(sum as f64));
+    let sums = match once {
+        None => vec![workspaces()],
+        Some(once) if once == sum => vec![own(once)],
+        Some(once) => vec![words::timelines_once(&own(once)), workspaces()],
+    };
     let span = |session: &Session| words::timelines_session(&time(session.end), &time(session.start));
     let more = sessions.len().saturating_sub(MOST_LINES);
     let rest = (more > 0).then(|| words::timelines_more_sessions(more as f64));
-    [all].into_iter().chain(sessions.iter().take(MOST_LINES).map(span)).chain(rest).collect()
+    sums.into_iter().chain(sessions.iter().take(MOST_LINES).map(span)).chain(rest).collect()
 }
 
 #[cfg(test)]
@@ -117,23 +134,52 @@ mod tests {
         PlainWording.time(at.naive_utc())
     }
 
+    fn session(start: &str, end: &str) -> Session {
+        let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
+        Session { start: at(start), end: at(end) }
+    }
+
+    fn agent(seconds: u64, sessions: &[Session]) -> AgentTime {
+        let agent = AgentTime { username: "ana".into(), name: None, seconds, sessions: vec![], once: None };
+        agent.with_sessions(sessions)
+    }
+
+    fn told(agent: &AgentTime) -> Vec<String> {
+        lines((agent.seconds, agent.once), &agent.sessions, &time, &PlainWording)
+    }
+
     #[test]
     fn only_those_with_a_session_were_on_service() {
-        let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
-        let session = Session { start: at("08:00:00"), end: at("09:30:00") };
-        let told = |all: &[&[Session]]| summary(all.iter().copied(), &time);
+        let session = session("08:00:00", "09:30:00");
         assert_eq!(
-            told(&[&[session], &[]]),
+            summary(&[agent(5400, &[session]), agent(0, &[])], &time),
             "1 agent on service; the first from 08:00, the last until 09:30."
         );
-        assert_eq!(told(&[&[]]), "No session has ended on this day.");
+        assert_eq!(summary(&[agent(0, &[])], &time), "No session has ended on this day.");
     }
 
     #[test]
     fn a_lane_says_its_time_and_its_sessions() {
-        let at = |time: &str| format!("2026-03-02T{time}Z").parse().unwrap();
-        let session = Session { start: at("08:00:00"), end: at("09:30:00") };
-        assert_eq!(lines(&[session], &time, &PlainWording), ["1 h 30 min in 1 session", "08:00–09:30"]);
-        assert_eq!(lines(&[session; 8], &time, &PlainWording).last().unwrap(), "and 2 more");
+        let one = session("08:00:00", "09:30:00");
+        assert_eq!(told(&agent(5400, &[one])), ["1 h 30 min in 1 session", "08:00–09:30"]);
+        let many: Vec<Session> =
+            (10..18).map(|hour| session(&format!("{hour}:00:00"), &format!("{hour}:30:00"))).collect();
+        assert_eq!(told(&agent(14_400, &many)).last().unwrap(), "and 2 more");
+    }
+
+    #[test]
+    fn what_the_workspace_counts_twice_stands_beside_what_was() {
+        let twice = agent(39_600, &[session("09:00:00", "12:00:00"), session("09:00:00", "17:00:00")]);
+        assert_eq!(
+            told(&twice),
+            ["8 h in 1 session, overlaps counted once", "The workspace's own sum: 11 h", "09:00–17:00"]
+        );
+        assert_eq!(
+            summary(&[twice], &time),
+            "1 agent on service; the first from 09:00, the last until 17:00. For 1 agent the workspace's sum is not \
+             the time of the sessions; the table has both."
+        );
+        // A sum of sessions that nobody told is no more than that.
+        assert_eq!(told(&agent(600, &[])), ["The workspace's own sum: 10 min"]);
     }
 }

@@ -21,10 +21,15 @@ pub struct AgentTime {
     pub username: String,
     /// Their display name, where the account may read it.
     pub name: Option<String>,
-    /// Seconds on service in finished sessions; a session that runs is added by the workspace when it ends.
+    /// The workspace's own sum of seconds on service in finished sessions; one that runs is added when it ends. It can be
+    /// far from the truth: a change of status begins a session anew and loses the time so far, and what ends twice is
+    /// counted twice.
     pub seconds: u64,
-    /// Finished sessions in order. Only a range of one day has them: for more days the workspace sends one day's.
+    /// Finished sessions in order, overlaps merged. Only a range of one day has them: for more days the workspace sends
+    /// one day's.
     pub sessions: Vec<Session>,
+    /// The seconds of these sessions, each moment once; nothing where the workspace told none of what it has summed.
+    pub once: Option<u64>,
 }
 
 /// The time on service of a range.
@@ -60,6 +65,25 @@ impl Availability {
 }
 
 impl AgentTime {
+    /// The same with the sessions of a single day, as the workspace has them: overlaps, reversed ones and all.
+    pub fn with_sessions(mut self, told: &[Session]) -> Self {
+        self.sessions = merged(told);
+        let once = seconds_once(told);
+        // The workspace drops a part of a second of each.
+        let is_sum = once.abs_diff(self.seconds) <= told.len() as u64;
+        self.once = match told {
+            [] if self.seconds > 0 => None,
+            _ if is_sum => Some(self.seconds),
+            _ => Some(once),
+        };
+        self
+    }
+
+    /// The seconds of the sessions, each moment once, where the workspace's own sum is another.
+    pub fn apart(&self) -> Option<u64> {
+        self.once.filter(|once| *once != self.seconds)
+    }
+
     /// The name to show, as it came: the username where there is none that anybody would see.
     pub fn label(&self) -> &str {
         self.name.as_deref().filter(|name| is_seen(name)).unwrap_or(&self.username)
@@ -71,16 +95,28 @@ const SEAM: TimeDelta = TimeDelta::seconds(2);
 
 /// Sessions in order, those that touch (two seconds apart or less) made one, reversed ones left out.
 pub fn merged(sessions: &[Session]) -> Vec<Session> {
+    joined(sessions, SEAM)
+}
+
+/// The seconds of all these sessions, each moment once.
+fn seconds_once(sessions: &[Session]) -> u64 {
+    let length = |session: &Session| (session.end - session.start).num_milliseconds();
+    let sum: i64 = joined(sessions, TimeDelta::zero()).iter().map(length).sum();
+    sum.unsigned_abs() / 1000
+}
+
+/// Sessions in order, those with at most such a pause between them made one, reversed ones left out.
+fn joined(sessions: &[Session], pause: TimeDelta) -> Vec<Session> {
     let start = |at: usize| sessions.get(at).map(|session| (session.start, session.end));
     let places = order(sessions.len(), &|a, b| start(a).cmp(&start(b)));
-    let mut merged: Vec<Session> = Vec::with_capacity(sessions.len());
+    let mut joined: Vec<Session> = Vec::with_capacity(sessions.len());
     for session in places.into_iter().filter_map(|at| sessions.get(at)).filter(|s| s.start <= s.end) {
-        match merged.last_mut() {
-            Some(last) if session.start - last.end <= SEAM => last.end = last.end.max(session.end),
-            _ => merged.push(*session),
+        match joined.last_mut() {
+            Some(last) if session.start - last.end <= pause => last.end = last.end.max(session.end),
+            _ => joined.push(*session),
         }
     }
-    merged
+    joined
 }
 
 #[cfg(test)]
@@ -94,6 +130,7 @@ mod tests {
             name: name.map(str::to_owned),
             seconds: 1,
             sessions: Vec::new(),
+            once: None,
         };
         let agents = vec![
             agent("ana", Some("Ben")),
@@ -140,5 +177,31 @@ mod tests {
     #[test]
     fn a_session_that_ends_before_it_begins_is_none() {
         assert_eq!(merged(&[session("09:00:00", "08:00:00")]), []);
+    }
+
+    /// Whom the workspace sums up so, with these sessions.
+    fn told(seconds: u64, sessions: &[Session]) -> AgentTime {
+        let agent = AgentTime { username: "ana".into(), name: None, seconds, sessions: vec![], once: None };
+        agent.with_sessions(sessions)
+    }
+
+    #[test]
+    fn what_ended_twice_counts_once_beside_the_workspaces_own_sum() {
+        let twice = [session("09:00:00", "12:00:00"), session("09:00:00", "17:00:00")];
+        let agent = told(39_600, &twice);
+        assert_eq!((agent.sessions.clone(), agent.apart()), (vec![twice[1]], Some(28_800)));
+        // What was lost is in no session, so nobody can tell it.
+        assert_eq!(told(600, &[session("16:50:00", "17:00:00")]).apart(), None);
+        // Nor where none was told.
+        assert_eq!((told(600, &[]).once, told(0, &[]).once), (None, Some(0)));
+    }
+
+    #[test]
+    fn a_sum_of_whole_seconds_is_no_other_sum() {
+        let three = [("09:00:00.9", "10:00:00.1"), ("11:00:00.5", "12:00:00.4"), ("12:00:01.4", "13:00:01")];
+        let three = three.map(|(start, end)| session(start, end));
+        // 3599, 3599 and 3599 seconds, and a bit of each. The pause of a second is none of it.
+        assert_eq!((told(10_797, &three).apart(), told(10_797, &three).sessions.len()), (None, 2));
+        assert_eq!(told(10_803, &three).apart(), Some(10_798));
     }
 }

@@ -52,12 +52,12 @@ pub fn charts(metric: Metric, range: DateRange, departments: usize, mut charts: 
             points.iter_mut().enumerate().for_each(|(at, (_, value))| *value = number(at));
             Some(Chart::Sent(points))
         }
-        Chart::Days(mut days, _, latest) => {
+        Chart::Days(mut days, _, latest, clock) => {
             days.iter_mut().enumerate().for_each(|(at, (_, value))| *value = number(at));
             // What had not begun when the first was told was not counted everywhere.
-            let told = |chart: &Chart| if let Chart::Days(_, _, at) = chart { *at } else { latest };
+            let told = |chart: &Chart| if let Chart::Days(_, _, at, _) = chart { *at } else { latest };
             let latest = charts.iter().map(told).fold(latest, DateTime::min);
-            (!days.is_empty()).then(|| Chart::of_days(days, range, latest))
+            (!days.is_empty()).then(|| Chart::of_days(days, range, latest, clock))
         }
     }
 }
@@ -81,10 +81,12 @@ fn keep_common(charts: &mut [Chart]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::day_labels::DayClock;
 
     fn days(first: &str, values: &[f64]) -> Chart {
         let first: NaiveDate = first.parse().unwrap();
-        Chart::Days(first.iter_days().zip(values.iter().copied()).collect(), 0, DateTime::UNIX_EPOCH)
+        let days = first.iter_days().zip(values.iter().copied()).collect();
+        Chart::Days(days, 0, DateTime::UNIX_EPOCH, DayClock::Utc)
     }
 
     /// So many departments' charts as one, of the days from the first of March on.
@@ -118,7 +120,8 @@ mod tests {
     fn of_days_that_are_not_all_known_those_that_are_known_everywhere_stay() {
         let all = [days("2026-03-01", &[1.0, 2.0, 3.0, 4.0]), days("2026-03-03", &[30.0, 40.0])];
         let range = "2026-03-01..2026-03-04".parse().unwrap();
-        let Some(Chart::Days(sum, missing, _)) = charts(Metric::TotalMessages, range, 2, all.to_vec()) else {
+        let Some(Chart::Days(sum, missing, ..)) = charts(Metric::TotalMessages, range, 2, all.to_vec())
+        else {
             panic!()
         };
         assert_eq!((sum[0].0.to_string(), sum[0].1, sum[1].1, missing), ("2026-03-03".into(), 33.0, 44.0, 2));
@@ -136,6 +139,10 @@ mod tests {
         assert_eq!(told(sent(&["a"]), sent(&[])), None);
         assert_eq!(told(sent(&[]), sent(&[])), Some(vec![]));
         assert_eq!(told(sent(&["a"]), days("2026-03-01", &[1.0])), None);
+        let Chart::Days(numbers, missing, latest, _) = days("2026-03-01", &[1.0]) else { panic!() };
+        let local = Chart::Days(numbers, missing, latest, DayClock::Local);
+        assert_eq!(told(local.clone(), local.clone()), Some(vec![2.0]));
+        assert_eq!(told(local, days("2026-03-01", &[1.0])), None);
     }
 
     #[cfg(not(target_arch = "wasm32"))]

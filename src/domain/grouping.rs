@@ -120,6 +120,7 @@ pub fn grouped(series: &Series, span: Span, range: DateRange, week_start: Weekda
     }
     Some(Series {
         metric: series.metric,
+        clock: series.clock,
         missing: series.missing,
         points,
         is_approximate: needs_weights,

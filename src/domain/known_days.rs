@@ -2,11 +2,12 @@
 //! answer serves every narrower range and no day is asked for twice.
 //!
 //! The workspace cuts several days into whole UTC days, and such a day has the same number in whatever answer it comes.
-//! Ranges of a single day come as hours and have no place here.
+//! Ranges of a single day come as hours and have no place here. Where it cuts them into days of its server's zone all days
+//! known are of that kind: the two are never mixed.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
-use super::day_labels;
+use super::day_labels::{self, DayClock};
 use super::range::{DateRange, date_from_text};
 
 /// The longest piece that is asked at once: the workspace counts day after day, one query each.
@@ -27,10 +28,15 @@ const SLACK: TimeDelta = TimeDelta::minutes(1);
 /// The first line of what is written; another number for another form.
 const HEADING: &str = "days 1";
 
+/// The line after it where the days are those of the server's zone.
+const LOCAL: &str = "\n@ local days";
+
 /// The known days of one chart, and which days beside a range its workspace adds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KnownDays {
     days: Vec<Day>,
+    /// By whose midnights all of them are days.
+    clock: DayClock,
     /// Before which first days of a range the day before came too: where the workspace's zone is east of UTC.
     starts: Vec<Sight>,
     /// After which last days the day after came too: where it is west of UTC.
@@ -51,6 +57,8 @@ pub struct Part {
     pub latest: Option<DateTime<Utc>>,
     /// How many days of the range are still unknown.
     pub missing: usize,
+    /// By whose midnights they are days.
+    pub clock: DayClock,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -64,16 +72,25 @@ struct Day {
 type Sight = (NaiveDate, bool);
 
 impl KnownDays {
+    /// By whose midnights the days are days; nothing while none is known.
+    pub fn clock(&self) -> Option<DayClock> {
+        (!self.days.is_empty()).then_some(self.clock)
+    }
+
     /// Takes what was sent for a range at `at`. False if that is not the range's days, one after another: then
-    /// nothing is learnt, and the answer stands for itself alone.
+    /// nothing is learnt, and the answer stands for itself alone. Days cut by another clock than those known take their
+    /// place: the workspace has changed.
     pub fn learn(&mut self, range: DateRange, sent: &[(String, f64)], at: DateTime<Utc>) -> bool {
-        let dates = day_labels::days(range, sent).unwrap_or_default();
+        let (dates, clock) = day_labels::days(range, sent).unwrap_or_default();
         let (Some(first), Some(last)) = (dates.first(), dates.last()) else { return false };
         let (before, after) = (*first == day_before(range.start()), *last == day_after(range.end()));
         let begins = before || *first == range.start();
         let ends = after || *last == range.end();
         if range.single_day().is_some() || !begins || !ends || before && after {
             return false;
+        }
+        if clock != self.clock {
+            *self = Self { clock, ..Self::default() };
         }
         note(&mut self.starts, range.start(), before);
         note(&mut self.ends, range.end(), after);
@@ -131,7 +148,8 @@ impl KnownDays {
     /// The same with the days that are there.
     pub fn partial(&self, range: DateRange) -> Part {
         let (first, last) = self.with_beside(range);
-        let mut part = Part { days: Vec::new(), at: None, latest: None, missing: range.days() as usize };
+        let missing = range.days() as usize;
+        let mut part = Part { days: Vec::new(), at: None, latest: None, missing, clock: self.clock };
         let mut running: Option<DateTime<Utc>> = None;
         for day in &self.days {
             if first <= day.date && day.date <= last {
@@ -148,8 +166,16 @@ impl KnownDays {
         part
     }
 
-    /// Takes over what another one knows, of each day the newest: two windows can keep the same chart.
+    /// Takes over what another one knows, of each day the newest: two windows can keep the same chart. Of two kinds of
+    /// days those answered last stay.
     pub fn merge(&mut self, other: Self) {
+        if self.clock != other.clock {
+            let newest = |known: &Self| known.days.iter().map(|day| day.at).max();
+            if newest(&other) > newest(self) {
+                *self = other;
+            }
+            return;
+        }
         for (mine, theirs) in [(&mut self.starts, &other.starts), (&mut self.ends, &other.ends)] {
             for (date, shown) in theirs {
                 if !mine.iter().any(|(known, _)| known == date) {
@@ -165,6 +191,9 @@ impl KnownDays {
     /// The latest days as lines of text. A number that such a line cannot hold exactly is left out.
     pub fn to_text(&self) -> String {
         let mut text = String::from(HEADING);
+        if self.clock == DayClock::Local {
+            text.push_str(LOCAL);
+        }
         for (mark, sights) in [('<', &self.starts), ('>', &self.ends)] {
             for (date, shown) in sights {
                 text.push_str(&format!("\n{mark} {date} {}", i64::from(*shown)));
@@ -190,6 +219,7 @@ impl KnownDays {
             let (first, second, third) = (words.next()?, words.next()?, words.next()?);
             match first {
                 _ if words.next().is_some() => return None,
+                "@" if (second, third) == ("local", "days") => known.clock = DayClock::Local,
                 "<" => note(&mut known.starts, date_from_text(second).ok()?, flag(third)?),
                 ">" => note(&mut known.ends, date_from_text(second).ok()?, flag(third)?),
                 _ => known.put(Day {
@@ -627,12 +657,60 @@ mod tests {
             "days 1\n2026-03-01 9999999999999999 2",
             "days 1\n< 2026-03-01 2",
             "days 1\n= 2026-03-01 1",
+            "days 1\n@ other days",
             "days 1\n2026-03-01 1 2\r\n",
         ];
         for text in texts {
             assert_eq!(KnownDays::from_text(text), None, "{text:?}");
         }
         assert_eq!(KnownDays::from_text("days 1"), Some(KnownDays::default()));
+    }
+
+    /// Three days as a server east of UTC sends them that cuts its own days, each with this number.
+    fn early(value: f64) -> [(String, f64); 3] {
+        ["2/28", "3/1", "3/2"].map(|label| (label.to_owned(), value))
+    }
+
+    #[test]
+    fn days_of_the_servers_zone_are_kept_as_such() {
+        let (wanted, mut known) = (range("2026-03-01..2026-03-03"), KnownDays::default());
+        assert!(known.learn(wanted, &early(4.0), later()));
+        let part = known.partial(wanted);
+        assert_eq!(
+            (part.days[0], part.days.len(), part.clock),
+            ((date("2026-03-01"), 4.0), 3, DayClock::Local)
+        );
+        assert_eq!(known.to_text().lines().take(2).collect::<Vec<_>>(), ["days 1", "@ local days"]);
+        assert_eq!(KnownDays::from_text(&known.to_text()).as_ref(), Some(&known));
+        // A narrower range and a wider one are asked and told as if each day stood alone.
+        assert!(known.missing(range("2026-03-02..2026-03-03"), later(), later() - MINUTE, None).is_empty());
+        let wider = known.missing(range("2026-02-20..2026-03-03"), later(), later() - MINUTE, None);
+        assert_eq!(wider, [range("2026-02-20..2026-02-28")]);
+    }
+
+    #[test]
+    fn days_of_two_clocks_are_never_mixed() {
+        let wanted = range("2026-03-01..2026-03-03");
+        let utc = ["3/1", "3/2", "3/3"].map(|label| (label.to_owned(), 1.0));
+        let (before, after) = (later() - MINUTE, later());
+        let (mut old, mut new) = (KnownDays::default(), KnownDays::default());
+        assert!(old.learn(
+            range("2026-02-01..2026-02-02"),
+            &[("2/1".into(), 1.0), ("2/2".into(), 1.0)],
+            before
+        ));
+        assert!(old.learn(wanted, &utc, before) && new.learn(wanted, &early(4.0), after));
+        // Whichever window knows more, the workspace cuts its days now as it did last.
+        for (mut mine, theirs) in [(old.clone(), new.clone()), (new.clone(), old.clone())] {
+            mine.merge(theirs);
+            assert_eq!(mine, new);
+        }
+        assert!(old.learn(wanted, &early(4.0), after));
+        assert_eq!(
+            (old.clock(), old.partial(range("2026-02-01..2026-02-02")).days),
+            (Some(DayClock::Local), vec![])
+        );
+        assert_eq!(old, new);
     }
 
     #[test]

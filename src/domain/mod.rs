@@ -27,6 +27,7 @@ pub mod stranger;
 pub mod totals;
 pub mod day_labels;
 pub mod series;
+mod local_days;
 mod joining;
 mod reckoning;
 pub mod chart;

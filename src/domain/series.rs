@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::change::Change;
-use super::day_labels;
+use super::day_labels::{self, DayClock};
 use super::metric::{Metric, Unit};
 use super::range::DateRange;
 use super::scale::Scale;
@@ -13,7 +13,7 @@ use super::zone::Zone;
 /// A stretch of time that one number stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Bucket {
-    /// A day. The workspace cuts days at UTC midnight, whatever its zone.
+    /// A day. The workspace cuts days at UTC midnight, whatever its zone; [`Series::clock`] tells where it does not.
     Day(NaiveDate),
     /// An hour, by what the clocks where it was cut show when it begins.
     Hour(NaiveDateTime),
@@ -32,8 +32,8 @@ pub enum Reading {
     NoSample,
     /// The bucket lies in the future.
     NotYet,
-    /// Nothing so far, in an hour that is to come by one clock and past by another: the workspace does not tell
-    /// whose hours it counts.
+    /// Nothing so far, in an hour or day that is to come by one clock and past by another: the workspace does not tell
+    /// whose it counts.
     NoneYet,
 }
 
@@ -78,6 +78,10 @@ pub struct Now {
 pub struct Series {
     /// What the numbers are.
     pub metric: Metric,
+    /// By whose midnights several days were cut.
+    pub clock: DayClock,
+    /// When the newest of several days was answered.
+    pub told_at: DateTime<Utc>,
     /// How many days of the period have not come yet.
     pub missing: usize,
     /// Bucket by bucket; empty when the workspace has no such chart.
@@ -114,11 +118,16 @@ impl Series {
     /// Labels are not trusted beyond what they must tell: one day comes as hours counted from local midnight;
     /// several days come as UTC days, of which there can be one more before or after the period.
     pub fn align(metric: Metric, range: DateRange, now: Now, sent: &[(String, f64)]) -> Self {
-        let days = || Some(day_labels::days(range, sent)?.into_iter().map(Bucket::Day).collect());
-        let buckets = hours(range, sent).or_else(days).unwrap_or_else(|| labelled(sent));
+        let of_utc = |buckets| (buckets, DayClock::Utc);
+        let days = || {
+            let (days, clock) = day_labels::days(range, sent)?;
+            Some((days.into_iter().map(Bucket::Day).collect(), clock))
+        };
+        let told = hours(range, sent).map(of_utc).or_else(days);
+        let (buckets, clock) = told.unwrap_or_else(|| of_utc(labelled(sent)));
         let points = buckets.into_iter().zip(sent);
         let points = points.map(|(bucket, (_, value))| point(metric, range, now, bucket, *value));
-        Self { metric, points: points.collect(), ..Self::default() }
+        Self { metric, clock, points: points.collect(), ..Self::default() }
     }
 
     /// The same from days whose dates are known already, seen at `now`.
@@ -134,7 +143,7 @@ impl Series {
     /// the names of the hours follow, and a short day ends before the last of them.
     pub fn on_clocks(&self, reporting: Option<&Zone>, shown: &Zone, at: DateTime<Utc>) -> Self {
         let Some(Point { bucket: Bucket::Hour(first), .. }) = self.points.first() else {
-            return self.clone();
+            return self.days_on_clocks(reporting, shown);
         };
         let day = first.date();
         let range = DateRange::day(day);
@@ -163,6 +172,9 @@ impl Series {
 
     /// The same with the conversations of each bucket, by those of the same buckets.
     pub fn resting_on(mut self, conversations: &Self) -> Self {
+        if self.clock != conversations.clock {
+            return self;
+        }
         for point in &mut self.points {
             let same = conversations.points.iter().find(|other| other.bucket == point.bucket);
             point.base = same.and_then(Point::value);
@@ -208,7 +220,7 @@ fn labelled(sent: &[(String, f64)]) -> Vec<Bucket> {
     sent.iter().map(|(label, _)| Bucket::Labelled(label.clone())).collect()
 }
 
-fn point(metric: Metric, range: DateRange, now: Now, bucket: Bucket, value: f64) -> Point {
+pub(super) fn point(metric: Metric, range: DateRange, now: Now, bucket: Bucket, value: f64) -> Point {
     Point {
         reading: reading(metric.unit(), value, &bucket, now),
         standing: standing(&bucket, range, now),

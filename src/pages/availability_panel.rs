@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use live::view;
 
 use super::compared::keys;
-use super::covering::{nothing, to_come, undivided, with_times};
+use super::covering::{NOTHING, nothing, to_come, undivided, with_times};
 use super::drawer::{agent_key, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
@@ -19,7 +19,6 @@ use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
-use crate::domain::stranger::shown_name;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 use crate::state::directory::use_agent_names;
@@ -27,7 +26,7 @@ use crate::state::filters::Filters;
 use crate::state::reports::use_availability;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[fn() -> &'static str] = &[words::availability_about];
+const ABOUT: &[fn() -> &'static str] = &[words::availability_about, words::availability_about_sessions];
 
 /// Time on service; as many bars or lanes as `most`, everybody in the table.
 #[component]
@@ -47,7 +46,7 @@ pub fn AvailabilityPanel(
             let range = shown.question(asked).now;
             let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
             let answer = shown.answer().map(|answer| answer.value.now);
-            let mut notes = answer.as_deref().map(notes).unwrap_or_default();
+            let mut notes = answer.as_deref().map(|times| notes(times, range)).unwrap_or_default();
             let all = answer.as_deref().map_or(0, |times| times.agents.len());
             if range.single_day().is_some() && all > most {
                 notes.push(words::availability_drawn(all as f64, most as f64));
@@ -69,7 +68,7 @@ pub fn AvailabilityPanel(
                 Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
                 None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
             };
-            Showing { face, content: Content::Chart(chart), table: table(&hours) }
+            Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
         })
     });
     view! {
@@ -78,10 +77,13 @@ pub fn AvailabilityPanel(
     }
 }
 
-fn notes(availability: &Availability) -> Vec<String> {
+/// What the sums leave out, what they are worth, and what is not known of several days.
+fn notes(availability: &Availability, range: DateRange) -> Vec<String> {
     let missing =
         (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
-    [words::availability_finished().to_owned()].into_iter().chain(missing).collect()
+    let unseen = range.single_day().is_none().then(|| words::availability_unseen().to_owned());
+    let own = [words::availability_finished(), words::availability_worth()].map(str::to_owned);
+    own.into_iter().chain(unseen).chain(missing).collect()
 }
 
 fn hours(availability: &Availability) -> Breakdown {
@@ -92,12 +94,19 @@ fn hours(availability: &Availability) -> Breakdown {
     Breakdown::new(Unit::Duration, &[Part::OnService], rows.collect())
 }
 
-/// The lanes of those with the most time, in the order in which they came on service.
-fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize) -> TimelineDrawing {
+/// Those with the most time first, as the rows of the table stand.
+fn by_time(availability: &Availability) -> Vec<&AgentTime> {
     let all: Vec<&AgentTime> = availability.agents.iter().collect();
     let time = |at: usize| all.get(at).map(|agent| agent.seconds);
-    let most_time = order(all.len(), &|a, b| time(b).cmp(&time(a)));
-    let most_time: Vec<&AgentTime> = most_time.into_iter().filter_map(|at| all.get(at).copied()).collect();
+    order(all.len(), &|a, b| time(b).cmp(&time(a)))
+        .into_iter()
+        .filter_map(|at| all.get(at).copied())
+        .collect()
+}
+
+/// The lanes of those with the most time, in the order in which they came on service.
+fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize) -> TimelineDrawing {
+    let most_time = by_time(availability);
     let shown = most_time.get(..most).unwrap_or(&most_time);
     let started = |at: usize| {
         shown
@@ -105,19 +114,73 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize
             .map(|agent| agent.sessions.first().map_or(i64::MAX, |session| session.start.timestamp()))
     };
     let by_start = order(shown.len(), &|a, b| started(a).cmp(&started(b)));
-    // The table has those with the most time first.
-    let lane = |place: usize| {
-        shown.get(place).map(|agent| (place, shown_name(agent.label()), agent.sessions.clone()))
-    };
-    let sessions = availability.agents.iter().map(|agent| agent.sessions.as_slice());
-    TimelineDrawing::new(zone, day, by_start.into_iter().filter_map(lane).collect(), sessions)
+    let lane = |place: usize| shown.get(place).map(|agent| (place, *agent));
+    let drawn: Vec<(usize, &AgentTime)> = by_start.into_iter().filter_map(lane).collect();
+    TimelineDrawing::new(zone, day, &drawn, &availability.agents)
 }
 
-fn table(hours: &Breakdown) -> TableData {
-    let row = |row: &Row| vec![row.name.to_string(), BrowserWording.duration(row.total())];
-    let opens = hours.rows.iter().map(|row| agent_key(&row.name)).collect();
-    let orders = hours.rows.iter().map(|row| keys(row, [Some(row.total())])).collect();
-    let rows = hours.rows.iter().map(row).collect();
-    let head = vec![words::availability_agent(), words::availability_time()];
-    TableData { head, rows, opens, keys: orders }
+/// The workspace's sums, and beside them the time of the sessions where that of somebody is another.
+fn table(hours: &Breakdown, availability: &Availability, wording: &dyn Wording) -> TableData {
+    let is_apart = availability.agents.iter().any(|agent| agent.apart().is_some());
+    let mut head = vec![words::availability_agent(), words::availability_time()];
+    head.extend(is_apart.then(words::availability_once));
+    let mut table = TableData { head, ..TableData::default() };
+    for (row, agent) in hours.rows.iter().zip(by_time(availability)) {
+        let once = is_apart.then_some(agent.once.map(|seconds| seconds as f64));
+        let numbers: Vec<Option<f64>> = [Some(row.total())].into_iter().chain(once).collect();
+        let words = |time: &Option<f64>| time.map_or(NOTHING.into(), |time| wording.duration(time));
+        table.rows.push([row.name.to_string()].into_iter().chain(numbers.iter().map(words)).collect());
+        table.opens.push(agent_key(&row.name));
+        table.keys.push(keys(row, numbers));
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::availability::Session;
+    use crate::domain::wording::PlainWording;
+
+    /// An agent whom the workspace sums up so, with sessions from hour to hour.
+    fn agent(username: &str, hours: u64, sessions: &[(&str, &str)]) -> AgentTime {
+        let at = |hour: &str| format!("2026-03-02T{hour}:00:00Z").parse().unwrap();
+        let told: Vec<Session> =
+            sessions.iter().map(|(start, end)| Session { start: at(start), end: at(end) }).collect();
+        let seconds = hours * 3600;
+        let agent =
+            AgentTime { username: username.into(), name: None, seconds, sessions: vec![], once: None };
+        agent.with_sessions(&told)
+    }
+
+    fn rows(agents: Vec<AgentTime>) -> Vec<Vec<String>> {
+        let all = Availability { agents, missing: 0 };
+        let table = table(&hours(&all), &all, &PlainWording);
+        let head = table.head.iter().map(ToString::to_string).collect();
+        [head].into_iter().chain(table.rows).collect()
+    }
+
+    #[test]
+    fn the_time_of_the_sessions_stands_beside_another_sum() {
+        let ana = || agent("ana", 3, &[("08", "11")]);
+        assert_eq!(rows(vec![ana()]), [vec!["Agent", "Available time"], vec!["ana", "3 h"]]);
+        let twice = agent("ben", 11, &[("09", "12"), ("09", "17")]);
+        // Of Cem a sum came and no session.
+        let expected = [
+            vec!["Agent", "Available time", "Overlaps counted once"],
+            vec!["ben", "11 h", "8 h"],
+            vec!["cem", "4 h", "–"],
+            vec!["ana", "3 h", "3 h"],
+        ];
+        assert_eq!(rows(vec![ana(), twice, agent("cem", 4, &[])]), expected);
+    }
+
+    #[test]
+    fn of_several_days_it_is_said_that_overlaps_are_not_seen() {
+        let nobody = Availability { agents: Vec::new(), missing: 0 };
+        let notes = |range: &str| notes(&nobody, range.parse().unwrap());
+        let always = [words::availability_finished(), words::availability_worth()];
+        assert_eq!(notes("2026-03-02..2026-03-02"), always);
+        assert_eq!(notes("2026-03-02..2026-03-03"), [&always[..], &[words::availability_unseen()]].concat());
+    }
 }

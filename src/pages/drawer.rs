@@ -153,6 +153,8 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             let mut told = Vec::new();
             for agent in all.called(name(&key)) {
                 told.push(on_service(agent, &filters.zone.get()));
+                let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
+                told.extend(agent.apart().map(once));
             }
             if told.is_empty() {
                 // The report of conversations has names, this one usernames.
@@ -164,6 +166,7 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             if range.single_day().is_none() {
                 told.push(words::drawers_single_day().into());
             }
+            told.push(words::availability_worth().into());
             (covers, told)
         })
     });

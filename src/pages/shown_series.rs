@@ -19,7 +19,8 @@ pub fn shown_series(
 ) -> Arc<Series> {
     let Answer { question, value, at } = answer;
     let (range, metric) = (question.now.scope.range, question.now.metric);
-    let other = question.before.as_ref().map(|before| before.scope.range).zip(value.compared());
+    let before = value.compared().filter(|before| before.clock == value.now.clock);
+    let other = question.before.as_ref().map(|before| before.scope.range).zip(before);
     let beside = |lay_out: &dyn Fn(&Series, DateRange) -> Series| {
         let now = lay_out(&value.now, range);
         match other {
@@ -40,19 +41,17 @@ pub fn shown_series(
     let grain = filters.grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range));
     let week_start = filters.week_start.get().0;
     let series = match grain.span() {
-        Some(span) if fine.is_daily() => {
-            beside(&|series, days| grouped(series, span, days, week_start).unwrap_or_else(|| series.clone()))
-        }
+        Some(span) if fine.is_daily() => beside(&|series, days| {
+            let series = on_clocks(series, *at, filters);
+            grouped(&series, span, days, week_start).unwrap_or(series)
+        }),
         _ => fine,
     };
     let target = filters.targets.with(|targets| targets.of(metric));
     Arc::new(Series { target, scale: filters.scale.get(), overall, overall_change, ..series.with_unusual() })
 }
 
-/// The series as the clocks that cut it have it, which only hours depend on.
+/// The series as the clocks that cut it have it, which only hours and days other than UTC's depend on.
 pub fn on_clocks(series: &Series, at: DateTime<Utc>, filters: Filters) -> Series {
-    if !series.is_hourly() {
-        return series.clone();
-    }
     series.on_clocks(filters.zones.reporting.get().as_ref(), &filters.zone.get(), at)
 }

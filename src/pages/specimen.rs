@@ -28,7 +28,7 @@ use crate::components::tiles::Tile;
 use crate::components::timeline::TimelineDrawing;
 use crate::components::trend::TrendDrawing;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
-use crate::domain::availability::Session;
+use crate::domain::availability::{AgentTime, Session};
 use crate::domain::breakdown::{Breakdown, Compared, Name, Part, Row};
 use crate::domain::department::{Department, DepartmentId, Departments};
 use crate::domain::fold::Fold;
@@ -243,13 +243,14 @@ fn charts() -> AnyView {
         compared: Compared::Whole,
         ..Breakdown::default()
     };
-    let lane = |(at, name): (usize, &&str)| {
+    let agent = |(at, name): (usize, &&str)| {
         let start = now() - TimeDelta::minutes(300 - (chance(at) * 200.0) as i64);
-        (at, (*name).to_owned(), vec![Session { start, end: start + TimeDelta::minutes(170) }])
+        let (username, seconds) = ((*name).to_owned(), 170 * 60);
+        let agent = AgentTime { username, name: None, seconds, sessions: Vec::new(), once: None };
+        agent.with_sessions(&[Session { start, end: start + TimeDelta::minutes(170) }])
     };
-    let lanes: Vec<_> = NAMES.iter().enumerate().map(lane).collect();
-    let sessions: Vec<_> = lanes.iter().map(|(.., sessions)| sessions.clone()).collect();
-    let sessions = sessions.iter().map(Vec::as_slice);
+    let agents: Vec<AgentTime> = NAMES.iter().enumerate().map(agent).collect();
+    let lanes: Vec<(usize, &AgentTime)> = agents.iter().enumerate().collect();
     let hour = |day: usize, at: usize| match (day, at) {
         (20.., _) => Hour::Unknown,
         (19, 16..) => Hour::NotYet,
@@ -275,7 +276,7 @@ fn charts() -> AnyView {
         (
             "timeline",
             "Sessions of a day",
-            chart(TimelineDrawing::new(Zone::utc(), DateRange::day(now().date_naive()), lanes, sessions)),
+            chart(TimelineDrawing::new(Zone::utc(), DateRange::day(now().date_naive()), &lanes, &agents)),
         ),
         ("week", "Hours of a usual week", chart(HeatDrawing::new(Arc::new(week), Fold::Week))),
         ("hours", "Hours of days", chart(HeatDrawing::new(Arc::new(heat), Fold::Days))),

@@ -18,6 +18,7 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
 use crate::domain::beside::Asked;
+use crate::domain::day_labels::DayClock;
 use crate::domain::metric::{Metric, Unit};
 use crate::domain::period::Period;
 use crate::domain::question::TrendQuestion;
@@ -97,6 +98,10 @@ pub fn showing(trend: Report<TrendQuestion, Series>, (filters, directory): (Filt
             let days = before.scope.range.days() as f64;
             words::trend_panel_part_before(days - missing as f64, days)
         }));
+        let clocks =
+            answer.as_ref().and_then(|answer| Some((answer.value.now.clock, answer.value.compared()?.clock)));
+        let is_unlike = clocks.is_some_and(|(now, before)| now != before);
+        told.extend(is_unlike.then(|| words::trend_panel_unlike_days().into()));
         told.extend(answer.and_then(|answer| answer.value.failure()));
         if let Some(series) = &series {
             told.extend(divided(&question.scope, how(question.metric), directory));
@@ -125,7 +130,11 @@ fn whose_days(range: DateRange, series: Option<&Series>, hours: &str) -> String 
     let is_day = range.single_day().is_some();
     match series {
         Some(series) if series.is_unplaced() => words::trend_panel_own_labels().into(),
-        Some(series) if !series.is_hourly() => words::covering_utc_days().into(),
+        Some(series) if !series.is_hourly() => match series.clock {
+            DayClock::Utc => words::covering_utc_days().into(),
+            DayClock::Local => words::covering_server_days().into(),
+            DayClock::Unknown => words::covering_unknown_days().into(),
+        },
         None if !is_day => words::covering_utc_days().into(),
         _ => hours.into(),
     }
@@ -142,7 +151,10 @@ fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zo
     let notes = [
         (series.missing > 0).then(part),
         series.is_hourly().then(|| change(range.start(), reporting.unwrap_or(shown))).flatten(),
-        (series.is_daily() && range.single_day().is_some()).then(|| words::trend_panel_no_hours().into()),
+        (series.is_daily() && range.single_day().is_some() && series.clock == DayClock::Utc)
+            .then(|| words::trend_panel_no_hours().into()),
+        (series.clock == DayClock::Local).then(|| words::trend_panel_local_days().into()),
+        (series.clock == DayClock::Unknown).then(|| words::trend_panel_unknown_days().into()),
         outside.then(|| beside().into()),
         series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
         series.is_unplaced().then(|| words::trend_panel_unplaced(series.points.len() as f64)),
@@ -255,5 +267,33 @@ mod tests {
         let expected = [words::trend_panel_no_hours(), words::trend_panel_day_beside()];
         assert_eq!(notes(range, &series, Some(&berlin), &berlin), expected);
         assert_eq!(whose_days(range, Some(&series), "hours"), "UTC days");
+    }
+
+    /// Whose days these are, of three, and what is said of them.
+    fn told_of_days(labels: &[&str], reporting: Option<&str>) -> (String, Vec<String>) {
+        let range: DateRange = "2026-11-02..2026-11-04".parse().unwrap();
+        let told_at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
+        let now = Now { utc: told_at.naive_utc(), local: told_at.naive_utc() };
+        let sent: Vec<(String, f64)> = labels.iter().map(|label| ((*label).to_owned(), 1.0)).collect();
+        let series = Series { told_at, ..Series::align(Metric::TotalConversations, range, now, &sent) };
+        let (reporting, shown) = (reporting.map(named), named("Europe/Berlin"));
+        let series = series.on_clocks(reporting.as_ref(), &shown, told_at);
+        let notes = notes(range, &series, reporting.as_ref(), &shown);
+        (whose_days(range, Some(&series), "hours"), notes)
+    }
+
+    #[test]
+    fn days_are_called_utcs_the_servers_or_of_an_unknown_clock() {
+        let early = told_of_days(&["11/1", "11/2", "11/3"], None);
+        assert_eq!(
+            early,
+            (words::covering_server_days().into(), vec![words::trend_panel_local_days().into()])
+        );
+        let utc = told_of_days(&["11/1", "11/2", "11/3", "11/4"], Some("Europe/Berlin"));
+        assert_eq!(utc, (words::covering_utc_days().into(), vec![words::trend_panel_day_beside().into()]));
+        assert_eq!(told_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
+        let unknown = told_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
+        let expected = ("days of an unknown clock".into(), vec![words::trend_panel_unknown_days().into()]);
+        assert_eq!(unknown, expected);
     }
 }

@@ -103,15 +103,20 @@ async fn series(
 ) -> Result<Dated<Series>, Trouble> {
     let answer = client.trend(question, freshness).await?;
     let latest = match &answer.value {
-        Chart::Days(_, _, latest) => *latest,
+        Chart::Days(_, _, latest, _) => *latest,
         Chart::Sent(_) => answer.at,
     };
-    // The trend's panel knows more of the clocks that cut hours, and reads those again.
+    // The trend's panel knows more of the clocks that cut hours and local days, and reads those again.
     let now = Now { utc: latest.naive_utc(), local: latest.naive_utc() };
     let (metric, range) = (question.metric, question.scope.range);
-    Ok(answer.map(|chart| match chart {
-        Chart::Days(days, missing, _) => Series { missing, ..Series::from_days(metric, range, now, &days) },
-        Chart::Sent(sent) => Series::align(metric, range, now, &sent),
+    Ok(answer.map(|chart| {
+        let series = match chart {
+            Chart::Days(days, missing, _, clock) => {
+                Series { missing, clock, ..Series::from_days(metric, range, now, &days) }
+            }
+            Chart::Sent(sent) => Series::align(metric, range, now, &sent),
+        };
+        Series { told_at: latest, ..series }
     }))
 }
 

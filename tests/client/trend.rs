@@ -49,7 +49,7 @@ fn ask(time: &Time, client: &Client, days: &str, freshness: Freshness) -> Told {
 /// The days of an answer, and how many are missing.
 fn numbers(told: Told) -> (Vec<(NaiveDate, f64)>, usize) {
     match told.unwrap().value {
-        Chart::Days(days, missing, _) => (days, missing),
+        Chart::Days(days, missing, ..) => (days, missing),
         Chart::Sent(_) => panic!("not days"),
     }
 }

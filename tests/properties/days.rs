@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use omnichannel_dashboard::domain::day_labels::DayClock;
 use omnichannel_dashboard::domain::known_days::KnownDays;
 use omnichannel_dashboard::domain::range::DateRange;
 use proptest::collection::vec;
@@ -10,9 +11,9 @@ use proptest::prelude::*;
 
 const STALE_AFTER: TimeDelta = TimeDelta::minutes(1);
 
-/// How a workspace's zone stands to UTC: hours in winter and in summer.
+/// How a workspace's zone stands to UTC: hours in winter and in summer; and by whose midnights it cuts days.
 #[derive(Clone, Copy, Debug)]
-struct Zone(i64, i64);
+struct Zone(i64, i64, DayClock);
 
 #[derive(Clone, Debug)]
 enum Event {
@@ -30,19 +31,27 @@ enum Event {
     OtherWindow { range: DateRange, minutes_ago: i64 },
 }
 
-/// The workspace at a time. Its number for a day tells the day, and how much of the day it has seen.
-fn number(day: NaiveDate, at: DateTime<Utc>) -> f64 {
-    let start = day.and_time(NaiveTime::MIN).and_utc();
-    let minutes = (at - start).num_minutes().clamp(0, 1440);
-    f64::from(day.num_days_from_ce()) * 10_000.0 + minutes as f64
-}
-
 impl Zone {
+    /// The workspace at a time. Its number for a day tells the day, and how much of the day it has seen.
+    fn number(self, day: NaiveDate, at: DateTime<Utc>) -> f64 {
+        let ahead = if self.is_local() { self.offset(day) } else { TimeDelta::zero() };
+        let start = day.and_time(NaiveTime::MIN).and_utc() - ahead;
+        let minutes = (at - start).num_minutes().clamp(0, 1440);
+        f64::from(day.num_days_from_ce()) * 10_000.0 + minutes as f64
+    }
+
+    fn is_local(self) -> bool {
+        self.2 == DayClock::Local
+    }
+
     fn offset(self, day: NaiveDate) -> TimeDelta {
         TimeDelta::hours(if (4..10).contains(&day.month()) { self.1 } else { self.0 })
     }
 
     fn days(self, range: DateRange) -> Vec<NaiveDate> {
+        if self.is_local() {
+            return range.start().iter_days().take(range.days() as usize).collect();
+        }
         let first = range.start().and_time(NaiveTime::MIN) - self.offset(range.start());
         let last = range.end().and_time(NaiveTime::MIN) + TimeDelta::days(1) - self.offset(range.end());
         let last = (last - TimeDelta::milliseconds(1)).date();
@@ -50,27 +59,30 @@ impl Zone {
     }
 
     fn sent(self, range: DateRange, at: DateTime<Utc>) -> Vec<(String, f64)> {
-        let label = |day: NaiveDate| format!("{}/{}", day.month(), day.day());
-        self.days(range).into_iter().map(|day| (label(day), number(day, at))).collect()
+        let label = |day: NaiveDate| {
+            let day = if self.is_local() { day - Days::new(1) } else { day };
+            format!("{}/{}", day.month(), day.day())
+        };
+        self.days(range).into_iter().map(|day| (label(day), self.number(day, at))).collect()
     }
 }
 
 /// The newest number of each day, with the time of its answer.
-#[derive(Default)]
-struct Model(BTreeMap<NaiveDate, (f64, DateTime<Utc>)>);
+struct Model(Zone, BTreeMap<NaiveDate, (f64, DateTime<Utc>)>);
 
 impl Model {
     fn learn(&mut self, days: Vec<NaiveDate>, at: DateTime<Utc>) {
         for day in days {
-            let known = self.0.entry(day).or_insert((number(day, at), at));
+            let number = self.0.number(day, at);
+            let known = self.1.entry(day).or_insert((number, at));
             if known.1 <= at {
-                *known = (number(day, at), at);
+                *known = (number, at);
             }
         }
     }
 
     fn newest(&self, day: NaiveDate) -> Option<(f64, DateTime<Utc>)> {
-        self.0.get(&day).copied()
+        self.1.get(&day).copied()
     }
 }
 
@@ -90,8 +102,13 @@ impl World {
             Event::Look { range, renew } => self.look(*range, renew.then_some(self.now)),
             Event::Misled { range, shift } => {
                 let other = moved(*range, *shift);
+                let before = self.known.clone();
                 // Labels have no year, but those of days so near tell the days themselves.
-                if self.known.learn(*range, &self.zone.sent(other, self.now), self.now) {
+                if !self.known.learn(*range, &self.zone.sent(other, self.now), self.now) {
+                } else if self.known.clock() != Some(self.zone.2) {
+                    // One that looks like days of another clock would take the place of all that is known.
+                    self.known = before;
+                } else {
                     self.model.learn(self.zone.days(other), self.now);
                     self.is_misled |= *shift != 0;
                 }
@@ -155,7 +172,7 @@ impl World {
         let (days, at) = self.known.answer(range).expect("nothing is missing");
         assert!(fresh_since.is_none_or(|since| at >= since));
         for (day, value) in &days {
-            let behind = number(*day, self.now) - value;
+            let behind = self.zone.number(*day, self.now) - value;
             assert!((0.0..=1.0).contains(&behind), "{day} is {behind} behind");
         }
         // A zone of one side: then the day beside the range is sure.
@@ -204,8 +221,10 @@ fn event() -> impl Strategy<Value = Event> {
 
 fn zone() -> impl Strategy<Value = Zone> {
     prop_oneof![
-        (-11..14i64).prop_map(|hours| Zone(hours, hours)),
-        prop::sample::select(vec![Zone(0, 1), Zone(-1, 0), Zone(1, 2), Zone(-5, -4), Zone(1, 0)]),
+        (-11..14i64).prop_map(|hours| Zone(hours, hours, DayClock::Utc)),
+        prop::sample::select(vec![(0, 1), (-1, 0), (1, 2), (-5, -4), (1, 0)])
+            .prop_map(|(winter, summer)| Zone(winter, summer, DayClock::Utc)),
+        (1..15i64).prop_map(|hours| Zone(hours, hours, DayClock::Local)),
     ]
 }
 
@@ -215,15 +234,17 @@ proptest! {
     #[test]
     fn no_number_is_another_days_or_older_than_it_may_be(zone in zone(), events in vec(event(), 1..12)) {
         let now = "2026-03-20T12:00:00Z".parse().unwrap();
-        let mut world = World { zone, now, known: KnownDays::default(), model: Model::default(), is_misled: false };
+        let mut world = World { zone, now, known: KnownDays::default(), model: Model(zone, BTreeMap::new()), is_misled: false };
         for event in &events {
             world.live(event);
         }
     }
 
     #[test]
-    fn a_piece_asks_for_little_more_than_is_new(hours in -11..14i64, ranges in vec(range(), 1..6)) {
-        let (zone, now) = (Zone(hours, hours), "2027-06-01T00:00:00Z".parse().unwrap());
+    fn a_piece_asks_for_little_more_than_is_new(zone in zone(), ranges in vec(range(), 1..6)) {
+        // Of a zone that is UTC in one season alone a day more can be asked for.
+        let zone = Zone(zone.1, zone.1, zone.2);
+        let now = "2027-06-01T00:00:00Z".parse().unwrap();
         let mut known = KnownDays::default();
         for range in ranges {
             let new = known.partial(range).missing;

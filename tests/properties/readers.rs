@@ -141,7 +141,8 @@ fn charts(workspace: &Workspace) {
             let mut known = KnownDays::default();
             if known.learn(range, &sent, at) {
                 let (days, _) = known.answer(range).expect("a learnt range is known");
-                assert_eq!(Series::from_days(metric, range, now, &days), series);
+                let clock = known.clock().expect("a learnt range has days");
+                assert_eq!(Series { clock, ..Series::from_days(metric, range, now, &days) }, series);
                 assert!(KnownDays::from_text(&known.to_text()).is_some());
             }
         }

@@ -14,7 +14,7 @@ pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Respon
     let company = Company::of(workspace);
     let mut rows = Vec::with_capacity(company.agents.len());
     for (place, agent) in company.agents.iter().enumerate() {
-        let is_on_service = is_on_service(&company, place);
+        let is_on_service = company.is_on_service(place);
         if !COMPLETE || matches(agent, is_on_service, request) {
             rows.push(row(agent, is_on_service));
         }
@@ -29,13 +29,6 @@ fn matches(agent: &Agent, is_on_service: bool, request: &Request) -> bool {
     (agent.username.contains(&text) || agent.name.to_ascii_lowercase().contains(&text))
         && (!only_available || is_on_service)
         && request.parameter("excludeId") != Some(agent.id.as_str())
-}
-
-/// Whether an agent is on service by the clock.
-fn is_on_service(company: &Company, place: usize) -> bool {
-    let today = company.workspace.zone.local(company.workspace.now).date();
-    let sessions = company.sessions_of(place, today, company.day_window(today));
-    sessions.iter().any(|session| session.stopped_at.is_none())
 }
 
 fn row(agent: &Agent, is_on_service: bool) -> Value {

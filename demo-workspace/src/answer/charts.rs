@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::range::each_conversation;
 use crate::conversation::Author;
 use crate::date::moment_date;
-use crate::{COMPLETE, Company, Conversation, Request, Response, Workspace, Zone};
+use crate::{COMPLETE, ChartDays, Company, Conversation, Request, Response, Workspace, Zone};
 
 /// The answer to `charts-data`. A date or a name that the server cannot read gives an empty chart.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -44,6 +44,8 @@ fn buckets(workspace: &Workspace, start: NaiveDate, end: NaiveDate) -> Vec<Bucke
     // Whole spans of 24 hours, as moment counts days: a day of 25 hours is not a single day.
     if (to - from).num_days() == 0 {
         hours(workspace, from)
+    } else if COMPLETE && workspace.days == ChartDays::Local {
+        local_days(workspace.zone, start, end)
     } else {
         days(from.date_naive(), to.date_naive())
     }
@@ -53,6 +55,15 @@ fn days(first: NaiveDate, last: NaiveDate) -> Vec<Bucket> {
     let bucket = |day: NaiveDate| {
         let start = Zone::utc().midnight(day);
         Bucket { label: format!("{}/{}", day.month(), day.day()), start, end: start + Duration::days(1) }
+    };
+    first.iter_days().take_while(|day| *day <= last).map(bucket).collect()
+}
+
+/// As the branch with date-fns has it: days of the server's own zone, labelled by UTC.
+fn local_days(zone: Zone, first: NaiveDate, last: NaiveDate) -> Vec<Bucket> {
+    let bucket = |day: NaiveDate| {
+        let (start, end) = (zone.midnight(day), zone.midnight(day + Duration::days(1)));
+        Bucket { label: format!("{}/{}", start.month(), start.day()), start, end }
     };
     first.iter_days().take_while(|day| *day <= last).map(bucket).collect()
 }

@@ -25,6 +25,7 @@ covering-times = { $covers } · الأوقات حسب { $zone }
 covering-zone = المنطقة الزمنية: { $zone }
 covering-utc-days = بأيام UTC
 covering-server-days = بأيام خادم مساحة العمل
+covering-unknown-days = بأيام ساعة غير معروفة
 covering-reporting-days = بأيام المنطقة الزمنية لتقارير مساحة العمل
 covering-reporting-days-in = بأيام المنطقة الزمنية لتقارير مساحة العمل، { $zone }
 covering-reporting-hours = بساعات المنطقة الزمنية لتقارير مساحة العمل

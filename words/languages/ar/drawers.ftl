@@ -26,6 +26,7 @@ drawers-on-service = في الخدمة
 drawers-time = { $time } باسم { $username }.
 drawers-time-when = { $time } باسم { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
+drawers-once = هذا مجموع مساحة العمل نفسها؛ أما الجلسات، بعدّ التداخل مرة واحدة، فتبلغ { $time }.
 drawers-no-time = لا أوقات خدمة مسجّلة بهذا الاسم.
 drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد ذلك. { $why }
 drawers-single-day = اختر يومًا واحدًا لمعرفة الأوقات.

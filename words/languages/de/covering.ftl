@@ -17,6 +17,7 @@ covering-times = { $covers } · Uhrzeiten in { $zone }
 covering-zone = Zeitzone: { $zone }
 covering-utc-days = UTC-Tage
 covering-server-days = Tage nach Serverzeit des Arbeitsbereichs
+covering-unknown-days = Tage nach unbekannter Uhr
 covering-reporting-days = Tage in der Berichtszeitzone des Arbeitsbereichs
 covering-reporting-days-in = Tage in der Berichtszeitzone des Arbeitsbereichs, { $zone }
 covering-reporting-hours = Stunden in der Berichtszeitzone des Arbeitsbereichs

@@ -22,6 +22,7 @@ drawers-on-service = Verfügbarkeit
 drawers-time = { $time } als { $username }.
 drawers-time-when = { $time } als { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
+drawers-once = Das ist die eigene Summe des Arbeitsbereichs; die Sitzungen ergeben, Überlappung einmal gezählt, { $time }.
 drawers-no-time = Keine verfügbare Zeit unter diesem Namen.
 drawers-names-unknown = Die Namen der Agenten sind nicht bekannt, deshalb lässt sich dies nicht angeben. { $why }
 drawers-single-day = Bei einem einzelnen Tag steht hier auch, wann.

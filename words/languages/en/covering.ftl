@@ -32,6 +32,7 @@ covering-times = { $covers } · times in { $zone }
 covering-zone = time zone: { $zone }
 covering-utc-days = UTC days
 covering-server-days = days of the workspace's server
+covering-unknown-days = days of an unknown clock
 covering-reporting-days = days of the workspace's reporting zone
 covering-reporting-days-in = days of the workspace's reporting zone, { $zone }
 covering-reporting-hours = hours of the workspace's reporting zone

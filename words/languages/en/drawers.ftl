@@ -44,6 +44,8 @@ drawers-time = { $time } as { $username }.
 # 7 h 30 min as ana: 08:00–12:00, 12:30–16:00.
 drawers-time-when = { $time } as { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
+# After one of the two before, where the stretches come to another time than that.
+drawers-once = That is the workspace's own sum; the sessions, overlaps counted once, come to { $time }.
 drawers-no-time = No time on service under this name.
 # In place of conversations or of time on service. $why is a sentence that tells why the names could not be asked for.
 drawers-names-unknown = The agents' names are not known, so this cannot be told. { $why }

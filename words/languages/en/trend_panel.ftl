@@ -33,6 +33,9 @@ trend-panel-clocks-change = The clocks change on this day in { $zone }: it has {
 }, counted from its beginning.
 trend-panel-no-hours = The workspace sent UTC days instead of hours, as it does for a day on which its clocks are put back.
 trend-panel-day-beside = The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint and not counted in the summary.
+trend-panel-local-days = The workspace cut the days at midnight of its server's own zone and labelled each with the date of the day before; here each stands under its own date.
+trend-panel-unknown-days = Whether these days begin at midnight UTC or at midnight of the workspace's own zone cannot be told from its answer.
+trend-panel-unlike-days = The days of the compared period were cut by another clock, so they are not set beside these.
 trend-panel-hour-beside = The workspace always sends 24 hours; the last of them is the next day's, drawn faint and not counted in the summary.
 # The workspace's zone is known: Asia/Kolkata, for one, is half an hour off.
 trend-panel-short-hours = Because the workspace's reports go by { $zone }, whose hours are not UTC's, this chart counts only the first { $minutes ->
@@ -52,7 +55,7 @@ trend-panel-approximate = The workspace tells each day's mean; weeks and months 
 
 ## What the numbers count: sentences under "About this number". A bucket is an hour, a day, a week or a month.
 
-trend-panel-about-points = Each point counts the conversations created in its bucket. Several days come as whole UTC days, one day as hours of the workspace's reporting zone.
+trend-panel-about-points = Each point counts the conversations created in its bucket. Several days come as whole days of UTC, from some servers as days of their own zone, one day as hours of the workspace's reporting zone.
 trend-panel-about-messages = Agent messages leave out the visitors' own, which the totals include; a conversation without any still counts one.
 trend-panel-about-averages = Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.
 # The same of the period that is compared with.

@@ -20,6 +20,7 @@ covering-times = { $covers } · horas de { $zone }
 covering-zone = zona horaria: { $zone }
 covering-utc-days = días UTC
 covering-server-days = días del servidor del espacio de trabajo
+covering-unknown-days = días según un reloj desconocido
 covering-reporting-days = días según la zona horaria de los informes
 covering-reporting-days-in = días según la zona horaria de los informes, { $zone }
 covering-reporting-hours = horas según la zona horaria de los informes

@@ -26,6 +26,7 @@ drawers-on-service = En servicio
 drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
+drawers-once = Es la suma del propio espacio de trabajo; las sesiones, con los solapes contados una vez, suman { $time }.
 drawers-no-time = Sin tiempo en servicio con este nombre.
 drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
 drawers-single-day = Elija un solo día para ver las horas.

@@ -5,6 +5,11 @@ timelines-told = { $agents ->
     [many] { $agents } de agentes en servicio; primera entrada: { $first }; última salida: { $last }.
    *[other] { $agents } agentes en servicio; primera entrada: { $first }; última salida: { $last }.
 }
+timelines-told-apart = { $told } { $agents ->
+    [one] En 1 agente la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+    [many] En { $agents } de agentes la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+   *[other] En { $agents } agentes la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+}
 timelines-none = Ninguna sesión terminó este día.
 
 timelines-sessions = { $sessions ->
@@ -12,6 +17,8 @@ timelines-sessions = { $sessions ->
     [many] { $time } en { $sessions } de sesiones
    *[other] { $time } en { $sessions } sesiones
 }
+timelines-once = { $sessions }, solapes contados una vez
+timelines-sum = Suma del propio espacio de trabajo: { $time }
 timelines-session = { $start }–{ $end }
 timelines-more-sessions = { $sessions ->
     [one] y 1 más

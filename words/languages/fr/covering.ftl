@@ -18,6 +18,7 @@ covering-times = { $covers } · horaires : { $zone }
 covering-zone = fuseau horaire : { $zone }
 covering-utc-days = jours UTC
 covering-server-days = jours du serveur de l’espace de travail
+covering-unknown-days = jours d’une horloge inconnue
 covering-reporting-days = jours selon le fuseau des rapports de l’espace de travail
 covering-reporting-days-in = jours selon le fuseau des rapports de l’espace de travail, { $zone }
 covering-reporting-hours = heures selon le fuseau des rapports de l’espace de travail

@@ -24,6 +24,7 @@ drawers-on-service = En service
 drawers-time = { $time } en tant que { $username }.
 drawers-time-when = { $time } en tant que { $username } : { $when }.
 drawers-stretch = { $from }–{ $to }
+drawers-once = C’est la somme de l’espace de travail lui-même ; les sessions, chevauchements comptés une fois, font { $time }.
 drawers-no-time = Aucun temps de service sous ce nom.
 drawers-names-unknown = Les noms des agents ne sont pas connus ; cette information ne peut donc pas être indiquée. { $why }
 drawers-single-day = Choisissez un seul jour pour voir les horaires.

@@ -11,6 +11,7 @@ covering-times = { $covers } · 時刻：{ $zone }
 covering-zone = タイムゾーン：{ $zone }
 covering-utc-days = 日の区切り：UTC
 covering-server-days = 日の区切り：ワークスペースのサーバー
+covering-unknown-days = 日の区切り：不明
 covering-reporting-days = 日の区切り：ワークスペースのレポート用タイムゾーン
 covering-reporting-days-in = 日の区切り：ワークスペースのレポート用タイムゾーン（{ $zone }）
 covering-reporting-hours = 時間の区切り：ワークスペースのレポート用タイムゾーン

@@ -19,6 +19,7 @@ drawers-on-service = 対応可能
 drawers-time = { $username }：{ $time }
 drawers-time-when = { $username }：{ $time }（{ $when }）
 drawers-stretch = { $from }～{ $to }
+drawers-once = これはワークスペース自身の合計です。重複を1回だけ数えると、セッションの時間は{ $time }です。
 drawers-no-time = この名前での対応可能時間はありません。
 drawers-names-unknown = エージェントの名前を取得できないため、表示できません。{ $why }
 drawers-single-day = 1日だけの期間を選択すると、対応可能だった時間帯が表示されます。

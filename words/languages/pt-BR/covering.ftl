@@ -19,6 +19,7 @@ covering-times = { $covers } · horários no fuso { $zone }
 covering-zone = fuso horário: { $zone }
 covering-utc-days = dias em UTC
 covering-server-days = dias do servidor do espaço de trabalho
+covering-unknown-days = dias de um relógio desconhecido
 covering-reporting-days = dias do fuso de relatórios do espaço de trabalho
 covering-reporting-days-in = dias do fuso de relatórios do espaço de trabalho, { $zone }
 covering-reporting-hours = horas do fuso de relatórios do espaço de trabalho

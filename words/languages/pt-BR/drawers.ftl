@@ -23,6 +23,7 @@ drawers-on-service = Em serviço
 drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
+drawers-once = Esta é a soma do próprio espaço de trabalho; as sessões, com as sobreposições contadas uma vez, somam { $time }.
 drawers-no-time = Nenhum tempo em serviço com este nome.
 drawers-names-unknown = Os nomes dos agentes não são conhecidos; por isso, não é possível informar este dado. { $why }
 drawers-single-day = Escolha um só dia para ver os horários.

@@ -19,6 +19,9 @@ trend-panel-clocks-change = Os relógios mudam neste dia no fuso { $zone }: ele 
 } a partir do início.
 trend-panel-no-hours = O espaço de trabalho enviou dias UTC em vez de horas, como faz em um dia em que seus relógios são atrasados.
 trend-panel-day-beside = O espaço de trabalho corta os dias à meia-noite UTC e enviou um dia além do período; ele aparece esmaecido e não conta no resumo.
+trend-panel-local-days = O espaço de trabalho cortou os dias à meia-noite do fuso do seu servidor e rotulou cada um com a data do dia anterior; aqui cada um está na sua própria data.
+trend-panel-unknown-days = A resposta do espaço de trabalho não permite saber se estes dias começam à meia-noite UTC ou à meia-noite do seu próprio fuso.
+trend-panel-unlike-days = Os dias do período comparado foram cortados por outro relógio; por isso não são postos ao lado destes.
 trend-panel-hour-beside = O espaço de trabalho sempre envia 24 horas; a última delas é do dia seguinte, aparece esmaecida e não conta no resumo.
 trend-panel-short-hours = Os relatórios do espaço de trabalho seguem { $zone }, cujas horas não coincidem com as de UTC; por isso, este gráfico conta só { $minutes ->
     [one] o primeiro minuto
@@ -36,7 +39,7 @@ trend-panel-unplaced = { $points ->
    *[other] O espaço de trabalho enviou { $points } pontos que não correspondem a nenhum dia deste período; eles aparecem com os próprios rótulos.
 }
 trend-panel-approximate = O espaço de trabalho informa a média de cada dia; semanas e meses são essas médias, ponderadas pelas conversas de cada dia: perto do valor real, não exatas.
-trend-panel-about-points = Cada ponto conta as conversas criadas no seu intervalo. Vários dias vêm como dias UTC inteiros; um só dia, como horas do fuso de relatórios do espaço de trabalho.
+trend-panel-about-points = Cada ponto conta as conversas criadas no seu intervalo. Vários dias vêm como dias UTC inteiros, de alguns servidores como dias do próprio fuso; um só dia, como horas do fuso de relatórios do espaço de trabalho.
 trend-panel-about-messages = Mensagens de agentes não inclui as dos próprios visitantes, que entram nos totais; uma conversa sem nenhuma conta como uma.
 trend-panel-about-averages = As médias são calculadas sobre conversas; a da duração, só sobre as fechadas. O melhor tempo de primeira resposta é o mais curto. Os valores são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
 trend-panel-part-before = Do período comparado chegaram { NUMBER($come) } de { NUMBER($days) } dias.

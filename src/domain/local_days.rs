@@ -1,0 +1,145 @@
+//! Days that are not UTC's: which of them runs is told by another clock.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+
+use super::day_labels::DayClock;
+use super::range::DateRange;
+use super::series::{Bucket, Now, Point, Reading, Series, Standing, point};
+use super::zone::Zone;
+
+/// No clock is further ahead of UTC.
+const FURTHEST: TimeDelta = TimeDelta::hours(14);
+
+impl Series {
+    /// Several days by the clock that cut them, if that is not UTC's: that of the workspace's reports where it is known,
+    /// otherwise one between UTC's and the one that the page shows. Where the two disagree a day counts as running.
+    ///
+    /// Days of a workspace that is known to be in another zone than UTC, of which it has not sent the one beside them,
+    /// are of nobody knows which clock.
+    pub(super) fn days_on_clocks(&self, reporting: Option<&Zone>, shown: &Zone) -> Self {
+        let lacks_one = |zone: &Zone| self.missing == 0 && self.lacks_a_day_beside(zone);
+        let clock = match self.clock {
+            DayClock::Utc if reporting.is_some_and(lacks_one) => DayClock::Unknown,
+            clock => clock,
+        };
+        let span = self.days().filter(|_| clock != DayClock::Utc);
+        let Some(range) = span else { return self.clone() };
+        let (earlier, later) = match clock {
+            DayClock::Local => east(reporting, shown, self.told_at),
+            _ => between(reporting.unwrap_or(shown), self.told_at),
+        };
+        let at = |at: NaiveDateTime| Now { utc: at, local: at };
+        let again = |old: &Point| {
+            let value = old.value().unwrap_or_default();
+            let read = |now| point(self.metric, range, now, old.bucket.clone(), value);
+            let [first, last] = [read(at(earlier)), read(at(later))];
+            let reading = if first.reading == last.reading { first.reading } else { Reading::NoneYet };
+            let standing = match old.standing {
+                Standing::Outside => Standing::Outside,
+                _ if first.standing == last.standing => first.standing,
+                _ => Standing::Running,
+            };
+            Point { bucket: first.bucket, reading, standing, base: old.base }
+        };
+        Self { clock, points: self.points.iter().map(again).collect(), ..self.clone() }
+    }
+
+    /// From the first to the last of several days.
+    fn days(&self) -> Option<DateRange> {
+        match [self.points.first()?, self.points.last()?].map(|point| &point.bucket) {
+            [Bucket::Day(first), Bucket::Day(last)] => DateRange::new(*first, *last).ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether all these days are inside their period although the zone's midnight was not UTC's all the time.
+    fn lacks_a_day_beside(&self, zone: &Zone) -> bool {
+        let is_beside = |point: &Point| point.standing == Standing::Outside;
+        let Some((start, end)) = self.days().map(|range| zone.instants(range)) else { return false };
+        let ahead = |at: DateTime<Utc>| (zone.local(at) - at.naive_utc()).num_minutes().signum();
+        ahead(start) != 0 && ahead(start) == ahead(end) && !self.points.iter().any(is_beside)
+    }
+}
+
+/// The earliest and the latest time that it can be on a clock east of UTC.
+fn east(reporting: Option<&Zone>, shown: &Zone, at: DateTime<Utc>) -> (NaiveDateTime, NaiveDateTime) {
+    let utc = at.naive_utc();
+    match (reporting.map(|zone| zone.local(at)), shown.local(at)) {
+        (Some(local), _) if local > utc => (local, local),
+        (None, local) if local > utc => (utc, local),
+        // Neither can be the clock that cut them.
+        _ => (utc, utc + FURTHEST),
+    }
+}
+
+/// The same on a clock that may be UTC's or a zone's.
+fn between(zone: &Zone, at: DateTime<Utc>) -> (NaiveDateTime, NaiveDateTime) {
+    let (utc, local) = (at.naive_utc(), zone.local(at));
+    (utc.min(local), utc.max(local))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::metric::Metric;
+    use crate::domain::zone::tests::named;
+
+    /// Days from the second of November on with these labels and numbers, as seen at a time.
+    fn seen(labels: &[&str], values: &[f64], at: &str, clocks: (Option<&str>, &str)) -> Series {
+        let sent: Vec<(String, f64)> =
+            labels.iter().map(|label| (*label).to_owned()).zip(values.iter().copied()).collect();
+        let range = "2026-11-02..2026-11-04".parse().unwrap();
+        let told_at: DateTime<Utc> = at.parse().unwrap();
+        let now = Now { utc: told_at.naive_utc(), local: told_at.naive_utc() };
+        let series = Series { told_at, ..Series::align(Metric::TotalConversations, range, now, &sent) };
+        series.on_clocks(clocks.0.map(named).as_ref(), &named(clocks.1), told_at)
+    }
+
+    const EARLY: [&str; 3] = ["11/1", "11/2", "11/3"];
+
+    fn running(series: &Series) -> Vec<usize> {
+        let is_running = |at: &usize| series.points[*at].standing == Standing::Running;
+        (0..series.points.len()).filter(is_running).collect()
+    }
+
+    #[test]
+    fn days_labelled_early_are_the_days_asked_for() {
+        let series = seen(&EARLY, &[1.0, 2.0, 3.0], "2027-01-01T00:00:00Z", (None, "Europe/Berlin"));
+        let days: Vec<Bucket> = series.points.iter().map(|point| point.bucket.clone()).collect();
+        let expected =
+            ["2026-11-02", "2026-11-03", "2026-11-04"].map(|day| Bucket::Day(day.parse().unwrap()));
+        assert_eq!((days, series.clock, series.sum()), (expected.into(), DayClock::Local, Some(6.0)));
+        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+    }
+
+    #[test]
+    fn the_running_day_is_that_of_the_workspaces_own_clock() {
+        // Half past midnight in Berlin.
+        let at = "2026-11-03T23:30:00Z";
+        let of = |clocks| running(&seen(&EARLY, &[5.0, 4.0, 1.0], at, clocks));
+        assert_eq!(of((Some("Europe/Berlin"), "America/New_York")), [2]);
+        // By the clock of the page alone the day before may still run, and so may the next.
+        assert_eq!(of((None, "Europe/Berlin")), [1, 2]);
+        assert_eq!(of((None, "America/New_York")), [1, 2]);
+    }
+
+    #[test]
+    fn a_day_to_come_by_one_clock_alone_is_not_called_a_zero() {
+        let read = |at, clocks| seen(&EARLY, &[5.0, 4.0, 0.0], at, clocks).points[2].reading;
+        let berlin = (Some("Europe/Berlin"), "UTC");
+        assert_eq!(read("2026-11-03T22:30:00Z", berlin), Reading::NotYet);
+        assert_eq!(read("2026-11-03T23:30:00Z", berlin), Reading::Value(0.0));
+        assert_eq!(read("2026-11-03T23:30:00Z", (None, "Europe/Berlin")), Reading::NoneYet);
+    }
+
+    #[test]
+    fn days_without_the_one_beside_them_are_utcs_in_utc_alone() {
+        let labels = ["11/2", "11/3", "11/4"];
+        let clock = |zone| seen(&labels, &[1.0; 3], "2027-01-01T00:00:00Z", (zone, "UTC")).clock;
+        assert_eq!([clock(None), clock(Some("UTC")), clock(Some("Europe/London"))], [DayClock::Utc; 3]);
+        assert_eq!([clock(Some("America/New_York")), clock(Some("Asia/Kolkata"))], [DayClock::Unknown; 2]);
+        let beside = ["11/2", "11/3", "11/4", "11/5"];
+        let series = seen(&beside, &[1.0; 4], "2027-01-01T00:00:00Z", (Some("America/New_York"), "UTC"));
+        assert_eq!(series.clock, DayClock::Utc);
+    }
+}
