@@ -30,8 +30,12 @@ use crate::state::report::Report;
 use crate::state::reports::use_chart;
 
 /// What the numbers count, and where they differ from others.
-pub const ABOUT: &[fn() -> &'static str] =
-    &[words::trend_panel_about_points, words::trend_panel_about_messages, words::trend_panel_about_averages];
+pub const ABOUT: &[fn() -> &'static str] = &[
+    words::trend_panel_about_points,
+    words::trend_panel_about_messages,
+    words::trend_panel_about_averages,
+    words::trend_panel_about_responses,
+];
 
 /// A metric over the period, bucket by bucket.
 #[component]

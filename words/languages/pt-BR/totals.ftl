@@ -17,5 +17,5 @@ totals-total = Métrica
 totals-count = Quantidade
 totals-about-days = Conversas, Abertas, Em espera e Mensagens contam as conversas criadas nestes dias, no fuso de relatórios do espaço de trabalho.
 totals-about-now = Abertas, Em espera e Mensagens são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
-totals-about-messages = Mensagens inclui as dos próprios visitantes; a tendência conta só as mensagens de agentes, por isso os dois números diferem.
+totals-about-messages = Mensagens inclui as dos próprios visitantes; a tendência conta só as de agentes e bots, por isso os dois números diferem.
 totals-about-visitors = Visitantes são os que se registraram ou iniciaram a última conversa nestes dias, contados em dias UTC: um período antigo perde os que voltaram depois. O que se escreve nela e o fechamento não contam; em espaços de trabalho anteriores ao Rocket.Chat 7.0, a primeira resposta de um mês conta.
