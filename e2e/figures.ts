@@ -107,7 +107,10 @@ async function chats(ask: Asked, { instants: [start, after] }: Question, narrowe
   const asked = async (answered: string) => {
     const query = { start, end, answered, ...narrowed };
     const answer = await ask<{ departments: { _id: string | null; rooms: number }[] }>('analytics/departments/amount-of-chats', query);
-    return new Map(answer.departments.map(({ _id, rooms }) => [_id, rooms]));
+    // Conversations with no department and with a null in its place are two rows of one name.
+    const counts = new Map<string | null, number>();
+    for (const { _id, rooms } of answer.departments) counts.set(_id, (counts.get(_id) ?? 0) + rooms);
+    return counts;
   };
   const [answered, waiting] = [await asked('true'), await asked('false')];
   const ids = [...new Set([...answered.keys(), ...waiting.keys()])];

@@ -327,17 +327,18 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
 }
 
 #[test]
-fn discrepancy_21_visitors_are_those_last_active_in_the_period() {
+fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_period() {
     let desk = Desk::new(nothing);
     desk.totals().unwrap();
     // They go by the instant: a plain date would leave the last day out.
     assert!(desk.asked()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
-        include_str!("../src/pages/totals_panel.rs")
-            .contains("words::totals_visitors(), |totals| totals.visitors, words::totals_last_active()")
+        include_str!("../src/pages/totals_panel.rs").contains(
+            "words::totals_visitors(), |totals| totals.visitors, words::totals_latest_conversation()"
+        )
     );
-    let told = (words::totals_visitors(), words::totals_last_active());
-    assert_eq!(told, ("Visitors", "last active, by UTC days"));
+    let told = (words::totals_visitors(), words::totals_latest_conversation());
+    assert_eq!(told, ("Visitors", "by latest conversation, in UTC days"));
 }
 
 #[test]

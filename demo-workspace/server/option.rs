@@ -44,6 +44,9 @@ pub struct Options {
     /// How many hours east of UTC the demo user is; without it, as far as the server
     #[arg(long, allow_negative_numbers = true)]
     pub utc_offset: Option<f64>,
+    /// Whether what bots write is passed over when conversations are measured: on or off
+    #[arg(long, default_value_t = Switch::Off)]
+    pub ignore_automatic_messages: Switch,
     /// premium or community
     #[arg(long, default_value_t = Licence::Premium)]
     pub licence: Licence,
@@ -124,6 +127,7 @@ impl Options {
             reporting: self.reporting,
             custom_zone: self.custom_zone,
             utc_offset: self.utc_offset,
+            ignore_automatic_messages: self.ignore_automatic_messages == Switch::On,
             ..demo
         }
     }

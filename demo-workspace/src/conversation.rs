@@ -11,6 +11,8 @@ pub struct Conversation {
     pub visitor: Visitor,
     /// Which department it belongs to; the server leaves it out for some.
     pub department: Option<Id>,
+    /// Whether the server wrote a null where it has no department, in place of nothing at all.
+    pub is_department_null: bool,
     /// When it was opened: the room's `ts`.
     pub opened_at: DateTime<Utc>,
     /// Who took it from the queue.
@@ -21,6 +23,8 @@ pub struct Conversation {
     pub held_at: Option<DateTime<Utc>>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Whether what a bot wrote was passed over when the conversation was measured.
+    pub ignores_bots: bool,
 }
 
 /// The agent of a conversation.
@@ -48,6 +52,8 @@ pub enum Author {
     Visitor,
     /// The agent.
     Agent,
+    /// A user with the role `bot`, who answers by rule and serves nobody.
+    Bot,
     /// The server itself: somebody joined, somebody left.
     System,
 }
@@ -86,14 +92,33 @@ impl Conversation {
         self.messages.iter().filter(|message| message.author != Author::System)
     }
 
-    /// Whether the server has taken any measure of it, which it does at the first message.
-    pub fn has_metrics(&self) -> bool {
-        self.said().next().is_some()
+    /// What was said and measured: all of it, or without what bots said.
+    fn measured(&self) -> impl Iterator<Item = &Message> {
+        self.said().filter(|message| message.author != Author::Bot || !self.ignores_bots)
     }
 
-    /// Whether the visitor spoke last. A new conversation waits before anything is said.
+    /// Whether the server has taken any measure of it, which it does at the first message.
+    pub fn has_metrics(&self) -> bool {
+        self.measured().next().is_some()
+    }
+
+    /// Whether the visitor spoke last. A new conversation waits before anything is said, and closing changes nothing.
     pub fn waits_for_response(&self) -> bool {
-        self.said().last().is_none_or(|message| message.author == Author::Visitor)
+        self.measured().last().is_none_or(|message| message.author == Author::Visitor)
+    }
+
+    /// Who gave the first answer since the visitor last spoke; nobody while the visitor waits.
+    pub fn responder(&self) -> Option<Responder> {
+        let mut responder = None;
+        for message in self.measured() {
+            let answer = match message.author {
+                Author::Agent => self.service.map(|service| Responder::Agent(service.agent)),
+                Author::Bot => Some(Responder::Bot),
+                Author::Visitor | Author::System => None,
+            };
+            responder = answer.and(responder.or(answer));
+        }
+        responder
     }
 
     /// From opening to closing, in seconds.
@@ -103,44 +128,79 @@ impl Conversation {
 
     /// From the visitor's first message to the agent's first, in seconds.
     pub fn first_response_time(&self) -> Option<f64> {
-        self.response_times().next()
+        self.measure().first_response
     }
 
     /// The mean of all times from an unanswered message to its answer, in seconds.
     pub fn response_time(&self) -> Option<f64> {
-        let (sum, count) = self.response_times().fold((0.0, 0), |(sum, count), time| (sum + time, count + 1));
-        (count > 0).then(|| sum / f64::from(count))
+        let measure = self.measure();
+        (measure.count > 0).then(|| measure.sum / f64::from(measure.count))
     }
 
     /// From the agent's joining to the agent's first message, in seconds.
     pub fn reaction_time(&self) -> Option<f64> {
-        let first = self.messages.iter().find(|message| message.author == Author::Agent)?;
-        self.service.map(|service| seconds(service.since, first.sent_at))
+        self.measure().first_reaction
     }
 
-    /// When anything last happened that touches the visitor's record.
+    /// When anything was last said or done in it.
     pub fn last_activity(&self) -> DateTime<Utc> {
-        let spoken = self.messages.iter().rfind(|message| message.author == Author::Visitor);
-        let last = spoken.map_or(self.opened_at, |message| message.sent_at);
+        let last = self.messages.last().map_or(self.opened_at, |message| message.sent_at);
         self.closed_at.map_or(last, |closed_at| last.max(closed_at))
     }
 
-    /// A question counts from its first message, an answer at its first; what follows in one breath is neither.
-    fn response_times(&self) -> impl Iterator<Item = f64> {
-        let mut asked_at = Some(self.opened_at);
-        let mut is_asked = false;
-        self.said().filter_map(move |message| {
-            if message.author == Author::Agent {
-                is_asked = false;
-                return asked_at.take().map(|asked_at| seconds(asked_at, message.sent_at));
+    /// The server's own measures, which it keeps up message by message.
+    ///
+    /// A question counts from its first message, an answer at its first. But the server notes the time of an answer only
+    /// where a question came before it: as long as it has noted none, each answer is the first one again.
+    fn measure(&self) -> Measure {
+        let mut measure = Measure::default();
+        let (mut asked_at, mut answered_at) = (self.opened_at, None);
+        for message in self.measured() {
+            let last_answer = answered_at.unwrap_or(self.opened_at);
+            if message.author == Author::Visitor {
+                if last_answer >= asked_at {
+                    asked_at = message.sent_at;
+                }
+                continue;
             }
-            if !is_asked {
-                asked_at = Some(message.sent_at);
-                is_asked = true;
+            if answered_at.is_none() || asked_at > last_answer {
+                measure.count += 1;
+                measure.sum += seconds(asked_at, message.sent_at);
             }
-            None
-        })
+            if answered_at.is_none() {
+                measure.first_response = Some(seconds(asked_at, message.sent_at));
+                measure.first_reaction = Some(seconds(self.served_since(message.sent_at), message.sent_at));
+            }
+            if asked_at > last_answer {
+                answered_at = Some(message.sent_at);
+            }
+        }
+        measure
     }
+
+    /// Since when somebody had been serving it at an instant: since it was opened, where nobody had joined yet.
+    fn served_since(&self, at: DateTime<Utc>) -> DateTime<Utc> {
+        self.service.map(|service| service.since).filter(|since| *since <= at).unwrap_or(self.opened_at)
+    }
+}
+
+/// Who answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Responder {
+    /// An agent.
+    Agent(Id),
+    /// The workspace's bot.
+    Bot,
+}
+
+/// The measures that a conversation's answers leave.
+#[derive(Default)]
+struct Measure {
+    first_response: Option<f64>,
+    first_reaction: Option<f64>,
+    /// All response times together, and how many they are.
+    sum: f64,
+    count: u32,
 }
 
 fn seconds(from: DateTime<Utc>, to: DateTime<Utc>) -> f64 {
@@ -150,7 +210,7 @@ fn seconds(from: DateTime<Utc>, to: DateTime<Utc>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Author::{Agent, System, Visitor};
+    use Author::{Agent, Bot, System, Visitor};
 
     fn conversation(messages: &[(Author, i64)]) -> Conversation {
         let at = |second: i64| DateTime::from_timestamp(second, 0).unwrap();
@@ -165,7 +225,15 @@ mod tests {
                 .collect(),
             held_at: None,
             closed_at: None,
+            is_department_null: false,
+            ignores_bots: false,
         }
+    }
+
+    /// First response, mean response and reaction, in seconds.
+    fn times(messages: &[(Author, i64)]) -> [Option<f64>; 3] {
+        let told = conversation(messages);
+        [told.first_response_time(), told.response_time(), told.reaction_time()]
     }
 
     #[test]
@@ -178,9 +246,9 @@ mod tests {
     #[test]
     fn a_second_message_in_one_breath_is_no_response() {
         let told = conversation(&[
-            (Visitor, 0),
-            (Agent, 30),
-            (Agent, 90),
+            (Visitor, 1),
+            (Agent, 31),
+            (Agent, 91),
             (Visitor, 100),
             (Visitor, 110),
             (Agent, 110),
@@ -189,8 +257,54 @@ mod tests {
     }
 
     #[test]
+    fn until_the_visitor_writes_each_answer_is_the_first_one() {
+        let alone = [(Agent, 60), (Agent, 120), (Agent, 180)];
+        assert_eq!(times(&alone[..1]), [Some(60.0), Some(60.0), Some(50.0)]);
+        assert_eq!(times(&alone), [Some(180.0), Some(120.0), Some(170.0)]);
+        // Also the one after the visitor's first word; from then on it stays.
+        let answered = [&alone[..], &[(Visitor, 200), (Agent, 240), (Agent, 300)]].concat();
+        assert_eq!(times(&answered), [Some(40.0), Some(100.0), Some(230.0)]);
+        let further = [&answered[..], &[(Visitor, 400), (Agent, 440)]].concat();
+        assert_eq!(times(&further), [Some(40.0), Some(88.0), Some(230.0)]);
+    }
+
+    #[test]
+    fn a_bot_answers_first_unless_bots_are_passed_over() {
+        let messages = [(Visitor, 1), (Bot, 3), (System, 10), (Agent, 31), (Visitor, 50), (Agent, 70)];
+        assert_eq!(times(&messages), [Some(2.0), Some(11.0), Some(3.0)]);
+        let measured = conversation(&messages);
+        let ignoring = Conversation { ignores_bots: true, ..measured };
+        assert_eq!(ignoring.first_response_time(), Some(30.0));
+        assert_eq!((ignoring.response_time(), ignoring.reaction_time()), (Some(25.0), Some(21.0)));
+    }
+
+    #[test]
+    fn a_bots_answer_ends_the_waiting_unless_bots_are_passed_over() {
+        let measured = conversation(&[(Visitor, 1), (Bot, 3)]);
+        assert_eq!((measured.waits_for_response(), measured.responder()), (false, Some(Responder::Bot)));
+        let ignoring = Conversation { ignores_bots: true, ..measured };
+        assert_eq!((ignoring.waits_for_response(), ignoring.responder()), (true, None));
+    }
+
+    #[test]
+    fn who_answered_first_since_the_last_question_is_the_responder() {
+        let responder = |messages: &[(Author, i64)]| conversation(messages).responder();
+        let agent = Some(Responder::Agent(Id::of(&[1])));
+        assert_eq!(responder(&[(Visitor, 1), (Bot, 3), (Agent, 31)]), Some(Responder::Bot));
+        assert_eq!(responder(&[(Visitor, 1), (Bot, 3), (Visitor, 20), (Agent, 31)]), agent);
+        assert_eq!(responder(&[(Visitor, 1), (Agent, 31), (Visitor, 40)]), None);
+    }
+
+    #[test]
     fn a_conversation_without_a_word_waits_and_has_no_metrics() {
         let silent = conversation(&[(System, 10)]);
         assert!(silent.waits_for_response() && !silent.has_metrics());
+    }
+
+    #[test]
+    fn closing_answers_nobody() {
+        let closed_at = DateTime::from_timestamp(900, 0);
+        let closed = Conversation { closed_at, ..conversation(&[(Visitor, 1), (Agent, 31), (Visitor, 40)]) };
+        assert!(closed.waits_for_response());
     }
 }

@@ -34,7 +34,7 @@ mod zone;
 
 pub use admission::{admit, respond};
 pub use company::{Agent, Company, Department};
-pub use conversation::{Author, Conversation, Message, Service, Status};
+pub use conversation::{Author, Conversation, Message, Responder, Service, Status};
 pub use dice::Dice;
 pub use id::Id;
 pub use request::{Request, parse_query};

@@ -31,7 +31,7 @@ fn number(request: &Request, name: &str) -> Option<usize> {
     serde_json::from_str::<Value>(text.trim()).ok()?.as_f64().map(|number| number.max(0.0) as usize)
 }
 
-/// The parameter `sort`: field names, and whether each ascends.
+/// The parameter `sort`: field names, in their order, and whether each ascends.
 pub fn sort_keys(request: &Request) -> Result<Vec<(String, bool)>, Response> {
     let text = request.parameter("sort").filter(|text| COMPLETE && !text.is_empty());
     let Some(text) = text else { return Ok(Vec::new()) };
@@ -41,7 +41,11 @@ pub fn sort_keys(request: &Request) -> Result<Vec<(String, bool)>, Response> {
     let direction =
         |value: &Value| value.as_i64().filter(|number| number.abs() == 1).map(|number| number == 1);
     let read = |(name, value): (String, Value)| direction(&value).map(|ascends| (name, ascends));
-    keys.into_iter().map(read).collect::<Option<_>>().ok_or_else(|| refusal::invalid_sort(text))
+    let keys: Option<Vec<_>> = keys.into_iter().map(read).collect();
+    let mut keys = keys.ok_or_else(|| refusal::invalid_sort(text))?;
+    // As they were written, which the parsed object forgets. Only names are texts in it.
+    keys.sort_by_key(|(name, _)| text.find(&format!("\"{name}\"")));
+    Ok(keys)
 }
 
 /// Sorts rows by one of their fields, in binary order; rows that are equal keep their places. By insertion, because the

@@ -72,6 +72,14 @@ impl Schema {
             is_number(name)
                 && !serde_json::from_str::<Value>(value.trim()).is_ok_and(|number| number.is_number())
         };
-        request.query.iter().any(is_bad).then(|| "must be number".to_owned())
+        if request.query.iter().any(is_bad) {
+            return Some("must be number".to_owned());
+        }
+        // What is given twice arrives as a list, which only the ids may be.
+        let count = |name: &str| request.query.iter().filter(|(other, _)| other == name).count();
+        let is_list = |(name, _): &(String, String)| {
+            name.trim_end_matches("[]") != "ids" && (name.ends_with("[]") || count(name) > 1)
+        };
+        request.query.iter().any(is_list).then(|| "must be string".to_owned())
     }
 }

@@ -29,6 +29,8 @@ struct Story<'c> {
     opened: i64,
     /// How slow everybody is: 1 on a good day.
     slowness: f64,
+    /// Whether nobody is on duty when the visitor comes.
+    is_out_of_hours: bool,
     messages: Vec<(Author, i64)>,
 }
 
@@ -44,7 +46,7 @@ pub fn tell(company: &Company, visit: Visit) -> Option<Conversation> {
     let opened = arrival(&mut dice, visit.day);
     let slowness = if is_bad(seed, visit.day) { 3.0 } else { 1.0 };
     let messages = Vec::with_capacity(16);
-    let story = Story { company, dice, day: visit.day, opened, slowness, messages };
+    let story = Story { company, dice, day: visit.day, opened, slowness, is_out_of_hours: false, messages };
     (opened <= company.workspace.now.timestamp_millis()).then(|| story.run(visit))
 }
 
@@ -60,6 +62,9 @@ impl Story<'_> {
             Some((agent, since)) => self.serve(agent, since, is_silent),
             None => (None, Some(self.abandon())),
         };
+        if self.is_out_of_hours && !is_silent {
+            self.greet_by_bot();
+        }
         self.stop_at_clock(visit, department, taken, held, closed)
     }
 
@@ -85,8 +90,10 @@ impl Story<'_> {
         if let Some(helper) = passing_agent(seed, self.day).filter(|_| self.dice.chance(0.03)) {
             return Some((helper, self.opened + self.dice.wait(40.0)));
         }
+        self.is_out_of_hours = true;
         let (ready, agent) = self.agent(department)?;
         let waits = ready > self.opened;
+        self.is_out_of_hours = waits;
         let gives_up = if waits { 0.9 } else { 0.025 * self.slowness };
         let queue = if waits { 300.0 } else { 15.0 * self.slowness * self.slowness };
         (!self.dice.chance(gives_up)).then(|| (self.company.agents[agent].id, ready + self.dice.wait(queue)))
@@ -124,6 +131,9 @@ impl Story<'_> {
         self.say(Author::System, since);
         let pace = 20.0 + f64::from(agent.number() % 50);
         let mut at = since;
+        if is_silent {
+            at = self.reach_out(at);
+        }
         let turns = if is_silent { 0 } else { 1 + self.dice.below(4) + self.dice.below(4) };
         for turn in 0..turns {
             at = self.answer(at, pace);
@@ -133,6 +143,34 @@ impl Story<'_> {
             }
         }
         self.end(at)
+    }
+
+    /// Of those who say nothing most are spoken to: the agent writes first, once to three times, and some reply. Drawn
+    /// from a stream of its own, so that no other conversation hangs on it.
+    fn reach_out(&mut self, mut at: i64) -> i64 {
+        let mut dice = Dice::of(&[self.company.workspace.seed, 42, self.opened as u64]);
+        if dice.chance(0.3) {
+            return at;
+        }
+        for _ in 0..=dice.below(3) {
+            at += dice.wait(45.0);
+            self.say(Author::Agent, at);
+        }
+        if dice.chance(0.6) {
+            at += dice.wait(120.0);
+            self.say(Author::Visitor, at);
+            at += dice.wait(40.0);
+            self.say(Author::Agent, at);
+        }
+        at
+    }
+
+    /// Where nobody is on duty, a bot says so as soon as the visitor has written.
+    fn greet_by_bot(&mut self) {
+        let mut dice = Dice::of(&[self.company.workspace.seed, 43, self.opened as u64]);
+        let at = self.opened + 1_100 + dice.below(1_500) as i64;
+        let place = self.messages.partition_point(|(_, sent)| *sent <= at);
+        self.messages.insert(place, (Author::Bot, at));
     }
 
     fn answer(&mut self, mut at: i64, pace: f64) -> i64 {
@@ -179,18 +217,22 @@ impl Story<'_> {
         held: Option<i64>,
         closed: Option<i64>,
     ) -> Conversation {
-        let now = self.company.workspace.now;
+        let workspace = self.company.workspace;
+        let now = workspace.now;
         let past = |millis: i64| Some(instant_from_millis(millis)).filter(|at: &DateTime<Utc>| *at <= now);
         let sent = |(author, at)| past(at).map(|sent_at| Message { author, sent_at });
         let joined = |(agent, since)| past(since).map(|since| Service { agent, since });
         Conversation {
             visitor: visit.visitor,
             department,
+            // Some clients send none and some send a null, and the server keeps each as it came.
+            is_department_null: department.is_none() && visit.visitor.number.is_multiple_of(3),
             opened_at: instant_from_millis(self.opened),
             service: taken.and_then(joined),
             messages: self.messages.into_iter().map_while(sent).collect(),
             held_at: held.and_then(past),
             closed_at: closed.and_then(past),
+            ignores_bots: workspace.ignores_bots(),
         }
     }
 }

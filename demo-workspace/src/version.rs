@@ -38,6 +38,16 @@ impl Version {
         self >= Self::new(6, 6)
     }
 
+    /// A setting passes over what bots write when conversations are measured.
+    pub fn can_ignore_bots(self) -> bool {
+        self >= Self::new(7, 3)
+    }
+
+    /// An agent's first reply of a month touches the visitor's record; later that is noted with the contact.
+    pub fn marks_visitors_active(self) -> bool {
+        self < Self::new(7, 0)
+    }
+
     /// The charts have no method any more, only a route.
     pub fn has_no_chart_method(self) -> bool {
         self >= Self::new(8, 0)

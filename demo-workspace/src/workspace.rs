@@ -49,6 +49,8 @@ pub struct Workspace {
     pub custom_zone: Option<Zone>,
     /// How many hours east of UTC the demo user is; without it, as far as the server.
     pub utc_offset: Option<f64>,
+    /// Whether what bots write is passed over in the measures, as a setting has it on versions that know it.
+    pub ignore_automatic_messages: bool,
 }
 
 impl Workspace {
@@ -68,6 +70,7 @@ impl Workspace {
             reporting: Reporting::Server,
             custom_zone: None,
             utc_offset: None,
+            ignore_automatic_messages: false,
         }
     }
 
@@ -102,18 +105,21 @@ impl Workspace {
         COMPLETE && self.size == Size::Large
     }
 
-    /// The zone that charts and totalizers keep their calendar in. The server knows zones by name, and finds none for an
-    /// offset that is not of whole hours.
+    /// The zone that charts and totalizers keep their calendar in. Of the person who asks the server knows an offset, and
+    /// looks for a zone of that offset; it takes an offset of 0 for none, and finds no zone for a part of an hour.
     pub(crate) fn reporting_zone(&self) -> Zone {
         match self.reporting {
             _ if !COMPLETE => self.zone,
             Reporting::Server => self.zone,
             Reporting::Custom => self.custom_zone.unwrap_or(self.zone),
-            Reporting::User if self.user_offset().fract() == 0.0 => {
-                Zone::from_hours(self.user_offset() as i32)
-            }
-            Reporting::User => self.zone,
+            Reporting::User if self.user_offset() == 0.0 => self.zone,
+            Reporting::User => Zone::first_at(self.user_offset(), self.now).unwrap_or(self.zone),
         }
+    }
+
+    /// Whether what bots write is passed over when a conversation is measured.
+    pub(crate) fn ignores_bots(&self) -> bool {
+        COMPLETE && self.ignore_automatic_messages && self.version.can_ignore_bots()
     }
 
     /// How many hours east of UTC the demo user is.

@@ -28,6 +28,24 @@ impl Zone {
         FixedOffset::east_opt(hours.saturating_mul(3600)).map_or_else(Self::utc, Self::Fixed)
     }
 
+    /// The first zone of the server's list, which is in order of names, whose clocks are so many hours east of UTC at an
+    /// instant. Without the database there is just the fixed distance.
+    pub fn first_at(hours: f64, instant: DateTime<Utc>) -> Option<Self> {
+        let hours = Some(hours).filter(|hours| hours.fract() == 0.0).map(|hours| hours as i32)?;
+        #[cfg(feature = "server")]
+        {
+            let offset = FixedOffset::east_opt(hours.saturating_mul(3600))?;
+            let is_there = |zone: &&chrono_tz::Tz| instant.with_timezone(*zone).offset().fix() == offset;
+            let zones = chrono_tz::TZ_VARIANTS.iter().filter(is_there);
+            zones.min_by_key(|zone| zone.name()).map(|zone| Self::Named(*zone))
+        }
+        #[cfg(not(feature = "server"))]
+        {
+            let _ = instant;
+            Some(Self::from_hours(hours))
+        }
+    }
+
     /// The wall clock at an instant.
     pub fn local(self, instant: DateTime<Utc>) -> NaiveDateTime {
         if !COMPLETE {
@@ -71,9 +89,10 @@ impl Zone {
         self.instant(day.and_time(NaiveTime::MIN))
     }
 
-    /// The last millisecond of a calendar day.
+    /// The last millisecond of a calendar day: the first time that the clock shows it, also where it goes back just then
+    /// and repeats the hour.
     pub fn end_of_day(self, day: NaiveDate) -> DateTime<Utc> {
-        self.midnight(day + Duration::days(1)) - Duration::milliseconds(1)
+        self.instant(day.and_time(NaiveTime::MIN) + Duration::days(1) - Duration::milliseconds(1))
     }
 }
 

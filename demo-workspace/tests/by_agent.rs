@@ -5,7 +5,7 @@ mod ask;
 
 use std::collections::BTreeMap;
 
-use ask::{DASHBOARDS, ask, autumn, between, demo};
+use ask::{DASHBOARDS, ask, autumn, between, demo, signed};
 use chrono::SecondsFormat;
 use demo_workspace::{Company, Conversation, Zone};
 use serde_json::Value;
@@ -66,6 +66,28 @@ fn two_agents_share_a_name_and_a_deleted_one_is_a_bare_id() {
 fn the_sort_is_the_callers() {
     let rows = rows(&report(&format!("start={START}&end={END}&sort=%7B%22total%22%3A-1%7D")));
     assert!(rows.is_sorted_by(|a, b| a.1 >= b.1) && rows.len() > 10);
+}
+
+#[test]
+fn the_keys_of_a_sort_count_in_their_order() {
+    let sorted = |sort: &str| rows(&report(&format!("start={START}&end={END}&sort={sort}")));
+    let by_total = sorted(r#"{"total":-1,"name":1}"#);
+    let by_name = sorted(r#"{"name":1,"total":-1}"#);
+    assert!(by_total.is_sorted_by(|a, b| a.1 > b.1 || (a.1 == b.1 && a.0 <= b.0)));
+    assert!(by_name.is_sorted_by(|a, b| a.0 < b.0 || (a.0 == b.0 && a.1 >= b.1)));
+    assert_ne!(by_total, by_name);
+}
+
+#[test]
+fn a_year_is_1_01_years_long() {
+    let status = |start: &str, end: &str| {
+        signed(&demo(), &format!("{DASHBOARDS}/conversations-by-agent?start={start}&end={end}")).status
+    };
+    assert_eq!(["2026-03-04", "2026-03-05"].map(|end| status("2025-03-01", end)), [200, 400]);
+    // 369 days, because a 29 February lies between.
+    assert_eq!(["2024-03-04", "2024-03-05"].map(|end| status("2023-03-01", end)), [200, 400]);
+    assert_eq!(["2025-02-18", "2025-02-19"].map(|end| status("2024-02-15", end)), [200, 400]);
+    assert_eq!(["2025-03-03", "2025-03-04"].map(|end| status("2024-02-29", end)), [200, 400]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod ask;
 
 use ask::{DASHBOARDS, ask, at, autumn, between, chart, date, demo, points};
 use chrono::{DateTime, Utc};
-use demo_workspace::{Author, ChartDays, Conversation, Zone};
+use demo_workspace::{Author, ChartDays, Conversation, Version, Workspace, Zone, conversations_on};
 
 /// Days of UTC, one after another, with the conversations of each.
 fn by_day(first: &str, count: i64) -> Vec<Vec<Conversation>> {
@@ -21,6 +21,18 @@ fn mean(values: impl Iterator<Item = f64>) -> f64 {
     (100.0 * values.iter().sum::<f64>() / values.len() as f64).round() / 100.0
 }
 
+fn is_workspaces(author: Author) -> bool {
+    [Author::Agent, Author::Bot].contains(&author)
+}
+
+/// Whether the visitor spoke first, and no bot did, so that the plain rules hold. What becomes of the others is told by
+/// the tests of a single conversation.
+fn is_plain(conversation: &Conversation) -> bool {
+    let mut said = conversation.said();
+    said.next().is_none_or(|first| first.author == Author::Visitor)
+        && said.all(|message| message.author != Author::Bot)
+}
+
 fn seconds(from: DateTime<Utc>, to: DateTime<Utc>) -> f64 {
     (to - from).num_milliseconds() as f64 / 1000.0
 }
@@ -32,9 +44,9 @@ fn conversations_are_counted_by_utc_day() {
 }
 
 #[test]
-fn messages_are_the_agents_and_at_least_one_a_conversation() {
+fn messages_are_the_agents_and_bots_and_at_least_one_a_conversation() {
     let written =
-        |it: &Conversation| it.messages.iter().filter(|message| message.author == Author::Agent).count();
+        |it: &Conversation| it.messages.iter().filter(|message| is_workspaces(message.author)).count();
     let expected: Vec<f64> = by_day("2026-11-02", 10)
         .iter()
         .map(|day| day.iter().map(|it| written(it).max(1) as f64).sum())
@@ -55,9 +67,10 @@ fn a_first_response_is_measured_from_the_first_question() {
     let sent = |it: &Conversation, author| {
         it.messages.iter().find(|message| message.author == author).map(|it| it.sent_at)
     };
-    let first = |it: &Conversation| {
-        sent(it, Author::Agent)
-            .map(|answer| seconds(sent(it, Author::Visitor).unwrap_or(it.opened_at), answer))
+    let first = |it: &Conversation| match is_plain(it) {
+        true => sent(it, Author::Agent)
+            .map(|answer| seconds(sent(it, Author::Visitor).unwrap_or(it.opened_at), answer)),
+        false => it.first_response_time(),
     };
     let days = by_day("2026-11-02", 10);
     let means: Vec<f64> = days.iter().map(|day| mean(day.iter().filter_map(first))).collect();
@@ -70,6 +83,9 @@ fn a_first_response_is_measured_from_the_first_question() {
 #[test]
 fn a_reaction_is_measured_from_joining() {
     let reaction = |it: &Conversation| {
+        if !is_plain(it) {
+            return it.reaction_time();
+        }
         let answer = it.messages.iter().find(|message| message.author == Author::Agent)?;
         Some(seconds(it.service?.since, answer.sent_at))
     };
@@ -87,6 +103,9 @@ fn a_response_is_measured_once_for_each_question() {
 
 /// Groups what was said by who said it: an answer is a visitor's group and the agent's after it.
 fn mean_response(conversation: &Conversation) -> Option<f64> {
+    if !is_plain(conversation) {
+        return conversation.response_time();
+    }
     let said: Vec<_> =
         conversation.messages.iter().filter(|message| message.author != Author::System).collect();
     let turns: Vec<_> = said.chunk_by(|a, b| a.author == b.author).map(|turn| turn[0]).collect();
@@ -148,6 +167,55 @@ fn in_a_zone_of_half_hours_half_of_every_hour_is_lost() {
     });
     let chart = chart(&workspace, "Total_conversations", "2026-11-19", "2026-11-19");
     assert_eq!(points(&chart).iter().sum::<f64>(), expected.count() as f64);
+}
+
+#[test]
+fn where_hours_are_not_utcs_a_label_has_two_halves_early_in_the_servers_hour() {
+    let first = |zone: &str, now: &str| {
+        let workspace = Workspace { zone: zone.parse().unwrap(), now: at(now), ..demo() };
+        let chart = chart(&workspace, "Total_conversations", "2026-11-19", "2026-11-19");
+        chart["dataLabels"][0].as_str().unwrap().to_owned()
+    };
+    for (zone, minute, label) in [
+        ("+05:30", "00", "11PM-12AM"),
+        ("+05:30", "29", "11PM-12AM"),
+        ("+05:30", "30", "12AM-12AM"),
+        ("+05:45", "14", "11PM-12AM"),
+        ("+05:45", "15", "12AM-12AM"),
+        ("+02:00", "00", "12AM-12AM"),
+    ] {
+        assert_eq!(first(zone, &format!("2026-11-20T12:{minute}:00Z")), label, "{zone} {minute}");
+    }
+}
+
+#[test]
+fn some_agents_speak_first_and_at_night_a_bot_answers() {
+    let month = between(&autumn(&demo()), "2026-10-23T00:00:00Z", "2026-11-20T00:00:00Z");
+    let share = |is_counted: &dyn Fn(&Conversation) -> bool| {
+        1000 * month.iter().filter(|it| is_counted(it)).count() / month.len()
+    };
+    let speaks_first = |it: &Conversation, author| it.said().next().is_some_and(|it| it.author == author);
+    let has_bot = |it: &Conversation| it.said().any(|message| message.author == Author::Bot);
+    assert!((4..30).contains(&share(&|it| speaks_first(it, Author::Agent))));
+    assert!((10..80).contains(&share(&has_bot)));
+    assert!(month.iter().all(|it| it.messages.is_sorted_by_key(|message| message.sent_at)));
+}
+
+#[test]
+fn a_setting_passes_over_bots_in_every_time_and_in_no_count() {
+    let ignoring = Workspace { ignore_automatic_messages: true, ..demo() };
+    let drawn = |workspace: &Workspace, name| points(&chart(workspace, name, "2026-11-02", "2026-11-11"));
+    for name in ["Avg_first_response_time", "Best_first_response_time", "Avg_reaction_time"] {
+        assert_ne!(drawn(&demo(), name), drawn(&ignoring, name), "{name}");
+    }
+    for name in ["Total_conversations", "Total_messages", "Avg_chat_duration"] {
+        assert_eq!(drawn(&demo(), name), drawn(&ignoring, name), "{name}");
+    }
+    let before = |workspace| Workspace { version: Version::new(7, 2), ..workspace };
+    assert!(
+        !conversations_on(&before(ignoring.clone()), date("2026-11-02")).iter().any(|it| it.ignores_bots)
+    );
+    assert!(conversations_on(&ignoring, date("2026-11-02")).iter().all(|it| it.ignores_bots));
 }
 
 #[test]

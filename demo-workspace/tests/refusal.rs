@@ -104,6 +104,21 @@ fn a_count_must_be_a_number() {
 }
 
 #[test]
+fn what_is_given_twice_is_no_text() {
+    let error = "must be string";
+    let classic = json!({ "success": false, "error": format!("{error} [invalid-params]"), "errorType": "invalid-params" });
+    for extra in ["departmentId=a&departmentId=b", "departmentId=a&departmentId=a", "departmentId[]=a"] {
+        assert_eq!(refused(&demo(), &format!("{AMOUNT}?{RANGE}&{extra}")), (400, classic.clone()), "{extra}");
+    }
+    assert_eq!(refused(&demo(), &format!("{HISTORY}?{RANGE}&end=2026-11-12")), (400, classic));
+    let typed = json!({ "success": false, "error": error, "errorType": "error-invalid-params" });
+    let address = format!("{}?{RANGE}&chartName=Total_messages&departmentId=a&departmentId=b", charts());
+    assert_eq!(refused(&demo(), &address), (400, typed));
+    let ids = "/api/v1/livechat/department.listByIds?ids[]=a&ids[]=b";
+    assert_eq!(signed(&demo(), ids).status, 200);
+}
+
+#[test]
 fn the_report_by_agent_spans_a_year_forward() {
     let refused = |start, end| {
         refused(&demo(), &format!("{DASHBOARDS}/conversations-by-agent?start={start}&end={end}"))

@@ -56,5 +56,14 @@ fn a_persons_whole_hours_move_the_reports_and_others_do_not() {
     let moved = Workspace { zone: Zone::from_hours(3), ..demo() };
     assert_eq!(figures(&of(3.0)), figures(&moved));
     assert_eq!(figures(&of(5.5)), figures(&demo()));
+    assert_eq!(figures(&of(99.0)), figures(&demo()));
     assert_eq!(ask(&of(5.5), "/api/v1/me")["utcOffset"], 5.5);
+}
+
+#[test]
+fn an_offset_of_nothing_is_the_servers_zone() {
+    let server = Workspace { zone: Zone::from_hours(3), ..demo() };
+    let asked_from_london = Workspace { reporting: Reporting::User, utc_offset: Some(0.0), ..server.clone() };
+    assert_eq!(figures(&asked_from_london), figures(&server));
+    assert_ne!(figures(&asked_from_london), figures(&demo()));
 }

@@ -94,6 +94,26 @@ fn each_department_goes_by_its_name_and_the_deleted_ones_by_none() {
 }
 
 #[test]
+fn a_departments_closed_ones_count_whenever_they_were_closed() {
+    let workspace = demo();
+    let company = Company::of(&workspace);
+    let body = asked("chats-per-department", "");
+    let (mut late, mut closed) = (0, 0);
+    for department in company.departments.iter().filter(|department| !department.archived) {
+        let those = autumn(&workspace).into_iter().filter(|it| it.department == Some(department.id));
+        let opened: Vec<_> = those.filter(|it| (at(START)..=at(END)).contains(&it.opened_at)).collect();
+        let shut: Vec<_> = opened.iter().filter_map(|it| it.closed_at).collect();
+        assert_eq!(
+            body[&department.name],
+            json!({ "open": opened.len() - shut.len(), "closed": shut.len() })
+        );
+        late += shut.iter().filter(|closed_at| **closed_at > at(END)).count();
+        closed += shut.len();
+    }
+    assert!(late > 0 && late < closed);
+}
+
+#[test]
 fn one_department_leaves_out_the_others() {
     let workspace = demo();
     let sales = Company::of(&workspace).departments[1].clone();

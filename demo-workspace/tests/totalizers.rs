@@ -6,7 +6,8 @@ mod ask;
 use std::collections::BTreeMap;
 
 use ask::{DASHBOARDS, ask, at, autumn, between, demo, total};
-use demo_workspace::{Author, Conversation, Visitor, Workspace, Zone};
+use chrono::{DateTime, Datelike, Duration, SecondsFormat, Timelike, Utc};
+use demo_workspace::{Author, Conversation, Version, Visitor, Workspace, Zone};
 
 const WEEK: &str = "start=2026-11-14T00:00:00.000Z&end=2026-11-20T23:59:59.999Z";
 
@@ -79,33 +80,70 @@ fn an_offset_written_behind_the_date_changes_nothing() {
     assert_eq!(total("start=2026-11-17T01:00:00%2B05:00&end=2026-11-18T23:00:00-05:00"), plain);
 }
 
-/// When each visitor's record was last touched.
-fn touched(workspace: &Workspace) -> BTreeMap<Visitor, chrono::DateTime<chrono::Utc>> {
+/// When each visitor's record was last touched: as the latest of the visitor's conversations was opened.
+fn touched(workspace: &Workspace) -> BTreeMap<Visitor, DateTime<Utc>> {
     let mut touched = BTreeMap::new();
     for conversation in autumn(workspace) {
-        let spoken = conversation
-            .messages
-            .iter()
-            .filter(|message| message.author == Author::Visitor)
-            .map(|it| it.sent_at);
-        let last = spoken.chain(conversation.closed_at).fold(conversation.opened_at, |a, b| a.max(b));
-        let entry = touched.entry(conversation.visitor).or_insert(last);
-        *entry = last.max(*entry);
+        let entry = touched.entry(conversation.visitor).or_insert(conversation.opened_at);
+        *entry = conversation.opened_at.max(*entry);
     }
     touched
 }
 
+const SPANS: [(&str, &str); 3] = [
+    ("2026-11-14T00:00:00Z", "2026-11-20T23:59:59.999Z"),
+    ("2026-10-20T07:30:00Z", "2026-10-28T10:00:00Z"),
+    ("2026-10-30T00:00:00Z", "2026-11-02T12:00:00Z"),
+];
+
+fn visitors(workspace: &Workspace, (start, end): (&str, &str)) -> u64 {
+    total(workspace, "Total_visitors", &format!("start={start}&end={end}"))
+}
+
+fn touched_in(touched: &BTreeMap<Visitor, DateTime<Utc>>, (start, end): (&str, &str)) -> u64 {
+    touched.values().filter(|instant| (at(start)..at(end)).contains(instant)).count() as u64
+}
+
 #[test]
-fn a_visitor_counts_where_the_record_was_last_touched() {
+fn a_visitor_counts_where_the_latest_conversation_was_opened() {
     let touched = touched(&demo());
-    for (start, end) in [
-        ("2026-11-14T00:00:00Z", "2026-11-20T23:59:59.999Z"),
-        ("2026-10-20T07:30:00Z", "2026-10-28T10:00:00Z"),
-    ] {
-        let expected =
-            touched.values().filter(|instant| (at(start)..at(end)).contains(instant)).count() as u64;
-        assert_eq!(total(&demo(), "Total_visitors", &format!("start={start}&end={end}")), expected);
+    for span in SPANS {
+        assert_eq!(visitors(&demo(), span), touched_in(&touched, span), "{span:?}");
     }
+}
+
+#[test]
+fn the_instant_of_the_end_is_not_counted() {
+    let touched = touched(&demo());
+    let last = touched.values().filter(|instant| **instant < at("2026-11-19T12:00:00Z")).max().unwrap();
+    let text = |instant: DateTime<Utc>| instant.to_rfc3339_opts(SecondsFormat::Millis, true);
+    let (end, after) = (text(*last), text(*last + Duration::milliseconds(1)));
+    assert_eq!([(&*end, &*end), (&*end, &*after)].map(|span| visitors(&demo(), span)), [0, 1]);
+}
+
+#[test]
+fn on_older_versions_the_first_reply_of_a_month_counts_too() {
+    let old = Workspace { version: Version::new(6, 14), ..demo() };
+    let mut touched = touched(&old);
+    let mut replies = BTreeMap::<(Visitor, u32), DateTime<Utc>>::new();
+    for conversation in autumn(&old) {
+        for message in conversation.said().filter(|message| message.author != Author::Visitor) {
+            let first =
+                replies.entry((conversation.visitor, message.sent_at.month())).or_insert(message.sent_at);
+            *first = message.sent_at.min(*first);
+        }
+    }
+    for ((visitor, _), reply) in replies {
+        touched.entry(visitor).and_modify(|instant| *instant = reply.max(*instant));
+    }
+    for span in SPANS {
+        assert_eq!(visitors(&old, span), touched_in(&touched, span), "{span:?}");
+    }
+    // The last conversation before an instant was answered after it.
+    let opened = autumn(&old).iter().map(|it| it.opened_at).filter(|at| at.hour() == 10).max().unwrap();
+    let end = (opened + Duration::milliseconds(1)).to_rfc3339_opts(SecondsFormat::Millis, true);
+    let span = ("2026-11-20T00:00:00Z", &*end);
+    assert!(visitors(&old, span) < visitors(&demo(), span));
 }
 
 #[test]

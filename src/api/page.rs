@@ -84,7 +84,7 @@ impl Client {
             total = announced;
             let before = rows.len();
             for row in more {
-                if !rows.iter().any(|known| known.get(listing.key) == row.get(listing.key)) {
+                if !is_repeated(&row, &rows, before, listing.key) {
                     rows.push(row);
                 }
             }
@@ -135,6 +135,23 @@ impl Client {
             self.learn(|memory| memory.paging = Paging::Refused);
         }
         Ok(answer)
+    }
+}
+
+/// Whether a row is one of those known, of which the first `before` are from earlier pages.
+///
+/// Rows without a key cannot be told apart by it, and there can be two of them: what has no department and what has a
+/// null are two groups, both sent as a null. Of a page both are meant; from another page one counts where it differs. One
+/// that is alike is taken for a repetition, and then missing in the number of rows, which is told.
+fn is_repeated(row: &Value, known: &[Value], before: usize, key: &str) -> bool {
+    let id = row.get(key).filter(|id| !id.is_null());
+    let nameless = |known: &&Value| known.get(key).is_none_or(Value::is_null);
+    match id {
+        Some(id) => known.iter().any(|known| known.get(key) == Some(id)),
+        None => {
+            known.iter().filter(nameless).count() > 1
+                || known.get(..before).unwrap_or_default().iter().any(|known| known == row)
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The settings that tell in which zone the workspace's reports keep their days.
 
+use chrono::DateTime;
+
 use super::client::Client;
 use super::json::Node;
 use super::kept::Freshness;
@@ -15,7 +17,10 @@ impl Client {
     pub async fn reporting_zone(&self) -> Result<ReportingZone, Trouble> {
         match self.zone_of("settings/Default_Timezone_For_Reporting", kind).await? {
             ReportingZone::Named(_) => self.zone_of("settings/Default_Custom_Timezone", custom).await,
-            ReportingZone::Hours(_) => self.zone_of("me", account).await,
+            ReportingZone::Hours { .. } => Ok(match self.zone_of("me", account).await? {
+                ReportingZone::Hours { hours, .. } => ReportingZone::Hours { hours, at: self.now() },
+                other => other,
+            }),
             ReportingZone::Server => Ok(ReportingZone::Server),
         }
     }
@@ -35,7 +40,7 @@ impl Client {
 fn kind(setting: Node<'_>) -> Result<ReportingZone, Trouble> {
     Ok(match setting.field("value")?.text()?.as_str() {
         "custom" => ReportingZone::Named(String::new()),
-        "user" => ReportingZone::Hours(0),
+        "user" => ReportingZone::Hours { hours: 0, at: DateTime::UNIX_EPOCH },
         // The default, and what a later version may add.
         _ => ReportingZone::Server,
     })
@@ -47,9 +52,13 @@ fn custom(setting: Node<'_>) -> Result<ReportingZone, Trouble> {
     Ok(name.map_or(ReportingZone::Server, ReportingZone::Named))
 }
 
-/// The clock of the account. The workspace knows no zone for a part of an hour, and takes the server's instead.
+/// The clock of the account. The workspace takes an account on UTC for one that told no offset, and knows no zone for a
+/// part of an hour: for both it takes the server's.
 fn account(me: Node<'_>) -> Result<ReportingZone, Trouble> {
-    let hours = me.optional("utcOffset").map(|hours| hours.measure()).transpose()?;
-    let whole = hours.filter(|hours| hours.fract() == 0.0 && hours.abs() < 24.0);
-    Ok(whole.map_or(ReportingZone::Server, |hours| ReportingZone::Hours(hours as i32)))
+    let offset = me.optional("utcOffset").map(|hours| hours.measure()).transpose()?;
+    let whole = offset.filter(|hours| *hours != 0.0 && hours.fract() == 0.0 && hours.abs() < 24.0);
+    Ok(whole.map_or(ReportingZone::Server, |hours| ReportingZone::Hours {
+        hours: hours as i32,
+        at: DateTime::UNIX_EPOCH,
+    }))
 }

@@ -165,6 +165,11 @@ impl Column {
         Self { day, hours: hours.map(|hour| hour.unwrap_or(rest)), is_whole: is_over && !is_long }
     }
 
+    /// The same day; not whole where its last hour came twice and was told once.
+    pub fn without_last_hour(self, came_twice: bool) -> Self {
+        Self { is_whole: self.is_whole && !came_twice, ..self }
+    }
+
     /// Whether all of its hours that can be known are.
     pub fn is_known(&self) -> bool {
         self.hours.iter().all(|hour| *hour != Hour::Unknown)
@@ -327,6 +332,14 @@ mod tests {
             [Hour::Number(7.0), Hour::Number(5.0), Hour::Number(24.0), Hour::Untold]
         );
         assert!(long.is_known() && !long.is_whole && short.is_whole);
+    }
+
+    #[test]
+    fn a_day_whose_last_hour_comes_twice_is_not_whole() {
+        let day = seen("Africa/Cairo", "2026-10-29", 24, "2026-11-02T00:00:00Z", "2026-11-02T00:00:00Z");
+        assert_eq!([day.hours[0], day.hours[23]], [Hour::Number(1.0), Hour::Number(24.0)]);
+        assert!(day.clone().without_last_hour(false).is_whole);
+        assert!(!day.without_last_hour(true).is_whole);
     }
 
     #[test]

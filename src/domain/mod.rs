@@ -14,6 +14,7 @@ pub mod comparison;
 pub mod change;
 pub mod headline;
 pub mod zone;
+pub mod first_zone;
 pub mod department;
 pub mod metric;
 pub mod keys;

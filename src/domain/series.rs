@@ -413,6 +413,9 @@ mod tests {
             ("Australia/Adelaide", "2026-10-04", "4 00:00, 4 01:00, 4 03:00, 4 04:00, 4 23:00, 5 00:00"),
             ("Australia/Lord_Howe", "2026-10-04", "4 00:00, 4 01:00, 4 02:30, 4 03:30, 4 22:30, 4 23:30"),
             ("America/Sao_Paulo", "2018-11-04", "4 01:00, 4 02:00, 4 03:00, 4 04:00, 4 23:00, 5 00:00"),
+            // The hour that comes twice begins at 23: the workspace tells it the first time only.
+            ("Africa/Cairo", "2026-10-29", "29 00:00, 29 01:00, 29 02:00, 29 03:00, 29 22:00, 29 23:00"),
+            ("America/Santiago", "2026-04-04", "4 00:00, 4 01:00, 4 02:00, 4 03:00, 4 22:00, 4 23:00"),
             // Should a workspace ever send a long day by the hour, one of them comes twice.
             ("Europe/Berlin", "2026-10-25", "25 00:00, 25 01:00, 25 02:00, 25 02:00, 25 21:00, 25 22:00"),
         ];
@@ -429,6 +432,16 @@ mod tests {
         assert_eq!(series.sum(), Some(46.0));
         let series = hours_of("Australia/Lord_Howe", "2026-10-04", "2027-01-01T00:00:00Z", &[2.0]);
         assert_eq!(series.sum(), Some(48.0));
+    }
+
+    #[test]
+    fn all_hours_told_of_a_day_whose_last_comes_twice_are_its_own() {
+        let series = hours_of("Africa/Cairo", "2026-10-29", "2027-01-01T00:00:00Z", &[2.0]);
+        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+        assert_eq!(series.sum(), Some(48.0));
+        // While the hour comes again, none runs.
+        let series = hours_of("Africa/Cairo", "2026-10-29", "2026-10-29T21:30:00Z", &[2.0]);
+        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
     }
 
     #[test]

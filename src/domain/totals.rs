@@ -11,6 +11,6 @@ pub struct Totals {
     pub on_hold: Option<u64>,
     /// Messages of these conversations, the visitor's included.
     pub messages: Option<u64>,
-    /// Visitors whose record was last touched on these days.
+    /// Visitors who registered or began their latest conversation on these days of UTC.
     pub visitors: Option<u64>,
 }

@@ -23,8 +23,13 @@ pub struct Zone {
 pub enum ReportingZone {
     /// A zone by its name, such as `America/Sao_Paulo`.
     Named(String),
-    /// So many whole hours east of UTC: the clock of the account that asks.
-    Hours(i32),
+    /// The first zone of its list that was so many whole hours east of UTC, as the account's clock is, when it told so.
+    Hours {
+        /// How many hours, and not none.
+        hours: i32,
+        /// When it told so: at another time of the year it may be another zone.
+        at: DateTime<Utc>,
+    },
     /// That of the machine it runs on, which it does not name.
     Server,
 }
@@ -86,6 +91,13 @@ impl Zone {
     pub fn hours_of(&self, date: NaiveDate) -> f64 {
         let (start, end) = self.instants(DateRange::day(date));
         (end - start).num_minutes() as f64 / 60.0
+    }
+
+    /// Whether the clocks go back at the midnight that ends a day, and show its last hour twice.
+    pub fn repeats_last_hour(&self, date: NaiveDate) -> bool {
+        let (_, end) = self.instants(DateRange::day(date));
+        let last_second = date.and_hms_opt(23, 59, 59).and_then(|last| self.first_instant(last));
+        last_second.is_some_and(|last| end - last > TimeDelta::seconds(1))
     }
 
     /// How many minutes of a local hour pass before UTC's next whole hour: 60 where whole hours fall together.
@@ -229,6 +241,33 @@ pub mod tests {
                 let (start, end) = zone.instants(DateRange::day(day));
                 assert_eq!((zone.date(start), zone.day_start(day.succ_opt().unwrap())), (day, end), "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn a_last_hour_comes_twice_where_the_clocks_go_back_at_midnight() {
+        for (zone, day) in [
+            ("Africa/Cairo", "2026-10-29"),
+            ("America/Santiago", "2026-04-04"),
+            ("America/Sao_Paulo", "2018-02-17"),
+            ("America/Nuuk", "2026-10-24"),
+        ] {
+            assert!(named(zone).repeats_last_hour(day.parse().unwrap()), "{zone}");
+            assert_eq!(named(zone).hours_of(day.parse().unwrap()), 25.0, "{zone}");
+        }
+        for (zone, day) in [
+            ("Africa/Cairo", "2026-10-28"),
+            ("Africa/Cairo", "2026-10-30"),
+            ("Africa/Cairo", "2026-04-24"),
+            ("Europe/Berlin", "2026-10-25"),
+            // The first hour comes twice.
+            ("America/Havana", "2026-11-01"),
+            ("America/Havana", "2026-10-31"),
+            ("Australia/Lord_Howe", "2026-04-05"),
+            ("Pacific/Apia", "2011-12-30"),
+            ("UTC", "2026-10-29"),
+        ] {
+            assert!(!named(zone).repeats_last_hour(day.parse().unwrap()), "{zone} {day}");
         }
     }
 

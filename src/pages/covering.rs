@@ -1,5 +1,7 @@
 //! Which days, whose zone and which departments a number is for.
 
+use chrono::NaiveDate;
+
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::department::DepartmentId;
 use crate::domain::question::Scope;
@@ -87,6 +89,22 @@ fn whose((of_any, of): Whose, range: DateRange, reporting: Option<&Zone>, shown:
     }
 }
 
+/// That the workspace leaves out an hour of a period that ends with this day, because its clocks go back at the midnight
+/// after it: those of its reports, or perhaps those shown where its own are not known.
+pub fn hour_untold(
+    day: NaiveDate,
+    reporting: Option<&Zone>,
+    shown: &Zone,
+    wording: &impl Wording,
+) -> Option<String> {
+    let zone = reporting.unwrap_or(shown);
+    let told = match reporting {
+        Some(_) => words::covering_hour_untold,
+        None => words::covering_hour_untold_maybe,
+    };
+    zone.repeats_last_hour(day).then(|| told(&wording.full_day(day), &zone.to_string()))
+}
+
 /// What stands where there is no number to compare with.
 pub const NOTHING: &str = "–";
 
@@ -122,7 +140,22 @@ pub fn to_come(range: DateRange, filters: Filters) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::wording::PlainWording;
     use crate::domain::zone::tests::named;
+
+    #[test]
+    fn an_hour_that_comes_twice_at_midnight_is_told_as_left_out() {
+        let told = |day: &str, reporting: Option<&str>, shown: &str| {
+            let (day, reporting) = (day.parse().unwrap(), reporting.map(named));
+            hour_untold(day, reporting.as_ref(), &named(shown), &PlainWording)
+        };
+        let known = told("2026-10-29", Some("Africa/Cairo"), "UTC").unwrap();
+        assert!(known.starts_with("On Thu, 29 Oct 2026 the clocks in Africa/Cairo"), "{known}");
+        let guessed = told("2026-04-04", None, "America/Santiago").unwrap();
+        assert!(guessed.starts_with("If the workspace's reports go by America/Santiago"), "{guessed}");
+        assert_eq!(told("2026-10-29", Some("UTC"), "Africa/Cairo"), None);
+        assert_eq!(told("2026-10-25", Some("Europe/Berlin"), "UTC"), None);
+    }
 
     #[test]
     fn numbers_of_other_days_than_those_shown_name_their_zone() {

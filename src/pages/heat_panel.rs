@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use live::{Signal, view};
 
-use super::covering::{HOURS, reporting_words, scope_words, to_come};
+use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
 use super::handles::handles;
 use super::shown_series::on_clocks;
 use super::trend_panel::{reader, use_crosshair};
@@ -78,7 +78,12 @@ pub fn HeatPanel() -> impl IntoView {
             };
             let heat = Arc::new(seen(&answer.value.now, filters));
             let (known, days) = (heat.known() as f64, scope.range.days() as f64);
-            let notes = if known < days { vec![words::heat_part(days, known)] } else { Vec::new() };
+            let part = (known < days).then(|| words::heat_part(days, known));
+            let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
+            let told = answer.value.now.iter().filter(|day| day.told.is_some());
+            let untold =
+                told.filter_map(|told| hour_untold(told.day, reporting.as_ref(), &zone, &BrowserWording));
+            let notes = part.into_iter().chain(untold).collect();
             let face = Face::new(&shown.load, covers, String::new(), notes);
             let shown = match fold.get() {
                 Fold::Days => heat,
@@ -139,10 +144,12 @@ pub fn HeatPanel() -> impl IntoView {
 /// The hours of an answer by the clocks that cut them, as they stand now.
 fn seen(days: &[ToldDay], filters: Filters) -> Heat {
     let now = filters.clock.now.get();
-    let today = filters.zones.reporting.get().unwrap_or(filters.zone.get()).local(now).date();
+    let zone = filters.zones.reporting.get().unwrap_or(filters.zone.get());
+    let today = zone.local(now).date();
     let column = |told: &ToldDay| match &told.told {
         Some((series, at)) => {
-            Column::of(told.day, &on_clocks(series, *at, filters), &on_clocks(series, now, filters))
+            let [then, now] = [*at, now].map(|at| on_clocks(series, at, filters));
+            Column::of(told.day, &then, &now).without_last_hour(zone.repeats_last_hour(told.day))
         }
         None if told.day > today => Column::to_come(told.day),
         None => Column::unknown(told.day),

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use live::view;
 
 use super::covering::{
-    DAYS, NOTHING, beside_words, divided, no_conversations, reporting_words, scope_words, to_come,
+    DAYS, NOTHING, beside_words, divided, hour_untold, no_conversations, reporting_words, scope_words,
+    to_come,
 };
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
@@ -49,9 +50,10 @@ pub fn TotalsPanel(
     let report = live::memo(move |_| {
         totals.show(|asked, shown| {
             let Asked { now: scope, before } = shown.question(asked);
-            let range = scope.range;
+            let (range, compared) = (scope.range, before.map(|before| before.range));
             let covers = scope_words(&scope, &reporting_words(DAYS, range, filters), directory);
-            let covers = beside_words(covers, range, before.map(|before| before.range));
+            let covers = beside_words(covers, range, compared);
+            let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
             let is_running = range.end() >= filters.clock.today.get();
             let answer = shown.answer().map(|answer| answer.value);
             let notes = answer.iter().flat_map(|answer| {
@@ -61,6 +63,9 @@ pub fn TotalsPanel(
                     .into_iter()
                     .chain(whole)
                     .chain(answer.failure())
+                    .chain([Some(range), compared].into_iter().flatten().filter_map(|range| {
+                        hour_untold(range.end(), reporting.as_ref(), &shown_zone, &BrowserWording)
+                    }))
             });
             let face = Face::new(&shown.load, covers, no_conversations(range), notes.collect())
                 .instead(to_come(range, filters));
@@ -110,7 +115,7 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Ve
         tile(words::totals_on_hold(), |totals| totals.on_hold, words::totals_of_these(), is_running),
         tile(words::totals_messages(), |totals| totals.messages, words::totals_with_visitors(), is_running),
         // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        tile(words::totals_visitors(), |totals| totals.visitors, words::totals_last_active(), true),
+        tile(words::totals_visitors(), |totals| totals.visitors, words::totals_latest_conversation(), true),
     ];
     if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
         visitors.value = Some(words::totals_no_sum().into());

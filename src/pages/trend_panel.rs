@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use live::view;
 
 use super::covering::{
-    HOURS, How, NOTHING, beside_words, divided, nothing, reporting_words, scope_words, to_come,
+    HOURS, How, NOTHING, beside_words, divided, hour_untold, nothing, reporting_words, scope_words, to_come,
 };
 use super::handles::handles;
 use super::shown_series::shown_series;
@@ -31,8 +31,12 @@ use crate::state::report::Report;
 use crate::state::reports::use_chart;
 
 /// What the numbers count, and where they differ from others.
-pub const ABOUT: &[fn() -> &'static str] =
-    &[words::trend_panel_about_points, words::trend_panel_about_messages, words::trend_panel_about_averages];
+pub const ABOUT: &[fn() -> &'static str] = &[
+    words::trend_panel_about_points,
+    words::trend_panel_about_messages,
+    words::trend_panel_about_averages,
+    words::trend_panel_about_responses,
+];
 
 /// A metric over the period, bucket by bucket.
 #[component]
@@ -106,7 +110,15 @@ pub fn showing(trend: Report<TrendQuestion, Series>, (filters, directory): (Filt
         if let Some(series) = &series {
             told.extend(divided(&question.scope, how(question.metric), directory));
             let reporting = filters.zones.reporting.get();
-            told.extend(notes(range, series, reporting.as_ref(), &filters.zone.get()));
+            let shown = filters.zone.get();
+            told.extend(notes(range, series, reporting.as_ref(), &shown));
+            let ends = [Some(range), before.as_ref().map(|before| before.scope.range)];
+            let ends = ends.into_iter().flatten().filter(|_| series.is_hourly());
+            told.extend(
+                ends.filter_map(|range| {
+                    hour_untold(range.end(), reporting.as_ref(), &shown, &BrowserWording)
+                }),
+            );
         }
         let empty = nothing(words::trend_panel_nothing_on, words::trend_panel_nothing, range);
         let face = Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters));

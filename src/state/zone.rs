@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::domain::first_zone;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::{ReportingZone, Zone};
 use live::{Memo, Signal, memo};
@@ -48,7 +49,9 @@ pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
     let browser = StoredValue::new(browser_zone());
     let reporting = memo(move |_| match told.get() {
         Told::Zone(ReportingZone::Named(name)) => zone(&name).ok(),
-        Told::Zone(ReportingZone::Hours(hours)) => Some(Zone::from_hours(hours)),
+        Told::Zone(ReportingZone::Hours { hours, at }) => {
+            first_zone::of_offset(hours, at, |name| zone(name).ok()).ok().flatten()
+        }
         _ => None,
     });
     let shown =
@@ -79,7 +82,13 @@ impl Zones {
             Told::Zone(ReportingZone::Named(name)) => {
                 Some(words::zones_not_known_here(&in_a_sentence(&name)))
             }
-            Told::Zone(_) => Some(words::zones_of_server().into()),
+            Told::Zone(ReportingZone::Hours { hours, at }) => {
+                match first_zone::of_offset(hours, at, |name| zone(name).ok()) {
+                    Err(name) => Some(words::zones_not_known_here(name)),
+                    Ok(_) => Some(words::zones_of_server().into()),
+                }
+            }
+            Told::Zone(ReportingZone::Server) => Some(words::zones_of_server().into()),
         }
     }
 }

@@ -43,8 +43,8 @@ fn the_visitors_are_those_last_touched_in_the_period() {
     let (start, end) = (at("2026-11-17T00:00:00Z"), at("2026-11-20T23:59:59.999Z"));
     let mut touched = BTreeMap::new();
     for conversation in days("2026-10-20..2026-11-20").flat_map(|day| conversations_on(&workspace(), day)) {
-        let last = touched.entry(conversation.visitor).or_insert(conversation.last_activity());
-        *last = conversation.last_activity().max(*last);
+        let last = touched.entry(conversation.visitor).or_insert(conversation.opened_at);
+        *last = conversation.opened_at.max(*last);
     }
     let those = touched.values().filter(|at| (start..end).contains(at)).count() as u64;
     let totals = now(small().client.totals(&scope(DAYS), Freshness::Recent)).unwrap();
@@ -317,7 +317,7 @@ fn metrics() -> [(Metric, Measure); 7] {
 }
 
 fn spoken(conversation: &Conversation) -> usize {
-    conversation.messages.iter().filter(|message| message.author == Author::Agent).count()
+    conversation.said().filter(|message| message.author != Author::Visitor).count()
 }
 
 /// The mean to two decimals; 0 where there is none.

@@ -151,6 +151,43 @@ fn answered_and_waiting_conversations_stand_side_by_side() {
     assert_eq!(desk.departments().unwrap().rows, expected);
 }
 
+/// Two groups without a department, as those have no field and those have a null in it.
+fn nobodys(pages: &'static [&'static [(&'static str, u64)]], total: usize) -> (Option<u64>, u64) {
+    let desk = Desk::new(move |request| {
+        let is_answered = parameter(request, "answered") == Some("true");
+        let page = match parameter(request, "offset") {
+            _ if !is_answered => &[][..],
+            None => pages.first().unwrap(),
+            Some(_) => pages.get(1).copied().unwrap_or_default(),
+        };
+        let row = |(id, rooms): &(&str, u64)| match *id {
+            "" => json!({ "_id": null, "rooms": rooms }),
+            id => json!({ "_id": id, "rooms": rooms }),
+        };
+        let rows: Vec<Value> = page.iter().map(row).collect();
+        let total = if is_answered { total } else { 0 };
+        json_reply(&json!({ "departments": rows, "count": rows.len(), "offset": 0, "total": total }))
+    });
+    let counts = desk.departments().unwrap();
+    (counts.rows.iter().find(|row| row.id.is_none()).map(|row| row.answered), counts.missing)
+}
+
+#[test]
+fn two_groups_without_a_department_are_added_up() {
+    assert_eq!(nobodys(&[&[("", 5), ("sales", 13), ("", 2)]], 3), (Some(7), 0));
+    assert_eq!(nobodys(&[&[("", 4), ("sales", 13), ("", 4)]], 3), (Some(8), 0));
+    assert_eq!(nobodys(&[&[("", 5), ("sales", 13)], &[("support", 1), ("", 2)]], 4), (Some(7), 0));
+    assert_eq!(nobodys(&[&[("sales", 13)], &[("", 4), ("", 4)]], 3), (Some(8), 0));
+}
+
+#[test]
+fn a_group_without_a_department_that_comes_again_counts_once() {
+    assert_eq!(nobodys(&[&[("", 5), ("sales", 13)], &[("", 5), ("support", 1)]], 3), (Some(5), 0));
+    // There cannot be three, and one that is alike is rather told as missing than counted twice.
+    assert_eq!(nobodys(&[&[("", 5), ("", 2)], &[("", 3), ("support", 1)]], 3), (Some(7), 0));
+    assert_eq!(nobodys(&[&[("", 5), ("sales", 13)], &[("", 5)]], 3), (Some(5), 1));
+}
+
 /// The rows that a workspace gives which allows 50 by default and 100 at most.
 fn window(request: &Request, total: usize) -> Range<usize> {
     let number = |name| parameter(request, name).map_or(0, |text| text.parse().unwrap());

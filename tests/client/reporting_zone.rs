@@ -44,10 +44,13 @@ fn a_custom_zone_stands_in_a_setting_of_its_own() {
 #[test]
 fn the_zone_of_the_user_is_a_whole_number_of_hours_or_the_servers() {
     let of = |offset: Value| told(json!("user"), json!(""), json!({ "_id": "u", "utcOffset": offset }));
-    assert_eq!(of(json!(-3)), (Ok(ReportingZone::Hours(-3)), vec![KIND.to_owned(), ME.to_owned()]));
+    let hours = |hours| ReportingZone::Hours { hours, at: at("2026-11-20T12:00:00Z") };
+    assert_eq!(of(json!(-3)), (Ok(hours(-3)), vec![KIND.to_owned(), ME.to_owned()]));
     for (offset, zone) in [
-        (json!(0), ReportingZone::Hours(0)),
-        (json!(2.0), ReportingZone::Hours(2)),
+        // The workspace takes it for none.
+        (json!(0), ReportingZone::Server),
+        (json!(0.0), ReportingZone::Server),
+        (json!(2.0), hours(2)),
         (json!(5.5), ReportingZone::Server),
         (json!(5.75), ReportingZone::Server),
         (json!(1e9), ReportingZone::Server),

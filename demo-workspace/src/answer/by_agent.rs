@@ -1,6 +1,6 @@
 //! Conversations by the agent who served them.
 
-use chrono::{Duration, NaiveTime};
+use chrono::{Duration, Months, NaiveDate};
 use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
@@ -11,9 +11,8 @@ use crate::{COMPLETE, Company, Request, Response, Workspace, page, refusal};
 /// The answer to `conversations-by-agent`: from `start` up to, not including, `end`.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let (start, end) = instants(workspace, request, moment_instant)?;
-    let midnight = |instant| workspace.zone.local(instant).date().and_time(NaiveTime::MIN);
-    // 1.01 years, as moment counts them.
-    if COMPLETE && midnight(end) - midnight(start) > Duration::days(368) {
+    let day = |instant| workspace.zone.local(instant).date();
+    if COMPLETE && day(end) > last_day_of_a_year(day(start)) {
         return Err(refusal::over_a_year());
     }
     if COMPLETE && end < start {
@@ -33,6 +32,12 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     }
     let data = rows(&company, &served, &keys);
     Ok(Response::success(json!({ "data": data, "total": total, "unspecified": unspecified })))
+}
+
+/// The last day on which a report may end: 1.01 years on, as moment counts them, which is a year and three days. So it is
+/// 369 days where a 29 February lies between, and otherwise 368.
+fn last_day_of_a_year(start: NaiveDate) -> NaiveDate {
+    start + Months::new(12) + Duration::days(3)
 }
 
 /// One row an agent. Two of one name stay two rows; of a deleted account only the identifier is left.

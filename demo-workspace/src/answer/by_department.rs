@@ -11,14 +11,17 @@ use crate::{Company, Id, Request, Response, Workspace, page};
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let (start, end) = instants(workspace, request, js_instant)?;
     let waits = request.parameter("answered") != Some("true");
-    let mut rooms = Counts::default();
+    let (mut rooms, mut nulls) = (Counts::default(), Counts::default());
     each_conversation(&Company::of(workspace), start, end, |conversation| {
         let is_in =
             (start..=end).contains(&conversation.opened_at) && conversation.waits_for_response() == waits;
         if is_in && conversation.is_of(request.department()) {
-            rooms.add(conversation.department);
+            let group = if conversation.is_department_null { &mut nulls } else { &mut rooms };
+            group.add(conversation.department);
         }
     });
+    // None at all and a null are two groups, and both are sent as a null.
+    rooms.0.append(&mut nulls.0);
     Ok(page::page("departments", rows(rooms), request))
 }
 

@@ -78,7 +78,8 @@ fn hours(workspace: &Workspace, midnight: DateTime<Utc>) -> Vec<Bucket> {
     (0..24).map(bucket).collect()
 }
 
-/// The hour as today's offset would show it, which in the other half of the year is an hour off.
+/// The hour as today's offset would show it, which in the other half of the year is an hour off. It begins with the
+/// server's own minute and ends with the UTC hour: where whole hours are not UTC's, that can be the next one.
 fn hour_label(workspace: &Workspace, start: DateTime<Utc>) -> String {
     let today = workspace.now.with_hour(start.hour()).unwrap_or(workspace.now);
     let shown = |instant| {
@@ -86,7 +87,7 @@ fn hour_label(workspace: &Workspace, start: DateTime<Utc>) -> String {
         format!("{hour}{}", if is_afternoon { "PM" } else { "AM" })
     };
     let end = if !COMPLETE || workspace.version.labels_hours_by_start() {
-        today
+        today.with_minute(59).unwrap_or(today)
     } else {
         today + Duration::hours(1)
     };
@@ -178,9 +179,9 @@ impl Tally {
     }
 }
 
-/// The messages the visitor did not write, without the server's own.
+/// The messages the visitor did not write, without the server's own. Bots' are among them, whatever is measured.
 fn agent_messages(conversation: &Conversation) -> usize {
-    conversation.said().filter(|message| message.author == Author::Agent).count()
+    conversation.said().filter(|message| message.author != Author::Visitor).count()
 }
 
 fn rounded(number: f64) -> f64 {

@@ -11,7 +11,7 @@ use super::range::each_conversation;
 use super::totalizers::conversation_totalizers;
 use crate::company::former_username;
 use crate::date::moment_date;
-use crate::{Company, Conversation, Id, Request, Response, Workspace, page, refusal};
+use crate::{Company, Conversation, Id, Request, Responder, Response, Workspace, page, refusal};
 
 /// The answer to `analytics/overview`: a bare list, or no list at all for a name or a date that the server cannot read.
 pub fn headlines(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -29,27 +29,43 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
     let name = name(request)?;
     let Some((chart, days)) = Chart::named(name).zip(days(request)) else { return Ok(nothing()) };
     let company = Company::of(workspace);
+    let bot = Id::of(&[workspace.seed, 26]);
+    // A first response belongs to whoever gave it, everything else to whoever serves.
+    let is_of_responder = name.ends_with("first_response_time");
     let mut tallies = BTreeMap::<Id, Tally>::new();
     each_of(&company, request, days, |conversation| {
-        if let Some(service) = conversation.service {
-            tallies.entry(service.agent).or_default().add(chart.measure(conversation));
+        let agent = match conversation.responder() {
+            _ if !is_of_responder => conversation.service.map(|service| service.agent),
+            Some(Responder::Agent(agent)) => Some(agent),
+            Some(Responder::Bot) => Some(bot),
+            None => None,
+        };
+        if let Some(agent) = agent {
+            tallies.entry(agent).or_default().add(chart.measure(conversation));
         }
     });
     let served: f64 = tallies.values().map(|tally| tally.sum).sum();
     let mut rows: Vec<Value> = Vec::new();
     for (id, tally) in tallies.iter().filter(|(_, tally)| tally.count > 0) {
         let agent = company.agents.iter().find(|agent| agent.id == *id);
-        let username = agent.map_or_else(|| former_username(*id), |agent| agent.username.clone());
+        let username = match agent {
+            Some(agent) => agent.username.clone(),
+            None if *id == bot => BOT.to_owned(),
+            None => former_username(*id),
+        };
         let weight = weight(chart, *tally, served);
         rows.push(json!({ "name": username, "value": shown(chart, weight), "weight": rough(chart, weight) }));
     }
-    // What is long and what is much comes last, except for these two.
-    let is_reversed = ["Total_conversations", "Avg_chat_duration"].contains(&name);
+    // What is long comes last, and what is much or long to the end comes first.
+    let is_reversed = ["Total_conversations", "Total_messages", "Avg_chat_duration"].contains(&name);
     page::sort(&mut rows, &[("weight".to_owned(), !is_reversed)], "");
     rows.iter_mut().filter_map(Value::as_object_mut).for_each(|row| drop(row.remove("weight")));
     let head = if name == "Total_conversations" { "%_of_conversations" } else { name };
     Ok(Response::success(json!({ "head": [{ "name": "Agent" }, { "name": head }], "data": rows })))
 }
+
+/// The name that the workspace's bot signs in with.
+const BOT: &str = "rocket.cat";
 
 type Days = (NaiveDate, NaiveDate);
 
@@ -85,31 +101,45 @@ fn each_of(company: &Company, request: &Request, days: Days, mut see: impl FnMut
 fn conversations(workspace: &Workspace, request: &Request, days: Days) -> Vec<Value> {
     let company = Company::of(workspace);
     let (from, to) = span(workspace, days);
-    let (mut weekdays, mut hours) = ([0_u64; 7], [0_u64; 24]);
+    let zone = workspace.reporting_zone();
+    let (mut conversations, mut dates) = (0_u64, Vec::<BusyDate>::new());
     each_of(&company, request, days, |conversation| {
-        let local = workspace.reporting_zone().local(conversation.opened_at);
-        weekdays[local.weekday().num_days_from_monday() as usize] += 1;
-        hours[local.hour() as usize] += 1;
+        conversations += 1;
+        let local = zone.local(conversation.opened_at);
+        let place = dates.iter().rposition(|known| known.date == local.date()).unwrap_or_else(|| {
+            dates.push(BusyDate { date: local.date(), hours: [0; 24] });
+            dates.len() - 1
+        });
+        dates[place].hours[local.hour() as usize] += conversation.said().count().max(1) as u64;
     });
     let mut rows = conversation_totalizers(&company, from, to, request.department());
     let count = (days.1 - days.0).num_days() + 1;
-    let per_day = weekdays.iter().sum::<u64>() as f64 / count as f64;
-    let weekday = busiest(&weekdays).map_or("-", |place| WEEKDAYS[place]);
-    let hour =
-        busiest(&hours).map_or("-".to_owned(), |hour| format!("{} - {}", clock(hour), clock(hour + 1)));
-    rows.push(headline("Busiest_day", weekday));
+    let per_day = conversations as f64 / count as f64;
+    let (weekday, hour) = busiest(&dates);
+    rows.push(headline("Busiest_day", &weekday));
     rows.push(headline("Conversations_per_day", &format!("{per_day:.2}")));
     rows.push(headline("Busiest_time", &hour));
     rows
 }
 
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-/// The first of the largest counts; none when there are only zeros.
-fn busiest(counts: &[u64]) -> Option<usize> {
-    let most = counts.iter().max().filter(|most| **most > 0)?;
-    counts.iter().position(|count| count == most)
+/// The messages of the conversations opened on one date, by the hour of their opening.
+struct BusyDate {
+    date: NaiveDate,
+    hours: [u64; 24],
 }
+
+/// The weekday of the one date with the most messages, and that date's hour with the most: the first where several are
+/// equal, and dashes where there is none.
+fn busiest(dates: &[BusyDate]) -> (String, String) {
+    let messages = |date: &BusyDate| date.hours.iter().sum::<u64>();
+    let busiest = dates.iter().rev().max_by_key(|date| messages(date));
+    let Some(BusyDate { date, hours }) = busiest else { return ("-".to_owned(), "-".to_owned()) };
+    let hour = (0..24).rev().max_by_key(|hour| hours[*hour]).unwrap_or_default();
+    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize];
+    (weekday.to_owned(), format!("{} - {}", clock(hour), clock(hour + 1)))
+}
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 fn clock(hour: usize) -> String {
     let half = if hour % 24 < 12 { "AM" } else { "PM" };

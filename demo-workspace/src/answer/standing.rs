@@ -18,12 +18,15 @@ struct Standing {
     closed: u64,
 }
 
+/// Whether a conversation counts in a report from one instant to another.
+type Counts = fn(&Conversation, DateTime<Utc>, DateTime<Utc>) -> bool;
+
 /// The answer to `charts/chats-per-agent`: by the name an agent signs in with, which conversations keep when the account
 /// is deleted.
 pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let company = Company::of(workspace);
-    let agents =
-        standings(&company, request, |conversation| conversation.service.map(|service| service.agent))?;
+    let agent = |conversation: &Conversation| conversation.service.map(|service| service.agent);
+    let agents = standings(&company, request, agent, opened_and_ended_in)?;
     let usernames: BTreeMap<Id, &str> =
         company.agents.iter().map(|agent| (agent.id, agent.username.as_str())).collect();
     let username = |id| usernames.get(&id).map_or_else(|| former_username(id), |name| (*name).to_owned());
@@ -34,7 +37,7 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
 /// The answer to `charts/chats-per-department`: by name, and all deleted ones under the name that they lack.
 pub fn by_department(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let company = Company::of(workspace);
-    let departments = standings(&company, request, |conversation| conversation.department)?;
+    let departments = standings(&company, request, |conversation| conversation.department, opened_in)?;
     let mut named = BTreeMap::<&str, Standing>::new();
     for (id, standing) in departments {
         let department = company.departments.iter().find(|department| department.id == id);
@@ -74,11 +77,12 @@ impl Standing {
     }
 }
 
-/// What counts, by what it counts for. Both ends are included, and what is closed must have been closed by the end.
+/// What counts, by what it counts for.
 fn standings(
     company: &Company,
     request: &Request,
     key: fn(&Conversation) -> Option<Id>,
+    counts: Counts,
 ) -> Result<BTreeMap<Id, Standing>, Response> {
     let (start, end) = instants(company.workspace, request, js_instant)?;
     let mut standings = BTreeMap::<Id, Standing>::new();
@@ -92,7 +96,13 @@ fn standings(
     Ok(standings)
 }
 
-fn counts(conversation: &Conversation, start: DateTime<Utc>, end: DateTime<Utc>) -> bool {
+/// Opened between the two, both included.
+fn opened_in(conversation: &Conversation, start: DateTime<Utc>, end: DateTime<Utc>) -> bool {
+    (start..=end).contains(&conversation.opened_at)
+}
+
+/// The same, and what is closed must have been closed by the end.
+fn opened_and_ended_in(conversation: &Conversation, start: DateTime<Utc>, end: DateTime<Utc>) -> bool {
     let ended = conversation.closed_at.unwrap_or(conversation.opened_at);
-    start <= conversation.opened_at && ended <= end
+    opened_in(conversation, start, end) && ended <= end
 }

@@ -1,6 +1,6 @@
 //! The headline numbers of a range. Four count conversations by calendar days, one counts visitors by instants.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
@@ -8,7 +8,7 @@ use crate::date::{DAY, js_instant, moment_date};
 use crate::demand::OPENED;
 use crate::story::LONGEST;
 use crate::visitor::{LONGEST_RETURN, Visitor, visitors_of};
-use crate::{Company, Conversation, Request, Response, Status, Workspace, story};
+use crate::{Author, COMPLETE, Company, Conversation, Request, Response, Status, Workspace, story};
 
 /// The answer to `conversation-totalizers`.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -86,7 +86,25 @@ fn touched_in(
     }
     let visits: Vec<_> =
         visitor.visits(company.workspace).filter_map(|visit| story::tell(company, visit)).collect();
-    let touched = visits.iter().map(Conversation::last_activity).max();
-    touched.is_some_and(|touched| start <= touched && touched < end)
+    touched(company.workspace, &visits).is_some_and(|touched| start <= touched && touched < end)
         && visits.last().is_some_and(|it| it.is_of(department))
+}
+
+/// When a visitor's record was last touched, by the conversations in their order. Each touches it as it is opened; what
+/// is said later and closing do not, but for the first reply of a month on older versions.
+fn touched(workspace: &Workspace, conversations: &[Conversation]) -> Option<DateTime<Utc>> {
+    let opened = conversations.iter().map(|conversation| conversation.opened_at).max()?;
+    if !COMPLETE || !workspace.version.marks_visitors_active() {
+        return Some(opened);
+    }
+    let month = |at: DateTime<Utc>| {
+        let local = workspace.zone.local(at);
+        (local.year(), local.month())
+    };
+    let said = conversations.iter().flat_map(Conversation::said);
+    let mut replies: Vec<_> =
+        said.filter(|message| message.author != Author::Visitor).map(|message| message.sent_at).collect();
+    replies.sort();
+    replies.dedup_by_key(|at| month(*at));
+    replies.last().map_or(Some(opened), |reply| Some(opened.max(*reply)))
 }

@@ -22,6 +22,8 @@ covering-reporting-days = Tage in der Berichtszeitzone des Arbeitsbereichs
 covering-reporting-days-in = Tage in der Berichtszeitzone des Arbeitsbereichs, { $zone }
 covering-reporting-hours = Stunden in der Berichtszeitzone des Arbeitsbereichs
 covering-reporting-hours-in = Stunden in der Berichtszeitzone des Arbeitsbereichs, { $zone }
+covering-hour-untold = Am { $day } zeigen die Uhren in { $zone } die letzte Stunde zweimal: Endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich sie beim ersten Mal und lässt sie beim zweiten weg.
+covering-hour-untold-maybe = Falls sich die Berichte des Arbeitsbereichs nach { $zone } richten: Am { $day } zeigen die Uhren dort die letzte Stunde zweimal, und endet ein Zeitraum mit diesem Tag, zählt der Arbeitsbereich sie beim ersten Mal und lässt sie beim zweiten weg.
 covering-sum = Summe aus { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen

@@ -35,6 +35,7 @@ trend-panel-unplaced = { $points ->
 }
 trend-panel-approximate = Der Arbeitsbereich gibt den Mittelwert jedes Tages an; Wochen und Monate sind daraus nach den Konversationen je Tag gewichtet: nah am wahren Wert, aber nicht exakt.
 trend-panel-about-points = Jeder Punkt zählt die Konversationen, die in seiner Stunde, seinem Tag, seiner Woche oder seinem Monat erstellt wurden. Mehrere Tage kommen als ganze UTC-Tage, von manchen Servern als Tage der eigenen Zeitzone, ein einzelner Tag als Stunden in der Berichtszeitzone des Arbeitsbereichs.
-trend-panel-about-messages = Agentennachrichten lassen die der Besucher weg, welche die Gesamtzahlen einschließen; eine Konversation ganz ohne solche zählt trotzdem als 1.
+trend-panel-about-messages = Agentennachrichten sind die von Agenten und Bots; sie lassen die der Besucher weg, welche die Gesamtzahlen einschließen, und eine Konversation ganz ohne solche zählt trotzdem als 1.
 trend-panel-about-averages = Mittlere Zeiten sind Mittelwerte über Konversationen, bei der Chat-Dauer über geschlossene; die kürzeste Erstantwortzeit ist die einer einzigen Konversation. Alle zeigen den Stand, als der Arbeitsbereich antwortete: Sie ändern sich, solange Konversationen weitergehen.
+trend-panel-about-responses = Auch die Antwort eines Bots gilt als Antwort, sofern der Arbeitsbereich automatische Nachrichten nicht übergeht. Schreibt ein Agent vor dem Besucher, gilt die letzte dieser Nachrichten als Erstantwort.
 trend-panel-part-before = Vom Vergleichszeitraum sind { NUMBER($come) } von { NUMBER($days) } Tagen da.

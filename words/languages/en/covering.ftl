@@ -38,6 +38,12 @@ covering-reporting-days-in = days of the workspace's reporting zone, { $zone }
 covering-reporting-hours = hours of the workspace's reporting zone
 covering-reporting-hours-in = hours of the workspace's reporting zone, { $zone }
 
+## A day whose last hour comes twice: a note below a panel. The day is written out: Thu, 29 Oct 2026
+
+covering-hour-untold = On { $day } the clocks in { $zone } show the last hour twice: where a period ends with that day, the workspace counts it the first time and leaves out the second.
+# The same where the workspace's zone is not known, so that the one shown may be it.
+covering-hour-untold-maybe = If the workspace's reports go by { $zone }: on { $day } its clocks show the last hour twice, and where a period ends with that day, the workspace counts it the first time and leaves out the second.
+
 ## How the numbers of several departments are put together: a note below a panel. $count is how many there are, $names
 ## are theirs, with covering-between-names.
 

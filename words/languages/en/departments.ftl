@@ -17,7 +17,7 @@ departments-total = Total
 ## Notes below its chart.
 
 # The workspace's other report, which it has without the premium licence.
-departments-community = Counted from the community report, by department name: conversations created in the period that are open, on-hold ones included, or were closed by its end. Conversations without a department are not in it.
+departments-community = Counted from the community report, by department name: conversations created in the period, as they stood when the workspace answered: open, on-hold ones included, or closed, even after its end. Conversations without a department are not in it.
 departments-missing = { $count ->
     [one] The workspace announced { $count } more department than it sent; it is not shown.
    *[other] The workspace announced { $count } more departments than it sent; they are not shown.
@@ -26,4 +26,4 @@ departments-missing = { $count ->
 ## What the numbers count: sentences under "About this number".
 
 departments-about-answered = Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.
-departments-about-community = Without the premium licence: by department name, open and closed ones; closed ones count if they were closed by the end of the period.
+departments-about-community = Without the premium licence: by department name, open and closed ones, as they stood when the workspace answered; closed ones count even if they were closed after the end of the period.

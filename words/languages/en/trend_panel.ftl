@@ -56,7 +56,8 @@ trend-panel-approximate = The workspace tells each day's mean; weeks and months 
 ## What the numbers count: sentences under "About this number". A bucket is an hour, a day, a week or a month.
 
 trend-panel-about-points = Each point counts the conversations created in its bucket. Several days come as whole days of UTC, from some servers as days of their own zone, one day as hours of the workspace's reporting zone.
-trend-panel-about-messages = Agent messages leave out the visitors' own, which the totals include; a conversation without any still counts one.
+trend-panel-about-messages = Agent messages are those of agents and bots; they leave out the visitors' own, which the totals include, and a conversation without any still counts one.
 trend-panel-about-averages = Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.
+trend-panel-about-responses = A bot's reply is a response too, unless the workspace is set to pass over automatic messages. Where an agent writes before the visitor does, the last of these messages counts as the first response.
 # The same of the period that is compared with.
 trend-panel-part-before = Of the compared period { NUMBER($come) } of { NUMBER($days) } days are here.

@@ -25,6 +25,8 @@ covering-reporting-days = días según la zona horaria de los informes
 covering-reporting-days-in = días según la zona horaria de los informes, { $zone }
 covering-reporting-hours = horas según la zona horaria de los informes
 covering-reporting-hours-in = horas según la zona horaria de los informes, { $zone }
+covering-hour-untold = El { $day } los relojes en { $zone } muestran la última hora dos veces: cuando un periodo termina ese día, el espacio de trabajo la cuenta la primera vez y omite la segunda.
+covering-hour-untold-maybe = Si los informes del espacio de trabajo se rigen por { $zone }: el { $day } sus relojes muestran la última hora dos veces y, cuando un periodo termina ese día, el espacio de trabajo la cuenta la primera vez y omite la segunda.
 
 covering-sum = Suma de { $count ->
     [one] { $count } departamento

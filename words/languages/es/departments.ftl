@@ -10,7 +10,7 @@ departments-open = Abiertas
 departments-closed = Cerradas
 departments-total = Total
 
-departments-community = Según el informe de la edición community, por nombre de departamento: conversaciones creadas en el periodo que están abiertas, incluidas las que están en espera, o que ya estaban cerradas al terminar este. No incluye las conversaciones sin departamento.
+departments-community = Según el informe de la edición community, por nombre de departamento: conversaciones creadas en el periodo según su estado cuando respondió el espacio de trabajo: abiertas, incluidas las que están en espera, o cerradas, aunque se cerraran después de su fin. No incluye las conversaciones sin departamento.
 departments-missing = { $count ->
     [one] El espacio de trabajo anunció { $count } departamento más de los que envió; no se muestra.
     [many] El espacio de trabajo anunció { $count } de departamentos más de los que envió; no se muestran.
@@ -18,4 +18,4 @@ departments-missing = { $count ->
 }
 
 departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
-departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas; las cerradas cuentan si ya lo estaban al terminar el periodo.
+departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.

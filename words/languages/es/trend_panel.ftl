@@ -45,6 +45,7 @@ trend-panel-unplaced = { $points ->
 trend-panel-approximate = El espacio de trabajo indica el promedio de cada día; los de semanas y meses se obtienen de ellos, ponderados por las conversaciones de cada día: se acercan al valor real, pero no son exactos.
 
 trend-panel-about-points = Cada punto cuenta las conversaciones creadas en su intervalo. Varios días llegan como días UTC completos, de algunos servidores como días de su propia zona horaria; un solo día, como horas de la zona horaria de los informes del espacio de trabajo.
-trend-panel-about-messages = Los mensajes de agentes no incluyen los de los visitantes, que los totales sí incluyen; una conversación sin ninguno cuenta como uno.
+trend-panel-about-messages = Los mensajes de agentes son los de agentes y bots; no incluyen los de los visitantes, que los totales sí incluyen, y una conversación sin ninguno cuenta como uno.
 trend-panel-about-averages = Los promedios se calculan sobre las conversaciones; el de duración del chat, sobre las cerradas; el mejor tiempo de primera respuesta es el más corto. Reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
+trend-panel-about-responses = La respuesta de un bot también cuenta como respuesta, salvo que el espacio de trabajo esté configurado para omitir los mensajes automáticos. Si un agente escribe antes que el visitante, el último de esos mensajes cuenta como primera respuesta.
 trend-panel-part-before = Del período comparado han llegado { NUMBER($come) } de { NUMBER($days) } días.

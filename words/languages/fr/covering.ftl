@@ -23,6 +23,8 @@ covering-reporting-days = jours selon le fuseau des rapports de l’espace de tr
 covering-reporting-days-in = jours selon le fuseau des rapports de l’espace de travail, { $zone }
 covering-reporting-hours = heures selon le fuseau des rapports de l’espace de travail
 covering-reporting-hours-in = heures selon le fuseau des rapports de l’espace de travail, { $zone }
+covering-hour-untold = Le { $day }, les horloges de { $zone } affichent deux fois la dernière heure : quand une période finit ce jour-là, l’espace de travail la compte la première fois et omet la seconde.
+covering-hour-untold-maybe = Si les rapports de l’espace de travail suivent { $zone } : le { $day }, ses horloges affichent deux fois la dernière heure et, quand une période finit ce jour-là, l’espace de travail la compte la première fois et omet la seconde.
 
 covering-sum = Somme de { $count ->
     [one] { $count } département

@@ -43,6 +43,7 @@ trend-panel-unplaced = { $points ->
 trend-panel-approximate = L’espace de travail donne la moyenne de chaque jour ; celles des semaines et des mois en sont tirées, pondérées par les conversations de chaque jour : elles sont proches de la réalité, mais pas exactes.
 
 trend-panel-about-points = Chaque point compte les conversations créées dans son intervalle. Plusieurs jours sont donnés en jours UTC entiers, par certains serveurs en jours de leur propre fuseau, un seul jour en heures selon le fuseau des rapports de l’espace de travail.
-trend-panel-about-messages = Les messages des agents ne comprennent pas ceux des visiteurs, que les totaux incluent ; une conversation sans aucun message compte tout de même pour un.
+trend-panel-about-messages = Les messages des agents sont ceux des agents et des bots ; ils ne comprennent pas ceux des visiteurs, que les totaux incluent, et une conversation sans aucun message compte tout de même pour un.
 trend-panel-about-averages = Les moyennes portent sur les conversations, et sur les conversations fermées pour la durée du chat ; le meilleur délai de première réponse est le plus court. Ces valeurs sont celles du moment où l’espace de travail a répondu : elles changent tant que les conversations se poursuivent.
+trend-panel-about-responses = La réponse d’un bot compte aussi comme réponse, sauf si l’espace de travail est réglé pour ignorer les messages automatiques. Quand un agent écrit avant le visiteur, le dernier de ces messages compte comme première réponse.
 trend-panel-part-before = De la période comparée, { NUMBER($come) } jours sur { NUMBER($days) } sont là.

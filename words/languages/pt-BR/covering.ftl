@@ -24,6 +24,8 @@ covering-reporting-days = dias do fuso de relatórios do espaço de trabalho
 covering-reporting-days-in = dias do fuso de relatórios do espaço de trabalho, { $zone }
 covering-reporting-hours = horas do fuso de relatórios do espaço de trabalho
 covering-reporting-hours-in = horas do fuso de relatórios do espaço de trabalho, { $zone }
+covering-hour-untold = Em { $day }, os relógios em { $zone } mostram a última hora duas vezes: quando um período termina nesse dia, o espaço de trabalho a conta na primeira vez e deixa a segunda de fora.
+covering-hour-untold-maybe = Se os relatórios do espaço de trabalho seguem { $zone }: em { $day }, os relógios mostram a última hora duas vezes e, quando um período termina nesse dia, o espaço de trabalho a conta na primeira vez e deixa a segunda de fora.
 covering-sum = Soma de { $count ->
     [one] { $count } departamento
     [many] { $count } de departamentos

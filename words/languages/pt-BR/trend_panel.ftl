@@ -40,6 +40,7 @@ trend-panel-unplaced = { $points ->
 }
 trend-panel-approximate = O espaço de trabalho informa a média de cada dia; semanas e meses são essas médias, ponderadas pelas conversas de cada dia: perto do valor real, não exatas.
 trend-panel-about-points = Cada ponto conta as conversas criadas no seu intervalo. Vários dias vêm como dias UTC inteiros, de alguns servidores como dias do próprio fuso; um só dia, como horas do fuso de relatórios do espaço de trabalho.
-trend-panel-about-messages = Mensagens de agentes não inclui as dos próprios visitantes, que entram nos totais; uma conversa sem nenhuma conta como uma.
+trend-panel-about-messages = Mensagens de agentes são as de agentes e bots; não incluem as dos próprios visitantes, que entram nos totais, e uma conversa sem nenhuma conta como uma.
 trend-panel-about-averages = As médias são calculadas sobre conversas; a da duração, só sobre as fechadas. O melhor tempo de primeira resposta é o mais curto. Os valores são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
+trend-panel-about-responses = A resposta de um bot também conta como resposta, a menos que o espaço de trabalho esteja configurado para ignorar mensagens automáticas. Quando um agente escreve antes do visitante, a última dessas mensagens conta como primeira resposta.
 trend-panel-part-before = Do período comparado chegaram { NUMBER($come) } de { NUMBER($days) } dias.
