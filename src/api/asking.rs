@@ -132,7 +132,7 @@ impl Client {
                     let Some(pause) = pause(&trouble, failures, (self.tools().dice)()) else {
                         return Err(self.diagnosed(request, trouble, now - asked).await.into());
                     };
-                    self.watch().tell(Step::Progress(Progress::Retrying(trouble, now + pause)));
+                    self.watch().tell(Step::Progress(Progress::Retrying(trouble.so_far(), now + pause)));
                     (self.tools().pause)(pause).await;
                 }
             }

@@ -81,7 +81,7 @@ fn json(body: &str, host: &str) -> Result<Value, Trouble> {
 /// What it means that an answer could not be understood: every good answer of a workspace says that it is one, so
 /// that JSON which does not is somebody else's.
 pub fn explained(trouble: Trouble, answer: &Value, host: &str) -> Trouble {
-    let is_workspaces = answer.get("success").or(answer.get("status")).is_some();
+    let is_workspaces = answer["success"].is_boolean() || answer["status"] == "success";
     match trouble {
         Trouble::Unreadable { .. } if !is_workspaces => Trouble::SomethingElse { host: host.into() },
         other => other,
@@ -207,7 +207,7 @@ mod tests {
         let missing = || Trouble::Unreadable { place: "totalizers is missing".into() };
         let explained =
             |text: &str| explained(missing(), &serde_json::from_str(text).unwrap(), "chat.example");
-        for text in [r#"{"ok":true}"#, "[]", "null", "7", r#""hello""#] {
+        for text in [r#"{"ok":true}"#, r#"{"status":"ok"}"#, "[]", "null", "7", r#""hello""#] {
             assert_eq!(explained(text), Trouble::SomethingElse { host: "chat.example".into() }, "{text}");
         }
         for text in [r#"{"success":true}"#, r#"{"status":"success"}"#] {

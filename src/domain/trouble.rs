@@ -183,6 +183,14 @@ impl Trouble {
         matches!(self, Self::Offline | Self::NotAnswering { .. })
     }
 
+    /// What can be said of it while its cause is not known.
+    pub fn so_far(self) -> Self {
+        match self {
+            Self::Unreachable { host, .. } => Self::NotAnswering { host },
+            other => other,
+        }
+    }
+
     fn told(&self) -> String {
         match self {
             Self::Offline => words::troubles_offline().into(),
@@ -235,6 +243,21 @@ impl Error for Trouble {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_cause_is_guessed_while_a_question_is_tried_again() {
+        let origin = "https://stats.example.com".into();
+        let bare = Trouble::Unreachable { host: "chat.example.com".into(), origin };
+        assert_eq!(bare.so_far().to_string(), "chat.example.com is not answering.");
+        assert_eq!(Trouble::Offline.so_far(), Trouble::Offline);
+    }
+
+    #[test]
+    fn what_is_the_same_for_all_panels_is_the_pages() {
+        let host = || "chat.example.com".to_owned();
+        assert!(Trouble::Offline.is_of_page() && Trouble::NotAnswering { host: host() }.is_of_page());
+        assert!(!Trouble::BrokenOff { host: host() }.is_of_page() && !Trouble::SignedOut.is_of_page());
+    }
 
     #[test]
     fn a_trouble_says_what_happened_why_and_what_to_do() {
