@@ -1,6 +1,6 @@
 // Hosts that are not what they should be.
 
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, request as forward, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expectRequestsTo } from './watch';
 
@@ -47,4 +47,54 @@ export async function closedAddress(): Promise<string> {
   const { url, close } = await startHost(() => {});
   close();
   return url;
+}
+
+/** What a front does with a request: sends it on if nothing else is said. */
+export interface Treatment {
+  /** Closes the connection without an answer. */
+  drops?: boolean;
+  /** Answers by itself: status, heads, body. */
+  answers?: [number, Record<string, string>, string];
+  /** Lets no page of another site in: neither asked for leave beforehand, nor with the answer itself. */
+  shuts?: 'before' | 'both';
+  /** What stands before each answer's body. */
+  mark?: string;
+}
+
+/** What anybody may read. */
+export const open = { 'Access-Control-Allow-Origin': '*' };
+
+/** A front before a workspace: its folder there, and what it does with each path below, which can be changed. */
+export interface Front extends Host {
+  treat: (treatment: (path: string) => Treatment | undefined) => void;
+  /** The paths that were asked with a token or a password, so far. */
+  secrets: () => string[];
+}
+
+/** Starts a front before a workspace, in a folder such as `/sub`. Outside of that it has a page of its own for everybody. */
+export async function startFront(workspace: { url: string }, folder = ''): Promise<Front> {
+  let treatment: (path: string) => Treatment | undefined = () => undefined;
+  const secrets: string[] = [];
+  const host = await startHost((request, response) => {
+    const path = request.url!;
+    const asksLeave = request.method === 'OPTIONS';
+    if (!asksLeave && (request.headers['x-auth-token'] || request.method === 'POST')) secrets.push(path);
+    const { drops, answers, shuts, mark } = treatment(path) ?? {};
+    if (drops) return void request.socket.destroy();
+    if (shuts && asksLeave) return void response.writeHead(403).end();
+    if (answers && !asksLeave) return void response.writeHead(answers[0], answers[1]).end(answers[2]);
+    if (!path.startsWith(`${folder}/`)) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Intranet');
+    const target = new URL(path.slice(folder.length), workspace.url);
+    const onward = forward(target, { method: request.method, headers: { ...request.headers, host: target.host } }, (answer) => {
+      const heads = { ...answer.headers };
+      if (shuts === 'both') delete heads['access-control-allow-origin'];
+      if (mark) delete heads['content-length'];
+      response.writeHead(answer.statusCode!, heads);
+      if (mark && !asksLeave) response.write(mark);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  return { ...host, url: host.url + folder, treat: (told) => (treatment = told), secrets: () => [...secrets] };
 }

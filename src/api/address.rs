@@ -1,6 +1,7 @@
 //! A workspace's address as a person types it.
 
 use std::fmt;
+use std::net::Ipv4Addr;
 
 use thiserror::Error;
 
@@ -39,20 +40,23 @@ pub enum AddressError {
 }
 
 impl Address {
-    /// Reads what a person typed; https where no scheme is given. `from_https` tells whether this page came over
+    /// Reads what a person typed or pasted; where no scheme is given, http on this machine and https elsewhere. The path
+    /// stays as it is: whether it is a workspace's folder or one of its pages only the workspace can tell. `from_https` tells whether this page came over
     /// https, from where browsers do not let a page ask an http address other than their own machine.
     pub fn parse(text: &str, from_https: bool) -> Result<Self, AddressError> {
         let text = text.trim();
         if text.is_empty() {
             return Err(AddressError::Missing);
         }
+        let text = text.split(['?', '#']).next().unwrap_or_default();
         let (scheme, rest) = match text.split_once("://") {
-            Some((scheme, rest)) => (scheme_from_text(scheme)?, rest),
-            None => (Scheme::Https, text),
+            Some((scheme, rest)) => (Some(scheme_from_text(scheme)?), rest),
+            None => (None, text),
         };
-        let rest = rest.split(['?', '#']).next().unwrap_or_default();
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         let host = host_from_text(host)?;
+        let usual = if is_this_machine(&host) { Scheme::Http } else { Scheme::Https };
+        let scheme = scheme.unwrap_or(usual);
         if scheme == Scheme::Http && from_https && !is_this_machine(&host) {
             return Err(AddressError::Insecure);
         }
@@ -64,11 +68,31 @@ impl Address {
         &self.host
     }
 
+    /// The workspaces that it may be an address of: its own path, then each folder above it up to the root, so that of
+    /// two workspaces in one another's folders the inner one is found. Of a path that is longer than any page's the end
+    /// is left out.
+    pub fn candidates(&self) -> Vec<Self> {
+        let ends = self.path.match_indices('/').map(|(at, _)| at).chain([self.path.len()]);
+        let within: Vec<usize> = ends.take(MOST_CANDIDATES).collect();
+        let folder = |end: &usize| Self { path: self.path[..*end].to_owned(), ..self.clone() };
+        let mut all: Vec<Self> = within.iter().rev().map(folder).collect();
+        all.dedup();
+        all
+    }
+
+    /// Whether its host is in a network that the internet does not reach, as far as its name tells.
+    pub fn is_local(&self) -> bool {
+        is_local(&self.host)
+    }
+
     /// The address of a path below the workspace's root, such as `/api/info`.
     pub fn join(&self, path: &str) -> String {
         format!("{self}{path}")
     }
 }
+
+/// The pages of a workspace are up to six folders deep, such as the marketplace's.
+const MOST_CANDIDATES: usize = 8;
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,23 +134,48 @@ fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric() || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
 }
 
-/// The folder of the workspace; a pasted address of one of its pages or of its API loses that part.
+/// The path without a slash at its end, and without what a browser would take away as well.
 fn path_from_text(text: &str) -> Result<String, AddressError> {
     if text.contains(char::is_whitespace) {
         return Err(AddressError::Form);
     }
-    let own_pages = ["api", "home", "omnichannel", "admin", "account", "channel", "login", "directory"];
-    let folders =
-        text.split('/').filter(|part| !part.is_empty()).take_while(|part| !own_pages.contains(part));
-    Ok(folders.map(|part| format!("/{part}")).collect())
+    let mut folders = Vec::new();
+    for part in text.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(folders.pop()),
+            part => folders.push(part),
+        }
+    }
+    Ok(folders.into_iter().map(|part| format!("/{part}")).collect())
 }
 
 fn is_this_machine(host: &str) -> bool {
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name.starts_with("127.")
-        || host.starts_with("[::1]")
+    let name = without_port(host);
+    name == "localhost" || name.ends_with(".localhost") || name.starts_with("127.") || name == "[::1]"
+}
+
+/// Whether a host, with or without a port, is in a network that the internet does not reach: this machine, an address for
+/// private use (RFC 1918, 3927 and 4193), a name of such a network, or one without a dot.
+pub fn is_local(host: &str) -> bool {
+    let name = without_port(host);
+    let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+    if let Ok(address) = name.parse::<Ipv4Addr>() {
+        return address.is_private() || address.is_link_local() || address.is_loopback();
+    }
+    if name.starts_with('[') {
+        return begins(&["[::1]", "[fc", "[fd", "[fe8", "[fe9", "[fea", "[feb"]);
+    }
+    let ends = |end: &&str| name.ends_with(end);
+    !name.contains('.')
+        || [".localhost", ".local", ".internal", ".lan", ".home.arpa"].iter().any(|end| ends(end))
+}
+
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => name,
+        _ => host,
+    }
 }
 
 #[cfg(test)]
@@ -142,10 +191,23 @@ mod tests {
         let cases = [
             ("chat.example.com", "https://chat.example.com"),
             (" https://Chat.Example.com/ ", "https://chat.example.com"),
-            ("https://chat.example.com/home", "https://chat.example.com"),
-            ("https://example.com/sub//omnichannel/current?x=1#y", "https://example.com/sub"),
+            ("https://chat.example.com/home/", "https://chat.example.com/home"),
+            (
+                "https://example.com/sub//omnichannel/current?x=1#y",
+                "https://example.com/sub/omnichannel/current",
+            ),
+            ("https://example.com/a/./b/../c/../..", "https://example.com"),
+            ("chat.example.com:8443/sub", "https://chat.example.com:8443/sub"),
+            ("chat.example.com/live/x?to=https://elsewhere.example/", "https://chat.example.com/live/x"),
             ("http://localhost:3000", "http://localhost:3000"),
-            ("http://127.0.0.1:3000/api/v1/me", "http://127.0.0.1:3000"),
+            ("localhost:3000", "http://localhost:3000"),
+            ("LocalHost", "http://localhost"),
+            ("127.0.0.1:3000", "http://127.0.0.1:3000"),
+            ("127.0.0.1:3000/home?x", "http://127.0.0.1:3000/home"),
+            ("[::1]:3000", "http://[::1]:3000"),
+            ("https://127.0.0.1:3000", "https://127.0.0.1:3000"),
+            ("192.168.1.5:3000", "https://192.168.1.5:3000"),
+            ("localhost.example.com", "https://localhost.example.com"),
             ("https://[::1]:3000", "https://[::1]:3000"),
             ("https://bücher.example", "https://bücher.example"),
         ];
@@ -170,6 +232,51 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(read(text), Err(expected), "{text}");
         }
+    }
+
+    fn candidates(text: &str) -> Vec<String> {
+        Address::parse(text, true).unwrap().candidates().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_page_of_a_workspace_leads_to_each_folder_above_it_the_innermost_first() {
+        assert_eq!(candidates("chat.example"), ["https://chat.example"]);
+        assert_eq!(
+            candidates("chat.example/support/channel/channel/general?msg=a1"),
+            [
+                "https://chat.example/support/channel/channel/general",
+                "https://chat.example/support/channel/channel",
+                "https://chat.example/support/channel",
+                "https://chat.example/support",
+                "https://chat.example",
+            ]
+        );
+        assert_eq!(candidates("chat.example/home"), ["https://chat.example/home", "https://chat.example"]);
+    }
+
+    #[test]
+    fn of_a_long_path_the_end_is_left_out_and_never_the_root() {
+        let all = candidates("chat.example/1/2/3/4/5/6/7/8/9");
+        assert_eq!(all.len(), 8);
+        assert_eq!(all.first().map(String::as_str), Some("https://chat.example/1/2/3/4/5/6/7"));
+        assert_eq!(all.last().map(String::as_str), Some("https://chat.example"));
+    }
+
+    #[test]
+    fn a_network_of_ones_own_is_told_from_the_internet() {
+        let local = [
+            "10.0.0.8:3000",
+            "172.20.1.1",
+            "192.168.1.5",
+            "chat",
+            "chat.lan:80",
+            "rocket.local",
+            "[fd00::1]:3000",
+        ];
+        assert!(local.iter().all(|host| is_local(host)));
+        let far =
+            ["chat.example.com", "172.32.0.1", "8.8.8.8", "[2001:db8::1]", "10.example.com", "local.example"];
+        assert!(far.iter().all(|host| !is_local(host)));
     }
 
     #[test]

@@ -2,17 +2,16 @@
 //! takes.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
 use super::client::{Client, Dated};
 use super::connection::Connection;
+use super::diagnosis::Unanswered;
 use super::fetch::fetch_in_time;
 use super::kept::{Freshness, answer_from_text, text_from_answer};
 use super::patience::pause;
-use super::probe;
 use super::queue::Place;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
@@ -131,9 +130,9 @@ impl Client {
                 trouble => {
                     failures += 1;
                     let Some(pause) = pause(&trouble, failures, (self.tools().dice)()) else {
-                        return Err(self.diagnosed(trouble).await.into());
+                        return Err(self.diagnosed(request, trouble, now - asked).await.into());
                     };
-                    self.watch().tell(Step::Progress(Progress::Retrying(trouble, now + pause)));
+                    self.watch().tell(Step::Progress(Progress::Retrying(trouble.so_far(), now + pause)));
                     (self.tools().pause)(pause).await;
                 }
             }
@@ -162,9 +161,7 @@ impl Client {
     /// One try: the answer, and its text.
     async fn once(&self, request: &Request, permission: &str) -> Result<(Value, String), Refusal> {
         let reply = self.reply(request).await?;
-        self.has_answered().store(true, Ordering::Relaxed);
-        let body = reply::body(reply, self.host(), permission)?;
-        Ok((reply::json(&body, self.host())?, body))
+        reply::answer(reply, self.host(), permission)
     }
 
     async fn reply(&self, request: &Request) -> Result<Reply, Trouble> {
@@ -180,20 +177,11 @@ impl Client {
         Ok(reply)
     }
 
-    /// Why the browser had no answer, as well as that can be found out: a workspace that answers the one question
-    /// that needs no leave keeps this page out.
-    async fn diagnosed(&self, trouble: Trouble) -> Trouble {
-        let (Trouble::Unreachable { host, origin }, Connection::Workspace(address, _)) =
-            (trouble.clone(), self.connection())
-        else {
-            return trouble;
-        };
-        if self.has_answered().load(Ordering::Relaxed) {
-            return Trouble::BrokenOff { host };
-        }
-        match probe::probe(self.tools(), &address).await {
-            Ok(_) => Trouble::KeptOut { host, origin },
-            Err(_) => trouble,
-        }
+    /// The trouble with its cause, as well as that can be found out.
+    async fn diagnosed(&self, request: &Request, trouble: Trouble, ran: TimeDelta) -> Trouble {
+        let Connection::Workspace(address, _) = self.connection() else { return trouble };
+        // Nobody is signed in whom the workspace has not let in.
+        let (tools, request) = (self.tools(), request.clone());
+        Unanswered { tools, address: &address, request, ran, has_worked: true }.explained(trouble).await
     }
 }

@@ -6,7 +6,7 @@ use super::charts_data::{Points, points};
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
 use super::kept::Freshness;
-use super::reply::Refusal;
+use super::reply::{self, Refusal};
 use super::request::Request;
 use super::spelling;
 use crate::domain::question::TrendQuestion;
@@ -28,7 +28,10 @@ impl Client {
             Err(refusal) => {
                 // A refusal comes as a good answer too; it is asked for again.
                 self.forget(&request.key());
-                Err(refusal)
+                Err(match refusal {
+                    Refusal::Trouble(trouble) => reply::explained(trouble, &answer.value, self.host()).into(),
+                    absent => absent,
+                })
             }
         }
     }

@@ -1,6 +1,5 @@
 //! Asks one workspace for one person. Remembers for its lifetime which variants of an endpoint worked.
 
-use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -11,7 +10,7 @@ use super::kept::{Freshness, KeptAnswers};
 use super::known_charts::KnownCharts;
 use super::memory::Memory;
 use super::queue::Queue;
-use super::reply::Refusal;
+use super::reply::{self, Refusal};
 use super::request::Request;
 use super::tools::Tools;
 use super::watch::{Step, Watch};
@@ -73,8 +72,6 @@ struct Shared {
     queue: Queue,
     /// The calls of each route, where they are not to be kept for other tabs.
     calls: Mutex<Vec<(String, String)>>,
-    /// Whether it has ever answered a question that needs its leave.
-    has_answered: AtomicBool,
 }
 
 impl PartialEq for Client {
@@ -109,7 +106,6 @@ impl Client {
             charts: Mutex::default(),
             calls: Mutex::default(),
             queue: Queue::default(),
-            has_answered: AtomicBool::new(false),
         };
         Self { shared: Arc::new(shared), watch: Watch::default(), until: None, is_part: false }
     }
@@ -151,11 +147,6 @@ impl Client {
 
     pub(super) fn queue(&self) -> &Queue {
         &self.shared.queue
-    }
-
-    /// Whether the workspace has ever answered a question that needs its leave.
-    pub(super) fn has_answered(&self) -> &AtomicBool {
-        &self.shared.has_answered
     }
 
     pub(super) fn tools(&self) -> &Tools {
@@ -213,9 +204,10 @@ impl Client {
         read: fn(Node<'_>) -> Result<T, Trouble>,
     ) -> Result<Dated<T>, Refusal> {
         let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
-        let value = read(Node::root(&answer)).inspect_err(|_| {
+        let value = read(Node::root(&answer)).map_err(|trouble| {
             // A spoilt answer is asked for again.
             self.forget(&request.key());
+            reply::explained(trouble, &answer, self.host())
         })?;
         Ok(Dated { value, at })
     }

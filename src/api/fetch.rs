@@ -2,14 +2,15 @@
 
 use std::pin::pin;
 
+use chrono::TimeDelta;
 use futures_util::future::{Either, select};
 use gloo_net::http::{RequestBuilder, Response};
 use js_sys::{JsString, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestRedirect,
+    AbortController, Location, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestMode, RequestRedirect, ResponseType,
 };
 
 use super::address::Address;
@@ -32,17 +33,56 @@ pub async fn fetch_in_time(
     who: Option<&Credentials>,
     request: &Request,
 ) -> Result<(Reply, Option<Allowance>), Trouble> {
+    fetch_within(patience(request), tools, address, who, request).await
+}
+
+/// The same with a patience of its own.
+pub async fn fetch_within(
+    patience: TimeDelta,
+    tools: &Tools,
+    address: &Address,
+    who: Option<&Credentials>,
+    request: &Request,
+) -> Result<(Reply, Option<Allowance>), Trouble> {
     // Whoever waits for nothing gives up nothing either.
     if !tools.is_limited {
         return fetch(address, who, request).await;
     }
-    let patience = patience(request);
     match select(pin!(fetch(address, who, request)), (tools.pause)(patience)).await {
         Either::Left((result, _)) => result,
         Either::Right(_) => {
             Err(Trouble::TimedOut { host: address.host().to_owned(), seconds: patience.num_seconds() })
         }
     }
+}
+
+/// Whether anything answers a question, be it one that the browser keeps to itself. It carries no secret, and needs no
+/// leave.
+pub async fn is_answered(patience: TimeDelta, tools: &Tools, address: &Address, request: &Request) -> bool {
+    let abort = AbortOnDrop::new();
+    let sent = bare(address, request, &abort).mode(RequestMode::NoCors).redirect(RequestRedirect::Follow);
+    let sent = sent.send();
+    if !tools.is_limited {
+        return sent.await.is_ok();
+    }
+    match select(pin!(sent), (tools.pause)(patience)).await {
+        Either::Left((result, _)) => result.is_ok(),
+        Either::Right(_) => false,
+    }
+}
+
+/// This page's origin and host; both empty where there is no page.
+pub fn own_origin() -> (String, String) {
+    let location = web_sys::window().map(|window| window.location());
+    let told = |read: fn(&Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    (told(Location::origin), told(Location::host))
+}
+
+/// Whether the browser says that it has a network.
+pub fn is_online() -> bool {
+    web_sys::window().is_some_and(|window| window.navigator().on_line())
 }
 
 async fn fetch(
@@ -53,6 +93,9 @@ async fn fetch(
     let abort = AbortOnDrop::new();
     let sent = send(address, who, request, &abort).await;
     let response = sent.map_err(|_| no_answer(address))?;
+    if response.type_() == ResponseType::Opaqueredirect {
+        return Err(Trouble::Forwarded { host: address.host().to_owned() });
+    }
     let reply = Reply {
         status: response.status(),
         content_type: response.headers().get("content-type").unwrap_or_default(),
@@ -81,15 +124,10 @@ async fn send(
 ) -> Result<Response, gloo_net::Error> {
     let method =
         if request.body.is_some() { gloo_net::http::Method::POST } else { gloo_net::http::Method::GET };
-    let mut builder = RequestBuilder::new(&address.join(&request.path))
+    let mut builder = bare(address, request, abort)
         .method(method)
-        .query(request.query.iter().map(|(name, value)| (*name, value)))
-        .credentials(RequestCredentials::Omit)
-        .cache(RequestCache::NoStore)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        // A redirect could carry the token to another origin.
-        .redirect(RequestRedirect::Error)
-        .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref());
+        // A redirect could carry the token to another origin; it is only seen.
+        .redirect(RequestRedirect::Manual);
     if let Some(who) = who {
         builder = builder.header("X-Auth-Token", &who.token).header("X-User-Id", &who.user_id);
     }
@@ -97,6 +135,16 @@ async fn send(
         Some(body) => builder.header("Content-Type", "application/json").body(body)?.send().await,
         None => builder.send().await,
     }
+}
+
+/// A request without a secret and without a body.
+fn bare(address: &Address, request: &Request, abort: &AbortOnDrop) -> RequestBuilder {
+    RequestBuilder::new(&address.join(&request.path))
+        .query(request.query.iter().map(|(name, value)| (*name, value)))
+        .credentials(RequestCredentials::Omit)
+        .cache(RequestCache::NoStore)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref())
 }
 
 /// The body as text, up to the limit, so that an endless one cannot fill the memory.
@@ -133,14 +181,12 @@ async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8
     Ok((!is_done).then(|| chunk.unchecked_into()))
 }
 
-/// The browser does not tell why a request failed, so both causes are named.
+/// The browser does not tell why a request failed; the cause is found out by others.
 fn no_answer(address: &Address) -> Trouble {
-    let Some(window) = web_sys::window() else { return Trouble::Offline };
-    if !window.navigator().on_line() {
+    if !is_online() {
         return Trouble::Offline;
     }
-    let origin = window.location().origin().unwrap_or_default();
-    Trouble::Unreachable { host: address.host().to_owned(), origin }
+    Trouble::Unreachable { host: address.host().to_owned(), origin: own_origin().0 }
 }
 
 /// Ends the request when the view that asked, or its question, is gone.

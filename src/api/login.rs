@@ -1,5 +1,6 @@
 //! Signing in and out.
 
+use chrono::TimeDelta;
 use serde_json::Value;
 use thiserror::Error;
 
@@ -7,11 +8,12 @@ use super::account::{self, Account};
 use super::address::{Address, AddressError};
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
+use super::diagnosis::Unanswered;
 use super::fetch::fetch_in_time;
 use super::json::Node;
 use super::kept::Freshness;
 use super::me;
-use super::probe;
+use super::probe::{self, Found};
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::tools::Tools;
@@ -66,23 +68,43 @@ fn code_sentence(source: CodeSource) -> &'static str {
     }
 }
 
-/// Signs in: first asks whether a Rocket.Chat is there at all, so that each failure has its cause.
+/// Signs in: first asks which workspace the address leads to, so that each failure has its cause and no secret goes
+/// anywhere else.
 pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
-    let version = probe::probe(&tools, address).await?;
-    let signed_in = sign_in_there(address, entry, tools).await.map_err(|error| match error {
-        // The workspace has just answered the one question that needs no leave.
-        SignInError::Trouble(Trouble::Unreachable { host, origin }) => {
-            Trouble::KeptOut { host, origin }.into()
+    let Found { address, version } = find(address, &tools).await?;
+    let began = (tools.clock)();
+    let signed_in = sign_in_there(&address, entry, tools.clone()).await;
+    let client = match signed_in {
+        Err(SignInError::Trouble(trouble)) => {
+            let ran = (tools.clock)() - began;
+            return Err(unanswered(&tools, &address, ran).explained(trouble).await.into());
         }
-        other => other,
-    });
-    signed_in.inspect(|client| {
+        other => other?,
+    };
+    if let Some(version) = version {
         client.learn(|memory| memory.note_version(version));
-        if !entry.may_keep_answers() {
-            // Nor is what an earlier sign-in has kept.
-            client.forget_answers();
-        }
-    })
+    }
+    if !entry.may_keep_answers() {
+        // Nor is what an earlier sign-in has kept.
+        client.forget_answers();
+    }
+    Ok(client)
+}
+
+/// The workspace that an address leads to, be it that of one of its pages. It is asked without any secret.
+pub async fn find(address: &Address, tools: &Tools) -> Result<Found, Trouble> {
+    let ask = async |address: &Address, request: &Request| {
+        fetch_in_time(tools, address, None, request).await.map(|(reply, _)| reply)
+    };
+    match probe::find(address, &ask).await {
+        Err(trouble) => Err(unanswered(tools, address, TimeDelta::zero()).explained(trouble).await),
+        found => found,
+    }
+}
+
+/// Why a question on the way in had no answer. Each of them may be asked in place of another.
+fn unanswered<'a>(tools: &'a Tools, address: &'a Address, ran: TimeDelta) -> Unanswered<'a> {
+    Unanswered { tools, address, request: me::request(), ran, has_worked: false }
 }
 
 async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
@@ -118,10 +140,12 @@ async fn with_token(
     // Asked at once, whatever is kept or limited: only the workspace knows whether the token is still good.
     let (reply, _) = fetch_in_time(&tools, address, Some(&credentials), &me::request()).await?;
     let client = Client::equipped(Connection::Workspace(address.clone(), credentials), tools);
-    let account = reply::body(reply, address.host(), "")
+    let account = reply::answer(reply, address.host(), "")
         .map_err(|refusal| client.unexpected(refusal))
-        .and_then(|body| reply::json(&body, address.host()))
-        .and_then(|answer| account::account(Node::root(&answer)));
+        .and_then(|(answer, _)| {
+            let account = account::account(Node::root(&answer));
+            account.map_err(|trouble| reply::explained(trouble, &answer, address.host()))
+        });
     match account {
         Ok(account) => {
             client.memory().account = Some(account);
@@ -161,31 +185,34 @@ fn request(user: &str, password: &str, code: Option<&str>) -> Request {
 
 /// What a login's reply grants. `had_code` tells whether a code was sent with it.
 pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentials, SignInError> {
-    if reply.status == 401 {
+    if reply.status == 401 && !reply.is_page() {
         return Err(refusal(&reply.body, had_code));
     }
-    let body = reply::body(reply, host, "").map_err(|refusal| match refusal {
+    let (answer, _) = reply::answer(reply, host, "").map_err(|refusal| match refusal {
         Refusal::Absent(_) => Trouble::NotRocketChat { host: host.into() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    let answer = reply::json(&body, host)?;
-    let root = Node::root(&answer);
-    let data = root.field("data")?;
-    let text = |name| data.field(name)?.text();
-    let (user_id, token) = (text("userId")?, text("authToken")?);
+    let granted = granted(Node::root(&answer));
+    let (user_id, token) = granted.map_err(|trouble| reply::explained(trouble, &answer, host))?;
     Ok(Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false })
+}
+
+/// The user's id and the token.
+fn granted(answer: Node<'_>) -> Result<(String, String), Trouble> {
+    let data = answer.field("data")?;
+    Ok((data.field("userId")?.text()?, data.field("authToken")?.text()?))
 }
 
 /// The account that a login tells along with its token. One without roles is asked for again.
 fn told_account(body: &str) -> Option<Account> {
-    let answer: Value = serde_json::from_str(body).ok()?;
+    let answer: Value = serde_json::from_str(reply::unmarked(body)).ok()?;
     let told = account::account(Node::root(answer.get("data")?.get("me")?)).ok();
     told.filter(|account| !account.roles.is_empty())
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {
     // `error` is text or a number; whatever cannot be read is a plain refusal.
-    let refusal: Value = serde_json::from_str(body).unwrap_or_default();
+    let refusal: Value = serde_json::from_str(reply::unmarked(body)).unwrap_or_default();
     let source = match refusal["details"]["method"].as_str() {
         Some("totp") => CodeSource::Authenticator,
         Some("email") => CodeSource::Email,

@@ -19,6 +19,7 @@ pub mod tools;
 pub mod watch;
 mod fetch;
 mod probe;
+mod diagnosis;
 pub mod client;
 mod pacing;
 mod asking;

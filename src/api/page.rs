@@ -6,7 +6,7 @@ use super::client::{Client, Dated};
 use super::json::Node;
 use super::kept::Freshness;
 use super::memory::Paging;
-use super::reply::Refusal;
+use super::reply::{self, Refusal};
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
@@ -46,7 +46,7 @@ impl Client {
     ) -> Result<Dated<Rows<R>>, Refusal> {
         let spoilt = |trouble: Trouble| {
             // A spoilt answer is asked for again.
-            if matches!(trouble, Trouble::Unreadable { .. }) {
+            if matches!(trouble, Trouble::Unreadable { .. } | Trouble::SomethingElse { .. }) {
                 self.forget(&request.path);
             }
             trouble
@@ -67,7 +67,7 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Rows<Value>>, Refusal> {
         let first = self.first_page(request, listing, freshness).await?;
-        let (mut rows, mut total) = page(&first.value, listing)?;
+        let (mut rows, mut total) = self.page(&first.value, listing)?;
         for _ in 0..MOST_PAGES {
             if rows.len() as u64 >= total || rows.is_empty() || !self.may_page(listing) {
                 break;
@@ -80,7 +80,7 @@ impl Client {
                 }
                 answer => answer?,
             };
-            let (more, announced) = page(&answer.value, listing)?;
+            let (more, announced) = self.page(&answer.value, listing)?;
             total = announced;
             let before = rows.len();
             for row in more {
@@ -94,6 +94,10 @@ impl Client {
         }
         let missing = total.saturating_sub(rows.len() as u64);
         Ok(Dated { value: Rows { rows, missing }, at: first.at })
+    }
+
+    fn page(&self, answer: &Value, listing: &Listing) -> Result<(Vec<Value>, u64), Trouble> {
+        page(answer, listing).map_err(|trouble| reply::explained(trouble, answer, self.host()))
     }
 
     /// Whether pages may be asked for at all.

@@ -1,11 +1,12 @@
-//! /api/info: whether a Rocket.Chat is there, and which. It needs no token and no leave of the CORS setting.
+//! Whether a Rocket.Chat is at an address, and at which of the folders above a pasted page. It is asked without any
+//! secret, and without need of leave by the CORS setting: /api/info, or where that is shut /api/v1/me, which a workspace
+//! refuses in words of its own.
 
 use super::address::Address;
-use super::fetch::fetch_in_time;
 use super::json::Node;
-use super::reply::{self, Refusal};
+use super::me;
+use super::reply::{self, Refusal, Reply};
 use super::request::Request;
-use super::tools::Tools;
 use super::version::Version;
 use crate::domain::trouble::Trouble;
 
@@ -14,27 +15,276 @@ pub(super) fn request() -> Request {
     Request::get("/api/info")
 }
 
-/// Asks an address whether a Rocket.Chat is there.
-pub async fn probe(tools: &Tools, address: &Address) -> Result<Version, Trouble> {
-    let (reply, _) = fetch_in_time(tools, address, None, &request()).await?;
-    let body = reply::body(reply, address.host(), "").map_err(|refusal| match refusal {
-        Refusal::Absent(_) => Trouble::NotRocketChat { host: address.host().to_owned() },
-        // A workspace answers this question to everybody.
-        Refusal::Trouble(Trouble::SignedOut | Trouble::Forbidden { .. }) => {
-            Trouble::Guarded { host: address.host().to_owned() }
+/// A workspace that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it is.
+    pub address: Address,
+    /// Its version, unless it keeps that to itself.
+    pub version: Option<Version>,
+}
+
+/// The workspace that an address leads to: the innermost folder at which one answers. Where the host fails or says
+/// nothing in time it is not looked for any further, because the one that was meant may be what fails.
+pub async fn find<A>(address: &Address, ask: &A) -> Result<Found, Trouble>
+where
+    A: AsyncFn(&Address, &Request) -> Result<Reply, Trouble>,
+{
+    let mut told: Option<Trouble> = None;
+    for candidate in address.candidates() {
+        match probe(&candidate, ask).await {
+            Ok(version) => return Ok(Found { address: candidate, version }),
+            Err(trouble) if ends_the_search(&trouble) => return Err(trouble),
+            Err(trouble) => {
+                told = Some(told.filter(|known| says(known) >= says(&trouble)).unwrap_or(trouble));
+            }
         }
+    }
+    // An address has at least one candidate.
+    Err(told.unwrap_or(Trouble::NotRocketChat { host: address.host().to_owned() }))
+}
+
+/// Asks one address whether a Rocket.Chat is there; where it is, it may keep its version to itself.
+pub async fn probe<A>(address: &Address, ask: &A) -> Result<Option<Version>, Trouble>
+where
+    A: AsyncFn(&Address, &Request) -> Result<Reply, Trouble>,
+{
+    let trouble = match ask(address, &request()).await.and_then(|reply| told_version(reply, address.host())) {
+        Ok(version) => return Ok(Some(version)),
+        Err(trouble @ (Trouble::Offline | Trouble::TimedOut { .. })) => return Err(trouble),
+        Err(trouble) => trouble,
+    };
+    match ask(address, &me::request()).await {
+        Ok(reply) if reply::asks_to_sign_in(&reply) => Ok(None),
+        _ => Err(trouble),
+    }
+}
+
+fn ends_the_search(trouble: &Trouble) -> bool {
+    matches!(
+        trouble,
+        Trouble::Offline | Trouble::TimedOut { .. } | Trouble::ServerFailed { .. } | Trouble::Limited { .. }
+    )
+}
+
+/// How much a trouble says of what is at an address.
+fn says(trouble: &Trouble) -> u8 {
+    match trouble {
+        Trouble::Unreachable { .. } => 0,
+        Trouble::NotRocketChat { .. } | Trouble::SomethingElse { .. } => 1,
+        _ => 2,
+    }
+}
+
+/// The version in a reply to /api/info, or what else is there.
+fn told_version(reply: Reply, host: &str) -> Result<Version, Trouble> {
+    let host = || host.to_owned();
+    let is_empty = reply.status < 300 && reply::unmarked(&reply.body).is_empty();
+    let (answer, _) = reply::answer(reply, &host(), "").map_err(|refusal| match refusal {
+        Refusal::Absent(_) => Trouble::NotRocketChat { host: host() },
+        // A workspace answers this question to everybody.
+        Refusal::Trouble(Trouble::SignedOut | Trouble::Forbidden { .. } | Trouble::ByProxy { .. }) => {
+            Trouble::Guarded { host: host() }
+        }
+        // Some other service's text, or nothing.
+        Refusal::Trouble(Trouble::Unreadable { .. }) => Trouble::SomethingElse { host: host() },
+        Refusal::Trouble(Trouble::CutShort { .. }) if is_empty => Trouble::SomethingElse { host: host() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    reply::json(&body, address.host()).and_then(|answer| version(Node::root(&answer))).map_err(|trouble| {
-        match trouble {
-            // Some other service's JSON.
-            Trouble::Unreadable { .. } => Trouble::NotRocketChat { host: address.host().to_owned() },
-            other => other,
-        }
-    })
+    let is_workspaces = answer["success"] == true;
+    version(Node::root(&answer)).ok().filter(|_| is_workspaces).ok_or(Trouble::SomethingElse { host: host() })
 }
 
 /// Reads the version of an answer.
 pub(super) fn version(answer: Node<'_>) -> Result<Version, Trouble> {
     answer.field("version")?.text().map(Version::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    const INFO: &str = r#"{"version":"8.8","success":true}"#;
+    const SIGN_IN: &str = r#"{"status":"error","message":"You must be logged in to do this."}"#;
+
+    fn reply(status: u16, content_type: &str, body: &str) -> Reply {
+        Reply { status, content_type: content_type.into(), body: body.into() }
+    }
+
+    fn page() -> Reply {
+        reply(200, "text/html", "<!DOCTYPE html>")
+    }
+
+    fn unreachable() -> Trouble {
+        Trouble::Unreachable { host: "chat.example".into(), origin: "https://stats.example".into() }
+    }
+
+    /// What is found from a pasted address, where `answer` is what a path of the host is answered, and how many questions
+    /// that took.
+    fn found(
+        pasted: &str,
+        answer: impl Fn(&str) -> Result<Reply, Trouble>,
+    ) -> (Result<(String, Option<String>), Trouble>, usize) {
+        let asked = RefCell::new(0);
+        let ask = async |address: &Address, request: &Request| {
+            *asked.borrow_mut() += 1;
+            answer(address.join(&request.path).strip_prefix("https://chat.example").unwrap())
+        };
+        let address = Address::parse(pasted, true).unwrap();
+        let found = find(&address, &ask).now_or_never().unwrap();
+        let told = found.map(|found| (found.address.to_string(), found.version.map(|told| told.to_string())));
+        (told, asked.into_inner())
+    }
+
+    /// A host whose workspaces are in these folders; the rest of each is its web app, and of the host nothing.
+    fn with_workspaces(folders: &'static [&'static str]) -> impl Fn(&str) -> Result<Reply, Trouble> {
+        move |path| {
+            let at = |rest: &str| folders.iter().any(|folder| path == format!("{folder}{rest}"));
+            let is_in_one = folders.iter().any(|folder| path.starts_with(&format!("{folder}/")));
+            Ok(match path {
+                _ if at("/api/info") => reply(200, "application/json", INFO),
+                _ if at("/api/v1/me") => reply(401, "application/json", SIGN_IN),
+                _ if is_in_one => page(),
+                _ => reply(404, "text/plain", "Not Found"),
+            })
+        }
+    }
+
+    #[test]
+    fn any_page_of_a_workspace_leads_to_it_in_whatever_folder() {
+        let pages = [
+            "",
+            "/home",
+            "/channel/general",
+            "/group/x?msg=abc",
+            "/direct/x",
+            "/omnichannel/current",
+            "/marketplace",
+            "/live/x/room-info",
+            "/admin/settings/General",
+            "/api/v1/me",
+            "/of/a/later/version/1/2",
+        ];
+        for folder in ["", "/sub", "/home", "/support/channel", "/a/b/c"] {
+            let folders: &'static [&'static str] = match folder {
+                "" => &[""],
+                "/sub" => &["/sub"],
+                "/home" => &["/home"],
+                "/support/channel" => &["/support/channel"],
+                _ => &["/a/b/c"],
+            };
+            for page in pages {
+                let (told, asked) =
+                    found(&format!("https://chat.example{folder}{page}"), with_workspaces(folders));
+                let expected = (format!("https://chat.example{folder}"), Some("8.8".to_owned()));
+                assert_eq!(told, Ok(expected), "{folder}{page}");
+                assert!(asked <= 16, "{asked}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_two_workspaces_the_inner_one_is_found() {
+        let both = || with_workspaces(&["", "/support"]);
+        let place = |pasted: &str| found(pasted, both()).0.unwrap().0;
+        assert_eq!(place("https://chat.example/support/channel/x"), "https://chat.example/support");
+        assert_eq!(place("https://chat.example/channel/support"), "https://chat.example");
+    }
+
+    #[test]
+    fn an_address_that_is_right_is_asked_once() {
+        assert_eq!(found("https://chat.example/sub", with_workspaces(&["/sub"])).1, 1);
+    }
+
+    #[test]
+    fn a_workspace_that_keeps_its_version_to_itself_can_be_used() {
+        for shut in [reply(404, "text/plain", "Not Found"), reply(403, "text/html", "<html>"), page()] {
+            let told = found("https://chat.example/sub/home", |path| {
+                Ok(match path {
+                    "/sub/api/v1/me" => reply(401, "application/json", SIGN_IN),
+                    // The workspace around it is not the one that was meant.
+                    "/api/info" => reply(200, "application/json", INFO),
+                    _ => shut.clone(),
+                })
+            });
+            assert_eq!(told.0, Ok(("https://chat.example/sub".into(), None)));
+        }
+        // A proxy's refusal can mostly not be read at all.
+        let told = found("https://chat.example", |path| match path {
+            "/api/v1/me" => Ok(reply(401, "application/json", SIGN_IN)),
+            _ => Err(unreachable()),
+        });
+        assert_eq!(told.0, Ok(("https://chat.example".into(), None)));
+    }
+
+    #[test]
+    fn a_page_that_cannot_be_read_does_not_hide_the_workspace_above_it() {
+        let told = found("https://chat.example/channel/x", |path| match path {
+            "/api/info" => Ok(reply(200, "application/json", INFO)),
+            _ => Err(unreachable()),
+        });
+        assert_eq!(told.0, Ok(("https://chat.example".into(), Some("8.8".into()))));
+    }
+
+    #[test]
+    fn somebody_elses_answer_is_no_workspace() {
+        let host = || "chat.example".to_owned();
+        let of = |reply: Reply| found("https://chat.example", |_| Ok(reply.clone())).0.unwrap_err();
+        for text in [
+            r#"{"ok":true}"#,
+            r#"{"version":"1.2"}"#,
+            r#"{"version":8,"success":true}"#,
+            "[]",
+            "null",
+            "hello",
+            "",
+        ] {
+            let told = of(reply(200, "application/json", text));
+            assert_eq!(told, Trouble::SomethingElse { host: host() }, "{text}");
+        }
+        assert_eq!(of(page()), Trouble::NotRocketChat { host: host() });
+        assert_eq!(of(reply(401, "text/html", "<html>")), Trouble::Guarded { host: host() });
+        let unlike = reply(401, "application/json", r#"{"status":"error","message":"Unauthorized"}"#);
+        assert_eq!(of(unlike), Trouble::Guarded { host: host() });
+    }
+
+    #[test]
+    fn a_mark_before_the_answer_is_no_fault() {
+        let marked = format!("\u{FEFF}{INFO}");
+        assert!(found("https://chat.example", |_| Ok(reply(200, "application/json", &marked))).0.is_ok());
+    }
+
+    #[test]
+    fn where_the_host_fails_no_other_workspace_is_taken_for_the_one_that_was_meant() {
+        let failed = |path: &str| {
+            Ok(match path {
+                "/api/info" => reply(200, "application/json", INFO),
+                _ => reply(502, "text/html", "<html>"),
+            })
+        };
+        let (told, asked) = found("https://chat.example/sub/home", failed);
+        assert_eq!(told, Err(Trouble::ServerFailed { host: "chat.example".into(), status: 502 }));
+        assert_eq!(asked, 2);
+        let silent = |_: &str| Err(Trouble::TimedOut { host: "chat.example".into(), seconds: 20 });
+        assert_eq!(found("https://chat.example/sub/home", silent).1, 1);
+    }
+
+    #[test]
+    fn what_says_most_is_told_of_an_address_without_a_workspace() {
+        let told = |pasted: &str| {
+            found(pasted, |path| match path {
+                "/a/b/api/info" => Err(unreachable()),
+                "/a/api/info" => Err(Trouble::Forwarded { host: "chat.example".into() }),
+                _ => Ok(page()),
+            })
+            .0
+            .unwrap_err()
+        };
+        assert_eq!(told("https://chat.example/a/b"), Trouble::Forwarded { host: "chat.example".into() });
+        assert_eq!(told("https://chat.example/c"), Trouble::NotRocketChat { host: "chat.example".into() });
+    }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use serde_json::error::Category;
 
+use crate::domain::stranger::unturned;
 use crate::domain::trouble::Trouble;
 
 /// A reply as it travelled.
@@ -31,27 +32,67 @@ impl From<Trouble> for Refusal {
     }
 }
 
-/// The body of a good reply, or why there is none. `permission` is what the endpoint asks for.
-pub fn body(reply: Reply, host: &str, permission: &str) -> Result<String, Refusal> {
-    let is_page = reply.content_type.contains("html") || reply.body.trim_start().starts_with('<');
+/// The answer in a good reply, with its text, or why there is none. `permission` is what the endpoint asks for.
+pub fn answer(reply: Reply, host: &str, permission: &str) -> Result<(Value, String), Refusal> {
+    let body = body(reply, host, permission)?;
+    let value = json(&body, host)?;
+    // Some refuse with a status of success.
+    let refuses = value["success"] == Value::Bool(false) || value["status"] == "error";
+    if refuses { Err(rejected(&value).into()) } else { Ok((value, body)) }
+}
+
+/// The body of a good reply.
+fn body(reply: Reply, host: &str, permission: &str) -> Result<String, Refusal> {
+    let host = || host.to_owned();
     match reply.status {
-        200..=299 if is_page => Err(Refusal::Absent(reply.status)),
-        200..=299 => Ok(reply.body),
+        200..=299 if reply.is_page() => Err(Refusal::Absent(reply.status)),
+        200..=299 => Ok(unmarked(&reply.body).to_owned()),
+        401 | 403 if reply.is_page() => Err(Trouble::ByProxy { host: host(), status: reply.status }.into()),
         401 => Err(Trouble::SignedOut.into()),
         403 => Err(Trouble::Forbidden { permission: permission.into() }.into()),
         404 | 405 => Err(Refusal::Absent(reply.status)),
-        429 => Err(limited(&error_body(&reply.body), host).into()),
-        500.. => Err(Trouble::ServerFailed { host: host.into(), status: reply.status }.into()),
+        429 => Err(limited(&error_body(&reply.body), &host()).into()),
+        500.. => Err(Trouble::ServerFailed { host: host(), status: reply.status }.into()),
         _ => Err(rejected(&error_body(&reply.body)).into()),
     }
 }
 
+impl Reply {
+    /// Whether it is a web page. JSON under a page's content type is none.
+    pub fn is_page(&self) -> bool {
+        let body = unmarked(&self.body);
+        body.starts_with('<') || self.content_type.contains("html") && !body.starts_with(['{', '['])
+    }
+}
+
+/// A text without the byte-order mark and the blanks that some proxies and editors put before it.
+pub fn unmarked(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| letter == '\u{FEFF}' || letter.is_whitespace())
+}
+
 /// Reads a body as JSON.
-pub fn json(body: &str, host: &str) -> Result<Value, Trouble> {
+fn json(body: &str, host: &str) -> Result<Value, Trouble> {
     serde_json::from_str(body).map_err(|error| match error.classify() {
         Category::Eof => Trouble::CutShort { host: host.into() },
         _ => Trouble::Unreadable { place: words::troubles_place_not_json().into() },
     })
+}
+
+/// What it means that an answer could not be understood: every good answer of a workspace says that it is one, so
+/// that JSON which does not is somebody else's.
+pub fn explained(trouble: Trouble, answer: &Value, host: &str) -> Trouble {
+    let is_workspaces = answer["success"].is_boolean() || answer["status"] == "success";
+    match trouble {
+        Trouble::Unreadable { .. } if !is_workspaces => Trouble::SomethingElse { host: host.into() },
+        other => other,
+    }
+}
+
+/// Whether a reply is a workspace's refusal of somebody without a token, word for word as all versions have it.
+pub fn asks_to_sign_in(reply: &Reply) -> bool {
+    let body = error_body(&reply.body);
+    let says = |field: &str| body[field] == "You must be logged in to do this.";
+    reply.status == 401 && (says("error") || says("message"))
 }
 
 fn rejected(body: &Value) -> Trouble {
@@ -74,15 +115,17 @@ fn words(body: &Value) -> &str {
 
 /// An error's body; whatever cannot be read has no words.
 fn error_body(body: &str) -> Value {
-    serde_json::from_str(body).unwrap_or_default()
+    serde_json::from_str(unmarked(body)).unwrap_or_default()
 }
 
-/// A stranger's words, at a length that fits a sentence.
+/// A stranger's words on one line, at a length that fits a sentence, without what would turn the sentence round.
 fn shortened(words: &str) -> String {
     const MOST: usize = 200;
-    match words.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &words[..end]),
-        None => words.into(),
+    let plain: String =
+        unturned(words).chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    match plain.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &plain[..end]),
+        None => plain,
     }
 }
 
@@ -107,6 +150,84 @@ mod tests {
         assert_eq!(read(200, "text/html", "<!doctype html>"), Err(Refusal::Absent(200)));
         assert_eq!(read(200, "application/json", "  <html>"), Err(Refusal::Absent(200)));
         assert_eq!(read(404, "text/plain", "404 Not Found"), Err(Refusal::Absent(404)));
+    }
+
+    #[test]
+    fn json_is_data_whatever_its_content_type_says() {
+        assert_eq!(read(200, "text/html", " {}"), Ok("{}".into()));
+        assert_eq!(read(200, "text/plain", "[]"), Ok("[]".into()));
+        assert_eq!(read(200, "", "{}"), Ok("{}".into()));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_fault() {
+        assert_eq!(read(200, "application/json", "\u{FEFF}\r\n {}"), Ok("{}".into()));
+        assert_eq!(read(200, "application/json", "\u{FEFF}<html>"), Err(Refusal::Absent(200)));
+        let marked = "\u{FEFF}{\"error\":\"must not\"}";
+        assert_eq!(trouble(400, marked), Trouble::Rejected { why: "must not".into() });
+    }
+
+    #[test]
+    fn a_refusal_by_a_page_is_a_proxys_and_no_matter_of_the_session() {
+        for status in [401, 403] {
+            let expected = Trouble::ByProxy { host: "chat.example".into(), status };
+            assert_eq!(trouble(status, "<html>"), expected);
+        }
+        assert_eq!(trouble(401, "{}"), Trouble::SignedOut);
+        assert_eq!(trouble(401, ""), Trouble::SignedOut);
+    }
+
+    fn answered(text: &str) -> Result<Value, Refusal> {
+        let reply = Reply { status: 200, content_type: "application/json".into(), body: text.into() };
+        answer(reply, "chat.example", "").map(|(value, _)| value)
+    }
+
+    #[test]
+    fn a_refusal_with_a_status_of_success_is_told_in_its_own_words() {
+        let told = |why: &str| Err(Refusal::Trouble(Trouble::Rejected { why: why.into() }));
+        assert_eq!(
+            answered(r#"{"success":false,"error":"The database is full"}"#),
+            told("The database is full")
+        );
+        assert_eq!(answered(r#"{"status":"error","message":"Not now"}"#), told("Not now"));
+        assert_eq!(answered(r#"{"success":false}"#), told("it gave no reason."));
+        assert_eq!(answered(r#"{"success":false,"error":{"a":1}}"#), told("it gave no reason."));
+        let turned = "{\"success\":false,\"error\":\"a\u{202E}b\\nc\"}";
+        assert_eq!(answered(turned), told("ab c"));
+        let long = format!(r#"{{"success":false,"error":"{}"}}"#, "x".repeat(900));
+        assert_eq!(answered(&long), told(&format!("{}…", "x".repeat(200))));
+        let enterprise = r#"{"success":false,"error":"no","errorType":"error-action-not-allowed"}"#;
+        assert_eq!(answered(enterprise), Err(Trouble::Unlicensed.into()));
+        // Whether somebody is there stands in a field of the same name.
+        assert!(answered(r#"{"status":"online"}"#).is_ok() && answered(r#"{"success":true}"#).is_ok());
+    }
+
+    #[test]
+    fn json_that_does_not_say_that_it_is_an_answer_is_somebody_elses() {
+        let missing = || Trouble::Unreadable { place: "totalizers is missing".into() };
+        let explained =
+            |text: &str| explained(missing(), &serde_json::from_str(text).unwrap(), "chat.example");
+        for text in [r#"{"ok":true}"#, r#"{"status":"ok"}"#, "[]", "null", "7", r#""hello""#] {
+            assert_eq!(explained(text), Trouble::SomethingElse { host: "chat.example".into() }, "{text}");
+        }
+        for text in [r#"{"success":true}"#, r#"{"status":"success"}"#] {
+            assert_eq!(explained(text), missing(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_workspace_is_known_by_how_it_asks_to_sign_in() {
+        let asks = |status, body: &str| {
+            asks_to_sign_in(&Reply { status, content_type: String::new(), body: body.into() })
+        };
+        let old = r#"{"status":"error","message":"You must be logged in to do this."}"#;
+        let new = r#"{"success":false,"error":"You must be logged in to do this."}"#;
+        assert!(asks(401, old) && asks(401, new));
+        assert!(
+            !asks(401, r#"{"status":"error","message":"Unauthorized"}"#)
+                && !asks(401, "<html>")
+                && !asks(200, old)
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::wall::Wall;
 use crate::components::dialog::Modal;
 use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, icon};
 use crate::components::notice::Notices;
-use crate::components::ribbon::{DemoRibbon, OfflineRibbon};
+use crate::components::ribbon::{DemoRibbon, OfflineRibbon, SilentRibbon};
 use crate::components::tabs::{Tab, Tabs};
 use crate::components::way_back::WayBack;
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
@@ -45,6 +45,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let about = use_about();
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
+    let silent_host = host.clone();
     let (over, set_over) = signal(None);
     let said = Signal::new(String::new());
     let has_keys = use_keys(filters, refresher, set_over, said);
@@ -82,6 +83,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <p class="unseen" role="status">{live::text(move || said.get())}</p>
         {is_demo.then(|| view! { <DemoRibbon on_connect=Callback::new(move |()| filters.set_demo(false)) /> }.into_any())}
         {live::maybe(move || (!is_demo && !refresher.is_online.get()).then(|| view! { <OfflineRibbon /> }))}
+        {live::maybe(move || {
+            let is_silent = refresher.silence.is_on() && refresher.is_online.get();
+            is_silent.then(|| view! { <SilentRibbon host=silent_host.clone() on_retry=refresher.silence.go_on /> })
+        })}
         // One form at a time: each field's label names it by its id.
         {live::maybe(move || (session.is_expired.get() && over.get() != Some(Over::Add)).then(|| view! { <WayBack><SignInPanel purpose=Purpose::Continue /></WayBack> }))}
         <main

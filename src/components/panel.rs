@@ -103,6 +103,8 @@ pub fn Panel(
     let table = live::memo(move |_| report.with(|report| report.table.clone()));
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
+        // The page says why, and has the way on.
+        Body::Failed(trouble) if trouble.is_of_page() => empty(words::panel_no_numbers().into(), vec![], id),
         Body::Failed(trouble) => failed(&trouble, on_refresh, handles.demo, id).into_any(),
         Body::Empty(sentence, leads_on) => {
             let ways =
@@ -260,7 +262,8 @@ fn age(face: &Face, now: DateTime<Utc>) -> String {
     }
 }
 
-/// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the same.
+/// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the
+/// same; what is said once for the page it does not say again.
 fn old(
     face: Memo<Face>,
     now: Signal<DateTime<Utc>>,
@@ -275,11 +278,14 @@ fn old(
             let now = now.get();
             words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()))
         };
+        let is_of_page = trouble.is_of_page();
+        let why = if is_of_page { String::new() } else { trouble.to_string() };
+        let may_try = trouble.may_pass() && !is_of_page;
         Some(view! {
-            <div class="old" role=if is_of_many { "note" } else { "alert" }>
+            <div class="old" role=if is_of_many || is_of_page { "note" } else { "alert" }>
                 // The age grows with each minute, which is not to be spoken.
-                <p><strong aria-live="off">{live::text(age)}</strong>{trouble.to_string()}</p>
-                {trouble.may_pass().then(|| passing_button(id, (words::panel_try_now(), on_retry)))}
+                <p><strong aria-live="off">{live::text(age)}</strong>{why}</p>
+                {may_try.then(|| passing_button(id, (words::panel_try_now(), on_retry)))}
             </div>
         })
     })

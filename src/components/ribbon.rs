@@ -1,4 +1,4 @@
-//! Lines over the whole page: that it is a demo, and that there is no connection.
+//! Lines over the whole page: that it is a demo, that there is no network, and that the workspace does not answer.
 
 use leptos::prelude::*;
 use live::view;
@@ -23,6 +23,22 @@ pub fn OfflineRibbon() -> impl IntoView {
     view! {
         <div class="ribbon offline" role="status" aria-label=words::frame_offline()>
             <span>{words::frame_offline_note()}</span>
+        </div>
+    }
+}
+
+/// Says that the workspace does not answer, once for all panels.
+#[component]
+pub fn SilentRibbon(
+    /// The workspace's host.
+    host: String,
+    /// Called when the person wants to ask again.
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <div class="ribbon offline" role="status" aria-label=words::frame_silent()>
+            <span>{words::frame_silent_note(&host)}</span>
+            <button type="button" on:click=move |_| on_retry.run(())>{words::panel_try_again()}</button>
         </div>
     }
 }

@@ -42,6 +42,7 @@ pub mod heat;
 pub mod summing;
 pub mod availability;
 pub mod trouble;
+pub mod cause;
 pub mod progress;
 pub mod refresh;
 pub mod load;

@@ -17,7 +17,34 @@ pub enum Trouble {
         /// This page's origin, to be entered in the workspace's settings.
         origin: String,
     },
-    /// Something answered that is no Rocket.Chat.
+    /// The workspace that this page knows answers nobody now.
+    NotAnswering {
+        /// The workspace's host.
+        host: String,
+    },
+    /// The browser gave no answer of a host in a local network, which it may keep this page out of.
+    LocalNetwork {
+        /// The host asked.
+        host: String,
+    },
+    /// Something is there, but the browser keeps to itself even what a workspace tells everybody.
+    Screened {
+        /// The host asked.
+        host: String,
+        /// This page's origin, to be let in by whatever stands before the workspace.
+        origin: String,
+    },
+    /// The host sends the question to another address, where no secret may follow.
+    Forwarded {
+        /// The host asked.
+        host: String,
+    },
+    /// Something answered that is no Rocket.Chat, and no web page either.
+    SomethingElse {
+        /// The host asked.
+        host: String,
+    },
+    /// A web page answered where a Rocket.Chat should be.
     NotRocketChat {
         /// The host asked.
         host: String,
@@ -26,6 +53,13 @@ pub enum Trouble {
     Guarded {
         /// The host asked.
         host: String,
+    },
+    /// A web page refused a question, so that it was not the workspace that did.
+    ByProxy {
+        /// The host asked.
+        host: String,
+        /// Its status, which an admin will ask for.
+        status: u16,
     },
     /// A web page came where an endpoint's data should be.
     PageInstead {
@@ -46,10 +80,24 @@ pub enum Trouble {
         /// This page's origin, to be entered in the workspace's settings.
         origin: String,
     },
+    /// The workspace, or a proxy, lets this page ask other things, but not this.
+    KeptOutHere {
+        /// The workspace's host.
+        host: String,
+        /// This page's origin, to be let in.
+        origin: String,
+    },
     /// One question had no answer, where others had.
     BrokenOff {
         /// The host asked.
         host: String,
+    },
+    /// The same, after a time in which a proxy may have lost its patience.
+    Ended {
+        /// The host asked.
+        host: String,
+        /// How long it ran.
+        seconds: i64,
     },
     /// The answer took too long.
     TimedOut {
@@ -130,17 +178,38 @@ impl Trouble {
         matches!(self, Self::Unlicensed | Self::NotOffered { .. } | Self::Forbidden { .. })
     }
 
+    /// Whether it is the same for all that the page asks, so that it is told once for the page and not in each panel.
+    pub fn is_of_page(&self) -> bool {
+        matches!(self, Self::Offline | Self::NotAnswering { .. })
+    }
+
+    /// What can be said of it while its cause is not known.
+    pub fn so_far(self) -> Self {
+        match self {
+            Self::Unreachable { host, .. } => Self::NotAnswering { host },
+            other => other,
+        }
+    }
+
     fn told(&self) -> String {
         match self {
             Self::Offline => words::troubles_offline().into(),
             Self::DemoMissing => words::troubles_demo_missing().into(),
             Self::Unreachable { host, origin } => words::troubles_unreachable(host, origin),
+            Self::NotAnswering { host } => words::troubles_not_answering(host),
+            Self::LocalNetwork { host } => words::troubles_local_network(host),
+            Self::Screened { host, origin } => words::troubles_screened(host, origin),
+            Self::Forwarded { host } => words::troubles_forwarded(host),
+            Self::SomethingElse { host } => words::troubles_something_else(host),
             Self::NotRocketChat { host } => words::troubles_not_rocket_chat(host),
             Self::Guarded { host } => words::troubles_guarded(host),
+            Self::ByProxy { host, status } => words::troubles_by_proxy(host, &status.to_string()),
             Self::PageInstead { host } => words::troubles_page_instead(host),
             Self::NotThere { host, status } => words::troubles_not_there(host, &status.to_string()),
             Self::KeptOut { host, origin } => words::troubles_kept_out(host, origin),
+            Self::KeptOutHere { host, origin } => words::troubles_kept_out_here(host, origin),
             Self::BrokenOff { host } => words::troubles_broken_off(host),
+            Self::Ended { host, seconds } => words::troubles_ended(host, *seconds as f64),
             Self::TimedOut { host, seconds } => words::troubles_timed_out(host, *seconds as f64),
             Self::Stopped { host } => words::troubles_stopped(host),
             Self::NotKept => words::troubles_not_kept().into(),
@@ -174,6 +243,21 @@ impl Error for Trouble {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_cause_is_guessed_while_a_question_is_tried_again() {
+        let origin = "https://stats.example.com".into();
+        let bare = Trouble::Unreachable { host: "chat.example.com".into(), origin };
+        assert_eq!(bare.so_far().to_string(), "chat.example.com is not answering.");
+        assert_eq!(Trouble::Offline.so_far(), Trouble::Offline);
+    }
+
+    #[test]
+    fn what_is_the_same_for_all_panels_is_the_pages() {
+        let host = || "chat.example.com".to_owned();
+        assert!(Trouble::Offline.is_of_page() && Trouble::NotAnswering { host: host() }.is_of_page());
+        assert!(!Trouble::BrokenOff { host: host() }.is_of_page() && !Trouble::SignedOut.is_of_page());
+    }
 
     #[test]
     fn a_trouble_says_what_happened_why_and_what_to_do() {

@@ -71,6 +71,11 @@ pub fn SignIn(
     let filters: Filters = expect_context();
     let session: Session = expect_context();
     let workspaces = use_workspaces(session);
+    use_task().run(Box::pin(session.find_named()), move |found| {
+        if let Some(address) = found {
+            filters.correct_workspace(&address);
+        }
+    });
     view! {
         <main class="welcome" id="main">
             <h1>{words::sign_in_title()}</h1>

@@ -71,6 +71,11 @@ impl AddressBar {
         }
     }
 
+    /// Puts a value in another's place. Not a step of the history.
+    pub fn correct(self, key: &str, value: &str) {
+        show(self.search, query::with(&self.search.get_untracked(), key, Some(value)));
+    }
+
     /// Writes choices as one step of the history, so that Back undoes it.
     pub fn set(self, choices: &[(&str, Option<&str>)]) {
         self.open(untrack(|| self.with(choices)));

@@ -193,6 +193,11 @@ impl Filters {
         self.address_bar.set(&[(DEMO, demo.then_some("1")), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
+    /// Puts a workspace in the place of one of its pages, by which the address named it. Nobody has chosen anything.
+    pub fn correct_workspace(self, address: &str) {
+        self.address_bar.correct(WORKSPACE, address);
+    }
+
     /// Leaves what the address says of one workspace: its name and its department.
     pub fn leave_workspace(self) {
         self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None), (ABOUT, None)]);

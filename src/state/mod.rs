@@ -20,6 +20,7 @@ pub mod connections;
 pub mod forget;
 pub mod session;
 pub mod task;
+pub mod silence;
 pub mod refresher;
 pub mod report;
 pub mod reports;

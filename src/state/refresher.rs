@@ -8,6 +8,7 @@ use web_sys::VisibilityState;
 
 use super::filters::Filters;
 use super::session::Session;
+use super::silence::Silence;
 use crate::api::Freshness;
 use live::{Signal, effect, signal};
 
@@ -30,6 +31,8 @@ pub struct Refresher {
     pub pulse: Signal<Pulse>,
     /// Whether the browser has a network.
     pub is_online: Signal<bool>,
+    /// The reports to which the workspace gives no answer, as to everybody.
+    pub silence: Silence,
     /// Has all reports ask again at once.
     pub ask_all: Callback<()>,
 }
@@ -78,7 +81,9 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         back.remove();
         gone.remove();
     });
-    Refresher { pulse, is_online, ask_all: Callback::new(move |()| beat(Freshness::Now)) }
+    // When one report is answered again, the others go on.
+    let silence = Silence::new(Callback::new(move |()| beat(Freshness::Recent)));
+    Refresher { pulse, is_online, silence, ask_all: Callback::new(move |()| beat(Freshness::Now)) }
 }
 
 /// Whether the interval is over; a clock that was set back begins a new one at once.

@@ -270,7 +270,8 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
     let (progress, counted, seen) = (Signal::default(), Signal::default(), Signal::new(false));
     let checked = Signal::default();
     let (asked, set_asked) = signal(0_u32);
-    let pulse = expect_context::<Refresher>().pulse;
+    let Refresher { pulse, silence, .. } = expect_context();
+    let silence = silence.of_report();
     let errand = use_errand();
     let mut before = None;
     let Work { changed, begin, attempt, give_up, part } = work;
@@ -298,6 +299,7 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
         let clock = client.clone();
         errand.run(attempt(client.watched(watch.clone()), freshness), move |result| {
             progress.try_set(Progress::Idle);
+            silence.note(&result, &watch.calls());
             if result.is_ok() {
                 calls.try_set(watch.calls());
                 checked.try_set(Some(clock.now()));
@@ -306,6 +308,7 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
     });
     let stop = Callback::new(move |()| {
         errand.stop();
+        silence.stop();
         progress.set(Progress::Idle);
         give_up();
     });

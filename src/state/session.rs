@@ -89,9 +89,13 @@ impl Session {
 
     /// Signs in, beside what is signed in already, or says why not.
     pub async fn sign_in(self, entry: Entry) -> Result<(), SignInError> {
-        let address = Address::parse(&entry.workspace, from_https())?;
-        let client = login::sign_in(&address, &entry, tools()).await?;
+        let typed = Address::parse(&entry.workspace, from_https())?;
+        let client = login::sign_in(&typed, &entry, tools()).await?;
         let Some(named) = NamedConnection::new(client, entry.keep) else { return Ok(()) };
+        if named_workspace(self.filters.workspace.get_untracked()).is_some_and(|page| page == typed) {
+            // What else the address says is of the workspace that was found by it.
+            self.filters.correct_workspace(&named.address());
+        }
         let (id, before) = (named.id.clone(), self.place());
         self.connections.update(|all| connections::add(all, named));
         // The choice made last holds, wherever the same sign-in was kept before.
@@ -99,6 +103,20 @@ impl Session {
         self.write(&id);
         self.go_to(id, before);
         Ok(())
+    }
+
+    /// The address of a workspace that somebody is signed in to, where the page's address names it by one of its pages.
+    /// Only the workspace can tell; it is asked without any secret.
+    pub async fn find_named(self) -> Option<String> {
+        let named = named_workspace(self.filters.workspace.get_untracked())?;
+        let is_signed_in = move |address: &Address| {
+            self.connections.with_untracked(|all| all.iter().any(|one| one.is_at(address)))
+        };
+        if !named.candidates().iter().any(is_signed_in) {
+            return None;
+        }
+        let found = login::find(&named, &tools()).await.ok()?.address;
+        is_signed_in(&found).then(|| found.to_string())
     }
 
     /// Opens another sign-in.

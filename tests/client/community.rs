@@ -160,7 +160,6 @@ fn an_error_of_the_premium_report_is_not_hidden_behind_the_stand_in() {
 #[test]
 fn what_cannot_be_read_says_where_without_repeating_a_name() {
     for (body, place) in [
-        (json!([]), "the answer is a list and not an object"),
         (json!({ "ana": 7 }), "the answer[0] is a number and not an object"),
         (json!({ "ana": { "open": "many" } }), "the answer[0].open is text and not a whole number"),
         (json!({ "ana": { "closed": -1 } }), "the answer[0].closed is a number and not a whole number"),
@@ -168,6 +167,8 @@ fn what_cannot_be_read_says_where_without_repeating_a_name() {
         let unreadable = Trouble::Unreadable { place: place.into() };
         assert_eq!(agents(&community(body.clone()), &scope(MARCH)).unwrap_err(), unreadable, "{body}");
     }
+    let list = agents(&community(json!([])), &scope(MARCH)).unwrap_err();
+    assert_eq!(list, Trouble::SomethingElse { host: "Demo".into() });
 }
 
 #[test]

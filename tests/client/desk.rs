@@ -175,7 +175,12 @@ pub fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
+/// A good answer, which the workspace marks as one unless it is marked already.
 pub fn json_reply(body: &Value) -> Reply {
+    let mut body = body.clone();
+    if let Some(fields) = body.as_object_mut() {
+        fields.entry("success").or_insert(json!(true));
+    }
     reply(200, "application/json", &body.to_string())
 }
 

@@ -93,7 +93,7 @@ fn a_failure_is_asked_again() {
 
 #[test]
 fn a_spoilt_answer_is_asked_again() {
-    let spoilt = r#"{"totalizers":7,"dataLabels":7,"data":7}"#;
+    let spoilt = r#"{"totalizers":7,"dataLabels":7,"data":7,"success":true}"#;
     is_asked_again(spoilt, |desk| desk.totals().map(drop));
     is_asked_again(spoilt, |desk| desk.chart().map(drop));
     is_asked_again(spoilt, |desk| desk.agents().map(drop));
@@ -101,16 +101,28 @@ fn a_spoilt_answer_is_asked_again() {
 
 #[test]
 fn a_spoilt_page_is_asked_again() {
-    let spoilt = r#"{"departments":7,"agents":7,"total":1}"#;
+    let spoilt = r#"{"departments":7,"agents":7,"total":1,"success":true}"#;
     is_asked_again(spoilt, |desk| desk.departments().map(drop));
     is_asked_again(spoilt, |desk| desk.availability().map(drop));
 }
 
 #[test]
 fn a_spoilt_row_is_asked_again() {
-    let spoilt = r#"{"departments":[{"_id":"a","rooms":"many"}],"agents":[{"username":7}],"total":1}"#;
+    let spoilt =
+        r#"{"departments":[{"_id":"a","rooms":"many"}],"agents":[{"username":7}],"total":1,"success":true}"#;
     is_asked_again(spoilt, |desk| desk.departments().map(drop));
     is_asked_again(spoilt, |desk| desk.availability().map(drop));
+}
+
+#[test]
+fn an_answer_of_something_else_is_asked_again() {
+    let asks: [fn(&Desk) -> Result<(), Trouble>; 2] =
+        [|desk| desk.totals().map(drop), |desk| desk.departments().map(drop)];
+    for ask in asks {
+        let desk = failing_once(reply(200, "application/json", "[]"));
+        assert!(matches!(ask(&desk), Err(Trouble::SomethingElse { .. })));
+        assert_eq!(ask(&desk), Ok(()));
+    }
 }
 
 fn is_asked_again(spoilt: &str, ask: impl Fn(&Desk) -> Result<(), Trouble>) {

@@ -101,6 +101,18 @@ mod harmless {
     }
 
     #[test]
+    fn a_byte_order_mark_and_blanks_before_the_answer_are_passed_over() {
+        for mark in ["\u{FEFF}", "\u{FEFF}\r\n", " \n\t", "\n\u{FEFF}"] {
+            let desk = Desk::new(move |request: &Request| {
+                let plain = nothing(request);
+                let body = if plain.status == 200 { format!("{mark}{}", plain.body) } else { plain.body };
+                reply(plain.status, "application/json; charset=utf-8", &body)
+            });
+            desk.all_reports();
+        }
+    }
+
+    #[test]
     fn unknown_fields_are_left_alone() {
         let desk = Desk::new(|request: &Request| {
             let mut answer: Value = serde_json::from_str(&nothing(request).body).unwrap();
@@ -123,9 +135,7 @@ mod harmful {
     #[test]
     fn the_totalizers_say_where() {
         for (answer, place) in [
-            (json!({ "success": false }), "totalizers is missing"),
-            (json!([]), "totalizers is missing"),
-            (json!(null), "totalizers is missing"),
+            (json!({ "success": true }), "totalizers is missing"),
             (json!({ "totalizers": null }), "totalizers is nothing and not a list"),
             (json!({ "totalizers": [{ "title": "a" }] }), "totalizers[0].value is missing"),
             (json!({ "totalizers": [{ "value": 1 }] }), "totalizers[0].title is missing"),
@@ -248,9 +258,41 @@ mod harmful {
     fn what_is_no_json_says_so() {
         let large = "x".repeat(10 << 20);
         let deep = "[".repeat(200_000);
-        for body in ["OK", "{]", r#"{"totalizers":[]} and more"#, "NaN", "\u{FEFF}{}", &large, &deep] {
+        for body in ["OK", "{]", r#"{"totalizers":[]} and more"#, "NaN", &large, &deep] {
             for (name, answer) in Desk::always(reply(200, "application/json", body)).each_report() {
                 assert_eq!(place_of(answer), "it is not JSON", "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn json_of_something_else_is_no_answer_of_the_workspaces() {
+        for body in [r#"{"ok":true}"#, "[]", "null", "7", r#""hello""#, r#"{"error":"no such thing"}"#] {
+            for (name, answer) in Desk::always(reply(200, "application/json", body)).each_report() {
+                assert_eq!(answer, Err(Trouble::SomethingElse { host: "Demo".into() }), "{name}: {body}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_with_a_status_of_success_is_told_in_the_workspaces_words() {
+        for body in [
+            r#"{"success":false,"error":"The database is read-only."}"#,
+            r#"{"status":"error","message":"The database is read-only."}"#,
+            "\u{FEFF}{\"success\":false,\"error\":\"The database is read-only.\"}",
+        ] {
+            for (name, answer) in Desk::always(reply(200, "application/json", body)).each_report() {
+                let expected = Trouble::Rejected { why: "The database is read-only.".into() };
+                assert_eq!(answer, Err(expected), "{name}: {body}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_by_a_web_page_is_a_proxys() {
+        for status in [401, 403] {
+            for (name, answer) in Desk::always(reply(status, "text/html", "<html>")).each_report() {
+                assert_eq!(answer, Err(Trouble::ByProxy { host: "Demo".into(), status }), "{name}");
             }
         }
     }

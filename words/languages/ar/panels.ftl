@@ -10,6 +10,7 @@ panel-hide-table = إخفاء الجدول
 panel-numbers-from = الأرقام كما في { $moment } ({ $age }).{ " " }
 panel-try-now = حاول الآن
 panel-try-again = حاول مرة أخرى
+panel-no-numbers = لا أرقام بعد.
 panel-told = { $name }: { $age }
 panel-way-all-departments = عرض كل الأقسام
 panel-way-before = عرض الفترة السابقة

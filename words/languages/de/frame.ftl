@@ -16,6 +16,9 @@ frame-offline = Offline
 frame-offline-note =
     Sie sind offline. Angezeigt werden die zuletzt empfangenen Zahlen, deren Alter jeder Bereich nennt; sie werden neu
     abgefragt, sobald das Netz wieder da ist.
+frame-silent = Keine Antwort
+frame-silent-note =
+    { $host } antwortet nicht. Die Zahlen auf dieser Seite sind die zuletzt eingetroffenen, so alt, wie jedes Feld sagt.
 frame-session-ended = Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren; Ihre Ansicht bleibt erhalten.
 frame-lacks-permission =
     Ihrem Konto fehlt die Berechtigung { $permission }, deshalb können einige Auswertungen nicht angezeigt werden. Wenden Sie

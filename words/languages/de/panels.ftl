@@ -10,6 +10,7 @@ panel-hide-table = Tabelle ausblenden
 panel-numbers-from = Stand: { $moment } ({ $age }).{ " " }
 panel-try-now = Jetzt versuchen
 panel-try-again = Erneut versuchen
+panel-no-numbers = Noch keine Zahlen.
 panel-told = { $name }: { $age }
 panel-way-all-departments = Alle Abteilungen zeigen
 panel-way-before = Zeitraum davor zeigen

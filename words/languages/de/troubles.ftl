@@ -6,19 +6,42 @@ troubles-demo-missing =
     Die Demo konnte nicht gestartet werden. Prüfen Sie, ob der Server dieser Seite alle ihre Dateien ausliefert, und
     versuchen Sie es erneut.
 troubles-unreachable =
-    { $host } hat nicht geantwortet, oder der Browser durfte die Antwort von dieser Adresse aus nicht lesen. Prüfen Sie
-    die Adresse; danach kann ein Administrator Settings > General > REST API > Enable CORS einschalten und { $origin }
-    eintragen oder diese Seite unter derselben Domain bereitstellen.
+    { $host } hat dieser Seite nicht geantwortet. Prüfen Sie die Adresse und ob { $host } aus diesem Netz erreichbar ist.
+    Lässt sie sich in einem anderen Tab öffnen, hält etwas davor diese Seite fern: Ein Administrator kann { $origin }
+    zulassen oder diese Seite unter derselben Domain bereitstellen.
+troubles-local-network =
+    { $host } hat dieser Seite nicht geantwortet. Die Adresse liegt in einem lokalen Netz, von dem Browser Seiten von
+    außerhalb fernhalten, bis man sie zulässt: Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den
+    Zugriff auf Ihr lokales Netz, oder stellen Sie sie in jenem Netz bereit. Prüfen Sie auch die Adresse.
+troubles-not-answering = { $host } antwortet nicht.
+troubles-screened =
+    { $host } hat geantwortet, aber der Browser durfte nicht einmal lesen, was ein Arbeitsbereich allen zeigt. Öffnen Sie
+    die Adresse in einem anderen Tab: Führt sie zu einer Anmeldeseite oder zu einer anderen Adresse, geben Sie die ein,
+    bei der sie endet. Sonst kann ein Administrator { $origin } im Proxy davor zulassen oder diese Seite unter derselben
+    Domain bereitstellen.
+troubles-forwarded =
+    { $host } leitet diese Anfrage an eine andere Adresse weiter, und dorthin folgt diese Seite nicht: Vielleicht ist es
+    eine Anmeldeseite, oder der Arbeitsbereich ist umgezogen. Öffnen Sie die Adresse in einem anderen Tab und melden Sie
+    sich mit der an, bei der sie endet.
+troubles-something-else =
+    Unter { $host } hat etwas anderes als Rocket.Chat geantwortet. Prüfen Sie, ob die Adresse zu einem
+    Rocket.Chat-Arbeitsbereich gehört und ob ein Proxy dazwischensteht.
 troubles-kept-out =
     { $host } ist erreichbar, aber der Browser durfte die Antwort von dieser Adresse aus nicht lesen. Ein Administrator
     kann Settings > General > REST API > Enable CORS einschalten und { $origin } eintragen oder diese Seite unter
     derselben Domain bereitstellen.
+troubles-kept-out-here =
+    { $host } lässt diese Seite andere Antworten lesen, diese aber nicht. Fragen Sie einen Administrator, ob ein Proxy
+    vor dem Arbeitsbereich je nach Adresse entscheidet, wer lesen darf; er muss { $origin } auch hier zulassen.
 troubles-not-rocket-chat =
     { $host } hat mit einer Webseite statt mit Daten geantwortet. Prüfen Sie, ob die Adresse zu einem
     Rocket.Chat-Arbeitsbereich gehört.
 troubles-guarded =
     { $host } hat diese Seite abgewiesen, bevor sich jemand anmelden konnte. Vielleicht steht ein Proxy davor; wenden
     Sie sich an einen Administrator.
+troubles-by-proxy =
+    { $host } hat diese Anfrage mit einer Webseite ({ $status }) abgewiesen und nicht mit den Worten des Arbeitsbereichs.
+    Vielleicht steht ein Proxy davor; wenden Sie sich an einen Administrator.
 troubles-page-instead =
     { $host } hat mit einer Webseite statt mit Daten geantwortet. Versuchen Sie es erneut; bleibt es dabei, fragen Sie
     einen Administrator, ob ein Proxy dazwischensteht.
@@ -28,7 +51,11 @@ troubles-not-there =
 troubles-server-failed = { $host } hatte ein internes Problem ({ $status }). Versuchen Sie es gleich noch einmal.
 troubles-broken-off =
     { $host } hat auf diese Anfrage nicht geantwortet, auf andere aber schon. Versuchen Sie es erneut; bleibt es dabei,
-    fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
+    blockiert sie vielleicht eine Erweiterung dieses Browsers oder ein Proxy.
+troubles-ended = { $seconds ->
+    [one] { $host } hat diese Anfrage nach 1 Sekunde abgebrochen, beantwortet aber andere. Wählen Sie einen kürzeren Zeitraum; bleibt es dabei, fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
+   *[other] { $host } hat diese Anfrage nach { $seconds } Sekunden abgebrochen, beantwortet aber andere. Wählen Sie einen kürzeren Zeitraum; bleibt es dabei, fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
+}
 troubles-timed-out = { $seconds ->
     [one] { $host } hatte nach 1 Sekunde keine Antwort. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.
    *[other] { $host } hatte nach { $seconds } Sekunden keine Antwort. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.

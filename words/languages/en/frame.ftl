@@ -23,6 +23,10 @@ frame-connect = Connect yours
 frame-offline = Offline
 frame-offline-note =
     You are offline. The numbers are the last that came, as old as each panel says; they are asked for again when the network is back.
+# The name of the notice that the workspace does not answer, and the notice.
+frame-silent = Not answering
+frame-silent-note =
+    { $host } is not answering. Numbers on this page are the last that came, as old as each panel says.
 frame-session-ended = Your session ended. Sign in to continue; your view is kept.
 # $permission is the name of one in Rocket.Chat: view-livechat-analytics.
 frame-lacks-permission =

@@ -18,6 +18,8 @@ panel-numbers-from = Numbers from { $moment } ({ $age }).{ " " }
 # Buttons: for newer numbers than the old ones, and for numbers where there are none.
 panel-try-now = Try now
 panel-try-again = Try again
+# Where numbers will be, while the notice for the whole page says why there are none.
+panel-no-numbers = No numbers yet.
 # Spoken when numbers have come. $age: updated just now; or what they cover.
 panel-told = { $name }: { $age }
 # Buttons where there is nothing to show: other choices, under which there may be something.

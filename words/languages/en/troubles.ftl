@@ -9,16 +9,40 @@ troubles-demo-missing =
     The demo could not be started. Check that this page's host serves all of its files, then try again.
 # Settings > General > REST API > Enable CORS are names in Rocket.Chat's own pages. $origin is this page's address.
 troubles-unreachable =
-    The browser was not allowed to read { $host } from this address, or { $host } did not answer. Check the address;
-    then an admin can turn on Settings > General > REST API > Enable CORS and add { $origin }, or host this page
-    on the same domain.
+    { $host } did not answer this page. Check the address, and whether { $host } can be reached from this network. If it
+    opens in another tab, something in front of it keeps this page out: an admin can let { $origin } in, or host this
+    page on the same domain.
+# A browser may ask whether a page may reach the local network, and has a setting for it.
+troubles-local-network =
+    { $host } did not answer this page. It is in a local network, which browsers keep pages from outside away from until
+    they are let in: allow this page to reach your local network in the browser's settings for this site, or host this
+    page in that network. Check the address as well.
+# Told once for the whole page.
+troubles-not-answering = { $host } is not answering.
+troubles-screened =
+    { $host } answered, but the browser was not allowed to read even what a workspace shows to everybody. Open it in
+    another tab: if it leads to a login page or to another address, enter the address where it ends. If not, an admin
+    can have the proxy before it let { $origin } in, or host this page on the same domain.
+troubles-forwarded =
+    { $host } forwards this question to another address, where this page does not follow: it may be a login page, or the
+    workspace has moved. Open it in another tab, and sign in with the address where it ends.
+troubles-something-else =
+    Something other than Rocket.Chat answered at { $host }. Check that the address is a Rocket.Chat workspace's, and
+    whether a proxy stands in the way.
 troubles-kept-out =
     { $host } is there, but the browser was not allowed to read it from this address. An admin can turn on
     Settings > General > REST API > Enable CORS and add { $origin }, or host this page on the same domain.
+troubles-kept-out-here =
+    { $host } lets this page read other answers, but not this one. Ask an admin whether a proxy before the workspace
+    decides by address who may read it; it must let { $origin } in here too.
 troubles-not-rocket-chat =
     { $host } answered with a web page instead of data. Check that the address is a Rocket.Chat workspace's.
 troubles-guarded =
     { $host } refused this page before anybody signed in. A proxy may stand before it; ask an admin.
+# $status is a number of the protocol, such as 403.
+troubles-by-proxy =
+    { $host } refused this question with a web page ({ $status }), not in the workspace's own words. A proxy may stand
+    before it; ask an admin.
 troubles-page-instead =
     { $host } answered with a web page instead of data. Try again; if it stays so, ask an admin whether a proxy
     stands in the way.
@@ -28,8 +52,12 @@ troubles-not-there =
     proxy stands in the way.
 troubles-server-failed = { $host } had an internal problem ({ $status }). Try again in a moment.
 troubles-broken-off =
-    { $host } did not answer this question, though it answered others. Try again; if it stays so, ask an admin
-    whether a proxy ends long questions.
+    { $host } did not answer this question, though it answered others. Try again; if it stays so, an extension of this
+    browser or a proxy may be blocking it.
+troubles-ended = { $seconds ->
+    [one] { $host } broke off this question after 1 second, though it answers others. Choose a shorter period; if it stays so, ask an admin whether a proxy ends long questions.
+   *[other] { $host } broke off this question after { $seconds } seconds, though it answers others. Choose a shorter period; if it stays so, ask an admin whether a proxy ends long questions.
+}
 troubles-timed-out = { $seconds ->
     [one] { $host } had no answer after 1 second. Try again, or choose a shorter period.
    *[other] { $host } had no answer after { $seconds } seconds. Try again, or choose a shorter period.

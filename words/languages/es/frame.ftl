@@ -16,6 +16,9 @@ frame-connect = Conectar el suyo
 frame-offline = Sin conexión
 frame-offline-note =
     No hay conexión. Se muestran las últimas cifras recibidas, con la antigüedad que indica cada panel; se solicitarán de nuevo cuando vuelva la red.
+frame-silent = Sin respuesta
+frame-silent-note =
+    { $host } no responde. Los números de esta página son los últimos que llegaron, con la antigüedad que indica cada panel.
 frame-session-ended = Su sesión ha finalizado. Inicie sesión para continuar; su vista se conserva.
 frame-lacks-permission =
     Su cuenta no tiene el permiso { $permission }, por lo que algunos paneles no se pueden mostrar. Consulte a un

@@ -10,6 +10,7 @@ panel-hide-table = Ocultar tabla
 panel-numbers-from = Hora de las cifras: { $moment } ({ $age }).{ " " }
 panel-try-now = Intentar ahora
 panel-try-again = Intentar de nuevo
+panel-no-numbers = Aún no hay números.
 panel-told = { $name }: { $age }
 panel-way-all-departments = Mostrar todos los departamentos
 panel-way-before = Mostrar el período anterior

@@ -6,19 +6,42 @@ troubles-offline = No hay conexión. Conéctese a la red e inténtelo de nuevo.
 troubles-demo-missing =
     No se pudo iniciar la demo. Compruebe que el servidor de esta página entrega todos sus archivos e inténtelo de nuevo.
 troubles-unreachable =
-    El navegador no obtuvo permiso para leer { $host } desde esta dirección, o no hubo respuesta. Compruebe la
-    dirección; después, un administrador puede activar Settings > General > REST API > Enable CORS y añadir { $origin },
-    o alojar esta página en el mismo dominio.
+    { $host } no respondió a esta página. Compruebe la dirección y si se puede llegar a { $host } desde esta red. Si se
+    abre en otra pestaña, algo que hay por delante impide el paso a esta página: un administrador puede permitir
+    { $origin } o alojar esta página en el mismo dominio.
+troubles-local-network =
+    { $host } no respondió a esta página. Está en una red local, y los navegadores no dejan que las páginas de fuera
+    lleguen a ella hasta que se les permite: permita que esta página acceda a su red local en los ajustes del navegador
+    para este sitio, o aloje esta página en esa red. Compruebe también la dirección.
+troubles-not-answering = { $host } no responde.
+troubles-screened =
+    { $host } respondió, pero el navegador no obtuvo permiso para leer ni siquiera lo que un espacio de trabajo muestra a
+    todos. Ábralo en otra pestaña: si lleva a una página de inicio de sesión o a otra dirección, introduzca la dirección
+    en la que termina. Si no, un administrador puede permitir { $origin } en el proxy que hay por delante o alojar esta
+    página en el mismo dominio.
+troubles-forwarded =
+    { $host } redirige esta consulta a otra dirección, y esta página no la sigue hasta allí: puede ser una página de
+    inicio de sesión, o el espacio de trabajo se ha trasladado. Ábralo en otra pestaña e inicie sesión con la dirección en
+    la que termina.
+troubles-something-else =
+    En { $host } respondió algo distinto de Rocket.Chat. Compruebe que la dirección sea la de un espacio de trabajo de
+    Rocket.Chat y si hay un proxy que lo impide.
 troubles-kept-out =
     { $host } está disponible, pero el navegador no obtuvo permiso para leer sus datos desde esta dirección. Un
     administrador puede activar Settings > General > REST API > Enable CORS y añadir { $origin }, o alojar esta página
     en el mismo dominio.
+troubles-kept-out-here =
+    { $host } deja que esta página lea otras respuestas, pero no esta. Pregunte a un administrador si un proxy delante del
+    espacio de trabajo decide por dirección quién puede leer; también aquí debe permitir { $origin }.
 troubles-not-rocket-chat =
     { $host } respondió con una página web en lugar de datos. Compruebe que la dirección sea la de un espacio de trabajo
     de Rocket.Chat.
 troubles-guarded =
     { $host } rechazó esta página antes de que nadie iniciara sesión. Puede haber un proxy por delante; consulte a un
     administrador.
+troubles-by-proxy =
+    { $host } rechazó esta consulta con una página web ({ $status }) y no con palabras del espacio de trabajo. Puede haber
+    un proxy por delante; consulte a un administrador.
 troubles-page-instead =
     { $host } respondió con una página web en lugar de datos. Inténtelo de nuevo; si el problema continúa, pregunte a
     un administrador si hay un proxy que lo impide.
@@ -27,8 +50,13 @@ troubles-not-there =
     pregunte a un administrador si hay un proxy que lo impide.
 troubles-server-failed = { $host } tuvo un problema interno ({ $status }). Inténtelo de nuevo en un momento.
 troubles-broken-off =
-    { $host } no respondió a esta consulta, aunque sí a otras. Inténtelo de nuevo; si el problema continúa, pregunte a
-    un administrador si un proxy interrumpe las consultas largas.
+    { $host } no respondió a esta consulta, aunque sí a otras. Inténtelo de nuevo; si el problema continúa, es posible que
+    la bloquee una extensión de este navegador o un proxy.
+troubles-ended = { $seconds ->
+    [one] { $host } interrumpió esta consulta después de 1 segundo, aunque responde a otras. Elija un periodo más corto; si el problema continúa, pregunte a un administrador si un proxy interrumpe las consultas largas.
+    [many] { $host } interrumpió esta consulta después de { $seconds } de segundos, aunque responde a otras. Elija un periodo más corto; si el problema continúa, pregunte a un administrador si un proxy interrumpe las consultas largas.
+   *[other] { $host } interrumpió esta consulta después de { $seconds } segundos, aunque responde a otras. Elija un periodo más corto; si el problema continúa, pregunte a un administrador si un proxy interrumpe las consultas largas.
+}
 troubles-timed-out = { $seconds ->
     [one] { $host } no había respondido después de 1 segundo. Inténtelo de nuevo o elija un periodo más corto.
     [many] { $host } no había respondido después de { $seconds } de segundos. Inténtelo de nuevo o elija un periodo más corto.

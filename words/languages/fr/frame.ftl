@@ -14,6 +14,9 @@ frame-connect = Connecter le vôtre
 frame-offline = Hors ligne
 frame-offline-note =
     Vous êtes hors ligne. Les chiffres affichés sont les derniers reçus ; chaque panneau indique leur ancienneté, et ils seront actualisés dès le retour du réseau.
+frame-silent = Pas de réponse
+frame-silent-note =
+    { $host } ne répond pas. Les chiffres de cette page sont les derniers arrivés, aussi anciens que l’indique chaque panneau.
 frame-session-ended = Votre session a expiré. Connectez-vous pour continuer ; votre vue est conservée.
 frame-lacks-permission =
     Votre compte n’a pas l’autorisation { $permission } ; certains panneaux ne peuvent donc pas être affichés. Demandez-la à un administrateur.

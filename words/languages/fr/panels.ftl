@@ -8,6 +8,7 @@ panel-hide-table = Masquer le tableau
 panel-numbers-from = Derniers chiffres reçus : { $moment } ({ $age }).{ " " }
 panel-try-now = Essayer maintenant
 panel-try-again = Réessayer
+panel-no-numbers = Pas encore de chiffres.
 panel-told = { $name } : { $age }
 panel-way-all-departments = Afficher tous les départements
 panel-way-before = Afficher la période précédente

@@ -4,20 +4,51 @@ troubles-offline = Vous êtes hors ligne. Connectez-vous au réseau, puis réess
 troubles-demo-missing =
     La démo n’a pas pu démarrer. Vérifiez que l’hébergeur de cette page en fournit tous les fichiers, puis réessayez.
 troubles-unreachable =
-    { $host } n’a pas répondu, ou le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Vérifiez l’adresse ; un administrateur peut ensuite activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
+    { $host } n’a pas répondu à cette page. Vérifiez l’adresse, et si { $host } est joignable depuis ce réseau. Si l’adresse
+    s’ouvre dans un autre onglet, quelque chose placé devant bloque cette page : un administrateur peut autoriser
+    { $origin } ou héberger cette page sur le même domaine.
+troubles-local-network =
+    { $host } n’a pas répondu à cette page. Il se trouve dans un réseau local, dont les navigateurs tiennent éloignées les
+    pages de l’extérieur tant qu’elles ne sont pas autorisées : autorisez cette page à accéder à votre réseau local dans
+    les paramètres du navigateur pour ce site, ou hébergez-la dans ce réseau. Vérifiez aussi l’adresse.
+troubles-not-answering = { $host } ne répond pas.
+troubles-screened =
+    { $host } a répondu, mais le navigateur n’a pas été autorisé à lire même ce qu’un espace de travail montre à tous.
+    Ouvrez l’adresse dans un autre onglet : si elle mène à une page de connexion ou à une autre adresse, saisissez celle où
+    elle aboutit. Sinon, un administrateur peut autoriser { $origin } dans le proxy placé devant, ou héberger cette page
+    sur le même domaine.
+troubles-forwarded =
+    { $host } redirige cette demande vers une autre adresse, où cette page ne la suit pas : c’est peut-être une page de
+    connexion, ou l’espace de travail a déménagé. Ouvrez l’adresse dans un autre onglet et connectez-vous avec celle où
+    elle aboutit.
+troubles-something-else =
+    Autre chose que Rocket.Chat a répondu à l’adresse { $host }. Vérifiez que l’adresse est celle d’un espace de travail
+    Rocket.Chat et si un proxy fait obstacle.
 troubles-kept-out =
     { $host } est joignable, mais le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Un administrateur peut activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
+troubles-kept-out-here =
+    { $host } laisse cette page lire d’autres réponses, mais pas celle-ci. Demandez à un administrateur si un proxy devant
+    l’espace de travail décide selon l’adresse qui peut lire ; il doit autoriser { $origin } ici aussi.
 troubles-not-rocket-chat =
     { $host } a répondu par une page web au lieu de données. Vérifiez que l’adresse est bien celle d’un espace de travail Rocket.Chat.
 troubles-guarded =
     { $host } a refusé cette page avant toute connexion. Un proxy se trouve peut-être devant ; demandez à un administrateur.
+troubles-by-proxy =
+    { $host } a refusé cette demande par une page web ({ $status }), et non dans les termes de l’espace de travail. Un proxy
+    se trouve peut-être devant ; demandez à un administrateur.
 troubles-page-instead =
     { $host } a répondu par une page web au lieu de données. Réessayez ; si le problème persiste, demandez à un administrateur si un proxy fait obstacle.
 troubles-not-there =
     { $host } n’a rien à l’adresse de ce rapport ({ $status }). Réessayez ; si le problème persiste, demandez à un administrateur si un proxy fait obstacle.
 troubles-server-failed = { $host } a rencontré un problème interne ({ $status }). Réessayez dans un instant.
 troubles-broken-off =
-    { $host } n’a pas répondu à cette demande, mais a répondu à d’autres. Réessayez ; si le problème persiste, demandez à un administrateur si un proxy interrompt les demandes longues.
+    { $host } n’a pas répondu à cette demande, alors qu’il a répondu à d’autres. Réessayez ; si cela persiste, une
+    extension de ce navigateur ou un proxy la bloque peut-être.
+troubles-ended = { $seconds ->
+    [one] { $host } a interrompu cette demande après { $seconds } seconde, alors qu’il répond à d’autres. Choisissez une période plus courte ; si cela persiste, demandez à un administrateur si un proxy interrompt les longues demandes.
+    [many] { $host } a interrompu cette demande après { $seconds } de secondes, alors qu’il répond à d’autres. Choisissez une période plus courte ; si cela persiste, demandez à un administrateur si un proxy interrompt les longues demandes.
+   *[other] { $host } a interrompu cette demande après { $seconds } secondes, alors qu’il répond à d’autres. Choisissez une période plus courte ; si cela persiste, demandez à un administrateur si un proxy interrompt les longues demandes.
+}
 troubles-timed-out = { $seconds ->
     [one] { $host } n’a pas répondu au bout de { $seconds } seconde. Réessayez ou choisissez une période plus courte.
     [many] { $host } n’a pas répondu au bout de { $seconds } de secondes. Réessayez ou choisissez une période plus courte.

@@ -10,6 +10,7 @@ panel-hide-table = 表を隠す
 panel-numbers-from = { $moment }の数値です（{ $age }）。
 panel-try-now = 今すぐ試す
 panel-try-again = もう一度試す
+panel-no-numbers = 数値はまだありません。
 panel-told = { $name }：{ $age }
 panel-way-all-departments = すべての部署を表示
 panel-way-before = 前の期間を表示

@@ -10,6 +10,7 @@ panel-hide-table = Ocultar tabela
 panel-numbers-from = Números de { $moment } ({ $age }).{ " " }
 panel-try-now = Tentar agora
 panel-try-again = Tentar novamente
+panel-no-numbers = Ainda não há números.
 panel-told = { $name }: { $age }
 panel-way-all-departments = Mostrar todos os departamentos
 panel-way-before = Mostrar o período anterior

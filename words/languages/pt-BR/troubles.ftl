@@ -4,14 +4,26 @@
 troubles-demo = Demo
 troubles-offline = Você está offline. Conecte-se à rede e tente novamente.
 troubles-demo-missing = Não foi possível iniciar a demonstração. Verifique se o servidor desta página fornece todos os arquivos dela e tente novamente.
-troubles-unreachable = { $host } não respondeu, ou o navegador não teve permissão para ler a resposta a partir deste endereço. Verifique o endereço; depois, um administrador pode ativar Settings > General > REST API > Enable CORS e incluir { $origin }, ou hospedar esta página no mesmo domínio.
+troubles-unreachable = { $host } não respondeu a esta página. Verifique o endereço e se é possível acessar { $host } desta rede. Se ele abrir em outra aba, algo à frente dele barra esta página: um administrador pode permitir { $origin } ou hospedar esta página no mesmo domínio.
+troubles-local-network = { $host } não respondeu a esta página. Ele está em uma rede local, e os navegadores mantêm páginas de fora longe dela até que sejam permitidas: permita que esta página acesse sua rede local nas configurações do navegador para este site ou hospede esta página nessa rede. Verifique também o endereço.
+troubles-not-answering = { $host } não está respondendo.
+troubles-screened = { $host } respondeu, mas o navegador não teve permissão para ler nem o que um espaço de trabalho mostra a todos. Abra o endereço em outra aba: se ele levar a uma página de login ou a outro endereço, informe aquele em que termina. Se não, um administrador pode permitir { $origin } no proxy à frente ou hospedar esta página no mesmo domínio.
+troubles-forwarded = { $host } redireciona esta consulta para outro endereço, e esta página não a segue até lá: pode ser uma página de login, ou o espaço de trabalho mudou de lugar. Abra o endereço em outra aba e entre com aquele em que termina.
+troubles-something-else = Algo diferente do Rocket.Chat respondeu em { $host }. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat e se há um proxy no caminho.
 troubles-kept-out = { $host } está no ar, mas o navegador não teve permissão para ler a resposta a partir deste endereço. Um administrador pode ativar Settings > General > REST API > Enable CORS e incluir { $origin }, ou hospedar esta página no mesmo domínio.
+troubles-kept-out-here = { $host } permite que esta página leia outras respostas, mas não esta. Pergunte a um administrador se um proxy à frente do espaço de trabalho decide pelo endereço quem pode ler; ele precisa permitir { $origin } aqui também.
 troubles-not-rocket-chat = { $host } respondeu com uma página da web em vez de dados. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat.
 troubles-guarded = { $host } recusou esta página antes de qualquer acesso. Pode haver um proxy no caminho; fale com um administrador.
+troubles-by-proxy = { $host } recusou esta consulta com uma página da web ({ $status }), e não nas palavras do espaço de trabalho. Pode haver um proxy à frente dele; fale com um administrador.
 troubles-page-instead = { $host } respondeu com uma página da web em vez de dados. Tente novamente; se continuar assim, pergunte a um administrador se há um proxy no caminho.
 troubles-not-there = { $host } não tem nada no endereço deste relatório ({ $status }). Tente novamente; se continuar assim, pergunte a um administrador se há um proxy no caminho.
 troubles-server-failed = { $host } teve um problema interno ({ $status }). Tente novamente daqui a pouco.
-troubles-broken-off = { $host } não respondeu a esta consulta, embora tenha respondido a outras. Tente novamente; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
+troubles-broken-off = { $host } não respondeu a esta consulta, embora tenha respondido a outras. Tente novamente; se continuar assim, uma extensão deste navegador ou um proxy pode estar bloqueando a consulta.
+troubles-ended = { $seconds ->
+    [one] { $host } interrompeu esta consulta depois de { $seconds } segundo, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
+    [many] { $host } interrompeu esta consulta depois de { $seconds } de segundos, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
+   *[other] { $host } interrompeu esta consulta depois de { $seconds } segundos, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
+}
 troubles-timed-out = { $seconds ->
     [one] { $host } não respondeu em { $seconds } segundo. Tente novamente ou escolha um período mais curto.
     [many] { $host } não respondeu em { $seconds } de segundos. Tente novamente ou escolha um período mais curto.

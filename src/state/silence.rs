@@ -1,0 +1,135 @@
+//! That the workspace answers nobody, which is said once for the page as long as any report is without an answer for it.
+
+use leptos::prelude::*;
+use live::Signal;
+
+use crate::domain::progress::Call;
+use crate::domain::trouble::Trouble;
+
+/// How many reports are without an answer because the workspace gives none to anybody.
+#[derive(Clone, Copy)]
+pub struct Silence {
+    reports: Signal<u32>,
+    /// Has the reports without an answer ask again.
+    pub go_on: Callback<()>,
+}
+
+/// One report's part in it.
+#[derive(Clone, Copy)]
+pub struct ReportSilence {
+    all: Silence,
+    is_silent: StoredValue<bool>,
+}
+
+impl Silence {
+    /// None yet. `go_on` has reports ask again: it is called when the workspace answers one while others are still
+    /// without an answer.
+    pub fn new(go_on: Callback<()>) -> Self {
+        Self { reports: Signal::new(0), go_on }
+    }
+
+    /// Whether the workspace does not answer.
+    pub fn is_on(self) -> bool {
+        self.reports.get() > 0
+    }
+
+    /// A report of the current owner.
+    pub fn of_report(self) -> ReportSilence {
+        let report = ReportSilence { all: self, is_silent: StoredValue::new(false) };
+        on_cleanup(move || report.stop());
+        report
+    }
+}
+
+impl ReportSilence {
+    /// Takes note of what came of the report, by these calls.
+    pub fn note(self, result: &Result<(), Trouble>, calls: &[Call]) {
+        self.set(matches!(result, Err(Trouble::NotAnswering { .. })));
+        let is_answered = result.is_ok() && calls.iter().any(is_answered_call);
+        if is_answered && self.all.reports.try_get_untracked().is_some_and(|reports| reports > 0) {
+            self.all.go_on.run(());
+        }
+    }
+
+    /// The report is asked for no longer.
+    pub fn stop(self) {
+        self.set(false);
+    }
+
+    fn set(self, is_silent: bool) {
+        // The page may have gone before the report.
+        let was_silent = self.is_silent.try_get_value().unwrap_or_default();
+        self.is_silent.try_set_value(is_silent);
+        if was_silent != is_silent {
+            self.all.reports.try_update(|reports| {
+                *reports = if is_silent { *reports + 1 } else { reports.saturating_sub(1) };
+            });
+        }
+    }
+}
+
+/// Whether a call was made just now, and answered; a kept answer proves nothing.
+fn is_answered_call(call: &Call) -> bool {
+    call.is_answered && call.took.is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    const SILENT: fn() -> Result<(), Trouble> = || Err(Trouble::NotAnswering { host: "chat.example".into() });
+
+    fn call(took: Option<i64>) -> Call {
+        Call { target: "/x".into(), at: DateTime::UNIX_EPOCH, took, is_answered: true }
+    }
+
+    /// A page's silence, and how often its reports were told to go on.
+    fn silence() -> (Silence, StoredValue<u32>) {
+        let told = StoredValue::new(0);
+        (Silence::new(Callback::new(move |()| told.update_value(|told| *told += 1))), told)
+    }
+
+    #[test]
+    fn it_lasts_until_no_report_is_without_an_answer() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let (silence, _) = silence();
+            let (first, second) = (silence.of_report(), silence.of_report());
+            first.note(&SILENT(), &[]);
+            first.note(&SILENT(), &[]);
+            second.note(&SILENT(), &[]);
+            first.note(&Ok(()), &[]);
+            assert!(silence.is_on());
+            second.stop();
+            assert!(!silence.is_on());
+        });
+    }
+
+    #[test]
+    fn another_failure_of_one_report_is_not_the_pages() {
+        Owner::new().with(|| {
+            let (silence, _) = silence();
+            silence.of_report().note(&Err(Trouble::BrokenOff { host: "chat.example".into() }), &[]);
+            assert!(!silence.is_on());
+        });
+    }
+
+    #[test]
+    fn the_first_that_is_answered_has_the_others_ask_again() {
+        Owner::new().with(|| {
+            let (silence, told) = silence();
+            let (first, second) = (silence.of_report(), silence.of_report());
+            first.note(&SILENT(), &[]);
+            second.note(&SILENT(), &[]);
+            // What is kept is no sign of life.
+            second.note(&Ok(()), &[call(None)]);
+            assert_eq!(told.get_value(), 0);
+            second.note(&Ok(()), &[call(Some(3))]);
+            assert_eq!(told.get_value(), 1);
+            first.note(&Ok(()), &[call(Some(3))]);
+            assert_eq!(told.get_value(), 1);
+        });
+    }
+}
