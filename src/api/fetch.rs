@@ -15,6 +15,7 @@ use web_sys::{
 use super::address::Address;
 use super::bucket::Allowance;
 use super::connection::Credentials;
+use super::own_host::kept_here;
 use super::patience::patience;
 use super::reply::Reply;
 use super::request::Request;
@@ -52,7 +53,7 @@ async fn fetch(
 ) -> Result<(Reply, Option<Allowance>), Trouble> {
     let abort = AbortOnDrop::new();
     let sent = send(address, who, request, &abort).await;
-    let response = sent.map_err(|_| no_answer(address))?;
+    let Ok(response) = sent else { return Err(no_answer(address).await) };
     let reply = Reply {
         status: response.status(),
         content_type: response.headers().get("content-type").unwrap_or_default(),
@@ -133,11 +134,14 @@ async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8
     Ok((!is_done).then(|| chunk.unchecked_into()))
 }
 
-/// The browser does not tell why a request failed, so both causes are named.
-fn no_answer(address: &Address) -> Trouble {
+/// The browser does not tell why a request failed, so both causes are named, unless it was kept here.
+async fn no_answer(address: &Address) -> Trouble {
     let Some(window) = web_sys::window() else { return Trouble::Offline };
     if !window.navigator().on_line() {
         return Trouble::Offline;
+    }
+    if let Some(trouble) = kept_here(address).await {
+        return trouble;
     }
     let origin = window.location().origin().unwrap_or_default();
     Trouble::Unreachable { host: address.host().to_owned(), origin }

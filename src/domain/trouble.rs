@@ -17,6 +17,16 @@ pub enum Trouble {
         /// This page's origin, to be entered in the workspace's settings.
         origin: String,
     },
+    /// A policy of this page's own host does not let it ask.
+    RefusedHere {
+        /// The workspace's origin, to be entered in that policy.
+        origin: String,
+    },
+    /// No answer for a page that a sandbox lets nobody know the origin of.
+    Sandboxed {
+        /// The workspace's host.
+        host: String,
+    },
     /// Something answered that is no Rocket.Chat.
     NotRocketChat {
         /// The host asked.
@@ -135,6 +145,8 @@ impl Trouble {
             Self::Offline => words::troubles_offline().into(),
             Self::DemoMissing => words::troubles_demo_missing().into(),
             Self::Unreachable { host, origin } => words::troubles_unreachable(host, origin),
+            Self::RefusedHere { origin } => words::troubles_refused_here(origin),
+            Self::Sandboxed { host } => words::troubles_sandboxed(host),
             Self::NotRocketChat { host } => words::troubles_not_rocket_chat(host),
             Self::Guarded { host } => words::troubles_guarded(host),
             Self::PageInstead { host } => words::troubles_page_instead(host),

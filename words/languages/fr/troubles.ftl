@@ -7,6 +7,14 @@ troubles-unreachable =
     { $host } n’a pas répondu, ou le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Vérifiez l’adresse ; un administrateur peut ensuite activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
 troubles-kept-out =
     { $host } est joignable, mais le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Un administrateur peut activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
+troubles-refused-here =
+    La politique de sécurité de cette page ne lui permet pas d’interroger { $origin } ; rien n’a été envoyé. La personne qui
+    héberge cette page peut ajouter { $origin } à connect-src dans son Content-Security-Policy : dans les réglages du serveur,
+    ou par une compilation pour cet espace de travail.
+troubles-sandboxed =
+    { $host } n’a pas répondu, ou le navigateur n’a pas laissé cette page le lire : un bac à sable (sandbox) cache d’où vient la
+    page. La personne qui l’a mis en place, pour le cadre de la page ou dans la politique du serveur, peut y ajouter
+    allow-same-origin ; sinon, ouvrez cette page dans son propre onglet.
 troubles-not-rocket-chat =
     { $host } a répondu par une page web au lieu de données. Vérifiez que l’adresse est bien celle d’un espace de travail Rocket.Chat.
 troubles-guarded =

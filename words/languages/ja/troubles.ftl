@@ -5,6 +5,10 @@ troubles-offline = オフラインです。ネットワークに接続して、�
 troubles-demo-missing = デモを開始できませんでした。このページのホストがすべてのファイルを配信しているか確認して、もう一度お試しください。
 troubles-unreachable = このページのURLから{ $host }を読み取ることをブラウザーが許可されなかったか、{ $host }が応答しませんでした。接続先のURLを確認してください。正しい場合は、管理者がSettings > General > REST API > Enable CORSをオンにして{ $origin }を追加するか、このページを同じドメインでホストする必要があります。
 troubles-kept-out = { $host }は存在しますが、このページのURLから読み取ることをブラウザーが許可されませんでした。管理者がSettings > General > REST API > Enable CORSをオンにして{ $origin }を追加するか、このページを同じドメインでホストする必要があります。
+troubles-refused-here =
+    このページ自身のセキュリティポリシーにより、{ $origin }に問い合わせることができません。何も送信されていません。このページの運営者は、サーバーの設定、またはそのワークスペース用のビルドで、Content-Security-Policyのconnect-srcに{ $origin }を追加してください。
+troubles-sandboxed =
+    { $host }が応答しなかったか、ブラウザーがこのページに応答を読ませませんでした。サンドボックスのため、ページの提供元が隠されています。フレームまたはサーバーのポリシーで設定した人は、allow-same-originを追加してください。または、このページを単独のタブで開いてください。
 troubles-not-rocket-chat = { $host }がデータではなくWebページを返しました。URLがRocket.Chatワークスペースのものか確認してください。
 troubles-guarded = ログインする前に、{ $host }がこのページを拒否しました。手前にプロキシがある可能性があります。管理者に確認してください。
 troubles-page-instead = { $host }がデータではなくWebページを返しました。もう一度お試しください。解決しない場合は、プロキシが妨げていないか管理者に確認してください。

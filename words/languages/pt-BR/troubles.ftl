@@ -6,6 +6,14 @@ troubles-offline = Você está offline. Conecte-se à rede e tente novamente.
 troubles-demo-missing = Não foi possível iniciar a demonstração. Verifique se o servidor desta página fornece todos os arquivos dela e tente novamente.
 troubles-unreachable = { $host } não respondeu, ou o navegador não teve permissão para ler a resposta a partir deste endereço. Verifique o endereço; depois, um administrador pode ativar Settings > General > REST API > Enable CORS e incluir { $origin }, ou hospedar esta página no mesmo domínio.
 troubles-kept-out = { $host } está no ar, mas o navegador não teve permissão para ler a resposta a partir deste endereço. Um administrador pode ativar Settings > General > REST API > Enable CORS e incluir { $origin }, ou hospedar esta página no mesmo domínio.
+troubles-refused-here =
+    A própria política de segurança desta página não permite que ela consulte { $origin }; nada foi enviado. Quem hospeda esta
+    página pode incluir { $origin } em connect-src na Content-Security-Policy: nas configurações do servidor ou com uma
+    compilação para esse workspace.
+troubles-sandboxed =
+    { $host } não respondeu, ou o navegador não deixou esta página ler a resposta: uma sandbox esconde de onde a página vem. Quem a
+    configurou, no quadro da página ou na política do servidor, pode incluir allow-same-origin; ou abra esta página em uma
+    guia própria.
 troubles-not-rocket-chat = { $host } respondeu com uma página da web em vez de dados. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat.
 troubles-guarded = { $host } recusou esta página antes de qualquer acesso. Pode haver um proxy no caminho; fale com um administrador.
 troubles-page-instead = { $host } respondeu com uma página da web em vez de dados. Tente novamente; se continuar assim, pergunte a um administrador se há um proxy no caminho.
