@@ -111,10 +111,11 @@
   /** Whether the page may not know where it is from, so that none of its files comes, nor anything that it kept. */
   const isSandboxed = () => globalThis.origin === 'null' && location.protocol !== 'file:';
 
-  /** Says how it stands, as long as the program has not taken over; a trouble stays. */
+  /** Says how it stands, as long as the program has not taken over. A trouble stays, unless its cause becomes known. */
   function say(now = phase) {
-    if (phase in { failed: 1, blocked: 1, refused: 1, sandboxed: 1, absent: 1 }) now = phase;
-    phase = now === 'failed' && isSandboxed() ? 'sandboxed' : now;
+    const isKnown = phase in { blocked: 1, refused: 1, sandboxed: 1, absent: 1 };
+    const isTold = isKnown || (phase === 'failed' && !(now in { blocked: 1, refused: 1 }));
+    if (!isTold) phase = now === 'failed' && isSandboxed() ? 'sandboxed' : now;
     const place = document.getElementById('boot-says');
     if (!place) return;
     place.textContent = texts[phase];

@@ -28,8 +28,17 @@ pub fn summed(mut pieces: Vec<Breakdown>) -> Breakdown {
         }
         last_piece = piece;
     }
+    // Where a piece may lack somebody, the sum of the others is not theirs.
+    rows.retain(|row| pieces.iter().all(|piece| has_all_of(piece, row)));
     let parts: Vec<&str> = pieces[0].parts.iter().map(String::as_str).collect();
-    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &parts, rows) }
+    let unread = pieces.iter().flat_map(|piece| piece.unread.iter().cloned()).collect();
+    Breakdown { pieces: pieces.len(), namesakes, unread, ..Breakdown::new(pieces[0].unit, &parts, rows) }
+}
+
+/// Whether a piece has all that it tells of whom a row stands for.
+fn has_all_of(piece: &Breakdown, row: &Row) -> bool {
+    let is_named = || piece.unread.iter().flatten().any(|name| *name == row.name);
+    !piece.may_lack(row) || (!is_named() && piece.rows.iter().any(|own| own.name == row.name))
 }
 
 /// Names of one kind together, in the order in which the workspace sends them.
@@ -104,6 +113,21 @@ mod tests {
         let alone = piece(&[("Ana", 3.0), ("Ana", 1.0), ("nobody", 0.0)]);
         assert_eq!(summed(vec![alone.clone()]), alone);
         assert_eq!((alone.pieces, alone.namesakes), (1, false));
+    }
+
+    #[test]
+    fn whom_a_piece_may_lack_has_no_sum() {
+        let spoilt = |unread: Option<&str>, rows: &[(&str, f64)]| {
+            let unread = vec![unread.map(|name| Name::Given(name.into()))];
+            Breakdown { unread, ..piece(rows) }
+        };
+        let whole = || piece(&[("Ana", 3.0), ("Ben", 2.0), ("nobody", 1.0)]);
+        let sum = summed(vec![whole(), spoilt(Some("Ana"), &[("Ben", 4.0), ("nobody", 5.0)])]);
+        assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
+        assert_eq!(sum.unread.len(), 1);
+        // It may have been anybody who is not there.
+        let sum = summed(vec![whole(), spoilt(None, &[("Ben", 4.0), ("nobody", 5.0)])]);
+        assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
     }
 
     #[test]

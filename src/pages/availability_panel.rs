@@ -14,7 +14,7 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
-use crate::domain::availability::{AgentTime, Availability};
+use crate::domain::availability::{AgentNames, AgentTime, Availability};
 use crate::domain::breakdown::{Breakdown, Name, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
@@ -58,8 +58,8 @@ pub fn AvailabilityPanel(
                 return Showing::without_numbers(face.not_yet());
             }
             // Without names the usernames stand.
-            let known = |names: &Option<Result<Vec<_>, _>>| match names {
-                Some(Ok(names)) => answer.named(names),
+            let known = |names: &Option<Result<AgentNames, _>>| match names {
+                Some(Ok(names)) => answer.named(&names.pairs),
                 _ => answer.named(&[]),
             };
             let times = names.with(known);
@@ -80,7 +80,8 @@ pub fn AvailabilityPanel(
 fn notes(availability: &Availability) -> Vec<String> {
     let missing =
         (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
-    [words::availability_finished().to_owned()].into_iter().chain(missing).collect()
+    let unread = (availability.unread > 0).then(|| words::covering_unread(availability.unread as f64));
+    [words::availability_finished().to_owned()].into_iter().chain(missing).chain(unread).collect()
 }
 
 fn hours(availability: &Availability) -> Breakdown {
@@ -88,7 +89,9 @@ fn hours(availability: &Availability) -> Breakdown {
         .agents
         .iter()
         .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
-    Breakdown::new(Unit::Duration, &[words::availability_on_service()], rows.collect())
+    let all = Breakdown::new(Unit::Duration, &[words::availability_on_service()], rows.collect());
+    let unread = vec![None; availability.unread as usize];
+    Breakdown { unread, missing: availability.missing, ..all }
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.

@@ -75,7 +75,9 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         ..Row::new(name(count), vec![count.answered as f64, count.waiting as f64])
     };
     let parts = [words::departments_answered(), words::departments_waiting()];
-    Breakdown::new(Unit::Count, &parts, counts.rows.iter().map(row).collect())
+    let unread = counts.unread.iter().map(|id| Some(Name::Id(id.as_ref()?.to_string()))).collect();
+    let all = Breakdown::new(Unit::Count, &parts, counts.rows.iter().map(row).collect());
+    Breakdown { unread, missing: counts.missing, ..all }
 }
 
 fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
