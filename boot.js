@@ -1,7 +1,8 @@
 // What the page does before its program runs: it takes on its theme, so that nothing flashes, loads the reader's
 // language beside the program, and says how it stands, also when a file does not come or a policy blocks the program.
 //
-// ENGLISH stands before this file in the page: what is said until a language is there.
+// A file of the page's own origin, so that a host's `script-src 'self'` lets it run. TEXTS stands before it, what is said
+// here in each language, so that it can be said when no other file comes; and `keepOwnText`, of own-text.js.
 
 (() => {
   const root = document.documentElement;
@@ -11,8 +12,10 @@
   const tag = (file) => file.match(/words-(.+?)(-[0-9a-f]{16})?\.txt/)[1];
   const base = (language) => language.split('-')[0];
   const languages = files.map(tag);
-  let texts = ENGLISH;
+  let texts = TEXTS.en;
   let phase = 'loading';
+  /** What a policy would have to allow. */
+  let lacking = '';
 
   function kept(name) {
     try {
@@ -32,7 +35,16 @@
   /** Where the reader is, in a language: its dates and numbers differ from place to place. */
   const locale = (own) => navigator.languages.find((other) => base(other) === base(own)) || own;
 
-  /** Loads a language's words, and turns the page to it; `data-locale` tells where its dates are from. */
+  /** Turns the page to a language; `data-locale` tells where its dates are from. */
+  function turn(own) {
+    texts = TEXTS[own];
+    root.lang = own;
+    root.dir = base(own) === 'ar' ? 'rtl' : 'ltr';
+    root.dataset.locale = locale(own);
+    say();
+  }
+
+  /** Loads a language's words, and turns the page to it. */
   async function open(own) {
     const coming = fetch(files[languages.indexOf(own)]);
     // The first of each takes a browser long; now it has nothing else to do.
@@ -40,11 +52,7 @@
     const answer = await coming;
     if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
     const words = await answer.text();
-    texts = { ...ENGLISH, ...JSON.parse(words.split('\n', 2)[1]) };
-    root.lang = own;
-    root.dir = base(own) === 'ar' ? 'rtl' : 'ltr';
-    root.dataset.locale = locale(own);
-    say();
+    turn(own);
     return words;
   }
 
@@ -100,13 +108,18 @@
 
   const shell = () => document.getElementById('boot');
 
-  /** Says how it stands, as long as the program has not taken over; a trouble stays. */
+  /** Whether the page may not know where it is from, so that none of its files comes, nor anything that it kept. */
+  const isSandboxed = () => globalThis.origin === 'null' && location.protocol !== 'file:';
+
+  /** Says how it stands, as long as the program has not taken over. A trouble stays, unless its cause becomes known. */
   function say(now = phase) {
-    if (phase in { failed: 1, blocked: 1, absent: 1 }) now = phase;
-    phase = now;
+    const isKnown = phase in { blocked: 1, refused: 1, sandboxed: 1, absent: 1 };
+    const isTold = isKnown || (phase === 'failed' && !(now in { blocked: 1, refused: 1 }));
+    if (!isTold) phase = now === 'failed' && isSandboxed() ? 'sandboxed' : now;
     const place = document.getElementById('boot-says');
     if (!place) return;
     place.textContent = texts[phase];
+    if (phase === 'refused') place.append(' ', Object.assign(document.createElement('code'), { dir: 'ltr', textContent: lacking }));
     const button = document.getElementById('boot-again');
     button.textContent = texts.again;
     button.hidden = phase === 'loading' || phase === 'slow';
@@ -122,35 +135,63 @@
     }
   }
 
-  /** A program that has stopped answers nothing more; what the address and the browser keep is safe. */
-  function stopped() {
+  /** Says a sentence over the whole page, once, with a button. */
+  function tell(sentence, kind, title, act) {
+    document.querySelector(`.${kind}`)?.remove();
     const bar = document.createElement('p');
-    bar.className = 'stopped';
+    bar.className = kind;
     bar.role = 'alert';
     const button = document.createElement('button');
-    button.textContent = texts.reload;
-    button.onclick = () => location.reload();
-    bar.append(texts.stopped, ' ', button);
-    if (!document.querySelector('.stopped')) document.body.prepend(bar);
+    button.textContent = title;
+    button.onclick = () => act(bar);
+    bar.append(sentence, ' ', button);
+    document.body.prepend(bar);
   }
+
+  const reload = () => location.reload();
 
   function failed(error) {
     if (shell()) say('failed');
-    else if (error instanceof WebAssembly.RuntimeError) stopped();
+    // A program that has stopped answers nothing more; what the address and the browser keep is safe.
+    else if (error instanceof WebAssembly.RuntimeError) tell(texts.stopped, 'stopped', texts.reload, reload);
+  }
+
+  /** Origins that a policy did not let the page ask. */
+  const refused = new Set();
+
+  /** A policy refuses something: the program, one of the page's files, or a workspace; what others put into the page is theirs. */
+  function onRefusal({ blockedURI, effectiveDirective, disposition }) {
+    if (disposition === 'report') return;
+    if (blockedURI === 'wasm-eval') return say('blocked');
+    if (!URL.canParse(blockedURI)) return;
+    const { origin } = new URL(blockedURI);
+    const [directive] = effectiveDirective.match(/^(script|connect)-src/) || [];
+    if (directive === 'connect-src') refused.add(origin);
+    if (!directive || origin !== location.origin) return;
+    lacking = `${directive} 'self'`;
+    say('refused');
   }
 
   // The first kind of event also comes from each file that is not there, but does not rise.
   addEventListener('error', (event) => failed(event.error), true);
   addEventListener('unhandledrejection', (event) => failed(event.reason));
-  document.addEventListener('securitypolicyviolation', (event) => say(event.blockedURI === 'wasm-eval' ? 'blocked' : 'failed'));
+  document.addEventListener('securitypolicyviolation', onRefusal);
   addEventListener('DOMContentLoaded', () => {
-    if (shell()) document.getElementById('boot-again').onclick = () => location.reload();
+    document.querySelector('.unstarted')?.remove();
+    if (shell()) document.getElementById('boot-again').onclick = reload;
     say(trouble());
   });
   setTimeout(() => say('slow'), 3_000);
   setTimeout(() => say('later'), 10_000);
 
-  const first = open(language(asked.get('language') || kept('language'))).catch(() => open('en'));
+  keepOwnText((isLost) => {
+    if (isLost) tell(texts.translating, 'translated', texts.reload, reload);
+    else tell(texts.translated, 'translated', texts.close, (bar) => bar.remove());
+  });
+
+  const own = language(asked.get('language') || kept('language'));
+  turn(own);
+  const first = open(own).catch(() => open('en'));
   first.catch(() => say('failed'));
   /** Lets the browser answer its reader; by a message, which no clock holds back in a page that is not seen. */
   function rest() {
@@ -162,5 +203,5 @@
   }
 
   // The program's own start takes a phone long already, so there is a rest before it builds the page.
-  globalThis.page = { languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
+  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
 })();

@@ -28,12 +28,16 @@ const types = {
 
 /**
  * Starts the server on 127.0.0.1.
- * @param {{ dir: string, base?: string, port?: number }} options `base` is a path like `/reports/`; port 0 is any free one
+ * @param {{ dir: string, base?: string, port?: number, headers?: Record<string, string> }} options `base` is a path like
+ *   `/reports/`; port 0 is any free one; `headers` are sent with each file, as a host's own
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with the base
  */
-export async function serve({ dir, base = '/', port = 0 }) {
+export async function serve({ dir, base = '/', port = 0, headers = {} }) {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
-  const server = createServer((request, response) => answer(resolve(dir), prefix, request, response));
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return answer(resolve(dir), prefix, request, response);
+  });
   await new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);

@@ -28,6 +28,8 @@ mod method;
 mod once;
 #[path = "client/paging.rs"]
 mod paging;
+#[path = "client/spoilt_rows.rs"]
+mod spoilt_rows;
 #[path = "client/path.rs"]
 mod path;
 #[path = "client/reporting_zone.rs"]

@@ -1,7 +1,9 @@
 // What the page says before its program runs, and when it cannot: every way that goes wrong has its sentence.
 
-import { expect, openDemo, settled, test, type Page } from '../dashboard';
-import type { Watch } from '../watch';
+import { expect, fillInToken, openDemo, settled, submit, test, type Page } from '../dashboard';
+import { closedAddress, startHost } from '../hosts';
+import { dist, serve } from '../static-server.mjs';
+import { expectRequestsTo, type Watch } from '../watch';
 
 const says = (page: Page) => page.locator('#boot-says');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
@@ -28,7 +30,7 @@ test.describe('without scripts', () => {
     // What stands for browsers without scripts is not found by its text.
     expect(await page.locator('body').innerText()).toContain('This page needs JavaScript and WebAssembly. Your browser or a policy blocks scripts');
     const said = page.locator('noscript p');
-    expect(await said.evaluateAll((all: HTMLElement[]) => all.map(({ lang }) => lang))).toEqual(['', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR']);
+    expect(await said.evaluateAll((all: HTMLElement[]) => all.map(({ lang }) => lang))).toEqual(tags);
     for (const sentence of await said.all()) await expect(sentence).toContainText('JavaScript');
   });
 });
@@ -79,7 +81,7 @@ test('without any words the page says so in English', async ({ page, watch }) =>
 
 test('words of another program are not spoken', async ({ page, watch }) => {
   forgive(watch);
-  await page.route(/words-/, (route) => route.fulfill({ body: '0000000000000000\n{"loading":"x"}\nx' }));
+  await page.route(/words-/, (route) => route.fulfill({ body: '0000000000000000\nx' }));
   await page.goto('./');
   await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
   await expect(page.getByLabel('Workspace address')).toHaveCount(0);
@@ -118,4 +120,115 @@ test('a program that stops while it runs says so, with a way back to the same vi
   await page.getByRole('button', { name: 'Reload' }).click();
   await settled(page);
   expect(new URL(page.url()).search).toContain('view=agents');
+});
+
+/** Serves the page as a host does that adds headers of its own. */
+async function hosted(headers: Record<string, string>, use: (url: string) => Promise<void>) {
+  const site = await serve({ dir: dist, headers });
+  expectRequestsTo(site.url);
+  try {
+    await use(site.url);
+  } finally {
+    await site.close();
+  }
+}
+
+const policy = (text: string) => ({ 'Content-Security-Policy': text });
+const tags = ['', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR'];
+
+for (const [locale, sentence] of [
+  ['en-GB', /^This server's security policy blocks WebAssembly\. .*'wasm-unsafe-eval' to script-src/],
+  ['de-CH', /^Die Sicherheitsrichtlinie dieses Servers blockiert WebAssembly\. .*'wasm-unsafe-eval' zu script-src/],
+  ['ar-EG', /^تحظر سياسة الأمان في هذا الخادم WebAssembly\. .*'wasm-unsafe-eval'/],
+] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+    test('a host that lets only its own files run is told what it lacks', async ({ page, watch }) => {
+      forgive(watch);
+      await hosted(policy("script-src 'self'"), async (url) => {
+        await page.goto(url);
+        await expect(says(page)).toHaveText(sentence);
+        await expect(page.locator('#boot-again')).toBeVisible();
+        await expect(page.locator('.unstarted')).toHaveCount(0);
+      });
+    });
+  });
+}
+
+test('a host that lets no script run is told in every language, without any', async ({ page, watch }) => {
+  forgive(watch);
+  await hosted(policy("script-src 'none'"), async (url) => {
+    await page.goto(url);
+    await expect(says(page)).toHaveText('Loading the dashboard…');
+    const sentences = page.locator('.unstarted p');
+    await expect(sentences.first()).toBeHidden();
+    await expect(sentences.first()).toBeVisible();
+    await expect(sentences.first()).toContainText("script-src 'self' 'wasm-unsafe-eval'");
+    expect(await sentences.evaluateAll((all: HTMLElement[]) => all.map(({ lang }) => lang))).toEqual(tags);
+  });
+});
+
+test('a first script that does not come is told of', async ({ page, watch }) => {
+  forgive(watch);
+  await page.route(/boot-[0-9a-f]+\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.locator('.unstarted p').first()).toBeVisible();
+});
+
+test('a page that starts says nothing of scripts', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByLabel('Workspace address')).toBeVisible();
+  await expect(page.locator('.unstarted')).toHaveCount(0);
+});
+
+test('a policy that keeps the page from its own files is named', async ({ page, watch }) => {
+  forgive(watch);
+  await hosted(policy("connect-src 'none'"), async (url) => {
+    await page.goto(url);
+    await expect(says(page)).toHaveText(/^This server's security policy blocks a file of this page\. .*: connect-src 'self'$/);
+  });
+});
+
+test('a policy that keeps the page from workspaces is named, and not a setting of the workspace', async ({ page, watch }) => {
+  forgive(watch);
+  await hosted(policy("connect-src 'self'"), async (url) => {
+    await page.goto(url);
+    const workspace = 'http://127.0.0.1:9';
+    await fillInToken(page, { url: workspace, userId: 'u', token: 'do-not-show' });
+    await submit(page);
+    const advice = page.locator('.form-error');
+    await expect(advice).toHaveText(`This page's own security policy does not let it ask ${workspace}; nothing was sent. Whoever hosts this page can add ${workspace} to connect-src of its Content-Security-Policy: in the server's settings, or by a build for that workspace.`);
+  });
+});
+
+/** Opens the page in a frame that may run scripts and nothing else. */
+async function inSandbox(page: Page, headers: Record<string, string>, use: (frame: ReturnType<Page['frameLocator']>) => Promise<void>) {
+  await hosted(headers, async (url) => {
+    const outer = await startHost((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><iframe sandbox="allow-scripts" src="${url}" width="1200" height="800"></iframe>`);
+    });
+    await page.goto(outer.url);
+    await use(page.frameLocator('iframe'));
+    outer.close();
+  });
+}
+
+test('a sandbox that keeps the page from its own files is told of', async ({ page, watch }) => {
+  forgive(watch);
+  await inSandbox(page, {}, async (frame) => {
+    await expect(frame.locator('#boot-says')).toHaveText(/^A sandbox keeps this page from its own files: .*allow-same-origin/);
+  });
+});
+
+test('a sandbox that hides where the page is from is told of where a workspace does not answer', async ({ page, watch }) => {
+  forgive(watch);
+  const nobody = await closedAddress();
+  await inSandbox(page, { 'Access-Control-Allow-Origin': '*' }, async (frame) => {
+    await frame.getByLabel('Workspace address').fill(nobody);
+    await frame.getByRole('textbox', { name: 'User ID' }).fill('u');
+    await frame.getByRole('textbox', { name: 'Personal access token' }).fill('do-not-show');
+    await frame.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(frame.locator('.form-error')).toContainText('a sandbox hides where the page is from');
+  });
 });

@@ -1,7 +1,7 @@
 // The content security policy of the built page: the whole page works under it, and it refuses what it should.
 
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,14 +33,12 @@ function violated({ forgiven }: Watch) {
   return [...new Set(directives.filter(Boolean))];
 }
 
-/** Serves a copy of the built page with a policy for one workspace, and whatever else is changed in it. */
-async function withCopy(workspace: string, use: (url: string) => Promise<void>, change = (html: string) => html) {
+/** Serves a copy of the built page with a policy for one workspace. */
+async function withCopy(workspace: string, use: (url: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), 'policy-'));
   await cp(dist, folder, { recursive: true });
   const env = { ...process.env, TRUNK_PROFILE: 'release', TRUNK_STAGING_DIR: folder, OMNICHANNEL_WORKSPACE: workspace };
   expect(spawnSync(process.execPath, [script], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
-  const index = join(folder, 'index.html');
-  await writeFile(index, change(await readFile(index, 'utf8')));
   const site = await serve({ dir: folder });
   expectRequestsTo(site.url);
   try {
@@ -51,14 +49,13 @@ async function withCopy(workspace: string, use: (url: string) => Promise<void>, 
   }
 }
 
-test('stands first, and allows nothing inline or evaluated but by its hash', async ({ page }) => {
+test('stands first, and allows nothing inline or evaluated', async ({ page }) => {
   await page.goto('./');
   const text = (await policy(page)) ?? '';
   const directives = Object.fromEntries(text.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
   expect(directives['default-src']).toEqual(["'none'"]);
-  const hash = expect.stringMatching(/^'sha256-[^']+'$/);
-  // The page's first script, and the one that starts the program.
-  expect(directives['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'", hash, hash]);
+  // No script stands in the page, so that none needs a hash.
+  expect(directives['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   expect(directives['style-src']).toEqual(["'self'"]);
   for (const name of ['font-src', 'base-uri', 'form-action', 'object-src', 'manifest-src']) expect(directives[name], name).toEqual(["'none'"]);
   // The built-in demo is a worker.
@@ -148,13 +145,24 @@ test('refuses text that is run as a script', async ({ page, watch }) => {
 });
 
 test('refuses its own script after a change of one letter', async ({ page, watch }) => {
-  watch.forgive(violation);
-  const change = (html: string) => html.replace('await init(', 'await  init(');
-  await withCopy('', async (url) => {
-    await page.goto(url);
-    await expect.poll(() => violated(watch)).toEqual(['script-src-elem']);
-    await expect(page.getByRole('status')).toContainText('The dashboard could not be loaded');
-  }, change);
+  watch.forgive(/./);
+  await page.route(/start-[0-9a-f]+\.js$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('await ', 'await  ') });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('status')).toContainText('The dashboard could not be loaded');
+});
+
+test('works under a host that lets its own files run, and WebAssembly', async ({ page, watch }) => {
+  const host = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data: blob:; connect-src 'self'; worker-src 'self'";
+  const site = await serve({ dir: dist, headers: { 'Content-Security-Policy': host } });
+  expectRequestsTo(site.url);
+  await page.goto(`${site.url}?demo=1`);
+  await settled(page);
+  for (const name of panels) await hasState(page, name, 'ready');
+  expect(watch.problems).toEqual([]);
+  await site.close();
 });
 
 test('for one workspace: a sign-in there works, and nothing is sent to another', async ({ page, watch }) => {
@@ -166,7 +174,7 @@ test('for one workspace: a sign-in there works, and nothing is sent to another',
       watch.forgive(violation);
       await fillInToken(page, other);
       await submit(page);
-      await expect(page.locator('.form-error')).toContainText(`The browser was not allowed to read ${new URL(other.url).host} from this address`);
+      await expect(page.locator('.form-error')).toContainText(`This page's own security policy does not let it ask ${other.url};`);
       await expect.poll(() => violated(watch)).toEqual(['connect-src']);
       expect(other.log()).toEqual([]);
       await fillInToken(page, server);

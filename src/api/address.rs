@@ -85,6 +85,12 @@ impl Address {
         is_local(&self.host)
     }
 
+    /// Scheme and host, as a policy names them.
+    pub fn origin(&self) -> String {
+        let whole = self.to_string();
+        whole.strip_suffix(&self.path).unwrap_or(&whole).to_owned()
+    }
+
     /// The address of a path below the workspace's root, such as `/api/info`.
     pub fn join(&self, path: &str) -> String {
         format!("{self}{path}")
@@ -181,6 +187,13 @@ fn without_port(host: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_origin_has_no_folder() {
+        let origin = |text| Address::parse(text, false).unwrap().origin();
+        assert_eq!(origin("https://chat.example.com/a/b"), "https://chat.example.com");
+        assert_eq!(origin("http://127.0.0.1:3000"), "http://127.0.0.1:3000");
+    }
 
     fn read(text: &str) -> Result<String, AddressError> {
         Address::parse(text, true).map(|address| address.to_string())

@@ -7,6 +7,7 @@ use super::json::Node;
 use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
+use crate::domain::availability::AgentNames;
 use crate::domain::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/users/agent";
@@ -20,14 +21,16 @@ const LASTING: TimeDelta = TimeDelta::hours(1);
 
 impl Client {
     /// Usernames with their display names: of the last hour, or only kept ones.
-    pub async fn agent_names(&self, freshness: Freshness) -> Result<Vec<(String, String)>, Trouble> {
+    pub async fn agent_names(&self, freshness: Freshness) -> Result<AgentNames, Trouble> {
         let freshness = match freshness {
             Freshness::Kept => Freshness::Kept,
             _ => Freshness::Since(self.now() - LASTING),
         };
         let rows = self.rows(&Request::get(PATH), &LISTING, freshness, names).await;
-        let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value.rows;
-        Ok(rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect())
+        let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
+        let is_whole = rows.missing == 0 && rows.unread.is_empty();
+        let pairs = rows.rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect();
+        Ok(AgentNames { pairs, is_whole })
     }
 }
 

@@ -50,7 +50,12 @@ impl Client {
             .with_some("departmentId", scope.department());
         let rows = self.rows(&request, &LISTING, freshness, chats).await;
         match rows {
-            Ok(rows) => Ok(rows),
+            Ok(mut rows) => {
+                // An answer about one department is of that one.
+                let own = scope.department().map(ToString::to_string);
+                rows.value.unread.iter_mut().for_each(|id| *id = id.take().or_else(|| own.clone()));
+                Ok(rows)
+            }
             Err(refusal) => Err(self.premium_trouble(refusal).await),
         }
     }
@@ -68,10 +73,18 @@ fn is_answered(at: usize) -> bool {
 fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
     let mut missing = [0_u64; 2];
     let mut rows: Vec<DepartmentCount> = Vec::new();
+    let (mut unread, mut listed) = (Vec::new(), None::<Vec<Option<DepartmentId>>>);
     for (at, part) in all.into_iter().enumerate() {
         let answered = is_answered(at);
         let missing = &mut missing[usize::from(answered)];
         *missing = missing.saturating_add(part.missing);
+        if part.unread.contains(&None) || part.missing > 0 {
+            let own = part.rows.iter().map(|(id, _)| id.clone().map(DepartmentId));
+            let before = listed.take();
+            listed =
+                Some(own.filter(|id| before.as_ref().is_none_or(|before| before.contains(id))).collect());
+        }
+        unread.extend(part.unread.into_iter().map(|id| id.map(DepartmentId)));
         for (id, rooms) in part.rows {
             let id = id.map(DepartmentId);
             let place = rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
@@ -84,5 +97,11 @@ fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
             }
         }
     }
-    DepartmentCounts { rows, missing: missing[0].max(missing[1]) }
+    // Half of a department's conversations is not their number. A row that did not come, or came without an id that can
+    // be read, may be of any department that its answer does not list.
+    let is_whole = |id: &Option<DepartmentId>| {
+        (id.is_none() || !unread.contains(id)) && listed.as_ref().is_none_or(|listed| listed.contains(id))
+    };
+    rows.retain(|row| is_whole(&row.id));
+    DepartmentCounts { rows, missing: missing[0].max(missing[1]), unread }
 }

@@ -28,7 +28,11 @@ impl Client {
         let read = if is_day { agent_with_sessions } else { agent };
         let rows = self.rows(&request, &LISTING, freshness, read).await;
         match rows {
-            Ok(rows) => Ok(rows.map(|rows| Availability { agents: rows.rows, missing: rows.missing })),
+            Ok(rows) => Ok(rows.map(|rows| Availability {
+                agents: rows.rows,
+                missing: rows.missing,
+                unread: rows.unread.len() as u64,
+            })),
             Err(refusal) => Err(self.premium_trouble(refusal).await),
         }
     }

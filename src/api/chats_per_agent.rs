@@ -73,24 +73,38 @@ fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
 
 /// A row for each name, which stands as the name of a field. A count that is not there is none.
 pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[Part]) -> Result<Breakdown, Trouble> {
-    let mut rows = Vec::new();
+    let (mut rows, mut unread, mut first) = (Vec::new(), Vec::new(), None);
     answer.entries(&mut |name, counts| {
         // `success` stands among the names; somebody may be called that all the same.
         if counts.value().is_boolean() {
             return Ok(());
         }
-        let mut has_counts = false;
-        counts.entries(&mut |field, _| {
-            has_counts |= fields.contains(&field);
-            Ok(())
-        })?;
-        if !has_counts {
-            return Err(Trouble::Unreadable { place: words::troubles_place_row_without(&fields.join(", ")) });
+        let name = Name::Given(name.to_owned());
+        match values(counts, fields) {
+            Ok(values) => rows.push(Row::new(name, values)),
+            Err(trouble) => {
+                unread.push(Some(name));
+                first.get_or_insert(trouble);
+            }
         }
-        let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
-        let values = fields.iter().map(|field| count(field).map(|count| count as f64));
-        rows.push(Row::new(Name::Given(name.to_owned()), values.collect::<Result<_, _>>()?));
         Ok(())
     })?;
-    Ok(Breakdown::new(Unit::Count, parts, rows))
+    match first {
+        Some(trouble) if rows.is_empty() => Err(trouble),
+        _ => Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, parts, rows) }),
+    }
+}
+
+/// The counts of one name.
+fn values(counts: Node<'_>, fields: &[&str]) -> Result<Vec<f64>, Trouble> {
+    let mut has_counts = false;
+    counts.entries(&mut |field, _| {
+        has_counts |= fields.contains(&field);
+        Ok(())
+    })?;
+    if !has_counts {
+        return Err(Trouble::Unreadable { place: words::troubles_place_row_without(&fields.join(", ")) });
+    }
+    let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
+    fields.iter().map(|field| count(field).map(|count| count as f64)).collect()
 }

@@ -40,11 +40,10 @@ impl Client {
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
     let mut data = rows(answer, &["open", "closed"], &[Part::Open, Part::Closed])?;
-    for row in &mut data.rows {
-        // What the workspace writes in place of the name of a department that was deleted.
-        if row.name == Name::Given("undefined".into()) {
-            row.name = Name::Nameless;
-        }
+    let names = data.rows.iter_mut().map(|row| &mut row.name).chain(data.unread.iter_mut().flatten());
+    // What the workspace writes in place of the name of a department that was deleted.
+    for name in names.filter(|name| **name == Name::Given("undefined".into())) {
+        *name = Name::Nameless;
     }
     Ok(data)
 }

@@ -45,13 +45,19 @@ impl Client {
 }
 
 fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    let mut rows = answer.field("data")?.each(|agent| {
-        // A conversation can have been served by nobody that has a name.
-        let label = agent.field("label")?.text_or_null()?;
-        Ok(row(label.map_or(Name::Nameless, Name::Given), agent.field("value")?.count()?))
-    })?;
-    rows.push(row(Name::Unassigned, answer.field("unspecified")?.count()?));
-    Ok(Breakdown::new(Unit::Count, &[Part::Conversations], rows))
+    let read = |agent: Node<'_>| Ok(row(name(agent)?, agent.field("value")?.count()?));
+    let (mut rows, mut unread) = answer.field("data")?.each_readable(read, |agent| name(agent).ok())?;
+    match answer.field("unspecified")?.count() {
+        Ok(count) => rows.push(row(Name::Unassigned, count)),
+        Err(trouble) if rows.is_empty() => return Err(trouble),
+        Err(_) => unread.push(Some(Name::Unassigned)),
+    }
+    Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, &[Part::Conversations], rows) })
+}
+
+/// A conversation can have been served by nobody that has a name.
+fn name(agent: Node<'_>) -> Result<Name, Trouble> {
+    Ok(agent.field("label")?.text_or_null()?.map_or(Name::Nameless, Name::Given))
 }
 
 fn row(name: Name, count: u64) -> Row {

@@ -3,9 +3,9 @@
 use super::client::Client;
 use super::json::Node;
 use super::kept::Freshness;
-use super::page::Listing;
+use super::page::{Listing, Rows};
 use super::request::Request;
-use crate::domain::department::{Department, DepartmentId};
+use crate::domain::department::{Department, DepartmentId, DepartmentList};
 use crate::domain::stranger::is_seen;
 use crate::domain::trouble::Trouble;
 
@@ -16,12 +16,20 @@ const LISTING: Listing =
 
 impl Client {
     /// All departments by name, then the archived ones: their numbers remain, so their names are needed.
-    pub async fn departments(&self, freshness: Freshness) -> Result<Vec<Department>, Trouble> {
-        let mut departments = self.department_list("/api/v1/livechat/department", false, freshness).await?;
+    pub async fn departments(&self, freshness: Freshness) -> Result<DepartmentList, Trouble> {
+        let Rows { rows: mut departments, mut missing, unread } =
+            self.department_list("/api/v1/livechat/department", false, freshness).await?;
+        let mut unread = unread.len() as u64;
         // The archived ones are a courtesy: without them the others are still right.
-        let archived = self.department_list("/api/v1/livechat/departments/archived", true, freshness).await;
-        departments.extend(archived.unwrap_or_default());
-        Ok(departments)
+        let archived =
+            self.department_list("/api/v1/livechat/departments/archived", true, freshness).await.ok();
+        let has_archived = archived.is_some();
+        if let Some(archived) = archived {
+            departments.extend(archived.rows);
+            missing = missing.saturating_add(archived.missing);
+            unread = unread.saturating_add(archived.unread.len() as u64);
+        }
+        Ok(DepartmentList { departments, unread, missing, has_archived })
     }
 
     async fn department_list(
@@ -29,10 +37,10 @@ impl Client {
         path: &str,
         archived: bool,
         freshness: Freshness,
-    ) -> Result<Vec<Department>, Trouble> {
+    ) -> Result<Rows<Department>, Trouble> {
         let read = if archived { archived_department } else { department };
         let rows = self.rows(&Request::get(path), &LISTING, freshness, read).await;
-        rows.map(|rows| rows.value.rows).map_err(|refusal| self.unexpected(refusal))
+        rows.map(|rows| rows.value).map_err(|refusal| self.unexpected(refusal))
     }
 }
 

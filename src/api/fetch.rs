@@ -16,6 +16,7 @@ use web_sys::{
 use super::address::Address;
 use super::bucket::Allowance;
 use super::connection::Credentials;
+use super::own_host::kept_here;
 use super::patience::patience;
 use super::reply::Reply;
 use super::request::Request;
@@ -92,7 +93,7 @@ async fn fetch(
 ) -> Result<(Reply, Option<Allowance>), Trouble> {
     let abort = AbortOnDrop::new();
     let sent = send(address, who, request, &abort).await;
-    let response = sent.map_err(|_| no_answer(address))?;
+    let Ok(response) = sent else { return Err(no_answer(address).await) };
     if response.type_() == ResponseType::Opaqueredirect {
         return Err(Trouble::Forwarded { host: address.host().to_owned() });
     }
@@ -181,10 +182,13 @@ async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8
     Ok((!is_done).then(|| chunk.unchecked_into()))
 }
 
-/// The browser does not tell why a request failed; the cause is found out by others.
-fn no_answer(address: &Address) -> Trouble {
+/// The browser does not tell why a request failed, but for what was kept here; the cause is found out by others.
+async fn no_answer(address: &Address) -> Trouble {
     if !is_online() {
         return Trouble::Offline;
+    }
+    if let Some(trouble) = kept_here(address).await {
+        return trouble;
     }
     Trouble::Unreachable { host: address.host().to_owned(), origin: own_origin().0 }
 }

@@ -59,6 +59,29 @@ impl<'a> Node<'a> {
         items.iter().enumerate().map(node).map(read).collect()
     }
 
+    /// Reads each item of a list for itself: beside those that can be read, what `lost` tells of each that cannot. Where
+    /// none can, the list is not of the documented form, and the first says how.
+    pub fn each_readable<T, U>(
+        &self,
+        read: impl Fn(Node<'_>) -> Result<T, Trouble>,
+        lost: impl Fn(Node<'_>) -> U,
+    ) -> Result<(Vec<T>, Vec<U>), Trouble> {
+        let (mut all, mut unread, mut first) = (Vec::new(), Vec::new(), None);
+        for item in self.each(|item| Ok(read(item).map_err(|trouble| (trouble, lost(item)))))? {
+            match item {
+                Ok(item) => all.push(item),
+                Err((trouble, lost)) => {
+                    unread.push(lost);
+                    first.get_or_insert(trouble);
+                }
+            }
+        }
+        match first {
+            Some(trouble) if all.is_empty() => Err(trouble),
+            _ => Ok((all, unread)),
+        }
+    }
+
     /// Reads each field of an object whose names are strangers' text, which an error must not repeat.
     pub fn entries(
         &self,
@@ -189,6 +212,16 @@ mod tests {
         let deep = agents.each(|agent| agent.field("stats")?.field("name")?.text());
         assert_eq!(place(deep), "agents[0].stats.name is missing");
         assert_eq!(place(root.text()), "the answer is an object and not text");
+    }
+
+    #[test]
+    fn one_item_that_cannot_be_read_takes_only_itself_away() {
+        let read =
+            |list: Value| Node::root(&list).each_readable(|item| item.count(), |item| item.value().clone());
+        assert_eq!(read(json!([1, "x", 3, null])), Ok((vec![1, 3], vec![json!("x"), json!(null)])));
+        assert_eq!(read(json!([])), Ok((vec![], vec![])));
+        assert_eq!(place(read(json!([true, "x"]))), "the answer[0] is true or false and not a whole number");
+        assert_eq!(place(read(json!({}))), "the answer is an object and not a list");
     }
 
     #[test]

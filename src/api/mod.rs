@@ -17,6 +17,7 @@ mod queue;
 pub mod shelf;
 pub mod tools;
 pub mod watch;
+mod own_host;
 mod fetch;
 mod probe;
 mod diagnosis;

@@ -28,6 +28,8 @@ pub(super) struct Rows<R> {
     pub rows: Vec<R>,
     /// How many more the workspace announced than it gave.
     pub missing: u64,
+    /// Of each row that could not be read, its key, if that could be.
+    pub unread: Vec<Option<String>>,
 }
 
 /// The largest page that a workspace gives by default.
@@ -56,8 +58,12 @@ impl Client {
             absent => absent,
         })?;
         let rows = Value::Array(all.value.rows);
-        let rows = Node::list(&rows, listing.list).each(read).map_err(spoilt)?;
-        Ok(Dated { value: Rows { rows, missing: all.value.missing }, at: all.at })
+        let key = |row: Node<'_>| row.optional(listing.key)?.text().ok();
+        let (rows, unread) = Node::list(&rows, listing.list).each_readable(read, key).map_err(spoilt)?;
+        if !unread.is_empty() {
+            self.forget(&request.path);
+        }
+        Ok(Dated { value: Rows { rows, missing: all.value.missing, unread }, at: all.at })
     }
 
     async fn pages(
@@ -93,7 +99,7 @@ impl Client {
             }
         }
         let missing = total.saturating_sub(rows.len() as u64);
-        Ok(Dated { value: Rows { rows, missing }, at: first.at })
+        Ok(Dated { value: Rows { rows, missing, unread: Vec::new() }, at: first.at })
     }
 
     fn page(&self, answer: &Value, listing: &Listing) -> Result<(Vec<Value>, u64), Trouble> {

@@ -36,7 +36,13 @@ pub fn FilterBar() -> impl IntoView {
     let departments = live::memo(move |_| directory.departments());
     let on_departments = Callback::new(move |departments| filters.set_departments(departments));
     let note = live::memo(move |_| {
-        directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()))
+        let trouble =
+            directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
+        let (unread, missing) = directory.lacking();
+        let unread = (unread > 0).then(|| words::filters_departments_unread(unread as f64));
+        let missing = (missing > 0).then(|| words::departments_missing(missing as f64));
+        let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).collect();
+        (!all.is_empty()).then(|| all.join(" "))
     });
     let (is_open, set_open) = signal(false);
     let close = move || {
@@ -87,6 +93,7 @@ pub fn FilterBar() -> impl IntoView {
                 />
                 <DepartmentPicker
                     departments
+                    listing=live::memo(move |_| directory.listing())
                     chosen=filters.departments
                     cost=live::memo(move |_| {
                         cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some())

@@ -81,7 +81,7 @@ fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
     let part = |part: &str, value: f64| words::figure_part(part, &wording.value(value, data.unit));
     let parts = data.parts.iter().zip(&row.values);
     let mut lines: Vec<String> = parts.map(|(name, value)| part(name.title(), *value)).collect();
-    if data.total() > 0.0 {
+    if data.total() > 0.0 && data.is_whole() {
         lines.push(words::figure_share(&wording.percent(row.total() / data.total())));
     }
     if let Some(before) = row.before {
@@ -106,6 +106,10 @@ fn bar_level(data: &Breakdown, index: usize) -> Option<f64> {
 
 fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
     let total = wording.value(data.total(), data.unit);
+    // The most may be among what is not here.
+    if !data.is_whole() {
+        return words::figure_bars_part(&total, what);
+    }
     match data.rows.first() {
         Some(first) if data.total() > 0.0 && data.rows.len() > 1 => {
             let most = wording.value(first.total(), data.unit);
@@ -142,6 +146,16 @@ mod tests {
         let levels: Vec<_> = (0..3).map(|index| bar_level(&data, index)).collect();
         assert_eq!(data.rows[2].total(), 50.0);
         assert_eq!(levels, [Some(1.0), Some(0.75), Some(1.0)]);
+    }
+
+    #[test]
+    fn a_sum_without_some_rows_says_so_and_is_divided_by_nobody() {
+        let data = Breakdown { unread: vec![None], ..breakdown(&[("Ana", 1.0), ("Ben", 3.0)]) };
+        assert_eq!(
+            summary(&data, "Conversations", &PlainWording),
+            "Conversations: 4 without the rows that are missing."
+        );
+        assert_eq!(read_out(&data, &data.rows[0], &PlainWording).sentence(), "Ben: Conversations: 3");
     }
 
     #[test]

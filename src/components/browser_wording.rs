@@ -5,12 +5,13 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 use words::Tongue;
 
 use crate::domain::duration::{Form, Time};
 use crate::domain::heat::HOURS;
+use crate::domain::likeness::Letters;
 use crate::domain::range::DateRange;
 use crate::domain::wording::{Fineness, Wording};
 
@@ -202,10 +203,16 @@ impl Formats {
     }
 }
 
-/// A text without capitals: the browser knows every script's already.
-pub fn lowered(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
+/// A text in the form in which searches compare it.
+pub fn folded(text: &str) -> String {
+    LETTERS.folded(text)
 }
+
+/// The browser knows every script's letters already.
+const LETTERS: Letters = Letters {
+    apart: |text| JsString::from(text).normalize("NFKD").to_lower_case().into(),
+    together: |text| JsString::from(text).normalize("NFC").into(),
+};
 
 fn options(fields: &[(&str, &str)]) -> Object {
     let options = Object::new();

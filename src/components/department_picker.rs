@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use live::{Memo, Signal, signal, view};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::browser_wording::folded;
 use super::icon::{LuX, icon};
 use super::surroundings::focus;
-use crate::domain::department::{Department, DepartmentId, Departments};
+use crate::domain::department::{Department, DepartmentId, Departments, Listing};
 use crate::domain::stranger::shown_name;
 
 /// As many as a person looks through; more are found by typing.
@@ -21,6 +22,8 @@ type Entry = (Option<DepartmentId>, String);
 pub fn DepartmentPicker(
     /// What can be chosen.
     departments: Memo<Vec<Department>>,
+    /// How it stands with the list of them.
+    listing: Memo<Listing>,
     /// What is chosen.
     chosen: Memo<Departments>,
     /// What one more costs, in words.
@@ -34,7 +37,7 @@ pub fn DepartmentPicker(
     let (search, set_search) = signal(String::new());
     let (marked, set_marked) = signal(0_usize);
     let entries =
-        live::memo(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), lowered)));
+        live::memo(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), folded)));
     let title = live::memo(move |_| departments.with(|all| title(all, &chosen.get())));
     let open = move || {
         set_search.set(String::new());
@@ -109,7 +112,7 @@ pub fn DepartmentPicker(
             <div class="listing" tabindex="-1" hidden=move || !is_open.get() on:mousedown=move |event| event.prevent_default()>
                 <p class="field-note" id="department-cost">{live::text(move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get()))}</p>
                 <ul id="department-list" role="listbox" aria-multiselectable="true" aria-label=words::department_picker_list()>
-                    {live::view(move || options(entries.get(), marked, chosen.get(), Callback::new(choose)))}
+                    {live::view(move || options(entries.get(), ending(entries.with(Vec::len), listing.get()), marked, chosen.get(), Callback::new(choose)))}
                 </ul>
             </div>
             <p class="field-note" id="department-note">{live::text(move || note.get().unwrap_or_default())}</p>
@@ -171,15 +174,24 @@ fn told(count: usize, cost: &str) -> String {
     }
 }
 
+/// What stands at the end of the list. Not yet is not none.
+fn ending(found: usize, listing: Listing) -> Option<String> {
+    match (found, listing) {
+        (MOST.., _) if found > MOST => Some(words::department_picker_more((found - MOST) as f64)),
+        (_, Listing::Coming) => Some(words::department_picker_coming().into()),
+        (0, Listing::Whole) => Some(words::department_picker_none().into()),
+        (0, Listing::Part) => Some(words::department_picker_none_known().into()),
+        _ => None,
+    }
+}
+
 fn options(
     entries: Vec<Entry>,
+    ending: Option<String>,
     marked: Signal<usize>,
     chosen: Departments,
     on_choose: Callback<usize>,
 ) -> AnyView {
-    if entries.is_empty() {
-        return view! { <li class="nothing">{words::department_picker_none()}</li> }.into_any();
-    }
     let option = move |(index, (id, name)): (usize, Entry)| {
         let is_chosen = id.as_ref().map_or(chosen.ids().is_empty(), |id| chosen.ids().contains(id));
         view! {
@@ -195,11 +207,9 @@ fn options(
             </li>
         }
     };
-    let more = entries.len().saturating_sub(MOST);
-    let more = (more > 0)
-        .then(|| view! { <li class="nothing">{words::department_picker_more(more as f64)}</li> }.into_any());
+    let ending = ending.map(|ending| view! { <li class="nothing">{ending}</li> }.into_any());
     let shown = live::each(entries.into_iter().take(MOST).enumerate().map(option));
-    view! { {shown}{more} }.into_any()
+    view! { {shown}{ending} }.into_any()
 }
 
 /// Brings an option into sight, without moving the page more than it must.
@@ -215,15 +225,15 @@ fn option_id(index: usize) -> String {
     format!("department-{index}")
 }
 
-/// The departments whose name holds the search, without regard to case. Where nothing is sought, all of them and the
+/// The departments whose name holds the search, as searches compare them. Where nothing is sought, all of them and the
 /// chosen ones stand first.
 fn entries(
     departments: &[Department],
     chosen: &Departments,
     search: &str,
-    lowered: fn(&str) -> String,
+    folded: fn(&str) -> String,
 ) -> Vec<Entry> {
-    let sought = lowered(search.trim());
+    let sought = folded(search);
     let mut entries = Vec::new();
     if sought.is_empty() {
         entries.push((None, words::department_picker_all().to_owned()));
@@ -233,16 +243,11 @@ fn entries(
     }
     for department in departments {
         let is_there = sought.is_empty() && chosen.ids().contains(&department.id);
-        if !is_there && lowered(&department.name).contains(&sought) {
+        if !is_there && folded(&department.name).contains(&sought) {
             entries.push((Some(department.id.clone()), label(department)));
         }
     }
     entries
-}
-
-/// The browser knows every script's capitals already.
-fn lowered(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
 }
 
 /// The choice in a word.
@@ -268,6 +273,7 @@ fn label(department: &Department) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::likeness::tests::native;
 
     fn department(id: &str, name: &str, archived: bool) -> Department {
         Department { id: DepartmentId(id.into()), name: name.into(), archived }
@@ -278,7 +284,7 @@ mod tests {
     }
 
     fn names(all: &[Department], ids: &str, search: &str) -> Vec<String> {
-        entries(all, &chosen(ids), search, str::to_lowercase).into_iter().map(|(_, name)| name).collect()
+        entries(all, &chosen(ids), search, native).into_iter().map(|(_, name)| name).collect()
     }
 
     #[test]
@@ -291,6 +297,30 @@ mod tests {
         assert_eq!(names(&all, "", " SALES"), ["Sales", "After-sales (archived)"]);
         assert_eq!(names(&all, "", "").len(), 4);
         assert_eq!(names(&all, "", "nobody").len(), 0);
+    }
+
+    #[test]
+    fn a_search_finds_names_without_their_accents() {
+        let all = [
+            department("1", "Kündigung", false),
+            department("2", "Señor José", false),
+            department("3", "خدمة أحمد", false),
+            department("4", "ｻﾎﾟｰﾄ", false),
+        ];
+        let found = |search: &str| names(&all, "", search).join(", ");
+        assert_eq!([found("kund"), found("JOSE")], ["Kündigung", "Señor José"]);
+        assert_eq!([found("خدمه احمد"), found("さぽーと")], ["خدمة أحمد", "ｻﾎﾟｰﾄ"]);
+    }
+
+    #[test]
+    fn not_yet_is_not_none() {
+        let told = |found, listing| ending(found, listing).unwrap_or_default();
+        assert_eq!(told(0, Listing::Coming), "The departments are still coming…");
+        assert_eq!(told(1, Listing::Coming), "The departments are still coming…");
+        assert_eq!(told(0, Listing::Whole), "No department of that name");
+        assert_eq!(told(0, Listing::Part), "No department of that name among those that are known");
+        assert_eq!(told(1, Listing::Whole), "");
+        assert_eq!(told(53, Listing::Whole), "3 more: type to find them");
     }
 
     #[test]

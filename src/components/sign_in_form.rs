@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use live::{Signal, view};
 
 use super::surroundings::focus;
-use crate::domain::sign_in::{Entry, Keep, Secret};
+use crate::domain::sign_in::{Entry, Keep, Secret, code as read_code};
 
 /// How a person signs in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub fn SignInForm(
         Way::Password => Secret::Password {
             user: typed(user),
             password: password.get(),
-            code: Some(typed(code)).filter(|code| wants_code.get() && !code.is_empty()),
+            code: code.with(|text| read_code(text)).filter(|_| wants_code.get()),
         },
     };
     let submit = move |event: SubmitEvent| {
@@ -109,8 +109,8 @@ fn password_fields(
 ) -> impl IntoView {
     let code = move || {
         view! {
-            <Field label=words::sign_in_form_code() id="code" kind="text" autocomplete="one-time-code" value=code inputmode="numeric"
-                focused=true />
+            // With all keys: codes for when the app is lost have letters.
+            <Field label=words::sign_in_form_code() id="code" kind="text" autocomplete="one-time-code" value=code focused=true />
         }
     };
     view! {
@@ -133,7 +133,6 @@ fn Field(
     autocomplete: &'static str,
     value: Signal<String>,
     #[prop(default = "")] placeholder: &'static str,
-    #[prop(default = "text")] inputmode: &'static str,
     #[prop(optional)] focused: bool,
 ) -> impl IntoView {
     live::effect(move |_| {
@@ -144,7 +143,7 @@ fn Field(
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <input id=id type=kind autocomplete=autocomplete inputmode=inputmode placeholder=placeholder
+            <input id=id type=kind autocomplete=autocomplete placeholder=placeholder
                 required=true spellcheck="false" autocapitalize="off" prop:value=live::text(move || value.get())
                 on:input=move |event| value.set(event_target_value(&event)) />
         </div>

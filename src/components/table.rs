@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal, view};
 
-use super::browser_wording::{collated, lowered};
+use super::browser_wording::{collated, folded};
 use super::icon::{LuChevronsUpDown, icon};
 use super::shortcuts::{focus_soon, has_focus_in};
 use crate::domain::sorting::{Key, Sorting, Way, sorted};
@@ -38,10 +38,10 @@ impl TableData {
         self.opens.get(place).filter(|opens| !opens.is_empty()).cloned()
     }
 
-    /// The places of rows of which a cell holds the search, without regard to case, in the chosen order.
+    /// The places of rows of which a cell holds the search, as searches compare it, in the chosen order.
     fn places(&self, search: &str, sorting: Option<Sorting>) -> Vec<usize> {
         let mut places = self.in_order(sorting, collated);
-        self.keep_matching(&mut places, search, lowered);
+        self.keep_matching(&mut places, search, folded);
         places
     }
 
@@ -57,9 +57,9 @@ impl TableData {
         }
     }
 
-    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, lowered: fn(&str) -> String) {
-        let sought = lowered(search.trim());
-        let holds = |row: &Vec<String>| row.iter().any(|text| lowered(text).contains(&sought));
+    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, folded: fn(&str) -> String) {
+        let sought = folded(search);
+        let holds = |row: &Vec<String>| row.iter().any(|text| folded(text).contains(&sought));
         places.retain(|at| sought.is_empty() || self.rows.get(*at).is_some_and(holds));
     }
 }
@@ -186,6 +186,7 @@ fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyVie
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::likeness::tests::native;
 
     #[test]
     fn a_search_finds_what_any_cell_holds() {
@@ -194,11 +195,12 @@ mod tests {
         let data = TableData { rows, ..TableData::default() };
         let found = |search: &str| {
             let mut places = vec![0, 1, 2];
-            data.keep_matching(&mut places, search, str::to_lowercase);
+            data.keep_matching(&mut places, search, native);
             places.into_iter().map(|at| data.rows[at][0].clone()).collect::<Vec<_>>().join(", ")
         };
         assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
         assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
+        assert_eq!([found("celik"), found("１２")], ["Çelik", "Ana, Çelik"]);
     }
 
     #[test]

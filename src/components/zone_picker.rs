@@ -4,6 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use live::{Memo, signal, view};
 
+use super::browser_wording::folded;
 use super::select::{Choice, Select};
 use super::surroundings::focus;
 use crate::domain::zone::Zone;
@@ -97,10 +98,11 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
 fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl IntoView {
     let (name, set_name) = signal(String::new());
     let (error, set_error) = signal("");
+    let known = names.clone();
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         // With a known one the form goes.
-        if !on_change.run(name.get().trim().to_owned()) {
+        if !on_change.run(meant(&known, &name.get(), folded)) {
             set_error.set(words::zone_picker_unknown());
         }
     };
@@ -129,14 +131,41 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
     }
 }
 
+/// The zone that is meant: what is typed, or the one that is so called, in whole or by its place alone: `são paulo`.
+fn meant(names: &[String], typed: &str, folded: fn(&str) -> String) -> String {
+    let plain = |name: &str| folded(&name.replace('_', " "));
+    let sought = plain(typed);
+    let is_meant = |name: &&String| {
+        let name = plain(name);
+        name == sought || name.rsplit('/').next() == Some(&sought)
+    };
+    let mut like = names.iter().filter(is_meant);
+    match (like.next(), like.next()) {
+        (Some(one), None) => one.clone(),
+        _ => typed.trim().to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::likeness::tests::native;
     use crate::domain::zone::tests::named;
 
     fn offered(browser: &str, reporting: Option<&str>, shown: &str) -> String {
         let choices = choices(&named(browser), reporting.map(named).as_ref(), &named(shown));
         choices.into_iter().map(|choice| choice.title).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn a_zone_is_found_by_its_place_however_it_is_typed() {
+        let names =
+            ["America/Sao_Paulo", "Europe/Berlin", "America/Louisville", "America/Kentucky/Louisville"];
+        let meant = |typed: &str| meant(&names.map(str::to_owned), typed, native);
+        assert_eq!(meant("são paulo"), "America/Sao_Paulo");
+        assert_eq!(meant(" EUROPE/berlin "), "Europe/Berlin");
+        // Either of two, and none.
+        assert_eq!([meant("louisville"), meant(" +02:00 ")], ["louisville", "+02:00"]);
     }
 
     #[test]

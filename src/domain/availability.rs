@@ -32,6 +32,15 @@ pub struct AgentTime {
     pub once: Option<u64>,
 }
 
+/// Agents' usernames with their display names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgentNames {
+    /// Usernames beside names.
+    pub pairs: Vec<(String, String)>,
+    /// Whether somebody who is not among them has no name.
+    pub is_whole: bool,
+}
+
 /// The time on service of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Availability {
@@ -39,6 +48,8 @@ pub struct Availability {
     pub agents: Vec<AgentTime>,
     /// How many more agents the workspace announced than it gave.
     pub missing: u64,
+    /// How many rows could not be read.
+    pub unread: u64,
 }
 
 impl Availability {
@@ -49,11 +60,16 @@ impl Availability {
             known.map(|(_, name)| name.clone())
         };
         let agents = self.agents.iter().map(|agent| AgentTime { name: name(agent), ..agent.clone() });
-        Self { agents: agents.collect(), missing: self.missing }
+        Self { agents: agents.collect(), missing: self.missing, unread: self.unread }
     }
 }
 
 impl Availability {
+    /// Whether somebody who is not among them was not on service.
+    pub fn is_whole(&self) -> bool {
+        self.unread == 0 && self.missing == 0
+    }
+
     /// The agents who are shown under a name. Where nobody is, the one whose username it is.
     pub fn called<'a>(&'a self, name: &str) -> Vec<&'a AgentTime> {
         // A name that nobody sees is still the one that another report has.
@@ -139,7 +155,7 @@ mod tests {
             agent("cem", Some("Ada")),
             agent("dee", Some(" \u{200B}")),
         ];
-        let all = Availability { agents, missing: 0 };
+        let all = Availability { agents, missing: 0, unread: 0 };
         let found = |name: &str| {
             all.called(name).iter().map(|agent| agent.username.clone()).collect::<Vec<_>>().join(" ")
         };

@@ -142,6 +142,10 @@ pub struct Breakdown {
     pub namesakes: bool,
     /// How the rows stand beside those of a compared period.
     pub compared: Compared,
+    /// Rows that could not be read, by what they stand for as far as that could be: their numbers are not known.
+    pub unread: Vec<Option<Name>>,
+    /// How many more rows the workspace announced than it gave.
+    pub missing: u64,
 }
 
 impl Breakdown {
@@ -170,7 +174,29 @@ impl Breakdown {
             _ => Ordering::Equal,
         });
         let rows = places.into_iter().filter_map(|at| rows.get(at).cloned()).collect();
-        Self { unit, parts: parts.to_vec(), rows, pieces: 1, namesakes: false, compared: Compared::Not }
+        Self {
+            unit,
+            parts: parts.to_vec(),
+            rows,
+            pieces: 1,
+            namesakes: false,
+            compared: Compared::Not,
+            unread: Vec::new(),
+            missing: 0,
+        }
+    }
+
+    /// Whether all rows are here, so that their sum is the whole.
+    pub fn is_whole(&self) -> bool {
+        self.unread.is_empty() && self.missing == 0
+    }
+
+    /// Whether what a row stands for may be among what could not be read, so that it is not known where it is not here.
+    pub fn may_lack(&self, row: &Row) -> bool {
+        let is_it = |unread: &Name| {
+            *unread == row.name || matches!(unread, Name::Id(id) if row.id.as_ref() == Some(id))
+        };
+        self.missing > 0 || self.unread.iter().any(|unread| unread.as_ref().is_none_or(is_it))
     }
 
     /// All rows together.
@@ -237,6 +263,19 @@ mod tests {
         );
         // The compared period alone.
         assert_eq!(all.without(&[2]).rows[0].values, [3.0, 4.0]);
+    }
+
+    #[test]
+    fn what_could_not_be_read_may_be_anybody_or_one_alone() {
+        let named = |name: &str| Row::new(Name::Given(name.into()), vec![1.0]);
+        let with_id = Row { id: Some("7".into()), ..named("Sales") };
+        let unread = |unread: Vec<Option<Name>>| Breakdown { unread, ..Breakdown::default() };
+        let ana = unread(vec![Some(Name::Given("Ana".into()))]);
+        assert!(ana.may_lack(&named("Ana")) && !ana.may_lack(&named("Ben")) && !ana.is_whole());
+        assert!(unread(vec![Some(Name::Id("7".into()))]).may_lack(&with_id));
+        assert!(unread(vec![None]).may_lack(&named("Ben")));
+        assert!(Breakdown { missing: 1, ..Breakdown::default() }.may_lack(&named("Ben")));
+        assert!(!Breakdown::default().may_lack(&named("Ben")) && Breakdown::default().is_whole());
     }
 
     #[test]

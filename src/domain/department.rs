@@ -98,6 +98,37 @@ pub struct Department {
     pub archived: bool,
 }
 
+/// What a workspace lists of its departments.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DepartmentList {
+    /// Those that could be read.
+    pub departments: Vec<Department>,
+    /// How many rows could not be read.
+    pub unread: u64,
+    /// How many more the workspace announced than it gave.
+    pub missing: u64,
+    /// Whether those put away are among them, which not every account may list.
+    pub has_archived: bool,
+}
+
+impl DepartmentList {
+    /// Whether a department that is not among them is none of the workspace's.
+    pub fn is_whole(&self) -> bool {
+        self.unread == 0 && self.missing == 0 && self.has_archived
+    }
+}
+
+/// How it stands with a list in which somebody looks for a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// It is still coming, whatever is there of an earlier one.
+    Coming,
+    /// What it does not have is not there.
+    Whole,
+    /// There may be more.
+    Part,
+}
+
 /// Conversations of one department.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DepartmentCount {
@@ -116,6 +147,8 @@ pub struct DepartmentCounts {
     pub rows: Vec<DepartmentCount>,
     /// How many more departments the workspace announced than it gave.
     pub missing: u64,
+    /// Rows that could not be read, by their ids as far as those could be: the numbers of these departments are not known.
+    pub unread: Vec<Option<DepartmentId>>,
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub mod beside;
 pub mod duration;
 pub mod wording;
 pub mod stranger;
+pub mod likeness;
 pub mod totals;
 pub mod day_labels;
 pub mod series;

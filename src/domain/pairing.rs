@@ -9,17 +9,21 @@ pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakd
     let is_alone = |row: &Row| times(now, row) <= 1 && times(before, row) <= 1;
     let number = |row: &Row| {
         let same = before.rows.iter().find(|other| other.is_same(row));
-        is_alone(row).then(|| same.map_or(0.0, Row::total))
+        // Who could not be read before may have had any number.
+        let unless_lost = if before.may_lack(row) { None } else { Some(0.0) };
+        same.map(Row::total).or(unless_lost).filter(|_| is_alone(row))
     };
     let stay = now.rows.iter().map(|row| Row { before: number(row), ..row.clone() });
-    let gone = before.rows.iter().filter(|row| times(now, row) == 0).map(|row| Row {
+    let is_gone = |row: &&Row| times(now, row) == 0 && !now.may_lack(row);
+    let gone = before.rows.iter().filter(is_gone).map(|row| Row {
         before: is_alone(row).then(|| row.total()),
         values: vec![0.0; now.parts.len()],
         ..row.clone()
     });
     let rows = stay.chain(gone).collect();
     let (pieces, namesakes) = (now.pieces, now.namesakes || before.namesakes);
-    Breakdown { pieces, namesakes, compared, ..Breakdown::new(now.unit, &now.parts, rows) }
+    let (unread, missing) = (now.unread.clone(), now.missing);
+    Breakdown { pieces, namesakes, compared, unread, missing, ..Breakdown::new(now.unit, &now.parts, rows) }
 }
 
 #[cfg(test)]
@@ -44,6 +48,23 @@ mod tests {
             told(&[("ana", 5.0), ("new", 2.0)], &[("ana", 3.0), ("gone", 4.0)]),
             [("ana".into(), 5.0, Some(3.0)), ("new".into(), 2.0, Some(0.0)), ("gone".into(), 0.0, Some(4.0))]
         );
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_never_taken_for_nothing() {
+        let spoilt = |rows: &[(&str, f64)]| Breakdown { unread: vec![None], ..breakdown(rows) };
+        let told = |now: &Breakdown, before: &Breakdown| {
+            let paired = paired(now, before, Compared::Whole);
+            (
+                paired.is_whole(),
+                paired.rows.iter().map(|row| (row.name.to_string(), row.before)).collect::<Vec<_>>(),
+            )
+        };
+        let both = breakdown(&[("ana", 5.0), ("ben", 2.0)]);
+        let rows = vec![("ana".to_owned(), Some(3.0)), ("ben".to_owned(), None)];
+        assert_eq!(told(&both, &spoilt(&[("ana", 3.0)])), (true, rows));
+        let rows = vec![("ana".to_owned(), Some(5.0))];
+        assert_eq!(told(&spoilt(&[("ana", 3.0)]), &both), (false, rows));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a person types to sign in. Nothing here has a `Debug`, so that no secret can be printed.
 
+use super::likeness::digit;
+
 /// For how long a sign-in is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Keep {
@@ -46,6 +48,20 @@ pub struct Entry {
     pub keeps_answers: bool,
 }
 
+/// The code of a second factor, as a workspace takes it: digits and letters of ASCII, without what people put between
+/// them. Codes have six digits; those for when the app is lost are of letters and digits, where capitals count.
+pub fn code(text: &str) -> Option<String> {
+    let plain = |letter: char| match letter {
+        // Full width, as of a Japanese keyboard.
+        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+            char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter)
+        }
+        _ => digit(letter).unwrap_or(letter),
+    };
+    let code: String = text.chars().map(plain).filter(|letter| letter.is_alphanumeric()).collect();
+    Some(code).filter(|code| !code.is_empty())
+}
+
 impl Entry {
     /// Whether answers may be kept: never where nothing is to be kept.
     pub fn may_keep_answers(&self) -> bool {
@@ -56,6 +72,33 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_is_read_however_it_is_typed() {
+        let typed = [
+            "123456",
+            " 123 456 ",
+            "123-456",
+            "123\u{2013}456",
+            "123\u{A0}456\n",
+            "1 2 3 4 5 6",
+            "123.456",
+            "１２３４５６",
+            "１２３　４５６",
+            "١٢٣٤٥٦",
+            "۱۲۳ ۴۵۶",
+            "\u{200E}123\u{200B}456\u{2069}\u{FEFF}",
+        ];
+        assert_eq!(typed.map(code), [const { Some("123456") }; 12].map(|code| code.map(str::to_owned)));
+        assert_eq!(["", " - ", "\u{200B}"].map(code), [const { None }; 3]);
+    }
+
+    #[test]
+    fn a_code_for_when_the_app_is_lost_keeps_its_letters() {
+        assert_eq!(code(" aB3dE6gH ").as_deref(), Some("aB3dE6gH"));
+        assert_eq!(code("aB3d-E6gH").as_deref(), Some("aB3dE6gH"));
+        assert_eq!(code("ａＢ３ｄＥ６ｇＨ").as_deref(), Some("aB3dE6gH"));
+    }
 
     #[test]
     fn who_keeps_nothing_keeps_no_answers() {

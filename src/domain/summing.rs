@@ -28,7 +28,21 @@ pub fn summed(mut pieces: Vec<Breakdown>) -> Breakdown {
         }
         last_piece = piece;
     }
-    Breakdown { pieces: pieces.len(), namesakes, ..Breakdown::new(pieces[0].unit, &pieces[0].parts, rows) }
+    // Where a piece may lack somebody, the sum of the others is not theirs.
+    rows.retain(|row| pieces.iter().all(|piece| has_all_of(piece, row)));
+    let unread = pieces.iter().flat_map(|piece| piece.unread.iter().cloned()).collect();
+    Breakdown {
+        pieces: pieces.len(),
+        namesakes,
+        unread,
+        ..Breakdown::new(pieces[0].unit, &pieces[0].parts, rows)
+    }
+}
+
+/// Whether a piece has all that it tells of whom a row stands for.
+fn has_all_of(piece: &Breakdown, row: &Row) -> bool {
+    let is_named = || piece.unread.iter().flatten().any(|name| *name == row.name);
+    !piece.may_lack(row) || (!is_named() && piece.rows.iter().any(|own| own.name == row.name))
 }
 
 /// Names of one kind together, in the order in which the workspace sends them.
@@ -116,6 +130,21 @@ mod tests {
         let shown: Vec<String> = sum.rows.iter().map(|row| row.name.to_string()).collect();
         assert_eq!(shown.iter().filter(|name| *name == "No name").count(), 2);
         assert_eq!(shown.iter().filter(|name| *name == "Ana").count(), 2);
+    }
+
+    #[test]
+    fn whom_a_piece_may_lack_has_no_sum() {
+        let spoilt = |unread: Option<&str>, rows: &[(&str, f64)]| {
+            let unread = vec![unread.map(|name| Name::Given(name.into()))];
+            Breakdown { unread, ..piece(rows) }
+        };
+        let whole = || piece(&[("Ana", 3.0), ("Ben", 2.0), ("nobody", 1.0)]);
+        let sum = summed(vec![whole(), spoilt(Some("Ana"), &[("Ben", 4.0), ("nobody", 5.0)])]);
+        assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
+        assert_eq!(sum.unread.len(), 1);
+        // It may have been anybody who is not there.
+        let sum = summed(vec![whole(), spoilt(None, &[("Ben", 4.0), ("nobody", 5.0)])]);
+        assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
     }
 
     #[test]

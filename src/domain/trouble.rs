@@ -44,6 +44,16 @@ pub enum Trouble {
         /// The host asked.
         host: String,
     },
+    /// A policy of this page's own host does not let it ask.
+    RefusedHere {
+        /// The workspace's origin, to be entered in that policy.
+        origin: String,
+    },
+    /// No answer for a page that a sandbox lets nobody know the origin of.
+    Sandboxed {
+        /// The workspace's host.
+        host: String,
+    },
     /// A web page answered where a Rocket.Chat should be.
     NotRocketChat {
         /// The host asked.
@@ -201,6 +211,8 @@ impl Trouble {
             Self::Screened { host, origin } => words::troubles_screened(host, origin),
             Self::Forwarded { host } => words::troubles_forwarded(host),
             Self::SomethingElse { host } => words::troubles_something_else(host),
+            Self::RefusedHere { origin } => words::troubles_refused_here(origin),
+            Self::Sandboxed { host } => words::troubles_sandboxed(host),
             Self::NotRocketChat { host } => words::troubles_not_rocket_chat(host),
             Self::Guarded { host } => words::troubles_guarded(host),
             Self::ByProxy { host, status } => words::troubles_by_proxy(host, &status.to_string()),

@@ -66,6 +66,8 @@ fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
 fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
     let is_divided = agents.parts.len() > 1;
+    // Of a sum that lacks rows nobody has a share.
+    let is_divisible = all > 0.0 && agents.is_whole();
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &agents.rows {
         let mut cells = vec![row.name.to_string()];
@@ -74,10 +76,10 @@ fn table(agents: &Breakdown) -> TableData {
         }
         cells.push(BrowserWording.count(row.total()));
         let share = row.total() / all;
-        cells.push(if all > 0.0 { BrowserWording.percent(share) } else { NOTHING.into() });
+        cells.push(if is_divisible { BrowserWording.percent(share) } else { NOTHING.into() });
         rows.push(cells);
         let parts: &[f64] = if is_divided { &row.values } else { &[] };
-        let share = (all > 0.0).then_some(share);
+        let share = is_divisible.then_some(share);
         orders.push(keys(row, parts.iter().copied().map(Some).chain([Some(row.total()), share])));
     }
     let head = match is_divided {

@@ -14,7 +14,7 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
-use crate::domain::availability::{AgentTime, Availability};
+use crate::domain::availability::{AgentNames, AgentTime, Availability};
 use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
@@ -58,8 +58,8 @@ pub fn AvailabilityPanel(
                 return Showing::without_numbers(face.not_yet());
             }
             // Without names the usernames stand.
-            let known = |names: &Option<Result<Vec<_>, _>>| match names {
-                Some(Ok(names)) => answer.named(names),
+            let known = |names: &Option<Result<AgentNames, _>>| match names {
+                Some(Ok(names)) => answer.named(&names.pairs),
                 _ => answer.named(&[]),
             };
             let times = names.with(known);
@@ -82,8 +82,9 @@ fn notes(availability: &Availability, range: DateRange) -> Vec<String> {
     let missing =
         (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
     let unseen = range.single_day().is_none().then(|| words::availability_unseen().to_owned());
+    let unread = (availability.unread > 0).then(|| words::covering_unread(availability.unread as f64));
     let own = [words::availability_finished(), words::availability_worth()].map(str::to_owned);
-    own.into_iter().chain(unseen).chain(missing).collect()
+    own.into_iter().chain(unseen).chain(missing).chain(unread).collect()
 }
 
 fn hours(availability: &Availability) -> Breakdown {
@@ -91,7 +92,9 @@ fn hours(availability: &Availability) -> Breakdown {
         .agents
         .iter()
         .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
-    Breakdown::new(Unit::Duration, &[Part::OnService], rows.collect())
+    let all = Breakdown::new(Unit::Duration, &[Part::OnService], rows.collect());
+    let unread = vec![None; availability.unread as usize];
+    Breakdown { unread, missing: availability.missing, ..all }
 }
 
 /// Those with the most time first, as the rows of the table stand.
@@ -154,7 +157,7 @@ mod tests {
     }
 
     fn rows(agents: Vec<AgentTime>) -> Vec<Vec<String>> {
-        let all = Availability { agents, missing: 0 };
+        let all = Availability { agents, missing: 0, unread: 0 };
         let table = table(&hours(&all), &all, &PlainWording);
         let head = table.head.iter().map(ToString::to_string).collect();
         [head].into_iter().chain(table.rows).collect()
@@ -177,7 +180,7 @@ mod tests {
 
     #[test]
     fn of_several_days_it_is_said_that_overlaps_are_not_seen() {
-        let nobody = Availability { agents: Vec::new(), missing: 0 };
+        let nobody = Availability { agents: Vec::new(), missing: 0, unread: 0 };
         let notes = |range: &str| notes(&nobody, range.parse().unwrap());
         let always = [words::availability_finished(), words::availability_worth()];
         assert_eq!(notes("2026-03-02..2026-03-02"), always);

@@ -37,6 +37,8 @@ pub fn labelled<T: Send + Sync + 'static>(
         told.extend(divided(&question.scope, how, directory));
         told.extend(answer.failure());
         let now = breakdown(&answer.now);
+        let unread = now.unread.len();
+        told.extend((unread > 0).then(|| words::covering_unread(unread as f64)));
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
         let is_elapsed = is_premium(&answer.now);
         match answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now)) {

@@ -74,7 +74,10 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         id: count.id.as_ref().map(ToString::to_string),
         ..Row::new(name(count), vec![count.answered as f64, count.waiting as f64])
     };
-    Breakdown::new(Unit::Count, &[Part::Answered, Part::Waiting], counts.rows.iter().map(row).collect())
+    let parts = [Part::Answered, Part::Waiting];
+    let unread = counts.unread.iter().map(|id| Some(Name::Id(id.as_ref()?.to_string()))).collect();
+    let all = Breakdown::new(Unit::Count, &parts, counts.rows.iter().map(row).collect());
+    Breakdown { unread, missing: counts.missing, ..all }
 }
 
 fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {

@@ -18,6 +18,7 @@ use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::question::Scope;
 use crate::domain::stranger::{in_a_sentence, shown_name};
 use crate::domain::totals::Totals;
+use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 use crate::state::directory::{Directory, use_agent_names};
@@ -131,10 +132,17 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
                     }
                     // The other report has usernames, by which this one calls nobody.
                     match names.get() {
+                        // Nobody waits for them any longer, but they are still coming.
+                        Some(Err(Trouble::NotKept)) => vec![words::drawers_asking().into()],
                         Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
                         Some(Ok(names)) => {
-                            let own = names.iter().find(|(username, _)| username == name(&called));
-                            carried(&data, &own.map_or(called.clone(), |(_, name)| format!("{AGENT}{name}")))
+                            let mut own =
+                                names.pairs.iter().filter(|(username, _)| username == name(&called));
+                            match own.next() {
+                                Some((_, name)) => carried(&data, &format!("{AGENT}{name}")),
+                                None if names.is_whole => carried(&data, &called),
+                                None => vec![words::drawers_not_among().into()],
+                            }
                         }
                         None => vec![times.show(|_, shown| waiting(shown))],
                     }
@@ -149,7 +157,8 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
             let Some(answer) = shown.answer() else { return (covers, vec![waiting(shown)]) };
             let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
-            let all = answer.value.now.named(names.as_deref().unwrap_or_default());
+            let pairs = names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default();
+            let all = answer.value.now.named(pairs);
             let mut told = Vec::new();
             for agent in all.called(name(&key)) {
                 told.push(on_service(agent, &filters.zone.get()));
@@ -159,7 +168,9 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             if told.is_empty() {
                 // The report of conversations has names, this one usernames.
                 told.push(match names {
-                    Ok(_) => words::drawers_no_time().into(),
+                    Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
+                    Ok(_) => words::drawers_not_among().into(),
+                    Err(Trouble::NotKept) => words::drawers_asking().into(),
                     Err(why) => words::drawers_names_unknown(&why.to_string()),
                 });
             }
@@ -196,7 +207,11 @@ fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     let own: Vec<&Row> = data.rows.iter().filter(|row| agent_key(&row.name) == key).collect();
     // The sum of no numbers is less than nothing: -0.
     let sum = own.iter().fold(0.0, |sum, row| sum + row.total());
-    let mut told = vec![share(sum, data.total())];
+    let mut told = vec![match (own.is_empty(), data.is_whole()) {
+        (true, false) => return vec![words::drawers_not_among().into()],
+        (false, false) => words::drawers_own(sum),
+        (_, true) => share(sum, data.total()),
+    }];
     if own.len() > 1 || data.namesakes {
         told.push(words::drawers_namesakes().into());
     }

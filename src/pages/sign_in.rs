@@ -8,7 +8,7 @@ use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::domain::sign_in::{Entry, Keep};
-use crate::state::appearance::{copy, origin};
+use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
@@ -76,11 +76,16 @@ pub fn SignIn(
             filters.correct_workspace(&address);
         }
     });
+    let sandboxed = is_sandboxed().then(|| words::sign_in_sandboxed().to_owned());
+    // Its origin is one that no workspace can be told.
+    let settings = sandboxed.is_none().then(admin_settings);
+    let sentences =
+        live::memo(move |_| secret_notice(had_secret).into_iter().chain(sandboxed.clone()).collect());
     view! {
         <main class="welcome" id="main">
             <h1>{words::sign_in_title()}</h1>
             <p class="lead">{words::sign_in_lead()}</p>
-            <Notices sentences=live::memo(move |_| secret_notice(had_secret).into_iter().collect()) />
+            <Notices sentences />
             <SignInPanel purpose=Purpose::Begin />
             {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
                 <section class="or-open">
@@ -88,7 +93,7 @@ pub fn SignIn(
                     <WorkspaceList workspaces on_open=Callback::new(move |id| session.open(id)) />
                 </section>
             }))}
-            {admin_settings()}
+            {settings}
             <div class="or">
                 <p>{words::sign_in_no_workspace()}</p>
                 <button type="button" on:click=move |_| filters.set_demo(true)>{words::sign_in_demo()}</button>

@@ -30,7 +30,7 @@ use crate::components::trend::TrendDrawing;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::domain::availability::{AgentTime, Session};
 use crate::domain::breakdown::{Breakdown, Compared, Name, Part, Row};
-use crate::domain::department::{Department, DepartmentId, Departments};
+use crate::domain::department::{Department, DepartmentId, Departments, Listing};
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, HOURS, Heat, Hour};
 use crate::domain::load::{Answer, Load};
@@ -111,6 +111,7 @@ fn Controls() -> impl IntoView {
                 chosen=live::memo(move |_| chosen.get()) />
             <DepartmentPicker
                 departments=live::memo(move |_| ["Support", "Sales", "Billing"].map(department).to_vec())
+                listing=live::memo(|_| Listing::Whole)
                 chosen=live::memo(move |_| departments.get())
                 cost=live::memo(|_| "about 5 more calls".into())
                 note=live::memo(|_| Some("Only the first 1,000 departments are listed.".into()))

@@ -81,6 +81,11 @@ pub fn origin() -> String {
     window().location().origin().unwrap_or_default()
 }
 
+/// Whether a sandbox lets nobody know where this page is from.
+pub fn is_sandboxed() -> bool {
+    call("isSandboxed", None).is_some_and(|answer| answer.is_truthy())
+}
+
 /// Sounds a level from 0 to 1, or that there is none.
 pub fn play_tone(level: Option<f64>) {
     call("tone", level.map(|level| level.to_string()).as_deref());

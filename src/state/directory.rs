@@ -8,7 +8,8 @@ use super::refresher::Refresher;
 use super::report::use_errand;
 use super::task::{Coming, use_task};
 use crate::api::{Client, Freshness};
-use crate::domain::department::{Department, DepartmentId};
+use crate::domain::availability::AgentNames;
+use crate::domain::department::{Department, DepartmentId, DepartmentList, Listing};
 use crate::domain::stranger::{in_a_sentence, shown_name};
 use crate::domain::trouble::Trouble;
 use live::{Memo, Signal, effect, signal};
@@ -16,13 +17,39 @@ use live::{Memo, Signal, effect, signal};
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]
 pub struct Directory {
-    departments: Signal<Option<Result<Vec<Department>, Trouble>>>,
+    departments: Names<DepartmentList>,
+    asked: Signal<Asked>,
+}
+
+/// What has become of a question for names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// It is not answered; what is known is of an earlier visit.
+    Waiting,
+    /// It is answered.
+    Answered,
+    /// It failed.
+    Failed,
 }
 
 impl Directory {
     /// All departments, as far as they are known.
     pub fn departments(self) -> Vec<Department> {
-        self.departments.with(|departments| departments.clone().and_then(Result::ok).unwrap_or_default())
+        self.with(|list| list.departments.clone()).unwrap_or_default()
+    }
+
+    /// How it stands with the list of them.
+    pub fn listing(self) -> Listing {
+        listing(self.asked.get(), self.with(DepartmentList::is_whole))
+    }
+
+    /// How many rows of the list could not be read, and how many did not come.
+    pub fn lacking(self) -> (u64, u64) {
+        self.with(|list| (list.unread, list.missing)).unwrap_or_default()
+    }
+
+    fn with<T>(self, read: impl FnOnce(&DepartmentList) -> T) -> Option<T> {
+        self.departments.with(|known| known.as_ref()?.as_ref().ok().map(read))
     }
 
     /// Why they are not known.
@@ -32,10 +59,9 @@ impl Directory {
 
     /// Whether the workspace is known to list no such department.
     fn lacks(self, id: &DepartmentId) -> bool {
-        self.departments.with(|departments| match departments {
-            Some(Ok(departments)) => !departments.iter().any(|department| department.id == *id),
-            _ => false,
-        })
+        let is_listed =
+            |list: &DepartmentList| list.departments.iter().any(|department| department.id == *id);
+        self.listing() == Listing::Whole && self.with(is_listed) == Some(false)
     }
 
     /// What to say of a department that the workspace does not list.
@@ -59,28 +85,36 @@ impl Directory {
 
     /// A department's name, as it came.
     pub fn name(self, id: &DepartmentId) -> Option<String> {
-        self.departments.with(|departments| {
-            let known =
-                departments.as_ref()?.as_ref().ok()?.iter().find(|department| department.id == *id)?;
+        self.with(|list| {
+            let known = list.departments.iter().find(|department| department.id == *id)?;
             Some(known.name.clone())
-        })
+        })?
+    }
+}
+
+/// How it stands with a list: by its question, and whether all of it is known where anything is.
+fn listing(asked: Asked, is_whole: Option<bool>) -> Listing {
+    match asked {
+        Asked::Waiting => Listing::Coming,
+        Asked::Answered if is_whole == Some(true) => Listing::Whole,
+        Asked::Answered | Asked::Failed => Listing::Part,
     }
 }
 
 /// Asks for the departments.
 pub fn use_directory(refresher: Refresher) -> Directory {
-    let departments = use_names(
+    let (departments, asked) = use_names(
         refresher,
         || true,
         |client, freshness| Box::pin(async move { client.departments(freshness).await }),
     );
-    Directory { departments }
+    Directory { departments, asked }
 }
 
 /// Agents' usernames with their display names, once they are wanted; none where the account may not read them. While
 /// they are not there they may be worth waiting for, because names that come late move what stands below them.
-pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<Vec<(String, String)>> {
-    let names = use_names(
+pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<AgentNames> {
+    let (names, _) = use_names(
         expect_context(),
         move || is_wanted.get(),
         |client, freshness| Box::pin(async move { client.agent_names(freshness).await }),
@@ -114,8 +148,8 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
     refresher: Refresher,
     is_wanted: impl Fn() -> bool + 'static,
     ask: fn(Client, Freshness) -> Coming<Result<T, Trouble>>,
-) -> Names<T> {
-    let names = Signal::new(None::<Result<T, Trouble>>);
+) -> (Names<T>, Signal<Asked>) {
+    let (names, asked) = (Signal::new(None::<Result<T, Trouble>>), Signal::new(Asked::Waiting));
     let (again, set_again) = signal(0_u32);
     let (client, errand, peeking) = (expect_context::<Client>(), use_errand(), use_task());
     let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
@@ -139,6 +173,7 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
         });
         errand.run(ask(client.clone(), Freshness::Recent), move |result| {
             has_answered.try_set_value(result.is_ok());
+            asked.try_set(if result.is_ok() { Asked::Answered } else { Asked::Failed });
             if result.as_ref().is_err_and(Trouble::may_pass) {
                 let ask = move || set_again.try_update(|again| *again += 1);
                 timer.try_set_value(set_timeout_with_handle(ask, PAUSE).ok());
@@ -148,5 +183,23 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
             }
         });
     });
-    names
+    (names, asked)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_whole_answer_tells_that_something_is_not_there() {
+        assert_eq!(listing(Asked::Waiting, None), Listing::Coming);
+        // What was kept may be older than what is sought.
+        assert_eq!(listing(Asked::Waiting, Some(true)), Listing::Coming);
+        assert_eq!(listing(Asked::Answered, Some(true)), Listing::Whole);
+        for (asked, is_whole) in
+            [(Asked::Answered, Some(false)), (Asked::Failed, None), (Asked::Failed, Some(true))]
+        {
+            assert_eq!(listing(asked, is_whole), Listing::Part);
+        }
+    }
 }

@@ -202,7 +202,7 @@ pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
             is_divided.try_set(matches!(answer.value, Offered::Community(_)));
             Ok(answer.map(|agents| {
                 let (Offered::Premium(data) | Offered::Community(data)) = &agents;
-                let is_empty = data.total() == 0.0;
+                let is_empty = data.total() == 0.0 && data.is_whole();
                 value(agents, is_empty)
             }))
         })
@@ -218,8 +218,10 @@ pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<Departmen
             let answer = client.chats_by_department(&asked.scope, &asked.zone, freshness).await?;
             Ok(answer.map(|counts| {
                 let is_empty = match &counts {
-                    Offered::Premium(counts) => counts.rows.is_empty(),
-                    Offered::Community(counts) => counts.rows.is_empty(),
+                    Offered::Premium(counts) => {
+                        counts.rows.is_empty() && counts.unread.is_empty() && counts.missing == 0
+                    }
+                    Offered::Community(counts) => counts.rows.is_empty() && counts.is_whole(),
                 };
                 value(counts, is_empty)
             }))
@@ -244,7 +246,7 @@ pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
     use_report(question, |client, asked, _, freshness| {
         Box::pin(async move {
             Ok(client.availability(asked.now, freshness).await?.map(|times| {
-                let is_empty = times.agents.is_empty();
+                let is_empty = times.agents.is_empty() && times.is_whole();
                 value(times, is_empty)
             }))
         })

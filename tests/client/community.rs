@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered, Part};
+use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Offered, Part};
 use omnichannel_dashboard::domain::department::DepartmentCounts;
 use omnichannel_dashboard::domain::question::Scope;
 use omnichannel_dashboard::domain::trouble::Trouble;
@@ -41,6 +41,22 @@ fn departments_are_counted_by_name() {
 fn a_deleted_department_has_no_name() {
     let desk = community(json!({ "undefined": { "open": 1, "closed": 7 }, "success": true }));
     assert_eq!(rows(&told(departments(&desk, &scope(MARCH)))), [("No name".into(), vec![1.0, 7.0])]);
+}
+
+#[test]
+fn a_row_that_cannot_be_read_takes_only_itself_away() {
+    let desk = community(
+        json!({ "success": true, "ana": { "open": 1, "closed": 2 }, "ben": { "open": "x" }, "cem": 5 }),
+    );
+    let read = told(agents(&desk, &scope(MARCH)));
+    assert_eq!(rows(&read), [("ana".into(), vec![1.0, 0.0, 2.0])]);
+    assert_eq!(read.unread, ["ben", "cem"].map(|name| Some(Name::Given(name.into()))));
+    let desk = community(json!({ "Sales": { "open": 1, "closed": 7 }, "undefined": { "open": -1 } }));
+    let read = told(departments(&desk, &scope(MARCH)));
+    assert_eq!(
+        (rows(&read), read.unread),
+        (vec![("Sales".into(), vec![1.0, 7.0])], vec![Some(Name::Nameless)])
+    );
 }
 
 #[test]

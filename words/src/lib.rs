@@ -34,8 +34,7 @@ pub fn open(file: &str, is_from_right: bool, tongue: Rc<dyn Tongue>) -> bool {
     let file: &'static str = Box::leak(file.into());
     let mut lines = file.lines();
     let is_ours = lines.next() == Some(PRINT);
-    // After what the page says before its program runs.
-    let messages: Vec<&'static str> = lines.skip(1).collect();
+    let messages: Vec<&'static str> = lines.collect();
     if !is_ours || messages.len() != COUNT {
         return false;
     }

@@ -1,5 +1,6 @@
 // Makes a built page small: its stylesheets as one, its scripts and programs with short names between them, each
-// program's functions in an order that compresses well, and the page's own program packed.
+// program's functions in an order that compresses well, and the page's own program packed. No script stays in the page, so
+// that it runs where a host's policy lets the page's own files run and nothing else.
 //
 // A file whose content changes gets another name with its hash, and the page another integrity for it.
 
@@ -15,7 +16,8 @@ const stylesheet = /<link rel="stylesheet" href="\.\/([^"/]+\.css)"[^>]*>\s*/g;
 const script = /<link rel="modulepreload" href="\.\/([^"/]+\.js)"/;
 const program = /<link rel="preload" href="\.\/([^"/]+\.wasm)"/;
 const words = /<meta name="words" content="([^"]+)"/;
-const inline = /(<script>)([\s\S]*?)(<\/script>)/;
+const boot = /<script src="\.\/([^"/]+\.js)"/;
+const starter = /<script type="module">([\s\S]*?)<\/script>/;
 const worker = /<body data-demo="\.\/([^"/]+\.js)"/;
 
 /** Makes the page in a folder small. */
@@ -26,8 +28,10 @@ export function compact(folder) {
   finishProgram(page);
   finishDemo(page);
   finishWords(page);
-  // Whoever loads the languages finds their new names in the page.
-  page.html = page.html.replace(inline, (_, open, text, close) => open + glue.smallScript(text, 'iife').trim() + close);
+  // It finds the languages' new names in the page.
+  page.change(page.linked(boot), glue.smallScript(page.read(page.linked(boot)).toString(), 'iife'));
+  // It names the program's files, which have their names by now.
+  moveStarter(page);
   writeFileSync(index, page.html);
 }
 
@@ -69,6 +73,22 @@ function finishWords(page) {
   }
 }
 
+/** The lines that start the program, as a file. */
+function moveStarter(page) {
+  const content = glue.smallScript(page.linked(starter));
+  const name = hashed('start.js', content);
+  writeFileSync(join(page.folder, name), content);
+  page.html = page.html.replace(starter, `<script type="module" src="./${name}" integrity="${integrity(content)}"></script>`);
+}
+
+/** A file's name with the hash of what it holds. */
+function hashed(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return name.replace(/(?=(_bg)?\.\w+$)/, `-${hash}`);
+}
+
+const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
 /** A built page whose files change. */
 class Page {
   constructor(folder, html) {
@@ -93,13 +113,11 @@ class Page {
 
   /** Writes a file anew, under another name, which is answered. */
   change(name, content, plainName = name.replace(/-[0-9a-f]+(?=(_bg)?\.\w+$)/, '')) {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-    const newName = plainName.replace(/(?=(_bg)?\.\w+$)/, `-${hash}`);
+    const newName = hashed(plainName, content);
     this.remove(name);
     writeFileSync(join(this.folder, newName), content);
-    const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
     this.html = this.html
-      .replace(/<link\b[^>]*>/g, (link) => (link.includes(`/${name}"`) ? link.replace(/integrity="[^"]*"/, `integrity="${integrity}"`) : link))
+      .replace(/<link\b[^>]*>/g, (link) => (link.includes(`/${name}"`) ? link.replace(/integrity="[^"]*"/, `integrity="${integrity(content)}"`) : link))
       .replaceAll(`/${name}`, `/${newName}`);
     return newName;
   }

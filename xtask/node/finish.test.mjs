@@ -20,10 +20,7 @@ const html = `<!doctype html>
   <link rel="stylesheet" href="./base-2b.css" integrity="sha384-b"/>
   <link rel="stylesheet" href="./layout-3c.css" integrity="sha384-c"/>
   <meta name="words" content="./words-de.txt ./words-pt-BR.txt">
-  <script>
-// What the page says.
-const files = document.querySelector('meta[name=words]').content;
-</script>
+  <script src="./boot-5e.js"></script>
   <script type="module">
 import init from './page-4d.js';
 const wasm = await init({ module_or_path: './page-4d_bg.wasm' });
@@ -67,6 +64,7 @@ const files = {
   'layout-3c.css': 'p {\n  margin: 0.5rem;\n}',
   'page-4d.js': script,
   'page-4d_bg.wasm': program(),
+  'boot-5e.js': "// What the page says.\nconst files = document.querySelector('meta[name=words]').content;\n",
   'words-de.txt': 'Hallo',
   'words-pt-BR.txt': 'Olá',
   'demo.js': script,
@@ -90,8 +88,8 @@ async function finished(changes, variables, use) {
   }
 }
 
-/** The page's own files; the demo has a test to itself. */
-const named = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith('demo'));
+/** The page's own files; the demo, the first script and the start have tests to themselves. */
+const named = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending) && !/^(demo|boot|start)/.test(name));
 
 test('the demo is found by names with hashes: its worker by the page, its program by the worker', () =>
   finished({}, {}, ({ folder, html: after }) => {
@@ -127,17 +125,31 @@ test('script and program still work together, under short names', () =>
 
 test('every file is linked by the hash of what it holds now', () =>
   finished({}, {}, ({ folder, html: after }) => {
-    const links = [...after.matchAll(/href="\.\/([^"]+)" integrity="([^"]+)"/g)];
-    assert.equal(links.length, 3);
+    const links = [...after.matchAll(/(?:href|src)="\.\/([^"]+)" integrity="([^"]+)"/g)];
+    assert.equal(links.length, 4);
     for (const [, name, integrity] of links) {
       const content = readFileSync(join(folder, name));
       const hash = (kind, encoding) => createHash(kind).update(content).digest(encoding);
       assert.equal(integrity, `sha384-${hash('sha384', 'base64')}`, name);
       assert.ok(name.includes(`-${hash('sha256', 'hex').slice(0, 16)}`), name);
     }
-    const inScript = [...after.matchAll(/'\.\/([^']+)'/g)].map(([, name]) => name);
+    const start = readdirSync(folder).find((name) => name.startsWith('start-'));
+    const inScript = [...readFileSync(join(folder, start), 'utf8').matchAll(/"\.\/([^"]+)"/g)].map(([, name]) => name);
     assert.deepEqual(inScript.toSorted(), [...named(folder, '.js'), ...named(folder, '.wasm')].toSorted());
-    assert.equal(readdirSync(folder).filter((name) => !/^(demo|words)/.test(name)).length, 4);
+    assert.equal(readdirSync(folder).filter((name) => !/^(demo|words)/.test(name)).length, 6);
+  }));
+
+test('no script stays in the page', () =>
+  finished({}, {}, ({ folder, html: after }) => {
+    const scripts = [...after.matchAll(/<script\b([^>]*)>([^<]*)<\/script>/g)];
+    assert.deepEqual(scripts.map(([, , text]) => text), ['', '']);
+    const [first, second] = scripts.map(([, attributes]) => attributes);
+    assert.match(first, /^ src="\.\/boot-[0-9a-f]{16}\.js"$/);
+    assert.match(second, /^ type="module" src="\.\/start-[0-9a-f]{16}\.js" integrity="sha384-[^"]+"$/);
+    assert.match(after, /script-src 'self' 'wasm-unsafe-eval';/);
+    const text = readFileSync(join(folder, first.match(/boot-\w+\.js/)[0]), 'utf8');
+    assert.match(text, /^\(\(\)=>\{[^\n]*\}\)\(\);\n$/);
+    assert.doesNotMatch(text, /What the page says/);
   }));
 
 test('a language is found by a name with the hash of its words', () =>
@@ -146,8 +158,6 @@ test('a language is found by a name with the hash of its words', () =>
     const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
     assert.equal(paths, `./words-de-${hash('Hallo')}.txt ./words-pt-BR-${hash('Olá')}.txt`);
     for (const path of paths.split(' ')) assert.match(readFileSync(join(folder, path), 'utf8'), /^(Hallo|Olá)$/);
-    assert.match(after, /<script>\(\(\)=>\{[^\n]*\}\)\(\);<\/script>/);
-    assert.doesNotMatch(after, /What the page says/);
   }));
 
 test('the policy allows the script as it is at the end', () =>

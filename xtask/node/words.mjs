@@ -1,6 +1,6 @@
 // Writes what the page loads of its languages, before each build: `words/made/words-TAG.txt`, a file a language,
-// `words/made/boot.js`, the page's first script with its English, and `words/made/scriptless.html`, what a page says
-// without that. Trunk calls it as a hook.
+// `words/made/boot.js`, the page's first script with what it says, and `words/made/shell.html`, what the page says before
+// that has run, or where it cannot. Trunk calls it as a hook.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,11 +15,19 @@ const { status, error } = spawnSync('cargo', ['run', '--quiet', '--package', 'wo
 });
 if (error) console.error(`cargo could not be started, which reads the languages: ${error.message}`);
 if (status === 0) {
-  const { en, ...others } = JSON.parse(readFileSync(`${made}/boot.json`, 'utf8'));
-  const { scriptless, ...english } = en;
-  writeFileSync(`${made}/boot.js`, `const ENGLISH = ${JSON.stringify(english)};\n${readFileSync('boot.js', 'utf8')}`);
+  const all = JSON.parse(readFileSync(`${made}/boot.json`, 'utf8'));
+  const said = Object.fromEntries(Object.entries(all).map(([tag, { scriptless, unstarted, ...own }]) => [tag, own]));
+  const scripts = ['own-text.js', 'boot.js'].map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(`${made}/boot.js`, `const TEXTS = ${JSON.stringify(said)};\n${scripts.join('\n')}`);
   const safe = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const all = Object.entries(others).map(([tag, own]) => `<p lang="${tag}" dir="auto">${safe(own.scriptless)}</p>`);
-  writeFileSync(`${made}/scriptless.html`, `<noscript><p>${safe(scriptless)}</p>${all.join('')}</noscript>`);
+  const { en, ...others } = all;
+  const inEach = (name) => `<p>${safe(en[name])}</p>` + Object.entries(others).map(([tag, own]) => `<p lang="${tag}" dir="auto">${safe(own[name])}</p>`).join('');
+  writeFileSync(
+    `${made}/shell.html`,
+    `<p id="boot-says" role="status">${safe(en.loading)}</p>
+      <button type="button" id="boot-again" hidden></button>
+      <noscript>${inEach('scriptless')}</noscript>
+      <div class="unstarted">${inEach('unstarted')}</div>`,
+  );
 }
 process.exitCode = status ?? 1;

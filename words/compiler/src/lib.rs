@@ -21,9 +21,6 @@ const ENGLISH: &str = "en";
 /// Messages of the page before its program runs; it has them in every language at once.
 const BOOT: &str = "boot-";
 
-/// Of these, the one for where no script runs; it stands in the page itself.
-const SCRIPTLESS: &str = "scriptless";
-
 /// Every language, found complete.
 pub struct Book {
     languages: BTreeMap<String, Language>,
@@ -69,16 +66,14 @@ impl Book {
         functions::functions(self.english())
     }
 
-    /// What the page loads of one language: a line that tells for which program it is, a line with what the page says
-    /// before that runs, as JSON, and the messages by line, in the order of their names.
+    /// What the page loads of one language: a line that tells for which program it is, and the messages by line, in the
+    /// order of their names. What the page says before that runs stands in its first script.
     pub fn catalogue(&self, name: &str) -> Option<String> {
         let language = self.languages.get(name)?;
         let messages = language.messages.iter().filter(|(id, _)| !id.starts_with(BOOT));
         let lines = messages.map(|(_, message)| pattern::compiled(&message.pattern, &message.arguments()));
-        let mut boot = boot(language);
-        boot.remove(SCRIPTLESS);
-        let head = [functions::fingerprint(self.english()), json(&boot)];
-        Some(head.into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
+        let head = functions::fingerprint(self.english());
+        Some([head].into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
     }
 
     /// What the page says before its program runs, as JSON: the messages of each language by their names.
@@ -122,19 +117,19 @@ mod tests {
             "hello = Hallo { $name }\nmany = { $count ->\n [one] ein Tag\n *[other] { $count } Tage\n}";
         let book = book("de", german).ok().unwrap();
         let catalogue = book.catalogue("de").unwrap();
-        let lines: Vec<&str> = catalogue.lines().skip(2).collect();
+        let lines: Vec<&str> = catalogue.lines().skip(1).collect();
         assert_eq!(lines, ["Hallo {0}", "{0|one=ein Tag|other={0} Tage}"]);
         assert_eq!(book.catalogue("en").unwrap().lines().next(), catalogue.lines().next());
     }
 
     #[test]
     fn what_stands_in_the_page_is_not_loaded() {
-        let of = |name: &str| format!("{ENGLISH_TEXT}boot-loading = l {name}\nboot-scriptless = s {name}\n");
+        let of = |name: &str| format!("{ENGLISH_TEXT}boot-loading = l {name}\n");
         let languages =
             ["de", "en"].map(|name| (name.to_owned(), Language::from_texts(&[&of(name)]).ok().unwrap()));
         let book = Book::checked(languages.into(), Vec::new()).ok().unwrap();
-        assert_eq!(book.catalogue("de").unwrap().lines().nth(1), Some(r#"{"loading":"l de"}"#));
-        assert!(book.boot().contains(r#"{"loading":"l de","scriptless":"s de"}"#));
+        assert_eq!(book.catalogue("de").unwrap().lines().nth(1), Some("Hello {0}"));
+        assert!(book.boot().contains(r#""de":{"loading":"l de"}"#));
     }
 
     #[test]

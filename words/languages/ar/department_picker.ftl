@@ -24,6 +24,8 @@ department-picker-full = { $most ->
    *[other] { $most } قسم كحد أقصى. أزل أحدها لإضافة غيره.
 }
 department-picker-none = لا يوجد قسم بهذا الاسم
+department-picker-none-known = لا قسم بهذا الاسم بين الأقسام المعروفة
+department-picker-coming = ما زالت الأقسام قيد التحميل…
 department-picker-more = { $count ->
     [zero] و{ $count } قسم آخر: اكتب للعثور عليه
     [one] وقسم آخر: اكتب للعثور عليه

@@ -5,6 +5,7 @@ figure-part = { $part }: { $value }
 figure-share = { $share } من الكل
 figure-bars = { $what }: { $total } إجمالًا؛ الأعلى: { $name }، { $most }.
 figure-bars-total = { $what }: { $total } إجمالًا.
+figure-bars-part = { $what }: { $total } دون الصفوف الناقصة.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ،{ " " }
 figure-role = مخطط

@@ -22,6 +22,14 @@ filters-week-by-language = حسب اللغة ({ $day })
 filters-step = { $name }: { $range }
 filters-step-none = { $name }: لا توجد
 filters-departments-unknown = أسماء الأقسام غير معروفة. { $trouble }
+filters-departments-unread = { $count ->
+    [zero] تعذّرت قراءة { $count } قسم، فلا يظهر في القائمة.
+    [one] تعذّرت قراءة قسم واحد، فلا يظهر في القائمة.
+    [two] تعذّرت قراءة قسمين، فلا يظهران في القائمة.
+    [few] تعذّرت قراءة { $count } أقسام، فلا تظهر في القائمة.
+    [many] تعذّرت قراءة { $count } قسمًا، فلا تظهر في القائمة.
+   *[other] تعذّرت قراءة { $count } قسم، فلا تظهر في القائمة.
+}
 filters-cost = { $calls ->
     [zero] لا طلبات إضافية
     [one] نحو طلب إضافي واحد

@@ -40,6 +40,10 @@ covering-each = Einzeln abgefragt für { $count ->
     [one] { $count } Abteilung
    *[other] { $count } Abteilungen
 }: { $names }.
+covering-unread = { $count ->
+    [one] { $count } Zeile der Antwort war nicht lesbar: Was sie sagen würde, fehlt hier und in der Summe.
+   *[other] { $count } Zeilen der Antwort waren nicht lesbar: Was sie sagen würden, fehlt hier und in der Summe.
+}
 covering-no-conversations-on = Keine Konversationen am { $day }.
 covering-no-conversations = Keine Konversationen von { $first } bis { $last }.
 covering-starts-on = Dieser Zeitraum beginnt am { $day }.

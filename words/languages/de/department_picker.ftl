@@ -16,6 +16,8 @@ department-picker-full = { $most ->
    *[other] Höchstens { $most } auf einmal. Entfernen Sie eine, um eine andere hinzuzufügen.
 }
 department-picker-none = Keine Abteilung mit diesem Namen
+department-picker-none-known = Unter den bekannten Abteilungen hat keine diesen Namen
+department-picker-coming = Die Abteilungen werden noch geladen…
 department-picker-more = { $count ->
     [one] 1 weitere: zum Finden tippen
    *[other] { $count } weitere: zum Finden tippen

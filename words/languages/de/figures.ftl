@@ -5,6 +5,7 @@ figure-part = { $part }: { $value }
 figure-share = Anteil: { $share }
 figure-bars = { $what }: { $total } insgesamt; am meisten: { $most } ({ $name }).
 figure-bars-total = { $what }: { $total } insgesamt.
+figure-bars-part = { $what }: { $total } ohne die fehlenden Zeilen.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }
 figure-role = Diagramm

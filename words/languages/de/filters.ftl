@@ -12,6 +12,10 @@ filters-week-by-language = Nach Sprache ({ $day })
 filters-step = { $name }: { $range }
 filters-step-none = { $name }: keiner
 filters-departments-unknown = Die Namen der Abteilungen sind nicht bekannt. { $trouble }
+filters-departments-unread = { $count ->
+    [one] { $count } Abteilung war nicht lesbar und fehlt in der Liste.
+   *[other] { $count } Abteilungen waren nicht lesbar und fehlen in der Liste.
+}
 filters-cost = etwa { $calls ->
     [one] 1 weiterer Aufruf
    *[other] { $calls } weitere Aufrufe

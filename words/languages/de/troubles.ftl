@@ -33,6 +33,14 @@ troubles-kept-out =
 troubles-kept-out-here =
     { $host } lässt diese Seite andere Antworten lesen, diese aber nicht. Fragen Sie einen Administrator, ob ein Proxy
     vor dem Arbeitsbereich je nach Adresse entscheidet, wer lesen darf; er muss { $origin } auch hier zulassen.
+troubles-refused-here =
+    Die eigene Sicherheitsrichtlinie dieser Seite lässt sie { $origin } nicht fragen; es wurde nichts gesendet. Der Betreiber
+    dieser Seite kann { $origin } zu connect-src in der Content-Security-Policy hinzufügen: in den Einstellungen des Servers
+    oder mit einem Build für diesen Workspace.
+troubles-sandboxed =
+    { $host } hat nicht geantwortet, oder der Browser ließ diese Seite die Antwort nicht lesen: Eine Sandbox verbirgt, woher die
+    Seite kommt. Wer sie für den Rahmen der Seite oder in der Richtlinie des Servers eingerichtet hat, kann allow-same-origin
+    hinzufügen; oder öffnen Sie diese Seite in einem eigenen Tab.
 troubles-not-rocket-chat =
     { $host } hat mit einer Webseite statt mit Daten geantwortet. Prüfen Sie, ob die Adresse zu einem
     Rocket.Chat-Arbeitsbereich gehört.

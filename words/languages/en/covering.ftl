@@ -66,6 +66,11 @@ covering-each = Asked for each of { $count ->
     [one] { $count } department
    *[other] { $count } departments
 }: { $names }.
+# Below numbers by agent or by department.
+covering-unread = { $count ->
+    [one] { $count } row of the answer could not be read: what it would tell is missing here and in the sum.
+   *[other] { $count } rows of the answer could not be read: what they would tell is missing here and in the sum.
+}
 
 ## In place of numbers. The days are written out: Mon, 2 Mar 2026
 

@@ -24,6 +24,9 @@ department-picker-full = { $most ->
 }
 # In the list, in place of departments.
 department-picker-none = No department of that name
+# The same while not all departments are known, and while they are being loaded.
+department-picker-none-known = No department of that name among those that are known
+department-picker-coming = The departments are still coming…
 # The end of the list where it is too long to show all of it.
 department-picker-more = { $count ->
     [one] 1 more: type to find them

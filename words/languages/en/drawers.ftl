@@ -14,6 +14,11 @@ drawers-share = { $own ->
     [one] { $own } conversation
    *[other] { $own } conversations
 }, { $share } of all { NUMBER($all) }.
+# The same where rows of the answer are missing.
+drawers-own = { $count ->
+    [one] { $count } conversation. How many there were in all is not known, as rows are missing.
+   *[other] { $count } conversations. How many there were in all is not known, as rows are missing.
+}
 
 ## Of a department.
 
@@ -47,6 +52,8 @@ drawers-stretch = { $from }–{ $to }
 # After one of the two before, where the stretches come to another time than that.
 drawers-once = That is the workspace's own sum; the sessions, overlaps counted once, come to { $time }.
 drawers-no-time = No time on service under this name.
+# In place of conversations or of time on service.
+drawers-not-among = Not among the rows that could be read, so this cannot be told.
 # In place of conversations or of time on service. $why is a sentence that tells why the names could not be asked for.
 drawers-names-unknown = The agents' names are not known, so this cannot be told. { $why }
 # Choosing a single day shows when the agent was on service.

@@ -11,6 +11,8 @@ figure-share = { $share } of all
 figure-bars = { $what }: { $total } in all; the most, { $most }, { $name }.
 # The same where there is no bar, or only one.
 figure-bars-total = { $what }: { $total } in all.
+# The same where rows of the answer are missing.
+figure-bars-part = { $what }: { $total } without the rows that are missing.
 
 # A point as it is spoken: whom or when it is about, and all lines of its read-out.
 figure-spoken = { $title }: { $lines }

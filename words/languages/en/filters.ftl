@@ -30,6 +30,10 @@ filters-step-none = { $name }: none
 
 # $trouble is a sentence that tells why.
 filters-departments-unknown = The departments' names are not known. { $trouble }
+filters-departments-unread = { $count ->
+    [one] { $count } department could not be read and is missing from the list.
+   *[other] { $count } departments could not be read and are missing from the list.
+}
 # What the choice of one more department costs. It stands in a sentence: "One more department: about 4 more calls."
 filters-cost = about { $calls ->
     [one] 1 more call

@@ -10,6 +10,8 @@ sign-in-no-workspace = No workspace at hand?
 sign-in-demo = Explore the demo
 # A notice: the address of the page held a secret, which this page never takes from there.
 sign-in-secret = A token in the address was ignored and removed. If others may have seen it, replace it in Rocket.Chat.
+# A notice: the page stands in a frame of another one that takes rights from it.
+sign-in-sandboxed = This page stands in a sandbox, which hides where it is from: a workspace that lets single origins in cannot let it in, nothing can be kept, and the form may do nothing. Whoever set the sandbox up can add allow-same-origin and allow-forms to it; or open this page in a tab of its own.
 
 # How a sign-in is kept, in a line with the workspace and the person: chat.example.com · ana · kept for this tab
 sign-in-ended = session ended

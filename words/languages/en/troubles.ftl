@@ -35,6 +35,15 @@ troubles-kept-out =
 troubles-kept-out-here =
     { $host } lets this page read other answers, but not this one. Ask an admin whether a proxy before the workspace
     decides by address who may read it; it must let { $origin } in here too.
+# connect-src and Content-Security-Policy are written so in a server's settings; $origin: https://chat.example.com
+troubles-refused-here =
+    This page's own security policy does not let it ask { $origin }; nothing was sent. Whoever hosts this page can add
+    { $origin } to connect-src of its Content-Security-Policy: in the server's settings, or by a build for that workspace.
+# sandbox and allow-same-origin are written so in a page's source.
+troubles-sandboxed =
+    { $host } did not answer, or the browser did not let this page read it: a sandbox hides where the page is from. Whoever
+    set it up, for the frame that the page stands in or in the server's policy, can add allow-same-origin to it; or open
+    this page in a tab of its own.
 troubles-not-rocket-chat =
     { $host } answered with a web page instead of data. Check that the address is a Rocket.Chat workspace's.
 troubles-guarded =

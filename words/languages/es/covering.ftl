@@ -48,6 +48,11 @@ covering-each = Solicitado por separado para { $count ->
     [many] { $count } de departamentos
    *[other] { $count } departamentos
 }: { $names }.
+covering-unread = { $count ->
+    [one] No se pudo leer { $count } fila de la respuesta: lo que diría falta aquí y en la suma.
+    [many] No se pudieron leer { $count } de filas de la respuesta: lo que dirían falta aquí y en la suma.
+   *[other] No se pudieron leer { $count } filas de la respuesta: lo que dirían falta aquí y en la suma.
+}
 
 covering-no-conversations-on = Sin conversaciones el { $day }.
 covering-no-conversations = Sin conversaciones del { $first } al { $last }.

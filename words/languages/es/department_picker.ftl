@@ -18,6 +18,8 @@ department-picker-full = { $most ->
    *[other] No más de { $most } a la vez. Quite uno para añadir otro.
 }
 department-picker-none = Ningún departamento con ese nombre
+department-picker-none-known = Ningún departamento con ese nombre entre los conocidos
+department-picker-coming = Los departamentos aún están llegando…
 department-picker-more = { $count ->
     [one] 1 más: escriba para encontrarlo
     [many] { $count } más: escriba para encontrarlos

@@ -10,6 +10,11 @@ drawers-share = { $own ->
     [many] { $own } de conversaciones
    *[other] { $own } conversaciones
 }, { $share } del total de { NUMBER($all) }.
+drawers-own = { $count ->
+    [one] { $count } conversación. No se sabe cuántas hubo en total, porque faltan filas.
+    [many] { $count } de conversaciones. No se sabe cuántas hubo en total, porque faltan filas.
+   *[other] { $count } conversaciones. No se sabe cuántas hubo en total, porque faltan filas.
+}
 
 drawers-share-title = Porcentaje
 drawers-no-number = El espacio de trabajo no envió ninguna cifra.
@@ -28,6 +33,7 @@ drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-once = Es la suma del propio espacio de trabajo; las sesiones, con los solapes contados una vez, suman { $time }.
 drawers-no-time = Sin tiempo en servicio con este nombre.
+drawers-not-among = No está entre las filas que se pudieron leer, así que no se puede saber.
 drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
 drawers-single-day = Elija un solo día para ver las horas.
 drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.

@@ -5,6 +5,7 @@ figure-part = { $part }: { $value }
 figure-share = { $share } del total
 figure-bars = { $what }: { $total } en total; el valor más alto, { $most } ({ $name }).
 figure-bars-total = { $what }: { $total } en total.
+figure-bars-part = { $what }: { $total } sin las filas que faltan.
 
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }

@@ -14,6 +14,11 @@ filters-step = { $name }: { $range }
 filters-step-none = { $name }: ninguno
 
 filters-departments-unknown = No se conocen los nombres de los departamentos. { $trouble }
+filters-departments-unread = { $count ->
+    [one] No se pudo leer { $count } departamento, que falta en la lista.
+    [many] No se pudieron leer { $count } de departamentos, que faltan en la lista.
+   *[other] No se pudieron leer { $count } departamentos, que faltan en la lista.
+}
 filters-cost = { $calls ->
     [one] cerca de 1 solicitud más
     [many] cerca de { $calls } de solicitudes más

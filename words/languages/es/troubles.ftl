@@ -33,6 +33,14 @@ troubles-kept-out =
 troubles-kept-out-here =
     { $host } deja que esta página lea otras respuestas, pero no esta. Pregunte a un administrador si un proxy delante del
     espacio de trabajo decide por dirección quién puede leer; también aquí debe permitir { $origin }.
+troubles-refused-here =
+    La propia política de seguridad de esta página no le permite preguntar a { $origin }; no se envió nada. Quien aloja esta
+    página puede añadir { $origin } a connect-src en su Content-Security-Policy: en los ajustes del servidor o con una
+    compilación para ese espacio de trabajo.
+troubles-sandboxed =
+    { $host } no respondió, o el navegador no dejó que esta página lo leyera: un entorno aislado (sandbox) oculta de dónde viene
+    la página. Quien lo configuró, para el marco en el que está o en la política del servidor, puede añadirle
+    allow-same-origin; o abra esta página en una pestaña propia.
 troubles-not-rocket-chat =
     { $host } respondió con una página web en lugar de datos. Compruebe que la dirección sea la de un espacio de trabajo
     de Rocket.Chat.

@@ -46,6 +46,11 @@ covering-each = Demandé séparément pour { $count ->
     [many] chacun des { $count } de départements
    *[other] chacun des { $count } départements
 } : { $names }.
+covering-unread = { $count ->
+    [one] { $count } ligne de la réponse n’a pas pu être lue : ce qu’elle dirait manque ici et dans la somme.
+    [many] { $count } de lignes de la réponse n’ont pas pu être lues : ce qu’elles diraient manque ici et dans la somme.
+   *[other] { $count } lignes de la réponse n’ont pas pu être lues : ce qu’elles diraient manque ici et dans la somme.
+}
 
 covering-no-conversations-on = Aucune conversation le { $day }.
 covering-no-conversations = Aucune conversation du { $first } au { $last }.

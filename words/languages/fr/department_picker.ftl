@@ -16,6 +16,8 @@ department-picker-full = { $most ->
    *[other] Pas plus de { $most } à la fois. Retirez-en un pour en ajouter un autre.
 }
 department-picker-none = Aucun département de ce nom
+department-picker-none-known = Aucun département de ce nom parmi ceux qui sont connus
+department-picker-coming = Les départements arrivent encore…
 department-picker-more = { $count ->
     [one] { $count } autre : saisissez son nom pour le trouver
     [many] { $count } d’autres : saisissez leur nom pour les trouver

@@ -8,6 +8,11 @@ drawers-share = { $own ->
     [many] { $own } de conversations
    *[other] { $own } conversations
 }, { $share } du total ({ NUMBER($all) }).
+drawers-own = { $count ->
+    [one] { $count } conversation. On ne sait pas combien il y en a eu au total, car des lignes manquent.
+    [many] { $count } de conversations. On ne sait pas combien il y en a eu au total, car des lignes manquent.
+   *[other] { $count } conversations. On ne sait pas combien il y en a eu au total, car des lignes manquent.
+}
 
 drawers-share-title = Part
 drawers-no-number = L’espace de travail n’a envoyé aucun nombre.
@@ -26,6 +31,7 @@ drawers-time-when = { $time } en tant que { $username } : { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-once = C’est la somme de l’espace de travail lui-même ; les sessions, chevauchements comptés une fois, font { $time }.
 drawers-no-time = Aucun temps de service sous ce nom.
+drawers-not-among = Absent des lignes qui ont pu être lues ; on ne peut donc pas le dire.
 drawers-names-unknown = Les noms des agents ne sont pas connus ; cette information ne peut donc pas être indiquée. { $why }
 drawers-single-day = Choisissez un seul jour pour voir les horaires.
 drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de réponse par agent.

@@ -3,6 +3,7 @@ figure-part = { $part } : { $value }
 figure-share = { $share } du total
 figure-bars = { $what } : { $total } au total ; maximum { $most } ({ $name }).
 figure-bars-total = { $what } : { $total } au total.
+figure-bars-part = { $what } : { $total } sans les lignes manquantes.
 
 figure-spoken = { $title } : { $lines }
 figure-spoken-between = ,{ " " }

@@ -20,6 +20,11 @@ filters-step = { $name } : { $range }
 filters-step-none = { $name } : indisponible
 
 filters-departments-unknown = Les noms des départements ne sont pas connus. { $trouble }
+filters-departments-unread = { $count ->
+    [one] { $count } département n’a pas pu être lu et manque dans la liste.
+    [many] { $count } de départements n’ont pas pu être lus et manquent dans la liste.
+   *[other] { $count } départements n’ont pas pu être lus et manquent dans la liste.
+}
 filters-cost = environ { $calls ->
     [one] { $calls } appel supplémentaire
     [many] { $calls } d’appels supplémentaires

@@ -29,6 +29,14 @@ troubles-kept-out =
 troubles-kept-out-here =
     { $host } laisse cette page lire d’autres réponses, mais pas celle-ci. Demandez à un administrateur si un proxy devant
     l’espace de travail décide selon l’adresse qui peut lire ; il doit autoriser { $origin } ici aussi.
+troubles-refused-here =
+    La politique de sécurité de cette page ne lui permet pas d’interroger { $origin } ; rien n’a été envoyé. La personne qui
+    héberge cette page peut ajouter { $origin } à connect-src dans son Content-Security-Policy : dans les réglages du serveur,
+    ou par une compilation pour cet espace de travail.
+troubles-sandboxed =
+    { $host } n’a pas répondu, ou le navigateur n’a pas laissé cette page le lire : un bac à sable (sandbox) cache d’où vient la
+    page. La personne qui l’a mis en place, pour le cadre de la page ou dans la politique du serveur, peut y ajouter
+    allow-same-origin ; sinon, ouvrez cette page dans son propre onglet.
 troubles-not-rocket-chat =
     { $host } a répondu par une page web au lieu de données. Vérifiez que l’adresse est bien celle d’un espace de travail Rocket.Chat.
 troubles-guarded =

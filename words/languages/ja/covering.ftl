@@ -22,6 +22,7 @@ covering-sum = { NUMBER($count) }部署の合計：{ $names }。
 covering-weighted = { NUMBER($count) }部署それぞれの会話数で加重した概算：{ $names }。
 covering-best = { NUMBER($count) }部署のうち最短：{ $names }。
 covering-each = { NUMBER($count) }部署それぞれの数値を取得：{ $names }。
+covering-unread = 応答のうち{ NUMBER($count) }行を読み取れませんでした。その内容は、ここにも合計にも含まれていません。
 covering-no-conversations-on = { $day }の会話はありません。
 covering-no-conversations = { $first }から{ $last }までの会話はありません。
 covering-starts-on = この期間は{ $day }に始まります。

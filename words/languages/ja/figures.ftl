@@ -5,6 +5,7 @@ figure-part = { $part }：{ $value }
 figure-share = 全体の{ $share }
 figure-bars = { $what }：合計{ $total }。最大は{ $name }の{ $most }。
 figure-bars-total = { $what }：合計{ $total }。
+figure-bars-part = { $what }：欠けている行を除いて{ $total }。
 figure-spoken = { $title }：{ $lines }
 figure-spoken-between = 、
 figure-role = グラフ

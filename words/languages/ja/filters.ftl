@@ -12,6 +12,7 @@ filters-week-by-language = 言語に合わせる（{ $day }）
 filters-step = { $name }：{ $range }
 filters-step-none = { $name }：なし
 filters-departments-unknown = 部署名を取得できません。{ $trouble }
+filters-departments-unread = { NUMBER($count) }件の部署を読み取れなかったため、一覧に含まれていません。
 filters-cost = リクエストが約{ NUMBER($calls) }件増えます
 filters-cost-overview = リクエストが約{ NUMBER($calls) }件、小さいグラフが画面に入るとさらに{ NUMBER($charts) }件増えます
 filters-cost-nothing = このビューはすべての部署が対象のため、リクエストは増えません

@@ -11,6 +11,10 @@ troubles-forwarded = { $host }はこのリクエストを別のURLに転送し�
 troubles-something-else = { $host }でRocket.Chat以外のものが応答しました。URLがRocket.Chatワークスペースのものか、プロキシが妨げていないかを確認してください。
 troubles-kept-out = { $host }は存在しますが、このページのURLから読み取ることをブラウザーが許可されませんでした。管理者がSettings > General > REST API > Enable CORSをオンにして{ $origin }を追加するか、このページを同じドメインでホストする必要があります。
 troubles-kept-out-here = { $host }はこのページにほかの応答の読み取りを許可していますが、この応答は許可していません。ワークスペースの手前のプロキシがURLごとに読み取りの可否を決めていないか、管理者に確認してください。ここでも{ $origin }を許可する必要があります。
+troubles-refused-here =
+    このページ自身のセキュリティポリシーにより、{ $origin }に問い合わせることができません。何も送信されていません。このページの運営者は、サーバーの設定、またはそのワークスペース用のビルドで、Content-Security-Policyのconnect-srcに{ $origin }を追加してください。
+troubles-sandboxed =
+    { $host }が応答しなかったか、ブラウザーがこのページに応答を読ませませんでした。サンドボックスのため、ページの提供元が隠されています。フレームまたはサーバーのポリシーで設定した人は、allow-same-originを追加してください。または、このページを単独のタブで開いてください。
 troubles-not-rocket-chat = { $host }がデータではなくWebページを返しました。URLがRocket.Chatワークスペースのものか確認してください。
 troubles-guarded = ログインする前に、{ $host }がこのページを拒否しました。手前にプロキシがある可能性があります。管理者に確認してください。
 troubles-by-proxy = { $host }はこのリクエストを、ワークスペース自身の応答ではなくWebページで拒否しました（{ $status }）。手前にプロキシがある可能性があります。管理者に確認してください。

@@ -42,6 +42,11 @@ covering-best = O melhor entre { $count ->
    *[other] { $count } departamentos
 }: { $names }.
 covering-each = Uma consulta por departamento, { NUMBER($count) } no total: { $names }.
+covering-unread = { $count ->
+    [one] Não foi possível ler { $count } linha da resposta: o que ela diria falta aqui e na soma.
+    [many] Não foi possível ler { $count } de linhas da resposta: o que elas diriam falta aqui e na soma.
+   *[other] Não foi possível ler { $count } linhas da resposta: o que elas diriam falta aqui e na soma.
+}
 covering-no-conversations-on = Nenhuma conversa em { $day }.
 covering-no-conversations = Nenhuma conversa de { $first } a { $last }.
 covering-starts-on = Este período começa em { $day }.

@@ -18,6 +18,8 @@ department-picker-full = { $most ->
    *[other] No máximo { $most } por vez. Remova um para incluir outro.
 }
 department-picker-none = Nenhum departamento com esse nome
+department-picker-none-known = Nenhum departamento com esse nome entre os conhecidos
+department-picker-coming = Os departamentos ainda estão chegando…
 department-picker-more = { $count ->
     [one] Mais { $count }: digite para encontrar
     [many] Mais { $count }: digite para encontrar

@@ -5,6 +5,7 @@ figure-part = { $part }: { $value }
 figure-share = { $share } do total
 figure-bars = { $what }: { $total } no total; maior valor: { $most } ({ $name }).
 figure-bars-total = { $what }: { $total } no total.
+figure-bars-part = { $what }: { $total } sem as linhas que faltam.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }
 figure-role = gráfico

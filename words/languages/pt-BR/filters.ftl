@@ -12,6 +12,11 @@ filters-week-by-language = Pelo idioma ({ $day })
 filters-step = { $name }: { $range }
 filters-step-none = { $name }: nenhum
 filters-departments-unknown = Os nomes dos departamentos não são conhecidos. { $trouble }
+filters-departments-unread = { $count ->
+    [one] Não foi possível ler { $count } departamento, que falta na lista.
+    [many] Não foi possível ler { $count } de departamentos, que faltam na lista.
+   *[other] Não foi possível ler { $count } departamentos, que faltam na lista.
+}
 filters-cost = cerca de { $calls ->
     [one] { $calls } chamada a mais
     [many] { $calls } de chamadas a mais

@@ -12,6 +12,14 @@ troubles-forwarded = { $host } redireciona esta consulta para outro endereço, e
 troubles-something-else = Algo diferente do Rocket.Chat respondeu em { $host }. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat e se há um proxy no caminho.
 troubles-kept-out = { $host } está no ar, mas o navegador não teve permissão para ler a resposta a partir deste endereço. Um administrador pode ativar Settings > General > REST API > Enable CORS e incluir { $origin }, ou hospedar esta página no mesmo domínio.
 troubles-kept-out-here = { $host } permite que esta página leia outras respostas, mas não esta. Pergunte a um administrador se um proxy à frente do espaço de trabalho decide pelo endereço quem pode ler; ele precisa permitir { $origin } aqui também.
+troubles-refused-here =
+    A própria política de segurança desta página não permite que ela consulte { $origin }; nada foi enviado. Quem hospeda esta
+    página pode incluir { $origin } em connect-src na Content-Security-Policy: nas configurações do servidor ou com uma
+    compilação para esse workspace.
+troubles-sandboxed =
+    { $host } não respondeu, ou o navegador não deixou esta página ler a resposta: uma sandbox esconde de onde a página vem. Quem a
+    configurou, no quadro da página ou na política do servidor, pode incluir allow-same-origin; ou abra esta página em uma
+    guia própria.
 troubles-not-rocket-chat = { $host } respondeu com uma página da web em vez de dados. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat.
 troubles-guarded = { $host } recusou esta página antes de qualquer acesso. Pode haver um proxy no caminho; fale com um administrador.
 troubles-by-proxy = { $host } recusou esta consulta com uma página da web ({ $status }), e não nas palavras do espaço de trabalho. Pode haver um proxy à frente dele; fale com um administrador.
