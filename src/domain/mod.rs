@@ -34,6 +34,7 @@ pub mod combining;
 pub mod fold;
 pub mod grouping;
 pub mod unusual;
+pub mod host_time;
 pub mod known_days;
 pub mod breakdown;
 pub mod heat;
