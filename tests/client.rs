@@ -14,6 +14,8 @@ mod desk;
 mod time;
 #[path = "client/trend.rs"]
 mod trend;
+#[path = "client/host_time.rs"]
+mod host_time;
 #[path = "client/limit.rs"]
 mod limit;
 #[path = "client/freshness.rs"]
@@ -32,6 +34,8 @@ mod path;
 mod reporting_zone;
 #[path = "client/secret.rs"]
 mod secret;
+#[path = "client/silence.rs"]
+mod silence;
 #[path = "client/spelling.rs"]
 mod spelling;
 #[path = "client/strange.rs"]
