@@ -16,6 +16,8 @@ mod time;
 mod trend;
 #[path = "client/local_days.rs"]
 mod local_days;
+#[path = "client/host_time.rs"]
+mod host_time;
 #[path = "client/limit.rs"]
 mod limit;
 #[path = "client/freshness.rs"]
@@ -36,6 +38,8 @@ mod path;
 mod reporting_zone;
 #[path = "client/secret.rs"]
 mod secret;
+#[path = "client/silence.rs"]
+mod silence;
 #[path = "client/spelling.rs"]
 mod spelling;
 #[path = "client/strange.rs"]

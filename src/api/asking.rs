@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use serde_json::Value;
 
 use super::client::{Client, Dated};
@@ -16,11 +16,14 @@ use super::queue::Place;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::watch::Step;
+use crate::domain::host_time::Moment;
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
 
 /// An answer larger than this is not kept beyond the page.
 const MOST_KEPT_BYTES: usize = 256 << 10;
+/// An answer that took longer has been on its way while the computer slept.
+const LONGEST: TimeDelta = TimeDelta::minutes(5);
 /// How often the workspace may say that it was called too often before that is told.
 const MOST_WAITS: u32 = 5;
 
@@ -32,6 +35,7 @@ impl Client {
         permission: &str,
         freshness: Freshness,
     ) -> Result<Dated<Arc<Value>>, Refusal> {
+        self.tools().clock.settled().await;
         let key = request.key();
         let mut freshness = freshness;
         loop {
@@ -80,14 +84,14 @@ impl Client {
             return None;
         }
         // An earlier visit or another tab may have a better one.
-        let text = self.tools().shelf.get(self.shelf_key(key)?).await?;
-        let (at, value, bytes) = answer_from_text(&text)?;
+        let text = self.shelf_text(self.shelf_key(key)?).await?;
+        let (came, value, bytes) = answer_from_text(&text)?;
         let value = Arc::new(value);
-        if !freshness.takes(at, request.final_from, self.now()) {
+        if !freshness.takes(came, request.final_from, self.moment()) {
             return None;
         }
-        self.kept().put(key.to_owned(), value.clone(), bytes, at);
-        Some(Dated { value, at })
+        self.kept().put(key.to_owned(), value.clone(), bytes, came);
+        Some(Dated { value, at: came.at })
     }
 
     /// The same among the answers that this page has.
@@ -95,8 +99,8 @@ impl Client {
         if !request.is_question() {
             return None;
         }
-        let (value, at) = self.kept().get(key)?;
-        freshness.takes(at, request.final_from, self.now()).then_some(Dated { value, at })
+        let (value, came) = self.kept().get(key)?;
+        freshness.takes(came, request.final_from, self.moment()).then_some(Dated { value, at: came.at })
     }
 
     /// Asks the workspace, as often and with such pauses as it takes.
@@ -109,14 +113,15 @@ impl Client {
         let (mut failures, mut waits) = (0, 0);
         loop {
             self.wait_for_call(request).await;
-            let asked = self.now();
-            self.watch().tell(Step::Progress(Progress::Asked(asked)));
+            let asked = self.moment();
+            self.watch().tell(Step::Progress(Progress::Asked(asked.at)));
             let result = self.once(request, permission).await;
+            let came = came(asked, self.moment());
             let now = self.now();
-            let took = Some((now - asked).num_milliseconds());
+            let took = Some((now - asked.at).num_milliseconds().max(0));
             self.watch().note(Call { target: request.told(), at: now, took, is_answered: result.is_ok() });
             let trouble = match result {
-                Ok((value, body)) => return Ok(self.keep(request, key, value, &body, now)),
+                Ok((value, body)) => return Ok(self.keep(request, key, value, &body, came)),
                 Err(Refusal::Trouble(trouble)) => trouble,
                 Err(absent) => return Err(absent),
             };
@@ -145,16 +150,16 @@ impl Client {
         key: String,
         value: Value,
         body: &str,
-        at: DateTime<Utc>,
+        came: Moment,
     ) -> Dated<Arc<Value>> {
-        let value = Arc::new(value);
+        let (value, at) = (Arc::new(value), came.at);
         if !request.is_question() {
             return Dated { value, at };
         }
         if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= MOST_KEPT_BYTES) {
-            self.tools().shelf.put(place, text_from_answer(at, body));
+            self.keep_text(place, text_from_answer(came, body));
         }
-        self.kept().put(key, value.clone(), body.len(), at);
+        self.kept().put(key, value.clone(), body.len(), came);
         Dated { value, at }
     }
 
@@ -184,4 +189,10 @@ impl Client {
         let (tools, request) = (self.tools(), request.clone());
         Unanswered { tools, address: &address, request, ran, has_worked: true }.explained(trouble).await
     }
+}
+
+/// When an answer came. What it tells is of the time when it was asked for; usually that is the same.
+fn came(asked: Moment, now: Moment) -> Moment {
+    let at = if now.at - asked.at > LONGEST { asked.at } else { now.at };
+    Moment { at, is_sure: asked.is_sure && now.is_sure }
 }

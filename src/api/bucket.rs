@@ -49,7 +49,7 @@ impl Bucket {
         }
         let now = now.timestamp_millis();
         // A clock that was set back must not hold tokens for ever.
-        self.taken.retain(|taken| (now - HELD.num_milliseconds()..=now).contains(taken));
+        self.taken.retain(|taken| counts(*taken, now));
         self.taken.push(now);
         Ok(())
     }
@@ -58,9 +58,10 @@ impl Bucket {
     pub fn free_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         let held = HELD.num_milliseconds();
         let millis = now.timestamp_millis();
-        let counting = self.taken.iter().filter(|taken| (millis - held + 1..=millis).contains(*taken));
-        let counting: Vec<i64> = counting.copied().collect();
-        // Tokens are taken in order, so the one that must come back first is the oldest of the last `limit`.
+        let counting = self.taken.iter().filter(|taken| **taken > millis - held && counts(**taken, millis));
+        let mut counting: Vec<i64> = counting.copied().collect();
+        counting.sort_unstable();
+        // In order, the one that must come back first is the oldest of the last `limit`.
         let back = counting.len().checked_sub(self.limit).and_then(|at| counting.get(at));
         let back = back.map_or(millis, |taken| taken + held);
         DateTime::from_timestamp_millis(back).unwrap_or(now).max(self.open_at(now))
@@ -115,6 +116,14 @@ impl Bucket {
 const HELD: TimeDelta = TimeDelta::seconds(WINDOW.num_seconds() + MARGIN.num_seconds());
 /// The workspace tells whole seconds.
 const ROUNDING: TimeDelta = TimeDelta::milliseconds(500);
+/// The clocks of two tabs can differ by a moment, as each takes the time from the page's host for itself.
+const AHEAD: TimeDelta = TimeDelta::seconds(5);
+
+/// Whether a token that was taken then counts: its time is not over, and no clock that has been set back since dated it.
+fn counts(taken: i64, now: i64) -> bool {
+    (now - HELD.num_milliseconds()..=now + AHEAD.num_milliseconds()).contains(&taken)
+}
+
 /// No workspace asks for a longer pause; a number beyond it is a slip.
 const LONGEST: TimeDelta = TimeDelta::minutes(10);
 
@@ -188,6 +197,17 @@ mod tests {
         }
         bucket.refused(Some(30), at(1_000_000));
         assert_eq!(bucket.take(at(0)), Ok(()));
+    }
+
+    #[test]
+    fn a_token_of_a_tab_whose_clock_is_ahead_by_a_moment_counts() {
+        let mut bucket = Bucket::default();
+        for tenth in 0..10 {
+            // Two tabs by turns, one of them ahead by two seconds.
+            let ahead = TimeDelta::seconds(tenth % 2 * 2);
+            assert_eq!(bucket.take(at(0) + TimeDelta::milliseconds(tenth * 100) + ahead), Ok(()));
+        }
+        assert_eq!(bucket.take(at(1)), Err(at(62)));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::kept::{FRESH, Freshness};
 use super::watch::Step;
 use crate::domain::chart::Chart;
 use crate::domain::combining;
+use crate::domain::host_time::Moment;
 use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Part};
 use crate::domain::metric::Metric;
 use crate::domain::progress::Call;
@@ -55,11 +56,12 @@ impl Client {
         if range.single_day().is_some() {
             return Ok(self.chart(question, freshness).await?.map(Chart::Sent));
         }
-        let mut days = self.known_days(question).await;
+        self.tools().clock.settled().await;
+        let Moment { at: began, mut is_sure } = self.moment();
+        let mut days = self.known_days(question, is_sure).await;
         if freshness == Freshness::Kept {
             return dated(days.partial(range), range).ok_or(Trouble::NotKept);
         }
-        let began = self.now();
         // One time for all pieces: a day that was good at the beginning is not asked for again at the end.
         let (running_since, since, of_piece) = match freshness {
             Freshness::Now => (began, Some(began), Freshness::Now),
@@ -73,14 +75,15 @@ impl Client {
             let Some(piece) = missing.first().copied().filter(|piece| Some(*piece) != last) else { break };
             self.count(done, done + missing.len());
             let answer = self.chart(&of(question, piece), of_piece).await?;
+            is_sure &= self.moment().is_sure;
             let clock = days.clock();
-            let is_learnt = days.learn(piece, &answer.value, answer.at);
+            let is_learnt = days.learn(piece, &answer.value, Moment { at: answer.at, is_sure });
             turns += usize::from(clock.is_some() && clock != days.clock());
             // Days cut by another clock than those kept are of a workspace that has changed, but it changes once.
             if !is_learnt || turns > 1 {
                 return self.chart_as_sent(question, of_piece).await;
             }
-            days = self.keep_days(question, days).await;
+            days = self.keep_days(question, days, is_sure).await;
             self.watch().tell(Step::Part);
             last = Some(piece);
         }
@@ -103,26 +106,27 @@ impl Client {
         Ok(all.map(Chart::Sent))
     }
 
-    /// The days known here, or by an earlier visit or another tab.
-    async fn known_days(&self, question: &TrendQuestion) -> KnownDays {
+    /// The days known here, or by an earlier visit or another tab; where there is a clock to rely on, those that it dated.
+    async fn known_days(&self, question: &TrendQuestion, is_sure: bool) -> KnownDays {
         let name = &name(question);
         let mut days = self.charts().days(name);
         if let Some(key) = self.shelf_key(name) {
-            let text = self.tools().shelf.get(key).await;
+            let text = self.shelf_text(key).await;
             if let Some(others) = text.as_deref().and_then(KnownDays::from_text) {
                 days.merge(others);
             }
         }
+        days.leave_doubtful(Moment { at: self.now(), is_sure });
         days
     }
 
-    async fn keep_days(&self, question: &TrendQuestion, days: KnownDays) -> KnownDays {
+    async fn keep_days(&self, question: &TrendQuestion, days: KnownDays, is_sure: bool) -> KnownDays {
         let name = &name(question);
         self.charts().set(name, days);
         // Another tab may have learnt other days meanwhile.
-        let days = self.known_days(question).await;
+        let days = self.known_days(question, is_sure).await;
         if let Some(key) = self.shelf_key(name) {
-            self.tools().shelf.put(key, days.to_text());
+            self.keep_text(key, days.to_text());
         }
         self.charts().set(name, days.clone());
         days

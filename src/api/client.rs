@@ -14,6 +14,7 @@ use super::reply::{self, Refusal};
 use super::request::Request;
 use super::tools::Tools;
 use super::watch::{Step, Watch};
+use crate::domain::host_time::Moment;
 use crate::domain::progress::Parts;
 use crate::domain::range::DateRange;
 use crate::domain::trouble::Trouble;
@@ -72,6 +73,8 @@ struct Shared {
     queue: Queue,
     /// The calls of each route, where they are not to be kept for other tabs.
     calls: Mutex<Vec<(String, String)>>,
+    /// Until when the storage is done without, because it did not answer.
+    silent_until: Mutex<Option<DateTime<Utc>>>,
 }
 
 impl PartialEq for Client {
@@ -105,6 +108,7 @@ impl Client {
             kept: Mutex::default(),
             charts: Mutex::default(),
             calls: Mutex::default(),
+            silent_until: Mutex::default(),
             queue: Queue::default(),
         };
         Self { shared: Arc::new(shared), watch: Watch::default(), until: None, is_part: false }
@@ -145,6 +149,10 @@ impl Client {
         lock(&self.shared.calls)
     }
 
+    pub(super) fn silent_until(&self) -> MutexGuard<'_, Option<DateTime<Utc>>> {
+        lock(&self.shared.silent_until)
+    }
+
     pub(super) fn queue(&self) -> &Queue {
         &self.shared.queue
     }
@@ -170,7 +178,12 @@ impl Client {
 
     /// The present, by the clock that the client was given.
     pub fn now(&self) -> DateTime<Utc> {
-        (self.tools().clock)()
+        self.moment().at
+    }
+
+    /// The same, and whether that clock can be relied on.
+    pub(super) fn moment(&self) -> Moment {
+        self.tools().clock.now()
     }
 
     /// Tells whoever follows the question that a part of its answer can be shown.

@@ -2,7 +2,7 @@
 
 use std::pin::pin;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 use gloo_net::http::{RequestBuilder, Response};
 use js_sys::{JsString, Reflect, Uint8Array};
@@ -20,7 +20,8 @@ use super::own_host::kept_here;
 use super::patience::patience;
 use super::reply::Reply;
 use super::request::Request;
-use super::tools::Tools;
+use super::tools::{Clock, Tools};
+use crate::domain::host_time::Reading;
 use crate::domain::trouble::Trouble;
 
 /// The largest body that is read. Two thousand agents' sessions of a day are about a tenth of it.
@@ -47,9 +48,9 @@ pub async fn fetch_within(
 ) -> Result<(Reply, Option<Allowance>), Trouble> {
     // Whoever waits for nothing gives up nothing either.
     if !tools.is_limited {
-        return fetch(address, who, request).await;
+        return fetch(tools, address, who, request).await;
     }
-    match select(pin!(fetch(address, who, request)), (tools.pause)(patience)).await {
+    match select(pin!(fetch(tools, address, who, request)), (tools.pause)(patience)).await {
         Either::Left((result, _)) => result,
         Either::Right(_) => {
             Err(Trouble::TimedOut { host: address.host().to_owned(), seconds: patience.num_seconds() })
@@ -87,15 +88,21 @@ pub fn is_online() -> bool {
 }
 
 async fn fetch(
+    tools: &Tools,
     address: &Address,
     who: Option<&Credentials>,
     request: &Request,
 ) -> Result<(Reply, Option<Allowance>), Trouble> {
     let abort = AbortOnDrop::new();
+    let began = tools.clock.now().at;
     let sent = send(address, who, request, &abort).await;
     let Ok(response) = sent else { return Err(no_answer(address).await) };
     if response.type_() == ResponseType::Opaqueredirect {
         return Err(Trouble::Forwarded { host: address.host().to_owned() });
+    }
+    if is_own(&response) {
+        // The workspace is where the page is from.
+        reading(&response, began, tools.clock.now().at).into_iter().for_each(|told| tools.clock.hear(told));
     }
     let reply = Reply {
         status: response.status(),
@@ -103,6 +110,37 @@ async fn fetch(
         body: text(&response, address).await?,
     };
     Ok((reply, allowance(&response)))
+}
+
+/// Asks the page's own host for the page without its text, and reads what time that tells. A number that no address had
+/// before keeps caches out.
+pub async fn ask_host(clock: &dyn Clock) -> Option<Reading> {
+    let location = web_sys::window()?.location();
+    let address = format!("{}{}", location.origin().ok()?, location.pathname().ok()?);
+    let (abort, began) = (AbortOnDrop::new(), clock.now().at);
+    let asking = RequestBuilder::new(&address)
+        .method(gloo_net::http::Method::HEAD)
+        .query([("now", began.timestamp_millis().to_string())])
+        // A host that wants a sign-in has it already.
+        .credentials(RequestCredentials::SameOrigin)
+        .cache(RequestCache::NoStore)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .redirect(RequestRedirect::Error)
+        .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref());
+    reading(&asking.send().await.ok()?, began, clock.now().at)
+}
+
+/// Whether an answer is of the page's own host, whose clock is the one to go by.
+fn is_own(response: &Response) -> bool {
+    let origin = web_sys::window().and_then(|window| window.location().origin().ok());
+    origin
+        .is_some_and(|origin| response.url().strip_prefix(&origin).is_some_and(|path| path.starts_with('/')))
+}
+
+/// What time an answer tells, whatever else it says.
+fn reading(response: &Response, sent: DateTime<Utc>, received: DateTime<Utc>) -> Option<Reading> {
+    let headers = response.headers();
+    Reading::new(&headers.get("date")?, headers.get("age").as_deref(), sent, received)
 }
 
 /// What the workspace lets be known of its limit; from another origin that is nothing.

@@ -6,8 +6,13 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
+use crate::domain::host_time::Moment;
+
 /// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
 pub const FRESH: TimeDelta = TimeDelta::seconds(60);
+
+/// An answer from so far ahead is not of this clock; another tab's can be ahead by seconds.
+const SLACK: TimeDelta = TimeDelta::minutes(1);
 
 /// How many answers are kept in memory, and how many bytes of them together.
 const MOST: usize = 120;
@@ -27,16 +32,18 @@ pub enum Freshness {
 }
 
 impl Freshness {
-    /// Whether an answer that came `at` will do. After `final_from` an answer no longer changes with its days.
-    pub fn takes(self, at: DateTime<Utc>, final_from: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
-        let is_final = final_from.is_some_and(|end| (end..=now).contains(&at));
-        match self {
-            Self::Kept => true,
-            Self::Now => false,
-            Self::Since(since) => is_final || at >= since,
-            // A clock that was set back must not keep an answer for ever.
-            Self::Recent => is_final || (TimeDelta::zero()..FRESH).contains(&(now - at)),
-        }
+    /// Whether an answer that came then will do. After `final_from` an answer no longer changes with its days.
+    pub fn takes(self, came: Moment, final_from: Option<DateTime<Utc>>, now: Moment) -> bool {
+        let age = now.at - came.at;
+        // A clock that was set back must not keep an answer for ever.
+        let is_final = final_from.is_some_and(|end| came.is_after(end)) && age >= TimeDelta::zero();
+        came.counts(now)
+            && match self {
+                Self::Kept => true,
+                Self::Now => false,
+                Self::Since(since) => is_final || (came.at >= since && age >= -SLACK),
+                Self::Recent => is_final || (TimeDelta::zero()..FRESH).contains(&age),
+            }
     }
 }
 
@@ -48,24 +55,24 @@ pub struct KeptAnswers {
 
 struct Kept {
     key: String,
-    at: DateTime<Utc>,
+    came: Moment,
     bytes: usize,
     answer: Arc<Value>,
 }
 
 impl KeptAnswers {
     /// The answer for `key`, and when it came.
-    pub fn get(&self, key: &str) -> Option<(Arc<Value>, DateTime<Utc>)> {
-        self.kept.iter().find(|kept| kept.key == key).map(|kept| (kept.answer.clone(), kept.at))
+    pub fn get(&self, key: &str) -> Option<(Arc<Value>, Moment)> {
+        self.kept.iter().find(|kept| kept.key == key).map(|kept| (kept.answer.clone(), kept.came))
     }
 
     /// Keeps an answer whose text had so many bytes.
-    pub fn put(&mut self, key: String, answer: Arc<Value>, bytes: usize, at: DateTime<Utc>) {
+    pub fn put(&mut self, key: String, answer: Arc<Value>, bytes: usize, came: Moment) {
         self.kept.retain(|kept| kept.key != key);
         if bytes > MOST_BYTES {
             return;
         }
-        self.kept.push_back(Kept { key, at, bytes, answer });
+        self.kept.push_back(Kept { key, came, bytes, answer });
         while self.kept.len() > MOST || self.bytes() > MOST_BYTES {
             self.kept.pop_front();
         }
@@ -84,16 +91,21 @@ impl KeptAnswers {
     }
 }
 
+/// Stands behind the time of an answer that was dated by a clock to rely on. Earlier versions knew of none.
+const SURE: &str = " sure";
+
 /// An answer as a text that is kept: when it came, and its body.
-pub fn text_from_answer(at: DateTime<Utc>, body: &str) -> String {
-    format!("{}\n{body}", at.timestamp_millis())
+pub fn text_from_answer(came: Moment, body: &str) -> String {
+    format!("{}{}\n{body}", came.at.timestamp_millis(), if came.is_sure { SURE } else { "" })
 }
 
 /// Reads such a text back.
-pub fn answer_from_text(text: &str) -> Option<(DateTime<Utc>, Value, usize)> {
-    let (at, body) = text.split_once('\n')?;
-    let at = DateTime::from_timestamp_millis(at.parse().ok()?)?;
-    Some((at, serde_json::from_str(body).ok()?, body.len()))
+pub fn answer_from_text(text: &str) -> Option<(Moment, Value, usize)> {
+    let (first, body) = text.split_once('\n')?;
+    let at = first.strip_suffix(SURE);
+    let is_sure = at.is_some();
+    let at = DateTime::from_timestamp_millis(at.unwrap_or(first).parse().ok()?)?;
+    Some((Moment { at, is_sure }, serde_json::from_str(body).ok()?, body.len()))
 }
 
 #[cfg(test)]
@@ -105,7 +117,7 @@ mod tests {
     }
 
     fn put(answers: &mut KeptAnswers, key: &str, answer: i32, bytes: usize) {
-        answers.put(key.into(), Arc::new(answer.into()), bytes, at(0));
+        answers.put(key.into(), Arc::new(answer.into()), bytes, at(0).into());
     }
 
     fn kept(answers: &KeptAnswers, key: &str) -> Option<Value> {
@@ -114,13 +126,15 @@ mod tests {
 
     #[test]
     fn an_answer_is_recent_for_a_minute() {
-        let takes = |came, now| Freshness::Recent.takes(at(came), None, at(now));
+        let takes = |came, now| Freshness::Recent.takes(at(came).into(), None, at(now).into());
         assert_eq!([takes(100, 159), takes(100, 160), takes(100, 99)], [true, false, false]);
     }
 
     #[test]
     fn an_answer_given_after_its_days_lasts_and_one_given_before_does_not() {
-        let takes = |freshness: Freshness, came| freshness.takes(at(came), Some(at(1_000)), at(900_000));
+        let takes = |freshness: Freshness, came| {
+            freshness.takes(at(came).into(), Some(at(1_000)), at(900_000).into())
+        };
         assert!(takes(Freshness::Recent, 1_000) && takes(Freshness::Since(at(2_000)), 1_000));
         assert!(!takes(Freshness::Recent, 999) && !takes(Freshness::Now, 1_000));
         // It came by a clock that was wrong.
@@ -129,8 +143,30 @@ mod tests {
 
     #[test]
     fn an_answer_since_then_is_one_of_that_time_or_later() {
-        let takes = |came| Freshness::Since(at(100)).takes(at(came), None, at(500));
-        assert_eq!([takes(99), takes(100)], [false, true]);
+        let takes = |came| Freshness::Since(at(100)).takes(at(came).into(), None, at(500).into());
+        // Another tab's clock can be ahead by a moment, and one that is by more has been set back since.
+        let came = [99, 100, 559, 561];
+        assert_eq!(came.map(takes), [false, true, true, false]);
+    }
+
+    #[test]
+    fn without_a_clock_to_rely_on_nothing_of_two_days_is_final() {
+        let end = at(1_000);
+        let takes = |came: i64| {
+            let doubtful = |seconds| Moment { at: at(seconds), is_sure: false };
+            Freshness::Recent.takes(doubtful(came), Some(end), doubtful(900_000))
+        };
+        let two_days = 2 * 86_400;
+        assert_eq!([1_000, 999 + two_days, 1_000 + two_days].map(takes), [false, false, true]);
+    }
+
+    #[test]
+    fn what_another_clock_dated_is_checked_again() {
+        let doubtful = Moment { at: at(890_000), is_sure: false };
+        for freshness in [Freshness::Recent, Freshness::Since(at(0)), Freshness::Kept] {
+            assert!(!freshness.takes(doubtful, Some(at(1_000)), at(890_001).into()), "{freshness:?}");
+            assert!(freshness.takes(at(890_000).into(), Some(at(1_000)), doubtful), "{freshness:?}");
+        }
     }
 
     #[test]
@@ -150,9 +186,14 @@ mod tests {
 
     #[test]
     fn a_kept_text_is_read_back_and_nonsense_is_nothing() {
-        let text = text_from_answer(at(5), "[1]");
-        assert_eq!(answer_from_text(&text), Some((at(5), serde_json::json!([1]), 3)));
-        for text in ["", "5", "x\n[1]", "5\n[1", "99999999999999999999\n1"] {
+        for is_sure in [true, false] {
+            let came = Moment { at: at(5), is_sure };
+            let text = text_from_answer(came, "[1]");
+            assert_eq!(answer_from_text(&text), Some((came, serde_json::json!([1]), 3)));
+        }
+        // As earlier versions wrote it.
+        assert!(!answer_from_text("5000\n[1]").unwrap().0.is_sure);
+        for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1"] {
             assert_eq!(answer_from_text(text), None, "{text}");
         }
     }

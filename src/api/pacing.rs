@@ -55,13 +55,10 @@ impl Client {
             bucket.to_text()
         });
         if self.shelf_key("").is_some() {
-            self.tools().shelf.change(name, change).await;
+            self.change_shared(name, change).await;
         } else {
             // Nothing is to be kept, so that other tabs cannot know.
-            let mut own = self.own_calls();
-            let known = own.iter().position(|(known, _)| *known == name);
-            let text = change(known.map(|at| own.remove(at).1));
-            own.push((name, text));
+            self.change_own(name, change);
         }
         result.lock().unwrap_or_else(PoisonError::into_inner).take()
     }

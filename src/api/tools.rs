@@ -1,18 +1,46 @@
 //! What the client needs of its surroundings. All of it is given, so that a test can have a clock and a storage of its own.
 
+use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::{Either, select};
 
 use super::shelf::{Coming, NoShelf, Shelf};
+use crate::domain::host_time::{Moment, Reading};
+
+/// What tells the time.
+pub trait Clock: Send + Sync {
+    /// The present.
+    fn now(&self) -> Moment;
+
+    /// Waits while the clock is being compared with that of the page's host: a moment at most.
+    fn settled(&self) -> Coming<()> {
+        Box::pin(async {})
+    }
+
+    /// Learns from an answer of the page's host.
+    fn hear(&self, _: Reading) {}
+}
+
+/// A clock that is known to be right.
+impl<F: Fn() -> DateTime<Utc> + Send + Sync> Clock for F {
+    fn now(&self) -> Moment {
+        self().into()
+    }
+}
+
+/// Waits for so long.
+pub type Pause = dyn Fn(TimeDelta) -> Coming<()> + Send + Sync;
 
 /// A clock, a way to wait, chance, and a storage.
 #[derive(Clone)]
 pub struct Tools {
     /// The time.
-    pub clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    pub clock: Arc<dyn Clock>,
     /// Waits for so long.
-    pub pause: Arc<dyn Fn(TimeDelta) -> Coming<()> + Send + Sync>,
+    pub pause: Arc<Pause>,
     /// A number between 0 and 1, another one each time.
     pub dice: fn() -> f64,
     /// What outlives the page.
@@ -32,4 +60,20 @@ impl Tools {
             is_limited: false,
         }
     }
+}
+
+/// In so long steps a wait is counted, so that a computer's sleep takes only one of them.
+const STEP: TimeDelta = TimeDelta::milliseconds(100);
+
+/// What comes in time.
+pub async fn in_time<T>(coming: impl Future<Output = T>, pause: &Pause, patience: TimeDelta) -> Option<T> {
+    let mut coming = pin!(coming);
+    let mut left = patience;
+    while left > TimeDelta::zero() {
+        match select(coming.as_mut(), pause(STEP)).await {
+            Either::Left((value, _)) => return Some(value),
+            Either::Right(_) => left -= STEP,
+        }
+    }
+    None
 }

@@ -1,5 +1,6 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
+use chrono::TimeDelta;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal, view};
 
@@ -9,6 +10,7 @@ use super::keys::{Keys, use_keys};
 use super::over::Over;
 use super::views::Views;
 use super::wall::Wall;
+use crate::components::browser_wording::BrowserWording;
 use crate::components::dialog::Modal;
 use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, icon};
 use crate::components::notice::Notices;
@@ -17,6 +19,7 @@ use crate::components::tabs::{Tab, Tabs};
 use crate::components::way_back::WayBack;
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
 use crate::domain::stranger::in_a_sentence;
+use crate::domain::wording::Wording;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
@@ -24,6 +27,7 @@ use crate::pages::drawer::Drawer;
 use crate::pages::overview::Overview;
 use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
+use crate::state::clock::host;
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
 use crate::state::hearing::use_hearing;
@@ -162,10 +166,23 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
     let lacking = about.missing.iter().map(|name| words::frame_lacks_permission(name));
     secret_notice(had_secret)
         .into_iter()
+        .chain(clock_notice(filters))
         .chain(filters.notices.get())
         .chain(unlisted)
         .chain(lacking)
         .collect()
+}
+
+/// What follows where the computer's clock and that of the page's host cannot both be right.
+fn clock_notice(filters: Filters) -> Option<String> {
+    let ahead = filters.clock.difference.get()?;
+    let minutes = (ahead.num_seconds().abs() + 30) / 60;
+    let difference = BrowserWording.duration((minutes * 60) as f64);
+    Some(if ahead < TimeDelta::zero() {
+        words::notices_clock_ahead(&difference, &host())
+    } else {
+        words::notices_clock_behind(&difference, &host())
+    })
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {

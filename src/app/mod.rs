@@ -13,7 +13,8 @@ use live::view;
 
 use crate::pages::sign_in::SignIn;
 use crate::state::address_bar::{open_start, remove_secrets};
-use crate::state::appearance::{begin_with_language, say_failed};
+use crate::state::appearance::{Loaded, begin_with_language, say_failed};
+use crate::state::clock::settled;
 use crate::state::filters::use_filters;
 use crate::state::session::Session;
 use appearance::{AppearanceChoice, use_spoken};
@@ -23,18 +24,24 @@ use frame::Frame;
 pub fn start() {
     let had_secret = remove_secrets();
     open_start();
-    begin_with_language(move |loaded| {
-        if !appearance::open(&loaded) {
-            return say_failed();
-        }
-        if !show_specimen() {
-            mount_to_body(move || view! { <Gate had_secret /> });
-        }
-        // The shell that stood here while the program loaded.
-        if let Some(shell) = document().get_element_by_id("boot") {
-            shell.remove();
-        }
+    leptos::task::spawn_local(async move {
+        // The first days on screen shall be the right ones. The words are on their way meanwhile.
+        settled().await;
+        begin_with_language(move |loaded| open(&loaded, had_secret));
     });
+}
+
+/// Puts the page in the place of the shell that stood here while the program loaded.
+fn open(loaded: &Loaded, had_secret: bool) {
+    if !appearance::open(loaded) {
+        return say_failed();
+    }
+    if !show_specimen() {
+        mount_to_body(move || view! { <Gate had_secret /> });
+    }
+    if let Some(shell) = document().get_element_by_id("boot") {
+        shell.remove();
+    }
 }
 
 /// Shows the components by themselves, in a development build that is asked for them.

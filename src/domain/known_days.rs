@@ -8,6 +8,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::day_labels::{self, DayClock};
+use super::host_time::Moment;
 use super::range::{DateRange, date_from_text};
 
 /// The longest piece that is asked at once: the workspace counts day after day, one query each.
@@ -26,7 +27,10 @@ pub const SETTLING: TimeDelta = TimeDelta::hours(1);
 const SLACK: TimeDelta = TimeDelta::minutes(1);
 
 /// The first line of what is written; another number for another form.
-const HEADING: &str = "days 1";
+const HEADING: &str = "days 2";
+
+/// Stands behind a day that no clock to rely on has dated.
+const DOUBTFUL: &str = "?";
 
 /// The line after it where the days are those of the server's zone.
 const LOCAL: &str = "\n@ local days";
@@ -66,6 +70,8 @@ struct Day {
     date: NaiveDate,
     value: f64,
     at: DateTime<Utc>,
+    /// Whether a clock to rely on told `at`.
+    is_sure: bool,
 }
 
 /// A first or last day that was asked for, and whether a day beside it came. Zones such as London's differ by season.
@@ -77,10 +83,11 @@ impl KnownDays {
         (!self.days.is_empty()).then_some(self.clock)
     }
 
-    /// Takes what was sent for a range at `at`. False if that is not the range's days, one after another: then
+    /// Takes what was sent for a range at that moment. False if that is not the range's days, one after another: then
     /// nothing is learnt, and the answer stands for itself alone. Days cut by another clock than those known take their
     /// place: the workspace has changed.
-    pub fn learn(&mut self, range: DateRange, sent: &[(String, f64)], at: DateTime<Utc>) -> bool {
+    pub fn learn(&mut self, range: DateRange, sent: &[(String, f64)], came: impl Into<Moment>) -> bool {
+        let Moment { at, is_sure } = came.into();
         let (dates, clock) = day_labels::days(range, sent).unwrap_or_default();
         let (Some(first), Some(last)) = (dates.first(), dates.last()) else { return false };
         let (before, after) = (*first == day_before(range.start()), *last == day_after(range.end()));
@@ -95,9 +102,15 @@ impl KnownDays {
         note(&mut self.starts, range.start(), before);
         note(&mut self.ends, range.end(), after);
         for (date, (_, value)) in dates.iter().zip(sent) {
-            self.put(Day { date: *date, value: *value, at });
+            self.put(Day { date: *date, value: *value, at, is_sure });
         }
         true
+    }
+
+    /// Forgets what is of another clock: days from ahead of this one, as it has been set back since they were dated; and
+    /// once there is a clock to rely on, those that none has dated.
+    pub fn leave_doubtful(&mut self, now: Moment) {
+        self.days.retain(|day| day.came().counts(now) && day.at <= now.at + SLACK);
     }
 
     /// What to ask for so that all days of the range are known and good, in pieces, the newest first. A finished day
@@ -202,6 +215,10 @@ impl KnownDays {
         for day in &self.days[self.days.len().saturating_sub(MOST_WRITTEN)..] {
             if let Some(thousandths) = thousandths(day.value) {
                 text.push_str(&format!("\n{} {thousandths} {}", day.date, day.at.timestamp()));
+                if !day.is_sure {
+                    text.push(' ');
+                    text.push_str(DOUBTFUL);
+                }
             }
         }
         text
@@ -217,8 +234,11 @@ impl KnownDays {
         for line in lines {
             let mut words = line.split(' ');
             let (first, second, third) = (words.next()?, words.next()?, words.next()?);
+            let mark = words.next();
+            let is_day = !matches!(first, "<" | ">" | "@");
             match first {
                 _ if words.next().is_some() => return None,
+                _ if mark.is_some_and(|mark| !is_day || mark != DOUBTFUL) => return None,
                 "@" if (second, third) == ("local", "days") => known.clock = DayClock::Local,
                 "<" => note(&mut known.starts, date_from_text(second).ok()?, flag(third)?),
                 ">" => note(&mut known.ends, date_from_text(second).ok()?, flag(third)?),
@@ -226,6 +246,7 @@ impl KnownDays {
                     date: date_from_text(first).ok()?,
                     value: integer(second)? as f64 / 1000.0,
                     at: DateTime::from_timestamp(integer(third)?, 0)?,
+                    is_sure: mark.is_none(),
                 }),
             }
         }
@@ -290,9 +311,13 @@ impl KnownDays {
 }
 
 impl Day {
+    fn came(&self) -> Moment {
+        Moment { at: self.at, is_sure: self.is_sure }
+    }
+
     /// Whether it was over when it was answered.
     fn is_final(&self) -> bool {
-        self.at >= day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING
+        self.came().is_after(day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING)
     }
 }
 
@@ -613,10 +638,41 @@ mod tests {
         assert!(known.learn(range("2026-03-01..2026-03-03"), &sent, later()));
         assert_eq!(
             known.to_text(),
-            "days 1\n< 2026-03-01 0\n> 2026-03-03 0\n2026-03-01 290 1811808000\n\
+            "days 2\n< 2026-03-01 0\n> 2026-03-03 0\n2026-03-01 290 1811808000\n\
              2026-03-02 -12500 1811808000\n2026-03-03 123456789010 1811808000"
         );
         assert_eq!(KnownDays::from_text(&known.to_text()), Some(known));
+    }
+
+    #[test]
+    fn without_a_clock_to_rely_on_the_last_two_days_are_not_final() {
+        let mut known = KnownDays::default();
+        let (wanted, workspace) = (range("2026-03-01..2026-03-31"), Workspace::new(Tz::UTC));
+        let came = Moment { at: at("2026-04-01T09:00:00Z"), is_sure: false };
+        assert!(known.learn(wanted, &workspace.sent(wanted), came));
+        let read = KnownDays::from_text(&known.to_text());
+        assert_eq!(read.as_ref(), Some(&known));
+        let missing = |known: &KnownDays| known.missing(wanted, later(), later() - MINUTE, None);
+        assert_eq!(missing(&known), [range("2026-03-30..2026-03-31")]);
+        known.leave_doubtful(Moment { at: later(), is_sure: false });
+        assert_eq!(missing(&known), [range("2026-03-30..2026-03-31")]);
+        // Now there is one.
+        known.leave_doubtful(later().into());
+        assert_eq!(missing(&known), [wanted]);
+    }
+
+    #[test]
+    fn days_that_were_dated_ahead_make_room_for_what_is_asked_now() {
+        let (wanted, noon) = (range("2026-03-19..2026-03-20"), at("2026-03-20T12:00:00Z"));
+        let sent = |value| [("3/19".to_owned(), value), ("3/20".to_owned(), value)];
+        let mut known = KnownDays::default();
+        assert!(known.learn(wanted, &sent(1.0), noon + TimeDelta::days(1)));
+        known.leave_doubtful(noon.into());
+        assert!(known.learn(wanted, &sent(2.0), noon));
+        assert_eq!(known.partial(wanted).days[1].1, 2.0);
+        // Another tab's clock is ahead by a moment.
+        known.leave_doubtful((noon - MINUTE).into());
+        assert_eq!(known.partial(wanted).days.len(), 2);
     }
 
     #[test]
@@ -644,26 +700,28 @@ mod tests {
     fn anything_else_is_read_as_nothing() {
         let texts = [
             "",
-            "days 2",
+            "days 1",
             "{}",
-            "days 1\n",
-            "days 1\n2026-03-01",
-            "days 1\n2026-03-01 1",
-            "days 1\n2026-03-01 1 2 3",
-            "days 1\n2026-02-30 1 2",
-            "days 1\n2026-03-01 1.5 2",
-            "days 1\n2026-03-01 - 2",
-            "days 1\n2026-03-01 1 999999999999999",
-            "days 1\n2026-03-01 9999999999999999 2",
-            "days 1\n< 2026-03-01 2",
-            "days 1\n= 2026-03-01 1",
-            "days 1\n@ other days",
-            "days 1\n2026-03-01 1 2\r\n",
+            "days 2\n",
+            "days 2\n2026-03-01",
+            "days 2\n2026-03-01 1",
+            "days 2\n2026-03-01 1 2 3",
+            "days 2\n2026-03-01 1 2 ? 3",
+            "days 2\n< 2026-03-01 1 ?",
+            "days 2\n2026-02-30 1 2",
+            "days 2\n2026-03-01 1.5 2",
+            "days 2\n2026-03-01 - 2",
+            "days 2\n2026-03-01 1 999999999999999",
+            "days 2\n2026-03-01 9999999999999999 2",
+            "days 2\n< 2026-03-01 2",
+            "days 2\n= 2026-03-01 1",
+            "days 2\n@ other days",
+            "days 2\n2026-03-01 1 2\r\n",
         ];
         for text in texts {
             assert_eq!(KnownDays::from_text(text), None, "{text:?}");
         }
-        assert_eq!(KnownDays::from_text("days 1"), Some(KnownDays::default()));
+        assert_eq!(KnownDays::from_text("days 2"), Some(KnownDays::default()));
     }
 
     /// Three days as a server east of UTC sends them that cuts its own days, each with this number.
@@ -680,7 +738,7 @@ mod tests {
             (part.days[0], part.days.len(), part.clock),
             ((date("2026-03-01"), 4.0), 3, DayClock::Local)
         );
-        assert_eq!(known.to_text().lines().take(2).collect::<Vec<_>>(), ["days 1", "@ local days"]);
+        assert_eq!(known.to_text().lines().take(2).collect::<Vec<_>>(), ["days 2", "@ local days"]);
         assert_eq!(KnownDays::from_text(&known.to_text()).as_ref(), Some(&known));
         // A narrower range and a wider one are asked and told as if each day stood alone.
         assert!(known.missing(range("2026-03-02..2026-03-03"), later(), later() - MINUTE, None).is_empty());

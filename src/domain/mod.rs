@@ -37,6 +37,7 @@ pub mod combining;
 pub mod fold;
 pub mod grouping;
 pub mod unusual;
+pub mod host_time;
 pub mod known_days;
 pub mod breakdown;
 pub mod heat;

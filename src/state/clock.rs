@@ -1,15 +1,25 @@
-//! The time, as a signal.
+//! The time, as a signal: what the computer shows, put right by the page's host, which is asked for it.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use futures_channel::oneshot;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use super::task::{Coming, pause};
+use crate::api::{Clock as Ticking, ask_host, in_time};
+use crate::domain::host_time::{HostTime, Moment, Reading};
 use crate::domain::zone::Zone;
 use live::{Memo, Signal, memo, signal};
 
 /// How often what is said about time may change on screen.
 const STEP: Duration = Duration::from_secs(1);
+/// How long questions wait for the host to tell the time; it has just served the page.
+const MOMENT: TimeDelta = TimeDelta::seconds(1);
+/// How long the host may take at all.
+const HOST_PATIENCE: TimeDelta = TimeDelta::seconds(10);
 
 /// The current time, as the page knows it.
 #[derive(Clone, Copy)]
@@ -18,22 +28,116 @@ pub struct Clock {
     pub now: Signal<DateTime<Utc>>,
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
+    /// By how much this is ahead of the computer's clock, if both cannot be right.
+    pub difference: Signal<Option<TimeDelta>>,
 }
 
 impl Clock {
     /// A clock that is moved from outside.
     pub fn new(now: Signal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
-        Self { now, today: memo(move |_| zone.get().date(now.get())) }
+        let today = memo(move |_| zone.get().date(now.get()));
+        Self { now, today, difference: Signal::default() }
     }
 }
 
 /// A clock that lives as long as the current owner.
 pub fn use_clock(zone: Memo<Zone>) -> Clock {
-    let (now, set_now) = signal(Utc::now());
-    if let Ok(interval) = set_interval_with_handle(move || set_now.set(Utc::now()), STEP) {
+    let (now, set_now) = signal(present());
+    let clock = Clock::new(now, zone);
+    let show = move || {
+        set_now.try_set(present());
+        clock.difference.try_set(TIME.with_borrow(HostTime::difference));
+    };
+    show();
+    let tick = move || {
+        ask_if_due();
+        show();
+    };
+    if let Ok(interval) = set_interval_with_handle(tick, STEP) {
         on_cleanup(move || interval.clear());
     }
-    Clock::new(now, zone)
+    // What is asked next shall be about the right days.
+    ON_TOLD.set(Some(Box::new(show)));
+    clock
+}
+
+thread_local! {
+    static TIME: RefCell<HostTime> = RefCell::default();
+    /// Who waits until the host has told the time; nothing while it is not asked.
+    static WAITING: RefCell<Option<Vec<oneshot::Sender<()>>>> = RefCell::default();
+    /// What shows a time that the host has told.
+    static ON_TOLD: RefCell<Option<Box<dyn Fn()>>> = RefCell::default();
+}
+
+/// The page's clock.
+pub struct PageClock;
+
+impl Ticking for PageClock {
+    fn now(&self) -> Moment {
+        TIME.with_borrow_mut(|time| time.now(Utc::now()))
+    }
+
+    fn settled(&self) -> Coming<()> {
+        Box::pin(settled())
+    }
+
+    fn hear(&self, reading: Reading) {
+        TIME.with_borrow_mut(|time| time.hear(reading));
+    }
+}
+
+/// The same for the demo, whose answers no host has dated.
+pub struct DemoClock;
+
+impl Ticking for DemoClock {
+    fn now(&self) -> Moment {
+        Moment { is_sure: false, ..PageClock.now() }
+    }
+}
+
+/// The present, by the page's clock.
+pub fn present() -> DateTime<Utc> {
+    PageClock.now().at
+}
+
+/// Where the page is from, whose clock is gone by.
+pub fn host() -> String {
+    window().location().host().unwrap_or_default()
+}
+
+/// Asks the host for the time where that is due, and waits for it, but not long.
+pub async fn settled() {
+    ask_if_due();
+    if PageClock.now().is_sure {
+        return;
+    }
+    let (sender, receiver) = oneshot::channel();
+    let is_asked = WAITING.with_borrow_mut(|waiting| waiting.as_mut().map(|all| all.push(sender)).is_some());
+    if is_asked {
+        in_time(receiver, &pause, MOMENT).await;
+    }
+}
+
+fn ask_if_due() {
+    PageClock.now();
+    let is_asked = WAITING.with_borrow(Option::is_some);
+    if !is_asked && TIME.with_borrow(|time| time.is_due(Utc::now())) {
+        WAITING.set(Some(Vec::new()));
+        spawn_local(ask());
+    }
+}
+
+async fn ask() {
+    if let Some(Some(reading)) = in_time(ask_host(&PageClock), &pause, HOST_PATIENCE).await {
+        PageClock.hear(reading);
+    }
+    TIME.with_borrow_mut(|time| time.note_try(Utc::now()));
+    // First the days on screen, then the questions about them.
+    ON_TOLD.with_borrow(|show| show.iter().for_each(|show| show()));
+    for sender in WAITING.take().unwrap_or_default() {
+        // Whoever has gone does not need it.
+        let _ = sender.send(());
+    }
 }
 
 #[cfg(test)]

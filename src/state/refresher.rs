@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use web_sys::VisibilityState;
 
+use super::clock::present;
 use super::filters::Filters;
 use super::session::Session;
 use super::silence::Silence;
@@ -42,9 +43,9 @@ pub struct Refresher {
 pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     let (pulse, set_pulse) = signal(Pulse { number: 0, freshness: Freshness::Recent });
     let (is_online, set_online) = signal(window().navigator().on_line());
-    let last = StoredValue::new(Utc::now());
+    let last = StoredValue::new(present());
     let beat = move |freshness| {
-        last.set_value(Utc::now());
+        last.set_value(present());
         set_pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
     };
     let is_expired = session.is_expired;
@@ -58,8 +59,15 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         }
         was_expired.set_value(is_expired);
     });
+    effect(move |was| {
+        filters.clock.difference.track();
+        // What was asked by another clock may be about other days, or not over yet.
+        if was.is_some() {
+            beat(Freshness::Recent);
+        }
+    });
     let look = move || {
-        let (now, every) = (Utc::now(), filters.refresh.get_untracked().interval());
+        let (now, every) = (present(), filters.refresh.get_untracked().interval());
         if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && may_beat()) {
             // What another tab asked within half an interval will do.
             beat(Freshness::Since(now - every / 2));

@@ -1,11 +1,10 @@
 //! Who is signed in, and where: several sign-ins side by side, one of them open.
 
-use chrono::Utc;
 use leptos::prelude::*;
 
 use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
 use super::filters::Filters;
-use super::tools::tools;
+use super::tools::{demo_tools, tools};
 use super::{forget, keep};
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
@@ -45,7 +44,7 @@ impl Session {
         let current = move || current(connections, chosen, filters);
         let client = memo(move |_| {
             if filters.demo.get() {
-                return Some(Client::new(demo::demo(), Utc::now));
+                return Some(Client::equipped(demo::demo(), demo_tools()));
             }
             current().map(|current| current.client)
         });

@@ -3,12 +3,19 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use chrono::TimeDelta;
 use futures_util::future::{AbortHandle, Abortable};
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// What a task waits for. Boxed, so that each task adds little code.
 pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Waits for so long.
+pub fn pause(length: TimeDelta) -> Coming<()> {
+    Box::pin(TimeoutFuture::new(u32::try_from(length.num_milliseconds()).unwrap_or_default()))
+}
 
 /// The place of a task.
 #[derive(Clone, Copy)]

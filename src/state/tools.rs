@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use chrono::{TimeDelta, Utc};
-use gloo_timers::future::TimeoutFuture;
-
+use super::clock::{DemoClock, PageClock, present};
 use super::shelf::BrowserShelf;
+use super::task::pause;
 use crate::api::Tools;
 
 /// The tools for asking a workspace.
 pub fn tools() -> Tools {
     Tools {
-        clock: Arc::new(Utc::now),
+        clock: Arc::new(PageClock),
         pause: Arc::new(pause),
         dice: js_sys::Math::random,
         shelf: Arc::new(BrowserShelf),
@@ -19,6 +18,7 @@ pub fn tools() -> Tools {
     }
 }
 
-fn pause(length: TimeDelta) -> crate::api::shelf::Coming<()> {
-    Box::pin(TimeoutFuture::new(u32::try_from(length.num_milliseconds()).unwrap_or_default()))
+/// The tools for asking the built-in demo, which keeps nothing and waits for nothing.
+pub fn demo_tools() -> Tools {
+    Tools { clock: Arc::new(DemoClock), ..Tools::plain(present) }
 }

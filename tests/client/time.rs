@@ -9,7 +9,7 @@ use futures_channel::oneshot;
 use futures_executor::LocalPool;
 use futures_util::task::LocalSpawnExt;
 use omnichannel_dashboard::api::shelf::{Change, Coming};
-use omnichannel_dashboard::api::{Client, Connection, Reply, Request, Shelf, Tools};
+use omnichannel_dashboard::api::{Client, Clock, Connection, Reply, Request, Shelf, Tools};
 
 use crate::desk::reply;
 
@@ -67,16 +67,16 @@ impl Time {
 
     /// A client of a tab whose storage is `shelf`.
     pub fn client(&self, server: &Arc<Server>, shelf: &Arc<Cupboard>) -> Client {
-        let (time, pausing, server) = (self.clone(), self.clone(), server.clone());
+        let (time, server) = (self.clone(), server.clone());
         let respond = move |request: &Request, now: DateTime<Utc>| server.answer(request, now);
-        let tools = Tools {
-            clock: Arc::new(move || time.now()),
-            pause: Arc::new(move |length| pausing.pause(length)),
-            dice: || 0.5,
-            shelf: shelf.clone(),
-            is_limited: true,
-        };
-        Client::equipped(Connection::simulated(respond), tools)
+        self.client_by(Connection::simulated(respond), Arc::new(move || time.now()), shelf.clone())
+    }
+
+    /// A client of a tab with a clock and a storage of its own.
+    pub fn client_by(&self, connection: Connection, clock: Arc<dyn Clock>, shelf: Arc<dyn Shelf>) -> Client {
+        let pausing = self.clone();
+        let pause = Arc::new(move |length| pausing.pause(length));
+        Client::equipped(connection, Tools { clock, pause, dice: || 0.5, shelf, is_limited: true })
     }
 }
 
@@ -153,7 +153,7 @@ impl Server {
         })
     }
 
-    fn answer(&self, request: &Request, now: DateTime<Utc>) -> Reply {
+    pub fn answer(&self, request: &Request, now: DateTime<Utc>) -> Reply {
         self.calls.lock().unwrap().push((now, request.target()));
         let mut windows = self.windows.lock().unwrap();
         let window = windows.entry(request.path.clone()).or_insert((now, 0));

@@ -24,8 +24,8 @@ fn text() -> impl Strategy<Value = String> {
         "(today|yesterday|this-month|last-month|agents|overview|Total_messages|Avg_reaction_time).?",
         "(https?|ftp|HTTPS)?(://)?[a-zA-Z0-9.:\\[\\]@/?#%ü -]{0,24}",
         "https://chat\\.example(:[0-9]{1,6})?(/[a-z/.]{0,9})?\n(login|personal)\n[!-~]{0,9}\n.{0,9}",
-        "days 1(\n[<>0-9 -]{0,24}){0,3}",
-        "days 1(\n(<|>|2026-03-0[1-9]) (2026-03-0[1-9]|-?[0-9]{1,9}) [0-9]{1,10}){0,4}",
+        "days 2(\n[<>0-9 -]{0,24}){0,3}",
+        "days 2(\n(<|>|2026-03-0[1-9]) (2026-03-0[1-9]|-?[0-9]{1,9}) [0-9]{1,10}){0,4}",
     ]
 }
 

@@ -27,6 +27,9 @@ notices-too-many-departments = { $most ->
 notices-no-version = { $what } wurde ignoriert: Diese Version gibt es nicht.
 notices-newer-link =
     Dieser Link stammt von einer neueren Version dieser Seite; was diese Version nicht kennt, wird ignoriert.
+notices-clock-ahead = Die Uhr dieses Computers geht gegenüber der von { $host }, woher diese Seite stammt, um { $difference } vor; welcher Tag heute ist und alle Zeiten hier richten sich nach der letzteren.
+notices-clock-behind = Die Uhr dieses Computers geht gegenüber der von { $host }, woher diese Seite stammt, um { $difference } nach; welcher Tag heute ist und alle Zeiten hier richten sich nach der letzteren.
+
 notices-department-unlisted =
     Der Arbeitsbereich führt keine Abteilung { $name }; vielleicht wurde sie gelöscht. Die Zahlen dazu werden trotzdem
     angezeigt.

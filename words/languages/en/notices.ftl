@@ -39,6 +39,10 @@ notices-no-version = Ignored { $what }: there is no such version.
 notices-newer-link =
     This link was made by a newer version of this page; what this version does not know is ignored.
 
+# $difference is an amount of time, such as 10 h or 12 min; $host is the name of the page's host.
+notices-clock-ahead = This computer's clock is { $difference } ahead of that of { $host }, where this page is from; which day is today, and all times here, go by the latter.
+notices-clock-behind = This computer's clock is { $difference } behind that of { $host }, where this page is from; which day is today, and all times here, go by the latter.
+
 # $name is a department's id, as it has no name any more.
 notices-department-unlisted =
     The workspace lists no department { $name }; it may have been deleted. Its numbers are shown all the same.

@@ -31,5 +31,8 @@ notices-no-version = { $what } a été ignoré : cette version n’existe pas.
 notices-newer-link =
     Ce lien provient d’une version plus récente de cette page ; ce que la version actuelle ne connaît pas est ignoré.
 
+notices-clock-ahead = L’horloge de cet ordinateur avance de { $difference } sur celle de { $host }, d’où vient cette page ; la date du jour et toutes les heures affichées ici suivent cette dernière.
+notices-clock-behind = L’horloge de cet ordinateur retarde de { $difference } sur celle de { $host }, d’où vient cette page ; la date du jour et toutes les heures affichées ici suivent cette dernière.
+
 notices-department-unlisted =
     L’espace de travail ne connaît aucun département { $name } ; il a peut-être été supprimé. Ses chiffres sont tout de même affichés.

@@ -21,6 +21,9 @@ notices-no-department = そのIDの部署はありません
 notices-too-many-departments = 同時に選択できるのは{ NUMBER($most) }部署までです
 notices-no-version = 「{ $what }」を無視しました。そのバージョンはありません。
 notices-newer-link = このリンクは、このページの新しいバージョンで作成されています。このバージョンで扱えない部分は無視しました。
+notices-clock-ahead = このコンピューターの時計は、このページの配信元{ $host }の時計より{ $difference }進んでいます。「今日」の日付とここに表示する時刻は、配信元の時計に従います。
+notices-clock-behind = このコンピューターの時計は、このページの配信元{ $host }の時計より{ $difference }遅れています。「今日」の日付とここに表示する時刻は、配信元の時計に従います。
+
 notices-department-unlisted = 部署{ $name }はワークスペースの一覧にありません。削除された可能性があります。数値はそのまま表示しています。
 notices-showing-evenly = 等間隔の目盛で表示しています。
 notices-showing-days = 日ごとに表示しています。

@@ -25,6 +25,9 @@ notices-too-many-departments = { $most ->
 }
 notices-no-version = { $what } foi ignorado: essa versão não existe.
 notices-newer-link = Este link foi criado por uma versão mais recente desta página; o que esta versão não conhece é ignorado.
+notices-clock-ahead = O relógio deste computador está { $difference } adiantado em relação ao de { $host }, de onde vem esta página; o dia de hoje e todos os horários daqui seguem este último.
+notices-clock-behind = O relógio deste computador está { $difference } atrasado em relação ao de { $host }, de onde vem esta página; o dia de hoje e todos os horários daqui seguem este último.
+
 notices-department-unlisted = O departamento { $name } não está na lista do espaço de trabalho; talvez tenha sido excluído. Os números dele são mostrados mesmo assim.
 notices-showing-evenly = Mostrando a escala linear.
 notices-showing-days = Mostrando cada dia separadamente.
