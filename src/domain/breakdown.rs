@@ -81,10 +81,11 @@ pub enum Compared {
     /// With nothing.
     #[default]
     Not,
-    /// Both periods are over.
-    Whole,
-    /// This one still runs while the compared days are whole, so that no percent would be true.
-    Running,
+    /// By as much of both periods, of alike days.
+    Alike,
+    /// The days are not alike: more of them or others of the week, or this period still runs while the compared days are
+    /// whole. No percent would be true.
+    Unlike,
 }
 
 /// Numbers by label, each split into the same named parts.
@@ -102,6 +103,8 @@ pub struct Breakdown {
     pub namesakes: bool,
     /// How the rows stand beside those of a compared period.
     pub compared: Compared,
+    /// What they are compared with, to be read after "than"; empty without a comparison.
+    pub than: String,
 }
 
 impl Breakdown {
@@ -137,6 +140,7 @@ impl Breakdown {
             pieces: 1,
             namesakes: false,
             compared: Compared::Not,
+            than: String::new(),
         }
     }
 

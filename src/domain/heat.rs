@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 
 use super::order::order;
-use super::series::{Bucket, Reading, Series, Standing};
+use super::series::{Bucket, Point, Reading, Series, Standing};
 
 /// The hours of a day, as the workspace cuts them.
 pub const HOURS: usize = 24;
@@ -140,11 +140,12 @@ impl Column {
             let place =
                 (begins.date() == day && then.standing != Standing::Outside).then(|| begins.hour() as usize);
             let Some(hour) = place.and_then(|place| hours.get_mut(place)) else { continue };
-            let ran = then.standing == Standing::Running;
+            let is_running = |point: &Point| matches!(point.standing, Standing::Running | Standing::Unsure);
+            let ran = is_running(then);
             is_over &= !ran && matches!(then.reading, Reading::Value(_));
             let one = match (then.reading, now.reading) {
                 (Reading::Value(number), _) if !ran => Hour::Number(number),
-                (Reading::Value(number), _) if now.standing == Standing::Running => Hour::Running(number),
+                (Reading::Value(number), _) if is_running(now) => Hour::Running(number),
                 (Reading::NotYet | Reading::NoneYet, Reading::NotYet | Reading::NoneYet) => Hour::NotYet,
                 _ => Hour::Unknown,
             };

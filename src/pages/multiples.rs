@@ -128,7 +128,9 @@ fn lead(series: &Series, marked: Option<usize>) -> String {
     if let Some(change) = series.overall_change {
         let before = BrowserWording.value(change.before, unit);
         lead = words::small_charts_changed(&change.words(series.metric.direction(), &before), &lead);
+        // It says as well whether that is by what is over.
+        return words::small_charts_beside(&lead, &series.than);
     }
-    let is_running = series.points.iter().any(|point| point.standing == Standing::Running);
-    if is_running { words::small_charts_over(&lead) } else { lead }
+    let is_over = |point: &Point| matches!(point.standing, Standing::Complete | Standing::Cut);
+    if series.inside().all(is_over) { lead } else { words::small_charts_over(&lead) }
 }

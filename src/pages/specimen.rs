@@ -240,7 +240,8 @@ fn charts() -> AnyView {
     let parts = Breakdown {
         parts: ["Answered", "Waiting"].map(Into::into).to_vec(),
         rows,
-        compared: Compared::Whole,
+        compared: Compared::Alike,
+        than: "1–28 Feb 2026".into(),
         ..Breakdown::default()
     };
     let lane = |(at, name): (usize, &&str)| {

@@ -5,6 +5,7 @@ small-charts-part = الرسوم المحدَّثة: { NUMBER($here) } من أص
 small-charts-rest = إعادة محاولة البقية
 small-charts-about = نحو { $number }
 small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · مقابل { $than }
 small-charts-over = { $lead } · للأيام المنقضية فقط
 small-charts-no-sample = لا قياسات
 small-charts-marked = { $number } · { $bucket }

@@ -13,6 +13,8 @@ small-charts-rest = Try the rest again
 small-charts-about = about { $number }
 # $number: 48 s, or about 48 s. $change is one of the changes in change.ftl.
 small-charts-changed = { $number } · { $change }
+# $lead is the line so far, $than what the change is from, as comparisons.ftl says it.
+small-charts-beside = { $lead } · beside { $than }
 # $lead is the line so far. The period still runs, and only its days that are over are compared.
 small-charts-over = { $lead } · by what is over
 small-charts-no-sample = no sample

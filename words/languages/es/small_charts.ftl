@@ -6,6 +6,7 @@ small-charts-rest = Reintentar los demás
 
 small-charts-about = aprox. { $number }
 small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · en comparación con { $than }
 small-charts-over = { $lead } · según lo ya transcurrido
 small-charts-no-sample = sin mediciones
 small-charts-marked = { $number } · { $bucket }

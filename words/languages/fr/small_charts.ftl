@@ -4,6 +4,7 @@ small-charts-rest = Réessayer les autres
 
 small-charts-about = environ { $number }
 small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · par rapport à { $than }
 small-charts-over = { $lead } · partie écoulée seulement
 small-charts-no-sample = aucune mesure
 small-charts-marked = { $number } · { $bucket }

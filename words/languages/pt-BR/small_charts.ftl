@@ -5,6 +5,7 @@ small-charts-part = Gráficos atualizados: { NUMBER($here) } de { NUMBER($all) }
 small-charts-rest = Tentar novamente os restantes
 small-charts-about = cerca de { $number }
 small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · em comparação com { $than }
 small-charts-over = { $lead } · só o que já terminou
 small-charts-no-sample = sem amostra
 small-charts-marked = { $number } · { $bucket }
