@@ -42,15 +42,13 @@ pub fn labelled<T: Send + Sync + 'static>(
         told.extend(answer.failure());
         let now = breakdown(&answer.now);
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
-        match answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now)) {
+        let before = answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now));
+        match before.zip(pair(&answered, is_premium(&answer.now), at)) {
             None => now,
-            Some(before) => {
-                let pair = pair(&answered, is_premium(&answer.now), at);
-                let than = pair.map(|pair| pair.than(range, filters.clock.today.get(), &BrowserWording));
-                let than = than.unwrap_or_default();
-                told.extend(pair.and_then(|pair| part_words(pair, &than)));
-                let is_alike = pair.is_some_and(Pair::is_alike);
-                let compared = if is_alike { Compared::Alike } else { Compared::Unlike };
+            Some((before, pair)) => {
+                let than = pair.than(range, filters.clock.today.get(), &BrowserWording);
+                told.extend(part_words(pair, &than));
+                let compared = if pair.is_alike() { Compared::Alike } else { Compared::Unlike };
                 Breakdown { than, ..paired(&now, &breakdown(before), compared) }
             }
         }
@@ -102,4 +100,47 @@ pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
         }
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::question::Scope;
+    use crate::domain::wording::PlainWording;
+    use crate::domain::zone::tests::named;
+
+    /// What a report of exact instants compares at an instant, and the note about it.
+    fn told(now: &str, before: &str, is_premium: bool, at: &str) -> Option<(String, bool, String)> {
+        let of = |range: &str| ZonedScope {
+            scope: Scope { range: range.parse().unwrap(), departments: Default::default() },
+            zone: named("Europe/Berlin"),
+        };
+        let asked = Asked { now: of(now), before: Some(of(before)) };
+        let at: DateTime<Utc> = at.parse().unwrap();
+        let pair = pair(&asked, is_premium, at)?;
+        let than = pair.than(asked.now.scope.range, asked.now.zone.date(at), &PlainWording);
+        let note = part_words(pair, &than).unwrap_or_default();
+        Some((than, pair.is_alike(), note))
+    }
+
+    #[test]
+    fn a_report_names_how_far_the_compared_days_count() {
+        let (today, week) = ("2026-11-20..2026-11-20", "2026-11-13..2026-11-13");
+        let at = "2026-11-20T15:20:40Z";
+        let (than, is_alike, note) = told(today, week, true, at).unwrap();
+        assert_eq!((than.as_str(), is_alike), ("last Friday by 16:20", true));
+        assert_eq!(note, words::comparing_elapsed("last Friday by 16:20"));
+        let (than, is_alike, _) = told("2026-11-16..2026-11-20", "2026-11-09..2026-11-13", true, at).unwrap();
+        assert_eq!((than.as_str(), is_alike), ("9 Nov 2026 – 13 Nov 2026, the last day by 16:20", true));
+        // The community report counts whole days.
+        let whole = ("last Friday".into(), false, words::comparing_whole().into());
+        assert_eq!(told(today, week, false, at), Some(whole));
+        // Compared days that run themselves.
+        let running = told("2026-11-13..2026-11-13", today, true, at).unwrap();
+        assert_eq!((running.1, running.2.as_str()), (false, words::comparing_running()));
+        let over = told("2026-11-10..2026-11-10", "2026-11-03..2026-11-03", true, at).unwrap();
+        assert_eq!(over, ("Tue, 3 Nov 2026".into(), true, String::new()));
+        // In the first minute there is nothing to compare with.
+        assert_eq!(told(today, week, true, "2026-11-19T23:00:30Z"), None);
+    }
 }

@@ -202,8 +202,8 @@ fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     {
         let is_in_percent = Change::of_counts(before, row.total()).is_in_percent();
         told.push(match change_words(data, row, &BrowserWording).filter(|_| is_in_percent) {
-            Some(change) => words::drawers_before_changed(before, &change),
-            None => words::drawers_before(before),
+            Some(change) => words::drawers_before_changed(before, &change, &data.than),
+            None => words::drawers_before(before, &data.than),
         });
     }
     told
