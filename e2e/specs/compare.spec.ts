@@ -126,7 +126,8 @@ test('hours to come are compared with nothing, in the sentence, the trend and th
   await page.locator('.multiples').scrollIntoViewIfNeeded();
   await expect(page.locator('.multiple')).toHaveCount(7);
   await settled(page);
-  await expect(panel(page, 'Conversations').locator('.lead')).toHaveText(`${now} · ${change} · beside last Friday by 15:00`);
+  await expect(panel(page, 'Conversations').locator('.lead')).toHaveText(`${now} · ${change} · by what is over`);
+  await expect(page.locator('.multiples-state')).toContainText('Beside last Friday by 15:00');
   await page.goto('./?range=today&compare=before&kiosk=1');
   await settled(page);
   await expect(page.locator('.headline')).toContainText(`, ${change} than last Friday by 15:00;`);

@@ -1,6 +1,7 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
 small-charts-all = كل المؤشرات
+small-charts-all-beside = مقابل { $than }
 small-charts-part = الرسوم المحدَّثة: { NUMBER($here) } من أصل { NUMBER($all) }.
 small-charts-rest = إعادة محاولة البقية
 small-charts-about = نحو { $number }

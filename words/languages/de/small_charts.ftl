@@ -1,6 +1,7 @@
 ### Kleine Diagramme
 
 small-charts-all = Alle Kennzahlen
+small-charts-all-beside = Verglichen mit { $than }
 small-charts-part = Aktuelle Diagramme: { NUMBER($here) } von { NUMBER($all) }.
 small-charts-rest = Übrige erneut versuchen
 small-charts-about = etwa { $number }

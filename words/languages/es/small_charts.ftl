@@ -1,6 +1,7 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
 small-charts-all = Todas las métricas
+small-charts-all-beside = En comparación con { $than }
 small-charts-part = Gráficos actualizados: { NUMBER($here) } de { NUMBER($all) }.
 small-charts-rest = Reintentar los demás
 

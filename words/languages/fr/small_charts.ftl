@@ -1,4 +1,5 @@
 small-charts-all = Tous les indicateurs
+small-charts-all-beside = Par rapport à { $than }
 small-charts-part = Graphiques à jour : { NUMBER($here) } sur { NUMBER($all) }.
 small-charts-rest = Réessayer les autres
 

@@ -1,6 +1,7 @@
 ### Small charts of all seven numbers over time, each with a line that tells its number.
 
 small-charts-all = Todas as métricas
+small-charts-all-beside = Em comparação com { $than }
 small-charts-part = Gráficos atualizados: { NUMBER($here) } de { NUMBER($all) }.
 small-charts-rest = Tentar novamente os restantes
 small-charts-about = cerca de { $number }
