@@ -306,6 +306,16 @@ mod tests {
     }
 
     #[test]
+    fn an_hour_that_is_over_by_one_clock_alone_is_told_so_far() {
+        let by = |text| sent("2026-03-10", 13).on_clocks(None, &named("Europe/Berlin"), instant(text));
+        let seen = |now| Column::of(day("2026-03-10"), &by("2026-03-10T12:30:00Z"), &by(now));
+        let then = seen("2026-03-10T12:30:00Z");
+        assert_eq!(then.hours[11..14], [Hour::Number(12.0), Hour::Running(13.0), Hour::NotYet]);
+        // It was not all of it.
+        assert_eq!(seen("2026-03-10T15:30:00Z").hours[12], Hour::Unknown);
+    }
+
+    #[test]
     fn a_day_that_was_over_is_known_to_its_last_hour() {
         let over = seen("Asia/Tokyo", "2026-03-10", 24, "2026-03-10T15:01:00Z", "2026-03-12T00:00:00Z");
         assert!(over.is_known() && over.is_whole);

@@ -59,8 +59,9 @@ pub fn TotalsPanel(
             let runs =
                 |days: DateRange| answer.as_ref().is_some_and(|answer| may_run(days, answer.at, filters));
             let part = match days {
+                Some(days) if runs(days) => Some(words::comparing_running()),
                 Some(_) if range.end() >= filters.clock.today.get() => Some(words::comparing_whole()),
-                Some(days) if runs(range) || runs(days) => Some(words::comparing_running()),
+                Some(_) if runs(range) => Some(words::comparing_running()),
                 _ => None,
             };
             let is_alike = part.is_none() && days.is_some_and(|days| Pair::whole(range, days).is_alike());
