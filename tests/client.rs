@@ -4,6 +4,8 @@
 
 #[path = "client/community.rs"]
 mod community;
+#[path = "client/compared.rs"]
+mod compared;
 #[path = "client/demo.rs"]
 mod demo;
 #[path = "client/departments.rs"]

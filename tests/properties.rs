@@ -9,6 +9,8 @@ mod address;
 mod days;
 #[path = "properties/decoders.rs"]
 mod decoders;
+#[path = "properties/languages.rs"]
+mod languages;
 #[path = "properties/readers.rs"]
 mod readers;
 #[path = "properties/sample.rs"]

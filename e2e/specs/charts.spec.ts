@@ -39,7 +39,7 @@ test('the compared period is hidden, or stands alone under its own dates', async
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 6 Nov 2026');
   // Alone it is beside nothing.
-  await expect(panel(page, 'Trend').locator('figcaption')).not.toContainText('Beside the compared period');
+  await expect(panel(page, 'Trend').locator('figcaption')).not.toContainText('Beside 6–12 Nov 2026');
   await part('This period').click();
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 13 Nov 2026');

@@ -117,7 +117,7 @@ test.describe('each panel, by role and name', () => {
     await openDemo(page, '&compare=before');
     await openTable(page, 'Conversation totals');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-      - status: /^2,415 conversations, 2 % fewer than the 28 days before; first response about .+, 5 % faster\\.$/
+      - status: /^2,415 conversations, 2 % fewer than 25 Sept – 22 Oct 2026; first response about .+, 5 % faster\\.$/
       - region "Conversation totals":
         - heading "Conversation totals" [level=2]
         - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's reporting zone · all departments · beside 25 Sept – 22 Oct 2026

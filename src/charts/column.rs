@@ -47,7 +47,7 @@ fn draw_one<DB: DrawingBackend>(
     match standing {
         Standing::Complete => pen.bar(frame, Round::Top, 2.0, colour.at(1.0)),
         Standing::Outside => pen.bar(frame, Round::Top, 2.0, pen.theme.other.at(0.4)),
-        Standing::Running | Standing::Cut => {
+        Standing::Running | Standing::Cut | Standing::ToCome | Standing::Unsure => {
             pen.bar(frame, Round::Top, 2.0, colour.at(0.2))?;
             let inner =
                 Frame { left: frame.left + 0.5, top: frame.top + 0.5, right: frame.right - 0.5, ..frame };

@@ -85,7 +85,7 @@ fn draw_alone<DB: DrawingBackend>(pen: &Pen<DB>, knot: Knot) -> DrawResult<DB> {
     match knot.standing {
         Standing::Complete => pen.dot(knot.spot, 2.5, lead.at(1.0)),
         Standing::Outside => pen.dot(knot.spot, 2.5, pen.theme.other.at(0.6)),
-        Standing::Running | Standing::Cut => {
+        Standing::Running | Standing::Cut | Standing::ToCome | Standing::Unsure => {
             pen.dot(knot.spot, 3.0, lead.at(1.0))?;
             pen.dot(knot.spot, 1.5, pen.theme.surface.at(1.0))
         }
@@ -110,7 +110,9 @@ fn draw_run<DB: DrawingBackend>(pen: &Pen<DB>, run: &[Knot], width: f64) -> Draw
         match piece.first().map_or(Standing::Complete, |segment| look(segment)) {
             Standing::Complete => pen.stroke(&spots, width, pen.theme.lead().at(1.0))?,
             Standing::Outside => pen.stroke(&spots, width, pen.theme.other.at(0.6))?,
-            Standing::Running | Standing::Cut => draw_dotted(pen, &spots)?,
+            Standing::Running | Standing::Cut | Standing::ToCome | Standing::Unsure => {
+                draw_dotted(pen, &spots)?;
+            }
         }
     }
     Ok(())
@@ -121,8 +123,8 @@ fn look(segment: &[Knot]) -> Standing {
     let has = |standing| segment.iter().any(|knot| knot.standing == standing);
     match () {
         () if has(Standing::Outside) => Standing::Outside,
-        () if has(Standing::Running) || has(Standing::Cut) => Standing::Running,
-        () => Standing::Complete,
+        () if segment.iter().all(|knot| knot.standing == Standing::Complete) => Standing::Complete,
+        () => Standing::Running,
     }
 }
 

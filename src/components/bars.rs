@@ -85,16 +85,16 @@ fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
         lines.push(words::figure_share(&wording.percent(row.total() / data.total())));
     }
     if let Some(before) = row.before {
-        lines.push(part(words::figure_compared_period(), before));
+        lines.push(words::figure_beside(&data.than, &wording.value(before, data.unit)));
         lines.extend(change_words(data, row, wording));
     }
     ReadOut { title: row.name.to_string(), lines }
 }
 
-/// How a row stands to the compared period, if both are over.
+/// How a row stands to the compared period, where the days are alike.
 pub fn change_words(data: &Breakdown, row: &Row, wording: &dyn Wording) -> Option<String> {
-    let change = Change { before: row.before?, now: row.total(), base: None };
-    (data.compared == Compared::Whole).then(|| change.told(COUNT, data.unit, wording))
+    let change = Change::of_counts(row.before?, row.total());
+    (data.compared == Compared::Alike).then(|| change.told(COUNT, data.unit, wording))
 }
 
 /// How high a row is beside the highest bar. All others together are as high as that at most.
@@ -156,6 +156,18 @@ mod tests {
             "Conversations: 4 without the rows that are missing."
         );
         assert_eq!(read_out(&data, &data.rows[0], &PlainWording).sentence(), "Ben: Conversations: 3");
+    }
+
+    #[test]
+    fn a_row_names_the_days_that_it_is_compared_with() {
+        let told = |compared| {
+            let than = "last Sunday by 11:00".into();
+            let mut data = Breakdown { compared, than, ..breakdown(&[("Ana", 15.0)]) };
+            data.rows[0].before = Some(10.0);
+            read_out(&data, &data.rows[0], &PlainWording).lines[2..].join(", ").replace('\u{a0}', " ")
+        };
+        assert_eq!(told(Compared::Alike), "Beside last Sunday by 11:00: 10, 50 % more (+5)");
+        assert_eq!(told(Compared::Unlike), "Beside last Sunday by 11:00: 10");
     }
 
     #[test]

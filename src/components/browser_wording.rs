@@ -44,11 +44,6 @@ impl BrowserWording {
             .map_or_else(|| tag.into(), String::from)
     }
 
-    /// A day of the week by itself: `Wednesday`.
-    pub fn long_weekday(self, date: NaiveDate) -> String {
-        call(&formats().long_weekday.format(), &noon(date))
-    }
-
     /// An hour of the day as it begins: `14:00`.
     pub fn hour(self, hour: usize) -> String {
         let at = NaiveDate::default().and_hms_opt(hour as u32, 0, 0).unwrap_or_default();
@@ -95,6 +90,10 @@ impl Wording for BrowserWording {
 
     fn full_day(&self, date: NaiveDate) -> String {
         call(&formats().full_day.format(), &noon(date))
+    }
+
+    fn long_weekday(&self, date: NaiveDate) -> String {
+        call(&formats().long_weekday.format(), &noon(date))
     }
 
     fn range(&self, range: DateRange) -> String {

@@ -90,6 +90,14 @@ pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
     }
 }
 
+/// The same with the day of an hour.
+fn dated_words(bucket: &Bucket, wording: &dyn Wording) -> String {
+    match bucket {
+        Bucket::Hour(start) => words::trends_hour(&wording.full_day(start.date()), &wording.time(*start)),
+        bucket => bucket_words(bucket, wording),
+    }
+}
+
 /// The number in words; what is missing says how.
 pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> String {
     match point.reading {
@@ -103,8 +111,10 @@ pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> S
 /// What sets a bucket apart, if anything does.
 pub fn standing_words(standing: Standing) -> Option<&'static str> {
     match standing {
-        Standing::Complete => None,
+        // What is to come has a word in place of its number.
+        Standing::Complete | Standing::ToCome => None,
         Standing::Running => Some(words::trends_running()),
+        Standing::Unsure => Some(words::trends_unsure()),
         Standing::Cut => Some(words::trends_cut()),
         Standing::Outside => Some(words::trends_outside()),
     }
@@ -120,7 +130,7 @@ fn read_out(series: &Series, index: usize, wording: &dyn Wording) -> Option<Read
     let value = line(series.metric.title(), point);
     let base = point.base.filter(|base| *base > 0.0).map(words::trends_conversations);
     let before = series.before.get(index).and_then(Option::as_ref);
-    let before = before.map(|before| line(&bucket_words(&before.bucket, wording), before));
+    let before = before.map(|before| line(&dated_words(&before.bucket, wording), before));
     let change = change_words(series, index, wording);
     let usual = series.usual(index).map(|usual| {
         let told = |number| wording.value(number, series.metric.unit());
@@ -144,9 +154,9 @@ fn summary(series: &Series, wording: &dyn Wording) -> String {
     let change = series.overall_change.map(|change| {
         let told = change.told(series.metric.direction(), series.metric.unit(), wording);
         if series.metric.is_mean() && change.is_in_percent() {
-            words::trends_changed_about(&told)
+            words::trends_changed_about(&told, &series.than)
         } else {
-            words::trends_changed(&told)
+            words::trends_changed(&told, &series.than)
         }
     });
     let within = series.within_target().map(|(within, all)| {

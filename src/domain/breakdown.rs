@@ -121,10 +121,11 @@ pub enum Compared {
     /// With nothing.
     #[default]
     Not,
-    /// Both periods are over.
-    Whole,
-    /// This one still runs while the compared days are whole, so that no percent would be true.
-    Running,
+    /// By as much of both periods, of alike days.
+    Alike,
+    /// The days are not alike: more of them or others of the week, or this period still runs while the compared days are
+    /// whole. No percent would be true.
+    Unlike,
 }
 
 /// Numbers by label, each split into the same named parts.
@@ -146,6 +147,8 @@ pub struct Breakdown {
     pub unread: Vec<Option<Name>>,
     /// How many more rows the workspace announced than it gave.
     pub missing: u64,
+    /// What they are compared with, to be read after "than"; empty without a comparison.
+    pub than: String,
 }
 
 impl Breakdown {
@@ -183,6 +186,7 @@ impl Breakdown {
             compared: Compared::Not,
             unread: Vec::new(),
             missing: 0,
+            than: String::new(),
         }
     }
 

@@ -61,6 +61,9 @@ pub struct Change {
     pub now: f64,
     /// On how many conversations the one before rests, where that is known.
     pub base: Option<f64>,
+    /// Whether both are of alike days. Otherwise a percent would tell of the calendar: of a month that is a day longer,
+    /// or of a Sunday beside a Saturday.
+    pub is_alike: bool,
 }
 
 /// What a change is like.
@@ -75,9 +78,14 @@ pub enum Turn {
 }
 
 impl Change {
-    /// The share by which the number has changed; none from a base of zero, or of too few conversations.
+    /// From one count to another, of alike days.
+    pub fn of_counts(before: f64, now: f64) -> Self {
+        Self { before, now, base: None, is_alike: true }
+    }
+
+    /// The share by which the number has changed; none from a base of zero or of too few conversations, or of unlike days.
     pub fn share(self) -> Option<f64> {
-        let is_sound = self.before > 0.0 && self.base.unwrap_or(self.before) >= FEWEST;
+        let is_sound = self.is_alike && self.before > 0.0 && self.base.unwrap_or(self.before) >= FEWEST;
         is_sound.then(|| (self.now - self.before) / self.before)
     }
 
@@ -145,7 +153,7 @@ mod tests {
     use crate::domain::wording::PlainWording;
 
     fn told(metric: Metric, before: f64, now: f64, base: Option<f64>) -> (String, Turn) {
-        let change = Change { before, now, base };
+        let change = Change { before, now, base, is_alike: true };
         let words = change.words(metric.direction(), &PlainWording.value(before, metric.unit()));
         (words.replace('\u{a0}', " "), change.turn(metric.direction()))
     }
@@ -171,12 +179,29 @@ mod tests {
     #[test]
     fn the_difference_is_told_beside_the_share() {
         let told = |before, now, base| {
-            Change { before, now, base }.told(WAIT, Unit::Duration, &PlainWording).replace('\u{a0}', " ")
+            Change { before, now, base, is_alike: true }
+                .told(WAIT, Unit::Duration, &PlainWording)
+                .replace('\u{a0}', " ")
         };
         assert_eq!(told(43.0, 48.0, Some(90.0)), "12 % slower (+5 s)");
         assert_eq!(told(120.0, 48.0, Some(90.0)), "60 % faster (\u{2212}1 min 12 s)");
         assert_eq!(told(43.0, 48.0, Some(9.0)), "43 s before");
         assert_eq!(told(43.0, 43.0, Some(9.0)), "the same");
+    }
+
+    #[test]
+    fn unlike_days_give_no_percent() {
+        let told = |before, now| {
+            Change { is_alike: false, ..Change::of_counts(before, now) }.told(
+                COUNT,
+                Unit::Count,
+                &PlainWording,
+            )
+        };
+        assert_eq!(
+            [told(31.0, 89.0), told(40.0, 40.0), told(0.0, 7.0)],
+            ["31 before", "the same", "zero before"]
+        );
     }
 
     #[test]
@@ -192,7 +217,7 @@ mod tests {
             (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "zero before"),
         ];
         for (metric, before, now, base, words) in cases {
-            let change = Change { before, now, base };
+            let change = Change { before, now, base, is_alike: true };
             assert_eq!(
                 change.share().is_some(),
                 words.contains('%') || words.starts_with("about"),

@@ -81,45 +81,6 @@ impl Comparison {
     }
 }
 
-/// What the comparison is with, to be read after "than": `the 28 days before`. Of a period that still runs only what is
-/// over is compared.
-pub fn than(comparison: Comparison, period: Period, range: DateRange, is_running: bool) -> String {
-    let is_by_weekday = comparison.matching == Matching::Weekday;
-    let than = match (comparison.against, period) {
-        (Against::Custom(days), _) if days.days() != range.days() => {
-            words::comparisons_so_many_chosen_days(days.days() as f64)
-        }
-        (Against::Custom(_), _) => words::comparisons_chosen_days().to_owned(),
-        (Against::YearBefore, _) if is_by_weekday => {
-            words::comparisons_same_weekdays_year_before().to_owned()
-        }
-        (Against::YearBefore, _) => words::comparisons_same_days_year_before().to_owned(),
-        (Against::Before, Period::Calendar(span, _)) => unit_before(span, is_by_weekday, is_running),
-        (Against::Before, _) => words::comparisons_days_before(range.days() as f64),
-    };
-    if is_running { words::comparisons_by_what_is_over(&than) } else { than }
-}
-
-/// What the unit of the calendar before the running or a whole one is called.
-fn unit_before(span: Span, is_by_weekday: bool, is_running: bool) -> String {
-    let unit = match span {
-        Span::Day => return words::comparisons_days_before(1.0),
-        // By weekday it is not that unit itself.
-        Span::Month if is_by_weekday => words::comparisons_same_weekdays_month_before(),
-        Span::Quarter if is_by_weekday => words::comparisons_same_weekdays_quarter_before(),
-        Span::Year if is_by_weekday => words::comparisons_same_weekdays_year_before(),
-        Span::Week if is_running => words::comparisons_same_days_of_week_before(),
-        Span::Month if is_running => words::comparisons_same_days_of_month_before(),
-        Span::Quarter if is_running => words::comparisons_same_days_of_quarter_before(),
-        Span::Year if is_running => words::comparisons_same_days_of_year_before(),
-        Span::Week => words::comparisons_week_before(),
-        Span::Month => words::comparisons_month_before(),
-        Span::Quarter => words::comparisons_quarter_before(),
-        Span::Year => words::comparisons_year_before(),
-    };
-    unit.to_owned()
-}
-
 /// The days before, by date: the same part of the unit before, or as many days.
 fn before(period: Period, range: DateRange, week_start: Weekday) -> Option<DateRange> {
     let Period::Calendar(span, ago) = period else {
@@ -199,30 +160,6 @@ mod tests {
         let comparison: Comparison = comparison.parse().unwrap();
         let today = "2026-11-21".parse().unwrap();
         comparison.range(period.parse().unwrap(), today, Weekday::Mon).unwrap().to_string()
-    }
-
-    #[test]
-    fn a_comparison_is_called_what_it_is() {
-        let told = |comparison: &str, period: &str, is_running: bool| {
-            let (comparison, period) = (comparison.parse().unwrap(), period.parse::<Period>().unwrap());
-            let today = "2026-03-18".parse().unwrap();
-            than(comparison, period, period.range(today, Weekday::Mon), is_running)
-        };
-        let cases = [
-            ("before", "last-month", false, "the same weekdays a month before"),
-            ("before-by-date", "last-month", false, "the month before"),
-            ("before", "last-week", false, "the week before"),
-            ("before", "this-month", true, "the same weekdays a month before, by what is over"),
-            ("before-by-date", "this-month", true, "the same days of the month before, by what is over"),
-            ("before", "last-7-days", false, "the 7 days before"),
-            ("year-before", "last-7-days", false, "the same weekdays a year before"),
-            ("year-before-by-date", "last-7-days", false, "the same days a year before"),
-            ("2026-02-01..2026-02-03", "last-7-days", false, "the 3 days compared with"),
-            ("2026-02-01..2026-02-07", "last-7-days", false, "the days compared with"),
-        ];
-        for (comparison, period, is_running, words) in cases {
-            assert_eq!(told(comparison, period, is_running), words);
-        }
     }
 
     #[test]

@@ -130,10 +130,12 @@ pub fn grouped(series: &Series, span: Span, range: DateRange, week_start: Weekda
 
 fn stretch(series: &Series, days: DateRange, whole: DateRange) -> Point {
     let points: Vec<&Point> = of_days(series, days).collect();
-    let is_running = points.len() as i64 != days.days()
-        || points.iter().any(|point| point.standing == Standing::Running || point.reading == Reading::NotYet);
+    let is_over = |point: &&Point| point.standing == Standing::Complete;
     let standing = match () {
-        () if is_running => Standing::Running,
+        () if points.iter().all(|point| point.standing == Standing::ToCome) && !points.is_empty() => {
+            Standing::ToCome
+        }
+        () if points.len() as i64 != days.days() || !points.iter().all(is_over) => Standing::Running,
         () if days != whole => Standing::Cut,
         () => Standing::Complete,
     };
@@ -224,7 +226,7 @@ mod tests {
             [
                 (Reading::NoSample, Standing::Complete),
                 (Reading::NoSample, Standing::Running),
-                (Reading::NotYet, Standing::Running),
+                (Reading::NotYet, Standing::ToCome),
             ]
         );
         assert_eq!(readings(&counts)[0], (Reading::Value(0.0), Standing::Complete));

@@ -22,11 +22,13 @@ pub struct Headline<'a> {
     /// Their mean time to the first response, in seconds, near the truth; without a number where no conversation had
     /// one. None where that is not known.
     pub first_response: Option<Fact>,
-    /// What the comparison is with, to be read after "than": `the 28 days before`.
+    /// What the conversations are compared with, to be read after "than": `26 Sep – 23 Oct 2026`.
     pub than: &'a str,
+    /// The same of their first response, which can be other days.
+    pub response_than: &'a str,
 }
 
-/// `1,284 conversations, 6 % fewer than the 4 weeks before; first response about 48 s, 12 % slower.`
+/// `1,284 conversations, 6 % fewer than 26 Sep – 23 Oct 2026; first response about 48 s, 12 % slower.`
 pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
     let Some(conversations) = facts.conversations.now else {
         return words::headline_unknown().into();
@@ -51,7 +53,10 @@ pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
             None => words::headline_response(&now),
             Some(change) => {
                 let before = wording.value(change.before, Unit::Duration);
-                words::headline_response_changed(&now, &change.words(WAIT, &before))
+                let told = change.words(WAIT, &before);
+                let is_named = compared.is_some() && facts.response_than == facts.than;
+                let named = || words::change_beside(facts.response_than, &told);
+                words::headline_response_changed(&now, &if is_named { told.clone() } else { named() })
             }
         }
     });
@@ -67,15 +72,19 @@ mod tests {
     use super::*;
     use crate::domain::wording::PlainWording;
 
+    const THAN: &str = "1–28 Feb 2026";
+
     fn told(conversations: (Option<f64>, Option<f64>), first_response: (Option<f64>, Option<f64>)) -> String {
         let fact = |(now, before): (Option<f64>, Option<f64>), base| {
-            let change = now.zip(before).map(|(now, before)| Change { before, now, base });
+            let change =
+                now.zip(before).map(|(now, before)| Change { base, ..Change::of_counts(before, now) });
             Fact { now, change }
         };
         let facts = Headline {
             conversations: fact(conversations, None),
             first_response: Some(fact(first_response, conversations.1)),
-            than: "the 28 days before",
+            than: THAN,
+            response_than: THAN,
         };
         headline(&facts, &PlainWording).replace('\u{a0}', " ")
     }
@@ -88,32 +97,64 @@ mod tests {
     }
 
     #[test]
+    fn unlike_days_give_no_percent_of_counts() {
+        let change = Change { is_alike: false, ..Change::of_counts(31.0, 89.0) };
+        let than = "Sat, 28 Feb 2026, other weekdays";
+        let facts = Headline {
+            conversations: Fact { now: Some(89.0), change: Some(change) },
+            than,
+            ..Headline::default()
+        };
+        let told = headline(&facts, &PlainWording);
+        assert_eq!(told, "89 conversations; Sat, 28 Feb 2026, other weekdays: 31.");
+    }
+
+    #[test]
+    fn a_first_response_beside_other_days_names_them() {
+        let conversations = Fact { now: Some(40.0), change: Some(Change::of_counts(20.0, 40.0)) };
+        let change = Change { base: Some(20.0), ..Change::of_counts(40.0, 30.0) };
+        let first_response = Some(Fact { now: Some(30.0), change: Some(change) });
+        let told = |than, conversations| {
+            let facts = Headline { conversations, first_response, than, response_than: THAN };
+            headline(&facts, &PlainWording).replace('\u{a0}', " ")
+        };
+        assert_eq!(
+            told("1–27 Feb 2026", conversations),
+            "40 conversations, 100 % more than 1–27 Feb 2026; first response about 30 s, 25 % faster (beside 1–28 Feb 2026)."
+        );
+        assert_eq!(
+            told("", Fact { change: None, ..conversations }),
+            "40 conversations; first response about 30 s, 25 % faster (beside 1–28 Feb 2026)."
+        );
+    }
+
+    #[test]
     fn a_period_is_told_in_one_sentence() {
         let cases = [
             (
                 ((Some(1284.0), Some(1366.0)), (Some(48.0), Some(43.0))),
-                "1284 conversations, 6 % fewer than the 28 days before; first response about 48 s, 12 % slower.",
+                "1284 conversations, 6 % fewer than 1–28 Feb 2026; first response about 48 s, 12 % slower.",
             ),
             (((Some(1284.0), None), (Some(48.0), None)), "1284 conversations; first response about 48 s."),
             (
                 ((Some(1.0), Some(0.0)), (Some(48.0), None)),
-                "1 conversation, after none in the 28 days before; first response about 48 s.",
+                "1 conversation; 1–28 Feb 2026: none; first response about 48 s.",
             ),
             (
                 ((Some(7.0), Some(7.0)), (None, Some(43.0))),
-                "7 conversations, the same as in the 28 days before; no first response yet.",
+                "7 conversations, the same as 1–28 Feb 2026; no first response yet.",
             ),
             (
                 ((Some(7.0), Some(9.0)), (None, None)),
-                "7 conversations, after 9 in the 28 days before; no first response yet.",
+                "7 conversations; 1–28 Feb 2026: 9; no first response yet.",
             ),
             (
                 ((Some(1000.0), Some(1001.0)), (Some(43.0), Some(43.0))),
-                "1000 conversations, about as many as the 28 days before; first response about 43 s, the same.",
+                "1000 conversations, about as many as 1–28 Feb 2026; first response about 43 s, the same.",
             ),
             (
                 ((Some(0.0), Some(40.0)), (None, Some(43.0))),
-                "No conversations, 100 % fewer than the 28 days before.",
+                "No conversations, 100 % fewer than 1–28 Feb 2026.",
             ),
             (((Some(0.0), None), (None, None)), "No conversations."),
             (((None, Some(3.0)), (Some(1.0), None)), "How many conversations came in is not known."),

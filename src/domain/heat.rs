@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 
 use super::order::order;
-use super::series::{Bucket, Reading, Series, Standing};
+use super::series::{Bucket, Point, Reading, Series, Standing};
 
 /// The hours of a day, as the workspace cuts them.
 pub const HOURS: usize = 24;
@@ -140,11 +140,12 @@ impl Column {
             let place =
                 (begins.date() == day && then.standing != Standing::Outside).then(|| begins.hour() as usize);
             let Some(hour) = place.and_then(|place| hours.get_mut(place)) else { continue };
-            let ran = then.standing == Standing::Running;
+            let is_running = |point: &Point| matches!(point.standing, Standing::Running | Standing::Unsure);
+            let ran = is_running(then);
             is_over &= !ran && matches!(then.reading, Reading::Value(_));
             let one = match (then.reading, now.reading) {
                 (Reading::Value(number), _) if !ran => Hour::Number(number),
-                (Reading::Value(number), _) if now.standing == Standing::Running => Hour::Running(number),
+                (Reading::Value(number), _) if is_running(now) => Hour::Running(number),
                 (Reading::NotYet | Reading::NoneYet, Reading::NotYet | Reading::NoneYet) => Hour::NotYet,
                 _ => Hour::Unknown,
             };
@@ -307,6 +308,16 @@ mod tests {
         );
         let next_day = told("2026-03-11T15:30:00Z");
         assert!(!next_day.is_known() && !next_day.is_whole);
+    }
+
+    #[test]
+    fn an_hour_that_is_over_by_one_clock_alone_is_told_so_far() {
+        let by = |text| sent("2026-03-10", 13).on_clocks(None, &named("Europe/Berlin"), instant(text));
+        let seen = |now| Column::of(day("2026-03-10"), &by("2026-03-10T12:30:00Z"), &by(now));
+        let then = seen("2026-03-10T12:30:00Z");
+        assert_eq!(then.hours[11..14], [Hour::Number(12.0), Hour::Running(13.0), Hour::NotYet]);
+        // It was not all of it.
+        assert_eq!(seen("2026-03-10T15:30:00Z").hours[12], Hour::Unknown);
     }
 
     #[test]

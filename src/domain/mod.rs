@@ -11,6 +11,7 @@ pub mod typed;
 pub mod draft;
 pub mod stepping;
 pub mod comparison;
+pub mod stretch;
 pub mod change;
 pub mod headline;
 pub mod zone;

@@ -38,7 +38,7 @@ mod tests {
     }
 
     fn told(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
-        let paired = paired(&breakdown(now), &breakdown(before), Compared::Whole);
+        let paired = paired(&breakdown(now), &breakdown(before), Compared::Alike);
         paired.rows.iter().map(|row| (row.name.to_string(), row.total(), row.before)).collect()
     }
 
@@ -77,7 +77,7 @@ mod tests {
         let told = paired(
             &of(vec![row("a", 5.0), row("b", 2.0)]),
             &of(vec![row("b", 3.0), row("c", 1.0)]),
-            Compared::Whole,
+            Compared::Alike,
         );
         let told: Vec<_> = told.rows.iter().map(|row| (row.id.as_deref(), row.total(), row.before)).collect();
         assert_eq!(

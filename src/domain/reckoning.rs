@@ -1,16 +1,18 @@
 //! What a series comes to: as a whole, beside the compared period, and what stands out in it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::change::Change;
 use super::joining::together;
-use super::metric::Unit;
+use super::metric::{Metric, Unit};
+use super::range::DateRange;
 use super::series::{Bucket, Point, Series, Standing};
+use super::stretch::{Pair, Stretch, has_same_weekdays};
 use super::unusual::{Usual, unusual};
 
 impl Series {
     /// The same beside the buckets of the compared period: days by their distance from the period's first, all else
-    /// by its place.
+    /// by its place. Buckets of two kinds, or ones that have no place on the calendar, stand beside none.
     pub fn beside(mut self, start: NaiveDate, other: &Self, other_start: NaiveDate) -> Self {
         let days = |point: &Point, start: NaiveDate| match &point.bucket {
             Bucket::Day(day) if point.standing != Standing::Outside => Some((*day - start).num_days()),
@@ -20,7 +22,10 @@ impl Series {
         let beside = |(place, point): (usize, &Point)| match days(point, start) {
             Some(day) => other.points.iter().find(|point| days(point, other_start) == Some(day)).cloned(),
             None if is_daily => None,
-            None => other.points.get(place).filter(|point| point.standing != Standing::Outside).cloned(),
+            None => {
+                let same = other.points.get(place).filter(|other| is_of_a_kind(&point.bucket, &other.bucket));
+                same.filter(|point| point.standing != Standing::Outside).cloned()
+            }
         };
         self.before = self.points.iter().enumerate().map(beside).collect();
         self
@@ -29,51 +34,86 @@ impl Series {
     /// The change from the compared bucket to this one, if both are whole and have a number.
     pub fn change(&self, place: usize) -> Option<Change> {
         let (now, before) = (self.points.get(place)?, self.before.get(place)?.as_ref()?);
-        let is_whole = |point: &Point| point.standing == Standing::Complete;
         let base = match self.metric.unit() {
             Unit::Count => None,
             Unit::Duration => Some(before.base.unwrap_or_default()),
         };
+        let (own, other) = (days_of(&now.bucket)?, days_of(&before.bucket)?);
         (is_whole(now) && is_whole(before)).then_some(Change {
             before: before.value()?,
             now: now.value()?,
             base,
+            is_alike: self.metric.is_mean() || own.days() == other.days() && has_same_weekdays(own, other),
         })
     }
 
-    /// The change of all buckets together that are whole in both periods.
-    pub fn overall_change(&self) -> Option<Change> {
-        let is_whole = |point: &Point| point.standing == Standing::Complete;
+    /// The change from the compared period to this one, of days that are `ranges`, and what is compared. Of periods that
+    /// are as long only the buckets count that are over in both; of others all that are over.
+    pub fn change_from(&self, other: &Self, ranges: [DateRange; 2]) -> Option<(Change, Pair)> {
+        let is_over = |series: &Self| series.missing == 0 && series.inside().all(is_whole);
+        let [range, days] = ranges.map(DateRange::days);
+        let (now, before) = match range != days || is_over(self) && is_over(other) {
+            true => (self.whole(), other.whole()),
+            false => self.whole_pairs(),
+        };
+        let pair = Pair { now: self.stretch(&now)?, before: other.stretch(&before)? };
+        let (now, _) = together(self.metric, now.into_iter())?;
+        let (before, base) = together(self.metric, before.into_iter())?;
+        let base = (self.metric.unit() == Unit::Duration).then_some(base);
+        Some((Change { before, now, base, is_alike: gives_percent(self.metric, pair) }, pair))
+    }
+
+    /// The buckets that are over.
+    fn whole(&self) -> Vec<&Point> {
+        self.points.iter().filter(|point| is_whole(point)).collect()
+    }
+
+    /// Those that are over in both periods.
+    fn whole_pairs(&self) -> (Vec<&Point>, Vec<&Point>) {
         let pairs = self.points.iter().zip(&self.before).filter_map(|(now, before)| {
             let before = before.as_ref().filter(|before| is_whole(now) && is_whole(before))?;
             Some((now, before))
         });
-        let (now, before): (Vec<&Point>, Vec<&Point>) = pairs.unzip();
-        let (now, _) = together(self.metric, now.into_iter())?;
-        let (before, base) = together(self.metric, before.into_iter())?;
-        let base = (self.metric.unit() == Unit::Duration).then_some(base);
-        Some(Change { before, now, base })
+        pairs.unzip()
     }
 
-    /// The change from another series to this one, each as a whole and of whichever length; only averages and best
-    /// times have one.
-    pub fn mean_change_from(&self, other: &Self) -> Option<Change> {
-        let ((now, _), (before, base)) = (self.overall()?, other.overall()?);
-        (self.metric.unit() == Unit::Duration).then_some(Change { before, now, base: Some(base) })
+    /// The days of some of its buckets, from the first to the last; of hours the time until which they go.
+    fn stretch(&self, some: &[&Point]) -> Option<Stretch> {
+        let (first, last) = (some.first()?, some.last()?);
+        match (&first.bucket, &last.bucket) {
+            (Bucket::Hour(begins), Bucket::Hour(_)) => {
+                let is_all = some.len() == self.inside().count();
+                let until = (!is_all).then(|| self.end_of(last)).flatten();
+                Some(Stretch { days: DateRange::day(begins.date()), until })
+            }
+            (first, last) => {
+                let (start, end) = (days_of(first)?.start(), days_of(last)?.end());
+                Some(Stretch::whole(DateRange::new(start, end).ok()?))
+            }
+        }
+    }
+
+    /// When an hour ends, by the clocks that show when the next one begins.
+    fn end_of(&self, hour: &Point) -> Option<chrono::NaiveDateTime> {
+        let at = self.points.iter().position(|point| point.bucket == hour.bucket)?;
+        match (self.points.get(at + 1).map(|next| &next.bucket), &hour.bucket) {
+            (Some(Bucket::Hour(next)), _) => Some(*next),
+            (_, Bucket::Hour(begins)) => Some(*begins + TimeDelta::hours(1)),
+            _ => None,
+        }
     }
 
     /// How many of the whole buckets with a number keep to the target, and of how many.
     pub fn within_target(&self) -> Option<(usize, usize)> {
         let target = self.target?;
-        let whole = self.points.iter().filter(|point| point.standing == Standing::Complete);
-        let values: Vec<f64> = whole.filter_map(Point::value).collect();
+        let values: Vec<f64> = self.whole().into_iter().filter_map(Point::value).collect();
         Some((values.iter().filter(|value| **value <= target).count(), values.len()))
     }
 
     /// One number for all of the period's whole buckets that have one: counts are added, averages are weighted by their
     /// conversations, the best is the smallest. With it the conversations that it rests on; and nothing without a number.
     pub fn overall(&self) -> Option<(f64, f64)> {
-        together(self.metric, self.points.iter().filter(|point| point.standing == Standing::Complete))
+        together(self.metric, self.whole().into_iter())
     }
 
     /// The same with what stands out marked. The compared period's days are history too; days that still run, or are
@@ -116,12 +156,43 @@ impl Series {
     }
 }
 
+/// Whether it is over, and all of it belongs to the period.
+fn is_whole(point: &Point) -> bool {
+    point.standing == Standing::Complete
+}
+
+/// Whether both are hours, days, or several days.
+fn is_of_a_kind(one: &Bucket, other: &Bucket) -> bool {
+    match (one, other) {
+        (Bucket::Labelled(_), _) => false,
+        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+    }
+}
+
+/// The days in which a bucket lies.
+fn days_of(bucket: &Bucket) -> Option<DateRange> {
+    match bucket {
+        Bucket::Day(day) => Some(DateRange::day(*day)),
+        Bucket::Hour(begins) => Some(DateRange::day(begins.date())),
+        Bucket::Days(days) => Some(*days),
+        Bucket::Labelled(_) => None,
+    }
+}
+
+/// Whether a percent of a metric's change is sound. A mean is none the larger for more days or busier ones, but of a part
+/// of a day it is no mean of days; of more days there are more counts, and a shorter shortest time.
+fn gives_percent(metric: Metric, pair: Pair) -> bool {
+    if metric.is_mean() { pair.has_same_ends() } else { pair.is_alike() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::metric::Metric;
-    use crate::domain::range::DateRange;
+    use crate::domain::grouping::grouped;
     use crate::domain::series::Now;
+    use crate::domain::span::Span;
+    use crate::domain::wording::PlainWording;
+    use crate::domain::zone::tests::named;
 
     /// When all of it is over.
     fn now() -> Now {
@@ -156,11 +227,107 @@ mod tests {
         };
         let both = |metric| {
             let (now, before) = ("2026-03-03..2026-03-04", "2026-03-01..2026-03-01");
-            series(metric, now, &[30.0, 50.0]).mean_change_from(&series(metric, before, &[20.0]))
+            let ranges = [now, before].map(|range| range.parse().unwrap());
+            series(metric, now, &[30.0, 50.0]).change_from(&series(metric, before, &[20.0]), ranges).unwrap()
         };
-        let change = both(Metric::AvgResponseTime).unwrap();
+        let (change, pair) = both(Metric::AvgResponseTime);
         assert_eq!((change.before, change.now, change.base), (20.0, 40.0, Some(10.0)));
-        assert_eq!(both(Metric::TotalConversations), None);
+        assert_eq!(
+            pair,
+            Pair::whole("2026-03-03..2026-03-04".parse().unwrap(), DateRange::day(pair.before.days.end()))
+        );
+        // Two days have more conversations than one, and a shorter shortest time.
+        let percent = |metric| both(metric).0.share().is_some();
+        assert_eq!(Metric::ALL.map(percent), [false, false, true, true, false, true, true]);
+    }
+
+    /// A day's hours with these counts, as they are at noon of 20 November, and those of another day beside them.
+    fn hours(days: [&str; 2], zone: &str, counts: [f64; 24]) -> [Series; 2] {
+        let (zone, at) = (named(zone), "2026-11-20T12:00:00Z".parse().unwrap());
+        let series = |day: &str| {
+            let sent: Vec<(String, f64)> = counts.iter().map(|count| ("1AM-1AM".into(), *count)).collect();
+            let day = DateRange::day(day.parse().unwrap());
+            let series = Series::align(Metric::TotalConversations, day, super::tests::now(), &sent);
+            series.on_clocks(Some(&zone), &zone, at)
+        };
+        let [now, before] = days.map(series);
+        let start = |day: &str| day.parse().unwrap();
+        [now.beside(start(days[0]), &before, start(days[1])), before]
+    }
+
+    /// The numbers and the words of a comparison of two days' hours, in which as many came in as the clock showed.
+    fn told(days: [&str; 2], zone: &str) -> Option<(f64, f64, String)> {
+        let [now, before] = hours(days, zone, std::array::from_fn(|hour| hour as f64));
+        let ranges = days.map(|day| DateRange::day(day.parse().unwrap()));
+        let (change, pair) = now.change_from(&before, ranges)?;
+        let today = "2026-11-20".parse().unwrap();
+        Some((change.now, change.before, pair.than(ranges[0], today, &PlainWording)))
+    }
+
+    #[test]
+    fn hours_to_come_are_compared_with_nothing() {
+        let told = |days, zone| told(days, zone).unwrap();
+        let week = ["2026-11-20", "2026-11-13"];
+        assert_eq!(told(week, "UTC"), (66.0, 66.0, "last Friday by 12:00".into()));
+        assert_eq!(told(week, "America/New_York"), (21.0, 21.0, "last Friday by 07:00".into()));
+        assert_eq!(told(week, "Asia/Kolkata"), (136.0, 136.0, "last Friday by 17:00".into()));
+        let other = ["2026-11-20", "2026-11-06"];
+        assert_eq!(told(other, "UTC").2, "Fri, 6 Nov 2026 by 12:00");
+        let unlike = ["2026-11-20", "2026-11-19"];
+        assert_eq!(told(unlike, "UTC").2, "Thu, 19 Nov 2026 by 12:00, other weekdays");
+        // As many hours since midnight, which end at another time where the clocks were put forward.
+        let short = ["2026-11-20", "2026-03-29"];
+        assert_eq!(told(short, "Europe/Berlin").2, "Sun, 29 Mar 2026 by 14:00, other weekdays");
+        // A day that is over is compared as a whole.
+        assert_eq!(told(["2026-11-13", "2026-11-06"], "UTC"), (276.0, 276.0, "Fri, 6 Nov 2026".into()));
+    }
+
+    #[test]
+    fn an_hour_in_doubt_is_compared_with_nothing() {
+        let [now, before] = hours(["2026-11-20", "2026-11-13"], "UTC", [1.0; 24]);
+        let at = "2026-11-20T12:00:00Z".parse().unwrap();
+        let clocks = |series: &Series| series.on_clocks(None, &named("Europe/Berlin"), at);
+        let [now, before] = [clocks(&now), clocks(&before)];
+        let range = |day: &str| DateRange::day(day.parse().unwrap());
+        let [own, other] = [range("2026-11-20"), range("2026-11-13")];
+        let now = now.beside(own.start(), &before, other.start());
+        let (change, pair) = now.change_from(&before, [own, other]).unwrap();
+        // Twelve hours are over by UTC; by Berlin's clocks a thirteenth.
+        assert_eq!((change.now, change.before), (12.0, 12.0));
+        assert_eq!(pair.than(own, own.start(), &PlainWording), "last Friday by 12:00");
+        assert_eq!((0..24).filter(|place| now.change(*place).is_some()).count(), 12);
+    }
+
+    #[test]
+    fn an_hour_never_stands_beside_a_day() {
+        let [now, _] = hours(["2026-11-20", "2026-11-13"], "UTC", [1.0; 24]);
+        // A day of 25 hours comes as days.
+        let range: DateRange = "2026-10-25..2026-10-25".parse().unwrap();
+        let sent = [("10/24".to_owned(), 40.0), ("10/25".to_owned(), 50.0)];
+        let days = Series::align(Metric::TotalConversations, range, super::tests::now(), &sent);
+        let now = now.beside("2026-11-20".parse().unwrap(), &days, range.start());
+        assert_eq!(now.before, vec![None; 24]);
+        let own = "2026-11-20..2026-11-20".parse().unwrap();
+        assert_eq!(now.change_from(&days, [own, range]), None);
+    }
+
+    #[test]
+    fn months_of_unlike_length_give_no_percent_of_counts() {
+        let month = |days: &str| {
+            let days: DateRange = days.parse().unwrap();
+            let each: Vec<_> =
+                days.start().iter_days().take(days.days() as usize).map(|day| (day, 10.0)).collect();
+            let series = Series::from_days(Metric::TotalConversations, days, now(), &each);
+            (grouped(&series, Span::Month, days, chrono::Weekday::Mon).unwrap(), days)
+        };
+        let share = |own: &str, other: &str| {
+            let ((now, own), (before, other)) = (month(own), month(other));
+            now.beside(own.start(), &before, other.start()).change(0).unwrap().share()
+        };
+        assert_eq!(share("2026-10-01..2026-10-31", "2026-09-01..2026-09-30"), None);
+        assert_eq!(share("2026-03-01..2026-03-31", "2026-01-01..2026-01-31"), None);
+        assert_eq!(share("2026-03-01..2026-03-31", "2026-02-01..2026-02-28"), None);
+        assert_eq!(share("2026-02-01..2026-02-28", "2025-02-01..2025-02-28"), Some(0.0));
     }
 
     #[test]

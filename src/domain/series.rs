@@ -44,6 +44,11 @@ pub enum Standing {
     Complete,
     /// It is still running.
     Running,
+    /// It has not begun.
+    ToCome,
+    /// It is over, running or to come, as one clock has it, and not as another: the workspace does not tell by whose
+    /// clocks it was cut.
+    Unsure,
     /// Only a part of it belongs to the period: of a week or a month at the period's ends.
     Cut,
     /// A whole UTC day beside the period, sent because the workspace's day overlaps it; or an hour of the next day,
@@ -98,6 +103,8 @@ pub struct Series {
     pub overall: Option<f64>,
     /// Its change, by the buckets that are whole in both periods.
     pub overall_change: Option<Change>,
+    /// What that change is from, to be read after "than"; empty without one.
+    pub than: String,
     /// Whether the numbers are means of means, weighted by conversations: near the truth, not the truth.
     pub is_approximate: bool,
 }
@@ -159,7 +166,7 @@ impl Series {
         let point = |(hour, point): (u8, &Point)| {
             let counted = Bucket::Hour(after_midnight(day, hour));
             let reading = reading(self.metric.unit(), point.value().unwrap_or_default(), &counted, now);
-            let standing = standing(&counted, range, now);
+            let standing = standing(reading, &counted, range, now);
             let Some((zone, (start, end))) = span else {
                 return Point { bucket: counted, reading, standing, base: point.base };
             };
@@ -221,12 +228,8 @@ fn labelled(sent: &[(String, f64)]) -> Vec<Bucket> {
 }
 
 pub(super) fn point(metric: Metric, range: DateRange, now: Now, bucket: Bucket, value: f64) -> Point {
-    Point {
-        reading: reading(metric.unit(), value, &bucket, now),
-        standing: standing(&bucket, range, now),
-        bucket,
-        base: None,
-    }
+    let reading = reading(metric.unit(), value, &bucket, now);
+    Point { reading, standing: standing(reading, &bucket, range, now), bucket, base: None }
 }
 
 fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
@@ -240,14 +243,17 @@ fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
     }
 }
 
-fn standing(bucket: &Bucket, range: DateRange, now: Now) -> Standing {
+fn standing(reading: Reading, bucket: &Bucket, range: DateRange, now: Now) -> Standing {
     let (earlier, later) = clocks(bucket, now);
     let length = if matches!(bucket, Bucket::Hour(..)) { TimeDelta::hours(1) } else { TimeDelta::days(1) };
     match (bucket, start(bucket)) {
         (Bucket::Day(day), _) if !range.contains(*day) => Standing::Outside,
-        // By both clocks: where they disagree nothing is claimed.
+        (_, None) => Standing::Complete,
+        (_, Some(start)) if start + length <= earlier => Standing::Complete,
         (_, Some(start)) if start <= earlier && later < start + length => Standing::Running,
-        _ => Standing::Complete,
+        // What has a number has begun, whatever the reader's clock says.
+        (_, Some(start)) if start > later && reading == Reading::NotYet => Standing::ToCome,
+        _ => Standing::Unsure,
     }
 }
 
@@ -366,6 +372,19 @@ mod tests {
             align(Metric::TotalConversations, "2026-03-01..2026-03-03", "2026-03-02T09:00:00", &sent);
         assert_eq!(series.points[1].standing, Standing::Running);
         assert_eq!(series.points[2].reading, Reading::NotYet);
+        assert_eq!(series.points[2].standing, Standing::ToCome);
+    }
+
+    #[test]
+    fn what_counts_before_it_begins_is_neither_over_nor_to_come() {
+        let sent = [("3/1", 3.0), ("3/2", 1.0), ("3/3", 7.0)];
+        let series =
+            align(Metric::TotalConversations, "2026-03-01..2026-03-03", "2026-03-02T09:00:00", &sent);
+        assert_eq!(
+            (series.points[2].reading, series.points[2].standing),
+            (Reading::Value(7.0), Standing::Unsure)
+        );
+        assert_eq!(series.overall(), Some((3.0, 1.0)));
     }
 
     #[test]
@@ -376,7 +395,9 @@ mod tests {
         let series = Series::align(Metric::TotalConversations, range, now, &sent);
         let readings: Vec<Reading> = series.points[15..18].iter().map(|point| point.reading).collect();
         assert_eq!(readings, [Reading::Value(0.0), Reading::NoneYet, Reading::NotYet]);
-        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+        let standings: Vec<Standing> = series.points[14..18].iter().map(|point| point.standing).collect();
+        let unsure = Standing::Unsure;
+        assert_eq!(standings, [Standing::Complete, unsure, unsure, Standing::ToCome]);
     }
 
     /// A day's hours with these counts, of which the last is repeated, by the clocks of the workspace's reports.

@@ -33,6 +33,8 @@ pub trait Wording {
     fn day(&self, date: NaiveDate) -> String;
     /// A day by itself: `Wed, 4 Mar 2026`.
     fn full_day(&self, date: NaiveDate) -> String;
+    /// A day of the week by itself: `Wednesday`.
+    fn long_weekday(&self, date: NaiveDate) -> String;
     /// A range: `1–28 Mar 2026`.
     fn range(&self, range: DateRange) -> String;
     /// A time of day, as the clocks of some zone show it: `14:05`.
@@ -124,6 +126,10 @@ impl Wording for PlainWording {
 
     fn full_day(&self, date: NaiveDate) -> String {
         date.format("%a, %-d %b %Y").to_string()
+    }
+
+    fn long_weekday(&self, date: NaiveDate) -> String {
+        date.format("%A").to_string()
     }
 
     fn range(&self, range: DateRange) -> String {

@@ -1,5 +1,7 @@
 //! Numbers by label beside those of the compared period.
 
+use chrono::{DateTime, Utc};
+
 use super::covering::{
     How, NOTHING, beside_words, divided, no_conversations, scope_words, to_come, zone_words,
 };
@@ -10,8 +12,9 @@ use crate::components::table::TableData;
 use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Compared, Offered, Row};
 use crate::domain::pairing::paired;
-use crate::domain::question::ZonedScope;
+use crate::domain::question::{ZonedScope, elapsed};
 use crate::domain::sorting::Key;
+use crate::domain::stretch::{Pair, Stretch};
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -26,13 +29,14 @@ pub fn labelled<T: Send + Sync + 'static>(
     (how, notes): (How, impl Fn(&Offered<T>) -> Vec<String>),
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
 ) -> (Face, Option<Breakdown>) {
-    let Asked { now: question, before } = shown.question(asked);
+    let answered = shown.question(asked);
+    let question = &answered.now;
     let range = question.scope.range;
     let covers = scope_words(&question.scope, &zone_words(&question.zone), directory);
-    let covers = beside_words(covers, range, before.map(|before| before.scope.range));
-    let answer = shown.answer().map(|answer| answer.value);
+    let covers = beside_words(covers, range, answered.before.as_ref().map(|before| before.scope.range));
     let mut told = Vec::new();
-    let data = answer.map(|answer| {
+    let data = shown.answer().map(|answer| {
+        let (answer, at) = (answer.value, answer.at);
         told.extend(notes(&answer.now));
         told.extend(divided(&question.scope, how, directory));
         told.extend(answer.failure());
@@ -40,20 +44,37 @@ pub fn labelled<T: Send + Sync + 'static>(
         let unread = now.unread.len();
         told.extend((unread > 0).then(|| words::covering_unread(unread as f64)));
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
-        let is_elapsed = is_premium(&answer.now);
-        match answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now)) {
+        let before = answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now));
+        match before.zip(pair(&answered, is_premium(&answer.now), at)) {
             None => now,
-            Some(before) => {
-                let is_running = range.end() >= filters.clock.today.get();
-                // Only the premium reports can be asked for a part of a day.
-                let how = if is_elapsed { words::comparing_elapsed() } else { words::comparing_whole() };
-                told.extend(is_running.then(|| how.to_owned()));
-                let compared = if is_running && !is_elapsed { Compared::Running } else { Compared::Whole };
-                paired(&now, &breakdown(before), compared)
+            Some((before, pair)) => {
+                let than = pair.than(range, filters.clock.today.get(), &BrowserWording);
+                told.extend(part_words(pair, &than));
+                let compared = if pair.is_alike() { Compared::Alike } else { Compared::Unlike };
+                Breakdown { than, ..paired(&now, &breakdown(before), compared) }
             }
         }
     });
     (Face::new(&shown.load, covers, no_conversations(range), told).instead(to_come(range, filters)), data)
+}
+
+/// What an answer of the time `at` puts beside what, if either period had begun. Only the premium reports can be asked for
+/// a part of a day.
+fn pair(asked: &Asked<ZonedScope>, is_premium: bool, at: DateTime<Utc>) -> Option<Pair> {
+    let so_far = |asked: &ZonedScope, at| Stretch::so_far(asked.scope.range, &asked.zone, at);
+    let elapsed = elapsed(asked, at).filter(|_| is_premium);
+    let before = so_far(asked.before.as_ref()?, elapsed.unwrap_or(at))?;
+    Some(Pair { now: so_far(&asked.now, at)?, before })
+}
+
+/// That a period runs, and how the two stand beside each other then.
+fn part_words(pair: Pair, than: &str) -> Option<String> {
+    match (pair.now.until, pair.before.until) {
+        (Some(_), Some(_)) => Some(words::comparing_elapsed(than)),
+        (Some(_), None) => Some(words::comparing_whole().into()),
+        (None, Some(_)) => Some(words::comparing_running().into()),
+        (None, None) => None,
+    }
 }
 
 /// What a row's cells are ordered by, before what stands beside them.
@@ -75,10 +96,53 @@ pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
             }
         }
         for (keys, row) in table.keys.iter_mut().zip(&data.rows) {
-            let is_whole = data.compared == Compared::Whole;
-            let change = row.before.filter(|_| is_whole).map(|before| row.total() - before);
+            let is_alike = data.compared == Compared::Alike;
+            let change = row.before.filter(|_| is_alike).map(|before| row.total() - before);
             keys.extend([row.before, change].map(Key::from));
         }
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::question::Scope;
+    use crate::domain::wording::PlainWording;
+    use crate::domain::zone::tests::named;
+
+    /// What a report of exact instants compares at an instant, and the note about it.
+    fn told(now: &str, before: &str, is_premium: bool, at: &str) -> Option<(String, bool, String)> {
+        let of = |range: &str| ZonedScope {
+            scope: Scope { range: range.parse().unwrap(), departments: Default::default() },
+            zone: named("Europe/Berlin"),
+        };
+        let asked = Asked { now: of(now), before: Some(of(before)) };
+        let at: DateTime<Utc> = at.parse().unwrap();
+        let pair = pair(&asked, is_premium, at)?;
+        let than = pair.than(asked.now.scope.range, asked.now.zone.date(at), &PlainWording);
+        let note = part_words(pair, &than).unwrap_or_default();
+        Some((than, pair.is_alike(), note))
+    }
+
+    #[test]
+    fn a_report_names_how_far_the_compared_days_count() {
+        let (today, week) = ("2026-11-20..2026-11-20", "2026-11-13..2026-11-13");
+        let at = "2026-11-20T15:20:40Z";
+        let (than, is_alike, note) = told(today, week, true, at).unwrap();
+        assert_eq!((than.as_str(), is_alike), ("last Friday by 16:20", true));
+        assert_eq!(note, words::comparing_elapsed("last Friday by 16:20"));
+        let (than, is_alike, _) = told("2026-11-16..2026-11-20", "2026-11-09..2026-11-13", true, at).unwrap();
+        assert_eq!((than.as_str(), is_alike), ("9 Nov 2026 – 13 Nov 2026, the last day by 16:20", true));
+        // The community report counts whole days.
+        let whole = ("last Friday".into(), false, words::comparing_whole().into());
+        assert_eq!(told(today, week, false, at), Some(whole));
+        // Compared days that run themselves.
+        let running = told("2026-11-13..2026-11-13", today, true, at).unwrap();
+        assert_eq!((running.1, running.2.as_str()), (false, words::comparing_running()));
+        let over = told("2026-11-10..2026-11-10", "2026-11-03..2026-11-03", true, at).unwrap();
+        assert_eq!(over, ("Tue, 3 Nov 2026".into(), true, String::new()));
+        // In the first minute there is nothing to compare with.
+        assert_eq!(told(today, week, true, "2026-11-19T23:00:30Z"), None);
+    }
 }

@@ -1,12 +1,13 @@
 //! Which days, whose zone and which departments a number is for.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::department::DepartmentId;
 use crate::domain::question::Scope;
 use crate::domain::range::DateRange;
 use crate::domain::stranger::in_a_sentence;
+use crate::domain::stretch::has_same_weekdays;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
@@ -116,8 +117,16 @@ pub fn beside_words(covers: String, range: DateRange, compared: Option<DateRange
         (own, other) if own != other => {
             words::covering_beside_unlike(&covers, &days, other as f64, own as f64)
         }
-        _ => words::covering_beside(&covers, &days),
+        _ if has_same_weekdays(range, other) => words::covering_beside(&covers, &days),
+        _ => words::covering_beside(&covers, &words::comparisons_other_weekdays(&days)),
     }
+}
+
+/// Whether days ran at an instant, or may have: by the zone that is shown or by the one in which the workspace counts,
+/// which is taken for UTC where it is not known.
+pub fn may_run(days: DateRange, at: DateTime<Utc>, filters: Filters) -> bool {
+    let reporting = filters.zones.reporting.get().unwrap_or_default();
+    [filters.zone.get(), reporting].iter().any(|zone| days.end() >= zone.date(at))
 }
 
 /// An empty answer over a range: by the sentences for one day, and for the days from one to another.

@@ -218,10 +218,10 @@ fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     if let [row] = *own
         && let Some(before) = row.before
     {
-        let is_in_percent = Change { before, now: row.total(), base: None }.is_in_percent();
+        let is_in_percent = Change::of_counts(before, row.total()).is_in_percent();
         told.push(match change_words(data, row, &BrowserWording).filter(|_| is_in_percent) {
-            Some(change) => words::drawers_before_changed(before, &change),
-            None => words::drawers_before(before),
+            Some(change) => words::drawers_before_changed(before, &change, &data.than),
+            None => words::drawers_before(before, &data.than),
         });
     }
     told

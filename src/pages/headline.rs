@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 use live::view;
 
+use super::covering::may_run;
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::change::Change;
-use crate::domain::comparison::than;
 use crate::domain::headline::{Fact, Headline, headline};
+use crate::domain::load::Answer;
 use crate::domain::metric::Metric;
 use crate::domain::question::{Scope, TrendQuestion};
 use crate::domain::series::Series;
+use crate::domain::stretch::Pair;
 use crate::domain::totals::Totals;
 use crate::state::filters::{Filters, trend_question};
 use crate::state::report::Report;
@@ -58,37 +60,44 @@ fn sentence(
     if range.start() > today {
         return Some(String::new());
     }
-    let is_running = range.end() >= today;
-    let (now, before) = totals.show(|_, shown| {
-        let answer = shown.current()?.value;
+    let (now, is_over, before) = totals.show(|_, shown| {
+        let Answer { question, value, at } = shown.current()?;
         let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
-        Some((count(&answer.now), answer.compared().and_then(|totals| count(totals))))
+        let days = question.before.map(|before| before.range);
+        let is_over = ![Some(range), days].into_iter().flatten().any(|days| may_run(days, at, filters));
+        let before = value.compared().and_then(|totals| count(totals));
+        Some((count(&value.now), is_over, days.zip(before)))
     })?;
-    let overall = |chart: Chart| {
-        chart.show(|_, shown| {
-            let series = shown_series(&shown.current()?, filters);
-            let has_values = series.points.iter().any(|point| point.value().is_some());
-            Some((series.overall, series.overall_change, has_values))
-        })
-    };
-    let change = match is_running {
+    let overall = |chart: Chart| chart.show(|_, shown| Some(shown_series(&shown.current()?, filters)));
+    let (change, than) = match now.zip(before).filter(|_| is_over) {
+        Some((now, (days, before))) => {
+            let pair = Pair::whole(range, days);
+            let change = Change { is_alike: pair.is_alike(), ..Change::of_counts(before, now) };
+            (Some(change), pair.than(range, today, &BrowserWording))
+        }
+        None if is_over => (None, String::new()),
         // The total has a day of which only a part has come.
-        true => overall(conversations).and_then(|(_, change, _)| change),
-        false => now.zip(before).map(|(now, before)| Change { before, now, base: None }),
+        None => overall(conversations).map(|series| told_change(&series)).unwrap_or_default(),
     };
-    let first_response = match overall(response) {
-        None if response.is_asking() => return None,
-        // The panel of the chart says why.
-        None => None,
-        Some((None, _, true)) => None,
-        Some((now, change, _)) => Some(Fact { now, change }),
-    };
-    let comparison = filters.comparison.get();
-    let than = comparison.map(|comparison| than(comparison, filters.period.get(), range, is_running));
+    let response_series = overall(response);
+    if response_series.is_none() && response.is_asking() {
+        return None;
+    }
+    // Where there is none, the panel of the chart says why.
+    let (response_change, response_than) = response_series.as_deref().map(told_change).unwrap_or_default();
+    let first_response = response_series.as_deref().filter(|series| {
+        series.overall.is_some() || !series.points.iter().any(|point| point.value().is_some())
+    });
     let facts = Headline {
         conversations: Fact { now, change },
-        first_response,
-        than: than.as_deref().unwrap_or_default(),
+        first_response: first_response.map(|series| Fact { now: series.overall, change: response_change }),
+        than: &than,
+        response_than: &response_than,
     };
     Some(headline(&facts, &BrowserWording))
+}
+
+/// A series' change, and what that is from.
+fn told_change(series: &Series) -> (Option<Change>, String) {
+    (series.overall_change, series.than.clone())
 }

@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::{Memo, Signal, view};
 
 use super::covering::NOTHING;
 use super::handles::handles;
@@ -44,9 +44,10 @@ pub fn Multiples(
     let charts = move || {
         let question = |metric| live::memo(move |_| trend_question(filters.scopes.get(), metric));
         let charts = Metric::ALL.map(|metric| (metric, use_chart(question(metric))));
-        let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair /> };
+        let than = live::memo(move |_| than(charts.map(|(_, chart)| chart), filters));
+        let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair than /> };
         view! {
-            {partly(charts.map(|(_, chart)| chart))}
+            {partly(charts.map(|(_, chart)| chart), than)}
             {live::each(charts.map(multiple))}
         }
     };
@@ -58,9 +59,20 @@ pub fn Multiples(
     }
 }
 
-/// How many charts are up to date, where some have failed that may come yet or have become old, and a button for those. To the eye this alone
+/// What the charts are compared with, by the first that is.
+fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
+    let than = |chart: &Chart| {
+        chart.show(|_, shown| {
+            let series = shown_series(&shown.answer()?, filters);
+            series.overall_change.is_some().then(|| series.than.clone())
+        })
+    };
+    charts.iter().find_map(than).unwrap_or_default()
+}
+
+/// What the charts are compared with; and how many are up to date, where some have failed that may come yet or have become old, and a button for those. To the eye this alone
 /// tells that numbers have become old.
-fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
+fn partly(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoView {
     let has_failed = |chart: &Chart| {
         let is_old = |load: &Load<_, _>| load.answer().is_some();
         chart.show(|_, Shown { load, .. }| {
@@ -83,8 +95,13 @@ fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
             charts.iter().filter(|chart| has_failed(chart)).for_each(|chart| chart.controls.refresh.run(()))
         });
     });
+    let beside = move || match than.get() {
+        than if than.is_empty() => than,
+        than => words::small_charts_all_beside(&than),
+    };
     view! {
         <div class="multiples-state">
+            <p>{live::text(beside)}</p>
             <p role="status">{live::text(sentence)}</p>
             {live::maybe(move || is_partly.get().then(|| button((words::small_charts_rest(), on_retry))))}
         </div>
@@ -92,7 +109,7 @@ fn partly(charts: [Chart; Metric::ALL.len()]) -> impl IntoView {
 }
 
 #[component]
-fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair) -> impl IntoView {
+fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair, than: Memo<String>) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let report = live::memo(move |_| showing(chart, (filters, directory)));
@@ -100,7 +117,7 @@ fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair) -> impl IntoView
         chart
             .show(|_, shown| {
                 let series = shown_series(&shown.answer()?, filters);
-                Some(lead(&series, crosshair.shown()))
+                Some(lead(&series, crosshair.shown(), &than.get()))
             })
             .unwrap_or_default()
     });
@@ -111,8 +128,9 @@ fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair) -> impl IntoView
     }
 }
 
-/// The marked bucket's number, or that of the whole period.
-fn lead(series: &Series, marked: Option<usize>) -> String {
+/// The marked bucket's number, or that of the whole period; and what it is compared with where that is not what is `told`
+/// above all of them.
+fn lead(series: &Series, marked: Option<usize>, told: &str) -> String {
     if let Some(point) = marked.and_then(|index| series.points.get(index)) {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
         return words::small_charts_marked(&bucket, &reading_words(series, point, &BrowserWording));
@@ -128,7 +146,10 @@ fn lead(series: &Series, marked: Option<usize>) -> String {
     if let Some(change) = series.overall_change {
         let before = BrowserWording.value(change.before, unit);
         lead = words::small_charts_changed(&change.words(series.metric.direction(), &before), &lead);
+        if series.than != told {
+            lead = words::small_charts_beside(&lead, &series.than);
+        }
     }
-    let is_running = series.points.iter().any(|point| point.standing == Standing::Running);
-    if is_running { words::small_charts_over(&lead) } else { lead }
+    let is_over = |point: &Point| matches!(point.standing, Standing::Complete | Standing::Cut);
+    if series.inside().all(is_over) { lead } else { words::small_charts_over(&lead) }
 }

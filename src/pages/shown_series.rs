@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use crate::components::browser_wording::BrowserWording;
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::grouping::{Grain, grouped};
 use crate::domain::load::Answer;
@@ -30,13 +31,11 @@ pub fn shown_series(
     };
     // By its days, whatever they are put together into.
     let fine = beside(&|series, _| on_clocks(series, *at, filters));
-    let overall_change = match other {
-        // Of unlike many days only a part has its like: what stands for that part would be taken for the whole.
-        Some((days, before)) if days.days() != range.days() => {
-            fine.mean_change_from(&on_clocks(before, *at, filters))
-        }
-        _ => fine.overall_change(),
-    };
+    let change = other.and_then(|(days, before)| {
+        let (change, pair) = fine.change_from(&on_clocks(before, *at, filters), [range, days])?;
+        Some((change, pair.than(range, filters.clock.today.get(), &BrowserWording)))
+    });
+    let (overall_change, than) = change.map(|(change, than)| (Some(change), than)).unwrap_or_default();
     let overall = fine.overall().map(|(number, _)| number);
     let grain = filters.grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range));
     let week_start = filters.week_start.get().0;
@@ -48,7 +47,8 @@ pub fn shown_series(
         _ => fine,
     };
     let target = filters.targets.with(|targets| targets.of(metric));
-    Arc::new(Series { target, scale: filters.scale.get(), overall, overall_change, ..series.with_unusual() })
+    let scale = filters.scale.get();
+    Arc::new(Series { target, scale, overall, overall_change, than, ..series.with_unusual() })
 }
 
 /// The series as the clocks that cut it have it, which only hours and days other than UTC's depend on.

@@ -241,7 +241,8 @@ fn charts() -> AnyView {
     let parts = Breakdown {
         parts: vec![Part::Answered, Part::Waiting],
         rows,
-        compared: Compared::Whole,
+        compared: Compared::Alike,
+        than: "1–28 Feb 2026".into(),
         ..Breakdown::default()
     };
     let agent = |(at, name): (usize, &&str)| {

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use live::view;
 
 use super::covering::{
-    DAYS, NOTHING, beside_words, divided, hour_untold, no_conversations, reporting_words, scope_words,
-    to_come,
+    DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,
+    scope_words, to_come,
 };
 use super::handles::handles;
 use crate::components::browser_wording::BrowserWording;
@@ -19,6 +19,8 @@ use crate::domain::beside::{Asked, Beside};
 use crate::domain::change::{COUNT, Change};
 use crate::domain::metric::Unit;
 use crate::domain::question::Scope;
+use crate::domain::range::DateRange;
+use crate::domain::stretch::Pair;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
 use crate::state::directory::Directory;
@@ -54,14 +56,22 @@ pub fn TotalsPanel(
             let covers = scope_words(&scope, &reporting_words(DAYS, range, filters), directory);
             let covers = beside_words(covers, range, compared);
             let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
-            let is_running = range.end() >= filters.clock.today.get();
-            let answer = shown.answer().map(|answer| answer.value);
+            let answer = shown.answer();
+            let runs =
+                |days: DateRange| answer.as_ref().is_some_and(|answer| may_run(days, answer.at, filters));
+            let part = match compared {
+                Some(days) if runs(days) => Some(words::comparing_running()),
+                Some(_) if range.end() >= filters.clock.today.get() => Some(words::comparing_whole()),
+                Some(_) if runs(range) => Some(words::comparing_running()),
+                _ => None,
+            };
+            let is_alike = part.is_none() && compared.is_some_and(|days| Pair::whole(range, days).is_alike());
+            let answer = answer.map(|answer| answer.value);
             let notes = answer.iter().flat_map(|answer| {
-                let is_whole = is_running && answer.compared().is_some();
-                let whole = is_whole.then(|| words::comparing_whole().to_owned());
+                let part = part.filter(|_| answer.compared().is_some());
                 divided(&scope, words::covering_sum, directory)
                     .into_iter()
-                    .chain(whole)
+                    .chain(part.map(str::to_owned))
                     .chain(answer.failure())
                     .chain([Some(range), compared].into_iter().flatten().filter_map(|range| {
                         hour_untold(range.end(), reporting.as_ref(), &shown_zone, &BrowserWording)
@@ -69,10 +79,8 @@ pub fn TotalsPanel(
             });
             let face = Face::new(&shown.load, covers, no_conversations(range), notes.collect())
                 .instead(to_come(range, filters));
-            let tiles = answer
-                .as_ref()
-                .map(|answer| tiles(answer, is_running, scope.is_divided()))
-                .unwrap_or_default();
+            let tiles =
+                answer.as_ref().map(|answer| tiles(answer, is_alike, scope.is_divided())).unwrap_or_default();
             Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
         })
     });
@@ -98,24 +106,24 @@ fn table(tiles: &[Tile]) -> TableData {
     TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 
-fn tiles(answer: &Beside<Arc<Totals>>, is_running: bool, is_divided: bool) -> Vec<Tile> {
+fn tiles(answer: &Beside<Arc<Totals>>, is_alike: bool, is_divided: bool) -> Vec<Tile> {
     let totals = &answer.now;
-    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_unlike| {
+    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_alike| {
         let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
-        let change = now.zip(before).map(|(now, before)| match is_unlike {
-            true => words::change_before(&BrowserWording.count(before)),
-            false => Change { before, now, base: None }.told(COUNT, Unit::Count, &BrowserWording),
+        let change = now.zip(before).map(|(now, before)| match is_alike {
+            true => Change::of_counts(before, now).told(COUNT, Unit::Count, &BrowserWording),
+            false => words::change_before(&BrowserWording.count(before)),
         });
         Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
     };
     let mut tiles = vec![
-        tile(words::totals_conversations(), |totals| totals.conversations, words::totals_came(), is_running),
-        tile(words::totals_open(), |totals| totals.open, words::totals_queued_included(), is_running),
-        tile(words::totals_on_hold(), |totals| totals.on_hold, words::totals_of_these(), is_running),
-        tile(words::totals_messages(), |totals| totals.messages, words::totals_with_visitors(), is_running),
+        tile(words::totals_conversations(), |totals| totals.conversations, words::totals_came(), is_alike),
+        tile(words::totals_open(), |totals| totals.open, words::totals_queued_included(), is_alike),
+        tile(words::totals_on_hold(), |totals| totals.on_hold, words::totals_of_these(), is_alike),
+        tile(words::totals_messages(), |totals| totals.messages, words::totals_with_visitors(), is_alike),
         // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        tile(words::totals_visitors(), |totals| totals.visitors, words::totals_latest_conversation(), true),
+        tile(words::totals_visitors(), |totals| totals.visitors, words::totals_latest_conversation(), false),
     ];
     if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
         visitors.value = Some(words::totals_no_sum().into());

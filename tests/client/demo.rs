@@ -132,8 +132,8 @@ fn a_comparison_is_that_of_the_conversations() {
             counted as f64
         });
         let facts = Headline {
-            conversations: Fact { now: Some(now), change: Some(Change { before, now, base: None }) },
-            than: "the week before",
+            conversations: Fact { now: Some(now), change: Some(Change::of_counts(before, now)) },
+            than: "16–22 Feb 2026",
             ..Headline::default()
         };
         (now, before, headline(&facts, &PlainWording))
@@ -145,14 +145,14 @@ fn a_comparison_is_that_of_the_conversations() {
         let percent = ((now - before) / before * 100.0).round();
         let direction = if now > before { "more" } else { "fewer" };
         let expected = match percent {
-            0.0 => format!("{now} conversations, about as many as the week before."),
-            _ => format!("{now} conversations, {}\u{a0}% {direction} than the week before.", percent.abs()),
+            0.0 => format!("{now} conversations, about as many as 16–22 Feb 2026."),
+            _ => format!("{now} conversations, {}\u{a0}% {direction} than 16–22 Feb 2026.", percent.abs()),
         };
         assert!(now > 50.0 && before > 50.0);
         assert_eq!(
             told,
             if now == before {
-                format!("{now} conversations, the same as in the week before.")
+                format!("{now} conversations, the same as 16–22 Feb 2026.")
             } else {
                 expected
             }

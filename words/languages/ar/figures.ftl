@@ -2,6 +2,7 @@
 
 figure-compared-period = فترة المقارنة
 figure-part = { $part }: { $value }
+figure-beside = مقابل { $than }: { $value }
 figure-share = { $share } من الكل
 figure-bars = { $what }: { $total } إجمالًا؛ الأعلى: { $name }، { $most }.
 figure-bars-total = { $what }: { $total } إجمالًا.

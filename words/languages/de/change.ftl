@@ -13,6 +13,7 @@ change-about-same = kaum verändert
 change-after-none = vorher null
 change-before = { $before } vorher
 change-with-difference = { $words } ({ $difference })
+change-beside = { $words } (gegenüber { $than })
 headline-unknown = Wie viele Konversationen eingegangen sind, ist nicht bekannt.
 headline = { $count }{ $compared }{ $response }.
 headline-conversations = { $count ->
@@ -20,11 +21,11 @@ headline-conversations = { $count ->
     [one] 1 Konversation
    *[other] { $count } Konversationen
 }
-headline-than = , { $words } als { $than }
-headline-as-many = , wie auch { $than }
-headline-about-as-many = , etwa so viele wie { $than }
-headline-after-none = , nach keiner { $than }
-headline-after = , nach { NUMBER($before) } { $than }
+headline-than = , { $words } gegenüber { $than }
+headline-as-many = , unverändert gegenüber { $than }
+headline-about-as-many = , kaum verändert gegenüber { $than }
+headline-after-none = ; im Vergleich mit { $than }: keine
+headline-after = ; im Vergleich mit { $than }: { NUMBER($before) }
 headline-no-response = ; noch keine erste Antwort
 headline-response = ; etwa { $duration } bis zur ersten Antwort
 headline-response-changed = ; etwa { $duration } bis zur ersten Antwort, { $words }

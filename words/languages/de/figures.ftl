@@ -2,6 +2,7 @@
 
 figure-compared-period = Vergleichszeitraum
 figure-part = { $part }: { $value }
+figure-beside = Verglichen mit { $than }: { $value }
 figure-share = Anteil: { $share }
 figure-bars = { $what }: { $total } insgesamt; am meisten: { $most } ({ $name }).
 figure-bars-total = { $what }: { $total } insgesamt.

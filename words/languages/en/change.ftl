@@ -17,6 +17,8 @@ change-after-none = zero before
 change-before = { $before } before
 # $words is one of the changes above, $difference the difference with its sign: 12 % slower (+5 s)
 change-with-difference = { $words } ({ $difference })
+# The same with the days that the change is from; $than as for the sentence below.
+change-beside = { $words } (beside { $than })
 
 # The sentence is made of a count, then maybe how that stands to the compared period, then maybe the first response:
 # "1,284 conversations, 6 % fewer than the 28 days before; first response about 48 s, 12 % slower."
@@ -30,10 +32,10 @@ headline-conversations = { $count ->
 # $than is what the comparison is with, as the messages of comparison.ftl say it: the 28 days before
 headline-than = , { $words } than { $than }
 # Read after "No conversations" as well.
-headline-as-many = , the same as in { $than }
+headline-as-many = , the same as { $than }
 headline-about-as-many = , about as many as { $than }
-headline-after-none = , after none in { $than }
-headline-after = , after { NUMBER($before) } in { $than }
+headline-after-none = ; { $than }: none
+headline-after = ; { $than }: { NUMBER($before) }
 headline-no-response = ; no first response yet
 headline-response = ; first response about { $duration }
 headline-response-changed = ; first response about { $duration }, { $words }

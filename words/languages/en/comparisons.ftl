@@ -1,31 +1,24 @@
 ### What a period is compared with.
 
-# Each of these stands as $than in the messages that begin with headline: "6 % fewer than the 28 days before".
-comparisons-days-before = { $days ->
-    [one] the day before
-   *[other] the { $days } days before
-}
-comparisons-week-before = the week before
-comparisons-month-before = the month before
-comparisons-quarter-before = the quarter before
-comparisons-year-before = the year before
-# The same part of it, as the period itself is not over.
-comparisons-same-days-of-week-before = the same days of the week before
-comparisons-same-days-of-month-before = the same days of the month before
-comparisons-same-days-of-quarter-before = the same days of the quarter before
-comparisons-same-days-of-year-before = the same days of the year before
-# Mondays beside Mondays, from about a month (a quarter, a year) before.
-comparisons-same-weekdays-month-before = the same weekdays a month before
-comparisons-same-weekdays-quarter-before = the same weekdays a quarter before
-comparisons-same-weekdays-year-before = the same weekdays a year before
-# The first of March beside the first of March.
-comparisons-same-days-year-before = the same days a year before
-# Dates that the reader chose; with their number where the period has another.
-comparisons-chosen-days = the days compared with
-comparisons-so-many-chosen-days = { $days ->
-    [one] the 1 day compared with
-   *[other] the { $days } days compared with
-}
+# Each of these stands as $than in the messages that begin with headline, and in others that name what is compared:
+# "6 % fewer than 26 Sep – 23 Oct 2026".
+# Where the compared day is a week before today, and the days in all other cases. $weekday: Sunday.
+comparisons-last-weekday = last { $weekday }
+# $day is written out: Mon, 2 Mar 2026
+comparisons-day = { $day }
+# $days: 26 Sep – 23 Oct 2026
+comparisons-days = { $days }
+# Of a day only its hours up to a time are compared. $day is one of the two above: last Sunday by 11:00
+comparisons-by-time = { $day } by { $time }
+# Of several days, the last as far as a time: 9–13 Mar 2026, the last day by 11:00
+comparisons-last-day-by-time = { $days }, the last day by { $time }
+# One of the above in $than, and that the two periods are not alike: the period has $own days, the other $other …
+comparisons-unlike-days = { $than }, { $own ->
+    [one] { $own } day
+   *[other] { $own } days
+} beside { NUMBER($other) }
+# … or a Sunday stands beside a Saturday.
+comparisons-other-weekdays = { $than }, other weekdays
 # One of the above in $than, of a period that still runs: only its days that are over are compared.
 comparisons-by-what-is-over = { $than }, by what is over
 

@@ -37,10 +37,10 @@ drawers-department-trend = Department trend
 # A heading over drawers-share and the sentences up to the next heading.
 drawers-conversations = Conversations
 drawers-namesakes = Agents who share this name are counted together.
-# A number of conversations.
-drawers-before = { NUMBER($before) } in the compared period.
-# $change is one of the changes in change.ftl: 9 in the compared period: 12 % more (+2).
-drawers-before-changed = { NUMBER($before) } in the compared period: { $change }.
+# $before is a number of conversations; $than what the days are compared with, as comparisons.ftl says it.
+drawers-before = Beside { $than }: { NUMBER($before) }.
+# $change is one of the changes in change.ftl: Beside 1–28 Feb 2026: 90; 12 % more (+11).
+drawers-before-changed = Beside { $than }: { NUMBER($before) }; { $change }.
 # A heading over the sentences that follow.
 drawers-on-service = On service
 # How long an agent was on service under a username: 7 h 30 min as ana.

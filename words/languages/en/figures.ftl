@@ -4,6 +4,8 @@
 figure-compared-period = Compared period
 # A part of a bar, or the compared period, with its value: Answered: 12
 figure-part = { $part }: { $value }
+# The same of the days that are compared with, as comparisons.ftl says them: Beside 1–28 Feb 2026: 12
+figure-beside = Beside { $than }: { $value }
 # How much of the whole a bar is: 12.5% of all
 figure-share = { $share } of all
 # A bar chart in one sentence. $what tells what it counts, $most and $name are those of the longest bar:

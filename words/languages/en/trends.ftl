@@ -8,12 +8,16 @@ trends-this-period = This period
 trends-value = { $name }: { $value }
 # The same where the number is not exact.
 trends-value-about = { $name }: about { $value }
+# In place of $name, an hour of another day: Mon, 2 Mar 2026, 11:00
+trends-hour = { $day }, { $time }
 # In place of a number: nothing that a time could be taken of; the day or hour is to come; it runs and has none so far.
 trends-no-sample = no sample
 trends-not-yet = not yet
 trends-none-yet = none yet
 # What sets a day, week or month of the chart apart; a line by itself, or in brackets behind the date.
 trends-running = still running
+# By one clock it is over or to come, by another not, and the workspace does not tell which of them it goes by.
+trends-unsure = perhaps not over
 trends-cut = only the days of the period
 trends-outside = outside the period
 # How many conversations an average rests on.
@@ -41,8 +45,8 @@ trends-most-from = { $title }: { $sum } in all; the most, { $most }, from { $tim
 trends-longest-on = { $title }: the longest, { $longest }, on { $day }.
 trends-longest-from = { $title }: the longest, { $longest }, from { $time }.
 # More sentences, each of which may follow the one above. $change is one of the changes of change.ftl.
-trends-changed = { " " }Beside the compared period: { $change }.
-trends-changed-about = { " " }Beside the compared period: about { $change }.
+trends-changed = { " " }Beside { $than }: { $change }.
+trends-changed-about = { " " }Beside { $than }: about { $change }.
 # So many days, weeks or hours keep to the target: At most 48 s: 12 of 28 (42.9%).
 trends-within-target = { " " }At most { $target }: { NUMBER($within) } of { NUMBER($all) } ({ $share }).
 trends-within-target-none = { " " }At most { $target }: 0 of 0 (none).

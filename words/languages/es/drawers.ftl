@@ -25,8 +25,8 @@ drawers-department-trend = Tendencia del departamento
 
 drawers-conversations = Conversaciones
 drawers-namesakes = Los agentes que comparten este nombre se cuentan juntos.
-drawers-before = { NUMBER($before) } en el periodo comparado.
-drawers-before-changed = { NUMBER($before) } en el periodo comparado: { $change }.
+drawers-before = En comparación con { $than }: { NUMBER($before) }.
+drawers-before-changed = En comparación con { $than }: { NUMBER($before) }; { $change }.
 drawers-on-service = En servicio
 drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.

@@ -2,6 +2,7 @@
 
 figure-compared-period = Periodo comparado
 figure-part = { $part }: { $value }
+figure-beside = En comparación con { $than }: { $value }
 figure-share = { $share } del total
 figure-bars = { $what }: { $total } en total; el valor más alto, { $most } ({ $name }).
 figure-bars-total = { $what }: { $total } en total.

@@ -23,8 +23,8 @@ drawers-department-trend = Tendance du département
 
 drawers-conversations = Conversations
 drawers-namesakes = Les agents qui portent ce nom sont comptés ensemble.
-drawers-before = { NUMBER($before) } pendant la période de comparaison.
-drawers-before-changed = { NUMBER($before) } pendant la période de comparaison : { $change }.
+drawers-before = Par rapport à { $than } : { NUMBER($before) }.
+drawers-before-changed = Par rapport à { $than } : { NUMBER($before) } ; { $change }.
 drawers-on-service = En service
 drawers-time = { $time } en tant que { $username }.
 drawers-time-when = { $time } en tant que { $username } : { $when }.

@@ -1,5 +1,6 @@
 figure-compared-period = Période de comparaison
 figure-part = { $part } : { $value }
+figure-beside = Par rapport à { $than } : { $value }
 figure-share = { $share } du total
 figure-bars = { $what } : { $total } au total ; maximum { $most } ({ $name }).
 figure-bars-total = { $what } : { $total } au total.

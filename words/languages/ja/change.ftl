@@ -13,6 +13,7 @@ change-about-same = ほぼ変化なし
 change-after-none = 比較期間は0
 change-before = 比較期間は{ $before }
 change-with-difference = { $words }（{ $difference }）
+change-beside = { $words }（{ $than }との比較）
 headline-unknown = 会話の件数は不明です。
 headline = { $count }{ $compared }{ $response }。
 headline-conversations = 会話{ NUMBER($count) }件

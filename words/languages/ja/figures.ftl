@@ -2,6 +2,7 @@
 
 figure-compared-period = 比較期間
 figure-part = { $part }：{ $value }
+figure-beside = { $than }：{ $value }
 figure-share = 全体の{ $share }
 figure-bars = { $what }：合計{ $total }。最大は{ $name }の{ $most }。
 figure-bars-total = { $what }：合計{ $total }。

@@ -2,6 +2,7 @@
 
 figure-compared-period = Período comparado
 figure-part = { $part }: { $value }
+figure-beside = Em comparação com { $than }: { $value }
 figure-share = { $share } do total
 figure-bars = { $what }: { $total } no total; maior valor: { $most } ({ $name }).
 figure-bars-total = { $what }: { $total } no total.

@@ -1,0 +1,87 @@
+//! What is compared is named in every language, with the days and the time in it.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use omnichannel_dashboard::domain::change::Change;
+use omnichannel_dashboard::domain::headline::{Fact, Headline, headline};
+use omnichannel_dashboard::domain::range::DateRange;
+use omnichannel_dashboard::domain::stretch::{Pair, Stretch};
+use omnichannel_dashboard::domain::wording::{PlainWording, Wording};
+use words_compiler::Book;
+
+/// Numbers as they are, and one form for all of them.
+struct Plain;
+
+impl words::Tongue for Plain {
+    fn number(&self, number: f64) -> String {
+        number.to_string()
+    }
+
+    fn plural(&self, _: f64) -> String {
+        "other".into()
+    }
+
+    fn list(&self, things: &[String]) -> String {
+        things.join(", ")
+    }
+}
+
+/// Each kind of comparison on a Sunday, with what must stand in its name.
+fn pairs() -> Vec<(Pair, Vec<String>)> {
+    let days = |text: &str| text.parse::<DateRange>().unwrap();
+    let by_eleven = |days: DateRange| Stretch { days, until: days.end().and_hms_opt(11, 0, 0) };
+    let part = |now: &str, before: &str| Pair { now: by_eleven(days(now)), before: by_eleven(days(before)) };
+    let whole = |now: &str, before: &str| Pair::whole(days(now), days(before));
+    let told = |before: &str| PlainWording.range(days(before));
+    let (today, week, month) = ("2026-11-22..2026-11-22", "2026-11-16..2026-11-22", "2026-10-01..2026-10-31");
+    let eleven = || "11:00".to_owned();
+    let older = "2026-11-15..2026-11-15";
+    let yesterday = "2026-11-21..2026-11-21";
+    let weeks = "2026-11-09..2026-11-15";
+    let shorter = "2026-09-01..2026-09-30";
+    vec![
+        (part(today, older), vec!["Sunday".into(), eleven()]),
+        (part(today, yesterday), vec![told(yesterday), eleven()]),
+        (part(week, weeks), vec![told(weeks), eleven()]),
+        (whole(month, shorter), vec![told(shorter), "31".into(), "30".into()]),
+        (whole("2026-11-16..2026-11-21", "2026-11-09..2026-11-14"), vec![told("2026-11-09..2026-11-14")]),
+    ]
+}
+
+#[test]
+fn every_language_names_what_is_compared() {
+    let book = Book::read(Path::new("words/languages")).unwrap();
+    let today: NaiveDate = "2026-11-22".parse().unwrap();
+    let mut names = 0;
+    for language in book.names() {
+        assert!(words::open(&book.catalogue(language).unwrap(), language == "ar", Rc::new(Plain)));
+        let mut seen: Vec<String> = Vec::new();
+        for (pair, parts) in pairs() {
+            let than = pair.than("2026-11-16..2026-11-22".parse().unwrap(), today, &PlainWording);
+            assert!(parts.iter().all(|part| than.contains(part)), "{language}: {than}");
+            for (before, now) in [(40.0, 80.0), (40.0, 40.0), (1000.0, 1001.0), (0.0, 7.0), (4.0, 7.0)] {
+                let change = Some(Change { is_alike: pair.is_alike(), ..Change::of_counts(before, now) });
+                let facts = Headline {
+                    conversations: Fact { now: Some(now), change },
+                    first_response: None,
+                    than: &than,
+                    response_than: &than,
+                };
+                let told = headline(&facts, &PlainWording);
+                assert!(told.contains(&than), "{language}: {told}");
+                let has_percent = told.contains(words::change_percent(100.0).as_str());
+                assert_eq!(
+                    has_percent,
+                    pair.is_alike() && (before, now) == (40.0, 80.0),
+                    "{language}: {told}"
+                );
+            }
+            assert!(!seen.contains(&than), "{language}: {than}");
+            seen.push(than);
+            names += 1;
+        }
+    }
+    assert_eq!(names, 7 * 5);
+}
