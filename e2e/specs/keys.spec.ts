@@ -59,6 +59,26 @@ test('arrows step, minus zooms out, and what came of it is said', async ({ page 
 
 test('R asks for all numbers again', async ({ page }) => {
   await signIn(page, server);
+test('on a keyboard of another script keys count by their places', async ({ page }) => {
+  await openDemo(page);
+  const press = (key: string, code: string) =>
+    page.evaluate(([key, code]) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true })), [key, code]);
+  await press('в', 'KeyD');
+  await hasQuery(page, '?demo=1&range=today');
+  await press('ث', 'KeyE');
+  await hasQuery(page, '?demo=1&range=yesterday');
+  // German: Y and Z have changed places, and what is typed counts.
+  await press('z', 'KeyY');
+  await press('-', 'Slash');
+  await expect.poll(() => addressQuery(page)).toMatch(/range=2026-11-\d\d\.\.2026-11-\d\d$/);
+  await press('?', 'Minus');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await panel(page, 'Trend').getByRole('application').focus();
+  await press('е', 'KeyT');
+  await expect(panel(page, 'Trend').getByRole('table')).toBeVisible();
+});
+
   server.clearLog();
   // What came at this very moment could not be any newer.
   await page.clock.setFixedTime('2026-11-20T15:00:05Z');

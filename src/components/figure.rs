@@ -18,6 +18,7 @@ use super::table::TableData;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
 use crate::domain::range::DateRange;
+use crate::domain::keys::sign;
 
 /// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
 const MOST: f64 = 2_560.0;
@@ -246,9 +247,10 @@ pub fn Figure(
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
         }
-        let key = event.key();
+        let (typed, place_of_key) = (event.key(), event.code());
+        let key = sign(&typed, &place_of_key);
         let active = active.get_untracked();
-        let is_used = match (key.as_str(), active) {
+        let is_used = match (key, active) {
             ("Enter" | " ", Some(index)) => {
                 choose(index, true);
                 true
@@ -261,7 +263,7 @@ pub fn Figure(
             ("t" | "T", _) => reader.is_table.map(show_table).is_some(),
             ("s" | "S", _) => reader.sound.map(switch).is_some(),
             _ => {
-                let moved = moved(&key, active, points(), stride());
+                let moved = moved(key, active, points(), stride());
                 if let Some(to) = moved {
                     said.set("");
                     is_by_key.set(true);
