@@ -23,7 +23,9 @@ test('periods, charts and views by one key each', async ({ page }) => {
   };
   for (const [key, period] of Object.entries(periods)) {
     await page.keyboard.press(key);
-    await hasQuery(page, `?demo=1&range=${period}`);
+    // Shown by weeks, it hangs on the day on which they begin.
+    const week = ['last-91-days', 'this-year', 'last-12-months'].includes(period) ? '&week=mon' : '';
+    await hasQuery(page, `?demo=1&range=${period}${week}`);
   }
   await page.keyboard.press('f');
   await hasQuery(page, '?demo=1');
@@ -57,8 +59,6 @@ test('arrows step, minus zooms out, and what came of it is said', async ({ page 
   await hasQuery(page, '?demo=1&range=2026-11-07..2026-11-20');
 });
 
-test('R asks for all numbers again', async ({ page }) => {
-  await signIn(page, server);
 test('on a keyboard of another script keys count by their places', async ({ page }) => {
   await openDemo(page);
   const press = (key: string, code: string) =>
@@ -79,6 +79,8 @@ test('on a keyboard of another script keys count by their places', async ({ page
   await expect(panel(page, 'Trend').getByRole('table')).toBeVisible();
 });
 
+test('R asks for all numbers again', async ({ page }) => {
+  await signIn(page, server);
   server.clearLog();
   // What came at this very moment could not be any newer.
   await page.clock.setFixedTime('2026-11-20T15:00:05Z');

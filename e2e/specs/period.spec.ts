@@ -198,7 +198,7 @@ test('weeks begin where the reader wants', async ({ page }) => {
   await openDates(page);
   const weekStart = page.getByLabel('Weeks begin with');
   const first = page.getByRole('columnheader').first();
-  await expect(weekStart.locator('option')).toHaveText(['By language (Monday)', 'Sunday', 'Saturday']);
+  await expect(weekStart.locator('option')).toHaveText(['By language (Monday)', 'Sunday', 'Saturday', 'Friday']);
   await expect(first).toHaveText('Mon');
   await weekStart.selectOption('Sunday');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&week=sun');

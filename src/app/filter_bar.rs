@@ -155,7 +155,7 @@ fn dating(filters: Filters) -> Dating {
     }
 }
 
-/// The language's own is the one that the address does not name.
+/// The language's own is the one that the address names only where something hangs on it.
 fn week_starts() -> Vec<Choice> {
     let title = |start: WeekStart| match start.title() {
         day if start == WeekStart::default() => words::filters_week_by_language(day),

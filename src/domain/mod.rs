@@ -37,6 +37,7 @@ pub mod unusual;
 pub mod known_days;
 pub mod breakdown;
 pub mod heat;
+pub mod week;
 pub mod summing;
 pub mod availability;
 pub mod trouble;

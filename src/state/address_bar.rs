@@ -71,6 +71,14 @@ impl AddressBar {
         }
     }
 
+    /// Says a choice as it stands on screen, or no longer. What is shown stays the same, so that this is no step of the
+    /// history.
+    pub fn restate(self, key: &str, value: Option<String>) {
+        if untrack(|| self.value(key)) != value {
+            show(self.search, query::with(&self.search.get_untracked(), key, value.as_deref()));
+        }
+    }
+
     /// Writes choices as one step of the history, so that Back undoes it.
     pub fn set(self, choices: &[(&str, Option<&str>)]) {
         self.open(untrack(|| self.with(choices)));

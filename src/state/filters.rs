@@ -10,11 +10,11 @@ use super::clock::{Clock, use_clock};
 use super::preferences::{self, COMPARISON, use_kept};
 use super::query::{
     ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
-    VIEW, WEEK, WORKSPACE, ZONE, version_notice,
+    VIEW, WEEK, WORKSPACE, ZONE, version_notice, with,
 };
 use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
-use super::week::WeekStart;
+use super::week::{WeekStart, said};
 use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::beside::Asked;
 use crate::domain::comparison::Comparison;
@@ -29,6 +29,7 @@ use crate::domain::refresh::Refresh;
 use crate::domain::scale::Scale;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::target::Targets;
+use crate::domain::week::hangs_on_week_start;
 use crate::domain::zone::Zone;
 use live::{Memo, Signal, memo};
 
@@ -103,9 +104,11 @@ impl Filters {
         self.set(RANGE, period);
     }
 
-    /// Chooses the day on which weeks begin.
+    /// Chooses the day on which weeks begin. Where something hangs on it, the default is written too.
     pub fn set_week_start(self, start: WeekStart) {
-        self.set(WEEK, start);
+        let hangs = untrack(|| hangs_on_week_start(self.period.get(), self.grouping.get()));
+        let text = start.to_string();
+        self.address_bar.set(&[(WEEK, said(Some(&text), WeekStart::default(), hangs).as_deref())]);
     }
 
     /// Chooses departments, or all of them.
@@ -208,6 +211,14 @@ impl Filters {
         self.address_bar.of_view()
     }
 
+    /// Whether these choices, as they were saved, are those on screen. What was saved before addresses said the day on
+    /// which weeks begin means the default one.
+    pub fn shows(self, query: &str) -> bool {
+        let present = self.query();
+        present == query
+            || self.week_start.get() == WeekStart::default() && with(&present, WEEK, None) == query
+    }
+
     /// The address of choices that were saved.
     pub fn saved_address(self, query: &str) -> String {
         self.address_bar.with_view(query)
@@ -255,6 +266,11 @@ pub fn use_filters() -> Filters {
         grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range))
     });
     let (scope, scopes) = scoped(range, compared, departments);
+    live::effect(move |_| {
+        let hangs = hangs_on_week_start(period.get(), grouping.get());
+        let text = week_text.get();
+        address_bar.restate(WEEK, said(text.as_deref(), WeekStart::default(), hangs));
+    });
     let (demo_text, refresh_text, version_text) = (value(DEMO), value(REFRESH), value(VERSION));
     let kiosk_text = value(KIOSK);
     Filters {

@@ -94,6 +94,7 @@ periods-years-ago = { $years ->
    *[other] قبل { $years } سنة
 }
 periods-custom = مخصّصة
+periods-friday = الجمعة
 periods-monday = الاثنين
 periods-saturday = السبت
 periods-sunday = الأحد

@@ -54,6 +54,7 @@ periods-years-ago = { $years ->
    *[other] Vor { $years } Jahren
 }
 periods-custom = Eigener Zeitraum
+periods-friday = Freitag
 periods-monday = Montag
 periods-saturday = Samstag
 periods-sunday = Sonntag

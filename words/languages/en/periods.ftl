@@ -65,6 +65,7 @@ periods-years-ago = { $years ->
 periods-custom = Custom
 
 # The day on which weeks begin, in a menu.
+periods-friday = Friday
 periods-monday = Monday
 periods-saturday = Saturday
 periods-sunday = Sunday

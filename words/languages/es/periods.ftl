@@ -66,6 +66,7 @@ periods-years-ago = { $years ->
 }
 periods-custom = Personalizado
 
+periods-friday = Viernes
 periods-monday = Lunes
 periods-saturday = Sábado
 periods-sunday = Domingo

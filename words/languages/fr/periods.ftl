@@ -64,6 +64,7 @@ periods-years-ago = { $years ->
 }
 periods-custom = Personnalisée
 
+periods-friday = vendredi
 periods-monday = lundi
 periods-saturday = samedi
 periods-sunday = dimanche

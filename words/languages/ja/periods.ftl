@@ -24,6 +24,7 @@ periods-months-ago = { NUMBER($months) }か月前
 periods-quarters-ago = { NUMBER($quarters) }四半期前
 periods-years-ago = { NUMBER($years) }年前
 periods-custom = カスタム
+periods-friday = 金曜日
 periods-monday = 月曜日
 periods-saturday = 土曜日
 periods-sunday = 日曜日

@@ -64,6 +64,7 @@ periods-years-ago = { $years ->
    *[other] Há { $years } anos
 }
 periods-custom = Personalizado
+periods-friday = Sexta-feira
 periods-monday = Segunda-feira
 periods-saturday = Sábado
 periods-sunday = Domingo
