@@ -29,6 +29,7 @@ use crate::domain::refresh::Refresh;
 use crate::domain::scale::Scale;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::target::Targets;
+use crate::domain::typed::in_address;
 use crate::domain::week::hangs_on_week_start;
 use crate::domain::zone::Zone;
 use live::{Memo, Signal, memo};
@@ -248,7 +249,7 @@ pub fn use_filters() -> Filters {
     let zone_text = value(ZONE);
     let zones = use_zones(memo(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
-    let period: Memo<Period> = known(range_text);
+    let period = memo(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
     let week_text = value(WEEK);
     let week_start: Memo<WeekStart> = known(week_text);
     let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
@@ -299,7 +300,10 @@ pub fn use_filters() -> Filters {
             let notices = [
                 version_text.get().and_then(|text| version_notice(&text)),
                 notice::<View>(VIEW, view_text.get(), words::notices_showing_overview()),
-                notice::<Period>(RANGE, range_text.get(), words::notices_showing_last_28_days()),
+                range_text.get().and_then(|text| {
+                    let error = in_address(&text).err()?.to_string();
+                    Some(ignored(RANGE, &text, &error, words::notices_showing_last_28_days()))
+                }),
                 notice::<WeekStart>(WEEK, week_text.get(), words::notices_weeks_by_language()),
                 notice::<Departments>(
                     DEPARTMENT,

@@ -48,6 +48,7 @@ periods-typed-two-units = now-1M/Mのように、2つの単位を同じにして
 periods-typed-shorter-than-day = 期間は日単位です。d、w、M、Q、yのいずれかを使用してください
 periods-typed-unit-missing = 単位がありません。d、w、M、Q、yのいずれかを使用してください
 periods-typed-unit-unknown = { $unit }という単位はありません。d、w、M、Q、yのいずれかを使用してください
+periods-typed-until = から
 periods-typed-no-such-day = その月にその日はありません
 periods-typed-no-such-month = その月はありません
 periods-typed-date = 日付は2026-03-01のように入力します
