@@ -60,7 +60,7 @@ const CHANGES: [(&str, &str); 14] = [
     ("Asia/Kolkata", "2024-02-29"),
 ];
 
-const WEEK_STARTS: [Weekday; 3] = [Weekday::Mon, Weekday::Sun, Weekday::Sat];
+const WEEK_STARTS: [Weekday; 4] = [Weekday::Mon, Weekday::Sun, Weekday::Sat, Weekday::Fri];
 
 fn setting(today: NaiveDate) -> Setting {
     Setting { today, week_start: Weekday::Mon, customs: Default::default() }
@@ -73,6 +73,7 @@ fn expected(preset: &str, today: Date, week_start: Weekday) -> (Date, Date) {
     let first = match week_start {
         Weekday::Sun => civil::Weekday::Sunday,
         Weekday::Sat => civil::Weekday::Saturday,
+        Weekday::Fri => civil::Weekday::Friday,
         _ => civil::Weekday::Monday,
     };
     let week = if today.weekday() == first { today } else { today.nth_weekday(-1, first).unwrap() };
@@ -112,6 +113,13 @@ fn check(today: NaiveDate) {
             let range = preset.range(today, week_start);
             assert_eq!(range.to_string(), format!("{start}..{end}"), "{preset} on {today} from {week_start}");
         }
+    }
+}
+
+#[test]
+fn an_address_can_compare_with_a_single_date_too() {
+    for (text, days) in [("2025-11-26", "2025-11-26..2025-11-26"), ("2025-02", "2025-02-01..2025-02-28")] {
+        assert_eq!(text.parse::<Comparison>().map(|comparison| comparison.to_string()), Ok(days.to_owned()));
     }
 }
 

@@ -70,7 +70,9 @@ test('a view that was saved without the day is found again', async ({ page }) =>
   });
   await openDemo(page);
   await page.locator('.views-opener').click();
-  await page.locator('.saved-views a', { hasText: 'Week' }).click();
+  const link = page.locator('.saved-views a', { hasText: 'Week' });
+  expect(new URL(await link.evaluate((link: HTMLAnchorElement) => link.href)).search).toBe('?demo=1&range=last-week&week=mon');
+  await link.click();
   await hasQuery(page, '?demo=1&range=last-week&week=mon');
   await expect(page.locator('.saved-views a[aria-current]')).toHaveText('Week');
 });

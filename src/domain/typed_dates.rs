@@ -56,7 +56,7 @@ pub fn is_ambiguous(text: &str) -> bool {
     let words = text.contains(|letter: char| letter.is_alphabetic());
     let numbers: Vec<&str> = digits(text).collect();
     let is_small = |number: &&&str| number.len() <= 2 && number.parse().is_ok_and(|number: u32| number <= 12);
-    !words && !is_year_first(text) && numbers.len() > 1 && numbers.iter().filter(is_small).count() > 1
+    !words && !is_year_first(text) && numbers.iter().filter(is_small).count() > 1
 }
 
 fn digits(text: &str) -> impl Iterator<Item = &str> {

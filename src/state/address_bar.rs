@@ -39,8 +39,7 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
 impl AddressBar {
     /// The value of a key, unescaped; nothing where it is empty.
     pub fn value(self, key: &str) -> Option<String> {
-        let values = self.search.with(|search| UrlSearchParams::new_with_str(search)).ok()?;
-        values.get(key).filter(|value| !value.is_empty())
+        self.search.with(|search| value_in(search, key))
     }
 
     /// The address with some choices changed.
@@ -94,6 +93,12 @@ impl AddressBar {
             self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
     }
+}
+
+/// The value of a key in a query, unescaped; nothing where it is empty.
+pub fn value_in(search: &str, key: &str) -> Option<String> {
+    let values = UrlSearchParams::new_with_str(search).ok()?;
+    values.get(key).filter(|value| !value.is_empty())
 }
 
 /// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use leptos::prelude::*;
 
-use super::address_bar::{AddressBar, use_address_bar};
+use super::address_bar::{AddressBar, use_address_bar, value_in};
 use super::clock::{Clock, use_clock};
 use super::preferences::{self, COMPARISON, use_kept};
 use super::query::{
@@ -212,17 +212,28 @@ impl Filters {
         self.address_bar.of_view()
     }
 
-    /// Whether these choices, as they were saved, are those on screen. What was saved before addresses said the day on
-    /// which weeks begin means the default one.
+    /// Whether these choices, as they were saved, are those on screen.
     pub fn shows(self, query: &str) -> bool {
-        let present = self.query();
-        present == query
-            || self.week_start.get() == WeekStart::default() && with(&present, WEEK, None) == query
+        self.with_week(query) == self.query()
     }
 
     /// The address of choices that were saved.
     pub fn saved_address(self, query: &str) -> String {
-        self.address_bar.with_view(query)
+        self.address_bar.with_view(&self.with_week(query))
+    }
+
+    /// A query that says the day on which weeks begin as the address would: what was saved without it means the default.
+    fn with_week(self, query: &str) -> String {
+        let text = value_in(query, WEEK);
+        let period = value_in(query, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
+        let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
+        let range = period.range(self.clock.today.get(), start.0);
+        let chosen = value_in(query, GROUP).and_then(|text| text.parse().ok());
+        let hangs = hangs_on_week_start(period, Grain::shown(chosen, range));
+        match said(text.as_deref(), WeekStart::default(), hangs) {
+            said if said == text => query.to_owned(),
+            said => with(query, WEEK, said.as_deref()),
+        }
     }
 
     /// Makes choices that were saved.
@@ -262,10 +273,7 @@ pub fn use_filters() -> Filters {
         memo(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
     let (target_text, scale_text, fold_text) = (value(TARGET), value(SCALE), value(HOURS));
     let grain = memo(move |_| group_text.get()?.parse::<Grain>().ok());
-    let grouping = memo(move |_| {
-        let range = range.get();
-        grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range))
-    });
+    let grouping = memo(move |_| Grain::shown(grain.get(), range.get()));
     let (scope, scopes) = scoped(range, compared, departments);
     live::effect(move |_| {
         let hangs = hangs_on_week_start(period.get(), grouping.get());
