@@ -305,7 +305,7 @@ test('weeks add up, a target counts the buckets that keep to it, and both are in
   await page.keyboard.press('Tab');
   const within = weeks.filter((count) => count <= target).length;
   await expect(panel(page, 'Trend').locator('.summary')).toContainText(`${within} of 4`);
-  expect(addressQuery(page)).toBe(`?demo=1&range=2026-10-05..2026-11-01&group=week&target=Total_conversations:${target}`);
+  expect(addressQuery(page)).toBe(`?demo=1&range=2026-10-05..2026-11-01&week=mon&group=week&target=Total_conversations:${target}`);
 });
 
 test('by the keyboard alone: last quarter beside the year before, Support, first response, by week; and the link', async ({ page, browser, site }) => {
@@ -334,7 +334,7 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
   await page.keyboard.press('Enter');
   await page.keyboard.type('last quarter');
   await page.keyboard.press('Enter');
-  await expect.poll(() => addressQuery(page)).toBe('?range=last-quarter');
+  await expect.poll(() => addressQuery(page)).toBe('?range=last-quarter&week=mon');
   await step('last quarter');
   await page.clock.setFixedTime('2026-11-20T15:04:00Z');
   await tabTo(page, /Department/);

@@ -61,11 +61,12 @@ pub fn FilterBar() -> impl IntoView {
             set_open.set(false);
         }
     };
+    let dating = dating(filters);
     view! {
         <div class="filters" role="search" aria-label=words::filters_label() on:keydown=on_key on:focusout=on_leave>
             <PeriodPicker
                 period=filters.period
-                dating=dating(filters)
+                dating
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             // Where there is room, the others stand beside it.
@@ -80,7 +81,7 @@ pub fn FilterBar() -> impl IntoView {
                     dates=Callback::new(move |comparison: Comparison| {
                         comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
                     })
-                    today=filters.clock.today
+                    dating
                     on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
                 />
                 <ZonePicker
@@ -162,7 +163,7 @@ fn dating(filters: Filters) -> Dating {
     }
 }
 
-/// The language's own is the one that the address does not name.
+/// The language's own is the one that the address names only where something hangs on it.
 fn week_starts() -> Vec<Choice> {
     let title = |start: WeekStart| match start.title() {
         day if start == WeekStart::default() => words::filters_week_by_language(day),

@@ -67,11 +67,10 @@ struct Gone {
 }
 
 fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
-    let present = filters.query();
     let entry = |view: &SavedView| Entry {
         name: view.name.clone(),
         href: filters.saved_address(&view.query),
-        is_current: view.query == present,
+        is_current: filters.shows(&view.query),
         is_start: all.start == view.name,
     };
     all.views.iter().map(entry).collect()

@@ -9,6 +9,7 @@ use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 use words::Tongue;
 
+use crate::domain::customs::{DateCustoms, Order};
 use crate::domain::duration::{Form, Time};
 use crate::domain::heat::HOURS;
 use crate::domain::likeness::Letters;
@@ -54,6 +55,23 @@ impl BrowserWording {
     pub fn hours(self) -> [&'static str; HOURS] {
         let leaked = |hour| &*self.hour(hour).leak();
         *formats().hours.get_or_init(|| std::array::from_fn(leaked))
+    }
+
+    /// Days whose months are in letters wherever they are: `Fri, 3 April 2026`.
+    pub fn spelled(self, range: DateRange) -> String {
+        let fields = [("weekday", "short"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+        let format = formats().dates(&fields);
+        if range.single_day().is_some() {
+            return call(&format.format(), &noon(range.start()));
+        }
+        let written = format.format_range(&noon(range.start()), &noon(range.end()));
+        written.map_or_else(|_| range.to_string(), String::from)
+    }
+
+    /// How dates are written where the reader is, kept as long as their language is open.
+    pub fn customs(self) -> Rc<DateCustoms> {
+        let formats = formats();
+        formats.customs.get_or_init(|| Rc::new(formats.read_customs())).clone()
     }
 
     /// A day of the week over a column: `Wed`.
@@ -138,6 +156,8 @@ impl Tongue for BrowserWording {
 
 /// The formats of one place. Making one is slow, using it is not.
 struct Formats {
+    place: Array,
+    customs: OnceCell<Rc<DateCustoms>>,
     count: Function,
     percent: Function,
     hundredths: Function,
@@ -170,10 +190,7 @@ fn formats() -> Rc<Formats> {
 impl Formats {
     fn of(place: &Array) -> Self {
         let numbers = |fields: &[(&str, &str)]| Intl::NumberFormat::new(place, &options(fields)).format();
-        // The zone of plain days, which moves none of them.
-        let dates = |fields: &[(&str, &str)]| {
-            Intl::DateTimeFormat::new(place, &options(&[fields, &[("timeZone", "UTC")]].concat()))
-        };
+        let dates = |fields: &[(&str, &str)]| dates(place, fields);
         let units = |form: &str| {
             let unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", form)]);
             ["hour", "minute", "second"].map(unit)
@@ -181,6 +198,8 @@ impl Formats {
         let (day, month, year) = (("day", "numeric"), ("month", "short"), ("year", "numeric"));
         let weekday = ("weekday", "short");
         Self {
+            place: place.clone(),
+            customs: OnceCell::new(),
             count: numbers(&[("maximumFractionDigits", "1")]),
             percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
             hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
@@ -200,6 +219,46 @@ impl Formats {
             names: Intl::Collator::new(place, &options(&[("numeric", "true")])).compare(),
         }
     }
+}
+
+impl Formats {
+    fn dates(&self, fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
+        dates(&self.place, fields)
+    }
+
+    fn read_customs(&self) -> DateCustoms {
+        let (day, year) = (("day", "numeric"), ("year", "numeric"));
+        // Not the calendar of the place: what is typed is Gregorian, as all else here.
+        let gregorian = |fields: &[(&str, &str)]| self.dates(&[fields, &[("calendar", "gregory")]].concat());
+        let numeric = gregorian(&[day, ("month", "numeric"), year]);
+        let parts = parts(&numeric, NaiveDate::default());
+        let (mut months, mut weekdays) = (Vec::new(), Vec::new());
+        for form in ["long", "short"] {
+            let month = ("month", form);
+            let formats = [gregorian(&[month]), gregorian(&[day, month, year])];
+            let weekday = gregorian(&[("weekday", form)]).format();
+            for number in 1..=12 {
+                let Some(date) = NaiveDate::from_ymd_opt(2026, number, 1) else { continue };
+                let named = formats.iter().flat_map(|format| self::parts(format, date));
+                months.extend(named.filter(|(part, _)| part == "month").map(|(_, name)| (name, number)));
+            }
+            let days = NaiveDate::default().iter_days().take(7);
+            weekdays.extend(days.map(|day| (call(&weekday, &noon(day)), day.weekday())));
+        }
+        DateCustoms::new(Order::of(parts.iter().map(|(part, _)| part.as_str())), months, weekdays)
+    }
+}
+
+/// A format of plain days, in a zone that moves none of them.
+fn dates(place: &Array, fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
+    Intl::DateTimeFormat::new(place, &options(&[fields, &[("timeZone", "UTC")]].concat()))
+}
+
+/// The parts of a written date, each with what it is.
+fn parts(format: &Intl::DateTimeFormat, date: NaiveDate) -> Vec<(String, String)> {
+    let field = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
+    let parts = format.format_to_parts(&noon(date));
+    parts.iter().filter_map(|part| Some((field(&part, "type")?, field(&part, "value")?))).collect()
 }
 
 /// A text in the form in which searches compare it.

@@ -4,12 +4,15 @@ use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 use live::{Memo, Signal, signal};
 
+use super::browser_wording::BrowserWording;
 use super::dialog::close;
 use super::select::Choice;
 use crate::domain::draft::Draft;
 use crate::domain::period::Period;
 use crate::domain::range::DateRange;
-use crate::domain::typed::Slip;
+use crate::domain::stranger::in_a_sentence;
+use crate::domain::typed::{Setting, Slip, is_ambiguous};
+use crate::domain::wording::Wording;
 
 /// What dates go by.
 #[derive(Clone, Copy)]
@@ -30,6 +33,30 @@ impl Dating {
     /// The dates that a period has.
     pub(super) fn range(self, period: Period) -> DateRange {
         period.range(self.today.get(), self.week_start.get())
+    }
+
+    /// What a typed period is read by.
+    pub(super) fn setting(self) -> Setting {
+        let customs = BrowserWording.customs();
+        Setting { today: self.today.get(), week_start: self.week_start.get(), customs }
+    }
+
+    /// Why a typed text is no period, with what would be one.
+    pub(super) fn told_slip(self, slip: &Slip) -> String {
+        let period = Period::default();
+        let examples = [period.title(), BrowserWording.range(self.range(period)), "14d".into()].join(" · ");
+        match slip.what.as_str() {
+            "" => words::period_dialog_empty(&examples),
+            what => words::period_dialog_slip(&examples, &in_a_sentence(what), &slip.why),
+        }
+    }
+}
+
+/// The days that a typed text was read as. Where its numbers could be meant in two ways, the month is in letters.
+pub(super) fn read_as(text: &str, range: DateRange) -> String {
+    match is_ambiguous(text) {
+        true => words::period_dialog_read_as(&BrowserWording.spelled(range)),
+        false => BrowserWording.range(range),
     }
 }
 
@@ -56,7 +83,7 @@ impl Choosing {
 
     /// The draft's period.
     pub fn read(self) -> Result<Period, Slip> {
-        self.draft().read(self.dating.today.get())
+        self.draft().read(&self.dating.setting())
     }
 
     /// The draft's dates.

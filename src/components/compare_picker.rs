@@ -1,11 +1,11 @@
 //! What the period is compared with: nothing, what was before, the year before, or other dates.
 
-use chrono::NaiveDate;
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use live::{Memo, signal, view};
 
 use super::browser_wording::BrowserWording;
+use super::choosing::{Dating, read_as};
 use super::select::{Choice, Select};
 use super::surroundings::focus;
 use crate::domain::comparison::{Against, Comparison, Matching};
@@ -22,8 +22,8 @@ pub fn ComparePicker(
     comparison: Memo<Option<Comparison>>,
     /// The dates of a comparison.
     dates: Callback<Comparison, Option<DateRange>>,
-    /// The day on which typed dates are read.
-    today: Memo<NaiveDate>,
+    /// What typed dates go by.
+    dating: Dating,
     /// Called with another choice.
     on_change: Callback<Option<Comparison>>,
 ) -> impl IntoView {
@@ -49,7 +49,7 @@ pub fn ComparePicker(
     });
     view! {
         <Select label=words::compare_picker_label() id="compare" choices chosen on_change=on_select />
-        {live::maybe(move || is_open.get().then(|| view! { <OtherDates today on_dates /> }))}
+        {live::maybe(move || is_open.get().then(|| view! { <OtherDates dating on_dates /> }))}
     }
 }
 
@@ -82,13 +82,11 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
 
 /// Dates as a person types them; none where they think better of it.
 #[component]
-fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
+fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
     let (text, set_text) = signal(String::new());
     let read = live::memo(move |_| {
-        let (text, today) = (text.get(), today.get());
-        typed(&text, today)
-            .map(|period| period.range(today, chrono::Weekday::Mon))
-            .map_err(|slip| slip.to_string())
+        let read = typed(&text.get(), &dating.setting());
+        read.map(|period| dating.range(period)).map_err(|slip| dating.told_slip(&slip))
     });
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -104,8 +102,8 @@ fn OtherDates(today: Memo<NaiveDate>, on_dates: Callback<Option<DateRange>>) -> 
     };
     let told = move || match (text.with(String::is_empty), read.get()) {
         (true, _) => words::compare_picker_example().into(),
-        (_, Ok(range)) => BrowserWording.range(range),
-        (_, Err(why)) => words::compare_picker_slip(&why),
+        (_, Ok(range)) => text.with(|text| read_as(text, range)),
+        (_, Err(why)) => why,
     };
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>

@@ -9,12 +9,21 @@ pub struct Crosshair {
     pub marked: Signal<Option<usize>>,
     /// Held until it is let go.
     pub pinned: Signal<Option<usize>>,
+    /// Whether a finger has held it.
+    pub is_by_finger: Signal<bool>,
+    /// When a finger last tapped on one of the charts, in the browser's time of events.
+    pub tapped: Signal<f64>,
 }
 
 impl Crosshair {
     /// Marks nothing.
     pub fn new() -> Self {
-        Self { marked: Signal::new(None), pinned: Signal::new(None) }
+        Self {
+            marked: Signal::new(None),
+            pinned: Signal::new(None),
+            is_by_finger: Signal::new(false),
+            tapped: Signal::new(0.0),
+        }
     }
 
     /// Marks and holds nothing any more.

@@ -12,12 +12,14 @@ use web_sys::Element;
 use super::canvas::Canvas;
 use super::crosshair::Crosshair;
 use super::drawing::Picture;
+use super::finger::{self, is_finger, is_swipe};
 use super::page_theme::use_page_theme;
 use super::surroundings::{first_to_escape, use_size};
 use super::table::TableData;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
+use crate::domain::keys::sign;
 use crate::domain::range::DateRange;
 
 /// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
@@ -81,10 +83,12 @@ pub fn Figure(
         true => page_theme.with(Theme::faded),
         false => page_theme.get(),
     });
-    let Crosshair { marked, pinned } = reader.crosshair;
+    let Crosshair { marked, pinned, is_by_finger, tapped } = reader.crosshair;
     // What the pointer finds is seen; only who walks by keys is to hear it.
     let is_by_key = Signal::new(false);
     let dragged = Signal::new(None::<usize>);
+    // Where a finger came down, if it is one.
+    let down = Signal::new(None::<(f64, f64)>);
     let pressed = StoredValue::new(None::<(usize, bool)>);
     // Numbers can change under a marked point.
     let active = live::memo(move |_| reader.crosshair.shown().filter(|index| *index < points()));
@@ -104,6 +108,9 @@ pub fn Figure(
         let index = active.get()?;
         let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
         match pinned.get() {
+            Some(held) if held == index && is_by_finger.get() => {
+                words.lines.push(words::figure_held_by_finger().into());
+            }
             Some(held) if held == index => words.lines.push(words::figure_held().into()),
             Some(_) if can_zoom(index) => words.lines.push(words::figure_to_zoom().into()),
             _ => {}
@@ -116,7 +123,8 @@ pub fn Figure(
     });
     // From the point that is held, or where the dragging began.
     let selected = live::memo(move |_| {
-        let (from, to) = (dragged.get().or(pinned.get())?, active.get()?);
+        let by_mouse = dragged.get().filter(|_| down.get().is_none());
+        let (from, to) = (by_mouse.or(pinned.get())?, active.get()?);
         let is_span = can_zoom(to) && from != to && from < points();
         is_span.then(|| {
             let (one, other) = (place(from).0, place(to).0);
@@ -195,6 +203,8 @@ pub fn Figure(
         }
         let index = hit(&event);
         wake();
+        is_by_finger.set(is_finger(&event));
+        down.set(is_finger(&event).then(|| finger::place(&event)));
         marked.set(index);
         dragged.set(index.filter(|_| event.button() == 0));
     };
@@ -203,14 +213,21 @@ pub fn Figure(
         let to = if is_over_words(&event) { marked.get_untracked() } else { hit(&event) };
         let from = dragged.get_untracked();
         dragged.set(None);
-        match (from, to) {
-            // A finger reads first, and opens with the second tap.
-            (Some(from), Some(to)) if from == to => {
-                pressed.set_value(Some((to, event.pointer_type() != "touch")))
-            }
-            (Some(from), Some(to)) => zoom(from, to),
+        if is_finger(&event) {
+            tapped.set(event.time_stamp());
+        }
+        match (from, to, down.get_untracked()) {
+            // A finger that passes over the chart scrolls, or does nothing: two taps zoom.
+            (_, _, Some(at)) if is_swipe(at, finger::place(&event)) => marked.set(None),
+            // Beside the points is elsewhere.
+            (None, _, Some(_)) => reader.crosshair.clear(),
+            // It reads first, and opens with the second tap.
+            (Some(from), _, Some(_)) => pressed.set_value(Some((from, false))),
+            (Some(from), Some(to), None) if from == to => pressed.set_value(Some((to, true))),
+            (Some(from), Some(to), None) => zoom(from, to),
             _ => {}
         }
+        down.set(None);
     };
     // A dialog that opened before the press has ended would be closed by it.
     let on_click = move |_| {
@@ -222,7 +239,16 @@ pub fn Figure(
         wake();
         marked.set(None);
         dragged.set(None);
+        down.set(None);
     };
+    // A tap elsewhere lets go what a finger holds. The charts that share a mark are not elsewhere, and have heard of it.
+    let handle = window_event_listener(leptos::ev::pointerup, move |event| {
+        let is_ours = tapped.get_untracked() == event.time_stamp();
+        if is_finger(&event) && !is_ours && pinned.get_untracked().is_some() {
+            reader.crosshair.clear();
+        }
+    });
+    on_cleanup(move || handle.remove());
     // Also where the focus is elsewhere: what shows itself under the pointer can be sent away without moving it.
     first_to_escape(move || {
         let is_shown = untrack(|| active.get()).is_some();
@@ -254,9 +280,10 @@ pub fn Figure(
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
         }
-        let key = event.key();
+        let (typed, place_of_key) = (event.key(), event.code());
+        let key = sign(&typed, &place_of_key);
         let active = active.get_untracked();
-        let is_used = match (key.as_str(), active) {
+        let is_used = match (key, active) {
             ("Enter" | " ", Some(index)) => {
                 choose(index, true);
                 true
@@ -269,7 +296,7 @@ pub fn Figure(
             ("t" | "T", _) => reader.is_table.map(show_table).is_some(),
             ("s" | "S", _) => reader.sound.map(switch).is_some(),
             _ => {
-                let moved = moved(&key, active, points(), stride());
+                let moved = moved(key, active, points(), stride());
                 if let Some(to) = moved {
                     said.set("");
                     is_by_key.set(true);
@@ -281,6 +308,7 @@ pub fn Figure(
         };
         if is_used {
             is_by_key.set(true);
+            is_by_finger.set(false);
             event.prevent_default();
             event.stop_propagation();
         }

@@ -8,6 +8,7 @@ pub mod drawing;
 pub mod canvas;
 pub mod tooltip;
 pub mod crosshair;
+mod finger;
 pub mod figure;
 pub mod trend;
 pub mod bars;

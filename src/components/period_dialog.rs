@@ -5,15 +5,13 @@ use leptos::prelude::*;
 use live::view;
 use web_sys::HtmlInputElement;
 
-use super::browser_wording::BrowserWording;
 use super::calendar::calendar;
-use super::choosing::Choosing;
+use super::choosing::{Choosing, read_as};
 use super::dialog::Modal;
 use super::select::Select;
 use super::step_button::step_button;
 use crate::domain::period::Period;
 use crate::domain::stepping::zoom_out;
-use crate::domain::wording::Wording;
 
 /// A dialog about what is being chosen; `on_close` is called when the person has left it.
 pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyView {
@@ -38,7 +36,7 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
                         autocomplete="off"
                         autocapitalize="off"
                         spellcheck="false"
-                        aria-invalid=live::text(move || !mark(choosing).is_empty())
+                        aria-invalid=live::text(move || choosing.draft().from.is_none() && choosing.read().is_err())
                         aria-describedby="typed-means"
                         prop:value=move || choosing.draft().text
                         on:focus=|event| select_all(&event)
@@ -48,8 +46,7 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
                 <button type="submit" class="primary">{words::period_dialog_apply()}</button>
             </form>
             <div class="typed-means" id="typed-means" role="status">
-                <p aria-hidden="true">{live::text(move || mark(choosing))}</p>
-                <p>{live::text(move || meaning(choosing))}</p>
+                <p data-wrong=live::text(move || choosing.read().is_err())>{live::text(move || meaning(choosing))}</p>
             </div>
             {calendar(choosing)}
             <div class="custom-dates">
@@ -61,23 +58,16 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
     .into_any()
 }
 
-/// What is typed, with a mark below the character that does not fit; nothing where all does.
-fn mark(choosing: Choosing) -> String {
-    let draft = choosing.draft();
-    match choosing.read() {
-        Err(slip) if draft.from.is_none() => format!("{}\n{}^", draft.text, " ".repeat(slip.at)),
-        _ => String::new(),
-    }
-}
-
 /// What the draft means, or why it means nothing.
 fn meaning(choosing: Choosing) -> String {
-    let from = choosing.draft().from;
+    let draft = choosing.draft();
+    let from = draft.from;
     match (choosing.read(), choosing.range()) {
         (Err(slip), _) if from.is_some() => words::calendar_no_period(&slip.why),
-        (Err(slip), _) => words::period_dialog_slip((slip.at + 1) as f64, &slip.why),
+        (Err(slip), _) => choosing.dating.told_slip(&slip),
         (_, Some(range)) => {
-            let days = words::period_dialog_days(&BrowserWording.range(range), range.days() as f64);
+            let text = if from.is_some() { "" } else { &draft.text };
+            let days = words::period_dialog_days(&read_as(text, range), range.days() as f64);
             if from.is_some() { words::period_dialog_one_end(&days) } else { days }
         }
         _ => String::new(),

@@ -7,7 +7,7 @@ use live::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::domain::keys::{Purpose, purpose};
+use crate::domain::keys::{Purpose, purpose, sign};
 
 /// What needs keys for itself while it has the focus.
 const TAKEN: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";
@@ -18,7 +18,8 @@ const SEARCH: &str = ".table-search";
 /// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
 pub fn use_shortcuts(is_on: Signal<bool>, on_purpose: Callback<Purpose>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        let name = event.key();
+        let (typed, place) = (event.key(), event.code());
+        let name = sign(&typed, &place);
         let is_free = is_on.get_untracked()
             && !(event.default_prevented() || event.repeat())
             && !(event.alt_key() || event.ctrl_key() || event.meta_key())
@@ -28,7 +29,7 @@ pub fn use_shortcuts(is_on: Signal<bool>, on_purpose: Callback<Purpose>) {
         // A search has no use for Escape but to be cleared.
         let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
         let is_taken = || find("dialog[open]").is_some() || target.as_ref().is_some_and(keeps);
-        if let Some(purpose) = purpose(&name).filter(|_| is_free && !is_taken()) {
+        if let Some(purpose) = purpose(name).filter(|_| is_free && !is_taken()) {
             // The browser may have more to close.
             if purpose != Purpose::Clear {
                 event.prevent_default();

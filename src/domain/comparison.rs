@@ -135,7 +135,7 @@ impl FromStr for Comparison {
     type Err = ComparisonError;
 
     fn from_str(text: &str) -> Result<Self, ComparisonError> {
-        if text.contains("..") {
+        if text.starts_with(|letter: char| letter.is_ascii_digit()) || text.contains("..") {
             // Chosen dates stand beside each other as they are.
             return Ok(Self { against: Against::Custom(text.parse()?), matching: Matching::Date });
         }

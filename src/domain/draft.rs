@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::month::first_shown;
 use super::period::Period;
 use super::range::DateRange;
-use super::typed::{Slip, typed};
+use super::typed::{Setting, Slip, typed};
 
 /// What is typed and where the calendar is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,14 +26,14 @@ impl Draft {
         Self { text, at, first: first_shown(None, at), from: None }
     }
 
-    /// What the draft means on the day `today`.
-    pub fn read(&self, today: NaiveDate) -> Result<Period, Slip> {
+    /// What the draft means.
+    pub fn read(&self, setting: &Setting) -> Result<Period, Slip> {
         match self.from {
             Some(from) => match DateRange::between(from, self.at) {
                 Ok(range) => Ok(Period::Custom(range)),
-                Err(error) => Err(Slip { at: 0, why: error.to_string() }),
+                Err(error) => Err(Slip { what: String::new(), why: error.to_string() }),
             },
-            None => typed(&self.text, today),
+            None => typed(&self.text, setting),
         }
     }
 
@@ -52,7 +52,9 @@ mod tests {
     }
 
     fn read(draft: &Draft) -> Result<String, String> {
-        draft.read(day("2026-11-20")).map(|period| period.to_string()).map_err(|slip| slip.why)
+        let (today, week_start) = (day("2026-11-20"), chrono::Weekday::Mon);
+        let setting = Setting { today, week_start, customs: Default::default() };
+        draft.read(&setting).map(|period| period.to_string()).map_err(|slip| slip.why)
     }
 
     #[test]

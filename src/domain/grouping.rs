@@ -70,6 +70,11 @@ impl Grain {
         }
     }
 
+    /// The grain that a range is shown by: the chosen one, where it suits.
+    pub fn shown(chosen: Option<Self>, range: DateRange) -> Self {
+        chosen.filter(|grain| grain.suits(range)).unwrap_or(Self::automatic(range))
+    }
+
     /// What a key goes to: the next of those that suit the range, and behind the last what suits it best.
     pub fn after(chosen: Option<Self>, range: DateRange) -> Option<Self> {
         let mut offered = Self::ALL.into_iter().filter(|grain| grain.suits(range));

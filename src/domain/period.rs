@@ -156,7 +156,7 @@ impl FromStr for Period {
     type Err = PeriodError;
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
-        if text.contains("..") {
+        if is_of_dates(text) {
             return Ok(Self::Custom(text.parse()?));
         }
         let mut words = text.split('-');
@@ -186,6 +186,12 @@ impl FromStr for Period {
             _ => Err(PeriodError::Unknown),
         }
     }
+}
+
+/// Whether a text is meant to be dates: `2026-03-01..2026-03-28`, `2026-03-01`, `2026-03` or `2026`.
+fn is_of_dates(text: &str) -> bool {
+    let has_year = text.bytes().take_while(u8::is_ascii_digit).count() == 4;
+    text.contains("..") || has_year && !text.ends_with("ago")
 }
 
 /// A number of units that is at least one and not longer than the longest range.
@@ -270,5 +276,13 @@ mod tests {
             assert_eq!(error(text), "there is no period of that name", "{text}");
         }
         assert_eq!(error("2026-03-02..2026-03-01"), "it ends before it begins");
+        assert_eq!(error("2026-13"), "it is not of the form 2026-03-01..2026-03-28");
+    }
+
+    #[test]
+    fn a_single_date_is_a_period() {
+        assert_eq!(on("2026-11-26", "2026-11-29"), "2026-11-26..2026-11-26");
+        assert_eq!(on("2026-02", "2026-11-29"), "2026-02-01..2026-02-28");
+        assert_eq!(on("1000-days-ago", "2026-11-29"), "2024-03-04..2024-03-04");
     }
 }

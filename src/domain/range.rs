@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use thiserror::Error;
 
 /// Calendar days from `start` to `end`, both included; never reversed.
@@ -121,10 +121,25 @@ impl fmt::Display for DateRange {
 impl FromStr for DateRange {
     type Err = RangeError;
 
+    /// Two days, months or years with two dots between them, or one of them.
     fn from_str(text: &str) -> Result<Self, RangeError> {
-        let (start, end) = text.split_once("..").ok_or(RangeError::Form)?;
-        Self::new(date_from_text(start)?, date_from_text(end)?)
+        match text.split_once("..") {
+            Some((start, end)) => Self::new(whole(start)?.start, whole(end)?.end),
+            None => whole(text),
+        }
     }
+}
+
+/// The days of `2026-03-01`, `2026-03` or `2026`.
+fn whole(text: &str) -> Result<DateRange, RangeError> {
+    let (rest, months) = match text.len() {
+        4 => ("-01-01", 12),
+        7 => ("-01", 1),
+        _ => ("", 0),
+    };
+    let start = date_from_text(&format!("{text}{rest}"))?;
+    let after = start.checked_add_months(Months::new(months)).filter(|_| months > 0);
+    DateRange::new(start, after.and_then(|after| after.pred_opt()).unwrap_or(start))
 }
 
 /// A day written as `2026-03-01`, digit by digit, so that a slip such as `226-03-01` is one.
@@ -153,6 +168,19 @@ mod tests {
     }
 
     #[test]
+    fn a_day_a_month_and_a_year_are_ranges() {
+        let cases = [
+            ("2026-11-26", "2026-11-26..2026-11-26"),
+            ("2024-02", "2024-02-01..2024-02-29"),
+            ("2025", "2025-01-01..2025-12-31"),
+            ("2026-02..2026-03-05", "2026-02-01..2026-03-05"),
+        ];
+        for (text, range) in cases {
+            assert_eq!(text.parse::<DateRange>().map(|range| range.to_string()).as_deref(), Ok(range));
+        }
+    }
+
+    #[test]
     fn what_is_no_range_says_why() {
         let cases = [
             ("2026-03-02..2026-03-01", RangeError::Reversed),
@@ -160,6 +188,10 @@ mod tests {
             ("2026-3-1..2026-03-01", RangeError::Form),
             ("2024-01-01..2027-01-01", RangeError::TooLong),
             ("0001-01-01..0001-01-02", RangeError::Year),
+            ("2026-13", RangeError::Form),
+            ("2026-1", RangeError::Form),
+            ("1999", RangeError::Year),
+            ("日日", RangeError::Form),
             ("yesterday", RangeError::Form),
             ("", RangeError::Form),
         ];

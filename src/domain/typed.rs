@@ -1,69 +1,153 @@
-//! A period as a person types it: Grafana's `now-7d`, `now/M` and `now-1M/M`, two dates, one date, a month, or plain
-//! words. What cannot be read is told by its place.
+//! A period as a person types it: a name of the menu, Grafana's `now-7d`, `now/M` and `now-1M/M`, `14d`, dates as they are
+//! written where the reader is, or plain English words. What cannot be read says why.
 
-use chrono::{Datelike, Days, NaiveDate};
+use std::rc::Rc;
+
+use chrono::{NaiveDate, Weekday};
 use thiserror::Error;
 
+use super::customs::DateCustoms;
 use super::period::{Period, PeriodError};
-use super::range::{DateRange, RangeError, date_from_text};
+use super::plain_text::plain;
 use super::span::Span;
+use super::typed_dates::{self, NoDates, dates};
+use super::typed_names::{line_of_menu, named, weekday};
 
-/// Where a typed period cannot be read, and why.
+/// What a typed period is read by.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// The current day.
+    pub today: NaiveDate,
+    /// The day on which weeks begin.
+    pub week_start: Weekday,
+    /// How dates are written where the reader is.
+    pub customs: Rc<DateCustoms>,
+}
+
+/// Why a typed text is no period.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{why}")]
 pub struct Slip {
-    /// The place of the first character that does not fit, counted in characters from 0.
-    pub at: usize,
-    /// What does not fit.
+    /// What of it could not be read; nothing where nothing is typed.
+    pub what: String,
+    /// Why.
     pub why: String,
 }
 
-/// Reads what a person typed on the day `today`.
-pub fn typed(text: &str, today: NaiveDate) -> Result<Period, Slip> {
-    let before = text.chars().take_while(|letter| letter.is_whitespace()).count();
-    let plain = text.trim().to_ascii_lowercase();
-    // Of Grafana's letters one is told by its size: m is a minute, M a month.
-    let read = match text.trim().strip_prefix("now") {
-        Some(rest) => relative(rest),
-        None => absolute(&plain).unwrap_or_else(|| words(&plain, today)),
-    };
-    read.map_err(|slip| Slip { at: slip.at + before, ..slip })
+impl Slip {
+    fn new(what: &str, why: impl Into<String>) -> Self {
+        Self { what: what.to_owned(), why: why.into() }
+    }
 }
 
-fn slip<T>(at: usize, why: impl Into<String>) -> Result<T, Slip> {
-    Err(Slip { at, why: why.into() })
+/// Reads what a person typed or pasted.
+pub fn typed(text: &str, setting: &Setting) -> Result<Period, Slip> {
+    let text = plain(text);
+    if text.is_empty() {
+        return Err(Slip::new("", words::periods_typed_nothing()));
+    }
+    if let Some(read) = units(&text) {
+        return read.map_err(|why| Slip::new(&text, why));
+    }
+    if let Some(read) = named(&text) {
+        return read.map_err(|error| Slip::new(&text, error.to_string()));
+    }
+    if let Some(period) = in_menu(&text, setting).or_else(|| weekday(&text, setting.today, &setting.customs))
+    {
+        return Ok(period);
+    }
+    match dates(&text, setting.today, &setting.customs) {
+        Ok(range) => Ok(Period::Custom(range)),
+        Err(NoDates::Wrong { what, why }) => Err(Slip::new(as_typed(&text, &what), why)),
+        Err(NoDates::Foreign) if text.starts_with(|letter: char| letter.is_ascii_digit()) => {
+            Err(Slip::new(&text, words::periods_typed_date()))
+        }
+        Err(NoDates::Foreign) => Err(Slip::new(&text, words::periods_typed_unknown())),
+    }
 }
 
-/// What follows `now`: `-7d`, `/M`, `-1M/M`, or nothing.
-fn relative(rest: &str) -> Result<Period, Slip> {
-    const NOW: usize = 3;
+/// A part of a text, known by its small letters, as it was typed.
+fn as_typed<'a>(text: &'a str, part: &str) -> &'a str {
+    let small = text.to_lowercase();
+    let at = small.find(part).filter(|_| !part.is_empty() && small.len() == text.len());
+    at.and_then(|at| text.get(at..at + part.len())).unwrap_or(text)
+}
+
+/// Reads a period of the address, which means the same to every reader: its own names and forms, and of what can be
+/// typed that which hangs neither on the place nor on the language.
+pub fn in_address(text: &str) -> Result<Period, PeriodError> {
+    match text.parse() {
+        Err(PeriodError::Unknown) => units(text).and_then(Result::ok).ok_or(PeriodError::Unknown),
+        read => read,
+    }
+}
+
+/// Whether what is typed are dates whose day and month could be the other way round.
+pub fn is_ambiguous(text: &str) -> bool {
+    typed_dates::is_ambiguous(&plain(text))
+}
+
+/// A whole line of the menu. A name whose days have moved on since it was copied stands for its days.
+fn in_menu(text: &str, setting: &Setting) -> Option<Period> {
+    let (name, days) = line_of_menu(text)?;
+    let days = dates(days, setting.today, &setting.customs).ok()?;
+    let period = named(name)?.ok()?;
+    let is_same = period.range(setting.today, setting.week_start) == days;
+    Some(if is_same { period } else { Period::Custom(days) })
+}
+
+/// A number of units by their letters: `now-7d` and the like, or `14d`; nothing where it is neither.
+fn units(text: &str) -> Option<Result<Period, String>> {
+    let is_now = text.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("now"));
+    if let Some(rest) = text.get(3..).filter(|_| is_now) {
+        return Some(relative(rest));
+    }
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let unit = unit.trim();
+    let is_letter = digits > 0 && unit.len() == 1 && unit.bytes().all(|byte| byte.is_ascii_alphabetic());
+    // Only of M the size matters.
+    let unit = if unit == "m" { unit.into() } else { unit.to_ascii_uppercase() };
+    let own = |span: &Span| letter(*span).eq_ignore_ascii_case(&unit);
+    let span = Span::ALL.iter().find(|span| own(span) && unit != "m");
+    is_letter.then(|| match span {
+        Some(span) => Ok(Period::Last(count(number, *span)?, *span)),
+        None => span_of(&unit.to_ascii_lowercase()).map(|span| Period::Last(1, span)),
+    })
+}
+
+/// What follows `now`: `-7d`, `/M`, `-1M/M`, or nothing. Of Grafana's letters one is told by its size: m is a minute, M
+/// a month.
+fn relative(rest: &str) -> Result<Period, String> {
     let (shift, whole) = match rest.split_once('/') {
-        Some((shift, unit)) => (shift, Some((unit, NOW + shift.chars().count() + 1))),
+        Some((shift, unit)) => (shift, Some(span_of(unit)?)),
         None => (rest, None),
     };
-    let whole = whole.map(|(unit, at)| span_of(unit, at)).transpose()?;
     if shift.is_empty() {
         return Ok(Period::Calendar(whole.unwrap_or(Span::Day), 0));
     }
     let Some(back) = shift.strip_prefix('-') else {
-        return slip(NOW, words::periods_typed_after_now());
+        return Err(words::periods_typed_after_now().into());
     };
     let digits = back.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = back.split_at(digits);
     if digits == 0 {
-        return slip(NOW + 1, words::periods_typed_after_minus());
+        return Err(words::periods_typed_after_minus().into());
     }
-    let span = span_of(unit, NOW + 1 + digits)?;
-    let most = span.most();
-    let count = number.parse().ok().filter(|count| (1..=most).contains(count));
-    let Some(count) = count else {
-        return slip(NOW + 1, BOUNDS[span as usize](&most.to_string()));
-    };
+    let span = span_of(unit)?;
+    let count = count(number, span)?;
     match whole {
         None => Ok(Period::Last(count, span)),
         Some(whole) if whole == span => Ok(Period::Calendar(span, count)),
-        Some(_) => slip(NOW + 3 + digits, words::periods_typed_two_units()),
+        Some(_) => Err(words::periods_typed_two_units().into()),
     }
+}
+
+/// A number of units that there can be.
+fn count(number: &str, span: Span) -> Result<u16, String> {
+    let most = span.most();
+    let count = number.parse().ok().filter(|count| (1..=most).contains(count));
+    count.ok_or_else(|| BOUNDS[span as usize](&most.to_string()))
 }
 
 /// That the number of a unit is out of bounds, in the order of the units.
@@ -75,132 +159,39 @@ const BOUNDS: [fn(&str) -> String; Span::ALL.len()] = [
     words::periods_typed_years,
 ];
 
-fn letter(span: Span) -> char {
+fn letter(span: Span) -> &'static str {
     match span {
-        Span::Day => 'd',
-        Span::Week => 'w',
-        Span::Month => 'M',
-        Span::Quarter => 'Q',
-        Span::Year => 'y',
+        Span::Day => "d",
+        Span::Week => "w",
+        Span::Month => "M",
+        Span::Quarter => "Q",
+        Span::Year => "y",
     }
 }
 
-fn span_of(text: &str, at: usize) -> Result<Span, Slip> {
-    let known = Span::ALL.into_iter().find(|span| text == letter(*span).to_string());
-    match (known, text) {
-        (Some(span), _) => Ok(span),
-        (None, "h" | "m" | "s") => slip(at, words::periods_typed_shorter_than_day()),
-        (None, "") => slip(at, words::periods_typed_unit_missing()),
-        (None, _) => slip(at, words::periods_typed_unit_unknown(text)),
-    }
-}
-
-/// Dates: two with `..` or `to` between them, one, a month or a year. Nothing if it does not begin like a date.
-fn absolute(text: &str) -> Option<Result<Period, Slip>> {
-    if !text.starts_with(|letter: char| letter.is_ascii_digit()) || text.contains("ago") {
-        return None;
-    }
-    let between =
-        ["..", " to ", " - "].into_iter().find_map(|mark| Some((text.split_once(mark)?, mark.len())));
-    let Some(((from, to), mark)) = between else {
-        return Some(days(text, 0).map(Period::Custom));
-    };
-    let second = from.len() + mark;
-    let spaces = to.len() - to.trim_start().len();
-    Some((|| {
-        let (from, to) = (days(from.trim_end(), 0)?, days(to.trim(), second + spaces)?);
-        match DateRange::new(from.start(), to.end()) {
-            Ok(range) => Ok(Period::Custom(range)),
-            Err(error) => slip(second + spaces, error.to_string()),
-        }
-    })())
-}
-
-/// The days of `2026-03-01`, `2026-03` or `2026`.
-fn days(text: &str, at: usize) -> Result<DateRange, Slip> {
-    let (whole, span) = match text.len() {
-        4 => (format!("{text}-01-01"), Span::Year),
-        7 => (format!("{text}-01"), Span::Month),
-        _ => (text.to_owned(), Span::Day),
-    };
-    let start = date_from_text(&whole);
-    match start.map(|start| span.from_start(start)) {
-        Ok(Some(range)) => Ok(range),
-        Ok(None) => slip(at, RangeError::Year.to_string()),
-        Err(_) => {
-            // Up to where it looks like a date.
-            let like = "0000-00-00".bytes().zip(text.bytes());
-            let fits = like.take_while(|(form, byte)| match form {
-                b'-' => *byte == b'-',
-                _ => byte.is_ascii_digit(),
-            });
-            match fits.count() {
-                10 if text.len() == 10 => slip(at + 8, words::periods_typed_no_such_day()),
-                7 if text.len() == 7 => slip(at + 5, words::periods_typed_no_such_month()),
-                count => slip(at + count, words::periods_typed_date()),
-            }
-        }
-    }
-}
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-/// Plain words: the names of periods, with spaces as well, and weekdays.
-fn words(text: &str, today: NaiveDate) -> Result<Period, Slip> {
-    let words: Vec<&str> = text.split([' ', '-']).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        return slip(0, words::periods_typed_nothing());
-    }
-    let weekday = match words.as_slice() {
-        ["last", day] | [day] => WEEKDAYS.iter().position(|name| name == day),
-        _ => None,
-    };
-    if let Some(weekday) = weekday {
-        return Ok(Period::Custom(DateRange::day(latest(weekday, today))));
-    }
-    match words.join("-").parse() {
-        Ok(period) => Ok(period),
-        Err(PeriodError::Unknown) => slip(first_unknown(text), words::periods_typed_unknown()),
-        Err(error) => slip(first_number(text), error.to_string()),
-    }
-}
-
-/// The latest such weekday that is over; counted from Monday.
-fn latest(weekday: usize, today: NaiveDate) -> NaiveDate {
-    let back = (today.weekday().num_days_from_monday() + 6 - weekday as u32) % 7 + 1;
-    today - Days::new(u64::from(back))
-}
-
-/// The first word that no name of a period has.
-fn first_unknown(text: &str) -> usize {
-    let is_known = |word: &str| {
-        let one = word.strip_suffix('s').unwrap_or(word);
-        ["last", "this", "ago", "today", "yesterday"].contains(&word)
-            || Span::ALL.iter().any(|span| span.name() == one)
-            || word.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    let mut at = 0;
-    for word in text.split([' ', '-']) {
-        if !is_known(word) {
-            return at;
-        }
-        at += word.chars().count() + 1;
-    }
-    0
-}
-
-fn first_number(text: &str) -> usize {
-    text.chars().position(|letter| letter.is_ascii_digit()).unwrap_or_default()
+fn span_of(text: &str) -> Result<Span, String> {
+    let known = Span::ALL.into_iter().find(|span| text == letter(*span));
+    known.ok_or_else(|| match text {
+        "h" | "m" | "s" => words::periods_typed_shorter_than_day().into(),
+        "" => words::periods_typed_unit_missing().into(),
+        _ => words::periods_typed_unit_unknown(text),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::customs::Order;
 
-    /// On a Saturday.
-    fn read(text: &str) -> Result<String, (usize, String)> {
-        let today = "2026-11-21".parse().unwrap();
-        typed(text, today).map(|period| period.to_string()).map_err(|slip| (slip.at, slip.why))
+    /// On a Saturday, where the day comes first.
+    fn read(text: &str) -> Result<String, (String, String)> {
+        read_by(text, Order::DayFirst)
+    }
+
+    fn read_by(text: &str, order: Order) -> Result<String, (String, String)> {
+        let customs = Rc::new(DateCustoms::new(order, [], []));
+        let setting = Setting { today: "2026-11-21".parse().unwrap(), week_start: Weekday::Mon, customs };
+        typed(text, &setting).map(|period| period.to_string()).map_err(|slip| (slip.what, slip.why))
     }
 
     #[test]
@@ -214,19 +205,30 @@ mod tests {
             ("now-1d/d", "yesterday"),
             ("now-12M", "last-12-months"),
             ("now/Q", "this-quarter"),
-            ("2026-03-01..2026-03-28", "2026-03-01..2026-03-28"),
-            ("2026-03-01 to 2026-03-28", "2026-03-01..2026-03-28"),
-            ("2026-02 - 2026-03", "2026-02-01..2026-03-31"),
-            ("2026-02", "2026-02-01..2026-02-28"),
-            ("2025", "2025-01-01..2025-12-31"),
-            ("2026-03-01", "2026-03-01..2026-03-01"),
+            ("14d", "last-14-days"),
+            ("14 D", "last-14-days"),
+            ("２ｗ", "last-2-weeks"),
+            ("٣M", "last-3-months"),
+            ("1y", "last-1-years"),
             ("Last 28 Days", "last-28-days"),
             ("last month", "last-month"),
+            ("past 2 weeks", "last-2-weeks"),
+            ("past week", "last-1-weeks"),
+            ("30 days", "last-30-days"),
+            ("last 1 day", "last-1-days"),
             ("2 weeks ago", "2-weeks-ago"),
+            ("1 month ago", "last-month"),
+            ("One day up to yesterday", "last-1-days"),
+            ("last-28-days", "last-28-days"),
+            ("last 1,000 days", "last-1000-days"),
+            ("1000-days-ago", "1000-days-ago"),
             ("yesterday", "yesterday"),
             ("last Tuesday", "2026-11-17..2026-11-17"),
+            ("tue", "2026-11-17..2026-11-17"),
             ("saturday", "2026-11-14..2026-11-14"),
             ("friday", "2026-11-20..2026-11-20"),
+            ("Last 28 days · 24 Oct – 20 Nov 2026", "last-28-days"),
+            ("Last 28 days · 1–28 Mar 2026", "2026-03-01..2026-03-28"),
         ];
         for (text, expected) in cases {
             assert_eq!(read(text).as_deref(), Ok(expected), "{text}");
@@ -234,27 +236,133 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_told_by_its_place() {
+    fn dates_are_understood_as_people_write_them() {
         let cases = [
-            ("now-7x", 5, "x is no unit: use d, w, M, Q or y"),
-            ("  now-7m", 7, "a period is made of whole days: use d, w, M, Q or y"),
-            ("now-", 4, "after the minus comes a number, as in now-7d"),
-            ("now+7d", 3, "after now comes -7d, /M or -1M/M"),
-            ("now/", 4, "a unit is missing: d, w, M, Q or y"),
-            ("now-9999d", 4, "the number of days must be between 1 and 1096"),
-            ("now-7d/M", 7, "both units must be the same, as in now-1M/M"),
-            ("2026-02-30", 8, "there is no such day in that month"),
-            ("2026-13", 5, "there is no such month"),
-            ("2026-0x-01", 6, "a date is written as 2026-03-01"),
-            ("2026-03-28..2026-03-01", 12, "it ends before it begins"),
-            ("2026-03-01.. 2026-03-9x", 22, "a date is written as 2026-03-01"),
-            ("last 28 dais", 8, "no period has that name"),
-            ("last 0 days", 5, "it must be at least 1 and at most 1096 days long"),
-            ("", 0, "type a period, such as now-7d, last month or 2026-03-01..2026-03-28"),
-            ("1999", 0, "its year is not between 2010 and 2100"),
+            ("2026-03-01..2026-03-28", "2026-03-01..2026-03-28"),
+            ("2026-03-01 to 2026-03-28", "2026-03-01..2026-03-28"),
+            ("2026-03-01–2026-03-28", "2026-03-01..2026-03-28"),
+            ("2026-02 - 2026-03", "2026-02-01..2026-03-31"),
+            ("2026-03-05 – 04-05", "2026-03-05..2026-04-05"),
+            ("2026-02", "2026-02-01..2026-02-28"),
+            ("2025", "2025-01-01..2025-12-31"),
+            ("2026-03-01", "2026-03-01..2026-03-01"),
+            ("2026-3-1", "2026-03-01..2026-03-01"),
+            ("2026/3/1", "2026-03-01..2026-03-01"),
+            ("２０２６年３月１日～２８日", "2026-03-01..2026-03-28"),
+            ("2026年3月1日", "2026-03-01..2026-03-01"),
+            ("2026年3月", "2026-03-01..2026-03-31"),
+            ("26.11.2025", "2025-11-26..2025-11-26"),
+            ("11/26/2025", "2025-11-26..2025-11-26"),
+            ("4.3.26", "2026-03-04..2026-03-04"),
+            ("3/2026", "2026-03-01..2026-03-31"),
+            ("26.11.", "2025-11-26..2025-11-26"),
+            ("20.11.", "2026-11-20..2026-11-20"),
+            ("29 Feb", "2024-02-29..2024-02-29"),
+            ("Nov 26", "2025-11-26..2025-11-26"),
+            ("Nov 3rd, 2026", "2026-11-03..2026-11-03"),
+            ("26 nov 25", "2025-11-26..2025-11-26"),
+            ("November", "2026-11-01..2026-11-30"),
+            ("December", "2025-12-01..2025-12-31"),
+            ("Mar 2026", "2026-03-01..2026-03-31"),
+            ("Wed, 4 Mar 2026", "2026-03-04..2026-03-04"),
+            ("1 – 28 Mar 2026", "2026-03-01..2026-03-28"),
+            ("1-28 Mar 2026", "2026-03-01..2026-03-28"),
+            ("Mar 1 – 28, 2026", "2026-03-01..2026-03-28"),
+            ("21 Feb – 7 Mar 2026", "2026-02-21..2026-03-07"),
+            ("28 Dec – 3 Jan 2026", "2025-12-28..2026-01-03"),
+            ("28 Dec 2025 – 3 Jan", "2025-12-28..2026-01-03"),
+            ("28 Dec – 3 Jan", "2025-12-28..2026-01-03"),
+            ("Feb – Mar 2026", "2026-02-01..2026-03-31"),
+            ("2 – 3/2026", "2026-02-01..2026-03-31"),
+            ("1.11.-7.11.", "2026-11-01..2026-11-07"),
+            ("2024 – 2025", "2024-01-01..2025-12-31"),
         ];
-        for (text, at, why) in cases {
-            assert_eq!(read(text), Err((at, why.to_owned())), "{text:?}");
+        for (text, expected) in cases {
+            assert_eq!(read(text).as_deref(), Ok(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn day_and_month_stand_as_where_the_reader_is() {
+        use Order::{DayFirst, MonthFirst, YearFirst};
+        let cases = [
+            ("3/4/2026", DayFirst, "2026-04-03..2026-04-03"),
+            ("3/4/2026", MonthFirst, "2026-03-04..2026-03-04"),
+            ("3/4/2026", YearFirst, "2026-03-04..2026-03-04"),
+            ("11/12", DayFirst, "2025-12-11..2025-12-11"),
+            ("11/12", MonthFirst, "2026-11-12..2026-11-12"),
+            ("26/11/03", YearFirst, "2026-11-03..2026-11-03"),
+            ("3/1 – 4/2/2026", MonthFirst, "2026-03-01..2026-04-02"),
+            // Where only one is a month, there is no doubt.
+            ("13/4/2026", MonthFirst, "2026-04-13..2026-04-13"),
+            ("4/13/2026", DayFirst, "2026-04-13..2026-04-13"),
+            // A year in front never has the day behind it.
+            ("2026-03-04", DayFirst, "2026-03-04..2026-03-04"),
+        ];
+        for (text, order, expected) in cases {
+            assert_eq!(read_by(text, order).as_deref(), Ok(expected), "{text} {order:?}");
+        }
+        for text in ["3/4/2026", "03.04.26", "1.2.–3.4.2026", "٣/٤/٢٠٢٦"] {
+            assert!(is_ambiguous(text), "{text}");
+        }
+        for text in
+            ["13/4/2026", "2026-03-04", "3 Apr 2026", "last 3 days", "3/2026", "now-7d", "2026年3月4日"]
+        {
+            assert!(!is_ambiguous(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_says_what_cannot_be_read_and_why() {
+        let cases = [
+            ("now-7x", "now-7x", "x is no unit: use d, w, M, Q or y"),
+            ("  now-7m", "now-7m", "a period is made of whole days: use d, w, M, Q or y"),
+            ("7m", "7m", "a period is made of whole days: use d, w, M, Q or y"),
+            ("7x", "7x", "x is no unit: use d, w, M, Q or y"),
+            ("now-", "now-", "after the minus comes a number, as in now-7d"),
+            ("now+7d", "now+7d", "after now comes -7d, /M or -1M/M"),
+            ("now/", "now/", "a unit is missing: d, w, M, Q or y"),
+            ("now-9999d", "now-9999d", "the number of days must be between 1 and 1096"),
+            ("9999d", "9999d", "the number of days must be between 1 and 1096"),
+            ("now-7d/M", "now-7d/M", "both units must be the same, as in now-1M/M"),
+            ("2026-02-30", "2026-02-30", "there is no such day in that month"),
+            ("30 Feb", "30 Feb", "there is no such day in that month"),
+            ("2026-13", "2026-13", "there is no such month"),
+            ("13.13.2026", "13.13.2026", "there is no such month"),
+            ("2026-0x-01", "2026-0x-01", "a date is written as 2026-03-01"),
+            ("226-03-01", "226-03-01", "a date is written as 2026-03-01"),
+            ("28", "28", "a date is written as 2026-03-01"),
+            ("2026-03-28..2026-03-01", "2026-03-28..2026-03-01", "it ends before it begins"),
+            ("2026-03-01.. 2026-03-32", "2026-03-32", "there is no such day in that month"),
+            ("last 28 dais", "last 28 dais", "no period has that name"),
+            ("last 0 days", "last 0 days", "it must be at least 1 and at most 1096 days long"),
+            ("last 5000 days", "last 5000 days", "it must be at least 1 and at most 1096 days long"),
+            ("<b>", "<b>", "no period has that name"),
+            ("", "", "type a period, such as now-7d, last month or 2026-03-01..2026-03-28"),
+            ("1999", "1999", "its year is not between 2010 and 2100"),
+            ("1 Jan 2020 – 1 Jan 2026", "1 Jan 2020 – 1 Jan 2026", "it is longer than 1096 days"),
+        ];
+        for (text, what, why) in cases {
+            assert_eq!(read(text), Err((what.to_owned(), why.to_owned())), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_as_what_is_typed_wherever_that_means_the_same_to_all() {
+        let read = |text: &str| in_address(text).map(|period| period.to_string());
+        for (text, period) in [
+            ("2026-11-26", "2026-11-26..2026-11-26"),
+            ("2026-02", "2026-02-01..2026-02-28"),
+            ("now-7d", "last-7-days"),
+            ("14d", "last-14-days"),
+            ("last-week", "last-week"),
+        ] {
+            assert_eq!(read(text).as_deref(), Ok(period), "{text}");
+        }
+        // Other days to another reader, or on another day.
+        for text in ["3/4/2026", "Letzte Woche", "tuesday", "Nov 26", "now-7x", "7m", ""] {
+            assert_eq!(read(text), Err(PeriodError::Unknown), "{text}");
+        }
+        assert_eq!(read("last-0-days"), Err(PeriodError::Length));
     }
 }

@@ -65,7 +65,7 @@ pub fn Forms(
     view! {
         <section class="panel">
             <PeriodPicker period=live::memo(move |_| period.get()) dating on_change=Callback::new(move |next| period.set(next)) />
-            <ComparePicker comparison=live::memo(move |_| comparison.get()) dates=Callback::new(before) today=dating.today
+            <ComparePicker comparison=live::memo(move |_| comparison.get()) dates=Callback::new(before) dating
                 on_change=Callback::new(move |next| comparison.set(next)) />
             <ZonePicker shown=live::memo(|_| Zone::utc()) browser=Zone::from_hours(1) reporting=live::memo(|_| None)
                 hint=live::memo(|_| Some("The workspace does not say which zone its reports go by.".into()))

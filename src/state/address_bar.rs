@@ -39,8 +39,7 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
 impl AddressBar {
     /// The value of a key, unescaped; nothing where it is empty.
     pub fn value(self, key: &str) -> Option<String> {
-        let values = self.search.with(|search| UrlSearchParams::new_with_str(search)).ok()?;
-        values.get(key).filter(|value| !value.is_empty())
+        self.search.with(|search| value_in(search, key))
     }
 
     /// The address with some choices changed.
@@ -71,9 +70,12 @@ impl AddressBar {
         }
     }
 
-    /// Puts a value in another's place. Not a step of the history.
-    pub fn correct(self, key: &str, value: &str) {
-        show(self.search, query::with(&self.search.get_untracked(), key, Some(value)));
+    /// Says a choice as it stands on screen, or no longer. What is shown stays the same, so that this is no step of the
+    /// history.
+    pub fn restate(self, key: &str, value: Option<String>) {
+        if untrack(|| self.value(key)) != value {
+            show(self.search, query::with(&self.search.get_untracked(), key, value.as_deref()));
+        }
     }
 
     /// Writes choices as one step of the history, so that Back undoes it.
@@ -91,6 +93,12 @@ impl AddressBar {
             self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
     }
+}
+
+/// The value of a key in a query, unescaped; nothing where it is empty.
+pub fn value_in(search: &str, key: &str) -> Option<String> {
+    let values = UrlSearchParams::new_with_str(search).ok()?;
+    values.get(key).filter(|value| !value.is_empty())
 }
 
 /// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there

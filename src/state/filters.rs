@@ -5,16 +5,16 @@ use std::str::FromStr;
 
 use leptos::prelude::*;
 
-use super::address_bar::{AddressBar, use_address_bar};
+use super::address_bar::{AddressBar, use_address_bar, value_in};
 use super::clock::{Clock, use_clock};
 use super::preferences::{self, COMPARISON, use_kept};
 use super::query::{
     ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
-    VIEW, WEEK, WORKSPACE, ZONE, version_notice,
+    VIEW, WEEK, WORKSPACE, ZONE, version_notice, with,
 };
 use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
-use super::week::WeekStart;
+use super::week::{WeekStart, said};
 use super::zone::{UnknownZone, Zones, use_zones, zone};
 use crate::domain::beside::Asked;
 use crate::domain::comparison::Comparison;
@@ -29,6 +29,8 @@ use crate::domain::refresh::Refresh;
 use crate::domain::scale::Scale;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::target::Targets;
+use crate::domain::typed::in_address;
+use crate::domain::week::hangs_on_week_start;
 use crate::domain::zone::Zone;
 use live::{Memo, Signal, memo};
 
@@ -103,9 +105,11 @@ impl Filters {
         self.set(RANGE, period);
     }
 
-    /// Chooses the day on which weeks begin.
+    /// Chooses the day on which weeks begin. Where something hangs on it, the default is written too.
     pub fn set_week_start(self, start: WeekStart) {
-        self.set(WEEK, start);
+        let hangs = untrack(|| hangs_on_week_start(self.period.get(), self.grouping.get()));
+        let text = start.to_string();
+        self.address_bar.set(&[(WEEK, said(Some(&text), WeekStart::default(), hangs).as_deref())]);
     }
 
     /// Chooses departments, or all of them.
@@ -195,7 +199,7 @@ impl Filters {
 
     /// Puts a workspace in the place of one of its pages, by which the address named it. Nobody has chosen anything.
     pub fn correct_workspace(self, address: &str) {
-        self.address_bar.correct(WORKSPACE, address);
+        self.address_bar.restate(WORKSPACE, Some(address.to_owned()));
     }
 
     /// Leaves what the address says of one workspace: its name and its department.
@@ -213,9 +217,28 @@ impl Filters {
         self.address_bar.of_view()
     }
 
+    /// Whether these choices, as they were saved, are those on screen.
+    pub fn shows(self, query: &str) -> bool {
+        self.with_week(query) == self.query()
+    }
+
     /// The address of choices that were saved.
     pub fn saved_address(self, query: &str) -> String {
-        self.address_bar.with_view(query)
+        self.address_bar.with_view(&self.with_week(query))
+    }
+
+    /// A query that says the day on which weeks begin as the address would: what was saved without it means the default.
+    fn with_week(self, query: &str) -> String {
+        let text = value_in(query, WEEK);
+        let period = value_in(query, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
+        let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
+        let range = period.range(self.clock.today.get(), start.0);
+        let chosen = value_in(query, GROUP).and_then(|text| text.parse().ok());
+        let hangs = hangs_on_week_start(period, Grain::shown(chosen, range));
+        match said(text.as_deref(), WeekStart::default(), hangs) {
+            said if said == text => query.to_owned(),
+            said => with(query, WEEK, said.as_deref()),
+        }
     }
 
     /// Makes choices that were saved.
@@ -242,7 +265,7 @@ pub fn use_filters() -> Filters {
     let zone_text = value(ZONE);
     let zones = use_zones(memo(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
-    let period: Memo<Period> = known(range_text);
+    let period = memo(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
     let week_text = value(WEEK);
     let week_start: Memo<WeekStart> = known(week_text);
     let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
@@ -255,11 +278,13 @@ pub fn use_filters() -> Filters {
         memo(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
     let (target_text, scale_text, fold_text) = (value(TARGET), value(SCALE), value(HOURS));
     let grain = memo(move |_| group_text.get()?.parse::<Grain>().ok());
-    let grouping = memo(move |_| {
-        let range = range.get();
-        grain.get().filter(|grain| grain.suits(range)).unwrap_or(Grain::automatic(range))
-    });
+    let grouping = memo(move |_| Grain::shown(grain.get(), range.get()));
     let (scope, scopes) = scoped(range, compared, departments);
+    live::effect(move |_| {
+        let hangs = hangs_on_week_start(period.get(), grouping.get());
+        let text = week_text.get();
+        address_bar.restate(WEEK, said(text.as_deref(), WeekStart::default(), hangs));
+    });
     let (demo_text, refresh_text, version_text) = (value(DEMO), value(REFRESH), value(VERSION));
     let kiosk_text = value(KIOSK);
     Filters {
@@ -288,7 +313,10 @@ pub fn use_filters() -> Filters {
             let notices = [
                 version_text.get().and_then(|text| version_notice(&text)),
                 notice::<View>(VIEW, view_text.get(), words::notices_showing_overview()),
-                notice::<Period>(RANGE, range_text.get(), words::notices_showing_last_28_days()),
+                range_text.get().and_then(|text| {
+                    let error = in_address(&text).err()?.to_string();
+                    Some(ignored(RANGE, &text, &error, words::notices_showing_last_28_days()))
+                }),
                 notice::<WeekStart>(WEEK, week_text.get(), words::notices_weeks_by_language()),
                 notice::<Departments>(
                     DEPARTMENT,

@@ -1,4 +1,5 @@
-//! The day on which weeks begin: as where the page's dates are from, unless the address says another.
+//! The day on which weeks begin: as where the page's dates are from, unless the address says another. Where a choice
+//! hangs on that day, the address says it in any case, so that a link means the same days to everybody.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,6 +9,8 @@ use js_sys::{Function, Reflect};
 use leptos::prelude::document;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
+
+use crate::domain::week;
 
 /// The first day of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,27 +23,42 @@ pub struct UnknownWeekStart;
 
 impl WeekStart {
     /// The days on which weeks begin somewhere.
-    pub const ALL: [Self; 3] = [Self(Weekday::Mon), Self(Weekday::Sun), Self(Weekday::Sat)];
+    pub const ALL: [Self; 4] =
+        [Self(Weekday::Mon), Self(Weekday::Sun), Self(Weekday::Sat), Self(Weekday::Fri)];
 
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self.0 {
             Weekday::Sun => words::periods_sunday(),
             Weekday::Sat => words::periods_saturday(),
+            Weekday::Fri => words::periods_friday(),
             _ => words::periods_monday(),
         }
     }
 }
 
 impl Default for WeekStart {
-    /// As where the page's dates are from; Monday where the browser does not tell.
+    /// As where the page's dates are from; from the page's own table where the browser does not tell.
     fn default() -> Self {
-        let day = first_day().unwrap_or_default();
-        Self(match day as u8 {
-            7 => Weekday::Sun,
-            6 => Weekday::Sat,
-            _ => Weekday::Mon,
-        })
+        let day = match told_first_day().map(|day| day as u8) {
+            Some(7) => Weekday::Sun,
+            Some(6) => Weekday::Sat,
+            Some(5) => Weekday::Fri,
+            Some(_) => Weekday::Mon,
+            None => week::first_day(&place().unwrap_or_default()),
+        };
+        Self(day)
+    }
+}
+
+/// What the address has to say of the day, given what it says: it stays where the reader chose it, is there where a
+/// choice hangs on it, and is left out where it is the default and nothing does. What means nothing is told by a notice,
+/// and stays until then.
+pub fn said(text: Option<&str>, default: WeekStart, hangs: bool) -> Option<String> {
+    match text.map(str::parse::<WeekStart>) {
+        None => hangs.then(|| default.to_string()),
+        Some(Ok(start)) if start == default && !hangs => None,
+        Some(_) => text.map(str::to_owned),
     }
 }
 
@@ -49,6 +67,7 @@ impl fmt::Display for WeekStart {
         f.write_str(match self.0 {
             Weekday::Sun => "sun",
             Weekday::Sat => "sat",
+            Weekday::Fri => "fri",
             _ => "mon",
         })
     }
@@ -62,15 +81,55 @@ impl FromStr for WeekStart {
     }
 }
 
-/// The first day of a week where the page's dates are from, from Monday as 1. Some browsers have it as a field still.
-fn first_day() -> Option<f64> {
+/// The tag of the place that the page's dates are from.
+fn place() -> Option<String> {
+    document().document_element()?.get_attribute("data-locale")
+}
+
+/// The first day of a week there as the browser tells it, from Monday as 1. Some browsers have it as a field still,
+/// others not at all.
+fn told_first_day() -> Option<f64> {
     let field = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
     let class: Function = field(&field(&js_sys::global(), "Intl")?, "Locale")?.dyn_into().ok()?;
-    let place = document().document_element()?.get_attribute("data-locale")?;
-    let locale = Reflect::construct(&class, &js_sys::Array::of1(&place.into())).ok()?;
+    let locale = Reflect::construct(&class, &js_sys::Array::of1(&place()?.into())).ok()?;
     let info = match field(&locale, "getWeekInfo")?.dyn_into::<Function>() {
         Ok(get) => get.call0(&locale).ok()?,
         Err(_) => field(&locale, "weekInfo")?,
     };
     field(&info, "firstDay")?.as_f64()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_the_day_where_something_hangs_on_it() {
+        let (mon, sun) = (WeekStart(Weekday::Mon), WeekStart(Weekday::Sun));
+        let cases = [
+            // A link that says nothing opens by the reader's place, and then says so.
+            (None, sun, true, Some("sun")),
+            (None, mon, true, Some("mon")),
+            (None, mon, false, None),
+            // The default is left out again.
+            (Some("mon"), mon, false, None),
+            (Some("mon"), mon, true, Some("mon")),
+            // What the link or the reader says stays.
+            (Some("sun"), mon, false, Some("sun")),
+            (Some("sun"), mon, true, Some("sun")),
+            (Some("fri"), mon, false, Some("fri")),
+            (Some("tue"), mon, true, Some("tue")),
+            (Some("tue"), mon, false, Some("tue")),
+        ];
+        for (text, default, hangs, expected) in cases {
+            assert_eq!(said(text, default, hangs).as_deref(), expected, "{text:?} {default} {hangs}");
+        }
+    }
+
+    #[test]
+    fn every_day_is_read_as_it_is_written() {
+        for start in WeekStart::ALL {
+            assert_eq!(start.to_string().parse(), Ok(start));
+        }
+    }
 }

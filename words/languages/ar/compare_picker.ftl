@@ -10,5 +10,4 @@ compare-picker-year-before = قبل سنة
 compare-picker-type = كتابة التواريخ…
 compare-picker-dates = تواريخ المقارنة
 compare-picker-example = مثل { "\u2066" }2026-03-01..2026-03-28{ "\u2069" } أو { "\u2066" }2026-03{ "\u2069" }.
-compare-picker-slip = التواريخ غير صالحة بعد: { $why }.
 compare-picker-compare = مقارنة

@@ -13,6 +13,7 @@ figure-role = مخطط
 figure-label = { $name }: { $summary } مفاتيح الأسهم لقراءة النقاط، وEnter لتثبيت إحداها. يعرض T الجدول، ويشغّل S الصوت أو يوقفه.
 figure-label-opening = { $name }: { $summary } مفاتيح الأسهم لقراءة النقاط، وEnter لفتح إحداها أو تثبيتها. يعرض T الجدول، ويشغّل S الصوت أو يوقفه.
 figure-held = مثبَّتة حتى الضغط على Esc
+figure-held-by-finger = مثبَّتة؛ المس مكانًا آخر لتحريرها
 figure-to-open = اخترها لفتحها
 figure-to-zoom = اخترها للتقريب إلى الأيام الواقعة بينهما
 figure-legend-hint = إخفاء أو إظهار؛ بنقرة مزدوجة أو مع Shift لإظهاره وحده

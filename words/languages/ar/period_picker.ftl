@@ -11,7 +11,9 @@ period-dialog-typed = اكتب فترة، مثل { "\u2066" }now-7d{ "\u2069" } 
 period-dialog-apply = تطبيق
 period-dialog-weeks = بداية الأسبوع
 period-dialog-zoom-out = توسيع الفترة
-period-dialog-slip = عند الحرف { NUMBER($place) }: { $why }.
+period-dialog-slip = «{ $what }»: { $why }. مما يمكن قراءته مثلًا: { $examples }
+period-dialog-empty = اكتب فترة، مثلًا: { $examples }
+period-dialog-read-as = قُرئت على أنها { $dates }
 period-dialog-days = { $dates } · { $days ->
     [zero] { $days } يوم
     [one] يوم واحد

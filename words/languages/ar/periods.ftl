@@ -94,6 +94,7 @@ periods-years-ago = { $years ->
    *[other] قبل { $years } سنة
 }
 periods-custom = مخصّصة
+periods-friday = الجمعة
 periods-monday = الاثنين
 periods-saturday = السبت
 periods-sunday = الأحد
@@ -124,6 +125,7 @@ periods-typed-two-units = يجب أن تكون الوحدتان متطابقتي
 periods-typed-shorter-than-day = تتكون الفترة من أيام كاملة: استخدم d أو w أو M أو Q أو y
 periods-typed-unit-missing = الوحدة ناقصة: d أو w أو M أو Q أو y
 periods-typed-unit-unknown = { $unit } ليست وحدة: استخدم d أو w أو M أو Q أو y
+periods-typed-until = إلى
 periods-typed-no-such-day = لا يوجد يوم كهذا في ذلك الشهر
 periods-typed-no-such-month = لا يوجد شهر كهذا
 periods-typed-date = يُكتب التاريخ هكذا: { "\u2066" }2026-03-01{ "\u2069" }

@@ -10,5 +10,4 @@ compare-picker-year-before = Ein Jahr davor
 compare-picker-type = Tage eingeben…
 compare-picker-dates = Vergleichstage
 compare-picker-example = Zum Beispiel 2026-03-01..2026-03-28 oder 2026-03.
-compare-picker-slip = Noch keine gültigen Tage: { $why }.
 compare-picker-compare = Vergleichen

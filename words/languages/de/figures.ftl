@@ -13,6 +13,7 @@ figure-role = Diagramm
 figure-label = { $name }: { $summary } Mit den Pfeiltasten lesen Sie die Punkte, mit Enter halten Sie einen fest. T zeigt die Tabelle, S schaltet den Ton ein oder aus.
 figure-label-opening = { $name }: { $summary } Mit den Pfeiltasten lesen Sie die Punkte, mit Enter öffnen Sie einen oder halten ihn fest. T zeigt die Tabelle, S schaltet den Ton ein oder aus.
 figure-held = Festgehalten bis Esc
+figure-held-by-finger = Festgehalten; zum Lösen daneben tippen
 figure-to-open = Auswählen, um zu öffnen
 figure-to-zoom = Auswählen, um auf die Tage dazwischen zu zoomen
 figure-legend-hint = Aus- oder einblenden; allein mit Doppelklick oder Umschalt

@@ -11,7 +11,9 @@ period-dialog-typed = Zeitraum eingeben, zum Beispiel now-7d, last month oder 20
 period-dialog-apply = Anwenden
 period-dialog-weeks = Wochen beginnen mit
 period-dialog-zoom-out = Herauszoomen
-period-dialog-slip = Bei Zeichen { NUMBER($place) }: { $why }.
+period-dialog-slip = „{ $what }“: { $why }. Lesbar ist zum Beispiel: { $examples }
+period-dialog-empty = Geben Sie einen Zeitraum ein, zum Beispiel: { $examples }
+period-dialog-read-as = Gelesen als { $dates }
 period-dialog-days = { $dates } · { $days ->
     [one] 1 Tag
    *[other] { $days } Tage

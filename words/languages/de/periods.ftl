@@ -54,6 +54,7 @@ periods-years-ago = { $years ->
    *[other] Vor { $years } Jahren
 }
 periods-custom = Eigener Zeitraum
+periods-friday = Freitag
 periods-monday = Montag
 periods-saturday = Samstag
 periods-sunday = Sonntag
@@ -80,6 +81,7 @@ periods-typed-two-units = Beide Einheiten müssen gleich sein, wie in now-1M/M
 periods-typed-shorter-than-day = Ein Zeitraum besteht aus ganzen Tagen; verwenden Sie d, w, M, Q oder y
 periods-typed-unit-missing = Es fehlt eine Einheit (d, w, M, Q oder y)
 periods-typed-unit-unknown = { $unit } ist keine Einheit; verwenden Sie d, w, M, Q oder y
+periods-typed-until = bis
 periods-typed-no-such-day = Diesen Tag gibt es in dem Monat nicht
 periods-typed-no-such-month = Diesen Monat gibt es nicht
 periods-typed-date = Ein Datum hat die Form 2026-03-01

@@ -16,7 +16,5 @@ compare-picker-type = Type dates…
 compare-picker-dates = Dates to compare with
 # Below the field. The examples are what is typed, letter by letter.
 compare-picker-example = Such as 2026-03-01..2026-03-28, or 2026-03.
-# $why is a part of a sentence: there is no such month
-compare-picker-slip = Not yet dates: { $why }.
 # The button beside the field.
 compare-picker-compare = Compare

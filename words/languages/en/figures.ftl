@@ -28,8 +28,10 @@ figure-label = { $name }: { $summary } Arrow keys read the points, Enter holds o
 # The same where the points open something.
 figure-label-opening = { $name }: { $summary } Arrow keys read the points, Enter opens or holds one. T shows the table, S turns sound on or off.
 
-# Lines of a point's read-out: it is pinned until the key is pressed; and what a click, a tap or Enter does with it.
+# Lines of a point's read-out: it is pinned until the key is pressed, or for a finger until a tap elsewhere; and what a
+# click, a tap or Enter does with it.
 figure-held = Held until Esc
+figure-held-by-finger = Held; tap elsewhere to let it go
 figure-to-open = Choose this to open it
 figure-to-zoom = Choose this to zoom to the days between
 # What a press on a part in the legend of a chart does: hides it or shows it again; together with the key Shift it shows

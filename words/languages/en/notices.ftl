@@ -21,7 +21,7 @@ notices-showing-zone = Showing { $zone }.
 notices-no-view = there is no view of that name
 notices-no-chart = there is no chart of that name
 # mon, sun and sat are what can stand in the address; they stay as they are.
-notices-no-week-start = weeks begin with mon, sun or sat
+notices-no-week-start = weeks begin with mon, sun, sat or fri
 # So do hour, day, week and month.
 notices-no-grouping = numbers are grouped by hour, day, week or month
 # So does off. A number from 60 on is of seconds.

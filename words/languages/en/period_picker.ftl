@@ -21,8 +21,13 @@ period-dialog-apply = Apply
 period-dialog-weeks = Weeks begin with
 # The button to twice as many days.
 period-dialog-zoom-out = Zoom out
-# Where the typed text cannot be read, counted in characters. $why is a part of a sentence: there is no such month
-period-dialog-slip = At character { NUMBER($place) }: { $why }.
+# Where the typed text, or a part of it, $what, cannot be read. $why is a part of a sentence: there is no such month.
+# $examples are some with dots between them: Last 28 days · 1–28 Mar 2026 · 14d
+period-dialog-slip = “{ $what }”: { $why }. What can be read, for example: { $examples }
+# Where nothing is typed.
+period-dialog-empty = Type a period, for example: { $examples }
+# What a date was read as whose day and month could be the other way round, in place of the dates below.
+period-dialog-read-as = Read as { $dates }
 # What the typed text means: 1–28 Mar 2026 · 28 days
 period-dialog-days = { $dates } · { $days ->
     [one] 1 day

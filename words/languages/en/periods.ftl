@@ -65,6 +65,7 @@ periods-years-ago = { $years ->
 periods-custom = Custom
 
 # The day on which weeks begin, in a menu.
+periods-friday = Friday
 periods-monday = Monday
 periods-saturday = Saturday
 periods-sunday = Sunday
@@ -77,7 +78,7 @@ periods-refresh-every = { $minutes ->
 }
 
 # Why something is no period. Each goes on after a colon and is followed by a full stop that is not its own:
-# "Ignored range=x: there is no period of that name.", "At character 13: it is longer than 1096 days."
+# "Ignored range=x: there is no period of that name.", "“2026-13”: there is no such month."
 periods-unknown = there is no period of that name
 # $most is 1096.
 periods-length = it must be at least 1 and at most { $most } days long
@@ -89,7 +90,8 @@ periods-too-long = it is longer than { $most } days
 periods-year = its year is not between { $first } and { $last }
 
 # Why a typed period cannot be read; the same grammar. What is typed stays as it is in every language: now, now-7d, /M,
-# the letters d, w, M, Q and y for days, weeks, months, quarters and years, and English words such as last month.
+# the letters d, w, M, Q and y for days, weeks, months, quarters and years. The names above are read in each language,
+# and English words such as last month in all of them.
 periods-typed-nothing = type a period, such as now-7d, last month or 2026-03-01..2026-03-28
 periods-typed-after-now = after now comes -7d, /M or -1M/M
 periods-typed-after-minus = after the minus comes a number, as in now-7d
@@ -108,6 +110,8 @@ periods-typed-shorter-than-day = a period is made of whole days: use d, w, M, Q 
 periods-typed-unit-missing = a unit is missing: d, w, M, Q or y
 # $unit is what was typed instead of one.
 periods-typed-unit-unknown = { $unit } is no unit: use d, w, M, Q or y
+# The word between two typed dates: 1 March to 28 March. It is read, not shown.
+periods-typed-until = to
 periods-typed-no-such-day = there is no such day in that month
 periods-typed-no-such-month = there is no such month
 periods-typed-date = a date is written as 2026-03-01

@@ -10,5 +10,4 @@ compare-picker-year-before = Año anterior
 compare-picker-type = Escribir fechas…
 compare-picker-dates = Fechas de comparación
 compare-picker-example = Por ejemplo, 2026-03-01..2026-03-28 o 2026-03.
-compare-picker-slip = Aún no son fechas válidas: { $why }.
 compare-picker-compare = Comparar

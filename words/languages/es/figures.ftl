@@ -16,6 +16,7 @@ figure-label = { $name }: { $summary } Las teclas de flecha leen los puntos; Ent
 figure-label-opening = { $name }: { $summary } Las teclas de flecha leen los puntos; Enter abre o fija uno. T muestra la tabla y S activa o desactiva el sonido.
 
 figure-held = Fijado hasta pulsar Esc
+figure-held-by-finger = Fijado; toque en otro lugar para soltarlo
 figure-to-open = Selecciónelo para abrirlo
 figure-to-zoom = Selecciónelo para ampliar los días que abarca
 figure-legend-hint = Ocultar o mostrar; con doble clic o Mayús, solo esta

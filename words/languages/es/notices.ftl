@@ -14,7 +14,7 @@ notices-showing-zone = Zona horaria: { $zone }.
 
 notices-no-view = no existe ninguna vista con ese nombre
 notices-no-chart = no existe ningún gráfico con ese nombre
-notices-no-week-start = las semanas empiezan en mon, sun o sat
+notices-no-week-start = las semanas empiezan en mon, sun, sat o fri
 notices-no-grouping = las cifras se agrupan por hour, day, week o month
 notices-no-refresh = debe ser off, 1, 5 o 15 minutos, o bien minutos enteros en segundos, de 60 a 3600
 notices-no-target = un objetivo es el nombre de un gráfico y un número entero, como Avg_first_response_time:60

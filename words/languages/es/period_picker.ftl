@@ -12,7 +12,9 @@ period-dialog-typed = Escriba un periodo, como now-7d, last month o 2026-03-01..
 period-dialog-apply = Aplicar
 period-dialog-weeks = La semana empieza en
 period-dialog-zoom-out = Alejar
-period-dialog-slip = En el carácter { NUMBER($place) }: { $why }.
+period-dialog-slip = “{ $what }”: { $why }. Se entiende, por ejemplo: { $examples }
+period-dialog-empty = Escriba un periodo, por ejemplo: { $examples }
+period-dialog-read-as = Leído como { $dates }
 period-dialog-days = { $dates } · { $days ->
     [one] 1 día
     [many] { $days } de días

@@ -66,6 +66,7 @@ periods-years-ago = { $years ->
 }
 periods-custom = Personalizado
 
+periods-friday = Viernes
 periods-monday = Lunes
 periods-saturday = Sábado
 periods-sunday = Domingo
@@ -96,6 +97,7 @@ periods-typed-two-units = ambas unidades deben ser iguales, como en now-1M/M
 periods-typed-shorter-than-day = un periodo se compone de días enteros: use d, w, M, Q o y
 periods-typed-unit-missing = falta una unidad: d, w, M, Q o y
 periods-typed-unit-unknown = { $unit } no es una unidad: use d, w, M, Q o y
+periods-typed-until = a
 periods-typed-no-such-day = ese mes no tiene ese día
 periods-typed-no-such-month = no existe ese mes
 periods-typed-date = una fecha se escribe como 2026-03-01

@@ -8,5 +8,4 @@ compare-picker-year-before = Un an plus tôt
 compare-picker-type = Saisir des dates…
 compare-picker-dates = Dates de comparaison
 compare-picker-example = Par exemple 2026-03-01..2026-03-28 ou 2026-03.
-compare-picker-slip = Dates à corriger : { $why }.
 compare-picker-compare = Comparer

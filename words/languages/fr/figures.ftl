@@ -14,6 +14,7 @@ figure-label = { $name } : { $summary } Les flèches lisent les points, Enter 
 figure-label-opening = { $name } : { $summary } Les flèches lisent les points, Enter en ouvre ou en épingle un. T affiche le tableau, S active ou coupe le son.
 
 figure-held = Épinglé jusqu’à Esc
+figure-held-by-finger = Épinglé ; touchez ailleurs pour le libérer
 figure-to-open = Sélectionner pour ouvrir
 figure-to-zoom = Sélectionner pour zoomer sur les jours entre les deux points
 figure-legend-hint = Masquer ou afficher ; isoler par double-clic ou avec Maj

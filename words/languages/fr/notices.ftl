@@ -14,7 +14,7 @@ notices-showing-zone = Fuseau horaire affiché : { $zone }.
 
 notices-no-view = aucune vue ne porte ce nom
 notices-no-chart = aucun graphique ne porte ce nom
-notices-no-week-start = les semaines commencent par mon, sun ou sat
+notices-no-week-start = les semaines commencent par mon, sun, sat ou fri
 notices-no-scale = l’échelle doit être linear ou log
 notices-no-fold = les heures s’affichent par days ou week
 notices-no-grouping = les chiffres se regroupent par hour, day, week ou month

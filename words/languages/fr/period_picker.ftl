@@ -10,7 +10,9 @@ period-dialog-typed = Saisissez une période, par exemple now-7d, last month ou 
 period-dialog-apply = Appliquer
 period-dialog-weeks = Premier jour de la semaine
 period-dialog-zoom-out = Zoom arrière
-period-dialog-slip = Au caractère { NUMBER($place) } : { $why }.
+period-dialog-slip = « { $what } » : { $why }. Est compris, par exemple : { $examples }
+period-dialog-empty = Saisissez une période, par exemple : { $examples }
+period-dialog-read-as = Lu comme { $dates }
 period-dialog-days = { $dates } · { $days ->
     [one] { $days } jour
     [many] { $days } de jours

@@ -64,6 +64,7 @@ periods-years-ago = { $years ->
 }
 periods-custom = Personnalisée
 
+periods-friday = vendredi
 periods-monday = lundi
 periods-saturday = samedi
 periods-sunday = dimanche
@@ -102,6 +103,7 @@ periods-typed-two-units = les deux unités doivent être identiques, comme dans 
 periods-typed-shorter-than-day = une période se compose de jours entiers : utilisez d, w, M, Q ou y
 periods-typed-unit-missing = il manque une unité : d, w, M, Q ou y
 periods-typed-unit-unknown = { $unit } n’est pas une unité : utilisez d, w, M, Q ou y
+periods-typed-until = au
 periods-typed-no-such-day = ce jour n’existe pas dans ce mois
 periods-typed-no-such-month = ce mois n’existe pas
 periods-typed-date = une date s’écrit 2026-03-01

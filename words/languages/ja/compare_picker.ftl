@@ -10,5 +10,4 @@ compare-picker-year-before = 1年前
 compare-picker-type = 日付を入力…
 compare-picker-dates = 比較する日付
 compare-picker-example = 例：2026-03-01..2026-03-28、2026-03
-compare-picker-slip = 日付として読み取れません。{ $why }。
 compare-picker-compare = 比較

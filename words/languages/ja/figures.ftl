@@ -13,6 +13,7 @@ figure-role = グラフ
 figure-label = { $name }：{ $summary }矢印キーで各点を読み上げ、Enterキーで固定します。T で表を表示、S で音のオン・オフを切り替えます。
 figure-label-opening = { $name }：{ $summary }矢印キーで各点を読み上げ、Enterキーで開くか固定します。T で表を表示、S で音のオン・オフを切り替えます。
 figure-held = 固定中（Escで解除）
+figure-held-by-finger = 固定中（ほかの場所をタップで解除）
 figure-to-open = 選択すると開きます
 figure-to-zoom = 選択すると、固定した点との間を拡大します
 figure-legend-hint = 表示／非表示。ダブルクリックまたはShift キーを押しながらで単独表示

@@ -10,5 +10,4 @@ compare-picker-year-before = Ano anterior
 compare-picker-type = Digitar datas…
 compare-picker-dates = Datas para comparar
 compare-picker-example = Por exemplo, 2026-03-01..2026-03-28 ou 2026-03.
-compare-picker-slip = Datas ainda não reconhecidas: { $why }.
 compare-picker-compare = Comparar

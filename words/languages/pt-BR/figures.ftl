@@ -13,6 +13,7 @@ figure-role = gráfico
 figure-label = { $name }: { $summary } As setas percorrem os pontos, Enter fixa um. T mostra a tabela e S liga ou desliga o som.
 figure-label-opening = { $name }: { $summary } As setas percorrem os pontos, Enter abre ou fixa um. T mostra a tabela e S liga ou desliga o som.
 figure-held = Fixado até Esc
+figure-held-by-finger = Fixado; toque em outro lugar para soltar
 figure-to-open = Selecione para abrir
 figure-to-zoom = Selecione para ver só os dias do intervalo
 figure-legend-hint = Ocultar ou mostrar; com duplo clique ou Shift, só esta

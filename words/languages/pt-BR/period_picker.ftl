@@ -11,7 +11,9 @@ period-dialog-typed = Digite um período, como now-7d, last month ou 2026-03-01.
 period-dialog-apply = Aplicar
 period-dialog-weeks = Início da semana
 period-dialog-zoom-out = Dobrar os dias
-period-dialog-slip = No caractere { NUMBER($place) }: { $why }.
+period-dialog-slip = “{ $what }”: { $why }. O que se entende, por exemplo: { $examples }
+period-dialog-empty = Digite um período, por exemplo: { $examples }
+period-dialog-read-as = Lido como { $dates }
 period-dialog-days = { $dates } · { $days ->
     [one] { $days } dia
     [many] { $days } de dias

@@ -64,6 +64,7 @@ periods-years-ago = { $years ->
    *[other] Há { $years } anos
 }
 periods-custom = Personalizado
+periods-friday = Sexta-feira
 periods-monday = Segunda-feira
 periods-saturday = Sábado
 periods-sunday = Domingo
@@ -91,6 +92,7 @@ periods-typed-two-units = as duas unidades devem ser iguais, como em now-1M/M
 periods-typed-shorter-than-day = um período é feito de dias inteiros: use d, w, M, Q ou y
 periods-typed-unit-missing = falta uma unidade: d, w, M, Q ou y
 periods-typed-unit-unknown = { $unit } não é uma unidade: use d, w, M, Q ou y
+periods-typed-until = a
 periods-typed-no-such-day = esse dia não existe nesse mês
 periods-typed-no-such-month = esse mês não existe
 periods-typed-date = uma data é escrita como 2026-03-01

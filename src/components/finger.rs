@@ -1,0 +1,32 @@
+//! What a finger does over a chart: it hides what it points at, has no key Esc, and scrolls.
+
+use leptos::ev::PointerEvent;
+
+/// How far a finger moves at most that taps, in CSS pixels; browsers take as much before they scroll.
+const REACH: f64 = 15.0;
+
+/// Whether it is one.
+pub(super) fn is_finger(event: &PointerEvent) -> bool {
+    event.pointer_type() == "touch"
+}
+
+/// Where it is on screen.
+pub(super) fn place(event: &PointerEvent) -> (f64, f64) {
+    (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// Whether it went farther than it does while it taps.
+pub(super) fn is_swipe((from_x, from_y): (f64, f64), (to_x, to_y): (f64, f64)) -> bool {
+    (to_x - from_x).hypot(to_y - from_y) > REACH
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_swipe;
+
+    #[test]
+    fn a_finger_that_trembles_still_taps() {
+        assert!(!is_swipe((100.0, 50.0), (110.0, 60.0)));
+        assert!(is_swipe((100.0, 50.0), (84.0, 50.0)) && is_swipe((100.0, 50.0), (100.0, 66.0)));
+    }
+}
