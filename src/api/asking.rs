@@ -135,7 +135,7 @@ impl Client {
                 trouble => {
                     failures += 1;
                     let Some(pause) = pause(&trouble, failures, (self.tools().dice)()) else {
-                        return Err(self.diagnosed(request, trouble, now - asked).await.into());
+                        return Err(self.diagnosed(request, trouble, now - asked.at).await.into());
                     };
                     self.watch().tell(Step::Progress(Progress::Retrying(trouble.so_far(), now + pause)));
                     (self.tools().pause)(pause).await;

@@ -72,11 +72,11 @@ fn code_sentence(source: CodeSource) -> &'static str {
 /// anywhere else.
 pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
     let Found { address, version } = find(address, &tools).await?;
-    let began = (tools.clock)();
+    let began = tools.clock.now().at;
     let signed_in = sign_in_there(&address, entry, tools.clone()).await;
     let client = match signed_in {
         Err(SignInError::Trouble(trouble)) => {
-            let ran = (tools.clock)() - began;
+            let ran = tools.clock.now().at - began;
             return Err(unanswered(&tools, &address, ran).explained(trouble).await.into());
         }
         other => other?,

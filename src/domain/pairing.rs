@@ -54,7 +54,7 @@ mod tests {
     fn what_could_not_be_read_is_never_taken_for_nothing() {
         let spoilt = |rows: &[(&str, f64)]| Breakdown { unread: vec![None], ..breakdown(rows) };
         let told = |now: &Breakdown, before: &Breakdown| {
-            let paired = paired(now, before, Compared::Whole);
+            let paired = paired(now, before, Compared::Alike);
             (
                 paired.is_whole(),
                 paired.rows.iter().map(|row| (row.name.to_string(), row.before)).collect::<Vec<_>>(),
