@@ -121,12 +121,36 @@ async function chats(ask: Asked, { instants: [start, after] }: Question, narrowe
   return rows.map((row) => [name(row.id), count(row.answered), count(row.waiting), count(row.answered + row.waiting)]);
 }
 
+interface AgentTime {
+  username: string;
+  availableTimeInSeconds?: number;
+  serviceHistory?: { startedAt: string; stoppedAt: string }[] | null;
+}
+
 async function availability(ask: Asked, { dates: [start, end] }: Question) {
-  const answer = await ask<{ agents: { username: string; availableTimeInSeconds?: number }[] }>('analytics/agents/available-for-service-history', { start, end });
+  const isDay = start === end;
+  const answer = await ask<{ agents: AgentTime[] }>('analytics/agents/available-for-service-history', { start, end, fullReport: String(isDay) });
   const { users } = await ask<{ users: { username: string; name: string }[] }>('users/agent', { count: '0' });
-  const times = answer.agents.map(({ username, availableTimeInSeconds = 0 }) => ({ username, seconds: availableTimeInSeconds }));
+  const times = answer.agents.map((agent) => ({ ...agent, seconds: agent.availableTimeInSeconds ?? 0, once: secondsOnce(agent) }));
   times.sort((a, b) => b.seconds - a.seconds);
-  return times.map(({ username, seconds }) => [users.find((user) => user.username === username)?.name ?? username, duration(seconds)]);
+  // What overlaps is counted once in a column of its own, where it is there.
+  const isApart = isDay && times.some(({ seconds, once }) => once !== seconds);
+  return times.map(({ username, seconds, once }) => {
+    const name = users.find((user) => user.username === username)?.name ?? username;
+    return [name, duration(seconds), ...(isApart ? [duration(once)] : [])];
+  });
+}
+
+/** The seconds of sessions, each moment once; the workspace's own sum where they differ by parts of seconds alone. */
+function secondsOnce({ availableTimeInSeconds = 0, serviceHistory }: AgentTime) {
+  const spans = (serviceHistory ?? []).map(({ startedAt, stoppedAt }) => [Date.parse(startedAt), Date.parse(stoppedAt)]);
+  let [sum, until] = [0, -Infinity];
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+    sum += Math.max(0, end - Math.max(start, until));
+    until = Math.max(until, end);
+  }
+  const once = Math.floor(sum / 1000);
+  return Math.abs(once - availableTimeInSeconds) <= spans.length ? availableTimeInSeconds : once;
 }
 
 async function departmentNames(ask: Asked) {

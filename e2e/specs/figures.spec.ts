@@ -187,6 +187,36 @@ test('a workspace of version 7.0', async ({ page }) => {
   }
 });
 
+test('days that a workspace labels a day early are shown as its own', async ({ page }) => {
+  const elsewhere = await startServer('--zone', 'Europe/Berlin', '--chart-days', 'local');
+  try {
+    const { dataLabels } = await asker(elsewhere)<{ dataLabels: string[] }>('analytics/dashboards/charts-data', { chartName: 'Total_conversations', start: '2026-11-13', end: '2026-11-19' });
+    expect([dataLabels.length, dataLabels[0]]).toEqual([7, '11/12']);
+    await signIn(page, elsewhere, '?range=last-7-days');
+    await showsFigures(page, await figures(page, elsewhere, {
+      dates: ['2026-11-13', '2026-11-19'],
+      instants: ['2026-11-12T23:00:00Z', '2026-11-19T23:00:00Z'],
+      chart: 'Total_conversations',
+      firstDay: '2026-11-13',
+    }));
+    const rows = await table(page, 'Trend');
+    expect(rows).toHaveLength(7);
+    // They are the days that the totals count too.
+    const total = rows.reduce((sum, [, value]) => sum + Number(value.replace(',', '')), 0);
+    await expect(panel(page, 'Conversation totals').getByRole('definition').first()).toHaveText(total.toLocaleString('en-GB'));
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
+    await expect(panel(page, 'Trend').locator('.note')).toContainText(['labelled each with the date of the day before']);
+    await expect(panel(page, 'Trend')).not.toContainText('UTC days');
+    // What is kept remembers whose days they are.
+    await page.reload();
+    await hasState(page, 'Trend', 'ready');
+    expect(await table(page, 'Trend')).toEqual(rows);
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
+  } finally {
+    await elsewhere.close();
+  }
+});
+
 test('a large workspace is shown in full', async ({ page }) => {
   test.slow();
   const large = await startServer('--size', 'large');

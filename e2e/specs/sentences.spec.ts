@@ -73,8 +73,38 @@ test.describe('a figure has a true sentence', () => {
     await openDemo(page, '&view=availability&range=yesterday');
     const rows = await table(page, 'Agent availability');
     const words = await sentence(page, 'Agent availability');
-    expect(words).toMatch(/^\d+ agents on service; the first from \d\d:\d\d, the last until \d\d:\d\d\.$/);
+    expect(words).toMatch(/^\d+ agents on service; the first from \d\d:\d\d, the last until \d\d:\d\d\.( For \d+ agents? .+)?$/);
     expect(Number(words.split(' ')[0])).toBe(rows.filter(([, time]) => value(time) > 0).length);
+  });
+
+  test('sessions that overlap, beside the sum that counts them twice', async ({ page }) => {
+    await openDemo(page, '&view=availability&range=2026-11-18..2026-11-18');
+    const own = panel(page, 'Agent availability');
+    const rows = await table(page, 'Agent availability');
+    await expect(own.getByRole('columnheader')).toHaveText(['Agent', 'Available time', 'Overlaps counted once']);
+    const apart = rows.filter(([, sum, once]) => sum !== once);
+    expect(apart.length).toBeGreaterThan(0);
+    for (const [, sum, once] of apart) expect(value(once)).toBeLessThan(value(sum));
+    const agents = apart.length === 1 ? '1 agent' : `${apart.length} agents`;
+    expect(await sentence(page, 'Agent availability')).toContain(`For ${agents} the workspace's sum is not the time of the sessions; the table has both.`);
+    await expect(own.locator('.note')).toContainText(["can be below the truth or above it"]);
+    // The same is read by keyboard, lane by lane.
+    const chart = own.getByRole('application');
+    const voice = own.locator('figure [role=status]');
+    const told: string[] = [];
+    await chart.focus();
+    for (let at = 0; at < rows.length; at += 1) {
+      await page.keyboard.press(at ? 'ArrowRight' : 'Home');
+      if (told.length) await expect(voice).not.toHaveText(told.at(-1)!);
+      told.push((await voice.textContent())!);
+    }
+    for (const [name, sum, once] of apart) {
+      expect(told.filter((words) => words.startsWith(`${name}: ${once} in `) && words.includes(`overlaps counted once, The workspace's own sum: ${sum}`)), name).toHaveLength(1);
+    }
+    // Of several days nobody can tell.
+    await openDemo(page, '&view=availability&range=last-7-days');
+    await expect(own.locator('.note')).toContainText(['Finished sessions only', 'can be below the truth or above it', 'sessions of a single day only']);
+    await expect(own.getByRole('columnheader')).toHaveText(['Agent', 'Available time']);
   });
 
   test('the sentence above all has the numbers of the panels', async ({ page }) => {

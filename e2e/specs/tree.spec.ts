@@ -254,8 +254,10 @@ test.describe('each panel, by role and name', () => {
       - region "Agent availability":
         - heading "Agent availability" [level=2]
         - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's server · all departments
-        - figure /On service. .+ in all; the most, .+, Alex Adler\\./
+        - figure /On service. .+ in all; the most, .+, Hana Jensen\\./
         - paragraph: "Finished sessions only: the workspace adds a running one when it ends."
+        - paragraph: /These are the workspace's own sums, which can be below the truth or above it/
+        - paragraph: /The workspace sends sessions of a single day only/
         - group "Agent availability, table":
           - table "Agent availability":
             - rowgroup:

@@ -10,6 +10,8 @@ use super::zone::Zone;
 /// No clock is further ahead of UTC.
 const FURTHEST: TimeDelta = TimeDelta::hours(14);
 
+const HALF_A_YEAR: TimeDelta = TimeDelta::days(182);
+
 impl Series {
     /// Several days by the clock that cut them, if that is not UTC's: that of the workspace's reports where it is known,
     /// otherwise one between UTC's and the one that the page shows. Where the two disagree a day counts as running.
@@ -52,12 +54,14 @@ impl Series {
         }
     }
 
-    /// Whether all these days are inside their period although the zone's midnight was not UTC's all the time.
+    /// Whether all these days are inside their period although the zone's midnight never is UTC's. Of a zone that is UTC
+    /// in one season it is not sure which days beside a period are kept.
     fn lacks_a_day_beside(&self, zone: &Zone) -> bool {
         let is_beside = |point: &Point| point.standing == Standing::Outside;
         let Some((start, end)) = self.days().map(|range| zone.instants(range)) else { return false };
         let ahead = |at: DateTime<Utc>| (zone.local(at) - at.naive_utc()).num_minutes().signum();
-        ahead(start) != 0 && ahead(start) == ahead(end) && !self.points.iter().any(is_beside)
+        let seasons = [end, start - HALF_A_YEAR].map(ahead);
+        ahead(start) != 0 && seasons == [ahead(start); 2] && !self.points.iter().any(is_beside)
     }
 }
 
@@ -138,6 +142,13 @@ mod tests {
         let clock = |zone| seen(&labels, &[1.0; 3], "2027-01-01T00:00:00Z", (zone, "UTC")).clock;
         assert_eq!([clock(None), clock(Some("UTC")), clock(Some("Europe/London"))], [DayClock::Utc; 3]);
         assert_eq!([clock(Some("America/New_York")), clock(Some("Asia/Kolkata"))], [DayClock::Unknown; 2]);
+        // In summer London is no UTC, but what was learnt of its winter may serve.
+        let july = "2026-07-02..2026-07-03".parse().unwrap();
+        let now = Now { utc: NaiveDateTime::MAX, local: NaiveDateTime::MAX };
+        let sent = ["7/2", "7/3"].map(|label| (label.to_owned(), 1.0));
+        let series = Series::align(Metric::TotalConversations, july, now, &sent);
+        let clock = |zone: &str| series.days_on_clocks(Some(&named(zone)), &Zone::utc()).clock;
+        assert_eq!([clock("Europe/London"), clock("Europe/Berlin")], [DayClock::Utc, DayClock::Unknown]);
         let beside = ["11/2", "11/3", "11/4", "11/5"];
         let series = seen(&beside, &[1.0; 4], "2027-01-01T00:00:00Z", (Some("America/New_York"), "UTC"));
         assert_eq!(series.clock, DayClock::Utc);
