@@ -16,20 +16,21 @@ const keepOwnText = (tell) => {
   const isSaid = ({ target }) => target.closest?.('.translated');
 
   /** The own texts that a change took away: beside what was put in, before it or after. */
-  function taken(change, changes) {
-    const texts = [...change.removedNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    const isSamePlace = (other) => adds(other) && other.target === change.target && other.nextSibling === change.nextSibling;
-    const isReplaced = () => isTheirs(change.previousSibling) || isTheirs(change.nextSibling) || changes.some(isSamePlace);
+  function taken({ target, removedNodes, previousSibling, nextSibling }, put) {
+    const texts = [...removedNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const isSamePlace = (other) => other.target === target && other.nextSibling === nextSibling;
+    const isReplaced = () => isTheirs(previousSibling) || isTheirs(nextSibling) || put.some(isSamePlace);
     return texts.length && isReplaced() ? texts : [];
   }
 
   /** Undoes the changes, the last first. False where a text was taken too often. */
-  function undo(changes) {
+  function undo(changes, put) {
     let isHeld = true;
     for (const change of [...changes].reverse()) {
-      const { target, nextSibling } = change;
-      const texts = taken(change, changes);
-      [...change.addedNodes].filter(isTheirs).forEach((node) => node.remove());
+      const { target, addedNodes, previousSibling, nextSibling } = change;
+      const texts = taken(change, put);
+      const beside = texts.length ? [previousSibling, nextSibling] : [];
+      [...addedNodes, ...beside].filter(isTheirs).forEach((node) => node.remove());
       for (const text of texts) {
         target.insertBefore(text, nextSibling?.parentNode === target ? nextSibling : null);
         times.set(text, (times.get(text) || 0) + 1);
@@ -42,8 +43,11 @@ const keepOwnText = (tell) => {
   const watch = new MutationObserver((all) => {
     const changes = all.filter((change) => !isSaid(change));
     const isMarked = changes.some(({ type }) => type === 'attributes') && /\btranslated-/.test(root.className);
-    if (!isMarked && !changes.some(adds)) return;
-    const isHeld = undo(changes);
+    const put = changes.filter(adds);
+    // What others add for themselves is theirs.
+    const isTaken = changes.some((change) => taken(change, put).length);
+    if (!isMarked && !isTaken) return;
+    const isHeld = !isTaken || undo(changes, put);
     // What was just done here is no news.
     watch.takeRecords();
     if (!isHeld) {

@@ -28,11 +28,11 @@ fn request(scope: &Scope) -> Request {
     spelling::dressed_dates(Request::get(PATH), scope.range).with_some("departmentId", scope.department())
 }
 
-/// Titles are looked up by name: some can be missing when the workspace could not read the dates.
+/// Titles are looked up by name: some can be missing when the workspace could not read the dates. One that cannot be read
+/// is not known, as one that did not come.
 fn totals(answer: Node<'_>) -> Result<Totals, Trouble> {
-    let items = answer
-        .field("totalizers")?
-        .each(|item| Ok((item.field("title")?.text()?, item.field("value")?.count()?)))?;
+    let read = |item: Node<'_>| Ok((item.field("title")?.text()?, item.field("value")?.count()?));
+    let (items, _) = answer.field("totalizers")?.each_readable(read, |_| ())?;
     let value = |title: &str| items.iter().find(|(known, _)| known == title).map(|(_, value)| *value);
     Ok(Totals {
         conversations: value("Total_conversations"),

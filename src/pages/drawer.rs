@@ -136,9 +136,8 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
                         Some(Err(Trouble::NotKept)) => vec![words::drawers_asking().into()],
                         Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
                         Some(Ok(names)) => {
-                            let mut own =
-                                names.pairs.iter().filter(|(username, _)| username == name(&called));
-                            match own.next() {
+                            let is_own = |pair: &&(String, String)| pair.0 == name(&called);
+                            match names.pairs.iter().find(is_own) {
                                 Some((_, name)) => carried(&data, &format!("{AGENT}{name}")),
                                 None if names.is_whole => carried(&data, &called),
                                 None => vec![words::drawers_not_among().into()],

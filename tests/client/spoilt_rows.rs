@@ -36,6 +36,14 @@ fn the_agents_keep_the_rows_that_can_be_read() {
     assert_eq!((rows(&read), read.unread), (vec![row("Ana", 3.0)], vec![Some(Name::Unassigned)]));
 }
 
+#[test]
+fn a_total_that_cannot_be_read_is_unknown_and_leaves_the_others() {
+    let item = |title: &str, value: Value| json!({ "title": title, "value": value });
+    let items = [item("Total_conversations", json!(20)), item("Open_conversations", json!("-")), json!(7)];
+    let read = answering(json!({ "totalizers": items })).totals().unwrap();
+    assert_eq!((read.conversations, read.open), (Some(20), None));
+}
+
 /// Chats by department, from an answer for answered and one for waiting conversations.
 fn departments(
     answered: Value,

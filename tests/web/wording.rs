@@ -1,7 +1,7 @@
 //! Numbers and days as this browser says them.
 
 use chrono::{Datelike, NaiveDate};
-use omnichannel_dashboard::components::browser_wording::BrowserWording;
+use omnichannel_dashboard::components::browser_wording::{BrowserWording, folded};
 use omnichannel_dashboard::domain::metric::Unit;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::wording::Wording;
@@ -35,6 +35,11 @@ fn numbers_read_as_in_english() {
     assert_eq!(BrowserWording.value_beside(60.4, None, Unit::Duration), "1 min");
     assert_eq!(BrowserWording.value(92.0, Unit::Duration), "1 min 32 sec");
     assert_eq!(BrowserWording.tick(5_400.0, Unit::Duration), "1h 30m");
+}
+
+#[wasm_bindgen_test]
+fn letters_are_folded_with_what_the_browser_knows() {
+    assert_eq!(folded(" ＪＯＳÉ Łódź ｶﾞｲﾄﾞ أحمد 한국 "), "jose lodz がいど احمد 한국");
 }
 
 #[wasm_bindgen_test]

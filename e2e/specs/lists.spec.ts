@@ -1,0 +1,114 @@
+// Lists that are looked through: not yet is not none, one row that cannot be read takes only itself away, and nobody needs
+// to type an accent.
+
+import { expect, hasState, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+
+let server: DemoServer;
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+
+const departments = /\/api\/v1\/livechat\/department(\?|$)/;
+const field = (page: Page) => page.getByRole('combobox', { name: 'Department' });
+const list = (page: Page) => page.locator('#department-list');
+
+type Rows = Record<string, unknown>[];
+
+/** Changes the rows of an answer on its way. */
+async function withRows(page: Page, path: RegExp, name: string, change: (rows: Rows) => void) {
+  await page.route(path, async (route) => {
+    const answer = await route.fetch();
+    if (route.request().method() !== 'GET') return route.fulfill({ response: answer });
+    const body = (await answer.json()) as Record<string, Rows>;
+    change(body[name]);
+    await route.fulfill({ response: answer, json: body });
+  });
+}
+
+/** Lets no answer of a path through until it is told to. */
+async function hold(page: Page, path: RegExp) {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(path, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+}
+
+test('a list of departments that is still coming does not say that there is none of that name', async ({ page }) => {
+  const go = await hold(page, departments);
+  await signIn(page, server, '?department=nobody');
+  await field(page).fill('Sales');
+  await expect(list(page)).toHaveText('The departments are still coming…');
+  await expect(page.locator('.notices')).not.toContainText('lists no department');
+  go();
+  await expect(list(page).getByRole('option')).toHaveText(['Sales']);
+  await field(page).fill('Nobody');
+  await expect(list(page)).toHaveText('No department of that name');
+  await expect(page.locator('.notices')).toContainText('The workspace lists no department nobody');
+});
+
+test('one department that cannot be read takes only itself away', async ({ page }) => {
+  await withRows(page, departments, 'departments', (rows) => {
+    const sales = rows.find(({ name }) => name === 'Sales')!;
+    sales._id = 7;
+  });
+  await signIn(page, server, '?department=nobody');
+  await field(page).fill('Support');
+  await expect(list(page).getByRole('option')).toHaveText(['Support']);
+  await expect(page.locator('#department-note')).toHaveText('1 department could not be read and is missing from the list.');
+  await field(page).fill('Sales');
+  await expect(list(page)).toHaveText('No department of that name among those that are known');
+  await expect(page.locator('.notices')).not.toContainText('lists no department');
+});
+
+test('one agent who cannot be read takes only themself away, and the sum says so', async ({ page }) => {
+  let [lost, kept] = ['', ''];
+  await withRows(page, /conversations-by-agent/, 'data', (rows) => {
+    [lost, kept] = rows.slice(0, 2).map(({ label }) => String(label));
+    rows[0].value = 'many';
+  });
+  await signIn(page, server);
+  await hasState(page, 'Conversations by agent', 'ready');
+  const agents = panel(page, 'Conversations by agent');
+  await expect(agents).toContainText(/Conversations: [\d,]+ without the rows that are missing\./);
+  await expect(agents).toContainText('1 row of the answer could not be read: what it would tell is missing here and in the sum.');
+  const rows = await table(page, 'Conversations by agent');
+  const names = rows.map(([name]) => name);
+  expect(names).toContain(kept);
+  expect(names).not.toContain(lost);
+  for (const [name, , share] of rows) expect(share, name).toBe('–');
+});
+
+test("agents' names that take long are waited for and not called unknown", async ({ page }) => {
+  const go = await hold(page, /livechat\/users\/agent/);
+  await signIn(page, server, '?view=availability');
+  const [[username]] = await table(page, 'Agent availability');
+  await page.getByRole('rowheader', { name: username }).getByRole('button').click();
+  const drawer = page.getByRole('dialog');
+  await expect(drawer).toContainText('Asking…');
+  await expect(drawer).not.toContainText('not known');
+  go();
+  await expect(drawer).toContainText(/\d+ conversations?, [\d.]+% of all/);
+});
+
+test('names are found without their accents, in each script by its own folding', async ({ page }) => {
+  const called = ['Kündigung', 'Señor José', 'خدمة أحمد', 'ｻﾎﾟｰﾄ窓口'];
+  await withRows(page, departments, 'departments', (rows) => called.forEach((name, at) => (rows[at].name = name)));
+  await signIn(page, server);
+  for (const [sought, found] of [['kund', 0], ['JOSE', 1], ['خدمه احمد', 2], ['さぽーと', 3]] as const) {
+    await field(page).fill(sought);
+    await expect(list(page).getByRole('option'), sought).toHaveText([called[found]]);
+  }
+  await field(page).press('Escape');
+  await withRows(page, /conversations-by-agent/, 'data', (rows) => (rows[0].label = 'Zoë Müller'));
+  await page.getByRole('button', { name: 'Refresh all' }).click();
+  await settled(page);
+  await table(page, 'Conversations by agent');
+  const search = panel(page, 'Conversations by agent').getByRole('searchbox');
+  await search.fill('zoe muller');
+  await expect(panel(page, 'Conversations by agent').getByRole('rowheader')).toHaveText(['Zoë Müller']);
+});
