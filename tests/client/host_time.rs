@@ -60,7 +60,7 @@ fn look(time: &Time, client: Client, day: &str) -> [String; 3] {
         let agents = client.conversations_by_agent(scope.range, &Zone::utc(), Freshness::Recent).await;
         // When the last answer came is no part of the trend's numbers.
         let trend = match trend {
-            omnichannel_dashboard::api::Chart::Days(days, missing, _) => format!("{days:?} {missing:?}"),
+            omnichannel_dashboard::api::Chart::Days(days, missing, ..) => format!("{days:?} {missing:?}"),
             other => format!("{other:?}"),
         };
         let told = [format!("{totals:?}"), trend, format!("{:?}", agents.unwrap().value)];
