@@ -1,6 +1,6 @@
 //! What a series comes to: as a whole, beside the compared period, and what stands out in it.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::change::Change;
 use super::joining::together;
@@ -94,7 +94,7 @@ impl Series {
     }
 
     /// When an hour ends, by the clocks that show when the next one begins.
-    fn end_of(&self, hour: &Point) -> Option<chrono::NaiveDateTime> {
+    fn end_of(&self, hour: &Point) -> Option<NaiveDateTime> {
         let at = self.points.iter().position(|point| point.bucket == hour.bucket)?;
         match (self.points.get(at + 1).map(|next| &next.bucket), &hour.bucket) {
             (Some(Bucket::Hour(next)), _) => Some(*next),

@@ -1,5 +1,7 @@
 //! The period in one sentence above its numbers.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use live::view;
 
@@ -55,46 +57,51 @@ fn sentence(
     response: Chart,
     filters: Filters,
 ) -> Option<String> {
-    let range = filters.range.get();
-    let today = filters.clock.today.get();
-    if range.start() > today {
+    if filters.range.get().start() > filters.clock.today.get() {
         return Some(String::new());
     }
-    let (now, is_over, before) = totals.show(|_, shown| {
-        let Answer { question, value, at } = shown.current()?;
-        let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
-        let days = question.before.map(|before| before.range);
-        let is_over = ![Some(range), days].into_iter().flatten().any(|days| may_run(days, at, filters));
-        let before = value.compared().and_then(|totals| count(totals));
-        Some((count(&value.now), is_over, days.zip(before)))
-    })?;
-    let overall = |chart: Chart| chart.show(|_, shown| Some(shown_series(&shown.current()?, filters)));
-    let (change, than) = match now.zip(before).filter(|_| is_over) {
-        Some((now, (days, before))) => {
-            let pair = Pair::whole(range, days);
-            let change = Change { is_alike: pair.is_alike(), ..Change::of_counts(before, now) };
-            (Some(change), pair.than(range, today, &BrowserWording))
-        }
-        None if is_over => (None, String::new()),
-        // The total has a day of which only a part has come.
-        None => overall(conversations).map(|series| told_change(&series)).unwrap_or_default(),
-    };
-    let response_series = overall(response);
-    if response_series.is_none() && response.is_asking() {
+    let (conversations, than) = counted(totals, conversations, filters)?;
+    let series = overall(response, filters);
+    if series.is_none() && response.is_asking() {
         return None;
     }
     // Where there is none, the panel of the chart says why.
-    let (response_change, response_than) = response_series.as_deref().map(told_change).unwrap_or_default();
-    let first_response = response_series.as_deref().filter(|series| {
+    let (change, response_than) = series.as_deref().map(told_change).unwrap_or_default();
+    let is_known = |series: &&Series| {
         series.overall.is_some() || !series.points.iter().any(|point| point.value().is_some())
-    });
-    let facts = Headline {
-        conversations: Fact { now, change },
-        first_response: first_response.map(|series| Fact { now: series.overall, change: response_change }),
-        than: &than,
-        response_than: &response_than,
     };
+    let first_response =
+        series.as_deref().filter(is_known).map(|series| Fact { now: series.overall, change });
+    let facts = Headline { conversations, first_response, than: &than, response_than: &response_than };
     Some(headline(&facts, &BrowserWording))
+}
+
+/// The conversations, and what they are compared with: by the totals where both periods are over. The total of a day that
+/// runs is of a part of it, so that by the chart only what is over is compared.
+fn counted(totals: Report<Scope, Totals>, chart: Chart, filters: Filters) -> Option<(Fact, String)> {
+    let (now, range, is_over, before) = totals.show(|_, shown| {
+        let Answer { question, value, at } = shown.current()?;
+        let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
+        let (range, days) = (question.now.range, question.before.map(|before| before.range));
+        let is_over = ![Some(range), days].into_iter().flatten().any(|days| may_run(days, at, filters));
+        let before = value.compared().and_then(|totals| count(totals));
+        Some((count(&value.now), range, is_over, days.zip(before)))
+    })?;
+    let (change, than) = match (is_over, now.zip(before)) {
+        (true, Some((now, (days, before)))) => {
+            let pair = Pair::whole(range, days);
+            let change = Change { is_alike: pair.is_alike(), ..Change::of_counts(before, now) };
+            (Some(change), pair.than(range, filters.clock.today.get(), &BrowserWording))
+        }
+        (true, None) => (None, String::new()),
+        (false, _) => overall(chart, filters).as_deref().map(told_change).unwrap_or_default(),
+    };
+    Some((Fact { now, change }, than))
+}
+
+/// A chart's series, if it has come.
+fn overall(chart: Chart, filters: Filters) -> Option<Arc<Series>> {
+    chart.show(|_, shown| Some(shown_series(&shown.current()?, filters)))
 }
 
 /// A series' change, and what that is from.
