@@ -28,15 +28,19 @@ const types = {
 
 /**
  * Starts the server on 127.0.0.1.
- * @param {{ dir: string, base?: string, port?: number, headers?: Record<string, string> }} options `base` is a path like
- *   `/reports/`; port 0 is any free one; `headers` are sent with each file, as a host's own
+ * @param {{ dir: string, base?: string, port?: number, headers?: Record<string, string>, clock?: (asked: number) => number | undefined }} options
+ *   `base` is a path like `/reports/`; port 0 is any free one; `headers` are sent with each file, as a host's own.
+ *   `clock` tells the host's time, given the one that the page's computer shows: the same unless told otherwise, as the
+ *   pages of specs live at a fixed moment; none is a host without `Date`
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with the base
  */
-export async function serve({ dir, base = '/', port = 0, headers = {} }) {
+export async function serve({ dir, base = '/', port = 0, headers = {}, clock = (asked) => asked }) {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
+    const asked = Number(new URL(request.url, 'http://page').searchParams.get('now')) || Date.now();
+    tell(response, clock(asked));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    return answer(resolve(dir), prefix, request, response);
+    void answer(resolve(dir), prefix, request, response);
   });
   await new Promise((listening, failed) => {
     server.once('error', failed);
@@ -50,6 +54,12 @@ export async function serve({ dir, base = '/', port = 0, headers = {} }) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Dates an answer, or leaves it undated. */
+function tell(response, time) {
+  response.sendDate = false;
+  if (time !== undefined) response.setHeader('Date', new Date(time).toUTCString());
 }
 
 async function answer(dir, prefix, request, response) {

@@ -8,6 +8,8 @@ import { judge } from './validators';
 const networkTrouble = /^Failed to load resource: |has been blocked by CORS policy|^The FetchEvent /;
 /** A storage's key under which a sign-in may be kept. */
 const signInKey = /^omnichannel-dashboard\.sign-in/;
+/** How the page asks its own host for the time: for itself without its text, and with what the computer's clock shows. */
+const clockQuestion = /^\?now=\d{13}$/;
 /** Shorter ones are words of the page too. */
 const shortestSecret = 5;
 
@@ -37,6 +39,8 @@ export class Watch {
   /** Problems that the spec provokes, by its own word. */
   readonly forgiven: string[] = [];
   readonly passed: Passed = { vendor: {}, own: {} };
+  /** How often the pages asked their own host for the time. */
+  clockQuestions = 0;
   private forgivable = /^$/;
   private readonly contexts: BrowserContext[] = [];
   private readonly texts: [where: string, text: string][] = [];
@@ -100,8 +104,14 @@ export class Watch {
     const said = { method: request.method(), url: request.url(), body: request.postData() };
     this.texts.push(['the URL of a request', said.url]);
     if (/^(data|blob):/.test(said.url)) return;
-    const { host } = new URL(said.url);
+    const { host, pathname, search } = new URL(said.url);
     if (!addresses.has(host.replace('localhost', '127.0.0.1'))) this.note(`A stranger is asked: ${said.url}`);
+    if (said.method === 'HEAD') {
+      const isPage = new URL(request.frame().url()).pathname === pathname;
+      if (!isPage || !clockQuestion.test(search) || said.body) this.note(`A HEAD that does not ask the page's host for the time: ${said.url}`);
+      this.clockQuestions += 1;
+      return;
+    }
     const verdict = judge(said);
     if (!verdict) return;
     const { route, by, faults } = verdict;

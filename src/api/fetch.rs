@@ -112,15 +112,15 @@ async fn fetch(
     Ok((reply, allowance(&response)))
 }
 
-/// Asks the page's own host for the page without its text, and reads what time that tells. A number that no address had
-/// before keeps caches out.
+/// Asks the page's own host for the page without its text, and reads what time that tells. What the computer's clock shows
+/// stands in the address: a number that it never had before, which keeps caches out.
 pub async fn ask_host(clock: &dyn Clock) -> Option<Reading> {
     let location = web_sys::window()?.location();
     let address = format!("{}{}", location.origin().ok()?, location.pathname().ok()?);
     let (abort, began) = (AbortOnDrop::new(), clock.now().at);
     let asking = RequestBuilder::new(&address)
         .method(gloo_net::http::Method::HEAD)
-        .query([("now", began.timestamp_millis().to_string())])
+        .query([("now", Utc::now().timestamp_millis().to_string())])
         // A host that wants a sign-in has it already.
         .credentials(RequestCredentials::SameOrigin)
         .cache(RequestCache::NoStore)

@@ -127,8 +127,7 @@ impl HostTime {
             // Time does not run backwards: what the host told still holds.
             self.offset = self.offset.map(|offset| offset - step);
         }
-        self.is_sure = false;
-        self.next = None;
+        (self.is_sure, self.next, self.failures) = (false, None, 0);
     }
 }
 

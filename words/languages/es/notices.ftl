@@ -29,8 +29,8 @@ notices-no-version = Se ignoró { $what }: no existe esa versión.
 notices-newer-link =
     Este enlace se creó con una versión más reciente de esta página; se ignora lo que esta versión no conoce.
 
-notices-clock-ahead = El reloj de este ordenador va { $difference } adelantado respecto al de { $host }, de donde procede esta página; qué día es hoy y todas las horas que aparecen aquí se rigen por este último.
-notices-clock-behind = El reloj de este ordenador va { $difference } atrasado respecto al de { $host }, de donde procede esta página; qué día es hoy y todas las horas que aparecen aquí se rigen por este último.
+notices-clock-ahead = El reloj de este equipo va { $difference } adelantado respecto al de { $host }, de donde procede esta página; qué día es hoy y todas las horas que aparecen aquí se rigen por este último.
+notices-clock-behind = El reloj de este equipo va { $difference } atrasado respecto al de { $host }, de donde procede esta página; qué día es hoy y todas las horas que aparecen aquí se rigen por este último.
 
 notices-department-unlisted =
     El departamento { $name } no figura en la lista del espacio de trabajo; es posible que se haya eliminado. Aun así,

@@ -1,0 +1,88 @@
+// Surroundings that do not answer: nothing that is only there to spare questions holds up a number.
+
+import { callsByRoute, expect, hasState, openDemo, panels, reports, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+
+let server: DemoServer;
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+test.beforeEach(() => server.clearLog());
+
+/** Runs in the page: each way in which a storage can fail to answer. */
+const silences: Record<string, () => void> = {
+  'a database that never opens': () => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  },
+  'a database whose records never come': () => {
+    IDBObjectStore.prototype.get = () => ({}) as IDBRequest;
+  },
+  'a database that is forbidden': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  },
+  'no database at all': () => Object.defineProperty(window, 'indexedDB', { get: () => undefined }),
+  'storages that throw': () => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  },
+};
+
+/** All that is told of today and of a month. */
+async function tables(page: Page) {
+  const found: Record<string, string[][]> = {};
+  for (const name of panels) found[name] = await table(page, name);
+  return found;
+}
+
+test('whatever a storage does, the numbers come, and are the same', async ({ page, browser, site, watch }) => {
+  test.setTimeout(120_000);
+  // What the watch would look at is what is not there.
+  watch.inspect = async () => {};
+  await signIn(page, server, '?range=last-28-days');
+  const right = await tables(page);
+  for (const [name, silence] of Object.entries(silences)) {
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 }, baseURL: site });
+    const other = await context.newPage();
+    await other.addInitScript(silence);
+    await other.clock.setFixedTime('2026-11-20T15:10:00Z');
+    server.clearLog();
+    await signIn(other, server, '?range=last-28-days');
+    for (const panel of panels) await hasState(other, panel, 'ready');
+    expect(await tables(other), name).toEqual(right);
+    const calls = callsByRoute(server.log());
+    for (const route of Object.keys(reports)) expect(calls[route], `${name}: ${route}`).toBeLessThanOrEqual(2);
+    await context.close();
+  }
+});
+
+test('the numbers wait for a storage that does not answer no longer than a moment', async ({ page, watch }) => {
+  watch.inspect = async () => {};
+  await page.addInitScript(silences['a database that never opens']);
+  await signIn(page, server);
+  for (const range of ['today', 'yesterday', 'this-week']) {
+    await page.goto(`./?range=${range}`);
+    const began = Date.now();
+    await settled(page);
+    console.log(`${range}: ${Date.now() - began} ms`);
+    expect(Date.now() - began, range).toBeLessThan(6_000);
+  }
+  await page.getByLabel('Period', { exact: true }).selectOption('last-month');
+  const began = Date.now();
+  await settled(page);
+  expect(Date.now() - began, 'the second question waits no more').toBeLessThan(1_400);
+});
+
+test('the demo opens without any storage', async ({ page, watch }) => {
+  watch.inspect = async () => {};
+  await page.addInitScript(silences['storages that throw']);
+  await openDemo(page);
+  for (const panel of panels) await hasState(page, panel, 'ready');
+});
