@@ -1,6 +1,6 @@
 // What can be done with a chart besides reading it: hiding parts, the scale, and words that stay while they are read.
 
-import { addressQuery, chooseDepartment, expect, openDemo, panel, settled, test, type Page } from '../dashboard';
+import { addressQuery, askAgain, chooseDepartment, expect, hasState, openDemo, panel, settled, signIn, startServer, test, type Page } from '../dashboard';
 import { noteTones } from '../tones';
 
 const picture = (page: Page, name: string) => panel(page, name).locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
@@ -173,3 +173,39 @@ test('where a chart is narrow its words stand over or under their point and have
     }
   }
 });
+
+/** How far from its ground anything of a chart is at most, and all of it on average, by lightness from 0 to 255. */
+function contrast(page: Page, name: string) {
+  return panel(page, name).locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const light = (at: number) => 0.2126 * data[at] + 0.7152 * data[at + 1] + 0.0722 * data[at + 2];
+    // Nothing is drawn in the corner at the bottom.
+    const ground = light(data.length - 4);
+    let [most, sum] = [0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const far = Math.abs(light(at) - ground);
+      most = Math.max(most, far);
+      sum += far;
+    }
+    return [most, sum / (data.length / 4)];
+  });
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`in ${theme} a chart of old numbers is paler than it was`, async ({ page }) => {
+    const server = await startServer();
+    try {
+      await signIn(page, server, `?view=departments&theme=${theme}`);
+      const name = 'Chats by department';
+      const fresh = await contrast(page, name);
+      await page.route('**/amount-of-chats?*', (route) => route.fulfill({ status: 500, json: { success: false } }));
+      await askAgain(page, name);
+      await hasState(page, name, 'stale');
+      const old = await contrast(page, name);
+      for (const at of [0, 1]) expect(old[at]!, `${old} and ${fresh}`).toBeLessThan(fresh[at]! * 0.9);
+      expect(old[1]!).toBeGreaterThan(0);
+    } finally {
+      await server.close();
+    }
+  });
+}
