@@ -154,6 +154,59 @@ test.describe('in Kolkata', () => {
   });
 });
 
+test.describe('a workspace that tells whose zone its reports keep', () => {
+  const told = (...options: string[]) =>
+    startServer('--permissions', 'view-livechat-manager,view-livechat-reports,view-livechat-departments,edit-omnichannel-contact,view-privileged-setting', ...options);
+
+  test('has the first zone of its list for an account, with its summer time', async ({ page }) => {
+    const boise = await told('--reporting', 'user', '--utc-offset', '-7');
+    try {
+      await signIn(page, boise, '?range=2026-10-26..2026-10-27');
+      const totals = panel(page, 'Conversation totals');
+      await expect(totals.locator('.covers')).toContainText('time zone: America/Boise');
+      // Six hours behind UTC, as it was on those days, and not seven.
+      const { data, unspecified } = await asker(boise)<{ data: { value: number }[]; unspecified: number }>(
+        'analytics/dashboards/conversations-by-agent', { start: '2026-10-26T06:00:00.000Z', end: '2026-10-28T06:00:00.000Z' },
+      );
+      const all = data.reduce((sum, { value }) => sum + value, unspecified);
+      await expect.poll(async () => (await table(page, 'Conversation totals'))[0]).toEqual(['Conversations', String(all)]);
+      const agents = (await table(page, 'Conversations by agent')).reduce((sum, [, value]) => sum + Number(value), 0);
+      expect(agents).toBe(all);
+    } finally {
+      await boise.close();
+    }
+  });
+
+  test('claims no zone for an account on UTC', async ({ page }) => {
+    const server = await told('--zone', 'Asia/Tokyo', '--reporting', 'user', '--utc-offset', '0');
+    try {
+      await signIn(page, server, '?range=2026-10-26..2026-10-27');
+      await expect(page.locator('main')).toContainText("The workspace's reports go by its server's own zone");
+      await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText("days of the workspace's reporting zone");
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('tells of an hour at midnight that is in no answer', async ({ page }) => {
+    const cairo = await told('--reporting', 'custom', '--custom-zone', 'Africa/Cairo');
+    try {
+      await signIn(page, cairo, '?range=2026-10-29..2026-10-29');
+      const rows = await table(page, 'Trend');
+      expect(rows.map(([hour]) => hour)).toEqual(Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`));
+      const sentence = 'On Thu, 29 Oct 2026 the clocks in Africa/Cairo show the last hour twice';
+      for (const name of ['Trend', 'Conversation totals']) await expect(panel(page, name), name).toContainText(sentence);
+      await expect(panel(page, 'Conversations by hour')).toContainText(sentence);
+      await expect(panel(page, 'Conversations by agent')).not.toContainText(sentence);
+      await page.goto(page.url().replaceAll('2026-10-29', '2026-10-28'));
+      await settled(page);
+      await expect(panel(page, 'Trend')).not.toContainText('last hour twice');
+    } finally {
+      await cairo.close();
+    }
+  });
+});
+
 test('charts that answer at the doubled path', async ({ page }) => {
   const doubled = await startServer('--charts-path', 'doubled');
   try {

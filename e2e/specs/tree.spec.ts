@@ -117,7 +117,7 @@ test.describe('each panel, by role and name', () => {
     await openDemo(page, '&compare=before');
     await openTable(page, 'Conversation totals');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-      - status: /^2,415 conversations, 2 % fewer than 25 Sept – 22 Oct 2026; first response about .+, 5 % faster\\.$/
+      - status: /^2,415 conversations, 2 % fewer than 25 Sept – 22 Oct 2026; first response about .+, 3 % slower\\.$/
       - region "Conversation totals":
         - heading "Conversation totals" [level=2]
         - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's reporting zone · all departments · beside 25 Sept – 22 Oct 2026
@@ -132,9 +132,9 @@ test.describe('each panel, by role and name', () => {
         - term: On hold
         - definition: "0"
         - term: Messages
-        - definition: 22,505
+        - definition: 22,630
         - term: Visitors
-        - definition: 1,971
+        - definition: 1,968
         - group "Conversation totals, table":
           - table "Conversation totals":
             - rowgroup:
@@ -246,8 +246,8 @@ test.describe('each panel, by role and name', () => {
             - rowgroup:
               - row:
                 - rowheader "Support"
-                - cell "751"
-                - cell "236"
+                - cell "772"
+                - cell "215"
                 - cell "987"
     `);
     await expect(panel(page, 'Agent availability')).toMatchAriaSnapshot(`

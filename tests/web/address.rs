@@ -132,6 +132,25 @@ fn the_zone_of_the_workspace_is_shown_once_it_is_known_unless_another_is_chosen(
 }
 
 #[wasm_bindgen_test]
+fn an_accounts_hours_are_the_first_zone_of_the_workspaces_list() {
+    let (_stage, filters) = filters_at("");
+    let told = |hours, at: &str| {
+        filters.zones.note(Told::Zone(ReportingZone::Hours { hours, at: at.parse().unwrap() }));
+        filters.zones.reporting.get_untracked().map(|zone| zone.name().to_owned())
+    };
+    let winter = "2026-12-15T12:00:00Z";
+    // The browser has to know each of the names.
+    for hours in (-12..=14).filter(|hours| *hours != 0) {
+        assert!(told(hours, winter).is_some(), "{hours}");
+    }
+    assert_eq!(told(-8, winter).as_deref(), Some("America/Ensenada"));
+    assert_eq!(told(-8, "2026-07-15T12:00:00Z").as_deref(), Some("America/Anchorage"));
+    assert_eq!(told(20, winter), None);
+    let hint = untrack(|| filters.zones.hint());
+    assert!(hint.is_some_and(|hint| hint.contains("its server's own zone")));
+}
+
+#[wasm_bindgen_test]
 fn a_zone_that_nobody_knows_is_told_and_ignored() {
     for name in ["Mars/Olympus", "Europe/Berlin/", "%00", "America/Sao_Paulo%0A", "x".repeat(5_000).as_str()]
     {
