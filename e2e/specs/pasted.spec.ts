@@ -13,7 +13,7 @@ test.afterAll(() => server.close());
 
 /** The address that a page keeps of its sign-in. */
 const keptAddress = (page: Page) =>
-  page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.includes('.sign-in'))?.[1].split('\n')[0]);
+  page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.includes('.sign-in:'))?.[1].split('\n')[0]);
 
 /** Signs in with an address as it was pasted. */
 async function paste(page: Page, address: string, way = fillInToken) {
@@ -98,7 +98,7 @@ test('a link to another workspace in a folder of an open one does not show the n
     inner.treat((path) => (path.startsWith('/api/info') ? { answers: [200, { ...open, 'Content-Type': 'application/json' }, '{"version":"8.8","success":true}'] } : undefined));
     await paste(page, inner.url);
     await page.evaluate(([inner, outer]) => {
-      const [key, text] = Object.entries(sessionStorage).find(([key]) => key.includes('.sign-in'))!;
+      const [key, text] = Object.entries(sessionStorage).find(([key]) => key.includes('.sign-in:'))!;
       sessionStorage.setItem(key, text.replace(inner, outer));
     }, [inner.url, outer]);
     await page.goto(`./?workspace=${inner.url}/channel/general`);

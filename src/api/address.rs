@@ -172,9 +172,8 @@ pub fn is_local(host: &str) -> bool {
     if name.starts_with('[') {
         return begins(&["[::1]", "[fc", "[fd", "[fe8", "[fe9", "[fea", "[feb"]);
     }
-    let ends = |end: &&str| name.ends_with(end);
-    !name.contains('.')
-        || [".localhost", ".local", ".internal", ".lan", ".home.arpa"].iter().any(|end| ends(end))
+    let ends = [".localhost", ".local", ".internal", ".lan", ".home.arpa"];
+    !name.contains('.') || ends.iter().any(|end| name.ends_with(end))
 }
 
 fn without_port(host: &str) -> &str {

@@ -58,8 +58,8 @@ pub async fn fetch_within(
     }
 }
 
-/// Whether anything answers a question, be it one that the browser keeps to itself. It carries no secret, and needs no
-/// leave.
+/// Whether anything answers a question, be it with what the browser keeps to itself. It needs no leave. The browser
+/// follows redirects of such a question, whatever it is told; it carries no secret, and not the address of this page.
 pub async fn is_answered(patience: TimeDelta, tools: &Tools, address: &Address, request: &Request) -> bool {
     let abort = AbortOnDrop::new();
     let sent = bare(address, request, &abort).mode(RequestMode::NoCors).redirect(RequestRedirect::Follow);

@@ -72,12 +72,9 @@ fn code_sentence(source: CodeSource) -> &'static str {
 /// anywhere else.
 pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
     let Found { address, version } = find(address, &tools).await?;
-    let began = tools.clock.now().at;
-    let signed_in = sign_in_there(&address, entry, tools.clone()).await;
-    let client = match signed_in {
+    let client = match sign_in_there(&address, entry, tools.clone()).await {
         Err(SignInError::Trouble(trouble)) => {
-            let ran = tools.clock.now().at - began;
-            return Err(unanswered(&tools, &address, ran).explained(trouble).await.into());
+            return Err(unanswered(&tools, &address).explained(trouble).await.into());
         }
         other => other?,
     };
@@ -97,14 +94,14 @@ pub async fn find(address: &Address, tools: &Tools) -> Result<Found, Trouble> {
         fetch_in_time(tools, address, None, request).await.map(|(reply, _)| reply)
     };
     match probe::find(address, &ask).await {
-        Err(trouble) => Err(unanswered(tools, address, TimeDelta::zero()).explained(trouble).await),
+        Err(trouble) => Err(unanswered(tools, address).explained(trouble).await),
         found => found,
     }
 }
 
-/// Why a question on the way in had no answer. Each of them may be asked in place of another.
-fn unanswered<'a>(tools: &'a Tools, address: &'a Address, ran: TimeDelta) -> Unanswered<'a> {
-    Unanswered { tools, address, request: me::request(), ran, has_worked: false }
+/// A question on the way in that had no answer. None of these takes long, and each may be asked in place of another.
+fn unanswered<'a>(tools: &'a Tools, address: &'a Address) -> Unanswered<'a> {
+    Unanswered { tools, address, request: me::request(), ran: TimeDelta::zero(), has_worked: false }
 }
 
 async fn sign_in_there(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
