@@ -201,12 +201,12 @@ test('a policy that keeps the page from workspaces is named, and not a setting o
   });
 });
 
-/** Opens the page in a frame that may run scripts and nothing else. */
+/** Opens the page in a frame that may run scripts and send forms, and nothing else. */
 async function inSandbox(page: Page, headers: Record<string, string>, use: (frame: ReturnType<Page['frameLocator']>) => Promise<void>) {
   await hosted(headers, async (url) => {
     const outer = await startHost((_, response) => {
       response.setHeader('Content-Type', 'text/html');
-      response.end(`<!doctype html><iframe sandbox="allow-scripts" src="${url}" width="1200" height="800"></iframe>`);
+      response.end(`<!doctype html><iframe sandbox="allow-scripts allow-forms" src="${url}" width="1200" height="800"></iframe>`);
     });
     await page.goto(outer.url);
     await use(page.frameLocator('iframe'));
@@ -225,6 +225,7 @@ test('a sandbox that hides where the page is from is told of where a workspace d
   forgive(watch);
   const nobody = await closedAddress();
   await inSandbox(page, { 'Access-Control-Allow-Origin': '*' }, async (frame) => {
+    await expect(frame.locator('.notices')).toContainText('This page stands in a sandbox, which hides where it is from');
     await frame.getByLabel('Workspace address').fill(nobody);
     await frame.getByRole('textbox', { name: 'User ID' }).fill('u');
     await frame.getByRole('textbox', { name: 'Personal access token' }).fill('do-not-show');

@@ -44,11 +44,11 @@ fn a_total_that_cannot_be_read_is_unknown_and_leaves_the_others() {
     assert_eq!((read.conversations, read.open), (Some(20), None));
 }
 
+/// Departments by id, with answered and waiting conversations; and the ids of those that could not be read.
+type Chats = (Vec<(Option<String>, u64, u64)>, Vec<Option<DepartmentId>>);
+
 /// Chats by department, from an answer for answered and one for waiting conversations.
-fn departments(
-    answered: Value,
-    waiting: Value,
-) -> (Vec<(Option<String>, u64, u64)>, Vec<Option<DepartmentId>>) {
+fn departments(answered: Value, waiting: Value) -> Chats {
     let desk = Desk::new(move |request: &Request| {
         let rows = if parameter(request, "answered") == Some("true") { &answered } else { &waiting };
         json_reply(&json!({ "departments": rows, "total": rows.as_array().unwrap().len() }))
