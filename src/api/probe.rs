@@ -51,7 +51,7 @@ where
 {
     let trouble = match ask(address, &request()).await.and_then(|reply| told_version(reply, address.host())) {
         Ok(version) => return Ok(Some(version)),
-        Err(trouble @ (Trouble::Offline | Trouble::TimedOut { .. })) => return Err(trouble),
+        Err(trouble) if is_for_all(&trouble) => return Err(trouble),
         Err(trouble) => trouble,
     };
     match ask(address, &me::request()).await {
@@ -61,9 +61,14 @@ where
 }
 
 fn ends_the_search(trouble: &Trouble) -> bool {
+    is_for_all(trouble) || matches!(trouble, Trouble::ServerFailed { .. } | Trouble::Limited { .. })
+}
+
+/// Whether any other question to the host would end the same way.
+fn is_for_all(trouble: &Trouble) -> bool {
     matches!(
         trouble,
-        Trouble::Offline | Trouble::TimedOut { .. } | Trouble::ServerFailed { .. } | Trouble::Limited { .. }
+        Trouble::Offline | Trouble::TimedOut { .. } | Trouble::RefusedHere { .. } | Trouble::Sandboxed { .. }
     )
 }
 

@@ -122,7 +122,7 @@ mod tests {
         let [dashboard, _] = &PARTS;
         let half = dashboard.budget / 2;
         let text = verdict(dashboard, &[file("a.wasm", half), file("index.html", half)]).unwrap();
-        assert!(text.contains("262,144 of 262,144 bytes") && text.contains("50 %"), "{text}");
+        assert!(text.contains("471,040 of 471,040 bytes") && text.contains("50 %"), "{text}");
     }
 
     #[test]
