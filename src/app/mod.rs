@@ -14,7 +14,6 @@ use live::view;
 use crate::pages::sign_in::SignIn;
 use crate::state::address_bar::{open_start, remove_secrets};
 use crate::state::appearance::{Loaded, begin_with_language, say_failed};
-use crate::state::clock::settled;
 use crate::state::filters::use_filters;
 use crate::state::session::Session;
 use appearance::{AppearanceChoice, use_spoken};
@@ -24,11 +23,7 @@ use frame::Frame;
 pub fn start() {
     let had_secret = remove_secrets();
     open_start();
-    leptos::task::spawn_local(async move {
-        // The first days on screen shall be the right ones. The words are on their way meanwhile.
-        settled().await;
-        begin_with_language(move |loaded| open(&loaded, had_secret));
-    });
+    begin_with_language(move |loaded| open(&loaded, had_secret));
 }
 
 /// Puts the page in the place of the shell that stood here while the program loaded.

@@ -6,6 +6,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::clock::settled;
 use super::preferences::{keep, kept};
 
 /// The names that the choices are kept under, which the page's first script reads too.
@@ -28,6 +29,8 @@ pub fn begin_with_language(begin: impl FnOnce(Loaded) + 'static) {
     // Before there is a page, nothing else can wait.
     spawn_local(async {
         let Some(promise) = call("first", None) else { return };
+        // The first days on screen shall be the right ones. The words are on their way meanwhile.
+        settled().await;
         if let Some(loaded) = loaded(promise).await {
             begin(loaded);
         }
