@@ -46,7 +46,11 @@ pub fn use_clock(zone: Memo<Zone>) -> Clock {
     let clock = Clock::new(now, zone);
     let show = move || {
         set_now.try_set(present());
-        clock.difference.try_set(TIME.with_borrow(HostTime::difference));
+        let difference = TIME.with_borrow(HostTime::difference);
+        // All reports are asked again where it changes, so that only a change may be told.
+        if clock.difference.try_get_untracked().is_some_and(|known| known != difference) {
+            clock.difference.try_set(difference);
+        }
     };
     show();
     let tick = move || {
