@@ -10,11 +10,15 @@ const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 /** Opens the page with its document changed on the way. */
 async function withDocument(page: Page, change: (html: string) => string) {
+  let changed = false;
   await page.route(/\/$/, async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: change(await answer.text()) });
+    const html = await answer.text();
+    changed = change(html) !== html;
+    await route.fulfill({ response: answer, body: change(html) });
   });
   await page.goto('./');
+  expect(changed, 'the document is another one').toBe(true);
 }
 
 /** Forgives what the browser writes about files and scripts that were taken away. */
@@ -45,7 +49,7 @@ test('a browser without WebAssembly is told so', async ({ page, watch }) => {
 
 test('a policy that blocks WebAssembly is named', async ({ page, watch }) => {
   forgive(watch);
-  await withDocument(page, (html) => html.replace("'wasm-unsafe-eval' ", ''));
+  await withDocument(page, (html) => html.replace(" 'wasm-unsafe-eval'", ''));
   await expect(says(page)).toHaveText(/^This server's security policy blocks WebAssembly\. .*'wasm-unsafe-eval' to script-src/);
 });
 
