@@ -28,15 +28,19 @@ pub struct Clock {
     pub now: Signal<DateTime<Utc>>,
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
-    /// By how much this is ahead of the computer's clock, if both cannot be right.
-    pub difference: Signal<Option<TimeDelta>>,
+    /// By how much this is ahead of the computer's clock, if both cannot be right. Whoever follows it runs when it changes.
+    pub difference: Memo<Option<TimeDelta>>,
 }
 
 impl Clock {
     /// A clock that is moved from outside.
     pub fn new(now: Signal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
         let today = memo(move |_| zone.get().date(now.get()));
-        Self { now, today, difference: Signal::default() }
+        let difference = memo(move |_| {
+            now.track();
+            TIME.with_borrow(HostTime::difference)
+        });
+        Self { now, today, difference }
     }
 }
 
@@ -44,15 +48,7 @@ impl Clock {
 pub fn use_clock(zone: Memo<Zone>) -> Clock {
     let (now, set_now) = signal(present());
     let clock = Clock::new(now, zone);
-    let show = move || {
-        set_now.try_set(present());
-        let difference = TIME.with_borrow(HostTime::difference);
-        // All reports are asked again where it changes, so that only a change may be told.
-        if clock.difference.try_get_untracked().is_some_and(|known| known != difference) {
-            clock.difference.try_set(difference);
-        }
-    };
-    show();
+    let show = move || set_now.try_set(present());
     let tick = move || {
         ask_if_due();
         show();
@@ -172,6 +168,30 @@ mod tests {
             set_now.set(last + chrono::TimeDelta::seconds(1));
             assert_eq!(today.get_untracked(), "2026-11-20", "{name}");
         }
+    }
+
+    #[test]
+    fn whoever_follows_the_difference_hears_of_it_once() {
+        TIME.set(HostTime::default());
+        let owner = Owner::new();
+        owner.set();
+        let noon: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
+        let (now, set_now) = signal(noon);
+        let clock = Clock::new(now, Memo::new(move |_| named("Europe/Berlin")));
+        let told = StoredValue::new(Vec::new());
+        let follower = Memo::new(move |_| {
+            let hours = clock.difference.get().map(|difference| difference.num_hours());
+            told.update_value(|told| told.push(hours));
+        });
+        for tick in 0..4 {
+            if tick == 2 {
+                let reading = Reading::new("Fri, 20 Nov 2026 02:00:00 GMT", None, noon, noon);
+                PageClock.hear(reading.unwrap());
+            }
+            set_now.set(noon + TimeDelta::seconds(tick));
+            follower.get_untracked();
+        }
+        assert_eq!(told.get_value(), [None, Some(-9)]);
     }
 
     #[test]
