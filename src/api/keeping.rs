@@ -31,10 +31,16 @@ impl Client {
     /// Changes a text that all tabs share, or this page's own where the storage does not answer.
     pub(super) async fn change_shared(&self, key: String, change: Change) {
         let change = Rc::new(Cell::new(Some(change)));
-        let theirs = change.clone();
+        let (theirs, page, name) = (change.clone(), self.clone(), key.clone());
         // A storage that answers late finds the change made elsewhere.
         let once: Change = Box::new(move |text| match theirs.take() {
-            Some(change) => change(text),
+            Some(change) => {
+                let text = change(text);
+                // Where the storage falls silent, the page goes on from here.
+                let known = text.clone();
+                page.change_own(name, Box::new(|_| known));
+                text
+            }
             None => text.unwrap_or_default(),
         });
         self.in_time(|| self.tools().shelf.change(key.clone(), once)).await;

@@ -2,6 +2,7 @@
 
 use std::future::pending;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::TimeDelta;
 use omnichannel_dashboard::api::shelf::{Change, Coming};
@@ -42,14 +43,61 @@ impl Shelf for Silent {
     fn forget_others(&self, _: &[String]) {}
 }
 
+/// A storage of which nothing comes any more once it is told so.
+#[derive(Default)]
+struct FallingSilent {
+    cupboard: Cupboard,
+    is_silent: AtomicBool,
+}
+
+impl Shelf for FallingSilent {
+    fn note(&self, key: &str) -> Option<String> {
+        self.cupboard.note(key)
+    }
+
+    fn set_note(&self, key: &str, text: &str) {
+        self.cupboard.set_note(key, text);
+    }
+
+    fn change(&self, key: String, change: Change) -> Coming<()> {
+        match self.is_silent.load(Ordering::Relaxed) {
+            true => Silent.change(key, change),
+            false => self.cupboard.change(key, change),
+        }
+    }
+
+    fn get(&self, key: String) -> Coming<Option<String>> {
+        match self.is_silent.load(Ordering::Relaxed) {
+            true => Silent.get(key),
+            false => self.cupboard.get(key),
+        }
+    }
+
+    fn put(&self, key: String, text: String) {
+        self.cupboard.put(key, text);
+    }
+
+    fn forget(&self, prefix: &str) {
+        self.cupboard.forget(prefix);
+    }
+
+    fn forget_others(&self, prefixes: &[String]) {
+        self.cupboard.forget_others(prefixes);
+    }
+}
+
 /// A page at noon whose storage is silent, and a workspace with its usual limit.
 fn page() -> (Time, Arc<Server>, Client) {
+    page_with(Arc::new(Silent))
+}
+
+fn page_with(shelf: Arc<dyn Shelf>) -> (Time, Arc<Server>, Client) {
     let (time, server) =
         (Time::new(at("2026-11-20T12:00:00Z")), Server::new(10, |request, _| nothing(request)));
     let (clock, asked) = (time.clone(), server.clone());
     let respond = move |request: &Request, now| asked.answer(request, now);
     let client =
-        time.client_by(Connection::simulated(respond), Arc::new(move || clock.now()), Arc::new(Silent));
+        time.client_by(Connection::simulated(respond), Arc::new(move || clock.now()), shelf);
     (time, server, client)
 }
 
@@ -87,6 +135,16 @@ fn numbers_wait_a_moment_once_for_a_storage_that_does_not_answer() {
 fn a_page_whose_storage_does_not_answer_keeps_to_the_limit() {
     let (time, server, client) = page();
     time.run((0..25).map(|department| totals(&client, department)).collect());
+    assert_eq!((server.count(), *server.refused.lock().unwrap()), (25, 0));
+}
+
+#[test]
+fn what_was_counted_before_a_storage_falls_silent_counts_on() {
+    let shelf = Arc::new(FallingSilent::default());
+    let (time, server, client) = page_with(shelf.clone());
+    time.run((0..10).map(|department| totals(&client, department)).collect());
+    shelf.is_silent.store(true, Ordering::Relaxed);
+    time.run((10..25).map(|department| totals(&client, department)).collect());
     assert_eq!((server.count(), *server.refused.lock().unwrap()), (25, 0));
 }
 
