@@ -35,11 +35,13 @@ test('the compared period is hidden, or stands alone under its own dates', async
   const voice = panel(page, 'Trend').locator('figure [role=status]');
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 13 Nov 2026');
+  const beside = 'Beside 6 – 12 Nov 2026';
+  await expect(panel(page, 'Trend').locator('figcaption')).toContainText(beside);
   await part('Compared period').click({ modifiers: ['Shift'] });
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 6 Nov 2026');
   // Alone it is beside nothing.
-  await expect(panel(page, 'Trend').locator('figcaption')).not.toContainText('Beside 6–12 Nov 2026');
+  await expect(panel(page, 'Trend').locator('figcaption')).not.toContainText(beside);
   await part('This period').click();
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 13 Nov 2026');
