@@ -52,7 +52,8 @@ pub fn Multiples(
         }
     };
     view! {
-        <div class="multiples" role="group" aria-labelledby=ID node_ref=place>
+        <div class="multiples" data-compared=live::text(move || filters.compared.get().is_some()) role="group"
+            aria-labelledby=ID node_ref=place>
             <h2 id=ID>{words::small_charts_all()}</h2>
             {live::maybe(move || was_seen.get().then(charts))}
         </div>
