@@ -96,8 +96,7 @@ fn page_with(shelf: Arc<dyn Shelf>) -> (Time, Arc<Server>, Client) {
         (Time::new(at("2026-11-20T12:00:00Z")), Server::new(10, |request, _| nothing(request)));
     let (clock, asked) = (time.clone(), server.clone());
     let respond = move |request: &Request, now| asked.answer(request, now);
-    let client =
-        time.client_by(Connection::simulated(respond), Arc::new(move || clock.now()), shelf);
+    let client = time.client_by(Connection::simulated(respond), Arc::new(move || clock.now()), shelf);
     (time, server, client)
 }
 
