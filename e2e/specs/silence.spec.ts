@@ -1,6 +1,8 @@
 // Surroundings that do not answer: nothing that is only there to spare questions holds up a number.
 
-import { callsByRoute, expect, hasState, openDemo, panels, reports, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import {
+  callsByRoute, choosePeriod, expect, hasState, openDemo, panel, panels, reports, settled, signIn, startServer, table, test, type DemoServer, type Page,
+} from '../dashboard';
 
 let server: DemoServer;
 
@@ -10,10 +12,15 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close());
 test.beforeEach(() => server.clearLog());
 
-/** Runs in the page: each way in which a storage can fail to answer. */
+/** Runs in the page: each way in which a storage can fail to answer. The first counts how often it is tried. */
 const silences: Record<string, () => void> = {
   'a database that never opens': () => {
-    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    const page = window as unknown as { tries: number };
+    page.tries = 0;
+    IDBFactory.prototype.open = () => {
+      page.tries += 1;
+      return {} as IDBOpenDBRequest;
+    };
   },
   'a database whose records never come': () => {
     IDBObjectStore.prototype.get = () => ({}) as IDBRequest;
@@ -74,10 +81,13 @@ test('the numbers wait for a storage that does not answer no longer than a momen
     console.log(`${range}: ${Date.now() - began} ms`);
     expect(Date.now() - began, range).toBeLessThan(6_000);
   }
-  await page.getByLabel('Period', { exact: true }).selectOption('last-month');
-  const began = Date.now();
+  const tries = () => page.evaluate(() => (window as unknown as { tries: number }).tries);
+  const before = await tries();
+  expect(before).toBeGreaterThan(0);
+  await choosePeriod(page, 'last-month');
+  await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText('31 Oct 2026');
   await settled(page);
-  expect(Date.now() - began, 'the second question waits no more').toBeLessThan(1_400);
+  expect(await tries(), 'a later question waits no more, as it does not try').toBe(before);
 });
 
 test('the demo opens without any storage', async ({ page, watch }) => {
