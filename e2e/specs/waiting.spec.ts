@@ -318,7 +318,7 @@ test('no network: told once for all, the numbers stay, and coming back asks agai
   await expect(banner).toContainText('You are offline. The numbers are the last that came, as old as each panel says; they are asked for again when the network is back.');
   await panel(page, name).getByRole('button', { name: /^Refresh/ }).click();
   await hasState(page, name, 'stale');
-  await expect(panel(page, name).getByRole('note')).toHaveText(/^Numbers from 16:00 \(.+\)\.$/);
+  await expect(panel(page, name).getByRole('note')).toHaveText(/^Numbers from 16:00 \(.+\)\.\s*$/);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await table(page, name)).toEqual(before);
   await expectOthersReady(page);
