@@ -117,7 +117,7 @@ async fn fetch(
 pub async fn ask_host(clock: &dyn Clock) -> Option<Reading> {
     let location = web_sys::window()?.location();
     let address = format!("{}{}", location.origin().ok()?, location.pathname().ok()?);
-    let (mut abort, began) = (AbortOnDrop::new(), clock.now().at);
+    let (abort, began) = (AbortOnDrop::new(), clock.now().at);
     let asking = RequestBuilder::new(&address)
         .method(gloo_net::http::Method::HEAD)
         .query([("now", Utc::now().timestamp_millis().to_string())])
@@ -127,10 +127,7 @@ pub async fn ask_host(clock: &dyn Clock) -> Option<Reading> {
         .referrer_policy(ReferrerPolicy::NoReferrer)
         .redirect(RequestRedirect::Error)
         .abort_signal(abort.0.as_ref().map(AbortController::signal).as_ref());
-    let response = asking.send().await.ok()?;
-    // All of it is here; to be stopped now would make it a request that failed.
-    abort.0 = None;
-    reading(&response, began, clock.now().at)
+    reading(&asking.send().await.ok()?, began, clock.now().at)
 }
 
 /// Whether an answer is of the page's own host, whose clock is the one to go by.
