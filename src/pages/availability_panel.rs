@@ -46,7 +46,10 @@ pub fn AvailabilityPanel(
             let range = shown.question(asked).now;
             let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
             let answer = shown.answer().map(|answer| answer.value.now);
-            let mut notes = answer.as_deref().map(|times| notes(times, range)).unwrap_or_default();
+            let mut notes = answer
+                .as_deref()
+                .map(|times| notes(times, unseen(range, filters.kiosk.get())))
+                .unwrap_or_default();
             let all = answer.as_deref().map_or(0, |times| times.agents.len());
             if range.single_day().is_some() && all > most {
                 notes.push(words::availability_drawn(all as f64, most as f64));
@@ -77,14 +80,18 @@ pub fn AvailabilityPanel(
     }
 }
 
-/// What the sums leave out, what they are worth, and what is not known of several days.
-fn notes(availability: &Availability, range: DateRange) -> Vec<String> {
+/// What is not known of several days. From a wall, which has no room for it, nobody can choose a single one.
+fn unseen(range: DateRange, is_wall: bool) -> Option<&'static str> {
+    (range.single_day().is_none() && !is_wall).then(words::availability_unseen)
+}
+
+/// What the sums leave out, what they are worth, and what is not known of them.
+fn notes(availability: &Availability, unseen: Option<&str>) -> Vec<String> {
     let missing =
         (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
-    let unseen = range.single_day().is_none().then(|| words::availability_unseen().to_owned());
     let unread = (availability.unread > 0).then(|| words::covering_unread(availability.unread as f64));
     let own = [words::availability_finished(), words::availability_worth()].map(str::to_owned);
-    own.into_iter().chain(unseen).chain(missing).chain(unread).collect()
+    own.into_iter().chain(unseen.map(str::to_owned)).chain(missing).chain(unread).collect()
 }
 
 fn hours(availability: &Availability) -> Breakdown {
@@ -181,9 +188,13 @@ mod tests {
     #[test]
     fn of_several_days_it_is_said_that_overlaps_are_not_seen() {
         let nobody = Availability { agents: Vec::new(), missing: 0, unread: 0 };
-        let notes = |range: &str| notes(&nobody, range.parse().unwrap());
+        let notes = |range: &str, is_wall| notes(&nobody, unseen(range.parse().unwrap(), is_wall));
         let always = [words::availability_finished(), words::availability_worth()];
-        assert_eq!(notes("2026-03-02..2026-03-02"), always);
-        assert_eq!(notes("2026-03-02..2026-03-03"), [&always[..], &[words::availability_unseen()]].concat());
+        assert_eq!(notes("2026-03-02..2026-03-02", false), always);
+        assert_eq!(notes("2026-03-02..2026-03-03", true), always);
+        assert_eq!(
+            notes("2026-03-02..2026-03-03", false),
+            [&always[..], &[words::availability_unseen()]].concat()
+        );
     }
 }
