@@ -52,18 +52,32 @@ fn old_numbers_stay_while_newer_ones_come() {
 
 #[wasm_bindgen_test]
 fn old_numbers_stay_beside_the_reason_why_they_are_old() {
-    let stage = stage(&Load::Stale(answer(20), Some(Trouble::Offline)));
+    let stage = stage(&Load::Stale(answer(20), Some(broken_off())));
     assert_eq!(looks(&stage), ("stale".into(), "false".into()));
     let told = stage.text("[role=alert]");
-    assert!(told.contains("2 min ago") && told.contains(&Trouble::Offline.to_string()), "{told}");
+    assert!(told.contains("2 min ago") && told.contains(&broken_off().to_string()), "{told}");
     assert_eq!(stage.text(".tile-value"), "20");
 }
 
 #[wasm_bindgen_test]
+fn what_the_page_tells_for_all_is_not_told_again() {
+    let old = stage(&Load::Stale(answer(20), Some(Trouble::Offline)));
+    assert_eq!((looks(&old), old.text(".tile-value")), (("stale".into(), "false".into()), "20".into()));
+    assert!(
+        old.text(".old").contains("2 min ago") && !old.text(PANEL).contains(&Trouble::Offline.to_string())
+    );
+    let without = stage(&Load::Failed(Trouble::Offline));
+    assert_eq!(looks(&without), ("failed".into(), "false".into()));
+    assert!(
+        without.text(".panel-body").contains("No numbers yet.") && without.find("[role=alert]").is_none()
+    );
+}
+
+#[wasm_bindgen_test]
 fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
-    let failed = stage(&Load::Failed(Trouble::Offline));
+    let failed = stage(&Load::Failed(broken_off()));
     assert_eq!(looks(&failed), ("failed".into(), "false".into()));
-    assert_eq!(failed.text("[role=alert] p"), Trouble::Offline.to_string());
+    assert_eq!(failed.text("[role=alert] p"), broken_off().to_string());
     assert_eq!(failed.text("[role=alert] button"), "Try again");
     let unlicensed = stage(&Load::Failed(Trouble::Unlicensed));
     assert_eq!(unlicensed.text("[role=alert] p"), Trouble::Unlicensed.to_string());
@@ -79,7 +93,7 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
 #[wasm_bindgen_test]
 async fn both_buttons_ask_again() {
     let asked = Signal::new(0);
-    let stage = stage_with(&Load::Failed(Trouble::Offline), asked);
+    let stage = stage_with(&Load::Failed(broken_off()), asked);
     stage.click("[role=alert] button");
     until(|| asked.get_untracked() == 1).await;
     stage.click("[title='Ask again']");
@@ -129,6 +143,11 @@ fn stage_with(load: &Numbers, asked: Signal<u32>) -> Stage {
         let zone = Memo::new(|_| Zone::utc());
         view! { <Panel id="conversation-totals" name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] /> }
     })
+}
+
+/// A trouble of one panel alone.
+fn broken_off() -> Trouble {
+    Trouble::BrokenOff { host: "chat.example.com".into() }
 }
 
 fn what_it_counts() -> &'static str {
