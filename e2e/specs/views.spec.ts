@@ -253,6 +253,7 @@ test('a view of the defaults stays what it is while a comparison is remembered',
   await signIn(page, server);
   await open(page);
   await importText(page, JSON.stringify({ views: [{ name: 'Plain', query: '' }] }));
+  await expect(said(page)).toHaveText('Imported: 1.');
   await page.keyboard.press('Escape');
   await compared.selectOption('before');
   await expect.poll(() => addressQuery(page)).toBe('?compare=before');
@@ -278,6 +279,7 @@ test('a view of a department that the workspace lacks says so', async ({ page })
   await openDemo(page);
   await open(page);
   await importText(page, JSON.stringify({ views: [{ name: 'Elsewhere', query: '?department=nowhere' }] }));
+  await expect(said(page)).toHaveText('Imported: 1.');
   await names(page).press('Enter');
   await expect(page.getByText('The workspace lists no department nowhere')).toBeVisible();
 });
