@@ -6,6 +6,9 @@
 
 (() => {
   const root = document.documentElement;
+  const hadSecret = cleanAddress();
+  // A fragment can come later on, without another load.
+  for (const kind of ['popstate', 'hashchange']) addEventListener(kind, cleanAddress);
   const asked = new URLSearchParams(location.search);
   const files = document.querySelector('meta[name=words]').content.split(' ');
   /** The tag in a file's name: ./words-pt-BR.txt, with a hash in a finished page. */
@@ -203,5 +206,5 @@
   }
 
   // The program's own start takes a phone long already, so there is a rest before it builds the page.
-  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
+  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, hadSecret: () => hadSecret, languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
 })();

@@ -29,7 +29,7 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("plotters", &["charts/", "components/"]),
     ("plotters_canvas", &["components/"]),
     ("leptos", &["state/", "components/", "pages/", "app/"]),
-    ("web_sys", &["api/fetch.rs", "api/demo.rs", "state/", "components/"]),
+    ("web_sys", &["api/fetch.rs", "api/url.rs", "api/demo.rs", "state/", "components/"]),
     ("js_sys", &["api/fetch.rs", "api/own_host.rs", "api/demo.rs", "state/", "components/"]),
     ("wasm_bindgen", &["api/fetch.rs", "api/own_host.rs", "api/demo.rs", "state/", "components/"]),
     ("expect_context", &["state/", "pages/", "app/"]),

@@ -13,6 +13,8 @@ mod markup;
 mod network;
 #[path = "web/panel.rs"]
 mod panel;
+#[path = "web/spelling.rs"]
+mod spelling;
 #[path = "web/stage.rs"]
 mod stage;
 #[path = "web/storage.rs"]

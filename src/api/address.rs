@@ -1,11 +1,15 @@
-//! A workspace's address as a person types it.
+//! A workspace's address as a person types it, in one canonical form.
 
 use std::fmt;
-use std::net::Ipv4Addr;
 
 use thiserror::Error;
 
-/// Scheme, host and path under which the workspace's API lives; without a trailing slash.
+use super::host::{is_local, is_look_alike, is_this_machine};
+use super::url::parts;
+
+/// Scheme, host and path under which the workspace's API lives; without a trailing slash. In the form that the browser's
+/// own URL parser gives it, in ASCII alone, so that all spellings of one address are the same text, and none looks like
+/// another's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     scheme: Scheme,
@@ -34,6 +38,9 @@ pub enum AddressError {
     /// A name or password before the host.
     #[error("{}", words::troubles_address_user())]
     UserInfo,
+    /// In the host, a character that looks like the host's end.
+    #[error("{}", words::troubles_address_look_alike(&format!("U+{:04X}", u32::from(*.0)), &.0.to_string()))]
+    LookAlike(char),
     /// http from an https page.
     #[error("{}", words::troubles_address_insecure())]
     Insecure,
@@ -44,28 +51,65 @@ impl Address {
     /// stays as it is: whether it is a workspace's folder or one of its pages only the workspace can tell. `from_https` tells whether this page came over
     /// https, from where browsers do not let a page ask an http address other than their own machine.
     pub fn parse(text: &str, from_https: bool) -> Result<Self, AddressError> {
-        let text = text.trim();
+        let text = trimmed(text);
         if text.is_empty() {
             return Err(AddressError::Missing);
         }
-        let text = text.split(['?', '#']).next().unwrap_or_default();
-        let (scheme, rest) = match text.split_once("://") {
-            Some((scheme, rest)) => (Some(scheme_from_text(scheme)?), rest),
-            None => (None, text),
+        let (scheme, rest) = split_scheme(text.split(['?', '#']).next().unwrap_or_default())?;
+        check_authority(rest.split(['/', '\\']).next().unwrap_or_default())?;
+        // The parser would pass over line breaks, and escape blanks.
+        if rest.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
+            return Err(AddressError::Form);
+        }
+        let address = match scheme {
+            Some(scheme) => Self::parsed(scheme, rest)?,
+            None => match Self::parsed(Scheme::Https, rest)? {
+                near if is_this_machine(&near.host) => Self::parsed(Scheme::Http, rest)?,
+                far => far,
+            },
         };
-        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let host = host_from_text(host)?;
-        let usual = if is_this_machine(&host) { Scheme::Http } else { Scheme::Https };
-        let scheme = scheme.unwrap_or(usual);
-        if scheme == Scheme::Http && from_https && !is_this_machine(&host) {
+        if address.scheme == Scheme::Http && from_https && !is_this_machine(&address.host) {
             return Err(AddressError::Insecure);
         }
-        Ok(Self { scheme, host, path: path_from_text(path)? })
+        Ok(address)
+    }
+
+    fn parsed(scheme: Scheme, rest: &str) -> Result<Self, AddressError> {
+        let parts = parts(&format!("{}://{rest}", scheme.name())).ok_or(AddressError::Form)?;
+        let host = without_last_dot(&parts.host);
+        if !is_host(&host) {
+            return Err(AddressError::Form);
+        }
+        let folders = parts.path.split('/').filter(|folder| !folder.is_empty());
+        Ok(Self { scheme, host, path: folders.map(|folder| format!("/{folder}")).collect() })
+    }
+
+    /// What is left of the text of an address without what does not belong into one: a name and a password, a query, a
+    /// fragment. In its canonical form, if it is an address.
+    pub fn without_secrets(text: &str) -> String {
+        let text = trimmed(text).split(['?', '#']).next().unwrap_or_default();
+        let mut bare = text.to_owned();
+        // More than one where somebody put a scheme between.
+        while let Some(rest) = without_user(&bare) {
+            bare = rest;
+        }
+        let read = |text: &str| Self::parse(text, false).map(|address| address.to_string());
+        read(&bare).unwrap_or_else(|_| {
+            // A password may hold a slash, so that all before the last @ may be of it.
+            let rest = trimmed(bare.rsplit('@').next().unwrap_or_default());
+            read(rest).unwrap_or_else(|_| rest.to_owned())
+        })
     }
 
     /// The host, with its port if that is not the usual one.
     pub fn host(&self) -> &str {
         &self.host
+    }
+
+    /// Whether somebody who typed `text` has seen this host written there.
+    pub fn is_seen_in(&self, text: &str) -> bool {
+        let rest = split_scheme(trimmed(text)).map_or("", |(_, rest)| rest);
+        rest.to_ascii_lowercase().starts_with(&self.host)
     }
 
     /// The workspaces that it may be an address of: its own path, then each folder above it up to the root, so that of
@@ -87,8 +131,7 @@ impl Address {
 
     /// Scheme and host, as a policy names them.
     pub fn origin(&self) -> String {
-        let whole = self.to_string();
-        whole.strip_suffix(&self.path).unwrap_or(&whole).to_owned()
+        format!("{}://{}", self.scheme.name(), self.host)
     }
 
     /// The address of a path below the workspace's root, such as `/api/info`.
@@ -102,85 +145,85 @@ const MOST_CANDIDATES: usize = 8;
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = match self.scheme {
-            Scheme::Http => "http",
-            Scheme::Https => "https",
-        };
-        write!(f, "{scheme}://{}{}", self.host, self.path)
+        write!(f, "{}://{}{}", self.scheme.name(), self.host, self.path)
     }
 }
 
-fn scheme_from_text(text: &str) -> Result<Scheme, AddressError> {
-    match text.to_ascii_lowercase().as_str() {
-        "https" => Ok(Scheme::Https),
-        "http" => Ok(Scheme::Http),
-        _ => Err(AddressError::Scheme),
+impl Scheme {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Http => "http",
+            Self::Https => "https",
+        }
     }
 }
 
-fn host_from_text(text: &str) -> Result<String, AddressError> {
+/// Without blanks around it, and without the marks that programs put around what is copied from them.
+fn trimmed(text: &str) -> &str {
+    let is_unseen = |letter: char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    };
+    text.trim_matches(is_unseen)
+}
+
+/// The scheme, if one is given, and what comes behind it, with as many slashes between as people type.
+fn split_scheme(text: &str) -> Result<(Option<Scheme>, &str), AddressError> {
+    for scheme in [Scheme::Https, Scheme::Http] {
+        let (name, rest) = text.split_once(':').unwrap_or_default();
+        if name.eq_ignore_ascii_case(scheme.name()) {
+            return Ok((Some(scheme), rest.trim_start_matches(['/', '\\'])));
+        }
+    }
+    match text.split_once("://") {
+        Some((name, _)) if !name.contains(['/', '\\']) => Err(AddressError::Scheme),
+        _ => Ok((None, text)),
+    }
+}
+
+/// Finds in a host, as it was typed, what can mislead a reader.
+fn check_authority(text: &str) -> Result<(), AddressError> {
     if text.contains('@') {
         return Err(AddressError::UserInfo);
     }
-    let (name, port) = match text.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
-        _ => (text, None),
+    if let Some(letter) = text.chars().find(|letter| is_look_alike(*letter)) {
+        return Err(AddressError::LookAlike(letter));
+    }
+    // The parser takes an escape for what it stands for, and no port for the usual one.
+    if text.contains('%') || text.ends_with(':') { Err(AddressError::Form) } else { Ok(()) }
+}
+
+/// A dot at the end of a name says that the name is whole, which those of workspaces are without it: both are one host.
+fn without_last_dot(host: &str) -> String {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, format!(":{port}")),
+        _ => (host, String::new()),
     };
-    let is_v6 = name.starts_with('[') && name.ends_with(']');
-    let is_name = name.chars().all(|c| is_letter(c) || matches!(c, '.' | '-' | '_')) && !name.contains("..");
-    let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
-    let begins_well = name.starts_with(|c: char| is_letter(c) || c == '[');
-    ((is_v6 || is_name) && is_port && begins_well)
-        .then(|| text.to_ascii_lowercase())
-        .ok_or(AddressError::Form)
+    format!("{}{port}", name.strip_suffix('.').unwrap_or(name))
 }
 
-/// Letters of other scripts are left for the browser to judge.
-fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (!c.is_ascii() && !c.is_control() && !c.is_whitespace())
+/// The parser lets through signs that no host has in its name.
+fn is_host(host: &str) -> bool {
+    let is_sign = |letter: char| letter.is_ascii_alphanumeric() || ".-_".contains(letter);
+    let name = host.split(':').next().unwrap_or_default();
+    let is_name = name.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+        && name.chars().all(is_sign)
+        && !name.contains("..")
+        && !name.ends_with('.');
+    (is_name || host.starts_with('[')) && !host.ends_with(":0")
 }
 
-/// The path without a slash at its end, and without what a browser would take away as well.
-fn path_from_text(text: &str) -> Result<String, AddressError> {
-    if text.contains(char::is_whitespace) {
-        return Err(AddressError::Form);
-    }
-    let mut folders = Vec::new();
-    for part in text.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(folders.pop()),
-            part => folders.push(part),
-        }
-    }
-    Ok(folders.into_iter().map(|part| format!("/{part}")).collect())
-}
-
-fn is_this_machine(host: &str) -> bool {
-    let name = without_port(host);
-    name == "localhost" || name.ends_with(".localhost") || name.starts_with("127.") || name == "[::1]"
-}
-
-/// Whether a host, with or without a port, is in a network that the internet does not reach: this machine, an address for
-/// private use (RFC 1918, 3927 and 4193), a name of such a network, or one without a dot.
-pub fn is_local(host: &str) -> bool {
-    let name = without_port(host);
-    let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
-    if let Ok(address) = name.parse::<Ipv4Addr>() {
-        return address.is_private() || address.is_link_local() || address.is_loopback();
-    }
-    if name.starts_with('[') {
-        return begins(&["[::1]", "[fc", "[fd", "[fe8", "[fe9", "[fea", "[feb"]);
-    }
-    let ends = [".localhost", ".local", ".internal", ".lan", ".home.arpa"];
-    !name.contains('.') || ends.iter().any(|end| name.ends_with(end))
-}
-
-fn without_port(host: &str) -> &str {
-    match host.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') => name,
-        _ => host,
-    }
+/// What stands behind the name and the password before a host, if there are any.
+fn without_user(text: &str) -> Option<String> {
+    let scheme = text.find("://").map_or("", |at| &text[..at + 3]);
+    let is_scheme =
+        |name: &str| name.trim_end_matches("://").chars().all(|letter| letter.is_ascii_alphanumeric());
+    let scheme = if is_scheme(scheme) { scheme } else { "" };
+    let rest = &text[scheme.len()..];
+    let end = rest.find(['/', '\\']).unwrap_or(rest.len());
+    let at = rest[..end].rfind('@')?;
+    Some(format!("{scheme}{}", trimmed(&rest[at + 1..])))
 }
 
 #[cfg(test)]
@@ -221,10 +264,65 @@ mod tests {
             ("192.168.1.5:3000", "https://192.168.1.5:3000"),
             ("localhost.example.com", "https://localhost.example.com"),
             ("https://[::1]:3000", "https://[::1]:3000"),
-            ("https://bücher.example", "https://bücher.example"),
         ];
         for (text, expected) in cases {
             assert_eq!(read(text).as_deref(), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_spelling_of_an_address_is_one_text_in_ascii() {
+        for (text, expected) in include!("../../tests/places/spellings.rs") {
+            assert_eq!(read(text).ok().as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_host_that_is_written_otherwise_was_not_seen() {
+        let is_seen = |text| Address::parse(text, false).unwrap().is_seen_in(text);
+        for text in
+            ["chat.example.com", " HTTPS://Chat.Example.com:443/x ", "chat.example.com./", "localhost:3000"]
+        {
+            assert!(is_seen(text), "{text}");
+        }
+        for text in [
+            "сhat.example.com",
+            "127.1:3000",
+            "chat\u{AD}.example.com",
+            "bücher.example/xn--bcher-kva.example",
+        ] {
+            assert!(!is_seen(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_host_with_a_look_alike_of_its_end_is_refused_by_its_name() {
+        for letter in "⧸⁄∕／ː։∶：．⁂\\".chars().filter(|letter| is_look_alike(*letter)) {
+            let text = format!("https://chat.example.com{letter}login.evil.example");
+            assert_eq!(read(&text), Err(AddressError::LookAlike(letter)), "{text}");
+        }
+        let told = AddressError::LookAlike('⧸').to_string();
+        assert!(told.contains("⧸") && told.contains("U+29F8"), "{told}");
+        // In a path they lead nowhere else, and are escaped.
+        assert_eq!(read("chat.example/a⧸b").as_deref(), Ok("https://chat.example/a%E2%A7%B8b"));
+    }
+
+    #[test]
+    fn what_does_not_belong_into_an_address_is_left_out() {
+        let cases = [
+            ("https://ana:secret@chat.example.com?token=x#y", "https://chat.example.com"),
+            ("ana:secret@chat.example.com/sub/?token=x", "https://chat.example.com/sub"),
+            ("ana:secret@https://ana:secret@chat.example.com", "https://chat.example.com"),
+            ("https://ana:sec/ret@chat.example.com", "https://chat.example.com"),
+            ("ftp://ana:secret@chat.example.com/x", "ftp://chat.example.com/x"),
+            ("ana:secret@chat⧸x", "chat⧸x"),
+            ("https://chat.example.com/direct/@ana", "https://chat.example.com/direct/@ana"),
+            ("Chat.Example.com:443", "https://chat.example.com"),
+            ("", ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Address::without_secrets(text), expected, "{text}");
+            assert_eq!(Address::without_secrets(expected), expected, "{text}");
         }
     }
 
@@ -233,6 +331,18 @@ mod tests {
         let cases = [
             ("  ", AddressError::Missing),
             ("https://", AddressError::Form),
+            ("https://chat.example.com:", AddressError::Form),
+            ("https://chat.example.com:0", AddressError::Form),
+            ("https://chat.example.com..", AddressError::Form),
+            ("https://chat.exa\nmple.com", AddressError::Form),
+            ("https://chat.example.com%2Fx.example", AddressError::Form),
+            ("https://chat.example.com%E2%A7%B8x.example", AddressError::Form),
+            ("https://chat.example.com;x.example", AddressError::Form),
+            ("https://chat.example.com\u{202E}x.example", AddressError::Form),
+            ("https://999.1.1.1", AddressError::Form),
+            ("https://[::1", AddressError::Form),
+            ("http://127.example.com", AddressError::Insecure),
+            ("https:ana:secret@chat.example", AddressError::UserInfo),
             ("not an address", AddressError::Form),
             ("https://chat..example", AddressError::Form),
             ("https://chat.example:99999", AddressError::Form),
@@ -275,24 +385,14 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_ones_own_is_told_from_the_internet() {
-        let local = [
-            "10.0.0.8:3000",
-            "172.20.1.1",
-            "192.168.1.5",
-            "chat",
-            "chat.lan:80",
-            "rocket.local",
-            "[fd00::1]:3000",
-        ];
-        assert!(local.iter().all(|host| is_local(host)));
-        let far =
-            ["chat.example.com", "172.32.0.1", "8.8.8.8", "[2001:db8::1]", "10.example.com", "local.example"];
-        assert!(far.iter().all(|host| !is_local(host)));
+    fn an_http_page_may_use_an_http_workspace() {
+        assert!(Address::parse("http://chat.example", false).is_ok());
     }
 
     #[test]
-    fn an_http_page_may_use_an_http_workspace() {
-        assert!(Address::parse("http://chat.example", false).is_ok());
+    fn what_is_near_is_near_in_each_spelling() {
+        let is_local = |text| Address::parse(text, false).unwrap().is_local();
+        assert!(["0x7f.1", "http://[::FFFF:10.0.0.8]", "3232235777", "Chat.LAN."].into_iter().all(is_local));
+        assert!(!["[::ffff:8.8.8.8]", "134744072", "127.example.com"].into_iter().any(is_local));
     }
 }

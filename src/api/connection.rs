@@ -34,10 +34,16 @@ pub struct Credentials {
     pub keeps_answers: bool,
 }
 
+/// A workspace's ids have 17 letters and its tokens 43; servers refuse heads of more than 8 or 16 KiB.
+const LONGEST: usize = 2_048;
+
 impl Credentials {
     /// Whether a header can carry both: a slip such as a pasted `…` is told before the browser is asked.
     pub fn are_sendable(&self) -> bool {
-        [&self.user_id, &self.token].iter().all(|text| text.chars().all(|letter| letter.is_ascii_graphic()))
+        let is_sendable = |text: &String| {
+            (1..=LONGEST).contains(&text.len()) && text.chars().all(|letter| letter.is_ascii_graphic())
+        };
+        is_sendable(&self.user_id) && is_sendable(&self.token)
     }
 }
 
@@ -147,6 +153,18 @@ mod tests {
         );
         assert_ne!(id("https://chat.example\nlogin\nu\nt"), id("https://chat.example\nlogin\nv\nt"));
         assert_ne!(id("https://chat.example/sub\nlogin\nu\nt"), id("https://chat.example\nlogin\nu\nt"));
+    }
+
+    #[test]
+    fn a_head_carries_neither_nothing_nor_a_book() {
+        let who = |user_id: &str, token: &str| {
+            let (user_id, token) = (user_id.into(), token.into());
+            Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: true }.are_sendable()
+        };
+        assert!(who("u", "t") && who("u", &"t".repeat(LONGEST)));
+        for token in ["", " ", "t\n", "t\r\nX-Other: 1", "t\0", "tökén", &"t".repeat(LONGEST + 1)] {
+            assert!(!who("u", token) && !who(token, "t"), "{token:?}");
+        }
     }
 
     #[test]

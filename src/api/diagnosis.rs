@@ -2,9 +2,10 @@
 
 use chrono::TimeDelta;
 
-use super::address::{Address, is_local};
+use super::address::Address;
 use super::connection::{Credentials, TokenKind};
 use super::fetch::{fetch_within, is_answered, is_online, own_origin};
+use super::host::is_local;
 use super::me;
 use super::probe;
 use super::request::Request;

@@ -55,6 +55,12 @@ pub enum SignInError {
     /// Too many wrong passwords.
     #[error("{}", words::troubles_login_blocked())]
     Blocked,
+    /// What the workspace granted cannot be sent to it.
+    #[error("{}", words::troubles_login_unusable(.host))]
+    Unusable {
+        /// The workspace's host.
+        host: String,
+    },
     /// Anything that can go wrong with any question.
     #[error(transparent)]
     Trouble(#[from] Trouble),
@@ -74,7 +80,8 @@ pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<C
     let Found { address, version } = find(address, &tools).await?;
     let client = match sign_in_there(&address, entry, tools.clone()).await {
         Err(SignInError::Trouble(trouble)) => {
-            return Err(unanswered(&tools, &address).explained(trouble).await.into());
+            let trouble = unanswered(&tools, &address).explained(trouble).await;
+            return Err(without_echo(trouble, &entry.secret).into());
         }
         other => other?,
     };
@@ -174,6 +181,20 @@ impl Client {
     }
 }
 
+/// A trouble without the workspace's words where these repeat what was typed in secret.
+pub fn without_echo(trouble: Trouble, secret: &Secret) -> Trouble {
+    let secrets = match secret {
+        Secret::Token { token, .. } => [token.as_str(), ""],
+        Secret::Password { password, code, .. } => [password, code.as_deref().unwrap_or_default()],
+    };
+    match trouble {
+        Trouble::Rejected { why } if secrets.iter().any(|it| !it.is_empty() && why.contains(it)) => {
+            Trouble::Rejected { why: words::troubles_no_reason().into() }
+        }
+        other => other,
+    }
+}
+
 /// Any other field would make the workspace take the whole body in another way, so nothing else is sent.
 fn request(user: &str, password: &str, code: Option<&str>) -> Request {
     let fields = [("user", user), ("password", password), ("code", code.unwrap_or_default())];
@@ -191,7 +212,12 @@ pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentia
     })?;
     let granted = granted(Node::root(&answer));
     let (user_id, token) = granted.map_err(|trouble| reply::explained(trouble, &answer, host))?;
-    Ok(Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false })
+    let credentials = Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false };
+    if credentials.are_sendable() {
+        Ok(credentials)
+    } else {
+        Err(SignInError::Unusable { host: host.into() })
+    }
 }
 
 /// The user's id and the token.

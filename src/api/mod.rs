@@ -1,6 +1,8 @@
 //! Asks the workspace and reads its answers. Status codes, JSON and the wire's shapes end here.
 
 pub mod address;
+mod host;
+mod url;
 pub mod connection;
 mod request;
 mod reply;

@@ -1,13 +1,15 @@
 //! Reads what came back: status first, then the body. Pure, so that every documented answer can be tested natively.
 
+use std::fmt;
+
 use serde_json::Value;
 use serde_json::error::Category;
 
 use crate::domain::stranger::unturned;
 use crate::domain::trouble::Trouble;
 
-/// A reply as it travelled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A reply as it travelled. Its `Debug` hides the body, which holds a token where somebody has signed in.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reply {
     /// The status.
     pub status: u16,
@@ -15,6 +17,16 @@ pub struct Reply {
     pub content_type: String,
     /// The body.
     pub body: String,
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why a reply is no answer.

@@ -1,9 +1,13 @@
 //! One request, before it is known how it travels.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 
-/// A request below the workspace's root. It names no host and holds no secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A request below the workspace's root. It names no host, and holds no token.
+///
+/// Its `Debug` hides the body, which holds a password where somebody signs in.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     /// Such as `/api/v1/me`.
     pub path: String,
@@ -13,6 +17,17 @@ pub struct Request {
     pub body: Option<String>,
     /// From when on an answer no longer changes with its days, because they are over everywhere.
     pub final_from: Option<DateTime<Utc>>,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, query, final_from, .. } = self;
+        f.debug_struct("Request")
+            .field("path", path)
+            .field("query", query)
+            .field("final_from", final_from)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Request {
@@ -57,9 +72,10 @@ impl Request {
         }
     }
 
-    /// What was asked, to be shown: path and query, or path and body. Text of strangers in it stays escaped.
+    /// What was asked, to be shown: path and query, or path and body, if it is a question. Text of strangers in it stays
+    /// escaped.
     pub fn told(&self) -> String {
-        let Some(body) = &self.body else { return self.target() };
+        let Some(body) = self.body.as_ref().filter(|_| self.is_question()) else { return self.target() };
         let plain = body.chars().filter(|letter| *letter != '\\');
         let escaped = plain.map(|letter| {
             if letter.is_ascii() { letter.into() } else { escaped(letter.encode_utf8(&mut [0; 4])) }

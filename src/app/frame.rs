@@ -1,6 +1,7 @@
 //! What surrounds the views: the bar, the filters, notices, and the foot.
 
 use chrono::TimeDelta;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use live::{Memo, Signal, signal, view};
 
@@ -15,7 +16,8 @@ use crate::components::dialog::Modal;
 use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, icon};
 use crate::components::notice::Notices;
 use crate::components::ribbon::{DemoRibbon, OfflineRibbon, SilentRibbon};
-use crate::components::tabs::{Tab, Tabs};
+use crate::components::surroundings::focus;
+use crate::components::tabs::{Tab, Tabs, is_plain};
 use crate::components::way_back::WayBack;
 use crate::components::workspace_menu::{Wish, WorkspaceMenu};
 use crate::domain::stranger::in_a_sentence;
@@ -54,9 +56,16 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let said = Signal::new(String::new());
     let has_keys = use_keys(filters, refresher, set_over, said);
     let leave = Callback::new(move |()| set_over.set(None));
+    // A fragment in the address would only be one more step of the history.
+    let skip = |event: MouseEvent| {
+        if is_plain(&event) {
+            event.prevent_default();
+            focus("main");
+        }
+    };
     let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
-        <a class="skip" href="#main">{words::frame_skip()}</a>
+        <a class="skip" href="#main" on:click=skip>{words::frame_skip()}</a>
         <header class="bar">
             <p class="brand">{words::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />

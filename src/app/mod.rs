@@ -13,7 +13,7 @@ use live::view;
 
 use crate::pages::sign_in::SignIn;
 use crate::state::address_bar::{open_start, remove_secrets};
-use crate::state::appearance::{Loaded, begin_with_language, say_failed};
+use crate::state::appearance::{Loaded, begin_with_language, had_secret, say_failed};
 use crate::state::filters::use_filters;
 use crate::state::session::Session;
 use appearance::{AppearanceChoice, use_spoken};
@@ -21,7 +21,7 @@ use frame::Frame;
 
 /// Starts the dashboard in the page's body.
 pub fn start() {
-    let had_secret = remove_secrets();
+    let had_secret = remove_secrets() || had_secret();
     open_start();
     begin_with_language(move |loaded| open(&loaded, had_secret));
 }

@@ -17,8 +17,8 @@ enum Way {
 /// Address, secret, and for how long to keep it.
 #[component]
 pub fn SignInForm(
-    /// The address to begin with.
-    workspace: String,
+    /// The address, as it is typed.
+    workspace: Signal<String>,
     /// The account's id to begin with.
     user_id: String,
     /// How it was kept before.
@@ -36,7 +36,6 @@ pub fn SignInForm(
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
-    let workspace = Signal::new(workspace);
     let way = Signal::new(Way::Token);
     let (user_id, token) = (Signal::new(user_id), Signal::new(String::new()));
     let (user, password) = (Signal::new(String::new()), Signal::new(String::new()));

@@ -32,12 +32,17 @@ pub fn SignInPanel(
     purpose: Purpose,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let filters: Filters = expect_context();
     let (error, set_error) = signal(None::<String>);
+    let workspace = Signal::new(String::new());
     let (wants_code, set_wants_code) = signal(false);
     let (is_busy, set_busy) = signal(false);
     let task = use_task();
     let on_submit = Callback::new(move |entry: Entry| {
+        if let Some(address) = session.other_host(&entry.workspace) {
+            // No secret goes to a host that the person has not seen by its name.
+            set_error.set(Some(words::troubles_address_spelt(&address)));
+            return workspace.set(address);
+        }
         set_busy.set(true);
         set_error.set(None);
         // Leaving the form, for the demo for one, ends the sign-in.
@@ -51,14 +56,18 @@ pub fn SignInPanel(
         });
     });
     // Who comes back has told all this before, but for the secret.
-    let (workspace, user_id, keep, keeps_answers) = untrack(|| match (purpose, session.current()) {
+    let (address, user_id, keep, keeps_answers) = untrack(|| match (purpose, session.current()) {
         (Purpose::Continue, Some(named)) => {
-            (Some(named.address()), named.user_id().to_owned(), named.keep, named.keeps_answers())
+            (named.address(), named.user_id().to_owned(), named.keep, named.keeps_answers())
         }
-        (Purpose::Add, _) => (None, String::new(), Keep::default(), true),
-        _ => (filters.workspace.get(), String::new(), Keep::default(), true),
+        (Purpose::Add, _) => (String::new(), String::new(), Keep::default(), true),
+        _ => {
+            let (address, fault) = session.named();
+            set_error.set(fault);
+            (address, String::new(), Keep::default(), true)
+        }
     });
-    let workspace = workspace.unwrap_or_default();
+    workspace.set(address);
     view! { <SignInForm workspace user_id keep keeps_answers wants_code is_busy error has_steps=purpose == Purpose::Begin on_submit /> }
 }
 

@@ -24,6 +24,7 @@ pub struct AddressBar {
 pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     let search = Signal::new(current());
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
+        remove_secrets();
         search.try_set(current());
     });
     on_cleanup(move || handle.remove());
@@ -102,16 +103,16 @@ pub fn value_in(search: &str, key: &str) -> Option<String> {
 }
 
 /// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there
-/// was one. What stands behind a `#` goes as a whole: the page has no use for it.
+/// was one. What stands behind a `#` goes as a whole: the page has no use for it. The page's first script has done the
+/// same before; here the workspace's address gets its canonical form too.
 pub fn remove_secrets() -> bool {
-    let fragment = window().location().hash().unwrap_or_default();
-    let clean = query::without_secrets(&current());
-    if clean.is_none() && query::without_secrets(fragment.trim_start_matches('#')).is_none() {
-        return false;
+    let (search, fragment) = (current(), window().location().hash().unwrap_or_default());
+    let clean = query::without_secrets(&search);
+    if clean.is_some() || !fragment.is_empty() {
+        // A browser that refuses leaves the secret where the person put it; the page does not use it.
+        replace(clean.as_ref().unwrap_or(&search));
     }
-    // A browser that refuses leaves the secret where the person put it; the page does not use it.
-    replace(&clean.unwrap_or_else(current));
-    true
+    query::has_secret(&search) || query::has_secret(fragment.trim_start_matches('#'))
 }
 
 /// Whether the address asks for the components by themselves.

@@ -115,6 +115,25 @@ pub fn is_of(text: &str, id: &str) -> bool {
     id.split_once(' ').is_some_and(|(own, own_user)| address == Some(own) && user == Some(own_user))
 }
 
+/// A kept text with its address in the canonical form, and its id, if an earlier version wrote that otherwise.
+pub fn respelt(text: &str) -> Option<(String, String)> {
+    let (address, rest) = text.split_once('\n')?;
+    let user = rest.split('\n').nth(1)?;
+    let canonical = other_spelling(address)?;
+    Some((format!("{canonical} {user}"), format!("{canonical}\n{rest}")))
+}
+
+/// An id with its address in the canonical form, if that is another.
+pub fn respelt_id(id: &str) -> Option<String> {
+    let (address, user) = id.split_once(' ')?;
+    Some(format!("{} {user}", other_spelling(address)?))
+}
+
+fn other_spelling(address: &str) -> Option<String> {
+    let canonical = Address::parse(address, false).ok()?.to_string();
+    (canonical != address).then_some(canonical)
+}
+
 /// A name on one line and of a length that a menu can show; empty where nobody would see it.
 pub fn tidy(text: &str) -> String {
     if !is_seen(text) {
@@ -228,6 +247,21 @@ mod tests {
         let text = "https://chat.example\nlogin\nu\nt\ncolour=77\nshape=round\n\nname";
         let read = NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap();
         assert_eq!((read.colour, read.name()), (1, "chat.example"));
+    }
+
+    #[test]
+    fn another_spelling_of_an_earlier_version_is_the_same_sign_in() {
+        let old = "https://bücher.example:443/sub\npersonal\nu\nt\ncolour=2";
+        let (id, text) = respelt(old).unwrap();
+        assert_eq!(id, "https://xn--bcher-kva.example/sub u");
+        assert_eq!(text, "https://xn--bcher-kva.example/sub\npersonal\nu\nt\ncolour=2");
+        assert_eq!(respelt_id("https://bücher.example:443/sub u"), Some(id.clone()));
+        assert!(is_of(&text, &id) && respelt(&text).is_none() && respelt_id(&id).is_none());
+        let read = NamedConnection::from_text(old, Keep::Tab, true, plain()).unwrap();
+        assert_eq!((read.id.as_str(), read.host()), (id.as_str(), "xn--bcher-kva.example"));
+        for none in ["", "{}", "https://BÜCHER.example", "ftp://x\nlogin\nu\nt"] {
+            assert_eq!((respelt(none), respelt_id(none)), (None, None), "{none}");
+        }
     }
 
     #[test]

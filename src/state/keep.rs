@@ -26,6 +26,26 @@ pub fn store(id: &str, text: &str, keep: Keep) {
     }
 }
 
+/// Writes anew what an earlier version kept by other spellings: `respelt` gives a text's new id and text. What is kept
+/// by the new one already goes before.
+pub fn respell(
+    respelt: &dyn Fn(&str) -> Option<(String, String)>,
+    respelt_id: &dyn Fn(&str) -> Option<String>,
+) {
+    for keep in PLACES {
+        for (key, old) in entries(keep) {
+            let Some((id, text)) = respelt(&old) else { continue };
+            remove(keep, &key);
+            if !keys(keep).contains(&format!("{PREFIX}:{id}")) {
+                store(&id, &text, keep);
+            }
+        }
+    }
+    if let Some(id) = current().and_then(|id| respelt_id(&id)) {
+        set_current(&id);
+    }
+}
+
 /// Forgets the sign-ins that `is_it` knows by their text, wherever they are kept; tells whether there was one.
 pub fn forget(is_it: &dyn Fn(&str) -> bool) -> bool {
     let mut found = false;

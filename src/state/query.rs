@@ -1,6 +1,7 @@
 //! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
 
 use super::view::View;
+use crate::api::Address;
 use crate::domain::stranger::in_a_sentence;
 
 /// The keys that the page knows, in the order in which it writes them.
@@ -44,17 +45,37 @@ const ORDER: [&str; 16] = [
     REFRESH, ABOUT,
 ];
 
-/// Names under which a secret may stand in an address by mistake.
-const SECRETS: [&str; 9] = [
-    "token",
-    "authtoken",
-    "auth_token",
-    "x-auth-token",
-    "access_token",
-    "resumetoken",
+/// Names under which a secret may stand in an address by mistake, in small letters and digits alone.
+const SECRETS: [&str; 15] = [
+    "auth",
+    "authcode",
+    "bearer",
+    "code",
+    "jwt",
+    "otp",
+    "pass",
+    "pat",
+    "pwd",
+    "rcuid",
     "resume",
+    "sessionid",
+    "totp",
+    "twofactorcode",
+    "x2facode",
+];
+
+/// How other such names end: `x-auth-token`, `rc_token`, `client_secret`.
+const SECRET_ENDS: [&str; 10] = [
+    "token",
     "password",
-    "x-user-id",
+    "passwd",
+    "passphrase",
+    "secret",
+    "apikey",
+    "authorization",
+    "credential",
+    "credentials",
+    "userid",
 ];
 
 /// The query with `key` set to `value`, or without it.
@@ -94,12 +115,47 @@ pub fn version_notice(text: &str) -> Option<String> {
     }
 }
 
-/// The query without secrets, if it had any.
+/// The query without secrets, and with the workspace's address in its canonical form, if it was not so.
 pub fn without_secrets(search: &str) -> Option<String> {
-    let is_secret = |name: &str| SECRETS.contains(&name.to_ascii_lowercase().as_str());
-    pairs(search)
-        .any(|(name, _)| is_secret(&name))
-        .then(|| joined(pairs(search).filter(|(name, _)| !is_secret(name)).map(|(_, pair)| pair)))
+    let old: Vec<&str> = pairs(search).map(|(_, pair)| pair).collect();
+    let open = pairs(search).filter(|(name, _)| !is_secret(name));
+    let clean: Vec<String> =
+        open.map(|(name, pair)| if name == WORKSPACE { canonical(pair) } else { pair.to_owned() }).collect();
+    (clean != old).then(|| joined(clean.iter().map(String::as_str)))
+}
+
+/// Whether a query holds a secret, be it within the workspace's address.
+pub fn has_secret(search: &str) -> bool {
+    pairs(search).any(|(name, pair)| {
+        is_secret(&name) || name == WORKSPACE && address_has_secret(&unescaped(value(pair).as_bytes()))
+    })
+}
+
+fn is_secret(name: &str) -> bool {
+    // Escaped once more, it would be found by whoever undoes that.
+    let name = unescaped(unescaped(name.as_bytes()).as_bytes());
+    let plain: String =
+        name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect();
+    SECRETS.contains(&plain.as_str()) || SECRET_ENDS.iter().any(|end| plain.ends_with(end))
+}
+
+/// The pair of a workspace's address in its canonical form.
+fn canonical(pair: &str) -> String {
+    let address = unescaped(value(pair).as_bytes());
+    let clean = Address::without_secrets(&address);
+    if clean == address { pair.to_owned() } else { format!("{WORKSPACE}={}", escaped(&clean)) }
+}
+
+/// Whether an address holds a name and a password, or a secret in its query or its fragment.
+fn address_has_secret(address: &str) -> bool {
+    let ats = |text: &str| text.matches('@').count();
+    let mut parts = address.split(['?', '#']);
+    let before = parts.next().unwrap_or_default();
+    ats(before) > ats(&Address::without_secrets(before)) || parts.any(has_secret)
+}
+
+fn value(pair: &str) -> &str {
+    pair.split_once('=').map_or("", |(_, value)| value)
 }
 
 /// Names as the browser reads them, and whole pairs as they are written.
@@ -186,7 +242,7 @@ mod tests {
         assert_eq!(with("?ran%67e=today&x=1", VIEW, Some("agents")), "?view=agents&ran%67e=today&x=1");
         assert_eq!(with("?ran%67e=today&range=today", RANGE, None), "");
         // No letters of a name, and no fault.
-        for name in ["%", "%7", "%+74oken", "%zztoken", "%74oken%FF", "+token", "%F0%9F", "tok%65n%", "ü%"] {
+        for name in ["%", "%7", "%+74oken", "%zztok", "%74oke%FF", "+tok", "%F0%9F", "tok%65%", "ü%"] {
             let search = format!("?{name}=1");
             assert_eq!((of_view(&search), without_secrets(&search)), (search, None));
         }
@@ -227,6 +283,109 @@ mod tests {
             Some("?view=agents&range=today".into())
         );
         assert_eq!(without_secrets("?X-Auth-Token=abc"), Some(String::new()));
-        assert_eq!(without_secrets("?view=agents"), None);
+        assert_eq!(without_secrets("?view=agents&&later=1"), None);
+    }
+
+    #[test]
+    fn a_secret_is_known_by_each_spelling_of_its_name() {
+        let names = [
+            "token",
+            "auth-token",
+            "auth_token",
+            "AUTHTOKEN",
+            "X-Auth-Token",
+            "x.auth.token",
+            "access_token",
+            "rc_token",
+            "rc-uid",
+            "resume",
+            "resumeToken",
+            "userId",
+            "user_id",
+            "X-User-Id",
+            "code",
+            "Code",
+            "pass",
+            "pwd",
+            "PWD",
+            "password",
+            "passwd",
+            "secret",
+            "client_secret",
+            "api_key",
+            "apiKey",
+            "api-key",
+            "X-API-Key",
+            "authorization",
+            "Authorization",
+            "%61uth%2Dtoken",
+            "%2574oken",
+            "t%6Fken",
+            "user[token]",
+            "+token",
+            "x-2fa-code",
+            "otp",
+            "jwt",
+        ];
+        for name in names {
+            let search = format!("?range=today&{name}=abc&later=1");
+            assert!(has_secret(&search), "{name}");
+            assert_eq!(without_secrets(&search).as_deref(), Some("?range=today&later=1"), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_pages_own_keys_and_words_like_secrets_are_none() {
+        let own = ORDER.iter().chain(&[VERSION, "theme", "language"]);
+        let others =
+            ["tokens", "codec", "zipcode", "passage", "compass", "author", "secretary", "utm_source", "key"];
+        for name in own.chain(&others) {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_pages_first_script_knows_the_same_names() {
+        let script = include_str!("../../address.js");
+        for names in [SECRETS.join(" "), SECRET_ENDS.join(" ")] {
+            assert!(script.contains(&format!("= '{names}'.split(' ');")), "{names}");
+        }
+    }
+
+    #[test]
+    fn a_workspace_is_named_in_its_canonical_form_and_without_secrets() {
+        let cases = [
+            ("https://ana:secret@chat.example.com?token=x", "https://chat.example.com", true),
+            ("https://ana:secret@chat.example.com", "https://chat.example.com", true),
+            (
+                "https%3A%2F%2Fana%3Asecret%40chat.example.com%3Ftoken%3Dx%23y",
+                "https://chat.example.com",
+                true,
+            ),
+            ("https://chat.example.com%23token=x", "https://chat.example.com", true),
+            ("https://chat.example.com/group/x?msg=a1", "https://chat.example.com/group/x", false),
+            ("Chat.Example.com:443", "https://chat.example.com", false),
+            ("https://b%C3%BCcher.example", "https://xn--bcher-kva.example", false),
+            ("2130706433:3000", "http://127.0.0.1:3000", false),
+        ];
+        for (written, expected, is_secret) in cases {
+            let search = format!("?workspace={written}&range=today");
+            let clean = without_secrets(&search);
+            assert_eq!(clean, Some(format!("?workspace={expected}&range=today")), "{written}");
+            assert_eq!((has_secret(&search), has_secret(&clean.unwrap())), (is_secret, false), "{written}");
+        }
+        for search in [
+            "?workspace=https%3A%2F%2Fchat.example.com",
+            "?workspace=not+an+address",
+            "?workspace=",
+            "?workspace",
+        ] {
+            assert_eq!((without_secrets(search), has_secret(search)), (None, false), "{search}");
+        }
+    }
+
+    #[test]
+    fn a_saved_view_holds_no_secret() {
+        assert_eq!(of_view("?rc_token=abc&range=today&Auth-Token=x&workspace=https://a:b@c"), "?range=today");
     }
 }

@@ -7,7 +7,7 @@ use super::filters::Filters;
 use super::tools::{demo_tools, tools};
 use super::{forget, keep};
 use crate::api::login::{self, SignInError};
-use crate::api::{Address, Client, demo};
+use crate::api::{Address, AddressError, Client, demo};
 use crate::domain::department::Departments;
 use crate::domain::sign_in::{Entry, Keep};
 use live::{Memo, Signal, memo};
@@ -30,6 +30,7 @@ pub struct Session {
 impl Session {
     /// The kept sign-ins, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
     pub fn new(filters: Filters) -> Self {
+        keep::respell(&connections::respelt, &connections::respelt_id);
         let mut restored = Vec::new();
         for (keep, text) in keep::texts() {
             if let Some(named) = NamedConnection::from_text(&text, keep, from_https(), tools()) {
@@ -116,6 +117,23 @@ impl Session {
         }
         let found = login::find(&named, &tools()).await.ok()?.address;
         is_signed_in(&found).then(|| found.to_string())
+    }
+
+    /// The address that a browser takes what was typed for, where its host would be read as another one.
+    pub fn other_host(self, typed: &str) -> Option<String> {
+        let address = Address::parse(typed, from_https()).ok()?;
+        (!address.is_seen_in(typed)).then(|| address.to_string())
+    }
+
+    /// The workspace that the page's address names, to fill in, and what is wrong with it. What only looks like an
+    /// address is not shown as one.
+    pub fn named(self) -> (String, Option<String>) {
+        let text = self.filters.workspace.get_untracked().unwrap_or_default();
+        match Address::parse(&text, from_https()) {
+            Ok(_) | Err(AddressError::Missing) => (text, None),
+            Err(fault @ AddressError::LookAlike(_)) => (String::new(), Some(fault.to_string())),
+            Err(fault) => (text, Some(fault.to_string())),
+        }
     }
 
     /// Opens another sign-in.

@@ -169,6 +169,27 @@ fn a_secret_is_taken_out_of_the_address() {
     assert_eq!((search(), remove_secrets()), ("?view=agents".into(), false));
 }
 
+#[wasm_bindgen_test]
+fn the_workspace_is_named_in_its_canonical_form_and_a_fragment_goes() {
+    let _kept =
+        KeptAddress::replaced_by("?workspace=https://ana:secret@B%C3%BCcher.example?token=x&range=today#y");
+    assert!(remove_secrets());
+    assert_eq!(search(), "?workspace=https://xn--bcher-kva.example&range=today");
+    assert_eq!((window().location().hash().unwrap(), remove_secrets()), (String::new(), false));
+    let _kept = KeptAddress::replaced_by("?range=today#main");
+    assert!(!remove_secrets());
+    assert_eq!((window().location().hash().unwrap(), search()), (String::new(), "?range=today".into()));
+}
+
+#[wasm_bindgen_test]
+async fn a_secret_that_comes_with_back_is_taken_out() {
+    let (_stage, filters) = filters_at("?range=today&rc_token=abc");
+    filters.set_view(View::Agents);
+    back();
+    until(|| search() == "?range=today").await;
+    assert_eq!(filters.view.get_untracked(), View::Overview);
+}
+
 /// The filters of a page at this address.
 fn filters_at(query: &str) -> ((KeptAddress, Stage), Filters) {
     let kept = KeptAddress::replaced_by(query);

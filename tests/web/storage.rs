@@ -34,6 +34,30 @@ fn one_kept_on_the_device_outlives_the_tab() {
 }
 
 #[wasm_bindgen_test]
+fn one_kept_by_another_spelling_is_found_and_kept_by_the_canonical_one() {
+    let old = |host: &str| format!("https://{host}/sub\npersonal\nu\nsecret-old\ncolour=2\nname=Mine");
+    let page = Page::at(
+        "?workspace=https://bücher.example/sub",
+        &[
+            (Place::Tab, &key("Bücher.example:443"), old("Bücher.example:443")),
+            (Place::Device, &key("bücher.example."), old("bücher.example.")),
+            (Place::Device, &key("a"), text("a", "")),
+            (Place::Tab, "omnichannel-dashboard.sign-in-current", "https://bücher.example./sub u".into()),
+        ],
+    );
+    assert_eq!(
+        (page.open(), page.names()),
+        ("xn--bcher-kva.example".into(), vec!["a".into(), "Mine".into()])
+    );
+    let all = stored().join("\n");
+    assert!(!all.contains("ücher") && !all.contains(":443") && !all.contains("e./"), "{all}");
+    assert_eq!(all.matches(&key("xn--bcher-kva.example")).count(), 2);
+    page.session.sign_out();
+    assert!(!stored().concat().contains("secret-old"));
+    assert_eq!(page.names(), ["a"]);
+}
+
+#[wasm_bindgen_test]
 fn what_is_no_sign_in_is_passed_over() {
     for kept in
         ["", "\"", "{\"address\":7", "\"https://chat.example\"", "ftp://chat.example\nlogin\nu\nt", "null"]

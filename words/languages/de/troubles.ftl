@@ -118,6 +118,12 @@ troubles-address-form = Das ist keine Webadresse. Sie sollte aussehen wie https:
 troubles-address-scheme = Eine Adresse beginnt mit https:// (oder http://). Berichtigen Sie den Teil vor ://.
 troubles-address-user =
     Lassen Sie den Teil vor dem @ weg: Ein Name oder Passwort gehört nicht in eine Adresse.
+troubles-address-look-alike =
+    „{ $letter }“ ({ $code }) in dieser Adresse sieht nur aus wie ein Zeichen, mit dem der Name eines Hosts endet; die Adresse
+    führt also nicht dorthin, wohin sie zu führen scheint. Es wurde nichts gesendet. Tippen Sie die Adresse Ihres Arbeitsbereichs von Hand ein.
+troubles-address-spelt =
+    Browser lesen diese Adresse als { $address }; so steht sie jetzt im Formular. Es wurde noch nichts gesendet. Wenn sie die Ihres
+    Arbeitsbereichs ist, melden Sie sich noch einmal an.
 troubles-address-insecure =
     Diese Seite kam über https, deshalb lässt der Browser nur Verbindungen zu https-Adressen zu. Verwenden Sie https://
     oder öffnen Sie diese Seite über http.
@@ -125,6 +131,9 @@ troubles-password-wrong = Der Benutzername oder das Passwort ist falsch. Prüfen
 troubles-token-wrong =
     Der Arbeitsbereich hat diese Benutzer-ID und diesen Zugangsschlüssel nicht angenommen. Prüfen Sie, ob beide zum
     selben Konto gehören und ob der Zugangsschlüssel nicht entfernt wurde.
+troubles-login-unusable =
+    { $host } hat die Anmeldung angenommen, aber mit einem Zugangsschlüssel geantwortet, den kein Browser senden kann. Es wurde nichts behalten. Fragen
+    Sie einen Administrator, ob ein Proxy die Antworten verändert, oder melden Sie sich mit einem persönlichen Zugangsschlüssel an.
 troubles-code-wrong = Der Code ist falsch oder zu alt. { $enter }
 troubles-code-of-app = Geben Sie den 6-stelligen Code aus Ihrer Authenticator-App ein.
 troubles-code-by-mail = Geben Sie den 6-stelligen Code ein, den der Arbeitsbereich an Ihre E-Mail-Adresse gesendet hat.

@@ -129,6 +129,14 @@ troubles-address-form = This is not a web address. It should look like https://c
 troubles-address-scheme = An address begins with https:// (or http://). Correct the part before ://.
 troubles-address-user =
     Leave out the part before the @: a name or password does not belong in an address.
+# $letter is a character such as ⧸, $code its number in Unicode: U+29F8
+troubles-address-look-alike =
+    “{ $letter }” ({ $code }) in this address only looks like a character that ends a host's name, so the address does
+    not lead where it seems to. Nothing was sent. Type your workspace's address by hand.
+# $address is the same address in the letters that browsers use: https://xn--bcher-kva.example
+troubles-address-spelt =
+    Browsers read this address as { $address }, as it now stands in the form. Nothing was sent yet. If it is your
+    workspace's, sign in again.
 troubles-address-insecure =
     This page came over https, so the browser lets it reach https addresses only. Use https://, or open this
     page over http.
@@ -136,6 +144,9 @@ troubles-password-wrong = The username or the password is wrong. Check both, the
 troubles-token-wrong =
     The workspace did not accept this user ID and token. Check that both belong to one account and that the
     token has not been removed.
+troubles-login-unusable =
+    { $host } accepted the sign-in, but answered with a token that no browser can send. Nothing was kept. Ask an admin
+    whether a proxy changes its answers, or sign in with a personal access token.
 # $enter is one of the three sentences after this one.
 troubles-code-wrong = The code is wrong or too old. { $enter }
 troubles-code-of-app = Enter the 6-digit code from your authenticator app.

@@ -122,6 +122,12 @@ troubles-address-form = Esto no es una dirección web. Debe ser como https://cha
 troubles-address-scheme = Una dirección empieza por https:// (o http://). Corrija la parte anterior a ://.
 troubles-address-user =
     Quite la parte anterior a la @: en una dirección no debe haber ningún nombre ni contraseña.
+troubles-address-look-alike =
+    «{ $letter }» ({ $code }) en esta dirección solo se parece a un carácter con el que termina el nombre de un host, así que la
+    dirección no lleva adonde parece. No se envió nada. Escriba a mano la dirección de su espacio de trabajo.
+troubles-address-spelt =
+    Los navegadores leen esta dirección como { $address }, tal como figura ahora en el formulario. Aún no se envió nada. Si es la de su
+    espacio de trabajo, inicie sesión de nuevo.
 troubles-address-insecure =
     Esta página se abrió por https, por lo que el navegador solo le permite acceder a direcciones https. Use https:// o
     abra esta página por http.
@@ -129,6 +135,9 @@ troubles-password-wrong = El nombre de usuario o la contraseña no son correctos
 troubles-token-wrong =
     El espacio de trabajo no aceptó este ID de usuario y este token. Compruebe que ambos pertenezcan a la misma cuenta y
     que el token no se haya eliminado.
+troubles-login-unusable =
+    { $host } aceptó el inicio de sesión, pero respondió con un token que ningún navegador puede enviar. No se guardó nada. Pregunte a un
+    administrador si un proxy modifica las respuestas, o inicie sesión con un token de acceso personal.
 troubles-code-wrong = El código no es correcto o ha caducado. { $enter }
 troubles-code-of-app = Escriba el código de 6 dígitos de su aplicación de autenticación.
 troubles-code-by-mail = Escriba el código de 6 dígitos que el espacio de trabajo envió a su correo electrónico.

@@ -110,11 +110,17 @@ troubles-address-form = Ceci n’est pas une adresse web. Elle doit ressembler �
 troubles-address-scheme = Une adresse commence par https:// (ou http://). Corrigez la partie qui précède ://.
 troubles-address-user =
     Retirez la partie qui précède le @ : un nom ou un mot de passe n’a pas sa place dans une adresse.
+troubles-address-look-alike =
+    « { $letter } » ({ $code }) dans cette adresse ressemble seulement à un caractère qui termine le nom d’un hôte : l’adresse ne mène donc pas là où elle semble mener. Rien n’a été envoyé. Saisissez vous-même l’adresse de votre espace de travail.
+troubles-address-spelt =
+    Les navigateurs lisent cette adresse comme { $address }, telle qu’elle figure maintenant dans le formulaire. Rien n’a encore été envoyé. Si c’est celle de votre espace de travail, connectez-vous à nouveau.
 troubles-address-insecure =
     Cette page a été chargée en https, le navigateur ne la laisse donc joindre que des adresses https. Utilisez https://, ou ouvrez cette page en http.
 troubles-password-wrong = Le nom d’utilisateur ou le mot de passe est incorrect. Vérifiez les deux, puis réessayez.
 troubles-token-wrong =
     L’espace de travail n’a pas accepté cet ID utilisateur et ce jeton. Vérifiez qu’ils appartiennent au même compte et que le jeton n’a pas été supprimé.
+troubles-login-unusable =
+    { $host } a accepté la connexion, mais a répondu avec un jeton qu’aucun navigateur ne peut envoyer. Rien n’a été conservé. Demandez à un administrateur si un proxy modifie ses réponses, ou connectez-vous avec un jeton d’accès personnel.
 troubles-code-wrong = Le code est incorrect ou expiré. { $enter }
 troubles-code-of-app = Saisissez le code à 6 chiffres de votre application d’authentification.
 troubles-code-by-mail = Saisissez le code à 6 chiffres que l’espace de travail a envoyé à votre adresse e-mail.
