@@ -4,7 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::host::{is_local, is_look_alike, is_this_machine};
+use super::host::{is_host, is_local, is_look_alike, is_this_machine, without_last_dot};
 use super::url::parts;
 
 /// Scheme, host and path under which the workspace's API lives; without a trailing slash. In the form that the browser's
@@ -192,26 +192,6 @@ fn check_authority(text: &str) -> Result<(), AddressError> {
     }
     // The parser takes an escape for what it stands for, and no port for the usual one.
     if text.contains('%') || text.ends_with(':') { Err(AddressError::Form) } else { Ok(()) }
-}
-
-/// A dot at the end of a name says that the name is whole, which those of workspaces are without it: both are one host.
-fn without_last_dot(host: &str) -> String {
-    let (name, port) = match host.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') => (name, format!(":{port}")),
-        _ => (host, String::new()),
-    };
-    format!("{}{port}", name.strip_suffix('.').unwrap_or(name))
-}
-
-/// The parser lets through signs that no host has in its name.
-fn is_host(host: &str) -> bool {
-    let is_sign = |letter: char| letter.is_ascii_alphanumeric() || ".-_".contains(letter);
-    let name = host.split(':').next().unwrap_or_default();
-    let is_name = name.starts_with(|letter: char| letter.is_ascii_alphanumeric())
-        && name.chars().all(is_sign)
-        && !name.contains("..")
-        && !name.ends_with('.');
-    (is_name || host.starts_with('[')) && !host.ends_with(":0")
 }
 
 /// What stands behind the name and the password before a host, if there are any.

@@ -30,6 +30,23 @@ pub fn is_look_alike(letter: char) -> bool {
     !letter.is_ascii() && LOOK_ALIKES.iter().any(|(_, all)| all.contains(letter))
 }
 
+/// A dot at the end of a name says that the name is whole, which those of workspaces are without it: both are one host.
+pub fn without_last_dot(host: &str) -> String {
+    let name = without_port(host);
+    format!("{}{}", name.strip_suffix('.').unwrap_or(name), &host[name.len()..])
+}
+
+/// Whether a host that the parser let through can be one: it takes more signs than names have.
+pub fn is_host(host: &str) -> bool {
+    let is_sign = |letter: char| letter.is_ascii_alphanumeric() || ".-_".contains(letter);
+    let name = host.split(':').next().unwrap_or_default();
+    let is_name = name.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+        && name.chars().all(is_sign)
+        && !name.contains("..")
+        && !name.ends_with('.');
+    (is_name || host.starts_with('[')) && !host.ends_with(":0")
+}
+
 /// Whether a host is this very machine, which browsers let every page ask without https.
 pub fn is_this_machine(host: &str) -> bool {
     let name = without_port(host);

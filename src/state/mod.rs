@@ -6,6 +6,7 @@ pub mod zone;
 pub mod clock;
 pub mod view;
 pub mod query;
+mod secret_name;
 pub mod collection;
 pub mod preferences;
 pub mod appearance;

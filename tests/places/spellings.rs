@@ -32,7 +32,6 @@
     ("https://chаt.example.com", Some("https://xn--cht-7cd.example.com")),
     ("https://straße.example", Some("https://xn--strae-oqa.example")),
     ("https://チャット.example", Some("https://xn--7ckep0i.example")),
-    ("https://xn--a.example", None),
     // Numbers.
     ("2130706433", Some("http://127.0.0.1")),
     ("0x7f.1:3000", Some("http://127.0.0.1:3000")),
