@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn a_host_with_a_look_alike_of_its_end_is_refused_by_its_name() {
-        for letter in "⧸⁄∕／ː։∶：．⁂\\".chars().filter(|letter| is_look_alike(*letter)) {
+        for letter in "⧸⁄∕／＼ː։∶：․？＃＠％".chars() {
             let text = format!("https://chat.example.com{letter}login.evil.example");
             assert_eq!(read(&text), Err(AddressError::LookAlike(letter)), "{text}");
         }
