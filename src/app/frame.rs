@@ -31,6 +31,7 @@ use crate::state::clock::host;
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
 use crate::state::hearing::use_hearing;
+use crate::state::naming::Naming;
 use crate::state::refresher::use_refresher;
 use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
@@ -54,7 +55,11 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let said = Signal::new(String::new());
     let has_keys = use_keys(filters, refresher, set_over, said);
     let leave = Callback::new(move |()| set_over.set(None));
-    let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
+    let naming: Naming = expect_context();
+    let sentences = live::memo(move |_| {
+        let of_link = naming.notice();
+        of_link.into_iter().chain(sentences(filters, directory, &about.get(), had_secret)).collect()
+    });
     view! {
         <a class="skip" href="#main">{words::frame_skip()}</a>
         <header class="bar">

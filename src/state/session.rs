@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::built_for::built_for;
 use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
 use super::filters::Filters;
 use super::tools::{demo_tools, tools};
@@ -39,6 +40,11 @@ impl Session {
         // Answers go with the sign-in that they were given for, also where that went with its tab.
         let own: Vec<String> = restored.iter().map(|named| format!("{} ", named.id)).collect();
         tools().shelf.forget_others(&own);
+        // Other pages of the same origin keep theirs in the same place.
+        if let Some(own) = built_for() {
+            let own = Address::parse(&own, from_https()).ok();
+            restored.retain(|named| own.as_ref().is_some_and(|own| named.is_at(own)));
+        }
         let connections = Signal::new(restored);
         let chosen = Signal::new(keep::current());
         let current = move || current(connections, chosen, filters);
@@ -116,6 +122,13 @@ impl Session {
         }
         let found = login::find(&named, &tools()).await.ok()?.address;
         is_signed_in(&found).then(|| found.to_string())
+    }
+
+    /// Leaves a workspace that a link names and that is not the person's: one that they are signed in to opens, or the
+    /// form is empty.
+    pub fn leave_named(self) {
+        self.is_switched.set_value(self.connections.with_untracked(|all| !all.is_empty()));
+        self.filters.leave_workspace();
     }
 
     /// Opens another sign-in.
@@ -257,10 +270,11 @@ fn part(gone: NamedConnection) {
 }
 
 /// The workspace that the page's address names.
-fn named_workspace(text: Option<String>) -> Option<Address> {
+pub(super) fn named_workspace(text: Option<String>) -> Option<Address> {
     Address::parse(&text?, from_https()).ok()
 }
 
-fn from_https() -> bool {
+/// Whether this page came over https.
+pub(super) fn from_https() -> bool {
     window().location().protocol().is_ok_and(|protocol| protocol == "https:")
 }
