@@ -1,5 +1,7 @@
 //! A workspace's address in the parts that a reader must look at before a secret is typed for it.
 
+use super::stranger::in_a_sentence;
+
 /// An address whose whole is `scheme`, `before`, `end` and `rest`, one after the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostParts {
@@ -9,7 +11,8 @@ pub struct HostParts {
     pub before: String,
     /// What somebody has registered, and by which a host is known: `example.com`
     pub end: String,
-    /// The port and the folder, if there are any: `:3000/support`
+    /// The port and the folder, if there are any: `:3000/support`. Of a long one the end is left out, so that a stranger's
+    /// text is never more than a line.
     pub rest: String,
     /// Whether what is typed can be read on its way.
     pub is_open: bool,
@@ -32,9 +35,14 @@ impl HostParts {
             scheme: scheme.into(),
             before: before.into(),
             end: end.into(),
-            rest: rest.into(),
+            rest: shortened(rest),
         }
     }
+}
+
+fn shortened(text: &str) -> String {
+    let short = in_a_sentence(text);
+    if short.len() < text.len() { format!("{short}…") } else { short }
 }
 
 /// A number of the sixth version has colons of its own, in brackets.
@@ -89,6 +97,12 @@ mod tests {
             let HostParts { scheme, before, end, rest, .. } = HostParts::of(address);
             assert_eq!([scheme, before, end, rest], expected, "{address}");
         }
+    }
+
+    #[test]
+    fn of_a_long_folder_the_end_is_left_out() {
+        let rest = HostParts::of(&format!("https://chat.example/{}", "a".repeat(5_000))).rest;
+        assert_eq!((rest.chars().count(), rest.ends_with('…')), (61, true));
     }
 
     #[test]
