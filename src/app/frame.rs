@@ -55,11 +55,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let said = Signal::new(String::new());
     let has_keys = use_keys(filters, refresher, set_over, said);
     let leave = Callback::new(move |()| set_over.set(None));
-    let naming: Naming = expect_context();
-    let sentences = live::memo(move |_| {
-        let of_link = naming.notice();
-        of_link.into_iter().chain(sentences(filters, directory, &about.get(), had_secret)).collect()
-    });
+    let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
     view! {
         <a class="skip" href="#main">{words::frame_skip()}</a>
         <header class="bar">
@@ -168,9 +164,11 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
     let unlisted = filters
         .departments
         .with(|chosen| chosen.ids().iter().filter_map(|id| directory.unlisted(id)).collect::<Vec<_>>());
+    let naming: Naming = expect_context();
     let lacking = about.missing.iter().map(|name| words::frame_lacks_permission(name));
     secret_notice(had_secret)
         .into_iter()
+        .chain(naming.notice())
         .chain(clock_notice(filters))
         .chain(filters.notices.get())
         .chain(unlisted)
