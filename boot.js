@@ -114,6 +114,20 @@
   /** Whether the page may not know where it is from, so that none of its files comes, nor anything that it kept. */
   const isSandboxed = () => globalThis.origin === 'null' && location.protocol !== 'file:';
 
+  /** Whether a page of another origin shows this one in a frame, however far above: it could lead clicks that are not meant. */
+  function isFramed() {
+    if (location.ancestorOrigins) return [...location.ancestorOrigins].some((origin) => origin !== location.origin);
+    try {
+      for (let page = window; page !== page.parent; page = page.parent) {
+        if (page.parent.location.origin !== location.origin) return true;
+      }
+    } catch {
+      // Only a page of another origin keeps its address to itself.
+      return true;
+    }
+    return false;
+  }
+
   /** Says how it stands, as long as the program has not taken over. A trouble stays, unless its cause becomes known. */
   function say(now = phase) {
     const isKnown = phase in { blocked: 1, refused: 1, sandboxed: 1, absent: 1 };
@@ -206,5 +220,5 @@
   }
 
   // The program's own start takes a phone long already, so there is a rest before it builds the page.
-  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, hadSecret: () => hadSecret, languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
+  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, isFramed, hadSecret: () => hadSecret, languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
 })();

@@ -88,10 +88,31 @@ export async function signIn(page: Page, server: DemoServer, query = '') {
   await settled(page);
 }
 
+/** The question whether a workspace that a link names is one's own. */
+export function question(page: Page) {
+  return page.getByRole('group', { name: 'Is this your workspace?' });
+}
+
+/** Waits for the form to sign in with. Where a link names the workspace, the page asks first whether it is one's own: it is. */
+export async function comeToForm(page: Page) {
+  const form = page.locator('.sign-in-form');
+  await expect(question(page).or(form).first()).toBeVisible();
+  if (await question(page).isVisible()) await question(page).getByRole('button', { name: 'Yes, sign in there' }).click();
+  await expect(form).toBeVisible();
+}
+
+/** Fills in the workspace's address, unless it is settled. */
+async function fillInAddress(page: Page, url: string) {
+  await comeToForm(page);
+  const address = page.getByLabel('Workspace address');
+  if (await address.isEditable()) await address.fill(url);
+  else await expect(address).toHaveValue(url);
+}
+
 /** Fills in address, user ID and token. */
 export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | 'userId' | 'token'>) {
   keepSecret(server.token);
-  await page.getByLabel('Workspace address').fill(server.url);
+  await fillInAddress(page, server.url);
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
 }
@@ -99,8 +120,8 @@ export async function fillInToken(page: Page, server: Pick<DemoServer, 'url' | '
 /** Fills in address, name and password. */
 export async function fillInPassword(page: Page, server: Pick<DemoServer, 'url'>, password = 'demo') {
   keepSecret(password);
+  await fillInAddress(page, server.url);
   await page.getByRole('button', { name: 'Password', exact: true }).click();
-  await page.getByLabel('Workspace address').fill(server.url);
   await page.getByLabel('Username or email').fill('demo');
   await page.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
 }

@@ -71,6 +71,29 @@ export interface Front extends Host {
   secrets: () => string[];
 }
 
+/** Starts a host with a workspace below `/api/`, and another site, such as this page's, at all other paths. */
+export function startBeside(workspace: { url: string }, site: string): Promise<Host> {
+  return startHost((request, response) => {
+    const target = new URL(request.url!, request.url!.startsWith('/api/') ? workspace.url : site);
+    const onward = forward(target, { method: request.method, headers: { ...request.headers, host: target.host } }, (answer) => {
+      response.writeHead(answer.statusCode!, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+}
+
+/** Starts a host that answers nothing a page can use, and notes what it was asked. */
+export async function startListener(): Promise<Host & { asked: () => string[] }> {
+  const asked: string[] = [];
+  const host = await startHost((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(404, open).end();
+  });
+  return { ...host, asked: () => [...asked] };
+}
+
 /** Starts a front before a workspace, in a folder such as `/sub`. Outside of that it has a page of its own for everybody. */
 export async function startFront(workspace: { url: string }, folder = ''): Promise<Front> {
   let treatment: (path: string) => Treatment | undefined = () => undefined;

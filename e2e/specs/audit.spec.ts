@@ -26,6 +26,13 @@ for (const language of ['en', 'ar']) {
     await expect(page.locator('.sign-in-form')).toBeVisible();
     await auditAll(page, 'the way in');
   });
+
+  test(`the question about a link's workspace, in ${language}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto(`./?workspace=http://chat.xn--exmple-cua.com&language=${language}`);
+    await expect(page.locator('.whose')).toBeVisible();
+    await auditAll(page, "the question about a link's workspace");
+  });
 }
 
 test('what opens over the page, or in it', async ({ page }) => {

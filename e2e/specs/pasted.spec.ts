@@ -1,6 +1,6 @@
 // Addresses as people paste them: any page of a workspace, in any folder, with or without a scheme.
 
-import { countCases, expect, fillInPassword, fillInToken, hasState, settled, signIn, startServer, submit, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
+import { comeToForm, countCases, expect, fillInPassword, fillInToken, hasState, question, settled, signIn, startServer, submit, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
 import { open, startFront, type Front } from '../hosts';
 
 let server: DemoServer;
@@ -76,6 +76,7 @@ for (const [what, close] of shut) {
 test('a link that names the workspace by one of its pages fills in the form, and what it says holds', async ({ page }) => {
   const address = `${server.url}/omnichannel/current`;
   await page.goto(`./?workspace=${address}&range=today`);
+  await comeToForm(page);
   await expect(page.getByLabel('Workspace address')).toHaveValue(address);
   await fillInToken(page, { ...server, url: address });
   await submit(page);
@@ -102,9 +103,9 @@ test('a link to another workspace in a folder of an open one does not show the n
       sessionStorage.setItem(key, text.replace(inner, outer));
     }, [inner.url, outer]);
     await page.goto(`./?workspace=${inner.url}/channel/general`);
-    await expect(page.getByLabel('Workspace address')).toHaveValue(`${inner.url}/channel/general`);
+    await expect(question(page)).toContainText(`${inner.url}/channel/general`);
     await page.waitForTimeout(500);
-    await expect(page.getByLabel('Workspace address')).toBeVisible();
+    await expect(question(page)).toBeVisible();
     await expect(page.locator('section.panel')).toHaveCount(0);
   });
 });

@@ -148,6 +148,12 @@ for (const way of ways) {
         await isLegible(page, 'a refused way in');
       });
 
+      test("the question about a link's workspace", async ({ page }) => {
+        await page.goto(`./?workspace=http://chat.example.com.xn--exmple-cua.com:8443&language=${language}`);
+        await expect(page.locator('.whose')).toBeVisible();
+        await isLegible(page, "the question about a link's workspace");
+      });
+
       test('what opens over the page', async ({ page }) => {
         await openDemo(page, `&view=departments&range=last-7-days&language=${language}`);
         await page.locator('.stepper + *, .stepper').first().getByRole('button').last().press('Enter');

@@ -47,6 +47,7 @@ mod findings;
 pub mod sibling;
 mod reporting_zone;
 pub mod login;
+pub mod own_workspace;
 pub mod demo;
 
 pub use crate::domain::chart::Chart;

@@ -44,6 +44,21 @@ where
     Err(told.unwrap_or(Trouble::NotRocketChat { host: address.host().to_owned() }))
 }
 
+/// The innermost folder of an address at which a workspace tells everybody that it is there. Where none does, nothing
+/// else is asked: nobody has named a workspace there.
+pub async fn find_open<A>(address: &Address, ask: &A) -> Option<Address>
+where
+    A: AsyncFn(&Address, &Request) -> Result<Reply, Trouble>,
+{
+    for candidate in address.candidates() {
+        let reply = ask(&candidate, &request()).await;
+        if reply.is_ok_and(|reply| told_version(reply, candidate.host()).is_ok()) {
+            return Some(candidate);
+        }
+    }
+    None
+}
+
 /// Asks one address whether a Rocket.Chat is there; where it is, it may keep its version to itself.
 pub async fn probe<A>(address: &Address, ask: &A) -> Result<Option<Version>, Trouble>
 where
@@ -183,6 +198,33 @@ mod tests {
                 assert!(asked <= 16, "{asked}");
             }
         }
+    }
+
+    /// What is found from this page's folder, and which paths of the host were asked.
+    fn found_open(
+        page: &str,
+        answer: impl Fn(&str) -> Result<Reply, Trouble>,
+    ) -> (Option<String>, Vec<String>) {
+        let asked = RefCell::new(Vec::new());
+        let ask = async |address: &Address, request: &Request| {
+            let path = address.join(&request.path).replace("https://chat.example", "");
+            asked.borrow_mut().push(path.clone());
+            answer(&path)
+        };
+        let address = Address::parse(page, true).unwrap();
+        let found = find_open(&address, &ask).now_or_never().unwrap();
+        (found.map(|found| found.to_string()), asked.into_inner())
+    }
+
+    #[test]
+    fn the_workspace_beside_a_page_is_found_above_it_by_one_question_a_folder() {
+        let (found, asked) = found_open("https://chat.example/team/dashboard", with_workspaces(&["/team"]));
+        assert_eq!(found.as_deref(), Some("https://chat.example/team"));
+        assert_eq!(asked, ["/team/dashboard/api/info", "/team/api/info"]);
+        let (found, asked) = found_open("https://chat.example", with_workspaces(&[]));
+        assert_eq!((found, asked.len()), (None, 1));
+        assert_eq!(found_open("https://chat.example/a", |_| Err(unreachable())).0, None);
+        assert_eq!(found_open("https://chat.example/a", |_| Ok(page())).0, None);
     }
 
     #[test]

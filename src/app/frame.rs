@@ -33,6 +33,7 @@ use crate::state::clock::host;
 use crate::state::directory::{Directory, use_directory};
 use crate::state::filters::Filters;
 use crate::state::hearing::use_hearing;
+use crate::state::naming::Naming;
 use crate::state::refresher::use_refresher;
 use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
@@ -172,9 +173,11 @@ fn sentences(filters: Filters, directory: Directory, about: &About, had_secret: 
     let unlisted = filters
         .departments
         .with(|chosen| chosen.ids().iter().filter_map(|id| directory.unlisted(id)).collect::<Vec<_>>());
+    let naming: Naming = expect_context();
     let lacking = about.missing.iter().map(|name| words::frame_lacks_permission(name));
     secret_notice(had_secret)
         .into_iter()
+        .chain(naming.notice())
         .chain(clock_notice(filters))
         .chain(filters.notices.get())
         .chain(unlisted)

@@ -11,10 +11,12 @@ mod wall;
 use leptos::prelude::*;
 use live::view;
 
+use crate::pages::framed::Framed;
 use crate::pages::sign_in::SignIn;
 use crate::state::address_bar::{open_start, remove_secrets};
-use crate::state::appearance::{Loaded, begin_with_language, had_secret, say_failed};
+use crate::state::appearance::{Loaded, begin_with_language, had_secret, is_framed, say_failed};
 use crate::state::filters::use_filters;
+use crate::state::naming::use_naming;
 use crate::state::session::Session;
 use appearance::{AppearanceChoice, use_spoken};
 use frame::Frame;
@@ -31,7 +33,10 @@ fn open(loaded: &Loaded, had_secret: bool) {
     if !appearance::open(loaded) {
         return say_failed();
     }
-    if !show_specimen() {
+    if is_framed() {
+        // Not even the sign-ins are read.
+        mount_to_body(move || view! { <Framed had_secret /> });
+    } else if !show_specimen() {
         mount_to_body(move || view! { <Gate had_secret /> });
     }
     if let Some(shell) = document().get_element_by_id("boot") {
@@ -67,6 +72,7 @@ fn Gate(had_secret: bool) -> impl IntoView {
     provide_context(filters);
     let session = Session::new(filters);
     provide_context(session);
+    provide_context(use_naming(filters, session));
     let spoken = use_spoken();
     provide_context(spoken);
     // What stood low on one page would lie in the middle of the other.

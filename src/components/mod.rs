@@ -41,6 +41,7 @@ pub mod target_field;
 pub mod department_picker;
 pub mod zone_picker;
 pub mod sign_in_form;
+pub mod workspace_question;
 pub mod workspace_menu;
 pub mod shortcuts;
 pub mod key_list;

@@ -17,8 +17,13 @@ enum Way {
 /// Address, secret, and for how long to keep it.
 #[component]
 pub fn SignInForm(
-    /// The address, as it is typed.
+    /// The address.
     workspace: Signal<String>,
+    /// Whether the address is settled, so that nobody types another.
+    is_fixed: bool,
+    /// The id of the field that takes the focus, as nothing else on the page has it; empty for none.
+    #[prop(default = "")]
+    focused: &'static str,
     /// The account's id to begin with.
     user_id: String,
     /// How it was kept before.
@@ -36,6 +41,11 @@ pub fn SignInForm(
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
+    live::effect(move |_| {
+        if !focused.is_empty() {
+            focus(focused);
+        }
+    });
     let way = Signal::new(Way::Token);
     let (user_id, token) = (Signal::new(user_id), Signal::new(String::new()));
     let (user, password) = (Signal::new(String::new()), Signal::new(String::new()));
@@ -63,8 +73,8 @@ pub fn SignInForm(
     view! {
         <form class="sign-in-form" on:submit=submit>
             {has_steps.then(|| step(1, words::sign_in_form_step_workspace()))}
-            <Field label=words::sign_in_form_workspace() id="workspace" kind="text" autocomplete="url" value=workspace
-                placeholder="https://chat.example.com" />
+            <Field label=words::sign_in_form_workspace() id="workspace" kind="text" autocomplete=if is_fixed { "off" } else { "url" } value=workspace
+                placeholder="https://chat.example.com" is_fixed=is_fixed />
             {has_steps.then(|| step(2, words::sign_in_form_step_account()))}
             <div class="ways" role="group" aria-label=words::sign_in_form_way()>
                 {[(Way::Token, words::sign_in_form_token()), (Way::Password, words::sign_in_form_password())].map(|(each, title)| view! {
@@ -133,6 +143,7 @@ fn Field(
     value: Signal<String>,
     #[prop(default = "")] placeholder: &'static str,
     #[prop(optional)] focused: bool,
+    #[prop(optional)] is_fixed: bool,
 ) -> impl IntoView {
     live::effect(move |_| {
         if focused {
@@ -143,7 +154,7 @@ fn Field(
         <div class="field">
             <label for=id>{label}</label>
             <input id=id type=kind autocomplete=autocomplete placeholder=placeholder
-                required=true spellcheck="false" autocapitalize="off" prop:value=live::text(move || value.get())
+                required=true readonly=is_fixed spellcheck="false" autocapitalize="off" prop:value=live::text(move || value.get())
                 on:input=move |event| value.set(event_target_value(&event)) />
         </div>
     }

@@ -30,6 +30,7 @@ pub mod beside;
 pub mod duration;
 pub mod wording;
 pub mod stranger;
+pub mod host_parts;
 pub mod likeness;
 pub mod totals;
 pub mod day_labels;

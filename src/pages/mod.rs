@@ -19,6 +19,7 @@ pub mod agents;
 pub mod departments;
 pub mod availability;
 pub mod sign_in;
+pub mod framed;
 pub mod specimen;
 mod specimen_forms;
 mod specimen_over;

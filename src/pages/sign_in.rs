@@ -7,17 +7,19 @@ use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
+use crate::components::workspace_question::WorkspaceQuestion;
 use crate::domain::sign_in::{Entry, Keep};
 use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
+use crate::state::naming::{Naming, WayIn};
 use crate::state::session::Session;
 use crate::state::task::use_task;
 
 /// What is being signed in to, as far as that is known before the form is filled in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// The first workspace, or the one that the address names.
+    /// The first workspace, or the one that the address names and that is the person's own.
     Begin,
     /// One more.
     Add,
@@ -30,13 +32,29 @@ pub enum Purpose {
 pub fn SignInPanel(
     /// What for.
     purpose: Purpose,
+    /// The id of the field that takes the focus; empty for none.
+    #[prop(default = "")]
+    focused: &'static str,
 ) -> impl IntoView {
     let session: Session = expect_context();
+    let naming: Naming = expect_context();
     let (error, set_error) = signal(None::<String>);
-    let workspace = Signal::new(String::new());
     let (wants_code, set_wants_code) = signal(false);
     let (is_busy, set_busy) = signal(false);
     let task = use_task();
+    // Who comes back has told all this before, but for the secret.
+    let before = untrack(|| session.current()).filter(|_| purpose == Purpose::Continue);
+    let (user_id, keep, keeps_answers) = match &before {
+        Some(named) => (named.user_id().to_owned(), named.keep, named.keeps_answers()),
+        None => (String::new(), Keep::default(), true),
+    };
+    let (workspace, is_fixed) = match (before, untrack(|| naming.way_in.get())) {
+        (Some(named), _) => (named.address(), true),
+        (None, WayIn::Fixed(own)) => (own, true),
+        (None, WayIn::Form(address)) if purpose == Purpose::Begin => (address, false),
+        _ => (String::new(), false),
+    };
+    let workspace = Signal::new(workspace);
     let on_submit = Callback::new(move |entry: Entry| {
         if let Some(address) = session.other_host(&entry.workspace) {
             // No secret goes to a host that the person has not seen by its name.
@@ -55,20 +73,23 @@ pub fn SignInPanel(
             }
         });
     });
-    // Who comes back has told all this before, but for the secret.
-    let (address, user_id, keep, keeps_answers) = untrack(|| match (purpose, session.current()) {
-        (Purpose::Continue, Some(named)) => {
-            (named.address(), named.user_id().to_owned(), named.keep, named.keeps_answers())
-        }
-        (Purpose::Add, _) => (String::new(), String::new(), Keep::default(), true),
-        _ => {
-            let (address, fault) = session.named();
-            set_error.set(fault);
-            (address, String::new(), Keep::default(), true)
+    if purpose == Purpose::Begin {
+        offer_own(naming, workspace);
+    }
+    let has_steps = purpose == Purpose::Begin;
+    view! { <SignInForm workspace is_fixed focused user_id keep keeps_answers wants_code is_busy error has_steps on_submit /> }
+}
+
+/// Fills in the workspace on this page's own origin, if there is one, unless an address stands there already.
+fn offer_own(naming: Naming, workspace: Signal<String>) {
+    if !workspace.with_untracked(String::is_empty) {
+        return;
+    }
+    use_task().run(Box::pin(naming.find_own()), move |found| {
+        if let Some(own) = found.filter(|_| workspace.with_untracked(String::is_empty)) {
+            workspace.set(own);
         }
     });
-    workspace.set(address);
-    view! { <SignInForm workspace user_id keep keeps_answers wants_code is_busy error has_steps=purpose == Purpose::Begin on_submit /> }
 }
 
 /// The first page that a person sees.
@@ -79,6 +100,7 @@ pub fn SignIn(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
+    let naming: Naming = expect_context();
     let workspaces = use_workspaces(session);
     use_task().run(Box::pin(session.find_named()), move |found| {
         if let Some(address) = found {
@@ -88,14 +110,15 @@ pub fn SignIn(
     let sandboxed = is_sandboxed().then(|| words::sign_in_sandboxed().to_owned());
     // Its origin is one that no workspace can be told.
     let settings = sandboxed.is_none().then(admin_settings);
-    let sentences =
-        live::memo(move |_| secret_notice(had_secret).into_iter().chain(sandboxed.clone()).collect());
+    let sentences = live::memo(move |_| {
+        secret_notice(had_secret).into_iter().chain(naming.notice()).chain(sandboxed.clone()).collect()
+    });
     view! {
         <main class="welcome" id="main">
             <h1>{words::sign_in_title()}</h1>
             <p class="lead">{words::sign_in_lead()}</p>
             <Notices sentences />
-            <SignInPanel purpose=Purpose::Begin />
+            {way_in(naming)}
             {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
                 <section class="or-open">
                     <h2>{words::sign_in_signed_in_to()}</h2>
@@ -109,6 +132,19 @@ pub fn SignIn(
             </div>
         </main>
     }
+}
+
+/// The question whether a link's workspace is the person's, or the form. After an answer the form has the focus.
+fn way_in(naming: Naming) -> impl IntoView {
+    let focused = Signal::new("");
+    let on_answer = Callback::new(move |is_own: bool| {
+        focused.set(if is_own { "user-id" } else { "workspace" });
+        if is_own { naming.accept() } else { naming.refuse() }
+    });
+    live::view(move || match naming.way_in.get() {
+        WayIn::Question(parts) => view! { <WorkspaceQuestion parts on_answer /> }.into_any(),
+        _ => view! { <SignInPanel purpose=Purpose::Begin focused=focused.get_untracked() /> }.into_any(),
+    })
 }
 
 fn admin_settings() -> impl IntoView {

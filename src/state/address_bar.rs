@@ -115,6 +115,13 @@ pub fn remove_secrets() -> bool {
     query::has_secret(&search) || query::has_secret(fragment.trim_start_matches('#'))
 }
 
+/// The page's whole address without what stands behind a `#`, to be opened elsewhere. Its host is said, so that a path
+/// which begins with two slashes names no other.
+pub fn whole() -> String {
+    let whole = window().location().href().unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Whether the address asks for the components by themselves.
 #[cfg(debug_assertions)]
 pub fn wants_specimen() -> bool {

@@ -94,6 +94,11 @@ pub fn had_secret() -> bool {
     call("hadSecret", None).is_some_and(|answer| answer.is_truthy())
 }
 
+/// Whether a page of another origin shows this one in a frame.
+pub fn is_framed() -> bool {
+    call("isFramed", None).is_some_and(|answer| answer.is_truthy())
+}
+
 /// Sounds a level from 0 to 1, or that there is none.
 pub fn play_tone(level: Option<f64>) {
     call("tone", level.map(|level| level.to_string()).as_deref());

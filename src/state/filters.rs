@@ -77,7 +77,7 @@ pub struct Filters {
     pub kiosk: Memo<bool>,
     /// Whether the demo is asked for.
     pub demo: Memo<bool>,
-    /// The workspace named in the address, to be filled in at sign-in.
+    /// The workspace named in the address, by anybody.
     pub workspace: Memo<Option<String>>,
     /// Sentences about values in the address that mean nothing.
     pub notices: Memo<Vec<String>>,
@@ -200,6 +200,11 @@ impl Filters {
     /// Puts a workspace in the place of one of its pages, by which the address named it. Nobody has chosen anything.
     pub fn correct_workspace(self, address: &str) {
         self.address_bar.restate(WORKSPACE, Some(address.to_owned()));
+    }
+
+    /// Leaves out a workspace that the address names and that is not used. Nobody has chosen anything.
+    pub fn omit_workspace(self) {
+        self.address_bar.restate(WORKSPACE, None);
     }
 
     /// Leaves what the address says of one workspace: its name and its department.

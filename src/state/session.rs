@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::built_for::built_for;
 use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
 use super::filters::Filters;
 use super::tools::{demo_tools, tools};
 use super::{forget, keep};
 use crate::api::login::{self, SignInError};
-use crate::api::{Address, AddressError, Client, demo};
+use crate::api::{Address, Client, demo};
 use crate::domain::department::Departments;
 use crate::domain::sign_in::{Entry, Keep};
 use live::{Memo, Signal, memo};
@@ -40,6 +41,11 @@ impl Session {
         // Answers go with the sign-in that they were given for, also where that went with its tab.
         let own: Vec<String> = restored.iter().map(|named| format!("{} ", named.id)).collect();
         tools().shelf.forget_others(&own);
+        // Other pages of the same origin keep theirs in the same place.
+        if let Some(own) = built_for() {
+            let own = Address::parse(&own, from_https()).ok();
+            restored.retain(|named| own.as_ref().is_some_and(|own| named.is_at(own)));
+        }
         let connections = Signal::new(restored);
         let chosen = Signal::new(keep::current());
         let current = move || current(connections, chosen, filters);
@@ -125,15 +131,11 @@ impl Session {
         (!address.is_seen_in(typed)).then(|| address.to_string())
     }
 
-    /// The workspace that the page's address names, to fill in, and what is wrong with it. What only looks like an
-    /// address is not shown as one.
-    pub fn named(self) -> (String, Option<String>) {
-        let text = self.filters.workspace.get_untracked().unwrap_or_default();
-        match Address::parse(&text, from_https()) {
-            Ok(_) | Err(AddressError::Missing) => (text, None),
-            Err(fault @ AddressError::LookAlike(_)) => (String::new(), Some(fault.to_string())),
-            Err(fault) => (text, Some(fault.to_string())),
-        }
+    /// Leaves a workspace that a link names and that is not the person's: one that they are signed in to opens, or the
+    /// form is empty.
+    pub fn leave_named(self) {
+        self.is_switched.set_value(self.connections.with_untracked(|all| !all.is_empty()));
+        self.filters.leave_workspace();
     }
 
     /// Opens another sign-in.
@@ -275,10 +277,11 @@ fn part(gone: NamedConnection) {
 }
 
 /// The workspace that the page's address names.
-fn named_workspace(text: Option<String>) -> Option<Address> {
+pub(super) fn named_workspace(text: Option<String>) -> Option<Address> {
     Address::parse(&text?, from_https()).ok()
 }
 
-fn from_https() -> bool {
+/// Whether this page came over https.
+pub(super) fn from_https() -> bool {
     window().location().protocol().is_ok_and(|protocol| protocol == "https:")
 }

@@ -1,12 +1,13 @@
-// Finishes a built page: makes it small, and writes its content security policy. Trunk calls it as a hook after each
+// Finishes a built page: makes it small, and writes for which workspace it is, and its content security policy. Trunk calls it as a hook after each
 // build. Only a release build is finished, and not one that trunk serves: that page carries a script that is filled in
 // anew with each answer, so that no hash would fit. A finished page may be finished again, for another workspace: only
-// its policy changes.
+// its policy and that workspace change.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compact } from './compact.mjs';
 import { hasPolicy, writePolicy } from './policy.mjs';
+import { writeWorkspace } from './workspace.mjs';
 
 function finish({ TRUNK_PROFILE, TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE }) {
   if (TRUNK_PROFILE !== 'release') return;
@@ -14,6 +15,7 @@ function finish({ TRUNK_PROFILE, TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE }) {
   if (html.includes('{{__TRUNK_ADDRESS__}}')) return;
   // Before the policy, which hashes what this changes.
   if (!hasPolicy(html)) compact(TRUNK_STAGING_DIR);
+  writeWorkspace(TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE);
   writePolicy(TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE);
 }
 

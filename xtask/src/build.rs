@@ -19,12 +19,13 @@ pub fn build(toolbox: &Toolbox) -> Outcome {
     build_for(toolbox, None)
 }
 
-/// The same, for one workspace if there is one: the page's security policy then lets it call nobody else.
+/// The same, for one workspace if there is one: the page then shows that one alone, and its security policy lets it call
+/// nobody else.
 fn build_for(toolbox: &Toolbox, workspace: Option<&Workspace>) -> Outcome {
     let mut trunk = trunk(toolbox);
     trunk.args(["build", "--release"]);
     match workspace {
-        Some(workspace) => trunk.env("OMNICHANNEL_WORKSPACE", workspace.origin()),
+        Some(workspace) => trunk.env("OMNICHANNEL_WORKSPACE", workspace.address()),
         None => trunk.env_remove("OMNICHANNEL_WORKSPACE"),
     };
     if setup::ensure_library_source() {

@@ -17,9 +17,9 @@ impl Workspace {
         Self { origin: format!("http://127.0.0.1:{port}"), path: String::new() }
     }
 
-    /// Where it is, without a path.
-    pub fn origin(&self) -> &str {
-        &self.origin
+    /// Where it is, with its folder.
+    pub fn address(&self) -> String {
+        format!("{}{}", self.origin, self.path)
     }
 
     /// What trunk's proxy passes requests on to. It takes those for the same path.
@@ -73,6 +73,12 @@ mod tests {
         let sub = workspace("https://host.example/sub/");
         assert_eq!(sub.proxy_backend(), "https://host.example/sub/api/");
         assert_eq!(sub.link(8080), "http://127.0.0.1:8080/?workspace=http://127.0.0.1:8080/sub");
+    }
+
+    #[test]
+    fn a_build_is_told_the_folder_of_its_workspace() {
+        assert_eq!(workspace("https://host.example/sub/").address(), "https://host.example/sub");
+        assert_eq!(workspace("https://chat.example.com").address(), "https://chat.example.com");
     }
 
     #[test]

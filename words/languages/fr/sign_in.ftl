@@ -1,10 +1,21 @@
 sign-in-title = Omnichannel Dashboard
 sign-in-lead = Voyez combien de conversations sont arrivées, en combien de temps il y a été répondu, qui s’en est chargé et quand personne n’était disponible. Votre navigateur ne communique qu’avec votre propre espace de travail Rocket.Chat.
+sign-in-whose = Est-ce votre espace de travail ?
+sign-in-whose-why = C’est le lien que vous avez ouvert qui l’indique. Personne ne s’y est encore connecté dans ce navigateur.
+sign-in-whose-warning = La personne qui le gère reçoit le mot de passe ou le jeton que vous saisissez et peut faire avec tout ce que vous pouvez faire. Comparez donc chaque lettre avec l’adresse que vous connaissez, surtout la fin en gras.
+sign-in-whose-other-letters = « xn-- » représente des lettres d’autres alphabets, qui peuvent ressembler à celles d’un nom que vous connaissez.
+sign-in-whose-open = http:// n’est pas chiffré : quiconque se trouve sur le trajet peut lire ce que vous saisissez.
+sign-in-whose-no = Non, ce n’est pas le mien
+sign-in-whose-yes = Oui, m’y connecter
 sign-in-signed-in-to = Vos sessions ouvertes
 sign-in-no-workspace = Pas d’espace de travail sous la main ?
 sign-in-demo = Explorer la démo
 sign-in-secret = Un jeton présent dans l’adresse a été ignoré et retiré. Si d’autres personnes ont pu le voir, remplacez-le dans Rocket.Chat.
 sign-in-sandboxed = Cette page se trouve dans un bac à sable (sandbox), qui cache d’où elle vient : un espace de travail qui n’admet que certaines origines ne peut pas l’admettre, rien ne peut être conservé et le formulaire peut rester sans effet. La personne qui l’a mis en place peut y ajouter allow-same-origin et allow-forms ; sinon, ouvrez cette page dans son propre onglet.
+sign-in-link-other = Cette page est réservée à { $own }. Le lien indique { $other }, qui n’a pas été utilisé.
+sign-in-link-no-address = L’espace de travail du lien a été laissé de côté. { $why }
+sign-in-framed = Un autre site affiche cette page dans un cadre. Il pourrait y superposer des éléments et détourner vos clics : il n’est donc pas possible de se connecter ici, et aucun chiffre n’est affiché. Ouvrez la page dans son propre onglet et vérifiez-y son adresse avant de saisir quoi que ce soit.
+sign-in-framed-open = Ouvrir cette page dans son propre onglet
 
 sign-in-ended = session expirée
 sign-in-kept-tab = session conservée pour cet onglet

@@ -1,0 +1,26 @@
+//! What stands in place of the page where a page of another origin shows it in a frame. That one could lay things over
+//! it and lead clicks that nobody means, so there is nothing here to sign in with, and nothing of a sign-in.
+
+use leptos::prelude::*;
+use live::view;
+
+use super::sign_in::secret_notice;
+use crate::components::notice::Notices;
+use crate::state::address_bar::whole;
+
+/// Why there is nothing, and the way to the page alone.
+#[component]
+pub fn Framed(
+    /// Whether a secret was taken out of the address.
+    had_secret: bool,
+) -> impl IntoView {
+    let sentences = live::memo(move |_| secret_notice(had_secret).into_iter().collect());
+    view! {
+        <main class="welcome" id="main">
+            <h1>{words::sign_in_title()}</h1>
+            <Notices sentences />
+            <p class="lead">{words::sign_in_framed()}</p>
+            <p><a href=whole() target="_blank" rel="noopener">{words::sign_in_framed_open()}</a></p>
+        </main>
+    }
+}
