@@ -25,6 +25,7 @@ use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
 use crate::pages::drawer::Drawer;
 use crate::pages::overview::Overview;
+use crate::pages::partings::Partings;
 use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
 use crate::state::clock::host;
@@ -54,7 +55,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     let said = Signal::new(String::new());
     let has_keys = use_keys(filters, refresher, set_over, said);
     let leave = Callback::new(move |()| set_over.set(None));
-    let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
+    let sentences = live::memo(move |_| {
+        let all = sentences(filters, directory, &about.get(), had_secret);
+        all.into_iter().chain(session.partings.sentences()).collect()
+    });
     view! {
         <a class="skip" href="#main">{words::frame_skip()}</a>
         <header class="bar">
@@ -100,6 +104,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
             <Notices sentences />
+            <Partings />
             <div class="panels" data-view=live::text(move || filters.view.get().name())>
                 {live::view(move || match filters.view.get() {
                     View::Overview => view! { <Overview /> }.into_any(),

@@ -16,6 +16,7 @@ use crate::state::address_bar::{open_start, remove_secrets};
 use crate::state::appearance::{Loaded, begin_with_language, say_failed};
 use crate::state::filters::use_filters;
 use crate::state::session::Session;
+use crate::state::sign_outs::follow_tabs;
 use appearance::{AppearanceChoice, use_spoken};
 use frame::Frame;
 
@@ -67,6 +68,7 @@ fn Gate(had_secret: bool) -> impl IntoView {
     provide_context(filters);
     let session = Session::new(filters);
     provide_context(session);
+    follow_tabs(session);
     let spoken = use_spoken();
     provide_context(spoken);
     // What stood low on one page would lie in the middle of the other.

@@ -8,6 +8,7 @@ use crate::components::notice::Notices;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::domain::sign_in::{Entry, Keep};
+use crate::pages::partings::Partings;
 use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
@@ -79,13 +80,16 @@ pub fn SignIn(
     let sandboxed = is_sandboxed().then(|| words::sign_in_sandboxed().to_owned());
     // Its origin is one that no workspace can be told.
     let settings = sandboxed.is_none().then(admin_settings);
-    let sentences =
-        live::memo(move |_| secret_notice(had_secret).into_iter().chain(sandboxed.clone()).collect());
+    let sentences = live::memo(move |_| {
+        let ended = session.partings.sentences();
+        secret_notice(had_secret).into_iter().chain(sandboxed.clone()).chain(ended).collect()
+    });
     view! {
         <main class="welcome" id="main">
             <h1>{words::sign_in_title()}</h1>
             <p class="lead">{words::sign_in_lead()}</p>
             <Notices sentences />
+            <Partings />
             <SignInPanel purpose=Purpose::Begin />
             {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
                 <section class="or-open">
