@@ -27,7 +27,7 @@ impl Session {
     /// came from a password. The next sign-in is opened, if there is one.
     pub fn sign_out(self) {
         let Some(own) = untrack(|| self.current()) else { return };
-        let mut gone = self.others_on_device(&[own.clone()]);
+        let mut gone = self.others_on_device(std::slice::from_ref(&own));
         gone.retain(|other| other.id == own.id);
         self.part_here(&own);
         gone.insert(0, own);

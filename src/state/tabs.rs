@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent};
+use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent, VisibilityState};
 
 use super::keep;
 
@@ -91,7 +91,11 @@ pub fn listen(ears: Ears) {
             set_timeout(move || look.run(()), GRACE);
         }
     });
-    on_window("visibilitychange", move |_| look.run(()));
+    on_window("visibilitychange", move |_| {
+        if document().visibility_state() == VisibilityState::Visible {
+            look.run(());
+        }
+    });
     on_window("focus", move |_| look.run(()));
     on_window("pageshow", move |event| {
         if comes_back(event) {
