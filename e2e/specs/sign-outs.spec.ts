@@ -100,7 +100,7 @@ test('what is under way in two tabs leaves nothing behind', async ({ page, conte
   const second = await openTab(context);
   await second.goto('./');
   await settled(second);
-  const slow = Object.fromEntries(['conversation-totalizers', 'charts-data', 'conversations-by-agent'].map((name) => [name, 'delay:2000']));
+  const slow = Object.fromEntries(['conversation-totalizers', 'charts-data', 'conversations-by-agent'].map((name) => [name, 'delay-2000']));
   await server.setFaults(slow);
   server.clearLog();
   for (const one of [page, second]) {
