@@ -51,7 +51,7 @@ impl Session {
         let kept = restored();
         for own in self.connections.get_untracked().into_iter().filter(|own| own.keep != Keep::Nothing) {
             match kept.iter().find(|kept| kept.keep == own.keep && kept.id == own.id) {
-                Some(kept) if kept.mark() == own.mark() => {}
+                Some(kept) if kept.mark() == own.mark() && !own.is_expired => {}
                 Some(kept) => self.take_over(kept.clone()),
                 None if own.is_expired || !self.is_stored(&own.id) => {}
                 None => self.drop_here(&own, Why::NotKept),
