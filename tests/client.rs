@@ -18,6 +18,8 @@ mod time;
 mod trend;
 #[path = "client/local_days.rs"]
 mod local_days;
+#[path = "client/ending.rs"]
+mod ending;
 #[path = "client/host_time.rs"]
 mod host_time;
 #[path = "client/limit.rs"]

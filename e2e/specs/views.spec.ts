@@ -141,7 +141,7 @@ test('a file takes them to another browser', async ({ page, browser }) => {
   await settled(other);
   await open(other);
   await importText(other, file);
-  await expect(said(other)).toHaveText('Imported: 3.');
+  await expect(said(other)).toHaveText('Imported: 3. The page now opens with “Three”.');
   await expect(names(other)).toHaveText(['One', 'Zwölf “&” <b>', 'Three']);
   await expect(row(other, 'Three').getByRole('button', { name: 'Start page' })).toHaveAttribute('aria-pressed', 'true');
   const kept = (page: Page) => page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
@@ -159,6 +159,51 @@ test('a bad file is told, view by view', async ({ page }) => {
   await importText(page, JSON.stringify({ version: 1, views: [{ name: 'a', query: '?range=today' }, 7, { name: 'b', query: 'javascript:alert(1) ' }] }));
   await expect(said(page)).toHaveText('Imported: 1. Left out: number 2 has no name; number 3 has a query that no address has');
   await expect(names(page)).toHaveText(['a']);
+});
+
+test('a file that replaces views says so, and is undone in one step', async ({ page }) => {
+  const kept = () => page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
+  await openDemo(page, '&range=last-month');
+  await saveAll(page, 'One', 'Two');
+  await row(page, 'Two').getByRole('button', { name: 'Start page' }).press('Enter');
+  const before = await kept();
+  const views = [{ name: 'Three', query: '' }, { name: 'Two', query: '?kiosk=1&demo=1&workspace=https://evil.example&token=abc' }];
+  await importText(page, JSON.stringify({ views, start: 'Three' }));
+  await expect(said(page)).toHaveText('Imported: 2. Replaced: 1 (“Two”). Your start page “Two” now shows what the file says.');
+  await expect(names(page)).toHaveText(['One', 'Two', 'Three']);
+  await expect(row(page, 'Two').getByRole('button', { name: 'Start page' })).toHaveAttribute('aria-pressed', 'true');
+  for (const trace of ['evil', 'demo', 'token']) expect(await kept()).not.toContain(trace);
+  await dialog(page).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(said(page)).toHaveText('The import is undone.');
+  await expect(names(page)).toHaveText(['One', 'Two']);
+  await expect(names(page).first()).toBeFocused();
+  expect(await kept()).toBe(before);
+});
+
+test('a file takes no start page without a word, and an import into nothing is undone too', async ({ page }) => {
+  await openDemo(page);
+  await open(page);
+  await importText(page, JSON.stringify({ views: [{ name: 'Wall', query: '?kiosk=1' }], start: 'Wall' }));
+  await expect(said(page)).toHaveText('Imported: 1. The page now opens with “Wall”.');
+  await dialog(page).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(dialog(page).getByText('No view is saved yet.')).toBeVisible();
+  await expect(page.getByLabel('Save what is on screen as')).toBeFocused();
+  await page.goto('./?demo=1');
+  await settled(page);
+  expect(addressQuery(page)).toBe('?demo=1');
+});
+
+test('a hostile file is cut, told, and holds nothing up', async ({ page }) => {
+  await openDemo(page);
+  await open(page);
+  const views = Array.from({ length: 10_000 }, (_, at) => ({ name: `v${at}\u202e<b>`, query: '?kiosk=1' }));
+  await importText(page, JSON.stringify({ views, start: 'none' }));
+  await expect(said(page)).toContainText('Imported: 100. Left out: number 101 is one more than the 100 that are kept');
+  await expect(said(page)).toContainText('and 9,895 more');
+  await expect(names(page)).toHaveCount(100);
+  await expect(names(page).first()).toHaveText('v0<b>');
+  await dialog(page).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(dialog(page).getByText('No view is saved yet.')).toBeVisible();
 });
 
 test('what cannot be read is told, exported as it is, and kept until it is discarded', async ({ page }) => {

@@ -36,6 +36,9 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Arc<Value>>, Refusal> {
         self.tools().clock.settled().await;
+        if self.is_over() {
+            return Err(Trouble::SignedOut.into());
+        }
         let key = request.key();
         let mut freshness = freshness;
         loop {
@@ -113,6 +116,9 @@ impl Client {
         let (mut failures, mut waits) = (0, 0);
         loop {
             self.wait_for_call(request).await;
+            if self.is_over() {
+                return Err(Trouble::SignedOut.into());
+            }
             let asked = self.moment();
             self.watch().tell(Step::Progress(Progress::Asked(asked.at)));
             let result = self.once(request, permission).await;
@@ -153,7 +159,7 @@ impl Client {
         came: Moment,
     ) -> Dated<Arc<Value>> {
         let (value, at) = (Arc::new(value), came.at);
-        if !request.is_question() {
+        if !request.is_question() || self.is_over() {
             return Dated { value, at };
         }
         if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= MOST_KEPT_BYTES) {

@@ -1,5 +1,6 @@
 //! Asks one workspace for one person. Remembers for its lifetime which variants of an endpoint worked.
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -75,6 +76,8 @@ struct Shared {
     calls: Mutex<Vec<(String, String)>>,
     /// Until when the storage is done without, because it did not answer.
     silent_until: Mutex<Option<DateTime<Utc>>>,
+    /// Whether its person has signed out.
+    is_over: AtomicBool,
 }
 
 impl PartialEq for Client {
@@ -110,6 +113,7 @@ impl Client {
             calls: Mutex::default(),
             silent_until: Mutex::default(),
             queue: Queue::default(),
+            is_over: AtomicBool::default(),
         };
         Self { shared: Arc::new(shared), watch: Watch::default(), until: None, is_part: false }
     }
@@ -151,6 +155,10 @@ impl Client {
 
     pub(super) fn silent_until(&self) -> MutexGuard<'_, Option<DateTime<Utc>>> {
         lock(&self.shared.silent_until)
+    }
+
+    pub(super) fn over(&self) -> &AtomicBool {
+        &self.shared.is_over
     }
 
     pub(super) fn queue(&self) -> &Queue {
@@ -244,13 +252,13 @@ impl Client {
         }
     }
 
-    /// Where an answer is kept beyond this page; nowhere if the person wants nothing kept.
+    /// Where an answer is kept beyond this page; nowhere if the person wants nothing kept, or has signed out.
     pub(super) fn shelf_key(&self, key: &str) -> Option<String> {
         let is_kept = match self.connection() {
             Connection::Workspace(_, who) => who.keeps_answers,
             Connection::Simulated(_) => self.tools().is_limited,
         };
-        self.place(key).filter(|_| is_kept)
+        self.place(key).filter(|_| is_kept && !self.is_over())
     }
 
     /// The place of an answer.

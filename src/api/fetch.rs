@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, Location, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestMode, RequestRedirect, ResponseType,
+    RequestInit, RequestMode, RequestRedirect, ResponseType,
 };
 
 use super::address::Address;
@@ -170,10 +170,23 @@ async fn send(
     if let Some(who) = who {
         builder = builder.header("X-Auth-Token", &who.token).header("X-User-Id", &who.user_id);
     }
-    match &request.body {
-        Some(body) => builder.header("Content-Type", "application/json").body(body)?.send().await,
-        None => builder.send().await,
-    }
+    let built = match &request.body {
+        Some(body) => builder.header("Content-Type", "application/json").body(body)?,
+        None => builder.build()?,
+    };
+    if request.outlives_page { outliving(built).send().await } else { built.send().await }
+}
+
+/// The same request, which the browser goes on with when the page is closed. One that cannot is sent all the same.
+fn outliving(built: gloo_net::http::Request) -> gloo_net::http::Request {
+    let plain = web_sys::Request::from(built);
+    let more = RequestInit::new();
+    // The library's own options do not have it.
+    let is_set = Reflect::set(&more, &JsString::from("keepalive"), &JsValue::TRUE).is_ok();
+    // Made from another one, a request has that one's options but for this.
+    more.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    let more = is_set.then(|| web_sys::Request::new_with_request_and_init(&plain, &more).ok()).flatten();
+    more.unwrap_or(plain).into()
 }
 
 /// A request without a secret and without a body.

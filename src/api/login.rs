@@ -1,4 +1,4 @@
-//! Signing in and out.
+//! Signing in.
 
 use chrono::TimeDelta;
 use serde_json::Value;
@@ -11,7 +11,6 @@ use super::connection::{Connection, Credentials, TokenKind};
 use super::diagnosis::Unanswered;
 use super::fetch::fetch_in_time;
 use super::json::Node;
-use super::kept::Freshness;
 use super::me;
 use super::probe::{self, Found};
 use super::reply::{self, Refusal, Reply};
@@ -164,20 +163,6 @@ impl SignInError {
     /// Whether the form should ask for a code.
     pub fn wants_code(&self) -> bool {
         matches!(self, Self::CodeNeeded(_) | Self::WrongCode(_))
-    }
-}
-
-impl Client {
-    /// Ends a login on the workspace's side. A personal access token is left alone, and so is the demo.
-    pub async fn log_out(&self) -> Result<(), Trouble> {
-        match self.connection() {
-            Connection::Workspace(_, Credentials { kind: TokenKind::Login, .. }) => {
-                let request = Request::post("/api/v1/logout", &[]);
-                let answer = self.ask(&request, "", Freshness::Now).await;
-                answer.map(drop).map_err(|refusal| self.unexpected(refusal))
-            }
-            _ => Ok(()),
-        }
     }
 }
 

@@ -26,6 +26,7 @@ mod diagnosis;
 pub mod client;
 mod keeping;
 mod pacing;
+mod ending;
 mod asking;
 mod page;
 mod totalizers;

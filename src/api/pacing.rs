@@ -46,7 +46,7 @@ impl Client {
         request: &Request,
         change: impl FnOnce(&mut Bucket) -> T + 'static,
     ) -> Option<T> {
-        let name = format!("{} {}", self.address().unwrap_or_default(), route(request));
+        let name = self.calls_of(&route(request));
         let result = Arc::new(Mutex::new(None));
         let place = result.clone();
         let change: Change = Box::new(move |text| {
@@ -61,6 +61,11 @@ impl Client {
             self.change_own(name, change);
         }
         result.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Under which name the calls of a route are counted: those of all who are signed in at the workspace.
+    pub(super) fn calls_of(&self, route: &str) -> String {
+        format!("{} {route}", self.address().unwrap_or_default())
     }
 
     /// Notes that the workspace was called too often on this route, and wants to be left alone for so many seconds.

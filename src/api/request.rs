@@ -17,6 +17,8 @@ pub struct Request {
     pub body: Option<String>,
     /// From when on an answer no longer changes with its days, because they are over everywhere.
     pub final_from: Option<DateTime<Utc>>,
+    /// Whether it goes on when the page is closed.
+    pub outlives_page: bool,
 }
 
 impl fmt::Debug for Request {
@@ -33,7 +35,7 @@ impl fmt::Debug for Request {
 impl Request {
     /// A GET.
     pub fn get(path: impl Into<String>) -> Self {
-        Self { path: path.into(), query: Vec::new(), body: None, final_from: None }
+        Self { path: path.into(), query: Vec::new(), body: None, final_from: None, outlives_page: false }
     }
 
     /// A POST of a JSON object with these fields.
@@ -42,7 +44,12 @@ impl Request {
         let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
         let fields = fields.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value)));
         let body = format!("{{{}}}", fields.collect::<Vec<_>>().join(","));
-        Self { path: path.into(), query: Vec::new(), body: Some(body), final_from: None }
+        Self { body: Some(body), ..Self::get(path) }
+    }
+
+    /// The same, which goes on when the page is closed.
+    pub fn outliving_page(self) -> Self {
+        Self { outlives_page: true, ..self }
     }
 
     /// The same with a parameter. An unknown one is a 400 on the workspace's side, so there are no extras.

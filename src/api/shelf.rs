@@ -25,6 +25,8 @@ pub trait Shelf: Send + Sync {
     fn put(&self, key: String, text: String);
     /// Forgets all long and all short texts whose key begins like this.
     fn forget(&self, prefix: &str);
+    /// Forgets all shared texts whose key begins like this.
+    fn forget_calls(&self, prefix: &str);
     /// Forgets all long and all short texts but those whose keys begin like one of these, and shared ones that are old.
     fn forget_others(&self, prefixes: &[String]);
 }
@@ -51,6 +53,8 @@ impl Shelf for NoShelf {
     fn put(&self, _: String, _: String) {}
 
     fn forget(&self, _: &str) {}
+
+    fn forget_calls(&self, _: &str) {}
 
     fn forget_others(&self, _: &[String]) {}
 }

@@ -27,6 +27,7 @@ use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
 use crate::pages::drawer::Drawer;
 use crate::pages::overview::Overview;
+use crate::pages::partings::Partings;
 use crate::pages::sign_in::{Purpose, SignInPanel, secret_notice, use_workspaces};
 use crate::state::about::{About, use_about};
 use crate::state::clock::host;
@@ -64,7 +65,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             focus("main");
         }
     };
-    let sentences = live::memo(move |_| sentences(filters, directory, &about.get(), had_secret));
+    let sentences = live::memo(move |_| {
+        let all = sentences(filters, directory, &about.get(), had_secret);
+        all.into_iter().chain(session.partings.sentences()).collect()
+    });
     view! {
         <a class="skip" href="#main" on:click=skip>{words::frame_skip()}</a>
         <header class="bar">
@@ -110,6 +114,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             <h1 class="unseen">{live::text(move || filters.view.get().title())}</h1>
             <FilterBar />
             <Notices sentences />
+            <Partings />
             <div class="panels" data-view=live::text(move || filters.view.get().name())>
                 {live::view(move || match filters.view.get() {
                     View::Overview => view! { <Overview /> }.into_any(),

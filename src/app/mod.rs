@@ -18,6 +18,7 @@ use crate::state::appearance::{Loaded, begin_with_language, had_secret, is_frame
 use crate::state::filters::use_filters;
 use crate::state::naming::use_naming;
 use crate::state::session::Session;
+use crate::state::sign_outs::follow_tabs;
 use appearance::{AppearanceChoice, use_spoken};
 use frame::Frame;
 
@@ -73,6 +74,7 @@ fn Gate(had_secret: bool) -> impl IntoView {
     let session = Session::new(filters);
     provide_context(session);
     provide_context(use_naming(filters, session));
+    follow_tabs(session);
     let spoken = use_spoken();
     provide_context(spoken);
     // What stood low on one page would lie in the middle of the other.

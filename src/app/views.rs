@@ -5,11 +5,11 @@ use live::{Signal, view};
 
 use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
 use crate::domain::stranger::in_a_sentence;
-use crate::state::collection::{Collection, Fault, MOST_BYTES, SavedView};
+use crate::state::collection::{Added, Collection, Fault, MOST_BYTES, SavedView, StartChange};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
 
-/// As many faults of a file as are told one by one.
+/// As many faults of a file, or names, as are told one by one.
 const TOLD: usize = 5;
 
 /// All that can be done about the saved views.
@@ -58,12 +58,13 @@ struct Last {
     gone: Option<Gone>,
 }
 
-/// What is kept before and after something of it was deleted or discarded, and its place.
+/// What is kept before and after something of it was deleted, discarded or replaced by a file, and its place.
 #[derive(Clone, PartialEq)]
 struct Gone {
     before: String,
     after: String,
     at: usize,
+    is_import: bool,
 }
 
 fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
@@ -82,14 +83,16 @@ fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Opti
     let (mut all, faults) = Collection::from_kept(text);
     let old = all.to_text();
     let is_discarded = wish == Wish::Discard;
+    let is_import = matches!(wish, Wish::Import(_));
     let mut gone_at = None;
     let done = match wish {
         Wish::Undo => {
-            let Some(Gone { before, at, .. }) = gone.filter(|gone| gone.after == *text) else {
+            let Some(Gone { before, at, is_import, .. }) = gone.filter(|gone| gone.after == *text) else {
                 return (None, words::saved_views_nothing_gone().into());
             };
             *text = before;
-            return (Some(at), words::saved_views_back().into());
+            let told = if is_import { words::saved_views_import_undone() } else { words::saved_views_back() };
+            return (Some(at), told.into());
         }
         Wish::Discard => {
             // Beyond the views: none of them was in question.
@@ -119,12 +122,15 @@ fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Opti
             (gone_at, told)
         }
         Wish::Save(name) => save(&name, &mut all, query, pending, last),
-        Wish::Import(text) => (None, import(&text, &mut all)),
+        Wish::Import(text) => {
+            gone_at = Some(0);
+            (None, import(&text, &mut all))
+        }
     };
     let new = all.to_text();
     if new != old || is_discarded {
         let before = std::mem::replace(text, new);
-        last.gone = gone_at.map(|at| Gone { before, after: text.clone(), at });
+        last.gone = gone_at.map(|at| Gone { before, after: text.clone(), at, is_import });
     }
     done
 }
@@ -160,7 +166,7 @@ fn refused(name: &str, why: Fault) -> String {
     }
 }
 
-/// Adds the views of a file. Gives what to say of it.
+/// Adds the views of a file, as one step that can be undone. Gives what to say of it.
 fn import(text: &str, all: &mut Collection) -> String {
     if text.len() > MOST_BYTES as usize {
         return words::saved_views_long_file().into();
@@ -170,11 +176,38 @@ fn import(text: &str, all: &mut Collection) -> String {
     };
     let newer = if new.is_newer() { words::saved_views_newer() } else { "" };
     let read = new.views.len();
-    let refused = all.add(new);
+    let before = all.clone();
+    let Added { faults: refused, replaced, start } = all.add(new);
+    if all.to_text().len() > MOST_BYTES as usize {
+        // What is kept could not be taken along as a file any more.
+        *all = before;
+        return words::saved_views_too_much().into();
+    }
     let count = read - refused.len();
     faults.extend(refused);
-    let rest = if faults.is_empty() { String::new() } else { words::saved_views_left_out(&listed(faults)) };
+    let mut rest = replacement(replaced) + &beginning(start, &all.start);
+    if !faults.is_empty() {
+        rest += &words::saved_views_left_out(&listed(faults));
+    }
     words::saved_views_imported(count as f64, newer, &rest)
+}
+
+/// What to say of the views that a file has replaced.
+fn replacement(replaced: Vec<String>) -> String {
+    if replaced.is_empty() {
+        return String::new();
+    }
+    let names = replaced.iter().map(|name| words::saved_views_quoted(name)).collect();
+    words::saved_views_replaced(replaced.len() as f64, &listed(names))
+}
+
+/// What to say of the start page, where a file has changed it.
+fn beginning(start: StartChange, name: &str) -> String {
+    match start {
+        StartChange::None => String::new(),
+        StartChange::Begun => words::saved_views_start_begun(name),
+        StartChange::Replaced => words::saved_views_start_replaced(name),
+    }
 }
 
 /// What to say of what is kept and cannot be read; nothing where all can.
@@ -185,10 +218,12 @@ fn unread(faults: Vec<String>) -> String {
     words::saved_views_unread(&listed(faults))
 }
 
-fn listed(mut faults: Vec<String>) -> String {
-    let more = if faults.len() > TOLD { words::saved_views_and_more() } else { "" };
-    faults.truncate(TOLD);
-    faults.join(words::saved_views_fault_separator()) + more
+/// The first of them, and how many more there are.
+fn listed(mut things: Vec<String>) -> String {
+    let more = things.len().saturating_sub(TOLD);
+    let more = if more > 0 { words::saved_views_and_more(more as f64) } else { String::new() };
+    things.truncate(TOLD);
+    things.join(words::saved_views_fault_separator()) + &more
 }
 
 #[cfg(test)]
@@ -210,14 +245,73 @@ mod tests {
 
     #[test]
     fn a_file_says_what_came_of_it() {
-        assert_eq!(imported(FILE).1, "Imported: 2.");
+        assert_eq!(imported(FILE).1, "Imported: 2. The page now opens with “b”.");
         assert_eq!(
             imported(r#"{"version":2,"views":[7,{"name":"a","query":""},8,8,8,8,8]}"#).1,
             "Imported: 1. A newer version of this page wrote them. Left out: number 1 has no name; number 3 has no \
-             name; number 4 has no name; number 5 has no name; number 6 has no name; and more"
+             name; number 4 has no name; number 5 has no name; number 6 has no name; and 1 more"
         );
         assert!(imported("x").1.starts_with("The file holds no saved views."));
         assert!(imported(&" ".repeat(500_001)).1.contains("too long"));
+    }
+
+    #[test]
+    fn a_file_that_replaces_says_so_and_is_undone_in_one_step() {
+        let mut text = imported(FILE).0.to_text();
+        let mut last = Last::default();
+        perform(Wish::Save("c".into()), &mut text, "?kiosk=1", &mut last);
+        perform(Wish::Shift(2, true), &mut text, "", &mut last);
+        let before = text.clone();
+        let file = r#"{"views":[{"name":"d","query":""},{"name":"b","query":"?kiosk=1&demo=1"},{"name":"a","query":"?range=today"},
+            {"name":"c","query":"?token=x&workspace=https://evil.example"}],"start":"d","later":1}"#;
+        let (place, told) = perform(Wish::Import(file.into()), &mut text, "", &mut last);
+        assert_eq!(place, None);
+        assert_eq!(
+            told,
+            "Imported: 4. Replaced: 2 (“b”; “c”). Your start page “b” now shows what the file says."
+        );
+        assert!(
+            text != before && !text.contains("evil") && !text.contains("token") && !text.contains("demo")
+        );
+        assert_eq!(perform(Wish::Undo, &mut text, "", &mut last), (Some(0), "The import is undone.".into()));
+        assert_eq!(text, before);
+        // The same again changes nothing, so that there is nothing to have back.
+        let own = text.clone();
+        assert_eq!(perform(Wish::Import(own.clone()), &mut text, "", &mut last).1, "Imported: 3.");
+        assert!(text == own && last.gone.is_none());
+    }
+
+    #[test]
+    fn a_hostile_file_is_cut_and_told_and_takes_no_start_page() {
+        let mut all = imported(FILE).0;
+        let views: Vec<String> =
+            (0..10_000).map(|at| format!(r#"{{"name":"v{at}\u202e\u0007","query":"?kiosk=1"}}"#)).collect();
+        let file = format!(r#"{{"views":[{}],"start":"v0"}}"#, views.join(","));
+        let began = std::time::Instant::now();
+        let told = import(&file, &mut all);
+        assert!(began.elapsed() < std::time::Duration::from_secs(5), "{:?}", began.elapsed());
+        assert!(
+            told.starts_with("Imported: 98. Left out: number 101 is one more than the 100 that are kept;"),
+            "{told}"
+        );
+        assert!(told.ends_with("and 9897 more") && told.len() < 600, "{told}");
+        assert_eq!((all.views.len(), all.start.as_str()), (100, "b"));
+        assert!(all.views.iter().all(|view| !view.name.contains(['\u{202e}', '\u{7}'])));
+        // What it adds besides may not grow beyond what a file can hold either.
+        let own = all.to_text();
+        for at in 0..3 {
+            let file =
+                format!(r#"{{"views":[{{"name":"v{at}","query":"","x":"{}"}}]}}"#, "x".repeat(300_000));
+            import(&file, &mut all);
+        }
+        assert!(own.len() < 500_000 && all.to_text().len() <= 500_000);
+        assert!(
+            import(
+                &format!(r#"{{"views":[{{"name":"v9","query":"","x":"{}"}}]}}"#, "x".repeat(300_000)),
+                &mut all
+            )
+            .contains("500 kB")
+        );
     }
 
     #[test]

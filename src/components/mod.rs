@@ -24,6 +24,7 @@ mod receipt;
 pub mod face;
 pub mod panel;
 pub mod notice;
+pub mod parting;
 pub mod tabs;
 pub mod select;
 pub mod dialog;

@@ -35,7 +35,7 @@ pub struct Showing {
     pub unread: String,
     /// What has become of the last wish.
     pub said: String,
-    /// Whether there is a deleted view to have back.
+    /// Whether there is something to have back.
     pub can_undo: bool,
     /// All views as the address of a file.
     pub file: String,
@@ -54,7 +54,7 @@ pub enum Wish {
     Rename(usize, String),
     /// To have one no longer.
     Delete(usize),
-    /// To have back what was deleted.
+    /// To have back what was deleted, or what was before a file was read.
     Undo,
     /// To have no longer what cannot be read.
     Discard,
@@ -157,7 +157,7 @@ pub fn SavedViewList(
                     "up" | "down" | "start" => selector(&act, at),
                     "delete" | "discard" => "[data-act=undo]".into(),
                     // What is back may be no view.
-                    "undo" => format!("{}, [data-act=discard]", selector("open", at)),
+                    "undo" => format!("{}, [data-act=discard], #view-name", selector("open", at)),
                     _ => selector("open", at),
                 });
                 edit("", "");

@@ -18,6 +18,7 @@ pub mod overview;
 pub mod agents;
 pub mod departments;
 pub mod availability;
+pub mod partings;
 pub mod sign_in;
 pub mod framed;
 pub mod specimen;

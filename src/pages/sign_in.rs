@@ -9,6 +9,7 @@ use crate::components::sign_in_form::SignInForm;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::components::workspace_question::WorkspaceQuestion;
 use crate::domain::sign_in::{Entry, Keep};
+use crate::pages::partings::Partings;
 use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
@@ -111,13 +112,15 @@ pub fn SignIn(
     // Its origin is one that no workspace can be told.
     let settings = sandboxed.is_none().then(admin_settings);
     let sentences = live::memo(move |_| {
-        secret_notice(had_secret).into_iter().chain(naming.notice()).chain(sandboxed.clone()).collect()
+        let ended = session.partings.sentences();
+        secret_notice(had_secret).into_iter().chain(naming.notice()).chain(sandboxed.clone()).chain(ended).collect()
     });
     view! {
         <main class="welcome" id="main">
             <h1>{words::sign_in_title()}</h1>
             <p class="lead">{words::sign_in_lead()}</p>
             <Notices sentences />
+            <Partings />
             {way_in(naming)}
             {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
                 <section class="or-open">

@@ -51,6 +51,29 @@ pub struct SavedView {
     rest: String,
 }
 
+/// What came of adding another collection's views.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// Why some were not added.
+    pub faults: Vec<String>,
+    /// The names of those that were there and now are something else.
+    pub replaced: Vec<String>,
+    /// What it did to the start page.
+    pub start: StartChange,
+}
+
+/// What becomes of the start page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StartChange {
+    /// The page opens with what it opened with.
+    #[default]
+    None,
+    /// It opens with a view now, and did not before.
+    Begun,
+    /// The view that it opens with has become another.
+    Replaced,
+}
+
 /// All saved views, in the person's order. No two have the same name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collection {
@@ -179,22 +202,37 @@ impl Collection {
         is_start
     }
 
-    /// Adds another collection's views; one of the same name replaces. Gives why some were not.
-    pub fn add(&mut self, other: Self) -> Vec<String> {
-        let mut faults = Vec::new();
+    /// Adds another collection's views; one of the same name replaces. The start page is taken over only where there is
+    /// none. Gives what came of it.
+    pub fn add(&mut self, other: Self) -> Added {
+        let mut added = Added::default();
         for view in other.views {
             let name = view.name.clone();
+            let old = self.place(&name).and_then(|at| self.views.get(at));
+            let is_replaced = old.is_some_and(|old| *old != view);
             if let Err(why) = self.save(view) {
-                faults.push(words::views_fault_named(&name, &why.to_string()));
+                added.faults.push(words::views_fault_named(&name, &why.to_string()));
+            } else if is_replaced {
+                added.replaced.push(name);
             }
         }
-        if self.start.is_empty() && self.place(&other.start).is_some() {
-            self.start = other.start;
-        }
+        added.start = self.begin_with(other.start, &added.replaced);
         if self.rest.is_empty() {
             (self.version, self.rest) = (other.version, other.rest);
         }
-        faults
+        added
+    }
+
+    fn begin_with(&mut self, start: String, replaced: &[String]) -> StartChange {
+        if self.start_query().is_some() {
+            let is_replaced = replaced.contains(&self.start);
+            return if is_replaced { StartChange::Replaced } else { StartChange::None };
+        }
+        if self.place(&start).is_none() {
+            return StartChange::None;
+        }
+        self.start = start;
+        StartChange::Begun
     }
 
     /// Whether a newer version has written it.
@@ -347,7 +385,7 @@ mod tests {
         assert_eq!(all.to_text(), text.replace("1e300", &1e300.to_string()));
         assert_eq!(read(&all.to_text()).0, all);
         let mut own = collection(&["b"]);
-        assert_eq!(own.add(all), [""; 0]);
+        assert_eq!(own.add(all), Added { start: StartChange::Begun, ..Added::default() });
         assert!(own.to_text().contains(r#""later":[1]"#) && own.to_text().contains(r#""colour":[3"#));
     }
 
@@ -450,10 +488,24 @@ mod tests {
     fn views_from_a_file_replace_those_of_their_names_and_leave_the_start_page() {
         let (mut own, mut other) = (collection(&["a", "b"]), collection(&["b", "c"]));
         other.toggle_start(1);
-        own.add(other.clone());
+        assert_eq!(own.add(other.clone()).start, StartChange::Begun);
         assert_eq!((names(&own), own.start.as_str()), (vec!["a", "b", "c"], "c"));
         own.toggle_start(0);
-        own.add(other);
+        assert_eq!(own.add(other), Added::default());
         assert_eq!(own.start, "a");
+    }
+
+    #[test]
+    fn what_a_file_replaces_is_told_also_where_it_is_the_start_page() {
+        let mut own = collection(&["a", "b", "c"]);
+        own.toggle_start(1);
+        let mut other = collection(&["c"]);
+        for name in ["b", "a"] {
+            other.save(SavedView::new(name, "?range=yesterday&kiosk=1").unwrap()).unwrap();
+        }
+        other.toggle_start(2);
+        let added = own.add(other);
+        assert_eq!((added.replaced, added.start), (vec!["b".into(), "a".into()], StartChange::Replaced));
+        assert_eq!((names(&own), own.start.as_str()), (vec!["a", "b", "c"], "b"));
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::api::Client;
 
-/// Called at each sign-out, after the token is forgotten and before the workspace is told: forgets what its answers
-/// have left in this browser.
-pub fn on_sign_out(client: &Client) {
-    client.forget_answers();
+/// Called at each sign-out, after the token is forgotten and before the workspace is told: nothing more is asked or kept,
+/// and what its answers have left in this browser is forgotten. The count of calls goes with the last sign-in at a
+/// workspace.
+pub fn on_sign_out(client: &Client, is_last_there: bool) {
+    client.end(is_last_there);
 }

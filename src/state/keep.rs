@@ -19,10 +19,19 @@ pub fn texts() -> Vec<(Keep, String)> {
     PLACES.into_iter().flat_map(|keep| entries(keep).into_iter().map(move |(_, text)| (keep, text))).collect()
 }
 
-/// Keeps a sign-in's text where the person chose, and nowhere else.
-pub fn store(id: &str, text: &str, keep: Keep) {
-    if let Some(storage) = storage(keep) {
-        let _ = storage.set_item(&format!("{PREFIX}:{id}"), text);
+/// Keeps a sign-in's text where the person chose, and nowhere else; tells whether the browser did.
+pub fn store(id: &str, text: &str, keep: Keep) -> bool {
+    storage(keep).is_some_and(|storage| storage.set_item(&format!("{PREFIX}:{id}"), text).is_ok())
+}
+
+/// Puts a text in the place of those that `is_it` knows, wherever they are kept.
+pub fn replace(is_it: &dyn Fn(&str) -> bool, text: &str) {
+    for keep in PLACES {
+        let Some(storage) = storage(keep) else { continue };
+        for (key, _) in entries(keep).into_iter().filter(|(_, kept)| is_it(kept)) {
+            // Where it is refused, the one before stays.
+            let _ = storage.set_item(&key, text);
+        }
     }
 }
 
@@ -46,16 +55,18 @@ pub fn respell(
     }
 }
 
-/// Forgets the sign-ins that `is_it` knows by their text, wherever they are kept; tells whether there was one.
-pub fn forget(is_it: &dyn Fn(&str) -> bool) -> bool {
-    let mut found = false;
+/// Whether a sign-in may be kept under this key.
+pub fn is_sign_in(key: &str) -> bool {
+    key.starts_with(PREFIX) && key != CURRENT
+}
+
+/// Forgets the sign-ins that `is_it` knows by their text, wherever they are kept.
+pub fn forget(is_it: &dyn Fn(&str) -> bool) {
     for keep in PLACES {
         for (key, _) in entries(keep).into_iter().filter(|(_, text)| is_it(text)) {
             remove(keep, &key);
-            found = true;
         }
     }
-    found
 }
 
 /// Forgets all, and what could not be read as well.

@@ -45,6 +45,8 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     let (is_online, set_online) = signal(window().navigator().on_line());
     let last = StoredValue::new(present());
     let beat = move |freshness| {
+        // A tab that has slept may be the last to know.
+        session.look();
         last.set_value(present());
         set_pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
     };

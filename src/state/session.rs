@@ -3,23 +3,28 @@
 use leptos::prelude::*;
 
 use super::built_for::built_for;
-use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
+use super::connections::{self, NamedConnection, is_of, tidy};
 use super::filters::Filters;
+use super::keep;
+use super::partings::Partings;
+use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
-use super::{forget, keep};
 use crate::api::login::{self, SignInError};
 use crate::api::{Address, Client, demo};
-use crate::domain::department::Departments;
 use crate::domain::sign_in::{Entry, Keep};
 use live::{Memo, Signal, memo};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
 pub struct Session {
-    connections: Signal<Vec<NamedConnection>>,
+    pub(super) connections: Signal<Vec<NamedConnection>>,
     /// The id of the one that the person opened last.
     chosen: Signal<Option<String>>,
-    filters: Filters,
+    pub(super) filters: Filters,
+    /// The ids of those that the browser keeps, by what this tab knows.
+    stored: StoredValue<Vec<String>>,
+    /// What is to be said of sign-ins that have ended.
+    pub partings: Partings,
     /// Whether the view is made anew for another sign-in than the one before.
     is_switched: StoredValue<bool>,
     /// Asks the workspace, or the demo; nobody is signed in without it.
@@ -32,21 +37,13 @@ impl Session {
     /// The kept sign-ins, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
     pub fn new(filters: Filters) -> Self {
         keep::respell(&connections::respelt, &connections::respelt_id);
-        let mut restored = Vec::new();
-        for (keep, text) in keep::texts() {
-            if let Some(named) = NamedConnection::from_text(&text, keep, from_https(), tools()) {
-                connections::insert(&mut restored, named);
-            }
-        }
         // Answers go with the sign-in that they were given for, also where that went with its tab.
-        let own: Vec<String> = restored.iter().map(|named| format!("{} ", named.id)).collect();
-        tools().shelf.forget_others(&own);
-        // Other pages of the same origin keep theirs in the same place.
-        if let Some(own) = built_for() {
-            let own = Address::parse(&own, from_https()).ok();
-            restored.retain(|named| own.as_ref().is_some_and(|own| named.is_at(own)));
-        }
-        let connections = Signal::new(restored);
+        let prefixes: Vec<String> = kept().iter().map(|named| format!("{} ", named.id)).collect();
+        tools().shelf.forget_others(&prefixes);
+        let mut own = Vec::new();
+        restored().into_iter().for_each(|named| connections::insert(&mut own, named));
+        let stored = StoredValue::new(own.iter().map(|named| named.id.clone()).collect());
+        let connections = Signal::new(own);
         let chosen = Signal::new(keep::current());
         let current = move || current(connections, chosen, filters);
         let client = memo(move |_| {
@@ -58,7 +55,8 @@ impl Session {
         let is_expired =
             memo(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
         let is_switched = StoredValue::new(false);
-        Self { connections, chosen, filters, is_switched, client, is_expired }
+        let partings = Partings::default();
+        Self { connections, chosen, filters, stored, partings, is_switched, client, is_expired }
     }
 
     /// Whether the built-in demo is open.
@@ -107,6 +105,7 @@ impl Session {
         // The choice made last holds, wherever the same sign-in was kept before.
         keep::forget(&|text| is_of(text, &id));
         self.write(&id);
+        self.partings.clear();
         self.go_to(id, before);
         Ok(())
     }
@@ -140,37 +139,9 @@ impl Session {
 
     /// Opens another sign-in.
     pub fn open(self, id: String) {
+        self.partings.clear();
         let before = self.place();
         self.go_to(id, before);
-    }
-
-    /// Signs out of the open sign-in: forgets it at once, then tells the workspace if the token came from a password.
-    /// The next sign-in is opened, if there is one.
-    pub fn sign_out(self) {
-        let Some(gone) = untrack(|| self.current()) else { return };
-        let before = self.place();
-        keep::forget(&|text| is_of(text, &gone.id));
-        keep::unset_current(&gone.id);
-        let mut next = None;
-        self.connections.update(|all| {
-            let at = all.iter().position(|named| named.id == gone.id).unwrap_or_default();
-            all.retain(|named| named.id != gone.id);
-            next = all.get(at).or(all.last()).map(|named| named.id.clone());
-        });
-        match next {
-            Some(id) => self.go_to(id, before),
-            None => self.filters.set_departments(Departments::default()),
-        }
-        part(gone);
-    }
-
-    /// Signs out of all.
-    pub fn sign_out_of_all(self) {
-        let gone = self.connections.get_untracked();
-        keep::forget_all();
-        self.connections.set(Vec::new());
-        self.filters.leave_workspace();
-        gone.into_iter().for_each(part);
     }
 
     /// Gives a sign-in a name; an empty one is taken back.
@@ -202,18 +173,25 @@ impl Session {
         else {
             return;
         };
-        self.forget_token(&expired);
+        self.expire_here(&expired);
+        tabs::tell(Message::Expired(expired.mark()));
+    }
+
+    /// The same, for what another tab has found out.
+    pub(super) fn expire_here(self, expired: &NamedConnection) {
+        self.forget_token(expired);
+        self.note_stored(&expired.id, false);
         keep::unset_current(&expired.id);
         self.change(&expired.id, &|named| named.is_expired = true);
     }
 
     /// The address of the workspace that is on screen or asked for.
-    fn place(self) -> Option<Address> {
+    pub(super) fn place(self) -> Option<Address> {
         let named = named_workspace(self.filters.workspace.get_untracked());
         named.or_else(|| Address::parse(&untrack(|| self.address())?, false).ok())
     }
 
-    fn go_to(self, id: String, before: Option<Address>) {
+    pub(super) fn go_to(self, id: String, before: Option<Address>) {
         let found = |all: &Vec<NamedConnection>| all.iter().find(|named| named.id == id).cloned();
         let Some(named) = self.connections.with_untracked(found) else { return };
         // What is not to be kept leaves no trace, so the next load opens the one before.
@@ -232,9 +210,11 @@ impl Session {
     fn relabel(self, id: &str, change: &dyn Fn(&mut NamedConnection)) {
         self.change(id, change);
         let found = self.connections.with_untracked(|all| all.iter().find(|named| named.id == id).cloned());
-        // Another tab may have signed out of it, or signed in with another token.
-        if found.is_some_and(|named| self.forget_token(&named)) {
-            self.write(id);
+        // Another tab may have signed out of it, or signed in with another token. It is replaced in one step, as other tabs
+        // would take it for gone in between.
+        if let Some(named) = found {
+            let text = named.to_text().unwrap_or_default();
+            keep::replace(&|kept| is_same(kept, &named), &text);
         }
     }
 
@@ -242,20 +222,51 @@ impl Session {
         self.connections.update(|all| all.iter_mut().filter(|named| named.id == id).for_each(change));
     }
 
-    /// Forgets a sign-in by this very token; tells whether it was kept.
-    fn forget_token(self, named: &NamedConnection) -> bool {
-        let own = named.to_text().unwrap_or_default();
-        keep::forget(&|text| is_same_token(text, &own))
+    /// Forgets a sign-in by this very token.
+    pub(super) fn forget_token(self, named: &NamedConnection) {
+        keep::forget(&|kept| is_same(kept, named));
+    }
+
+    /// Whether the browser keeps it, by what this tab knows.
+    pub(super) fn is_stored(self, id: &str) -> bool {
+        self.stored.with_value(|stored| stored.iter().any(|stored| stored == id))
+    }
+
+    /// Notes whether the browser keeps it.
+    pub(super) fn note_stored(self, id: &str, is_stored: bool) {
+        self.stored.update_value(|stored| {
+            stored.retain(|known| known != id);
+            stored.extend(is_stored.then(|| id.to_owned()));
+        });
     }
 
     fn write(self, id: &str) {
-        self.connections.with_untracked(|all| {
-            let named = all.iter().find(|named| named.id == id);
-            if let Some((named, text)) = named.and_then(|named| Some((named, named.to_text()?))) {
-                keep::store(id, &text, named.keep);
-            }
+        let is_stored = self.connections.with_untracked(|all| {
+            let named = all.iter().find(|named| named.id == id)?;
+            Some(keep::store(id, &named.to_text()?, named.keep))
         });
+        self.note_stored(id, is_stored.unwrap_or_default());
     }
+}
+
+/// The kept sign-ins that this page may use: of a page that was built for one workspace those alone, as other pages of
+/// the same origin keep theirs in the same place.
+pub(super) fn restored() -> Vec<NamedConnection> {
+    let Some(own) = built_for() else { return kept() };
+    let own = Address::parse(&own, from_https()).ok();
+    kept().into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
+}
+
+/// What the browser keeps, as it can be read: first what this tab keeps.
+fn kept() -> Vec<NamedConnection> {
+    let read = |(keep, text): (Keep, String)| NamedConnection::from_text(&text, keep, from_https(), tools());
+    keep::texts().into_iter().filter_map(read).collect()
+}
+
+/// Whether a kept text is a sign-in by the same token.
+fn is_same(text: &str, named: &NamedConnection) -> bool {
+    let kept = NamedConnection::from_text(text, named.keep, from_https(), tools());
+    kept.is_some_and(|kept| kept.mark() == named.mark())
 }
 
 fn current(
@@ -266,14 +277,6 @@ fn current(
     let named = named_workspace(filters.workspace.get());
     let chosen = chosen.get();
     connections.with(|all| connections::current(all, chosen.as_deref(), named.as_ref()).cloned())
-}
-
-/// What remains to be done for a sign-in that is forgotten already; nobody waits for it.
-fn part(gone: NamedConnection) {
-    forget::on_sign_out(&gone.client);
-    if !gone.is_expired {
-        leptos::task::spawn_local(async move { drop(gone.client.log_out().await) });
-    }
 }
 
 /// The workspace that the page's address names.

@@ -64,7 +64,13 @@ impl Shelf for BrowserShelf {
     fn forget(&self, prefix: &str) {
         forget_notes(&|key| key.starts_with(prefix));
         let prefix = prefix.to_owned();
-        spawn_local(async move { drop(forget_answers(&|key| key.starts_with(&prefix)).await) });
+        spawn_local(async move { drop(forget_records(ANSWERS, &|key| key.starts_with(&prefix)).await) });
+    }
+
+    fn forget_calls(&self, prefix: &str) {
+        OWN.with_borrow_mut(|own| own.retain(|(key, _)| !key.starts_with(prefix)));
+        let prefix = prefix.to_owned();
+        spawn_local(async move { drop(forget_records(CALLS, &|key| key.starts_with(&prefix)).await) });
     }
 
     fn forget_others(&self, prefixes: &[String]) {
@@ -72,8 +78,8 @@ impl Shelf for BrowserShelf {
         let is_others = move |key: &str| !prefixes.iter().any(|prefix| key.starts_with(prefix));
         forget_notes(&is_others);
         spawn_local(async move {
-            drop(forget_answers(&is_others).await);
-            drop(forget_calls().await);
+            drop(forget_records(ANSWERS, &is_others).await);
+            drop(forget_old_calls().await);
         });
     }
 }
@@ -135,8 +141,8 @@ async fn put(key: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-async fn forget_answers(is_it: &dyn Fn(&str) -> bool) -> Result<(), JsValue> {
-    let store = store(ANSWERS, IdbTransactionMode::Readwrite).await?;
+async fn forget_records(name: &'static str, is_it: &dyn Fn(&str) -> bool) -> Result<(), JsValue> {
+    let store = store(name, IdbTransactionMode::Readwrite).await?;
     for key in done(&store.get_all_keys()?).await?.unchecked_into::<Array>() {
         if key.as_string().is_some_and(|key| is_it(&key)) {
             store.delete(&key)?;
@@ -146,7 +152,7 @@ async fn forget_answers(is_it: &dyn Fn(&str) -> bool) -> Result<(), JsValue> {
 }
 
 /// Forgets the calls that no longer count.
-async fn forget_calls() -> Result<(), JsValue> {
+async fn forget_old_calls() -> Result<(), JsValue> {
     let store = store(CALLS, IdbTransactionMode::Readwrite).await?;
     let old = IdbKeyRange::upper_bound(&(js_sys::Date::now() - CALLS_COUNT).into())?;
     for key in done(&store.index(AGE)?.get_all_keys_with_key(&old)?).await?.unchecked_into::<Array>() {

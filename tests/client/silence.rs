@@ -40,6 +40,8 @@ impl Shelf for Silent {
 
     fn forget(&self, _: &str) {}
 
+    fn forget_calls(&self, _: &str) {}
+
     fn forget_others(&self, _: &[String]) {}
 }
 
@@ -79,6 +81,10 @@ impl Shelf for FallingSilent {
 
     fn forget(&self, prefix: &str) {
         self.cupboard.forget(prefix);
+    }
+
+    fn forget_calls(&self, prefix: &str) {
+        self.cupboard.forget_calls(prefix);
     }
 
     fn forget_others(&self, prefixes: &[String]) {

@@ -92,6 +92,14 @@ pub struct Cupboard {
     pub texts: Mutex<HashMap<String, String>>,
 }
 
+impl Cupboard {
+    /// All that it holds, by name.
+    pub fn names(&self) -> Vec<String> {
+        let (notes, texts) = (self.notes.lock().unwrap(), self.texts.lock().unwrap());
+        notes.keys().chain(texts.keys()).cloned().collect()
+    }
+}
+
 impl Shelf for Cupboard {
     fn note(&self, key: &str) -> Option<String> {
         self.notes.lock().unwrap().get(key).cloned()
@@ -120,6 +128,10 @@ impl Shelf for Cupboard {
     fn forget(&self, prefix: &str) {
         self.notes.lock().unwrap().retain(|key, _| !key.starts_with(prefix));
         self.texts.lock().unwrap().retain(|key, _| !key.starts_with(prefix));
+    }
+
+    fn forget_calls(&self, prefix: &str) {
+        self.notes.lock().unwrap().retain(|key, _| !key.starts_with(prefix));
     }
 
     fn forget_others(&self, prefixes: &[String]) {

@@ -20,6 +20,7 @@ saved-views-none = Noch ist keine Ansicht gespeichert.
 saved-views-none-readable = Keine Ansicht ist lesbar.
 saved-views-nothing-gone = Es gibt nichts wiederherzustellen.
 saved-views-back = Wiederhergestellt.
+saved-views-import-undone = Der Import ist rückgängig gemacht.
 saved-views-discarded = Das Unlesbare wurde verworfen.
 saved-views-unchanged = Nichts wurde geändert, da sonst Unlesbares verloren ginge. Exportieren Sie zuerst alle und verwerfen Sie es dann.
 saved-views-moved = „{ $name }“: { NUMBER($place) } von { NUMBER($all) }.
@@ -36,11 +37,16 @@ saved-views-not-kept = { " " }Dieser Browser bewahrt das nicht auf, da sein Spei
 saved-views-imported = Importiert: { NUMBER($count) }.{ $newer }{ $rest }
 saved-views-newer = { " " }Die Datei stammt von einer neueren Version dieser Seite.
 saved-views-left-out = { " " }Ausgelassen: { $faults }
+saved-views-replaced = { " " }Ersetzt: { NUMBER($count) } ({ $names }).
+saved-views-quoted = „{ $name }“
+saved-views-start-begun = { " " }Die Seite öffnet sich jetzt mit „{ $name }“.
+saved-views-start-replaced = { " " }Ihre Startseite „{ $name }“ zeigt jetzt, was in der Datei steht.
 saved-views-long-file = Die Datei ist zu groß: Höchstens 500 kB werden gelesen.
+saved-views-too-much = Die Ansichten der Datei sind zu umfangreich: Zusammen mit Ihren sind höchstens 500 kB möglich. Es wurde nichts importiert.
 saved-views-no-views = Die Datei enthält keine gespeicherten Ansichten. Wählen Sie eine, die hier exportiert wurde.
 saved-views-unread =
     Nicht alles, was dieser Browser an Ansichten aufbewahrt, ist lesbar: { $faults }. Vielleicht stammt es von einer neueren
     Version dieser Seite. „Alle exportieren“ nimmt es unverändert mit, und nichts wird geändert, bevor Sie
     es verwerfen.
 saved-views-fault-separator = ;{ " " }
-saved-views-and-more = ; und weitere
+saved-views-and-more = ; und weitere ({ NUMBER($count) })

@@ -32,6 +32,7 @@ saved-views-none-readable = No view can be read.
 # What has become of a wish.
 saved-views-nothing-gone = There is nothing to have back.
 saved-views-back = It is back.
+saved-views-import-undone = The import is undone.
 saved-views-discarded = What could not be read is gone.
 saved-views-unchanged = Nothing was changed, as that would lose what cannot be read. Export all, then discard it.
 # The place of a view in the list after it was moved: 1 of 3.
@@ -54,7 +55,15 @@ saved-views-not-kept = { " " }This browser does not keep it, as its storage is f
 saved-views-imported = Imported: { NUMBER($count) }.{ $newer }{ $rest }
 saved-views-newer = { " " }A newer version of this page wrote them.
 saved-views-left-out = { " " }Left out: { $faults }
+# How many views of the same name a file has replaced, and their names as below, with the sign between faults.
+saved-views-replaced = { " " }Replaced: { NUMBER($count) } ({ $names }).
+saved-views-quoted = “{ $name }”
+# What the page opens with from now on, as a file has chosen where nothing was chosen; then, where a file has replaced
+# the view that it opens with.
+saved-views-start-begun = { " " }The page now opens with “{ $name }”.
+saved-views-start-replaced = { " " }Your start page “{ $name }” now shows what the file says.
 saved-views-long-file = The file is too long: at most 500 kB are read.
+saved-views-too-much = The views of the file are too much beside yours: all together may have 500 kB at most. Nothing was imported.
 saved-views-no-views = The file holds no saved views. Choose one that was exported here.
 
 # $faults are as above. "Export all" is the button.
@@ -63,4 +72,4 @@ saved-views-unread =
     Export all takes it along as it is, and nothing is changed before you discard it.
 # Between two faults, and behind the last where there are more.
 saved-views-fault-separator = ;{ " " }
-saved-views-and-more = ; and more
+saved-views-and-more = ; and { NUMBER($count) } more

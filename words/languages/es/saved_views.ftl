@@ -23,6 +23,7 @@ saved-views-none-readable = No se puede leer ninguna vista.
 
 saved-views-nothing-gone = No hay nada que recuperar.
 saved-views-back = Se ha recuperado.
+saved-views-import-undone = Se deshizo la importación.
 saved-views-discarded = Se ha descartado lo que no se podía leer.
 saved-views-unchanged = No se ha cambiado nada, porque se perdería lo que no se puede leer. Use “Exportar todo” y después descártelo.
 saved-views-moved = “{ $name }”: { NUMBER($place) } de { NUMBER($all) }.
@@ -40,11 +41,16 @@ saved-views-not-kept = { " " }Este navegador no lo conserva, porque su almacenam
 saved-views-imported = Importadas: { NUMBER($count) }.{ $newer }{ $rest }
 saved-views-newer = { " " }Las escribió una versión más reciente de esta página.
 saved-views-left-out = { " " }Omitidas: { $faults }
+saved-views-replaced = { " " }Reemplazadas: { NUMBER($count) } ({ $names }).
+saved-views-quoted = “{ $name }”
+saved-views-start-begun = { " " }La página se abre ahora con “{ $name }”.
+saved-views-start-replaced = { " " }Su página de inicio “{ $name }” muestra ahora lo que indica el archivo.
 saved-views-long-file = El archivo es demasiado grande: se leen 500 kB como máximo.
+saved-views-too-much = Las vistas del archivo ocupan demasiado junto con las suyas: en total pueden ser 500 kB como máximo. No se importó nada.
 saved-views-no-views = El archivo no contiene vistas guardadas. Elija uno que se haya exportado aquí.
 
 saved-views-unread =
     No se puede leer todo lo que este navegador guarda de las vistas: { $faults }. Es posible que lo haya escrito una
     versión más reciente de esta página. “Exportar todo” lo incluye tal cual, y nada cambia hasta que lo descarte.
 saved-views-fault-separator = ;{ " " }
-saved-views-and-more = ; y más
+saved-views-and-more = ; y { NUMBER($count) } más

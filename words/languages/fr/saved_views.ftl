@@ -21,6 +21,7 @@ saved-views-none-readable = Aucune vue n’est lisible.
 
 saved-views-nothing-gone = Il n’y a rien à rétablir.
 saved-views-back = C’est rétabli.
+saved-views-import-undone = L’importation est annulée.
 saved-views-discarded = Ce qui était illisible a été supprimé.
 saved-views-unchanged = Rien n’a été modifié, car ce qui est illisible serait perdu. Exportez tout, puis supprimez-le.
 saved-views-moved = « { $name } » : { NUMBER($place) } sur { NUMBER($all) }.
@@ -38,11 +39,16 @@ saved-views-not-kept = { " " }Ce navigateur ne conserve pas ce changement, car s
 saved-views-imported = Vues importées : { NUMBER($count) }.{ $newer }{ $rest }
 saved-views-newer = { " " }Elles proviennent d’une version plus récente de cette page.
 saved-views-left-out = { " " }Laissées de côté : { $faults }
+saved-views-replaced = { " " }Vues remplacées : { NUMBER($count) } ({ $names }).
+saved-views-quoted = « { $name } »
+saved-views-start-begun = { " " }La page s’ouvre désormais sur « { $name } ».
+saved-views-start-replaced = { " " }Votre page d’accueil « { $name } » montre désormais ce qu’indique le fichier.
 saved-views-long-file = Le fichier est trop long : 500 ko au plus sont lus.
+saved-views-too-much = Les vues du fichier sont trop volumineuses : avec les vôtres, 500 ko au plus sont possibles. Rien n’a été importé.
 saved-views-no-views = Le fichier ne contient aucune vue enregistrée. Choisissez un fichier exporté depuis cette page.
 
 saved-views-unread =
     Une partie des vues que conserve ce navigateur est illisible : { $faults }. Elle provient peut-être d’une version plus récente de cette page.
     « Tout exporter » l’inclut telle quelle, et rien n’est modifié tant que vous ne la supprimez pas.
 saved-views-fault-separator = { "\u202F" };{ " " }
-saved-views-and-more = { "\u202F" }; et d’autres
+saved-views-and-more = { "\u202F" }; et { NUMBER($count) } de plus

@@ -1,0 +1,137 @@
+//! What the tabs of this browser tell each other of sign-ins, and when a tab has to look for itself. A message holds
+//! no secret, and does not say whose sign-in it is: only who has the very same one knows it by its mark.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent, VisibilityState};
+
+use super::keep;
+
+const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
+/// How long the storage's own word waits for the channel's, which says why.
+const GRACE: Duration = Duration::from_millis(300);
+
+const SIGNED_OUT: &str = "signed-out";
+const EXPIRED: &str = "expired";
+
+/// What has become of a sign-in, by its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Its person has signed out.
+    SignedOut(u64),
+    /// The workspace no longer takes its token.
+    Expired(u64),
+}
+
+impl Message {
+    fn to_text(self) -> String {
+        match self {
+            Self::SignedOut(mark) => format!("{SIGNED_OUT} {mark:016x}"),
+            Self::Expired(mark) => format!("{EXPIRED} {mark:016x}"),
+        }
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        let (word, mark) = text.split_once(' ')?;
+        let mark = u64::from_str_radix(mark, 16).ok()?;
+        match word {
+            SIGNED_OUT => Some(Self::SignedOut(mark)),
+            EXPIRED => Some(Self::Expired(mark)),
+            // A later version's.
+            _ => None,
+        }
+    }
+}
+
+/// Tells all other tabs. Those of a browser without channels see it by the storage, and by the workspace's answers.
+pub fn tell(message: Message) {
+    CHANNEL_HERE.with(|channel| {
+        if let Some(channel) = channel {
+            let _ = channel.post_message(&message.to_text().into());
+        }
+    });
+}
+
+thread_local! {
+    /// One for both ways, so that a tab does not hear itself.
+    static CHANNEL_HERE: Option<BroadcastChannel> = BroadcastChannel::new(CHANNEL).ok();
+}
+
+/// What a tab does about the others.
+#[derive(Clone, Copy)]
+pub struct Ears {
+    /// Called with what another tab tells.
+    pub hear: Callback<Message>,
+    /// Called when another tab may have changed what is kept, and when this tab wakes up, before it asks anything.
+    pub look: Callback<()>,
+    /// Called when the page is left and may come back as it was, without being loaded.
+    pub leave: Callback<()>,
+}
+
+/// Listens for as long as the page is open.
+pub fn listen(ears: Ears) {
+    let Ears { hear, look, leave } = ears;
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        if let Some(message) = event.data().as_string().as_deref().and_then(Message::from_text) {
+            hear.run(message);
+        }
+    });
+    CHANNEL_HERE.with(|channel| {
+        if let Some(channel) = channel {
+            channel.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
+        }
+    });
+    on_window("storage", move |event| {
+        let event: &StorageEvent = event.unchecked_ref();
+        // Without a key all of it has been cleared.
+        if event.key().is_none_or(|key| keep::is_sign_in(&key)) {
+            set_timeout(move || look.run(()), GRACE);
+        }
+    });
+    on_window("visibilitychange", move |_| {
+        if document().visibility_state() == VisibilityState::Visible {
+            look.run(());
+        }
+    });
+    on_window("focus", move |_| look.run(()));
+    on_window("pageshow", move |event| {
+        if comes_back(event) {
+            look.run(());
+        }
+    });
+    on_window("pagehide", move |event| {
+        if comes_back(event) {
+            leave.run(());
+        }
+    });
+}
+
+fn on_window(name: &'static str, act: impl Fn(&Event) + 'static) {
+    // For as long as the page is open; it goes with it.
+    let _ = window_event_listener_untyped(name, move |event| act(&event));
+}
+
+/// Whether the browser keeps the page as it is while another one is shown in its place.
+fn comes_back(event: &Event) -> bool {
+    js_sys::Reflect::get(event, &JsValue::from_str("persisted")).is_ok_and(|persisted| persisted.is_truthy())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_read_back_and_nonsense_is_none() {
+        for message in [Message::SignedOut(0), Message::SignedOut(u64::MAX), Message::Expired(7)] {
+            assert_eq!(Message::from_text(&message.to_text()), Some(message));
+        }
+        for text in
+            ["", "signed-out", "signed-out x", "signed-in 0", "expired 0 0", "expired 11111111111111111"]
+        {
+            assert_eq!(Message::from_text(text), None, "{text}");
+        }
+    }
+}
