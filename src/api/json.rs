@@ -9,6 +9,9 @@ use serde_json::Value;
 use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
+/// No number that is sent as text is longer, in bytes.
+const LONGEST_NUMBER: usize = 64;
+
 /// A value and the way to it.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
@@ -152,7 +155,8 @@ impl<'a> Node<'a> {
     fn number(&self) -> Option<f64> {
         match self.value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) => {
+            // A longer text is none, and may be a list without end.
+            Value::String(text) if text.len() <= LONGEST_NUMBER => {
                 serde_json::from_str::<Value>(text.trim()).ok().and_then(|number| number.as_f64())
             }
             _ => None,
@@ -212,6 +216,7 @@ mod tests {
         );
         let others = [json!(-1), json!(1.5), json!("-"), json!(null), json!(true), json!(""), json!(1e300)];
         assert_eq!(others.map(count), [None; 7]);
+        assert_eq!(count(json!("0".repeat(1 << 20))), None);
     }
 
     #[test]

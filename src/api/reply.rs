@@ -135,8 +135,13 @@ fn words(body: &Value) -> &str {
 
 /// An error's body; whatever cannot be read has no words.
 fn error_body(body: &str) -> Value {
-    let body = unmarked(body);
-    if is_overfull(body) { Value::Null } else { serde_json::from_str(body).unwrap_or_default() }
+    parsed(body).unwrap_or_default()
+}
+
+/// A text as JSON, if it is that and no more than the page takes in.
+pub fn parsed(text: &str) -> Option<Value> {
+    let text = unmarked(text);
+    if is_overfull(text) { None } else { serde_json::from_str(text).ok() }
 }
 
 /// A stranger's words on one line, at a length that fits a sentence, without what would turn the sentence round.

@@ -117,16 +117,19 @@ pub fn Table(
         let places = found.with(|found| first(found, shown.get()).to_vec());
         data.with(|data| live::each(places.into_iter().map(|at| row(data, at, on_open))))
     });
+    let has_more = live::memo(move |_| found.with(Vec::len) > shown.get());
+    let on_more = move |_| {
+        shown.update(|shown| *shown += limits::SHOWN_ROWS);
+        // Behind the last rows the button goes; what it brought is read from the table.
+        if found.with_untracked(Vec::len) <= shown.get_untracked() {
+            focus_soon(format!("#{}", scroll_id.get_value()));
+        }
+    };
     let more = live::maybe(move || {
-        let (all, shown_now) = (found.with(Vec::len), shown.get());
-        (all > shown_now).then(|| {
-            let on_more = move |_| {
-                shown.update(|shown| *shown += limits::SHOWN_ROWS);
-                // The button may go; the rows that it brought are read from the table.
-                focus_soon(format!("#{}", scroll_id.get_value()));
-            };
+        let words = move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64);
+        has_more.get().then(|| {
             view! {
-                <p class="note" role="status">{words::tables_shown(all as f64, shown_now as f64)}</p>
+                <p class="note" role="status">{live::text(words)}</p>
                 <button type="button" on:click=on_more>{words::tables_more()}</button>
             }
         })

@@ -34,6 +34,10 @@ pub const NAME_LETTERS: usize = 10_000;
 /// ids of 17.
 pub const ID_BYTES: usize = 1_000;
 
+/// The longest token and the longest id of an account, in bytes: a workspace makes tokens of 43. Both are kept in a storage
+/// of a few megabytes that all sign-ins share.
+pub const CREDENTIAL_BYTES: usize = 4_096;
+
 /// As much of an account's name as is kept beside its sign-in, in letters.
 pub const ACCOUNT_LETTERS: usize = 200;
 
