@@ -216,7 +216,7 @@ mod tests {
         );
         let others = [json!(-1), json!(1.5), json!("-"), json!(null), json!(true), json!(""), json!(1e300)];
         assert_eq!(others.map(count), [None; 7]);
-        assert_eq!(count(json!("0".repeat(1 << 20))), None);
+        assert_eq!(count(json!(format!("1.{}", "0".repeat(100)))), None);
     }
 
     #[test]
