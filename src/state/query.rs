@@ -76,11 +76,11 @@ pub fn bounded(search: &str) -> (String, Option<String>) {
         return (search.to_owned(), None);
     }
     let (mut room, mut kept, mut left_out) = (limits::ADDRESS_BYTES - 1, Vec::new(), Vec::new());
-    let place = |name: &str| ORDER.iter().position(|known| *known == name);
+    let place = |name: &str| ORDER.iter().chain([&VERSION]).position(|known| *known == name);
     let pairs: Vec<(Option<usize>, String, &str)> =
         pairs(search).map(|(name, pair)| (place(&name), name, pair)).collect();
     let known_first = order(pairs.len(), &|a, b| {
-        let place = |at: usize| pairs.get(at).map(|(place, ..)| place.unwrap_or(ORDER.len()));
+        let place = |at: usize| pairs.get(at).map(|(place, ..)| place.unwrap_or(usize::MAX));
         place(a).cmp(&place(b))
     });
     for (_, name, pair) in known_first.into_iter().filter_map(|at| pairs.get(at)) {
@@ -226,9 +226,9 @@ mod tests {
         let search = format!("?x=1&department={}&range=today&view=agents", ids.join(","));
         assert_eq!(bounded(&search), ("?view=agents&range=today&x=1".into(), Some("department".into())));
         let strangers = "&a=b".repeat(500_000);
-        let (kept, left_out) = bounded(&format!("?{strangers}&range=today"));
+        let (kept, left_out) = bounded(&format!("?{strangers}&range=today&v=1"));
         assert!(
-            kept.len() <= limits::ADDRESS_BYTES && kept.starts_with("?range=today&a=b"),
+            kept.len() <= limits::ADDRESS_BYTES && kept.starts_with("?range=today&v=1&a=b"),
             "{}",
             kept.len()
         );
