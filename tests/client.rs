@@ -34,6 +34,8 @@ mod method;
 mod once;
 #[path = "client/paging.rs"]
 mod paging;
+#[path = "client/flood.rs"]
+mod flood;
 #[path = "client/spoilt_rows.rs"]
 mod spoilt_rows;
 #[path = "client/path.rs"]

@@ -16,7 +16,7 @@ use crate::fault::Fault;
 use crate::option::Switch;
 use crate::rate_limit::Standing;
 use crate::server::Server;
-use crate::{body, cors, log};
+use crate::{body, cors, flood, log};
 
 /// More than any request of a client needs.
 const LONGEST_BODY: usize = 1_000_000;
@@ -28,6 +28,8 @@ struct Answered {
     response: Response,
     standing: Option<Standing>,
     fault: Option<Fault>,
+    /// The last segment of the route, and from which row on it was asked.
+    asked: (String, u64),
 }
 
 /// Answers whatever comes.
@@ -45,7 +47,12 @@ pub async fn handle(
     if server.options.control
         && let Some(response) = control(&server, parts.uri.path(), &body)
     {
-        return server.http_response(Answered { response, standing: None, fault: None });
+        return server.http_response(Answered {
+            response,
+            standing: None,
+            fault: None,
+            asked: Default::default(),
+        });
     }
     let entry = server.options.log.then(|| log::entry(&parts));
     let answered = answer(server.clone(), request_from_parts(&parts, body), caller).await;
@@ -61,6 +68,7 @@ async fn answer(server: Arc<Server>, request: Request, caller: SocketAddr) -> An
     tokio::time::sleep(Duration::from_millis(server.options.latency)).await;
     let workspace = server.workspace();
     let fault = server.strike(&request.path, workspace.seed);
+    let asked = asked(&request);
     tokio::time::sleep(Duration::from_millis(fault.map_or(0, Fault::delay))).await;
     let delays_refusals = workspace.version.delays_refusals();
     let (response, standing) = match fault.and_then(|fault| fault.replaces(&workspace)) {
@@ -78,7 +86,13 @@ async fn answer(server: Arc<Server>, request: Request, caller: SocketAddr) -> An
         Some(fault) => fault.spoils(response),
         None => response,
     };
-    Answered { response, standing, fault }
+    Answered { response, standing, fault, asked }
+}
+
+fn asked(request: &Request) -> (String, u64) {
+    let offset = request.query.iter().find(|(name, _)| name == "offset");
+    let from = offset.and_then(|(_, from)| from.parse().ok()).unwrap_or_default();
+    (request.path.rsplit('/').next().unwrap_or_default().to_owned(), from)
 }
 
 fn request_from_parts(parts: &Parts, body: String) -> Request {
@@ -98,8 +112,9 @@ fn text(parts: &Parts, header: &str) -> Option<String> {
 
 impl Server {
     fn http_response(&self, answered: Answered) -> HttpResponse<Body> {
-        let Answered { response, standing, fault } = answered;
+        let Answered { response, standing, fault, asked: (segment, from) } = answered;
         let mut answer = HttpResponse::new(match fault {
+            Some(Fault::Rows(rows)) => flood::body(&segment, rows, from),
             Some(Fault::Drop) => return HttpResponse::new(body::none()),
             Some(Fault::Reset) => body::half(&response.body),
             Some(Fault::NotUtf8) => body::not_utf8(response.body),

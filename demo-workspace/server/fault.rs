@@ -60,6 +60,8 @@ pub enum Fault {
     Status(u16),
     /// The answer is right, and comes so many milliseconds late.
     Delay(u64),
+    /// So many rows, made up, of twice as many.
+    Rows(u64),
     /// The connection closes without an answer.
     Drop,
     /// The connection closes in the middle of the answer.
@@ -99,7 +101,7 @@ impl FromStr for Fault {
     }
 }
 
-/// `limited-90`, `status-502` or `delay-1500`.
+/// `limited-90`, `status-502`, `delay-1500` or `rows-200000`.
 fn numbered(text: &str) -> Option<Fault> {
     let (kind, number) = text.rsplit_once('-')?;
     let number: u64 = number.parse().ok()?;
@@ -107,6 +109,7 @@ fn numbered(text: &str) -> Option<Fault> {
         "limited" => Some(Fault::Limited(number)),
         "status" if (400..600).contains(&number) => Some(Fault::Status(number as u16)),
         "delay" => Some(Fault::Delay(number)),
+        "rows" => Some(Fault::Rows(number)),
         _ => None,
     }
 }
@@ -134,6 +137,8 @@ impl Fault {
             Self::Failing => refusal::failing(),
             Self::Status(status) => of_status(status),
             Self::Truncated | Self::Huge | Self::WrongType | Self::NotUtf8 => return None,
+            // Its rows are made while they are sent.
+            Self::Rows(_) => Response::json(200, &Value::Null),
             Self::Delay(_) | Self::Drop | Self::Reset => return None,
         })
     }

@@ -9,6 +9,7 @@ mod clock;
 mod control;
 mod cors;
 mod fault;
+mod flood;
 mod log;
 mod option;
 mod plan;

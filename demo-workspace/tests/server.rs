@@ -225,6 +225,7 @@ fn each_other_fault_shows() {
         ("invalid-params-typed", 400, r#""errorType":"error-invalid-params""#),
         ("invalid-date", 400, "must be a valid date."),
         ("over-a-year", 400, "less than 1 year apart."),
+        ("rows-3", 200, r#""0","1","2""#),
     ] {
         let answer = with(fault);
         assert!(answer.status == status && answer.body.contains(part), "{fault}: {}", answer.body);

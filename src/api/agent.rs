@@ -28,7 +28,7 @@ impl Client {
         };
         let rows = self.rows(&Request::get(PATH), &LISTING, freshness, names).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
-        let is_whole = rows.missing == 0 && rows.unread.is_empty();
+        let is_whole = rows.missing == 0 && rows.beyond == 0 && rows.unread.is_empty();
         let pairs = rows.rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect();
         Ok(AgentNames { pairs, is_whole })
     }

@@ -1,5 +1,7 @@
 //! departments/amount-of-chats (premium): where conversations came in, answered and waiting apart.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
 use super::kept::Freshness;
@@ -62,7 +64,10 @@ impl Client {
 }
 
 fn chats(row: Node<'_>) -> Result<Chats, Trouble> {
-    Ok((row.field("_id")?.text_or_null()?, row.field("rooms")?.count()?))
+    let id = row.optional("_id").map(|id| id.id()).transpose()?;
+    // It may be null, but not missing.
+    row.field("_id")?;
+    Ok((id, row.field("rooms")?.count()?))
 }
 
 /// Of each department the answered ones come first.
@@ -71,14 +76,16 @@ fn is_answered(at: usize) -> bool {
 }
 
 fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
-    let mut missing = [0_u64; 2];
+    let (mut missing, mut beyond) = ([0_u64; 2], [0_u64; 2]);
     let mut rows: Vec<DepartmentCount> = Vec::new();
-    let (mut unread, mut listed) = (Vec::new(), None::<Vec<Option<DepartmentId>>>);
+    let mut places = BTreeMap::new();
+    let (mut unread, mut listed) = (Vec::new(), None::<BTreeSet<Option<DepartmentId>>>);
     for (at, part) in all.into_iter().enumerate() {
         let answered = is_answered(at);
-        let missing = &mut missing[usize::from(answered)];
-        *missing = missing.saturating_add(part.missing);
-        if part.unread.contains(&None) || part.missing > 0 {
+        let which = usize::from(answered);
+        missing[which] = missing[which].saturating_add(part.missing);
+        beyond[which] = beyond[which].saturating_add(part.beyond);
+        if part.unread.contains(&None) || part.missing > 0 || part.beyond > 0 {
             let own = part.rows.iter().map(|(id, _)| id.clone().map(DepartmentId));
             let before = listed.take();
             listed =
@@ -87,8 +94,8 @@ fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
         unread.extend(part.unread.into_iter().map(|id| id.map(DepartmentId)));
         for (id, rooms) in part.rows {
             let id = id.map(DepartmentId);
-            let place = rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
-                rows.push(DepartmentCount { id, answered: 0, waiting: 0 });
+            let place = *places.entry(id).or_insert_with_key(|id| {
+                rows.push(DepartmentCount { id: id.clone(), answered: 0, waiting: 0 });
                 rows.len() - 1
             });
             if let Some(row) = rows.get_mut(place) {
@@ -99,9 +106,12 @@ fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
     }
     // Half of a department's conversations is not their number. A row that did not come, or came without an id that can
     // be read, may be of any department that its answer does not list.
+    let lost: BTreeSet<&DepartmentId> = unread.iter().flatten().collect();
     let is_whole = |id: &Option<DepartmentId>| {
-        (id.is_none() || !unread.contains(id)) && listed.as_ref().is_none_or(|listed| listed.contains(id))
+        !id.as_ref().is_some_and(|id| lost.contains(id))
+            && listed.as_ref().is_none_or(|listed| listed.contains(id))
     };
     rows.retain(|row| is_whole(&row.id));
-    DepartmentCounts { rows, missing: missing[0].max(missing[1]), unread }
+    let [missing, beyond] = [missing, beyond].map(|[waiting, answered]| waiting.max(answered));
+    DepartmentCounts { rows, missing, unread, beyond }
 }

@@ -17,11 +17,10 @@ use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::watch::Step;
 use crate::domain::host_time::Moment;
+use crate::domain::limits;
 use crate::domain::progress::{Call, Progress};
 use crate::domain::trouble::Trouble;
 
-/// An answer larger than this is not kept beyond the page.
-const MOST_KEPT_BYTES: usize = 256 << 10;
 /// An answer that took longer has been on its way while the computer slept.
 const LONGEST: TimeDelta = TimeDelta::minutes(5);
 /// How often the workspace may say that it was called too often before that is told.
@@ -162,7 +161,7 @@ impl Client {
         if !request.is_question() || self.is_over() {
             return Dated { value, at };
         }
-        if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= MOST_KEPT_BYTES) {
+        if let Some(place) = self.shelf_key(&key).filter(|_| body.len() <= limits::KEPT_BYTES) {
             self.keep_text(place, text_from_answer(came, body));
         }
         self.kept().put(key, value.clone(), body.len(), came);

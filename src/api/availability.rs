@@ -31,6 +31,7 @@ impl Client {
             Ok(rows) => Ok(rows.map(|rows| Availability {
                 agents: rows.rows,
                 missing: rows.missing,
+                beyond: rows.beyond,
                 unread: rows.unread.len() as u64,
             })),
             Err(refusal) => Err(self.premium_trouble(refusal).await),

@@ -9,6 +9,7 @@ use crate::domain::chart::Chart;
 use crate::domain::combining;
 use crate::domain::host_time::Moment;
 use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Part};
+use crate::domain::limits;
 use crate::domain::metric::Metric;
 use crate::domain::progress::Call;
 use crate::domain::question::{Scope, TrendQuestion};
@@ -102,6 +103,10 @@ impl Client {
         for piece in question.scope.range.pieces(LONGEST_PIECE).into_iter().rev() {
             let answer = self.chart(&of(question, piece), freshness).await?;
             all = Dated { value: [all.value, answer.value].concat(), at: all.at.min(answer.at) };
+            if all.value.len() > limits::POINTS {
+                let place = words::troubles_place_too_many(limits::POINTS as f64, "dataPoints");
+                return Err(Trouble::Unreadable { place });
+            }
         }
         Ok(all.map(Chart::Sent))
     }

@@ -1,7 +1,5 @@
 //! The charts as a method call, which is all that workspaces before 7.11 have, and which went with 8.0.
 
-use serde_json::Value;
-
 use super::charts_data::{Points, points};
 use super::client::{Client, Dated, MANAGER};
 use super::json::Node;
@@ -55,8 +53,8 @@ fn request(question: &TrendQuestion) -> Request {
 /// The points in the text inside the answer. A chart that the workspace does not know has no result at all.
 fn result(answer: Node<'_>) -> Result<Points, Refusal> {
     let text = answer.field("message")?.text()?;
-    let unreadable = |_| Trouble::Unreadable { place: words::troubles_place_message_not_json().into() };
-    let told: Value = serde_json::from_str(&text).map_err(unreadable)?;
+    let unreadable = || Trouble::Unreadable { place: words::troubles_place_message_not_json().into() };
+    let told = reply::parsed(&text).ok_or_else(unreadable)?;
     let told = Node::root(&told);
     if told.optional("error").is_some() {
         return Err(refusal(&text));
@@ -81,7 +79,7 @@ fn refusal(text: &str) -> Refusal {
     Refusal::Trouble(if names(r#""error-not-allowed""#) || names(r#""error-unauthorized""#) {
         Trouble::Forbidden { permission: MANAGER.into() }
     } else {
-        let told: Value = serde_json::from_str(text).unwrap_or_default();
+        let told = reply::parsed(text).unwrap_or_default();
         let why = told["error"]["message"].as_str().or(told["error"]["reason"].as_str());
         Trouble::Rejected { why: why.unwrap_or(words::troubles_no_reason()).chars().take(200).collect() }
     })

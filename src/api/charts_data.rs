@@ -8,6 +8,7 @@ use super::reply::Refusal;
 use super::request::Request;
 use super::spelling;
 use super::version::Version;
+use crate::domain::limits;
 use crate::domain::question::TrendQuestion;
 use crate::domain::trouble::Trouble;
 
@@ -97,8 +98,8 @@ pub(super) fn request(question: &TrendQuestion, path: &str) -> Request {
 
 /// The points as they were sent: label and number. Averages are seconds with two decimals.
 pub(super) fn points(answer: Node<'_>) -> Result<Points, Trouble> {
-    let labels = answer.field("dataLabels")?.each(|label| label.text())?;
-    let points = answer.field("dataPoints")?.each(|point| point.measure())?;
+    let labels = answer.field("dataLabels")?.at_most(limits::POINTS)?.each(|label| label.text())?;
+    let points = answer.field("dataPoints")?.at_most(limits::POINTS)?.each(|point| point.measure())?;
     if labels.len() != points.len() {
         let place = words::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
         return Err(Trouble::Unreadable { place });

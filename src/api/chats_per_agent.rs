@@ -91,7 +91,7 @@ pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[Part]) -> Result<
     })?;
     match first {
         Some(trouble) if rows.is_empty() => Err(trouble),
-        _ => Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, parts, rows) }),
+        _ => Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, parts, rows) }.bounded()),
     }
 }
 

@@ -10,6 +10,7 @@ use super::address::Address;
 use super::reply::Reply;
 use super::request::Request;
 use super::shelf::Coming;
+use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
 /// How a token came to be, which decides what signing out does to it.
@@ -34,14 +35,11 @@ pub struct Credentials {
     pub keeps_answers: bool,
 }
 
-/// A workspace's ids have 17 letters and its tokens 43; servers refuse heads of more than 8 or 16 KiB.
-const LONGEST: usize = 2_048;
-
 impl Credentials {
-    /// Whether a header can carry both: a slip such as a pasted `…` is told before the browser is asked.
+    /// Whether a header can carry both, and a storage keep them: a slip such as a pasted `…` is told before the browser is asked.
     pub fn are_sendable(&self) -> bool {
         let is_sendable = |text: &String| {
-            (1..=LONGEST).contains(&text.len()) && text.chars().all(|letter| letter.is_ascii_graphic())
+            (1..=limits::CREDENTIAL_BYTES).contains(&text.len()) && text.chars().all(|letter| letter.is_ascii_graphic())
         };
         is_sendable(&self.user_id) && is_sendable(&self.token)
     }
@@ -127,6 +125,19 @@ impl Connection {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_that_would_fill_the_storage_is_none() {
+        let who = |token: String| Credentials {
+            user_id: "u".into(),
+            token,
+            kind: TokenKind::Login,
+            keeps_answers: true,
+        };
+        let sendable = |letters: usize| who("t".repeat(letters)).are_sendable();
+        assert_eq!([43, limits::CREDENTIAL_BYTES, 1 << 20].map(sendable), [true, true, false]);
+        assert!(!who("a\nb".into()).are_sendable());
+    }
 
     #[test]
     fn a_kept_sign_in_is_read_back() {

@@ -52,7 +52,7 @@ fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
         Err(trouble) if rows.is_empty() => return Err(trouble),
         Err(_) => unread.push(Some(Name::Unassigned)),
     }
-    Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, &[Part::Conversations], rows) })
+    Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, &[Part::Conversations], rows) }.bounded())
 }
 
 /// A conversation can have been served by nobody that has a name.

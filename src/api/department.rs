@@ -17,7 +17,7 @@ const LISTING: Listing =
 impl Client {
     /// All departments by name, then the archived ones: their numbers remain, so their names are needed.
     pub async fn departments(&self, freshness: Freshness) -> Result<DepartmentList, Trouble> {
-        let Rows { rows: mut departments, mut missing, unread } =
+        let Rows { rows: mut departments, mut missing, mut beyond, unread } =
             self.department_list("/api/v1/livechat/department", false, freshness).await?;
         let mut unread = unread.len() as u64;
         // The archived ones are a courtesy: without them the others are still right.
@@ -27,9 +27,10 @@ impl Client {
         if let Some(archived) = archived {
             departments.extend(archived.rows);
             missing = missing.saturating_add(archived.missing);
+            beyond = beyond.saturating_add(archived.beyond);
             unread = unread.saturating_add(archived.unread.len() as u64);
         }
-        Ok(DepartmentList { departments, unread, missing, has_archived })
+        Ok(DepartmentList { departments, unread, missing, beyond, has_archived })
     }
 
     async fn department_list(
@@ -45,7 +46,7 @@ impl Client {
 }
 
 fn department(row: Node<'_>) -> Result<Department, Trouble> {
-    let id = row.field("_id")?.text()?;
+    let id = row.field("_id")?.id()?;
     let name = row.optional("name").map(|name| name.text()).transpose()?.filter(|name| is_seen(name));
     Ok(Department { name: name.unwrap_or_else(|| id.clone()), id: DepartmentId(id), archived: false })
 }

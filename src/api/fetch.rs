@@ -22,10 +22,8 @@ use super::reply::Reply;
 use super::request::Request;
 use super::tools::{Clock, Tools};
 use crate::domain::host_time::Reading;
+use crate::domain::limits;
 use crate::domain::trouble::Trouble;
-
-/// The largest body that is read. Two thousand agents' sessions of a day are about a tenth of it.
-const MOST_BYTES: usize = 8 << 20;
 
 /// Sends a request and reads the whole reply, unless that takes longer than such an answer may. Dropping the future
 /// aborts the request.
@@ -208,10 +206,10 @@ async fn text(response: &Response, address: &Address) -> Result<String, Trouble>
     let (mut pieces, mut length) = (Vec::<Uint8Array>::new(), 0);
     while let Some(chunk) = next_chunk(&reader).await.map_err(|_| Trouble::CutShort { host: host() })? {
         length += chunk.length() as usize;
-        if length > MOST_BYTES {
+        if length > limits::BODY_BYTES {
             // The rest is of no interest; whether the cancelling works is not either.
             drop(reader.cancel());
-            return Err(Trouble::TooLarge { host: host(), mebibytes: MOST_BYTES >> 20 });
+            return Err(Trouble::TooLarge { host: host(), mebibytes: limits::BODY_BYTES >> 20 });
         }
         pieces.push(chunk);
     }

@@ -6,7 +6,11 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use crate::domain::limits;
 use crate::domain::trouble::Trouble;
+
+/// No number that is sent as text is longer, in bytes.
+const LONGEST_NUMBER: usize = 64;
 
 /// A value and the way to it.
 #[derive(Clone, Copy)]
@@ -52,11 +56,25 @@ impl<'a> Node<'a> {
         self.field(name).ok().filter(|field| !field.value.is_null())
     }
 
+    /// The items of a list, as they came.
+    pub fn items(&self) -> Result<&[Value], Trouble> {
+        self.value.as_array().map(Vec::as_slice).ok_or_else(|| self.is_not(words::troubles_kind_list))
+    }
+
+    /// Refuses a list of more items than these.
+    pub fn at_most(self, most: usize) -> Result<Self, Trouble> {
+        match self.items()?.len() {
+            count if count > most => {
+                Err(unreadable(words::troubles_place_too_many(most as f64, &self.path.to_string())))
+            }
+            _ => Ok(self),
+        }
+    }
+
     /// Reads each item of a list.
     pub fn each<T>(&self, read: impl Fn(Node<'_>) -> Result<T, Trouble>) -> Result<Vec<T>, Trouble> {
-        let items = self.value.as_array().ok_or_else(|| self.is_not(words::troubles_kind_list))?;
         let node = |(index, value)| Node { value, path: Path::Item(&self.path, index) };
-        items.iter().enumerate().map(node).map(read).collect()
+        self.items()?.iter().enumerate().map(node).map(read).collect()
     }
 
     /// Reads each item of a list for itself: beside those that can be read, what `lost` tells of each that cannot. Where
@@ -99,6 +117,14 @@ impl<'a> Node<'a> {
         self.value.as_str().map(str::to_owned).ok_or_else(|| self.is_not(words::troubles_kind_text))
     }
 
+    /// A text that can be an id: a longer one would fill addresses and storages.
+    pub fn id(&self) -> Result<String, Trouble> {
+        let most = limits::ID_BYTES;
+        let is_short = |text: &String| text.len() <= most;
+        let too_long = || unreadable(words::troubles_place_too_long(most as f64, &self.path.to_string()));
+        self.text().and_then(|text| Some(text).filter(is_short).ok_or_else(too_long))
+    }
+
     /// A text, or nothing where it is null.
     pub fn text_or_null(&self) -> Result<Option<String>, Trouble> {
         if self.value.is_null() { Ok(None) } else { self.text().map(Some) }
@@ -129,7 +155,8 @@ impl<'a> Node<'a> {
     fn number(&self) -> Option<f64> {
         match self.value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) => {
+            // A longer text is none, and may be a list without end.
+            Value::String(text) if text.len() <= LONGEST_NUMBER => {
                 serde_json::from_str::<Value>(text.trim()).ok().and_then(|number| number.as_f64())
             }
             _ => None,
@@ -189,6 +216,7 @@ mod tests {
         );
         let others = [json!(-1), json!(1.5), json!("-"), json!(null), json!(true), json!(""), json!(1e300)];
         assert_eq!(others.map(count), [None; 7]);
+        assert_eq!(count(json!(format!("1.{}", "0".repeat(100)))), None);
     }
 
     #[test]
@@ -196,6 +224,16 @@ mod tests {
         let measure = |value: Value| Node::root(&value).measure().ok();
         let values = [json!(12.5), json!("12.5"), json!(7), json!("NaN"), json!(null)];
         assert_eq!(values.map(measure), [Some(12.5), Some(12.5), Some(7.0), None, None]);
+    }
+
+    #[test]
+    fn what_is_too_much_is_named_by_its_place() {
+        let answer = json!({ "dataLabels": [1, 2, 3], "_id": "x".repeat(limits::ID_BYTES + 1) });
+        let root = Node::root(&answer);
+        let labels = root.field("dataLabels").unwrap();
+        assert_eq!(place(labels.at_most(2)), "dataLabels has more than 2 entries");
+        assert!(labels.at_most(3).is_ok());
+        assert_eq!(place(root.field("_id").unwrap().id()), "_id has more than 1000 letters");
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Signing in.
 
 use chrono::TimeDelta;
-use serde_json::Value;
 use thiserror::Error;
 
 use super::account::{self, Account};
@@ -213,14 +212,14 @@ fn granted(answer: Node<'_>) -> Result<(String, String), Trouble> {
 
 /// The account that a login tells along with its token. One without roles is asked for again.
 fn told_account(body: &str) -> Option<Account> {
-    let answer: Value = serde_json::from_str(reply::unmarked(body)).ok()?;
+    let answer = reply::parsed(body)?;
     let told = account::account(Node::root(answer.get("data")?.get("me")?)).ok();
     told.filter(|account| !account.roles.is_empty())
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {
     // `error` is text or a number; whatever cannot be read is a plain refusal.
-    let refusal: Value = serde_json::from_str(reply::unmarked(body)).unwrap_or_default();
+    let refusal = reply::parsed(body).unwrap_or_default();
     let source = match refusal["details"]["method"].as_str() {
         Some("totp") => CodeSource::Authenticator,
         Some("email") => CodeSource::Email,

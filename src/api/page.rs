@@ -1,5 +1,7 @@
 //! Asks until all rows are here. How pages are asked for differs by version, so it is found out by trying.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::client::{Client, Dated};
@@ -8,6 +10,7 @@ use super::kept::Freshness;
 use super::memory::Paging;
 use super::reply::{self, Refusal};
 use super::request::Request;
+use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
 /// A list that comes in pages.
@@ -28,14 +31,14 @@ pub(super) struct Rows<R> {
     pub rows: Vec<R>,
     /// How many more the workspace announced than it gave.
     pub missing: u64,
+    /// How many more it has than the page takes in.
+    pub beyond: u64,
     /// Of each row that could not be read, its key, if that could be.
     pub unread: Vec<Option<String>>,
 }
 
 /// The largest page that a workspace gives by default.
 const LARGEST: usize = 100;
-/// An end for a workspace that keeps announcing more.
-const MOST_PAGES: usize = 50;
 
 impl Client {
     /// All rows of a paged report: all at once if the workspace allows that, else page by page.
@@ -63,7 +66,8 @@ impl Client {
         if !unread.is_empty() {
             self.forget(&request.path);
         }
-        Ok(Dated { value: Rows { rows, missing: all.value.missing, unread }, at: all.at })
+        let (missing, beyond) = (all.value.missing, all.value.beyond);
+        Ok(Dated { value: Rows { rows, missing, beyond, unread }, at: all.at })
     }
 
     async fn pages(
@@ -73,12 +77,18 @@ impl Client {
         freshness: Freshness,
     ) -> Result<Dated<Rows<Value>>, Refusal> {
         let first = self.first_page(request, listing, freshness).await?;
-        let (mut rows, mut total) = self.page(&first.value, listing)?;
-        for _ in 0..MOST_PAGES {
-            if rows.len() as u64 >= total || rows.is_empty() || !self.may_page(listing) {
+        let (page, mut total) = self.page(&first.value, listing)?;
+        let mut all = Gathered::new(page, listing.key);
+        let mut is_cut = true;
+        for _ in 0..limits::PAGES {
+            if all.is_full() {
                 break;
             }
-            let next = request.clone().with("count", LARGEST).with("offset", rows.len());
+            is_cut = false;
+            if all.rows.len() as u64 >= total || all.rows.is_empty() || !self.may_page(listing) {
+                break;
+            }
+            let next = request.clone().with("count", LARGEST).with("offset", all.rows.len());
             let answer = match self.ask(&next, listing.permission, freshness).await {
                 Err(refusal) if !listing.always_paged && is_about_parameters(&refusal) => {
                     self.learn(|memory| memory.paging = Paging::Refused);
@@ -88,21 +98,18 @@ impl Client {
             };
             let (more, announced) = self.page(&answer.value, listing)?;
             total = announced;
-            let before = rows.len();
-            for row in more {
-                if !is_repeated(&row, &rows, before, listing.key) {
-                    rows.push(row);
-                }
-            }
-            if rows.len() == before {
+            if !all.take(more) {
                 break;
             }
+            // Where it was the last page that is asked for, what is left is more than the page takes in.
+            is_cut = true;
         }
-        let missing = total.saturating_sub(rows.len() as u64);
-        Ok(Dated { value: Rows { rows, missing, unread: Vec::new() }, at: first.at })
+        let lacking = total.max(all.came).saturating_sub(all.rows.len() as u64);
+        let (missing, beyond) = if is_cut { (0, lacking) } else { (lacking, 0) };
+        Ok(Dated { value: Rows { rows: all.rows, missing, beyond, unread: Vec::new() }, at: first.at })
     }
 
-    fn page(&self, answer: &Value, listing: &Listing) -> Result<(Vec<Value>, u64), Trouble> {
+    fn page<'a>(&self, answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Trouble> {
         page(answer, listing).map_err(|trouble| reply::explained(trouble, answer, self.host()))
     }
 
@@ -148,27 +155,78 @@ impl Client {
     }
 }
 
-/// Whether a row is one of those known, of which the first `before` are from earlier pages.
+/// The rows of several pages, each once.
 ///
 /// Rows without a key cannot be told apart by it, and there can be two of them: what has no department and what has a
 /// null are two groups, both sent as a null. Of a page both are meant; from another page one counts where it differs. One
 /// that is alike is taken for a repetition, and then missing in the number of rows, which is told.
-fn is_repeated(row: &Value, known: &[Value], before: usize, key: &str) -> bool {
-    let id = row.get(key).filter(|id| !id.is_null());
-    let nameless = |known: &&Value| known.get(key).is_none_or(Value::is_null);
-    match id {
-        Some(id) => known.iter().any(|known| known.get(key) == Some(id)),
-        None => {
-            known.iter().filter(nameless).count() > 1
-                || known.get(..before).unwrap_or_default().iter().any(|known| known == row)
+struct Gathered {
+    rows: Vec<Value>,
+    /// How many different rows came, with those that the page does not take in.
+    came: u64,
+    key: &'static str,
+    known: BTreeSet<String>,
+    /// The places of rows without a key.
+    nameless: Vec<usize>,
+}
+
+impl Gathered {
+    /// All rows of the first page.
+    fn new(page: &[Value], key: &'static str) -> Self {
+        let mut all = Self { rows: Vec::new(), came: 0, key, known: BTreeSet::new(), nameless: Vec::new() };
+        page.iter().for_each(|row| all.push(row));
+        all
+    }
+
+    fn is_full(&self) -> bool {
+        self.rows.len() >= limits::ROWS
+    }
+
+    /// Takes what is new of another page; tells whether anything was.
+    fn take(&mut self, page: &[Value]) -> bool {
+        let (came, before) = (self.came, self.rows.len());
+        for row in page {
+            if !self.is_repeated(row, before) {
+                self.push(row);
+            }
+        }
+        self.came > came
+    }
+
+    fn push(&mut self, row: &Value) {
+        self.came += 1;
+        if self.is_full() {
+            return;
+        }
+        match id(row, self.key) {
+            Some(id) => drop(self.known.insert(id)),
+            None => self.nameless.push(self.rows.len()),
+        }
+        self.rows.push(row.clone());
+    }
+
+    /// Whether a row is one of those known, of which the first `before` are from earlier pages.
+    fn is_repeated(&self, row: &Value, before: usize) -> bool {
+        match id(row, self.key) {
+            Some(id) => self.known.contains(&id),
+            None => {
+                let earlier = self.nameless.iter().filter(|place| **place < before);
+                self.nameless.len() > 1 || earlier.into_iter().any(|place| self.rows.get(*place) == Some(row))
+            }
         }
     }
 }
 
+/// What tells a row from others, as it is written; none where it has nothing of the kind.
+fn id(row: &Value, key: &str) -> Option<String> {
+    row.get(key).filter(|id| !id.is_null()).map(Value::to_string)
+}
+
 /// The rows of one page, and how many rows there are in all.
-fn page(answer: &Value, listing: &Listing) -> Result<(Vec<Value>, u64), Trouble> {
+fn page<'a>(answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Trouble> {
     let root = Node::root(answer);
-    let rows = root.field(listing.list)?.each(|row| Ok(row.value().clone()))?;
+    root.field(listing.list)?.items()?;
+    let rows = answer[listing.list].as_array().map(Vec::as_slice).unwrap_or_default();
     Ok((rows, root.field("total")?.count()?))
 }
 

@@ -5,6 +5,7 @@ use super::client::Client;
 use super::json::Node;
 use super::kept::Freshness;
 use super::request::Request;
+use crate::domain::lookup::Lookup;
 use crate::domain::trouble::Trouble;
 
 /// The permission that lifts the rate limit.
@@ -16,8 +17,9 @@ pub struct Permissions(Vec<(String, Vec<String>)>);
 impl Permissions {
     /// Whether the account has a permission. One that the workspace does not know nobody has.
     pub fn allow(&self, account: &Account, name: &str) -> bool {
-        let known = self.0.iter().find(|(known, _)| known == name);
-        known.is_some_and(|(_, roles)| roles.iter().any(|role| account.roles.contains(role)))
+        let Some((_, roles)) = self.0.iter().find(|(known, _)| known == name) else { return false };
+        let own = Lookup::of_texts(account.roles.iter().map(String::as_str));
+        roles.iter().any(|role| own.place(role).is_some())
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 use serde_json::error::Category;
 
+use crate::domain::limits;
 use crate::domain::stranger::unturned;
 use crate::domain::trouble::Trouble;
 
@@ -82,8 +83,27 @@ pub fn unmarked(text: &str) -> &str {
     text.trim_start_matches(|letter: char| letter == '\u{FEFF}' || letter.is_whitespace())
 }
 
+/// Whether a text holds more values than the page takes in: each has a comma before it, or begins a list or an object.
+fn is_overfull(json: &str) -> bool {
+    let (mut values, mut is_text, mut is_escaped) = (0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = is_text,
+            b'"' => is_text = !is_text,
+            b',' | b'[' | b'{' if !is_text => values += 1,
+            _ => {}
+        }
+    }
+    values > limits::VALUES
+}
+
 /// Reads a body as JSON.
 fn json(body: &str, host: &str) -> Result<Value, Trouble> {
+    if is_overfull(body) {
+        let place = words::troubles_place_too_many(limits::VALUES as f64, words::troubles_answer());
+        return Err(Trouble::Unreadable { place });
+    }
     serde_json::from_str(body).map_err(|error| match error.classify() {
         Category::Eof => Trouble::CutShort { host: host.into() },
         _ => Trouble::Unreadable { place: words::troubles_place_not_json().into() },
@@ -127,7 +147,13 @@ fn words(body: &Value) -> &str {
 
 /// An error's body; whatever cannot be read has no words.
 fn error_body(body: &str) -> Value {
-    serde_json::from_str(unmarked(body)).unwrap_or_default()
+    parsed(body).unwrap_or_default()
+}
+
+/// A text as JSON, if it is that and no more than the page takes in.
+pub fn parsed(text: &str) -> Option<Value> {
+    let text = unmarked(text);
+    if is_overfull(text) { None } else { serde_json::from_str(text).ok() }
 }
 
 /// A stranger's words on one line, at a length that fits a sentence, without what would turn the sentence round.
@@ -144,6 +170,18 @@ fn shortened(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_would_fill_the_memory_is_not_read() {
+        let body = format!("[{}0]", r#"{"":0},"#.repeat(limits::VALUES / 2));
+        assert!(body.len() < limits::BODY_BYTES);
+        let Err(Trouble::Unreadable { place }) = json(&body, "chat.example") else { panic!() };
+        assert_eq!(place, "the answer has more than 1000000 entries");
+        assert_eq!(error_body(&body), Value::Null);
+        // Commas and brackets inside a text are none.
+        let text = format!(r#"["{}\"{}"]"#, "[{,".repeat(limits::VALUES), "\\\\,");
+        assert!(!is_overfull(&text) && json(&text, "chat.example").is_ok());
+    }
 
     fn read(status: u16, content_type: &str, text: &str) -> Result<String, Refusal> {
         let reply = Reply { status, content_type: content_type.into(), body: text.into() };

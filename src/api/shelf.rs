@@ -31,6 +31,18 @@ pub trait Shelf: Send + Sync {
     fn forget_others(&self, prefixes: &[String]);
 }
 
+/// Whose text a key is of: what stands before its first blank, which is the workspace's address, and the blank.
+pub fn owner(key: &str) -> &str {
+    key.split_inclusive(' ').next().unwrap_or(key)
+}
+
+/// Which texts go, of keys with the oldest first, so that an owner keeps no more than these. Nobody else's do: what one
+/// workspace floods the storage with takes another's place nowhere.
+pub fn excess<'a>(by_age: &'a [String], owner: &str, most: usize) -> Vec<&'a str> {
+    let own = || by_age.iter().filter(|key| key.starts_with(owner));
+    own().take(own().count().saturating_sub(most)).map(String::as_str).collect()
+}
+
 /// No storage at all.
 pub struct NoShelf;
 
@@ -57,4 +69,20 @@ impl Shelf for NoShelf {
     fn forget_calls(&self, _: &str) {}
 
     fn forget_others(&self, _: &[String]) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flood_takes_its_own_workspaces_place_and_nobody_elses() {
+        let (mine, theirs) = ("https://chat.example.com u /api/v1/a", "https://chat.example.co u /api/v1/");
+        let mut by_age = vec![mine.to_owned()];
+        by_age.extend((0..1_000).map(|number| format!("{theirs}{number}")));
+        let gone = excess(&by_age, owner(theirs), 300);
+        assert_eq!((gone.len(), gone[0], gone[699]), (700, by_age[1].as_str(), by_age[700].as_str()));
+        assert_eq!(excess(&by_age, owner(mine), 300), [""; 0]);
+        assert_eq!([owner(mine), owner("simulated x")], ["https://chat.example.com ", "simulated "]);
+    }
 }

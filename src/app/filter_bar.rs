@@ -38,10 +38,11 @@ pub fn FilterBar() -> impl IntoView {
     let note = live::memo(move |_| {
         let trouble =
             directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
-        let (unread, missing) = directory.lacking();
+        let (unread, missing, beyond) = directory.lacking();
         let unread = (unread > 0).then(|| words::filters_departments_unread(unread as f64));
         let missing = (missing > 0).then(|| words::departments_missing(missing as f64));
-        let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).collect();
+        let beyond = (beyond > 0).then(|| words::filters_departments_beyond(beyond as f64));
+        let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).chain(beyond).collect();
         (!all.is_empty()).then(|| all.join(" "))
     });
     let (is_open, set_open) = signal(false);

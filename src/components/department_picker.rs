@@ -9,10 +9,11 @@ use super::browser_wording::folded;
 use super::icon::{LuX, icon};
 use super::surroundings::focus;
 use crate::domain::department::{Department, DepartmentId, Departments, Listing};
+use crate::domain::limits;
 use crate::domain::stranger::shown_name;
 
-/// As many as a person looks through; more are found by typing.
-const MOST: usize = 50;
+/// As many as are listed.
+const MOST: usize = limits::LISTED;
 
 /// One entry of the list; none stands for all departments.
 type Entry = (Option<DepartmentId>, String);

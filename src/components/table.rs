@@ -8,6 +8,7 @@ use live::{Memo, Signal, signal, view};
 use super::browser_wording::{collated, folded};
 use super::icon::{LuChevronsUpDown, icon};
 use super::shortcuts::{focus_soon, has_focus_in};
+use crate::domain::limits;
 use crate::domain::sorting::{Key, Sorting, Way, sorted};
 use crate::domain::stranger::in_a_sentence;
 
@@ -78,6 +79,7 @@ pub fn Table(
     /// Called with what a row's head opens.
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
+    let scroll_id = StoredValue::new(format!("{search_id}-rows"));
     let heads = live::memo(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
     let (sorted, set_sorted) = signal(String::new());
     let on_press = Callback::new(move |index: usize| {
@@ -104,8 +106,33 @@ pub fn Table(
     });
     let (search, set_search) = signal(String::new());
     let found = live::memo(move |_| data.with(|data| data.places(&search.get(), sorting.get())));
+    // Another search, and another order, begin at their top again.
+    let shown = Signal::new(limits::SHOWN_ROWS);
+    live::effect(move |_| {
+        search.track();
+        sorting.track();
+        shown.set(limits::SHOWN_ROWS);
+    });
     let body = live::view(move || {
-        data.with(|data| live::each(found.get().into_iter().map(|at| row(data, at, on_open))))
+        let places = found.with(|found| first(found, shown.get()).to_vec());
+        data.with(|data| live::each(places.into_iter().map(|at| row(data, at, on_open))))
+    });
+    let has_more = live::memo(move |_| found.with(Vec::len) > shown.get());
+    let on_more = move |_| {
+        shown.update(|shown| *shown += limits::SHOWN_ROWS);
+        // Behind the last rows the button goes; what it brought is read from the table.
+        if found.with_untracked(Vec::len) <= shown.get_untracked() {
+            focus_soon(format!("#{}", scroll_id.get_value()));
+        }
+    };
+    let more = live::maybe(move || {
+        let words = move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64);
+        has_more.get().then(|| {
+            view! {
+                <p class="note" role="status">{live::text(words)}</p>
+                <button type="button" on:click=on_more>{words::tables_more()}</button>
+            }
+        })
     });
     let told =
         live::text(move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get()));
@@ -127,7 +154,7 @@ pub fn Table(
             <button type="button" class="quiet" on:click=clear>{words::tables_clear()}</button>
         </div>
         <p class="unseen" role="status">{live::text(move || sorted.get())}</p>
-        <div class="table-scroll" tabindex="0" role="group" aria-label=words::tables_named(caption)>
+        <div class="table-scroll" id=scroll_id.get_value() tabindex="0" role="group" aria-label=words::tables_named(caption)>
             // With its roles named, as some browsers forget them where styles set a table in another form.
             <table class="table" role="table">
                 <caption class="unseen">{caption}</caption>
@@ -135,6 +162,7 @@ pub fn Table(
                 <tbody>{body}</tbody>
             </table>
         </div>
+        <div class="table-more">{more}</div>
     }
 }
 
@@ -165,6 +193,11 @@ fn told(found: usize, all: usize, search: &str) -> String {
         0 => words::tables_found_none(&in_a_sentence(search)),
         _ => words::tables_found(all as f64, found as f64),
     }
+}
+
+/// The first of these places, as many as are shown.
+fn first(places: &[usize], shown: usize) -> &[usize] {
+    places.get(..shown).unwrap_or(places)
 }
 
 /// Strangers' text becomes text nodes, and keeps its own direction.

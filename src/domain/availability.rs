@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::lookup::Lookup;
 use super::order::order;
 use super::stranger::is_seen;
 
@@ -50,24 +51,27 @@ pub struct Availability {
     pub missing: u64,
     /// How many rows could not be read.
     pub unread: u64,
+    /// How many more agents it has than the page takes in.
+    pub beyond: u64,
 }
 
 impl Availability {
     /// The same with the agents' display names, as far as they are known: usernames beside names.
     pub fn named(&self, names: &[(String, String)]) -> Self {
+        let known = Lookup::of_texts(names.iter().map(|(username, _)| username.as_str()));
         let name = |agent: &AgentTime| {
-            let known = names.iter().find(|(username, _)| *username == agent.username);
-            known.map(|(_, name)| name.clone())
+            let (_, name) = names.get(known.place(&agent.username)?)?;
+            Some(name.clone())
         };
         let agents = self.agents.iter().map(|agent| AgentTime { name: name(agent), ..agent.clone() });
-        Self { agents: agents.collect(), missing: self.missing, unread: self.unread }
+        Self { agents: agents.collect(), ..*self }
     }
 }
 
 impl Availability {
     /// Whether somebody who is not among them was not on service.
     pub fn is_whole(&self) -> bool {
-        self.unread == 0 && self.missing == 0
+        self.unread == 0 && self.missing == 0 && self.beyond == 0
     }
 
     /// The agents who are shown under a name. Where nobody is, the one whose username it is.
@@ -155,7 +159,7 @@ mod tests {
             agent("cem", Some("Ada")),
             agent("dee", Some(" \u{200B}")),
         ];
-        let all = Availability { agents, missing: 0, unread: 0 };
+        let all = Availability { agents, missing: 0, unread: 0, beyond: 0 };
         let found = |name: &str| {
             all.called(name).iter().map(|agent| agent.username.clone()).collect::<Vec<_>>().join(" ")
         };
@@ -165,6 +169,25 @@ mod tests {
         );
         // By the name of one report and by what another one shows in its place.
         assert_eq!([found(" \u{200B}"), found("dee")], ["dee", "dee"]);
+    }
+
+    /// It would take minutes if each were looked for among all names.
+    #[test]
+    fn a_flood_of_agents_is_named_in_one_pass() {
+        let agent = |number: usize| AgentTime {
+            username: number.to_string(),
+            name: None,
+            seconds: 1,
+            sessions: Vec::new(),
+            once: None,
+        };
+        let all =
+            Availability { agents: (0..200_000).map(agent).collect(), missing: 1, unread: 2, beyond: 3 };
+        let names: Vec<_> =
+            (0..200_000).rev().map(|number| (number.to_string(), format!("Ana {number}"))).collect();
+        let named = all.named(&names);
+        assert_eq!(named.agents[7].label(), "Ana 7");
+        assert_eq!((named.missing, named.unread, named.beyond), (1, 2, 3));
     }
 
     fn session(start: &str, end: &str) -> Session {

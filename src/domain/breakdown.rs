@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use super::limits;
+use super::lookup::{Key, Lookup};
 use super::metric::Unit;
 use super::order::order;
 use super::stranger::shown_name;
@@ -88,6 +90,18 @@ impl Name {
     pub fn is_absence(&self) -> bool {
         matches!(self, Self::Unassigned | Self::NoDepartment)
     }
+
+    /// By what it is found, and ordered: names of one kind together.
+    pub fn key(&self) -> Key<'_> {
+        match self {
+            Self::Given(name) => (0, name),
+            Self::Id(id) => (1, id),
+            Self::Nameless => (2, ""),
+            Self::Unassigned => (3, ""),
+            Self::NoDepartment => (4, ""),
+            Self::Other(_) => (5, ""),
+        }
+    }
 }
 
 impl Row {
@@ -101,12 +115,9 @@ impl Row {
         matches!(self.name, Name::Other(_))
     }
 
-    /// Whether both stand for the same: by their ids, or by their names where a report has none.
-    pub fn is_same(&self, other: &Self) -> bool {
-        match (&self.id, &other.id) {
-            (Some(id), Some(other)) => id == other,
-            _ => self.name == other.name,
-        }
+    /// The key of its id; that of nothing where it has none.
+    pub fn id_key(&self) -> Key<'_> {
+        self.id.as_deref().map_or((0, ""), |id| (1, id))
     }
 
     /// All parts together.
@@ -147,6 +158,8 @@ pub struct Breakdown {
     pub unread: Vec<Option<Name>>,
     /// How many more rows the workspace announced than it gave.
     pub missing: u64,
+    /// How many more it has than the page takes in.
+    pub beyond: u64,
     /// What they are compared with, to be read after "than"; empty without a comparison.
     pub than: String,
 }
@@ -186,21 +199,33 @@ impl Breakdown {
             compared: Compared::Not,
             unread: Vec::new(),
             missing: 0,
+            beyond: 0,
             than: String::new(),
         }
     }
 
     /// Whether all rows are here, so that their sum is the whole.
     pub fn is_whole(&self) -> bool {
-        self.unread.is_empty() && self.missing == 0
+        self.unread.is_empty() && self.missing == 0 && self.beyond == 0
     }
 
-    /// Whether what a row stands for may be among what could not be read, so that it is not known where it is not here.
-    pub fn may_lack(&self, row: &Row) -> bool {
-        let is_it = |unread: &Name| {
-            *unread == row.name || matches!(unread, Name::Id(id) if row.id.as_ref() == Some(id))
-        };
-        self.missing > 0 || self.unread.iter().any(|unread| unread.as_ref().is_none_or(is_it))
+    /// What may be among what is not here.
+    pub fn lacks(&self) -> Lacks<'_> {
+        Lacks {
+            anybody: self.missing > 0 || self.beyond > 0 || self.unread.contains(&None),
+            unread: Lookup::new(self.unread.iter().flatten().map(Name::key).collect()),
+        }
+    }
+
+    /// The same without the smallest rows, where there are more than the page takes in. What belongs to nobody stays.
+    pub fn bounded(mut self) -> Self {
+        let absent = self.rows.iter().rev().take_while(|row| row.name.is_absence()).count();
+        let named = self.rows.len() - absent;
+        if named > limits::ROWS {
+            self.rows.drain(limits::ROWS..named);
+            self.beyond = self.beyond.saturating_add((named - limits::ROWS) as u64);
+        }
+        self
     }
 
     /// All rows together.
@@ -223,6 +248,25 @@ impl Breakdown {
         let before = others.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
         let other = Row { before, ..Row::new(Name::Other(others.len()), values.collect()) };
         Self { rows: kept.iter().cloned().chain(absent).chain([other]).collect(), ..self.clone() }
+    }
+}
+
+/// What may be among what is not here of a breakdown.
+pub struct Lacks<'a> {
+    anybody: bool,
+    unread: Lookup<'a>,
+}
+
+impl Lacks<'_> {
+    /// Whether a row could not be read that is known to stand for the same.
+    pub fn is_named(&self, row: &Row) -> bool {
+        self.unread.has(row.name.key())
+    }
+
+    /// Whether what a row stands for may be among it, so that it is not known where it is not here.
+    pub fn may_hold(&self, row: &Row) -> bool {
+        let id = row.id.as_deref();
+        self.anybody || self.is_named(row) || id.is_some_and(|id| self.unread.has((1, id)))
     }
 }
 
@@ -275,11 +319,13 @@ mod tests {
         let with_id = Row { id: Some("7".into()), ..named("Sales") };
         let unread = |unread: Vec<Option<Name>>| Breakdown { unread, ..Breakdown::default() };
         let ana = unread(vec![Some(Name::Given("Ana".into()))]);
-        assert!(ana.may_lack(&named("Ana")) && !ana.may_lack(&named("Ben")) && !ana.is_whole());
-        assert!(unread(vec![Some(Name::Id("7".into()))]).may_lack(&with_id));
-        assert!(unread(vec![None]).may_lack(&named("Ben")));
-        assert!(Breakdown { missing: 1, ..Breakdown::default() }.may_lack(&named("Ben")));
-        assert!(!Breakdown::default().may_lack(&named("Ben")) && Breakdown::default().is_whole());
+        let may_lack = |data: &Breakdown, row: &Row| data.lacks().may_hold(row);
+        assert!(may_lack(&ana, &named("Ana")) && !may_lack(&ana, &named("Ben")) && !ana.is_whole());
+        assert!(may_lack(&unread(vec![Some(Name::Id("7".into()))]), &with_id));
+        assert!(may_lack(&unread(vec![None]), &named("Ben")));
+        assert!(may_lack(&Breakdown { missing: 1, ..Breakdown::default() }, &named("Ben")));
+        assert!(may_lack(&Breakdown { beyond: 1, ..Breakdown::default() }, &named("Ben")));
+        assert!(!may_lack(&Breakdown::default(), &named("Ben")) && Breakdown::default().is_whole());
     }
 
     #[test]
@@ -287,6 +333,17 @@ mod tests {
         let names: Vec<String> =
             breakdown(&[1.0, 5.0, 5.0]).rows.iter().map(|r| r.name.to_string()).collect();
         assert_eq!(names, ["agent 1", "agent 2", "agent 0"]);
+    }
+
+    #[test]
+    fn of_too_many_the_largest_stay_and_the_rest_is_told() {
+        let totals: Vec<f64> = (0..limits::ROWS + 30).map(|total| total as f64).collect();
+        let mut all = breakdown(&totals);
+        all.rows.push(Row::new(Name::Unassigned, vec![7.0, 0.0]));
+        let all = all.bounded();
+        assert_eq!((all.rows.len(), all.beyond, all.is_whole()), (limits::ROWS + 1, 30, false));
+        assert!(all.rows[limits::ROWS - 1].values[0] == 30.0 && all.rows[limits::ROWS].name.is_absence());
+        assert_eq!(breakdown(&[3.0]).bounded(), breakdown(&[3.0]));
     }
 
     #[test]

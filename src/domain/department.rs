@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use super::limits;
+use super::lookup::Lookup;
+
 /// The workspace's id of a department.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DepartmentId(pub String);
@@ -21,7 +24,7 @@ const NO_DEPARTMENT: &str = "undefined";
 impl DepartmentId {
     /// The id of a department; nothing for what the workspace would take for everybody.
     pub fn of(text: &str) -> Option<Self> {
-        let is_one = !text.is_empty() && text != NO_DEPARTMENT;
+        let is_one = !text.is_empty() && text != NO_DEPARTMENT && text.len() <= limits::ID_BYTES;
         is_one.then(|| Self(text.to_owned()))
     }
 }
@@ -42,8 +45,8 @@ pub enum DepartmentsError {
 }
 
 impl Departments {
-    /// How many can be chosen at once: the workspace is asked for each of them.
-    pub const MOST: usize = 20;
+    /// How many can be chosen at once.
+    pub const MOST: usize = limits::DEPARTMENTS;
 
     /// The ids.
     pub fn ids(&self) -> &[DepartmentId] {
@@ -82,8 +85,12 @@ impl FromStr for Departments {
         for id in ids {
             let id = DepartmentId::of(&id.replace("%2C", ",").replace("%25", "%"));
             all = all.with(id.ok_or(DepartmentsError::Nobody)?);
+            // A link can name as many as an address holds: the rest is of no interest.
+            if all.0.len() > Self::MOST {
+                return Err(DepartmentsError::TooMany);
+            }
         }
-        if all.0.len() > Self::MOST { Err(DepartmentsError::TooMany) } else { Ok(all) }
+        Ok(all)
     }
 }
 
@@ -107,6 +114,8 @@ pub struct DepartmentList {
     pub unread: u64,
     /// How many more the workspace announced than it gave.
     pub missing: u64,
+    /// How many more it has than the page takes in.
+    pub beyond: u64,
     /// Whether those put away are among them, which not every account may list.
     pub has_archived: bool,
 }
@@ -114,7 +123,27 @@ pub struct DepartmentList {
 impl DepartmentList {
     /// Whether a department that is not among them is none of the workspace's.
     pub fn is_whole(&self) -> bool {
-        self.unread == 0 && self.missing == 0 && self.has_archived
+        self.unread == 0 && self.missing == 0 && self.beyond == 0 && self.has_archived
+    }
+
+    /// The names of the departments with these ids, as they came.
+    pub fn names(&self, ids: &[Option<&str>]) -> Vec<Option<String>> {
+        let known = Lookup::of_texts(self.departments.iter().map(|department| department.id.0.as_str()));
+        let name = |id: &Option<&str>| {
+            let department = self.departments.get(known.place((*id)?)?)?;
+            Some(department.name.clone())
+        };
+        ids.iter().map(name).collect()
+    }
+
+    /// The ids of the departments with these names; none where two share a name.
+    pub fn ids(&self, names: &[Option<&str>]) -> Vec<Option<DepartmentId>> {
+        let known = Lookup::of_texts(self.departments.iter().map(|department| department.name.as_str()));
+        let id = |name: &Option<&str>| match known.places((0, (*name)?)) {
+            [one] => self.departments.get(*one).map(|department| department.id.clone()),
+            _ => None,
+        };
+        names.iter().map(id).collect()
     }
 }
 
@@ -147,6 +176,8 @@ pub struct DepartmentCounts {
     pub rows: Vec<DepartmentCount>,
     /// How many more departments the workspace announced than it gave.
     pub missing: u64,
+    /// How many more it has than the page takes in.
+    pub beyond: u64,
     /// Rows that could not be read, by their ids as far as those could be: the numbers of these departments are not known.
     pub unread: Vec<Option<DepartmentId>>,
 }
@@ -185,5 +216,35 @@ mod tests {
         assert_eq!(written("a,undefined"), "no department has that id");
         let many: Vec<String> = (0..=Departments::MOST).map(|id| id.to_string()).collect();
         assert_eq!(written(&many.join(",")), "no more than 20 departments can be chosen at once");
+        assert_eq!(written(&"x".repeat(limits::ID_BYTES + 1)), "no department has that id");
+    }
+
+    /// It would take minutes if each were put among all others.
+    #[test]
+    fn a_link_with_half_a_million_departments_is_refused_at_the_first_too_many() {
+        let falling: Vec<String> = (0..500_000).rev().map(|id| format!("{id:06}")).collect();
+        assert_eq!(falling.join(",").parse::<Departments>(), Err(DepartmentsError::TooMany));
+        assert_eq!(written(&"a,".repeat(500_000)), "a");
+    }
+
+    #[test]
+    fn a_flood_of_departments_is_named_in_one_pass() {
+        let texts: Vec<String> = (0..200_000).map(|number| number.to_string()).collect();
+        let department = |id: &String| Department {
+            id: DepartmentId(id.clone()),
+            name: if id.len() < 2 { "Sales".into() } else { format!("name {id}") },
+            archived: false,
+        };
+        let list =
+            DepartmentList { departments: texts.iter().map(department).collect(), ..Default::default() };
+        let asked: Vec<Option<&str>> =
+            texts.iter().map(|id| Some(id.as_str())).chain([None, Some("x")]).collect();
+        let names = list.names(&asked);
+        assert_eq!((names[0].as_deref(), names[199_999].as_deref()), (Some("Sales"), Some("name 199999")));
+        assert_eq!(names[200_000..], [None, None]);
+        let asked: Vec<Option<&str>> = names.iter().map(|name| name.as_deref()).collect();
+        let ids = list.ids(&asked);
+        // Two share a name.
+        assert_eq!((ids[0].clone(), ids[10].clone()), (None, Some(DepartmentId("10".into()))));
     }
 }

@@ -1,6 +1,8 @@
 //! The field's words and sums. Knows no JSON, no signal and no browser; the clock and the zone are arguments.
 
 pub mod order;
+pub mod limits;
+pub mod lookup;
 pub mod sorting;
 pub mod pairing;
 pub mod range;

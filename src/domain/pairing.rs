@@ -1,20 +1,58 @@
 //! A breakdown beside that of a compared period.
 
 use super::breakdown::{Breakdown, Compared, Row};
+use super::lookup::Lookup;
+
+/// The rows of one side, found by whom they stand for.
+struct Side<'a> {
+    rows: &'a [Row],
+    ids: Lookup<'a>,
+    names: Lookup<'a>,
+    /// The names of rows without an id, which alone can stand for the same as a row with one.
+    bare: Lookup<'a>,
+}
+
+/// Stands for the name of a row that has an id.
+const HAS_ID: u8 = u8::MAX;
+
+impl<'a> Side<'a> {
+    fn new(data: &'a Breakdown) -> Self {
+        let bare = |row: &'a Row| if row.id.is_some() { (HAS_ID, "") } else { row.name.key() };
+        Self {
+            rows: &data.rows,
+            ids: Lookup::new(data.rows.iter().map(Row::id_key).collect()),
+            names: Lookup::new(data.rows.iter().map(|row| row.name.key()).collect()),
+            bare: Lookup::new(data.rows.iter().map(bare).collect()),
+        }
+    }
+
+    /// How many rows stand for the same, and the first of them: by their ids, or by their names where one has none.
+    fn same(&self, row: &Row) -> (usize, Option<&Row>) {
+        let name = row.name.key();
+        let places = match row.id {
+            Some(_) => [self.ids.places(row.id_key()), self.bare.places(name)],
+            None => [self.names.places(name), &[]],
+        };
+        let first = places.iter().filter_map(|places| places.first()).min();
+        let count = places.iter().map(|places| places.len()).sum();
+        (count, first.and_then(|place| self.rows.get(*place)))
+    }
+}
 
 /// The rows of the period, each with its number before; those that were there before alone come with nothing now. A
 /// name without an id that stands for several rows on either side is compared with nobody.
 pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakdown {
-    let times = |all: &Breakdown, row: &Row| all.rows.iter().filter(|other| other.is_same(row)).count();
-    let is_alone = |row: &Row| times(now, row) <= 1 && times(before, row) <= 1;
+    let (own, others) = (Side::new(now), Side::new(before));
+    let (lost_now, lost_before) = (now.lacks(), before.lacks());
+    let is_alone = |row: &Row| own.same(row).0 <= 1 && others.same(row).0 <= 1;
     let number = |row: &Row| {
-        let same = before.rows.iter().find(|other| other.is_same(row));
+        let (_, same) = others.same(row);
         // Who could not be read before may have had any number.
-        let unless_lost = if before.may_lack(row) { None } else { Some(0.0) };
+        let unless_lost = if lost_before.may_hold(row) { None } else { Some(0.0) };
         same.map(Row::total).or(unless_lost).filter(|_| is_alone(row))
     };
     let stay = now.rows.iter().map(|row| Row { before: number(row), ..row.clone() });
-    let is_gone = |row: &&Row| times(now, row) == 0 && !now.may_lack(row);
+    let is_gone = |row: &&Row| own.same(row).0 == 0 && !lost_now.may_hold(row);
     let gone = before.rows.iter().filter(is_gone).map(|row| Row {
         before: is_alone(row).then(|| row.total()),
         values: vec![0.0; now.parts.len()],
@@ -22,8 +60,9 @@ pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakd
     });
     let rows = stay.chain(gone).collect();
     let (pieces, namesakes) = (now.pieces, now.namesakes || before.namesakes);
-    let (unread, missing) = (now.unread.clone(), now.missing);
-    Breakdown { pieces, namesakes, compared, unread, missing, ..Breakdown::new(now.unit, &now.parts, rows) }
+    let (unread, missing, beyond) = (now.unread.clone(), now.missing, now.beyond);
+    let all = Breakdown::new(now.unit, &now.parts, rows);
+    Breakdown { pieces, namesakes, compared, unread, missing, beyond, ..all }
 }
 
 #[cfg(test)]
@@ -84,6 +123,22 @@ mod tests {
             told,
             [(Some("a"), 5.0, Some(0.0)), (Some("b"), 2.0, Some(3.0)), (Some("c"), 0.0, Some(1.0))]
         );
+    }
+
+    /// It would take minutes if each row were looked for among all others.
+    #[test]
+    fn a_flood_of_rows_is_paired_in_one_pass() {
+        const MANY: usize = 200_000;
+        let name = |number: usize| format!("agent {number}");
+        let of = |first: usize| {
+            let row = |number| Row::new(Name::Given(name(number)), vec![number as f64]);
+            Breakdown::new(Unit::Count, &[Part::Conversations], (first..first + MANY).map(row).collect())
+        };
+        let (now, before) = (of(0), of(MANY / 2));
+        let spoilt = Breakdown { unread: (0..MANY).map(|at| Some(Name::Given(name(at)))).collect(), ..now };
+        let paired = paired(&spoilt, &before, Compared::Alike);
+        assert_eq!(paired.rows.len(), MANY + MANY / 2);
+        assert_eq!(paired.rows.iter().filter(|row| row.before == Some(0.0)).count(), MANY / 2);
     }
 
     #[test]

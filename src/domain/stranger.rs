@@ -1,12 +1,22 @@
 //! A stranger's text: a name by itself, or inside a sentence of ours.
 
+use super::limits;
+
 /// As much of a stranger's text as a sentence bears.
 pub const LONGEST: usize = 60;
 
 /// The text without the marks that turn the direction of what stands around it.
 pub fn unturned(text: &str) -> String {
-    let turns = |letter: &char| matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|letter| !turns(letter)).collect()
+    text.chars().filter(|letter| !turns(*letter)).collect()
+}
+
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// So many letters of the same, without a look at those behind them.
+fn beginning(text: &str, letters: usize) -> String {
+    text.chars().filter(|letter| !turns(*letter)).take(letters).collect()
 }
 
 /// Whether a reader sees anything of a text: more than spaces, control characters and letters without width.
@@ -17,7 +27,14 @@ pub fn is_seen(text: &str) -> bool {
 /// A name as it is shown, wherever that is: it turns nothing round, and one that nobody would see is told as none. Whom
 /// it stands for hangs on the name as it came, or on an id: two that look alike stay two.
 pub fn shown_name(name: &str) -> String {
-    if is_seen(name) { unturned(name) } else { words::charts_no_name().into() }
+    if !is_seen(name) {
+        return words::charts_no_name().into();
+    }
+    let shown = beginning(name, limits::NAME_LETTERS + 1);
+    match shown.char_indices().nth(limits::NAME_LETTERS) {
+        Some((end, _)) => format!("{}…", &shown[..end]),
+        None => shown,
+    }
 }
 
 /// Unicode's letters without a picture that are no spaces: joiners, marks of direction, fillers, selectors, tags.
@@ -30,7 +47,7 @@ fn is_invisible(letter: char) -> bool {
 
 /// The same, and not too long.
 pub fn in_a_sentence(text: &str) -> String {
-    unturned(text).chars().take(LONGEST).collect()
+    beginning(text, LONGEST)
 }
 
 #[cfg(test)]
@@ -65,6 +82,14 @@ mod tests {
     fn a_name_turns_nothing_round() {
         assert_eq!(shown_name("Ana\u{202E}gpj\u{202C}"), "Anagpj");
         assert_eq!(shown_name("\u{2067}\u{202D}שרה\u{200F}"), "שרה");
+    }
+
+    #[test]
+    fn a_name_of_a_megabyte_is_shown_cut() {
+        let shown = shown_name(&"ä\u{202E}".repeat(500_000));
+        assert_eq!((shown.chars().count(), shown.ends_with('…')), (limits::NAME_LETTERS + 1, true));
+        let whole = "ä".repeat(limits::NAME_LETTERS);
+        assert_eq!(shown_name(&whole), whole);
     }
 
     #[test]

@@ -90,8 +90,9 @@ fn notes(availability: &Availability, unseen: Option<&str>) -> Vec<String> {
     let missing =
         (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
     let unread = (availability.unread > 0).then(|| words::covering_unread(availability.unread as f64));
+    let beyond = (availability.beyond > 0).then(|| words::covering_beyond(availability.beyond as f64));
     let own = [words::availability_finished(), words::availability_worth()].map(str::to_owned);
-    own.into_iter().chain(unseen.map(str::to_owned)).chain(missing).chain(unread).collect()
+    own.into_iter().chain(unseen.map(str::to_owned)).chain(missing).chain(unread).chain(beyond).collect()
 }
 
 fn hours(availability: &Availability) -> Breakdown {
@@ -101,7 +102,7 @@ fn hours(availability: &Availability) -> Breakdown {
         .map(|agent| Row::new(Name::Given(agent.label().to_owned()), vec![agent.seconds as f64]));
     let all = Breakdown::new(Unit::Duration, &[Part::OnService], rows.collect());
     let unread = vec![None; availability.unread as usize];
-    Breakdown { unread, missing: availability.missing, ..all }
+    Breakdown { unread, missing: availability.missing, beyond: availability.beyond, ..all }
 }
 
 /// Those with the most time first, as the rows of the table stand.
@@ -164,7 +165,7 @@ mod tests {
     }
 
     fn rows(agents: Vec<AgentTime>) -> Vec<Vec<String>> {
-        let all = Availability { agents, missing: 0, unread: 0 };
+        let all = Availability { agents, missing: 0, unread: 0, beyond: 0 };
         let table = table(&hours(&all), &all, &PlainWording);
         let head = table.head.iter().map(ToString::to_string).collect();
         [head].into_iter().chain(table.rows).collect()
@@ -187,7 +188,7 @@ mod tests {
 
     #[test]
     fn of_several_days_it_is_said_that_overlaps_are_not_seen() {
-        let nobody = Availability { agents: Vec::new(), missing: 0, unread: 0 };
+        let nobody = Availability { agents: Vec::new(), missing: 0, unread: 0, beyond: 0 };
         let notes = |range: &str, is_wall| notes(&nobody, unseen(range.parse().unwrap(), is_wall));
         let always = [words::availability_finished(), words::availability_worth()];
         assert_eq!(notes("2026-03-02..2026-03-02", false), always);

@@ -43,6 +43,7 @@ pub fn labelled<T: Send + Sync + 'static>(
         let now = breakdown(&answer.now);
         let unread = now.unread.len();
         told.extend((unread > 0).then(|| words::covering_unread(unread as f64)));
+        told.extend((now.beyond > 0).then(|| words::covering_beyond(now.beyond as f64)));
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
         let before = answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now));
         match before.zip(pair(&answered, is_premium(&answer.now), at)) {

@@ -5,7 +5,7 @@ use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::How;
-use super::drawer::{department_key, opener};
+use super::drawer::{department_keys, opener};
 use super::handles::handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
@@ -66,18 +66,21 @@ fn breakdown(counts: &Offered<DepartmentCounts>, directory: Directory) -> Breakd
         Offered::Premium(counts) => counts,
         Offered::Community(data) => return data.clone(),
     };
-    let name = |count: &DepartmentCount| match &count.id {
+    let ids: Vec<Option<&str>> =
+        counts.rows.iter().map(|row| row.id.as_ref().map(|id| id.0.as_str())).collect();
+    let name = |count: &DepartmentCount, name: Option<String>| match &count.id {
         None => Name::NoDepartment,
-        Some(id) => directory.name(id).map_or_else(|| Name::Id(id.to_string()), Name::Given),
+        Some(id) => name.map_or_else(|| Name::Id(id.to_string()), Name::Given),
     };
-    let row = |count: &DepartmentCount| Row {
+    let row = |(count, named): (&DepartmentCount, Option<String>)| Row {
         id: count.id.as_ref().map(ToString::to_string),
-        ..Row::new(name(count), vec![count.answered as f64, count.waiting as f64])
+        ..Row::new(name(count, named), vec![count.answered as f64, count.waiting as f64])
     };
     let parts = [Part::Answered, Part::Waiting];
     let unread = counts.unread.iter().map(|id| Some(Name::Id(id.as_ref()?.to_string()))).collect();
-    let all = Breakdown::new(Unit::Count, &parts, counts.rows.iter().map(row).collect());
-    Breakdown { unread, missing: counts.missing, ..all }
+    let rows = counts.rows.iter().zip(directory.names(&ids)).map(row).collect();
+    let all = Breakdown::new(Unit::Count, &parts, rows);
+    Breakdown { unread, missing: counts.missing, beyond: counts.beyond, ..all }
 }
 
 fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
@@ -93,7 +96,7 @@ fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableDat
         true => [words::departments_open(), words::departments_closed()],
         false => [words::departments_answered(), words::departments_waiting()],
     };
-    let opens = data.rows.iter().map(|row| department_key(row, directory)).collect();
+    let opens = department_keys(&data.rows, directory);
     let head = vec![words::departments_department(), first, second, words::departments_total()];
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

@@ -15,6 +15,7 @@ use crate::domain::availability::{AgentTime, Session};
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::change::Change;
 use crate::domain::department::{DepartmentId, Departments};
+use crate::domain::limits;
 use crate::domain::question::Scope;
 use crate::domain::stranger::{in_a_sentence, shown_name};
 use crate::domain::totals::Totals;
@@ -32,19 +33,25 @@ const DEPARTMENT: &str = "department:";
 /// What the name of an agent opens.
 pub fn agent_key(name: &Name) -> String {
     match name {
-        Name::Given(name) if !name.is_empty() => format!("{AGENT}{name}"),
+        // One that no address could carry opens nothing.
+        Name::Given(name) if (1..=limits::ID_BYTES).contains(&name.len()) => format!("{AGENT}{name}"),
         _ => String::new(),
     }
 }
 
-/// What the row of a department opens; nothing where two share a name and the report has no ids.
-pub fn department_key(row: &Row, directory: Directory) -> String {
-    let id = match (&row.id, &row.name) {
-        (Some(id), _) => Some(DepartmentId(id.clone())),
-        (_, Name::Given(name)) => directory.id(name),
+/// What the rows of departments open; nothing where two share a name and the report has no ids.
+pub fn department_keys(rows: &[Row], directory: Directory) -> Vec<String> {
+    let name = |row: &Row| match &row.name {
+        Name::Given(name) if row.id.is_none() => Some(name.clone()),
         _ => None,
     };
-    id.map(|id| format!("{DEPARTMENT}{id}")).unwrap_or_default()
+    let names: Vec<Option<String>> = rows.iter().map(name).collect();
+    let names: Vec<Option<&str>> = names.iter().map(Option::as_deref).collect();
+    let key = |(row, named): (&Row, Option<DepartmentId>)| {
+        let id = row.id.clone().or(named.map(|id| id.0));
+        id.map(|id| format!("{DEPARTMENT}{id}")).unwrap_or_default()
+    };
+    rows.iter().zip(directory.ids(&names)).map(key).collect()
 }
 
 /// Opens the drawer.

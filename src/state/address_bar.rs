@@ -17,15 +17,21 @@ use live::Memo;
 pub struct AddressBar {
     search: Signal<String>,
     means_more: Memo<bool>,
+    left_out: Signal<Option<String>>,
 }
 
 /// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
 /// the defaults, these are said, so that a reload and another tab show them too.
 pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
-    let search = Signal::new(current());
+    let (read, left_out) = query::bounded(&current());
+    if left_out.is_some() {
+        // What is not read does not stay, or each choice would carry it along.
+        replace(&read);
+    }
+    let (search, left_out) = (Signal::new(read), Signal::new(left_out));
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
         remove_secrets();
-        search.try_set(current());
+        search.try_set(query::bounded(&current()).0);
     });
     on_cleanup(move || handle.remove());
     live::effect(move |_| {
@@ -34,7 +40,7 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
             show(search, spoken);
         }
     });
-    AddressBar { search, means_more }
+    AddressBar { search, means_more, left_out }
 }
 
 impl AddressBar {
@@ -47,6 +53,11 @@ impl AddressBar {
     pub fn with(self, choices: &[(&str, Option<&str>)]) -> String {
         let change = |search: String, (key, value): &(&str, Option<&str>)| query::with(&search, key, *value);
         self.address(&choices.iter().fold(self.search.get(), change))
+    }
+
+    /// What the address held that was too much to read, until somebody chooses something.
+    pub fn left_out(self) -> Option<String> {
+        self.left_out.get()
     }
 
     /// What the address says of the view.
@@ -91,6 +102,7 @@ impl AddressBar {
             let _ = window()
                 .history()
                 .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&changed)));
+            self.left_out.set(None);
             self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
     }

@@ -43,9 +43,9 @@ impl Directory {
         listing(self.asked.get(), self.with(DepartmentList::is_whole))
     }
 
-    /// How many rows of the list could not be read, and how many did not come.
-    pub fn lacking(self) -> (u64, u64) {
-        self.with(|list| (list.unread, list.missing)).unwrap_or_default()
+    /// How many rows of the list could not be read, how many did not come, and how many are too many.
+    pub fn lacking(self) -> (u64, u64, u64) {
+        self.with(|list| (list.unread, list.missing, list.beyond)).unwrap_or_default()
     }
 
     fn with<T>(self, read: impl FnOnce(&DepartmentList) -> T) -> Option<T> {
@@ -70,12 +70,14 @@ impl Directory {
         self.lacks(id).then(|| words::notices_department_unlisted(&name))
     }
 
-    /// The id of the one department of that name.
-    pub fn id(self, name: &str) -> Option<DepartmentId> {
-        let all = self.departments();
-        let mut named = all.into_iter().filter(|department| department.name == name);
-        let one = named.next()?;
-        named.next().is_none().then_some(one.id)
+    /// The ids of the departments with these names; none where two share a name.
+    pub fn ids(self, names: &[Option<&str>]) -> Vec<Option<DepartmentId>> {
+        self.with(|list| list.ids(names)).unwrap_or_else(|| vec![None; names.len()])
+    }
+
+    /// The names of the departments with these ids, as they came.
+    pub fn names(self, ids: &[Option<&str>]) -> Vec<Option<String>> {
+        self.with(|list| list.names(ids)).unwrap_or_else(|| vec![None; ids.len()])
     }
 
     /// What a department is called on screen: by its id where its name is not known.

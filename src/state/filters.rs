@@ -21,6 +21,7 @@ use crate::domain::comparison::Comparison;
 use crate::domain::department::Departments;
 use crate::domain::fold::Fold;
 use crate::domain::grouping::Grain;
+use crate::domain::limits;
 use crate::domain::metric::Metric;
 use crate::domain::period::Period;
 use crate::domain::question::{Scope, TrendQuestion};
@@ -345,7 +346,9 @@ pub fn use_filters() -> Filters {
                     &words::notices_showing_zone(zones.shown.get().name()),
                 )
             });
-            notices.into_iter().flatten().chain(unknown).collect()
+            let most = limits::ADDRESS_BYTES as f64;
+            let cut = address_bar.left_out().map(|what| words::notices_address_cut(most, &what));
+            cut.into_iter().chain(notices.into_iter().flatten()).chain(unknown).collect()
         }),
         zone: zones.shown,
         zones,

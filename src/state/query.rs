@@ -3,6 +3,8 @@
 use super::secret_name::is_secret;
 use super::view::View;
 use crate::api::Address;
+use crate::domain::limits;
+use crate::domain::order::order;
 use crate::domain::stranger::in_a_sentence;
 
 /// The keys that the page knows, in the order in which it writes them.
@@ -54,6 +56,45 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
     let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(&name.as_str()));
     joined(known.chain(strangers).map(|(_, pair)| *pair))
+}
+
+/// A query of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words, what was
+/// left out, if anything.
+pub fn bounded(search: &str) -> (String, Option<String>) {
+    if search.len() <= limits::ADDRESS_BYTES {
+        return (search.to_owned(), None);
+    }
+    let (mut room, mut kept, mut left_out) = (limits::ADDRESS_BYTES - 1, Vec::new(), Vec::new());
+    let place = |name: &str| ORDER.iter().chain([&VERSION]).position(|known| *known == name);
+    let pairs: Vec<(Option<usize>, String, &str)> =
+        pairs(search).map(|(name, pair)| (place(&name), name, pair)).collect();
+    let known_first = order(pairs.len(), &|a, b| {
+        let place = |at: usize| pairs.get(at).map(|(place, ..)| place.unwrap_or(usize::MAX));
+        place(a).cmp(&place(b))
+    });
+    for (_, name, pair) in known_first.into_iter().filter_map(|at| pairs.get(at)) {
+        match room.checked_sub(pair.len() + 1) {
+            Some(rest) => {
+                room = rest;
+                kept.push(*pair);
+            }
+            None if left_out.len() <= NAMED => left_out.push(in_a_sentence(name)),
+            None => {}
+        }
+    }
+    (joined(kept.into_iter()), told(left_out))
+}
+
+/// So many keys that were left out are named.
+const NAMED: usize = 4;
+
+/// Names in a row; where there are too many, that there are more.
+fn told(mut names: Vec<String>) -> Option<String> {
+    let has_more = names.len() > NAMED;
+    names.truncate(NAMED);
+    names.dedup();
+    names.extend(has_more.then(|| "…".to_owned()));
+    (!names.is_empty()).then(|| names.join(", "))
 }
 
 /// What a query says of the view: without the workspace, without secrets, and without the name of the default view.
@@ -198,6 +239,25 @@ mod tests {
         assert_eq!(of_view(search), "?range=today&chart=Total_messages&later=1");
         assert_eq!(of_view("?demo=1"), "");
         assert_eq!(of_view(&of_view(search)), of_view(search));
+    }
+
+    #[test]
+    fn of_an_address_without_end_the_known_keys_stay_and_the_rest_is_told() {
+        let ids: Vec<String> = (0..500_000).map(|id| id.to_string()).collect();
+        let search = format!("?x=1&department={}&range=today&view=agents", ids.join(","));
+        assert_eq!(bounded(&search), ("?view=agents&range=today&x=1".into(), Some("department".into())));
+        let strangers = "&a=b".repeat(500_000);
+        let (kept, left_out) = bounded(&format!("?{strangers}&range=today&v=1"));
+        assert!(
+            kept.len() <= limits::ADDRESS_BYTES && kept.starts_with("?range=today&v=1&a=b"),
+            "{}",
+            kept.len()
+        );
+        assert_eq!(left_out.unwrap(), "a, …");
+        assert_eq!(bounded(&kept), (kept.clone(), None));
+        let (kept, left_out) =
+            bounded(&format!("?{}={}&about=agent:Ana", "k".repeat(900_000), "v".repeat(900_000)));
+        assert_eq!((kept.as_str(), left_out.unwrap().len()), ("?about=agent:Ana", 60));
     }
 
     #[test]

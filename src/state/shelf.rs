@@ -12,7 +12,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransactionMode, Storage};
 
 use crate::api::Shelf;
-use crate::api::shelf::{Change, Coming};
+use crate::api::shelf::{Change, Coming, excess, owner};
+use crate::domain::limits;
 
 /// The name of the database. It ends with the version of what is kept in it: another form is another database.
 const ANSWERS: &str = "omnichannel-dashboard.answers.1";
@@ -22,8 +23,6 @@ const STORE: &str = "answers";
 const AGE: &str = "at";
 /// For how many milliseconds calls can matter: as long as the longest pause that a workspace may ask for, and more.
 const CALLS_COUNT: f64 = 11.0 * 60_000.0;
-/// How many answers are kept; beyond that the oldest go.
-const MOST: u32 = 300;
 /// Short texts stand in local storage under this and their key.
 const NOTE: &str = "omnichannel-dashboard.note ";
 
@@ -131,14 +130,21 @@ fn change_own(key: String, change: Change) {
 async fn put(key: &str, text: &str) -> Result<(), JsValue> {
     let store = store(ANSWERS, IdbTransactionMode::Readwrite).await?;
     done(&store.put_with_key(&kept(text)?.into(), &key.into())?).await?;
-    let count = done(&store.count()?).await?.as_f64().unwrap_or_default() as u32;
-    if count > MOST {
-        let oldest = store.index(AGE)?.get_all_keys_with_key_and_limit(&JsValue::UNDEFINED, count - MOST)?;
-        for key in done(&oldest).await?.unchecked_into::<Array>() {
-            store.delete(&key)?;
+    let count = done(&store.count_with_key(&of_owner(key)?)?).await?.as_f64().unwrap_or_default();
+    if count as usize > limits::KEPT_ANSWERS {
+        let by_age = done(&store.index(AGE)?.get_all_keys()?).await?.unchecked_into::<Array>();
+        let by_age: Vec<String> = by_age.iter().filter_map(|key| key.as_string()).collect();
+        for key in excess(&by_age, owner(key), limits::KEPT_ANSWERS) {
+            store.delete(&key.into())?;
         }
     }
     Ok(())
+}
+
+/// The keys of all texts of the same workspace.
+fn of_owner(key: &str) -> Result<JsValue, JsValue> {
+    let owner = owner(key);
+    Ok(IdbKeyRange::bound(&owner.into(), &format!("{owner}\u{FFFF}").into())?.into())
 }
 
 async fn forget_records(name: &'static str, is_it: &dyn Fn(&str) -> bool) -> Result<(), JsValue> {

@@ -44,6 +44,10 @@ covering-unread = { $count ->
     [one] { $count } Zeile der Antwort war nicht lesbar: Was sie sagen würde, fehlt hier und in der Summe.
    *[other] { $count } Zeilen der Antwort waren nicht lesbar: Was sie sagen würden, fehlt hier und in der Summe.
 }
+covering-beyond = { $count ->
+    [one] { $count } weitere Zeile fehlt hier und in der Summe: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
+   *[other] { $count } weitere Zeilen fehlen hier und in der Summe: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
+}
 covering-no-conversations-on = Keine Konversationen am { $day }.
 covering-no-conversations = Keine Konversationen von { $first } bis { $last }.
 covering-starts-on = Dieser Zeitraum beginnt am { $day }.

@@ -16,6 +16,10 @@ filters-departments-unread = { $count ->
     [one] { $count } Abteilung war nicht lesbar und fehlt in der Liste.
    *[other] { $count } Abteilungen waren nicht lesbar und fehlen in der Liste.
 }
+filters-departments-beyond = { $count ->
+    [one] { $count } weitere Abteilung fehlt in der Liste: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
+   *[other] { $count } weitere Abteilungen fehlen in der Liste: Der Arbeitsbereich hat mehr, als diese Seite aufnimmt.
+}
 filters-cost = etwa { $calls ->
     [one] 1 weiterer Aufruf
    *[other] { $calls } weitere Aufrufe

@@ -27,6 +27,9 @@ notices-too-many-departments = { $most ->
 notices-no-version = { $what } wurde ignoriert: Diese Version gibt es nicht.
 notices-newer-link =
     Dieser Link stammt von einer neueren Version dieser Seite; was diese Version nicht kennt, wird ignoriert.
+notices-address-cut =
+    Die Adresse war länger als { NUMBER($most) } Zeichen, mehr als diese Seite liest; weggelassen: { $what }. Angezeigt
+    wird womöglich anderes, als mit dem Link gemeint war.
 notices-clock-ahead = Die Uhr dieses Computers geht gegenüber der von { $host }, woher diese Seite stammt, um { $difference } vor; welcher Tag heute ist und alle Zeiten hier richten sich nach der letzteren.
 notices-clock-behind = Die Uhr dieses Computers geht gegenüber der von { $host }, woher diese Seite stammt, um { $difference } nach; welcher Tag heute ist und alle Zeiten hier richten sich nach der letzteren.
 

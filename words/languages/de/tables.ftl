@@ -9,6 +9,11 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } von { $all } Zeilen
 }
 tables-found-none = Keine Zeile enthält „{ $search }“.
+tables-shown = { $all ->
+    [one] Die ersten { NUMBER($shown) } von { $all } Zeile. Die Suche geht durch alle.
+   *[other] Die ersten { NUMBER($shown) } von { $all } Zeilen. Die Suche geht durch alle.
+}
+tables-more = Mehr Zeilen anzeigen
 tables-own-order = In der ursprünglichen Reihenfolge der Tabelle.
 tables-sorted-from-a = Sortiert nach { $column }, von A bis Z.
 tables-sorted-from-z = Sortiert nach { $column }, von Z bis A.

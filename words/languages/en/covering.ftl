@@ -71,6 +71,11 @@ covering-unread = { $count ->
     [one] { $count } row of the answer could not be read: what it would tell is missing here and in the sum.
    *[other] { $count } rows of the answer could not be read: what they would tell is missing here and in the sum.
 }
+# Rows that the page does not take in.
+covering-beyond = { $count ->
+    [one] { $count } more row is left out here and in the sum: the workspace has more than this page takes in.
+   *[other] { $count } more rows are left out here and in the sum: the workspace has more than this page takes in.
+}
 
 ## In place of numbers. The days are written out: Mon, 2 Mar 2026
 

@@ -34,6 +34,10 @@ filters-departments-unread = { $count ->
     [one] { $count } department could not be read and is missing from the list.
    *[other] { $count } departments could not be read and are missing from the list.
 }
+filters-departments-beyond = { $count ->
+    [one] { $count } more department is left out of the list: the workspace has more than this page takes in.
+   *[other] { $count } more departments are left out of the list: the workspace has more than this page takes in.
+}
 # What the choice of one more department costs. It stands in a sentence: "One more department: about 4 more calls."
 filters-cost = about { $calls ->
     [one] 1 more call

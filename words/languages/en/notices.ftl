@@ -38,6 +38,10 @@ notices-too-many-departments = { $most ->
 notices-no-version = Ignored { $what }: there is no such version.
 notices-newer-link =
     This link was made by a newer version of this page; what this version does not know is ignored.
+# Of an address longer than $most letters. $what are its keys that were left out, such as department, about.
+notices-address-cut =
+    The address was longer than { NUMBER($most) } letters, more than this page reads; left out: { $what }. What is shown
+    may be other than what the link was made for.
 
 # $difference is an amount of time, such as 10 h or 12 min; $host is the name of the page's host.
 notices-clock-ahead = This computer's clock is { $difference } ahead of that of { $host }, where this page is from; which day is today, and all times here, go by the latter.

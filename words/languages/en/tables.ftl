@@ -14,6 +14,13 @@ tables-found = { $all ->
 }
 tables-found-none = No row contains “{ $search }”.
 
+# Under a table that shows its first rows alone; all are searched. The button shows as many again.
+tables-shown = { $all ->
+    [one] The first { NUMBER($shown) } of { $all } row. A search looks through all.
+   *[other] The first { NUMBER($shown) } of { $all } rows. A search looks through all.
+}
+tables-more = Show more rows
+
 # Said when a column's head was pressed. $column is its head.
 tables-own-order = In the table's own order.
 tables-sorted-from-a = Sorted by { $column }, from A to Z.

@@ -110,6 +110,8 @@ troubles-place-unlike-buckets = the departments' charts have different buckets
 troubles-place-row-without = a row has none of { $fields }
 # $place is a path of names in the answer, such as agents[0].stats.name, or troubles-answer for the whole of it.
 troubles-place-missing = { $place } is missing
+troubles-place-too-many = { $place } has more than { NUMBER($most) } entries
+troubles-place-too-long = { $place } has more than { NUMBER($most) } letters
 # $found and $wanted are kinds of things, as named below: dataPoints[1] is true or false and not a number
 troubles-place-not = { $place } is { $found } and not { $wanted }
 troubles-answer = the answer

@@ -53,6 +53,11 @@ covering-unread = { $count ->
     [many] No se pudieron leer { $count } de filas de la respuesta: lo que dirían falta aquí y en la suma.
    *[other] No se pudieron leer { $count } filas de la respuesta: lo que dirían falta aquí y en la suma.
 }
+covering-beyond = { $count ->
+    [one] { $count } fila más falta aquí y en la suma: el espacio de trabajo tiene más de las que admite esta página.
+    [many] { $count } de filas más faltan aquí y en la suma: el espacio de trabajo tiene más de las que admite esta página.
+   *[other] { $count } filas más faltan aquí y en la suma: el espacio de trabajo tiene más de las que admite esta página.
+}
 
 covering-no-conversations-on = Sin conversaciones el { $day }.
 covering-no-conversations = Sin conversaciones del { $first } al { $last }.

@@ -19,6 +19,11 @@ filters-departments-unread = { $count ->
     [many] No se pudieron leer { $count } de departamentos, que faltan en la lista.
    *[other] No se pudieron leer { $count } departamentos, que faltan en la lista.
 }
+filters-departments-beyond = { $count ->
+    [one] { $count } departamento más falta en la lista: el espacio de trabajo tiene más de los que admite esta página.
+    [many] { $count } de departamentos más faltan en la lista: el espacio de trabajo tiene más de los que admite esta página.
+   *[other] { $count } departamentos más faltan en la lista: el espacio de trabajo tiene más de los que admite esta página.
+}
 filters-cost = { $calls ->
     [one] cerca de 1 solicitud más
     [many] cerca de { $calls } de solicitudes más

@@ -28,6 +28,9 @@ notices-too-many-departments = { $most ->
 notices-no-version = Se ignoró { $what }: no existe esa versión.
 notices-newer-link =
     Este enlace se creó con una versión más reciente de esta página; se ignora lo que esta versión no conoce.
+notices-address-cut =
+    La dirección tenía más de { NUMBER($most) } caracteres, más de los que lee esta página; se omitió: { $what }. Puede que
+    no se muestre lo que se pretendía con el enlace.
 
 notices-clock-ahead = El reloj de este equipo va { $difference } adelantado respecto al de { $host }, de donde procede esta página; qué día es hoy y todas las horas que aparecen aquí se rigen por este último.
 notices-clock-behind = El reloj de este equipo va { $difference } atrasado respecto al de { $host }, de donde procede esta página; qué día es hoy y todas las horas que aparecen aquí se rigen por este último.

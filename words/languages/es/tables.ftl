@@ -10,6 +10,12 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } de { $all } filas
 }
 tables-found-none = Ninguna fila contiene “{ $search }”.
+tables-shown = { $all ->
+    [one] Las primeras { NUMBER($shown) } de { $all } fila. La búsqueda las recorre todas.
+    [many] Las primeras { NUMBER($shown) } de { $all } de filas. La búsqueda las recorre todas.
+   *[other] Las primeras { NUMBER($shown) } de { $all } filas. La búsqueda las recorre todas.
+}
+tables-more = Mostrar más filas
 
 tables-own-order = En el orden original de la tabla.
 tables-sorted-from-a = Tabla ordenada por { $column }, de la A a la Z.

@@ -51,6 +51,11 @@ covering-unread = { $count ->
     [many] { $count } de lignes de la réponse n’ont pas pu être lues : ce qu’elles diraient manque ici et dans la somme.
    *[other] { $count } lignes de la réponse n’ont pas pu être lues : ce qu’elles diraient manque ici et dans la somme.
 }
+covering-beyond = { $count ->
+    [one] { $count } ligne supplémentaire manque ici et dans la somme : l’espace de travail en a plus que cette page n’en accepte.
+    [many] { $count } de lignes supplémentaires manquent ici et dans la somme : l’espace de travail en a plus que cette page n’en accepte.
+   *[other] { $count } lignes supplémentaires manquent ici et dans la somme : l’espace de travail en a plus que cette page n’en accepte.
+}
 
 covering-no-conversations-on = Aucune conversation le { $day }.
 covering-no-conversations = Aucune conversation du { $first } au { $last }.

@@ -25,6 +25,11 @@ filters-departments-unread = { $count ->
     [many] { $count } de départements n’ont pas pu être lus et manquent dans la liste.
    *[other] { $count } départements n’ont pas pu être lus et manquent dans la liste.
 }
+filters-departments-beyond = { $count ->
+    [one] { $count } département supplémentaire manque dans la liste : l’espace de travail en a plus que cette page n’en accepte.
+    [many] { $count } de départements supplémentaires manquent dans la liste : l’espace de travail en a plus que cette page n’en accepte.
+   *[other] { $count } départements supplémentaires manquent dans la liste : l’espace de travail en a plus que cette page n’en accepte.
+}
 filters-cost = environ { $calls ->
     [one] { $calls } appel supplémentaire
     [many] { $calls } d’appels supplémentaires

@@ -30,6 +30,9 @@ notices-too-many-departments = { $most ->
 notices-no-version = { $what } a été ignoré : cette version n’existe pas.
 notices-newer-link =
     Ce lien provient d’une version plus récente de cette page ; ce que la version actuelle ne connaît pas est ignoré.
+notices-address-cut =
+    L’adresse comptait plus de { NUMBER($most) } caractères, plus que cette page n’en lit ; ont été omis : { $what }. Ce qui
+    est affiché n’est peut-être pas ce que le lien visait.
 
 notices-clock-ahead = L’horloge de cet ordinateur avance de { $difference } sur celle de { $host }, d’où vient cette page ; la date du jour et toutes les heures affichées ici suivent cette dernière.
 notices-clock-behind = L’horloge de cet ordinateur retarde de { $difference } sur celle de { $host }, d’où vient cette page ; la date du jour et toutes les heures affichées ici suivent cette dernière.

@@ -8,6 +8,12 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } sur { $all } lignes
 }
 tables-found-none = Aucune ligne ne contient « { $search } ».
+tables-shown = { $all ->
+    [one] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
+    [many] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
+   *[other] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
+}
+tables-more = Afficher plus de lignes
 
 tables-own-order = Dans l’ordre propre au tableau.
 tables-sorted-from-a = Tri par « { $column } », de A à Z.

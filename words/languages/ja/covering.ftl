@@ -23,6 +23,7 @@ covering-weighted = { NUMBER($count) }部署それぞれの会話数で加重し
 covering-best = { NUMBER($count) }部署のうち最短：{ $names }。
 covering-each = { NUMBER($count) }部署それぞれの数値を取得：{ $names }。
 covering-unread = 応答のうち{ NUMBER($count) }行を読み取れませんでした。その内容は、ここにも合計にも含まれていません。
+covering-beyond = このページで扱える行数を超えているため、残りの{ NUMBER($count) }行は、ここにも合計にも含まれていません。
 covering-no-conversations-on = { $day }の会話はありません。
 covering-no-conversations = { $first }から{ $last }までの会話はありません。
 covering-starts-on = この期間は{ $day }に始まります。

@@ -21,6 +21,7 @@ notices-no-department = そのIDの部署はありません
 notices-too-many-departments = 同時に選択できるのは{ NUMBER($most) }部署までです
 notices-no-version = 「{ $what }」を無視しました。そのバージョンはありません。
 notices-newer-link = このリンクは、このページの新しいバージョンで作成されています。このバージョンで扱えない部分は無視しました。
+notices-address-cut = アドレスが{ NUMBER($most) }文字を超え、このページで読み取れる長さではなかったため、次の項目を省きました: { $what }。リンクの意図とは異なる内容が表示されている可能性があります。
 notices-clock-ahead = このコンピューターの時計は、このページの配信元{ $host }の時計より{ $difference }進んでいます。「今日」の日付とここに表示する時刻は、配信元の時計に従います。
 notices-clock-behind = このコンピューターの時計は、このページの配信元{ $host }の時計より{ $difference }遅れています。「今日」の日付とここに表示する時刻は、配信元の時計に従います。
 

@@ -47,6 +47,11 @@ covering-unread = { $count ->
     [many] Não foi possível ler { $count } de linhas da resposta: o que elas diriam falta aqui e na soma.
    *[other] Não foi possível ler { $count } linhas da resposta: o que elas diriam falta aqui e na soma.
 }
+covering-beyond = { $count ->
+    [one] Mais { $count } linha fica de fora aqui e na soma: o espaço de trabalho tem mais do que esta página comporta.
+    [many] Mais { $count } de linhas ficam de fora aqui e na soma: o espaço de trabalho tem mais do que esta página comporta.
+   *[other] Mais { $count } linhas ficam de fora aqui e na soma: o espaço de trabalho tem mais do que esta página comporta.
+}
 covering-no-conversations-on = Nenhuma conversa em { $day }.
 covering-no-conversations = Nenhuma conversa de { $first } a { $last }.
 covering-starts-on = Este período começa em { $day }.

@@ -17,6 +17,11 @@ filters-departments-unread = { $count ->
     [many] Não foi possível ler { $count } de departamentos, que faltam na lista.
    *[other] Não foi possível ler { $count } departamentos, que faltam na lista.
 }
+filters-departments-beyond = { $count ->
+    [one] Mais { $count } departamento fica de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
+    [many] Mais { $count } de departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
+   *[other] Mais { $count } departamentos ficam de fora da lista: o espaço de trabalho tem mais do que esta página comporta.
+}
 filters-cost = cerca de { $calls ->
     [one] { $calls } chamada a mais
     [many] { $calls } de chamadas a mais

@@ -25,6 +25,7 @@ notices-too-many-departments = { $most ->
 }
 notices-no-version = { $what } foi ignorado: essa versão não existe.
 notices-newer-link = Este link foi criado por uma versão mais recente desta página; o que esta versão não conhece é ignorado.
+notices-address-cut = O endereço tinha mais de { NUMBER($most) } caracteres, mais do que esta página lê; ficou de fora: { $what }. Talvez não seja mostrado o que se pretendia com o link.
 notices-clock-ahead = O relógio deste computador está { $difference } adiantado em relação ao de { $host }, de onde vem esta página; o dia de hoje e todos os horários daqui seguem este último.
 notices-clock-behind = O relógio deste computador está { $difference } atrasado em relação ao de { $host }, de onde vem esta página; o dia de hoje e todos os horários daqui seguem este último.
 

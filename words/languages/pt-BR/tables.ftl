@@ -10,6 +10,12 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } de { $all } linhas
 }
 tables-found-none = Nenhuma linha contém “{ $search }”.
+tables-shown = { $all ->
+    [one] As primeiras { NUMBER($shown) } de { $all } linha. A pesquisa percorre todas.
+    [many] As primeiras { NUMBER($shown) } de { $all } de linhas. A pesquisa percorre todas.
+   *[other] As primeiras { NUMBER($shown) } de { $all } linhas. A pesquisa percorre todas.
+}
+tables-more = Mostrar mais linhas
 tables-own-order = Na ordem da própria tabela.
 tables-sorted-from-a = Ordenada por { $column }, de A a Z.
 tables-sorted-from-z = Ordenada por { $column }, de Z a A.
