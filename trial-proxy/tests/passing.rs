@@ -1,4 +1,5 @@
 //! What the proxy of a trial lets pass, and what not, over real sockets.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod support;
 
