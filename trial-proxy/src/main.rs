@@ -30,6 +30,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 async fn start(Options { port, workspace, files }: Options) -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     let front = Front { port: listener.local_addr()?.port(), trial: workspace, files };
+    if !front.trial.is_private() {
+        eprintln!(
+            "Over http everybody on the way can read what you sign in with; https is safer if the workspace has it."
+        );
+    }
     println!("The trial of {} is at\n\n    {}\n", front.trial.workspace(), front.link());
     serve(listener, front).await?;
     Ok(())

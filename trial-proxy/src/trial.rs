@@ -48,6 +48,11 @@ impl Trial {
         matches!(name, "localhost" | "127.0.0.1" | "[::1]") || self.host == "[::1]"
     }
 
+    /// Whether nobody on the way can read what is sent.
+    pub fn is_private(&self) -> bool {
+        self.scheme == "https" || self.is_on_this_machine()
+    }
+
     /// The whole address of a path of the workspace.
     pub fn address(&self, path: &str, query: Option<&str>) -> String {
         let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -156,6 +161,14 @@ mod tests {
         for rest in ["../admin", "v1/../../admin", "%2e%2e/admin", "v1/%2f", "v1\\..", "/admin", "v1/./me"] {
             assert_eq!(own.place(&format!("/https/b.example/api/{rest}")), Place::Elsewhere, "{rest}");
         }
+    }
+
+    #[test]
+    fn what_is_sent_over_http_can_be_read_but_on_this_machine() {
+        assert!(trial("https://chat.example.com").is_private());
+        assert!(trial("http://127.0.0.1:3000").is_private() && trial("http://[::1]:3000").is_private());
+        assert!(!trial("http://chat.example.com").is_private());
+        assert!(!trial("http://127.0.0.1.example.com").is_private());
     }
 
     #[test]
