@@ -13,7 +13,7 @@
   }
 
   /** The elements and attributes that the program writes as a text: none of them runs, loads or leads anywhere. */
-  const elements = 'a|b|button|caption|d[dlt]|div|form|input|kbd|label|li|[ou]l|p|span|t(?:able|body|d|h|head|r)|svg|circle|ellipse|line|path|poly(?:gon|line)|rect';
+  const elements = 'a|b|bdi|button|caption|code|d[dlt]|div|em|form|input|kbd|label|li|[ou]l|p|span|strong|t(?:able|body|d|h|head|r)|svg|circle|ellipse|line|path|poly(?:gon|line)|rect';
   const attributes = 'accept|aria-[a-z]+|autocomplete|checked|class|data-[a-z]+|dir|disabled|download|for|hidden|id|lang|maxlength|novalidate|role|scope|tabindex|type|viewBox|c?[xy][12]?|d|fill|height|points|r[xy]?|transform|width';
   const own = new RegExp(`</?(?:${elements})(?:\\s+(?:${attributes})(?:=(?:"[^"<>]*"|[^\\s"'<>=\`]+))?)*\\s*/?>`, 'g');
 
