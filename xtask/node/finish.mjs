@@ -1,7 +1,7 @@
-// Finishes a built page: makes it small, and writes for which workspace it is, and its content security policy. Trunk calls it as a hook after each
-// build. Only a release build is finished, and not one that trunk serves: that page carries a script that is filled in
-// anew with each answer, so that no hash would fit. A finished page may be finished again, for another workspace: only
-// its policy and that workspace change.
+// Finishes a built page: writes for which workspace it is, and its content security policy, and makes that of a release
+// small. Trunk calls it as a hook after each build. A page that reloads itself while it is developed has no policy: it
+// carries a script that is filled in anew with each answer, so that no hash would fit. A finished page may be finished
+// again, for another workspace: only that and its policy change.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,11 +10,10 @@ import { hasPolicy, writePolicy } from './policy.mjs';
 import { writeWorkspace } from './workspace.mjs';
 
 function finish({ TRUNK_PROFILE, TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE }) {
-  if (TRUNK_PROFILE !== 'release') return;
   const html = readFileSync(join(TRUNK_STAGING_DIR, 'index.html'), 'utf8');
   if (html.includes('{{__TRUNK_ADDRESS__}}')) return;
   // Before the policy, which hashes what this changes.
-  if (!hasPolicy(html)) compact(TRUNK_STAGING_DIR);
+  if (TRUNK_PROFILE === 'release' && !hasPolicy(html)) compact(TRUNK_STAGING_DIR);
   writeWorkspace(TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE);
   writePolicy(TRUNK_STAGING_DIR, OMNICHANNEL_WORKSPACE);
 }

@@ -176,8 +176,13 @@ test('a second time only the workspace and the policy change', () =>
     assert.deepEqual(readdirSync(folder), before);
   }));
 
-test('only a release build that is not served by trunk is finished', async () => {
-  await finished({}, { TRUNK_PROFILE: 'debug' }, ({ html: after }) => assert.equal(after, html));
+test('a build for development has the policy too, and is else as it was', () =>
+  finished({}, { TRUNK_PROFILE: 'debug' }, ({ html: after }) => {
+    assert.deepEqual(refused(after), []);
+    assert.equal(after.replace(/\n *<meta http-equiv="Content-Security-Policy"[^>]*>/, ''), html);
+  }));
+
+test('a page that reloads itself is not finished', async () => {
   const served = html.replace('</body>', "<script>const address = '{{__TRUNK_ADDRESS__}}';</script></body>");
   await finished({ 'index.html': served }, {}, ({ html: after }) => assert.equal(after, served));
 });

@@ -1,7 +1,8 @@
 // Writes the content security policy into a built page.
 //
 // The policy allows the page's own files, its inline scripts and styles by their hashes, WebAssembly, and calls to a
-// workspace: any, since its address is typed in, or the one that OMNICHANNEL_WORKSPACE names.
+// workspace: any, since its address is typed in, or the one that OMNICHANNEL_WORKSPACE names. It makes no element, script
+// or worker of a text but through what guard.js lets pass, which also forbids http to a page that came over https.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +42,8 @@ export function policy(html, workspace) {
     "object-src 'none'",
     "worker-src 'self'",
     "manifest-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 

@@ -63,6 +63,12 @@ test('any workspace may be called, or the one that is named', () => {
   assert.equal(origin('http://127.0.0.1:3000/'), 'http://127.0.0.1:3000');
 });
 
+test('no text becomes an element, a script or a worker but through the one policy of the page', () => {
+  const html = withPolicy(page);
+  assert.equal(directive(html, 'require-trusted-types-for'), "require-trusted-types-for 'script'");
+  assert.equal(directive(html, 'trusted-types'), 'trusted-types default');
+});
+
 test('a second policy takes the place of the first', () => {
   assert.equal(withPolicy(withPolicy(page, 'https://a.example')), withPolicy(page));
 });

@@ -17,7 +17,7 @@ if (error) console.error(`cargo could not be started, which reads the languages:
 if (status === 0) {
   const all = JSON.parse(readFileSync(`${made}/boot.json`, 'utf8'));
   const said = Object.fromEntries(Object.entries(all).map(([tag, { scriptless, unstarted, ...own }]) => [tag, own]));
-  const scripts = ['address.js', 'own-text.js', 'boot.js'].map((file) => readFileSync(file, 'utf8'));
+  const scripts = ['guard.js', 'address.js', 'own-text.js', 'boot.js'].map((file) => readFileSync(file, 'utf8'));
   writeFileSync(`${made}/boot.js`, `const TEXTS = ${JSON.stringify(said)};\n${scripts.join('\n')}`);
   const safe = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const { en, ...others } = all;

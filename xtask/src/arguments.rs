@@ -10,8 +10,8 @@ The project's commands. Each one sets up what it needs first; that is done once.
 
   cargo xtask setup         install the wasm target, trunk, wasm-bindgen, wasm-opt and the test browser
   cargo xtask serve         build and serve on http://127.0.0.1:8080, again at every change of a file
-      --workspace URL       pass /api on to this workspace, so that a trial needs no CORS setting
-      --demo-server         start the demo workspace as an HTTP server, and pass /api on to it
+      --workspace URL       pass this workspace's API on, so that a trial needs no CORS setting
+      --demo-server         start the demo workspace as an HTTP server, and pass its API on
       --release             serve the small, fast build; each change takes longer to build
       --port PORT           another port than 8080
   cargo xtask build         write the site to dist/, ready for any static host

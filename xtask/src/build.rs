@@ -1,4 +1,4 @@
-//! Builds: the site with trunk, and the demo workspace's server.
+//! Builds: the site with trunk, the demo workspace's server, and the proxy of a trial.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -99,7 +99,16 @@ pub fn build_specimen(toolbox: &Toolbox) -> Outcome<PathBuf> {
 
 /// Builds the demo workspace's server. Answers where it is.
 pub fn build_demo_server(toolbox: &Toolbox) -> Outcome<PathBuf> {
+    build_program(toolbox, "demo-workspace", &["--features", "server"])
+}
+
+/// Builds what stands before the page of a trial. Answers where it is.
+pub fn build_trial_proxy(toolbox: &Toolbox) -> Outcome<PathBuf> {
+    build_program(toolbox, "trial-proxy", &[])
+}
+
+fn build_program(toolbox: &Toolbox, name: &str, more: &[&str]) -> Outcome<PathBuf> {
     let mut cargo = toolbox.program("cargo");
-    program::run(cargo.args(["build", "--package", "demo-workspace", "--features", "server"]))?;
-    Ok(place::target().join("debug").join(place::executable("demo-workspace")))
+    program::run(cargo.args(["build", "--package", name]).args(more))?;
+    Ok(place::target().join("debug").join(place::executable(name)))
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: trunk, and the demo workspace's server beside it where it is wanted.
+//! `cargo xtask serve`: trunk, and for a trial the proxy before it, and the demo workspace's server where it is wanted.
 
 use std::net::TcpListener;
 use std::process::{Child, Command};
@@ -20,11 +20,13 @@ pub fn serve(options: &ServeOptions) -> Outcome {
     }
     let toolbox = setup::set_up()?;
     match &options.api {
-        Api::Nowhere => watch(vec![start_trunk(options, None, &toolbox)?]),
-        Api::Workspace(workspace) => watch(vec![start_trunk(options, Some(workspace), &toolbox)?]),
+        Api::Nowhere => watch(vec![start_trunk(options, &toolbox)?]),
+        Api::Workspace(workspace) => watch(start_trial(options, workspace, &toolbox)?),
         Api::DemoServer => {
             let (server, workspace) = start_demo_server(&toolbox)?;
-            watch(vec![server, start_trunk(options, Some(&workspace), &toolbox)?])
+            let mut programs = vec![server];
+            programs.extend(start_trial(options, &workspace, &toolbox)?);
+            watch(programs)
         }
     }
 }
@@ -48,25 +50,41 @@ fn start(name: &'static str, command: &mut Command) -> Outcome<Running> {
     Ok(Running { name, child })
 }
 
-fn start_trunk(options: &ServeOptions, workspace: Option<&Workspace>, toolbox: &Toolbox) -> Outcome<Running> {
+/// The page alone; it reloads itself after each change of a file.
+fn start_trunk(options: &ServeOptions, toolbox: &Toolbox) -> Outcome<Running> {
+    println!(
+        "Building (the first time takes minutes). When it is done, open\n\n    http://127.0.0.1:{}/\n\nCtrl+C ends it.\n",
+        options.port
+    );
+    start("trunk", &mut trunk(options, options.port, toolbox))
+}
+
+/// The page with a workspace: trunk at a port of its own, and before it the proxy, which the browser asks for all.
+fn start_trial(options: &ServeOptions, workspace: &Workspace, toolbox: &Toolbox) -> Outcome<Vec<Running>> {
+    let mut proxy = program::program(build::build_trial_proxy(toolbox)?);
+    let port = free_port(options.port.saturating_add(1))?;
+    let files = format!("http://127.0.0.1:{port}");
+    proxy.args(["--port", &options.port.to_string(), "--files", &files]);
+    let proxy = start("the trial's proxy", proxy.args(["--workspace", &workspace.address()]))?;
+    println!(
+        "Building (the first time takes minutes). The page is built anew at every change of a file; reload it to see\nthat. Ctrl+C ends it.\n"
+    );
+    let mut trunk = trunk(options, port, toolbox);
+    // The script that reloads the page by itself is filled in with each answer, so that no policy could name it; a
+    // trial has the policy that the release has.
+    Ok(vec![proxy, start("trunk", trunk.args(["--no-autoreload", "true"]))?])
+}
+
+fn trunk(options: &ServeOptions, port: u16, toolbox: &Toolbox) -> Command {
     let mut trunk = build::trunk(toolbox);
-    trunk.args(["serve", "--port", &options.port.to_string()]);
+    trunk.args(["serve", "--port", &port.to_string()]);
     // A folder of its own: dist/ keeps the release build, which is measured, tested and published.
     trunk.arg("--dist").arg(place::target().join("serve"));
+    trunk.env_remove("OMNICHANNEL_WORKSPACE");
     if options.release {
         trunk.arg("--release");
     }
-    let link = match workspace {
-        Some(workspace) => {
-            trunk.args(["--proxy-backend", &workspace.proxy_backend()]);
-            workspace.link(options.port)
-        }
-        None => format!("http://127.0.0.1:{}/", options.port),
-    };
-    println!(
-        "Building (the first time takes minutes). When it is done, open\n\n    {link}\n\nCtrl+C ends it.\n"
-    );
-    start("trunk", &mut trunk)
+    trunk
 }
 
 fn start_demo_server(toolbox: &Toolbox) -> Outcome<(Running, Workspace)> {
@@ -105,9 +123,7 @@ fn is_free(port: u16) -> bool {
 fn free_port(wished: u16) -> Outcome<u16> {
     let listener = TcpListener::bind(("127.0.0.1", wished)).or_else(|_| TcpListener::bind(("127.0.0.1", 0)));
     let address = listener.and_then(|listener| listener.local_addr());
-    address
-        .map(|address| address.port())
-        .map_err(|error| format!("No port is free for the demo server: {error}."))
+    address.map(|address| address.port()).map_err(|error| format!("No further port is free: {error}."))
 }
 
 #[cfg(test)]

@@ -85,11 +85,12 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
     build::build(toolbox)?;
     let specimen = build::build_specimen(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
+    let proxy = build::build_trial_proxy(toolbox)?;
     let folder = place::e2e();
     // Its script, not `npx`, which is no program that Windows can start.
     let mut tests = toolbox.node(&folder.join("node_modules/@playwright/test/cli.js"));
     tests.arg("test").args(extra).current_dir(folder);
-    tests.env("DEMO_SERVER_PATH", server).env("SPECIMEN_PATH", specimen);
+    tests.env("DEMO_SERVER_PATH", server).env("SPECIMEN_PATH", specimen).env("TRIAL_PROXY_PATH", proxy);
     run_program(tests.env("CHROMIUM_PATH", browser::ensure()?.windowless()))
 }
 

@@ -1,8 +1,8 @@
-//! The address of a real workspace, and what a proxy in front of it needs.
+//! The address of a workspace.
 
 use std::str::FromStr;
 
-/// A workspace's address, split where the proxy splits it.
+/// A workspace's address, split into what a policy names and the rest.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Workspace {
     /// `https://chat.example.com`
@@ -22,14 +22,9 @@ impl Workspace {
         format!("{}{}", self.origin, self.path)
     }
 
-    /// What trunk's proxy passes requests on to. It takes those for the same path.
-    pub fn proxy_backend(&self) -> String {
-        format!("{}{}/api/", self.origin, self.path)
-    }
-
-    /// The link that opens the dashboard with its own server in the workspace's place.
-    pub fn link(&self, port: u16) -> String {
-        format!("http://127.0.0.1:{port}/?workspace=http://127.0.0.1:{port}{}", self.path)
+    /// Where it is, with its path.
+    pub fn address(&self) -> String {
+        format!("{}{}", self.origin, self.path)
     }
 }
 
@@ -63,16 +58,11 @@ mod tests {
     }
 
     #[test]
-    fn requests_go_to_the_api_of_the_workspace() {
-        assert_eq!(workspace("https://chat.example.com").proxy_backend(), "https://chat.example.com/api/");
-        assert_eq!(workspace("http://localhost:3000/").proxy_backend(), "http://localhost:3000/api/");
-    }
-
-    #[test]
-    fn a_sub_path_is_kept_on_both_sides() {
+    fn a_folder_belongs_to_the_address_and_not_to_the_origin() {
         let sub = workspace("https://host.example/sub/");
-        assert_eq!(sub.proxy_backend(), "https://host.example/sub/api/");
-        assert_eq!(sub.link(8080), "http://127.0.0.1:8080/?workspace=http://127.0.0.1:8080/sub");
+        assert_eq!(sub.address(), "https://host.example/sub");
+        assert_eq!(sub.origin(), "https://host.example");
+        assert_eq!(workspace("http://localhost:3000/").address(), "http://localhost:3000");
     }
 
     #[test]

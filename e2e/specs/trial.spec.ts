@@ -1,0 +1,100 @@
+// A trial: the page and one workspace's API on one address of this machine, as `cargo xtask serve --workspace` starts it.
+
+import { expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { startFront, startHost } from '../hosts';
+import { startTrial } from '../trial.mjs';
+import { expectRequestsTo } from '../watch';
+
+let first: DemoServer;
+let second: DemoServer;
+
+test.beforeAll(async () => {
+  [first, second] = await Promise.all([startServer('--seed', '8'), startServer('--seed', '21')]);
+});
+test.afterAll(() => Promise.all([first.close(), second.close()]));
+test.beforeEach(() => [first, second].forEach((server) => server.clearLog()));
+
+/** Starts a trial of a workspace while `use` runs. */
+async function withTrial(workspace: string, site: string, use: (link: string, port: number) => Promise<void>, wished = 0) {
+  const { link, port, close } = await startTrial(workspace, site, wished);
+  expectRequestsTo(link);
+  try {
+    await use(link, port);
+  } finally {
+    await close();
+  }
+}
+
+/** Signs in with a token at the address that is there already. */
+async function signInThere(page: Page, server: DemoServer, keep = 'For this tab') {
+  await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
+  await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
+  await page.getByText(keep).click();
+  await submit(page);
+}
+
+/** What a workspace was asked with a secret. */
+const secrets = (server: DemoServer) => server.log().filter(({ has_token }) => has_token);
+
+test('its link opens the page with the workspace; each report comes, by the headers that pass alone', async ({ page, site }) => {
+  await withTrial(first.url, site, async (link) => {
+    await page.context().addCookies([{ name: 'of_another_trial', value: 'x', url: link }]);
+    await page.goto(link);
+    await expect(page.getByLabel('Workspace address')).toHaveValue(new URL(link).searchParams.get('workspace')!);
+    await signInThere(page, first);
+    await settled(page);
+    for (const name of panels) await hasState(page, name, 'ready');
+  });
+  const sent = new Set(first.log().flatMap(({ headers }) => headers.map((name) => name.toLowerCase())));
+  const allowed = ['accept', 'accept-language', 'content-length', 'content-type', 'host', 'user-agent', 'x-auth-token', 'x-user-id'];
+  expect([...sent].filter((name) => !allowed.includes(name))).toEqual([]);
+  expect(secrets(first).length).toBeGreaterThan(4);
+});
+
+test('a workspace that forwards is told by name, and where it leads hears nothing', async ({ page, site }) => {
+  const heard: string[] = [];
+  const stranger = await startHost((request, response) => {
+    heard.push(request.url!);
+    response.end('{}');
+  }, 'stranger');
+  const front = await startFront(first);
+  front.treat((path) => (path.includes('/me') ? { answers: [302, { Location: `${stranger.url}/steal` }, ''] } : undefined));
+  await withTrial(front.url, site, async (link) => {
+    await page.goto(link);
+    await signInThere(page, first);
+    const told = `${new URL(front.url).host} forwards this question to ${stranger.url}, where no secret is carried.`;
+    await expect(page.locator('.form-error')).toContainText(told);
+    expect(heard).toEqual([]);
+  });
+  front.close();
+  stranger.close();
+});
+
+test('what was kept in one trial is never sent to the workspace of the next', async ({ page, site }) => {
+  let kept = '';
+  let port = 0;
+  await withTrial(first.url, site, async (link, own) => {
+    port = own;
+    kept = new URL(link).searchParams.get('workspace')!;
+    await page.goto(link);
+    await signInThere(page, first, 'On this device');
+    await settled(page);
+  });
+  expect(secrets(first).length).toBeGreaterThan(4);
+  first.clearLog();
+  await withTrial(second.url, site, async (link) => {
+    expect(new URL(link).port).toBe(String(port));
+    await page.goto(link);
+    await expect(page.getByLabel('Workspace address')).toHaveValue(new URL(link).searchParams.get('workspace')!);
+    await page.goto(`${new URL(link).origin}/?workspace=${kept}`);
+    await settled(page);
+    await expect(page.locator('main')).toContainText(`This is the trial of ${second.url}; nothing was passed on.`);
+    expect(secrets(second)).toEqual([]);
+    await page.goto(link);
+    await signInThere(page, second);
+    await settled(page);
+    for (const name of panels) await hasState(page, name, 'ready');
+    expect(secrets(second).length).toBeGreaterThan(4);
+  }, port);
+  expect(secrets(first)).toEqual([]);
+});

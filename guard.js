@@ -1,0 +1,31 @@
+// What narrows the page's security policy before its program runs. Policies hold together: one more can only forbid more.
+//
+// The first part depends on how the page came, which no policy in a file can know. The second is the one door to the
+// browser's ways of making elements, scripts and workers of a text (Trusted Types); the policy shuts all others.
+
+(() => {
+  /** What a page that came over https may ask: nobody on the way should read a token, so http is for this machine alone.
+   * A page of an intranet that came over http may ask a workspace there. */
+  const OVER_HTTPS = "connect-src 'self' https: http://127.0.0.1:* http://localhost:* http://*.localhost:*";
+  if (location.protocol === 'https:') {
+    const meta = document.createElement('meta');
+    document.head.append(Object.assign(meta, { httpEquiv: 'Content-Security-Policy', content: OVER_HTTPS }));
+  }
+
+  /** The elements and attributes that the program writes as a text: none of them runs, loads or leads anywhere. */
+  const elements = 'a|b|bdi|button|caption|code|d[dlt]|div|em|form|input|kbd|label|li|[ou]l|p|span|strong|t(?:able|body|d|h|head|r)|svg|circle|ellipse|line|path|poly(?:gon|line)|rect';
+  const attributes = 'accept|aria-[a-z]+|autocomplete|checked|class|data-[a-z]+|dir|disabled|download|for|hidden|id|lang|maxlength|novalidate|role|scope|tabindex|type|viewBox|c?[xy][12]?|d|fill|height|points|r[xy]?|transform|width';
+  const own = new RegExp(`</?(?:${elements})(?:\\s+(?:${attributes})(?:=(?:"[^"<>]*"|[^\\s"'<>=\`]+))?)*\\s*/?>`, 'g');
+
+  // The libraries that the program stands on give the browser plain texts, so this is the default for all of them. What is
+  // not the program's own kind of text is refused, for which the browser throws an error.
+  try {
+    globalThis.trustedTypes?.createPolicy('default', {
+      createHTML: (text) => (text.replace(own, '').includes('<') ? null : text),
+      // The demo's worker, a file beside the page.
+      createScriptURL: (address) => (/^\.\/[\w.-]+\.js$/.test(address) ? address : null),
+    });
+  } catch {
+    // A host whose own policy lets no page have one has decided.
+  }
+})();

@@ -1,0 +1,115 @@
+//! Tells what is asked: a file of the page, or something of the workspace.
+
+use std::io;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{Method, Response, StatusCode};
+use tokio::net::TcpListener;
+use tokio::task::spawn_blocking;
+use ureq::Agent;
+
+use crate::outward::{outward, sentence};
+use crate::trial::{Place, Trial};
+use crate::{guard, site, upstream};
+
+/// The page's longest question is a sign-in.
+const MOST_ASKED: usize = 64 << 10;
+
+/// Where the page is, where its files are, and which workspace is tried.
+#[derive(Clone, Debug)]
+pub struct Front {
+    /// The port that the page is opened at.
+    pub port: u16,
+    /// The workspace.
+    pub trial: Trial,
+    /// The server of the page's files, such as `http://127.0.0.1:8081`.
+    pub files: String,
+}
+
+impl Front {
+    /// The link that opens the page with the workspace.
+    pub fn link(&self) -> String {
+        let own = format!("http://127.0.0.1:{}", self.port);
+        format!("{own}/?workspace={own}{}", self.trial.path())
+    }
+}
+
+struct Serving {
+    front: Front,
+    workspace: Agent,
+    files: Agent,
+}
+
+/// Serves for ever.
+pub async fn serve(listener: TcpListener, front: Front) -> io::Result<()> {
+    let (workspace, files) = (upstream::agent(&front.trial), site::agent());
+    let serving = Arc::new(Serving { front, workspace, files });
+    axum::serve(listener, Router::new().fallback(answer).with_state(serving)).await
+}
+
+async fn answer(State(serving): State<Arc<Serving>>, request: Request) -> Response<Body> {
+    let front = &serving.front;
+    let place = front.trial.place(request.uri().path());
+    if let Some(words) = guard::refusal(request.headers(), front.port, place != Place::File) {
+        return outward(sentence(StatusCode::MISDIRECTED_REQUEST, &words));
+    }
+    outward(match place {
+        Place::File => {
+            let address = format!("{}{}", front.files, whole_path(&request));
+            let method = request.method().clone();
+            file(serving, method, address).await
+        }
+        Place::Api(path) => api(serving, path, request).await,
+        Place::Elsewhere => sentence(StatusCode::MISDIRECTED_REQUEST, &elsewhere(front)),
+    })
+}
+
+/// What the page is told where it asks for a workspace that this is no trial of.
+fn elsewhere(front: &Front) -> String {
+    format!(
+        "This is the trial of {}; nothing was passed on. Its address here is http://127.0.0.1:{}{}.",
+        front.trial.workspace(),
+        front.port,
+        front.trial.path()
+    )
+}
+
+fn whole_path(request: &Request) -> &str {
+    request.uri().path_and_query().map_or("/", |path| path.as_str())
+}
+
+async fn file(serving: Arc<Serving>, method: Method, address: String) -> Response<Body> {
+    if !matches!(method, Method::GET | Method::HEAD) {
+        return sentence(StatusCode::METHOD_NOT_ALLOWED, "A file can only be read.");
+    }
+    finished(spawn_blocking(move || site::file(&serving.files, &address)).await)
+}
+
+async fn api(serving: Arc<Serving>, path: String, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    if !matches!(parts.method, Method::GET | Method::POST) {
+        return sentence(StatusCode::METHOD_NOT_ALLOWED, "A workspace is asked with GET or POST.");
+    }
+    let Ok(body) = to_bytes(body, MOST_ASKED).await else {
+        return sentence(StatusCode::PAYLOAD_TOO_LARGE, "This question is longer than any of the page's.");
+    };
+    let asking = move || {
+        let Serving { front: Front { trial, .. }, workspace, .. } = &*serving;
+        let address = trial.address(&path, parts.uri.query());
+        match upstream::ask(workspace, trial, &address, parts.method, &parts.headers, body.into()) {
+            Ok(answer) => answer.map(Body::from),
+            Err((status, words)) => {
+                eprintln!("{words}");
+                sentence(status, &words)
+            }
+        }
+    };
+    finished(spawn_blocking(asking).await)
+}
+
+fn finished<E>(result: Result<Response<Body>, E>) -> Response<Body> {
+    result.unwrap_or_else(|_| sentence(StatusCode::INTERNAL_SERVER_ERROR, "The trial itself has failed."))
+}

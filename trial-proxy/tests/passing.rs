@@ -1,0 +1,220 @@
+//! What the proxy of a trial lets pass, and what not, over real sockets.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod support;
+
+use support::{Server, ask, json, send, start_trial};
+
+const NOWHERE: &str = "http://127.0.0.1:9";
+const TOKEN: &str = "X-Auth-Token: t0ken\r\nX-User-Id: u1\r\n";
+
+/// A trial of a server on this machine, and the path of that workspace.
+fn trial_of(workspace: &Server) -> (u16, String) {
+    let address = format!("http://{}", workspace.host);
+    (start_trial(&address, NOWHERE), format!("/http/{}", workspace.host))
+}
+
+/// The headers of a request or an answer in lower case, in order, without the first line.
+fn headers(text: &str) -> Vec<String> {
+    let head = text.split("\r\n\r\n").next().unwrap();
+    let mut all: Vec<String> = head.lines().skip(1).map(str::to_ascii_lowercase).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_redirect_is_not_followed_and_its_target_hears_nothing() {
+    let stranger = Server::start(json("", "{}"));
+    for status in ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"] {
+        let target = format!("http://{}/steal?a=b", stranger.host);
+        let workspace = Server::start(format!(
+            "HTTP/1.1 {status}\r\nLocation: {target}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        ));
+        let (port, path) = trial_of(&workspace);
+        for line in [format!("GET {path}/api/v1/me"), format!("POST {path}/api/v1/login")] {
+            let answer = ask(port, &line, &format!("{TOKEN}Content-Length: 2\r\n"), "{}");
+            assert!(answer.starts_with("HTTP/1.1 424"), "{answer}");
+            assert!(!answer.to_ascii_lowercase().contains("\r\nlocation:"), "{answer}");
+            let told = format!("forwards this question to http://{}, where no secret", stranger.host);
+            assert!(answer.contains(&told), "{answer}");
+        }
+        assert_eq!(workspace.heard().len(), 2);
+    }
+    assert_eq!(stranger.heard(), [""; 0]);
+}
+
+#[test]
+fn a_fixed_list_of_headers_is_sent_and_no_cookie() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    let asked = "Accept: */*\r\nAccept-Language: en\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\
+        User-Agent: Browser\r\nX-2fa-Code: 123456\r\nX-2fa-Method: totp\r\nCookie: other=trial\r\n\
+        Authorization: Basic x\r\nReferer: http://127.0.0.1/\r\nX-Forwarded-For: 10.0.0.1\r\n\
+        Accept-Encoding: gzip\r\nSec-Fetch-Mode: cors\r\nX-Own: 1\r\n";
+    ask(port, &format!("POST {path}/api/v1/login?a=%20b"), &format!("{asked}{TOKEN}"), "{\"a\":1}");
+    let heard = workspace.heard().remove(0);
+    assert!(heard.starts_with("POST /api/v1/login?a=%20b HTTP/1.1\r\n"), "{heard}");
+    assert!(heard.ends_with("\r\n\r\n{\"a\":1}"), "{heard}");
+    let expected = [
+        "accept-language: en",
+        "accept: */*",
+        "content-length: 7",
+        "content-type: application/json",
+        &format!("host: {}", workspace.host),
+        "user-agent: browser",
+        "x-2fa-code: 123456",
+        "x-2fa-method: totp",
+        "x-auth-token: t0ken",
+        "x-user-id: u1",
+    ];
+    assert_eq!(headers(&heard), expected);
+}
+
+#[test]
+fn a_fixed_list_of_headers_comes_back_and_no_cookie() {
+    let workspace = Server::start(json(
+        "Set-Cookie: rc=1\r\nX-RateLimit-Limit: 10\r\nX-RateLimit-Remaining: 9\r\nX-RateLimit-Reset: 1\r\n\
+        Retry-After: 5\r\nDate: Fri, 20 Nov 2026 15:00:00 GMT\r\nAge: 3\r\nServer: nginx\r\n\
+        Access-Control-Allow-Origin: *\r\nClear-Site-Data: \"*\"\r\nContent-Security-Policy: x\r\n",
+        "{\"a\":1}",
+    ));
+    let (port, path) = trial_of(&workspace);
+    let answer = ask(port, &format!("GET {path}/api/info"), "", "");
+    assert!(answer.ends_with("\r\n\r\n{\"a\":1}"), "{answer}");
+    let expected = [
+        "age: 3",
+        "cache-control: no-store",
+        "connection: close",
+        "content-length: 7",
+        "content-security-policy: frame-ancestors 'none'",
+        "content-type: application/json",
+        "cross-origin-resource-policy: same-origin",
+        "date: fri, 20 nov 2026 15:00:00 gmt",
+        "referrer-policy: no-referrer",
+        "retry-after: 5",
+        "x-content-type-options: nosniff",
+        "x-frame-options: deny",
+        "x-ratelimit-limit: 10",
+        "x-ratelimit-remaining: 9",
+        "x-ratelimit-reset: 1",
+    ];
+    assert_eq!(headers(&answer), expected);
+}
+
+#[test]
+fn a_strangers_name_for_this_machine_is_not_answered() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    for host in ["evil.example", &format!("evil.example:{port}"), "127.0.0.1:1"] {
+        for asked in ["/", &format!("{path}/api/info")] {
+            let answer =
+                send(port, &format!("GET {asked} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+            assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+            assert!(answer.contains(&format!("Open it at http://127.0.0.1:{port}.")), "{answer}");
+        }
+    }
+    assert_eq!(workspace.heard(), [""; 0]);
+}
+
+#[test]
+fn a_page_of_another_site_is_not_answered() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    for header in ["Origin: https://evil.example\r\n", "Origin: null\r\n", "Sec-Fetch-Site: cross-site\r\n"] {
+        let answer = ask(port, &format!("GET {path}/api/info"), header, "");
+        assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+    }
+    assert_eq!(workspace.heard(), [""; 0]);
+    assert!(
+        ask(port, &format!("GET {path}/api/info"), "Sec-Fetch-Site: same-origin\r\n", "").contains("200 OK")
+    );
+}
+
+#[test]
+fn what_was_kept_for_another_trial_is_not_passed_on() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    let other = path.replace("/http/", "/https/");
+    for asked in [
+        "/api/v1/me",
+        "/https/a.example/api/v1/me",
+        &format!("{other}/api/v1/me"),
+        &format!("{path}/sub/api/v1/me"),
+    ] {
+        let answer = ask(port, &format!("GET {asked}"), TOKEN, "");
+        assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+        assert!(
+            answer
+                .contains(&format!("This is the trial of http://{}; nothing was passed on", workspace.host))
+        );
+    }
+    assert_eq!(workspace.heard(), [""; 0]);
+}
+
+#[test]
+fn nothing_but_the_api_is_asked() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    for rest in ["/admin", "/api/../admin", "/api/%2e%2e/admin", "/api//admin"] {
+        let answer = ask(port, &format!("GET {path}{rest}"), TOKEN, "");
+        assert!(!answer.contains(" 200 "), "{answer}");
+    }
+    for method in ["PUT", "DELETE", "OPTIONS", "CONNECT"] {
+        assert!(!ask(port, &format!("{method} {path}/api/v1/me"), TOKEN, "").contains(" 200 "));
+    }
+    assert_eq!(workspace.heard(), [""; 0]);
+}
+
+#[test]
+fn what_is_too_long_is_not_passed_on() {
+    let workspace = Server::start(json("", &"x".repeat(9 << 20)));
+    let (port, path) = trial_of(&workspace);
+    let long = "x".repeat(65 << 10);
+    let answer = ask(
+        port,
+        &format!("POST {path}/api/v1/login"),
+        &format!("Content-Length: {}\r\n", long.len()),
+        &long,
+    );
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    assert_eq!(workspace.heard(), [""; 0]);
+    let answer = ask(port, &format!("GET {path}/api/info"), "", "");
+    assert_eq!(
+        answer.split("\r\n\r\n").nth(1).unwrap().len(),
+        (8 << 20) + 1,
+        "more than the page reads, and no more"
+    );
+}
+
+#[test]
+fn a_server_that_is_gone_or_speaks_no_tls_is_told_in_a_sentence() {
+    let plain = Server::start(json("", "{}"));
+    let port = start_trial(&format!("https://{}", plain.host), NOWHERE);
+    let answer = ask(port, &format!("GET /https/{}/api/info", plain.host), TOKEN, "");
+    assert!(answer.contains("does not speak TLS as it should, so nothing was sent"), "{answer}");
+    assert!(!plain.heard().concat().contains("t0ken"));
+    let port = start_trial("http://127.0.0.1:9", NOWHERE);
+    let answer = ask(port, "GET /http/127.0.0.1:9/api/info", TOKEN, "");
+    assert!(answer.contains("At 127.0.0.1:9 nothing listens"), "{answer}");
+}
+
+#[test]
+fn files_come_from_their_server_without_what_the_browser_says_of_itself() {
+    let files = Server::start(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nSet-Cookie: a=b\r\nContent-Length: 3\r\nConnection: close\r\n\r\n<p>",
+    );
+    let port = start_trial("https://chat.example.com", &format!("http://{}", files.host));
+    let answer = ask(port, "GET /?workspace=x", "Cookie: a=b\r\n", "");
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("<p>"), "{answer}");
+    assert!(!answer.to_ascii_lowercase().contains("set-cookie"), "{answer}");
+    assert!(!files.heard()[0].to_ascii_lowercase().contains("cookie"));
+    assert!(files.heard()[0].starts_with("GET /?workspace=x "));
+}
+
+#[test]
+fn a_page_that_is_still_built_comes_by_itself() {
+    let port = start_trial("https://chat.example.com", NOWHERE);
+    let answer = ask(port, "GET /", "", "");
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("refresh: 2"), "{answer}");
+    assert!(answer.contains("The page is being built."), "{answer}");
+}
