@@ -11,7 +11,7 @@ use crate::domain::sign_in::{Entry, Keep};
 use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
-use crate::state::session::Session;
+use crate::state::session::{Session, shares_origin};
 use crate::state::task::use_task;
 
 /// What is being signed in to, as far as that is known before the form is filled in.
@@ -59,7 +59,7 @@ pub fn SignInPanel(
         _ => (filters.workspace.get(), String::new(), Keep::default(), true),
     });
     let workspace = workspace.unwrap_or_default();
-    view! { <SignInForm workspace user_id keep keeps_answers wants_code is_busy error has_steps=purpose == Purpose::Begin on_submit /> }
+    view! { <SignInForm workspace user_id keep keeps_answers shares_origin wants_code is_busy error has_steps=purpose == Purpose::Begin on_submit /> }
 }
 
 /// The first page that a person sees.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::appearance::origin;
 use super::connections::{self, NamedConnection, is_of, is_same_token, tidy};
 use super::filters::Filters;
 use super::tools::{demo_tools, tools};
@@ -259,6 +260,12 @@ fn part(gone: NamedConnection) {
 /// The workspace that the page's address names.
 fn named_workspace(text: Option<String>) -> Option<Address> {
     Address::parse(&text?, from_https()).ok()
+}
+
+/// Whether a workspace's address, as it is typed, is on this page's own origin. Whatever else is served there can read
+/// what the browser keeps.
+pub fn shares_origin(typed: &str) -> bool {
+    Address::parse(typed, from_https()).is_ok_and(|address| address.origin() == origin())
 }
 
 fn from_https() -> bool {
