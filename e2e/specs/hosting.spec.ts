@@ -139,6 +139,18 @@ for (const [name, server] of Object.entries(webServers)) {
         expect(watch.problems).toEqual([]);
       });
 
+      test('keeps a sign-in on the device only where nobody else is at home', async ({ page }) => {
+        await page.goto(site.url);
+        const device = page.getByRole('radio', { name: 'On this device' });
+        const workspaceField = page.getByLabel('Workspace address');
+        await workspaceField.fill('https://another.example.com');
+        await device.check();
+        await workspaceField.fill(place === 'own' ? workspace.url : new URL(site.url).origin.replace('http://', 'HTTP://'));
+        await expect(device).toHaveCount(place === 'own' ? 1 : 0);
+        await expect(page.getByText('“On this device” is not offered')).toHaveCount(place === 'own' ? 0 : 1);
+        await expect(page.getByRole('radio', { name: 'For this tab' })).toBeChecked({ checked: place !== 'own' });
+      });
+
       test('is not framed by a foreign page', async ({ page, watch }) => {
         watch.forgive(/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/);
         const host = await startHost((_, response) => {
