@@ -53,7 +53,7 @@ test('a workspace that lets this page in no longer is told from one that is gone
   await askAllAgain(page);
   await settled(page);
   for (const name of panels) {
-    await expect(panel(page, name).getByRole('alert')).toContainText(`Settings > General > REST API > Enable CORS and add ${new URL(site).origin}`);
+    await expect(panel(page, name).getByRole('alert')).toContainText(`Settings > General > REST API > Enable CORS and put ${new URL(site).origin} into CORS Origin in place of the *`);
   }
   await expect(banner(page)).toHaveCount(0);
 });

@@ -97,7 +97,7 @@ for (const args of [['--cors', 'off'], ['--origin', 'https://stats.example.com']
       await page.goto('./');
       await fillInToken(page, closed);
       await submit(page);
-      await expect(refusal(page)).toContainText(`Settings > General > REST API > Enable CORS and add ${new URL(site).origin}`);
+      await expect(refusal(page)).toContainText(`Settings > General > REST API > Enable CORS and put ${new URL(site).origin} into CORS Origin in place of the *`);
     } finally {
       await closed.close();
     }

@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::{Memo, Signal, view};
 
 use super::surroundings::focus;
 use crate::domain::sign_in::{Entry, Keep, Secret, code as read_code};
@@ -30,6 +30,8 @@ pub fn SignInForm(
     keep: Keep,
     /// Whether answers were kept before.
     keeps_answers: bool,
+    /// Whether a workspace, as it is typed, shares this page's origin, where others can read what the browser keeps.
+    shares_origin: fn(&str) -> bool,
     /// Whether the workspace asked for a code.
     wants_code: Signal<bool>,
     /// Whether an answer is awaited.
@@ -51,6 +53,7 @@ pub fn SignInForm(
     let (user, password) = (Signal::new(String::new()), Signal::new(String::new()));
     let code = Signal::new(String::new());
     let (keep, keeps_answers) = (Signal::new(keep), Signal::new(keeps_answers));
+    let is_shared = live::memo(move |_| workspace.with(|typed| shares_origin(typed)));
     let secret = move || match way.get() {
         Way::Token => Secret::Token { user_id: typed(user_id), token: typed(token) },
         Way::Password => Secret::Password {
@@ -87,7 +90,7 @@ pub fn SignInForm(
                 Way::Password => password_fields(user, password, code, wants_code).into_any(),
             })}
             {has_steps.then(|| step(3, words::sign_in_form_step_numbers()))}
-            <KeepChoice keep />
+            <KeepChoice keep is_shared />
             <AnswersChoice keep keeps_answers />
             <p class="form-error" role="alert">{live::text(move || error.get().unwrap_or_default())}</p>
             <button type="submit" class="primary" aria-disabled=live::text(move || is_busy.get())>
@@ -173,8 +176,14 @@ fn AnswersChoice(keep: Signal<Keep>, keeps_answers: Signal<bool>) -> impl IntoVi
     }
 }
 
+/// How long to keep the sign-in. On this device only where nobody else is at home on the page's origin.
 #[component]
-fn KeepChoice(keep: Signal<Keep>) -> impl IntoView {
+fn KeepChoice(keep: Signal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
+    live::effect(move |_| {
+        if is_shared.get() && keep.get() == Keep::Device {
+            keep.set(Keep::default());
+        }
+    });
     let choices = [
         (Keep::Tab, words::sign_in_form_keep_tab(), words::sign_in_form_keep_tab_note()),
         (Keep::Nothing, words::sign_in_form_keep_nothing(), words::sign_in_form_keep_nothing_note()),
@@ -189,5 +198,11 @@ fn KeepChoice(keep: Signal<Keep>) -> impl IntoView {
             </label>
         }
     };
-    view! { <fieldset class="keep"><legend>{words::sign_in_form_keep()}</legend>{choices.map(choice)}</fieldset> }
+    let offered = move |one: (Keep, &'static str, &'static str)| {
+        live::view(move || match one.0 == Keep::Device && is_shared.get() {
+            true => view! { <p class="field-note">{words::sign_in_form_keep_shared()}</p> }.into_any(),
+            false => choice(one).into_any(),
+        })
+    };
+    view! { <fieldset class="keep"><legend>{words::sign_in_form_keep()}</legend>{choices.map(offered)}</fieldset> }
 }

@@ -14,7 +14,7 @@ use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
 use crate::state::naming::{Naming, WayIn};
-use crate::state::session::Session;
+use crate::state::session::{Session, shares_origin};
 use crate::state::task::use_task;
 
 /// What is being signed in to, as far as that is known before the form is filled in.
@@ -78,7 +78,7 @@ pub fn SignInPanel(
         offer_own(naming, workspace);
     }
     let has_steps = purpose == Purpose::Begin;
-    view! { <SignInForm workspace is_fixed focused user_id keep keeps_answers wants_code is_busy error has_steps on_submit /> }
+    view! { <SignInForm workspace is_fixed focused user_id keep keeps_answers shares_origin wants_code is_busy error has_steps on_submit /> }
 }
 
 /// Fills in the workspace on this page's own origin, if there is one, unless an address stands there already.

@@ -78,7 +78,7 @@ pub fn Forms(
             <SavedViewList longest=100_000 on_wish=Callback::new(|_| None) />
         </section>
         <section class="panel">
-            <SignInForm workspace=Signal::new("https://chat.example.com".to_owned()) is_fixed=false user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true
+            <SignInForm workspace=Signal::new("https://chat.example.com".to_owned()) is_fixed=false user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true shares_origin=|_| false
                 wants_code=Signal::new(true) is_busy=Signal::new(false)
                 error=Signal::new(Some("The code is wrong, or no longer good.".to_owned())) has_steps=true
                 on_submit=Callback::new(|_| ()) />

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::appearance::origin;
 use super::built_for::built_for;
 use super::connections::{self, NamedConnection, is_of, tidy};
 use super::filters::Filters;
@@ -282,6 +283,12 @@ fn current(
 /// The workspace that the page's address names.
 pub(super) fn named_workspace(text: Option<String>) -> Option<Address> {
     Address::parse(&text?, from_https()).ok()
+}
+
+/// Whether a workspace's address, as it is typed, is on this page's own origin. Whatever else is served there can read
+/// what the browser keeps.
+pub fn shares_origin(typed: &str) -> bool {
+    Address::parse(typed, from_https()).is_ok_and(|address| address.origin() == origin())
 }
 
 /// Whether this page came over https.

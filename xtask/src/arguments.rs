@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 pub const HELP: &str = "\
 The project's commands. Each one sets up what it needs first; that is done once.
 
-  cargo xtask setup         install the wasm target, trunk, wasm-bindgen, wasm-opt and the test browser
+  cargo xtask setup         install the wasm target, trunk, wasm-bindgen, wasm-opt, and the browser and web servers of the tests
   cargo xtask serve         build and serve on http://127.0.0.1:8080, again at every change of a file
       --workspace URL       pass this workspace's API on, so that a trial needs no CORS setting
       --demo-server         start the demo workspace as an HTTP server, and pass its API on

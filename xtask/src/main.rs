@@ -13,6 +13,7 @@ mod size;
 mod step;
 mod suite;
 mod tool;
+mod web_servers;
 mod workspace;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::program::{self, program};
-use crate::{Outcome, browser, node, tool};
+use crate::{Outcome, browser, node, tool, web_servers};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -45,7 +45,7 @@ impl Toolbox {
     }
 }
 
-/// `cargo xtask setup`: what a build needs, and the browser of the tests.
+/// `cargo xtask setup`: what a build needs, and the browser and the web servers of the tests.
 pub fn set_up_everything() -> Outcome {
     set_up()?;
     let browser = browser::ensure()?;
@@ -55,6 +55,9 @@ pub fn set_up_everything() -> Outcome {
         tool::WASM_BINDGEN.version,
         browser.chromium.display()
     );
+    if let Some(sentence) = web_servers::ensure().skipped() {
+        println!("Not set up: {sentence}");
+    }
     Ok(())
 }
 

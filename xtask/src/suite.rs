@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crate::program::run as run_program;
 use crate::setup::{self, Toolbox};
 use crate::step::Step;
+use crate::web_servers::{self, WebServers};
 use crate::{Outcome, browser, build, place};
 
 const DASHBOARD: &str = "omnichannel-dashboard";
@@ -91,7 +92,18 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
     let mut tests = toolbox.node(&folder.join("node_modules/@playwright/test/cli.js"));
     tests.arg("test").args(extra).current_dir(folder);
     tests.env("DEMO_SERVER_PATH", server).env("SPECIMEN_PATH", specimen).env("TRIAL_PROXY_PATH", proxy);
-    run_program(tests.env("CHROMIUM_PATH", browser::ensure()?.windowless()))
+    tests.env("CHROMIUM_PATH", browser::ensure()?.windowless());
+    let servers = web_servers::ensure();
+    run_program(tests.envs(servers.environment()))?;
+    // Once more below all that the tests wrote, where it is read.
+    say_skipped(&servers);
+    Ok(())
+}
+
+fn say_skipped(servers: &WebServers) {
+    if let Some(sentence) = servers.skipped() {
+        println!("\nSKIPPED: {sentence}");
+    }
 }
 
 /// The tests of the scripts that finish a build.

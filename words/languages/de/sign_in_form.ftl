@@ -19,6 +19,7 @@ sign-in-form-keep-device = Auf diesem Gerät
 sign-in-form-keep-device-note =
     Für Wandbildschirme. Ein persönlicher Zugangsschlüssel läuft nie ab; wählen Sie dies nur, wo niemand sonst diesen
     Browser öffnen kann.
+sign-in-form-keep-shared = „Auf diesem Gerät“ steht hier nicht zur Wahl: Diese Seite teilt ihre Adresse mit dem Arbeitsbereich, und was sonst noch dort liegt, könnte eine aufbewahrte Anmeldung lesen. Für einen Wandbildschirm braucht die Seite eine eigene Adresse.
 sign-in-form-keep-answers = Antworten in diesem Browser aufbewahren, damit der nächste Besuch weniger abfragt
 sign-in-form-step-workspace = Ihr Arbeitsbereich
 sign-in-form-step-account = Ihr Konto

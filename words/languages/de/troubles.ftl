@@ -28,7 +28,8 @@ troubles-something-else =
     Rocket.Chat-Arbeitsbereich gehört und ob ein Proxy dazwischensteht.
 troubles-kept-out =
     { $host } ist erreichbar, aber der Browser durfte die Antwort von dieser Adresse aus nicht lesen. Ein Administrator
-    kann Settings > General > REST API > Enable CORS einschalten und { $origin } eintragen oder diese Seite unter
+    kann Settings > General > REST API > Enable CORS einschalten und bei CORS Origin { $origin } anstelle des *
+    eintragen oder diese Seite unter
     derselben Domain bereitstellen.
 troubles-kept-out-here =
     { $host } lässt diese Seite andere Antworten lesen, diese aber nicht. Fragen Sie einen Administrator, ob ein Proxy

@@ -27,6 +27,8 @@ sign-in-form-keep-device = On this device
 sign-in-form-keep-device-note =
     For wall screens. A personal access token never expires, so choose this only where nobody else can open this
     browser.
+# In place of the choice “On this device”, where the page and the workspace have one origin.
+sign-in-form-keep-shared = “On this device” is not offered: this page has its address in common with the workspace, so whatever else stands there could read a sign-in that is kept. For a wall screen, host the page at an address of its own.
 # A box to tick.
 sign-in-form-keep-answers = Keep answers in this browser, so that the next visit asks less
 

@@ -31,7 +31,8 @@ troubles-something-else =
     whether a proxy stands in the way.
 troubles-kept-out =
     { $host } is there, but the browser was not allowed to read it from this address. An admin can turn on
-    Settings > General > REST API > Enable CORS and add { $origin }, or host this page on the same domain.
+    Settings > General > REST API > Enable CORS and put { $origin } into CORS Origin in place
+    of the *, or host this page on the same domain.
 troubles-kept-out-here =
     { $host } lets this page read other answers, but not this one. Ask an admin whether a proxy before the workspace
     decides by address who may read it; it must let { $origin } in here too.

@@ -20,6 +20,7 @@ sign-in-form-keep-device = En este dispositivo
 sign-in-form-keep-device-note =
     Para pantallas murales. Un token de acceso personal no caduca nunca: elija esta opción solo donde nadie más pueda
     abrir este navegador.
+sign-in-form-keep-shared = «En este dispositivo» no se ofrece aquí: esta página comparte su dirección con el espacio de trabajo, y cualquier otra cosa que haya allí podría leer una sesión guardada. Para una pantalla mural, aloje la página en una dirección propia.
 sign-in-form-keep-answers = Guardar las respuestas en este navegador para que la próxima visita necesite menos solicitudes
 sign-in-form-step-workspace = Su espacio de trabajo
 sign-in-form-step-account = Su cuenta

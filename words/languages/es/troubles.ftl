@@ -28,7 +28,8 @@ troubles-something-else =
     Rocket.Chat y si hay un proxy que lo impide.
 troubles-kept-out =
     { $host } está disponible, pero el navegador no obtuvo permiso para leer sus datos desde esta dirección. Un
-    administrador puede activar Settings > General > REST API > Enable CORS y añadir { $origin }, o alojar esta página
+    administrador puede activar Settings > General > REST API > Enable CORS y poner { $origin } en CORS Origin en
+    lugar del *, o alojar esta página
     en el mismo dominio.
 troubles-kept-out-here =
     { $host } deja que esta página lea otras respuestas, pero no esta. Pregunte a un administrador si un proxy delante del

@@ -17,6 +17,7 @@ sign-in-form-keep-nothing-note = En mémoire seulement : il faudra vous reconn
 sign-in-form-keep-device = Sur cet appareil
 sign-in-form-keep-device-note =
     Pour les écrans muraux. Un jeton d’accès personnel n’expire jamais : ne choisissez cette option que si personne d’autre ne peut ouvrir ce navigateur.
+sign-in-form-keep-shared = « Sur cet appareil » n’est pas proposé ici : cette page partage son adresse avec l’espace de travail, et tout ce qui s’y trouve d’autre pourrait lire une connexion conservée. Pour un écran mural, hébergez la page à une adresse qui lui est propre.
 sign-in-form-keep-answers = Conserver les réponses dans ce navigateur, pour moins de demandes à la prochaine visite
 sign-in-form-step-workspace = Votre espace de travail
 sign-in-form-step-account = Votre compte

@@ -25,7 +25,7 @@ troubles-something-else =
     Autre chose que Rocket.Chat a répondu à l’adresse { $host }. Vérifiez que l’adresse est celle d’un espace de travail
     Rocket.Chat et si un proxy fait obstacle.
 troubles-kept-out =
-    { $host } est joignable, mais le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Un administrateur peut activer Settings > General > REST API > Enable CORS et y ajouter { $origin }, ou héberger cette page sur le même domaine.
+    { $host } est joignable, mais le navigateur n’est pas autorisé à lire ses réponses depuis cette adresse. Un administrateur peut activer Settings > General > REST API > Enable CORS et saisir { $origin } dans CORS Origin à la place de l’astérisque (*), ou héberger cette page sur le même domaine.
 troubles-kept-out-here =
     { $host } laisse cette page lire d’autres réponses, mais pas celle-ci. Demandez à un administrateur si un proxy devant
     l’espace de travail décide selon l’adresse qui peut lire ; il doit autoriser { $origin } ici aussi.

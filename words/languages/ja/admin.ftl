@@ -1,5 +1,5 @@
 admin-title = 管理者の方へ：ワークスペースで許可する設定
-admin-origin = このページのアドレス（ワークスペースと同じドメインにある場合は不要）。Settings > General > REST API > Enable CORS をオンにし、CORS Origin にこれを入力してください。
+admin-origin = このページのアドレス（ワークスペースと同じドメインにある場合は不要）。Settings > General > REST API > Enable CORS をオンにし、CORS Origin の * の代わりにこれを入力してください。
 admin-permissions = ログインする人の権限。Administration > Workspace > Permissions で設定します。
 admin-token = トークンでログインするには、これも必要です。
 admin-copy = { $what } をコピー

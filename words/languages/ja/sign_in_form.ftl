@@ -17,6 +17,7 @@ sign-in-form-keep-nothing = 保持しない
 sign-in-form-keep-nothing-note = メモリー上のみ。再読み込みすると、もう一度ログインが必要です。
 sign-in-form-keep-device = この端末
 sign-in-form-keep-device-note = 壁掛け画面向けです。パーソナルアクセストークンには有効期限がないため、ほかの人がこのブラウザーを開けない場合にのみ選択してください。
+sign-in-form-keep-shared = ここでは「この端末」を選べません。このページはワークスペースとアドレスを共有しており、同じ場所にあるほかのものが、保存されたログイン情報を読み取れるためです。壁掛け画面には、このページを専用のアドレスで公開してください。
 sign-in-form-keep-answers = 応答をこのブラウザーに保存し、次回の問い合わせを減らす
 sign-in-form-step-workspace = ワークスペース
 sign-in-form-step-account = アカウント

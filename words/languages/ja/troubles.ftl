@@ -9,7 +9,7 @@ troubles-not-answering = { $host }が応答していません。
 troubles-screened = { $host }は応答しましたが、ワークスペースが誰にでも見せる情報でさえ、ブラウザーは読み取りを許可されませんでした。別のタブで開いてください。ログインページや別のURLに移動する場合は、最後に表示されるURLを入力してください。移動しない場合は、管理者が手前のプロキシで{ $origin }を許可するか、このページを同じドメインでホストする必要があります。
 troubles-forwarded = { $host }はこのリクエストを別のURLに転送していますが、このページは転送先には従いません。ログインページに転送されているか、ワークスペースが移転した可能性があります。別のタブで開き、最後に表示されるURLでログインしてください。
 troubles-something-else = { $host }でRocket.Chat以外のものが応答しました。URLがRocket.Chatワークスペースのものか、プロキシが妨げていないかを確認してください。
-troubles-kept-out = { $host }は存在しますが、このページのURLから読み取ることをブラウザーが許可されませんでした。管理者がSettings > General > REST API > Enable CORSをオンにして{ $origin }を追加するか、このページを同じドメインでホストする必要があります。
+troubles-kept-out = { $host }は存在しますが、このページのURLから読み取ることをブラウザーが許可されませんでした。管理者がSettings > General > REST API > Enable CORSをオンにし、CORS Originの*の代わりに{ $origin }を入力するか、このページを同じドメインでホストする必要があります。
 troubles-kept-out-here = { $host }はこのページにほかの応答の読み取りを許可していますが、この応答は許可していません。ワークスペースの手前のプロキシがURLごとに読み取りの可否を決めていないか、管理者に確認してください。ここでも{ $origin }を許可する必要があります。
 troubles-refused-here =
     このページ自身のセキュリティポリシーにより、{ $origin }に問い合わせることができません。何も送信されていません。このページの運営者は、サーバーの設定、またはそのワークスペース用のビルドで、Content-Security-Policyのconnect-srcに{ $origin }を追加してください。

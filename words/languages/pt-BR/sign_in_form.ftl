@@ -17,6 +17,7 @@ sign-in-form-keep-nothing = Não manter
 sign-in-form-keep-nothing-note = Só na memória: ao recarregar, será preciso entrar de novo.
 sign-in-form-keep-device = Neste dispositivo
 sign-in-form-keep-device-note = Para telões. Um token de acesso pessoal nunca expira; escolha esta opção só onde ninguém mais possa abrir este navegador.
+sign-in-form-keep-shared = “Neste dispositivo” não é oferecido aqui: esta página compartilha o endereço com o espaço de trabalho, e tudo o mais que estiver lá poderia ler um acesso guardado. Para um telão, hospede a página em um endereço próprio.
 sign-in-form-keep-answers = Guardar respostas neste navegador, para consultar menos na próxima visita
 sign-in-form-step-workspace = Seu espaço de trabalho
 sign-in-form-step-account = Sua conta
