@@ -9,7 +9,10 @@ const { languages, made } = { languages: 'words/languages', made: 'words/made' }
 
 // The build's own flags are for the browser.
 const ours = ([name]) => !/^(RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|CARGO_UNSTABLE_|RUSTC_BOOTSTRAP)/.test(name);
-const { status, error } = spawnSync('cargo', ['run', '--quiet', '--package', 'words-compiler', '--', languages, made], {
+// What is shipped is built from the lock file as it stands; while somebody develops, cargo may bring it up to date. This
+// is the first that reads it: after it trunk would mend the file, its own `--locked` or not.
+const locked = process.env.TRUNK_PROFILE === 'release' ? ['--locked'] : [];
+const { status, error } = spawnSync('cargo', ['run', '--quiet', ...locked, '--package', 'words-compiler', '--', languages, made], {
   env: Object.fromEntries(Object.entries(process.env).filter(ours)),
   stdio: 'inherit',
 });

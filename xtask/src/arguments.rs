@@ -8,15 +8,15 @@ use crate::workspace::Workspace;
 pub const HELP: &str = "\
 The project's commands. Each one sets up what it needs first; that is done once.
 
-  cargo xtask setup         install the wasm target, trunk, wasm-bindgen, wasm-opt, and the browser and web servers of the tests
+  cargo xtask setup         install the wasm target, the tools in their pinned versions, the test browser and web servers
   cargo xtask serve         build and serve on http://127.0.0.1:8080, again at every change of a file
       --workspace URL       pass this workspace's API on, so that a trial needs no CORS setting
       --demo-server         start the demo workspace as an HTTP server, and pass its API on
       --release             serve the small, fast build; each change takes longer to build
       --port PORT           another port than 8080
-  cargo xtask build         write the site to dist/, ready for any static host
+  cargo xtask build         write the site to dist/, ready for any static host, with its bill of materials
       --workspace URL       let the page call this workspace alone
-  cargo xtask test          run every check: fmt, clippy, native, web, e2e
+  cargo xtask test          run every check: fmt, supply-chain, clippy, native, web, e2e
   cargo xtask test STEP …   run one of them; what follows is passed on to its program
   cargo xtask size          measure dist/, and fail above the size budget
   cargo xtask screenshot    write docs/screenshot.png
@@ -207,7 +207,7 @@ mod tests {
             ("serve --port 0", "1 to 65535"),
             ("serve --workspace", "https://chat.example.com"),
             ("serve --demo-server --workspace https://a.example", "either --workspace"),
-            ("test unit", "fmt, clippy, native, web, e2e"),
+            ("test unit", "fmt, supply-chain, clippy, native, web, e2e"),
         ] {
             let message = parsed(line).expect_err(line);
             assert!(message.contains(hint), "{line}: {message}");

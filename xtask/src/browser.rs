@@ -19,6 +19,12 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// Which one it is, for people.
+    pub fn name(&self) -> String {
+        let version = program::answer(program(&self.chromium).arg("--version")).unwrap_or_default();
+        format!("{} ({})", version.trim(), self.chromium.display()).trim_start().to_owned()
+    }
+
     /// The quickest there is for what needs no window.
     pub fn windowless(&self) -> &Path {
         self.shell.as_deref().unwrap_or(&self.chromium)

@@ -10,7 +10,9 @@ use crate::{Outcome, place, program};
 /// `cargo xtask build`.
 pub fn set_up_and_build(workspace: Option<&Workspace>) -> Outcome {
     build_for(&setup::set_up()?, workspace)?;
-    println!("The site is in dist/. Any static host can serve it, from any path.");
+    println!(
+        "The site is in dist/, with its bill of materials in {SBOM}. Any static host can serve it, from any path."
+    );
     Ok(())
 }
 
@@ -23,7 +25,7 @@ pub fn build(toolbox: &Toolbox) -> Outcome {
 /// nobody else.
 fn build_for(toolbox: &Toolbox, workspace: Option<&Workspace>) -> Outcome {
     let mut trunk = trunk(toolbox);
-    trunk.args(["build", "--release"]);
+    trunk.args(["build", "--release", "--locked"]);
     match workspace {
         Some(workspace) => trunk.env("OMNICHANNEL_WORKSPACE", workspace.address()),
         None => trunk.env_remove("OMNICHANNEL_WORKSPACE"),
@@ -36,7 +38,18 @@ fn build_for(toolbox: &Toolbox, workspace: Option<&Workspace>) -> Outcome {
         println!("The standard library's source could not be added, so the site will be a tenth larger.");
         trunk.env("CARGO_ENCODED_RUSTFLAGS", flags());
     }
-    program::run(&mut trunk)
+    program::run(&mut trunk)?;
+    write_sbom(toolbox)
+}
+
+/// The site's software bill of materials, in CycloneDX's format. It lies beside the page, where a reviewer finds that of
+/// the very build that is served; the page does not load it.
+pub const SBOM: &str = "sbom.cdx.json";
+
+fn write_sbom(toolbox: &Toolbox) -> Outcome {
+    let script = place::root().join("xtask/node/sbom.mjs");
+    program::run(toolbox.node(&script).arg(place::dist().join(SBOM)))
+        .map_err(|error| format!("The software bill of materials could not be written. {error}"))
 }
 
 /// A panic ends the program without composing words that nobody would read: a tenth of the page's weight.
@@ -92,7 +105,10 @@ pub fn trunk(toolbox: &Toolbox) -> Command {
 pub fn build_specimen(toolbox: &Toolbox) -> Outcome<PathBuf> {
     let folder = place::target().join("specimen");
     program::run(
-        trunk(toolbox).args(["build", "--dist"]).arg(&folder).env("CARGO_ENCODED_RUSTFLAGS", flags()),
+        trunk(toolbox)
+            .args(["build", "--locked", "--dist"])
+            .arg(&folder)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags()),
     )?;
     Ok(folder)
 }
@@ -109,6 +125,6 @@ pub fn build_trial_proxy(toolbox: &Toolbox) -> Outcome<PathBuf> {
 
 fn build_program(toolbox: &Toolbox, name: &str, more: &[&str]) -> Outcome<PathBuf> {
     let mut cargo = toolbox.program("cargo");
-    program::run(cargo.args(["build", "--package", name]).args(more))?;
+    program::run(cargo.args(["build", "--locked", "--package", name]).args(more))?;
     Ok(place::target().join("debug").join(place::executable(name)))
 }

@@ -3,6 +3,9 @@
 mod arguments;
 mod browser;
 mod build;
+#[cfg(test)]
+#[cfg(unix)]
+mod fakes;
 mod node;
 mod place;
 mod program;
@@ -12,6 +15,7 @@ mod setup;
 mod size;
 mod step;
 mod suite;
+mod supply_chain;
 mod tool;
 mod web_servers;
 mod workspace;

@@ -7,8 +7,11 @@ use std::process::Command;
 use crate::program::{self, program};
 use crate::{Outcome, place, tool};
 
-/// The first with `module.register`, which the end-to-end tests load the validators with.
-const OLDEST_NODE: [u32; 2] = [20, 6];
+/// The first that the packages of e2e/ are made for.
+const OLDEST_NODE: [u32; 2] = [20, 18];
+
+/// npm's program.
+pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Installs the packages when the lock file is not the one they were installed from. Answers the folder of their programs.
 pub fn ensure_packages() -> Outcome<PathBuf> {
@@ -21,7 +24,7 @@ pub fn ensure_packages() -> Outcome<PathBuf> {
     let stamp = modules.join(".installed-from");
     if fs::read(&stamp).ok().as_ref() != Some(&lock) {
         println!("Installing the Node packages of e2e/ (some seconds, at each change of the lock file) …");
-        program::run(npm().arg("ci").arg("--no-progress").current_dir(&folder))
+        program::run(install().current_dir(&folder))
             .map_err(|error| format!("The Node packages of e2e/ could not be installed. {error}"))?;
         fs::write(&stamp, &lock)
             .map_err(|error| format!("{} could not be written: {error}.", stamp.display()))?;
@@ -30,7 +33,7 @@ pub fn ensure_packages() -> Outcome<PathBuf> {
 }
 
 fn check_node(answer: Option<&str>) -> Outcome {
-    let advice = "Install Node.js 20.6 or later, which brings npm, from https://nodejs.org.";
+    let advice = "Install Node.js 20.18 or later, which brings npm, from https://nodejs.org.";
     let Some(version) = answer.and_then(|text| tool::version_in(text.trim_start_matches('v'))) else {
         return Err(format!("Node.js is not installed or not on PATH. {advice}"));
     };
@@ -41,8 +44,17 @@ fn check_node(answer: Option<&str>) -> Outcome {
     }
 }
 
-fn npm() -> Command {
-    program(if cfg!(windows) { "npm.cmd" } else { "npm" })
+/// Installs what the lock file names, and lets no package run anything: their programs run where the project starts them.
+fn install() -> Command {
+    let mut npm = program(NPM);
+    npm.args(["ci", "--ignore-scripts", "--no-progress"]);
+    npm
+}
+
+/// The version of Node, as it tells it.
+pub fn version() -> Option<String> {
+    let answer = program::answer(program("node").arg("--version"))?;
+    tool::version_in(answer.trim_start_matches('v')).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -52,10 +64,24 @@ mod tests {
     #[test]
     fn node_must_be_there_and_not_too_old() {
         assert_eq!(check_node(Some("v20.20.2\n")), Ok(()));
-        assert_eq!(check_node(Some("v20.6.0")), Ok(()));
+        assert_eq!(check_node(Some("v20.18.0")), Ok(()));
         assert_eq!(check_node(Some("v104.0.0")), Ok(()));
-        assert!(check_node(Some("v20.5.1")).is_err());
+        assert!(check_node(Some("v20.17.1")).is_err());
         assert!(check_node(Some("v18.19.0")).unwrap_err().starts_with("Node.js 18.19.0 is too old"));
         assert!(check_node(None).unwrap_err().starts_with("Node.js is not installed"));
+    }
+
+    #[test]
+    fn the_packages_say_the_same_of_node() {
+        let packages = fs::read_to_string(place::e2e().join("package.json")).unwrap();
+        let [major, minor] = OLDEST_NODE;
+        assert!(packages.contains(&format!("\"node\": \">={major}.{minor}\"")));
+    }
+
+    #[test]
+    fn no_package_runs_anything_when_it_is_installed() {
+        let command = install();
+        let words: Vec<_> = command.get_args().collect();
+        assert!(words.contains(&"ci".as_ref()) && words.contains(&"--ignore-scripts".as_ref()), "{words:?}");
     }
 }

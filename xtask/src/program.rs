@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::io::ErrorKind;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use crate::{Outcome, place};
 
@@ -35,6 +35,11 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Runs a program to its end, and answers how that was and all that it wrote.
+pub fn output(command: &mut Command) -> Outcome<Output> {
+    command.stdin(Stdio::null()).output().map_err(|error| could_not_start(command, &error))
+}
+
 /// What a program writes; nothing when it is missing or fails.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
@@ -53,7 +58,7 @@ pub fn could_not_start(command: &Command, error: &std::io::Error) -> String {
 fn remedy(name: &str) -> &'static str {
     match name {
         "node" | "npm" | "npm.cmd" => {
-            "Install Node.js 20.6 or later, which brings npm, from https://nodejs.org."
+            "Install Node.js 20.18 or later, which brings npm, from https://nodejs.org."
         }
         "cargo" | "rustc" | "rustup" => "Install Rust from https://rustup.rs.",
         _ => "Install it, and call this command again.",
@@ -73,7 +78,7 @@ mod tests {
     #[test]
     fn a_missing_node_is_answered_with_where_to_get_it() {
         let message = could_not_start(&Command::new("node"), &ErrorKind::NotFound.into());
-        assert!(message.contains("Install Node.js 20.6"), "{message}");
+        assert!(message.contains("Install Node.js 20.18"), "{message}");
     }
 
     #[test]

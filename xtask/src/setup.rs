@@ -5,8 +5,10 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::browser::Browser;
 use crate::program::{self, program};
-use crate::{Outcome, browser, node, tool, web_servers};
+use crate::tool::{self, Pin, Tool};
+use crate::{Outcome, browser, node, web_servers};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -14,20 +16,54 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub struct Toolbox {
     /// PATH, with the pinned tools first.
     path: OsString,
+    /// The programs whose versions were found right.
+    pins: Vec<Pin>,
 }
 
 impl Toolbox {
     /// What the person has on PATH, for a step that needs no tool of the project's.
     pub fn bare() -> Self {
-        Self { path: env::var_os("PATH").unwrap_or_default() }
+        Self { path: env::var_os("PATH").unwrap_or_default(), pins: Vec::new() }
     }
 
-    fn with(folders: &[PathBuf]) -> Outcome<Self> {
-        let rest = env::var_os("PATH").unwrap_or_default();
-        let all = folders.iter().cloned().chain(env::split_paths(&rest));
-        env::join_paths(all).map(|path| Self { path }).map_err(|error| {
+    /// The same with one tool more, installed if need be.
+    pub fn with_tool(self, tool: &Tool) -> Outcome<Self> {
+        self.with(tool.ensure()?, &tool.pins())
+    }
+
+    /// The same with a folder first on PATH, if one is needed, in which these programs are found in their versions.
+    fn with(mut self, folder: Option<PathBuf>, pins: &[Pin]) -> Outcome<Self> {
+        let folders = folder.into_iter().chain(env::split_paths(&self.path));
+        self.path = env::join_paths(folders).map_err(|error| {
             format!("The tools' folders cannot be put on PATH: {error}. Move the project to a folder without that character.")
-        })
+        })?;
+        pins.iter().try_for_each(|pin| pin.check(self.version(pin.program).as_deref()))?;
+        self.pins.extend_from_slice(pins);
+        Ok(self)
+    }
+
+    /// What a program answers when it is asked for its version.
+    fn version(&self, name: &str) -> Option<String> {
+        // Only its shell starts a script there, as npm's programs are.
+        let mut command = self.program(if cfg!(windows) { "cmd" } else { name });
+        if cfg!(windows) {
+            command.args(["/C", name]);
+        }
+        program::answer(command.arg("--version"))
+    }
+
+    /// The tools with their versions, for people.
+    pub fn versions(&self, browser: Option<&Browser>) -> String {
+        let tools = self.pins.iter().map(|Pin { program, version, .. }| format!("{program} {version}"));
+        let node = node::version().map(|version| format!("Node.js {version}"));
+        tools.chain(node).chain(browser.map(Browser::name)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Finds programs of the tests before all others.
+    #[cfg(test)]
+    #[cfg(unix)]
+    pub fn with_fakes(fakes: &crate::fakes::Fakes) -> Self {
+        Self::bare().with(Some(fakes.folder().to_owned()), &[]).unwrap()
     }
 
     /// A program that finds the pinned tools, and starts in the project's root.
@@ -47,14 +83,9 @@ impl Toolbox {
 
 /// `cargo xtask setup`: what a build needs, and the browser and the web servers of the tests.
 pub fn set_up_everything() -> Outcome {
-    set_up()?;
+    let toolbox = set_up()?.with_tool(&tool::CARGO_DENY)?;
     let browser = browser::ensure()?;
-    println!(
-        "Everything is set up: {TARGET}, trunk {}, wasm-bindgen {}, the Node packages, {}.",
-        tool::TRUNK.version,
-        tool::WASM_BINDGEN.version,
-        browser.chromium.display()
-    );
+    println!("Everything is set up: {TARGET}, the Node packages, {}.", toolbox.versions(Some(&browser)));
     if let Some(sentence) = web_servers::ensure().skipped() {
         println!("Not set up: {sentence}");
     }
@@ -66,8 +97,8 @@ pub fn set_up() -> Outcome<Toolbox> {
     ensure_target()?;
     // Node before the long builds: where it is missing, that is better known at once.
     let scripts = node::ensure_packages()?;
-    let folders = [tool::TRUNK.ensure()?, tool::WASM_BINDGEN.ensure()?, Some(scripts)];
-    Toolbox::with(&folders.into_iter().flatten().collect::<Vec<_>>())
+    let toolbox = Toolbox::bare().with(Some(scripts), &[tool::WASM_OPT])?;
+    toolbox.with_tool(&tool::WASM_BINDGEN)?.with_tool(&tool::TRUNK)
 }
 
 fn ensure_target() -> Outcome {
@@ -97,4 +128,32 @@ fn has_library_source() -> bool {
 fn has_target() -> bool {
     let libraries = program::answer(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     libraries.is_some_and(|folder| Path::new(folder.trim()).is_dir())
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use crate::fakes::Fakes;
+
+    fn wasm_opt(name: &str, version: &str) -> Fakes {
+        Fakes::new(name, &[("wasm-opt", &format!("echo 'wasm-opt version {version} (version_{version})'"))])
+    }
+
+    #[test]
+    fn another_version_on_path_is_replaced_by_the_pinned_one() {
+        let (old, right) = (wasm_opt("old-first", "116"), wasm_opt("right-first", tool::WASM_OPT.version));
+        let before = Toolbox::with_fakes(&old);
+        assert!(before.version("wasm-opt").is_some_and(|answer| answer.contains("116")));
+        let toolbox = before.with(Some(right.folder().to_owned()), &[tool::WASM_OPT]).unwrap();
+        assert!(toolbox.version("wasm-opt").is_some_and(|answer| answer.contains("version_132")));
+        assert!(toolbox.versions(None).starts_with("wasm-opt 132, Node.js "));
+    }
+
+    #[test]
+    fn another_version_that_nothing_replaces_is_refused() {
+        let old = wasm_opt("old-alone", "116");
+        let refused = Toolbox::with_fakes(&old).with(None, &[tool::WASM_OPT]).err().expect("refused");
+        assert!(refused.contains("version 116, and the project needs exactly 132"), "{refused}");
+    }
 }

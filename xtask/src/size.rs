@@ -11,9 +11,9 @@ struct Part {
 }
 
 /// The dashboard is loaded by everybody, with one of its languages; the demo's simulated workspace only by who opens
-/// the demo.
+/// the demo; the bill of materials by no visit.
 const PARTS: [Part; 2] = [
-    Part { name: "dashboard", budget: 460 * 1024, has: |file| !is_demo(file) },
+    Part { name: "dashboard", budget: 460 * 1024, has: |file| !is_demo(file) && file.name != build::SBOM },
     Part { name: "demo", budget: 64 * 1024, has: is_demo },
 ];
 
@@ -139,6 +139,13 @@ mod tests {
         let files = [file("a.wasm", 1000), file("demo-1_bg.wasm", 10), file("demo_loader-2.js", 1)];
         let texts = PARTS.map(|part| verdict(&part, &files).unwrap());
         assert!(texts[0].contains(" 1,000 of ") && texts[1].contains(" 11 of "), "{texts:?}");
+    }
+
+    #[test]
+    fn the_bill_of_materials_is_loaded_by_no_visit() {
+        let files = [file("a.wasm", 1000), file(build::SBOM, 1_000_000)];
+        let texts = PARTS.map(|part| verdict(&part, &files).unwrap());
+        assert!(texts[0].contains(" 1,000 of ") && texts[1].contains(" 0 of "), "{texts:?}");
     }
 
     #[test]

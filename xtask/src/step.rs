@@ -6,6 +6,7 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     Fmt,
+    SupplyChain,
     Clippy,
     Native,
     Web,
@@ -14,12 +15,14 @@ pub enum Step {
 
 impl Step {
     /// Every step, the quick ones first.
-    pub const ALL: [Self; 5] = [Self::Fmt, Self::Clippy, Self::Native, Self::Web, Self::E2e];
+    pub const ALL: [Self; 6] =
+        [Self::Fmt, Self::SupplyChain, Self::Clippy, Self::Native, Self::Web, Self::E2e];
 
     /// The word for it after `cargo xtask test`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::SupplyChain => "supply-chain",
             Self::Clippy => "clippy",
             Self::Native => "native",
             Self::Web => "web",
@@ -31,6 +34,7 @@ impl Step {
     pub fn purpose(self) -> &'static str {
         match self {
             Self::Fmt => "the code is formatted",
+            Self::SupplyChain => "licences, sources and known vulnerabilities of others' packages",
             Self::Clippy => "no warning, natively and for the browser",
             Self::Native => "the native tests",
             Self::Web => "the tests in a headless browser",
@@ -38,10 +42,10 @@ impl Step {
         }
     }
 
-    /// Whether it needs more than Rust.
+    /// Whether it needs what a build needs.
     pub fn needs_tools(self) -> bool {
         match self {
-            Self::Fmt | Self::Native => false,
+            Self::Fmt | Self::SupplyChain | Self::Native => false,
             Self::Clippy | Self::Web | Self::E2e => true,
         }
     }

@@ -8,8 +8,7 @@ use std::time::{Duration, Instant};
 use crate::program::run as run_program;
 use crate::setup::{self, Toolbox};
 use crate::step::Step;
-use crate::web_servers::{self, WebServers};
-use crate::{Outcome, browser, build, place};
+use crate::{Outcome, browser, build, place, supply_chain, tool, web_servers};
 
 const DASHBOARD: &str = "omnichannel-dashboard";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -19,45 +18,64 @@ pub fn run(only: Option<Step>, extra: &[String]) -> Outcome {
     let steps = only.map_or_else(|| Step::ALL.to_vec(), |step| vec![step]);
     let start = Instant::now();
     let toolbox = prepare(&steps)?;
-    let mut times = vec![("set-up", start.elapsed())];
-    let outcome = steps.iter().try_for_each(|step| timed(*step, extra, &toolbox, &mut times));
-    println!("\n{}", time_table(&times));
+    let mut report = Report { times: vec![("set-up", start.elapsed())], skipped: Vec::new() };
+    let outcome = steps.iter().try_for_each(|step| timed(*step, extra, &toolbox, &mut report));
+    println!("\n{}", report.text());
     outcome
+}
+
+/// What is told at the end.
+struct Report {
+    times: Vec<(&'static str, Duration)>,
+    /// What could not be checked, in sentences. It stands last, as thousands of lines may have come after it.
+    skipped: Vec<String>,
+}
+
+impl Report {
+    fn text(&self) -> String {
+        let row = |(name, time): &(&str, Duration)| format!("  {name:<13}{:>6.1} s", time.as_secs_f64());
+        let rows = self.times.iter().map(row);
+        rows.chain(self.skipped.iter().cloned()).collect::<Vec<_>>().join("\n")
+    }
 }
 
 /// Sets up before the first step, so that a missing tool shows at once and not after minutes.
 fn prepare(steps: &[Step]) -> Outcome<Toolbox> {
-    if steps.iter().any(|step| matches!(step, Step::Web | Step::E2e)) {
-        browser::ensure()?;
+    let is_browsing = steps.iter().any(|step| matches!(step, Step::Web | Step::E2e));
+    let browser = if is_browsing { Some(browser::ensure()?) } else { None };
+    let is_building = steps.iter().any(|step| step.needs_tools());
+    let mut toolbox = if is_building { setup::set_up()? } else { Toolbox::bare() };
+    if steps.contains(&Step::SupplyChain) {
+        toolbox = toolbox.with_tool(&tool::CARGO_DENY)?;
     }
-    if steps.iter().any(|step| step.needs_tools()) { setup::set_up() } else { Ok(Toolbox::bare()) }
+    println!("The tools: {}.", toolbox.versions(browser.as_ref()));
+    Ok(toolbox)
 }
 
-fn timed(
-    step: Step,
-    extra: &[String],
-    toolbox: &Toolbox,
-    times: &mut Vec<(&'static str, Duration)>,
-) -> Outcome {
+fn timed(step: Step, extra: &[String], toolbox: &Toolbox, report: &mut Report) -> Outcome {
     println!("\n==> {}: {}", step.name(), step.purpose());
     let start = Instant::now();
     let outcome = run_step(step, extra, toolbox);
-    times.push((step.name(), start.elapsed()));
-    outcome.map_err(|error| failure(step, &error))
+    report.times.push((step.name(), start.elapsed()));
+    report.skipped.extend(outcome.map_err(|error| failure(step, &error))?);
+    Ok(())
 }
 
 fn failure(step: Step, error: &str) -> String {
     format!("The step `{}` failed. {error}\nTo run it alone: cargo xtask test {}", step.name(), step.name())
 }
 
-fn run_step(step: Step, extra: &[String], toolbox: &Toolbox) -> Outcome {
-    match step {
+/// Answers what of the step could not be done, and why.
+fn run_step(step: Step, extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
+    let done = match step {
         Step::Fmt => run_program(cargo(toolbox, &["fmt", "--all", "--check"]).args(extra)),
+        Step::SupplyChain => return supply_chain::check(toolbox, extra),
         Step::Clippy => clippy(extra, toolbox),
-        Step::Native => run_program(cargo(toolbox, &["test", "--workspace", "--all-features"]).args(extra)),
+        Step::Native => native(extra, toolbox),
         Step::Web => web(extra, toolbox),
-        Step::E2e => end_to_end(extra, toolbox),
-    }
+        Step::E2e => return end_to_end(extra, toolbox),
+    };
+    done.map(|()| Vec::new())
 }
 
 fn cargo(toolbox: &Toolbox, words: &[&str]) -> Command {
@@ -66,22 +84,27 @@ fn cargo(toolbox: &Toolbox, words: &[&str]) -> Command {
     command
 }
 
+fn native(extra: &[String], toolbox: &Toolbox) -> Outcome {
+    run_program(cargo(toolbox, &["test", "--locked", "--workspace", "--all-features"]).args(extra))
+}
+
 fn clippy(extra: &[String], toolbox: &Toolbox) -> Outcome {
     let deny = ["--", "-D", "warnings"];
-    let mut native = cargo(toolbox, &["clippy", "--workspace", "--all-targets", "--all-features"]);
+    let mut native =
+        cargo(toolbox, &["clippy", "--locked", "--workspace", "--all-targets", "--all-features"]);
     run_program(native.args(extra).args(deny))?;
-    let mut browser = cargo(toolbox, &["clippy", "--package", DASHBOARD, "--lib", "--bins", "--test", "web"]);
-    run_program(browser.args(WASM).args(extra).args(deny))
+    let mut browser = cargo(toolbox, &["clippy", "--locked", "--package", DASHBOARD]);
+    run_program(browser.args(["--lib", "--bins", "--test", "web"]).args(WASM).args(extra).args(deny))
 }
 
 fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
-    let mut tests = cargo(toolbox, &["test", "--package", DASHBOARD, "--test", "web"]);
+    let mut tests = cargo(toolbox, &["test", "--locked", "--package", DASHBOARD, "--test", "web"]);
     // The runner reads the browser's flags from webdriver.json in the root.
     tests.args(WASM).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     run_program(tests.env("CHROMEDRIVER", browser::ensure()?.driver).args(extra))
 }
 
-fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
+fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
     run_program(toolbox.node(Path::new("--test")).args(node_tests()?))?;
     build::build(toolbox)?;
     let specimen = build::build_specimen(toolbox)?;
@@ -95,15 +118,7 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome {
     tests.env("CHROMIUM_PATH", browser::ensure()?.windowless());
     let servers = web_servers::ensure();
     run_program(tests.envs(servers.environment()))?;
-    // Once more below all that the tests wrote, where it is read.
-    say_skipped(&servers);
-    Ok(())
-}
-
-fn say_skipped(servers: &WebServers) {
-    if let Some(sentence) = servers.skipped() {
-        println!("\nSKIPPED: {sentence}");
-    }
+    Ok(servers.skipped().map(|sentence| format!("Skipped: {sentence}")).into_iter().collect())
 }
 
 /// The tests of the scripts that finish a build.
@@ -113,11 +128,6 @@ fn node_tests() -> Outcome<Vec<PathBuf>> {
         fs::read_dir(&folder).map_err(|error| format!("{} could not be read: {error}.", folder.display()))?;
     let paths = files.flatten().map(|file| file.path());
     Ok(paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect())
-}
-
-fn time_table(times: &[(&'static str, Duration)]) -> String {
-    let row = |(name, time): &(&str, Duration)| format!("  {name:<8}{:>6.1} s", time.as_secs_f64());
-    times.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -132,7 +142,21 @@ mod tests {
 
     #[test]
     fn the_times_stand_below_each_other() {
-        let table = time_table(&[("fmt", Duration::from_millis(440)), ("clippy", Duration::from_secs(75))]);
-        assert_eq!(table, "  fmt        0.4 s\n  clippy    75.0 s");
+        let times = vec![("fmt", Duration::from_millis(440)), ("supply-chain", Duration::from_secs(75))];
+        let report = Report { times, skipped: Vec::new() };
+        assert_eq!(report.text(), "  fmt             0.4 s\n  supply-chain   75.0 s");
+    }
+
+    #[test]
+    fn what_was_skipped_is_told_after_all_else() {
+        let report = Report { times: vec![("e2e", Duration::ZERO)], skipped: vec!["Skipped: that.".into()] };
+        assert!(report.text().ends_with(" s\nSkipped: that."));
+    }
+
+    #[test]
+    fn a_lock_file_that_is_not_up_to_date_fails_before_anything_could_mend_it() {
+        let gate = fs::read_to_string(place::root().join(".ci/run")).unwrap();
+        let locked = gate.find("cargo build --locked").expect("a locked call");
+        assert!(gate.find("\ncargo xtask").is_some_and(|first| locked < first));
     }
 }

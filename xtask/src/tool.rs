@@ -37,7 +37,47 @@ pub const WASM_BINDGEN: Tool = Tool {
     minutes: 2,
 };
 
+/// Checks licences, sources and advisories of the Rust packages.
+pub const CARGO_DENY: Tool =
+    Tool { package: "cargo-deny", version: "0.20.2", programs: &["cargo-deny"], options: &[], minutes: 2 };
+
+/// A program that must have one version, as another would check, or make, something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pin {
+    pub program: &'static str,
+    pub version: &'static str,
+    /// How another one is replaced.
+    remedy: &'static str,
+}
+
+/// Makes the program small. It comes with the Node packages.
+pub const WASM_OPT: Pin = Pin {
+    program: "wasm-opt",
+    version: "132",
+    remedy: "Delete e2e/node_modules, and call this command again.",
+};
+
+impl Pin {
+    /// Refuses the program that answers this to `--version`, unless it is the pinned one.
+    pub fn check(&self, answer: Option<&str>) -> Outcome {
+        let Self { program, version, remedy } = self;
+        match answer.and_then(version_in) {
+            Some(found) if found == *version => Ok(()),
+            Some(found) => Err(format!(
+                "The `{program}` on PATH is version {found}, and the project needs exactly {version}. {remedy}"
+            )),
+            None => Err(format!("`{program}` {version} could not be started. {remedy}")),
+        }
+    }
+}
+
 impl Tool {
+    /// Its programs, each with its version.
+    pub fn pins(&self) -> Vec<Pin> {
+        let remedy = "Delete the project's folder in the user's cache folder, and call this command again.";
+        self.programs.iter().map(|program| Pin { program, version: self.version, remedy }).collect()
+    }
+
     /// Installs the tool where it is missing. Answers the folder to put on PATH, if one is needed.
     pub fn ensure(&self) -> Outcome<Option<PathBuf>> {
         if self.programs.iter().all(|name| self.is_right(Path::new(name))) {
@@ -112,7 +152,28 @@ mod tests {
         let packages = text("e2e/package.json");
         let (_, rest) = packages.split_once("\"binaryen\": \"").unwrap();
         let (major, _) = rest.split_once('.').unwrap();
+        assert_eq!(WASM_OPT.version, major);
         assert!(text("Trunk.toml").contains(&format!("wasm_opt = \"version_{major}\"")));
+    }
+
+    #[test]
+    fn a_program_of_another_version_is_refused_with_what_to_do() {
+        assert_eq!(WASM_OPT.check(Some("wasm-opt version 132 (version_132)")), Ok(()));
+        let message = WASM_OPT.check(Some("wasm-opt version 116")).expect_err("another version");
+        assert!(message.contains("version 116") && message.contains("exactly 132"), "{message}");
+        assert!(message.ends_with("Delete e2e/node_modules, and call this command again."), "{message}");
+        assert!(WASM_OPT.check(None).expect_err("missing").contains("could not be started"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_tool_of_another_version_is_not_taken_for_the_pinned_one() {
+        use crate::fakes::Fakes;
+        let old = Fakes::new("old-tool", &[("cargo-deny", "echo cargo-deny 0.19.9")]);
+        let right = format!("echo cargo-deny {}", CARGO_DENY.version);
+        let right = Fakes::new("right-tool", &[("cargo-deny", &right)]);
+        assert!(!CARGO_DENY.is_in(old.folder()));
+        assert!(CARGO_DENY.is_in(right.folder()));
     }
 
     #[test]
