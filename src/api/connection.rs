@@ -39,7 +39,8 @@ impl Credentials {
     /// Whether a header can carry both, and a storage keep them: a slip such as a pasted `…` is told before the browser is asked.
     pub fn are_sendable(&self) -> bool {
         let is_sendable = |text: &String| {
-            (1..=limits::CREDENTIAL_BYTES).contains(&text.len()) && text.chars().all(|letter| letter.is_ascii_graphic())
+            (1..=limits::CREDENTIAL_BYTES).contains(&text.len())
+                && text.chars().all(|letter| letter.is_ascii_graphic())
         };
         is_sendable(&self.user_id) && is_sendable(&self.token)
     }

@@ -113,7 +113,12 @@ pub fn SignIn(
     let settings = sandboxed.is_none().then(admin_settings);
     let sentences = live::memo(move |_| {
         let ended = session.partings.sentences();
-        secret_notice(had_secret).into_iter().chain(naming.notice()).chain(sandboxed.clone()).chain(ended).collect()
+        secret_notice(had_secret)
+            .into_iter()
+            .chain(naming.notice())
+            .chain(sandboxed.clone())
+            .chain(ended)
+            .collect()
     });
     view! {
         <main class="welcome" id="main">
