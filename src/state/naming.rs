@@ -90,7 +90,7 @@ impl Naming {
         let text = self.left_out.get()?;
         match (Address::parse(&text, from_https()), built_for()) {
             (Err(error), _) => Some(words::sign_in_link_no_address(&error.to_string())),
-            (Ok(named), Some(own)) => Some(words::sign_in_link_other(&own, named.host())),
+            (Ok(named), Some(own)) => Some(words::sign_in_link_other(named.host(), &own)),
             (Ok(_), None) => None,
         }
     }
