@@ -219,6 +219,39 @@ test('a session that ends in one tab ends as such in the other, and comes back f
   }
 });
 
+test('what tabs tell each other says neither who nor where, and no secret', async ({ page, context }) => {
+  await enter(page, 'Forget at once', fillInPassword);
+  const second = await openTab(context);
+  await second.goto('./');
+  await second.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new BroadcastChannel('omnichannel-dashboard.sign-ins').onmessage = ({ data }) => heard.push(JSON.stringify(data));
+  });
+  await signOut(page);
+  const heard = () => second.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await expect.poll(heard).toEqual([expect.stringMatching(/^"signed-out [0-9a-f]{16}"$/)]);
+});
+
+test('a tab goes on by the token that another one signed in with', async ({ page, context }) => {
+  await enter(page, 'On this device');
+  const second = await openTab(context);
+  await second.goto('./');
+  await settled(second);
+  await openWorkspaceMenu(second);
+  await second.getByRole('button', { name: 'Add a workspace…' }).click();
+  await fillInPassword(second, server);
+  await second.getByText('On this device').click();
+  await submit(second);
+  await expect(second.getByRole('dialog')).toHaveCount(0);
+  await page.waitForTimeout(800);
+  await expect(workspaceButton(page)).toBeVisible();
+  // By the new one, it is the same sign-in.
+  await signOut(page);
+  for (const one of [page, second]) await expect(form(one)).toBeVisible();
+  await expect.poll(() => logouts(server).length).toBe(1);
+});
+
 test('a new name does not look like a sign-out', async ({ page, context }) => {
   await enter(page, 'On this device');
   const second = await openTab(context);
