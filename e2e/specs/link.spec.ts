@@ -189,7 +189,7 @@ test.describe('who is signed in elsewhere', () => {
 test('what is no address is not filled in, and told without its text', async ({ page }) => {
   for (const [text, why] of [
     ['ftp://chat.example.com', 'An address begins with https://'],
-    ['https://ana:do-not-show@chat.example.com', 'The workspace in the link was left out.'],
+    ['ftp://ana:do-not-show@chat.example.com', 'The workspace in the link was left out.'],
     ['chat example', 'This is not a web address.'],
   ]) {
     await page.goto(`./?workspace=${encodeURIComponent(text)}&range=today`);

@@ -15,7 +15,8 @@ for (const base of ['/', '/reports/support/']) {
     await expect(page).toHaveTitle(/Omnichannel Dashboard/);
     await page.waitForLoadState('networkidle');
 
-    expect(failures).toEqual([]);
+    // Whether a workspace is on the page's own origin, which it would offer, only asking can tell.
+    expect(failures.filter((url) => !url.endsWith('/api/info'))).toEqual([]);
     await site.close();
   });
 }
