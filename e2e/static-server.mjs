@@ -31,15 +31,14 @@ const types = {
  * @param {{ dir: string, base?: string, port?: number, headers?: Record<string, string>, clock?: (asked: number) => number | undefined }} options
  *   `base` is a path like `/reports/`; port 0 is any free one; `headers` are sent with each file, as a host's own.
  *   `clock` tells the host's time, given the one that the page's computer shows: the same unless told otherwise, as the
- *   pages of specs live at a fixed moment; none is a host without `Date`. An answer to a request that does not show it
- *   has no `Date`: this machine's would be of another time than the page's
+ *   pages of specs live at a fixed moment; none is a host without `Date`
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with the base
  */
 export async function serve({ dir, base = '/', port = 0, headers = {}, clock = (asked) => asked }) {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
-    const shown = Number(new URL(request.url, 'http://page').searchParams.get('now'));
-    tell(response, shown ? clock(shown) : undefined);
+    const asked = Number(new URL(request.url, 'http://page').searchParams.get('now')) || Date.now();
+    tell(response, clock(asked));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void answer(resolve(dir), prefix, request, response);
   });
