@@ -288,6 +288,21 @@ test.describe('the workspace', () => {
     await second.close();
   });
 
+  test('is told by a request that outlives the page, and is as guarded as any other', async ({ page }) => {
+    await page.addInitScript(() => {
+      const send = window.fetch;
+      window.fetch = (input, init) => {
+        const { url, keepalive, redirect, credentials, referrerPolicy } = input as Request;
+        if (url?.endsWith('/logout')) Object.assign(window, { told: { keepalive, redirect, credentials, referrerPolicy } });
+        return send(input, init);
+      };
+    });
+    await enter(page, 'For this tab', fillInPassword);
+    await signOut(page);
+    const told = () => page.evaluate(() => (window as unknown as { told?: unknown }).told);
+    await expect.poll(told).toEqual({ keepalive: true, redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
   test('is told once, by the tab that signs out', async ({ page, context }) => {
     await enter(page, 'On this device', fillInPassword);
     const second = await openTab(context);
