@@ -15,7 +15,7 @@ for (const base of ['/', '/reports/support/']) {
     await expect(page).toHaveTitle(/Omnichannel Dashboard/);
     await page.waitForLoadState('networkidle');
 
-    // Whether a workspace is on the page's own origin, which it would offer, only asking can tell.
+    // Only the question whether a workspace stands beside it, or above it, has no answer here.
     expect(failures.filter((url) => !url.endsWith('/api/info'))).toEqual([]);
     await site.close();
   });

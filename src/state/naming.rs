@@ -9,7 +9,7 @@ use super::appearance::{is_sandboxed, origin};
 use super::built_for::built_for;
 use super::filters::Filters;
 use super::session::{Session, from_https, named_workspace};
-use super::tools::tools;
+use super::tools::timeless_tools;
 use crate::api::{Address, own_workspace};
 use crate::domain::host_parts::HostParts;
 
@@ -98,7 +98,7 @@ impl Naming {
     /// The workspace on this page's own origin, if there is one.
     pub async fn find_own(self) -> Option<String> {
         let page = own_folder().filter(|_| !is_sandboxed())?;
-        own_workspace::find(&page, &tools()).await.map(|found| found.to_string())
+        own_workspace::find(&page, &timeless_tools()).await.map(|found| found.to_string())
     }
 }
 

@@ -18,6 +18,11 @@ pub fn tools() -> Tools {
     }
 }
 
+/// The same for a question whose answer is not taken for the time of day: that is asked for by itself.
+pub fn timeless_tools() -> Tools {
+    Tools { clock: Arc::new(DemoClock), ..tools() }
+}
+
 /// The tools for asking the built-in demo, which keeps nothing and waits for nothing.
 pub fn demo_tools() -> Tools {
     Tools { clock: Arc::new(DemoClock), ..Tools::plain(present) }
