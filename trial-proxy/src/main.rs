@@ -2,11 +2,15 @@
 
 use std::error::Error;
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
 use clap::Parser;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use trial_proxy::{Front, Trial, serve};
+
+/// From a browser on this very computer a question comes at once.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Serves the page and one workspace's API on one address of this machine
 #[derive(Parser)]
@@ -29,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 async fn start(Options { port, workspace, files }: Options) -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    let front = Front { port: listener.local_addr()?.port(), trial: workspace, files };
+    let front = Front { port: listener.local_addr()?.port(), trial: workspace, files, patience: PATIENCE };
     if !front.trial.is_private() {
         eprintln!(
             "Over http everybody on the way can read what you sign in with; https is safer if the workspace has it."

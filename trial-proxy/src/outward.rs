@@ -5,19 +5,24 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, R
 use axum::http::header::{X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 
-/// As `docs/hosting.md` advises a host; the page itself brings the rest of its policy.
-const SAID: [(HeaderName, &str); 6] = [
+/// As `docs/hosting.md` advises a host.
+const SAID: [(HeaderName, &str); 5] = [
     (CACHE_CONTROL, "no-store"),
-    (CONTENT_SECURITY_POLICY, "frame-ancestors 'none'"),
     (X_FRAME_OPTIONS, "DENY"),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
-/// The answer with what all of them say.
-pub fn outward(mut response: Response<Body>) -> Response<Body> {
-    for (name, value) in SAID {
+/// The page itself brings the rest of its policy.
+const OF_FILES: &str = "frame-ancestors 'none'";
+/// A workspace's answer is a stranger's text on the page's own origin: opened as a page it could do nothing.
+const OF_DATA: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+/// The answer with what all of them say, and with the policy of a file or of data.
+pub fn outward(mut response: Response<Body>, is_file: bool) -> Response<Body> {
+    let policy = if is_file { OF_FILES } else { OF_DATA };
+    for (name, value) in SAID.into_iter().chain([(CONTENT_SECURITY_POLICY, policy)]) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response

@@ -2,13 +2,15 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Method, Response, StatusCode};
 use tokio::net::TcpListener;
 use tokio::task::spawn_blocking;
+use tokio::time::timeout;
 use ureq::Agent;
 
 use crate::outward::{outward, sentence};
@@ -27,6 +29,8 @@ pub struct Front {
     pub trial: Trial,
     /// The server of the page's files, such as `http://127.0.0.1:8081`.
     pub files: String,
+    /// How long a question may take to arrive.
+    pub patience: Duration,
 }
 
 impl Front {
@@ -53,10 +57,11 @@ pub async fn serve(listener: TcpListener, front: Front) -> io::Result<()> {
 async fn answer(State(serving): State<Arc<Serving>>, request: Request) -> Response<Body> {
     let front = &serving.front;
     let place = front.trial.place(request.uri().path());
-    if let Some(words) = guard::refusal(request.headers(), front.port, place != Place::File) {
-        return outward(sentence(StatusCode::MISDIRECTED_REQUEST, &words));
+    let is_file = place == Place::File;
+    if let Some(words) = guard::refusal(request.headers(), request.uri(), front.port, !is_file) {
+        return outward(sentence(StatusCode::MISDIRECTED_REQUEST, &words), false);
     }
-    outward(match place {
+    let answer = match place {
         Place::File => {
             let address = format!("{}{}", front.files, whole_path(&request));
             let method = request.method().clone();
@@ -64,7 +69,8 @@ async fn answer(State(serving): State<Arc<Serving>>, request: Request) -> Respon
         }
         Place::Api(path) => api(serving, path, request).await,
         Place::Elsewhere => sentence(StatusCode::MISDIRECTED_REQUEST, &elsewhere(front)),
-    })
+    };
+    outward(answer, is_file)
 }
 
 /// What the page is told where it asks for a workspace that this is no trial of.
@@ -93,8 +99,9 @@ async fn api(serving: Arc<Serving>, path: String, request: Request) -> Response<
     if !matches!(parts.method, Method::GET | Method::POST) {
         return sentence(StatusCode::METHOD_NOT_ALLOWED, "A workspace is asked with GET or POST.");
     }
-    let Ok(body) = to_bytes(body, MOST_ASKED).await else {
-        return sentence(StatusCode::PAYLOAD_TOO_LARGE, "This question is longer than any of the page's.");
+    let body = match arrived(body, serving.front.patience).await {
+        Ok(body) => body,
+        Err((status, words)) => return sentence(status, words),
     };
     let asking = move || {
         let Serving { front: Front { trial, .. }, workspace, .. } = &*serving;
@@ -108,6 +115,15 @@ async fn api(serving: Arc<Serving>, path: String, request: Request) -> Response<
         }
     };
     finished(spawn_blocking(asking).await)
+}
+
+/// The whole body of a question, unless it is longer or slower than any of the page's.
+async fn arrived(body: Body, patience: Duration) -> Result<Bytes, (StatusCode, &'static str)> {
+    match timeout(patience, to_bytes(body, MOST_ASKED)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => Err((StatusCode::PAYLOAD_TOO_LARGE, "This question is longer than any of the page's.")),
+        Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "This question did not arrive in time.")),
+    }
 }
 
 fn finished<E>(result: Result<Response<Body>, E>) -> Response<Body> {

@@ -19,6 +19,8 @@ const MOST_BYTES: u64 = (8 << 20) + 1;
 /// The page itself waits for two minutes at most.
 const PATIENCE: Duration = Duration::from_secs(130);
 const CONNECTING: Duration = Duration::from_secs(15);
+/// What leads elsewhere; the others of their hundred, such as "not modified", do not.
+const FORWARDING: [u16; 5] = [301, 302, 303, 307, 308];
 
 /// Why there is no answer of the workspace: a status and a sentence.
 pub type Refusal = (StatusCode, String);
@@ -60,7 +62,7 @@ pub fn ask(
         agent.run(request.body(()).map_err(malformed)?)
     };
     let answer = sent.map_err(|error| failure(trial.host(), &error))?;
-    if answer.status().is_redirection() {
+    if FORWARDING.contains(&answer.status().as_u16()) {
         return Err((StatusCode::FAILED_DEPENDENCY, forwarded(trial, answer.headers())));
     }
     let (parts, body) = answer.into_parts();

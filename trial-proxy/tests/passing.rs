@@ -3,9 +3,12 @@
 
 mod support;
 
-use support::{Server, ask, json, send, start_trial};
+use support::{Server, ask, json, send, start_trial, typed};
 
 const NOWHERE: &str = "http://127.0.0.1:9";
+const HURT: &str = "<script>hurt()</script>";
+/// Under it no script of an answer runs, nothing is loaded, and the answer is no page of this origin.
+const POLICY: &str = "content-security-policy: default-src 'none'; sandbox; frame-ancestors 'none'";
 const TOKEN: &str = "X-Auth-Token: t0ken\r\nX-User-Id: u1\r\n";
 
 /// A trial of a server on this machine, and the path of that workspace.
@@ -41,6 +44,64 @@ fn a_redirect_is_not_followed_and_its_target_hears_nothing() {
         assert_eq!(workspace.heard().len(), 2);
     }
     assert_eq!(stranger.heard(), [""; 0]);
+}
+
+#[test]
+fn what_leads_nowhere_is_no_redirect() {
+    let workspace = Server::start(
+        "HTTP/1.1 304 Not Modified\r\nLocation: http://127.0.0.1:9/\r\nConnection: close\r\n\r\n",
+    );
+    let (port, path) = trial_of(&workspace);
+    let answer = ask(port, &format!("GET {path}/api/info"), "", "");
+    assert!(answer.starts_with("HTTP/1.1 304"), "{answer}");
+    assert!(!answer.to_ascii_lowercase().contains("location"), "{answer}");
+}
+
+#[test]
+fn a_page_of_the_workspace_is_no_page_of_this_origin() {
+    for kind in ["text/html", "application/xhtml+xml", "image/svg+xml", "application/json, text/html", "x"] {
+        let workspace = Server::start(typed(kind, "Content-Type: text/html\r\n", HURT));
+        let (port, path) = trial_of(&workspace);
+        let answer = ask(port, &format!("GET {path}/api/x"), "", "");
+        let headers = headers(&answer);
+        let types: Vec<_> = headers.iter().filter(|line| line.starts_with("content-type:")).collect();
+        assert!(
+            types.len() == 1 && types[0].starts_with("content-type: text/plain; charset=utf-8"),
+            "{answer}"
+        );
+        assert!(headers.contains(&POLICY.into()), "{answer}");
+        assert!(answer.ends_with(HURT), "the page still sees that it is none of Rocket.Chat's: {answer}");
+    }
+}
+
+#[test]
+fn that_an_answer_was_html_is_still_told() {
+    let workspace = Server::start(typed("text/html; charset=utf-8", "", "Not here"));
+    let (port, path) = trial_of(&workspace);
+    let answer = ask(port, &format!("GET {path}/api/info"), "", "");
+    assert!(answer.contains("content-type: text/plain; charset=utf-8; was=html\r\n"), "{answer}");
+}
+
+#[test]
+fn an_answer_of_the_workspace_cannot_be_opened_nor_embedded() {
+    let workspace = Server::start(typed("text/html", "", HURT));
+    let (port, path) = trial_of(&workspace);
+    for asked in [
+        "Sec-Fetch-Site: none\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n",
+        "Sec-Fetch-Mode: navigate\r\n",
+        "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Dest: iframe\r\n",
+        "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Dest: script\r\n",
+        "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Dest: serviceworker\r\n",
+    ] {
+        for place in [format!("{path}/api/x"), "/https/evil.example/api/x".into()] {
+            let answer = ask(port, &format!("GET {place}"), asked, "");
+            assert!(answer.starts_with("HTTP/1.1 421"), "{asked} {answer}");
+            assert!(headers(&answer).contains(&POLICY.into()), "{answer}");
+        }
+    }
+    assert_eq!(workspace.heard(), [""; 0]);
+    let asked = "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: cors\r\nSec-Fetch-Dest: empty\r\n";
+    assert!(ask(port, &format!("GET {path}/api/x"), asked, "").starts_with("HTTP/1.1 200"));
 }
 
 #[test]
@@ -86,7 +147,7 @@ fn a_fixed_list_of_headers_comes_back_and_no_cookie() {
         "cache-control: no-store",
         "connection: close",
         "content-length: 7",
-        "content-security-policy: frame-ancestors 'none'",
+        POLICY,
         "content-type: application/json",
         "cross-origin-resource-policy: same-origin",
         "date: fri, 20 nov 2026 15:00:00 gmt",
@@ -143,6 +204,7 @@ fn what_was_kept_for_another_trial_is_not_passed_on() {
     ] {
         let answer = ask(port, &format!("GET {asked}"), TOKEN, "");
         assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+        assert!(headers(&answer).contains(&POLICY.into()), "{answer}");
         assert!(
             answer
                 .contains(&format!("This is the trial of http://{}; nothing was passed on", workspace.host))
@@ -153,15 +215,68 @@ fn what_was_kept_for_another_trial_is_not_passed_on() {
 
 #[test]
 fn nothing_but_the_api_is_asked() {
+    let (workspace, files) = (Server::start(json("", "{}")), Server::start(typed("text/html", "", "a file")));
+    let path = format!("/http/{}", workspace.host);
+    let port = start_trial(&format!("http://{}", workspace.host), &format!("http://{}", files.host));
+    for rest in ["/admin", "/", "", "/API/v1/me", "/%61pi/v1/me"] {
+        let answer = ask(port, &format!("GET {path}{rest}"), TOKEN, "");
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("a file"), "{rest} {answer}");
+    }
+    assert!(!files.heard().concat().contains("t0ken"), "a file is asked for without a secret");
+    let asked = files.heard().len();
+    for rest in
+        ["/api", "/api/../admin", "/api/%2e%2e/admin", "/api//admin", "/api/", "/api/v1/..", "/x/api/v1/me"]
+    {
+        let answer = ask(port, &format!("GET {path}{rest}"), TOKEN, "");
+        assert!(answer.starts_with("HTTP/1.1 421"), "{rest} {answer}");
+    }
+    for method in ["HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"] {
+        let answer = ask(port, &format!("{method} {path}/api/v1/me"), TOKEN, "");
+        assert!(answer.starts_with("HTTP/1.1 405"), "{method} {answer}");
+    }
+    let answer = ask(port, "CONNECT chat.example.com:443", TOKEN, "");
+    assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+    assert_eq!(files.heard().len(), asked);
+    assert_eq!(workspace.heard(), [""; 0]);
+}
+
+#[test]
+fn a_target_that_names_its_host_names_this_one() {
     let workspace = Server::start(json("", "{}"));
     let (port, path) = trial_of(&workspace);
-    for rest in ["/admin", "/api/../admin", "/api/%2e%2e/admin", "/api//admin"] {
-        let answer = ask(port, &format!("GET {path}{rest}"), TOKEN, "");
-        assert!(!answer.contains(" 200 "), "{answer}");
+    for host in ["evil.example", "127.0.0.1", &format!("ana@127.0.0.1:{port}"), &workspace.host] {
+        let answer = ask(port, &format!("GET http://{host}{path}/api/v1/me"), TOKEN, "");
+        assert!(answer.starts_with("HTTP/1.1 421"), "{host} {answer}");
     }
-    for method in ["PUT", "DELETE", "OPTIONS", "CONNECT"] {
-        assert!(!ask(port, &format!("{method} {path}/api/v1/me"), TOKEN, "").contains(" 200 "));
+    assert_eq!(workspace.heard(), [""; 0]);
+    let answer = ask(port, &format!("GET http://127.0.0.1:{port}{path}/api/v1/me"), TOKEN, "");
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(workspace.heard()[0].starts_with("GET /api/v1/me HTTP/1.1\r\n"));
+}
+
+#[test]
+fn a_body_in_pieces_is_passed_on_whole_and_no_second_question_with_it() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    let pieces = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
+    let second = "GET /api/v1/steal HTTP/1.1\r\n\r\n";
+    let body = format!("4\r\n{{\"a\"\r\n3\r\n:1}}\r\n0\r\n\r\n{second}");
+    ask(port, &format!("POST {path}/api/v1/login"), pieces, &body);
+    ask(port, &format!("POST {path}/api/v1/login"), &format!("Content-Length: 7\r\n{pieces}"), &body);
+    let heard = workspace.heard();
+    assert!(heard[0].ends_with("\r\n\r\n{\"a\":1}"), "{heard:?}");
+    for asked in &heard {
+        assert!(asked.contains("content-length: 7") && !asked.contains("chunked"), "{asked}");
+        assert!(!asked.contains("steal"), "{asked}");
     }
+}
+
+#[test]
+fn a_question_that_never_ends_is_given_up() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, path) = trial_of(&workspace);
+    let answer = ask(port, &format!("POST {path}/api/v1/login"), "Content-Length: 7\r\n", "{");
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
     assert_eq!(workspace.heard(), [""; 0]);
 }
 
@@ -206,6 +321,8 @@ fn files_come_from_their_server_without_what_the_browser_says_of_itself() {
     let port = start_trial("https://chat.example.com", &format!("http://{}", files.host));
     let answer = ask(port, "GET /?workspace=x", "Cookie: a=b\r\n", "");
     assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("<p>"), "{answer}");
+    let expected = ["content-security-policy: frame-ancestors 'none'", "content-type: text/html"];
+    assert!(expected.iter().all(|line| headers(&answer).contains(&(*line).into())), "{answer}");
     assert!(!answer.to_ascii_lowercase().contains("set-cookie"), "{answer}");
     assert!(!files.heard()[0].to_ascii_lowercase().contains("cookie"));
     assert!(files.heard()[0].starts_with("GET /?workspace=x "));

@@ -4,8 +4,12 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use trial_proxy::{Front, Trial, serve};
+
+/// How long the trial waits for the rest of a question.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A server that gives each request the same answer.
 pub struct Server {
@@ -38,8 +42,13 @@ impl Server {
 
 /// An answer in JSON with more headers, each with its line end.
 pub fn json(headers: &str, body: &str) -> String {
+    typed("application/json", headers, body)
+}
+
+/// An answer of a content type.
+pub fn typed(kind: &str, headers: &str, body: &str) -> String {
     format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
+        "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
         body.len()
     )
 }
@@ -50,7 +59,7 @@ pub fn start_trial(workspace: &str, files: &str) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
     let port = listener.local_addr().unwrap().port();
-    let front = Front { port, trial, files: files.into() };
+    let front = Front { port, trial, files: files.into(), patience: PATIENCE };
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
         runtime.block_on(async { serve(tokio::net::TcpListener::from_std(listener).unwrap(), front).await })
