@@ -7,7 +7,7 @@ use super::connection::{Connection, Credentials, TokenKind};
 use super::fetch::fetch_in_time;
 use super::memory::Memory;
 use super::patience::pause;
-use super::reply;
+use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
@@ -42,16 +42,77 @@ impl Client {
         loop {
             let sent = fetch_in_time(self.tools(), &address, Some(&who), &request).await;
             let confirmed = sent.and_then(|(reply, _)| {
-                reply::answer(reply, self.host(), "").map(drop).map_err(|refusal| self.unexpected(refusal))
+                confirmation(reply, self.host()).map_err(|refusal| self.unexpected(refusal))
             });
-            let trouble = match confirmed {
-                // A token that is not taken any more is what was wanted.
-                Ok(()) | Err(Trouble::SignedOut) => return Ok(()),
-                Err(trouble) => trouble,
-            };
+            let Err(trouble) = confirmed else { return Ok(()) };
             failures += 1;
             let Some(pause) = pause(&trouble, failures, (self.tools().dice)()) else { return Err(trouble) };
             (self.tools().pause)(pause).await;
+        }
+    }
+}
+
+/// Whether it is the workspace itself that says that a login has ended. What is before it may answer in its place, and
+/// then the login lives on.
+fn confirmation(reply: Reply, host: &str) -> Result<(), Refusal> {
+    if reply::asks_to_sign_in(&reply) {
+        // A token that is not taken any more is what was wanted.
+        return Ok(());
+    }
+    if reply.status == 401 {
+        return Err(Trouble::ByProxy { host: host.into(), status: 401 }.into());
+    }
+    let (answer, _) = reply::answer(reply, host, "")?;
+    let is_workspaces = answer["success"] == true || answer["status"] == "success";
+    if is_workspaces { Ok(()) } else { Err(Trouble::SomethingElse { host: host.into() }.into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn confirms(status: u16, content_type: &str, body: &str) -> bool {
+        let reply = Reply { status, content_type: content_type.into(), body: body.into() };
+        confirmation(reply, "chat.example").is_ok()
+    }
+
+    #[test]
+    fn the_workspaces_own_word_confirms_a_sign_out() {
+        for (status, body) in [
+            (200, r#"{"status":"success","data":{"message":"You've been logged out!"}}"#),
+            (200, r#"{"success":true}"#),
+            (401, r#"{"status":"error","message":"You must be logged in to do this."}"#),
+            (401, r#"{"success":false,"error":"You must be logged in to do this."}"#),
+        ] {
+            assert!(confirms(status, "application/json", body), "{body}");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_workspace_cannot_confirm_it() {
+        for (status, body) in [
+            (200, "{}"),
+            (200, "[]"),
+            (200, "null"),
+            (200, ""),
+            (200, "OK"),
+            (200, r#"{"ok":true}"#),
+            (200, r#"{"success":"true"}"#),
+            (200, r#"{"success":false,"status":"success"}"#),
+            (200, "<html>"),
+            (204, ""),
+            (302, ""),
+            (401, ""),
+            (401, "{}"),
+            (401, "Unauthorized"),
+            (401, "<html>"),
+            (401, r#"{"error":"unauthorized"}"#),
+            (403, "{}"),
+            (404, ""),
+        ] {
+            for content_type in ["application/json", "text/plain", ""] {
+                assert!(!confirms(status, content_type, body), "{status} {body}");
+            }
         }
     }
 }
