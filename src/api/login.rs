@@ -11,6 +11,7 @@ use super::diagnosis::Unanswered;
 use super::fetch::fetch_in_time;
 use super::json::Node;
 use super::me;
+pub use super::probe::Place;
 use super::probe::{self, Found};
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
@@ -74,8 +75,13 @@ fn code_sentence(source: CodeSource) -> &'static str {
 
 /// Signs in: first asks which workspace the address leads to, so that each failure has its cause and no secret goes
 /// anywhere else.
-pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<Client, SignInError> {
-    let Found { address, version } = find(address, &tools).await?;
+pub async fn sign_in(
+    address: &Address,
+    place: Place,
+    entry: &Entry,
+    tools: Tools,
+) -> Result<Client, SignInError> {
+    let Found { address, version } = find(address, place, &tools).await?;
     let client = match sign_in_there(&address, entry, tools.clone()).await {
         Err(SignInError::Trouble(trouble)) => {
             let trouble = unanswered(&tools, &address).explained(trouble).await;
@@ -94,11 +100,11 @@ pub async fn sign_in(address: &Address, entry: &Entry, tools: Tools) -> Result<C
 }
 
 /// The workspace that an address leads to, be it that of one of its pages. It is asked without any secret.
-pub async fn find(address: &Address, tools: &Tools) -> Result<Found, Trouble> {
+pub async fn find(address: &Address, place: Place, tools: &Tools) -> Result<Found, Trouble> {
     let ask = async |address: &Address, request: &Request| {
         fetch_in_time(tools, address, None, request).await.map(|(reply, _)| reply)
     };
-    match probe::find(address, &ask).await {
+    match probe::find(address, place, &ask).await {
         Err(trouble) => Err(unanswered(tools, address).explained(trouble).await),
         found => found,
     }

@@ -24,14 +24,32 @@ pub struct Found {
     pub version: Option<Version>,
 }
 
+/// Where a workspace is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// At the very address, and nowhere else.
+    Exactly,
+    /// There, or in a folder above it, as it may be the address of one of the workspace's pages.
+    OrAbove,
+}
+
+impl Place {
+    fn candidates(self, address: &Address) -> Vec<Address> {
+        match self {
+            Self::Exactly => vec![address.clone()],
+            Self::OrAbove => address.candidates(),
+        }
+    }
+}
+
 /// The workspace that an address leads to: the innermost folder at which one answers. Where the host fails or says
 /// nothing in time it is not looked for any further, because the one that was meant may be what fails.
-pub async fn find<A>(address: &Address, ask: &A) -> Result<Found, Trouble>
+pub async fn find<A>(address: &Address, place: Place, ask: &A) -> Result<Found, Trouble>
 where
     A: AsyncFn(&Address, &Request) -> Result<Reply, Trouble>,
 {
     let mut told: Option<Trouble> = None;
-    for candidate in address.candidates() {
+    for candidate in place.candidates(address) {
         match probe(&candidate, ask).await {
             Ok(version) => return Ok(Found { address: candidate, version }),
             Err(trouble) if ends_the_search(&trouble) => return Err(trouble),
@@ -117,7 +135,7 @@ fn told_version(reply: Reply, host: &str) -> Result<Version, Trouble> {
 
 /// Reads the version of an answer.
 pub(super) fn version(answer: Node<'_>) -> Result<Version, Trouble> {
-    answer.field("version")?.text().map(Version::new)
+    answer.field("version")?.text().map(|text| Version::new(&text))
 }
 
 #[cfg(test)]
@@ -149,13 +167,21 @@ mod tests {
         pasted: &str,
         answer: impl Fn(&str) -> Result<Reply, Trouble>,
     ) -> (Result<(String, Option<String>), Trouble>, usize) {
+        found_in(Place::OrAbove, pasted, answer)
+    }
+
+    fn found_in(
+        place: Place,
+        pasted: &str,
+        answer: impl Fn(&str) -> Result<Reply, Trouble>,
+    ) -> (Result<(String, Option<String>), Trouble>, usize) {
         let asked = RefCell::new(0);
         let ask = async |address: &Address, request: &Request| {
             *asked.borrow_mut() += 1;
             answer(address.join(&request.path).strip_prefix("https://chat.example").unwrap())
         };
         let address = Address::parse(pasted, true).unwrap();
-        let found = find(&address, &ask).now_or_never().unwrap();
+        let found = find(&address, place, &ask).now_or_never().unwrap();
         let told = found.map(|found| (found.address.to_string(), found.version.map(|told| told.to_string())));
         (told, asked.into_inner())
     }
@@ -225,6 +251,21 @@ mod tests {
         assert_eq!((found, asked.len()), (None, 1));
         assert_eq!(found_open("https://chat.example/a", |_| Err(unreachable())).0, None);
         assert_eq!(found_open("https://chat.example/a", |_| Ok(page())).0, None);
+    }
+
+    #[test]
+    fn where_one_address_is_meant_the_workspace_above_it_is_not_taken() {
+        let host = || "chat.example".to_owned();
+        for (workspaces, expected) in [
+            (&[""][..], Err(Trouble::NotRocketChat { host: host() })),
+            (&["", "/team"][..], Ok(("https://chat.example/team".to_owned(), Some("8.8".to_owned())))),
+        ] {
+            let ask = |path: &str| {
+                assert!(path.starts_with("/team/api/"), "{path}");
+                with_workspaces(workspaces)(path)
+            };
+            assert_eq!(found_in(Place::Exactly, "https://chat.example/team", ask).0, expected);
+        }
     }
 
     #[test]

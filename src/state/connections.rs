@@ -1,9 +1,7 @@
 //! Sign-ins side by side: what each is called, and the lines that the browser keeps of it. Which of them is open, and
 //! where the lines are kept, is for others.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use crate::api::{Address, Client, Connection, Tools};
+use crate::api::{Address, Client, Connection, TokenKind, Tools};
 use crate::domain::sign_in::Keep;
 use crate::domain::stranger::{in_a_sentence, is_seen};
 
@@ -81,10 +79,17 @@ impl NamedConnection {
     /// Tells a sign-in by its very token from all others, without telling anything of either: who does not have the token
     /// cannot make the mark, nor find out the token from it.
     pub fn mark(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
         let text = self.client.connection().to_text().unwrap_or_default();
-        text.split('\n').take(SECRET_LINES).for_each(|line| line.hash(&mut hasher));
-        hasher.finish()
+        let end = text.match_indices('\n').nth(SECRET_LINES - 1).map_or(text.len(), |(at, _)| at);
+        fnv_1a(&text.as_bytes()[..end])
+    }
+
+    /// Whether another tab, or a kept line, may have the very same token: all but one that a password brought into the
+    /// memory of this tab alone.
+    pub fn may_be_elsewhere(&self) -> bool {
+        let connection = self.client.connection();
+        let is_login = matches!(connection, Connection::Workspace(_, who) if who.kind == TokenKind::Login);
+        self.keep != Keep::Nothing || !is_login
     }
 
     /// The lines that are kept of it, for the browser's storage alone.
@@ -113,6 +118,19 @@ impl NamedConnection {
 
 /// Address, kind, user and token stand in lines of their own.
 const SECRET_LINES: usize = 4;
+
+/// A hash that is the same with every compiler, as marks are kept and read by later builds: FNV-1a of 64 bits.
+fn fnv_1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// Whether a kept text is of the workspace at this address, also where the rest of it cannot be read.
+pub fn is_text_of(text: &str, address: &Address, from_https: bool) -> bool {
+    let own = text.split('\n').next().unwrap_or_default();
+    Address::parse(own, from_https).is_ok_and(|own| own == *address)
+}
 
 /// Whether a kept text is a sign-in of this id.
 pub fn is_of(text: &str, id: &str) -> bool {
@@ -337,6 +355,42 @@ mod tests {
         assert_eq!(own, mark("https://a\nlogin\nu\nt\nanswers=no\ncolour=3\nname=N"));
         for other in ["https://b\nlogin\nu\nt", "https://a\nlogin\nv\nt", "https://a\nlogin\nu\ns"] {
             assert_ne!(own, mark(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_mark_is_the_same_in_every_build() {
+        // The values that the hash's authors publish.
+        assert_eq!(fnv_1a(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fnv_1a(b"a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(fnv_1a(b"foobar"), 0x8594_4171_f739_67e8);
+        assert_eq!(
+            named("chat.example", "u").mark(),
+            fnv_1a(b"https://chat.example\npersonal\nu\ntoken-of-chat.example")
+        );
+    }
+
+    #[test]
+    fn only_a_passwords_token_in_memory_is_nowhere_else() {
+        let may = |kind: &str, keep| {
+            let text = format!("https://a\n{kind}\nu\nt");
+            NamedConnection::from_text(&text, keep, true, plain()).unwrap().may_be_elsewhere()
+        };
+        let places = [Keep::Tab, Keep::Nothing, Keep::Device];
+        assert_eq!(places.map(|keep| may("login", keep)), [true, false, true]);
+        assert_eq!(places.map(|keep| may("personal", keep)), [true; 3]);
+    }
+
+    #[test]
+    fn a_line_of_another_page_on_the_same_origin_is_not_this_ones() {
+        let own = Address::parse("https://chat.example/team", true).unwrap();
+        let is_own = |text: &str| is_text_of(text, &own, true);
+        assert!(is_own("https://chat.example/team\npersonal\nu\nt"));
+        assert!(is_own("https://chat.example/team\nof a later version"));
+        for other in
+            ["https://chat.example\nlogin\nu\nt", "https://chat.example/team/a\nlogin\nu\nt", "{}", ""]
+        {
+            assert!(!is_own(other), "{other}");
         }
     }
 }

@@ -11,6 +11,8 @@ use crate::domain::sign_in::Keep;
 const PREFIX: &str = "omnichannel-dashboard.sign-in";
 /// Under which a tab keeps the id of its open sign-in. Not the beginning of any other key.
 const CURRENT: &str = "omnichannel-dashboard.sign-in-current";
+/// Under which the marks of ended sign-ins are kept.
+const ENDED: &str = "omnichannel-dashboard.sign-outs";
 
 const PLACES: [Keep; 2] = [Keep::Tab, Keep::Device];
 
@@ -55,9 +57,20 @@ pub fn respell(
     }
 }
 
-/// Whether a sign-in may be kept under this key.
-pub fn is_sign_in(key: &str) -> bool {
-    key.starts_with(PREFIX) && key != CURRENT
+/// Whether what is kept under this key tells of sign-ins or of their end.
+pub fn tells_of_sign_ins(key: &str) -> bool {
+    key.starts_with(PREFIX) && key != CURRENT || key == ENDED
+}
+
+/// The marks of ended sign-ins, as a text.
+pub fn ended() -> String {
+    storage(Keep::Device).and_then(|storage| storage.get_item(ENDED).ok()?).unwrap_or_default()
+}
+
+/// Keeps such a text in the place of the one before.
+pub fn set_ended(text: &str) {
+    let Some(storage) = storage(Keep::Device) else { return };
+    let _ = if text.is_empty() { storage.remove_item(ENDED) } else { storage.set_item(ENDED, text) };
 }
 
 /// Forgets the sign-ins that `is_it` knows by their text, wherever they are kept.
@@ -69,7 +82,7 @@ pub fn forget(is_it: &dyn Fn(&str) -> bool) {
     }
 }
 
-/// Forgets all, and what could not be read as well.
+/// Forgets all sign-ins, and what could not be read as well.
 pub fn forget_all() {
     for keep in PLACES {
         keys(keep).iter().for_each(|key| remove(keep, key));

@@ -18,6 +18,7 @@ mod keep;
 mod shelf;
 mod tools;
 pub mod connections;
+mod ended;
 pub mod forget;
 mod built_for;
 pub mod naming;

@@ -142,6 +142,11 @@ impl Partings {
         self.open.update(|all| all.retain(|open| open.number != number));
     }
 
+    /// Holds no token any longer; what is said of them stays.
+    pub fn forget_tokens(self) {
+        self.open.update(|all| all.iter_mut().for_each(|open| open.client = None));
+    }
+
     fn keep_open(self, client: Client) {
         let number = self.last.get_value() + 1;
         self.last.set_value(number);
@@ -173,6 +178,20 @@ impl Ended {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::{Tools, demo};
+
+    #[test]
+    fn a_token_can_be_forgotten_before_its_time() {
+        Owner::new().with(|| {
+            let partings = Partings::default();
+            let client = Client::equipped(demo::demo(), Tools::plain(chrono::Utc::now));
+            let host = client.host().to_owned();
+            partings.open.set(vec![Open { number: 1, host, client: Some(client), is_busy: false }]);
+            assert!(partings.unconfirmed()[0].can_retry);
+            partings.forget_tokens();
+            assert!(!partings.unconfirmed()[0].can_retry, "the sentence stays");
+        });
+    }
 
     #[test]
     fn each_workspace_is_told_of_once_and_not_without_end() {

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::appearance::origin;
 use super::built_for::built_for;
-use super::connections::{self, NamedConnection, is_of, tidy};
+use super::connections::{self, NamedConnection, is_of, is_text_of, tidy};
+use super::ended::{self, Ended};
 use super::filters::Filters;
 use super::keep;
-use super::partings::Partings;
+use super::partings::{Partings, Why};
 use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
-use crate::api::login::{self, SignInError};
+use crate::api::login::{self, Place, SignInError};
 use crate::api::{Address, Client, demo};
 use crate::domain::sign_in::{Entry, Keep};
 use live::{Memo, Signal, memo};
@@ -38,6 +39,8 @@ impl Session {
     /// The kept sign-ins, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
     pub fn new(filters: Filters) -> Self {
         keep::respell(&connections::respelt, &connections::respelt_id);
+        let partings = Partings::default();
+        forget_ended().iter().for_each(|named| partings.note(named.host(), Why::Elsewhere));
         // Answers go with the sign-in that they were given for, also where that went with its tab.
         let prefixes: Vec<String> = kept().iter().map(|named| format!("{} ", named.id)).collect();
         tools().shelf.forget_others(&prefixes);
@@ -56,7 +59,6 @@ impl Session {
         let is_expired =
             memo(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
         let is_switched = StoredValue::new(false);
-        let partings = Partings::default();
         Self { connections, chosen, filters, stored, partings, is_switched, client, is_expired }
     }
 
@@ -94,13 +96,14 @@ impl Session {
 
     /// Signs in, beside what is signed in already, or says why not.
     pub async fn sign_in(self, entry: Entry) -> Result<(), SignInError> {
-        let typed = Address::parse(&entry.workspace, from_https())?;
-        let client = login::sign_in(&typed, &entry, tools()).await?;
+        let typed = Address::parse(&built_for().unwrap_or_else(|| entry.workspace.clone()), from_https())?;
+        let client = login::sign_in(&typed, searched(), &entry, tools()).await?;
         let Some(named) = NamedConnection::new(client, entry.keep) else { return Ok(()) };
         if named_workspace(self.filters.workspace.get_untracked()).is_some_and(|page| page == typed) {
             // What else the address says is of the workspace that was found by it.
             self.filters.correct_workspace(&named.address());
         }
+        ended::take_back(&named);
         let (id, before) = (named.id.clone(), self.place());
         self.connections.update(|all| connections::add(all, named));
         // The choice made last holds, wherever the same sign-in was kept before.
@@ -121,7 +124,7 @@ impl Session {
         if !named.candidates().iter().any(is_signed_in) {
             return None;
         }
-        let found = login::find(&named, &tools()).await.ok()?.address;
+        let found = login::find(&named, searched(), &tools()).await.ok()?.address;
         is_signed_in(&found).then(|| found.to_string())
     }
 
@@ -253,13 +256,47 @@ impl Session {
 /// The kept sign-ins that this page may use: of a page that was built for one workspace those alone, as other pages of
 /// the same origin keep theirs in the same place.
 pub(super) fn restored() -> Vec<NamedConnection> {
-    let Some(own) = built_for() else { return kept() };
+    usable(kept())
+}
+
+/// Forgets the kept sign-ins that this page may use, and those of its lines that could not be read.
+pub(super) fn forget_all() {
+    let Some(own) = built_for() else { return keep::forget_all() };
+    if let Ok(own) = Address::parse(&own, from_https()) {
+        keep::forget(&|text| is_text_of(text, &own, from_https()));
+    }
+}
+
+fn usable(all: Vec<NamedConnection>) -> Vec<NamedConnection> {
+    let Some(own) = built_for() else { return all };
     let own = Address::parse(&own, from_https()).ok();
-    kept().into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
+    all.into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
+}
+
+/// Where a workspace is looked for: who built the page for one has named no other.
+fn searched() -> Place {
+    if built_for().is_some() { Place::Exactly } else { Place::OrAbove }
 }
 
 /// What the browser keeps, as it can be read: first what this tab keeps.
 fn kept() -> Vec<NamedConnection> {
+    let ended = Ended::kept();
+    read().into_iter().filter(|named| !ended.has(named)).collect()
+}
+
+/// Forgets the kept sign-ins that another tab has signed out of while this one did not run, and tells which of them were
+/// this page's.
+fn forget_ended() -> Vec<NamedConnection> {
+    let ended = Ended::kept();
+    let gone: Vec<NamedConnection> = read().into_iter().filter(|named| ended.has(named)).collect();
+    for named in &gone {
+        keep::forget(&|kept| is_same(kept, named));
+        keep::unset_current(&named.id);
+    }
+    usable(gone)
+}
+
+fn read() -> Vec<NamedConnection> {
     let read = |(keep, text): (Keep, String)| NamedConnection::from_text(&text, keep, from_https(), tools());
     keep::texts().into_iter().filter_map(read).collect()
 }

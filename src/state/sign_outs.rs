@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::connections::{self, NamedConnection};
+use super::ended::{self, Ended};
 use super::partings::Why;
-use super::session::{Session, restored};
+use super::session::{Session, forget_all, restored};
 use super::tabs::{self, Ears, Message};
 use super::{forget, keep};
 use crate::domain::department::Departments;
@@ -34,13 +35,16 @@ impl Session {
         gone.into_iter().for_each(|named| self.tell(named));
     }
 
-    /// Signs out of all that this tab has, and of all that the device keeps.
+    /// Signs out of all that this tab has, and of all that the device keeps for this page.
     pub fn sign_out_of_all(self) {
         let mut gone = self.connections.get_untracked();
         gone.extend(self.others_on_device(&gone));
         self.connections.set(Vec::new());
-        gone.iter().for_each(|named| forget::on_sign_out(&named.client, true));
-        keep::forget_all();
+        for named in &gone {
+            forget::on_sign_out(&named.client, true);
+            keep::unset_current(&named.id);
+        }
+        forget_all();
         self.filters.leave_workspace();
         gone.into_iter().for_each(|named| self.tell(named));
     }
@@ -48,8 +52,12 @@ impl Session {
     /// Looks whether this tab's sign-ins are still kept where they were, and by which token. Another tab, or the person,
     /// may have changed that while this one slept.
     pub fn look(self) {
+        let ended = Ended::kept();
+        let (gone, rest): (Vec<_>, Vec<_>) =
+            self.connections.get_untracked().into_iter().partition(|own| ended.has(own));
+        gone.iter().for_each(|own| self.drop_here(own, Why::Elsewhere));
         let kept = restored();
-        for own in self.connections.get_untracked().into_iter().filter(|own| own.keep != Keep::Nothing) {
+        for own in rest.into_iter().filter(|own| own.keep != Keep::Nothing) {
             match kept.iter().find(|kept| kept.keep == own.keep && kept.id == own.id) {
                 Some(kept) if kept.mark() == own.mark() && !own.is_expired => {}
                 Some(kept) => self.take_over(kept.clone()),
@@ -70,10 +78,15 @@ impl Session {
         }
     }
 
-    /// The page is left, and may come back as it is: what was to be forgotten then is forgotten now.
+    /// The page is left, and may come back as it is: what was to be forgotten then is forgotten now, and the workspace is
+    /// told. No token waits in a page that is not seen, where no clock runs either.
     fn leave(self) {
+        self.partings.forget_tokens();
         let all = self.connections.get_untracked();
-        all.iter().filter(|own| own.keep == Keep::Nothing).for_each(|own| self.drop_here(own, Why::Left));
+        for own in all.into_iter().filter(|own| own.keep == Keep::Nothing) {
+            self.drop_here(&own, Why::Left);
+            self.tell_workspace(own);
+        }
     }
 
     /// The sign-ins that the device keeps besides these.
@@ -125,7 +138,12 @@ impl Session {
     /// Tells the other tabs and the workspace of a sign-in that is forgotten here; nobody waits for it.
     fn tell(self, gone: NamedConnection) {
         self.forget_token(&gone);
+        ended::note(&gone);
         tabs::tell(Message::SignedOut(gone.mark()));
+        self.tell_workspace(gone);
+    }
+
+    fn tell_workspace(self, gone: NamedConnection) {
         if !gone.is_expired {
             self.partings.log_out(gone.client);
         }

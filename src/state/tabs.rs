@@ -67,7 +67,7 @@ pub struct Ears {
     pub hear: Callback<Message>,
     /// Called when another tab may have changed what is kept, and when this tab wakes up, before it asks anything.
     pub look: Callback<()>,
-    /// Called when the page is left and may come back as it was, without being loaded.
+    /// Called when the page is left, whether or not it may come back as it was, without being loaded.
     pub leave: Callback<()>,
 }
 
@@ -87,7 +87,7 @@ pub fn listen(ears: Ears) {
     on_window("storage", move |event| {
         let event: &StorageEvent = event.unchecked_ref();
         // Without a key all of it has been cleared.
-        if event.key().is_none_or(|key| keep::is_sign_in(&key)) {
+        if event.key().is_none_or(|key| keep::tells_of_sign_ins(&key)) {
             set_timeout(move || look.run(()), GRACE);
         }
     });
@@ -102,11 +102,7 @@ pub fn listen(ears: Ears) {
             look.run(());
         }
     });
-    on_window("pagehide", move |event| {
-        if comes_back(event) {
-            leave.run(());
-        }
-    });
+    on_window("pagehide", move |_| leave.run(()));
 }
 
 fn on_window(name: &'static str, act: impl Fn(&Event) + 'static) {

@@ -11,6 +11,7 @@ use crate::address::{KeptAddress, back, search};
 use crate::stage::{Stage, until};
 
 const KEY: &str = "omnichannel-dashboard.sign-in";
+const ENDED: &str = "omnichannel-dashboard.sign-outs";
 
 #[wasm_bindgen_test]
 fn a_kept_sign_in_is_found_again_and_signing_out_forgets_it_everywhere() {
@@ -25,6 +26,44 @@ fn a_kept_sign_in_is_found_again_and_signing_out_forgets_it_everywhere() {
     page.session.sign_out();
     assert!(page.session.client.get_untracked().is_none());
     assert_eq!(stored(), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+fn a_tab_that_did_not_run_at_the_sign_out_does_not_bring_the_sign_in_back() {
+    let tab = [(Place::Tab, "omnichannel-dashboard.sign-in:https://a/sub u", text("a", "colour=2"))];
+    let page = Page::at("", &tab);
+    page.session.sign_out();
+    let marks = LocalStorage::raw().get_item(ENDED).unwrap().unwrap();
+    assert!(marks.len() == 16 && marks.chars().all(|letter| letter.is_ascii_hexdigit()), "{marks}");
+    // Its own storage still has the line.
+    SessionStorage::raw().set_item(tab[0].1, &tab[0].2).unwrap();
+    SessionStorage::raw().set_item("omnichannel-dashboard.sign-in-current", "https://a/sub u").unwrap();
+    let woken = page.reloaded();
+    assert!(woken.session.client.get_untracked().is_none());
+    assert_eq!(stored(), [""; 0]);
+    assert!(woken.session.partings.sentences()[0].contains("in another tab"));
+    // Another token of the same person is another sign-in.
+    SessionStorage::raw().set_item(tab[0].1, &tab[0].2.replace("secret", "newer")).unwrap();
+    assert_eq!(page.reloaded().names(), ["a"]);
+}
+
+#[wasm_bindgen_test]
+fn a_page_for_one_workspace_signs_out_of_that_one_alone() {
+    let spoilt = |host: &str| (key(host), format!("https://{host}/sub\nof a later version"));
+    let page = Page::at("", &two());
+    for (key, text) in [spoilt("a"), spoilt("c")] {
+        LocalStorage::raw().set_item(&key, &text).unwrap();
+    }
+    let meta = document().create_element("meta").unwrap();
+    meta.set_attribute("name", "workspace").unwrap();
+    meta.set_attribute("content", "https://a/sub").unwrap();
+    document().head().unwrap().append_child(&meta).unwrap();
+    let own = page.reloaded();
+    assert_eq!(own.names(), ["a"]);
+    own.session.sign_out_of_all();
+    meta.remove();
+    let left = stored();
+    assert!(left.len() == 2 && left.iter().all(|line| !line.contains("https://a")), "{left:?}");
 }
 
 #[wasm_bindgen_test]
@@ -233,7 +272,7 @@ fn empty() {
     LocalStorage::clear();
 }
 
-/// All that both storages keep.
+/// All that both storages keep, but for the marks of what has ended.
 fn stored() -> Vec<String> {
     let of = |storage: web_sys::Storage| {
         (0..storage.length().unwrap()).map(move |at| {
@@ -241,7 +280,8 @@ fn stored() -> Vec<String> {
             format!("{key} {}", storage.get_item(&key).unwrap().unwrap())
         })
     };
-    of(SessionStorage::raw()).chain(of(LocalStorage::raw())).collect()
+    let all = of(SessionStorage::raw()).chain(of(LocalStorage::raw()));
+    all.filter(|line| !line.starts_with(ENDED)).collect()
 }
 
 fn two() -> [(Place, &'static str, String); 2] {
