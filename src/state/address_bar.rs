@@ -23,7 +23,7 @@ pub struct AddressBar {
 /// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
 /// the defaults, these are said, so that a reload and another tab show them too.
 pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
-    let (read, left_out) = query::bounded(&current());
+    let (read, left_out) = query::bounded(&clean());
     if left_out.is_some() {
         // What is not read does not stay, or each choice would carry it along.
         replace(&read);
@@ -31,7 +31,7 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     let (search, left_out) = (Signal::new(read), Signal::new(left_out));
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
         remove_secrets();
-        search.try_set(query::bounded(&current()).0);
+        search.try_set(query::bounded(&clean()).0);
     });
     on_cleanup(move || handle.remove());
     live::effect(move |_| {
@@ -115,8 +115,8 @@ pub fn value_in(search: &str, key: &str) -> Option<String> {
 }
 
 /// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there
-/// was one. What stands behind a `#` goes as a whole: the page has no use for it. The page's first script has done the
-/// same before; here the workspace's address gets its canonical form too.
+/// was one. What stands behind a `#` goes as a whole: the page has no use for it. The page's first script has taken out
+/// the same before (one table of tests holds both); here the workspace's address gets its canonical form too.
 pub fn remove_secrets() -> bool {
     let (search, fragment) = (current(), window().location().hash().unwrap_or_default());
     let clean = query::without_secrets(&search);
@@ -127,8 +127,7 @@ pub fn remove_secrets() -> bool {
     query::has_secret(&search) || query::has_secret(fragment.trim_start_matches('#'))
 }
 
-/// The page's whole address without what stands behind a `#`, to be opened elsewhere. Its host is said, so that a path
-/// which begins with two slashes names no other.
+/// The page's whole address without what stands behind a `#`, to be opened elsewhere.
 pub fn whole() -> String {
     let whole = window().location().href().unwrap_or_default();
     whole.split('#').next().unwrap_or_default().to_owned()
@@ -164,6 +163,13 @@ fn current() -> String {
     window().location().search().unwrap_or_default()
 }
 
+/// The query as the page reads it: without secrets, also where the browser refused to write the address.
+fn clean() -> String {
+    let search = current();
+    query::without_secrets(&search).unwrap_or(search)
+}
+
+/// Where all links of the page begin, and what is written into the address bar.
 fn path() -> String {
-    window().location().pathname().unwrap_or_default()
+    query::own_path(&window().location().pathname().unwrap_or_default())
 }

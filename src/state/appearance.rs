@@ -94,9 +94,10 @@ pub fn had_secret() -> bool {
     call("hadSecret", None).is_some_and(|answer| answer.is_truthy())
 }
 
-/// Whether a page of another origin shows this one in a frame.
+/// Whether a page of another origin shows this one in a frame. So it is taken where the first script cannot tell, such
+/// as one of another version that a cache kept.
 pub fn is_framed() -> bool {
-    call("isFramed", None).is_some_and(|answer| answer.is_truthy())
+    call("isFramed", None).is_none_or(|answer| answer.is_truthy())
 }
 
 /// Sounds a level from 0 to 1, or that there is none.

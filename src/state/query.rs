@@ -78,7 +78,9 @@ pub fn bounded(search: &str) -> (String, Option<String>) {
                 room = rest;
                 kept.push(*pair);
             }
-            None if left_out.len() <= NAMED => left_out.push(in_a_sentence(name)),
+            None if left_out.len() <= NAMED && !holds_secret_name(&bared(name)) => {
+                left_out.push(in_a_sentence(name));
+            }
             None => {}
         }
     }
@@ -115,6 +117,12 @@ fn default_view() -> String {
     with("", VIEW, Some(View::default().name()))
 }
 
+/// The page's path as an address that leads to the page itself. One that begins with two slashes would name another
+/// host; a dot between them changes nothing else (the URL Standard writes such paths so itself).
+pub fn own_path(path: &str) -> String {
+    if path.starts_with("//") { format!("/.{path}") } else { path.to_owned() }
+}
+
 /// What is to be said of an address with this version.
 pub fn version_notice(text: &str) -> Option<String> {
     match text.parse::<u32>() {
@@ -127,41 +135,104 @@ pub fn version_notice(text: &str) -> Option<String> {
 /// The query without secrets, and with the workspace's address in its canonical form, if it was not so.
 pub fn without_secrets(search: &str) -> Option<String> {
     let old: Vec<&str> = pairs(search).map(|(_, pair)| pair).collect();
-    let open = pairs(search).filter(|(name, _)| !is_secret_key(name));
-    let clean: Vec<String> =
-        open.map(|(name, pair)| if name == WORKSPACE { canonical(pair) } else { pair.to_owned() }).collect();
+    let clean: Vec<String> = cleaned(search).filter_map(|(clean, _)| clean).collect();
     (clean != old).then(|| joined(clean.iter().map(String::as_str)))
 }
 
-/// Whether a query holds a secret, be it within the workspace's address.
+/// Whether a query holds a secret: by a name, also behind another value, or within the workspace's address.
 pub fn has_secret(search: &str) -> bool {
-    pairs(search).any(|(name, pair)| {
-        is_secret_key(&name) || name == WORKSPACE && address_has_secret(&unescaped(value(pair).as_bytes()))
+    cleaned(search).any(|(_, had_secret)| had_secret)
+}
+
+/// What may stay of each pair, if anything, and whether there was a secret in it.
+fn cleaned(search: &str) -> impl Iterator<Item = (Option<String>, bool)> {
+    let mut has_workspace = false;
+    pairs(search).map(move |(name, pair)| {
+        let (written, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if holds_secret_name(&bared(written)) {
+            return (None, true);
+        }
+        if name == WORKSPACE {
+            return workspace(pair, value, std::mem::replace(&mut has_workspace, true));
+        }
+        match cut(&bared(value)) {
+            Some(kept) => (Some(format!("{written}={}", escaped(kept))), true),
+            None => (Some(pair.to_owned()), false),
+        }
     })
 }
 
-/// The pair of a workspace's address in its canonical form.
-fn canonical(pair: &str) -> String {
-    let address = unescaped(value(pair).as_bytes());
-    let clean = Address::without_secrets(&address);
-    if clean == address { pair.to_owned() } else { format!("{WORKSPACE}={}", escaped(&clean)) }
+/// The pair of a workspace's address in its canonical form. Only the first is one that the page reads, and none is as
+/// long as all that it reads of an address: others go unread, or one link could have it read for minutes.
+fn workspace(pair: &str, value: &str, is_repeated: bool) -> (Option<String>, bool) {
+    let bare = bared(value);
+    if is_repeated || value.len() > limits::ADDRESS_BYTES {
+        return (None, bare.contains('@') || cut(&bare).is_some());
+    }
+    let had_secret = address_has_secret(&bare);
+    // Escapes are undone no further than the page would, unless a secret hides behind them.
+    let address = if had_secret { bare } else { unescaped(value.as_bytes()) };
+    let clean = clean_address(&address);
+    let is_same = clean == address && !had_secret;
+    (Some(if is_same { pair.to_owned() } else { format!("{WORKSPACE}={}", escaped(&clean)) }), had_secret)
 }
 
-/// Whether an address holds a name and a password, or a secret in its query or its fragment.
+/// A workspace's address without what does not belong into one, nor what its path holds by a secret's name.
+fn clean_address(address: &str) -> String {
+    let clean = Address::without_secrets(address);
+    cut(&clean).map(Address::without_secrets).unwrap_or(clean)
+}
+
+/// Whether an address holds a name and a password, or a secret by its name.
 fn address_has_secret(address: &str) -> bool {
     let ats = |text: &str| text.matches('@').count();
-    let mut parts = address.split(['?', '#']);
-    let before = parts.next().unwrap_or_default();
-    ats(before) > ats(&Address::without_secrets(before)) || parts.any(has_secret)
+    let before = address.split(['?', '#']).next().unwrap_or_default();
+    let clean = Address::without_secrets(before);
+    ats(before) > ats(&clean) || cut(address).is_some() || cut(&clean).is_some()
 }
 
-/// Escaped once more, a name would be found by whoever undoes that.
-fn is_secret_key(name: &str) -> bool {
-    is_secret(&unescaped(name.as_bytes()))
+/// What may stand between a value and the name of a secret behind it.
+const SEPARATORS: [char; 9] = ['?', '#', ';', '&', ',', '/', '\\', '=', ' '];
+
+/// What stands before the first name of a secret with a value, if there is one: programs put a second `?` into an
+/// address, or a `;`, or escape the `#`.
+fn cut(text: &str) -> Option<&str> {
+    let mut end = 0;
+    // What stands behind the last = names nothing.
+    for part in text.rsplit_once('=')?.0.split('=') {
+        let named = part.trim_end();
+        let name = named.rsplit(SEPARATORS).next().unwrap_or_default();
+        if is_secret(name) {
+            return text.get(..end + named.len() - name.len()).map(|kept| kept.trim_end_matches(SEPARATORS));
+        }
+        end += part.len() + 1;
+    }
+    None
 }
 
-fn value(pair: &str) -> &str {
-    pair.split_once('=').map_or("", |(_, value)| value)
+/// Whether a name is that of a secret, or one stands in it.
+fn holds_secret_name(name: &str) -> bool {
+    is_secret(name) || name.split(['?', '#', ';', '&', '=', ':']).any(is_secret)
+}
+
+/// A text without any escapes, however often they were escaped themselves: somebody may undo them all.
+fn bared(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    for byte in text.bytes() {
+        bytes.push(if byte == b'+' { b' ' } else { byte });
+        while let Some(bare) = bytes.last_chunk::<3>().and_then(escape) {
+            bytes.truncate(bytes.len() - 3);
+            bytes.push(bare);
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The byte that three signs stand for, if they are an escape.
+fn escape(&[sign, high, low]: &[u8; 3]) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let byte = digit(high)? * 16 + digit(low)?;
+    (sign == b'%').then_some(byte as u8)
 }
 
 /// Names as the browser reads them, and whole pairs as they are written.
@@ -395,6 +466,42 @@ mod tests {
         ] {
             assert_eq!((without_secrets(search), has_secret(search)), (None, false), "{search}");
         }
+    }
+
+    #[test]
+    fn each_spelling_loses_its_secret_as_in_the_pages_first_script() {
+        let cases: Vec<(String, String, bool)> =
+            serde_json::from_str(include_str!("../../tests/places/secrets.json")).unwrap();
+        for (written, expected, is_secret) in cases {
+            let clean = without_secrets(&written).unwrap_or_else(|| written.clone());
+            assert_eq!((clean.as_str(), has_secret(&written)), (expected.as_str(), is_secret), "{written}");
+            assert_eq!((without_secrets(&clean), has_secret(&clean)), (None, false), "{written}");
+            assert!(!clean.contains("abc"), "{clean}");
+        }
+    }
+
+    #[test]
+    fn of_many_workspaces_one_is_read_and_of_one_without_end_nothing() {
+        let many = format!("?range=today{}", "&workspace=https://chat.example.com".repeat(60_000));
+        assert_eq!(without_secrets(&many).unwrap(), "?range=today&workspace=https://chat.example.com");
+        let nested = format!("?workspace={}chat.example.com&range=today", "a@b://".repeat(300_000));
+        assert_eq!((without_secrets(&nested), has_secret(&nested)), (Some("?range=today".into()), true));
+    }
+
+    #[test]
+    fn a_secret_among_what_was_too_much_is_not_told() {
+        let search = format!("?view=agents&x;token%3Dabc={}", "v".repeat(20_000));
+        assert_eq!(bounded(&search), ("?view=agents".into(), None));
+    }
+
+    #[test]
+    fn a_path_leads_to_the_page_itself_however_it_begins() {
+        for path in ["/", "/sub/", "//evil.example/..%2f/", "///evil.example/", "//"] {
+            let page = ::url::Url::parse(&format!("https://stats.example.com{path}?view=agents")).unwrap();
+            let led = page.join(&format!("{}?range=today", own_path(page.path()))).unwrap();
+            assert_eq!(led.as_str(), format!("https://stats.example.com{path}?range=today"));
+        }
+        assert_eq!(own_path("/sub/"), "/sub/");
     }
 
     #[test]

@@ -1,35 +1,51 @@
 //! By which names a secret is known in an address. The page's first script, `address.js`, has the same.
 
-/// Names under which a secret may stand in an address by mistake, in small letters and digits alone.
-const SECRETS: [&str; 15] = [
+/// Names under which a secret may stand in an address by mistake, in small letters and digits alone: those of programs,
+/// and "password" in the page's languages, also without the letters that are not in ASCII.
+const SECRETS: [&str; 18] = [
     "auth",
     "authcode",
     "bearer",
     "code",
     "jwt",
+    "oauth",
     "otp",
     "pass",
     "pat",
     "pwd",
     "rcuid",
     "resume",
-    "sessionid",
+    "senha",
+    "sid",
     "totp",
+    "totpcode",
     "twofactorcode",
-    "x2facode",
+    "userpass",
 ];
 
 /// How other such names end: `x-auth-token`, `rc_token`, `client_secret`.
-const SECRET_ENDS: [&str; 10] = [
-    "token",
-    "password",
-    "passwd",
-    "passphrase",
-    "secret",
+const SECRET_ENDS: [&str; 22] = [
+    "2facode",
+    "accesskey",
     "apikey",
     "authorization",
+    "contrasea",
+    "contrasena",
     "credential",
     "credentials",
+    "kennwort",
+    "motdepasse",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "passwort",
+    "privatekey",
+    "secret",
+    "secretkey",
+    "sessid",
+    "sessionid",
+    "token",
     "userid",
 ];
 
@@ -46,8 +62,20 @@ mod tests {
 
     #[test]
     fn words_like_those_for_secrets_are_none() {
-        let others =
-            ["tokens", "codec", "zipcode", "passage", "compass", "author", "secretary", "utm_source", "key"];
+        let others = [
+            "tokens",
+            "codec",
+            "zipcode",
+            "passage",
+            "compass",
+            "author",
+            "secretary",
+            "utm_source",
+            "key",
+            "side",
+            "resenha",
+            "keys",
+        ];
         others.iter().for_each(|name| assert!(!is_secret(name), "{name}"));
     }
 

@@ -122,5 +122,6 @@ fn query_text() -> impl Strategy<Value = String> {
         any::<String>(),
         "[?&]{0,2}((range|view|chart|demo|later|Token|resume|)(=[a-z0-9.%&=-]{0,9})?&?){0,5}",
         "\\?workspace=(https?://)?[a-zA-Z0-9.:\\[\\]@/?#%ü⧸ -]{0,24}",
+        "\\?((view|workspace|a|%2574oken|b;code)=(agents|https://ana:secret@chat.example|chat.example)?([?#;&=@/+:,]|%23|%25|%3[BbDF]|%40|%|token|code|x|%[2-7][0-9A-F]){0,9}&?){0,4}",
     ]
 }

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 
 const script = readFileSync(new URL('../../address.js', import.meta.url), 'utf8');
-const site = 'https://stats.example.com/dashboard/';
+const ordinary = 'https://stats.example.com/dashboard/';
 
 /** What becomes of an address: what stands behind the site's then, and whether there was a secret. */
-function cleaned(more, { refuses = false } = {}) {
+function cleaned(more, { refuses = false, site = ordinary } = {}) {
   const location = new URL(site + more);
   const history = {
     state: null,
@@ -18,14 +18,14 @@ function cleaned(more, { refuses = false } = {}) {
       location.href = url.href;
     },
   };
-  const clean = () => runInNewContext(`${script}\ncleanAddress();`, { location, history, URL, URLSearchParams });
+  const clean = () => runInNewContext(`${script}\ncleanAddress();`, { location, history, URL, URLSearchParams, TextEncoder, TextDecoder });
   const hadSecret = clean();
   if (!refuses) {
     const { href } = location;
     assert.equal(clean(), false, 'what is clean holds no secret');
     assert.equal(location.href, href, 'and stays as it is');
   }
-  return [location.href.replace(site, ''), hadSecret];
+  return [location.href.slice(site.length), hadSecret];
 }
 
 test('an address without a secret stays as it was written', () => {
@@ -49,12 +49,37 @@ test('a fragment goes as a whole', () => {
 });
 
 test('a workspace is named without a name, a password, a query and a fragment', () => {
-  const bare = '?workspace=https%3A%2F%2Fchat.example.com&range=today';
+  const bare = '?workspace=https://chat.example.com&range=today';
   assert.deepEqual(cleaned('?workspace=https://ana:secret@chat.example.com?token=x&range=today#y'), [bare, true]);
   assert.deepEqual(cleaned('?workspace=https%3A%2F%2Fana%3Asecret%40chat.example.com%23token%3Dx&range=today'), [bare, true]);
   assert.deepEqual(cleaned('?workspace=ana:secret@https://ana:secret@chat.example.com&range=today')[0].includes('secret'), false);
   assert.deepEqual(cleaned('?workspace=https://chat.example.com/direct/@ana'), ['?workspace=https://chat.example.com/direct/@ana', false]);
   assert.deepEqual(cleaned('?workspace=https://chat.example.com?msg=a1&range=today'), [bare, false]);
+});
+
+test('each spelling loses its secret as in the program', () => {
+  const cases = JSON.parse(readFileSync(new URL('../../tests/places/secrets.json', import.meta.url), 'utf8'));
+  // The program puts a missing scheme before a workspace.
+  const bare = (text) => text.replace('=https://', '=');
+  for (const [written, expected, isSecret] of cases) {
+    const [clean, hadSecret] = cleaned(written);
+    assert.deepEqual([bare(clean), hadSecret], [bare(expected), isSecret], written);
+  }
+});
+
+test('a path with two slashes before it is no other host', () => {
+  for (const site of ['https://stats.example.com//evil.example/..%2f/', 'https://stats.example.com///']) {
+    assert.deepEqual(cleaned('?view=agents&token=abc#x', { site }), ['?view=agents', true]);
+  }
+});
+
+test('an address without end is read in no time', () => {
+  const began = performance.now();
+  const many = 50_000;
+  assert.deepEqual(cleaned(`?workspace=a${'&workspace=https://b.example'.repeat(many)}`), ['?workspace=a', false]);
+  assert.deepEqual(cleaned(`?workspace=${'a@b://'.repeat(many)}`), ['', true]);
+  for (const sign of ['%25', ';', '=', '+', '@', '%20']) cleaned(`?a=${sign.repeat(many)}x;token=abc&workspace=${sign.repeat(5_000)}`);
+  assert.ok(performance.now() - began < 20_000);
 });
 
 test('a browser that refuses to write addresses is no fault', () => {
