@@ -1,6 +1,6 @@
 //! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
 
-use super::secret_name::is_secret;
+use super::secret_name::{bared, cut, holds_secret_name};
 use super::view::View;
 use crate::api::Address;
 use crate::domain::limits;
@@ -189,50 +189,6 @@ fn address_has_secret(address: &str) -> bool {
     let before = address.split(['?', '#']).next().unwrap_or_default();
     let clean = Address::without_secrets(before);
     ats(before) > ats(&clean) || cut(address).is_some() || cut(&clean).is_some()
-}
-
-/// What may stand between a value and the name of a secret behind it.
-const SEPARATORS: [char; 9] = ['?', '#', ';', '&', ',', '/', '\\', '=', ' '];
-
-/// What stands before the first name of a secret with a value, if there is one: programs put a second `?` into an
-/// address, or a `;`, or escape the `#`.
-fn cut(text: &str) -> Option<&str> {
-    let mut end = 0;
-    // What stands behind the last = names nothing.
-    for part in text.rsplit_once('=')?.0.split('=') {
-        let named = part.trim_end();
-        let name = named.rsplit(SEPARATORS).next().unwrap_or_default();
-        if is_secret(name) {
-            return text.get(..end + named.len() - name.len()).map(|kept| kept.trim_end_matches(SEPARATORS));
-        }
-        end += part.len() + 1;
-    }
-    None
-}
-
-/// Whether a name is that of a secret, or one stands in it.
-fn holds_secret_name(name: &str) -> bool {
-    is_secret(name) || name.split(['?', '#', ';', '&', '=', ':']).any(is_secret)
-}
-
-/// A text without any escapes, however often they were escaped themselves: somebody may undo them all.
-fn bared(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    for byte in text.bytes() {
-        bytes.push(if byte == b'+' { b' ' } else { byte });
-        while let Some(bare) = bytes.last_chunk::<3>().and_then(escape) {
-            bytes.truncate(bytes.len() - 3);
-            bytes.push(bare);
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// The byte that three signs stand for, if they are an escape.
-fn escape(&[sign, high, low]: &[u8; 3]) -> Option<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    let byte = digit(high)? * 16 + digit(low)?;
-    (sign == b'%').then_some(byte as u8)
 }
 
 /// Names as the browser reads them, and whole pairs as they are written.
@@ -433,7 +389,7 @@ mod tests {
     #[test]
     fn the_pages_own_keys_are_no_secrets() {
         let own = ORDER.iter().chain(&[VERSION, "theme", "language"]);
-        own.for_each(|name| assert!(!is_secret(name), "{name}"));
+        own.for_each(|name| assert!(!holds_secret_name(name), "{name}"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! By which names a secret is known in an address. The page's first script, `address.js`, has the same.
+//! By which names a secret is known in an address, and where in it they may stand. The page's first script, `address.js`, has the same.
 
 /// Names under which a secret may stand in an address by mistake, in small letters and digits alone: those of programs,
 /// and "password" in the page's languages, also without the letters that are not in ASCII.
@@ -50,10 +50,54 @@ const SECRET_ENDS: [&str; 22] = [
 ];
 
 /// Whether what has this name is a secret, however the name is spelt: `rc_token`, `Auth-Token`, `api.key`.
-pub fn is_secret(name: &str) -> bool {
+fn is_secret(name: &str) -> bool {
     let signs = name.chars().filter(char::is_ascii_alphanumeric);
     let plain: String = signs.map(|letter| letter.to_ascii_lowercase()).collect();
     SECRETS.contains(&plain.as_str()) || SECRET_ENDS.iter().any(|end| plain.ends_with(end))
+}
+
+/// What may stand between a value and the name of a secret behind it.
+const SEPARATORS: [char; 9] = ['?', '#', ';', '&', ',', '/', '\\', '=', ' '];
+
+/// What stands before the first name of a secret with a value, if there is one: programs put a second `?` into an
+/// address, or a `;`, or escape the `#`.
+pub fn cut(text: &str) -> Option<&str> {
+    let mut end = 0;
+    // What stands behind the last = names nothing.
+    for part in text.rsplit_once('=')?.0.split('=') {
+        let named = part.trim_end();
+        let name = named.rsplit(SEPARATORS).next().unwrap_or_default();
+        if is_secret(name) {
+            return text.get(..end + named.len() - name.len()).map(|kept| kept.trim_end_matches(SEPARATORS));
+        }
+        end += part.len() + 1;
+    }
+    None
+}
+
+/// Whether a name is that of a secret, or one stands in it.
+pub fn holds_secret_name(name: &str) -> bool {
+    is_secret(name) || name.split(['?', '#', ';', '&', '=', ':']).any(is_secret)
+}
+
+/// The text without any escapes, however often they were escaped themselves: somebody may undo them all.
+pub fn bared(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    for byte in text.bytes() {
+        bytes.push(if byte == b'+' { b' ' } else { byte });
+        while let Some(bare) = bytes.last_chunk::<3>().and_then(escape) {
+            bytes.truncate(bytes.len() - 3);
+            bytes.push(bare);
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The byte that three signs stand for, if they are an escape.
+fn escape(&[sign, high, low]: &[u8; 3]) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let byte = digit(high)? * 16 + digit(low)?;
+    (sign == b'%').then_some(byte as u8)
 }
 
 #[cfg(test)]
