@@ -26,6 +26,12 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
+/// Where Cargo, and what works beside it, keeps things for every project.
+pub fn cargo_home() -> Option<PathBuf> {
+    let told = env::var_os("CARGO_HOME").map(PathBuf::from);
+    told.or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}
+
 /// The folder for the tools that this project installs.
 pub fn cache() -> Outcome<PathBuf> {
     user_cache().map(|folder| folder.join("omnichannel-dashboard")).ok_or_else(|| {

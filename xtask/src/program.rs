@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::io::ErrorKind;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
 use crate::{Outcome, place};
 
@@ -26,6 +26,18 @@ fn describes_this_package(variable: &str) -> bool {
 /// Runs a program to its end; the person sees what it writes.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| could_not_start(command, &error))?;
+    ended(command, status)
+}
+
+/// Runs a program to its end; the person sees its errors and warnings afterwards, and they are the answer.
+pub fn warnings(command: &mut Command) -> Outcome<String> {
+    let Output { status, stderr, .. } = output(command)?;
+    let told = String::from_utf8_lossy(&stderr).into_owned();
+    eprint!("{told}");
+    ended(command, status).map(|()| told)
+}
+
+fn ended(command: &Command, status: ExitStatus) -> Outcome {
     match status.code() {
         Some(0) => Ok(()),
         Some(code) => {

@@ -2,6 +2,7 @@
 //! Known vulnerabilities stand in databases that not every machine can reach: there the check is skipped, which is said,
 //! and never taken for a pass. A vulnerability that is found fails.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use crate::setup::Toolbox;
@@ -9,6 +10,13 @@ use crate::{Outcome, node, place, program};
 
 /// What cargo-deny writes when the database cannot be had, and for no other trouble.
 const NOT_FETCHED: &str = "failed to fetch advisory database";
+/// Where cargo-deny keeps RustSec's database, below Cargo's folder. The number is made of the database's address.
+const DATABASE: &str = "advisory-dbs/advisory-db-3157b0e258782691";
+/// What it warns of for each package that the local index lacks, whatever `deny.toml` says of withdrawn versions.
+const NOT_INDEXED: &str = "unable to check for yanked crates";
+/// The fuzzer has a lock file of its own, whose packages run on the machine of who calls it. They are given on to nobody,
+/// so their licences, of which one would need an exception that nothing else has, are not looked at.
+const FUZZER: [&str; 4] = ["--manifest-path", "fuzz/Cargo.toml", "--config", "deny.toml"];
 /// What npm writes when the registry does not answer its question, and for no other trouble.
 const NOT_ANSWERED: &str = "audit endpoint returned an error";
 /// What stands in each of npm's reports.
@@ -17,22 +25,32 @@ const REPORT: &str = "\"auditReportVersion\"";
 /// Asked as strictly as the lock file has it, whatever the person's own settings are: without a network npm reports that
 /// nothing is wrong, and without the development packages there is nothing to ask for.
 // What is low or moderate is mostly work that an attacker's text can cause; these packages read the project's own files.
-const AUDIT: [&str; 6] = [
+// It is counted, and passes.
+const AUDIT: [&str; 8] = [
     "audit",
     "--audit-level=high",
     "--include=dev",
+    "--include=optional",
+    "--include=peer",
     "--offline=false",
     "--fetch-retries=1",
     "--fetch-timeout=60000",
 ];
 
-/// Checks the packages of Cargo and of npm. Answers what could not be checked, and why.
+/// Checks the packages of Cargo and of npm. Answers what could not be checked, and why, and what was let pass.
 pub fn check(toolbox: &Toolbox, extra: &[String]) -> Outcome<Vec<String>> {
+    let database = place::cargo_home().map(|home| home.join(DATABASE));
+    check_with(toolbox, extra, &database.unwrap_or_default())
+}
+
+/// The same with this folder for the database.
+fn check_with(toolbox: &Toolbox, extra: &[String], database: &Path) -> Outcome<Vec<String>> {
     program::run(deny(toolbox).args(["check", "licenses", "bans", "sources"]).args(extra))?;
-    let skipped = [advisories(toolbox)?, npm_audit(toolbox)?];
-    let skipped: Vec<String> = skipped.into_iter().flatten().collect();
-    skipped.iter().for_each(|what| println!("{what}"));
-    Ok(skipped)
+    program::run(deny(toolbox).args(FUZZER).args(["check", "bans", "sources"]).args(extra))?;
+    let mut remarks = advisories(toolbox, database)?;
+    remarks.extend(npm_audit(toolbox)?);
+    remarks.iter().for_each(|what| println!("{what}"));
+    Ok(remarks)
 }
 
 fn deny(toolbox: &Toolbox) -> Command {
@@ -42,7 +60,7 @@ fn deny(toolbox: &Toolbox) -> Command {
 }
 
 /// The advisories about Rust packages, from RustSec's database.
-fn advisories(toolbox: &Toolbox) -> Outcome<Option<String>> {
+fn advisories(toolbox: &Toolbox, database: &Path) -> Outcome<Vec<String>> {
     let mut fetch = deny(toolbox);
     // It calls git, which is to give up where it would ask for a password or wait for a silent host.
     fetch.args(["fetch", "db"]).envs([
@@ -53,16 +71,39 @@ fn advisories(toolbox: &Toolbox) -> Outcome<Option<String>> {
     let fetched = program::output(&mut fetch)?;
     let told = String::from_utf8_lossy(&fetched.stderr);
     if fetched.status.success() {
-        // What has just come is checked; another fetch could fail, and would look like a finding.
-        return program::run(deny(toolbox).args(["--offline", "check", "advisories"])).map(|()| None);
+        return known(toolbox);
     }
     if !told.contains(NOT_FETCHED) {
         return Err(format!("`cargo-deny fetch db` failed: {}", told.trim()));
     }
-    let why = last_line(&told);
-    Ok(Some(format!(
-        "Skipped: no advisory about a Rust package was looked for, because their database could not be fetched: {why}"
-    )))
+    let why = format!("because their database could not be fetched: {}", last_line(&told));
+    if !database.join("crates").is_dir() {
+        return Ok(vec![format!("Skipped: no advisory about a Rust package was looked for, {why}")]);
+    }
+    let mut remarks = known(toolbox)?;
+    let date = date(toolbox, database);
+    remarks.push(format!(
+        "Skipped: no advisory about a Rust package that is newer than the database on this machine, of {date}, was looked for, {why}"
+    ));
+    Ok(remarks)
+}
+
+/// Checks with the database that is there; another fetch could fail, and would look like a finding.
+fn known(toolbox: &Toolbox) -> Outcome<Vec<String>> {
+    let check = ["--offline", "check", "advisories"];
+    let told = program::warnings(deny(toolbox).args(check))?
+        + &program::warnings(deny(toolbox).args(FUZZER).args(check))?;
+    let skipped = told.contains(NOT_INDEXED).then(|| {
+        "Skipped: whether a version was withdrawn was not looked for with each Rust package, because the index on this machine lacks some.".to_owned()
+    });
+    Ok(skipped.into_iter().collect())
+}
+
+/// The day of the newest entry of a database.
+fn date(toolbox: &Toolbox, database: &Path) -> String {
+    let mut log = toolbox.program("git");
+    log.arg("-C").arg(database).args(["log", "-1", "--format=%cs"]);
+    program::answer(&mut log).map_or_else(|| "unknown age".into(), |date| date.trim().to_owned())
 }
 
 /// The advisories about Node packages, which npm asks its registry for.
@@ -74,7 +115,7 @@ fn npm_audit(toolbox: &Toolbox) -> Outcome<Option<String>> {
     };
     let answer = program::output(npm().arg("--json"))?;
     match (is_report(&answer), answer.status.success()) {
-        (true, true) => Ok(None),
+        (true, true) => Ok(minor(&String::from_utf8_lossy(&answer.stdout))),
         (true, false) => Err(vulnerable(&mut npm())),
         (false, _) => unanswered(&String::from_utf8_lossy(&answer.stderr)).map(Some),
     }
@@ -82,6 +123,21 @@ fn npm_audit(toolbox: &Toolbox) -> Outcome<Option<String>> {
 
 fn is_report(answer: &Output) -> bool {
     String::from_utf8_lossy(&answer.stdout).contains(REPORT)
+}
+
+/// What npm knows of that is not grave enough to fail, counted from the end of its report.
+fn minor(report: &str) -> Option<String> {
+    let totals = report.rsplit_once("\"metadata\"")?.1;
+    let count = |name: &str| -> Option<u32> {
+        let rest = totals.split_once(&format!("\"{name}\":"))?.1;
+        rest.split([',', '}']).next()?.trim().parse().ok()
+    };
+    let (moderate, low) = (count("moderate")?, count("low")?);
+    (moderate + low > 0).then(|| {
+        format!(
+            "Passed: npm knows of {moderate} moderate and {low} low vulnerabilities in the packages of e2e/. `npm audit` there names them."
+        )
+    })
 }
 
 /// Asks once more, for an answer that people can read.
@@ -119,17 +175,28 @@ fatal: unable to access: Could not resolve host: a.example
 ' >&2; exit 1";
     const REFUSED: &str = "echo 'npm warn audit 405 Method Not Allowed - POST https://a.example
 npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'; exit 1";
-    const CLEAN: &str = "echo '{ \"auditReportVersion\": 2, \"vulnerabilities\": {} }'";
+    const CLEAN: &str = "echo '{ \"auditReportVersion\": 2, \"vulnerabilities\": {}, \"metadata\": { \"vulnerabilities\": { \"info\": 0, \"low\": 0, \"moderate\": 0, \"high\": 0 } } }'";
     const FOUND: &str = "echo '{ \"auditReportVersion\": 2, \"vulnerabilities\": { \"a\": {} } }'; exit 1";
 
+    fn checked(name: &str, answers: [&str; 3]) -> (Outcome<Vec<String>>, Fakes) {
+        checked_with(name, answers, |_| ())
+    }
+
     /// The step's outcome where cargo-deny fetches and checks like this, and npm answers like this.
-    fn checked(name: &str, [fetch, advisories, npm]: [&str; 3]) -> (Outcome<Vec<String>>, Fakes) {
+    fn checked_with(
+        name: &str,
+        [fetch, advisories, npm]: [&str; 3],
+        prepare: fn(&Path),
+    ) -> (Outcome<Vec<String>>, Fakes) {
         let deny = format!(
             "echo \"$*\" >> \"$0.calls\"\ncase \"$*\" in *fetch*) {fetch};; *advisories*) {advisories};; esac"
         );
         let npm = format!("echo \"$*\" >> \"$0.calls\"\n{npm}");
-        let fakes = Fakes::new(name, &[("cargo-deny", &deny), (node::NPM, &npm)]);
-        (check(&Toolbox::with_fakes(&fakes), &[]), fakes)
+        let git = "echo 2026-01-02";
+        let fakes = Fakes::new(name, &[("cargo-deny", &deny), (node::NPM, &npm), ("git", git)]);
+        let database = fakes.folder().join("database");
+        prepare(&database);
+        (check_with(&Toolbox::with_fakes(&fakes), &[], &database), fakes)
     }
 
     #[test]
@@ -142,8 +209,10 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
             calls,
             [
                 "--locked check licenses bans sources",
+                "--locked --manifest-path fuzz/Cargo.toml --config deny.toml check bans sources",
                 "--locked fetch db",
-                "--locked --offline check advisories"
+                "--locked --offline check advisories",
+                "--locked --manifest-path fuzz/Cargo.toml --config deny.toml --offline check advisories",
             ]
         );
     }
@@ -155,6 +224,41 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
         assert!(skipped.starts_with("Skipped: no advisory about a Rust package"), "{skipped}");
         assert!(skipped.ends_with("fatal: unable to access: Could not resolve host: a.example"), "{skipped}");
         assert!(!fakes.calls("cargo-deny").contains("check advisories"));
+    }
+
+    fn with_database(folder: &Path) {
+        std::fs::create_dir_all(folder.join("crates")).unwrap();
+    }
+
+    #[test]
+    fn an_advisory_of_the_database_that_is_there_fails_where_no_newer_one_can_be_fetched() {
+        let (outcome, _) = checked_with("known", [UNREACHED, "exit 1", CLEAN], with_database);
+        assert!(outcome.expect_err("fails").contains("check advisories` ended with code 1"));
+    }
+
+    #[test]
+    fn how_old_the_database_is_that_could_not_be_fetched_is_said() {
+        let (outcome, fakes) = checked_with("old", [UNREACHED, "true", CLEAN], with_database);
+        let [skipped] = &outcome.unwrap()[..] else { panic!("one thing is skipped") };
+        assert!(skipped.contains("newer than the database on this machine, of 2026-01-02,"), "{skipped}");
+        assert!(skipped.ends_with("Could not resolve host: a.example"), "{skipped}");
+        assert!(fakes.calls("cargo-deny").contains("--offline check advisories"));
+    }
+
+    #[test]
+    fn an_index_that_lacks_a_package_is_said() {
+        let warning = "echo 'warning[index-failure]: unable to check for yanked crates' >&2";
+        let (outcome, _) = checked("index", ["true", warning, CLEAN]);
+        let [skipped] = &outcome.unwrap()[..] else { panic!("one thing is skipped") };
+        assert!(skipped.starts_with("Skipped: whether a version was withdrawn was not looked for"));
+    }
+
+    #[test]
+    fn what_is_not_grave_is_counted() {
+        let found = CLEAN.replace("\"moderate\": 0", "\"moderate\": 3");
+        let (outcome, _) = checked("minor", ["true", "true", &found]);
+        let [passed] = &outcome.unwrap()[..] else { panic!("one thing is told") };
+        assert!(passed.starts_with("Passed: npm knows of 3 moderate and 0 low vulnerabilities"), "{passed}");
     }
 
     #[test]
@@ -208,6 +312,8 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
     fn npm_is_asked_for_what_only_builds_need_and_over_the_network() {
         let (_, fakes) = checked("asked", ["true", "true", CLEAN]);
         let call = fakes.calls(node::NPM);
-        assert!(call.contains("--include=dev") && call.contains("--offline=false"), "{call}");
+        for word in ["--include=dev", "--include=optional", "--include=peer", "--offline=false"] {
+            assert!(call.contains(word), "{call}");
+        }
     }
 }
