@@ -15,11 +15,16 @@ const inline = { script: /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi, style: /<
 /** The page with its policy, which stands before all that it governs. An older policy is replaced. */
 export function withPolicy(html, workspace) {
   const bare = html.replace(written, '');
-  if (!charset.test(bare)) throw new Error('index.html has no <meta charset="utf-8">, after which its policy would stand.');
   const attribute = attributes(bare).find(([, name]) => name === 'style' || name.startsWith('on'));
   if (attribute) throw new Error(`index.html has ${attribute[0].trim()} …, which its policy forbids. Move it to a file.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(bare, workspace)}">`;
-  return bare.replace(charset, (found) => `${found}\n  ${meta}`);
+  return withMeta(bare, meta, 'policy');
+}
+
+/** The page with a meta element right after its charset. `what` names it where there is no place for it. */
+export function withMeta(html, meta, what) {
+  if (!charset.test(html)) throw new Error(`index.html has no <meta charset="utf-8">, after which its ${what} would stand.`);
+  return html.replace(charset, (found) => `${found}\n  ${meta}`);
 }
 
 /** Whether a page has its policy. */

@@ -3,18 +3,16 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { origin } from './policy.mjs';
+import { origin, withMeta } from './policy.mjs';
 
-const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const written = /\n?[ \t]*<meta name="workspace" content="[^"]*">/i;
 
 /** The page with its workspace, or without one. An older one is replaced. */
 export function withWorkspace(html, workspace) {
   const bare = html.replace(written, '');
   if (!workspace) return bare;
-  if (!charset.test(bare)) throw new Error('index.html has no <meta charset="utf-8">, after which its workspace would stand.');
   const content = address(workspace).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return bare.replace(charset, (found) => `${found}\n  <meta name="workspace" content="${content}">`);
+  return withMeta(bare, `<meta name="workspace" content="${content}">`, 'workspace');
 }
 
 /** A workspace's address, with its folder and without a slash at the end. */
