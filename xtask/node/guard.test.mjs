@@ -54,7 +54,7 @@ test('what runs, loads or leads elsewhere is refused', () => {
     '<a href="javascript:hurt()">', '<a href=https://evil.example>', '<form action=https://evil.example>', '<button formaction=x>', '<input src=x type=image>',
     '<iframe srcdoc="<p>">', '<object data=x>', '<embed src=x>', '<style>p{}</style>', '<p style="color:red">', '<link rel=stylesheet href=x>',
     '<base href=x>', '<meta http-equiv=refresh content=0>', '<svg onload=hurt()>', '<svg><use href=x>', '<svg><animate>', '<math>', '<template>',
-    '<p class="a" id="<img src=x onerror=hurt()>">', '<p class=a\u00a0onclick=hurt()', '<p class="a', '<!-- -->', '<![CDATA[', '<?x', '< p>', '<p<script>', '<p class="a"onclick=hurt()>',
+    '<p class="a" id="<img src=x onerror=hurt()>">', '<p class=a\u00a0onclick=hurt()>', '<p class="a', '<!-- -->', '<![CDATA[', '<?x', '< p>', '<p<script>', '<p class="a"onclick=hurt()>',
     '<p class=a><img src=x>', 'a < b', "<p class='a' onclick='b'>",
   ]) assert.equal(createHTML(text), null, text);
 });
