@@ -37,6 +37,12 @@ impl<'a> Node<'a> {
         Self { value, path: Path::Field(&Path::Root, name) }
     }
 
+    /// Reads a value that stands in a list of the answer, of this name and at this place in it.
+    pub fn in_list<T>(value: &Value, place: (&str, usize), read: impl FnOnce(Node<'_>) -> T) -> T {
+        let (name, index) = place;
+        read(Node { value, path: Path::Item(&Path::Field(&Path::Root, name), index) })
+    }
+
     /// The value itself.
     pub fn value(&self) -> &'a Value {
         self.value

@@ -14,6 +14,7 @@ use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
 /// A list that comes in pages.
+#[derive(Clone, Copy)]
 pub(super) struct Listing {
     /// The field that holds the rows.
     pub list: &'static str,
@@ -56,39 +57,38 @@ impl Client {
             }
             trouble
         };
-        let all = self.pages(request, listing, freshness).await.map_err(|refusal| match refusal {
+        let all = self.pages(request, listing, freshness, read).await.map_err(|refusal| match refusal {
             Refusal::Trouble(trouble) => Refusal::Trouble(spoilt(trouble)),
             absent => absent,
         })?;
-        let rows = Value::Array(all.value.rows);
-        let key = |row: Node<'_>| row.optional(listing.key)?.text().ok();
-        let (rows, unread) = Node::list(&rows, listing.list).each_readable(read, key).map_err(spoilt)?;
-        if !unread.is_empty() {
+        if !all.value.unread.is_empty() {
             self.forget(&request.path);
         }
-        let (missing, beyond) = (all.value.missing, all.value.beyond);
-        Ok(Dated { value: Rows { rows, missing, beyond, unread }, at: all.at })
+        Ok(all)
     }
 
-    async fn pages(
+    async fn pages<R>(
         &self,
         request: &Request,
         listing: &Listing,
         freshness: Freshness,
-    ) -> Result<Dated<Rows<Value>>, Refusal> {
-        let first = self.first_page(request, listing, freshness).await?;
-        let (page, mut total) = self.page(&first.value, listing)?;
-        let mut all = Gathered::new(page, listing.key);
+        read: fn(Node<'_>) -> Result<R, Trouble>,
+    ) -> Result<Dated<Rows<R>>, Refusal> {
+        let Dated { value: first, at } = self.first_page(request, listing, freshness).await?;
+        let (page, mut total) = self.page(&first, listing)?;
+        let mut all = Gathered::new(page, listing, read);
+        // It can be large, and the others take long.
+        drop(first);
         let mut is_cut = true;
         for _ in 0..limits::PAGES {
             if all.is_full() {
                 break;
             }
             is_cut = false;
-            if all.rows.len() as u64 >= total || all.rows.is_empty() || !self.may_page(listing) {
+            if all.taken as u64 >= total || all.taken == 0 || !self.may_page(listing) {
                 break;
             }
-            let next = request.clone().with("count", LARGEST).with("offset", all.rows.len());
+            let next = request.clone().with("count", LARGEST).with("offset", all.taken);
             let answer = match self.ask(&next, listing.permission, freshness).await {
                 Err(refusal) if !listing.always_paged && is_about_parameters(&refusal) => {
                     self.learn(|memory| memory.paging = Paging::Refused);
@@ -104,9 +104,10 @@ impl Client {
             // Where it was the last page that is asked for, what is left is more than the page takes in.
             is_cut = true;
         }
-        let lacking = total.max(all.came).saturating_sub(all.rows.len() as u64);
+        let lacking = total.max(all.came).saturating_sub(all.taken as u64);
         let (missing, beyond) = if is_cut { (0, lacking) } else { (lacking, 0) };
-        Ok(Dated { value: Rows { rows: all.rows, missing, beyond, unread: Vec::new() }, at: first.at })
+        let (rows, unread) = all.read()?;
+        Ok(Dated { value: Rows { rows, missing, beyond, unread }, at })
     }
 
     fn page<'a>(&self, answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Trouble> {
@@ -155,36 +156,57 @@ impl Client {
     }
 }
 
-/// The rows of several pages, each once.
+/// The rows of several pages, each once, and each read when it comes: a row can carry a thousand times what is read of it.
 ///
 /// Rows without a key cannot be told apart by it, and there can be two of them: what has no department and what has a
 /// null are two groups, both sent as a null. Of a page both are meant; from another page one counts where it differs. One
 /// that is alike is taken for a repetition, and then missing in the number of rows, which is told.
-struct Gathered {
-    rows: Vec<Value>,
+struct Gathered<R> {
+    listing: Listing,
+    read: fn(Node<'_>) -> Result<R, Trouble>,
+    rows: Vec<R>,
+    /// Of each row that could not be read, its key, if that could be; and why the first could not.
+    unread: Vec<Option<String>>,
+    trouble: Option<Trouble>,
+    /// How many rows were taken in, those that could not be read among them.
+    taken: usize,
     /// How many different rows came, with those that the page does not take in.
     came: u64,
-    key: &'static str,
+    /// What was sent with the rows so far.
+    weight: Weight,
     known: BTreeSet<String>,
-    /// The places of rows without a key.
-    nameless: Vec<usize>,
+    /// How many rows have no key, and of the first its place and its text.
+    nameless: usize,
+    first_nameless: Option<(usize, String)>,
 }
 
-impl Gathered {
+impl<R> Gathered<R> {
     /// All rows of the first page.
-    fn new(page: &[Value], key: &'static str) -> Self {
-        let mut all = Self { rows: Vec::new(), came: 0, key, known: BTreeSet::new(), nameless: Vec::new() };
+    fn new(page: &[Value], listing: &Listing, read: fn(Node<'_>) -> Result<R, Trouble>) -> Self {
+        let mut all = Self {
+            listing: *listing,
+            read,
+            rows: Vec::new(),
+            unread: Vec::new(),
+            trouble: None,
+            taken: 0,
+            came: 0,
+            weight: Weight::default(),
+            known: BTreeSet::new(),
+            nameless: 0,
+            first_nameless: None,
+        };
         page.iter().for_each(|row| all.push(row));
         all
     }
 
     fn is_full(&self) -> bool {
-        self.rows.len() >= limits::ROWS
+        self.taken >= limits::ROWS || self.weight.is_too_much()
     }
 
     /// Takes what is new of another page; tells whether anything was.
     fn take(&mut self, page: &[Value]) -> bool {
-        let (came, before) = (self.came, self.rows.len());
+        let (came, before) = (self.came, self.taken);
         for row in page {
             if !self.is_repeated(row, before) {
                 self.push(row);
@@ -195,24 +217,83 @@ impl Gathered {
 
     fn push(&mut self, row: &Value) {
         self.came += 1;
+        self.weight.add(row);
         if self.is_full() {
             return;
         }
-        match id(row, self.key) {
+        match id(row, self.listing.key) {
             Some(id) => drop(self.known.insert(id)),
-            None => self.nameless.push(self.rows.len()),
+            None => {
+                self.nameless += 1;
+                self.first_nameless.get_or_insert_with(|| (self.taken, row.to_string()));
+            }
         }
-        self.rows.push(row.clone());
+        let (read, key) = (self.read, self.listing.key);
+        let lost = |row: Node<'_>| row.optional(key)?.text().ok();
+        let row = Node::in_list(row, (self.listing.list, self.taken), |row| {
+            read(row).map_err(|trouble| (trouble, lost(row)))
+        });
+        match row {
+            Ok(row) => self.rows.push(row),
+            Err((trouble, key)) => {
+                self.trouble.get_or_insert(trouble);
+                self.unread.push(key);
+            }
+        }
+        self.taken += 1;
     }
 
     /// Whether a row is one of those known, of which the first `before` are from earlier pages.
     fn is_repeated(&self, row: &Value, before: usize) -> bool {
-        match id(row, self.key) {
+        match id(row, self.listing.key) {
             Some(id) => self.known.contains(&id),
             None => {
-                let earlier = self.nameless.iter().filter(|place| **place < before);
-                self.nameless.len() > 1 || earlier.into_iter().any(|place| self.rows.get(*place) == Some(row))
+                let is_alike = |(place, text): &(usize, String)| {
+                    let own = row.to_string();
+                    *place < before && *text == own
+                };
+                self.nameless > 1 || self.first_nameless.as_ref().is_some_and(is_alike)
             }
+        }
+    }
+
+    /// What was read, and the keys of what could not be. Where nothing could, the list is not of the documented form.
+    fn read(self) -> Result<(Vec<R>, Vec<Option<String>>), Trouble> {
+        match self.trouble {
+            Some(trouble) if self.rows.is_empty() => Err(trouble),
+            _ => Ok((self.rows, self.unread)),
+        }
+    }
+}
+
+/// What rows weigh together, by the measures of a single answer, which never has more than that: a workspace can fill each
+/// of its pages anew.
+#[derive(Default)]
+struct Weight {
+    values: usize,
+    bytes: usize,
+}
+
+impl Weight {
+    fn is_too_much(&self) -> bool {
+        self.values > limits::VALUES || self.bytes > limits::BODY_BYTES
+    }
+
+    fn add(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => self.bytes += text.len(),
+            Value::Array(items) => {
+                self.values += items.len().max(1);
+                items.iter().for_each(|item| self.add(item));
+            }
+            Value::Object(fields) => {
+                self.values += fields.len().max(1);
+                for (name, value) in fields {
+                    self.bytes += name.len();
+                    self.add(value);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
 }

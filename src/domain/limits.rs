@@ -3,11 +3,13 @@
 //! Each limit lies far above what a large workspace needs. What goes beyond one is never a smaller number: it is told in a
 //! sentence beside the numbers, which then pass for a part.
 
-/// The largest body that is read, in bytes. Two thousand agents' sessions of a day are about a tenth of it.
+/// The largest body that is read, in bytes. Two thousand agents' sessions of a day are about a tenth of it. The
+/// texts of all pages of one list are no more together.
 pub const BODY_BYTES: usize = 8 << 20;
 
 /// The most values, lists and objects in one answer. Short ones fill a body of that size with millions, each of which
-/// takes a hundred times its text in memory; the sessions of all those agents are a tenth of this.
+/// takes a hundred times its text in memory; the sessions of all those agents are a tenth of this. All pages of one list have
+/// no more together.
 pub const VALUES: usize = 1_000_000;
 
 /// The most rows of one list: agents, departments, names. Ten times the largest workspace that this page was tried with,

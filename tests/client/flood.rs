@@ -72,6 +72,26 @@ fn pages_that_come_row_by_row_come_to_an_end() {
 }
 
 #[test]
+fn pages_of_few_rows_with_much_beside_them_come_to_an_end() {
+    let told = |junk: String| {
+        let next = AtomicUsize::new(0);
+        let desk = Desk::new(move |_| {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let row = format!(r#"{{"username":"agent{number}","availableTimeInSeconds":1,"x":{junk}}}"#);
+            list("agents", &row, MANY)
+        });
+        let read = desk.availability().unwrap();
+        assert_eq!((read.missing, read.beyond), (0, (MANY - read.agents.len()) as u64));
+        assert!(!read.is_whole());
+        (read.agents.len(), desk.asked().len())
+    };
+    // The last page that is asked for is the one that is too much.
+    let values = limits::VALUES / 10;
+    assert_eq!(told(format!("[{}0]", r#"{"":0},"#.repeat(values / 2))), (9, 10));
+    assert_eq!(told(format!(r#""{}""#, "x".repeat(limits::BODY_BYTES / 5))), (4, 5));
+}
+
+#[test]
 fn no_department_has_half_of_its_conversations() {
     let desk = Desk::new(|request| {
         let ids: Vec<usize> = match parameter(request, "answered") {
