@@ -81,6 +81,6 @@ fn refusal(text: &str) -> Refusal {
     } else {
         let told = reply::parsed(text).unwrap_or_default();
         let why = told["error"]["message"].as_str().or(told["error"]["reason"].as_str());
-        Trouble::Rejected { why: why.unwrap_or(words::troubles_no_reason()).chars().take(200).collect() }
+        Trouble::Rejected { why: reply::shortened(why.unwrap_or(words::troubles_no_reason())) }
     })
 }

@@ -113,7 +113,7 @@ mod tests {
     use ChartWay::{Doubled, Method, Single};
 
     fn ways(known: Option<ChartWay>, version: &str) -> Vec<ChartWay> {
-        let version = Version::new(version.into());
+        let version = Version::new(version);
         let mut tried = Vec::new();
         while let Some(way) = next_way(known, Some(&version), &tried) {
             tried.push(way);

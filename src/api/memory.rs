@@ -96,7 +96,7 @@ impl Memory {
     pub fn recall(&mut self, text: &str) {
         if self.has_told_version {
             // The words may be of another version: they are about the one that stands among them.
-            let kept = Version::new(text.split(' ').next().unwrap_or_default().to_owned());
+            let kept = Version::new(text.split(' ').next().unwrap_or_default());
             if self.version.as_ref().and_then(Version::numbers) != kept.numbers() {
                 return;
             }
@@ -111,7 +111,7 @@ impl Memory {
                 "premium" => self.premium = Some(true),
                 "community" => self.premium = Some(false),
                 _ => {
-                    let version = Version::new(word.to_owned());
+                    let version = Version::new(word);
                     if !self.has_told_version && version.numbers().is_some() {
                         self.version = Some(version);
                     }
@@ -146,9 +146,9 @@ mod tests {
     #[test]
     fn another_version_is_found_out_about_anew() {
         let mut memory = recalled("7.10 method unpaged community");
-        memory.note_version(Version::new("7.10.3".into()));
+        memory.note_version(Version::new("7.10.3"));
         assert_eq!(memory.to_text(), "7.10 method unpaged community");
-        memory.note_version(Version::new("8.0.0".into()));
+        memory.note_version(Version::new("8.0.0"));
         assert_eq!(memory.to_text(), "8.0");
         memory.recall("7.10 method unpaged community");
         assert_eq!(memory.to_text(), "8.0");
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn what_is_no_version_is_not_kept() {
         let mut memory = Memory::default();
-        memory.note_version(Version::new("single\ndoubled".into()));
+        memory.note_version(Version::new("single\ndoubled"));
         assert_eq!(memory.to_text(), "");
     }
 }

@@ -157,7 +157,7 @@ pub fn parsed(text: &str) -> Option<Value> {
 }
 
 /// A stranger's words on one line, at a length that fits a sentence, without what would turn the sentence round.
-fn shortened(words: &str) -> String {
+pub fn shortened(words: &str) -> String {
     const MOST: usize = 200;
     let plain: String =
         unturned(words).chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();

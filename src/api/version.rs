@@ -2,14 +2,16 @@
 
 use std::fmt;
 
+use crate::domain::stranger::in_a_sentence;
+
 /// A workspace's version, as far as it tells: `8.8` or `8.8.1`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version(String);
 
 impl Version {
-    /// The version of this text, whatever it is.
-    pub fn new(text: String) -> Self {
-        Self(text)
+    /// The version of this text, whatever it is, as far as a sentence bears it: real ones are a few letters.
+    pub fn new(text: &str) -> Self {
+        Self(in_a_sentence(text))
     }
 
     /// Whether it is that version or a later one; what cannot be read as a version is none.
@@ -44,6 +46,12 @@ mod tests {
         let is_new = |text: &str| Version(text.into()).is_at_least(7, 11);
         assert_eq!(["7.11", "7.11.3", "8.0", "10.2"].map(is_new), [true; 4]);
         assert_eq!(["7.9", "7.2.11", "6.14", "next", ""].map(is_new), [false; 5]);
+    }
+
+    #[test]
+    fn a_version_fills_no_sentence_and_turns_none_round() {
+        let told = Version::new(&format!("8.0\u{202E}{}", "x".repeat(1 << 20))).to_string();
+        assert_eq!(told, format!("8.0{}", "x".repeat(57)));
     }
 
     #[test]

@@ -90,6 +90,15 @@ fn a_refusal_inside_the_answer_is_a_refusal() {
 }
 
 #[test]
+fn a_refusals_words_fill_no_sentence_and_turn_none_round() {
+    let text = format!("Not\u{202E} so\n{}", "x".repeat(10_000));
+    let call = json!({ "msg": "result", "id": "1", "error": { "error": "error-x", "message": text } });
+    let desk = older("7.10", move |_| message(200, &call));
+    let Err(Trouble::Rejected { why }) = desk.chart() else { panic!() };
+    assert_eq!(why, format!("Not so {}…", "x".repeat(193)));
+}
+
+#[test]
 fn a_refusal_is_asked_again() {
     let desk = older("7.10", |_| error(200, json!("error-not-allowed")));
     for _ in 0..2 {

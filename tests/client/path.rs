@@ -96,6 +96,13 @@ fn a_workspace_older_than_the_charts_says_which_version_has_them() {
 }
 
 #[test]
+fn a_version_fills_no_sentence_and_turns_none_round() {
+    let desk = Desk::new(|request| of_version(&format!("7.10\u{202E}{}", "x".repeat(10_000)), request));
+    let running = format!("7.10{}", "x".repeat(56));
+    assert_eq!(desk.chart(), Err(Trouble::NotOffered { since: "7.11", running }));
+}
+
+#[test]
 fn a_workspace_that_must_have_the_charts_is_not_called_too_old() {
     let desk = Desk::new(|request| of_version("8.8", request));
     assert!(!matches!(desk.chart(), Ok(_) | Err(Trouble::NotOffered { .. })));
