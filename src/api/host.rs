@@ -2,6 +2,12 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use crate::domain::host_parts::without_port;
+
+/// The most letters of a name and of each of its labels, by RFC 1035, 2.3.4. No longer one is found by anybody.
+const NAME_LETTERS: usize = 253;
+const LABEL_LETTERS: usize = 63;
+
 /// Characters that look like one of those that end a host's name in an address, and are none: `chat.example.com⧸x.org`
 /// is a host of `x.org`. Some a browser's parser refuses anyway, some it takes for a letter. From the list of
 /// confusable characters of Unicode's technical standard 39; letters that words are written with are left out.
@@ -43,15 +49,10 @@ pub fn is_host(host: &str) -> bool {
     let is_name = name.starts_with(|letter: char| letter.is_ascii_alphanumeric())
         && name.chars().all(is_sign)
         && !name.contains("..")
-        && !name.ends_with('.');
+        && !name.ends_with('.')
+        && name.len() <= NAME_LETTERS
+        && name.split('.').all(|label| label.len() <= LABEL_LETTERS);
     (is_name || host.starts_with('[')) && !host.ends_with(":0")
-}
-
-/// Whether a host is this very machine, which browsers let every page ask without https.
-pub fn is_this_machine(host: &str) -> bool {
-    let name = without_port(host);
-    let is_loopback = name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback());
-    is_loopback || name == "localhost" || name.ends_with(".localhost") || name == "[::1]"
 }
 
 /// Whether a canonical host, with or without a port, is in a network that the internet does not reach: this machine, an
@@ -81,13 +82,6 @@ fn is_private_v6(address: Ipv6Addr) -> bool {
                 || address.is_loopback()
                 || address.is_unspecified()
         }
-    }
-}
-
-fn without_port(host: &str) -> &str {
-    match host.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') => name,
-        _ => host,
     }
 }
 
@@ -130,13 +124,12 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_only_begins_like_this_machine_is_another() {
-        for host in ["localhost:3000", "chat.localhost", "127.0.0.1", "127.9.9.9:80", "[::1]:80"] {
-            assert!(is_this_machine(host), "{host}");
-        }
-        for host in ["127.example.com", "localhost.example.com", "127.0.0.1.example.com", "[::2]"] {
-            assert!(!is_this_machine(host), "{host}");
-        }
+    fn a_name_longer_than_any_is_none() {
+        let label = "a".repeat(LABEL_LETTERS);
+        assert!(is_host(&format!("{label}.example:3000")) && !is_host(&format!("{label}a.example:3000")));
+        let name = format!("{label}.{label}.{label}.{}", "a".repeat(NAME_LETTERS - 3 * 64));
+        assert!(is_host(&name) && is_host(&format!("{name}:3000")));
+        assert!(!is_host(&format!("{name}a")));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A workspace's address in the parts that a reader must look at before a secret is typed for it.
 
+use std::net::Ipv4Addr;
+
 use super::stranger::in_a_sentence;
 
 /// An address whose whole is `scheme`, `before`, `end` and `rest`, one after the other.
@@ -69,8 +71,19 @@ fn end_of(name: &str) -> &str {
     &name[name.len() - (length - 1)..]
 }
 
-fn is_this_machine(name: &str) -> bool {
-    name == "localhost" || name.ends_with(".localhost") || name.starts_with("127.") || name == "[::1]"
+/// Whether a host, with or without a port, is this very machine, which browsers let every page ask without https.
+pub fn is_this_machine(host: &str) -> bool {
+    let name = without_port(host);
+    let is_loopback = name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback());
+    is_loopback || name == "localhost" || name.ends_with(".localhost") || name == "[::1]"
+}
+
+/// A host's name alone.
+pub fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => name,
+        _ => host,
+    }
 }
 
 #[cfg(test)]
@@ -108,12 +121,29 @@ mod tests {
     #[test]
     fn only_what_leaves_the_machine_without_encryption_is_open() {
         let is_open = |address| HostParts::of(address).is_open;
-        assert!(is_open("http://chat.example") && is_open("http://10.0.0.8:3000"));
+        for address in [
+            "http://chat.example",
+            "http://10.0.0.8:3000",
+            "http://127.evil.example",
+            "http://127.0.0.1.evil.example:3000/a",
+        ] {
+            assert!(is_open(address), "{address}");
+        }
         assert!(
             ["http://localhost:3000", "http://127.0.0.1", "http://[::1]:1", "https://chat.example"]
                 .iter()
                 .all(|address| !is_open(address))
         );
+    }
+
+    #[test]
+    fn a_name_that_only_begins_like_this_machine_is_another() {
+        for host in ["localhost:3000", "chat.localhost", "127.0.0.1", "127.9.9.9:80", "[::1]:80"] {
+            assert!(is_this_machine(host), "{host}");
+        }
+        for host in ["127.example.com", "localhost.example.com", "127.0.0.1.example.com", "[::2]"] {
+            assert!(!is_this_machine(host), "{host}");
+        }
     }
 
     #[test]
