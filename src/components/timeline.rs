@@ -120,9 +120,14 @@ fn lines((sum, once): Sums, sessions: &[Session], time: Time<'_>, wording: &dyn 
         Some(once) => vec![words::timelines_once(&own(once)), workspaces()],
     };
     let span = |session: &Session| words::timelines_session(&time(session.end), &time(session.start));
-    let more = sessions.len().saturating_sub(MOST_LINES);
+    sums.into_iter().chain(listed(sessions, MOST_LINES, &span)).collect()
+}
+
+/// So many of the sessions in words, and how many more there are: a workspace can send a hundred thousand.
+pub fn listed(sessions: &[Session], most: usize, span: &dyn Fn(&Session) -> String) -> Vec<String> {
+    let more = sessions.len().saturating_sub(most);
     let rest = (more > 0).then(|| words::timelines_more_sessions(more as f64));
-    sums.into_iter().chain(sessions.iter().take(MOST_LINES).map(span)).chain(rest).collect()
+    sessions.iter().take(most).map(span).chain(rest).collect()
 }
 
 #[cfg(test)]

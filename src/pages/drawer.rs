@@ -11,6 +11,7 @@ use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::department_picker::focus_first_chip;
 use crate::components::dialog::Modal;
+use crate::components::timeline::listed;
 use crate::domain::availability::{AgentTime, Session};
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::change::Change;
@@ -167,7 +168,7 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             let all = answer.value.now.named(pairs);
             let mut told = Vec::new();
             for agent in all.called(name(&key)) {
-                told.push(on_service(agent, &filters.zone.get()));
+                told.push(on_service(agent, &filters.zone.get(), &BrowserWording));
                 let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
                 told.extend(agent.apart().map(once));
             }
@@ -233,12 +234,12 @@ fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     told
 }
 
-fn on_service(agent: &AgentTime, zone: &Zone) -> String {
-    let time = |at| BrowserWording.time(zone.local(at));
+fn on_service(agent: &AgentTime, zone: &Zone, wording: &dyn Wording) -> String {
+    let time = |at| wording.time(zone.local(at));
     let stretch = |session: &Session| words::drawers_stretch(&time(session.start), &time(session.end));
-    let when: Vec<String> = agent.sessions.iter().map(stretch).collect();
+    let when = listed(&agent.sessions, limits::LISTED, &stretch);
     let (long, username) =
-        (BrowserWording.duration(agent.seconds as f64), in_a_sentence(&shown_name(&agent.username)));
+        (wording.duration(agent.seconds as f64), in_a_sentence(&shown_name(&agent.username)));
     match when.is_empty() {
         true => words::drawers_time(&long, &username),
         false => words::drawers_time_when(&long, &username, &when.join(words::covering_between_names())),
@@ -256,4 +257,26 @@ fn waiting<Q, T>(shown: &Shown<Q, T>) -> String {
 fn share(own: f64, all: f64) -> String {
     let part = if all > 0.0 { BrowserWording.percent(own / all) } else { NOTHING.into() };
     words::drawers_share(all, own, &part)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta};
+
+    use super::*;
+    use crate::domain::wording::PlainWording;
+
+    #[test]
+    fn of_sessions_without_end_a_few_are_told_and_how_many_more_there_are() {
+        let told = |count: i64| {
+            let at = |minutes| DateTime::UNIX_EPOCH + TimeDelta::minutes(minutes);
+            let session = |index| Session { start: at(4 * index), end: at(4 * index + 2) };
+            let sessions = (0..count).map(session).collect();
+            let agent =
+                AgentTime { username: "ana".into(), name: None, seconds: 7_200, sessions, once: None };
+            on_service(&agent, &Zone::utc(), &PlainWording)
+        };
+        assert_eq!(told(2), "2 h as ana: 00:00–00:02, 00:04–00:06.");
+        assert!(told(100_000).ends_with(", 03:16–03:18, and 99950 more."));
+    }
 }
