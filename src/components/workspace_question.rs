@@ -1,8 +1,10 @@
 //! The question whether a workspace that a link names is the person's, before there is a field for any secret.
 
-use leptos::ev::KeyboardEvent;
+use std::time::Duration;
+
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
-use live::view;
+use live::{Signal, view};
 
 use super::surroundings::focus;
 use crate::domain::host_parts::HostParts;
@@ -10,7 +12,11 @@ use crate::domain::host_parts::HostParts;
 /// The heading, which takes the focus.
 const TITLE: &str = "whose-title";
 
-/// The address in large letters, what it is about, and the two answers. Escape is a No.
+/// For how long nothing is taken for an answer once the question comes under somebody's eyes: a page that invites to a
+/// double click can have it appear between the two. Browsers wait about as long before they let their own be answered.
+const CALM: Duration = Duration::from_millis(500);
+
+/// The address in large letters, what it is about, and the two answers. Escape is a No, at any time.
 #[component]
 pub fn WorkspaceQuestion(
     /// The address.
@@ -25,6 +31,25 @@ pub fn WorkspaceQuestion(
             on_answer.run(false);
         }
     };
+    let is_calm = Signal::new(false);
+    let calm_down = move || {
+        is_calm.try_set(true);
+    };
+    let waiting = set_timeout_with_handle(calm_down, CALM).ok();
+    // It may have stood behind another window all that time. What has the focus must keep it, so it is not disabled.
+    let returned = StoredValue::new(f64::NEG_INFINITY);
+    let handle =
+        window_event_listener(leptos::ev::focus, move |event| returned.set_value(event.time_stamp()));
+    on_cleanup(move || {
+        handle.remove();
+        waiting.inspect(|waiting| waiting.clear());
+    });
+    let is_early = move || !is_calm.get();
+    let on_yes = move |event: MouseEvent| {
+        if event.time_stamp() - returned.get_value() > CALM.as_millis() as f64 {
+            on_answer.run(true);
+        }
+    };
     let HostParts { scheme, before, end, rest, is_open, has_other_letters } = parts;
     let caution = |sentence: &'static str| view! { <p class="whose-caution">{sentence}</p> }.into_any();
     view! {
@@ -36,8 +61,8 @@ pub fn WorkspaceQuestion(
             {has_other_letters.then(|| caution(words::sign_in_whose_other_letters()))}
             {is_open.then(|| caution(words::sign_in_whose_open()))}
             <div class="whose-answers">
-                <button type="button" on:click=move |_| on_answer.run(false)>{words::sign_in_whose_no()}</button>
-                <button type="button" on:click=move |_| on_answer.run(true)>{words::sign_in_whose_yes()}</button>
+                <button type="button" prop:disabled=is_early on:click=move |_| on_answer.run(false)>{words::sign_in_whose_no()}</button>
+                <button type="button" prop:disabled=is_early on:click=on_yes>{words::sign_in_whose_yes()}</button>
             </div>
         </section>
     }
