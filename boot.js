@@ -35,6 +35,19 @@
     return wished.map(found).find(Boolean) || 'en';
   }
 
+  /**
+   * Whether somebody has signed in to a workspace here. A link to any other chooses no language: its sender could choose
+   * one in which the question about it is not understood.
+   */
+  function isSignedIn(workspace) {
+    const isOf = (key) => key.startsWith(`omnichannel-dashboard.sign-in:${workspace} `);
+    try {
+      return [sessionStorage, localStorage].some((storage) => Object.keys(storage).some(isOf));
+    } catch {
+      return false;
+    }
+  }
+
   /** Where the reader is, in a language: its dates and numbers differ from place to place. */
   const locale = (own) => navigator.languages.find((other) => base(other) === base(own)) || own;
 
@@ -206,7 +219,8 @@
     else tell(texts.translated, 'translated', texts.close, (bar) => bar.remove());
   });
 
-  const own = language(asked.get('language') || kept('language'));
+  const mayChoose = asked.getAll('workspace').every(isSignedIn);
+  const own = language((mayChoose && asked.get('language')) || kept('language'));
   turn(own);
   const first = open(own).catch(() => open('en'));
   first.catch(() => say('failed'));
