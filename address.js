@@ -1,6 +1,7 @@
 // Takes secrets out of the page's address, and of the history, before anything else reads it: links are pasted with
 // tokens, and programs add some. The program has the same rules, by which it writes addresses (src/state/query.rs); both
-// are held to tests/places/secrets.json. Only the canonical form of a workspace's address is the program's alone.
+// are held to tests/places/secrets.json. Only the canonical form of a workspace's address is the program's alone, and so
+// is what stands behind a host that no address can have.
 
 /** Names of what no address may hold, in small letters and digits alone; and how such names end. The program's tests hold them to its own. */
 const SECRETS = 'auth authcode bearer code jwt oauth otp pass pat pwd rcuid resume senha sid totp totpcode twofactorcode userpass'.split(' ');
@@ -43,7 +44,10 @@ const SEPARATORS = '?#;&,/\\= ';
 function cut(text) {
   let end = 0;
   for (const part of text.split('=').slice(0, -1)) {
-    const named = part.trimEnd();
+    // Blanks and what is not seen are of no name.
+    let length = part.length;
+    while (length > 0 && (part[length - 1] === ' ' || part[length - 1] > '\x7f')) length -= 1;
+    const named = part.slice(0, length);
     const name = named.split(/[?#;&,/\\ ]/).at(-1);
     if (isSecret(name)) {
       end += named.length - name.length;
@@ -59,10 +63,11 @@ const trimmed = (text) => text.replace(new RegExp(`^${UNSEEN}`), '').replace(new
 
 /** Whether a text is a workspace's address to the program, as far as that matters to what stands before an @. */
 function isAddress(text) {
-  const rest = text.replace(/^https?:[/\\]*/i, '');
-  if (/[\s\0-\x1f\x7f-\x9f]/.test(rest) || /^[^/\\]*(@|%|:\/\/|:(?=[/\\]|$))/.test(rest) || !URL.canParse(`https://${rest}`)) return false;
-  const { hostname, port } = new URL(`https://${rest}`);
-  return /^([a-z\d][\w.-]*$|\[)/.test(hostname) && port !== '0';
+  const rest = trimmed(text).replace(/^https?:[/\\]*/i, '');
+  if (/[^\S\ufeff]|[\0-\x1f\x7f-\x9f]/.test(rest) || /^[^/\\]*(@|%|:\/\/|:(?=[/\\]|$))/.test(rest) || !URL.canParse(`https://${rest}`)) return false;
+  const { hostname, port, username, password } = new URL(`https://${rest}`);
+  const isName = hostname.length <= 254 && /^(?=[a-z\d])[\w-]{1,63}(\.[\w-]{1,63})*\.?$/.test(hostname);
+  return (isName || hostname.startsWith('[')) && port !== '0' && !username && !password;
 }
 
 /** An address without a name, a password, a query and a fragment. */
@@ -71,7 +76,7 @@ function bareAddress(text) {
   // More than one where somebody put a scheme between.
   for (let was; was !== bare; ) {
     was = bare;
-    bare = was.replace(/^([a-z\d]*:\/\/)?[^/\\]*@/i, '$1');
+    bare = was.replace(/^([a-z\d]*:\/\/)?[^/\\]*@([^]*)/i, (_, scheme = '', rest) => scheme + trimmed(rest));
   }
   // A password may hold a slash, so that all before the last @ may be of it.
   return isAddress(bare) ? bare : trimmed(bare.slice(bare.lastIndexOf('@') + 1));

@@ -180,7 +180,7 @@ fn workspace(pair: &str, value: &str, is_repeated: bool) -> (Option<String>, boo
 /// A workspace's address without what does not belong into one, nor what its path holds by a secret's name.
 fn clean_address(address: &str) -> String {
     let clean = Address::without_secrets(address);
-    cut(&clean).map(Address::without_secrets).unwrap_or(clean)
+    cut(&bared(&clean)).map(Address::without_secrets).unwrap_or(clean)
 }
 
 /// Whether an address holds a name and a password, or a secret by its name.
@@ -188,7 +188,7 @@ fn address_has_secret(address: &str) -> bool {
     let ats = |text: &str| text.matches('@').count();
     let before = address.split(['?', '#']).next().unwrap_or_default();
     let clean = Address::without_secrets(before);
-    ats(before) > ats(&clean) || cut(address).is_some() || cut(&clean).is_some()
+    ats(before) > ats(&clean) || cut(address).is_some() || cut(&bared(&clean)).is_some()
 }
 
 /// Names as the browser reads them, and whole pairs as they are written.

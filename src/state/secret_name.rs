@@ -65,7 +65,8 @@ pub fn cut(text: &str) -> Option<&str> {
     let mut end = 0;
     // What stands behind the last = names nothing.
     for part in text.rsplit_once('=')?.0.split('=') {
-        let named = part.trim_end();
+        // Blanks and what is not seen are of no name.
+        let named = part.trim_end_matches(|letter: char| letter == ' ' || !letter.is_ascii());
         let name = named.rsplit(SEPARATORS).next().unwrap_or_default();
         if is_secret(name) {
             return text.get(..end + named.len() - name.len()).map(|kept| kept.trim_end_matches(SEPARATORS));

@@ -6,6 +6,7 @@ use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::zone::ReportingZone;
 use omnichannel_dashboard::state::address_bar::remove_secrets;
+use omnichannel_dashboard::state::appearance::is_framed;
 use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::view::View;
 use omnichannel_dashboard::state::zone::{Told, browser_zone};
@@ -179,6 +180,28 @@ fn the_workspace_is_named_in_its_canonical_form_and_a_fragment_goes() {
     let _kept = KeptAddress::replaced_by("?range=today#main");
     assert!(!remove_secrets());
     assert_eq!((window().location().hash().unwrap(), search()), (String::new(), "?range=today".into()));
+}
+
+#[wasm_bindgen_test]
+fn a_path_with_two_slashes_before_it_is_no_other_host() {
+    let _kept = KeptAddress::replaced_by("");
+    replace("/.//evil.example/..%2f/?view=agents;token=abc");
+    let path = || window().location().pathname().unwrap();
+    assert!(remove_secrets());
+    assert_eq!((path(), search()), ("//evil.example/..%2f/".into(), "?view=agents".into()));
+    let found = StoredValue::new(None);
+    let _stage = Stage::new(move || found.set_value(Some(use_filters())));
+    let filters: Filters = found.get_value().unwrap();
+    let led = untrack(|| filters.view_address(View::Departments));
+    assert_eq!(led, "/.//evil.example/..%2f/?view=departments");
+    filters.set_view(View::Departments);
+    assert_eq!((path(), search()), ("//evil.example/..%2f/".into(), "?view=departments".into()));
+    assert_eq!(filters.view.get_untracked(), View::Departments);
+}
+
+#[wasm_bindgen_test]
+fn a_page_whose_first_script_cannot_tell_is_taken_for_a_framed_one() {
+    assert!(is_framed());
 }
 
 #[wasm_bindgen_test]
