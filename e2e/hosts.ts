@@ -1,6 +1,6 @@
 // Hosts that are not what they should be.
 
-import { createServer, request as forward, type RequestListener } from 'node:http';
+import { createServer, request as forward, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expectRequestsTo } from './watch';
 
@@ -71,17 +71,24 @@ export interface Front extends Host {
   secrets: () => string[];
 }
 
+/** Sends a request on, and its answer back. */
+function pass(target: URL, request: IncomingMessage, response: ServerResponse) {
+  const onward = forward(target, { method: request.method, headers: { ...request.headers, host: target.host } }, (answer) => {
+    response.writeHead(answer.statusCode!, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  request.pipe(onward);
+}
+
 /** Starts a host with a workspace below `/api/`, and another site, such as this page's, at all other paths. */
 export function startBeside(workspace: { url: string }, site: string): Promise<Host> {
-  return startHost((request, response) => {
-    const target = new URL(request.url!, request.url!.startsWith('/api/') ? workspace.url : site);
-    const onward = forward(target, { method: request.method, headers: { ...request.headers, host: target.host } }, (answer) => {
-      response.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(response);
-    });
-    onward.on('error', () => response.destroy());
-    request.pipe(onward);
-  });
+  return startHost((request, response) => pass(new URL(request.url!, request.url!.startsWith('/api/') ? workspace.url : site), request, response));
+}
+
+/** Starts a host with a site in every folder, as some have it in any that leads back to its own by `//` and `..%2f`. */
+export function startEverywhere(site: string): Promise<Host> {
+  return startHost((request, response) => pass(new URL(`./${request.url!.replace(/^[^?]*\//, '')}`, site), request, response));
 }
 
 /** Starts a host that answers nothing a page can use, and notes what it was asked. */

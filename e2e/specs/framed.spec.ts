@@ -137,3 +137,16 @@ for (const [browser, names] of [['names the frames around a page', true], ['does
     });
   });
 }
+
+test('a first script of another version, which cannot tell of frames, shows nothing to sign in with', async ({ page }) => {
+  await page.addInitScript(() => {
+    let own: object;
+    Object.defineProperty(globalThis, 'page', {
+      get: () => own,
+      set: ({ isFramed, ...more }: { isFramed: unknown }) => void (own = more),
+    });
+  });
+  await page.goto('./?demo=1');
+  await expect(page.getByText(sentence)).toBeVisible();
+  await expect(page.locator('form, input, .panel')).toHaveCount(0);
+});

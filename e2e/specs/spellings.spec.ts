@@ -1,7 +1,7 @@
 // Addresses that are not what they look like, and secrets that stand in one: what is asked, kept and shown, and what not.
 
-import { countCases, expect, fillInPassword, fillInToken, openDemo, settled, signIn, startServer, submit, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
-import { startHost, startStub } from '../hosts';
+import { chooseView, countCases, expect, fillInPassword, fillInToken, openDemo, settled, signIn, startServer, submit, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
+import { startEverywhere, startHost, startStub } from '../hosts';
 
 let server: DemoServer;
 const countMore = countCases('a spelling of an address');
@@ -127,6 +127,10 @@ const secrets = {
   ...Object.fromEntries(
     ['auth-token', 'Auth_Token', 'rc_token', 'code', 'pass', 'pwd', 'client_secret', 'api_key', 'Authorization', '%61uthToken'].map((name) => [`by the name ${name}`, (host: string) => `?workspace=http://${host}&${name}=hunter2-hunter2&range=today`]),
   ),
+  'behind a second ?': (host: string) => `?workspace=http://${host}&view=agents?token=hunter2-hunter2`,
+  'behind a ;': (host: string) => `?workspace=http://${host}&range=now-7x;token=hunter2-hunter2`,
+  'behind an escaped #': (host: string) => `?workspace=http://${host}&view=agents%23token=hunter2-hunter2`,
+  'escaped twice in the workspace': (host: string) => `?workspace=${encodeURIComponent(encodeURIComponent(`http://ana:hunter2-hunter2@${host}`))}`,
   'behind the #': (host: string) => `?workspace=http://${host}#/login?resumeToken=hunter2-hunter2`,
 };
 for (const [what, address] of Object.entries(secrets)) {
@@ -147,6 +151,24 @@ for (const [what, address] of Object.entries(secrets)) {
     host.close();
   });
 }
+
+test('links of a page whose path names another host stay on its own, and a secret goes', async ({ page, site, watch }) => {
+  const host = await startEverywhere(site);
+  const place = `${host.url}//evil.example/..%2f/`;
+  await page.goto(`${place}?demo=1&view=agents&token=hunter2-hunter2`);
+  await expect(page.getByText(removed)).toBeVisible();
+  await settled(page);
+  watch.forgetSoFar();
+  expect(page.url()).toBe(`${place}?demo=1&view=agents`);
+  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.filter((link) => new URL(link).hostname === 'evil.example')).toEqual([]);
+  expect(links).toContain(`${place}?demo=1&view=departments`);
+  await chooseView(page, 'Departments');
+  expect(page.url()).toBe(`${place}?demo=1&view=departments`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${place}?demo=1&view=agents`);
+  host.close();
+});
 
 test('a fragment that comes later goes too, and leaves the history clean', async ({ page, watch }) => {
   await openDemo(page, '&range=today');
