@@ -68,7 +68,11 @@ async fn answer(State(serving): State<Arc<Serving>>, request: Request) -> Respon
             file(serving, method, address).await
         }
         Place::Api(path) => api(serving, path, request).await,
-        Place::Elsewhere => sentence(StatusCode::MISDIRECTED_REQUEST, &elsewhere(front)),
+        // Where there is none the page tells what the workspace itself has said.
+        Place::Above if !request.headers().contains_key("x-auth-token") => {
+            sentence(StatusCode::NOT_FOUND, &elsewhere(front))
+        }
+        Place::Above | Place::Elsewhere => sentence(StatusCode::MISDIRECTED_REQUEST, &elsewhere(front)),
     };
     outward(answer, is_file)
 }

@@ -20,6 +20,8 @@ pub struct Trial {
 pub enum Place {
     /// The workspace's API: the same path there.
     Api(String),
+    /// The API of a folder above the workspace's, where the page looks when none answers in the folder itself.
+    Above,
     /// The API of something else, perhaps of another trial; what was sent there is not for this workspace.
     Elsewhere,
     /// One of the page's files.
@@ -65,9 +67,14 @@ impl Trial {
         match own {
             Some(rest) if is_plain(rest) => Place::Api(format!("{}{rest}", self.folder)),
             Some(_) => Place::Elsewhere,
+            None if self.is_above(path) => Place::Above,
             None if path.contains("/api/") || path.ends_with("/api") => Place::Elsewhere,
             None => Place::File,
         }
+    }
+
+    fn is_above(&self, path: &str) -> bool {
+        path.split_once("/api/").is_some_and(|(folder, _)| self.path().starts_with(&format!("{folder}/")))
     }
 
     fn origin(&self) -> String {
@@ -145,13 +152,24 @@ mod tests {
     fn what_was_meant_for_another_trial_is_not_the_workspaces() {
         let own = trial("https://b.example");
         for path in [
-            "/api/v1/me",
             "/https/a.example/api/v1/me",
+            "/http/api/v1/me",
             "/http/b.example/api/v1/me",
             "/https/b.example.a.example/api/v1/me",
             "/https/b.example/sub/api/v1/me",
         ] {
             assert_eq!(own.place(path), Place::Elsewhere, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_folders_above_it_are_told_from_other_trials() {
+        let own = trial("https://b.example/sub");
+        for folder in ["", "/https", "/https/b.example"] {
+            assert_eq!(own.place(&format!("{folder}/api/info")), Place::Above, "{folder}");
+        }
+        for folder in ["/", "/http", "/https/b.exampl", "/https/b.example/", "/https/b.example/sub/x"] {
+            assert_eq!(own.place(&format!("{folder}/api/info")), Place::Elsewhere, "{folder}");
         }
     }
 

@@ -214,6 +214,17 @@ fn what_was_kept_for_another_trial_is_not_passed_on() {
 }
 
 #[test]
+fn above_the_workspace_there_is_none() {
+    let workspace = Server::start(json("", "{}"));
+    let (port, _) = trial_of(&workspace);
+    for asked in ["/api/info", "/http/api/info", "/api/v1/me"] {
+        assert!(ask(port, &format!("GET {asked}"), "", "").starts_with("HTTP/1.1 404"), "{asked}");
+        assert!(ask(port, &format!("GET {asked}"), TOKEN, "").starts_with("HTTP/1.1 421"), "{asked}");
+    }
+    assert_eq!(workspace.heard(), [""; 0]);
+}
+
+#[test]
 fn nothing_but_the_api_is_asked() {
     let (workspace, files) = (Server::start(json("", "{}")), Server::start(typed("text/html", "", "a file")));
     let path = format!("/http/{}", workspace.host);
