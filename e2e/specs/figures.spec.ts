@@ -1,6 +1,6 @@
 // Every number of every table is the workspace's own.
 
-import { expect, hasState, openDemo, panel, panels, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { expect, hasState, openDemo, openTable, panel, panels, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 import { asker, figures, type Question } from '../figures';
 
 let server: DemoServer;
@@ -278,6 +278,10 @@ test('a large workspace is shown in full', async ({ page }) => {
     const { total } = await asker(large)<{ total: number }>('analytics/agents/available-for-service-history', { start: '2026-11-19', end: '2026-11-19' });
     expect(total).toBeGreaterThan(100);
     await hasState(page, 'Agent availability', 'ready');
+    await openTable(page, 'Agent availability');
+    // A table begins with the first 1,200.
+    await panel(page, 'Agent availability').getByRole('button', { name: 'Show more rows' }).click();
+    await expect(panel(page, 'Agent availability').getByRole('button', { name: 'Show more rows' })).toHaveCount(0);
     expect(await table(page, 'Agent availability')).toHaveLength(total);
   } finally {
     await large.close();
