@@ -26,10 +26,10 @@ async function withTrial(workspace: string, site: string, use: (link: string, po
 }
 
 /** Signs in with a token at the address that is there already. */
-async function signInThere(page: Page, server: DemoServer, keep = 'For this tab') {
+async function signInThere(page: Page, server: DemoServer) {
   await page.getByRole('textbox', { name: 'User ID' }).fill(server.userId);
   await page.getByRole('textbox', { name: 'Personal access token' }).fill(server.token);
-  await page.getByText(keep).click();
+  await page.getByText('For this tab', { exact: true }).click();
   await submit(page);
 }
 
@@ -70,6 +70,43 @@ test('a workspace that forwards is told by name, and where it leads hears nothin
   stranger.close();
 });
 
+test('what a workspace sends runs nowhere on the origin that all trials share', async ({ page, site }) => {
+  const front = await startFront(first);
+  const asked: string[] = [];
+  front.treat((path) => {
+    if (!path.endsWith('/api/info')) return undefined;
+    asked.push(path);
+    return { answers: [200, { 'Content-Type': 'text/html' }, '<!doctype html><title>Hurt</title><script>localStorage.hurt = 1</script>'] };
+  });
+  await withTrial(front.url, site, async (link) => {
+    const attack = `${new URL(link).searchParams.get('workspace')}/api/info`;
+    const answer = await page.goto(attack);
+    expect(answer!.status()).toBe(421);
+    await expect(page.locator('body')).toContainText("This address is for the page's own questions.");
+    expect(asked).toEqual([]);
+    await page.goto(link);
+    // The page itself may read it, as text.
+    const told = await page.evaluate(async (address) => {
+      const answer = await fetch(address);
+      return [answer.headers.get('content-type'), answer.headers.get('content-security-policy'), (await answer.text()).slice(0, 9)];
+    }, attack);
+    expect(told).toEqual(['text/plain; charset=utf-8; was=html', "default-src 'none'; sandbox; frame-ancestors 'none'", '<!doctype']);
+    expect(await page.evaluate(() => localStorage.getItem('hurt'))).toBeNull();
+  });
+  front.close();
+});
+
+test('a web page in place of the API is told as one', async ({ page, site }) => {
+  const front = await startFront(first);
+  front.treat(() => ({ answers: [200, { 'Content-Type': 'text/html' }, 'Welcome'] }));
+  await withTrial(front.url, site, async (link) => {
+    await page.goto(link);
+    await signInThere(page, first);
+    await expect(page.locator('.form-error')).toContainText('answered with a web page');
+  });
+  front.close();
+});
+
 test('what was kept in one trial is never sent to the workspace of the next', async ({ page, site }) => {
   let kept = '';
   let port = 0;
@@ -77,7 +114,7 @@ test('what was kept in one trial is never sent to the workspace of the next', as
     port = own;
     kept = new URL(link).searchParams.get('workspace')!;
     await page.goto(link);
-    await signInThere(page, first, 'On this device');
+    await signInThere(page, first);
     await settled(page);
   });
   expect(secrets(first).length).toBeGreaterThan(4);
