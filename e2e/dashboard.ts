@@ -7,7 +7,7 @@ import { dist, serve } from './static-server.mjs';
 import { expectRequestsTo, keepSecret, Watch } from './watch';
 
 export { expect } from '@playwright/test';
-export type { Page } from '@playwright/test';
+export type { Locator, Page } from '@playwright/test';
 export type DemoServer = Awaited<ReturnType<typeof startDemoServer>>;
 
 /** The moment at which specs happen: a Friday, 16:00 in Berlin. */
@@ -91,6 +91,11 @@ export async function signIn(page: Page, server: DemoServer, query = '') {
 /** The question whether a workspace that a link names is one's own. */
 export function question(page: Page) {
   return page.getByRole('group', { name: 'Is this your workspace?' });
+}
+
+/** Has the page in a language that its reader has chosen, as none chosen by a link to a stranger's workspace is. */
+export async function chooseLanguage(page: Page, language: string) {
+  await page.addInitScript((language) => localStorage.setItem('omnichannel-dashboard.language', language), language);
 }
 
 /** Waits for the form to sign in with. Where a link names the workspace, the page asks first whether it is one's own: it is. */

@@ -3,7 +3,7 @@
 
 import { audit, auditAll, auditAt } from '../audit';
 import {
-  choosePeriod, expect, fillInToken, hasState, openDates, openDemo, openFilters, openTable, panel, reports, settled, signIn, startServer, submit, test, type DemoServer, type Page,
+  chooseLanguage, choosePeriod, expect, fillInToken, hasState, openDates, openDemo, openFilters, openTable, panel, reports, settled, signIn, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
 
 for (const language of ['en', 'ar']) {
@@ -29,7 +29,9 @@ for (const language of ['en', 'ar']) {
 
   test(`the question about a link's workspace, in ${language}`, async ({ page }) => {
     test.setTimeout(60_000);
-    await page.goto(`./?workspace=http://chat.xn--exmple-cua.com&language=${language}`);
+    await chooseLanguage(page, language);
+    await page.goto('./?workspace=http://chat.xn--exmple-cua.com');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('.whose')).toBeVisible();
     await auditAll(page, "the question about a link's workspace");
   });

@@ -1,7 +1,7 @@
 // Text twice as large, four times zoomed, and with the spacing that a reader may ask for: nothing is cut off, nothing
 // lies over another, nothing scrolls sideways, charts included.
 
-import { expect, loadHours, openDemo, openFilters, openWorkspaceMenu, settled, startServer, test, type DemoServer, type Page } from '../dashboard';
+import { chooseLanguage, expect, loadHours, openDemo, openFilters, openWorkspaceMenu, settled, startServer, test, type DemoServer, type Page } from '../dashboard';
 import { illegible, noteWriting } from '../legible';
 
 /** Expects all text to be legible, wherever the page is scrolled to. */
@@ -149,7 +149,9 @@ for (const way of ways) {
       });
 
       test("the question about a link's workspace", async ({ page }) => {
-        await page.goto(`./?workspace=http://chat.example.com.xn--exmple-cua.com:8443&language=${language}`);
+        await chooseLanguage(page, language);
+        await page.goto('./?workspace=http://chat.example.com.xn--exmple-cua.com:8443');
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.locator('.whose')).toBeVisible();
         await isLegible(page, "the question about a link's workspace");
       });
