@@ -10,6 +10,8 @@ use crate::domain::trouble::Trouble;
 #[derive(Clone, Copy)]
 pub struct Silence {
     reports: Signal<u32>,
+    /// Whether the reports without an answer have been told to ask again, and none has been let down since.
+    is_going_on: StoredValue<bool>,
     /// Has the reports without an answer ask again.
     pub go_on: Callback<()>,
 }
@@ -25,7 +27,12 @@ impl Silence {
     /// None yet. `go_on` has reports ask again: it is called when the workspace answers one while others are still
     /// without an answer.
     pub fn new(go_on: Callback<()>) -> Self {
-        Self { reports: Signal::new(0), go_on }
+        let is_going_on = StoredValue::new(false);
+        let go_on = Callback::new(move |()| {
+            is_going_on.set_value(true);
+            go_on.run(());
+        });
+        Self { reports: Signal::new(0), is_going_on, go_on }
     }
 
     /// Whether the workspace does not answer.
@@ -44,9 +51,15 @@ impl Silence {
 impl ReportSilence {
     /// Takes note of what came of the report, by these calls.
     pub fn note(self, result: &Result<(), Trouble>, calls: &[Call]) {
-        self.set(matches!(result, Err(Trouble::NotAnswering { .. })));
+        let is_silent = matches!(result, Err(Trouble::NotAnswering { .. }));
+        self.set(is_silent);
+        if is_silent {
+            self.all.is_going_on.try_set_value(false);
+        }
         let is_answered = result.is_ok() && calls.iter().any(is_answered_call);
-        if is_answered && self.all.reports.try_get_untracked().is_some_and(|reports| reports > 0) {
+        let is_waited_for = self.all.reports.try_get_untracked().is_some_and(|reports| reports > 0);
+        // To begin anew with each answer would break off the others' calls, each of which counts.
+        if is_answered && is_waited_for && !self.all.is_going_on.try_get_value().unwrap_or(true) {
             self.all.go_on.run(());
         }
     }
@@ -63,6 +76,9 @@ impl ReportSilence {
         if was_silent != is_silent {
             self.all.reports.try_update(|reports| {
                 *reports = if is_silent { *reports + 1 } else { reports.saturating_sub(1) };
+                if *reports == 0 {
+                    self.all.is_going_on.try_set_value(false);
+                }
             });
         }
     }
@@ -130,6 +146,30 @@ mod tests {
             assert_eq!(told.get_value(), 1);
             first.note(&Ok(()), &[call(Some(3))]);
             assert_eq!(told.get_value(), 1);
+        });
+    }
+
+    #[test]
+    fn those_that_are_asking_again_are_told_once() {
+        Owner::new().with(|| {
+            let (silence, told) = silence();
+            let reports = [(); 4].map(|()| silence.of_report());
+            let answered = |at: usize| reports[at].note(&Ok(()), &[call(Some(3))]);
+            reports.iter().for_each(|report| report.note(&SILENT(), &[]));
+            silence.go_on.run(());
+            answered(0);
+            answered(1);
+            assert_eq!(told.get_value(), 1);
+            // One that was let down again waits for the next sign of life.
+            reports[2].note(&SILENT(), &[]);
+            answered(0);
+            assert_eq!(told.get_value(), 2);
+            answered(2);
+            answered(3);
+            assert!(!silence.is_on());
+            reports[3].note(&SILENT(), &[]);
+            answered(0);
+            assert_eq!(told.get_value(), 3);
         });
     }
 }
