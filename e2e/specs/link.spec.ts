@@ -1,17 +1,11 @@
 // A link can name any workspace, and this page shows fields for secrets: who follows a stranger's link is asked first, and
 // until they have answered there is no field, and nothing is asked of the stranger.
 
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writePolicy } from '../../xtask/node/policy.mjs';
-import { writeWorkspace } from '../../xtask/node/workspace.mjs';
+import { withBuildFor } from '../build-for';
 import {
   addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, workspaceButton, type DemoServer, type Locator, type Page,
 } from '../dashboard';
 import { startBeside, startFront, startListener } from '../hosts';
-import { dist, serve } from '../static-server.mjs';
-import { expectRequestsTo } from '../watch';
 
 let server: DemoServer;
 let stranger: Awaited<ReturnType<typeof startListener>>;
@@ -315,25 +309,9 @@ test.describe("a page on a workspace's own origin", () => {
 });
 
 test.describe('a page that was built for one workspace', () => {
-  /** Serves a copy of the built page for one workspace, as it is built for one. */
-  async function builtFor(workspace: string, use: (url: string) => Promise<void>) {
-    const folder = await mkdtemp(join(tmpdir(), 'workspace-'));
-    await cp(dist, folder, { recursive: true });
-    writeWorkspace(folder, workspace);
-    writePolicy(folder, workspace);
-    const site = await serve({ dir: folder });
-    expectRequestsTo(site.url);
-    try {
-      await use(site.url);
-    } finally {
-      await site.close();
-      await rm(folder, { recursive: true });
-    }
-  }
-
   test('shows that one with its folder, fixed, and uses no link to another', async ({ page }) => {
     const front = await startFront(server, '/team');
-    await builtFor(`${front.url}/`, async (url) => {
+    await withBuildFor(`${front.url}/`, async (url) => {
       await page.goto(`${url}?workspace=${stranger.url}&range=today`);
       await expect(form(page)).toHaveValue(front.url);
       await expect(form(page)).not.toBeEditable();
@@ -357,7 +335,7 @@ test.describe('a page that was built for one workspace', () => {
 
   test('signs in to no workspace in a folder above that one', async ({ page }) => {
     const own = `${server.url}/team`;
-    await builtFor(own, async (url) => {
+    await withBuildFor(own, async (url) => {
       await page.goto(url);
       await fillInToken(page, { ...server, url: own });
       server.clearLog();
@@ -370,7 +348,7 @@ test.describe('a page that was built for one workspace', () => {
   });
 
   test('opens no sign-in of another workspace, which a page of the same origin has kept', async ({ page }) => {
-    await builtFor(stranger.url, async (url) => {
+    await withBuildFor(stranger.url, async (url) => {
       const key = `omnichannel-dashboard.sign-in:${server.url} ${server.userId}`;
       await page.addInitScript(([key, text]) => sessionStorage.setItem(key, text), [key, `${server.url}\npersonal\n${server.userId}\n${server.token}`]);
       server.clearLog();

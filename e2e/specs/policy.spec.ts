@@ -1,10 +1,6 @@
 // The content security policy of the built page: the whole page works under it, and it refuses what it should.
 
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { withBuildFor } from '../build-for';
 import {
   chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, openDemo, openTable, panel, panels, settled, signIn,
   startServer, submit, test, type DemoServer, type Page,
@@ -12,7 +8,6 @@ import {
 import { dist, serve } from '../static-server.mjs';
 import { expectRequestsTo, type Watch } from '../watch';
 
-const script = fileURLToPath(new URL('../../xtask/node/finish.mjs', import.meta.url));
 let server: DemoServer;
 
 test.beforeAll(async () => {
@@ -31,22 +26,6 @@ const violation = /content security policy|requires 'Trusted|^A stranger is aske
 function violated({ forgiven }: Watch) {
   const directives = forgiven.map((problem) => problem.match(/^The content security policy refuses \S+ for ([a-z-]+)/)?.[1]);
   return [...new Set(directives.filter(Boolean))];
-}
-
-/** Serves a copy of the built page with a policy for one workspace. */
-async function withCopy(workspace: string, use: (url: string) => Promise<void>) {
-  const folder = await mkdtemp(join(tmpdir(), 'policy-'));
-  await cp(dist, folder, { recursive: true });
-  const env = { ...process.env, TRUNK_PROFILE: 'release', TRUNK_STAGING_DIR: folder, OMNICHANNEL_WORKSPACE: workspace };
-  expect(spawnSync(process.execPath, [script], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
-  const site = await serve({ dir: folder });
-  expectRequestsTo(site.url);
-  try {
-    await use(site.url);
-  } finally {
-    await site.close();
-    await rm(folder, { recursive: true });
-  }
 }
 
 test('stands first, and allows nothing inline or evaluated', async ({ page }) => {
@@ -164,7 +143,7 @@ test('works under a host that lets its own files run, and WebAssembly', async ({
 test('for one workspace: a sign-in there works, and nothing is sent to another', async ({ page, watch }) => {
   const other = await startServer();
   try {
-    await withCopy(`${server.url}/`, async (url) => {
+    await withBuildFor(`${server.url}/`, async (url) => {
       await page.goto(url);
       expect(await policy(page)).toContain(`connect-src 'self' ${server.url};`);
       // Nobody can type another, and the policy holds even so.

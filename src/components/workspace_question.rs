@@ -51,11 +51,14 @@ pub fn WorkspaceQuestion(
         }
     };
     let HostParts { scheme, before, end, rest, is_open, has_other_letters } = parts;
+    // In parts, of which one may stand in a line of its own, it would be read with blanks in it.
+    let whole = format!("{scheme}{before}{end}{rest}");
     let caution = |sentence: &'static str| view! { <p class="whose-caution">{sentence}</p> }.into_any();
     view! {
-        <section class="whose" role="group" aria-labelledby=TITLE aria-describedby="whose-host" on:keydown=on_key>
+        <section class="whose" role="group" aria-labelledby=TITLE aria-describedby="whose-address" on:keydown=on_key>
             <h2 id=TITLE tabindex="-1">{words::sign_in_whose()}</h2>
-            <p class="whose-host" id="whose-host" dir="ltr">{scheme}<span>{before}<strong>{end}</strong></span>{rest}</p>
+            <span id="whose-address" hidden=true>{whole}</span>
+            <p class="whose-host" dir="ltr">{scheme}<span>{before}<strong>{end}</strong></span>{rest}</p>
             <p>{words::sign_in_whose_why()}</p>
             <p>{words::sign_in_whose_warning()}</p>
             {has_other_letters.then(|| caution(words::sign_in_whose_other_letters()))}

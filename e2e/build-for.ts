@@ -1,0 +1,28 @@
+// The built page as it is built for one workspace.
+
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from './dashboard';
+import { dist, serve } from './static-server.mjs';
+import { expectRequestsTo } from './watch';
+
+const finish = fileURLToPath(new URL('../xtask/node/finish.mjs', import.meta.url));
+
+/** Serves a copy of the built page, finished for one workspace, as long as it is used. */
+export async function withBuildFor(workspace: string, use: (url: string) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
+  await cp(dist, folder, { recursive: true });
+  const env = { ...process.env, TRUNK_PROFILE: 'release', TRUNK_STAGING_DIR: folder, OMNICHANNEL_WORKSPACE: workspace };
+  expect(spawnSync(process.execPath, [finish], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  const site = await serve({ dir: folder });
+  expectRequestsTo(site.url);
+  try {
+    await use(site.url);
+  } finally {
+    await site.close();
+    await rm(folder, { recursive: true });
+  }
+}
