@@ -55,7 +55,8 @@ fn check_with(toolbox: &Toolbox, extra: &[String], database: &Path) -> Outcome<V
 
 fn deny(toolbox: &Toolbox) -> Command {
     let mut command = toolbox.program("cargo-deny");
-    command.arg("--locked");
+    // Without it, the packages of the dashboard alone would be looked at, and not those of the other programs here.
+    command.args(["--locked", "--workspace"]);
     command
 }
 
@@ -208,11 +209,11 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
         assert_eq!(
             calls,
             [
-                "--locked check licenses bans sources",
-                "--locked --manifest-path fuzz/Cargo.toml --config deny.toml check bans sources",
-                "--locked fetch db",
-                "--locked --offline check advisories",
-                "--locked --manifest-path fuzz/Cargo.toml --config deny.toml --offline check advisories",
+                "--locked --workspace check licenses bans sources",
+                "--locked --workspace --manifest-path fuzz/Cargo.toml --config deny.toml check bans sources",
+                "--locked --workspace fetch db",
+                "--locked --workspace --offline check advisories",
+                "--locked --workspace --manifest-path fuzz/Cargo.toml --config deny.toml --offline check advisories",
             ]
         );
     }
@@ -280,7 +281,7 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
         assert!(outcome.expect_err("fails").contains("ended with code 4"));
         assert_eq!(
             fakes.calls("cargo-deny"),
-            "--locked check licenses bans sources --hide-inclusion-graph\n"
+            "--locked --workspace check licenses bans sources --hide-inclusion-graph\n"
         );
     }
 
