@@ -1,7 +1,7 @@
 // A page that stays open: asked again by itself, past midnight, in two tabs, hidden, and past the end of its session.
 
 import {
-  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, now, panel, panels, settled, signIn, startServer, submit, table, test,
+  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, panel, panels, settled, signIn, startServer, submit, table, test,
   type DemoServer, type Page,
 } from '../dashboard';
 import { figures, type Question } from '../figures';
@@ -376,6 +376,12 @@ test.describe('“About this number”', () => {
 
   test('tells that a kept answer took none', async ({ page }) => {
     await signIn(page, server, '?range=last-28-days');
+    // A reload does not wait until all that came is kept.
+    const lacking = async () => {
+      const kept = (await keptAnswers(page)).map(([key]) => key);
+      return Object.entries(round).filter(([route, count]) => kept.filter((key) => key.includes(route)).length < count);
+    };
+    await expect.poll(lacking).toEqual([]);
     await page.clock.setFixedTime('2026-11-20T17:00:00Z');
     await page.reload();
     await settled(page);
