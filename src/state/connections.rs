@@ -76,8 +76,8 @@ impl NamedConnection {
         matches!(self.client.connection(), Connection::Workspace(own, _) if own == *address)
     }
 
-    /// Tells a sign-in by its very token from all others, without telling anything of either: who does not have the token
-    /// cannot make the mark, nor find out the token from it.
+    /// A hash that tells a sign-in by its very token from all others. It hides the token by being short, not by being
+    /// cryptographic: of a token's 43 random letters, some 250 bits, 64 bits leave far too many to guess.
     pub fn mark(&self) -> u64 {
         let text = self.client.connection().to_text().unwrap_or_default();
         let end = text.match_indices('\n').nth(SECRET_LINES - 1).map_or(text.len(), |(at, _)| at);

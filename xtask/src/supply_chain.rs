@@ -24,8 +24,9 @@ const REPORT: &str = "\"auditReportVersion\"";
 
 /// Asked as strictly as the lock file has it, whatever the person's own settings are: without a network npm reports that
 /// nothing is wrong, and without the development packages there is nothing to ask for.
-// What is low or moderate is mostly work that an attacker's text can cause; these packages read the project's own files.
-// It is counted, and passes.
+///
+/// What is low or moderate is mostly work that an attacker's text can cause; these packages read the project's own files.
+/// It is counted, and passes.
 const AUDIT: [&str; 8] = [
     "audit",
     "--audit-level=high",
