@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use live::view;
 
 use crate::components::appearance::{Appearance, Look};
 use crate::components::browser_wording::speak;
@@ -16,13 +15,13 @@ use crate::state::appearance::{
 pub struct Spoken {
     /// Changes with each try to open another one: whoever reads it is made anew, in the words that are open then.
     pub tries: RwSignal<u32>,
-    /// What is to be said of the last try.
-    told: RwSignal<&'static str>,
+    /// Whether the messages of the last choice did not load.
+    is_missing: RwSignal<bool>,
 }
 
 /// The page before any try.
 pub fn use_spoken() -> Spoken {
-    Spoken { tries: RwSignal::new(0), told: RwSignal::new("") }
+    Spoken { tries: RwSignal::new(0), is_missing: RwSignal::new(false) }
 }
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
@@ -33,7 +32,7 @@ pub fn open(loaded: Loaded) -> bool {
 /// The choices, for the foot of the page.
 #[component]
 pub fn AppearanceChoice() -> impl IntoView {
-    let Spoken { tries, told }: Spoken = expect_context();
+    let Spoken { tries, is_missing }: Spoken = expect_context();
     let on_language = Callback::new(move |tag: String| {
         spawn_local(async move {
             // One that does not come leaves the page in the language that it is in.
@@ -41,7 +40,7 @@ pub fn AppearanceChoice() -> impl IntoView {
             if is_open {
                 keep_language(&tag);
             }
-            told.set(if is_open { "" } else { words::appearance_language_missing() });
+            is_missing.set(!is_open);
             tries.update(|tries| *tries += 1);
             focus_soon("#language".into());
         });
@@ -50,6 +49,6 @@ pub fn AppearanceChoice() -> impl IntoView {
     let look = Look { languages: languages(), language: chosen_language(), theme: theme() };
     view! {
         <Appearance look on_language on_theme />
-        <p role="status">{live::text(move || told.get())}</p>
+        <p role="status">{move || is_missing.get().then(words::appearance_language_missing)}</p>
     }
 }

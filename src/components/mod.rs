@@ -32,6 +32,7 @@ pub mod ribbon;
 pub mod wall_line;
 pub mod way_back;
 pub mod icon;
+pub mod id;
 mod step_button;
 pub mod choosing;
 mod calendar;
