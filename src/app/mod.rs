@@ -10,6 +10,7 @@ mod over;
 mod views;
 mod wall;
 
+use leptos::context::Provider;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -86,8 +87,7 @@ fn Gate(had_secret: bool) -> impl IntoView {
         match session.client.get() {
             // A closure of its own: the next sign-in takes over no element, and so no open menu and no typed text.
             Some(client) => Either::Left(move || {
-                provide_context(client.clone());
-                view! { <Frame had_secret /> }
+                view! { <Provider value=client.clone()><Frame had_secret /></Provider> }
             }),
             None => Either::Right(view! {
                 <SignIn had_secret />

@@ -1,7 +1,6 @@
 //! Conversations by agent.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::{How, NOTHING};

@@ -1,7 +1,6 @@
 //! Who was on service, for how long, and on a single day when.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::keys;
 use super::covering::{NOTHING, nothing, to_come, undivided, with_times};

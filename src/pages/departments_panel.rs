@@ -1,7 +1,6 @@
 //! Chats by department, answered and waiting apart.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::How;

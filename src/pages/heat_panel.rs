@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
 use super::handles::handles;
@@ -110,19 +109,13 @@ pub fn HeatPanel() -> impl IntoView {
         wish.set(None);
         stop.run(());
     });
-    let load = move || {
+    let can_load = move || {
+        let is_short = filters.scope.with(|scope| scope.range.days() <= most_days(scope));
+        missing.get() > 0 && !is_wanted.get() && is_short
+    };
+    let load_words = move || {
         let days = missing.get();
-        let is_open = days > 0
-            && !is_wanted.get()
-            && filters.scope.with(|scope| scope.range.days() <= most_days(scope));
-        let calls = days * filters.scope.with(|scope| scope.parts());
-        is_open.then(|| {
-            view! {
-                <button type="button" on:click=on_load>
-                    {load_words(days, calls, session.is_demo())}
-                </button>
-            }
-        })
+        load_words(days, days * filters.scope.with(Scope::parts), session.is_demo())
     };
     let tools = view! {
         <Select
@@ -132,7 +125,9 @@ pub fn HeatPanel() -> impl IntoView {
             chosen=Memo::new(move |_| fold.get().to_string())
             on_change=on_fold
         />
-        {live::maybe(load)}
+        <Show when=can_load>
+            <button type="button" on:click=on_load>{load_words}</button>
+        </Show>
     }
     .into_any();
     view! {

@@ -1,7 +1,6 @@
 //! All panels at a glance.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::agents_panel::AgentsPanel;
 use super::availability_panel::AvailabilityPanel;

@@ -1,7 +1,7 @@
 //! The way in: a workspace, or the demo.
 
+use leptos::either::Either;
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
@@ -108,54 +108,61 @@ pub fn SignIn(
             filters.correct_workspace(&address);
         }
     });
-    let sandboxed = is_sandboxed().then(|| words::sign_in_sandboxed().to_owned());
-    // Its origin is one that no workspace can be told.
-    let settings = sandboxed.is_none().then(admin_settings);
+    let is_sandboxed = is_sandboxed();
     let sentences = Memo::new(move |_| {
-        let ended = session.partings.sentences();
         secret_notice(had_secret)
             .into_iter()
             .chain(naming.notice())
-            .chain(sandboxed.clone())
-            .chain(ended)
+            .chain(is_sandboxed.then(|| words::sign_in_sandboxed().to_owned()))
+            .chain(session.partings.sentences())
             .collect()
     });
     view! {
         <main class="welcome" id="main">
-            <h1>{words::sign_in_title()}</h1>
-            <p class="lead">{words::sign_in_lead()}</p>
+            <h1>{move || words::sign_in_title()}</h1>
+            <p class="lead">{move || words::sign_in_lead()}</p>
             <Notices sentences />
             <Partings />
-            {way_in(naming)}
-            {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
+            <Entrance />
+            <Show when=move || !workspaces.with(Vec::is_empty)>
                 <section class="or-open">
-                    <h2>{words::sign_in_signed_in_to()}</h2>
+                    <h2>{move || words::sign_in_signed_in_to()}</h2>
                     <WorkspaceList workspaces on_open=Callback::new(move |id| session.open(id)) />
                 </section>
-            }))}
-            {settings}
+            </Show>
+            // A sandbox's origin is one that no workspace can be told.
+            {(!is_sandboxed).then(|| view! { <OwnSettings /> })}
             <div class="or">
-                <p>{words::sign_in_no_workspace()}</p>
-                <button type="button" on:click=move |_| filters.set_demo(true)>{words::sign_in_demo()}</button>
+                <p>{move || words::sign_in_no_workspace()}</p>
+                <button type="button" on:click=move |_| filters.set_demo(true)>
+                    {move || words::sign_in_demo()}
+                </button>
             </div>
         </main>
     }
 }
 
 /// The question whether a link's workspace is the person's, or the form. After an answer the form has the focus.
-fn way_in(naming: Naming) -> impl IntoView {
+#[component]
+fn Entrance() -> impl IntoView {
+    let naming: Naming = expect_context();
     let focused = RwSignal::new("");
     let on_answer = Callback::new(move |is_own: bool| {
         focused.set(if is_own { "user-id" } else { "workspace" });
         if is_own { naming.accept() } else { naming.refuse() }
     });
-    live::view(move || match naming.way_in.get() {
-        WayIn::Question(parts) => view! { <WorkspaceQuestion parts on_answer /> }.into_any(),
-        _ => view! { <SignInPanel purpose=Purpose::Begin focused=focused.get_untracked() /> }.into_any(),
-    })
+    move || match naming.way_in.get() {
+        WayIn::Question(parts) => Either::Left(view! { <WorkspaceQuestion parts on_answer /> }),
+        WayIn::Form(_) | WayIn::Fixed(_) => {
+            let focused = focused.get_untracked();
+            Either::Right(view! { <SignInPanel purpose=Purpose::Begin focused /> })
+        }
+    }
 }
 
-fn admin_settings() -> impl IntoView {
+/// The settings that let this page's origin ask a workspace, to be copied.
+#[component]
+fn OwnSettings() -> impl IntoView {
     let told = RwSignal::new(String::new());
     let task = use_task();
     let on_copy = Callback::new(move |text: String| {

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday};
 use leptos::prelude::*;
-use live::view;
 
 use super::specimen_forms::Forms;
 use super::specimen_over::{Around, Over};
@@ -192,7 +191,7 @@ fn states() -> AnyView {
             Progress::Idle,
         ),
     ];
-    live::each(all.into_iter().map(|(id, name, load, progress)| {
+    let shown = |(id, name, load, progress)| {
         let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
             name,
             value: value.map(Into::into),
@@ -205,7 +204,8 @@ fn states() -> AnyView {
             tile("Visitors", None, None),
         ];
         panel(id, name, "totals", showing(&load, Content::Tiles(tiles)), progress)
-    }))
+    };
+    all.into_iter().map(shown).collect_view().into_any()
 }
 
 fn charts() -> AnyView {
@@ -283,10 +283,11 @@ fn charts() -> AnyView {
         ("week", "Hours of a usual week", chart(HeatDrawing::new(Arc::new(week), Fold::Week))),
         ("hours", "Hours of days", chart(HeatDrawing::new(Arc::new(heat), Fold::Days))),
     ];
-    live::each(all.into_iter().map(|(id, name, content)| {
+    let shown = |(id, name, content)| {
         let class = if id == "small" { "chart multiple" } else { "chart" };
         panel(id, name, class, showing(&Load::Ready(answer()), content), Progress::Idle)
-    }))
+    };
+    all.into_iter().map(shown).collect_view().into_any()
 }
 
 fn panel(
@@ -325,7 +326,7 @@ fn table() -> AnyView {
     view! {
         <Panel id="names" name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
-        <p role="status">{live::text(move || opened.get())}</p>
+        <p role="status">{move || opened.get()}</p>
     }
     .into_any()
 }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,

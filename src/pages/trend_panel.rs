@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     HOURS, How, NOTHING, beside_words, divided, hour_untold, nothing, reporting_words, scope_words, to_come,

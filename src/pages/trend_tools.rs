@@ -1,7 +1,6 @@
 //! What the trend shows, and how: the choices that concern no other panel.
 
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::select::{Choice, Select};
 use crate::components::target_field::TargetField;
@@ -46,7 +45,7 @@ pub fn trend_tools(filters: Filters) -> AnyView {
         />
         <label class="check">
             <input type="checkbox" prop:checked=move || filters.scale.get() == Scale::Logarithmic on:change=on_scale />
-            {words::filters_logarithmic()}
+            {move || words::filters_logarithmic()}
         </label>
     }
     .into_any()
