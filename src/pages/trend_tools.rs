@@ -11,12 +11,15 @@ use crate::domain::scale::Scale;
 use crate::state::filters::Filters;
 
 /// Chart, grouping, target, scale.
-pub fn trend_tools(filters: Filters) -> AnyView {
+#[component]
+pub fn TrendTools() -> impl IntoView {
+    let filters: Filters = expect_context();
     let on_metric = Callback::new(move |name: String| {
         if let Ok(metric) = name.parse() {
             filters.set_metric(metric);
         }
     });
+    let grain = move || filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
     let on_scale = move |event| {
         filters.set_scale(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
     };
@@ -32,10 +35,7 @@ pub fn trend_tools(filters: Filters) -> AnyView {
             label=words::filters_group()
             id="group"
             choices=Memo::new(move |_| grains(filters.range.get()))
-            chosen=Memo::new(move |_| {
-                let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
-                grain.map(Grain::name).unwrap_or_default().to_owned()
-            })
+            chosen=Memo::new(move |_| grain().map(Grain::name).unwrap_or_default().to_owned())
             on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
         />
         <TargetField
@@ -44,11 +44,14 @@ pub fn trend_tools(filters: Filters) -> AnyView {
             on_change=Callback::new(move |target| filters.set_target(target))
         />
         <label class="check">
-            <input type="checkbox" prop:checked=move || filters.scale.get() == Scale::Logarithmic on:change=on_scale />
+            <input
+                type="checkbox"
+                prop:checked=move || filters.scale.get() == Scale::Logarithmic
+                on:change=on_scale
+            />
             {move || words::filters_logarithmic()}
         </label>
     }
-    .into_any()
 }
 
 /// What a range can be put together into; by itself it is shown as suits it best.
