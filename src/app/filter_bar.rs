@@ -1,12 +1,13 @@
 //! The filters, wired to their controls.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
-use leptos::html::Button;
+use leptos::html::{Button, Input};
 use leptos::prelude::*;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
-use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
+use crate::components::department_chips::DepartmentChips;
+use crate::components::department_picker::DepartmentPicker;
 use crate::components::icon::{LuRefreshCw, LuSlidersHorizontal, icon};
 use crate::components::id::use_id;
 use crate::components::period_picker::PeriodPicker;
@@ -31,12 +32,15 @@ pub fn FilterBar() -> impl IntoView {
     let directory: Directory = expect_context();
     let is_open = RwSignal::new(false);
     let opener = NodeRef::<Button>::new();
-    let close = move || {
-        is_open.set(false);
+    let to_opener = move || {
         if let Some(opener) = opener.get_untracked() {
-            // A browser that refuses the focus has done the rest.
+            // Where it is not displayed, the focus stays.
             let _ = opener.focus();
         }
+    };
+    let close = move || {
+        is_open.set(false);
+        to_opener();
     };
     let on_key = move |event: KeyboardEvent| {
         if is_open.get_untracked() && event.key() == "Escape" && !event.default_prevented() {
@@ -54,6 +58,14 @@ pub fn FilterBar() -> impl IntoView {
     let dating = dating(filters);
     let departments = Memo::new(move |_| directory.departments());
     let on_departments = Callback::new(move |departments| filters.set_departments(departments));
+    let department_field = NodeRef::<Input>::new();
+    // Where the field is put away, its opener takes the focus.
+    let on_empty = Callback::new(move |()| {
+        to_opener();
+        if let Some(field) = department_field.get_untracked() {
+            let _ = field.focus();
+        }
+    });
     view! {
         <div
             class="filters"
@@ -71,7 +83,6 @@ pub fn FilterBar() -> impl IntoView {
             <button
                 type="button"
                 class="filter-opener"
-                id="filter-opener"
                 node_ref=opener
                 aria-controls=rest_id.clone()
                 aria-expanded=move || is_open.get().to_string()
@@ -81,12 +92,12 @@ pub fn FilterBar() -> impl IntoView {
                 {move || words::filters_more(changed(filters) as f64)}
             </button>
             <div class="filter-rest" id=rest_id data-open=move || is_open.get().to_string()>
-                <OtherFilters dating departments on_departments />
+                <OtherFilters dating departments on_departments department_field />
                 <button type="button" class="primary filter-done" on:click=move |_| close()>
                     {move || words::filters_done()}
                 </button>
             </div>
-            <DepartmentChips departments chosen=filters.departments on_change=on_departments />
+            <DepartmentChips departments chosen=filters.departments on_change=on_departments on_empty />
         </div>
     }
 }
@@ -97,7 +108,10 @@ fn OtherFilters(
     dating: Dating,
     /// The departments of the workspace.
     departments: Memo<Vec<Department>>,
+    /// Called with another choice of them.
     on_departments: Callback<Departments>,
+    /// Filled with the field that the departments are chosen in.
+    department_field: NodeRef<Input>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
@@ -121,6 +135,7 @@ fn OtherFilters(
             on_change=Callback::new(move |name: String| filters.set_zone(&name))
         />
         <DepartmentPicker
+            node_ref=department_field
             departments
             listing=Memo::new(move |_| directory.listing())
             chosen=filters.departments
@@ -145,8 +160,7 @@ fn RefreshChoice() -> impl IntoView {
     view! {
         <div class="refresher">
             <Select
-                label=words::filters_refresh()
-                id="refresh"
+                label=words::filters_refresh
                 choices=Memo::new(move |_| refreshes(filters.refresh.get()))
                 chosen=Memo::new(move |_| filters.refresh.get().to_string())
                 on_change

@@ -62,7 +62,6 @@ pub fn Overlay(
 
 #[component]
 fn OverDialog(dialog: Over, over: RwSignal<Option<Over>>, has_keys: RwSignal<bool>) -> impl IntoView {
-    let title = Memo::new(move |_| dialog.title().to_owned());
     let content = match dialog {
         Over::Add => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
         Over::Views => view! { <Views /> }.into_any(),
@@ -70,6 +69,8 @@ fn OverDialog(dialog: Over, over: RwSignal<Option<Over>>, has_keys: RwSignal<boo
     };
     let on_close = Callback::new(move |()| over.set(None));
     view! {
-        <Modal title closed_by="closerequest" leave=dialog.way_out() on_close>{content}</Modal>
+        <Modal title=move || dialog.title() closed_by="closerequest" leave=move || dialog.way_out() on_close>
+            {content}
+        </Modal>
     }
 }

@@ -9,7 +9,7 @@ use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
-use crate::components::department_picker::focus_first_chip;
+use crate::components::department_chips::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
 use crate::domain::availability::{AgentTime, Session};
@@ -72,19 +72,19 @@ pub fn Drawer(
     let (title, content) = match (about.strip_prefix(AGENT), id) {
         (Some(name), _) if !name.is_empty() => {
             let name = shown_name(name);
-            (Memo::new(move |_| name.clone()), view! { <AgentDetails key=about /> }.into_any())
+            (TextProp::from(name), view! { <AgentDetails key=about /> }.into_any())
         }
         (_, Some(id)) => {
             let content = view! { <DepartmentDetails id=id.clone() /> }.into_any();
-            (Memo::new(move |_| directory.called(&id)), content)
+            (TextProp::from(move || directory.called(&id)), content)
         }
         _ => {
             let content = view! { {move || words::drawers_names_nobody()} }.into_any();
-            (Memo::new(|_| words::drawers_nobody().into()), content)
+            (TextProp::from(words::drawers_nobody), content)
         }
     };
     let on_close = Callback::new(move |()| filters.set_about(None));
-    view! { <Modal title closed_by="any" leave=words::drawers_close() class="over drawer" on_close>{content}</Modal> }
+    view! { <Modal title closed_by="any" leave=words::drawers_close class="over drawer" on_close>{content}</Modal> }
 }
 
 /// A department's own numbers, in the panels of the view.

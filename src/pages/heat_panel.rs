@@ -119,8 +119,7 @@ pub fn HeatPanel() -> impl IntoView {
     };
     let tools = view! {
         <Select
-            label=words::heat_columns()
-            id="heat-columns"
+            label=words::heat_columns
             choices=Memo::new(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
             chosen=Memo::new(move |_| fold.get().to_string())
             on_change=on_fold

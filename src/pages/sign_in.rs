@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
-use crate::components::sign_in_form::SignInForm;
+use crate::components::sign_in_form::{FirstField, SignInForm};
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::components::workspace_question::WorkspaceQuestion;
 use crate::domain::sign_in::{Entry, Keep};
@@ -33,13 +33,14 @@ pub enum Purpose {
 pub fn SignInPanel(
     /// What for.
     purpose: Purpose,
-    /// The id of the field that takes the focus; empty for none.
-    #[prop(default = "")]
-    focused: &'static str,
+    /// The field that takes the focus.
+    #[prop(optional_no_strip)]
+    focused: Option<FirstField>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let naming: Naming = expect_context();
-    let error = RwSignal::new(None::<String>);
+    let refusal = RwSignal::new(None::<TextProp>);
+    let error = Signal::derive(move || refusal.get().map(|refusal| refusal.get().into_owned()));
     let wants_code = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let task = use_task();
@@ -59,18 +60,18 @@ pub fn SignInPanel(
     let on_submit = Callback::new(move |entry: Entry| {
         if let Some(address) = session.other_host(&entry.workspace) {
             // No secret goes to a host that the person has not seen by its name.
-            error.set(Some(words::troubles_address_spelt(&address)));
-            return workspace.set(address);
+            workspace.set(address.clone());
+            return refusal.set(Some(TextProp::from(move || words::troubles_address_spelt(&address))));
         }
         is_busy.set(true);
-        error.set(None);
+        refusal.set(None);
         // Leaving the form, for the demo for one, ends the sign-in.
         task.run(Box::pin(session.sign_in(entry)), move |result| {
             // After a success the form is gone, and its signals with it.
             is_busy.try_set(false);
-            if let Err(refusal) = result {
-                wants_code.try_set(refusal.wants_code());
-                error.try_set(Some(refusal.to_string()));
+            if let Err(error) = result {
+                wants_code.try_set(error.wants_code());
+                refusal.try_set(Some(TextProp::from(move || error.to_string())));
             }
         });
     });
@@ -146,16 +147,15 @@ pub fn SignIn(
 #[component]
 fn Entrance() -> impl IntoView {
     let naming: Naming = expect_context();
-    let focused = RwSignal::new("");
+    let focused = StoredValue::new(None);
     let on_answer = Callback::new(move |is_own: bool| {
-        focused.set(if is_own { "user-id" } else { "workspace" });
+        focused.set_value(Some(if is_own { FirstField::UserId } else { FirstField::Workspace }));
         if is_own { naming.accept() } else { naming.refuse() }
     });
     move || match naming.way_in.get() {
         WayIn::Question(parts) => Either::Left(view! { <WorkspaceQuestion parts on_answer /> }),
         WayIn::Form(_) | WayIn::Fixed(_) => {
-            let focused = focused.get_untracked();
-            Either::Right(view! { <SignInPanel purpose=Purpose::Begin focused /> })
+            Either::Right(view! { <SignInPanel purpose=Purpose::Begin focused=focused.get_value() /> })
         }
     }
 }
@@ -163,17 +163,17 @@ fn Entrance() -> impl IntoView {
 /// The settings that let this page's origin ask a workspace, to be copied.
 #[component]
 fn OwnSettings() -> impl IntoView {
-    let told = RwSignal::new(String::new());
+    let outcome = RwSignal::new(TextProp::default());
     let task = use_task();
     let on_copy = Callback::new(move |text: String| {
         task.run(Box::pin(copy(text.clone())), move |is_copied| {
-            told.try_set(if is_copied {
-                words::admin_copied(&text)
-            } else {
-                words::admin_not_copied().into()
+            outcome.try_set(match is_copied {
+                true => TextProp::from(move || words::admin_copied(&text)),
+                false => TextProp::from(words::admin_not_copied),
             });
         });
     });
+    let told = Signal::derive(move || outcome.get().get().into_owned());
     view! { <AdminSettings origin=origin() told on_copy /> }
 }
 

@@ -25,15 +25,13 @@ pub fn TrendTools() -> impl IntoView {
     };
     view! {
         <Select
-            label=words::filters_chart()
-            id="chart"
+            label=words::filters_chart
             choices=Memo::new(|_| metrics())
             chosen=Memo::new(move |_| filters.metric.get().to_string())
             on_change=on_metric
         />
         <Select
-            label=words::filters_group()
-            id="group"
+            label=words::filters_group
             choices=Memo::new(move |_| grains(filters.range.get()))
             chosen=Memo::new(move |_| grain().map(Grain::name).unwrap_or_default().to_owned())
             on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
