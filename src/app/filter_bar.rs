@@ -8,7 +8,7 @@ use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::department_chips::DepartmentChips;
 use crate::components::department_picker::DepartmentPicker;
-use crate::components::icon::{LuRefreshCw, LuSlidersHorizontal, icon};
+use crate::components::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
 use crate::components::id::use_id;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
@@ -88,7 +88,7 @@ pub fn FilterBar() -> impl IntoView {
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                {icon(LuSlidersHorizontal)}
+                <Icon icon=LuSlidersHorizontal />
                 {move || words::filters_more(changed(filters) as f64)}
             </button>
             <div class="filter-rest" id=rest_id data-open=move || is_open.get().to_string()>
@@ -166,7 +166,7 @@ fn RefreshChoice() -> impl IntoView {
                 on_change
             />
             <button type="button" title=words::keys_refresh on:click=move |_| refresher.ask_all.run(())>
-                {icon(LuRefreshCw)}
+                <Icon icon=LuRefreshCw />
                 <span class="unseen">{move || words::keys_refresh()}</span>
             </button>
         </div>

@@ -12,7 +12,7 @@ use super::keys::use_keys;
 use super::notices::PageNotices;
 use super::over::{Over, Overlay};
 use super::wall::Wall;
-use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, icon};
+use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor};
 use crate::components::ribbon::{DemoRibbon, OfflineRibbon, SilentRibbon};
 use crate::components::tabs::{Tab, Tabs, is_plain};
 use crate::components::way_back::WayBack;
@@ -96,7 +96,7 @@ fn Bar(over: RwSignal<Option<Over>>) -> impl IntoView {
             <p class="brand">{move || words::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open />
             <button type="button" class="views-opener quiet" on:click=move |_| over.set(Some(Over::Views))>
-                {icon(LuBookmark)}
+                <Icon icon=LuBookmark />
                 <span>{move || Over::Views.title()}</span>
             </button>
             <Account on_add=Callback::new(move |()| over.set(Some(Over::Add))) />
@@ -122,7 +122,7 @@ fn Ribbons(over: RwSignal<Option<Over>>) -> impl IntoView {
     let session: Session = expect_context();
     let Refresher { is_online, silence, .. } = expect_context();
     let is_demo = session.is_demo();
-    let host = StoredValue::new(session.host());
+    let host = TextProp::from(session.host());
     let on_connect = Callback::new(move |()| filters.set_demo(false));
     view! {
         {is_demo.then(|| view! { <DemoRibbon on_connect /> })}
@@ -130,7 +130,7 @@ fn Ribbons(over: RwSignal<Option<Over>>) -> impl IntoView {
             <OfflineRibbon />
         </Show>
         <Show when=move || silence.is_on() && is_online.get()>
-            <SilentRibbon host=host.get_value() on_retry=silence.go_on />
+            <SilentRibbon host=host.clone() on_retry=silence.go_on />
         </Show>
         // One form at a time: each field's label names it by its id.
         <Show when=move || session.is_expired.get() && over.get() != Some(Over::Add)>
@@ -159,11 +159,11 @@ fn Foot(#[prop(into)] about: Signal<About>, over: RwSignal<Option<Over>>) -> imp
     view! {
         <footer class="foot">
             <button type="button" class="quiet" on:click=move |_| over.set(Some(Over::Keys))>
-                {icon(LuKeyboard)}
+                <Icon icon=LuKeyboard />
                 {move || words::frame_keys()}
             </button>
             <button type="button" class="quiet" on:click=move |_| filters.set_kiosk(true)>
-                {icon(LuMonitor)}
+                <Icon icon=LuMonitor />
                 {move || words::frame_wall()}
             </button>
             <p>{move || foot(&about.get(), &host, is_demo)}</p>

@@ -92,7 +92,7 @@ pub fn Keys(is_on: RwSignal<bool>) -> impl IntoView {
         let _ = keep(KEYS, if on { "on" } else { "off" });
         is_on.set(on);
     });
-    view! { <KeyList keys=list() is_on=is_on.get_untracked() on_switch /> }
+    view! { <KeyList keys=Signal::derive(list) is_on on_switch /> }
 }
 
 fn beside(filters: Filters, way: Step) -> Option<Period> {

@@ -27,10 +27,10 @@ pub fn Wall() -> impl IntoView {
     };
     let zone = move || filters.zone.get().name().to_owned();
     let on_leave = Callback::new(move |()| filters.set_kiosk(false));
-    let host = StoredValue::new(if is_demo { words::frame_demo().to_owned() } else { host });
+    let host = TextProp::from(move || if is_demo { words::frame_demo().to_owned() } else { host.clone() });
     view! {
         <Show when=move || filters.kiosk.get()>
-            <WallLine host=host.get_value() period time zone on_leave />
+            <WallLine host=host.clone() period time zone on_leave />
         </Show>
     }
 }

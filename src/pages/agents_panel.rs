@@ -45,7 +45,7 @@ pub fn AgentsPanel(
         })
     });
     view! {
-        <Panel id="conversations-by-agent" name=words::agents_title() class="agents" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
             handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

@@ -74,7 +74,7 @@ pub fn AvailabilityPanel(
         })
     });
     view! {
-        <Panel id="agent-availability" name=words::availability_title() class="availability" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
             handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

@@ -125,8 +125,8 @@ fn DepartmentDetails(id: DepartmentId) -> impl IntoView {
         </p>
         // Under names of their own, as those of the view are still there.
         <Provider value=own>
-            <TotalsPanel totals=its id="department-totals" name=words::drawers_department_totals() />
-            <TrendPanel crosshair id="department-trend" name=words::drawers_department_trend() />
+            <TotalsPanel totals=its name=words::drawers_department_totals />
+            <TrendPanel crosshair name=words::drawers_department_trend />
         </Provider>
     }
 }

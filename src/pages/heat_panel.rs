@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
@@ -11,11 +12,10 @@ use super::trend_panel::{reader, use_crosshair};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::handles::{Handles, refresh_id};
+use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
-use crate::components::surroundings::focus;
 use crate::components::table::TableData;
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, Heat, Hour, ToldDay};
@@ -27,8 +27,6 @@ use crate::state::reports::use_heat;
 use crate::state::session::Session;
 
 const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
-
-const ID: &str = "conversations-by-hour";
 
 /// More calls than these nobody waits for, nor is there room to keep so many answers.
 const MOST_CALLS: i64 = 92;
@@ -97,10 +95,13 @@ pub fn HeatPanel() -> impl IntoView {
     let choice =
         |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: "" };
     let handles = handles(heat.controls);
+    let refresh_button = NodeRef::<Button>::new();
     let on_load = move |_| {
         handles.wanted.set(true);
         // The button goes with what it asks for.
-        focus(&refresh_id(ID));
+        if let Some(refresh_button) = refresh_button.get_untracked() {
+            let _ = refresh_button.focus();
+        }
         wish.set(Some(filters.scope.get_untracked()));
     };
     // Who stops it wants no more of several days, now or with the next refresh.
@@ -130,7 +131,7 @@ pub fn HeatPanel() -> impl IntoView {
     }
     .into_any();
     view! {
-        <Panel id=ID name=words::heat_title() class="heat" report now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=words::heat_title class="heat" report now=filters.clock.now zone=filters.zone
             handles=Handles { stop: on_stop, ..handles } about=ABOUT reader=reader(use_crosshair(filters), filters) tools />
     }
 }

@@ -1,6 +1,6 @@
 //! All seven metrics at once: small charts of the same days, of which each can become the main one.
 
-use leptos::html::Div;
+use leptos::html::{Button, Div};
 use leptos::prelude::*;
 
 use super::covering::NOTHING;
@@ -9,10 +9,9 @@ use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reader, showing};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
-use crate::components::handles::refresh_id;
 use crate::components::id::use_id;
 use crate::components::panel::Panel;
-use crate::components::surroundings::{focus, follow_on_screen};
+use crate::components::surroundings::follow_on_screen;
 use crate::components::trend::{bucket_words, reading_words};
 use crate::domain::load::Load;
 use crate::domain::metric::Metric;
@@ -62,10 +61,13 @@ fn Charts(crosshair: Crosshair) -> impl IntoView {
     let charts =
         Metric::ALL.map(|metric| use_chart(Memo::new(move |_| trend_question(filters.scopes.get(), metric))));
     let than = Memo::new(move |_| than(charts, filters));
-    let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair than /> };
+    let refresh_buttons = Metric::ALL.map(|_| NodeRef::<Button>::new());
+    let multiple = |((metric, chart), refresh_button)| {
+        view! { <Multiple metric chart crosshair than refresh_button /> }
+    };
     view! {
-        <ChartsState charts than />
-        {Metric::ALL.into_iter().zip(charts).map(multiple).collect_view()}
+        <ChartsState charts than refresh_button=refresh_buttons[0] />
+        {Metric::ALL.into_iter().zip(charts).zip(refresh_buttons).map(multiple).collect_view()}
     }
 }
 
@@ -83,7 +85,12 @@ fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
 /// What the charts are compared with; and how many are up to date, where some have failed that may come yet or have
 /// become old, and a button for those. To the eye this alone tells that numbers have become old.
 #[component]
-fn ChartsState(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoView {
+fn ChartsState(
+    charts: [Chart; Metric::ALL.len()],
+    than: Memo<String>,
+    /// That of the first chart, which takes the focus from a button that goes.
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
     let has_failed = |chart: &Chart| {
         let is_old = |load: &Load<_, _>| load.answer().is_some();
         chart.show(|_, Shown { load, .. }| {
@@ -101,7 +108,9 @@ fn ChartsState(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl I
     };
     let on_retry = move |_| {
         // The button goes with what it asks for.
-        focus(&refresh_id(Metric::ALL[0].name()));
+        if let Some(refresh_button) = refresh_button.get_untracked() {
+            let _ = refresh_button.focus();
+        }
         untrack(|| {
             charts.iter().filter(|chart| has_failed(chart)).for_each(|chart| chart.controls.refresh.run(()))
         });
@@ -122,7 +131,13 @@ fn ChartsState(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl I
 }
 
 #[component]
-fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair, than: Memo<String>) -> impl IntoView {
+fn Multiple(
+    metric: Metric,
+    chart: Chart,
+    crosshair: Crosshair,
+    than: Memo<String>,
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let report = Memo::new(move |_| showing(chart, (filters, directory)));
@@ -136,7 +151,7 @@ fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair, than: Memo<Strin
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
-        <Panel id=metric.name() name=metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=move || metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
             handles=handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
     }
 }

@@ -18,7 +18,7 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::figure::Reader;
 use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
-use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX, icon};
+use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX};
 use crate::components::notice::Notices;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
@@ -93,17 +93,18 @@ fn Controls() -> impl IntoView {
         is_current,
     };
     let tab = |title, current| Tab { title, href: "#main".into(), current };
+    let icons = [LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX];
     view! {
         <section class="panel">
             <p class="or">
                 <button type="button">"Usual"</button>
                 <button type="button" class="primary">"Primary"</button>
-                <button type="button" class="quiet">{icon(LuBookmark)}"Quiet"</button>
+                <button type="button" class="quiet"><Icon icon=LuBookmark />"Quiet"</button>
                 <button type="button" class="link">"Like a link"</button>
                 <button type="button" disabled>"Not now"</button>
                 <button type="button" aria-disabled="true">"Leads nowhere"</button>
             </p>
-            <p class="or">{[LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX].map(icon)}</p>
+            <p class="or">{icons.map(|icon| view! { <Icon icon /> }).collect_view()}</p>
         </section>
         <section class="panel">
             <Select label="Choice" on_change=Callback::new(move |value| chosen.set(value))
@@ -305,7 +306,7 @@ fn panel(
     let now = RwSignal::new(now());
     let handles = handles(progress, parts);
     view! {
-        <Panel id name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
+        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
             about=ABOUT reader=Reader::default() />
     }
     .into_any()
@@ -325,7 +326,7 @@ fn table() -> AnyView {
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
     view! {
-        <Panel id="names" name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
+        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
         <p role="status">{move || opened.get()}</p>
     }
