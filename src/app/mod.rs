@@ -22,7 +22,7 @@ use crate::state::filters::{Filters, use_filters};
 use crate::state::naming::use_naming;
 use crate::state::session::Session;
 use crate::state::sign_outs::follow_tabs;
-use appearance::{AppearanceChoice, use_spoken};
+use appearance::AppearanceChoice;
 use frame::Frame;
 
 /// Starts the dashboard in the page's body.
@@ -54,7 +54,6 @@ fn show_specimen() -> bool {
     let is_wanted = crate::state::address_bar::wants_specimen();
     if is_wanted {
         mount_to_body(|| {
-            provide_context(use_spoken());
             view! {
                 <crate::pages::specimen::Specimen />
                 <footer class="foot"><AppearanceChoice /></footer>
@@ -78,22 +77,16 @@ fn Gate(had_secret: bool) -> impl IntoView {
     provide_context(session);
     provide_context(use_naming(filters, session));
     follow_tabs(session);
-    let spoken = use_spoken();
-    provide_context(spoken);
     follow_page(filters, session);
-    move || {
-        // In another language all is said anew.
-        spoken.tries.get();
-        match session.client.get() {
-            // A closure of its own: the next sign-in takes over no element, and so no open menu and no typed text.
-            Some(client) => Either::Left(move || {
-                view! { <Provider value=client.clone()><Frame had_secret /></Provider> }
-            }),
-            None => Either::Right(view! {
-                <SignIn had_secret />
-                <footer class="foot foot-alone"><AppearanceChoice /></footer>
-            }),
-        }
+    move || match session.client.get() {
+        // A closure of its own: the next sign-in takes over no element, and so no open menu and no typed text.
+        Some(client) => Either::Left(move || {
+            view! { <Provider value=client.clone()><Frame had_secret /></Provider> }
+        }),
+        None => Either::Right(view! {
+            <SignIn had_secret />
+            <footer class="foot foot-alone"><AppearanceChoice /></footer>
+        }),
     }
 }
 
