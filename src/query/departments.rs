@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::key::QueryKey;
-use super::query::{Query, use_query};
+use super::use_query::{Query, use_query};
 use super::zoned::{timed, zoned};
 use crate::api::{Client, Dated, Freshness};
 use crate::domain::beside::{Asked, Side};

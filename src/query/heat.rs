@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use super::key::QueryKey;
-use super::query::{Query, use_query};
 use super::trend::series;
+use super::use_query::{Query, use_query};
 use crate::api::{Client, Dated, Freshness};
 use crate::domain::beside::{Asked, Side};
 use crate::domain::heat::ToldDay;

@@ -8,8 +8,7 @@
 
 mod key;
 mod controls;
-#[expect(clippy::module_inception, reason = "the folder is named after its one main thing")]
-mod query;
+mod use_query;
 mod totals;
 mod trend;
 mod heat;
@@ -24,5 +23,5 @@ pub use controls::Controls;
 pub use departments::{DepartmentsQuery, use_departments};
 pub use heat::{HeatQuery, use_heat};
 pub use key::QueryKey;
-pub use query::{Query, State, use_query};
 pub use totals::{TotalsQuery, use_totals};
+pub use use_query::{Query, State, use_query};
