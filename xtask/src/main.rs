@@ -3,6 +3,7 @@
 mod arguments;
 mod browser;
 mod build;
+mod clean_copy;
 mod crate_sizes;
 #[cfg(test)]
 #[cfg(unix)]

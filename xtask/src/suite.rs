@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::program::run as run_program;
 use crate::setup::{self, Toolbox};
 use crate::step::Step;
-use crate::{Outcome, browser, build, node, place, supply_chain, tool, web_servers};
+use crate::{Outcome, browser, build, clean_copy, node, place, supply_chain, tool, web_servers};
 
 const DASHBOARD: &str = "omnichannel-dashboard";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -110,7 +110,7 @@ fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
 
 fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
     run_program(toolbox.node(Path::new("--test")).args(unit_tests()?))?;
-    build::build(toolbox)?;
+    let copied = clean_copy::build(toolbox)?;
     let specimen = build::build_specimen(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
     let proxy = build::build_trial_proxy(toolbox)?;
@@ -122,7 +122,8 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
     tests.env("CHROMIUM_PATH", browser::ensure()?.windowless());
     let servers = web_servers::ensure();
     run_program(tests.envs(servers.environment()))?;
-    Ok(servers.skipped().map(|sentence| format!("Skipped: {sentence}")).into_iter().collect())
+    let hosted = servers.skipped().map(|sentence| format!("Skipped: {sentence}"));
+    Ok(copied.into_iter().chain(hosted).collect())
 }
 
 /// The tests of what needs no page: the scripts that run before the program, the style, and what is written for people.
