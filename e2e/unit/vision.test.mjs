@@ -1,9 +1,9 @@
-// Tests of the palette for all eyes: `node --test xtask/node/vision.test.mjs`.
+// Tests of the palette for all eyes: `node --test e2e/unit/vision.test.mjs`.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apart, contrast, difference, eyes, light, seen } from './colour.mjs';
-import { themes } from './palette.mjs';
+import { apart, contrast, difference, eyes, light, seen } from '../colour.mjs';
+import { themes } from '../palette.mjs';
 
 /** Pairs and their differences as published with the formula by Sharma, Wu and Dalal (2005). */
 const published = [

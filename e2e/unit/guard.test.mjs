@@ -1,4 +1,4 @@
-// Tests of guard.js: `node --test xtask/node/guard.test.mjs`.
+// Tests of guard.js: `node --test e2e/unit/guard.test.mjs`.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-export const tokens = readFileSync(new URL('../../style/tokens.css', import.meta.url), 'utf8');
+export const tokens = readFileSync(new URL('../style/tokens.css', import.meta.url), 'utf8');
 
 /** The tokens of the blocks that begin like this, the later over the earlier. */
 function colours(...blocks) {

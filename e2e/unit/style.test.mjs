@@ -1,11 +1,11 @@
-// Tests of the style: `node --test xtask/node/style.test.mjs`. Colours, opacities, sizes and durations stand in tokens.css
+// Tests of the style: `node --test e2e/unit/style.test.mjs`. Colours, opacities, sizes and durations stand in tokens.css
 // alone, and every pair of colours that stands on one another can be told apart, in each theme and with more contrast.
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast, light } from './colour.mjs';
-import { themes, tokens } from './palette.mjs';
+import { contrast, light } from '../colour.mjs';
+import { themes, tokens } from '../palette.mjs';
 
 const folder = new URL('../../style/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), 'utf8');

@@ -1,4 +1,4 @@
-// Tests of how the page's first script takes secrets out of the address: `node --test xtask/node/address.test.mjs`.
+// Tests of how the page's first script takes secrets out of the address: `node --test e2e/unit/address.test.mjs`.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

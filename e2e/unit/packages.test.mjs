@@ -1,11 +1,11 @@
 // What is held of the Node packages, whose code runs on the machines of those who build: `node --test
-// xtask/node/packages.test.mjs`.
+// e2e/unit/packages.test.mjs`.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const text = (name) => readFileSync(new URL(`../../e2e/${name}`, import.meta.url), 'utf8');
+const text = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const { dependencies = {}, devDependencies } = JSON.parse(text('package.json'));
 const { packages } = JSON.parse(text('package-lock.json'));
 
