@@ -70,7 +70,7 @@ test('another language is chosen in place: the session, the view and the focus s
     await page.getByLabel('Language').selectOption('de');
     await expect(root(page)).toHaveAttribute('lang', 'de');
     await expect(page.getByRole('link', { name: 'Agenten', exact: true })).toHaveAttribute('aria-current', 'page');
-    await expect(page.locator('#language')).toBeFocused();
+    await expect(page.getByLabel('Sprache')).toBeFocused();
     await expect(page.getByLabel('Sprache')).toHaveValue('de');
     await settled(page);
   } finally {
@@ -87,7 +87,7 @@ test('a chosen language is kept, and given back to the browser', async ({ page }
   await settled(page);
   await expect(root(page)).toHaveAttribute('lang', 'fr');
   expect(loaded).toEqual(['fr']);
-  await page.locator('#language').selectOption('');
+  await page.getByLabel('Langue').selectOption('');
   await expect(root(page)).toHaveAttribute('lang', 'en');
   await page.reload();
   await settled(page);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use live::view;
 
-use crate::components::appearance::{Appearance, Look};
+use crate::components::appearance::Appearance;
 use crate::components::browser_wording::speak;
 use crate::components::shortcuts::focus_soon;
 use crate::state::appearance::{
@@ -34,7 +34,9 @@ pub fn open(loaded: Loaded) -> bool {
 #[component]
 pub fn AppearanceChoice() -> impl IntoView {
     let Spoken { tries, told }: Spoken = expect_context();
+    let (language, theme) = (RwSignal::new(chosen_language()), RwSignal::new(theme()));
     let on_language = Callback::new(move |tag: String| {
+        language.set(tag.clone());
         spawn_local(async move {
             // One that does not come leaves the page in the language that it is in.
             let is_open = load_language(&tag).await.is_some_and(open);
@@ -42,14 +44,17 @@ pub fn AppearanceChoice() -> impl IntoView {
                 keep_language(&tag);
             }
             told.set(if is_open { "" } else { words::appearance_language_missing() });
+            let _ = language.try_set(chosen_language());
             tries.update(|tries| *tries += 1);
-            focus_soon("#language".into());
+            focus_soon(".appearance select".into());
         });
     });
-    let on_theme = Callback::new(|name: String| wear(&name));
-    let look = Look { languages: languages(), language: chosen_language(), theme: theme() };
+    let on_theme = Callback::new(move |name: String| {
+        wear(&name);
+        theme.set(name);
+    });
     view! {
-        <Appearance look on_language on_theme />
+        <Appearance languages=languages() language theme on_language on_theme />
         <p role="status">{live::text(move || told.get())}</p>
     }
 }

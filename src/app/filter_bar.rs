@@ -1,12 +1,14 @@
 //! The filters, wired to their controls.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::html;
 use leptos::prelude::*;
 use live::view;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
-use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
+use crate::components::department_chips::DepartmentChips;
+use crate::components::department_picker::DepartmentPicker;
 use crate::components::icon::{LuRefreshCw, LuSlidersHorizontal, icon};
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
@@ -35,6 +37,14 @@ pub fn FilterBar() -> impl IntoView {
     });
     let departments = Memo::new(move |_| directory.departments());
     let on_departments = Callback::new(move |departments| filters.set_departments(departments));
+    let department_field = NodeRef::<html::Input>::new();
+    let on_empty = Callback::new(move |()| {
+        // Where the field is put away, what opens it.
+        focus("filter-opener");
+        if let Some(field) = department_field.get_untracked() {
+            let _ = field.focus();
+        }
+    });
     let note = Memo::new(move |_| {
         let trouble =
             directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
@@ -102,11 +112,11 @@ pub fn FilterBar() -> impl IntoView {
                     })
                     note
                     on_change=on_departments
+                    node_ref=department_field
                 />
                 <div class="refresher">
                     <Select
-                        label=words::filters_refresh()
-                        id="refresh"
+                        label=words::filters_refresh
                         choices=Memo::new(move |_| refreshes(filters.refresh.get()))
                         chosen=Memo::new(move |_| filters.refresh.get().to_string())
                         on_change=on_refresh
@@ -118,7 +128,7 @@ pub fn FilterBar() -> impl IntoView {
                 </div>
                 <button type="button" class="primary filter-done" on:click=move |_| close()>{words::filters_done()}</button>
             </div>
-            <DepartmentChips departments chosen=filters.departments on_change=on_departments />
+            <DepartmentChips departments chosen=filters.departments on_change=on_departments on_empty />
         </div>
     }
 }

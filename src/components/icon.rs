@@ -29,8 +29,3 @@ pub fn icon(icon: &IconData) -> AnyView {
     }
     .into_any()
 }
-
-/// An icon as HTML.
-pub(super) fn icon_html(icon: &IconData) -> String {
-    format!("<span class=icon aria-hidden=true><svg viewBox=\"0 0 24 24\">{}</svg></span>", icon.data)
-}

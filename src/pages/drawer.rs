@@ -9,7 +9,7 @@ use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
-use crate::components::department_picker::focus_first_chip;
+use crate::components::department_chips::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
 use crate::domain::availability::{AgentTime, Session};

@@ -125,8 +125,7 @@ pub fn HeatPanel() -> impl IntoView {
     };
     let tools = view! {
         <Select
-            label=words::heat_columns()
-            id="heat-columns"
+            label=words::heat_columns
             choices=Memo::new(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
             chosen=Memo::new(move |_| fold.get().to_string())
             on_change=on_fold
@@ -193,6 +192,7 @@ fn table(heat: &Heat, fold: Fold) -> TableData {
         };
         std::iter::once(day).chain(column.hours.iter().map(hour)).collect()
     };
-    let head = std::iter::once(words::heat_day()).chain(BrowserWording.hours()).collect();
+    let head =
+        std::iter::once(words::heat_day().to_owned()).chain(BrowserWording.hours().iter().cloned()).collect();
     TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
 }

@@ -5,7 +5,7 @@ use live::view;
 
 use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
-use crate::components::sign_in_form::SignInForm;
+use crate::components::sign_in_form::{FirstField, SignInForm};
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::components::workspace_question::WorkspaceQuestion;
 use crate::domain::sign_in::{Entry, Keep};
@@ -33,9 +33,9 @@ pub enum Purpose {
 pub fn SignInPanel(
     /// What for.
     purpose: Purpose,
-    /// The id of the field that takes the focus; empty for none.
-    #[prop(default = "")]
-    focused: &'static str,
+    /// The field that takes the focus.
+    #[prop(optional_no_strip)]
+    focused: Option<FirstField>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let naming: Naming = expect_context();
@@ -144,9 +144,9 @@ pub fn SignIn(
 
 /// The question whether a link's workspace is the person's, or the form. After an answer the form has the focus.
 fn way_in(naming: Naming) -> impl IntoView {
-    let focused = RwSignal::new("");
+    let focused = RwSignal::new(None);
     let on_answer = Callback::new(move |is_own: bool| {
-        focused.set(if is_own { "user-id" } else { "workspace" });
+        focused.set(Some(if is_own { FirstField::UserId } else { FirstField::Workspace }));
         if is_own { naming.accept() } else { naming.refuse() }
     });
     live::view(move || match naming.way_in.get() {

@@ -12,7 +12,8 @@ use super::specimen_forms::Forms;
 use super::specimen_over::{Around, Over};
 use crate::components::admin_settings::AdminSettings;
 use crate::components::bars::BarDrawing;
-use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
+use crate::components::department_chips::DepartmentChips;
+use crate::components::department_picker::DepartmentPicker;
 use crate::components::drawing::{Drawing, Picture};
 use crate::components::face::{Content, Face, Showing};
 use crate::components::figure::Reader;
@@ -106,7 +107,7 @@ fn Controls() -> impl IntoView {
             <p class="or">{[LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX].map(icon)}</p>
         </section>
         <section class="panel">
-            <Select label="Choice" id="specimen-choice" on_change=Callback::new(move |value| chosen.set(value))
+            <Select label="Choice" on_change=Callback::new(move |value| chosen.set(value))
                 choices=Memo::new(move |_| vec![choice("One", ""), choice("Two", "A group"), choice("Three", "A group")])
                 chosen=Memo::new(move |_| chosen.get()) />
             <DepartmentPicker
@@ -119,7 +120,7 @@ fn Controls() -> impl IntoView {
             />
             <DepartmentChips
                 departments=Memo::new(move |_| ["Support", "Sales"].map(department).to_vec())
-                chosen=Memo::new(move |_| departments.get()) on_change=on_departments
+                chosen=Memo::new(move |_| departments.get()) on_change=on_departments on_empty=Callback::new(|()| ())
             />
             <label><input type="checkbox" prop:checked=true />"Checked"</label>
             <label><input type="checkbox" />"Not checked"</label>
@@ -377,7 +378,11 @@ fn showing(load: &QueryState<(), ()>, content: Content) -> Showing {
     Showing {
         face,
         content,
-        table: TableData { head: vec!["Agent", "Conversations"], rows, ..TableData::default() },
+        table: TableData {
+            head: ["Agent", "Conversations"].map(String::from).to_vec(),
+            rows,
+            ..TableData::default()
+        },
     }
 }
 

@@ -23,15 +23,13 @@ pub fn trend_tools(filters: Filters) -> AnyView {
     };
     view! {
         <Select
-            label=words::filters_chart()
-            id="chart"
+            label=words::filters_chart
             choices=Memo::new(|_| metrics())
             chosen=Memo::new(move |_| filters.metric.get().to_string())
             on_change=on_metric
         />
         <Select
-            label=words::filters_group()
-            id="group"
+            label=words::filters_group
             choices=Memo::new(move |_| grains(filters.range.get()))
             chosen=Memo::new(move |_| {
                 let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
