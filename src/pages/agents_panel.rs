@@ -14,9 +14,9 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::wording::Wording;
+use crate::query::use_agents;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_agents;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] =
@@ -35,14 +35,12 @@ pub fn AgentsPanel(
     let directory: Directory = expect_context();
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
-        agents.show(|asked, shown| {
-            let context = (filters, directory);
-            let told = (words::covering_sum as How, notes);
-            let (face, data) = labelled(asked, shown, context, told, Offered::into_inner);
-            let Some(data) = data else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&data, most, words::agents_conversations()));
-            Showing { face, content: Content::Chart(chart), table: table(&data) }
-        })
+        let context = (filters, directory);
+        let told = (words::covering_sum as How, notes);
+        let (face, data) = labelled(agents, context, told, Offered::into_inner);
+        let Some(data) = data else { return Showing::without_numbers(face) };
+        let chart = Picture::new(BarDrawing::new(&data, most, words::agents_conversations()));
+        Showing { face, content: Content::Chart(chart), table: table(&data) }
     });
     view! {
         <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
@@ -92,6 +90,7 @@ fn table(agents: &Breakdown) -> TableData {
         ],
         false => vec![words::agents_agent(), words::agents_conversations(), words::agents_share()],
     };
+    let head = head.into_iter().map(String::from).collect();
     let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
     with_before(agents, TableData { head, rows, opens, keys: orders })
 }

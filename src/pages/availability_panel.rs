@@ -14,15 +14,16 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
 use crate::domain::availability::{AgentNames, AgentTime, Availability};
+use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
+use crate::query::{AvailabilityQuery, use_availability};
 use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
-use crate::state::reports::use_availability;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[words::availability_about, words::availability_about_sessions];
@@ -41,37 +42,35 @@ pub fn AvailabilityPanel(
     let is_answered = Memo::new(move |_| availability.is_answered());
     let names = use_agent_names(is_answered);
     let report = Memo::new(move |_| {
-        availability.show(|asked, shown| {
-            let range = shown.question(asked).now;
-            let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
-            let answer = shown.answer().map(|answer| answer.value.now);
-            let mut notes = answer
-                .as_deref()
-                .map(|times| notes(times, unseen(range, filters.kiosk.get())))
-                .unwrap_or_default();
-            let all = answer.as_deref().map_or(0, |times| times.agents.len());
-            if range.single_day().is_some() && all > most {
-                notes.push(words::availability_drawn(all as f64, most as f64));
-            }
-            let empty = nothing(words::availability_nothing_on, words::availability_nothing, range);
-            let face = Face::new(&shown.load, covers, empty, notes).instead(to_come(range, filters));
-            let Some(answer) = answer else { return Showing::without_numbers(face) };
-            if names.with(Option::is_none) {
-                return Showing::without_numbers(face.not_yet());
-            }
-            // Without names the usernames stand.
-            let known = |names: &Option<Result<AgentNames, _>>| match names {
-                Some(Ok(names)) => answer.named(&names.pairs),
-                _ => answer.named(&[]),
-            };
-            let times = names.with(known);
-            let hours = hours(&times);
-            let chart = match range.single_day() {
-                Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
-                None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
-            };
-            Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
-        })
+        let (Asked { now: AvailabilityQuery(range), .. }, state) = availability.shown();
+        let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
+        let answer = state.answer().map(|answer| answer.value.now.clone());
+        let mut notes = answer
+            .as_deref()
+            .map(|times| notes(times, unseen(range, filters.kiosk.get())))
+            .unwrap_or_default();
+        let all = answer.as_deref().map_or(0, |times| times.agents.len());
+        if range.single_day().is_some() && all > most {
+            notes.push(words::availability_drawn(all as f64, most as f64));
+        }
+        let empty = nothing(words::availability_nothing_on, words::availability_nothing, range);
+        let face = Face::new(&state, covers, empty, notes).instead(to_come(range, filters));
+        let Some(answer) = answer else { return Showing::without_numbers(face) };
+        if names.with(Option::is_none) {
+            return Showing::without_numbers(face.not_yet());
+        }
+        // Without names the usernames stand.
+        let known = |names: &Option<Result<AgentNames, _>>| match names {
+            Some(Ok(names)) => answer.named(&names.pairs),
+            _ => answer.named(&[]),
+        };
+        let times = names.with(known);
+        let hours = hours(&times);
+        let chart = match range.single_day() {
+            Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
+            None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
+        };
+        Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
     });
     view! {
         <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
@@ -132,8 +131,9 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize
 /// The workspace's sums, and beside them the time of the sessions where that of somebody is another.
 fn table(hours: &Breakdown, availability: &Availability, wording: &dyn Wording) -> TableData {
     let is_apart = availability.agents.iter().any(|agent| agent.apart().is_some());
-    let mut head = vec![words::availability_agent(), words::availability_time()];
-    head.extend(is_apart.then(words::availability_once));
+    let once = is_apart.then(words::availability_once);
+    let head = [words::availability_agent(), words::availability_time()].into_iter().chain(once);
+    let head = head.map(String::from).collect();
     let mut table = TableData { head, ..TableData::default() };
     for (row, agent) in hours.rows.iter().zip(by_time(availability)) {
         let once = is_apart.then_some(agent.once.map(|seconds| seconds as f64));
@@ -166,8 +166,7 @@ mod tests {
     fn rows(agents: Vec<AgentTime>) -> Vec<Vec<String>> {
         let all = Availability { agents, missing: 0, unread: 0, beyond: 0 };
         let table = table(&hours(&all), &all, &PlainWording);
-        let head = table.head.iter().map(ToString::to_string).collect();
-        [head].into_iter().chain(table.rows).collect()
+        [table.head].into_iter().chain(table.rows).collect()
     }
 
     #[test]

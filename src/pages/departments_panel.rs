@@ -16,9 +16,9 @@ use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
 use crate::domain::wording::Wording;
+use crate::query::use_departments;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_departments;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] =
@@ -37,16 +37,16 @@ pub fn DepartmentsPanel(
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
     let report = Memo::new(move |_| {
-        departments.show(|asked, shown| {
-            let context = (filters, directory);
-            let told = (words::covering_each as How, notes);
-            let (face, data) = labelled(asked, shown, context, told, |counts| breakdown(counts, directory));
-            let Some(data) = data else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&data, most, words::departments_conversations()));
-            let is_community =
-                shown.answer().is_some_and(|answer| matches!(*answer.value.now, Offered::Community(_)));
-            Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
-        })
+        let context = (filters, directory);
+        let told = (words::covering_each as How, notes);
+        let (face, data) = labelled(departments, context, told, |counts| breakdown(counts, directory));
+        let Some(data) = data else { return Showing::without_numbers(face) };
+        let chart = Picture::new(BarDrawing::new(&data, most, words::departments_conversations()));
+        let is_community = departments
+            .state()
+            .answer()
+            .is_some_and(|answer| matches!(*answer.value.now, Offered::Community(_)));
+        Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
     });
     view! {
         <Panel name=words::departments_title class="departments" report now=filters.clock.now zone=filters.zone
@@ -96,6 +96,7 @@ fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableDat
         false => [words::departments_answered(), words::departments_waiting()],
     };
     let opens = department_keys(&data.rows, directory);
-    let head = vec![words::departments_department(), first, second, words::departments_total()];
+    let head = [words::departments_department(), first, second, words::departments_total()];
+    let head = head.map(String::from).to_vec();
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

@@ -13,18 +13,16 @@ use crate::components::id::use_id;
 use crate::components::panel::Panel;
 use crate::components::surroundings::follow_on_screen;
 use crate::components::trend::{bucket_words, reading_words};
-use crate::domain::load::Load;
 use crate::domain::metric::Metric;
 use crate::domain::question::TrendQuestion;
 use crate::domain::series::{Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
+use crate::query::{Query, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
-use crate::state::report::{Report, Shown};
-use crate::state::reports::use_chart;
 
-/// The report of one of them.
-type Chart = Report<TrendQuestion, Series>;
+/// The query of one of them.
+type Chart = Query<TrendQuestion>;
 
 /// The small charts; the workspace is not asked for them before they are on screen.
 #[component]
@@ -59,7 +57,7 @@ pub fn Multiples(
 fn Charts(crosshair: Crosshair) -> impl IntoView {
     let filters: Filters = expect_context();
     let charts =
-        Metric::ALL.map(|metric| use_chart(Memo::new(move |_| trend_question(filters.scopes.get(), metric))));
+        Metric::ALL.map(|metric| use_query(Memo::new(move |_| trend_question(filters.scopes.get(), metric))));
     let than = Memo::new(move |_| than(charts, filters));
     let refresh_buttons = Metric::ALL.map(|_| NodeRef::<Button>::new());
     let multiple = |((metric, chart), refresh_button)| {
@@ -74,10 +72,8 @@ fn Charts(crosshair: Crosshair) -> impl IntoView {
 /// What the charts are compared with, by the first that is.
 fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
     let than = |chart: &Chart| {
-        chart.show(|_, shown| {
-            let series = shown_series(&shown.answer()?, filters);
-            series.overall_change.is_some().then(|| series.than.clone())
-        })
+        let series = shown_series(chart.state().answer()?, filters);
+        series.overall_change.is_some().then(|| series.than.clone())
     };
     charts.iter().find_map(than).unwrap_or_default()
 }
@@ -92,12 +88,10 @@ fn ChartsState(
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {
     let has_failed = |chart: &Chart| {
-        let is_old = |load: &Load<_, _>| load.answer().is_some();
-        chart.show(|_, Shown { load, .. }| {
-            load.trouble().is_some_and(|trouble| trouble.may_pass() || is_old(load))
-        })
+        let state = chart.state();
+        state.trouble().is_some_and(|trouble| trouble.may_pass() || state.answer().is_some())
     };
-    let is_here = |chart: &Chart| chart.show(|_, shown| shown.load.current().is_some());
+    let is_here = |chart: &Chart| chart.state().current().is_some();
     let is_partly = Memo::new(move |_| charts.iter().any(has_failed));
     let sentence = move || match is_partly.get() {
         true => {
@@ -142,12 +136,8 @@ fn Multiple(
     let directory: Directory = expect_context();
     let report = Memo::new(move |_| showing(chart, (filters, directory)));
     let lead = Memo::new(move |_| {
-        chart
-            .show(|_, shown| {
-                let series = shown_series(&shown.answer()?, filters);
-                Some(lead(&series, crosshair.shown(), &than.get()))
-            })
-            .unwrap_or_default()
+        let series = chart.state().answer().map(|answer| shown_series(answer, filters));
+        series.map(|series| lead(&series, crosshair.shown(), &than.get())).unwrap_or_default()
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
