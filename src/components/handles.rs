@@ -58,8 +58,3 @@ pub(super) fn passing_button((label, go): Way, refresh_button: NodeRef<Button>) 
     };
     button((label, Callback::new(on_press)))
 }
-
-/// The id of a panel's button that asks again.
-pub fn refresh_id(id: &str) -> String {
-    format!("refresh-{id}")
-}

@@ -45,6 +45,7 @@ pub mod period_picker;
 pub mod compare_picker;
 pub mod target_field;
 pub mod department_picker;
+pub mod department_chips;
 pub mod zone_picker;
 pub mod sign_in_form;
 pub mod workspace_question;

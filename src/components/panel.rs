@@ -8,7 +8,7 @@ use leptos::text_prop::TextProp;
 use super::ago::{ago, moment};
 use super::face::{Body, Face, Showing};
 use super::figure::Reader;
-use super::handles::{Handles, passing_button, refresh_id};
+use super::handles::{Handles, passing_button};
 use super::icon::{Icon, LuRefreshCw, LuTable2};
 use super::id::use_id;
 use super::panel_body::PanelBody;
@@ -21,8 +21,6 @@ use crate::domain::zone::Zone;
 /// A report with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
-    /// What the id of its refresh button is made of.
-    id: &'static str,
     /// The accessible name.
     #[prop(into)]
     name: TextProp,
@@ -107,7 +105,7 @@ pub fn Panel(
                 </div>
                 <div class="panel-tools">
                     <span class="age">{age}</span>
-                    <RefreshButton id=refresh_id(id) name on_refresh node_ref=refresh_button />
+                    <RefreshButton name on_refresh node_ref=refresh_button />
                     <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
                 </div>
             </header>
@@ -158,8 +156,6 @@ fn PanelTitle(
 /// The button that asks again.
 #[component]
 fn RefreshButton(
-    /// Its id.
-    id: String,
     /// The panel's name.
     name: Memo<String>,
     /// Called when it is pressed.
@@ -171,7 +167,6 @@ fn RefreshButton(
         <button
             type="button"
             class="quiet"
-            id=id
             node_ref=node_ref
             on:click=move |_| on_refresh.run(())
             title=words::panel_ask_again

@@ -1,7 +1,6 @@
 //! Conversations by agent.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::{How, NOTHING};
@@ -46,7 +45,7 @@ pub fn AgentsPanel(
         })
     });
     view! {
-        <Panel id="conversations-by-agent" name=words::agents_title() class="agents" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
             handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

@@ -1,7 +1,6 @@
 //! Who was on service, for how long, and on a single day when.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::keys;
 use super::covering::{NOTHING, nothing, to_come, undivided, with_times};
@@ -75,7 +74,7 @@ pub fn AvailabilityPanel(
         })
     });
     view! {
-        <Panel id="agent-availability" name=words::availability_title() class="availability" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
             handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

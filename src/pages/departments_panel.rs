@@ -1,7 +1,6 @@
 //! Chats by department, answered and waiting apart.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::How;
@@ -50,7 +49,7 @@ pub fn DepartmentsPanel(
         })
     });
     view! {
-        <Panel id="chats-by-department" name=words::departments_title() class="departments" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::departments_title class="departments" report now=filters.clock.now zone=filters.zone
             handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

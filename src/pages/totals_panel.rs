@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,
@@ -40,12 +39,9 @@ const ABOUT: &[fn() -> &'static str] = &[
 pub fn TotalsPanel(
     /// Their report.
     totals: Report<Scope, Totals>,
-    /// What its ids are made of.
-    #[prop(default = "conversation-totals")]
-    id: &'static str,
     /// The accessible name.
-    #[prop(default = words::totals_title())]
-    name: &'static str,
+    #[prop(into, default = TextProp::from(words::totals_title))]
+    name: TextProp,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
@@ -85,7 +81,7 @@ pub fn TotalsPanel(
         })
     });
     view! {
-        <Panel id name class="totals" report now=filters.clock.now zone=filters.zone
+        <Panel name class="totals" report now=filters.clock.now zone=filters.zone
             handles=handles(totals.controls) about=ABOUT />
     }
 }
