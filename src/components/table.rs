@@ -20,7 +20,7 @@ const FEW: usize = 8;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableData {
     /// A head a column.
-    pub head: Vec<&'static str>,
+    pub head: Vec<String>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
     /// For each row what its head opens; an empty text for nothing.
@@ -48,9 +48,9 @@ impl TableData {
     }
 
     fn in_order(&self, sorting: Option<Sorting>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
-        let column = |sorting: Sorting| self.head.iter().position(|head| *head == sorting.column);
+        let column = |sorting: &Sorting| self.head.iter().position(|head| *head == sorting.column);
         // A column can go with what its numbers were compared with.
-        match sorting.and_then(|sorting| Some((column(sorting)?, sorting.way))) {
+        match sorting.and_then(|sorting| Some((column(&sorting)?, sorting.way))) {
             Some((column, way)) if !self.keys.is_empty() => {
                 let key = |row: &Vec<Key>| row.get(column).cloned().unwrap_or(Key::Missing);
                 sorted(&self.keys.iter().map(key).collect::<Vec<_>>(), way, names)
@@ -168,14 +168,15 @@ fn TableHead(
     let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
     keep_sorted_column(heads, sorting);
     let press = move |index: usize| {
-        let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).copied()) else { return };
+        let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).cloned()) else { return };
         let first = if index == 0 { Way::Ascending } else { Way::Descending };
-        let chosen = Sorting::pressed(sorting.get_untracked(), column, first);
-        sorting.set(chosen);
+        let chosen = Sorting::pressed(sorting.get_untracked(), &column, first);
+        sorting.set(chosen.clone());
         announcement.set(sorted_words(chosen, index == 0));
     };
-    let cell = move |(index, head): (usize, &'static str)| {
-        let way = move || way_word(sorting.get().filter(|sorting| sorting.column == head));
+    let cell = move |(index, head): (usize, String)| {
+        let own = head.clone();
+        let way = move || way_word(sorting.get().filter(|sorting| sorting.column == own));
         view! {
             <th scope="col" role="columnheader" class:number=index != 0 aria-sort=way>
                 <button type="button" on:click=move |_| press(index)>{head}<Icon icon=LuChevronsUpDown /></button>
@@ -183,7 +184,7 @@ fn TableHead(
         }
         .into_any()
     };
-    let plain_cell = |(index, head): (usize, &'static str)| {
+    let plain_cell = |(index, head): (usize, String)| {
         view! { <th scope="col" role="columnheader" class:number=index != 0>{head}</th> }.into_any()
     };
     let cells = move || {
@@ -195,14 +196,14 @@ fn TableHead(
 }
 
 /// Lets the chosen order follow its column into another language, where the column's head is another one.
-fn keep_sorted_column(heads: Memo<(Vec<&'static str>, bool)>, sorting: RwSignal<Option<Sorting>>) {
-    Effect::new(move |before: Option<Vec<&'static str>>| {
+fn keep_sorted_column(heads: Memo<(Vec<String>, bool)>, sorting: RwSignal<Option<Sorting>>) {
+    Effect::new(move |before: Option<Vec<String>>| {
         let (heads, _) = heads.get();
         let before = before.filter(|before| before.len() == heads.len()).unwrap_or_default();
         let chosen = sorting.get_untracked().filter(|chosen| !heads.contains(&chosen.column));
         let renamed = chosen.and_then(|chosen| {
             let index = before.iter().position(|head| *head == chosen.column)?;
-            Some(Sorting { column: heads.get(index)?, ..chosen })
+            Some(Sorting { column: heads.get(index)?.clone(), ..chosen })
         });
         if renamed.is_some() {
             sorting.set(renamed);
@@ -255,10 +256,10 @@ fn way_word(sorting: Option<Sorting>) -> &'static str {
 fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
     let Some(Sorting { column, way }) = sorting else { return words::tables_own_order().into() };
     match (way, is_name) {
-        (Way::Ascending, true) => words::tables_sorted_from_a(column),
-        (Way::Descending, true) => words::tables_sorted_from_z(column),
-        (Way::Ascending, false) => words::tables_sorted_lowest_first(column),
-        (Way::Descending, false) => words::tables_sorted_highest_first(column),
+        (Way::Ascending, true) => words::tables_sorted_from_a(&column),
+        (Way::Descending, true) => words::tables_sorted_from_z(&column),
+        (Way::Ascending, false) => words::tables_sorted_lowest_first(&column),
+        (Way::Descending, false) => words::tables_sorted_highest_first(&column),
     }
 }
 
@@ -316,8 +317,13 @@ mod tests {
     fn rows_keep_their_own_order_where_the_column_has_gone() {
         let keys = [5.0, 9.0].map(|number| vec![Key::Missing, Key::Number(number)]).to_vec();
         let rows = vec![vec![String::new(); 2]; 2];
-        let data = TableData { head: vec!["Agent", "Total"], rows, keys, ..TableData::default() };
-        let order = |column| data.in_order(Some(Sorting { column, way: Way::Descending }), str::cmp);
+        let data = TableData {
+            head: ["Agent", "Total"].map(String::from).to_vec(),
+            rows,
+            keys,
+            ..TableData::default()
+        };
+        let order = |column: &str| data.in_order(Sorting::pressed(None, column, Way::Descending), str::cmp);
         assert_eq!(
             [order("Total"), order("Before"), data.in_order(None, str::cmp)],
             [[1, 0], [0, 1], [0, 1]]
@@ -326,7 +332,7 @@ mod tests {
 
     #[test]
     fn a_new_order_is_said() {
-        let told = |way, is_name| sorted_words(Some(Sorting { column: "Agent", way }), is_name);
+        let told = |way, is_name| sorted_words(Sorting::pressed(None, "Agent", way), is_name);
         assert_eq!(told(Way::Ascending, true), "Sorted by Agent, from A to Z.");
         assert_eq!(told(Way::Descending, false), "Sorted by Agent, highest first.");
         assert_eq!(sorted_words(None, false), "In the table's own order.");

@@ -92,6 +92,7 @@ fn table(agents: &Breakdown) -> TableData {
         ],
         false => vec![words::agents_agent(), words::agents_conversations(), words::agents_share()],
     };
+    let head = head.into_iter().map(String::from).collect();
     let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
     with_before(agents, TableData { head, rows, opens, keys: orders })
 }

@@ -96,6 +96,7 @@ fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableDat
         false => [words::departments_answered(), words::departments_waiting()],
     };
     let opens = department_keys(&data.rows, directory);
-    let head = vec![words::departments_department(), first, second, words::departments_total()];
+    let head = [words::departments_department(), first, second, words::departments_total()];
+    let head = head.map(String::from).to_vec();
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

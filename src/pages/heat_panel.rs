@@ -189,6 +189,7 @@ fn table(heat: &Heat, fold: Fold) -> TableData {
         };
         std::iter::once(day).chain(column.hours.iter().map(hour)).collect()
     };
-    let head = std::iter::once(words::heat_day()).chain(BrowserWording.hours()).collect();
+    let head =
+        std::iter::once(words::heat_day().to_owned()).chain(BrowserWording.hours().iter().cloned()).collect();
     TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
 }

@@ -370,7 +370,11 @@ fn showing(load: &Load<(), ()>, content: Content) -> Showing {
     Showing {
         face,
         content,
-        table: TableData { head: vec!["Agent", "Conversations"], rows, ..TableData::default() },
+        table: TableData {
+            head: ["Agent", "Conversations"].map(String::from).to_vec(),
+            rows,
+            ..TableData::default()
+        },
     }
 }
 

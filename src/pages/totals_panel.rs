@@ -99,6 +99,7 @@ fn table(tiles: &[Tile]) -> TableData {
         }
         cells
     };
+    let head = head.into_iter().map(String::from).collect();
     TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 

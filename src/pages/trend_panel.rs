@@ -208,6 +208,7 @@ fn table(series: &Series) -> TableData {
     if !series.before.is_empty() {
         head.extend([words::comparing_before(), words::comparing_change()]);
     }
+    let head = head.into_iter().map(String::from).collect();
     TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
 }
 

@@ -196,7 +196,7 @@ fn showing(load: &Numbers) -> Showing {
         face,
         content: Content::Tiles(vec![tile]),
         table: TableData {
-            head: vec!["Department", "Conversations"],
+            head: ["Department", "Conversations"].map(String::from).to_vec(),
             rows: vec![row],
             opens: vec!["agent:ana".to_owned()],
             ..TableData::default()
