@@ -79,13 +79,8 @@ pub fn to_nearest_search() -> bool {
     true
 }
 
-/// Whether the focus is in an element.
-pub fn has_focus_in(selector: &str) -> bool {
-    focused().is_some_and(|element| is_in(&element, selector))
-}
-
 /// Brings the focus to an element that the next moment may bring.
-pub fn focus_soon(selector: String) {
+fn focus_soon(selector: String) {
     let act = move || {
         if let Some(element) = find(&selector) {
             focus(&element);
