@@ -111,17 +111,17 @@ async fn the_table_holds_the_same_numbers_and_strangers_text_as_text() {
 
 #[wasm_bindgen_test]
 async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
-    let shown = RwSignal::new(showing(&Load::Ready(answer(20))));
+    let shown = RwSignal::new(showing(&QueryState::Ready(answer(20))));
     let stage = stage_of(shown, RwSignal::new(0));
     stage.click("[aria-expanded]");
     until(|| stage.find("tbody button").is_some()).await;
     let focused = |selector| document().active_element() == stage.find(selector);
     for selector in ["tbody button", "[title='Ask again']"] {
         stage.focus(selector);
-        shown.set(showing(&Load::Ready(answer(30))));
+        shown.set(showing(&QueryState::Ready(answer(30))));
         until(|| stage.text("tbody td") == "30" && stage.text(".tile-value") == "30").await;
         assert!(focused(selector), "{selector}");
-        shown.set(showing(&Load::Ready(answer(20))));
+        shown.set(showing(&QueryState::Ready(answer(20))));
         until(|| stage.text("tbody td") == "20").await;
         assert!(focused(selector), "{selector}");
     }
@@ -129,11 +129,11 @@ async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
 
 #[wasm_bindgen_test]
 async fn the_focus_goes_on_where_what_was_pressed_goes() {
-    let shown = RwSignal::new(showing(&Load::Failed(broken_off())));
+    let shown = RwSignal::new(showing(&QueryState::Failed(broken_off())));
     let stage = stage_of(shown, RwSignal::new(0));
     stage.focus("[role=alert] button");
     stage.click("[role=alert] button");
-    shown.set(showing(&Load::Loading));
+    shown.set(showing(&QueryState::Loading));
     until(|| stage.find("[role=alert]").is_none()).await;
     assert!(document().active_element() == stage.find("[title='Ask again']"));
 }
@@ -173,7 +173,7 @@ fn stage_of(shown: RwSignal<Showing>, asked: RwSignal<u32>) -> Stage {
             patience: Memo::new(|_| None),
         };
         let zone = Memo::new(|_| Zone::utc());
-        view! { <Panel id="conversation-totals" name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
+        view! { <Panel name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
     })
 }
 
