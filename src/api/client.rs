@@ -4,12 +4,14 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
 
 use super::connection::Connection;
 use super::json::Node;
 use super::kept::{Freshness, KeptAnswers};
 use super::known_charts::KnownCharts;
 use super::memory::Memory;
+use super::misreading::{Place, read};
 use super::queue::Queue;
 use super::reply::{self, Refusal};
 use super::request::Request;
@@ -226,6 +228,24 @@ impl Client {
     ) -> Result<Dated<T>, Refusal> {
         let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
         let value = read(Node::root(&answer)).map_err(|trouble| {
+            // A spoilt answer is asked for again.
+            self.forget(&request.key());
+            reply::explained(trouble, &answer, self.host())
+        })?;
+        Ok(Dated { value, at })
+    }
+
+    /// Asks for an answer of this form, and makes of it what is wanted. `permission` is what the endpoint needs.
+    pub(super) async fn answer<A: DeserializeOwned, T>(
+        &self,
+        request: &Request,
+        permission: &str,
+        freshness: Freshness,
+        make: impl FnOnce(A) -> Result<T, Trouble>,
+    ) -> Result<Dated<T>, Refusal> {
+        let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
+        let made = read(&answer, Place::default()).map_err(Trouble::from).and_then(make);
+        let value = made.map_err(|trouble| {
             // A spoilt answer is asked for again.
             self.forget(&request.key());
             reply::explained(trouble, &answer, self.host())

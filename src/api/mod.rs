@@ -7,6 +7,8 @@ pub mod connection;
 mod request;
 mod reply;
 mod json;
+mod misreading;
+mod lenient;
 mod spelling;
 mod version;
 mod account;
