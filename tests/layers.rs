@@ -178,7 +178,7 @@ mod breach {
                 [format!("{path} says serde_json")]
             );
         }
-        assert_eq!(word_faults(&source("api/json.rs", "use serde_json::json;")), [""; 0]);
+        assert_eq!(word_faults(&source("api/reply.rs", "use serde_json::json;")), [""; 0]);
     }
 
     #[test]

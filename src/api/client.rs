@@ -7,7 +7,6 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
 use super::connection::Connection;
-use super::json::Node;
 use super::kept::{Freshness, KeptAnswers};
 use super::known_charts::KnownCharts;
 use super::memory::Memory;
@@ -216,23 +215,6 @@ impl Client {
     /// Whom it asks.
     pub fn connection(&self) -> Connection {
         lock(&self.shared.connection).clone()
-    }
-
-    /// Asks, and reads the answer. `permission` is what the endpoint needs.
-    pub(super) async fn read<T>(
-        &self,
-        request: &Request,
-        permission: &str,
-        freshness: Freshness,
-        read: fn(Node<'_>) -> Result<T, Trouble>,
-    ) -> Result<Dated<T>, Refusal> {
-        let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
-        let value = read(Node::root(&answer)).map_err(|trouble| {
-            // A spoilt answer is asked for again.
-            self.forget(&request.key());
-            reply::explained(trouble, &answer, self.host())
-        })?;
-        Ok(Dated { value, at })
     }
 
     /// Asks for an answer of this form, and makes of it what is wanted. `permission` is what the endpoint needs.
