@@ -24,8 +24,8 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("demo_workspace", &[]),
     ("session_storage", &["state/keep.rs"]),
     ("local_storage", &["state/keep.rs", "state/shelf.rs", "state/preferences.rs"]),
-    // An earlier version kept its sign-in as a JSON text; saved views are kept and exported as one.
-    ("serde_json", &["api/", "state/keep.rs", "state/collection.rs"]),
+    // Whatever is stored goes by one file; saved views keep what others have added to them.
+    ("serde_json", &["api/", "domain/stored.rs", "state/collection.rs"]),
     ("plotters", &["charts/", "components/"]),
     ("plotters_canvas", &["components/"]),
     ("leptos", &["state/", "components/", "pages/", "app/"]),

@@ -4,6 +4,7 @@ pub mod address;
 mod host;
 mod url;
 pub mod connection;
+pub mod stored_sign_in;
 mod request;
 mod reply;
 mod misreading;

@@ -115,6 +115,6 @@ fn only_the_text_for_the_storage_holds_the_token() {
         keeps_answers: true,
     };
     let connection = Connection::Workspace(address.clone(), who);
-    assert!(connection.to_text().unwrap().contains(TOKEN));
+    assert!(serde_json::to_string(&connection.stored().unwrap()).unwrap().contains(TOKEN));
     assert!(!format!("{address} {address:?} {}", connection.host()).contains(TOKEN));
 }
