@@ -1,9 +1,11 @@
 //! Answers that are here already, and for which questions they still do. The workspace counts each call.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::domain::host_time::Moment;
@@ -91,21 +93,47 @@ impl KeptAnswers {
     }
 }
 
-/// Stands behind the time of an answer that was dated by a clock to rely on. Earlier versions knew of none.
-const SURE: &str = " sure";
+/// The format in which an answer is kept. One in a later format is asked for again.
+const FORMAT: u32 = 1;
 
-/// An answer as a text that is kept: when it came, and its body.
+/// An answer as it is kept: when it came, and its body as it came.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct KeptText<'a> {
+    format: u32,
+    /// In milliseconds since 1970.
+    came: i64,
+    /// Whether a clock to rely on dated it.
+    is_sure: bool,
+    #[serde(borrow)]
+    body: Cow<'a, str>,
+}
+
+/// An answer as a text that is kept.
 pub fn text_from_answer(came: Moment, body: &str) -> String {
-    format!("{}{}\n{body}", came.at.timestamp_millis(), if came.is_sure { SURE } else { "" })
+    let Moment { at, is_sure } = came;
+    let kept = KeptText { format: FORMAT, came: at.timestamp_millis(), is_sure, body: body.into() };
+    // Texts and numbers always have a JSON form.
+    serde_json::to_string(&kept).unwrap_or_default()
 }
 
 /// Reads such a text back.
 pub fn answer_from_text(text: &str) -> Option<(Moment, Value, usize)> {
-    let (first, body) = text.split_once('\n')?;
-    let at = first.strip_suffix(SURE);
-    let is_sure = at.is_some();
-    let at = DateTime::from_timestamp_millis(at.unwrap_or(first).parse().ok()?)?;
-    Some((Moment { at, is_sure }, serde_json::from_str(body).ok()?, body.len()))
+    let kept = serde_json::from_str(text).ok().filter(|kept: &KeptText<'_>| kept.format == FORMAT);
+    let kept = kept.or_else(|| KeptText::from_lines(text))?;
+    let came = Moment { at: DateTime::from_timestamp_millis(kept.came)?, is_sure: kept.is_sure };
+    Some((came, serde_json::from_str(&kept.body).ok()?, kept.body.len()))
+}
+
+impl<'a> KeptText<'a> {
+    /// An answer as versions before the first format kept it: its time, marked where a clock to rely on dated it, and
+    /// its body below.
+    fn from_lines(text: &'a str) -> Option<Self> {
+        let (first, body) = text.split_once('\n')?;
+        let sure = first.strip_suffix(" sure");
+        let came = sure.unwrap_or(first).parse().ok()?;
+        Some(Self { format: FORMAT, came, is_sure: sure.is_some(), body: body.into() })
+    }
 }
 
 #[cfg(test)]
@@ -191,10 +219,22 @@ mod tests {
             let text = text_from_answer(came, "[1]");
             assert_eq!(answer_from_text(&text), Some((came, serde_json::json!([1]), 3)));
         }
-        // As earlier versions wrote it.
-        assert!(!answer_from_text("5000\n[1]").unwrap().0.is_sure);
-        for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1"] {
+        let text = text_from_answer(Moment { at: at(5), is_sure: true }, r#"{"a":"ü"}"#);
+        assert_eq!(text, r#"{"format":1,"came":5000,"isSure":true,"body":"{\"a\":\"ü\"}"}"#);
+        for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1", "{}", "[1]"] {
             assert_eq!(answer_from_text(text), None, "{text}");
+        }
+        for (format, body) in [(2, "[1]"), (1, "[1")] {
+            let text = format!(r#"{{"format":{format},"came":5000,"isSure":true,"body":"{body}"}}"#);
+            assert_eq!(answer_from_text(&text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_earlier_versions_kept_is_read() {
+        for (text, is_sure) in [("5000 sure\n[1]", true), ("5000\n[1]", false)] {
+            let came = Moment { at: at(5), is_sure };
+            assert_eq!(answer_from_text(text), Some((came, serde_json::json!([1]), 3)));
         }
     }
 
