@@ -1,6 +1,5 @@
 //! Answers that are here already, and for which questions they still do. The workspace counts each call.
 
-use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -9,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::domain::host_time::Moment;
+use crate::domain::stored;
 
 /// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
 pub const FRESH: TimeDelta = TimeDelta::seconds(60);
@@ -93,46 +93,40 @@ impl KeptAnswers {
     }
 }
 
-/// The format in which an answer is kept. One in a later format is asked for again.
-const FORMAT: u32 = 1;
+/// Of the stored form. What is stored in another one is asked for again.
+const VERSION: u32 = 1;
 
-/// An answer as it is kept: when it came, and its body as it came.
+/// An answer as it is stored: when it came, and its body as it came.
 #[derive(Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct KeptText<'a> {
-    format: u32,
+struct StoredAnswer<B> {
     /// In milliseconds since 1970.
     came: i64,
     /// Whether a clock to rely on dated it.
     is_sure: bool,
-    #[serde(borrow)]
-    body: Cow<'a, str>,
+    body: B,
 }
 
 /// An answer as a text that is kept.
 pub fn text_from_answer(came: Moment, body: &str) -> String {
     let Moment { at, is_sure } = came;
-    let kept = KeptText { format: FORMAT, came: at.timestamp_millis(), is_sure, body: body.into() };
-    // Texts and numbers always have a JSON form.
-    serde_json::to_string(&kept).unwrap_or_default()
+    stored::to_text(VERSION, StoredAnswer { came: at.timestamp_millis(), is_sure, body })
 }
 
 /// Reads such a text back.
 pub fn answer_from_text(text: &str) -> Option<(Moment, Value, usize)> {
-    let kept = serde_json::from_str(text).ok().filter(|kept: &KeptText<'_>| kept.format == FORMAT);
-    let kept = kept.or_else(|| KeptText::from_lines(text))?;
+    let kept = stored::from_text(VERSION, text).or_else(|| StoredAnswer::from_lines(text))?;
     let came = Moment { at: DateTime::from_timestamp_millis(kept.came)?, is_sure: kept.is_sure };
     Some((came, serde_json::from_str(&kept.body).ok()?, kept.body.len()))
 }
 
-impl<'a> KeptText<'a> {
-    /// An answer as versions before the first format kept it: its time, marked where a clock to rely on dated it, and
-    /// its body below.
-    fn from_lines(text: &'a str) -> Option<Self> {
+impl StoredAnswer<String> {
+    /// Two lines: the form before the first that told its version. The first line is the time, with a mark where a clock
+    /// to rely on told it, and below is the body.
+    fn from_lines(text: &str) -> Option<Self> {
         let (first, body) = text.split_once('\n')?;
         let sure = first.strip_suffix(" sure");
         let came = sure.unwrap_or(first).parse().ok()?;
-        Some(Self { format: FORMAT, came, is_sure: sure.is_some(), body: body.into() })
+        Some(Self { came, is_sure: sure.is_some(), body: body.to_owned() })
     }
 }
 
@@ -220,18 +214,18 @@ mod tests {
             assert_eq!(answer_from_text(&text), Some((came, serde_json::json!([1]), 3)));
         }
         let text = text_from_answer(Moment { at: at(5), is_sure: true }, r#"{"a":"ü"}"#);
-        assert_eq!(text, r#"{"format":1,"came":5000,"isSure":true,"body":"{\"a\":\"ü\"}"}"#);
+        assert_eq!(text, r#"{"v":1,"came":5000,"is_sure":true,"body":"{\"a\":\"ü\"}"}"#);
         for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1", "{}", "[1]"] {
             assert_eq!(answer_from_text(text), None, "{text}");
         }
-        for (format, body) in [(2, "[1]"), (1, "[1")] {
-            let text = format!(r#"{{"format":{format},"came":5000,"isSure":true,"body":"{body}"}}"#);
+        for (version, body) in [(2, "[1]"), (1, "[1")] {
+            let text = format!(r#"{{"v":{version},"came":5000,"is_sure":true,"body":"{body}"}}"#);
             assert_eq!(answer_from_text(&text), None, "{text}");
         }
     }
 
     #[test]
-    fn what_earlier_versions_kept_is_read() {
+    fn what_an_earlier_version_stored_is_understood() {
         for (text, is_sure) in [("5000 sure\n[1]", true), ("5000\n[1]", false)] {
             let came = Moment { at: at(5), is_sure };
             assert_eq!(answer_from_text(text), Some((came, serde_json::json!([1]), 3)));
