@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use super::client::{Client, Dated, MANAGER};
 use super::kept::Freshness;
-use super::lenient::{Count, Id};
 use super::page::{Listing, Rows};
 use super::request::Request;
+use super::scalar::{Count, Id};
 use super::spelling;
 use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use crate::domain::question::Scope;

@@ -4,9 +4,10 @@ use serde::Deserialize;
 
 use super::client::{Client, Dated, MANAGER};
 use super::kept::Freshness;
-use super::lenient::{Count, Instant, Object};
+use super::lenient::Object;
 use super::page::{Listing, Rows};
 use super::request::Request;
+use super::scalar::{Count, Instant};
 use super::spelling;
 use crate::domain::availability::{AgentTime, Availability, Session};
 use crate::domain::range::DateRange;

@@ -8,7 +8,7 @@ use super::charts_data::{self, Points, points};
 use super::client::{Client, Dated, MANAGER};
 use super::kept::Freshness;
 use super::lenient::{Attempt, Object, Perhaps};
-use super::misreading::{Place, read};
+use super::misreading::{FieldPath, read};
 use super::reply::{self, Refusal};
 use super::request::Request;
 use super::spelling;
@@ -26,8 +26,8 @@ impl Client {
     ) -> Result<Dated<Points>, Refusal> {
         let request = request(question);
         let answer = self.ask(&request, MANAGER, freshness).await.map_err(failure)?;
-        let read = read(&answer.value, Place::default()).map_err(|error| Trouble::from(error).into());
-        match read.and_then(result) {
+        let told = read(&answer.value).map_err(|error| Trouble::from(error).into());
+        match told.and_then(result) {
             Ok(value) => Ok(Dated { value, at: answer.at }),
             Err(refusal) => {
                 // A refusal comes as a good answer too; it is asked for again.
@@ -106,13 +106,13 @@ struct Outcome {
 fn result(Object(answer): Object<Answer>) -> Result<Points, Refusal> {
     let unreadable = || Trouble::Unreadable { place: words::troubles_place_message_not_json().into() };
     let told = reply::parsed(&answer.message).ok_or_else(unreadable)?;
-    let Object(outcome) = read::<Object<Outcome>>(&told, Place::default()).map_err(Trouble::from)?;
+    let Object(outcome) = read::<Object<Outcome>>(&told).map_err(Trouble::from)?;
     match (outcome.error, outcome.result) {
         (Some(_), _) => Err(refusal(&answer.message)),
         (None, None) => Ok(Vec::new()),
         (None, Some(Attempt::Read(chart))) => Ok(points(chart)?),
         (None, Some(Attempt::Lost(misreading, _))) => {
-            Err(Trouble::from(misreading.within(Place::default().field("result"))).into())
+            Err(Trouble::from(misreading.within(FieldPath::default().field("result"))).into())
         }
     }
 }
@@ -149,7 +149,7 @@ fn refusal(text: &str) -> Refusal {
         Trouble::Forbidden { permission: MANAGER.into() }
     } else {
         let told = reply::parsed(text).unwrap_or_default();
-        let told: Object<Refused> = read(&told, Place::default()).unwrap_or_default();
+        let told: Object<Refused> = read(&told).unwrap_or_default();
         let Reasons { message, reason } = told.0.error.0;
         let why = message.0.or(reason.0);
         Trouble::Rejected { why: reply::shortened(why.as_deref().unwrap_or(words::troubles_no_reason())) }

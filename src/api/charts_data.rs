@@ -4,10 +4,11 @@ use serde::Deserialize;
 
 use super::client::{Client, Dated, MANAGER};
 use super::kept::Freshness;
-use super::lenient::{AtMost, Measure, Object};
+use super::lenient::{AtMost, Object};
 use super::memory::ChartWay;
 use super::reply::Refusal;
 use super::request::Request;
+use super::scalar::Measure;
 use super::spelling;
 use super::version::Version;
 use crate::domain::limits;

@@ -5,9 +5,10 @@ use serde::{Deserialize, Deserializer};
 
 use super::client::{Client, Dated, MANAGER};
 use super::kept::Freshness;
-use super::lenient::{Count, Entries};
+use super::lenient::Entries;
 use super::reply::Refusal;
 use super::request::Request;
+use super::scalar::Count;
 use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
 use crate::domain::metric::Unit;

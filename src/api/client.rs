@@ -10,7 +10,7 @@ use super::connection::Connection;
 use super::kept::{Freshness, KeptAnswers};
 use super::known_charts::KnownCharts;
 use super::memory::Memory;
-use super::misreading::{Place, read};
+use super::misreading::read;
 use super::queue::Queue;
 use super::reply::{self, Refusal};
 use super::request::Request;
@@ -226,7 +226,7 @@ impl Client {
         make: impl FnOnce(A) -> Result<T, Trouble>,
     ) -> Result<Dated<T>, Refusal> {
         let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
-        let made = read(&answer, Place::default()).map_err(Trouble::from).and_then(make);
+        let made = read(&answer).map_err(Trouble::from).and_then(make);
         let value = made.map_err(|trouble| {
             // A spoilt answer is asked for again.
             self.forget(&request.key());

@@ -4,9 +4,10 @@ use serde::Deserialize;
 
 use super::client::{Client, Dated, REPORTS};
 use super::kept::Freshness;
-use super::lenient::{Attempt, Count, Object, readable};
-use super::misreading::Place;
+use super::lenient::{Attempt, Object, readable};
+use super::misreading::FieldPath;
 use super::request::Request;
+use super::scalar::Count;
 use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
@@ -76,7 +77,7 @@ fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, Trouble> {
     match answer.unspecified {
         Attempt::Read(Count(count)) => rows.push(row(Name::Unassigned, count)),
         Attempt::Lost(misreading, _) if rows.is_empty() => {
-            return Err(misreading.within(Place::default().field("unspecified")).into());
+            return Err(misreading.within(FieldPath::default().field("unspecified")).into());
         }
         Attempt::Lost(..) => unread.push(Some(Name::Unassigned)),
     }

@@ -4,9 +4,9 @@ use serde::Deserialize;
 
 use super::client::Client;
 use super::kept::Freshness;
-use super::lenient::Id;
 use super::page::{Listing, Rows};
 use super::request::Request;
+use super::scalar::Id;
 use crate::domain::department::{Department, DepartmentId, DepartmentList};
 use crate::domain::stranger::is_seen;
 use crate::domain::trouble::Trouble;

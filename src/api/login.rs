@@ -12,7 +12,7 @@ use super::diagnosis::Unanswered;
 use super::fetch::fetch_in_time;
 use super::lenient::{Object, Perhaps};
 use super::me;
-use super::misreading::{Place as At, read};
+use super::misreading::read;
 pub use super::probe::Place;
 use super::probe::{self, Found};
 use super::reply::{self, Refusal, Reply};
@@ -153,7 +153,7 @@ async fn with_token(
     let account = reply::answer(reply, address.host(), "")
         .map_err(|refusal| client.unexpected(refusal))
         .and_then(|(answer, _)| {
-            let me = read::<Object<Me>>(&answer, At::default());
+            let me = read::<Object<Me>>(&answer);
             me.map_err(|error| reply::explained(error.into(), &answer, address.host()))
         });
     match account {
@@ -247,7 +247,7 @@ pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentia
         Refusal::Absent(_) => Trouble::NotRocketChat { host: host.into() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    let granted = read::<Object<Granted>>(&answer, At::default());
+    let granted = read::<Object<Granted>>(&answer);
     let Object(granted) = granted.map_err(|error| reply::explained(error.into(), &answer, host))?;
     let Object(Grant { user_id, auth_token: token }) = granted.data;
     let credentials = Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false };
@@ -260,13 +260,13 @@ pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentia
 
 /// The account that a login tells along with its token. One without roles is asked for again.
 fn told_account(body: &str) -> Option<Account> {
-    let Object(told) = read::<Object<Told>>(&reply::parsed(body)?, At::default()).ok()?;
+    let Object(told) = read::<Object<Told>>(&reply::parsed(body)?).ok()?;
     let Object(ToldData { me: Object(me) }) = told.data;
     Some(Account::from(me)).filter(|account| !account.roles.is_empty())
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {
-    let refused = reply::parsed(body).and_then(|body| read(&body, At::default()).ok());
+    let refused = reply::parsed(body).and_then(|body| read(&body).ok());
     let Object(Refused { error, details: Object(details) }) = refused.unwrap_or_default();
     let source = match details.method.0.as_deref() {
         Some("totp") => CodeSource::Authenticator,

@@ -9,14 +9,19 @@ use serde_path_to_error::Segment;
 
 use crate::domain::trouble::Trouble;
 
+/// Reads an answer.
+pub fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, Misreading> {
+    read_at(FieldPath::default(), answer)
+}
+
 /// Reads a value, which stands at this place of an answer.
-pub fn read<'de, T: Deserialize<'de>>(value: &'de Value, place: Place) -> Result<T, Misreading> {
+pub fn read_at<'de, T: Deserialize<'de>>(place: FieldPath, value: &'de Value) -> Result<T, Misreading> {
     serde_path_to_error::deserialize(value).map_err(|error| misreading(&error, value, place))
 }
 
 /// The items of a list of an answer, as they came.
 pub fn list<'a>(answer: &'a Value, name: &str) -> Result<&'a [Value], Misreading> {
-    let place = Place::default().field(name);
+    let place = FieldPath::default().field(name);
     match answer.get(name) {
         None => Err(Misreading { place, fault: Fault::Missing }),
         Some(Value::Array(items)) => Ok(items),
@@ -28,7 +33,7 @@ pub fn list<'a>(answer: &'a Value, name: &str) -> Result<&'a [Value], Misreading
 #[derive(Clone, Debug, PartialEq)]
 pub struct Misreading {
     /// Where it stands.
-    pub place: Place,
+    pub place: FieldPath,
     /// What is wrong with it.
     pub fault: Fault,
 }
@@ -61,7 +66,7 @@ pub enum Kind {
 
 /// The way to a value, from the root of the answer. It holds names of fields that are documented and no other.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Place(Vec<Step>);
+pub struct FieldPath(Vec<Step>);
 
 #[derive(Clone, Debug, PartialEq)]
 enum Step {
@@ -71,17 +76,17 @@ enum Step {
 
 impl Misreading {
     /// A value of another kind than the documented one.
-    pub fn unlike(place: Place, value: &Value, wanted: Kind) -> Self {
+    pub fn unlike(place: FieldPath, value: &Value, wanted: Kind) -> Self {
         Self { place, fault: Fault::Unlike { found: Kind::of(value), wanted } }
     }
 
     /// The same, where what was read stands at this place of an answer.
-    pub fn within(self, place: Place) -> Self {
-        Self { place: Place([place.0, self.place.0].concat()), ..self }
+    pub fn within(self, place: FieldPath) -> Self {
+        Self { place: FieldPath([place.0, self.place.0].concat()), ..self }
     }
 }
 
-impl Place {
+impl FieldPath {
     /// A field of what stands there.
     pub fn field(mut self, name: &str) -> Self {
         self.0.push(Step::Field(name.to_owned()));
@@ -114,7 +119,7 @@ const LETTERS: &str = " letters";
 fn misreading(
     error: &serde_path_to_error::Error<serde_json::Error>,
     value: &Value,
-    place: Place,
+    place: FieldPath,
 ) -> Misreading {
     let (mut place, mut found) = (place, Some(value));
     for segment in error.path().iter() {
@@ -208,7 +213,7 @@ impl fmt::Display for Misreading {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for FieldPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !matches!(self.0.first(), Some(Step::Field(_))) {
             f.write_str(words::troubles_answer())?;
@@ -230,7 +235,7 @@ mod tests {
     use serde_json::json;
 
     fn place_of<T: for<'de> Deserialize<'de> + fmt::Debug>(value: Value) -> String {
-        read::<T>(&value, Place::default()).unwrap_err().to_string()
+        read::<T>(&value).unwrap_err().to_string()
     }
 
     #[derive(Debug, Deserialize)]
@@ -270,10 +275,10 @@ mod tests {
 
     #[test]
     fn a_row_of_several_pages_has_the_place_that_it_has_among_all() {
-        let place = Place::default().field("agents").item(104);
-        let told = read::<Agent>(&json!({ "name": [] }), place.clone()).unwrap_err();
+        let place = FieldPath::default().field("agents").item(104);
+        let told = read_at::<Agent>(place.clone(), &json!({ "name": [] })).unwrap_err();
         assert_eq!(told.to_string(), "agents[104].name is a list and not text");
-        let inner = read::<Agent>(&json!({}), Place::default()).unwrap_err();
+        let inner = read::<Agent>(&json!({})).unwrap_err();
         assert_eq!(inner.within(place).to_string(), "agents[104].name is missing");
     }
 

@@ -8,6 +8,7 @@ pub mod stored_sign_in;
 mod request;
 mod reply;
 mod misreading;
+mod scalar;
 mod lenient;
 mod spelling;
 mod version;

@@ -8,11 +8,12 @@ use serde_json::Value;
 
 use super::client::{Client, Dated};
 use super::kept::Freshness;
-use super::lenient::{Count, Object};
+use super::lenient::Object;
 use super::memory::Paging;
-use super::misreading::{Misreading, Place, list, read};
+use super::misreading::{FieldPath, Misreading, list, read, read_at};
 use super::reply::{self, Refusal};
 use super::request::Request;
+use super::scalar::Count;
 use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
@@ -236,7 +237,7 @@ impl<R: DeserializeOwned> Gathered<R> {
                 self.first_nameless.get_or_insert_with(|| (self.taken, row.to_string()));
             }
         }
-        match read(row, Place::default().field(self.listing.list).item(self.taken)) {
+        match read_at(FieldPath::default().field(self.listing.list).item(self.taken), row) {
             Ok(Object(row)) => self.rows.push(row),
             Err(misreading) => {
                 self.misreading.get_or_insert(misreading);
@@ -316,7 +317,7 @@ struct Page {
 /// The rows of one page, and how many rows there are in all.
 fn page<'a>(answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Misreading> {
     let rows = list(answer, listing.list)?;
-    let Object(Page { total: Count(total) }) = read(answer, Place::default())?;
+    let Object(Page { total: Count(total) }) = read(answer)?;
     Ok((rows, total))
 }
 

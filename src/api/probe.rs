@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::address::Address;
 use super::lenient::{Object, Perhaps};
 use super::me;
-use super::misreading::{Place as At, read};
+use super::misreading::read;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::version::Version;
@@ -132,7 +132,7 @@ fn told_version(reply: Reply, host: &str) -> Result<Version, Trouble> {
         Refusal::Trouble(Trouble::CutShort { .. }) if is_empty => Trouble::SomethingElse { host: host() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    let info = read::<Object<Info>>(&answer, At::default()).ok().map(|Object(info)| info);
+    let info = read::<Object<Info>>(&answer).ok().map(|Object(info)| info);
     let own = info.filter(|info| info.success == Perhaps(Some(true)));
     own.map(|info| info.version()).ok_or(Trouble::SomethingElse { host: host() })
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::error::Category;
 
 use super::lenient::{Object, Perhaps};
-use super::misreading::{Place, read};
+use super::misreading::read;
 use crate::domain::limits;
 use crate::domain::stranger::unturned;
 use crate::domain::trouble::Trouble;
@@ -150,7 +150,7 @@ struct Marks {
 
 impl Marks {
     fn of(answer: &Value) -> Self {
-        read(answer, Place::default()).map(|Object(marks)| marks).unwrap_or_default()
+        read(answer).map(|Object(marks)| marks).unwrap_or_default()
     }
 
     /// The workspace's words for an error.

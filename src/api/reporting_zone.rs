@@ -6,8 +6,9 @@ use serde::de::DeserializeOwned;
 
 use super::client::Client;
 use super::kept::Freshness;
-use super::lenient::{Measure, Object};
+use super::lenient::Object;
 use super::request::Request;
+use super::scalar::Measure;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::ReportingZone;
 

@@ -4,8 +4,9 @@ use serde::Deserialize;
 
 use super::client::{Client, Dated, MANAGER};
 use super::kept::Freshness;
-use super::lenient::{Attempt, Count, Object, readable};
+use super::lenient::{Attempt, Object, readable};
 use super::request::Request;
+use super::scalar::Count;
 use super::spelling;
 use crate::domain::combining;
 use crate::domain::question::Scope;
