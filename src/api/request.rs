@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 /// A request below the workspace's root. It names no host, and holds no token.
 ///
@@ -38,13 +39,9 @@ impl Request {
         Self { path: path.into(), query: Vec::new(), body: None, final_from: None, outlives_page: false }
     }
 
-    /// A POST of a JSON object with these fields.
-    pub fn post(path: impl Into<String>, fields: &[(&str, &str)]) -> Self {
-        // Text always has a JSON form.
-        let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
-        let fields = fields.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value)));
-        let body = format!("{{{}}}", fields.collect::<Vec<_>>().join(","));
-        Self { body: Some(body), ..Self::get(path) }
+    /// A POST of a struct of texts as JSON; texts always have a JSON form.
+    pub fn post(path: impl Into<String>, body: &impl Serialize) -> Self {
+        Self { body: Some(serde_json::to_string(body).unwrap_or_default()), ..Self::get(path) }
     }
 
     /// The same, which goes on when the page is closed.

@@ -17,6 +17,7 @@ pub mod filters;
 mod keep;
 mod shelf;
 mod tools;
+mod stored_connection;
 pub mod connections;
 mod ended;
 pub mod forget;

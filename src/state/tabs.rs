@@ -4,21 +4,24 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent, VisibilityState};
 
 use super::keep;
+use crate::domain::stored;
 
 const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
 /// How long the storage's own word waits for the channel's, which says why.
 const GRACE: Duration = Duration::from_millis(300);
 
-const SIGNED_OUT: &str = "signed-out";
-const EXPIRED: &str = "expired";
+/// Of a message's form.
+const VERSION: u32 = 1;
 
 /// What has become of a sign-in, by its mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Message {
     /// Its person has signed out.
     SignedOut(u64),
@@ -28,21 +31,11 @@ pub enum Message {
 
 impl Message {
     fn to_text(self) -> String {
-        match self {
-            Self::SignedOut(mark) => format!("{SIGNED_OUT} {mark:016x}"),
-            Self::Expired(mark) => format!("{EXPIRED} {mark:016x}"),
-        }
+        stored::to_text(VERSION, self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        let (word, mark) = text.split_once(' ')?;
-        let mark = u64::from_str_radix(mark, 16).ok()?;
-        match word {
-            SIGNED_OUT => Some(Self::SignedOut(mark)),
-            EXPIRED => Some(Self::Expired(mark)),
-            // A later version's.
-            _ => None,
-        }
+        stored::from_text(VERSION, text)
     }
 }
 
@@ -124,9 +117,15 @@ mod tests {
         for message in [Message::SignedOut(0), Message::SignedOut(u64::MAX), Message::Expired(7)] {
             assert_eq!(Message::from_text(&message.to_text()), Some(message));
         }
-        for text in
-            ["", "signed-out", "signed-out x", "signed-in 0", "expired 0 0", "expired 11111111111111111"]
-        {
+        assert_eq!(Message::SignedOut(7).to_text(), r#"{"v":1,"signed-out":7}"#);
+        for text in [
+            "",
+            "signed-out 0000000000000007",
+            r#"{"v":2,"signed-out":7}"#,
+            r#"{"v":1,"signed-in":7}"#,
+            r#"{"v":1,"expired":-7}"#,
+            r#"{"v":1,"expired":7.5}"#,
+        ] {
             assert_eq!(Message::from_text(text), None, "{text}");
         }
     }
