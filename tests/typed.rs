@@ -72,7 +72,11 @@ impl Place {
         let base = self.tag.split('-').next().unwrap();
         let language = if base == "pt" { "pt-BR" } else { base };
         let numbers = Rc::new(Numbers(self.facts["numbers"].clone()));
-        assert!(words::open(&book.catalogue(language).unwrap(), base == "ar", numbers), "{}", self.tag);
+        assert!(
+            words::open(language, book.catalogue(language).unwrap(), base == "ar", numbers),
+            "{}",
+            self.tag
+        );
         let parts = self.facts["parts"].as_array().unwrap().iter().map(|part| part.as_str().unwrap());
         let months = self.names("months").into_iter().map(|(name, month)| (name, month as u32));
         let day = |ahead| Weekday::try_from(ahead as u8).unwrap();

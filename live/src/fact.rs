@@ -32,15 +32,6 @@ impl Fact {
     pub fn get<T: 'static>(&self) -> Option<&T> {
         self.0.as_any().downcast_ref()
     }
-
-    /// Looks at the value, which must be of that type.
-    pub(super) fn given<T: 'static, U>(&self, look: impl FnOnce(&T) -> U) -> U {
-        // What holds a fact for a type was given one of that type.
-        match self.get() {
-            Some(value) => look(value),
-            None => unreachable!("a fact is of the type that it was made of"),
-        }
-    }
 }
 
 impl PartialEq for Fact {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use live::{Signal, view};
+use live::view;
 
 use crate::components::appearance::{Appearance, Look};
 use crate::components::browser_wording::speak;
@@ -15,19 +15,19 @@ use crate::state::appearance::{
 #[derive(Clone, Copy)]
 pub struct Spoken {
     /// Changes with each try to open another one: whoever reads it is made anew, in the words that are open then.
-    pub tries: Signal<u32>,
+    pub tries: RwSignal<u32>,
     /// What is to be said of the last try.
-    told: Signal<&'static str>,
+    told: RwSignal<&'static str>,
 }
 
 /// The page before any try.
 pub fn use_spoken() -> Spoken {
-    Spoken { tries: Signal::new(0), told: Signal::new("") }
+    Spoken { tries: RwSignal::new(0), told: RwSignal::new("") }
 }
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
-pub fn open(loaded: &Loaded) -> bool {
-    speak(&loaded.words, loaded.is_from_right, &loaded.locale)
+pub fn open(loaded: Loaded) -> bool {
+    speak(&loaded.tag, loaded.words, loaded.is_from_right, &loaded.locale)
 }
 
 /// The choices, for the foot of the page.
@@ -37,7 +37,7 @@ pub fn AppearanceChoice() -> impl IntoView {
     let on_language = Callback::new(move |tag: String| {
         spawn_local(async move {
             // One that does not come leaves the page in the language that it is in.
-            let is_open = load_language(&tag).await.is_some_and(|loaded| open(&loaded));
+            let is_open = load_language(&tag).await.is_some_and(open);
             if is_open {
                 keep_language(&tag);
             }

@@ -2,7 +2,7 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
-use live::{signal, view};
+use live::view;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
@@ -33,9 +33,9 @@ pub fn FilterBar() -> impl IntoView {
             filters.set_refresh(refresh);
         }
     });
-    let departments = live::memo(move |_| directory.departments());
+    let departments = Memo::new(move |_| directory.departments());
     let on_departments = Callback::new(move |departments| filters.set_departments(departments));
-    let note = live::memo(move |_| {
+    let note = Memo::new(move |_| {
         let trouble =
             directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
         let (unread, missing, beyond) = directory.lacking();
@@ -45,9 +45,9 @@ pub fn FilterBar() -> impl IntoView {
         let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).chain(beyond).collect();
         (!all.is_empty()).then(|| all.join(" "))
     });
-    let (is_open, set_open) = signal(false);
+    let is_open = RwSignal::new(false);
     let close = move || {
-        set_open.set(false);
+        is_open.set(false);
         focus("filter-opener");
     };
     let on_key = move |event: KeyboardEvent| {
@@ -59,7 +59,7 @@ pub fn FilterBar() -> impl IntoView {
     // Open, they lie over what follows them.
     let on_leave = move |event: FocusEvent| {
         if goes_outside(&event, ".filters") == Some(true) && is_open.try_get_untracked() == Some(true) {
-            set_open.set(false);
+            is_open.set(false);
         }
     };
     let dating = dating(filters);
@@ -72,7 +72,7 @@ pub fn FilterBar() -> impl IntoView {
             />
             // Where there is room, the others stand beside it.
             <button type="button" class="filter-opener" id="filter-opener" aria-controls="filter-rest"
-                aria-expanded=live::text(move || is_open.get()) on:click=move |_| set_open.update(|open| *open = !*open)>
+                aria-expanded=live::text(move || is_open.get()) on:click=move |_| is_open.update(|open| *open = !*open)>
                 {icon(LuSlidersHorizontal)}
                 {live::text(move || words::filters_more(changed(filters) as f64))}
             </button>
@@ -89,15 +89,15 @@ pub fn FilterBar() -> impl IntoView {
                     shown=filters.zone
                     browser=filters.zones.browser.get_value()
                     reporting=filters.zones.reporting
-                    hint=live::memo(move |_| filters.zones.hint())
+                    hint=Memo::new(move |_| filters.zones.hint())
                     names=zone_names
                     on_change=Callback::new(move |name: String| filters.set_zone(&name))
                 />
                 <DepartmentPicker
                     departments
-                    listing=live::memo(move |_| directory.listing())
+                    listing=Memo::new(move |_| directory.listing())
                     chosen=filters.departments
-                    cost=live::memo(move |_| {
+                    cost=Memo::new(move |_| {
                         cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some())
                     })
                     note
@@ -107,8 +107,8 @@ pub fn FilterBar() -> impl IntoView {
                     <Select
                         label=words::filters_refresh()
                         id="refresh"
-                        choices=live::memo(move |_| refreshes(filters.refresh.get()))
-                        chosen=live::memo(move |_| filters.refresh.get().to_string())
+                        choices=Memo::new(move |_| refreshes(filters.refresh.get()))
+                        chosen=Memo::new(move |_| filters.refresh.get().to_string())
                         on_change=on_refresh
                     />
                     <button type="button" title=words::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
@@ -153,9 +153,9 @@ fn cost(view: View, metric: Metric, is_compared: bool) -> String {
 fn dating(filters: Filters) -> Dating {
     Dating {
         today: filters.clock.today,
-        week_start: live::memo(move |_| filters.week_start.get().0),
-        week_starts: live::memo(|_| week_starts()),
-        week: live::memo(move |_| filters.week_start.get().to_string()),
+        week_start: Memo::new(move |_| filters.week_start.get().0),
+        week_starts: Memo::new(|_| week_starts()),
+        week: Memo::new(move |_| filters.week_start.get().to_string()),
         on_week: Callback::new(move |text: String| {
             if let Ok(start) = text.parse() {
                 filters.set_week_start(start);

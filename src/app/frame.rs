@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use live::{Memo, Signal, signal, view};
+use live::view;
 
 use super::appearance::AppearanceChoice;
 use super::filter_bar::FilterBar;
@@ -54,10 +54,10 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
     use_reporting_zone(filters.zones, about);
     let (is_demo, host) = untrack(move || (session.is_demo(), session.host()));
     let silent_host = host.clone();
-    let (over, set_over) = signal(None);
-    let said = Signal::new(String::new());
-    let has_keys = use_keys(filters, refresher, set_over, said);
-    let leave = Callback::new(move |()| set_over.set(None));
+    let over = RwSignal::new(None);
+    let said = RwSignal::new(String::new());
+    let has_keys = use_keys(filters, refresher, over, said);
+    let leave = Callback::new(move |()| over.set(None));
     // A fragment in the address would only be one more step of the history.
     let skip = |event: MouseEvent| {
         if is_plain(&event) {
@@ -65,7 +65,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             focus("main");
         }
     };
-    let sentences = live::memo(move |_| {
+    let sentences = Memo::new(move |_| {
         let all = sentences(filters, directory, &about.get(), had_secret);
         all.into_iter().chain(session.partings.sentences()).collect()
     });
@@ -74,11 +74,11 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
         <header class="bar">
             <p class="brand">{words::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open=Callback::new(move |at: usize| open(filters, at)) />
-            <button type="button" class="views-opener quiet" on:click=move |_| set_over.set(Some(Over::Views))>
+            <button type="button" class="views-opener quiet" on:click=move |_| over.set(Some(Over::Views))>
                 {icon(LuBookmark)}
                 <span>{Over::Views.title()}</span>
             </button>
-            <Account is_demo on_add=Callback::new(move |()| set_over.set(Some(Over::Add))) />
+            <Account is_demo on_add=Callback::new(move |()| over.set(Some(Over::Add))) />
         </header>
         {live::maybe(move || {
             let over = over.get();
@@ -94,7 +94,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
                 Over::Views => view! { <Views /> }.into_any(),
                 Over::Keys => view! { <Keys is_on=has_keys /> }.into_any(),
             };
-            let title = live::memo(move |_| over.title().to_owned());
+            let title = Memo::new(move |_| over.title().to_owned());
             Some(view! { <Modal title closed_by="closerequest" leave=over.way_out() on_close=leave>{content}</Modal> }.into_any())
         })}
         <Wall host=if is_demo { words::frame_demo().to_owned() } else { host.clone() } />
@@ -125,7 +125,7 @@ pub fn Frame(had_secret: bool) -> impl IntoView {
             </div>
         </main>
         <footer class="foot">
-            <button type="button" class="quiet" on:click=move |_| set_over.set(Some(Over::Keys))>{icon(LuKeyboard)}{words::frame_keys()}</button>
+            <button type="button" class="quiet" on:click=move |_| over.set(Some(Over::Keys))>{icon(LuKeyboard)}{words::frame_keys()}</button>
             <button type="button" class="quiet" on:click=move |_| filters.set_kiosk(true)>{icon(LuMonitor)}{words::frame_wall()}</button>
             <p>{live::text(move || foot(&about.get(), &host, is_demo))}</p>
             <AppearanceChoice />
@@ -140,7 +140,7 @@ fn open(filters: Filters, at: usize) {
 }
 
 fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
-    live::memo(move |_| {
+    Memo::new(move |_| {
         let tab = |view: View| Tab {
             title: view.title(),
             href: filters.view_address(view),

@@ -1,7 +1,7 @@
 //! What each single key does.
 
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use super::over::Over;
 use crate::components::browser_wording::BrowserWording;
@@ -23,10 +23,10 @@ use crate::state::view::View;
 pub fn use_keys(
     filters: Filters,
     refresher: Refresher,
-    set_over: Signal<Option<Over>>,
-    said: Signal<String>,
-) -> Signal<bool> {
-    let is_on = Signal::new(kept(KEYS) != "off");
+    set_over: RwSignal<Option<Over>>,
+    said: RwSignal<String>,
+) -> RwSignal<bool> {
+    let is_on = RwSignal::new(kept(KEYS) != "off");
     let act = move |purpose| match purpose {
         Purpose::Period(period) => to_period(filters, Some(period)),
         Purpose::Step(way) => to_period(filters, beside(filters, way)),
@@ -78,7 +78,7 @@ pub fn use_keys(
 
 /// The list of keys, wired to its switch.
 #[component]
-pub fn Keys(is_on: Signal<bool>) -> impl IntoView {
+pub fn Keys(is_on: RwSignal<bool>) -> impl IntoView {
     let on_switch = Callback::new(move |on: bool| {
         // A browser that keeps nothing has them off until the next load.
         let _ = keep(KEYS, if on { "on" } else { "off" });

@@ -26,11 +26,11 @@ use frame::Frame;
 pub fn start() {
     let had_secret = remove_secrets() || had_secret();
     open_start();
-    begin_with_language(move |loaded| open(&loaded, had_secret));
+    begin_with_language(move |loaded| open(loaded, had_secret));
 }
 
 /// Puts the page in the place of the shell that stood here while the program loaded.
-fn open(loaded: &Loaded, had_secret: bool) {
+fn open(loaded: Loaded, had_secret: bool) {
     if !appearance::open(loaded) {
         return say_failed();
     }
@@ -78,13 +78,13 @@ fn Gate(had_secret: bool) -> impl IntoView {
     let spoken = use_spoken();
     provide_context(spoken);
     // What stood low on one page would lie in the middle of the other.
-    live::effect(move |was: Option<()>| {
+    Effect::new(move |was: Option<()>| {
         session.client.track();
         if was.is_some() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
-    live::effect(move |_| {
+    Effect::new(move |_| {
         spoken.tries.track();
         let demo = filters.demo.get().then(|| words::frame_tab(words::frame_brand(), words::frame_demo()));
         let brand = demo.as_deref().unwrap_or(words::frame_brand());

@@ -1,7 +1,7 @@
 //! The saved views, wired to their list.
 
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
 use crate::domain::stranger::in_a_sentence;
@@ -16,8 +16,8 @@ const TOLD: usize = 5;
 #[component]
 pub fn Views() -> impl IntoView {
     let filters: Filters = expect_context();
-    let (said, last) = (Signal::new(String::new()), Signal::new(Last::default()));
-    live::effect(move |_| {
+    let (said, last) = (RwSignal::new(String::new()), RwSignal::new(Last::default()));
+    Effect::new(move |_| {
         let text = filters.saved.text();
         let (all, faults) = Collection::from_kept(&text);
         let can_undo = last.with(|last| last.gone.as_ref().is_some_and(|gone| gone.after == text));

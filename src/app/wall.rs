@@ -18,10 +18,9 @@ pub fn Wall(
     host: String,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
-    live::effect(move |_| hang(filters.kiosk.get()));
-    let place =
-        live::memo(move |_| if filters.kiosk.get() { drift(filters.clock.now.get()) } else { (0, 0) });
-    live::effect(move |_| stand_aside(place.get()));
+    Effect::new(move |_| hang(filters.kiosk.get()));
+    let place = Memo::new(move |_| if filters.kiosk.get() { drift(filters.clock.now.get()) } else { (0, 0) });
+    Effect::new(move |_| stand_aside(place.get()));
     live::maybe(move || {
         let host = host.clone();
         filters.kiosk.get().then(|| {

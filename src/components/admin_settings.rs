@@ -1,7 +1,7 @@
 //! What an admin sets in the workspace so that this page may be used, ready to be copied.
 
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use super::icon::{LuCopy, icon};
 
@@ -21,7 +21,7 @@ pub fn AdminSettings(
     /// Where this page is from, as the workspace must know it.
     origin: String,
     /// What has come of the last press.
-    told: Signal<String>,
+    told: RwSignal<String>,
     /// Called with what is to be copied.
     on_copy: Callback<String>,
 ) -> impl IntoView {

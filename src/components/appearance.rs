@@ -37,9 +37,8 @@ pub fn Appearance(
         choice("light", words::appearance_theme_light()),
         choice("dark", words::appearance_theme_dark()),
     ];
-    let (languages, language) =
-        (live::memo(move |_| languages.clone()), live::memo(move |_| language.clone()));
-    let (themes, theme) = (live::memo(move |_| themes.clone()), live::memo(move |_| theme.clone()));
+    let (languages, language) = (Memo::new(move |_| languages.clone()), Memo::new(move |_| language.clone()));
+    let (themes, theme) = (Memo::new(move |_| themes.clone()), Memo::new(move |_| theme.clone()));
     view! {
         <div class="appearance">
             <Select label=words::appearance_language() id="language" choices=languages chosen=language on_change=on_language />

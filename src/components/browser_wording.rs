@@ -16,13 +16,14 @@ use crate::domain::likeness::Letters;
 use crate::domain::range::DateRange;
 use crate::domain::wording::{Fineness, Wording};
 
-/// Opens a language: its words, as the page loaded them, whether they are written from right to left, and the tag of
-/// the place whose numbers and dates are shown. False where the words are not this program's.
-pub fn speak(words: &str, is_from_right: bool, locale: &str) -> bool {
-    let is_open = words::open(words, is_from_right, Rc::new(BrowserWording));
-    if is_open {
-        // Those of the browser's place take it long, and are not made before they are replaced.
-        FORMATS.set(Rc::new(Formats::of(&Array::of1(&locale.into()))));
+/// Opens a language by its tag: its words, as the page loaded them, whether they are written from right to left, and the
+/// tag of the place whose numbers and dates are shown. False where the words are not this program's.
+pub fn speak(tag: &str, words: String, is_from_right: bool, locale: &str) -> bool {
+    // Before the words: what is said anew then is said with the new formats.
+    let before = FORMATS.replace(Some(Rc::new(Formats::of(&Array::of1(&locale.into())))));
+    let is_open = words::open(tag, words, is_from_right, Rc::new(BrowserWording));
+    if !is_open {
+        FORMATS.set(before);
     }
     is_open
 }
@@ -179,12 +180,14 @@ struct Formats {
 }
 
 thread_local! {
-    /// At first of the place that the browser is set to.
-    static FORMATS: RefCell<Rc<Formats>> = RefCell::new(Rc::new(Formats::of(&Array::new())));
+    /// Those of the open language; before one is open, made when needed, of the place that the browser is set to.
+    static FORMATS: RefCell<Option<Rc<Formats>>> = const { RefCell::new(None) };
 }
 
 fn formats() -> Rc<Formats> {
-    FORMATS.with(|formats| formats.borrow().clone())
+    words::track_language();
+    FORMATS
+        .with_borrow_mut(|formats| formats.get_or_insert_with(|| Rc::new(Formats::of(&Array::new()))).clone())
 }
 
 impl Formats {

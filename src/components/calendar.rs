@@ -25,7 +25,7 @@ const TURNS: [(&str, i32); 2] = [("earlier", -1), ("later", 2)];
 
 /// The calendar of what is being chosen.
 pub(super) fn calendar(choosing: Choosing) -> AnyView {
-    live::effect(move |before| {
+    Effect::new(move |before: Option<()>| {
         if let Some(calendar) = element(ID).filter(|_| before.is_none()) {
             calendar.set_inner_html(&frame());
             set("earlier", "aria-label", words::calendar_earlier());

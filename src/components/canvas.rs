@@ -2,7 +2,7 @@
 
 use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
@@ -30,7 +30,7 @@ pub fn Canvas(
 ) -> impl IntoView {
     let canvas = NodeRef::<CanvasElement>::new();
     let ratio = use_pixel_ratio();
-    live::effect(move |_| {
+    Effect::new(move |_| {
         let (Some(canvas), size) = (canvas.get(), size.get()) else { return };
         let longest = size.width.max(size.height).max(1.0);
         let scale = (ratio.get().max(1.0) * OVERSAMPLING).min(MOST_PIXELS / longest);

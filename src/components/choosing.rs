@@ -2,7 +2,6 @@
 
 use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
-use live::{Memo, Signal, signal};
 
 use super::browser_wording::BrowserWording;
 use super::dialog::close;
@@ -64,8 +63,7 @@ pub(super) fn read_as(text: &str, range: DateRange) -> String {
 #[derive(Clone, Copy)]
 pub(super) struct Choosing {
     pub dating: Dating,
-    draft: Signal<Draft>,
-    set_draft: Signal<Draft>,
+    draft: RwSignal<Draft>,
     on_change: Callback<Period>,
 }
 
@@ -73,8 +71,8 @@ impl Choosing {
     /// A draft that begins with a period; `on_change` is called with the one that it ends with.
     pub fn new(period: Period, dating: Dating, on_change: Callback<Period>) -> Self {
         let end = dating.range(period).end();
-        let (draft, set_draft) = signal(Draft::new(period.to_string(), end));
-        Self { dating, draft, set_draft, on_change }
+        let draft = RwSignal::new(Draft::new(period.to_string(), end));
+        Self { dating, draft, on_change }
     }
 
     pub fn draft(self) -> Draft {
@@ -93,22 +91,22 @@ impl Choosing {
 
     /// Takes what is typed; the calendar goes where that ends.
     pub fn write(self, text: String) {
-        self.set_draft.set(Draft::new(text, self.draft().at));
+        self.draft.set(Draft::new(text, self.draft().at));
         if let Some(range) = self.range() {
-            self.set_draft.set(Draft::new(self.draft().text, range.end()));
+            self.draft.set(Draft::new(self.draft().text, range.end()));
         }
     }
 
     /// Takes the calendar to another day.
     pub fn go(self, day: NaiveDate) {
-        self.set_draft.set(self.draft().moved(day));
+        self.draft.set(self.draft().moved(day));
     }
 
     /// Takes a day as the one end of the period, and the next one as the other.
     pub fn choose(self, day: NaiveDate) {
         let draft = self.draft().moved(day);
         let is_second = draft.from.is_some();
-        self.set_draft.set(Draft { from: draft.from.or(Some(day)), ..draft });
+        self.draft.set(Draft { from: draft.from.or(Some(day)), ..draft });
         if is_second {
             self.apply();
         }

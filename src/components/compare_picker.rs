@@ -2,7 +2,7 @@
 
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
-use live::{Memo, signal, view};
+use live::view;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::{Dating, read_as};
@@ -27,22 +27,22 @@ pub fn ComparePicker(
     /// Called with another choice.
     on_change: Callback<Option<Comparison>>,
 ) -> impl IntoView {
-    let (is_open, set_open) = signal(false);
-    let chosen = live::memo(move |_| match (is_open.get(), comparison.get()) {
+    let is_open = RwSignal::new(false);
+    let chosen = Memo::new(move |_| match (is_open.get(), comparison.get()) {
         (true, _) => CUSTOM.into(),
         (false, comparison) => comparison.map(|comparison| comparison.to_string()).unwrap_or_default(),
     });
     let on_select = Callback::new(move |value: String| {
-        set_open.set(value == CUSTOM);
+        is_open.set(value == CUSTOM);
         if value != CUSTOM {
             on_change.run(value.parse().ok());
         }
     });
-    let choices = live::memo(move |_| choices(comparison.get(), dates));
+    let choices = Memo::new(move |_| choices(comparison.get(), dates));
     let on_dates = Callback::new(move |range: Option<DateRange>| {
         // The field goes; the focus goes back to the choice.
         focus("compare");
-        set_open.set(false);
+        is_open.set(false);
         if let Some(range) = range {
             on_change.run(Some(Comparison { against: Against::Custom(range), matching: Matching::Date }));
         }
@@ -83,8 +83,8 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
 /// Dates as a person types them; none where they think better of it.
 #[component]
 fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
-    let (text, set_text) = signal(String::new());
-    let read = live::memo(move |_| {
+    let text = RwSignal::new(String::new());
+    let read = Memo::new(move |_| {
         let read = typed(&text.get(), &dating.setting());
         read.map(|period| dating.range(period)).map_err(|slip| dating.told_slip(&slip))
     });
@@ -111,7 +111,7 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
                 <label for="compare-dates">{words::compare_picker_dates()}</label>
                 <input id="compare-dates" type="text" autocomplete="off" spellcheck="false"
                     aria-describedby="compare-told"
-                    on:input=move |event| set_text.set(event_target_value(&event)) />
+                    on:input=move |event| text.set(event_target_value(&event)) />
             </div>
             <button type="submit">{words::compare_picker_compare()}</button>
             <p class="field-note" id="compare-told" role="status">{live::text(told)}</p>

@@ -1,28 +1,28 @@
 //! The bucket that the reader points at, shared by charts of the same days.
 
-use live::Signal;
+use leptos::prelude::*;
 
 /// A marked bucket, by its place. Charts that share it mark it together.
 #[derive(Clone, Copy)]
 pub struct Crosshair {
     /// Under the pointer, or chosen by keys.
-    pub marked: Signal<Option<usize>>,
+    pub marked: RwSignal<Option<usize>>,
     /// Held until it is let go.
-    pub pinned: Signal<Option<usize>>,
+    pub pinned: RwSignal<Option<usize>>,
     /// Whether a finger has held it.
-    pub is_by_finger: Signal<bool>,
+    pub is_by_finger: RwSignal<bool>,
     /// When a finger last tapped on one of the charts, in the browser's time of events.
-    pub tapped: Signal<f64>,
+    pub tapped: RwSignal<f64>,
 }
 
 impl Crosshair {
     /// Marks nothing.
     pub fn new() -> Self {
         Self {
-            marked: Signal::new(None),
-            pinned: Signal::new(None),
-            is_by_finger: Signal::new(false),
-            tapped: Signal::new(0.0),
+            marked: RwSignal::new(None),
+            pinned: RwSignal::new(None),
+            is_by_finger: RwSignal::new(false),
+            tapped: RwSignal::new(0.0),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use live::{Memo, Signal, signal, view};
+use live::view;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::browser_wording::folded;
@@ -34,23 +34,23 @@ pub fn DepartmentPicker(
     /// Called with another choice.
     on_change: Callback<Departments>,
 ) -> impl IntoView {
-    let (is_open, set_open) = signal(false);
-    let (search, set_search) = signal(String::new());
-    let (marked, set_marked) = signal(0_usize);
+    let is_open = RwSignal::new(false);
+    let search = RwSignal::new(String::new());
+    let marked = RwSignal::new(0_usize);
     let entries =
-        live::memo(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), folded)));
-    let title = live::memo(move |_| departments.with(|all| title(all, &chosen.get())));
+        Memo::new(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), folded)));
+    let title = Memo::new(move |_| departments.with(|all| title(all, &chosen.get())));
     let open = move || {
-        set_search.set(String::new());
+        search.set(String::new());
         // The first one that is chosen stands behind the entry for all.
-        set_marked.set(usize::from(chosen.with_untracked(|chosen| !chosen.ids().is_empty())));
-        set_open.set(true);
+        marked.set(usize::from(chosen.with_untracked(|chosen| !chosen.ids().is_empty())));
+        is_open.set(true);
     };
     let marked_id = move || {
         let is_there = is_open.get() && entries.with(|entries| marked.get() < entries.len());
         if is_there { option_id(marked.get()) } else { String::new() }
     };
-    live::effect(move |_| scroll_to(&marked_id()));
+    Effect::new(move |_| scroll_to(&marked_id()));
     let choose = move |index: usize| {
         match entries.with(|entries| entries.get(index).cloned()) {
             Some((Some(id), _)) => {
@@ -63,16 +63,16 @@ pub fn DepartmentPicker(
             Some((None, _)) => on_change.run(Departments::default()),
             None => {}
         }
-        set_open.set(false);
+        is_open.set(false);
     };
     let on_key = move |event: KeyboardEvent| {
         let last = entries.with(Vec::len).min(MOST).saturating_sub(1);
         match event.key().as_str() {
             "ArrowDown" | "ArrowUp" if !is_open.get() => open(),
-            "ArrowDown" => set_marked.update(|marked| *marked = (*marked + 1).min(last)),
-            "ArrowUp" => set_marked.update(|marked| *marked = marked.saturating_sub(1)),
+            "ArrowDown" => marked.update(|marked| *marked = (*marked + 1).min(last)),
+            "ArrowUp" => marked.update(|marked| *marked = marked.saturating_sub(1)),
             "Enter" if is_open.get() => choose(marked.get()),
-            "Escape" if is_open.get() => set_open.set(false),
+            "Escape" if is_open.get() => is_open.set(false),
             _ => return,
         }
         event.prevent_default();
@@ -80,10 +80,10 @@ pub fn DepartmentPicker(
     let on_input = move |event| {
         let value = event_target_value(&event);
         // Behind what is chosen begins the next search.
-        let search = if is_open.get_untracked() { None } else { value.strip_prefix(&title.get_untracked()) };
-        set_search.set(search.unwrap_or(&value).to_owned());
-        set_marked.set(0);
-        set_open.set(true);
+        let typed = if is_open.get_untracked() { None } else { value.strip_prefix(&title.get_untracked()) };
+        search.set(typed.unwrap_or(&value).to_owned());
+        marked.set(0);
+        is_open.set(true);
     };
     view! {
         <div class="field combobox">
@@ -104,7 +104,7 @@ pub fn DepartmentPicker(
                 prop:value=move || if is_open.get() { search.get() } else { title.get() }
                 on:focus=move |_| open()
                 on:click=move |_| if !is_open.get() { open() }
-                on:blur=move |_| set_open.set(false)
+                on:blur=move |_| is_open.set(false)
                 on:input=on_input
                 on:keydown=on_key
             />
@@ -189,7 +189,7 @@ fn ending(found: usize, listing: Listing) -> Option<String> {
 fn options(
     entries: Vec<Entry>,
     ending: Option<String>,
-    marked: Signal<usize>,
+    marked: RwSignal<usize>,
     chosen: Departments,
     on_choose: Callback<usize>,
 ) -> AnyView {

@@ -1,7 +1,7 @@
 //! A dialog over the view, which waits behind it.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -26,7 +26,7 @@ pub fn Modal(
     /// What it is about.
     children: Children,
 ) -> impl IntoView {
-    live::effect(move |_| {
+    Effect::new(move |_| {
         if let Some(dialog) = dialog() {
             // Only a dialog that is open already refuses.
             let _ = dialog.show_modal();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -39,7 +39,7 @@ pub struct Reader {
     /// Narrows the period to these days, where the chart is one of days.
     pub on_zoom: Option<Callback<DateRange>>,
     /// Whether the same numbers are shown as a table.
-    pub is_table: Option<Signal<bool>>,
+    pub is_table: Option<RwSignal<bool>>,
     /// Whether points are heard, and what is called with each.
     pub sound: Option<Sound>,
     /// Whether its numbers are old, so that they fade.
@@ -52,7 +52,7 @@ pub struct Reader {
 #[derive(Clone, Copy)]
 pub struct Sound {
     /// Whether they are heard.
-    pub is_on: Signal<bool>,
+    pub is_on: RwSignal<bool>,
     /// Sounds a level from 0 to 1, or that there is no number.
     pub play: Callback<Option<f64>>,
     /// Turns it on or off.
@@ -71,27 +71,27 @@ pub fn Figure(
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
     let (width, measured) = use_size(surface);
-    let natural = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
-    let height = live::memo(move |_| natural.get().unwrap_or_else(|| measured.get().min(MOST)));
+    let natural = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
+    let height = Memo::new(move |_| natural.get().unwrap_or_else(|| measured.get().min(MOST)));
     let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
     let stride = move || picture.with(|picture| picture.ask(|chart| chart.stride())).max(1);
-    let summary = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
-    let size = live::memo(move |_| Size { width: width.get(), height: height.get() });
+    let summary = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.summary())));
+    let size = Memo::new(move |_| Size { width: width.get(), height: height.get() });
     let page_theme = use_page_theme();
     let is_old = move || reader.is_old.is_some_and(|is_old| is_old.get());
-    let theme = live::memo(move |_| match is_old() {
+    let theme = Memo::new(move |_| match is_old() {
         true => page_theme.with(Theme::faded),
         false => page_theme.get(),
     });
     let Crosshair { marked, pinned, is_by_finger, tapped } = reader.crosshair;
     // What the pointer finds is seen; only who walks by keys is to hear it.
-    let is_by_key = Signal::new(false);
-    let dragged = Signal::new(None::<usize>);
+    let is_by_key = RwSignal::new(false);
+    let dragged = RwSignal::new(None::<usize>);
     // Where a finger came down, if it is one.
-    let down = Signal::new(None::<(f64, f64)>);
+    let down = RwSignal::new(None::<(f64, f64)>);
     let pressed = StoredValue::new(None::<(usize, bool)>);
     // Numbers can change under a marked point.
-    let active = live::memo(move |_| reader.crosshair.shown().filter(|index| *index < points()));
+    let active = Memo::new(move |_| reader.crosshair.shown().filter(|index| *index < points()));
     let place = move |index: usize| {
         theme
             .with(|theme| picture.with(|picture| picture.ask(|chart| chart.anchor(index, size.get(), theme))))
@@ -104,7 +104,7 @@ pub fn Figure(
         let place = picture.with(|picture| picture.ask(|chart| chart.place(index)))?;
         reader.opening?.0.with(|table| table.opened_by(place))
     };
-    let mark = live::memo(move |_| {
+    let mark = Memo::new(move |_| {
         let index = active.get()?;
         let mut words = picture.with(|picture| picture.ask(|chart| chart.read_out(index)));
         match pinned.get() {
@@ -117,12 +117,12 @@ pub fn Figure(
         }
         Some((words, place(index)))
     });
-    let hint = live::memo(move |_| match active.get().and_then(opened) {
+    let hint = Memo::new(move |_| match active.get().and_then(opened) {
         Some(_) => words::figure_to_open(),
         None => "",
     });
     // From the point that is held, or where the dragging began.
-    let selected = live::memo(move |_| {
+    let selected = Memo::new(move |_| {
         let by_mouse = dragged.get().filter(|_| down.get().is_none());
         let (from, to) = (by_mouse.or(pinned.get())?, active.get()?);
         let is_span = can_zoom(to) && from != to && from < points();
@@ -158,10 +158,10 @@ pub fn Figure(
     };
 
     // Words that stood for a moment can be pointed at; on the way to another point they let the pointer through.
-    let is_at_rest = Signal::new(false);
+    let is_at_rest = RwSignal::new(false);
     let is_firm = {
         let is_held = move || pinned.get().is_some() && pinned.get() == active.get();
-        live::memo(move |_| dragged.get().is_none() && (is_held() || is_at_rest.get()))
+        Memo::new(move |_| dragged.get().is_none() && (is_held() || is_at_rest.get()))
     };
     let hit = move |event: &PointerEvent| {
         let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
@@ -259,7 +259,7 @@ pub fn Figure(
         is_shown
     });
     // What a key has done, until the next point is read.
-    let said = Signal::new("");
+    let said = RwSignal::new("");
     let sound = move |to: Option<usize>| {
         if let Some((sound, index)) = reader.sound.zip(to).filter(|(sound, _)| sound.is_on.get_untracked()) {
             sound.play.run(picture.with_untracked(|picture| picture.ask(|chart| chart.level(index))));
@@ -271,7 +271,7 @@ pub fn Figure(
         said.set(if is_on { words::figure_sound_on() } else { words::figure_sound_off() });
         sound(untrack(|| active.get()));
     };
-    let show_table = move |is_table: Signal<bool>| {
+    let show_table = move |is_table: RwSignal<bool>| {
         is_table.update(|shown| *shown = !*shown);
         let is_shown = is_table.get_untracked();
         said.set(if is_shown { words::figure_table_shown() } else { words::figure_table_hidden() });

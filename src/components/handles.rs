@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 
 use super::figure::Sound;
 use super::surroundings::focus;
@@ -12,19 +12,19 @@ use crate::domain::progress::{Call, Parts, Progress};
 #[derive(Clone, Copy)]
 pub struct Handles {
     /// What is being done about the question.
-    pub progress: Signal<Progress>,
+    pub progress: RwSignal<Progress>,
     /// How far it has come, where it is asked in several parts.
-    pub parts: Signal<Parts>,
+    pub parts: RwSignal<Parts>,
     /// The calls that the answer took.
-    pub calls: Signal<Vec<Call>>,
+    pub calls: RwSignal<Vec<Call>>,
     /// When its numbers were last found to be the newest.
-    pub checked: Signal<Option<DateTime<Utc>>>,
+    pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Told whether the panel is on screen.
-    pub seen: Signal<bool>,
+    pub seen: RwSignal<bool>,
     /// Asks again.
     pub refresh: Callback<()>,
     /// Whether somebody asked for numbers here, who is to hear when they have come.
-    pub wanted: Signal<bool>,
+    pub wanted: RwSignal<bool>,
     /// Gives up what is being asked.
     pub stop: Callback<()>,
     /// The choices that may show something where there is nothing.

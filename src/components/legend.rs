@@ -2,7 +2,7 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 
 use super::drawing::{Scale, Swatch};
 
@@ -12,7 +12,7 @@ pub fn Legend(
     /// The colours and the names, in the order in which they are drawn.
     parts: Memo<Vec<(Swatch, &'static str)>>,
     /// The places of those that are hidden.
-    hidden: Signal<Vec<usize>>,
+    hidden: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
     let item = move |(index, (swatch, part)): (usize, (Swatch, &'static str))| {
         let class = match swatch {

@@ -1,7 +1,7 @@
 //! Quiet sentences above the panels.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 /// Sentences that nothing waits for.
 #[component]

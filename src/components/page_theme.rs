@@ -1,7 +1,6 @@
 //! The charts' theme, read from the page's tokens: a canvas cannot read CSS variables.
 
 use leptos::prelude::*;
-use live::Memo;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, HtmlElement};
 
@@ -12,7 +11,7 @@ use crate::charts::theme::{Colour, Theme};
 /// The theme as the page's style has it now; it changes with the page's.
 pub fn use_page_theme() -> Memo<Theme> {
     let changes = use_theme_changes();
-    live::memo(move |_| {
+    Memo::new(move |_| {
         changes.get();
         page_theme().unwrap_or_else(Theme::light)
     })

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 
 use super::ago::{ago, moment};
 use super::drawing::Picture;
@@ -32,7 +32,7 @@ pub fn Panel(
     /// What it shows.
     report: Memo<Showing>,
     /// Now.
-    now: Signal<DateTime<Utc>>,
+    now: RwSignal<DateTime<Utc>>,
     /// The zone that the page shows.
     zone: Memo<Zone>,
     /// How it stands.
@@ -58,10 +58,10 @@ pub fn Panel(
     #[prop(optional)]
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
-    let is_table = Signal::new(table_first);
+    let is_table = RwSignal::new(table_first);
     // Kept while the table is closed.
-    let sorting = Signal::new(None);
-    let face = live::memo(move |_| report.with(|report| report.face.clone()));
+    let sorting = RwSignal::new(None);
+    let face = Memo::new(move |_| report.with(|report| report.face.clone()));
     let was_refreshed = handles.wanted;
     let on_refresh = Callback::new(move |()| {
         was_refreshed.set(true);
@@ -69,7 +69,7 @@ pub fn Panel(
     });
     // Who does not see that numbers have come is told: where they were asked for here, and in a view of their own where
     // they are of something else than before.
-    let told = live::memo(move |was: Option<&Told>| {
+    let told = Memo::new(move |was: Option<&Told>| {
         let face = face.get();
         let before = was.cloned().unwrap_or_default();
         let has_come = before.is_asking && !face.is_asking && face.at.is_some();
@@ -84,23 +84,23 @@ pub fn Panel(
         let covers = if has_come { face.covers } else { before.covers };
         Told { is_asking: face.is_asking, covers, sentence }
     });
-    live::effect(move |_| {
+    Effect::new(move |_| {
         if told.with(|told| !told.sentence.is_empty()) {
             was_refreshed.set(false);
         }
     });
     let place = NodeRef::<Div>::new();
     follow_on_screen(place, handles.seen);
-    let covers = live::memo(move |_| face.with(|face| face.covers.clone()));
-    let body = live::memo(move |_| face.with(|face| face.body.clone()));
+    let covers = Memo::new(move |_| face.with(|face| face.covers.clone()));
+    let body = Memo::new(move |_| face.with(|face| face.body.clone()));
     // A new try does not open a panel that will close again.
-    let is_lasting = live::memo(move |was: Option<&bool>| match body.get() {
+    let is_lasting = Memo::new(move |was: Option<&bool>| match body.get() {
         Body::Failed(trouble) => trouble.is_lasting(),
         Body::Skeleton => was.is_some_and(|was| *was),
         Body::Empty(..) | Body::Numbers => false,
     });
     let table_id = format!("{id}-table");
-    let table = live::memo(move |_| report.with(|report| report.table.clone()));
+    let table = Memo::new(move |_| report.with(|report| report.table.clone()));
     let content = live::view(move || match body.get() {
         Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
         // The page says why, and has the way on.
@@ -219,20 +219,20 @@ fn numbers(name: &'static str, report: Memo<Showing>, reader: Reader) -> AnyView
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
         Content::Tiles(_) => {
-            let tiles = live::memo(move |_| match report.with(|report| report.content.clone()) {
+            let tiles = Memo::new(move |_| match report.with(|report| report.content.clone()) {
                 Content::Tiles(tiles) => tiles,
                 _ => Vec::new(),
             });
             view! { <Tiles tiles /> }.into_any()
         }
         Content::Chart(_) => {
-            let picture = live::memo(move |_| match report.with(|report| report.content.clone()) {
+            let picture = Memo::new(move |_| match report.with(|report| report.content.clone()) {
                 Content::Chart(picture) => picture,
                 _ => Picture::default(),
             });
-            let parts = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
-            let hidden = Signal::new(Vec::new());
-            let picture = live::memo(move |_| {
+            let parts = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.parts())));
+            let hidden = RwSignal::new(Vec::new());
+            let picture = Memo::new(move |_| {
                 let hidden: Vec<usize> = hidden.get();
                 let has_it = |at: &usize| *at < parts.with(Vec::len);
                 match hidden.iter().any(has_it) {
@@ -240,9 +240,9 @@ fn numbers(name: &'static str, report: Memo<Showing>, reader: Reader) -> AnyView
                     false => picture.get(),
                 }
             });
-            let is_old = live::memo(move |_| report.with(|report| report.face.state == "stale"));
+            let is_old = Memo::new(move |_| report.with(|report| report.face.state == "stale"));
             let reader = Reader { is_old: Some(is_old), ..reader };
-            let colours = live::memo(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
+            let colours = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
             view! {
                 <Legend parts hidden />
                 <Figure name picture reader />
@@ -266,7 +266,7 @@ fn age(face: &Face, now: DateTime<Utc>) -> String {
 /// same; what is said once for the page it does not say again.
 fn old(
     face: Memo<Face>,
-    now: Signal<DateTime<Utc>>,
+    now: RwSignal<DateTime<Utc>>,
     zone: Memo<Zone>,
     on_retry: Callback<()>,
     id: &'static str,

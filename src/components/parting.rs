@@ -1,7 +1,7 @@
 //! Sign-outs that a workspace has not confirmed: what that means, and what can be done.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq)]

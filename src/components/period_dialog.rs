@@ -22,11 +22,11 @@ pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyVi
     };
     let on_input = move |event| choosing.write(event_target_value(&event));
     let longer =
-        live::memo(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
+        Memo::new(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
     let wider = words::period_dialog_zoom_out();
     let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
     view! {
-        <Modal title=live::memo(|_| words::period_dialog_title().into()) closed_by="any" on_close>
+        <Modal title=Memo::new(|_| words::period_dialog_title().into()) closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
                 <div class="field">
                     <label for="typed">{words::period_dialog_typed()}</label>

@@ -2,7 +2,7 @@
 
 use icondata_core::IconData;
 use leptos::prelude::*;
-use live::{Memo, signal, view};
+use live::view;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::{Choosing, Dating};
@@ -26,19 +26,19 @@ pub fn PeriodPicker(
     /// Called with another period.
     on_change: Callback<Period>,
 ) -> impl IntoView {
-    let (is_open, set_open) = signal(false);
-    let chosen = live::memo(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
+    let is_open = RwSignal::new(false);
+    let chosen = Memo::new(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
     let on_select = Callback::new(move |value: String| {
-        set_open.set(value == CUSTOM);
+        is_open.set(value == CUSTOM);
         if let Ok(period) = value.parse() {
             on_change.run(period);
         }
     });
-    let on_close = Callback::new(move |()| set_open.set(false));
+    let on_close = Callback::new(move |()| is_open.set(false));
     let stepper = move |way: Step, arrow: &IconData, name: &'static str| {
         let beside =
             move |_: Option<&_>| step(period.get(), way, dating.today.get(), dating.week_start.get());
-        step_button(name, icon(arrow), live::memo(beside), dating, on_change)
+        step_button(name, icon(arrow), Memo::new(beside), dating, on_change)
     };
     let dialog = move || {
         let choosing = untrack(|| Choosing::new(period.get(), dating, on_change));
@@ -47,9 +47,9 @@ pub fn PeriodPicker(
     view! {
         <div class="stepper">
             {stepper(Step::Back, LuChevronLeft, words::period_picker_previous())}
-            <Select label=words::period_picker_label() id="period" choices=live::memo(move |_| choices(period.get(), dating)) chosen on_change=on_select />
+            <Select label=words::period_picker_label() id="period" choices=Memo::new(move |_| choices(period.get(), dating)) chosen on_change=on_select />
             {stepper(Step::Forth, LuChevronRight, words::period_picker_next())}
-            <button type="button" class="quiet" title=words::period_picker_dates() on:click=move |_| set_open.set(true)>
+            <button type="button" class="quiet" title=words::period_picker_dates() on:click=move |_| is_open.set(true)>
                 {icon(LuCalendarDays)}
                 <span class="unseen">{words::period_picker_dates()}</span>
             </button>

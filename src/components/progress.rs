@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use super::handles::{Handles, passing_button};
 use crate::domain::progress::{Parts, Progress};
@@ -13,11 +13,11 @@ const A_MOMENT: TimeDelta = TimeDelta::milliseconds(1_500);
 const LONG: TimeDelta = TimeDelta::seconds(10);
 
 /// A sentence and the ways out, while there is something to wait for in the panel with an id.
-pub fn progress(handles: Handles, now: Signal<DateTime<Utc>>, id: &'static str) -> live::LiveView {
+pub fn progress(handles: Handles, now: RwSignal<DateTime<Utc>>, id: &'static str) -> live::LiveView {
     let Handles { progress, parts, asking, sooner, stop, .. } = handles;
-    let told = live::memo(move |_| told(&progress.get(), parts.get(), now.get(), &|| asking.get()));
+    let told = Memo::new(move |_| told(&progress.get(), parts.get(), now.get(), &|| asking.get()));
     let is_counted =
-        live::memo(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
+        Memo::new(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
     let bar = move || {
         is_counted.get().then(|| {
             view! {

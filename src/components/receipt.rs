@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 
 use super::ago::moment;
 use crate::domain::progress::Call;
@@ -15,8 +15,8 @@ pub type About = &'static [fn() -> &'static str];
 pub fn receipt(
     about: About,
     covers: Memo<String>,
-    calls: Signal<Vec<Call>>,
-    now: Signal<DateTime<Utc>>,
+    calls: RwSignal<Vec<Call>>,
+    now: RwSignal<DateTime<Utc>>,
     zone: Memo<Zone>,
 ) -> impl IntoView {
     let sentences = live::each(about.iter().map(|sentence| view! { <p>{sentence()}</p> }));

@@ -1,7 +1,7 @@
 //! A choice among a few, with its label.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use live::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -16,7 +15,7 @@ const TAKEN: &str = "input, select, textarea, [contenteditable], [role=applicati
 const SEARCH: &str = ".table-search";
 
 /// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
-pub fn use_shortcuts(is_on: Signal<bool>, on_purpose: Callback<Purpose>) {
+pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let (typed, place) = (event.key(), event.code());
         let name = sign(&typed, &place);

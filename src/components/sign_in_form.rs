@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 
 use super::surroundings::focus;
 use crate::domain::sign_in::{Entry, Keep, Secret, code as read_code};
@@ -18,7 +18,7 @@ enum Way {
 #[component]
 pub fn SignInForm(
     /// The address.
-    workspace: Signal<String>,
+    workspace: RwSignal<String>,
     /// Whether the address is settled, so that nobody types another.
     is_fixed: bool,
     /// The id of the field that takes the focus, as nothing else on the page has it; empty for none.
@@ -33,27 +33,27 @@ pub fn SignInForm(
     /// Whether a workspace, as it is typed, shares this page's origin, where others can read what the browser keeps.
     shares_origin: fn(&str) -> bool,
     /// Whether the workspace asked for a code.
-    wants_code: Signal<bool>,
+    wants_code: RwSignal<bool>,
     /// Whether an answer is awaited.
-    is_busy: Signal<bool>,
+    is_busy: RwSignal<bool>,
     /// Why the last try failed.
-    error: Signal<Option<String>>,
+    error: RwSignal<Option<String>>,
     /// Whether it tells the steps that it takes, as on a page of its own.
     has_steps: bool,
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
-    live::effect(move |_| {
+    Effect::new(move |_| {
         if !focused.is_empty() {
             focus(focused);
         }
     });
-    let way = Signal::new(Way::Token);
-    let (user_id, token) = (Signal::new(user_id), Signal::new(String::new()));
-    let (user, password) = (Signal::new(String::new()), Signal::new(String::new()));
-    let code = Signal::new(String::new());
-    let (keep, keeps_answers) = (Signal::new(keep), Signal::new(keeps_answers));
-    let is_shared = live::memo(move |_| workspace.with(|typed| shares_origin(typed)));
+    let way = RwSignal::new(Way::Token);
+    let (user_id, token) = (RwSignal::new(user_id), RwSignal::new(String::new()));
+    let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let code = RwSignal::new(String::new());
+    let (keep, keeps_answers) = (RwSignal::new(keep), RwSignal::new(keeps_answers));
+    let is_shared = Memo::new(move |_| workspace.with(|typed| shares_origin(typed)));
     let secret = move || match way.get() {
         Way::Token => Secret::Token { user_id: typed(user_id), token: typed(token) },
         Way::Password => Secret::Password {
@@ -105,7 +105,7 @@ fn step(number: u8, title: &'static str) -> AnyView {
     view! { <h2 class="step"><span>{number}</span>{title}</h2> }.into_any()
 }
 
-fn token_fields(user_id: Signal<String>, token: Signal<String>) -> impl IntoView {
+fn token_fields(user_id: RwSignal<String>, token: RwSignal<String>) -> impl IntoView {
     view! {
         <Field label=words::sign_in_form_user_id() id="user-id" kind="text" autocomplete="off" value=user_id />
         <Field label=words::sign_in_form_token() id="token" kind="password" autocomplete="off" value=token />
@@ -114,10 +114,10 @@ fn token_fields(user_id: Signal<String>, token: Signal<String>) -> impl IntoView
 }
 
 fn password_fields(
-    user: Signal<String>,
-    password: Signal<String>,
-    code: Signal<String>,
-    wants_code: Signal<bool>,
+    user: RwSignal<String>,
+    password: RwSignal<String>,
+    code: RwSignal<String>,
+    wants_code: RwSignal<bool>,
 ) -> impl IntoView {
     let code = move || {
         view! {
@@ -133,7 +133,7 @@ fn password_fields(
 }
 
 /// Spaces around a pasted value are never meant.
-fn typed(value: Signal<String>) -> String {
+fn typed(value: RwSignal<String>) -> String {
     value.with(|value| value.trim().to_owned())
 }
 
@@ -143,12 +143,12 @@ fn Field(
     id: &'static str,
     kind: &'static str,
     autocomplete: &'static str,
-    value: Signal<String>,
+    value: RwSignal<String>,
     #[prop(default = "")] placeholder: &'static str,
     #[prop(optional)] focused: bool,
     #[prop(optional)] is_fixed: bool,
 ) -> impl IntoView {
-    live::effect(move |_| {
+    Effect::new(move |_| {
         if focused {
             focus(id);
         }
@@ -165,7 +165,7 @@ fn Field(
 
 /// Whether answers are kept. Who keeps nothing is not asked.
 #[component]
-fn AnswersChoice(keep: Signal<Keep>, keeps_answers: Signal<bool>) -> impl IntoView {
+fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl IntoView {
     let is_off = move || keep.get() == Keep::Nothing;
     view! {
         <label class="choice">
@@ -178,8 +178,8 @@ fn AnswersChoice(keep: Signal<Keep>, keeps_answers: Signal<bool>) -> impl IntoVi
 
 /// How long to keep the sign-in. On this device only where nobody else is at home on the page's origin.
 #[component]
-fn KeepChoice(keep: Signal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
-    live::effect(move |_| {
+fn KeepChoice(keep: RwSignal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
+    Effect::new(move |_| {
         if is_shared.get() && keep.get() == Keep::Device {
             keep.set(Keep::default());
         }

@@ -1,7 +1,7 @@
 //! A button that leads from a period to another one, whose dates it tells.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::Dating;

@@ -6,7 +6,6 @@ use js_sys::Array;
 use leptos::ev::FocusEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Signal, signal};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
@@ -15,9 +14,9 @@ use web_sys::{
 };
 
 /// The width and the height of an element in CSS pixels; 0 until it stands on the page.
-pub fn use_size(element: NodeRef<Div>) -> (Signal<f64>, Signal<f64>) {
-    let (width, height) = (Signal::new(0.0), Signal::new(0.0));
-    live::effect(move |_| {
+pub fn use_size(element: NodeRef<Div>) -> (RwSignal<f64>, RwSignal<f64>) {
+    let (width, height) = (RwSignal::new(0.0), RwSignal::new(0.0));
+    Effect::new(move |_| {
         let Some(div) = element.get() else { return };
         let seen = div.clone();
         let measure = move || {
@@ -37,8 +36,8 @@ pub fn use_size(element: NodeRef<Div>) -> (Signal<f64>, Signal<f64>) {
 }
 
 /// Keeps `seen` at whether any part of an element is on screen.
-pub fn follow_on_screen(element: NodeRef<Div>, seen: Signal<bool>) {
-    live::effect(move |_| {
+pub fn follow_on_screen(element: NodeRef<Div>, seen: RwSignal<bool>) {
+    Effect::new(move |_| {
         let Some(section) = element.get() else { return };
         let on_change = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             let latest = entries.get(entries.length().saturating_sub(1));
@@ -55,14 +54,14 @@ pub fn follow_on_screen(element: NodeRef<Div>, seen: Signal<bool>) {
 }
 
 /// Device pixels a CSS pixel; it changes with the zoom and with the screen.
-pub fn use_pixel_ratio() -> Signal<f64> {
-    let (ratio, set_ratio) = signal(window().device_pixel_ratio());
-    live::effect(move |_| {
+pub fn use_pixel_ratio() -> RwSignal<f64> {
+    let ratio = RwSignal::new(window().device_pixel_ratio());
+    Effect::new(move |_| {
         // A query that holds now tells the next change, and only that.
         let query = format!("(resolution: {}dppx)", ratio.get());
         if let Some(query) = window().match_media(&query).ok().flatten() {
             listen(&query, "change", move || {
-                set_ratio.try_set(window().device_pixel_ratio());
+                ratio.try_set(window().device_pixel_ratio());
             });
         }
     });
@@ -70,10 +69,10 @@ pub fn use_pixel_ratio() -> Signal<f64> {
 }
 
 /// Counts the changes of theme, contrast and forced colours, as the page's first script tells them.
-pub fn use_theme_changes() -> Signal<u32> {
-    let (changes, set_changes) = signal(0);
+pub fn use_theme_changes() -> RwSignal<u32> {
+    let changes = RwSignal::new(0);
     listen(&window(), "theme", move || {
-        set_changes.try_update(|changes| *changes += 1);
+        changes.try_update(|changes| *changes += 1);
     });
     changes
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
-use live::{Memo, Signal, signal, view};
+use live::view;
 
 use super::browser_wording::{collated, folded};
 use super::icon::{LuChevronsUpDown, icon};
@@ -75,19 +75,19 @@ pub fn Table(
     /// Its texts.
     data: Memo<TableData>,
     /// The order that was chosen.
-    sorting: Signal<Option<Sorting>>,
+    sorting: RwSignal<Option<Sorting>>,
     /// Called with what a row's head opens.
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let scroll_id = StoredValue::new(format!("{search_id}-rows"));
-    let heads = live::memo(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
-    let (sorted, set_sorted) = signal(String::new());
+    let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
+    let sorted = RwSignal::new(String::new());
     let on_press = Callback::new(move |index: usize| {
         let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).copied()) else { return };
         let first = if index == 0 { Way::Ascending } else { Way::Descending };
         let chosen = Sorting::pressed(sorting.get_untracked(), column, first);
         sorting.set(chosen);
-        set_sorted.set(sorted_words(chosen, index == 0));
+        sorted.set(sorted_words(chosen, index == 0));
     });
     let head = live::view(move || {
         let (heads, can_sort) = heads.get();
@@ -104,11 +104,11 @@ pub fn Table(
             .into_any()
         }))
     });
-    let (search, set_search) = signal(String::new());
-    let found = live::memo(move |_| data.with(|data| data.places(&search.get(), sorting.get())));
+    let search = RwSignal::new(String::new());
+    let found = Memo::new(move |_| data.with(|data| data.places(&search.get(), sorting.get())));
     // Another search, and another order, begin at their top again.
-    let shown = Signal::new(limits::SHOWN_ROWS);
-    live::effect(move |_| {
+    let shown = RwSignal::new(limits::SHOWN_ROWS);
+    Effect::new(move |_| {
         search.track();
         sorting.track();
         shown.set(limits::SHOWN_ROWS);
@@ -117,7 +117,7 @@ pub fn Table(
         let places = found.with(|found| first(found, shown.get()).to_vec());
         data.with(|data| live::each(places.into_iter().map(|at| row(data, at, on_open))))
     });
-    let has_more = live::memo(move |_| found.with(Vec::len) > shown.get());
+    let has_more = Memo::new(move |_| found.with(Vec::len) > shown.get());
     let on_more = move |_| {
         shown.update(|shown| *shown += limits::SHOWN_ROWS);
         // Behind the last rows the button goes; what it brought is read from the table.
@@ -138,7 +138,7 @@ pub fn Table(
         live::text(move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get()));
     let field = format!("#{search_id}");
     let clear = move |_| {
-        set_search.set(String::new());
+        search.set(String::new());
         // The button goes; the focus goes where it can stay.
         if has_focus_in(".table-search button") {
             focus_soon(field.clone());
@@ -149,7 +149,7 @@ pub fn Table(
         <div class="table-search">
             <label for=search_id.clone()>{words::tables_search()}</label>
             <input type="search" id=search_id aria-label=words::tables_search_of(caption) autocomplete="off" placeholder=" " dir="auto"
-                prop:value=live::text(move || search.get()) on:input=move |event| set_search.set(event_target_value(&event)) />
+                prop:value=live::text(move || search.get()) on:input=move |event| search.set(event_target_value(&event)) />
             <p role="status">{told}</p>
             <button type="button" class="quiet" on:click=clear>{words::tables_clear()}</button>
         </div>

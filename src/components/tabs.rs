@@ -2,7 +2,7 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 /// One entry of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]

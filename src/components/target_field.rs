@@ -1,7 +1,7 @@
 //! What the reader wants the chart on show to keep to.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 use web_sys::HtmlInputElement;
 
 use crate::domain::metric::{Metric, Unit};

@@ -1,7 +1,7 @@
 //! Headline numbers, one a tile.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 /// One number with its name and what it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The words for the marked point, beside it and never over it.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 use super::drawing::ReadOut;
 use crate::charts::layout::Size;

@@ -9,7 +9,7 @@ use super::surroundings::focus;
 /// Stands over a view that is kept, around the fields. It takes the focus, so that nobody misses it.
 #[component]
 pub fn WayBack(children: Children) -> impl IntoView {
-    live::effect(|_| {
+    Effect::new(|_| {
         // A dialog over it would keep it from everybody.
         close();
         focus("expired-title");

@@ -2,7 +2,7 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
-use live::{Memo, signal, view};
+use live::view;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -91,12 +91,12 @@ pub fn WorkspaceMenu(
     /// Called with what the person wants.
     on_wish: Callback<Wish>,
 ) -> impl IntoView {
-    let (is_open, set_open) = signal(false);
+    let is_open = RwSignal::new(false);
     let close = move || {
-        set_open.set(false);
+        is_open.set(false);
         focus();
     };
-    live::effect(move |_| {
+    Effect::new(move |_| {
         if has_focus {
             focus();
         }
@@ -119,13 +119,13 @@ pub fn WorkspaceMenu(
             return;
         }
         if goes_outside(&event, ".workspace-menu") != Some(false) {
-            set_open.set(false);
+            is_open.set(false);
         }
     };
     view! {
         <div class="workspace-menu" on:keydown=on_key on:focusout=on_leave>
             <button type="button" class="workspace-opener" id=OPENER aria-controls="workspace-menu"
-                aria-expanded=live::text(move || is_open.get()) on:click=move |_| set_open.update(|open| *open = !*open)>
+                aria-expanded=live::text(move || is_open.get()) on:click=move |_| is_open.update(|open| *open = !*open)>
                 {dot(live::text(move || open_one(workspaces).colour))}
                 <span class="unseen">{words::workspaces_open_one()}</span>
                 {title(live::text(move || open_one(workspaces).name))}
@@ -140,7 +140,7 @@ pub fn WorkspaceMenu(
 }
 
 fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
-    let has_several = live::memo(move |_| workspaces.with(Vec::len) > 1);
+    let has_several = Memo::new(move |_| workspaces.with(Vec::len) > 1);
     let on_open = Callback::new(move |id: String| wish.run(Wish::Open(id)));
     let act = move |title: &'static str, to_wish: Wish| {
         view! { <button type="button" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
@@ -175,13 +175,13 @@ fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl
         title: name().to_owned(),
         group: "",
     };
-    let choices = live::memo(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
+    let choices = Memo::new(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
     let on_change = Callback::new(move |value: String| {
         if let Ok(colour) = value.parse() {
             wish.run(Wish::Recolour(colour));
         }
     });
-    let chosen = live::memo(move |_| open_one(workspaces).colour.to_string());
+    let chosen = Memo::new(move |_| open_one(workspaces).colour.to_string());
     view! { <Select label=words::workspaces_colour() id="workspace-colour" choices chosen on_change /> }
 }
 

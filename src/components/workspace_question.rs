@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use super::surroundings::focus;
 use crate::domain::host_parts::HostParts;
@@ -24,14 +24,14 @@ pub fn WorkspaceQuestion(
     /// Called with whether it is the person's.
     on_answer: Callback<bool>,
 ) -> impl IntoView {
-    live::effect(|_| focus(TITLE));
+    Effect::new(|_| focus(TITLE));
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !event.default_prevented() {
             event.prevent_default();
             on_answer.run(false);
         }
     };
-    let is_calm = Signal::new(false);
+    let is_calm = RwSignal::new(false);
     let calm_down = move || {
         is_calm.try_set(true);
     };

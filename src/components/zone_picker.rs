@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use live::{Memo, signal, view};
+use live::view;
 
 use super::browser_wording::folded;
 use super::select::{Choice, Select};
@@ -27,17 +27,17 @@ pub fn ZonePicker(
     /// Called with a name; tells whether there is such a zone.
     on_change: Callback<String, bool>,
 ) -> impl IntoView {
-    let (is_open, set_open) = signal(false);
+    let is_open = RwSignal::new(false);
     // A zone can change without this picker, through the address bar.
-    live::effect(move |before: Option<()>| {
+    Effect::new(move |before: Option<()>| {
         shown.track();
         if before.is_some() {
-            set_open.set(false);
+            is_open.set(false);
         }
     });
-    let choices = live::memo(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
+    let choices = Memo::new(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
     let chosen =
-        live::memo(
+        Memo::new(
             move |_| {
                 if is_open.get() { OTHER.to_owned() } else { shown.with(|zone| zone.name().to_owned()) }
             },
@@ -47,13 +47,13 @@ pub fn ZonePicker(
         if is_known && is_open.get_untracked() {
             // The form goes; the focus goes where it can stay.
             focus("zone");
-            set_open.set(false);
+            is_open.set(false);
         }
         is_known
     });
     let on_select = Callback::new(move |name: String| {
         if name == OTHER {
-            set_open.set(true);
+            is_open.set(true);
         } else {
             choose.run(name);
         }
@@ -96,14 +96,14 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
 /// A field for a zone's name, with all names to pick from.
 #[component]
 fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl IntoView {
-    let (name, set_name) = signal(String::new());
-    let (error, set_error) = signal("");
+    let name = RwSignal::new(String::new());
+    let error = RwSignal::new("");
     let known = names.clone();
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         // With a known one the form goes.
         if !on_change.run(meant(&known, &name.get(), folded)) {
-            set_error.set(words::zone_picker_unknown());
+            error.set(words::zone_picker_unknown());
         }
     };
     let option = |name: String| view! { <option value=name></option> };
@@ -121,7 +121,7 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
                     placeholder="Europe/Berlin"
                     aria-invalid=live::text(move || !error.get().is_empty())
                     aria-describedby="zone-error"
-                    on:input=move |event| set_name.set(event_target_value(&event))
+                    on:input=move |event| name.set(event_target_value(&event))
                 />
                 <datalist id="zone-names">{live::each(names.into_iter().map(option))}</datalist>
             </div>

@@ -35,7 +35,7 @@ pub fn AgentsPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let agents = use_agents(filters);
-    let report = live::memo(move |_| {
+    let report = Memo::new(move |_| {
         agents.show(|asked, shown| {
             let context = (filters, directory);
             let told = (words::covering_sum as How, notes);

@@ -39,9 +39,9 @@ pub fn AvailabilityPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let availability = use_availability(filters);
-    let is_answered = live::memo(move |_| availability.is_answered());
+    let is_answered = Memo::new(move |_| availability.is_answered());
     let names = use_agent_names(is_answered);
-    let report = live::memo(move |_| {
+    let report = Memo::new(move |_| {
         availability.show(|asked, shown| {
             let range = shown.question(asked).now;
             let covers = with_times(undivided(range, words::covering_server_days()), range, filters);

@@ -1,6 +1,7 @@
 //! Numbers by label beside those of the compared period.
 
 use chrono::{DateTime, Utc};
+use leptos::prelude::*;
 
 use super::covering::{
     How, NOTHING, beside_words, divided, no_conversations, scope_words, to_come, zone_words,

@@ -1,6 +1,7 @@
 //! Which days, whose zone and which departments a number is for.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use leptos::prelude::*;
 
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::department::DepartmentId;

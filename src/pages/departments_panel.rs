@@ -37,7 +37,7 @@ pub fn DepartmentsPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
-    let report = live::memo(move |_| {
+    let report = Memo::new(move |_| {
         departments.show(|asked, shown| {
             let context = (filters, directory);
             let told = (words::covering_each as How, notes);

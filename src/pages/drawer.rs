@@ -1,7 +1,7 @@
 //! The drawer: one agent or one department, as far as the reports tell of them.
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 
 use super::compared::labelled;
 use super::covering::{DAYS, How, NOTHING, range_words, reporting_words, with_times};
@@ -72,13 +72,13 @@ pub fn Drawer(
     let (title, content) = match (about.strip_prefix(AGENT), id) {
         (Some(name), _) if !name.is_empty() => {
             let name = shown_name(name);
-            (live::memo(move |_| name.clone()), agent(filters, directory, about))
+            (Memo::new(move |_| name.clone()), agent(filters, directory, about))
         }
         (_, Some(id)) => {
             let content = department(filters, directory, id.clone());
-            (live::memo(move |_| directory.called(&id)), content)
+            (Memo::new(move |_| directory.called(&id)), content)
         }
-        _ => (live::memo(|_| words::drawers_nobody().into()), words::drawers_names_nobody().into_any()),
+        _ => (Memo::new(|_| words::drawers_nobody().into()), words::drawers_names_nobody().into_any()),
     };
     let on_close = Callback::new(move |()| filters.set_about(None));
     view! { <Modal title closed_by="any" leave=words::drawers_close() class="over drawer" on_close>{content}</Modal> }
@@ -95,7 +95,7 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
             Some(answer) => answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into()),
         })
     };
-    let share = live::memo(move |_| {
+    let share = Memo::new(move |_| {
         let told = match (count(its), count(all)) {
             (Ok(its), Ok(all)) => share(its as f64, all as f64),
             (Err(why), _) | (_, Err(why)) => why,
@@ -126,9 +126,9 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
 /// What is told of the agent with this key.
 fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
     let (agents, times) = (use_agents(filters), use_availability(filters));
-    let names = use_agent_names(live::memo(move |_| times.is_answered()));
+    let names = use_agent_names(Memo::new(move |_| times.is_answered()));
     let called = key.clone();
-    let served = live::memo(move |_| {
+    let served = Memo::new(move |_| {
         agents.show(|asked, shown| {
             let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
             let (face, data) = labelled(asked, shown, (filters, directory), told, Offered::into_inner);
@@ -158,7 +158,7 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
             (face.covers, told)
         })
     });
-    let service = live::memo(move |_| {
+    let service = Memo::new(move |_| {
         times.show(|asked, shown| {
             let range = shown.question(asked).now;
             let covers = with_times(range_words(range, words::covering_server_days()), range, filters);

@@ -14,7 +14,7 @@ pub fn Framed(
     /// Whether a secret was taken out of the address.
     had_secret: bool,
 ) -> impl IntoView {
-    let sentences = live::memo(move |_| secret_notice(had_secret).into_iter().collect());
+    let sentences = Memo::new(move |_| secret_notice(had_secret).into_iter().collect());
     view! {
         <main class="welcome" id="main">
             <h1>{words::sign_in_title()}</h1>

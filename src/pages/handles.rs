@@ -1,7 +1,6 @@
 //! A report's controls as its panel takes them.
 
 use leptos::prelude::*;
-use live::Signal;
 
 use crate::components::figure::Sound;
 use crate::components::handles::{Handles, Way};
@@ -22,7 +21,7 @@ pub fn handles(controls: Controls) -> Handles {
     let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
     let filters: Filters = expect_context();
     // What should have been replaced three times.
-    let patience = live::memo(move |_| filters.refresh.get().interval().map(|every| every * 3));
+    let patience = Memo::new(move |_| filters.refresh.get().interval().map(|every| every * 3));
     let hearing: Hearing = expect_context();
     let sound = Sound {
         is_on: hearing.is_on,
@@ -32,10 +31,10 @@ pub fn handles(controls: Controls) -> Handles {
     let ways = Callback::new(move |()| ways_on(filters));
     let session: Session = expect_context();
     let asking =
-        live::memo(move |_| words::progress_asking(filters.range.get().days() as f64, &session.host()));
+        Memo::new(move |_| words::progress_asking(filters.range.get().days() as f64, &session.host()));
     let sooner = Callback::new(move |()| sooner(filters));
     Handles {
-        wanted: Signal::new(false),
+        wanted: RwSignal::new(false),
         progress,
         parts,
         calls,

@@ -30,14 +30,14 @@ pub fn HeadlineSentence(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let chart = move |metric| {
-        let chart = use_chart(live::memo(move |_| trend_question(filters.scopes.get(), metric)));
+        let chart = use_chart(Memo::new(move |_| trend_question(filters.scopes.get(), metric)));
         // The sentence stands above all else.
         chart.controls.seen.set(true);
         chart
     };
     let (conversations, response) = (chart(Metric::TotalConversations), chart(Metric::AvgFirstResponseTime));
     // While newer numbers come the last sentence stays, marked as old.
-    let sentence = live::memo(move |was: Option<&(String, bool)>| {
+    let sentence = Memo::new(move |was: Option<&(String, bool)>| {
         match sentence(totals, conversations, response, filters) {
             Some(sentence) => (sentence, false),
             None => (was.map(|(sentence, _)| sentence.clone()).unwrap_or_default(), true),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
 use super::handles::handles;
@@ -44,19 +44,19 @@ pub fn HeatPanel() -> impl IntoView {
     let session: Session = expect_context();
     let fold = filters.fold;
     // A wish is for what was chosen when it was made.
-    let wish = Signal::new(None);
-    let is_wanted = live::memo(move |_| {
+    let wish = RwSignal::new(None);
+    let is_wanted = Memo::new(move |_| {
         let scope = filters.scope.get();
         // The sentence above the tiles asks for the hours of a single day too, so that they cost no call.
         scope.range.days() == 1 || wish.with(|wish| *wish == Some(scope))
     });
     let heat = use_heat(filters, is_wanted);
-    let missing = live::memo(move |_| {
+    let missing = Memo::new(move |_| {
         let seen = heat.show(|_, shown| shown.current().map(|answer| seen(&answer.value.now, filters)));
         let seen = seen.unwrap_or_else(|| seen_none(filters));
         seen.columns.iter().filter(|column| !column.is_known()).count()
     });
-    let report = live::memo(move |_| {
+    let report = Memo::new(move |_| {
         heat.show(|asked, shown| {
             let scope = shown.question(asked).now.scope;
             let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
@@ -128,8 +128,8 @@ pub fn HeatPanel() -> impl IntoView {
         <Select
             label=words::heat_columns()
             id="heat-columns"
-            choices=live::memo(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
-            chosen=live::memo(move |_| fold.get().to_string())
+            choices=Memo::new(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
+            chosen=Memo::new(move |_| fold.get().to_string())
             on_change=on_fold
         />
         {live::maybe(load)}

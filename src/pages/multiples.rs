@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 
 use super::covering::NOTHING;
 use super::handles::handles;
@@ -37,14 +37,14 @@ pub fn Multiples(
     crosshair: Crosshair,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
-    let seen = Signal::new(false);
+    let seen = RwSignal::new(false);
     follow_on_screen(place, seen);
-    let was_seen = live::memo(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
+    let was_seen = Memo::new(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
     let filters: Filters = expect_context();
     let charts = move || {
-        let question = |metric| live::memo(move |_| trend_question(filters.scopes.get(), metric));
+        let question = |metric| Memo::new(move |_| trend_question(filters.scopes.get(), metric));
         let charts = Metric::ALL.map(|metric| (metric, use_chart(question(metric))));
-        let than = live::memo(move |_| than(charts.map(|(_, chart)| chart), filters));
+        let than = Memo::new(move |_| than(charts.map(|(_, chart)| chart), filters));
         let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair than /> };
         view! {
             {partly(charts.map(|(_, chart)| chart), than)}
@@ -81,7 +81,7 @@ fn partly(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoVi
         })
     };
     let is_here = |chart: &Chart| chart.show(|_, shown| shown.load.current().is_some());
-    let is_partly = live::memo(move |_| charts.iter().any(has_failed));
+    let is_partly = Memo::new(move |_| charts.iter().any(has_failed));
     let sentence = move || match is_partly.get() {
         true => {
             let here = charts.iter().filter(|chart| is_here(chart)).count();
@@ -113,8 +113,8 @@ fn partly(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoVi
 fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair, than: Memo<String>) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let report = live::memo(move |_| showing(chart, (filters, directory)));
-    let lead = live::memo(move |_| {
+    let report = Memo::new(move |_| showing(chart, (filters, directory)));
+    let lead = Memo::new(move |_| {
         chart
             .show(|_, shown| {
                 let series = shown_series(&shown.answer()?, filters);

@@ -11,8 +11,8 @@ use crate::state::session::Session;
 #[component]
 pub fn Partings() -> impl IntoView {
     let partings = expect_context::<Session>().partings;
-    let open = live::memo(move |_| partings.unconfirmed().into_iter().map(shown).collect());
-    let busy = live::memo(move |_| {
+    let open = Memo::new(move |_| partings.unconfirmed().into_iter().map(shown).collect());
+    let busy = Memo::new(move |_| {
         let all = partings.unconfirmed();
         all.iter().filter(|open| open.is_busy).map(|open| open.number).collect()
     });

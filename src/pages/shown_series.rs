@@ -1,5 +1,6 @@
 //! A chart's answer as it is shown: put together as chosen, beside the compared period, with what stands out.
 
+use leptos::prelude::*;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};

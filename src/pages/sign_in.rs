@@ -1,7 +1,7 @@
 //! The way in: a workspace, or the demo.
 
 use leptos::prelude::*;
-use live::{Memo, Signal, signal, view};
+use live::view;
 
 use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
@@ -39,9 +39,9 @@ pub fn SignInPanel(
 ) -> impl IntoView {
     let session: Session = expect_context();
     let naming: Naming = expect_context();
-    let (error, set_error) = signal(None::<String>);
-    let (wants_code, set_wants_code) = signal(false);
-    let (is_busy, set_busy) = signal(false);
+    let error = RwSignal::new(None::<String>);
+    let wants_code = RwSignal::new(false);
+    let is_busy = RwSignal::new(false);
     let task = use_task();
     // Who comes back has told all this before, but for the secret.
     let before = untrack(|| session.current()).filter(|_| purpose == Purpose::Continue);
@@ -55,22 +55,22 @@ pub fn SignInPanel(
         (None, WayIn::Form(address)) if purpose == Purpose::Begin => (address, false),
         _ => (String::new(), false),
     };
-    let workspace = Signal::new(workspace);
+    let workspace = RwSignal::new(workspace);
     let on_submit = Callback::new(move |entry: Entry| {
         if let Some(address) = session.other_host(&entry.workspace) {
             // No secret goes to a host that the person has not seen by its name.
-            set_error.set(Some(words::troubles_address_spelt(&address)));
+            error.set(Some(words::troubles_address_spelt(&address)));
             return workspace.set(address);
         }
-        set_busy.set(true);
-        set_error.set(None);
+        is_busy.set(true);
+        error.set(None);
         // Leaving the form, for the demo for one, ends the sign-in.
         task.run(Box::pin(session.sign_in(entry)), move |result| {
             // After a success the form is gone, and its signals with it.
-            set_busy.try_set(false);
+            is_busy.try_set(false);
             if let Err(refusal) = result {
-                set_wants_code.try_set(refusal.wants_code());
-                set_error.try_set(Some(refusal.to_string()));
+                wants_code.try_set(refusal.wants_code());
+                error.try_set(Some(refusal.to_string()));
             }
         });
     });
@@ -82,7 +82,7 @@ pub fn SignInPanel(
 }
 
 /// Fills in the workspace on this page's own origin, if there is one, unless an address stands there already.
-fn offer_own(naming: Naming, workspace: Signal<String>) {
+fn offer_own(naming: Naming, workspace: RwSignal<String>) {
     if !workspace.with_untracked(String::is_empty) {
         return;
     }
@@ -111,7 +111,7 @@ pub fn SignIn(
     let sandboxed = is_sandboxed().then(|| words::sign_in_sandboxed().to_owned());
     // Its origin is one that no workspace can be told.
     let settings = sandboxed.is_none().then(admin_settings);
-    let sentences = live::memo(move |_| {
+    let sentences = Memo::new(move |_| {
         let ended = session.partings.sentences();
         secret_notice(had_secret)
             .into_iter()
@@ -144,7 +144,7 @@ pub fn SignIn(
 
 /// The question whether a link's workspace is the person's, or the form. After an answer the form has the focus.
 fn way_in(naming: Naming) -> impl IntoView {
-    let focused = Signal::new("");
+    let focused = RwSignal::new("");
     let on_answer = Callback::new(move |is_own: bool| {
         focused.set(if is_own { "user-id" } else { "workspace" });
         if is_own { naming.accept() } else { naming.refuse() }
@@ -156,7 +156,7 @@ fn way_in(naming: Naming) -> impl IntoView {
 }
 
 fn admin_settings() -> impl IntoView {
-    let told = Signal::new(String::new());
+    let told = RwSignal::new(String::new());
     let task = use_task();
     let on_copy = Callback::new(move |text: String| {
         task.run(Box::pin(copy(text.clone())), move |is_copied| {
@@ -179,7 +179,7 @@ pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
         is_current: current == Some(&named.id),
         id: named.id,
     };
-    live::memo(move |_| {
+    Memo::new(move |_| {
         let current = session.current().map(|current| current.id);
         session.connections().into_iter().map(|named| workspace(named, current.as_deref())).collect()
     })

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday};
 use leptos::prelude::*;
-use live::{Signal, signal, view};
+use live::view;
 
 use super::specimen_forms::Forms;
 use super::specimen_over::{Around, Over};
@@ -79,11 +79,11 @@ pub fn Specimen() -> impl IntoView {
 fn Controls() -> impl IntoView {
     let choice =
         |value: &str, group: &'static str| Choice { value: value.into(), title: value.into(), group };
-    let chosen = Signal::new("Two".to_owned());
+    let chosen = RwSignal::new("Two".to_owned());
     let id = |id: &str| DepartmentId(id.into());
     let department =
         |name: &str| Department { id: DepartmentId(name.into()), name: name.into(), archived: false };
-    let departments = Signal::new(Departments::default().with(id("Support")).with(id("Sales")));
+    let departments = RwSignal::new(Departments::default().with(id("Support")).with(id("Sales")));
     let on_departments = Callback::new(move |chosen| departments.set(chosen));
     let workspace = |name: &str, colour, is_current| Workspace {
         id: name.into(),
@@ -107,32 +107,32 @@ fn Controls() -> impl IntoView {
         </section>
         <section class="panel">
             <Select label="Choice" id="specimen-choice" on_change=Callback::new(move |value| chosen.set(value))
-                choices=live::memo(move |_| vec![choice("One", ""), choice("Two", "A group"), choice("Three", "A group")])
-                chosen=live::memo(move |_| chosen.get()) />
+                choices=Memo::new(move |_| vec![choice("One", ""), choice("Two", "A group"), choice("Three", "A group")])
+                chosen=Memo::new(move |_| chosen.get()) />
             <DepartmentPicker
-                departments=live::memo(move |_| ["Support", "Sales", "Billing"].map(department).to_vec())
-                listing=live::memo(|_| Listing::Whole)
-                chosen=live::memo(move |_| departments.get())
-                cost=live::memo(|_| "about 5 more calls".into())
-                note=live::memo(|_| Some("Only the first 1,000 departments are listed.".into()))
+                departments=Memo::new(move |_| ["Support", "Sales", "Billing"].map(department).to_vec())
+                listing=Memo::new(|_| Listing::Whole)
+                chosen=Memo::new(move |_| departments.get())
+                cost=Memo::new(|_| "about 5 more calls".into())
+                note=Memo::new(|_| Some("Only the first 1,000 departments are listed.".into()))
                 on_change=on_departments
             />
             <DepartmentChips
-                departments=live::memo(move |_| ["Support", "Sales"].map(department).to_vec())
-                chosen=live::memo(move |_| departments.get()) on_change=on_departments
+                departments=Memo::new(move |_| ["Support", "Sales"].map(department).to_vec())
+                chosen=Memo::new(move |_| departments.get()) on_change=on_departments
             />
             <label><input type="checkbox" prop:checked=true />"Checked"</label>
             <label><input type="checkbox" />"Not checked"</label>
             <label><input type="checkbox" disabled />"Not now"</label>
         </section>
         <section class="panel">
-            <Tabs tabs=live::memo(move |_| vec![tab("Open", true), tab("Another", false)]) on_open=Callback::new(|_| ()) />
-            <Notices sentences=live::memo(|_| vec!["Ignored “range=now-7x”: x is no unit. Showing the last 28 days.".into()]) />
+            <Tabs tabs=Memo::new(move |_| vec![tab("Open", true), tab("Another", false)]) on_open=Callback::new(|_| ()) />
+            <Notices sentences=Memo::new(|_| vec!["Ignored “range=now-7x”: x is no unit. Showing the last 28 days.".into()]) />
             <WorkspaceList
-                workspaces=live::memo(move |_| vec![workspace("Support desk", 1, true), workspace("Field service", 4, false)])
+                workspaces=Memo::new(move |_| vec![workspace("Support desk", 1, true), workspace("Field service", 4, false)])
                 on_open=Callback::new(|_| ())
             />
-            <AdminSettings origin="https://stats.example.com".to_owned() told=Signal::new(String::new()) on_copy=Callback::new(|_| ()) />
+            <AdminSettings origin="https://stats.example.com".to_owned() told=RwSignal::new(String::new()) on_copy=Callback::new(|_| ()) />
         </section>
     }
 }
@@ -300,10 +300,10 @@ fn panel(
         "parts" => Parts { done: 3, all: 12, since: now() - TimeDelta::seconds(9) },
         _ => Parts::default(),
     };
-    let (now, _) = signal(now());
+    let now = RwSignal::new(now());
     let handles = handles(progress, parts);
     view! {
-        <Panel id name class report=live::memo(move |_| showing.clone()) now zone=live::memo(|_| Zone::utc()) handles
+        <Panel id name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
             about=ABOUT reader=Reader::default() />
     }
     .into_any()
@@ -317,13 +317,13 @@ fn table() -> AnyView {
     let rows = names.iter().enumerate().map(|(at, name)| vec![name.clone(), count(at).to_string()]);
     let keys =
         names.iter().enumerate().map(|(at, name)| vec![Key::Name(name.clone()), Key::Number(count(at))]);
-    let opened = Signal::new(String::new());
+    let opened = RwSignal::new(String::new());
     let usual = showing(&Load::Ready(answer()), Content::Nothing);
     let table = TableData { rows: rows.collect(), keys: keys.collect(), opens: names.clone(), ..usual.table };
     let showing = Showing { table, ..usual };
-    let (now, _) = signal(now());
+    let now = RwSignal::new(now());
     view! {
-        <Panel id="names" name="Open from the start" class="names" report=live::memo(move |_| showing.clone()) now zone=live::memo(|_| Zone::utc())
+        <Panel id="names" name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
         <p role="status">{live::text(move || opened.get())}</p>
     }
@@ -338,20 +338,20 @@ fn handles(progress: Progress, parts: Parts) -> Handles {
         is_answered: true,
     };
     Handles {
-        progress: Signal::new(progress),
-        parts: Signal::new(parts),
-        calls: Signal::new(vec![call]),
-        checked: Signal::default(),
-        seen: Signal::new(false),
+        progress: RwSignal::new(progress),
+        parts: RwSignal::new(parts),
+        calls: RwSignal::new(vec![call]),
+        checked: RwSignal::default(),
+        seen: RwSignal::new(false),
         refresh: Callback::new(|()| ()),
         stop: Callback::new(|()| ()),
-        wanted: Signal::new(false),
+        wanted: RwSignal::new(false),
         ways: None,
-        asking: live::memo(|_| "Asking chat.example.com for 28 days…".into()),
+        asking: Memo::new(|_| "Asking chat.example.com for 28 days…".into()),
         sooner: None,
         demo: Callback::new(|()| ()),
         sound: None,
-        patience: live::memo(|_| None),
+        patience: Memo::new(|_| None),
     }
 }
 

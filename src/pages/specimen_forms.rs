@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, TimeDelta, Weekday};
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
@@ -27,15 +27,15 @@ pub fn Forms(
     /// The current day.
     today: NaiveDate,
 ) -> impl IntoView {
-    let period = Signal::new(Period::default());
-    let comparison = Signal::new(None::<Comparison>);
-    let target = Signal::new(Some(48.0));
+    let period = RwSignal::new(Period::default());
+    let comparison = RwSignal::new(None::<Comparison>);
+    let target = RwSignal::new(Some(48.0));
     let choice = |value: &str| Choice { value: value.into(), title: value.into(), group: "" };
     let dating = Dating {
-        today: live::memo(move |_| today),
-        week_start: live::memo(|_| Weekday::Mon),
-        week_starts: live::memo(move |_| vec![choice("mon"), choice("sun")]),
-        week: live::memo(|_| "mon".into()),
+        today: Memo::new(move |_| today),
+        week_start: Memo::new(|_| Weekday::Mon),
+        week_starts: Memo::new(move |_| vec![choice("mon"), choice("sun")]),
+        week: Memo::new(|_| "mon".into()),
         on_week: Callback::new(|_| ()),
     };
     let before = move |_: Comparison| {
@@ -50,7 +50,7 @@ pub fn Forms(
         is_current,
         is_start,
     };
-    live::effect(move |_| {
+    Effect::new(move |_| {
         show(&Showing {
             entries: vec![
                 entry("Monday’s numbers", true, true),
@@ -64,13 +64,13 @@ pub fn Forms(
     });
     view! {
         <section class="panel">
-            <PeriodPicker period=live::memo(move |_| period.get()) dating on_change=Callback::new(move |next| period.set(next)) />
-            <ComparePicker comparison=live::memo(move |_| comparison.get()) dates=Callback::new(before) dating
+            <PeriodPicker period=Memo::new(move |_| period.get()) dating on_change=Callback::new(move |next| period.set(next)) />
+            <ComparePicker comparison=Memo::new(move |_| comparison.get()) dates=Callback::new(before) dating
                 on_change=Callback::new(move |next| comparison.set(next)) />
-            <ZonePicker shown=live::memo(|_| Zone::utc()) browser=Zone::from_hours(1) reporting=live::memo(|_| None)
-                hint=live::memo(|_| Some("The workspace does not say which zone its reports go by.".into()))
+            <ZonePicker shown=Memo::new(|_| Zone::utc()) browser=Zone::from_hours(1) reporting=Memo::new(|_| None)
+                hint=Memo::new(|_| Some("The workspace does not say which zone its reports go by.".into()))
                 names=|| vec!["Africa/Cairo".into(), "Asia/Kathmandu".into()] on_change=Callback::new(|_| false) />
-            <TargetField metric=live::memo(|_| Metric::AvgResponseTime) target=live::memo(move |_| target.get())
+            <TargetField metric=Memo::new(|_| Metric::AvgResponseTime) target=Memo::new(move |_| target.get())
                 on_change=Callback::new(move |next: Option<u32>| target.set(next.map(f64::from))) />
             <KeyList keys is_on=true on_switch=Callback::new(|_| ()) />
         </section>
@@ -78,9 +78,9 @@ pub fn Forms(
             <SavedViewList longest=100_000 on_wish=Callback::new(|_| None) />
         </section>
         <section class="panel">
-            <SignInForm workspace=Signal::new("https://chat.example.com".to_owned()) is_fixed=false user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true shares_origin=|_| false
-                wants_code=Signal::new(true) is_busy=Signal::new(false)
-                error=Signal::new(Some("The code is wrong, or no longer good.".to_owned())) has_steps=true
+            <SignInForm workspace=RwSignal::new("https://chat.example.com".to_owned()) is_fixed=false user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true shares_origin=|_| false
+                wants_code=RwSignal::new(true) is_busy=RwSignal::new(false)
+                error=RwSignal::new(Some("The code is wrong, or no longer good.".to_owned())) has_steps=true
                 on_submit=Callback::new(|_| ()) />
         </section>
     }

@@ -2,7 +2,7 @@
 #![cfg(debug_assertions)]
 
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 
 use crate::components::dialog::Modal;
 use crate::components::ribbon::{DemoRibbon, OfflineRibbon};
@@ -27,7 +27,7 @@ pub fn Around() -> impl IntoView {
 /// What opens over a view, each behind its button.
 #[component]
 pub fn Over() -> impl IntoView {
-    let open = Signal::new(None::<usize>);
+    let open = RwSignal::new(None::<usize>);
     let leave = Callback::new(move |()| open.set(None));
     let openers = OPENS.iter().enumerate().map(|(at, (name, _))| {
         view! { <button type="button" on:click=move |_| open.set(Some(at))>{*name}</button> }.into_any()
@@ -38,7 +38,7 @@ pub fn Over() -> impl IntoView {
             let way_in = view! { <button type="button" class="primary" on:click=move |_| leave.run(())>"Sign in"</button> };
             return Some(view! { <WayBack>{way_in}</WayBack> }.into_any());
         };
-        let title = live::memo(move |_| name.to_owned());
+        let title = Memo::new(move |_| name.to_owned());
         let sentence = "What it is about, in a sentence that is longer than its title and takes more than a line of it where the page is narrow.";
         Some(view! { <Modal title closed_by="any" class on_close=leave><p>{sentence}</p></Modal> }.into_any())
     };

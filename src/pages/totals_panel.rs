@@ -49,7 +49,7 @@ pub fn TotalsPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let report = live::memo(move |_| {
+    let report = Memo::new(move |_| {
         totals.show(|asked, shown| {
             let Asked { now: scope, before } = shown.question(asked);
             let (range, compared) = (scope.range, before.map(|before| before.range));

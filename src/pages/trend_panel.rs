@@ -56,7 +56,7 @@ pub fn TrendPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_chart(filters.trend);
-    let report = live::memo(move |_| showing(trend, (filters, directory)));
+    let report = Memo::new(move |_| showing(trend, (filters, directory)));
     view! {
         <Panel id name class="trend" report now=filters.clock.now zone=filters.zone
             handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
@@ -67,7 +67,7 @@ pub fn TrendPanel(
 pub fn use_crosshair(filters: Filters) -> Crosshair {
     let crosshair = Crosshair::new();
     let mut before = None;
-    live::effect(move |_| {
+    Effect::new(move |_| {
         let buckets = (filters.range.get(), filters.grouping.get());
         // Not at first: by then somebody may have marked one.
         if before.replace(buckets).is_some_and(|before| before != buckets) {

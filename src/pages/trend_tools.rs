@@ -25,15 +25,15 @@ pub fn trend_tools(filters: Filters) -> AnyView {
         <Select
             label=words::filters_chart()
             id="chart"
-            choices=live::memo(|_| metrics())
-            chosen=live::memo(move |_| filters.metric.get().to_string())
+            choices=Memo::new(|_| metrics())
+            chosen=Memo::new(move |_| filters.metric.get().to_string())
             on_change=on_metric
         />
         <Select
             label=words::filters_group()
             id="group"
-            choices=live::memo(move |_| grains(filters.range.get()))
-            chosen=live::memo(move |_| {
+            choices=Memo::new(move |_| grains(filters.range.get()))
+            chosen=Memo::new(move |_| {
                 let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
                 grain.map(Grain::name).unwrap_or_default().to_owned()
             })
@@ -41,7 +41,7 @@ pub fn trend_tools(filters: Filters) -> AnyView {
         />
         <TargetField
             metric=filters.metric
-            target=live::memo(move |_| filters.targets.with(|targets| targets.of(filters.metric.get())))
+            target=Memo::new(move |_| filters.targets.with(|targets| targets.of(filters.metric.get())))
             on_change=Callback::new(move |target| filters.set_target(target))
         />
         <label class="check">

@@ -2,7 +2,6 @@
 
 use futures_util::future::join4;
 use leptos::prelude::*;
-use live::{Signal, signal};
 
 use super::report::use_errand;
 use super::session::Session;
@@ -29,8 +28,8 @@ pub struct About {
 }
 
 /// Asks for the facts.
-pub fn use_about() -> Signal<About> {
-    let (facts, set_facts) = signal(About::default());
+pub fn use_about() -> RwSignal<About> {
+    let facts = RwSignal::new(About::default());
     let (client, session) = (expect_context::<Client>(), expect_context::<Session>());
     let asked = client.clone();
     let coming = Box::pin(async move { Ok(about(&asked).await) });
@@ -39,7 +38,7 @@ pub fn use_about() -> Signal<About> {
         if let Some(account) = &about.account {
             session.note_account(&client, account);
         }
-        set_facts.try_set(about);
+        facts.try_set(about);
     });
     facts
 }

@@ -4,20 +4,18 @@
 //! transitions would be dead weight here; what is left of one are these lines.
 
 use leptos::prelude::*;
-use live::Signal;
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
 use super::query;
 use super::saved_views::start_query;
-use live::Memo;
 
 /// The query of the page's address.
 #[derive(Clone, Copy)]
 pub struct AddressBar {
-    search: Signal<String>,
+    search: RwSignal<String>,
     means_more: Memo<bool>,
-    left_out: Signal<Option<String>>,
+    left_out: RwSignal<Option<String>>,
 }
 
 /// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
@@ -28,13 +26,13 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
         // What is not read does not stay, or each choice would carry it along.
         replace(&read);
     }
-    let (search, left_out) = (Signal::new(read), Signal::new(left_out));
+    let (search, left_out) = (RwSignal::new(read), RwSignal::new(left_out));
     let handle = window_event_listener(leptos::ev::popstate, move |_| {
         remove_secrets();
         search.try_set(query::bounded(&clean()).0);
     });
     on_cleanup(move || handle.remove());
-    live::effect(move |_| {
+    Effect::new(move |_| {
         let spoken = query::spoken(&search.get(), means_more.get());
         if search.with_untracked(|search| *search != spoken) {
             show(search, spoken);
@@ -147,7 +145,7 @@ pub fn open_start() {
 }
 
 /// Shows another query. Not a step of the history: nobody has chosen anything.
-fn show(shown: Signal<String>, search: String) {
+fn show(shown: RwSignal<String>, search: String) {
     replace(&search);
     shown.set(search);
 }

@@ -15,6 +15,8 @@ const THEME: &str = "omnichannel-dashboard.theme";
 
 /// A language that was loaded.
 pub struct Loaded {
+    /// Its tag: `de`.
+    pub tag: String,
     /// The tag of the place whose numbers and dates are shown: `de-CH`.
     pub locale: String,
     /// Whether it is written from right to left.
@@ -117,7 +119,12 @@ pub fn theme() -> String {
 
 async fn loaded(promise: JsValue) -> Option<Loaded> {
     let words = JsFuture::from(promise.dyn_into::<Promise>().ok()?).await.ok()?.as_string()?;
-    Some(Loaded { locale: told("data-locale"), is_from_right: told("dir") == "rtl", words })
+    Some(Loaded {
+        tag: told("lang"),
+        locale: told("data-locale"),
+        is_from_right: told("dir") == "rtl",
+        words,
+    })
 }
 
 /// What the page's first script has told of the open language.

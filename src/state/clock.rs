@@ -12,7 +12,6 @@ use super::task::{Coming, pause};
 use crate::api::{Clock as Ticking, ask_host, in_time};
 use crate::domain::host_time::{HostTime, Moment, Reading};
 use crate::domain::zone::Zone;
-use live::{Memo, Signal, memo, signal};
 
 /// How often what is said about time may change on screen.
 const STEP: Duration = Duration::from_secs(1);
@@ -25,7 +24,7 @@ const HOST_PATIENCE: TimeDelta = TimeDelta::seconds(10);
 #[derive(Clone, Copy)]
 pub struct Clock {
     /// Now, to the second.
-    pub now: Signal<DateTime<Utc>>,
+    pub now: RwSignal<DateTime<Utc>>,
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
     /// By how much this is ahead of the computer's clock, if both cannot be right. Whoever follows it runs when it changes.
@@ -34,9 +33,9 @@ pub struct Clock {
 
 impl Clock {
     /// A clock that is moved from outside.
-    pub fn new(now: Signal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
-        let today = memo(move |_| zone.get().date(now.get()));
-        let difference = memo(move |_| {
+    pub fn new(now: RwSignal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
+        let today = Memo::new(move |_| zone.get().date(now.get()));
+        let difference = Memo::new(move |_| {
             now.track();
             TIME.with_borrow(HostTime::difference)
         });
@@ -46,9 +45,11 @@ impl Clock {
 
 /// A clock that lives as long as the current owner.
 pub fn use_clock(zone: Memo<Zone>) -> Clock {
-    let (now, set_now) = signal(present());
+    let now = RwSignal::new(present());
     let clock = Clock::new(now, zone);
-    let show = move || set_now.try_set(present());
+    let show = move || {
+        now.try_set(present());
+    };
     let tick = move || {
         ask_if_due();
         show();
@@ -161,11 +162,11 @@ mod tests {
         ];
         for (name, last) in cases {
             let last: DateTime<Utc> = last.parse().unwrap();
-            let (now, set_now) = signal(last);
+            let now = RwSignal::new(last);
             let clock = Clock::new(now, Memo::new(move |_| named(name)));
             let today = Memo::new(move |_| clock.today.get().to_string());
             assert_eq!(today.get_untracked(), "2026-11-19", "{name}");
-            set_now.set(last + chrono::TimeDelta::seconds(1));
+            now.set(last + chrono::TimeDelta::seconds(1));
             assert_eq!(today.get_untracked(), "2026-11-20", "{name}");
         }
     }
@@ -176,7 +177,7 @@ mod tests {
         let owner = Owner::new();
         owner.set();
         let noon: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
-        let (now, set_now) = signal(noon);
+        let now = RwSignal::new(noon);
         let clock = Clock::new(now, Memo::new(move |_| named("Europe/Berlin")));
         let told = StoredValue::new(Vec::new());
         let follower = Memo::new(move |_| {
@@ -188,7 +189,7 @@ mod tests {
                 let reading = Reading::new("Fri, 20 Nov 2026 02:00:00 GMT", None, noon, noon);
                 PageClock.hear(reading.unwrap());
             }
-            set_now.set(noon + TimeDelta::seconds(tick));
+            now.set(noon + TimeDelta::seconds(tick));
             follower.get_untracked();
         }
         assert_eq!(told.get_value(), [None, Some(-9)]);
@@ -198,11 +199,11 @@ mod tests {
     fn another_zone_can_have_another_today() {
         let owner = Owner::new();
         owner.set();
-        let (now, _) = signal("2026-11-19T20:00:00Z".parse().unwrap());
-        let (zone, set_zone) = signal(named("Europe/Berlin"));
+        let now = RwSignal::new("2026-11-19T20:00:00Z".parse().unwrap());
+        let zone = RwSignal::new(named("Europe/Berlin"));
         let clock = Clock::new(now, Memo::new(move |_| zone.get()));
         assert_eq!(clock.today.get_untracked().to_string(), "2026-11-19");
-        set_zone.set(named("Asia/Kolkata"));
+        zone.set(named("Asia/Kolkata"));
         assert_eq!(clock.today.get_untracked().to_string(), "2026-11-20");
     }
 }

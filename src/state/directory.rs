@@ -12,13 +12,12 @@ use crate::domain::availability::AgentNames;
 use crate::domain::department::{Department, DepartmentId, DepartmentList, Listing};
 use crate::domain::stranger::{in_a_sentence, shown_name};
 use crate::domain::trouble::Trouble;
-use live::{Memo, Signal, effect, signal};
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]
 pub struct Directory {
     departments: Names<DepartmentList>,
-    asked: Signal<Asked>,
+    asked: RwSignal<Asked>,
 }
 
 /// What has become of a question for names.
@@ -121,7 +120,7 @@ pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<AgentNames> {
         move || is_wanted.get(),
         |client, freshness| Box::pin(async move { client.agent_names(freshness).await }),
     );
-    effect(move |_| {
+    Effect::new(move |_| {
         if is_wanted.get() {
             let give_up = move || {
                 if names.try_get_untracked() == Some(None) {
@@ -135,7 +134,7 @@ pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<AgentNames> {
 }
 
 /// Names, or why they are not known; neither before the workspace answered.
-pub type Names<T> = Signal<Option<Result<T, Trouble>>>;
+pub type Names<T> = RwSignal<Option<Result<T, Trouble>>>;
 
 /// How long numbers wait for names.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -150,9 +149,9 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
     refresher: Refresher,
     is_wanted: impl Fn() -> bool + 'static,
     ask: fn(Client, Freshness) -> Coming<Result<T, Trouble>>,
-) -> (Names<T>, Signal<Asked>) {
-    let (names, asked) = (Signal::new(None::<Result<T, Trouble>>), Signal::new(Asked::Waiting));
-    let (again, set_again) = signal(0_u32);
+) -> (Names<T>, RwSignal<Asked>) {
+    let (names, asked) = (RwSignal::new(None::<Result<T, Trouble>>), RwSignal::new(Asked::Waiting));
+    let again = RwSignal::new(0_u32);
     let (client, errand, peeking) = (expect_context::<Client>(), use_errand(), use_task());
     let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
     let has_answered = StoredValue::new(false);
@@ -161,7 +160,7 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
         timer.try_update_value(|timer| timer.take().inspect(TimeoutHandle::clear));
     };
     on_cleanup(stop);
-    effect(move |_: Option<()>| {
+    Effect::new(move |_: Option<()>| {
         again.track();
         refresher.pulse.track();
         if !is_wanted() || has_answered.get_value() {
@@ -177,7 +176,9 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
             has_answered.try_set_value(result.is_ok());
             asked.try_set(if result.is_ok() { Asked::Answered } else { Asked::Failed });
             if result.as_ref().is_err_and(Trouble::may_pass) {
-                let ask = move || set_again.try_update(|again| *again += 1);
+                let ask = move || {
+                    again.try_update(|again| *again += 1);
+                };
                 timer.try_set_value(set_timeout_with_handle(ask, PAUSE).ok());
             }
             if result.is_ok() || !known() {

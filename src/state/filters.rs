@@ -33,7 +33,6 @@ use crate::domain::target::Targets;
 use crate::domain::typed::in_address;
 use crate::domain::week::hangs_on_week_start;
 use crate::domain::zone::Zone;
-use live::{Memo, Signal, memo};
 
 /// What the person chose. Each fact is a memo, so that setting what is set already asks nothing again.
 #[derive(Clone, Copy)]
@@ -91,7 +90,7 @@ pub struct Filters {
     /// The choices that were saved by name.
     pub saved: SavedViews,
     /// What periods were compared with last; empty for nothing.
-    remembered: Signal<String>,
+    remembered: RwSignal<String>,
     address_bar: AddressBar,
 }
 
@@ -131,9 +130,9 @@ impl Filters {
 
     /// The same days, the conversations of these departments.
     pub fn of(self, departments: Departments) -> Self {
-        let departments = memo(move |_| departments.clone());
+        let departments = Memo::new(move |_| departments.clone());
         let (scope, scopes) = scoped(self.range, self.compared, departments);
-        let trend = memo(move |_| trend_question(scopes.get(), self.metric.get()));
+        let trend = Memo::new(move |_| trend_question(scopes.get(), self.metric.get()));
         Self { departments, scope, scopes, trend, ..self }
     }
 
@@ -263,30 +262,31 @@ impl Filters {
 pub fn use_filters() -> Filters {
     let saved = use_saved_views();
     let remembered = use_kept(COMPARISON);
-    let means_more = memo(move |_| saved.has_start.get() || !remembered.with(String::is_empty));
+    let means_more = Memo::new(move |_| saved.has_start.get() || !remembered.with(String::is_empty));
     let address_bar = use_address_bar(means_more);
     address_bar.begin_with(COMPARE, remembered.get_untracked());
-    let value = move |key: &'static str| memo(move |_| address_bar.value(key));
+    let value = move |key: &'static str| Memo::new(move |_| address_bar.value(key));
     let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
     let zone_text = value(ZONE);
-    let zones = use_zones(memo(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
+    let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
-    let period = memo(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
+    let period =
+        Memo::new(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
     let week_text = value(WEEK);
     let week_start: Memo<WeekStart> = known(week_text);
-    let range = memo(move |_| period.get().range(clock.today.get(), week_start.get().0));
+    let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let department_text = value(DEPARTMENT);
     let departments: Memo<Departments> = known(department_text);
     let metric: Memo<Metric> = known(chart_text);
     let (compare_text, group_text) = (value(COMPARE), value(GROUP));
-    let comparison = memo(move |_| compare_text.get()?.parse::<Comparison>().ok());
+    let comparison = Memo::new(move |_| compare_text.get()?.parse::<Comparison>().ok());
     let compared =
-        memo(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
+        Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
     let (target_text, scale_text, fold_text) = (value(TARGET), value(SCALE), value(HOURS));
-    let grain = memo(move |_| group_text.get()?.parse::<Grain>().ok());
-    let grouping = memo(move |_| Grain::shown(grain.get(), range.get()));
+    let grain = Memo::new(move |_| group_text.get()?.parse::<Grain>().ok());
+    let grouping = Memo::new(move |_| Grain::shown(grain.get(), range.get()));
     let (scope, scopes) = scoped(range, compared, departments);
-    live::effect(move |_| {
+    Effect::new(move |_| {
         let hangs = hangs_on_week_start(period.get(), grouping.get());
         let text = week_text.get();
         address_bar.restate(WEEK, said(text.as_deref(), WeekStart::default(), hangs));
@@ -310,12 +310,12 @@ pub fn use_filters() -> Filters {
         targets: known(target_text),
         scope,
         scopes,
-        trend: memo(move |_| trend_question(scopes.get(), metric.get())),
+        trend: Memo::new(move |_| trend_question(scopes.get(), metric.get())),
         refresh: known(refresh_text),
-        kiosk: memo(move |_| kiosk_text.get().as_deref() == Some("1")),
-        demo: memo(move |_| demo_text.get().as_deref() == Some("1")),
+        kiosk: Memo::new(move |_| kiosk_text.get().as_deref() == Some("1")),
+        demo: Memo::new(move |_| demo_text.get().as_deref() == Some("1")),
         workspace: value(WORKSPACE),
-        notices: memo(move |_| {
+        notices: Memo::new(move |_| {
             let notices = [
                 version_text.get().and_then(|text| version_notice(&text)),
                 notice::<View>(VIEW, view_text.get(), words::notices_showing_overview()),
@@ -365,8 +365,8 @@ fn scoped(
     compared: Memo<Option<DateRange>>,
     departments: Memo<Departments>,
 ) -> (Memo<Scope>, Memo<Asked<Scope>>) {
-    let scope = memo(move |_| Scope { range: range.get(), departments: departments.get() });
-    let scopes = memo(move |_| {
+    let scope = Memo::new(move |_| Scope { range: range.get(), departments: departments.get() });
+    let scopes = Memo::new(move |_| {
         let now = scope.get();
         let before = compared.get().map(|range| Scope { range, ..now.clone() });
         Asked { now, before }
@@ -385,7 +385,7 @@ fn known<T>(text: Memo<Option<String>>) -> Memo<T>
 where
     T: FromStr + Default + PartialEq + Send + Sync + 'static,
 {
-    memo(move |_| text.get().and_then(|text| text.parse().ok()).unwrap_or_default())
+    Memo::new(move |_| text.get().and_then(|text| text.parse().ok()).unwrap_or_default())
 }
 
 fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &str) -> Option<String> {

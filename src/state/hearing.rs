@@ -1,21 +1,20 @@
 //! Charts as tones, for who would rather hear how numbers go. Silent until somebody asks for it.
 
-use live::Signal;
-
 use super::appearance::play_tone;
 use super::preferences::{SOUND, keep, use_kept};
+use leptos::prelude::*;
 
 /// Whether charts are heard; one choice for all of them, kept in this browser.
 #[derive(Clone, Copy)]
 pub struct Hearing {
     /// Whether they are.
-    pub is_on: Signal<bool>,
+    pub is_on: RwSignal<bool>,
 }
 
 /// The choice as it was left.
 pub fn use_hearing() -> Hearing {
     let kept = use_kept(SOUND);
-    Hearing { is_on: Signal::new(kept.with_untracked(|kept| kept == "on")) }
+    Hearing { is_on: RwSignal::new(kept.with_untracked(|kept| kept == "on")) }
 }
 
 impl Hearing {

@@ -3,7 +3,6 @@
 //! person is asked about a link's workspace before there is such a field, and before anything is asked of that workspace.
 
 use leptos::prelude::*;
-use live::{Memo, Signal, memo};
 
 use super::appearance::{is_sandboxed, origin};
 use super::built_for::built_for;
@@ -32,16 +31,16 @@ pub struct Naming {
     /// What stands where a person signs in.
     pub way_in: Memo<WayIn>,
     /// A link's workspace that the person called theirs. Nothing of it outlives the page.
-    accepted: Signal<Option<Address>>,
+    accepted: RwSignal<Option<Address>>,
     /// What a link named and the page did not use.
-    left_out: Signal<Option<String>>,
+    left_out: RwSignal<Option<String>>,
 }
 
 /// Follows what the address names, and leaves out what cannot be used.
 pub fn use_naming(filters: Filters, session: Session) -> Naming {
-    let accepted = Signal::new(None::<Address>);
-    let left_out = Signal::new(None);
-    live::effect(move |_| {
+    let accepted = RwSignal::new(None::<Address>);
+    let left_out = RwSignal::new(None);
+    Effect::new(move |_| {
         let Some(text) = filters.workspace.get() else { return };
         match fate(&text, built_for().as_deref(), from_https()) {
             Fate::Used => {}
@@ -52,7 +51,7 @@ pub fn use_naming(filters: Filters, session: Session) -> Naming {
             }
         }
     });
-    live::effect(move |_| {
+    Effect::new(move |_| {
         // Who was signed in to it is not asked again after signing out.
         let named = named_workspace(filters.workspace.get());
         let is_open = |named: &Address| session.current().is_some_and(|current| current.is_at(named));
@@ -60,7 +59,7 @@ pub fn use_naming(filters: Filters, session: Session) -> Naming {
             accepted.set(Some(named));
         }
     });
-    let way_in = memo(move |_| {
+    let way_in = Memo::new(move |_| {
         let named = named_workspace(filters.workspace.get());
         match (built_for(), named) {
             (Some(own), _) => WayIn::Fixed(own),

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use live::Signal;
 
 use crate::api::Client;
 
@@ -60,14 +59,14 @@ pub struct Unconfirmed {
 /// All that is to be said.
 #[derive(Clone, Copy)]
 pub struct Partings {
-    ended: Signal<Vec<Ended>>,
-    open: Signal<Vec<Open>>,
+    ended: RwSignal<Vec<Ended>>,
+    open: RwSignal<Vec<Open>>,
     last: StoredValue<u32>,
 }
 
 impl Default for Partings {
     fn default() -> Self {
-        Self { ended: Signal::new(Vec::new()), open: Signal::new(Vec::new()), last: StoredValue::new(0) }
+        Self { ended: RwSignal::new(Vec::new()), open: RwSignal::new(Vec::new()), last: StoredValue::new(0) }
     }
 }
 

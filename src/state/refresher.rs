@@ -11,7 +11,6 @@ use super::filters::Filters;
 use super::session::Session;
 use super::silence::Silence;
 use crate::api::Freshness;
-use live::{Signal, effect, signal};
 
 /// How often it is looked whether it is time.
 const LOOK: Duration = Duration::from_secs(1);
@@ -29,9 +28,9 @@ pub struct Pulse {
 #[derive(Clone, Copy)]
 pub struct Refresher {
     /// The latest pulse.
-    pub pulse: Signal<Pulse>,
+    pub pulse: RwSignal<Pulse>,
     /// Whether the browser has a network.
-    pub is_online: Signal<bool>,
+    pub is_online: RwSignal<bool>,
     /// The reports to which the workspace gives no answer, as to everybody.
     pub silence: Silence,
     /// Has all reports ask again at once.
@@ -41,19 +40,19 @@ pub struct Refresher {
 /// Beats as often as the filters say while the page is visible, and whenever the network comes back.
 /// Rests while the workspace wants to see a password or a token again, and beats when it has.
 pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
-    let (pulse, set_pulse) = signal(Pulse { number: 0, freshness: Freshness::Recent });
-    let (is_online, set_online) = signal(window().navigator().on_line());
+    let pulse = RwSignal::new(Pulse { number: 0, freshness: Freshness::Recent });
+    let is_online = RwSignal::new(window().navigator().on_line());
     let last = StoredValue::new(present());
     let beat = move |freshness| {
         // A tab that has slept may be the last to know.
         session.look();
         last.set_value(present());
-        set_pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
+        pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
     };
     let is_expired = session.is_expired;
     let may_beat = move || is_visible() && !is_expired.get_untracked();
     let was_expired = StoredValue::new(false);
-    effect(move |_| {
+    Effect::new(move |_| {
         let is_expired = is_expired.get();
         // What failed meanwhile goes on.
         if was_expired.get_value() && !is_expired {
@@ -61,7 +60,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         }
         was_expired.set_value(is_expired);
     });
-    effect(move |was| {
+    Effect::new(move |was: Option<()>| {
         filters.clock.difference.track();
         // What was asked by another clock may be about other days, or not over yet.
         if was.is_some() {
@@ -83,7 +82,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         if online && !is_online.get_untracked() {
             beat(Freshness::Recent);
         }
-        set_online.set(online);
+        is_online.set(online);
     };
     let back = window_event_listener(leptos::ev::online, move |_| network());
     let gone = window_event_listener(leptos::ev::offline, move |_| network());

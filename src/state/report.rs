@@ -16,10 +16,10 @@ use crate::domain::beside::{Asked, Beside};
 use crate::domain::load::{Answer, History, Latest, Load, load};
 use crate::domain::progress::{Call, Parts, Progress};
 use crate::domain::trouble::Trouble;
-use live::{Fact, Memo, Signal, effect, signal};
+use live::Fact;
 
 /// A report's state, and the ways to change it.
-pub struct Report<Q: 'static, T> {
+pub struct Report<Q: Send + Sync + 'static, T> {
     question: Memo<Asked<Q>>,
     history: RwSignal<History<Fact, Beside<Value>>>,
     of: PhantomData<fn() -> T>,
@@ -58,28 +58,28 @@ type Ask = Arc<dyn Fn(Client, &Fact, Side, Freshness) -> Option<Answering> + Sen
 #[derive(Clone, Copy)]
 pub struct Controls {
     /// What is being done about the question.
-    pub progress: Signal<Progress>,
+    pub progress: RwSignal<Progress>,
     /// How far it has come, where it is asked in several parts.
-    pub parts: Signal<Parts>,
+    pub parts: RwSignal<Parts>,
     /// The calls that the answer on screen took.
-    pub calls: Signal<Vec<Call>>,
+    pub calls: RwSignal<Vec<Call>>,
     /// When an answer last came, or one that is final was found to be here.
-    pub checked: Signal<Option<DateTime<Utc>>>,
+    pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Whether the report is on screen: then it goes first where calls are short.
-    pub seen: Signal<bool>,
+    pub seen: RwSignal<bool>,
     /// Asks the workspace again, whatever is known.
     pub refresh: Callback<()>,
     /// Gives up what is being asked.
     pub stop: Callback<()>,
 }
 
-impl<Q, T> Clone for Report<Q, T> {
+impl<Q: Send + Sync, T> Clone for Report<Q, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<Q, T> Copy for Report<Q, T> {}
+impl<Q: Send + Sync, T> Copy for Report<Q, T> {}
 
 /// What there is to show of a report.
 pub struct Shown<Q, T> {
@@ -128,12 +128,12 @@ impl<Q: Clone + PartialEq + Send + Sync + 'static, T: Send + Sync + 'static> Rep
 
     /// Whether an answer is under way.
     pub fn is_asking(self) -> bool {
-        present(self.history, &self.question.fact()).is_asking()
+        present(self.history, &Fact::of(self.question.get())).is_asking()
     }
 
     /// Something made of the question and of what there is to show. Reading it inside a memo or a view keeps that up to date.
     pub fn show<U>(self, make: impl FnOnce(&Asked<Q>, &Shown<Q, T>) -> U) -> U {
-        let load = present(self.history, &self.question.fact());
+        let load = present(self.history, &Fact::of(self.question.get()));
         self.question.with(|question| make(question, &Shown { load, of: PhantomData }))
     }
 }
@@ -159,7 +159,7 @@ where
         let is_asked = side == Side::Now || asked.before.is_some();
         is_asked.then(|| ask(client, asked.clone(), side, freshness))
     });
-    let (history, controls) = use_history(Box::new(move || question.fact()), ask);
+    let (history, controls) = use_history(Box::new(move || Fact::of(question.get())), ask);
     Report { question, history, of: PhantomData, controls }
 }
 
@@ -200,7 +200,7 @@ fn use_history(question: Box<dyn Fn() -> Fact + Send + Sync>, ask: Ask) -> (Kept
     let history = RwSignal::new(History::default());
     let client = expect_context::<Client>();
     let host = client.host().to_owned();
-    let calls = Signal::<Vec<Call>>::default();
+    let calls = RwSignal::<Vec<Call>>::default();
     let (peeker, peeking) = (client.clone(), use_task());
     let (peek_ask, peek_asked) = (ask.clone(), asked.clone());
     let peek = move || {
@@ -266,16 +266,16 @@ struct Work {
     part: Arc<dyn Fn() + Send + Sync>,
 }
 
-fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Controls {
-    let (progress, counted, seen) = (Signal::default(), Signal::default(), Signal::new(false));
-    let checked = Signal::default();
-    let (asked, set_asked) = signal(0_u32);
+fn use_controls(client: Client, calls: RwSignal<Vec<Call>>, work: Work) -> Controls {
+    let (progress, counted, seen) = (RwSignal::default(), RwSignal::default(), RwSignal::new(false));
+    let checked = RwSignal::default();
+    let asked = RwSignal::new(0_u32);
     let Refresher { pulse, silence, .. } = expect_context();
     let silence = silence.of_report();
     let errand = use_errand();
     let mut before = None;
     let Work { changed, begin, attempt, give_up, part } = work;
-    effect(move |_| {
+    Effect::new(move |_| {
         changed();
         let (asked, pulse) = (asked.get(), pulse.get());
         let freshness = match before.replace((asked, pulse.number)) {
@@ -287,7 +287,9 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
         let part = part.clone();
         let watch = Watch::new(
             Box::new(move |step| match step {
-                Step::Progress(now) => progress.try_set(now),
+                Step::Progress(now) => {
+                    progress.try_set(now);
+                }
                 Step::Part => part(),
                 Step::Parts(now) => {
                     counted.try_update(|parts: &mut Parts| *parts = parts.then(now));
@@ -312,7 +314,7 @@ fn use_controls(client: Client, calls: Signal<Vec<Call>>, work: Work) -> Control
         progress.set(Progress::Idle);
         give_up();
     });
-    let refresh = Callback::new(move |()| set_asked.update(|asked| *asked += 1));
+    let refresh = Callback::new(move |()| asked.update(|asked| *asked += 1));
     Controls { progress, parts: counted, calls, checked, seen, refresh, stop }
 }
 

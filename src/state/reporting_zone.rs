@@ -8,16 +8,15 @@ use super::report::use_errand;
 use super::zone::{Told, Zones};
 use crate::api::Client;
 use crate::domain::trouble::Trouble;
-use live::{Signal, effect};
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
-pub fn use_reporting_zone(zones: Zones, about: Signal<About>) {
+pub fn use_reporting_zone(zones: Zones, about: RwSignal<About>) {
     let errand = use_errand();
     let client = expect_context::<Client>();
     zones.note(Told::NotYet);
     on_cleanup(move || zones.note(Told::NotYet));
     let mut looks = 0_u32;
-    effect(move |_| {
+    Effect::new(move |_| {
         about.track();
         looks += 1;
         // The first look is at facts that have not come yet.

@@ -16,7 +16,7 @@ use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
 use chrono::TimeDelta;
-use live::{Memo, Signal, memo};
+use leptos::prelude::*;
 
 /// The totalizers of the chosen scope.
 pub fn use_totals(filters: Filters) -> Report<Scope, Totals> {
@@ -124,7 +124,7 @@ async fn series(
 /// somebody wants it or there is but one day, day by day, the newest first, as it tells hours of one day alone. A day that
 /// is over is not asked for again; one that ran when it was told is, once somebody wants it or asks for news.
 pub fn use_heat(filters: Filters, is_wanted: Memo<bool>) -> Report<HeatQuestion, Vec<ToldDay>> {
-    let question = memo(move |_| {
+    let question = Memo::new(move |_| {
         let now = HeatQuestion { scope: filters.scope.get(), is_wanted: is_wanted.get() };
         Asked { now, before: None }
     });
@@ -185,8 +185,8 @@ const FARTHEST_CLOCK: TimeDelta = TimeDelta::hours(14);
 /// Conversations by agent. Only the community report can be limited to a department, so the department belongs to
 /// the question from the time on at which that report stands in.
 pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
-    let is_divided = Signal::new(false);
-    let question = memo(move |_| {
+    let is_divided = RwSignal::new(false);
+    let question = Memo::new(move |_| {
         let mut scopes = filters.scopes.get();
         if !is_divided.get() {
             scopes.now.departments = Departments::default();
@@ -211,7 +211,7 @@ pub fn use_agents(filters: Filters) -> Report<ZonedScope, Offered<Breakdown>> {
 
 /// Conversations by department.
 pub fn use_departments(filters: Filters) -> Report<ZonedScope, Offered<DepartmentCounts>> {
-    let question = memo(move |_| zoned(filters.scopes.get(), filters.zone.get()));
+    let question = Memo::new(move |_| zoned(filters.scopes.get(), filters.zone.get()));
     use_report(question, |client, asked, side, freshness| {
         Box::pin(async move {
             let (client, asked) = timed(&client, asked, side);
@@ -242,7 +242,7 @@ fn zoned(scopes: Asked<Scope>, zone: Zone) -> Asked<ZonedScope> {
 
 /// Time on service; it is compared with nothing.
 pub fn use_availability(filters: Filters) -> Report<DateRange, Availability> {
-    let question = memo(move |_| Asked { now: filters.range.get(), before: None });
+    let question = Memo::new(move |_| Asked { now: filters.range.get(), before: None });
     use_report(question, |client, asked, _, freshness| {
         Box::pin(async move {
             Ok(client.availability(asked.now, freshness).await?.map(|times| {

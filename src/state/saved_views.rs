@@ -2,21 +2,21 @@
 
 use super::collection::Collection;
 use super::preferences::{VIEWS, keep, kept, use_kept};
-use live::{Memo, Signal, memo};
+use leptos::prelude::*;
 
 /// The saved views.
 #[derive(Clone, Copy)]
 pub struct SavedViews {
     /// Whether an address that says nothing opens one of them.
     pub has_start: Memo<bool>,
-    text: Signal<String>,
+    text: RwSignal<String>,
 }
 
 /// The views that this browser keeps, as long as the current owner lives.
 pub fn use_saved_views() -> SavedViews {
     let text = use_kept(VIEWS);
     SavedViews {
-        has_start: memo(move |_| Collection::from_kept(&text.get()).0.start_query().is_some()),
+        has_start: Memo::new(move |_| Collection::from_kept(&text.get()).0.start_query().is_some()),
         text,
     }
 }

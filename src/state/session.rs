@@ -15,14 +15,13 @@ use super::tools::{demo_tools, tools};
 use crate::api::login::{self, Place, SignInError};
 use crate::api::{Address, Client, demo};
 use crate::domain::sign_in::{Entry, Keep};
-use live::{Memo, Signal, memo};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
 pub struct Session {
-    pub(super) connections: Signal<Vec<NamedConnection>>,
+    pub(super) connections: RwSignal<Vec<NamedConnection>>,
     /// The id of the one that the person opened last.
-    chosen: Signal<Option<String>>,
+    chosen: RwSignal<Option<String>>,
     pub(super) filters: Filters,
     /// The ids of those that the browser keeps, by what this tab knows.
     stored: StoredValue<Vec<String>>,
@@ -48,17 +47,17 @@ impl Session {
         let mut own = Vec::new();
         restored().into_iter().for_each(|named| connections::insert(&mut own, named));
         let stored = StoredValue::new(own.iter().map(|named| named.id.clone()).collect());
-        let connections = Signal::new(own);
-        let chosen = Signal::new(keep::current());
+        let connections = RwSignal::new(own);
+        let chosen = RwSignal::new(keep::current());
         let current = move || current(connections, chosen, filters);
-        let client = memo(move |_| {
+        let client = Memo::new(move |_| {
             if filters.demo.get() {
                 return Some(Client::equipped(demo::demo(), demo_tools()));
             }
             current().map(|current| current.client)
         });
         let is_expired =
-            memo(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
+            Memo::new(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
         let is_switched = StoredValue::new(false);
         Self { connections, chosen, filters, stored, partings, is_switched, client, is_expired }
     }
@@ -309,8 +308,8 @@ fn is_same(text: &str, named: &NamedConnection) -> bool {
 }
 
 fn current(
-    connections: Signal<Vec<NamedConnection>>,
-    chosen: Signal<Option<String>>,
+    connections: RwSignal<Vec<NamedConnection>>,
+    chosen: RwSignal<Option<String>>,
     filters: Filters,
 ) -> Option<NamedConnection> {
     let named = named_workspace(filters.workspace.get());

@@ -1,7 +1,6 @@
 //! That the workspace answers nobody, which is said once for the page as long as any report is without an answer for it.
 
 use leptos::prelude::*;
-use live::Signal;
 
 use crate::domain::progress::Call;
 use crate::domain::trouble::Trouble;
@@ -9,7 +8,7 @@ use crate::domain::trouble::Trouble;
 /// How many reports are without an answer because the workspace gives none to anybody.
 #[derive(Clone, Copy)]
 pub struct Silence {
-    reports: Signal<u32>,
+    reports: RwSignal<u32>,
     /// Whether the reports without an answer have been told to ask again, and none has been let down since.
     is_going_on: StoredValue<bool>,
     /// Has the reports without an answer ask again.
@@ -32,7 +31,7 @@ impl Silence {
             is_going_on.set_value(true);
             go_on.run(());
         });
-        Self { reports: Signal::new(0), is_going_on, go_on }
+        Self { reports: RwSignal::new(0), is_going_on, go_on }
     }
 
     /// Whether the workspace does not answer.

@@ -12,7 +12,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::domain::first_zone;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::{ReportingZone, Zone};
-use live::{Memo, Signal, memo};
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -40,14 +39,14 @@ pub struct Zones {
     pub reporting: Memo<Option<Zone>>,
     /// The zone of the browser.
     pub browser: StoredValue<Zone>,
-    told: Signal<Told>,
+    told: RwSignal<Told>,
 }
 
 /// The zones, the chosen one first.
 pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
-    let told = Signal::new(Told::NotYet);
+    let told = RwSignal::new(Told::NotYet);
     let browser = StoredValue::new(browser_zone());
-    let reporting = memo(move |_| match told.get() {
+    let reporting = Memo::new(move |_| match told.get() {
         Told::Zone(ReportingZone::Named(name)) => zone(&name).ok(),
         Told::Zone(ReportingZone::Hours { hours, at }) => {
             first_zone::of_offset(hours, at, |name| zone(name).ok()).ok().flatten()
@@ -55,7 +54,7 @@ pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
         _ => None,
     });
     let shown =
-        memo(move |_| chosen.get().or_else(|| reporting.get()).unwrap_or_else(|| browser.get_value()));
+        Memo::new(move |_| chosen.get().or_else(|| reporting.get()).unwrap_or_else(|| browser.get_value()));
     Zones { shown, reporting, browser, told }
 }
 

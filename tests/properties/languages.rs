@@ -56,7 +56,7 @@ fn every_language_names_what_is_compared() {
     let today: NaiveDate = "2026-11-22".parse().unwrap();
     let mut names = 0;
     for language in book.names() {
-        assert!(words::open(&book.catalogue(language).unwrap(), language == "ar", Rc::new(Plain)));
+        assert!(words::open(language, book.catalogue(language).unwrap(), language == "ar", Rc::new(Plain)));
         let mut seen: Vec<String> = Vec::new();
         for (pair, parts) in pairs() {
             let than = pair.than("2026-11-16..2026-11-22".parse().unwrap(), today, &PlainWording);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::{Memo, view};
+use live::view;
 use omnichannel_dashboard::components::drawing::Picture;
 use omnichannel_dashboard::components::figure::{Figure, Reader};
 use omnichannel_dashboard::components::trend::TrendDrawing;

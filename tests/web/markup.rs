@@ -1,7 +1,7 @@
 //! Elements from markup: what they say follows its signals, and what is made anew in the same form changes in place.
 
 use leptos::prelude::*;
-use live::{Signal, view};
+use live::view;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -10,7 +10,7 @@ use crate::stage::{Stage, script, until};
 
 #[wasm_bindgen_test]
 async fn attributes_properties_classes_and_styles_follow_their_signals() {
-    let (is_on, title) = (Signal::new(true), Signal::new(Some("one".to_owned())));
+    let (is_on, title) = (RwSignal::new(true), RwSignal::new(Some("one".to_owned())));
     let stage = Stage::new(move || {
         view! {
             <input type="checkbox" title=move || title.get() hidden=move || !is_on.get() prop:checked=move || is_on.get()
@@ -36,8 +36,8 @@ async fn attributes_properties_classes_and_styles_follow_their_signals() {
 
 #[wasm_bindgen_test]
 async fn what_has_the_same_form_stays_and_keeps_the_focus() {
-    let number = Signal::new(1);
-    let pressed = Signal::new(0);
+    let number = RwSignal::new(1);
+    let pressed = RwSignal::new(0);
     let stage = Stage::new(move || {
         live::view(move || {
             let now = number.get();
@@ -57,7 +57,7 @@ async fn what_has_the_same_form_stays_and_keeps_the_focus() {
 
 #[wasm_bindgen_test]
 async fn what_has_another_form_takes_its_place_among_others() {
-    let is_long = Signal::new(false);
+    let is_long = RwSignal::new(false);
     let stage = Stage::new(move || {
         view! {
             <div>
@@ -76,7 +76,7 @@ async fn what_has_another_form_takes_its_place_among_others() {
 
 #[wasm_bindgen_test]
 async fn a_choice_that_comes_with_its_options_is_chosen() {
-    let (options, chosen) = (Signal::new(vec!["a"]), Signal::new("a".to_owned()));
+    let (options, chosen) = (RwSignal::new(vec!["a"]), RwSignal::new("a".to_owned()));
     let stage = Stage::new(move || {
         view! {
             <select prop:value=live::text(move || chosen.get())>
@@ -93,7 +93,7 @@ async fn a_choice_that_comes_with_its_options_is_chosen() {
 
 #[wasm_bindgen_test]
 async fn who_is_gone_hears_nothing() {
-    let (is_there, heard) = (Signal::new(true), Signal::new(0));
+    let (is_there, heard) = (RwSignal::new(true), RwSignal::new(0));
     let stage = Stage::new(move || {
         live::maybe(move || {
             is_there

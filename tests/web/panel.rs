@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal, signal, view};
+use live::view;
 use omnichannel_dashboard::components::face::{Content, Face, Showing};
 use omnichannel_dashboard::components::handles::Handles;
 use omnichannel_dashboard::components::panel::Panel;
@@ -92,7 +92,7 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
 
 #[wasm_bindgen_test]
 async fn both_buttons_ask_again() {
-    let asked = Signal::new(0);
+    let asked = RwSignal::new(0);
     let stage = stage_with(&Load::Failed(broken_off()), asked);
     stage.click("[role=alert] button");
     until(|| asked.get_untracked() == 1).await;
@@ -116,23 +116,23 @@ fn looks(stage: &Stage) -> (String, String) {
 }
 
 fn stage(load: &Numbers) -> Stage {
-    stage_with(load, Signal::new(0))
+    stage_with(load, RwSignal::new(0))
 }
 
-fn stage_with(load: &Numbers, asked: Signal<u32>) -> Stage {
+fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
     let showing = showing(load);
     Stage::new(move || {
         let report = Memo::new(move |_| showing.clone());
-        let (now, _) = signal(noon() + TimeDelta::minutes(2));
+        let now = RwSignal::new(noon() + TimeDelta::minutes(2));
         let handles = Handles {
-            progress: Signal::default(),
-            parts: Signal::default(),
-            calls: Signal::default(),
-            checked: Signal::default(),
-            seen: Signal::new(false),
+            progress: RwSignal::default(),
+            parts: RwSignal::default(),
+            calls: RwSignal::default(),
+            checked: RwSignal::default(),
+            seen: RwSignal::new(false),
             refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),
             stop: Callback::new(|()| ()),
-            wanted: Signal::new(false),
+            wanted: RwSignal::new(false),
             ways: None,
             asking: Memo::new(|_| "Asking chat.example.com for 28 days…".into()),
             sooner: None,

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use leptos::prelude::*;
-use live::{Memo, Signal, view};
+use live::view;
 use omnichannel_dashboard::components::zone_picker::ZonePicker;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::zone::Zone;
@@ -118,8 +118,8 @@ fn all_zones_that_the_browser_lists_can_be_shown() {
 }
 
 /// A picker in a browser of Berlin, and what was chosen last.
-fn picker() -> (Stage, Signal<Zone>) {
-    let shown = Signal::new(zone("Europe/Berlin").unwrap());
+fn picker() -> (Stage, RwSignal<Zone>) {
+    let shown = RwSignal::new(zone("Europe/Berlin").unwrap());
     let on_change = Callback::new(move |name: String| {
         let zone = zone(&name);
         let is_known = zone.is_ok();

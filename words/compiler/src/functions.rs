@@ -7,8 +7,8 @@ use crate::BOOT;
 use crate::language::{Language, Message};
 use crate::pattern::{Key, Part, is_number};
 
-/// Rust for all messages but those before the program.
-pub fn functions(english: &Language) -> String {
+/// Rust for all messages but those before the program, and the tags of all languages.
+pub fn functions<'a>(english: &Language, tags: impl Iterator<Item = &'a str>) -> String {
     let messages = english.messages.iter().filter(|(id, _)| !id.starts_with(BOOT));
     let mut code = String::new();
     let mut shapes = BTreeSet::new();
@@ -21,6 +21,12 @@ pub fn functions(english: &Language) -> String {
         shapes.insert(shape);
     }
     shapes.iter().filter(|shape| !shape.is_empty()).for_each(|shape| code += &teller(shape));
+    let tags: Vec<&str> = tags.collect();
+    let _ = writeln!(
+        code,
+        "/// The tags of the languages, in order.\npub const LANGUAGES: [&str; {}] = {tags:?};",
+        tags.len()
+    );
     let _ = writeln!(code, "const COUNT: usize = {count};");
     let _ = writeln!(code, "const PRINT: &str = {:?};", fingerprint(english));
     code

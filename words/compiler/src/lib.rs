@@ -63,7 +63,7 @@ impl Book {
 
     /// The program's functions, one a message.
     pub fn functions(&self) -> String {
-        functions::functions(self.english())
+        functions::functions(self.english(), self.names())
     }
 
     /// What the page loads of one language: a line that tells for which program it is, and the messages by line, in the
