@@ -1,6 +1,7 @@
 //! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
 //! directory of names.
 
+mod intl;
 pub mod week;
 pub mod zone;
 pub mod clock;

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent, VisibilityState};
+use web_sys::{BroadcastChannel, Event, MessageEvent, PageTransitionEvent, StorageEvent, VisibilityState};
 
 use super::keep;
 use crate::domain::stored;
@@ -91,7 +91,8 @@ pub fn listen(ears: Ears) {
     });
     on_window("focus", move |_| look.run(()));
     on_window("pageshow", move |event| {
-        if comes_back(event) {
+        // The browser has kept the page as it was while another one was shown in its place.
+        if event.unchecked_ref::<PageTransitionEvent>().persisted() {
             look.run(());
         }
     });
@@ -101,11 +102,6 @@ pub fn listen(ears: Ears) {
 fn on_window(name: &'static str, act: impl Fn(&Event) + 'static) {
     // For as long as the page is open; it goes with it.
     let _ = window_event_listener_untyped(name, move |event| act(&event));
-}
-
-/// Whether the browser keeps the page as it is while another one is shown in its place.
-fn comes_back(event: &Event) -> bool {
-    js_sys::Reflect::get(event, &JsValue::from_str("persisted")).is_ok_and(|persisted| persisted.is_truthy())
 }
 
 #[cfg(test)]
