@@ -20,7 +20,7 @@ pub mod page_address;
 pub mod address_bar;
 pub mod filters;
 mod keep;
-mod shelf;
+pub mod shelf;
 mod tools;
 mod stored_connection;
 pub mod connections;
