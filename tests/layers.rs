@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Each layer with what it may import of the others. A longer path allows that part of a layer alone.
-const LAYERS: [(&str, &[&str]); 7] = [
+const LAYERS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("api", &["domain"]),
     ("state", &["api", "domain"]),
+    ("query", &["state", "api", "domain"]),
     ("charts", &["domain"]),
     ("components", &["charts", "domain"]),
-    ("pages", &["components", "state", "domain"]),
+    ("pages", &["components", "query", "state", "domain"]),
     ("app", &["pages", "components", "state", "domain"]),
 ];
 
@@ -28,11 +29,11 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("serde_json", &["api/", "domain/stored.rs", "state/collection.rs"]),
     ("plotters", &["charts/", "components/"]),
     ("plotters_canvas", &["components/"]),
-    ("leptos", &["state/", "components/", "pages/", "app/"]),
+    ("leptos", &["state/", "query/", "components/", "pages/", "app/"]),
     ("web_sys", &["api/fetch.rs", "api/url.rs", "api/demo.rs", "state/", "components/"]),
     ("js_sys", &["api/fetch.rs", "api/first_script.rs", "api/demo.rs", "state/", "components/"]),
     ("wasm_bindgen", &["api/fetch.rs", "api/first_script.rs", "api/demo.rs", "state/", "components/"]),
-    ("expect_context", &["state/", "pages/", "app/"]),
+    ("expect_context", &["state/", "query/", "pages/", "app/"]),
     ("use_context", &["state/", "pages/", "app/"]),
 ];
 

@@ -58,5 +58,5 @@ pub mod trouble;
 pub mod cause;
 pub mod progress;
 pub mod refresh;
-pub mod load;
+pub mod query_state;
 pub mod sign_in;

@@ -13,20 +13,20 @@ use crate::components::department_picker::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
 use crate::domain::availability::{AgentTime, Session};
+use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::change::Change;
 use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::limits;
-use crate::domain::question::Scope;
 use crate::domain::stranger::{in_a_sentence, shown_name};
-use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
+use crate::query::{
+    AvailabilityQuery, Query, QueryKey, State, TotalsQuery, use_agents, use_availability, use_totals,
+};
 use crate::state::directory::{Directory, use_agent_names};
 use crate::state::filters::Filters;
-use crate::state::report::{Report, Shown};
-use crate::state::reports::{use_agents, use_availability, use_totals};
 
 const AGENT: &str = "agent:";
 const DEPARTMENT: &str = "department:";
@@ -89,11 +89,10 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
     let own = filters.of(Departments::default().with(id.clone()));
     let [its, all] = [own, filters.of(Departments::default())].map(use_totals);
     // Either the number, or why there is none.
-    let count = move |totals: Report<Scope, Totals>| {
-        totals.show(|_, shown| match shown.current() {
-            None => Err(waiting(shown)),
-            Some(answer) => answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into()),
-        })
+    let count = move |totals: Query<TotalsQuery>| {
+        let state = totals.state();
+        let Some(answer) = state.current() else { return Err(waiting(&state)) };
+        answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into())
     };
     let share = Memo::new(move |_| {
         let told = match (count(its), count(all)) {
@@ -129,64 +128,60 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
     let names = use_agent_names(Memo::new(move |_| times.is_answered()));
     let called = key.clone();
     let served = Memo::new(move |_| {
-        agents.show(|asked, shown| {
-            let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
-            let (face, data) = labelled(asked, shown, (filters, directory), told, Offered::into_inner);
-            let told = data.map_or_else(
-                || vec![waiting(shown)],
-                |data| {
-                    if data.rows.iter().any(|row| agent_key(&row.name) == called) {
-                        return carried(&data, &called);
-                    }
-                    // The other report has usernames, by which this one calls nobody.
-                    match names.get() {
-                        // Nobody waits for them any longer, but they are still coming.
-                        Some(Err(Trouble::NotKept)) => vec![words::drawers_asking().into()],
-                        Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
-                        Some(Ok(names)) => {
-                            let is_own = |pair: &&(String, String)| pair.0 == name(&called);
-                            match names.pairs.iter().find(is_own) {
-                                Some((_, name)) => carried(&data, &format!("{AGENT}{name}")),
-                                None if names.is_whole => carried(&data, &called),
-                                None => vec![words::drawers_not_among().into()],
-                            }
+        let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
+        let (face, data) = labelled(agents, (filters, directory), told, Offered::into_inner);
+        let told = data.map_or_else(
+            || vec![waiting(&agents.state())],
+            |data| {
+                if data.rows.iter().any(|row| agent_key(&row.name) == called) {
+                    return carried(&data, &called);
+                }
+                // The other report has usernames, by which this one calls nobody.
+                match names.get() {
+                    // Nobody waits for them any longer, but they are still coming.
+                    Some(Err(Trouble::NotKept)) => vec![words::drawers_asking().into()],
+                    Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
+                    Some(Ok(names)) => {
+                        let is_own = |pair: &&(String, String)| pair.0 == name(&called);
+                        match names.pairs.iter().find(is_own) {
+                            Some((_, name)) => carried(&data, &format!("{AGENT}{name}")),
+                            None if names.is_whole => carried(&data, &called),
+                            None => vec![words::drawers_not_among().into()],
                         }
-                        None => vec![times.show(|_, shown| waiting(shown))],
                     }
-                },
-            );
-            (face.covers, told)
-        })
+                    None => vec![waiting(&times.state())],
+                }
+            },
+        );
+        (face.covers, told)
     });
     let service = Memo::new(move |_| {
-        times.show(|asked, shown| {
-            let range = shown.question(asked).now;
-            let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
-            let Some(answer) = shown.answer() else { return (covers, vec![waiting(shown)]) };
-            let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
-            let pairs = names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default();
-            let all = answer.value.now.named(pairs);
-            let mut told = Vec::new();
-            for agent in all.called(name(&key)) {
-                told.push(on_service(agent, &filters.zone.get(), &BrowserWording));
-                let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
-                told.extend(agent.apart().map(once));
-            }
-            if told.is_empty() {
-                // The report of conversations has names, this one usernames.
-                told.push(match names {
-                    Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
-                    Ok(_) => words::drawers_not_among().into(),
-                    Err(Trouble::NotKept) => words::drawers_asking().into(),
-                    Err(why) => words::drawers_names_unknown(&why.to_string()),
-                });
-            }
-            if range.single_day().is_none() {
-                told.push(words::drawers_single_day().into());
-            }
-            told.push(words::availability_worth().into());
-            (covers, told)
-        })
+        let (Asked { now: AvailabilityQuery(range), .. }, state) = times.shown();
+        let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
+        let Some(answer) = state.answer() else { return (covers, vec![waiting(&state)]) };
+        let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
+        let pairs = names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default();
+        let all = answer.value.now.named(pairs);
+        let mut told = Vec::new();
+        for agent in all.called(name(&key)) {
+            told.push(on_service(agent, &filters.zone.get(), &BrowserWording));
+            let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
+            told.extend(agent.apart().map(once));
+        }
+        if told.is_empty() {
+            // The report of conversations has names, this one usernames.
+            told.push(match names {
+                Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
+                Ok(_) => words::drawers_not_among().into(),
+                Err(Trouble::NotKept) => words::drawers_asking().into(),
+                Err(why) => words::drawers_names_unknown(&why.to_string()),
+            });
+        }
+        if range.single_day().is_none() {
+            told.push(words::drawers_single_day().into());
+        }
+        told.push(words::availability_worth().into());
+        (covers, told)
     });
     view! {
         {told(words::drawers_conversations(), served)}
@@ -250,8 +245,8 @@ fn name(key: &str) -> &str {
     key.strip_prefix(AGENT).unwrap_or(key)
 }
 
-fn waiting<Q, T>(shown: &Shown<Q, T>) -> String {
-    shown.load.trouble().map_or_else(|| words::drawers_asking().into(), ToString::to_string)
+fn waiting<K: QueryKey>(state: &State<K>) -> String {
+    state.trouble().map_or_else(|| words::drawers_asking().into(), ToString::to_string)
 }
 
 fn share(own: f64, all: f64) -> String {

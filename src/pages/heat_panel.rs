@@ -18,13 +18,14 @@ use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
 use crate::components::surroundings::focus;
 use crate::components::table::TableData;
+use crate::domain::beside::Asked;
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, Heat, Hour, ToldDay};
 use crate::domain::question::Scope;
 use crate::domain::wording::Wording;
+use crate::query::{HeatQuery, use_heat};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_heat;
 use crate::state::session::Session;
 
 const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
@@ -52,47 +53,45 @@ pub fn HeatPanel() -> impl IntoView {
     });
     let heat = use_heat(filters, is_wanted);
     let missing = Memo::new(move |_| {
-        let seen = heat.show(|_, shown| shown.current().map(|answer| seen(&answer.value.now, filters)));
+        let seen = heat.state().current().map(|answer| seen(&answer.value.now, filters));
         let seen = seen.unwrap_or_else(|| seen_none(filters));
         seen.columns.iter().filter(|column| !column.is_known()).count()
     });
     let report = Memo::new(move |_| {
-        heat.show(|asked, shown| {
-            let scope = shown.question(asked).now.scope;
-            let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
-            let most = most_days(&scope);
-            let instead = if scope.range.days() > most {
-                Some(words::heat_too_long(most as f64))
-            } else {
-                to_come(scope.range, filters)
-            };
-            let Some(answer) = shown.answer() else {
-                // Nothing was asked, so that nothing failed.
-                let is_open = !is_wanted.get();
-                let instead = instead.or(is_open.then(|| words::heat_not_asked().into()));
-                let face = Face::new(&shown.load, covers.clone(), String::new(), Vec::new());
-                return Showing::without_numbers(match instead {
-                    Some(sentence) => Face::without_answer(covers, sentence),
-                    None => face,
-                });
-            };
-            let heat = Arc::new(seen(&answer.value.now, filters));
-            let (known, days) = (heat.known() as f64, scope.range.days() as f64);
-            let part = (known < days).then(|| words::heat_part(days, known));
-            let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
-            let told = answer.value.now.iter().filter(|day| day.told.is_some());
-            let untold =
-                told.filter_map(|told| hour_untold(told.day, reporting.as_ref(), &zone, &BrowserWording));
-            let notes = part.into_iter().chain(untold).collect();
-            let face = Face::new(&shown.load, covers, String::new(), notes);
-            let shown = match fold.get() {
-                Fold::Days => heat,
-                Fold::Week => Arc::new(heat.usual_week(filters.week_start.get().0)),
-            };
-            let table = table(&shown, fold.get());
-            let content = Content::Chart(Picture::new(HeatDrawing::new(shown, fold.get())));
-            Showing { face: face.instead(instead), content, table }
-        })
+        let (Asked { now: HeatQuery { scope, .. }, .. }, state) = heat.shown();
+        let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
+        let most = most_days(&scope);
+        let instead = if scope.range.days() > most {
+            Some(words::heat_too_long(most as f64))
+        } else {
+            to_come(scope.range, filters)
+        };
+        let Some(answer) = state.answer() else {
+            // Nothing was asked, so that nothing failed.
+            let is_open = !is_wanted.get();
+            let instead = instead.or(is_open.then(|| words::heat_not_asked().into()));
+            let face = Face::new(&state, covers.clone(), String::new(), Vec::new());
+            return Showing::without_numbers(match instead {
+                Some(sentence) => Face::without_answer(covers, sentence),
+                None => face,
+            });
+        };
+        let heat = Arc::new(seen(&answer.value.now, filters));
+        let (known, days) = (heat.known() as f64, scope.range.days() as f64);
+        let part = (known < days).then(|| words::heat_part(days, known));
+        let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
+        let told = answer.value.now.iter().filter(|day| day.told.is_some());
+        let untold =
+            told.filter_map(|told| hour_untold(told.day, reporting.as_ref(), &zone, &BrowserWording));
+        let notes = part.into_iter().chain(untold).collect();
+        let face = Face::new(&state, covers, String::new(), notes);
+        let shown = match fold.get() {
+            Fold::Days => heat,
+            Fold::Week => Arc::new(heat.usual_week(filters.week_start.get().0)),
+        };
+        let table = table(&shown, fold.get());
+        let content = Content::Chart(Picture::new(HeatDrawing::new(shown, fold.get())));
+        Showing { face: face.instead(instead), content, table }
     });
     let on_fold = Callback::new(move |name: String| filters.set_fold(name.parse().unwrap_or_default()));
     let choice =

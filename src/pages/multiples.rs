@@ -14,18 +14,16 @@ use crate::components::handles::{button, refresh_id};
 use crate::components::panel::Panel;
 use crate::components::surroundings::{focus, follow_on_screen};
 use crate::components::trend::{bucket_words, reading_words};
-use crate::domain::load::Load;
 use crate::domain::metric::Metric;
 use crate::domain::question::TrendQuestion;
 use crate::domain::series::{Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
+use crate::query::{Query, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
-use crate::state::report::{Report, Shown};
-use crate::state::reports::use_chart;
 
-/// The report of one of them.
-type Chart = Report<TrendQuestion, Series>;
+/// The query of one of them.
+type Chart = Query<TrendQuestion>;
 
 /// What their heading goes by.
 const ID: &str = "all-metrics";
@@ -42,8 +40,8 @@ pub fn Multiples(
     let was_seen = Memo::new(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
     let filters: Filters = expect_context();
     let charts = move || {
-        let question = |metric| Memo::new(move |_| trend_question(filters.scopes.get(), metric));
-        let charts = Metric::ALL.map(|metric| (metric, use_chart(question(metric))));
+        let key = |metric| Memo::new(move |_| trend_question(filters.scopes.get(), metric));
+        let charts = Metric::ALL.map(|metric| (metric, use_query(key(metric))));
         let than = Memo::new(move |_| than(charts.map(|(_, chart)| chart), filters));
         let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair than /> };
         view! {
@@ -63,10 +61,8 @@ pub fn Multiples(
 /// What the charts are compared with, by the first that is.
 fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
     let than = |chart: &Chart| {
-        chart.show(|_, shown| {
-            let series = shown_series(&shown.answer()?, filters);
-            series.overall_change.is_some().then(|| series.than.clone())
-        })
+        let series = shown_series(chart.state().answer()?, filters);
+        series.overall_change.is_some().then(|| series.than.clone())
     };
     charts.iter().find_map(than).unwrap_or_default()
 }
@@ -75,12 +71,10 @@ fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
 /// tells that numbers have become old.
 fn partly(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoView {
     let has_failed = |chart: &Chart| {
-        let is_old = |load: &Load<_, _>| load.answer().is_some();
-        chart.show(|_, Shown { load, .. }| {
-            load.trouble().is_some_and(|trouble| trouble.may_pass() || is_old(load))
-        })
+        let state = chart.state();
+        state.trouble().is_some_and(|trouble| trouble.may_pass() || state.answer().is_some())
     };
-    let is_here = |chart: &Chart| chart.show(|_, shown| shown.load.current().is_some());
+    let is_here = |chart: &Chart| chart.state().current().is_some();
     let is_partly = Memo::new(move |_| charts.iter().any(has_failed));
     let sentence = move || match is_partly.get() {
         true => {
@@ -115,12 +109,8 @@ fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair, than: Memo<Strin
     let directory: Directory = expect_context();
     let report = Memo::new(move |_| showing(chart, (filters, directory)));
     let lead = Memo::new(move |_| {
-        chart
-            .show(|_, shown| {
-                let series = shown_series(&shown.answer()?, filters);
-                Some(lead(&series, crosshair.shown(), &than.get()))
-            })
-            .unwrap_or_default()
+        let series = chart.state().answer().map(|answer| shown_series(answer, filters));
+        series.map(|series| lead(&series, crosshair.shown(), &than.get())).unwrap_or_default()
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {

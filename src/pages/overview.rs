@@ -12,8 +12,8 @@ use super::multiples::Multiples;
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use super::trend_tools::trend_tools;
+use crate::query::use_totals;
 use crate::state::filters::Filters;
-use crate::state::reports::use_totals;
 
 /// The overview.
 #[component]

@@ -33,9 +33,9 @@ use crate::domain::breakdown::{Breakdown, Compared, Name, Part, Row};
 use crate::domain::department::{Department, DepartmentId, Departments, Listing};
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, HOURS, Heat, Hour};
-use crate::domain::load::{Answer, Load};
 use crate::domain::metric::Metric;
 use crate::domain::progress::{Call, Parts, Progress};
+use crate::domain::query_state::{Answer, QueryState};
 use crate::domain::range::DateRange;
 use crate::domain::scale::Scale;
 use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
@@ -144,51 +144,61 @@ fn states() -> AnyView {
     let unreachable =
         Trouble::Unreachable { host: "chat.example.com".into(), origin: "https://stats.example.com".into() };
     let soon = now() + TimeDelta::seconds(41);
-    let all: Vec<(&'static str, &'static str, Load<(), ()>, Progress)> = vec![
-        ("loading", "Before the first answer", Load::Loading, Progress::Idle),
-        ("asked", "Asked three seconds ago", Load::Loading, Progress::Asked(now() - TimeDelta::seconds(4))),
+    let all: Vec<(&'static str, &'static str, QueryState<(), ()>, Progress)> = vec![
+        ("loading", "Before the first answer", QueryState::Loading, Progress::Idle),
+        (
+            "asked",
+            "Asked three seconds ago",
+            QueryState::Loading,
+            Progress::Asked(now() - TimeDelta::seconds(4)),
+        ),
         (
             "parts",
             "Asked in parts",
-            Load::Stale(answer(), None),
+            QueryState::Stale(answer(), None),
             Progress::Asked(now() - TimeDelta::seconds(1)),
         ),
-        ("long", "Asked ten seconds ago", Load::Loading, Progress::Asked(now() - TimeDelta::seconds(12))),
-        ("waiting", "Waiting for the limit", Load::Loading, Progress::Waiting(soon)),
+        (
+            "long",
+            "Asked ten seconds ago",
+            QueryState::Loading,
+            Progress::Asked(now() - TimeDelta::seconds(12)),
+        ),
+        ("waiting", "Waiting for the limit", QueryState::Loading, Progress::Waiting(soon)),
         (
             "retrying",
             "About to try again",
-            Load::Loading,
+            QueryState::Loading,
             Progress::Retrying(trouble(&Trouble::Offline), soon),
         ),
-        ("ready", "Numbers", Load::Ready(answer()), Progress::Idle),
-        ("updating", "Numbers while newer ones come", Load::Stale(answer(), None), Progress::Idle),
+        ("ready", "Numbers", QueryState::Ready(answer()), Progress::Idle),
+        ("updating", "Numbers while newer ones come", QueryState::Stale(answer(), None), Progress::Idle),
         (
             "old",
             "Numbers that could not be renewed",
-            Load::Stale(answer(), Some(unreachable.clone())),
+            QueryState::Stale(answer(), Some(unreachable.clone())),
             Progress::Idle,
         ),
-        ("empty", "Nothing", Load::Empty(answer()), Progress::Idle),
+        ("empty", "Nothing", QueryState::Empty(answer()), Progress::Idle),
         (
             "old-empty",
             "Nothing, and not renewed",
-            Load::StaleEmpty(answer(), Some(Trouble::Offline)),
+            QueryState::StaleEmpty(answer(), Some(Trouble::Offline)),
             Progress::Idle,
         ),
-        ("failed", "Failed for now", Load::Failed(unreachable), Progress::Idle),
-        ("limited", "Limited", Load::Failed(limited), Progress::Idle),
+        ("failed", "Failed for now", QueryState::Failed(unreachable), Progress::Idle),
+        ("limited", "Limited", QueryState::Failed(limited), Progress::Idle),
         (
             "forbidden",
             "Not allowed",
-            Load::Failed(Trouble::Forbidden { permission: "view-livechat-manager".into() }),
+            QueryState::Failed(Trouble::Forbidden { permission: "view-livechat-manager".into() }),
             Progress::Idle,
         ),
-        ("unlicensed", "Not licensed", Load::Failed(Trouble::Unlicensed), Progress::Idle),
+        ("unlicensed", "Not licensed", QueryState::Failed(Trouble::Unlicensed), Progress::Idle),
         (
             "too-old",
             "Too old",
-            Load::Failed(Trouble::NotOffered { since: "7.11", running: "7.8".into() }),
+            QueryState::Failed(Trouble::NotOffered { since: "7.11", running: "7.8".into() }),
             Progress::Idle,
         ),
     ];
@@ -285,7 +295,7 @@ fn charts() -> AnyView {
     ];
     live::each(all.into_iter().map(|(id, name, content)| {
         let class = if id == "small" { "chart multiple" } else { "chart" };
-        panel(id, name, class, showing(&Load::Ready(answer()), content), Progress::Idle)
+        panel(id, name, class, showing(&QueryState::Ready(answer()), content), Progress::Idle)
     }))
 }
 
@@ -318,7 +328,7 @@ fn table() -> AnyView {
     let keys =
         names.iter().enumerate().map(|(at, name)| vec![Key::Name(name.clone()), Key::Number(count(at))]);
     let opened = RwSignal::new(String::new());
-    let usual = showing(&Load::Ready(answer()), Content::Nothing);
+    let usual = showing(&QueryState::Ready(answer()), Content::Nothing);
     let table = TableData { rows: rows.collect(), keys: keys.collect(), opens: names.clone(), ..usual.table };
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
@@ -355,7 +365,7 @@ fn handles(progress: Progress, parts: Parts) -> Handles {
     }
 }
 
-fn showing(load: &Load<(), ()>, content: Content) -> Showing {
+fn showing(load: &QueryState<(), ()>, content: Content) -> Showing {
     let face = Face::new(
         load,
         COVERS.into(),
@@ -395,7 +405,7 @@ fn chance(at: usize) -> f64 {
 }
 
 fn answer() -> Answer<(), ()> {
-    Answer { question: (), value: (), at: now() - TimeDelta::minutes(2) }
+    Answer { key: (), value: (), at: now() - TimeDelta::minutes(2) }
 }
 
 fn now() -> DateTime<Utc> {

@@ -377,8 +377,7 @@ fn scoped(
 
 /// A metric over scopes.
 pub fn trend_question(scopes: Asked<Scope>, metric: Metric) -> Asked<TrendQuestion> {
-    let of = |scope| TrendQuestion { scope, metric };
-    Asked { now: of(scopes.now), before: scopes.before.map(of) }
+    scopes.map(|scope| TrendQuestion { scope, metric })
 }
 
 /// What to say of a value that means nothing.

@@ -19,7 +19,7 @@ pub struct Tool {
 }
 
 /// Bundles the site. Later versions want a newer compiler.
-// It finds wasm-bindgen and wasm-opt on PATH, so it can do without its own downloads and their features.
+// Without its look for newer versions of itself.
 pub const TRUNK: Tool = Tool {
     package: "trunk",
     version: "0.21.14",
@@ -50,7 +50,9 @@ pub struct Pin {
     remedy: &'static str,
 }
 
-/// Makes the program small. It comes with the Node packages.
+/// Makes the program small. It comes with npm's package `binaryen`, which runs wherever Node does. The crate `wasm-opt` builds
+/// without Node, but has stopped at version 116 of 2023, takes a C++ compiler and many minutes, and would write another
+/// program than trunk's own download of the pinned version.
 pub const WASM_OPT: Pin = Pin {
     program: "wasm-opt",
     version: "132",
