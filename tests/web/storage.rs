@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use futures_channel::oneshot;
+use futures_util::FutureExt;
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
@@ -221,8 +222,9 @@ async fn a_request_that_nobody_waits_for_any_longer_breaks_nothing() {
     let handle = window_event_listener_untyped("error", move |_| counted.set(counted.get() + 1));
     let key = || "https://a u /api/v1/x".to_owned();
     for polls in 0..40 {
-        let mut reading = BrowserShelf.get(key());
-        let mut changing = BrowserShelf.change(key(), Box::new(|text| text.unwrap_or_default() + "x"));
+        let mut reading = BrowserShelf.get(key()).fuse();
+        let change = |text: Option<String>| text.unwrap_or_default() + "x";
+        let mut changing = BrowserShelf.change(key(), Box::new(change)).fuse();
         // Each in another place: at the opening, at the request, behind it.
         for _ in 0..polls {
             let _ = futures_util::poll!(&mut reading);
