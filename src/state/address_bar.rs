@@ -6,6 +6,7 @@
 use std::str::FromStr;
 
 use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_window};
 
 use super::page_address::{clean, path, push, remove_secrets, replace};
 use super::query;
@@ -29,11 +30,10 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
         replace(&read);
     }
     let (search, left_out) = (RwSignal::new(read), RwSignal::new(left_out));
-    let handle = window_event_listener(leptos::ev::popstate, move |_| {
+    let _ = use_event_listener(use_window(), leptos::ev::popstate, move |_| {
         remove_secrets();
         search.try_set(query::bounded(&clean()).0);
     });
-    on_cleanup(move || handle.remove());
     Effect::new(move |_| {
         let spoken = query::spoken(&search.get(), means_more.get());
         if search.with_untracked(|search| *search != spoken) {
