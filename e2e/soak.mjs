@@ -77,7 +77,7 @@ const deeds = Object.entries({
   },
   department: async (page) => {
     await page.getByRole('combobox', { name: 'Department' }).click();
-    const options = page.locator('#department-list').getByRole('option');
+    const options = page.getByRole('listbox').getByRole('option');
     const count = await options.count();
     if (count > 0) await options.nth(below(count)).click();
     else await page.keyboard.press('Escape');

@@ -7,8 +7,6 @@
 mod address;
 #[path = "web/figure.rs"]
 mod figure;
-#[path = "web/markup.rs"]
-mod markup;
 #[path = "web/network.rs"]
 mod network;
 #[path = "web/panel.rs"]

@@ -327,5 +327,5 @@ test('the periods stand in groups, each with its dates, in weeks that begin as t
   expect(all.find((text) => text.startsWith('This week'))).toMatch(/This week · 16 ?– ?20 Nov 2026/);
   expect(all.find((text) => text.startsWith('Last 12 months'))).toMatch(/Last 12 months · 20 Nov 2025 – 19 Nov 2026/);
   await openDemo(page, '&week=sun');
-  await expect(page.locator('#period option[value="this-week"]')).toHaveText(/This week · 15\s?–\s?20 Nov 2026/);
+  await expect(page.getByLabel('Period', { exact: true }).locator('option[value="this-week"]')).toHaveText(/This week · 15\s?–\s?20 Nov 2026/);
 });

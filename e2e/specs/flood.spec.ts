@@ -70,7 +70,7 @@ test('rows without end are shown as far as the page takes them in, and it says s
 
   const picker = page.getByRole('combobox', { name: 'Department' });
   await picker.click();
-  await expect(page.locator('#department-note')).toContainText('440,000 more departments are left out of the list');
+  await expect(page.locator('.combobox > .field-note')).toContainText('440,000 more departments are left out of the list');
   await picker.fill('Department 19999');
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Department 19999');
   await page.keyboard.press('Escape');

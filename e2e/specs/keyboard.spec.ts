@@ -119,7 +119,7 @@ test('signing in, from the first field to the numbers', async ({ page }) => {
 
 test.describe('the department field', () => {
   const field = (page: Page) => page.getByRole('combobox', { name: 'Department' });
-  const marked = (page: Page) => page.locator('#department-list .marked');
+  const marked = (page: Page) => page.getByRole('listbox', { name: 'Departments' }).locator('.marked');
 
   test('opens, searches, walks, chooses', async ({ page }) => {
     await openDemo(page);

@@ -12,7 +12,7 @@ test.afterAll(() => server.close());
 
 const departments = /\/api\/v1\/livechat\/department(\?|$)/;
 const field = (page: Page) => page.getByRole('combobox', { name: 'Department' });
-const list = (page: Page) => page.locator('#department-list');
+const list = (page: Page) => page.getByRole('listbox', { name: 'Departments' });
 
 type Rows = Record<string, unknown>[];
 
@@ -59,7 +59,7 @@ test('one department that cannot be read takes only itself away', async ({ page 
   await signIn(page, server, '?department=nobody');
   await field(page).fill('Support');
   await expect(list(page).getByRole('option')).toHaveText(['Support']);
-  await expect(page.locator('#department-note')).toHaveText('1 department could not be read and is missing from the list.');
+  await expect(page.locator('.combobox > .field-note')).toHaveText('1 department could not be read and is missing from the list.');
   await field(page).fill('Sales');
   await expect(list(page)).toHaveText('No department of that name among those that are known');
   await expect(page.locator('.notices')).not.toContainText('lists no department');

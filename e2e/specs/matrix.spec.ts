@@ -342,7 +342,7 @@ test.describe('an endpoint beside the reports', () => {
   /** Whether the page has what an endpoint brings; where it has not, that is said. */
   const has: Record<string, (page: Page) => Promise<boolean>> = {
     department: async (page) => {
-      const isSaid = (await text(page, '#department-note')).startsWith("The departments' names are not known.");
+      const isSaid = (await text(page, '.combobox > .field-note')).startsWith("The departments' names are not known.");
       const isKnown = (await names(page, 'Chats by department')).includes('Support');
       expect(isSaid).toBe(!isKnown);
       return isKnown;
@@ -396,7 +396,7 @@ test.describe('an endpoint beside the reports', () => {
           await expectUnharmed(page);
           await expect(page.getByRole('alert')).toHaveCount(0);
           await expect(page.getByRole('dialog')).toHaveCount(0);
-          await expect(page.locator('.notices, .foot, #department-note').filter({ hasText: unfit })).toHaveCount(0);
+          await expect(page.locator('.notices, .foot, .combobox > .field-note').filter({ hasText: unfit })).toHaveCount(0);
           for (const [route, knows] of Object.entries(has)) {
             const needed = [route, ...(needs[route] ?? [])];
             expect(await knows(page), `${route} in ${JSON.stringify(met)}`).toBe(needed.every((route) => isPassing(met[route] ?? '0*')));

@@ -3,7 +3,7 @@
 import { addressQuery, choosePeriod, expect, openDates, openDemo, test, type Page } from '../dashboard';
 
 const typed = (page: Page) => page.getByLabel('Type a period');
-const means = (page: Page) => page.locator('#typed-means');
+const means = (page: Page) => page.getByRole('dialog').getByRole('status');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Choose dates' });
 const focusedDay = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const dayCell = (page: Page, name: string) => page.getByRole('gridcell', { name, exact: true });
@@ -47,7 +47,7 @@ test('what is typed is previewed as dates, and Enter applies it', async ({ page 
 test('what the page shows and what people write is read', async ({ page }) => {
   await openDemo(page);
   await openDates(page);
-  const shown = await page.locator('#period option[value="last-month"]').textContent();
+  const shown = await page.getByLabel('Period', { exact: true }).locator('option[value="last-month"]').textContent();
   for (const [text, preview] of [
     [shown!, /1\s?–\s?31 Oct 2026 · 31 days/],
     ['1 – 28 Mar 2026', /^1\s?–\s?28 Mar 2026 · 28 days$/],
@@ -64,7 +64,7 @@ test('what the page shows and what people write is read', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=last-month');
   await openDemo(page, '&range=2026-11-19');
-  await expect(page.locator('#period option:checked')).toHaveText(/Thu,? 19 Nov 2026/);
+  await expect(page.getByLabel('Period', { exact: true }).locator('option:checked')).toHaveText(/Thu,? 19 Nov 2026/);
   await expect(page.locator('.notices')).not.toContainText('Ignored');
 });
 
@@ -73,14 +73,14 @@ test.describe('in German', () => {
 
   test('names of the menu and local dates are read', async ({ page }) => {
     await openDemo(page);
-    await page.locator('#period').selectOption('custom');
+    await page.getByLabel('Zeitraum', { exact: true }).selectOption('custom');
     for (const [text, preview] of [
       ['Letzte 7 Tage', /^13\.\s?–\s?19\. Nov\. 2026 · 7 Tage$/],
       ['1.–28. März 2026', /^1\.\s?–\s?28\. März 2026 · 28 Tage$/],
       ['26. Oktober', /Mo\.?, 26\. Okt\. 2026 · 1 Tag$/],
       ['3.4.2026', /^Gelesen als Fr\.?, 3\. April 2026 · 1 Tag$/],
     ] as const) {
-      await page.locator('#typed').fill(text);
+      await page.getByLabel('Zeitraum eingeben').fill(text);
       await expect(means(page), text).toHaveText(preview);
     }
   });
@@ -247,8 +247,8 @@ test('weeks begin where the reader wants', async ({ page }) => {
   await weekStart.selectOption('Sunday');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&week=sun');
   await expect(first).toHaveText('Sun');
-  await expect(page.locator('#day-0')).toBeEmpty();
-  await expect(page.locator('#day-4')).toHaveText('1');
+  await expect(page.getByRole('gridcell').nth(0)).toBeEmpty();
+  await expect(page.getByRole('gridcell').nth(4)).toHaveText('1');
   await toCalendar(page);
   await dayCell(page, 'Thu, 19 Nov 2026').focus();
   await page.keyboard.press('Home');
@@ -294,7 +294,7 @@ for (const [width, height] of [[1440, 900], [390, 844], [320, 640]]) {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(height);
     expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    const cell = await page.locator('#day-20').boundingBox();
+    const cell = await page.getByRole('gridcell').nth(20).boundingBox();
     expect(Math.min(cell!.width, cell!.height)).toBeGreaterThanOrEqual(24);
     await typed(page).fill('now-7d');
     await toCalendar(page);

@@ -60,7 +60,7 @@ test('asks not to be translated, in each of its languages', async ({ page }) => 
     expect(await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).translate)).toBe(false);
   };
   await asks();
-  await page.locator('#language').selectOption('de');
+  await page.locator('.appearance select').first().selectOption('de');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await asks();
 });

@@ -119,7 +119,7 @@ test('a department is left behind with its workspace', async ({ page }) => {
   await add(page, second);
   await switchTo(page, host(first));
   await page.getByRole('combobox', { name: 'Department' }).click();
-  await page.locator('#department-list').getByRole('option').nth(1).click();
+  await page.getByRole('listbox', { name: 'Departments' }).getByRole('option').nth(1).click();
   await settled(page);
   expect(addressQuery(page)).toContain('department=');
   second.clearLog();

@@ -140,10 +140,10 @@ for (const way of ways) {
         await expect(page.locator('.sign-in-form')).toBeVisible();
         await isLegible(page, 'the way in');
         await page.locator('.ways button').last().press('Enter');
-        await page.locator('#workspace').fill('ftp://x');
-        await page.locator('#user').fill('demo');
-        await page.locator('#password').fill('demo');
-        await page.locator('#password').press('Enter');
+        await page.locator('.sign-in-form').getByRole('textbox').first().fill('ftp://x');
+        await page.locator('.sign-in-form [autocomplete=username]').fill('demo');
+        await page.locator('.sign-in-form [autocomplete=current-password]').fill('demo');
+        await page.locator('.sign-in-form [autocomplete=current-password]').press('Enter');
         await expect(page.locator('.form-error')).not.toBeEmpty();
         await isLegible(page, 'a refused way in');
       });
@@ -167,8 +167,8 @@ for (const way of ways) {
         await isLegible(page, 'keys');
         await page.keyboard.press('Escape');
         await page.locator('.views-opener').press('Enter');
-        await page.locator('#view-name').fill('Montagmorgen im Schichtwechsel');
-        await page.locator('#view-name').press('Enter');
+        await page.getByRole('dialog').getByRole('textbox').fill('Montagmorgen im Schichtwechsel');
+        await page.getByRole('dialog').getByRole('textbox').press('Enter');
         await expect(page.locator('.saved-views a')).toHaveCount(1);
         await isLegible(page, 'saved views');
         await page.keyboard.press('Escape');
@@ -177,16 +177,16 @@ for (const way of ways) {
         await isLegible(page, 'a department');
         await page.keyboard.press('Escape');
         await openFilters(page);
-        await page.locator('#department').press('ArrowDown');
+        await page.locator('.filters [role=combobox]').press('ArrowDown');
         await isLegible(page, 'departments to choose', '.combobox .listing');
       });
 
       test('the menu of workspaces and what goes wrong', async ({ page }) => {
         await page.goto(`./?language=${language}`);
-        await page.locator('#workspace').fill(server.url);
-        await page.locator('#user-id').fill(server.userId);
-        await page.locator('#token').fill(server.token);
-        await page.locator('#token').press('Enter');
+        await page.locator('.sign-in-form').getByRole('textbox').first().fill(server.url);
+        await page.locator('.sign-in-form').getByRole('textbox').nth(1).fill(server.userId);
+        await page.locator('.sign-in-form [type=password]').fill(server.token);
+        await page.locator('.sign-in-form [type=password]').press('Enter');
         await settled(page);
         await openWorkspaceMenu(page);
         await page.locator('.workspace-look summary').press('Enter');

@@ -1,9 +1,8 @@
 //! The saved views, wired to their list.
 
 use leptos::prelude::*;
-use live::view;
 
-use crate::components::saved_views::{Entry, SavedViewList, Showing, Wish, show};
+use crate::components::saved_views::{Entry, SavedViewList, SavedViews, Wish};
 use crate::domain::stranger::in_a_sentence;
 use crate::state::collection::{Added, Collection, Fault, MOST_BYTES, SavedView, StartChange};
 use crate::state::filters::Filters;
@@ -17,18 +16,18 @@ const TOLD: usize = 5;
 pub fn Views() -> impl IntoView {
     let filters: Filters = expect_context();
     let (said, last) = (RwSignal::new(String::new()), RwSignal::new(Last::default()));
-    Effect::new(move |_| {
+    let saved = Memo::new(move |_| {
         let text = filters.saved.text();
         let (all, faults) = Collection::from_kept(&text);
         let can_undo = last.with(|last| last.gone.as_ref().is_some_and(|gone| gone.after == text));
         let exported = if faults.is_empty() { all.to_text() } else { text };
-        show(&Showing {
+        SavedViews {
             entries: entries(&all, filters),
             unread: unread(faults),
             said: said.get(),
             can_undo,
             file: file(&exported),
-        });
+        }
     });
     let on_wish = Callback::new(move |wish: Wish| {
         let old = untrack(|| filters.saved.text());
@@ -47,7 +46,7 @@ pub fn Views() -> impl IntoView {
         said.set(told);
         place
     });
-    view! { <SavedViewList longest=MOST_BYTES on_wish /> }
+    view! { <SavedViewList saved longest=MOST_BYTES on_wish /> }
 }
 
 /// What the wish before has left.
@@ -211,11 +210,8 @@ fn beginning(start: StartChange, name: &str) -> String {
 }
 
 /// What to say of what is kept and cannot be read; nothing where all can.
-fn unread(faults: Vec<String>) -> String {
-    if faults.is_empty() {
-        return String::new();
-    }
-    words::saved_views_unread(&listed(faults))
+fn unread(faults: Vec<String>) -> Option<String> {
+    (!faults.is_empty()).then(|| words::saved_views_unread(&listed(faults)))
 }
 
 /// The first of them, and how many more there are.
@@ -370,7 +366,8 @@ mod tests {
                 assert_eq!(perform(wish, &mut text, "", &mut last).0, None);
                 assert_eq!(text, kept);
             }
-            assert!(unread(Collection::from_kept(kept).1).starts_with("Not all that this browser keeps"));
+            let told = unread(Collection::from_kept(kept).1).unwrap_or_default();
+            assert!(told.starts_with("Not all that this browser keeps"));
             let discard = |text: &mut String, last: &mut Last| {
                 assert!(perform(Wish::Discard, text, "", last).0.is_some())
             };
@@ -382,6 +379,6 @@ mod tests {
             assert!(perform(Wish::Save("c".into()), &mut text, "", &mut last).0.is_some());
             assert_eq!(views(&text).len(), readable + 1);
         }
-        assert_eq!(unread(vec![]), "");
+        assert_eq!(unread(vec![]), None);
     }
 }

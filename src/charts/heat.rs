@@ -28,7 +28,7 @@ pub struct Field<'a> {
     /// The columns' names, one each.
     pub columns: &'a [String],
     /// The hours' names, one each.
-    pub hours: &'a [&'static str],
+    pub hours: &'a [String],
 }
 
 /// Where the cells lie.

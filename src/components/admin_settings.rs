@@ -1,9 +1,8 @@
 //! What an admin sets in the workspace so that this page may be used, ready to be copied.
 
 use leptos::prelude::*;
-use live::view;
 
-use super::icon::{LuCopy, icon};
+use super::icon::{Icon, LuCopy};
 
 /// The permissions that the panels need, in the order of the panels.
 const PERMISSIONS: [&str; 4] = [
@@ -21,37 +20,43 @@ pub fn AdminSettings(
     /// Where this page is from, as the workspace must know it.
     origin: String,
     /// What has come of the last press.
-    told: RwSignal<String>,
+    #[prop(into)]
+    told: Signal<String>,
     /// Called with what is to be copied.
     on_copy: Callback<String>,
 ) -> impl IntoView {
-    let entry = move |text: String| {
-        let copied = text.clone();
-        view! {
-            <li>
-                <code>{text.clone()}</code>
-                <button type="button" class="quiet" title=words::admin_copy(&text) on:click=move |_| on_copy.run(copied.clone())>
-                    {icon(LuCopy)}
-                    <span class="unseen">{words::admin_copy(&text)}</span>
-                </button>
-            </li>
-        }
-    };
-    let group = move |note: &'static str, entries: Vec<String>| {
+    let group = move |note: fn() -> &'static str, entries: Vec<String>| {
+        let entry = |text| view! { <Entry text on_copy /> };
         view! {
             <p>{note}</p>
-            <ul>{live::each(entries.into_iter().map(entry))}</ul>
+            <ul>{entries.into_iter().map(entry).collect_view()}</ul>
         }
-        .into_any()
     };
     let permissions = PERMISSIONS.iter().map(ToString::to_string).collect();
     view! {
         <details class="admin">
-            <summary>{words::admin_title()}</summary>
-            {group(words::admin_origin(), vec![origin])}
-            {group(words::admin_permissions(), permissions)}
-            {group(words::admin_token(), vec![TOKENS.into()])}
-            <p role="status">{live::text(move || told.get())}</p>
+            <summary>{words::admin_title}</summary>
+            {group(words::admin_origin, vec![origin])}
+            {group(words::admin_permissions, permissions)}
+            {group(words::admin_token, vec![TOKENS.into()])}
+            <p role="status">{move || told.get()}</p>
         </details>
+    }
+}
+
+/// A text with a button that copies it.
+#[component]
+fn Entry(text: String, on_copy: Callback<String>) -> impl IntoView {
+    let shown = text.clone();
+    let copied = text.clone();
+    let label = Memo::new(move |_| words::admin_copy(&text));
+    view! {
+        <li>
+            <code>{shown}</code>
+            <button type="button" class="quiet" title=move || label.get() on:click=move |_| on_copy.run(copied.clone())>
+                <Icon icon=LuCopy />
+                <span class="unseen">{move || label.get()}</span>
+            </button>
+        </li>
     }
 }

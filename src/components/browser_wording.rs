@@ -3,6 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
@@ -52,10 +53,9 @@ impl BrowserWording {
         self.time(at)
     }
 
-    /// The hours of a day as they begin, kept as long as their language is open.
-    pub fn hours(self) -> [&'static str; HOURS] {
-        let leaked = |hour| &*self.hour(hour).leak();
-        *formats().hours.get_or_init(|| std::array::from_fn(leaked))
+    /// The hours of a day as they begin; written once for each language that is opened.
+    pub fn hours(self) -> Arc<[String]> {
+        formats().hours.get_or_init(|| (0..HOURS).map(|hour| self.hour(hour)).collect()).clone()
     }
 
     /// Days whose months are in letters wherever they are: `Fri, 3 April 2026`.
@@ -174,7 +174,7 @@ struct Formats {
     time: Intl::DateTimeFormat,
     month: Intl::DateTimeFormat,
     weekday: Intl::DateTimeFormat,
-    hours: OnceCell<[&'static str; HOURS]>,
+    hours: OnceCell<Arc<[String]>>,
     long_weekday: Intl::DateTimeFormat,
     names: Function,
 }

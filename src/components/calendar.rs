@@ -2,206 +2,273 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use leptos::ev::KeyboardEvent;
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::Choosing;
-use super::icon::{LuChevronLeft, LuChevronRight, icon_html};
+use super::icon::{Icon, LuChevronLeft, LuChevronRight};
 use super::surroundings::is_from_right;
-use crate::domain::draft::Draft;
 use crate::domain::month::{Move, PLACES, day_at, first_shown, moved};
-use crate::domain::range::DateRange;
+use crate::domain::range::{DateRange, RangeError};
 use crate::domain::span::Span;
 use crate::domain::wording::Wording;
 
-const ID: &str = "calendar";
-/// What the ids of the days' cells begin with; their places follow, through both months.
-const DAY: &str = "day-";
-/// The buttons to months that are not on screen: their ids, and how many months they lead from the first one.
-const TURNS: [(&str, i32); 2] = [("earlier", -1), ("later", 2)];
+/// How many days a week has, in the type of places.
+const WEEK: i32 = 7;
 
-/// The calendar of what is being chosen.
-pub(super) fn calendar(choosing: Choosing) -> AnyView {
-    Effect::new(move |before: Option<()>| {
-        if let Some(calendar) = element(ID).filter(|_| before.is_none()) {
-            calendar.set_inner_html(&frame());
-            set("earlier", "aria-label", words::calendar_earlier());
-            set("later", "aria-label", words::calendar_later());
-        }
-        paint(choosing);
-    });
-    view! {
-        <div
-            class="calendar"
-            id=ID
-            on:keydown=move |event| on_key(choosing, &event)
-            on:click=move |event| on_click(choosing, &event)
-            on:pointermove=move |event| {
-                let draft = choosing.draft();
-                if let Some(day) = day_of(choosing, &event)
-                    && draft.from.is_some()
-                    && draft.at != day
-                {
-                    choosing.go(day);
-                }
-            }
-        ></div>
-    }
-    .into_any()
+/// What both months show. One value for all cells, so that what is the same for all of them is worked out once.
+#[derive(Clone, Copy, PartialEq)]
+struct Shown {
+    /// The first day of the first month.
+    first: NaiveDate,
+    /// The day that the keys are at.
+    active: NaiveDate,
+    /// The one end of the period, while the other one is chosen.
+    from: Option<NaiveDate>,
+    chosen: Option<DateRange>,
+    today: NaiveDate,
+    week_start: Weekday,
 }
 
-/// Two empty months. They stay while what they show changes, so that the focus does, and a hundred cells made at once
-/// are no hundred pieces of view.
-fn frame() -> String {
-    let mut frame = String::new();
-    for month in 0..2 {
-        let (turn, face) = [("earlier", LuChevronLeft), ("later", LuChevronRight)][month as usize];
-        let face = icon_html(face);
-        frame += &format!(
-            "<button type=button class=quiet id={turn}>{face}</button>\
-            <table role=grid><caption id=month-{month}></caption><tr>"
-        );
-        for place in 0..7 {
-            frame += &format!("<th scope=col id=week-{}>", month * 7 + place);
-        }
-        for place in 0..PLACES {
-            let row = if place % 7 == 0 { "<tr>" } else { "" };
-            frame += &format!("{row}<td id={DAY}{}>", month * PLACES + place);
-        }
-        frame += "</table>";
-    }
-    // Which months they turn to is said beside them: a grid holds nothing but its rows.
-    frame + "<p class=unseen id=months aria-live=polite>"
+/// What a cell shows of its day.
+#[derive(Clone, Copy, PartialEq)]
+struct Day {
+    date: NaiveDate,
+    is_active: bool,
+    is_today: bool,
+    is_chosen: bool,
+    is_end: bool,
+    /// Why it cannot be the other end of the period.
+    refusal: Option<RangeError>,
 }
 
-/// Fills the months in; with a move on them the focus goes along.
-fn paint(choosing: Choosing) {
-    let (draft, chosen) = (choosing.draft(), choosing.range());
-    let (today, week_start) = (choosing.dating.today.get(), choosing.dating.week_start.get());
-    for ahead in 0..2 {
-        set_text(&format!("month-{ahead}"), &BrowserWording.month(month(draft.first, ahead)));
+impl Shown {
+    fn of(choosing: Choosing) -> Self {
+        let draft = choosing.draft();
+        Self {
+            first: draft.first,
+            active: draft.at,
+            from: draft.from,
+            chosen: choosing.range(),
+            today: choosing.dating.today.get(),
+            week_start: choosing.dating.week_start.get(),
+        }
     }
-    set_text("months", &[0, 1].map(|ahead| BrowserWording.month(month(draft.first, ahead))).join(" – "));
-    let week = Span::Week.start(draft.first, week_start);
-    for place in 0..14 {
-        let day = Span::Day.after(week, place % 7).unwrap_or(week);
-        set_text(&format!("week-{place}"), &BrowserWording.weekday(day));
+
+    /// The first day of the month so many months ahead.
+    fn month(&self, ahead: i32) -> NaiveDate {
+        moved(self.first, Move::By(Span::Month, ahead), Weekday::Mon)
     }
-    for (id, ahead) in TURNS {
-        let leads = first_shown(Some(draft.first), month(draft.first, ahead)) != draft.first;
-        set(id, "aria-disabled", if leads { "false" } else { "true" });
+
+    /// The day at a place of such a month.
+    fn day(&self, ahead: i32, place: i32) -> Option<Day> {
+        let date = day_at(self.month(ahead), place, self.week_start)?;
+        Some(Day {
+            date,
+            is_active: date == self.active,
+            is_today: date == self.today,
+            is_chosen: self.chosen.is_some_and(|chosen| chosen.contains(date)),
+            is_end: self.chosen.is_some_and(|chosen| date == chosen.start() || date == chosen.end()),
+            refusal: self.from.and_then(|from| DateRange::between(from, date).err()),
+        })
     }
-    let active = document().active_element().filter(|active| active.id().starts_with(DAY));
-    for place in 0..2 * PLACES {
-        let id = format!("{DAY}{place}");
-        let Some(day) = day(&draft, place, week_start) else {
-            set_text(&id, "");
-            set(&id, "aria-label", "");
-            set(&id, "aria-selected", "false");
-            set(&id, "class", "");
-            continue;
-        };
-        let refusal = draft.from.and_then(|from| DateRange::between(from, day).err());
-        let mut name = BrowserWording.full_day(day);
-        if day == today {
+}
+
+impl Day {
+    /// How it is read aloud.
+    fn name(&self) -> String {
+        let mut name = BrowserWording.full_day(self.date);
+        if self.is_today {
             name = words::calendar_today(&name);
         }
-        if let Some(refusal) = refusal {
-            let why = words::calendar_no_period(&refusal.to_string());
-            name = words::calendar_refused(&name, &why);
-        }
-        let is_chosen = chosen.is_some_and(|chosen| chosen.contains(day));
-        let is_end = chosen.is_some_and(|chosen| day == chosen.start() || day == chosen.end());
-        let is_at = day == draft.at;
-        let yes = |is: bool| if is { "true" } else { "false" };
-        set_text(&id, &day.day().to_string());
-        set(&id, "aria-label", &name);
-        set(&id, "aria-selected", yes(is_chosen));
-        set(&id, "aria-disabled", yes(refusal.is_some()));
-        set(&id, "aria-current", if day == today { "date" } else { "false" });
-        set(&id, "class", if is_end { "end" } else { "" });
-        set(&id, "tabindex", if is_at { "0" } else { "-1" });
-        if let Some(active) = active.as_ref().filter(|_| is_at)
-            && let Some(cell) = element(&id)
-        {
-            // The same cell can be another day, which is told only to a focus that comes.
-            let _ = active.unchecked_ref::<HtmlElement>().blur();
-            let _ = cell.focus();
+        match self.refusal {
+            Some(refusal) => words::calendar_refused(&name, &words::calendar_no_period(&refusal.to_string())),
+            None => name,
         }
     }
 }
 
-fn on_key(choosing: Choosing, event: &KeyboardEvent) {
-    let is_meant = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
-    let Some(day) = day_of(choosing, event).filter(|_| is_meant) else { return };
+/// The calendar of what is being chosen.
+#[component]
+pub(super) fn Calendar(
+    /// The draft that it shows and changes.
+    choosing: Choosing,
+) -> impl IntoView {
+    let element = NodeRef::<html::Div>::new();
+    let shown = Memo::new(move |_| Shown::of(choosing));
+    Effect::new(move |_| {
+        shown.track();
+        // The cells are changing as well: the focus moves once they have.
+        queue_microtask(move || focus_active_day(element));
+    });
+    let months = move || [0, 1].map(|ahead| BrowserWording.month(shown.get().month(ahead))).join(" – ");
+    view! {
+        <div class="calendar" node_ref=element>
+            <TurnButton choosing shown ahead=-1 class="quiet earlier" label=words::calendar_earlier>
+                <Icon icon=LuChevronLeft />
+            </TurnButton>
+            <Month choosing shown ahead=0 />
+            <TurnButton choosing shown ahead=2 class="quiet later" label=words::calendar_later>
+                <Icon icon=LuChevronRight />
+            </TurnButton>
+            <Month choosing shown ahead=1 />
+            // Which months they turn to is said beside them: a grid holds nothing but its rows.
+            <p class="unseen" aria-live="polite">{months}</p>
+        </div>
+    }
+}
+
+/// A button to a month that is not on screen. Not disabled where it leads nowhere, so that the focus stays.
+#[component]
+fn TurnButton(
+    choosing: Choosing,
+    shown: Memo<Shown>,
+    /// How many months it leads from the first one.
+    ahead: i32,
+    class: &'static str,
+    /// How it is read aloud.
+    #[prop(into)]
+    label: TextProp,
+    children: Children,
+) -> impl IntoView {
+    let leads = move || {
+        let shown = shown.get();
+        first_shown(Some(shown.first), shown.month(ahead)) != shown.first
+    };
+    view! {
+        <button
+            type="button"
+            class=class
+            aria-label=move || label.get()
+            aria-disabled=move || (!leads()).to_string()
+            on:click=move |_| choosing.go(shown.get_untracked().month(ahead))
+        >
+            {children()}
+        </button>
+    }
+}
+
+/// A month as a grid.
+#[component]
+fn Month(
+    choosing: Choosing,
+    shown: Memo<Shown>,
+    /// How many months it is ahead of the first one.
+    ahead: i32,
+) -> impl IntoView {
+    let first = Memo::new(move |_| shown.get().month(ahead));
+    let first_week = Memo::new(move |_| Span::Week.start(first.get(), shown.get().week_start));
+    let head = move |column: i32| {
+        let day = move || Span::Day.after(first_week.get(), column).unwrap_or_default();
+        view! { <th scope="col">{move || BrowserWording.weekday(day())}</th> }
+    };
+    let week = move |week: i32| {
+        let cell = |column| view! { <DayCell choosing shown ahead place=week * WEEK + column /> };
+        view! { <tr>{(0..WEEK).map(cell).collect_view()}</tr> }
+    };
+    view! {
+        <table role="grid">
+            <caption>{move || BrowserWording.month(first.get())}</caption>
+            <thead>
+                <tr>{(0..WEEK).map(head).collect_view()}</tr>
+            </thead>
+            <tbody>{(0..PLACES / WEEK).map(week).collect_view()}</tbody>
+        </table>
+    }
+}
+
+/// A place of a month. The element stays whichever day it shows, so that the focus does.
+#[component]
+fn DayCell(
+    choosing: Choosing,
+    shown: Memo<Shown>,
+    /// How many months its month is ahead of the first one.
+    ahead: i32,
+    /// Its place in that month.
+    place: i32,
+) -> impl IntoView {
+    let day = Memo::new(move |_| shown.get().day(ahead, place));
+    let date = move || day.get_untracked().map(|day| day.date);
+    let on_click = move |_| {
+        if let Some(date) = date() {
+            choosing.choose(date);
+        }
+    };
+    let on_pointer = move |_| {
+        let shown = shown.get_untracked();
+        if let Some(date) = date().filter(|date| shown.from.is_some() && *date != shown.active) {
+            choosing.go(date);
+        }
+    };
+    let on_key = move |event| {
+        if let Some(date) = date() {
+            press(choosing, date, &event);
+        }
+    };
+    let text = move |of: fn(&Day) -> String| day.get().as_ref().map(of);
+    view! {
+        <td
+            class:end=move || day.get().is_some_and(|day| day.is_end)
+            aria-label=move || text(Day::name).unwrap_or_default()
+            aria-selected=move || day.get().is_some_and(|day| day.is_chosen).to_string()
+            aria-disabled=move || text(|day| day.refusal.is_some().to_string())
+            aria-current=move || day.get().filter(|day| day.is_today).map(|_| "date")
+            tabindex=move || day.get().map(|day| if day.is_active { "0" } else { "-1" })
+            on:click=on_click
+            on:pointermove=on_pointer
+            on:keydown=on_key
+        >
+            {move || text(|day| day.date.day().to_string())}
+        </td>
+    }
+}
+
+/// Does what a key does on the cell of a day.
+fn press(choosing: Choosing, date: NaiveDate, event: &KeyboardEvent) {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    let key = event.key();
+    let by = movement(&key, event.shift_key());
+    let is_choice = matches!(key.as_str(), "Enter" | " ");
+    if by.is_some() || is_choice {
+        event.prevent_default();
+    }
+    match by {
+        Some(by) => choosing.go(moved(date, by, choosing.dating.week_start.get_untracked())),
+        None if is_choice => choosing.choose(date),
+        None => {}
+    }
+}
+
+/// Where a key leads from a day.
+fn movement(key: &str, has_shift: bool) -> Option<Move> {
     let onward = if is_from_right() { -1 } else { 1 };
-    let by = match event.key().as_str() {
+    let page = if has_shift { Span::Year } else { Span::Month };
+    Some(match key {
         "ArrowLeft" => Move::By(Span::Day, -onward),
         "ArrowRight" => Move::By(Span::Day, onward),
         "ArrowUp" => Move::By(Span::Week, -1),
         "ArrowDown" => Move::By(Span::Week, 1),
         "Home" => Move::WeekStart,
         "End" => Move::WeekEnd,
-        key @ ("PageUp" | "PageDown") => {
-            let span = if event.shift_key() { Span::Year } else { Span::Month };
-            Move::By(span, if key == "PageUp" { -1 } else { 1 })
-        }
-        "Enter" | " " => {
-            event.prevent_default();
-            return choosing.choose(day);
-        }
-        _ => return,
-    };
-    event.prevent_default();
-    choosing.go(moved(day, by, choosing.dating.week_start.get()));
+        "PageUp" => Move::By(page, -1),
+        "PageDown" => Move::By(page, 1),
+        _ => return None,
+    })
 }
 
-fn on_click(choosing: Choosing, event: &Event) {
-    let id = target(event).map(|target| target.id()).unwrap_or_default();
-    if let Some((_, ahead)) = TURNS.into_iter().find(|(turn, _)| *turn == id) {
-        choosing.go(month(choosing.draft().first, ahead));
-    } else if let Some(day) = day_of(choosing, event) {
-        choosing.choose(day);
-    }
-}
-
-/// The day whose cell an event is about.
-fn day_of(choosing: Choosing, event: &Event) -> Option<NaiveDate> {
-    let place = target(event)?.id().strip_prefix(DAY)?.parse().ok()?;
-    day(&choosing.draft(), place, choosing.dating.week_start.get())
-}
-
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-/// The day at a place of the two months.
-fn day(draft: &Draft, place: i32, week_start: Weekday) -> Option<NaiveDate> {
-    day_at(month(draft.first, place / PLACES), place % PLACES, week_start)
-}
-
-/// The first day of the month so many months ahead.
-fn month(first: NaiveDate, ahead: i32) -> NaiveDate {
-    moved(first, Move::By(Span::Month, ahead), Weekday::Mon)
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
-}
-
-fn set(id: &str, name: &str, value: &str) {
-    if let Some(element) = element(id) {
-        // Only names that no attribute can have are refused.
-        let _ = element.set_attribute(name, value);
-    }
-}
-
-fn set_text(id: &str, text: &str) {
-    // What is the same is not said again.
-    if let Some(element) = element(id).filter(|element| element.text_content().as_deref() != Some(text)) {
-        element.set_text_content(Some(text));
+/// Brings a focus that is on a day to the active one.
+fn focus_active_day(calendar: NodeRef<html::Div>) {
+    let Some(calendar) = calendar.try_get_untracked().flatten() else { return };
+    let find = |selector| calendar.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok();
+    if let (Some(focused), Some(active)) = (find("td:focus"), find("td[tabindex='0']")) {
+        // The same cell can be another day, which is told only to a focus that comes.
+        let _ = focused.blur();
+        let _ = active.focus();
     }
 }

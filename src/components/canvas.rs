@@ -2,12 +2,11 @@
 
 use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
-use live::view;
+use leptos_use::use_device_pixel_ratio;
 use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
 use super::drawing::Picture;
-use super::surroundings::use_pixel_ratio;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 
@@ -20,20 +19,24 @@ const MOST_PIXELS: f64 = 8_192.0;
 #[component]
 pub fn Canvas(
     /// The chart.
-    picture: Memo<Picture>,
+    #[prop(into)]
+    picture: Signal<Picture>,
     /// The size on the page.
-    size: Memo<Size>,
+    #[prop(into)]
+    size: Signal<Size>,
     /// The marked point.
-    active: Memo<Option<usize>>,
+    #[prop(into)]
+    active: Signal<Option<usize>>,
     /// The page's theme.
-    theme: Memo<Theme>,
+    #[prop(into)]
+    theme: Signal<Theme>,
 ) -> impl IntoView {
     let canvas = NodeRef::<CanvasElement>::new();
-    let ratio = use_pixel_ratio();
+    let pixel_ratio = use_device_pixel_ratio();
     Effect::new(move |_| {
         let (Some(canvas), size) = (canvas.get(), size.get()) else { return };
         let longest = size.width.max(size.height).max(1.0);
-        let scale = (ratio.get().max(1.0) * OVERSAMPLING).min(MOST_PIXELS / longest);
+        let scale = (pixel_ratio.get().max(1.0) * OVERSAMPLING).min(MOST_PIXELS / longest);
         canvas.set_width((size.width * scale).round() as u32);
         canvas.set_height((size.height * scale).round() as u32);
         let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };

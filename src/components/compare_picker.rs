@@ -1,13 +1,13 @@
 //! What the period is compared with: nothing, what was before, the year before, or other dates.
 
 use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::{Dating, read_as};
+use super::id::use_id;
 use super::select::{Choice, Select};
-use super::surroundings::focus;
 use crate::domain::comparison::{Against, Comparison, Matching};
 use crate::domain::range::DateRange;
 use crate::domain::typed::typed;
@@ -19,7 +19,8 @@ const CUSTOM: &str = "custom";
 #[component]
 pub fn ComparePicker(
     /// What is chosen.
-    comparison: Memo<Option<Comparison>>,
+    #[prop(into)]
+    comparison: Signal<Option<Comparison>>,
     /// The dates of a comparison.
     dates: Callback<Comparison, Option<DateRange>>,
     /// What typed dates go by.
@@ -27,7 +28,7 @@ pub fn ComparePicker(
     /// Called with another choice.
     on_change: Callback<Option<Comparison>>,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+    let (is_open, select) = (RwSignal::new(false), NodeRef::<html::Select>::new());
     let chosen = Memo::new(move |_| match (is_open.get(), comparison.get()) {
         (true, _) => CUSTOM.into(),
         (false, comparison) => comparison.map(|comparison| comparison.to_string()).unwrap_or_default(),
@@ -41,15 +42,17 @@ pub fn ComparePicker(
     let choices = Memo::new(move |_| choices(comparison.get(), dates));
     let on_dates = Callback::new(move |range: Option<DateRange>| {
         // The field goes; the focus goes back to the choice.
-        focus("compare");
+        if let Some(select) = select.get_untracked() {
+            let _ = select.focus();
+        }
         is_open.set(false);
         if let Some(range) = range {
             on_change.run(Some(Comparison { against: Against::Custom(range), matching: Matching::Date }));
         }
     });
     view! {
-        <Select label=words::compare_picker_label() id="compare" choices chosen on_change=on_select />
-        {live::maybe(move || is_open.get().then(|| view! { <OtherDates dating on_dates /> }))}
+        <Select label=words::compare_picker_label choices chosen on_change=on_select node_ref=select />
+        <Show when=move || is_open.get()><OtherDates dating on_dates /></Show>
     }
 }
 
@@ -105,16 +108,17 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
         (_, Ok(range)) => text.with(|text| read_as(text, range)),
         (_, Err(why)) => why,
     };
+    let (id, note_id) = (use_id(), use_id());
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>
             <div class="field">
-                <label for="compare-dates">{words::compare_picker_dates()}</label>
-                <input id="compare-dates" type="text" autocomplete="off" spellcheck="false"
-                    aria-describedby="compare-told"
+                <label for=id.clone()>{words::compare_picker_dates}</label>
+                <input id=id type="text" autocomplete="off" spellcheck="false"
+                    aria-describedby=note_id.clone()
                     on:input=move |event| text.set(event_target_value(&event)) />
             </div>
-            <button type="submit">{words::compare_picker_compare()}</button>
-            <p class="field-note" id="compare-told" role="status">{live::text(told)}</p>
+            <button type="submit">{words::compare_picker_compare}</button>
+            <p class="field-note" id=note_id role="status">{told}</p>
         </form>
     }
 }

@@ -1,13 +1,12 @@
-//! The choice of departments: a combobox that searches by name and adds, and a chip for each that takes it away.
+//! The choice of departments: a combobox that searches by name and adds.
 
 use leptos::ev::KeyboardEvent;
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::browser_wording::folded;
-use super::icon::{LuX, icon};
-use super::surroundings::focus;
+use super::id::use_id;
 use crate::domain::department::{Department, DepartmentId, Departments, Listing};
 use crate::domain::limits;
 use crate::domain::stranger::shown_name;
@@ -22,17 +21,25 @@ type Entry = (Option<DepartmentId>, String);
 #[component]
 pub fn DepartmentPicker(
     /// What can be chosen.
-    departments: Memo<Vec<Department>>,
+    #[prop(into)]
+    departments: Signal<Vec<Department>>,
     /// How it stands with the list of them.
-    listing: Memo<Listing>,
+    #[prop(into)]
+    listing: Signal<Listing>,
     /// What is chosen.
-    chosen: Memo<Departments>,
+    #[prop(into)]
+    chosen: Signal<Departments>,
     /// What one more costs, in words.
-    cost: Memo<String>,
+    #[prop(into)]
+    cost: Signal<String>,
     /// Why the list is not complete.
-    note: Memo<Option<String>>,
+    #[prop(into)]
+    note: Signal<Option<String>>,
     /// Called with another choice.
     on_change: Callback<Departments>,
+    /// Filled with the field's element.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let search = RwSignal::new(String::new());
@@ -46,11 +53,14 @@ pub fn DepartmentPicker(
         marked.set(usize::from(chosen.with_untracked(|chosen| !chosen.ids().is_empty())));
         is_open.set(true);
     };
-    let marked_id = move || {
-        let is_there = is_open.get() && entries.with(|entries| marked.get() < entries.len());
-        if is_there { option_id(marked.get()) } else { String::new() }
-    };
-    Effect::new(move |_| scroll_to(&marked_id()));
+    let is_marked_there =
+        Memo::new(move |_| is_open.get() && entries.with(|entries| marked.get() < entries.len().min(MOST)));
+    let list = NodeRef::<html::Ul>::new();
+    Effect::new(move |_| {
+        if is_marked_there.get() {
+            show_option(list, marked.get());
+        }
+    });
     let choose = move |index: usize| {
         match entries.with(|entries| entries.get(index).cloned()) {
             Some((Some(id), _)) => {
@@ -85,25 +95,31 @@ pub fn DepartmentPicker(
         marked.set(0);
         is_open.set(true);
     };
+    let choose = Callback::new(choose);
+    let price = move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get());
+    let [id, list_id, note_id, cost_id] = [use_id(), use_id(), use_id(), use_id()];
+    let option_ids = list_id.clone();
+    let marked_id = move || is_marked_there.get().then(|| option_id(&option_ids, marked.get()));
     view! {
         <div class="field combobox">
-            <label for="department">{words::department_picker_label()}</label>
+            <label for=id.clone()>{words::department_picker_label}</label>
             <input
-                id="department"
+                id=id
+                node_ref=node_ref
                 type="text"
                 role="combobox"
                 autocomplete="off"
                 spellcheck="false"
                 dir="auto"
-                aria-controls="department-list"
-                aria-expanded=live::text(move || is_open.get())
+                aria-controls=list_id.clone()
+                aria-expanded=move || is_open.get().to_string()
                 aria-autocomplete="list"
-                aria-activedescendant=live::text(marked_id)
-                aria-describedby="department-note department-cost"
-                placeholder=live::text(move || title.get())
+                aria-activedescendant=marked_id
+                aria-describedby=format!("{note_id} {cost_id}")
+                placeholder=move || title.get()
                 prop:value=move || if is_open.get() { search.get() } else { title.get() }
                 on:focus=move |_| open()
-                on:click=move |_| if !is_open.get() { open() }
+                on:click=move |_| if !is_open.get_untracked() { open() }
                 on:blur=move |_| is_open.set(false)
                 on:input=on_input
                 on:keydown=on_key
@@ -111,59 +127,49 @@ pub fn DepartmentPicker(
             // It can be scrolled, but is no stop behind the field, which keeps its focus: without it the list would close
             // before a click.
             <div class="listing" tabindex="-1" hidden=move || !is_open.get() on:mousedown=move |event| event.prevent_default()>
-                <p class="field-note" id="department-cost">{live::text(move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get()))}</p>
-                <ul id="department-list" role="listbox" aria-multiselectable="true" aria-label=words::department_picker_list()>
-                    {live::view(move || options(entries.get(), ending(entries.with(Vec::len), listing.get()), marked, chosen.get(), Callback::new(choose)))}
+                <p class="field-note" id=cost_id>{price}</p>
+                <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=words::department_picker_list>
+                    <Options entries marked chosen on_choose=choose list_id=list_id.clone() />
+                    {move || ending(entries.with(Vec::len), listing.get()).map(|ending| view! { <li class="nothing">{ending}</li> })}
                 </ul>
             </div>
-            <p class="field-note" id="department-note">{live::text(move || note.get().unwrap_or_default())}</p>
+            <p class="field-note" id=note_id>{move || note.get()}</p>
         </div>
     }
 }
 
-/// What is chosen, each with a button that takes it away.
+/// The entries of the list, as many as are listed.
 #[component]
-pub fn DepartmentChips(
-    /// The departments' names.
-    departments: Memo<Vec<Department>>,
-    /// What is chosen.
-    chosen: Memo<Departments>,
-    /// Called with another choice.
-    on_change: Callback<Departments>,
+fn Options(
+    entries: Memo<Vec<Entry>>,
+    /// The place of the marked one.
+    marked: RwSignal<usize>,
+    chosen: Signal<Departments>,
+    /// Called with the place of a chosen one.
+    on_choose: Callback<usize>,
+    /// The id of the list.
+    list_id: String,
 ) -> impl IntoView {
-    let remove = move |index: usize| {
-        let all = chosen.get_untracked();
-        let left = all.ids().len() - 1;
-        // The focus goes where a button stays, or to the field.
-        let next = if left == 0 { "department".into() } else { chip_id(index.min(left - 1)) };
-        if let Some(id) = all.ids().get(index) {
-            on_change.run(all.clone().without(id));
-        }
-        // Where the field is put away, what opens it.
-        focus("filter-opener");
-        focus(&next);
-    };
-    let chips = move || {
-        let chip = |(index, id): (usize, &DepartmentId)| {
-            let name = departments.with(|all| name(all, id));
-            let label = words::department_picker_remove(&name);
-            view! {
-                <button type="button" id=chip_id(index) dir="auto" aria-label=label
-                    on:click=move |_| remove(index)>{name}{icon(LuX)}</button>
-            }
+    let numbered = move || entries.get().into_iter().take(MOST).enumerate();
+    let option = move |(at, (id, name)): (usize, Entry)| {
+        let is_chosen = move || {
+            chosen.with(|chosen| id.as_ref().map_or(chosen.ids().is_empty(), |id| chosen.ids().contains(id)))
         };
-        chosen.with(|chosen| live::each(chosen.ids().iter().enumerate().map(chip)))
+        view! {
+            <li
+                id=option_id(&list_id, at)
+                role="option"
+                dir="auto"
+                aria-selected=move || is_chosen().to_string()
+                class:marked=move || marked.get() == at
+                on:click=move |_| on_choose.run(at)
+            >
+                {name}
+            </li>
+        }
     };
-    view! { <div class="chips" role="group" aria-label=words::department_picker_chosen()>{live::view(chips)}</div> }
-}
-
-/// Brings the focus to the first of the chosen departments.
-pub fn focus_first_chip() {
-    focus(&chip_id(0));
-}
-
-fn chip_id(index: usize) -> String {
-    format!("department-chip-{index}")
+    // A workspace can list a department twice, so that only the place tells one from the other.
+    view! { <For each=numbered key=|numbered| numbered.clone() children=option /> }
 }
 
 /// What is said of one more beside so many.
@@ -186,44 +192,18 @@ fn ending(found: usize, listing: Listing) -> Option<String> {
     }
 }
 
-fn options(
-    entries: Vec<Entry>,
-    ending: Option<String>,
-    marked: RwSignal<usize>,
-    chosen: Departments,
-    on_choose: Callback<usize>,
-) -> AnyView {
-    let option = move |(index, (id, name)): (usize, Entry)| {
-        let is_chosen = id.as_ref().map_or(chosen.ids().is_empty(), |id| chosen.ids().contains(id));
-        view! {
-            <li
-                id=option_id(index)
-                role="option"
-                dir="auto"
-                aria-selected=is_chosen.to_string()
-                class:marked=move || marked.get() == index
-                on:click=move |_| on_choose.run(index)
-            >
-                {name}
-            </li>
-        }
-    };
-    let ending = ending.map(|ending| view! { <li class="nothing">{ending}</li> }.into_any());
-    let shown = live::each(entries.into_iter().take(MOST).enumerate().map(option));
-    view! { {shown}{ending} }.into_any()
-}
-
 /// Brings an option into sight, without moving the page more than it must.
-fn scroll_to(id: &str) {
-    if let Some(option) = document().get_element_by_id(id) {
+fn show_option(list: NodeRef<html::Ul>, at: usize) {
+    let option = list.get_untracked().and_then(|list| list.children().item(at as u32));
+    if let Some(option) = option {
         let nearest = ScrollIntoViewOptions::new();
         nearest.set_block(ScrollLogicalPosition::Nearest);
         option.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 
-fn option_id(index: usize) -> String {
-    format!("department-{index}")
+fn option_id(list_id: &str, at: usize) -> String {
+    format!("{list_id}-{at}")
 }
 
 /// The departments whose name holds the search, as searches compare them. Where nothing is sought, all of them and the
@@ -261,7 +241,7 @@ fn title(departments: &[Department], chosen: &Departments) -> String {
 }
 
 /// The name of a department; the id where the name is not known.
-fn name(departments: &[Department], id: &DepartmentId) -> String {
+pub(super) fn name(departments: &[Department], id: &DepartmentId) -> String {
     let known = departments.iter().find(|department| department.id == *id);
     known.map_or_else(|| shown_name(&id.0), label)
 }

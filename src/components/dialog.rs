@@ -1,23 +1,24 @@
 //! A dialog over the view, which waits behind it.
 
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
+use leptos::{ev, html};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-/// The page shows one at a time.
-const ID: &str = "over";
+use super::id::use_id;
 
 /// A dialog with its title and the way out of it: the button, or Esc.
 #[component]
 pub fn Modal(
     /// The title.
-    title: Memo<String>,
+    #[prop(into)]
+    title: TextProp,
     /// What closes it besides its button: `closerequest` for Esc, `any` for a press beside it as well.
     closed_by: &'static str,
     /// What the way out of it is called.
-    #[prop(default = words::dialog_cancel())]
-    leave: &'static str,
+    #[prop(into, default = TextProp::from(words::dialog_cancel))]
+    leave: TextProp,
     /// Its place.
     #[prop(default = "over")]
     class: &'static str,
@@ -26,37 +27,41 @@ pub fn Modal(
     /// What it is about.
     children: Children,
 ) -> impl IntoView {
+    let (title_id, element) = (use_id(), NodeRef::<html::Dialog>::new());
     Effect::new(move |_| {
-        if let Some(dialog) = dialog() {
+        if let Some(dialog) = element.get() {
             // Only a dialog that is open already refuses.
             let _ = dialog.show_modal();
         }
     });
+    let close = move || {
+        if let Some(dialog) = element.get_untracked() {
+            dialog.close();
+        }
+    };
     // Whoever goes back by the browser's button has the focus where it was, too.
     on_cleanup(close);
-    // The event comes late: by then another dialog may be open in place of this one.
-    let on_closed = move |_| {
-        if !dialog().is_some_and(|dialog| dialog.open()) {
+    let on_closed = move |event: ev::Event| {
+        let dialog: HtmlDialogElement = event_target(&event);
+        // The event comes late: by then the element may be gone, or open again with another content.
+        if dialog.is_connected() && !dialog.open() {
             let _ = on_close.try_run(());
         }
     };
     view! {
-        <dialog class=class id=ID closedby=closed_by aria-labelledby="over-title" on:close=on_closed>
-            <h2 id="over-title" dir="auto">{live::text(move || title.get())}</h2>
+        <dialog class=class node_ref=element closedby=closed_by aria-labelledby=title_id on:close=on_closed>
+            <h2 id=title_id.clone() dir="auto">{move || title.get()}</h2>
             {children()}
             // Last, so that the focus begins with what the dialog is about; shown beside the title.
-            <button type="button" class="quiet" on:click=|_| close()>{leave}</button>
+            <button type="button" class="quiet" on:click=move |_| close()>{move || leave.get()}</button>
         </dialog>
     }
 }
 
-/// Closes the dialog; the focus returns to where it was before.
+/// Closes the dialog that is open, of which the page shows one at a time; the focus returns to where it was before.
 pub fn close() {
-    if let Some(dialog) = dialog() {
+    let dialog = document().query_selector("dialog[open]").ok().flatten();
+    if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
         dialog.close();
     }
-}
-
-fn dialog() -> Option<HtmlDialogElement> {
-    document().get_element_by_id(ID)?.dyn_into().ok()
 }

@@ -1,11 +1,10 @@
 //! How a report stands, and what can be done about it, as its panel takes them.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use leptos::html::Button;
 use leptos::prelude::*;
-use live::view;
 
 use super::figure::Sound;
-use super::surroundings::focus;
 use crate::domain::progress::{Call, Parts, Progress};
 
 /// How a report stands, and what a person can do about it.
@@ -44,21 +43,18 @@ pub struct Handles {
 /// Another choice that may show something, by its title.
 pub type Way = (&'static str, Callback<()>);
 
-/// A way on.
+/// A button for another choice.
 pub fn button((label, go): Way) -> AnyView {
     view! { <button type="button" on:click=move |_| go.run(())>{label}</button> }.into_any()
 }
 
-/// A way on out of the panel with an id, which goes away with being taken; the focus goes where it can stay.
-pub fn passing_button(id: &'static str, (label, go): Way) -> AnyView {
+/// A button in a panel that may be gone once it was pressed: the focus goes to the panel's refresh button, which stays.
+pub(super) fn passing_button((label, go): Way, refresh_button: NodeRef<Button>) -> AnyView {
     let on_press = move |()| {
-        focus(&refresh_id(id));
+        if let Some(refresh_button) = refresh_button.get_untracked() {
+            let _ = refresh_button.focus();
+        }
         go.run(());
     };
     button((label, Callback::new(on_press)))
-}
-
-/// The id of a panel's button that asks again.
-pub fn refresh_id(id: &str) -> String {
-    format!("refresh-{id}")
 }

@@ -18,7 +18,7 @@ pub struct HeatDrawing {
     heat: Arc<Heat>,
     fold: Fold,
     columns: Vec<String>,
-    hours: [&'static str; HOURS],
+    hours: Arc<[String]>,
 }
 
 impl HeatDrawing {
@@ -46,7 +46,7 @@ impl HeatDrawing {
             Fold::Days => BrowserWording.full_day(column.day),
             Fold::Week => BrowserWording.long_weekday(column.day),
         };
-        words::heat_hour(&day, self.hours.get(hour).copied().unwrap_or_default())
+        words::heat_hour(&day, self.hours.get(hour).map(String::as_str).unwrap_or_default())
     }
 }
 

@@ -1,26 +1,30 @@
-//! Signs of the Lucide set, drawn in the colour of the text that they stand in. Nobody hears them: what they mean stands
-//! beside them in words.
+//! Icons of the Lucide set, drawn in the colour of the text that they stand in. They are hidden from assistive technology:
+//! what they mean stands beside them in words.
 
 use icondata_core::IconData;
 use leptos::prelude::*;
-use live::view;
 
 pub use icondata_lu::{
     LuBookmark, LuCalendarDays, LuChevronDown, LuChevronLeft, LuChevronRight, LuChevronsUpDown, LuCopy,
     LuKeyboard, LuMinimize2, LuMonitor, LuRefreshCw, LuSlidersHorizontal, LuTable2, LuX,
 };
 
-/// A sign as a piece of view.
-pub fn icon(sign: &IconData) -> AnyView {
-    view! { <span class="icon" aria-hidden="true" inner_html=drawn(sign)></span> }.into_any()
+/// One icon. The `leptos_icons` crate has no way to hide its icons from assistive technology, and sets the size and the
+/// fill that the stylesheet decides here.
+#[component]
+pub fn Icon(
+    /// Its data.
+    icon: &'static IconData,
+) -> impl IntoView {
+    // The data is SVG source that the icon crate ships as a constant; nothing from outside gets here.
+    view! {
+        <span class="icon" aria-hidden="true">
+            <svg viewBox=icon.view_box inner_html=icon.data></svg>
+        </span>
+    }
 }
 
-/// A sign as HTML.
-pub(super) fn icon_html(sign: &IconData) -> String {
-    format!("<span class=icon aria-hidden=true>{}</span>", drawn(sign))
-}
-
-fn drawn(sign: &IconData) -> String {
-    // All of the set are drawn on one grid.
-    format!("<svg viewBox=\"0 0 24 24\">{}</svg>", sign.data)
+/// An icon, as a function for callers without a `view!`.
+pub fn icon(icon: &'static IconData) -> AnyView {
+    view! { <Icon icon /> }.into_any()
 }

@@ -1,26 +1,32 @@
-//! The list of keys, and the switch that makes them do nothing.
+//! The list of keyboard shortcuts, and the switch that turns them off.
 
 use leptos::prelude::*;
-use live::view;
 
-/// All keys with their titles, which are this program's own words.
+/// All keys with their titles.
 #[component]
 pub fn KeyList(
-    /// A key and its title.
-    keys: Vec<(String, String)>,
+    /// Each key and its title.
+    #[prop(into)]
+    keys: Signal<Vec<(String, String)>>,
     /// Whether they do anything.
-    is_on: bool,
+    #[prop(into)]
+    is_on: Signal<bool>,
     /// Called when the person has switched them on or off.
     on_switch: Callback<bool>,
 ) -> impl IntoView {
-    let checked = if is_on { " checked" } else { "" };
-    let mut html = format!(
-        "<label class=check><input type=checkbox{checked}>{}</label><p class=field-note>{}</p><dl class=keys>",
-        words::key_list_use(),
-        words::key_list_note()
-    );
-    for (key, title) in keys {
-        html += &format!("<div><dt><kbd>{key}</kbd><dd>{title}</div>");
+    let item = |(key, title)| view! { <div><dt><kbd>{key}</kbd></dt><dd>{title}</dd></div> };
+    view! {
+        <div>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || is_on.get()
+                    on:change=move |event| on_switch.run(event_target_checked(&event))
+                />
+                {words::key_list_use}
+            </label>
+            <p class="field-note">{words::key_list_note}</p>
+            <dl class="keys">{move || keys.get().into_iter().map(item).collect_view()}</dl>
+        </div>
     }
-    view! { <div inner_html=html on:change=move |event| on_switch.run(event_target_checked(&event))></div> }
 }

@@ -2,7 +2,6 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use live::view;
 
 use super::drawing::{Scale, Swatch};
 
@@ -10,56 +9,79 @@ use super::drawing::{Scale, Swatch};
 #[component]
 pub fn Legend(
     /// The colours and the names, in the order in which they are drawn.
-    parts: Memo<Vec<(Swatch, &'static str)>>,
+    #[prop(into)]
+    parts: Signal<Vec<(Swatch, &'static str)>>,
     /// The places of those that are hidden.
     hidden: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
+    let press = move |index: usize, is_alone: bool| {
+        let count = parts.with_untracked(Vec::len);
+        hidden.update(|hidden| *hidden = pressed(hidden, index, count, is_alone));
+    };
     let item = move |(index, (swatch, part)): (usize, (Swatch, &'static str))| {
-        let class = match swatch {
-            Swatch::Place(place) => format!("part-{place}"),
-            Swatch::Before => "part-before".into(),
-        };
-        let on_press = move |event: MouseEvent| {
-            let count = parts.with_untracked(Vec::len);
-            let is_alone = event.alt_key() || event.shift_key();
-            hidden.update(|hidden| *hidden = pressed(hidden, index, count, is_alone));
-        };
-        // Two presses have hidden it and shown it again.
-        let on_twice = move |_| {
-            let count = parts.with_untracked(Vec::len);
-            hidden.update(|hidden| *hidden = pressed(hidden, index, count, true));
-        };
+        let on_press = move |event: MouseEvent| press(index, event.alt_key() || event.shift_key());
+        let is_shown = move || !hidden.with(|hidden| hidden.contains(&index));
         view! {
             <li>
-                <button type="button" class=class title=words::figure_legend_hint() on:click=on_press on:dblclick=on_twice
-                    aria-pressed=live::text(move || !hidden.with(|hidden| hidden.contains(&index)))>{part}</button>
+                // Two presses have hidden it and shown it again.
+                <button
+                    type="button"
+                    class=swatch_class(swatch)
+                    title=words::figure_legend_hint
+                    on:click=on_press
+                    on:dblclick=move |_| press(index, true)
+                    aria-pressed=move || is_shown().to_string()
+                >
+                    {part}
+                </button>
             </li>
         }
     };
-    let list = live::maybe(move || {
-        let parts = parts.get();
-        (!parts.is_empty())
-            .then(|| view! { <ul class="legend">{live::each(parts.into_iter().enumerate().map(item))}</ul> })
-    });
     // Its place is kept where it can come and go.
-    view! { <div class="legend-place">{list}</div> }
+    view! {
+        <div class="legend-place">
+            {move || {
+                let parts = parts.get();
+                (!parts.is_empty())
+                    .then(|| view! { <ul class="legend">{parts.into_iter().enumerate().map(item).collect_view()}</ul> })
+            }}
+        </div>
+    }
+}
+
+/// The class that gives a part its mark.
+fn swatch_class(swatch: Swatch) -> String {
+    match swatch {
+        Swatch::Place(place) => format!("part-{place}"),
+        Swatch::Before => "part-before".into(),
+    }
 }
 
 /// What colours stand for, under a chart of them.
-pub fn scale(scale: Memo<Option<Scale>>) -> live::LiveView {
+#[component]
+pub fn ColourScale(
+    /// The steps; none where colours only tell parts apart.
+    #[prop(into)]
+    scale: Signal<Option<Scale>>,
+) -> impl IntoView {
     let step = |(at, words): (usize, String)| {
         view! { <li style:--step=format!("var(--heat-{})", at + 1)>{words}</li> }
     };
-    live::maybe(move || {
-        let Scale { title, steps, without } = scale.get()?;
-        let absence = |(class, words): (&'static str, &'static str)| view! { <li class=class>{words}</li> };
-        Some(view! {
-            <div class="scale">
-                <span>{title}</span>
-                <ul>{live::each(steps.into_iter().map(step))}{live::each(without.into_iter().map(absence))}</ul>
-            </div>
-        })
-    })
+    let absence = |(class, words): (&'static str, &'static str)| view! { <li class=class>{words}</li> };
+    view! {
+        {move || {
+            let Scale { title, steps, without } = scale.get()?;
+            Some(view! {
+                <div class="scale">
+                    <span>{title}</span>
+                    <ul>
+                        {steps.into_iter().map(step).collect_view()}
+                        {without.into_iter().map(absence).collect_view()}
+                    </ul>
+                </div>
+            })
+        }}
+    }
 }
 
 /// What is hidden after a press on a part: that one or no longer, or all others. Never all.

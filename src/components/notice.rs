@@ -1,14 +1,19 @@
 //! Quiet sentences above the panels.
 
 use leptos::prelude::*;
-use live::view;
 
 /// Sentences that nothing waits for.
 #[component]
 pub fn Notices(
     /// The sentences.
-    sentences: Memo<Vec<String>>,
+    #[prop(into)]
+    sentences: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let item = |sentence: String| view! { <p class="notice">{sentence}</p> };
-    view! { <div class="notices" role="status">{live::view(move || live::each(sentences.get().into_iter().map(item)))}</div> }
+    // Two may say the same, so that only its place tells one from the other.
+    let numbered = move || sentences.get().into_iter().enumerate().collect::<Vec<_>>();
+    view! {
+        <div class="notices" role="status">
+            <For each=numbered key=|numbered| numbered.clone() children=|(_, sentence)| view! { <p class="notice">{sentence}</p> } />
+        </div>
+    }
 }

@@ -8,11 +8,13 @@ use super::measuring::canvas_measure;
 use super::surroundings::{is_from_right, use_theme_changes};
 use crate::charts::theme::{Colour, Theme};
 
-/// The theme as the page's style has it now; it changes with the page's.
+/// The theme as the page's style has it now; it changes with the page's, and with the language: that may bring other fonts
+/// and the other direction.
 pub fn use_page_theme() -> Memo<Theme> {
     let changes = use_theme_changes();
     Memo::new(move |_| {
-        changes.get();
+        changes.track();
+        words::track_language();
         page_theme().unwrap_or_else(Theme::light)
     })
 }

@@ -2,60 +2,79 @@
 
 use leptos::ev::{FocusEvent, SubmitEvent};
 use leptos::prelude::*;
-use live::view;
 use web_sys::HtmlInputElement;
 
-use super::calendar::calendar;
+use super::calendar::Calendar;
 use super::choosing::{Choosing, read_as};
 use super::dialog::Modal;
+use super::id::use_id;
 use super::select::Select;
 use super::step_button::step_button;
 use crate::domain::period::Period;
 use crate::domain::stepping::zoom_out;
 
-/// A dialog about what is being chosen; `on_close` is called when the person has left it.
-pub(super) fn period_dialog(choosing: Choosing, on_close: Callback<()>) -> AnyView {
+/// A dialog about what is being chosen.
+#[component]
+pub(super) fn PeriodDialog(
+    /// The draft that it shows and changes.
+    choosing: Choosing,
+    /// Called when the person has left it.
+    on_close: Callback<()>,
+) -> impl IntoView {
     let dating = choosing.dating;
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         choosing.apply();
     };
-    let on_input = move |event| choosing.write(event_target_value(&event));
     let longer =
         Memo::new(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
-    let wider = words::period_dialog_zoom_out();
-    let on_wider = Callback::new(move |period: Period| choosing.write(period.to_string()));
+    let on_longer = Callback::new(move |period: Period| choosing.write(period.to_string()));
+    let zoom_out = view! { {words::period_dialog_zoom_out} }.into_any();
+    let meaning_id = use_id();
     view! {
-        <Modal title=Memo::new(|_| words::period_dialog_title().into()) closed_by="any" on_close>
+        <Modal title=words::period_dialog_title closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
-                <div class="field">
-                    <label for="typed">{words::period_dialog_typed()}</label>
-                    <input
-                        type="text"
-                        id="typed"
-                        autocomplete="off"
-                        autocapitalize="off"
-                        spellcheck="false"
-                        aria-invalid=live::text(move || choosing.draft().from.is_none() && choosing.read().is_err())
-                        aria-describedby="typed-means"
-                        prop:value=move || choosing.draft().text
-                        on:focus=|event| select_all(&event)
-                        on:input=on_input
-                    />
-                </div>
-                <button type="submit" class="primary">{words::period_dialog_apply()}</button>
+                <TypedPeriod choosing meaning_id=meaning_id.clone() />
+                <button type="submit" class="primary">{words::period_dialog_apply}</button>
             </form>
-            <div class="typed-means" id="typed-means" role="status">
-                <p data-wrong=live::text(move || choosing.read().is_err())>{live::text(move || meaning(choosing))}</p>
+            <div class="typed-means" id=meaning_id role="status">
+                <p data-wrong=move || choosing.read().is_err().to_string()>{move || meaning(choosing)}</p>
             </div>
-            {calendar(choosing)}
+            <Calendar choosing />
             <div class="custom-dates">
-                <Select label=words::period_dialog_weeks() id="week-start" choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
-                {step_button(wider, wider.into_any(), longer, dating, on_wider)}
+                <Select label=words::period_dialog_weeks choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
+                {step_button(words::period_dialog_zoom_out, zoom_out, longer, dating, on_longer)}
             </div>
         </Modal>
     }
-    .into_any()
+}
+
+/// The field to type a period in.
+#[component]
+fn TypedPeriod(
+    choosing: Choosing,
+    /// The id of what says what is typed means.
+    meaning_id: String,
+) -> impl IntoView {
+    let id = use_id();
+    let is_invalid = move || choosing.draft().from.is_none() && choosing.read().is_err();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{words::period_dialog_typed}</label>
+            <input
+                type="text"
+                id=id
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-invalid=move || is_invalid().to_string()
+                aria-describedby=meaning_id
+                prop:value=move || choosing.draft().text
+                on:focus=|event| select_all(&event)
+                on:input=move |event| choosing.write(event_target_value(&event))
+            />
+        </div>
+    }
 }
 
 /// What the draft means, or why it means nothing.

@@ -2,12 +2,12 @@
 
 use icondata_core::IconData;
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::{Choosing, Dating};
-use super::icon::{LuCalendarDays, LuChevronLeft, LuChevronRight, icon};
-use super::period_dialog::period_dialog;
+use super::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight, icon};
+use super::period_dialog::PeriodDialog;
 use super::select::{Choice, Select};
 use super::step_button::step_button;
 use crate::domain::period::Period;
@@ -20,7 +20,8 @@ const CUSTOM: &str = "custom";
 #[component]
 pub fn PeriodPicker(
     /// The chosen period.
-    period: Memo<Period>,
+    #[prop(into)]
+    period: Signal<Period>,
     /// What dates go by.
     dating: Dating,
     /// Called with another period.
@@ -28,6 +29,7 @@ pub fn PeriodPicker(
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let chosen = Memo::new(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
+    let choices = Memo::new(move |_| choices(period.get(), dating));
     let on_select = Callback::new(move |value: String| {
         is_open.set(value == CUSTOM);
         if let Ok(period) = value.parse() {
@@ -35,26 +37,24 @@ pub fn PeriodPicker(
         }
     });
     let on_close = Callback::new(move |()| is_open.set(false));
-    let stepper = move |way: Step, arrow: &IconData, name: &'static str| {
+    let stepper = move |way: Step, arrow: &'static IconData, name: fn() -> &'static str| {
         let beside =
             move |_: Option<&_>| step(period.get(), way, dating.today.get(), dating.week_start.get());
-        step_button(name, icon(arrow), Memo::new(beside), dating, on_change)
-    };
-    let dialog = move || {
-        let choosing = untrack(|| Choosing::new(period.get(), dating, on_change));
-        period_dialog(choosing, on_close)
+        step_button(TextProp::from(name), icon(arrow), Memo::new(beside), dating, on_change)
     };
     view! {
         <div class="stepper">
-            {stepper(Step::Back, LuChevronLeft, words::period_picker_previous())}
-            <Select label=words::period_picker_label() id="period" choices=Memo::new(move |_| choices(period.get(), dating)) chosen on_change=on_select />
-            {stepper(Step::Forth, LuChevronRight, words::period_picker_next())}
-            <button type="button" class="quiet" title=words::period_picker_dates() on:click=move |_| is_open.set(true)>
-                {icon(LuCalendarDays)}
-                <span class="unseen">{words::period_picker_dates()}</span>
+            {stepper(Step::Back, LuChevronLeft, words::period_picker_previous)}
+            <Select label=words::period_picker_label choices chosen on_change=on_select />
+            {stepper(Step::Forth, LuChevronRight, words::period_picker_next)}
+            <button type="button" class="quiet" title=words::period_picker_dates on:click=move |_| is_open.set(true)>
+                <Icon icon=LuCalendarDays />
+                <span class="unseen">{words::period_picker_dates}</span>
             </button>
         </div>
-        {live::maybe(move || is_open.get().then(dialog))}
+        <Show when=move || is_open.get()>
+            <PeriodDialog choosing=untrack(|| Choosing::new(period.get(), dating, on_change)) on_close />
+        </Show>
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is being done about a question, once it takes longer than a moment, and the way out of it.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use leptos::html::Button;
 use leptos::prelude::*;
-use live::view;
 
 use super::handles::{Handles, passing_button};
 use crate::domain::progress::{Parts, Progress};
@@ -12,46 +12,52 @@ const A_WHILE: TimeDelta = TimeDelta::seconds(3);
 const A_MOMENT: TimeDelta = TimeDelta::milliseconds(1_500);
 const LONG: TimeDelta = TimeDelta::seconds(10);
 
-/// A sentence and the ways out, while there is something to wait for in the panel with an id.
-pub fn progress(handles: Handles, now: RwSignal<DateTime<Utc>>, id: &'static str) -> live::LiveView {
+/// A sentence and the ways out, while there is something to wait for.
+#[component]
+pub fn QueryProgress(
+    /// How the report stands, and what can be done about it.
+    handles: Handles,
+    /// Now.
+    now: RwSignal<DateTime<Utc>>,
+    /// The panel's refresh button, which takes the focus when a way out was taken.
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
     let Handles { progress, parts, asking, sooner, stop, .. } = handles;
     let told = Memo::new(move |_| told(&progress.get(), parts.get(), now.get(), &|| asking.get()));
     let is_counted =
         Memo::new(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
-    let bar = move || {
-        is_counted.get().then(|| {
-            view! {
-                <progress max=live::text(move || parts.get().all) value=live::text(move || parts.get().done)
-                    aria-label=words::progress_label()></progress>
-            }
-        })
-    };
-    let come = move || {
-        let Parts { done, all, .. } = parts.get();
-        if is_counted.get() {
-            words::progress_parts(all as f64, done as f64, (all - done) as f64)
-        } else {
-            String::new()
-        }
-    };
+    let sentence = move || told.with(|told| told.as_ref().map(|told| told.sentence.clone()));
     let left = move || match progress.get() {
         Progress::Waiting(until) => words::progress_continuing(left(until, now.get()) as f64),
         Progress::Retrying(_, until) => words::progress_retrying(left(until, now.get()) as f64),
         Progress::Idle | Progress::Asked(_) => String::new(),
     };
-    live::maybe(move || {
-        let Told { sentence, way_out, is_long } = told.get()?;
+    let done = move || {
+        let Parts { done, all, .. } = parts.get();
+        is_counted.get().then(|| words::progress_parts(all as f64, done as f64, (all - done) as f64))
+    };
+    let ways = move || {
+        let (way_out, is_long) = told.get().map(|told| (told.way_out, told.is_long)).unwrap_or_default();
         let sooner = sooner.filter(|_| is_long).map(|sooner| sooner.run(())).unwrap_or_default();
         let ways = sooner.into_iter().chain(way_out.map(|label| (label, stop)));
-        Some(view! {
+        ways.map(|way| passing_button(way, refresh_button)).collect_view()
+    };
+    view! {
+        <Show when=move || told.with(Option::is_some)>
             <div class="progress">
                 // Spoken once, and not again with each second.
-                <p><span role="status">{sentence}</span>{live::text(left)}{live::text(come)}</p>
-                {live::maybe(bar)}
-                {live::each(ways.map(|way| passing_button(id, way)))}
+                <p><span role="status">{sentence}</span>{left}{done}</p>
+                <Show when=move || is_counted.get()>
+                    <progress
+                        max=move || parts.get().all.to_string()
+                        value=move || parts.get().done.to_string()
+                        aria-label=words::progress_label
+                    ></progress>
+                </Show>
+                {ways}
             </div>
-        })
-    })
+        </Show>
+    }
 }
 
 /// What is said of a wait.

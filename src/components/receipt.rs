@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use live::view;
 
 use super::ago::moment;
 use crate::domain::progress::Call;
@@ -12,25 +11,32 @@ use crate::domain::zone::Zone;
 pub type About = &'static [fn() -> &'static str];
 
 /// A small disclosure below a panel's numbers.
-pub fn receipt(
+#[component]
+pub fn Receipt(
+    /// What the numbers count.
     about: About,
-    covers: Memo<String>,
+    /// What they cover.
+    #[prop(into)]
+    covers: Signal<String>,
+    /// The calls that the answer took.
     calls: RwSignal<Vec<Call>>,
+    /// Now.
     now: RwSignal<DateTime<Utc>>,
-    zone: Memo<Zone>,
+    /// The zone that the page shows.
+    #[prop(into)]
+    zone: Signal<Zone>,
 ) -> impl IntoView {
-    let sentences = live::each(about.iter().map(|sentence| view! { <p>{sentence()}</p> }));
-    let asked = live::view(move || {
-        let item = |call: Call| view! { <li><code>{readable(&call.target)}</code>" "{told(&call, now.get_untracked(), &zone.get())}</li> };
-        live::each(calls.get().into_iter().map(item))
-    });
+    let item = move |call: Call| {
+        let told = told(&call, now.get_untracked(), &zone.get());
+        view! { <li><code>{readable(&call.target)}</code>" "{told}</li> }
+    };
     view! {
         <details class="receipt">
-            <summary>{words::receipt_title()}</summary>
-            {sentences}
-            <p dir="auto">{live::text(move || words::receipt_covers(&covers.get()))}</p>
-            <p>{live::text(move || calls.with(|calls| cost(calls)))}</p>
-            <ul>{asked}</ul>
+            <summary>{words::receipt_title}</summary>
+            {about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()}
+            <p dir="auto">{move || words::receipt_covers(&covers.get())}</p>
+            <p>{move || calls.with(|calls| cost(calls))}</p>
+            <ul>{move || calls.get().into_iter().map(item).collect_view()}</ul>
         </details>
     }
 }

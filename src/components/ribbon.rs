@@ -1,7 +1,7 @@
 //! Lines over the whole page: that it is a demo, that there is no network, and that the workspace does not answer.
 
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
 
 /// Says that the numbers are samples, and leads to one's own.
 #[component]
@@ -10,9 +10,9 @@ pub fn DemoRibbon(
     on_connect: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <aside class="ribbon" aria-label=words::frame_demo()>
-            <span>{words::frame_demo_note()}</span>
-            <button type="button" on:click=move |_| on_connect.run(())>{words::frame_connect()}</button>
+        <aside class="ribbon" aria-label=words::frame_demo>
+            <span>{words::frame_demo_note}</span>
+            <button type="button" on:click=move |_| on_connect.run(())>{words::frame_connect}</button>
         </aside>
     }
 }
@@ -21,8 +21,8 @@ pub fn DemoRibbon(
 #[component]
 pub fn OfflineRibbon() -> impl IntoView {
     view! {
-        <div class="ribbon offline" role="status" aria-label=words::frame_offline()>
-            <span>{words::frame_offline_note()}</span>
+        <div class="ribbon offline" role="status" aria-label=words::frame_offline>
+            <span>{words::frame_offline_note}</span>
         </div>
     }
 }
@@ -31,14 +31,15 @@ pub fn OfflineRibbon() -> impl IntoView {
 #[component]
 pub fn SilentRibbon(
     /// The workspace's host.
-    host: String,
+    #[prop(into)]
+    host: TextProp,
     /// Called when the person wants to ask again.
     on_retry: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <div class="ribbon offline" role="status" aria-label=words::frame_silent()>
-            <span>{words::frame_silent_note(&host)}</span>
-            <button type="button" on:click=move |_| on_retry.run(())>{words::panel_try_again()}</button>
+        <div class="ribbon offline" role="status" aria-label=words::frame_silent>
+            <span>{move || words::frame_silent_note(&host.get())}</span>
+            <button type="button" on:click=move |_| on_retry.run(())>{words::panel_try_again}</button>
         </div>
     }
 }

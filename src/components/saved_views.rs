@@ -1,21 +1,19 @@
 //! The saved views: a list of links with what can be done about each, and a field for one more.
-//!
-//! The parts that never change are a text, and two listeners serve all rows: as views of Leptos' own they would weigh
-//! several times as much.
 
-use leptos::ev::{Event, MouseEvent};
+use leptos::ev::{Event, MouseEvent, SubmitEvent};
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use live::view;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dialog::close;
-use super::shortcuts::{find, focus_soon};
+use super::id::use_id;
 use super::tabs::is_plain;
 
 /// One saved view.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// Its name; text of strangers where it came from a file.
     pub name: String,
@@ -28,11 +26,12 @@ pub struct Entry {
 }
 
 /// All that is shown.
-pub struct Showing {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SavedViews {
     /// The views.
     pub entries: Vec<Entry>,
-    /// What is to be said of views that cannot be read; nothing where there is none.
-    pub unread: String,
+    /// What is to be said of views that cannot be read.
+    pub unread: Option<String>,
     /// What has become of the last wish.
     pub said: String,
     /// Whether there is something to have back.
@@ -64,192 +63,245 @@ pub enum Wish {
     Import(String),
 }
 
-fn parts() -> String {
-    format!(
-        r#"<div class="unread"></div><ol class="saved-views"></ol>
-<div class="said"><p role="status"></p><button type="button" data-act="undo">{}</button></div>
-<form class="custom-dates" novalidate><div class="field"><label for="view-name">{}</label>
-<input id="view-name" maxlength="60" autocomplete="off" dir="auto"></div>
-<button class="primary" data-act="save">{}</button></form>
-<p class="field-note">{}</p>
-<div class="files"><a class="button" download="omnichannel-views.json">{}</a>
-<label class="button">{}<input type="file" class="unseen" accept=".json,application/json"></label></div>"#,
-        words::saved_views_undo(),
-        words::saved_views_save_as(),
-        words::saved_views_save(),
-        words::saved_views_kept(),
-        words::saved_views_export(),
-        words::saved_views_import(),
-    )
+/// The controls of a row, in their order.
+#[derive(Clone, Copy)]
+enum Control {
+    Link,
+    Up,
+    Down,
+    Start,
 }
 
-fn unread() -> String {
-    format!(
-        r#"<div class="said"><p class="notice"></p><button type="button" data-act="discard">{}</button></div>"#,
-        words::saved_views_discard()
-    )
+/// The list as its parts share it.
+#[derive(Clone, Copy)]
+struct List {
+    saved: Signal<SavedViews>,
+    on_wish: Callback<Wish, Option<usize>>,
+    /// What is typed in the field.
+    name: RwSignal<String>,
+    /// The place of the view that the field renames; none while it is for a new one.
+    renamed: RwSignal<Option<usize>>,
+    rows: NodeRef<html::Ol>,
+    field: NodeRef<html::Input>,
+    undo: NodeRef<html::Button>,
+    discard: NodeRef<html::Button>,
 }
 
-fn row() -> String {
-    format!(
-        r#"<a data-act="open" dir="auto"></a>
-<button type="button" class="quiet" data-act="up">↑</button>
-<button type="button" class="quiet" data-act="down">↓</button>
-<button type="button" class="quiet" data-act="start">{}</button>
-<button type="button" class="quiet" data-act="edit">{}</button>
-<button type="button" class="quiet" data-act="delete">{}</button>"#,
-        words::saved_views_start(),
-        words::saved_views_rename(),
-        words::saved_views_delete(),
-    )
+impl List {
+    /// Does a wish. Once it is done, the field is for a new view again; gives the place of the view in question.
+    fn wish(self, wish: Wish) -> Option<usize> {
+        let at = self.on_wish.run(wish)?;
+        self.renamed.set(None);
+        self.name.set(String::new());
+        Some(at)
+    }
+
+    /// Does a wish about a view. The focus goes with the view, to the same control of its row.
+    fn wish_in_row(self, wish: Wish, control: Control) {
+        if let Some(at) = self.wish(wish) {
+            focus_soon(move || self.control(at, control));
+        }
+    }
+
+    /// Does a wish that takes something away. The focus goes to the way back.
+    fn take_away(self, wish: Wish) {
+        if self.wish(wish).is_some() {
+            focus_soon(move || element(self.undo));
+        }
+    }
+
+    /// Has back what was taken away. The focus goes to it, whatever it is.
+    fn undo(self) {
+        if let Some(at) = self.wish(Wish::Undo) {
+            let discard = move || {
+                element(self.discard).filter(|_| self.saved.with_untracked(|saved| saved.unread.is_some()))
+            };
+            focus_soon(move || {
+                discard().or_else(|| self.control(at, Control::Link)).or_else(|| element(self.field))
+            });
+        }
+    }
+
+    /// Has the field rename a view.
+    fn rename(self, at: usize) {
+        let name = self.saved.with_untracked(|saved| saved.entries.get(at).map(|entry| entry.name.clone()));
+        self.name.set(name.unwrap_or_default());
+        self.renamed.set(Some(at));
+        focus_soon(move || element(self.field));
+    }
+
+    /// A control of the row at a place, if there is such a row.
+    fn control(self, at: usize, control: Control) -> Option<HtmlElement> {
+        let row = self.rows.get_untracked()?.children().item(at as u32)?;
+        row.children().item(control as u32)?.dyn_into().ok()
+    }
 }
-
-/// Says what a button does to the view of a name.
-type Told = fn(&str) -> String;
-
-/// The buttons of a row; each is read with the name of its view.
-const BUTTONS: [(&str, Told); 5] = [
-    ("up", words::saved_views_up_of),
-    ("down", words::saved_views_down_of),
-    ("start", words::saved_views_start_of),
-    ("edit", words::saved_views_rename_of),
-    ("delete", words::saved_views_delete_of),
-];
 
 /// The list and all that can be done about it.
 #[component]
 pub fn SavedViewList(
+    /// What is shown.
+    #[prop(into)]
+    saved: Signal<SavedViews>,
     /// As many bytes as a file may have.
     longest: u32,
     /// Called with a wish; gives the place of its view where it was done.
     on_wish: Callback<Wish, Option<usize>>,
 ) -> impl IntoView {
-    let on_click = move |event: MouseEvent| {
-        let Some((act, at)) = pressed(&event) else { return };
-        if act == "open" && !is_plain(&event) {
-            return;
-        }
-        event.prevent_default();
-        let text = field().map(|field| field.value()).unwrap_or_default();
-        let wish = match act.as_str() {
-            "open" => Wish::Open(at),
-            "up" | "down" => Wish::Shift(at, act == "up"),
-            "start" => Wish::ToggleStart(at),
-            "rename" => Wish::Rename(at, text),
-            "delete" => Wish::Delete(at),
-            "undo" => Wish::Undo,
-            "discard" => Wish::Discard,
-            "save" => Wish::Save(text),
-            "edit" => {
-                let name = find(&selector("open", at)).and_then(|link| link.text_content());
-                return edit(&at.to_string(), &name.unwrap_or_default());
-            }
-            _ => return,
-        };
-        if act == "open" {
+    let list = List {
+        saved,
+        on_wish,
+        name: RwSignal::new(String::new()),
+        renamed: RwSignal::new(None),
+        rows: NodeRef::new(),
+        field: NodeRef::new(),
+        undo: NodeRef::new(),
+        discard: NodeRef::new(),
+    };
+    view! {
+        <div class="views">
+            <Unread list />
+            <Rows list />
+            <div class="said">
+                <p role="status">{move || saved.get().said}</p>
+                <button
+                    type="button"
+                    node_ref=list.undo
+                    hidden=move || !saved.with(|saved| saved.can_undo)
+                    on:click=move |_| list.undo()
+                >
+                    {words::saved_views_undo}
+                </button>
+            </div>
+            <NameForm list />
+            <p class="field-note">{words::saved_views_kept}</p>
+            <Files saved longest on_wish />
+        </div>
+    }
+}
+
+/// What is said of views that cannot be read, and what can be done about them.
+#[component]
+fn Unread(list: List) -> impl IntoView {
+    let unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.clone()));
+    view! {
+        <Show when=move || unread.with(Option::is_some)>
+            <div class="said">
+                <p class="notice">{move || unread.get()}</p>
+                <button type="button" node_ref=list.discard on:click=move |_| list.take_away(Wish::Discard)>
+                    {words::saved_views_discard}
+                </button>
+            </div>
+        </Show>
+    }
+}
+
+/// The views, or why there is none.
+#[component]
+fn Rows(list: List) -> impl IntoView {
+    let count = Memo::new(move |_| list.saved.with(|saved| saved.entries.len()));
+    let has_unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.is_some()));
+    let none = move || match has_unread.get() {
+        true => words::saved_views_none_readable(),
+        false => words::saved_views_none(),
+    };
+    view! {
+        <ol class="saved-views" node_ref=list.rows>
+            // By their places: wishes are about these, and the focus is brought along by hand.
+            <For each=move || 0..count.get() key=|at| *at children=move |at| view! { <Row list at /> } />
+            <Show when=move || count.get() == 0><li>{none}</li></Show>
+        </ol>
+    }
+}
+
+/// A view with its buttons, in the order of [`Control`]; each is read with the name of its view.
+#[component]
+fn Row(
+    list: List,
+    /// The place of the view.
+    at: usize,
+) -> impl IntoView {
+    let entry =
+        Memo::new(move |_| list.saved.with(|saved| saved.entries.get(at).cloned()).unwrap_or_default());
+    let name_in = move |sentence: fn(&str) -> String| move || entry.with(|entry| sentence(&entry.name));
+    let on_open = move |event: MouseEvent| {
+        if is_plain(&event) {
+            event.prevent_default();
             // Closed before it goes, it gives the focus back.
             close();
-        }
-        match on_wish.run(wish) {
-            Some(at) => {
-                // The focus goes with the view; from one that is gone, to the way back.
-                focus_soon(match act.as_str() {
-                    "up" | "down" | "start" => selector(&act, at),
-                    "delete" | "discard" => "[data-act=undo]".into(),
-                    // What is back may be no view.
-                    "undo" => format!("{}, [data-act=discard], #view-name", selector("open", at)),
-                    _ => selector("open", at),
-                });
-                edit("", "");
-            }
-            None if act == "open" => {}
-            // The rows are made anew all the same.
-            None => focus_soon(selector(&act, at)),
+            list.on_wish.run(Wish::Open(at));
         }
     };
-    let on_change = move |event: Event| import(&event_target(&event), longest, on_wish);
-    view! { <div class="views" inner_html=parts() on:click=on_click on:change=on_change></div> }
+    view! {
+        <li>
+            <a
+                dir="auto"
+                href=move || entry.get().href
+                aria-current=move || entry.with(|entry| entry.is_current).then_some("page")
+                on:click=on_open
+            >
+                {move || entry.get().name}
+            </a>
+            <button type="button" class="quiet" aria-label=name_in(words::saved_views_up_of)
+                on:click=move |_| list.wish_in_row(Wish::Shift(at, true), Control::Up)>"↑"</button>
+            <button type="button" class="quiet" aria-label=name_in(words::saved_views_down_of)
+                on:click=move |_| list.wish_in_row(Wish::Shift(at, false), Control::Down)>"↓"</button>
+            <button type="button" class="quiet" aria-label=name_in(words::saved_views_start_of)
+                aria-pressed=move || entry.with(|entry| entry.is_start).to_string()
+                on:click=move |_| list.wish_in_row(Wish::ToggleStart(at), Control::Start)>{words::saved_views_start}</button>
+            <button type="button" class="quiet" aria-label=name_in(words::saved_views_rename_of)
+                on:click=move |_| list.rename(at)>{words::saved_views_rename}</button>
+            <button type="button" class="quiet" aria-label=name_in(words::saved_views_delete_of)
+                on:click=move |_| list.take_away(Wish::Delete(at))>{words::saved_views_delete}</button>
+        </li>
+    }
 }
 
-/// Fills the list. Strangers' names become text, never parts of the page.
-pub fn show(all: &Showing) {
-    let row = row();
-    let rows: String = (0..all.entries.len()).map(|at| format!("<li data-at={at}>{row}</li>")).collect();
-    let Some(list) = find(".saved-views") else { return };
-    let alone = |words: &str| format!("<li>{words}</li>");
-    list.set_inner_html(&match (rows.is_empty(), all.unread.is_empty()) {
-        (true, true) => alone(words::saved_views_none()),
-        (true, false) => alone(words::saved_views_none_readable()),
-        _ => rows,
-    });
-    if let Some(place) = find(".unread") {
-        place.set_inner_html(&if all.unread.is_empty() { String::new() } else { unread() });
-        say(".unread p", &all.unread);
-    }
-    for (at, entry) in all.entries.iter().enumerate() {
-        say(&selector("open", at), &entry.name);
-        set(&selector("open", at), "href", &entry.href);
-        set(&selector("open", at), "aria-current", if entry.is_current { "page" } else { "false" });
-        for (act, told) in BUTTONS {
-            set(&selector(act, at), "aria-label", &told(&entry.name));
-        }
-        set(&selector("start", at), "aria-pressed", if entry.is_start { "true" } else { "false" });
-    }
-    say(".views [role=status]", &all.said);
-    set(".views", "data-undo", if all.can_undo { "yes" } else { "" });
-    set("a[download]", "href", &all.file);
-}
-
-/// Has the field rename the view of a place, or save one where there is none.
-fn edit(at: &str, name: &str) {
-    let Some(field) = field() else { return };
-    field.set_value(name);
-    let is_new = at.is_empty();
-    set(".views form", "data-at", at);
-    set(".views .primary", "data-act", if is_new { "save" } else { "rename" });
-    let (button, label) = match is_new {
-        true => (words::saved_views_save(), words::saved_views_save_as()),
-        false => (words::saved_views_rename(), words::saved_views_new_name()),
+/// The field that saves a view, or renames one.
+#[component]
+fn NameForm(list: List) -> impl IntoView {
+    let id = use_id();
+    let is_new = move || list.renamed.get().is_none();
+    let label = move || if is_new() { words::saved_views_save_as() } else { words::saved_views_new_name() };
+    let action = move || if is_new() { words::saved_views_save() } else { words::saved_views_rename() };
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let name = list.name.get_untracked();
+        let wish = match list.renamed.get_untracked() {
+            Some(at) => Wish::Rename(at, name),
+            None => Wish::Save(name),
+        };
+        list.wish_in_row(wish, Control::Link);
     };
-    say(".views .primary", button);
-    say("[for=view-name]", label);
-    if !is_new {
-        focus_soon("#view-name".into());
+    view! {
+        <form class="custom-dates" novalidate on:submit=on_submit>
+            <div class="field">
+                <label for=id.clone()>{label}</label>
+                <input id=id node_ref=list.field type="text" maxlength="60" autocomplete="off" dir="auto" bind:value=list.name />
+            </div>
+            <button type="submit" class="primary">{action}</button>
+        </form>
     }
 }
 
-fn field() -> Option<HtmlInputElement> {
-    find("#view-name")?.dyn_into().ok()
-}
-
-fn selector(act: &str, at: usize) -> String {
-    format!("li[data-at='{at}'] [data-act={act}]")
-}
-
-fn say(selector: &str, text: &str) {
-    if let Some(element) = find(selector) {
-        element.set_text_content(Some(text));
+/// The ways to take all views along as a file, and to add those of one.
+#[component]
+fn Files(saved: Signal<SavedViews>, longest: u32, on_wish: Callback<Wish, Option<usize>>) -> impl IntoView {
+    let on_file = move |event: Event| import(&event_target(&event), longest, on_wish);
+    view! {
+        <div class="files">
+            <a class="button" download="omnichannel-views.json" href=move || saved.get().file>
+                {words::saved_views_export}
+            </a>
+            <label class="button">
+                {words::saved_views_import}
+                <input type="file" class="unseen" accept=".json,application/json" on:change=on_file />
+            </label>
+        </div>
     }
-}
-
-fn set(selector: &str, name: &str, value: &str) {
-    if let Some(element) = find(selector) {
-        // None of these names is refused.
-        let _ = element.set_attribute(name, value);
-    }
-}
-
-/// What was pressed, and for which view.
-fn pressed(event: &MouseEvent) -> Option<(String, usize)> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let act = target.closest("[data-act]").ok()??.get_attribute("data-act")?;
-    let at =
-        target.closest("[data-at]").ok()?.and_then(|row| row.get_attribute("data-at")).unwrap_or_default();
-    Some((act, at.parse().unwrap_or_default()))
 }
 
 fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option<usize>>) {
-    // The other field has none.
     let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
     // Of a file that is too long, only so much is read as tells it.
     let Ok(part) = file.slice_with_i32_and_i32(0, longest as i32 + 1) else { return };
@@ -261,5 +313,22 @@ fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option
         let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
         // The dialog may be gone by now.
         let _ = on_wish.try_run(Wish::Import(text));
+    });
+}
+
+fn element<E>(node: NodeRef<E>) -> Option<HtmlElement>
+where
+    E: html::ElementType + 'static,
+    E::Output: JsCast + Clone + 'static,
+{
+    node.get_untracked()?.dyn_into().ok()
+}
+
+/// Brings the focus to an element once the list is as a wish has left it.
+fn focus_soon(find: impl Fn() -> Option<HtmlElement> + 'static) {
+    queue_microtask(move || {
+        if let Some(element) = find() {
+            let _ = element.focus();
+        }
     });
 }

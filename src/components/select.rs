@@ -1,7 +1,10 @@
 //! A choice among a few, with its label.
 
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
+
+use super::id::use_id;
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,39 +21,52 @@ pub struct Choice {
 #[component]
 pub fn Select(
     /// The label.
-    label: &'static str,
-    /// The element's id.
-    id: &'static str,
+    #[prop(into)]
+    label: TextProp,
     /// What can be chosen.
-    choices: Memo<Vec<Choice>>,
-    /// What is chosen.
-    chosen: Memo<String>,
+    #[prop(into)]
+    choices: Signal<Vec<Choice>>,
+    /// The value of what is chosen.
+    #[prop(into)]
+    chosen: Signal<String>,
     /// Called with the value of a new choice.
     on_change: Callback<String>,
+    /// Filled with the select's element.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Select>,
 ) -> impl IntoView {
-    let options = live::view(move || {
-        let mut groups: Vec<(&'static str, Vec<AnyView>)> = Vec::new();
-        for Choice { value, title, group } in choices.get() {
-            let own = value.clone();
-            let selected = move || chosen.with(|chosen| *chosen == own);
-            let option = view! { <option value=value selected=selected>{title}</option> }.into_any();
-            // Choices of one group stand together.
-            match groups.last_mut() {
-                Some((last, options)) if *last == group => options.push(option),
-                _ => groups.push((group, vec![option])),
+    let id = use_id();
+    Effect::new(move |_| {
+        choices.track();
+        let value = chosen.get();
+        // The options may be changing as well, and take the choice with them: it is set once they have.
+        queue_microtask(move || {
+            if let Some(select) = node_ref.try_get_untracked().flatten() {
+                select.set_value(&value);
             }
-        }
-        live::each(groups.into_iter().map(|(name, options)| match name {
-            "" => options.into_any(),
-            name => view! { <optgroup label=name>{options}</optgroup> }.into_any(),
-        }))
+        });
     });
     view! {
         <div class="field">
-            <label for=id>{label}</label>
-            <select id=id prop:value=live::text(move || { choices.track(); chosen.get() }) on:change=move |event| on_change.run(event_target_value(&event))>
-                {options}
+            <label for=id.clone()>{move || label.get()}</label>
+            <select id=id node_ref=node_ref on:change=move |event| on_change.run(event_target_value(&event))>
+                {move || choices.with(|choices| options(choices))}
             </select>
         </div>
     }
+}
+
+/// The options; neighbours of one group stand under its heading.
+fn options(choices: &[Choice]) -> AnyView {
+    let groups = choices.chunk_by(|one, next| one.group == next.group).map(|group| {
+        let option = |choice: &Choice| {
+            view! { <option value=choice.value.clone()>{choice.title.clone()}</option> }
+        };
+        let options = group.iter().map(option).collect_view();
+        match group.first().map_or("", |choice| choice.group) {
+            "" => options.into_any(),
+            heading => view! { <optgroup label=heading>{options}</optgroup> }.into_any(),
+        }
+    });
+    groups.collect_view().into_any()
 }

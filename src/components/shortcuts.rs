@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
+use leptos_use::use_event_listener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -16,19 +18,11 @@ const SEARCH: &str = ".table-search";
 
 /// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
 pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
-    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+    let _ = use_event_listener(window(), keydown, move |event| {
         let (typed, place) = (event.key(), event.code());
         let name = sign(&typed, &place);
-        let is_free = is_on.get_untracked()
-            && !(event.default_prevented() || event.repeat())
-            && !(event.alt_key() || event.ctrl_key() || event.meta_key())
-            // With it, keys that have names select text; signs may need it to be typed.
-            && !(event.shift_key() && name.len() > 1);
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        // A search has no use for Escape but to be cleared.
-        let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
-        let is_taken = || find("dialog[open]").is_some() || target.as_ref().is_some_and(keeps);
-        if let Some(purpose) = purpose(name).filter(|_| is_free && !is_taken()) {
+        let is_free = is_on.get_untracked() && is_plain(&event, name);
+        if let Some(purpose) = purpose(name).filter(|_| is_free && !is_taken(&event, name)) {
             // The browser may have more to close.
             if purpose != Purpose::Clear {
                 event.prevent_default();
@@ -36,7 +30,22 @@ pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
             on_purpose.run(purpose);
         }
     });
-    on_cleanup(move || handle.remove());
+}
+
+/// Whether a key was pressed once, by itself, and nobody else has used it.
+fn is_plain(event: &KeyboardEvent, name: &str) -> bool {
+    !(event.default_prevented() || event.repeat())
+        && !(event.alt_key() || event.ctrl_key() || event.meta_key())
+        // With it, keys that have names select text; signs may need it to be typed.
+        && !(event.shift_key() && name.len() > 1)
+}
+
+/// Whether a dialog or the element that has the focus needs the key for itself.
+fn is_taken(event: &KeyboardEvent, name: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    // A search has no use for Escape but to be cleared.
+    let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
+    find("dialog[open]").is_some() || target.as_ref().is_some_and(keeps)
 }
 
 /// Closes the part of the page that is open around the focus; tells whether there was one.

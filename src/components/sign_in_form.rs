@@ -1,10 +1,10 @@
 //! The form to sign in with.
 
 use leptos::ev::SubmitEvent;
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
 
-use super::surroundings::focus;
+use super::id::use_id;
 use crate::domain::sign_in::{Entry, Keep, Secret, code as read_code};
 
 /// How a person signs in.
@@ -14,6 +14,15 @@ enum Way {
     Password,
 }
 
+/// A field that can have the focus when the form appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstField {
+    /// That of the workspace's address.
+    Workspace,
+    /// That of the account's id.
+    UserId,
+}
+
 /// Address, secret, and for how long to keep it.
 #[component]
 pub fn SignInForm(
@@ -21,9 +30,8 @@ pub fn SignInForm(
     workspace: RwSignal<String>,
     /// Whether the address is settled, so that nobody types another.
     is_fixed: bool,
-    /// The id of the field that takes the focus, as nothing else on the page has it; empty for none.
-    #[prop(default = "")]
-    focused: &'static str,
+    /// The field that takes the focus.
+    focused: Option<FirstField>,
     /// The account's id to begin with.
     user_id: String,
     /// How it was kept before.
@@ -33,20 +41,24 @@ pub fn SignInForm(
     /// Whether a workspace, as it is typed, shares this page's origin, where others can read what the browser keeps.
     shares_origin: fn(&str) -> bool,
     /// Whether the workspace asked for a code.
-    wants_code: RwSignal<bool>,
+    #[prop(into)]
+    wants_code: Signal<bool>,
     /// Whether an answer is awaited.
-    is_busy: RwSignal<bool>,
+    #[prop(into)]
+    is_busy: Signal<bool>,
     /// Why the last try failed.
-    error: RwSignal<Option<String>>,
+    #[prop(into)]
+    error: Signal<Option<String>>,
     /// Whether it tells the steps that it takes, as on a page of its own.
     has_steps: bool,
     /// Called with the filled-in form.
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
-    Effect::new(move |_| {
-        if !focused.is_empty() {
-            focus(focused);
-        }
+    let (workspace_field, user_id_field) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    Effect::new(move |_| match focused {
+        Some(FirstField::Workspace) => focus(workspace_field),
+        Some(FirstField::UserId) => focus(user_id_field),
+        None => {}
     });
     let way = RwSignal::new(Way::Token);
     let (user_id, token) = (RwSignal::new(user_id), RwSignal::new(String::new()));
@@ -73,62 +85,94 @@ pub fn SignInForm(
             });
         }
     };
+    let autocomplete = if is_fixed { "off" } else { "url" };
+    let step = move |number: u8, title: fn() -> &'static str| {
+        has_steps.then(|| view! { <h2 class="step"><span>{number}</span>{title}</h2> })
+    };
+    let sign_in = move || match is_busy.get() {
+        true => words::sign_in_form_signing_in(),
+        false => words::sign_in_form_sign_in(),
+    };
     view! {
         <form class="sign-in-form" on:submit=submit>
-            {has_steps.then(|| step(1, words::sign_in_form_step_workspace()))}
-            <Field label=words::sign_in_form_workspace() id="workspace" kind="text" autocomplete=if is_fixed { "off" } else { "url" } value=workspace
-                placeholder="https://chat.example.com" is_fixed=is_fixed />
-            {has_steps.then(|| step(2, words::sign_in_form_step_account()))}
-            <div class="ways" role="group" aria-label=words::sign_in_form_way()>
-                {[(Way::Token, words::sign_in_form_token()), (Way::Password, words::sign_in_form_password())].map(|(each, title)| view! {
-                    <button type="button" aria-pressed=live::text(move || way.get() == each)
-                        on:click=move |_| way.set(each)>{title}</button>
-                })}
-            </div>
-            {live::view(move || match way.get() {
-                Way::Token => token_fields(user_id, token).into_any(),
-                Way::Password => password_fields(user, password, code, wants_code).into_any(),
-            })}
-            {has_steps.then(|| step(3, words::sign_in_form_step_numbers()))}
+            {step(1, words::sign_in_form_step_workspace)}
+            <Field label=words::sign_in_form_workspace kind="text" autocomplete value=workspace node_ref=workspace_field
+                placeholder="https://chat.example.com" is_fixed />
+            {step(2, words::sign_in_form_step_account)}
+            <WayChoice way />
+            {move || match way.get() {
+                Way::Token => view! { <TokenFields user_id token user_id_field /> }.into_any(),
+                Way::Password => view! { <PasswordFields user password code wants_code /> }.into_any(),
+            }}
+            {step(3, words::sign_in_form_step_numbers)}
             <KeepChoice keep is_shared />
             <AnswersChoice keep keeps_answers />
-            <p class="form-error" role="alert">{live::text(move || error.get().unwrap_or_default())}</p>
-            <button type="submit" class="primary" aria-disabled=live::text(move || is_busy.get())>
-                {live::text(move || if is_busy.get() { words::sign_in_form_signing_in() } else { words::sign_in_form_sign_in() })}
-            </button>
+            <p class="form-error" role="alert">{move || error.get()}</p>
+            <button type="submit" class="primary" aria-disabled=move || is_busy.get().to_string()>{sign_in}</button>
         </form>
     }
 }
 
-/// The heading of a step on the way to the numbers.
-fn step(number: u8, title: &'static str) -> AnyView {
-    view! { <h2 class="step"><span>{number}</span>{title}</h2> }.into_any()
-}
-
-fn token_fields(user_id: RwSignal<String>, token: RwSignal<String>) -> impl IntoView {
-    view! {
-        <Field label=words::sign_in_form_user_id() id="user-id" kind="text" autocomplete="off" value=user_id />
-        <Field label=words::sign_in_form_token() id="token" kind="password" autocomplete="off" value=token />
-        <p class="field-note">{words::sign_in_form_token_note()}</p>
-    }
-}
-
-fn password_fields(
-    user: RwSignal<String>,
-    password: RwSignal<String>,
-    code: RwSignal<String>,
-    wants_code: RwSignal<bool>,
-) -> impl IntoView {
-    let code = move || {
+/// The choice of how to sign in.
+#[component]
+fn WayChoice(way: RwSignal<Way>) -> impl IntoView {
+    let choice = move |each: Way, title: fn() -> &'static str| {
         view! {
-            // With all keys: codes for when the app is lost have letters.
-            <Field label=words::sign_in_form_code() id="code" kind="text" autocomplete="one-time-code" value=code focused=true />
+            <button type="button" aria-pressed=move || (way.get() == each).to_string()
+                on:click=move |_| way.set(each)>{title}</button>
         }
     };
     view! {
-        <Field label=words::sign_in_form_user() id="user" kind="text" autocomplete="username" value=user />
-        <Field label=words::sign_in_form_password() id="password" kind="password" autocomplete="current-password" value=password />
-        {live::maybe(move || wants_code.get().then(code))}
+        <div class="ways" role="group" aria-label=words::sign_in_form_way>
+            {choice(Way::Token, words::sign_in_form_token)}
+            {choice(Way::Password, words::sign_in_form_password)}
+        </div>
+    }
+}
+
+#[component]
+fn TokenFields(
+    user_id: RwSignal<String>,
+    token: RwSignal<String>,
+    /// Filled with the first field's element.
+    user_id_field: NodeRef<html::Input>,
+) -> impl IntoView {
+    view! {
+        <Field label=words::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=user_id_field />
+        <Field label=words::sign_in_form_token kind="password" autocomplete="off" value=token />
+        <p class="field-note">{words::sign_in_form_token_note}</p>
+    }
+}
+
+#[component]
+fn PasswordFields(
+    user: RwSignal<String>,
+    password: RwSignal<String>,
+    code: RwSignal<String>,
+    /// Whether the workspace asked for a code.
+    wants_code: Signal<bool>,
+) -> impl IntoView {
+    view! {
+        <Field label=words::sign_in_form_user kind="text" autocomplete="username" value=user />
+        <Field label=words::sign_in_form_password kind="password" autocomplete="current-password" value=password />
+        <Show when=move || wants_code.get()><CodeField code /></Show>
+    }
+}
+
+/// The field for a code, which takes the focus as soon as it is there.
+#[component]
+fn CodeField(code: RwSignal<String>) -> impl IntoView {
+    let field = NodeRef::new();
+    Effect::new(move |_| focus(field));
+    view! {
+        // With all keys: codes for when the app is lost have letters.
+        <Field label=words::sign_in_form_code kind="text" autocomplete="one-time-code" value=code node_ref=field />
+    }
+}
+
+fn focus(field: NodeRef<html::Input>) {
+    if let Some(field) = field.get_untracked() {
+        let _ = field.focus();
     }
 }
 
@@ -137,28 +181,29 @@ fn typed(value: RwSignal<String>) -> String {
     value.with(|value| value.trim().to_owned())
 }
 
+/// A text that is typed. It has no `name`: a browser that submitted the form by itself would put the text in the address.
 #[component]
 fn Field(
-    label: &'static str,
-    id: &'static str,
+    label: fn() -> &'static str,
+    /// The input's `type`.
     kind: &'static str,
+    /// What the browser may fill in.
     autocomplete: &'static str,
     value: RwSignal<String>,
-    #[prop(default = "")] placeholder: &'static str,
-    #[prop(optional)] focused: bool,
-    #[prop(optional)] is_fixed: bool,
+    #[prop(optional)] placeholder: Option<&'static str>,
+    /// Whether nobody may change it.
+    #[prop(optional)]
+    is_fixed: bool,
+    /// Filled with the input's element.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
-    Effect::new(move |_| {
-        if focused {
-            focus(id);
-        }
-    });
+    let id = use_id();
     view! {
         <div class="field">
-            <label for=id>{label}</label>
-            <input id=id type=kind autocomplete=autocomplete placeholder=placeholder
-                required=true readonly=is_fixed spellcheck="false" autocapitalize="off" prop:value=live::text(move || value.get())
-                on:input=move |event| value.set(event_target_value(&event)) />
+            <label for=id.clone()>{label}</label>
+            <input id=id type=kind autocomplete=autocomplete placeholder=placeholder node_ref=node_ref
+                required readonly=is_fixed spellcheck="false" autocapitalize="off" bind:value=value />
         </div>
     }
 }
@@ -171,7 +216,7 @@ fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl In
         <label class="choice">
             <input type="checkbox" prop:disabled=is_off prop:checked=move || keeps_answers.get() && !is_off()
                 on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
-            <span>{words::sign_in_form_keep_answers()}</span>
+            <span>{words::sign_in_form_keep_answers}</span>
         </label>
     }
 }
@@ -184,25 +229,36 @@ fn KeepChoice(keep: RwSignal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
             keep.set(Keep::default());
         }
     });
-    let choices = [
-        (Keep::Tab, words::sign_in_form_keep_tab(), words::sign_in_form_keep_tab_note()),
-        (Keep::Nothing, words::sign_in_form_keep_nothing(), words::sign_in_form_keep_nothing_note()),
-        (Keep::Device, words::sign_in_form_keep_device(), words::sign_in_form_keep_device_note()),
-    ];
-    let choice = move |(each, title, note): (Keep, &'static str, &'static str)| {
-        view! {
-            <label class="choice">
-                <input type="radio" name="keep" prop:checked=move || keep.get() == each on:change=move |_| keep.set(each) />
-                <span>{title}</span>
-                {live::maybe(move || (keep.get() == each).then(|| view! { <small>{note}</small> }))}
-            </label>
-        }
-    };
-    let offered = move |one: (Keep, &'static str, &'static str)| {
-        live::view(move || match one.0 == Keep::Device && is_shared.get() {
-            true => view! { <p class="field-note">{words::sign_in_form_keep_shared()}</p> }.into_any(),
-            false => choice(one).into_any(),
-        })
-    };
-    view! { <fieldset class="keep"><legend>{words::sign_in_form_keep()}</legend>{choices.map(offered)}</fieldset> }
+    view! {
+        <fieldset class="keep">
+            <legend>{words::sign_in_form_keep}</legend>
+            <KeepOption keep each=Keep::Tab title=words::sign_in_form_keep_tab note=words::sign_in_form_keep_tab_note />
+            <KeepOption keep each=Keep::Nothing title=words::sign_in_form_keep_nothing note=words::sign_in_form_keep_nothing_note />
+            <Show
+                when=move || !is_shared.get()
+                fallback=|| view! { <p class="field-note">{words::sign_in_form_keep_shared}</p> }
+            >
+                <KeepOption keep each=Keep::Device title=words::sign_in_form_keep_device note=words::sign_in_form_keep_device_note />
+            </Show>
+        </fieldset>
+    }
+}
+
+#[component]
+fn KeepOption(
+    keep: RwSignal<Keep>,
+    /// What is chosen with it.
+    each: Keep,
+    title: fn() -> &'static str,
+    /// What is said of it once it is chosen.
+    note: fn() -> &'static str,
+) -> impl IntoView {
+    let is_chosen = move || keep.get() == each;
+    view! {
+        <label class="choice">
+            <input type="radio" name="keep" prop:checked=is_chosen on:change=move |_| keep.set(each) />
+            <span>{title}</span>
+            <Show when=is_chosen><small>{note}</small></Show>
+        </label>
+    }
 }

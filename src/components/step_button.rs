@@ -1,7 +1,7 @@
 //! A button that leads from a period to another one, whose dates it tells.
 
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::Dating;
@@ -10,30 +10,32 @@ use crate::domain::wording::Wording;
 
 /// The button with its name and what is seen of it. Not disabled where it leads nowhere, so that the focus stays.
 pub(super) fn step_button(
-    name: &'static str,
+    name: impl Into<TextProp>,
     face: AnyView,
     to: Memo<Option<Period>>,
     dating: Dating,
     on_press: Callback<Period>,
 ) -> AnyView {
-    let title = move || match to.get() {
-        Some(period) => words::filters_step(name, &BrowserWording.range(dating.range(period))),
-        None => words::filters_step_none(name),
+    let name = name.into();
+    let title = Memo::new(move |_| match to.get() {
+        Some(period) => words::filters_step(&name.get(), &BrowserWording.range(dating.range(period))),
+        None => words::filters_step_none(&name.get()),
+    });
+    let on_click = move |_| {
+        if let Some(period) = to.get_untracked() {
+            on_press.run(period);
+        }
     };
     view! {
         <button
             type="button"
             class="quiet"
-            aria-disabled=live::text(move || to.with(Option::is_none))
-            on:click=move |_| {
-                if let Some(period) = to.get_untracked() {
-                    on_press.run(period);
-                }
-            }
-            title=live::text(title)
+            aria-disabled=move || to.with(Option::is_none).to_string()
+            on:click=on_click
+            title=move || title.get()
         >
             <span aria-hidden="true">{face}</span>
-            <span class="unseen">{live::text(title)}</span>
+            <span class="unseen">{move || title.get()}</span>
         </button>
     }
     .into_any()

@@ -2,12 +2,13 @@
 
 use std::cmp::Ordering;
 
+use leptos::html::{Button, Div, Input};
 use leptos::prelude::*;
-use live::view;
+use web_sys::HtmlButtonElement;
 
 use super::browser_wording::{collated, folded};
-use super::icon::{LuChevronsUpDown, icon};
-use super::shortcuts::{focus_soon, has_focus_in};
+use super::icon::{Icon, LuChevronsUpDown};
+use super::id::use_id;
 use crate::domain::limits;
 use crate::domain::sorting::{Key, Sorting, Way, sorted};
 use crate::domain::stranger::in_a_sentence;
@@ -19,7 +20,7 @@ const FEW: usize = 8;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableData {
     /// A head a column.
-    pub head: Vec<&'static str>,
+    pub head: Vec<String>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
     /// For each row what its head opens; an empty text for nothing.
@@ -47,9 +48,9 @@ impl TableData {
     }
 
     fn in_order(&self, sorting: Option<Sorting>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
-        let column = |sorting: Sorting| self.head.iter().position(|head| *head == sorting.column);
+        let column = |sorting: &Sorting| self.head.iter().position(|head| *head == sorting.column);
         // A column can go with what its numbers were compared with.
-        match sorting.and_then(|sorting| Some((column(sorting)?, sorting.way))) {
+        match sorting.and_then(|sorting| Some((column(&sorting)?, sorting.way))) {
             Some((column, way)) if !self.keys.is_empty() => {
                 let key = |row: &Vec<Key>| row.get(column).cloned().unwrap_or(Key::Missing);
                 sorted(&self.keys.iter().map(key).collect::<Vec<_>>(), way, names)
@@ -68,42 +69,17 @@ impl TableData {
 /// A table; the first cell of a row is its head.
 #[component]
 pub fn Table(
-    /// The id of its search.
-    search_id: String,
     /// What the table holds.
-    caption: &'static str,
+    #[prop(into)]
+    caption: Signal<String>,
     /// Its texts.
-    data: Memo<TableData>,
+    #[prop(into)]
+    data: Signal<TableData>,
     /// The order that was chosen.
     sorting: RwSignal<Option<Sorting>>,
     /// Called with what a row's head opens.
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
-    let scroll_id = StoredValue::new(format!("{search_id}-rows"));
-    let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
-    let sorted = RwSignal::new(String::new());
-    let on_press = Callback::new(move |index: usize| {
-        let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).copied()) else { return };
-        let first = if index == 0 { Way::Ascending } else { Way::Descending };
-        let chosen = Sorting::pressed(sorting.get_untracked(), column, first);
-        sorting.set(chosen);
-        sorted.set(sorted_words(chosen, index == 0));
-    });
-    let head = live::view(move || {
-        let (heads, can_sort) = heads.get();
-        live::each(heads.into_iter().enumerate().map(|(index, head)| {
-            if !can_sort {
-                return view! { <th scope="col" role="columnheader" class:number=index != 0>{head}</th> }.into_any();
-            }
-            let way = live::text(move || way_word(sorting.get().filter(|sorting| sorting.column == head)));
-            view! {
-                <th scope="col" role="columnheader" class:number=index != 0 aria-sort=way>
-                    <button type="button" on:click=move |_| on_press.run(index)>{head}{icon(LuChevronsUpDown)}</button>
-                </th>
-            }
-            .into_any()
-        }))
-    });
     let search = RwSignal::new(String::new());
     let found = Memo::new(move |_| data.with(|data| data.places(&search.get(), sorting.get())));
     // Another search, and another order, begin at their top again.
@@ -113,56 +89,157 @@ pub fn Table(
         sorting.track();
         shown.set(limits::SHOWN_ROWS);
     });
-    let body = live::view(move || {
+    let (scroller, announcement) = (NodeRef::<Div>::new(), RwSignal::new(String::new()));
+    let rows = move || {
         let places = found.with(|found| first(found, shown.get()).to_vec());
-        data.with(|data| live::each(places.into_iter().map(|at| row(data, at, on_open))))
-    });
-    let has_more = Memo::new(move |_| found.with(Vec::len) > shown.get());
-    let on_more = move |_| {
-        shown.update(|shown| *shown += limits::SHOWN_ROWS);
-        // Behind the last rows the button goes; what it brought is read from the table.
-        if found.with_untracked(Vec::len) <= shown.get_untracked() {
-            focus_soon(format!("#{}", scroll_id.get_value()));
-        }
+        data.with(|data| places.into_iter().map(|at| row(data, at, on_open)).collect_view())
     };
-    let more = live::maybe(move || {
-        let words = move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64);
-        has_more.get().then(|| {
-            view! {
-                <p class="note" role="status">{live::text(words)}</p>
-                <button type="button" on:click=on_more>{words::tables_more()}</button>
-            }
-        })
-    });
-    let told =
-        live::text(move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get()));
-    let field = format!("#{search_id}");
+    view! {
+        <TableSearch caption data found search />
+        <p class="unseen" role="status">{move || announcement.get()}</p>
+        <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || words::tables_named(&caption.get())>
+            // With its roles named, as some browsers forget them where styles set a table in another form.
+            <table class="table" role="table">
+                <caption class="unseen">{move || caption.get()}</caption>
+                <TableHead data sorting announcement />
+                // By their place and without keys: rows that changed places in the document would lose the focus.
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        <MoreRows found shown scroller />
+    }
+}
+
+/// The search above the rows. It and its button are shown and hidden by their style.
+#[component]
+fn TableSearch(
+    /// What the table holds.
+    caption: Signal<String>,
+    /// The table's texts.
+    data: Signal<TableData>,
+    /// The places of the rows that are found.
+    found: Memo<Vec<usize>>,
+    /// What is sought.
+    search: RwSignal<String>,
+) -> impl IntoView {
+    let (id, field, button) = (use_id(), NodeRef::<Input>::new(), NodeRef::<Button>::new());
+    let told = move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get());
     let clear = move |_| {
         search.set(String::new());
         // The button goes; the focus goes where it can stay.
-        if has_focus_in(".table-search button") {
-            focus_soon(field.clone());
+        let is_focused = |button: HtmlButtonElement| {
+            document().active_element().is_some_and(|focused| focused.is_same_node(Some(&button)))
+        };
+        let has_focus = button.get().is_some_and(is_focused);
+        if let Some(field) = field.get().filter(|_| has_focus) {
+            let _ = field.focus();
         }
     };
     view! {
-        // Shown and hidden by its style, as is its button.
         <div class="table-search">
-            <label for=search_id.clone()>{words::tables_search()}</label>
-            <input type="search" id=search_id aria-label=words::tables_search_of(caption) autocomplete="off" placeholder=" " dir="auto"
-                prop:value=live::text(move || search.get()) on:input=move |event| search.set(event_target_value(&event)) />
+            <label for=id.clone()>{words::tables_search}</label>
+            <input
+                type="search"
+                id=id
+                node_ref=field
+                aria-label=move || words::tables_search_of(&caption.get())
+                autocomplete="off"
+                placeholder=" "
+                dir="auto"
+                prop:value=move || search.get()
+                on:input=move |event| search.set(event_target_value(&event))
+            />
             <p role="status">{told}</p>
-            <button type="button" class="quiet" on:click=clear>{words::tables_clear()}</button>
+            <button type="button" class="quiet" node_ref=button on:click=clear>{words::tables_clear}</button>
         </div>
-        <p class="unseen" role="status">{live::text(move || sorted.get())}</p>
-        <div class="table-scroll" id=scroll_id.get_value() tabindex="0" role="group" aria-label=words::tables_named(caption)>
-            // With its roles named, as some browsers forget them where styles set a table in another form.
-            <table class="table" role="table">
-                <caption class="unseen">{caption}</caption>
-                <thead><tr role="row">{head}</tr></thead>
-                <tbody>{body}</tbody>
-            </table>
+    }
+}
+
+/// The columns' heads, which sort the rows where these have keys.
+#[component]
+fn TableHead(
+    /// The table's texts.
+    data: Signal<TableData>,
+    /// The order that was chosen.
+    sorting: RwSignal<Option<Sorting>>,
+    /// Is given what is said of a new order.
+    announcement: RwSignal<String>,
+) -> impl IntoView {
+    let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
+    keep_sorted_column(heads, sorting);
+    let press = move |index: usize| {
+        let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).cloned()) else { return };
+        let first = if index == 0 { Way::Ascending } else { Way::Descending };
+        let chosen = Sorting::pressed(sorting.get_untracked(), &column, first);
+        sorting.set(chosen.clone());
+        announcement.set(sorted_words(chosen, index == 0));
+    };
+    let cell = move |(index, head): (usize, String)| {
+        let own = head.clone();
+        let way = move || way_word(sorting.get().filter(|sorting| sorting.column == own));
+        view! {
+            <th scope="col" role="columnheader" class:number=index != 0 aria-sort=way>
+                <button type="button" on:click=move |_| press(index)>{head}<Icon icon=LuChevronsUpDown /></button>
+            </th>
+        }
+        .into_any()
+    };
+    let plain_cell = |(index, head): (usize, String)| {
+        view! { <th scope="col" role="columnheader" class:number=index != 0>{head}</th> }.into_any()
+    };
+    let cells = move || {
+        let (heads, can_sort) = heads.get();
+        let heads = heads.into_iter().enumerate();
+        if can_sort { heads.map(cell).collect_view() } else { heads.map(plain_cell).collect_view() }
+    };
+    view! { <thead><tr role="row">{cells}</tr></thead> }
+}
+
+/// Lets the chosen order follow its column into another language, where the column's head is another one.
+fn keep_sorted_column(heads: Memo<(Vec<String>, bool)>, sorting: RwSignal<Option<Sorting>>) {
+    Effect::new(move |before: Option<Vec<String>>| {
+        let (heads, _) = heads.get();
+        let before = before.filter(|before| before.len() == heads.len()).unwrap_or_default();
+        let chosen = sorting.get_untracked().filter(|chosen| !heads.contains(&chosen.column));
+        let renamed = chosen.and_then(|chosen| {
+            let index = before.iter().position(|head| *head == chosen.column)?;
+            Some(Sorting { column: heads.get(index)?.clone(), ..chosen })
+        });
+        if renamed.is_some() {
+            sorting.set(renamed);
+        }
+        heads
+    });
+}
+
+/// How many rows are shown where that is not all of them, and a button for more.
+#[component]
+fn MoreRows(
+    /// The places of the rows that are found.
+    found: Memo<Vec<usize>>,
+    /// How many of them are shown.
+    shown: RwSignal<usize>,
+    /// What holds the rows.
+    scroller: NodeRef<Div>,
+) -> impl IntoView {
+    let has_more = Memo::new(move |_| found.with(Vec::len) > shown.get());
+    let on_more = move |_| {
+        // Behind the last rows the button goes; what it brought is read from the table.
+        let is_last = found.with(Vec::len) <= shown.get() + limits::SHOWN_ROWS;
+        if let Some(scroller) = scroller.get().filter(|_| is_last) {
+            let _ = scroller.focus();
+        }
+        shown.update(|shown| *shown += limits::SHOWN_ROWS);
+    };
+    view! {
+        <div class="table-more">
+            <Show when=move || has_more.get()>
+                <p class="note" role="status">
+                    {move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64)}
+                </p>
+                <button type="button" on:click=on_more>{words::tables_more}</button>
+            </Show>
         </div>
-        <div class="table-more">{more}</div>
     }
 }
 
@@ -179,10 +256,10 @@ fn way_word(sorting: Option<Sorting>) -> &'static str {
 fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
     let Some(Sorting { column, way }) = sorting else { return words::tables_own_order().into() };
     match (way, is_name) {
-        (Way::Ascending, true) => words::tables_sorted_from_a(column),
-        (Way::Descending, true) => words::tables_sorted_from_z(column),
-        (Way::Ascending, false) => words::tables_sorted_lowest_first(column),
-        (Way::Descending, false) => words::tables_sorted_highest_first(column),
+        (Way::Ascending, true) => words::tables_sorted_from_a(&column),
+        (Way::Descending, true) => words::tables_sorted_from_z(&column),
+        (Way::Ascending, false) => words::tables_sorted_lowest_first(&column),
+        (Way::Descending, false) => words::tables_sorted_highest_first(&column),
     }
 }
 
@@ -213,7 +290,7 @@ fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyVie
         _ => view! { <td class="number" role="cell">{text}</td> }.into_any(),
     };
     let cells = data.rows.get(at).cloned().unwrap_or_default();
-    view! { <tr role="row">{live::each(cells.into_iter().enumerate().map(cell))}</tr> }.into_any()
+    view! { <tr role="row">{cells.into_iter().enumerate().map(cell).collect_view()}</tr> }.into_any()
 }
 
 #[cfg(test)]
@@ -240,8 +317,13 @@ mod tests {
     fn rows_keep_their_own_order_where_the_column_has_gone() {
         let keys = [5.0, 9.0].map(|number| vec![Key::Missing, Key::Number(number)]).to_vec();
         let rows = vec![vec![String::new(); 2]; 2];
-        let data = TableData { head: vec!["Agent", "Total"], rows, keys, ..TableData::default() };
-        let order = |column| data.in_order(Some(Sorting { column, way: Way::Descending }), str::cmp);
+        let data = TableData {
+            head: ["Agent", "Total"].map(String::from).to_vec(),
+            rows,
+            keys,
+            ..TableData::default()
+        };
+        let order = |column: &str| data.in_order(Sorting::pressed(None, column, Way::Descending), str::cmp);
         assert_eq!(
             [order("Total"), order("Before"), data.in_order(None, str::cmp)],
             [[1, 0], [0, 1], [0, 1]]
@@ -250,7 +332,7 @@ mod tests {
 
     #[test]
     fn a_new_order_is_said() {
-        let told = |way, is_name| sorted_words(Some(Sorting { column: "Agent", way }), is_name);
+        let told = |way, is_name| sorted_words(Sorting::pressed(None, "Agent", way), is_name);
         assert_eq!(told(Way::Ascending, true), "Sorted by Agent, from A to Z.");
         assert_eq!(told(Way::Descending, false), "Sorted by Agent, highest first.");
         assert_eq!(sorted_words(None, false), "In the table's own order.");

@@ -2,7 +2,6 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use live::view;
 
 /// One entry of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,23 +18,29 @@ pub struct Tab {
 #[component]
 pub fn Tabs(
     /// The entries.
-    tabs: Memo<Vec<Tab>>,
+    #[prop(into)]
+    tabs: Signal<Vec<Tab>>,
     /// Called with the place of an entry to be opened here.
     on_open: Callback<usize>,
 ) -> impl IntoView {
-    let item = move |(at, tab): (usize, Tab)| {
-        let current = tab.current.then_some("page");
-        let open = move |event: MouseEvent| {
+    // By their places: a link that has the focus stays when another one is open.
+    let places = move || 0..tabs.with(Vec::len);
+    let item = move |at: usize| {
+        let tab = Memo::new(move |_| tabs.with(|tabs| tabs.get(at).cloned()));
+        let title = move || tab.get().map(|tab| tab.title);
+        let href = move || tab.get().map(|tab| tab.href);
+        let current = move || tab.get().is_some_and(|tab| tab.current).then_some("page");
+        let on_click = move |event: MouseEvent| {
             if is_plain(&event) {
                 event.prevent_default();
                 on_open.run(at);
             }
         };
-        view! { <li><a href=tab.href aria-current=current on:click=open>{tab.title}</a></li> }
+        view! { <li><a href=href aria-current=current on:click=on_click>{title}</a></li> }
     };
     view! {
-        <nav class="tabs" aria-label=words::frame_tabs()>
-            <ul>{live::view(move || live::each(tabs.get().into_iter().enumerate().map(item)))}</ul>
+        <nav class="tabs" aria-label=words::frame_tabs>
+            <ul><For each=places key=|at| *at children=item /></ul>
         </nav>
     }
 }

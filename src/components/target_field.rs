@@ -1,18 +1,20 @@
 //! What the reader wants the chart on show to keep to.
 
 use leptos::prelude::*;
-use live::view;
 use web_sys::HtmlInputElement;
 
+use super::id::use_id;
 use crate::domain::metric::{Metric, Unit};
 
 /// A field for a whole number in the chart's unit. Nothing in it means that there is no target.
 #[component]
 pub fn TargetField(
     /// The chart.
-    metric: Memo<Metric>,
+    #[prop(into)]
+    metric: Signal<Metric>,
     /// Its target.
-    target: Memo<Option<f64>>,
+    #[prop(into)]
+    target: Signal<Option<f64>>,
     /// Called with another target, or none.
     on_change: Callback<Option<u32>>,
 ) -> impl IntoView {
@@ -21,19 +23,20 @@ pub fn TargetField(
         Unit::Duration => words::targets_seconds(),
     };
     let text = move || target.get().map(|target| target.to_string()).unwrap_or_default();
+    let id = use_id();
+    let on_target = move |event| {
+        let input: HtmlInputElement = event_target(&event);
+        // The browser says what is wrong; until then the target stays.
+        if input.report_validity() {
+            let number = input.value_as_number();
+            on_change.run((number >= 1.0).then_some(number as u32));
+        }
+    };
     view! {
         <div class="field target">
-            <label for="target">{live::text(label)}</label>
-            <input id="target" type="number" min="1" max="4294967295" step="1" inputmode="numeric" placeholder=words::targets_none()
-                prop:value=text
-                on:change=move |event| {
-                    let input = event_target::<HtmlInputElement>(&event);
-                    // The browser says what is wrong; until then the target stays.
-                    if input.report_validity() {
-                        let number = input.value_as_number();
-                        on_change.run((number >= 1.0).then_some(number as u32));
-                    }
-                } />
+            <label for=id.clone()>{label}</label>
+            <input id=id type="number" min="1" max="4294967295" step="1" inputmode="numeric"
+                placeholder=words::targets_none prop:value=text on:change=on_target />
         </div>
     }
 }

@@ -1,7 +1,6 @@
 //! Headline numbers, one a tile.
 
 use leptos::prelude::*;
-use live::view;
 
 /// One number with its name and what it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +26,10 @@ impl Tile {
 #[component]
 pub fn Tiles(
     /// The numbers.
-    tiles: Memo<Vec<Tile>>,
+    #[prop(into)]
+    tiles: Signal<Vec<Tile>>,
 ) -> impl IntoView {
-    view! { <dl class="tiles">{live::view(move || live::each(tiles.get().into_iter().map(tile)))}</dl> }
+    view! { <dl class="tiles">{move || tiles.get().into_iter().map(tile).collect_view()}</dl> }
 }
 
 fn tile(tile: Tile) -> impl IntoView {
@@ -40,7 +40,7 @@ fn tile(tile: Tile) -> impl IntoView {
             <dd class="tile-value">{tile.words()}</dd>
             <dd class="tile-note">{tile.note}</dd>
             // Last, so that nothing moves when it comes.
-            {tile.change.map(|words| view! { <dd class="tile-change">{words}</dd> }.into_any())}
+            {tile.change.map(|change| view! { <dd class="tile-change">{change}</dd> })}
         </div>
     }
 }

@@ -1,15 +1,16 @@
 //! The line above the numbers on a wall: what they are of, and what time it is, to be read from afar.
 
 use leptos::prelude::*;
-use live::view;
+use leptos::text_prop::TextProp;
 
-use super::icon::{LuMinimize2, icon};
+use super::icon::{Icon, LuMinimize2};
 
 /// The line, with the way back to a desk.
 #[component]
 pub fn WallLine(
     /// Whose numbers these are.
-    host: String,
+    #[prop(into)]
+    host: TextProp,
     /// The period's days and its name.
     period: impl Fn() -> String + Send + 'static,
     /// The time of day.
@@ -21,13 +22,13 @@ pub fn WallLine(
 ) -> impl IntoView {
     view! {
         <header class="wall">
-            <p class="brand" dir="auto">{host}</p>
-            <p>{live::text(period)}</p>
-            <p class="overdue" role="status">{words::frame_wall_old()}</p>
-            <p class="wall-clock"><strong>{live::text(time)}</strong>" "{live::text(zone)}</p>
-            <button type="button" class="quiet" title=words::frame_wall_leave() on:click=move |_| on_leave.run(())>
-                {icon(LuMinimize2)}
-                <span class="unseen">{words::frame_wall_leave()}</span>
+            <p class="brand" dir="auto">{move || host.get()}</p>
+            <p>{period}</p>
+            <p class="overdue" role="status">{words::frame_wall_old}</p>
+            <p class="wall-clock"><strong>{time}</strong>" "{zone}</p>
+            <button type="button" class="quiet" title=words::frame_wall_leave on:click=move |_| on_leave.run(())>
+                <Icon icon=LuMinimize2 />
+                <span class="unseen">{words::frame_wall_leave}</span>
             </button>
         </header>
     }

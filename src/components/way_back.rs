@@ -1,22 +1,27 @@
 //! The way back in after a session has ended.
 
+use leptos::html::H2;
 use leptos::prelude::*;
-use live::view;
 
 use super::dialog::close;
-use super::surroundings::focus;
+use super::id::use_id;
 
 /// Stands over a view that is kept, around the fields. It takes the focus, so that nobody misses it.
 #[component]
-pub fn WayBack(children: Children) -> impl IntoView {
-    Effect::new(|_| {
+pub fn WayBack(
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    let (id, title) = (use_id(), NodeRef::<H2>::new());
+    Effect::new(move |_| {
+        let Some(title) = title.get() else { return };
         // A dialog over it would keep it from everybody.
         close();
-        focus("expired-title");
+        let _ = title.focus();
     });
     view! {
-        <section class="expired" role="dialog" aria-labelledby="expired-title">
-            <h2 id="expired-title" tabindex="-1">{words::frame_session_ended()}</h2>
+        <section class="expired" role="dialog" aria-labelledby=id>
+            <h2 id=id.clone() tabindex="-1" node_ref=title>{words::frame_session_ended}</h2>
             {children()}
         </section>
     }

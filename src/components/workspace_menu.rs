@@ -1,12 +1,12 @@
 //! The workspaces that a person is signed in to: as a list, and as a menu with what can be done about them.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use leptos::text_prop::TextProp;
 
-use super::icon::{LuChevronDown, LuChevronRight, icon};
+use super::icon::{Icon, LuChevronDown, LuChevronRight};
+use super::id::use_id;
 use super::select::{Choice, Select};
 use super::surroundings::goes_outside;
 
@@ -18,9 +18,6 @@ const COLOURS: [fn() -> &'static str; 5] = [
     words::workspaces_plum,
     words::workspaces_red,
 ];
-
-/// The menu's button: the page has one.
-const OPENER: &str = "workspace-opener";
 
 /// One workspace of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,38 +57,51 @@ pub enum Wish {
 #[component]
 pub fn WorkspaceList(
     /// The entries.
-    workspaces: Memo<Vec<Workspace>>,
+    #[prop(into)]
+    workspaces: Signal<Vec<Workspace>>,
     /// Called with the id of another one.
     on_open: Callback<String>,
 ) -> impl IntoView {
-    let item = move |workspace: Workspace| {
-        let Workspace { id, name, facts, colour, is_current } = workspace;
-        let current = is_current.then_some("true");
+    let ids =
+        move || workspaces.with(|all| all.iter().map(|workspace| workspace.id.clone()).collect::<Vec<_>>());
+    let item = move |id: String| {
+        let own = id.clone();
+        let workspace = Memo::new(move |_| find(workspaces, |workspace| workspace.id == own));
+        let current = move || workspace.with(|workspace| workspace.is_current).then_some("true");
         view! {
             <li>
                 <button type="button" aria-current=current on:click=move |_| on_open.run(id.clone())>
-                    {dot(live::text(move || colour))}
-                    {title(live::text(move || name.clone()))}
-                    <small dir="auto">{facts}</small>
+                    <Title workspace />
+                    <small dir="auto">{move || workspace.get().facts}</small>
                 </button>
             </li>
         }
     };
-    let items = move || live::each(workspaces.get().into_iter().map(item));
-    view! { <ul class="workspaces" aria-label=words::workspaces_list()>{live::view(items)}</ul> }
+    view! {
+        <ul class="workspaces" aria-label=words::workspaces_list>
+            <For each=ids key=|id| id.clone() children=item />
+        </ul>
+    }
 }
 
 /// The name of the open workspace; behind it the list and the rest.
 #[component]
 pub fn WorkspaceMenu(
     /// All workspaces, of which one is open.
-    workspaces: Memo<Vec<Workspace>>,
+    #[prop(into)]
+    workspaces: Signal<Vec<Workspace>>,
     /// Whether the focus belongs here, because the page is made anew for a choice that was made here.
     has_focus: bool,
     /// Called with what the person wants.
     on_wish: Callback<Wish>,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+    let (is_open, opener) = (RwSignal::new(false), NodeRef::<html::Button>::new());
+    let focus = move || {
+        if let Some(opener) = opener.get_untracked() {
+            // A browser that refuses the focus still shows the button.
+            let _ = opener.focus();
+        }
+    };
     let close = move || {
         is_open.set(false);
         focus();
@@ -122,54 +132,69 @@ pub fn WorkspaceMenu(
             is_open.set(false);
         }
     };
+    let current = Memo::new(move |_| find(workspaces, |workspace| workspace.is_current));
+    let popover_id = use_id();
     view! {
         <div class="workspace-menu" on:keydown=on_key on:focusout=on_leave>
-            <button type="button" class="workspace-opener" id=OPENER aria-controls="workspace-menu"
-                aria-expanded=live::text(move || is_open.get()) on:click=move |_| is_open.update(|open| *open = !*open)>
-                {dot(live::text(move || open_one(workspaces).colour))}
-                <span class="unseen">{words::workspaces_open_one()}</span>
-                {title(live::text(move || open_one(workspaces).name))}
-                {icon(LuChevronDown)}
+            <button type="button" class="workspace-opener" node_ref=opener aria-controls=popover_id.clone()
+                aria-expanded=move || is_open.get().to_string() on:click=move |_| is_open.update(|open| *open = !*open)>
+                <Title workspace=current before=words::workspaces_open_one />
+                <Icon icon=LuChevronDown />
             </button>
             // It can take the focus, so that a press beside its buttons does not close it.
-            <div class="workspace-popover" id="workspace-menu" tabindex="-1" hidden=move || !is_open.get()>
-                {live::maybe(move || is_open.get().then(|| content(workspaces, wish)))}
+            <div class="workspace-popover" id=popover_id tabindex="-1" hidden=move || !is_open.get()>
+                <Show when=move || is_open.get()><Content workspaces current wish /></Show>
             </div>
         </div>
     }
 }
 
-fn content(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> AnyView {
-    let has_several = Memo::new(move |_| workspaces.with(Vec::len) > 1);
-    let on_open = Callback::new(move |id: String| wish.run(Wish::Open(id)));
-    let act = move |title: &'static str, to_wish: Wish| {
+/// What stands in the menu.
+#[component]
+fn Content(
+    workspaces: Signal<Vec<Workspace>>,
+    current: Memo<Workspace>,
+    /// Called with what the person wants.
+    wish: Callback<Wish>,
+) -> impl IntoView {
+    let act = move |title: fn() -> &'static str, to_wish: Wish| {
         view! { <button type="button" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
-            .into_any()
     };
     view! {
-        <WorkspaceList workspaces on_open />
+        <WorkspaceList workspaces on_open=Callback::new(move |id| wish.run(Wish::Open(id))) />
         <details class="workspace-look">
-            <summary>{icon(LuChevronRight)}{words::workspaces_look()}</summary>
-            <div class="field">
-                <label for="workspace-name">{words::workspaces_name()}</label>
-                <input id="workspace-name" type="text" maxlength="60" autocomplete="off" dir="auto"
-                    placeholder=live::text(move || open_one(workspaces).name)
-                    prop:value=move || open_one(workspaces).name
-                    on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
-            </div>
-            {colour_choice(workspaces, wish)}
+            <summary><Icon icon=LuChevronRight />{words::workspaces_look}</summary>
+            <NameField current wish />
+            <ColourChoice current wish />
         </details>
         <div class="acts">
-            {act(words::workspaces_add(), Wish::Add)}
-            {act(words::sign_in_demo(), Wish::Demo)}
-            {act(words::workspaces_sign_out(), Wish::SignOut)}
-            {live::maybe(move || has_several.get().then(|| act(words::workspaces_sign_out_of_all(), Wish::SignOutOfAll)))}
+            {act(words::workspaces_add, Wish::Add)}
+            {act(words::sign_in_demo, Wish::Demo)}
+            {act(words::workspaces_sign_out, Wish::SignOut)}
+            <Show when=move || workspaces.with(|all| all.len() > 1)>
+                {act(words::workspaces_sign_out_of_all, Wish::SignOutOfAll)}
+            </Show>
         </div>
     }
-    .into_any()
 }
 
-fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl IntoView {
+/// The field for the open workspace's name.
+#[component]
+fn NameField(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
+    let id = use_id();
+    let name = move || current.get().name;
+    view! {
+        <div class="field">
+            <label for=id.clone()>{words::workspaces_name}</label>
+            <input id=id type="text" maxlength="60" autocomplete="off" dir="auto" placeholder=name prop:value=name
+                on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
+        </div>
+    }
+}
+
+/// The choice of the open workspace's colour.
+#[component]
+fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
     let choice = |(colour, name): (u8, fn() -> &'static str)| Choice {
         value: colour.to_string(),
         title: name().to_owned(),
@@ -181,26 +206,27 @@ fn colour_choice(workspaces: Memo<Vec<Workspace>>, wish: Callback<Wish>) -> impl
             wish.run(Wish::Recolour(colour));
         }
     });
-    let chosen = Memo::new(move |_| open_one(workspaces).colour.to_string());
-    view! { <Select label=words::workspaces_colour() id="workspace-colour" choices chosen on_change /> }
+    let chosen = Memo::new(move |_| current.with(|current| current.colour.to_string()));
+    view! { <Select label=words::workspaces_colour choices chosen on_change /> }
 }
 
-fn dot(colour: live::LiveText) -> AnyView {
-    view! { <span class="dot" data-colour=colour></span> }.into_any()
-}
-
-fn title(name: live::LiveText) -> AnyView {
-    view! { <span class="workspace-name" dir="auto">{name}</span> }.into_any()
-}
-
-fn open_one(workspaces: Memo<Vec<Workspace>>) -> Workspace {
-    workspaces.with(|all| all.iter().find(|workspace| workspace.is_current).cloned()).unwrap_or_default()
-}
-
-fn focus() {
-    let opener = document().get_element_by_id(OPENER);
-    if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {
-        // A browser that refuses the focus still shows the button.
-        let _ = opener.focus();
+/// A workspace's colour and name.
+#[component]
+fn Title(
+    workspace: Memo<Workspace>,
+    /// What is read aloud before the name.
+    #[prop(optional, into)]
+    before: Option<TextProp>,
+) -> impl IntoView {
+    let before = before.map(|before| view! { <span class="unseen">{move || before.get()}</span> });
+    view! {
+        <span class="dot" data-colour=move || workspace.with(|workspace| workspace.colour.to_string())></span>
+        {before}
+        <span class="workspace-name" dir="auto">{move || workspace.get().name}</span>
     }
+}
+
+/// The first workspace of a kind; an empty one where there is none.
+fn find(workspaces: Signal<Vec<Workspace>>, is_meant: impl Fn(&Workspace) -> bool) -> Workspace {
+    workspaces.with(|all| all.iter().find(|one| is_meant(one)).cloned()).unwrap_or_default()
 }

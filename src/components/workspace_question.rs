@@ -3,14 +3,11 @@
 use std::time::Duration;
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
 
-use super::surroundings::focus;
+use super::id::use_id;
 use crate::domain::host_parts::HostParts;
-
-/// The heading, which takes the focus.
-const TITLE: &str = "whose-title";
 
 /// For how long nothing is taken for an answer once the question comes under somebody's eyes: a page that invites to a
 /// double click can have it appear between the two. Browsers wait about as long before they let their own be answered.
@@ -24,7 +21,13 @@ pub fn WorkspaceQuestion(
     /// Called with whether it is the person's.
     on_answer: Callback<bool>,
 ) -> impl IntoView {
-    Effect::new(|_| focus(TITLE));
+    let (title_id, address_id) = (use_id(), use_id());
+    let title = NodeRef::<html::H2>::new();
+    Effect::new(move |_| {
+        if let Some(title) = title.get() {
+            let _ = title.focus();
+        }
+    });
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !event.default_prevented() {
             event.prevent_default();
@@ -53,19 +56,19 @@ pub fn WorkspaceQuestion(
     let HostParts { scheme, before, end, rest, is_open, has_other_letters } = parts;
     // In parts, of which one may stand in a line of its own, it would be read with blanks in it.
     let whole = format!("{scheme}{before}{end}{rest}");
-    let caution = |sentence: &'static str| view! { <p class="whose-caution">{sentence}</p> }.into_any();
+    let caution = |sentence: fn() -> &'static str| view! { <p class="whose-caution">{sentence}</p> };
     view! {
-        <section class="whose" role="group" aria-labelledby=TITLE aria-describedby="whose-address" on:keydown=on_key>
-            <h2 id=TITLE tabindex="-1">{words::sign_in_whose()}</h2>
-            <span id="whose-address" hidden=true>{whole}</span>
+        <section class="whose" role="group" aria-labelledby=title_id aria-describedby=address_id on:keydown=on_key>
+            <h2 id=title_id.clone() tabindex="-1" node_ref=title>{words::sign_in_whose}</h2>
+            <span id=address_id.clone() hidden>{whole}</span>
             <p class="whose-host" dir="ltr">{scheme}<span>{before}<strong>{end}</strong></span>{rest}</p>
-            <p>{words::sign_in_whose_why()}</p>
-            <p>{words::sign_in_whose_warning()}</p>
-            {has_other_letters.then(|| caution(words::sign_in_whose_other_letters()))}
-            {is_open.then(|| caution(words::sign_in_whose_open()))}
+            <p>{words::sign_in_whose_why}</p>
+            <p>{words::sign_in_whose_warning}</p>
+            {has_other_letters.then(|| caution(words::sign_in_whose_other_letters))}
+            {is_open.then(|| caution(words::sign_in_whose_open))}
             <div class="whose-answers">
-                <button type="button" prop:disabled=is_early on:click=move |_| on_answer.run(false)>{words::sign_in_whose_no()}</button>
-                <button type="button" prop:disabled=is_early on:click=on_yes>{words::sign_in_whose_yes()}</button>
+                <button type="button" prop:disabled=is_early on:click=move |_| on_answer.run(false)>{words::sign_in_whose_no}</button>
+                <button type="button" prop:disabled=is_early on:click=on_yes>{words::sign_in_whose_yes}</button>
             </div>
         </section>
     }

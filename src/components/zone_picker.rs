@@ -1,12 +1,12 @@
 //! The choice of a time zone: the few that are likely, and any other by its name.
 
 use leptos::ev::SubmitEvent;
+use leptos::html;
 use leptos::prelude::*;
-use live::view;
 
 use super::browser_wording::folded;
+use super::id::use_id;
 use super::select::{Choice, Select};
-use super::surroundings::focus;
 use crate::domain::zone::Zone;
 
 const OTHER: &str = "other";
@@ -15,19 +15,22 @@ const OTHER: &str = "other";
 #[component]
 pub fn ZonePicker(
     /// The zone that is shown.
-    shown: Memo<Zone>,
+    #[prop(into)]
+    shown: Signal<Zone>,
     /// The browser's.
     browser: Zone,
     /// That of the workspace's reports, if it is known.
-    reporting: Memo<Option<Zone>>,
+    #[prop(into)]
+    reporting: Signal<Option<Zone>>,
     /// Why that is not offered.
-    hint: Memo<Option<String>>,
+    #[prop(into)]
+    hint: Signal<Option<String>>,
     /// The names of all zones; asked for when another is sought.
     names: fn() -> Vec<String>,
     /// Called with a name; tells whether there is such a zone.
     on_change: Callback<String, bool>,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+    let (is_open, select) = (RwSignal::new(false), NodeRef::<html::Select>::new());
     // A zone can change without this picker, through the address bar.
     Effect::new(move |before: Option<()>| {
         shown.track();
@@ -36,17 +39,17 @@ pub fn ZonePicker(
         }
     });
     let choices = Memo::new(move |_| choices(&browser, reporting.get().as_ref(), &shown.get()));
-    let chosen =
-        Memo::new(
-            move |_| {
-                if is_open.get() { OTHER.to_owned() } else { shown.with(|zone| zone.name().to_owned()) }
-            },
-        );
+    let chosen = Memo::new(move |_| match is_open.get() {
+        true => OTHER.to_owned(),
+        false => shown.with(|zone| zone.name().to_owned()),
+    });
     let choose = Callback::new(move |name: String| {
         let is_known = on_change.run(name);
         if is_known && is_open.get_untracked() {
             // The form goes; the focus goes where it can stay.
-            focus("zone");
+            if let Some(select) = select.get_untracked() {
+                let _ = select.focus();
+            }
             is_open.set(false);
         }
         is_known
@@ -59,14 +62,14 @@ pub fn ZonePicker(
         }
     });
     view! {
-        <Select label=words::zone_picker_label() id="zone" choices chosen on_change=on_select />
-        {live::maybe(move || is_open.get().then(|| view! { <OtherZone names=names() on_change=choose /> }))}
+        <Select label=words::zone_picker_label choices chosen on_change=on_select node_ref=select />
+        <Show when=move || is_open.get()><OtherZone names=names() on_change=choose /></Show>
         // It comes late, so it takes room only where nothing jumps for it: with the choice of another zone.
-        {live::maybe(move || {
-            let hint = hint.get()?;
-            let class = if is_open.get() { "zone-hint field-note" } else { "zone-hint unseen" };
-            Some(view! { <p class=class>{hint}</p> })
-        })}
+        <Show when=move || hint.with(Option::is_some)>
+            <p class=move || if is_open.get() { "zone-hint field-note" } else { "zone-hint unseen" }>
+                {move || hint.get()}
+            </p>
+        </Show>
     }
 }
 
@@ -96,37 +99,39 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
 /// A field for a zone's name, with all names to pick from.
 #[component]
 fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl IntoView {
-    let name = RwSignal::new(String::new());
-    let error = RwSignal::new("");
-    let known = names.clone();
+    let (name, is_unknown) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let option = |name: &String| view! { <option value=name.clone()></option> };
+    let options = names.iter().map(option).collect_view();
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         // With a known one the form goes.
-        if !on_change.run(meant(&known, &name.get(), folded)) {
-            error.set(words::zone_picker_unknown());
+        if !on_change.run(meant(&names, &name.get_untracked(), folded)) {
+            is_unknown.set(true);
         }
     };
-    let option = |name: String| view! { <option value=name></option> };
+    let (id, list_id, error_id) = (use_id(), use_id(), use_id());
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit>
             <div class="field">
-                <label for="zone-name">{words::zone_picker_name()}</label>
+                <label for=id.clone()>{words::zone_picker_name}</label>
                 <input
                     type="text"
-                    id="zone-name"
-                    list="zone-names"
+                    id=id
+                    list=list_id.clone()
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"
                     placeholder="Europe/Berlin"
-                    aria-invalid=live::text(move || !error.get().is_empty())
-                    aria-describedby="zone-error"
+                    aria-invalid=move || is_unknown.get().to_string()
+                    aria-describedby=error_id.clone()
                     on:input=move |event| name.set(event_target_value(&event))
                 />
-                <datalist id="zone-names">{live::each(names.into_iter().map(option))}</datalist>
+                <datalist id=list_id>{options}</datalist>
             </div>
-            <button type="submit">{words::zone_picker_apply()}</button>
-            <p class="field-error" id="zone-error" role="alert">{live::text(move || error.get())}</p>
+            <button type="submit">{words::zone_picker_apply}</button>
+            <p class="field-error" id=error_id role="alert">
+                {move || is_unknown.get().then(words::zone_picker_unknown)}
+            </p>
         </form>
     }
 }

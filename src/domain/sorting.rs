@@ -31,24 +31,24 @@ pub enum Way {
 }
 
 /// A column by its head, and which way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sorting {
     /// The column's head.
-    pub column: &'static str,
+    pub column: String,
     /// The way.
     pub way: Way,
 }
 
 impl Sorting {
     /// What comes of a press on a column's head: its first way, then the other, then the table's own order again.
-    pub fn pressed(now: Option<Self>, column: &'static str, first: Way) -> Option<Self> {
+    pub fn pressed(now: Option<Self>, column: &str, first: Way) -> Option<Self> {
         let way = match now.filter(|now| now.column == column) {
             None => first,
             Some(now) if now.way != first => return None,
             Some(_) if first == Way::Ascending => Way::Descending,
             Some(_) => Way::Ascending,
         };
-        Some(Self { column, way })
+        Some(Self { column: column.to_owned(), way })
     }
 }
 
@@ -97,10 +97,10 @@ mod tests {
     fn the_third_press_gives_the_tables_own_order_back() {
         for first in [Way::Ascending, Way::Descending] {
             let once = Sorting::pressed(None, "Total", first);
-            let twice = Sorting::pressed(once, "Total", first);
+            let twice = Sorting::pressed(once.clone(), "Total", first);
             assert_eq!(once.map(|once| once.way), Some(first));
-            assert!(twice.is_some_and(|twice| twice.way != first && twice.column == "Total"));
-            assert_eq!(Sorting::pressed(twice, "Total", first), None);
+            assert!(twice.as_ref().is_some_and(|twice| twice.way != first && twice.column == "Total"));
+            assert_eq!(Sorting::pressed(twice.clone(), "Total", first), None);
             // Another column begins anew.
             assert_eq!(Sorting::pressed(twice, "Share", first).map(|other| other.way), Some(first));
         }

@@ -1,7 +1,6 @@
 //! Conversations by agent.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::{How, NOTHING};
@@ -44,7 +43,7 @@ pub fn AgentsPanel(
         Showing { face, content: Content::Chart(chart), table: table(&data) }
     });
     view! {
-        <Panel id="conversations-by-agent" name=words::agents_title() class="agents" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
             handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
@@ -91,6 +90,7 @@ fn table(agents: &Breakdown) -> TableData {
         ],
         false => vec![words::agents_agent(), words::agents_conversations(), words::agents_share()],
     };
+    let head = head.into_iter().map(String::from).collect();
     let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();
     with_before(agents, TableData { head, rows, opens, keys: orders })
 }

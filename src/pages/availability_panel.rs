@@ -1,7 +1,6 @@
 //! Who was on service, for how long, and on a single day when.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::keys;
 use super::covering::{NOTHING, nothing, to_come, undivided, with_times};
@@ -74,7 +73,7 @@ pub fn AvailabilityPanel(
         Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
     });
     view! {
-        <Panel id="agent-availability" name=words::availability_title() class="availability" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
             handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
@@ -132,8 +131,9 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize
 /// The workspace's sums, and beside them the time of the sessions where that of somebody is another.
 fn table(hours: &Breakdown, availability: &Availability, wording: &dyn Wording) -> TableData {
     let is_apart = availability.agents.iter().any(|agent| agent.apart().is_some());
-    let mut head = vec![words::availability_agent(), words::availability_time()];
-    head.extend(is_apart.then(words::availability_once));
+    let once = is_apart.then(words::availability_once);
+    let head = [words::availability_agent(), words::availability_time()].into_iter().chain(once);
+    let head = head.map(String::from).collect();
     let mut table = TableData { head, ..TableData::default() };
     for (row, agent) in hours.rows.iter().zip(by_time(availability)) {
         let once = is_apart.then_some(agent.once.map(|seconds| seconds as f64));
@@ -166,8 +166,7 @@ mod tests {
     fn rows(agents: Vec<AgentTime>) -> Vec<Vec<String>> {
         let all = Availability { agents, missing: 0, unread: 0, beyond: 0 };
         let table = table(&hours(&all), &all, &PlainWording);
-        let head = table.head.iter().map(ToString::to_string).collect();
-        [head].into_iter().chain(table.rows).collect()
+        [table.head].into_iter().chain(table.rows).collect()
     }
 
     #[test]

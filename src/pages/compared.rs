@@ -93,7 +93,7 @@ pub fn keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<Ke
 /// Adds to a table what stands beside the numbers.
 pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
     if data.compared != Compared::Not {
-        table.head.extend([words::comparing_before(), words::comparing_change()]);
+        table.head.extend([words::comparing_before(), words::comparing_change()].map(String::from));
         for (cells, row) in table.rows.iter_mut().zip(&data.rows) {
             let before = row.before.map(|before| BrowserWording.value(before, data.unit));
             for words in [before, change_words(data, row, &BrowserWording)] {

@@ -1,7 +1,6 @@
 //! Chats by department, answered and waiting apart.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::How;
@@ -50,7 +49,7 @@ pub fn DepartmentsPanel(
         Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
     });
     view! {
-        <Panel id="chats-by-department" name=words::departments_title() class="departments" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::departments_title class="departments" report now=filters.clock.now zone=filters.zone
             handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
@@ -97,6 +96,7 @@ fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableDat
         false => [words::departments_answered(), words::departments_waiting()],
     };
     let opens = department_keys(&data.rows, directory);
-    let head = vec![words::departments_department(), first, second, words::departments_total()];
+    let head = [words::departments_department(), first, second, words::departments_total()];
+    let head = head.map(String::from).to_vec();
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

@@ -1,7 +1,7 @@
 //! The drawer: one agent or one department, as far as the reports tell of them.
 
+use leptos::context::Provider;
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::labelled;
 use super::covering::{DAYS, How, NOTHING, range_words, reporting_words, with_times};
@@ -9,7 +9,7 @@ use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
 use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
-use crate::components::department_picker::focus_first_chip;
+use crate::components::department_chips::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
 use crate::domain::availability::{AgentTime, Session};
@@ -72,20 +72,26 @@ pub fn Drawer(
     let (title, content) = match (about.strip_prefix(AGENT), id) {
         (Some(name), _) if !name.is_empty() => {
             let name = shown_name(name);
-            (Memo::new(move |_| name.clone()), agent(filters, directory, about))
+            (TextProp::from(name), view! { <AgentDetails key=about /> }.into_any())
         }
         (_, Some(id)) => {
-            let content = department(filters, directory, id.clone());
-            (Memo::new(move |_| directory.called(&id)), content)
+            let content = view! { <DepartmentDetails id=id.clone() /> }.into_any();
+            (TextProp::from(move || directory.called(&id)), content)
         }
-        _ => (Memo::new(|_| words::drawers_nobody().into()), words::drawers_names_nobody().into_any()),
+        _ => {
+            let content = view! { {move || words::drawers_names_nobody()} }.into_any();
+            (TextProp::from(words::drawers_nobody), content)
+        }
     };
     let on_close = Callback::new(move |()| filters.set_about(None));
-    view! { <Modal title closed_by="any" leave=words::drawers_close() class="over drawer" on_close>{content}</Modal> }
+    view! { <Modal title closed_by="any" leave=words::drawers_close class="over drawer" on_close>{content}</Modal> }
 }
 
 /// A department's own numbers, in the panels of the view.
-fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyView {
+#[component]
+fn DepartmentDetails(id: DepartmentId) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
     let own = filters.of(Departments::default().with(id.clone()));
     let [its, all] = [own, filters.of(Departments::default())].map(use_totals);
     // Either the number, or why there is none.
@@ -104,7 +110,6 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
         (covers, directory.unlisted(&id).into_iter().chain([told]).collect())
     });
     let crosshair = use_crosshair(own);
-    provide_context(own);
     let only = own.departments;
     let on_only = move |_| {
         filters.limit_to(only.get_untracked());
@@ -112,18 +117,27 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
         request_animation_frame(focus_first_chip);
     };
     view! {
-        {told(words::drawers_share_title(), share)}
-        <p class="note">{words::drawers_not_by_department()}</p>
-        <p><button type="button" on:click=on_only>{words::drawers_show_only()}</button></p>
+        <Facts title=words::drawers_share_title facts=share />
+        <p class="note">{move || words::drawers_not_by_department()}</p>
+        <p>
+            <button type="button" on:click=on_only>{move || words::drawers_show_only()}</button>
+        </p>
         // Under names of their own, as those of the view are still there.
-        <TotalsPanel totals=its id="department-totals" name=words::drawers_department_totals() />
-        <TrendPanel crosshair id="department-trend" name=words::drawers_department_trend() />
+        <Provider value=own>
+            <TotalsPanel totals=its name=words::drawers_department_totals />
+            <TrendPanel crosshair name=words::drawers_department_trend />
+        </Provider>
     }
-    .into_any()
 }
 
-/// What is told of the agent with this key.
-fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
+/// What is told of one agent.
+#[component]
+fn AgentDetails(
+    /// What the name of the agent opens.
+    key: String,
+) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
     let (agents, times) = (use_agents(filters), use_availability(filters));
     let names = use_agent_names(Memo::new(move |_| times.is_answered()));
     let called = key.clone();
@@ -184,24 +198,29 @@ fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
         (covers, told)
     });
     view! {
-        {told(words::drawers_conversations(), served)}
-        {told(words::drawers_on_service(), service)}
-        <p class="note">{words::drawers_not_by_agent()}</p>
+        <Facts title=words::drawers_conversations facts=served />
+        <Facts title=words::drawers_on_service facts=service />
+        <p class="note">{move || words::drawers_not_by_agent()}</p>
     }
-    .into_any()
 }
 
-/// A title, what its sentences cover, and the sentences.
-fn told(title: &'static str, facts: Memo<(String, Vec<String>)>) -> AnyView {
-    let sentence = |sentence| view! { <p>{sentence}</p> };
+/// A few sentences of one kind.
+#[component]
+fn Facts(
+    /// The heading.
+    #[prop(into)]
+    title: TextProp,
+    /// What the sentences cover, and the sentences.
+    facts: Memo<(String, Vec<String>)>,
+) -> impl IntoView {
+    let sentence = |sentence: String| view! { <p>{sentence}</p> };
     view! {
         <section>
-            <h3>{title}</h3>
-            <p class="covers" dir="auto">{live::text(move || facts.with(|(covers, _)| covers.clone()))}</p>
-            <div role="status">{live::view(move || live::each(facts.get().1.into_iter().map(sentence)))}</div>
+            <h3>{move || title.get()}</h3>
+            <p class="covers" dir="auto">{move || facts.get().0}</p>
+            <div role="status">{move || facts.get().1.into_iter().map(sentence).collect_view()}</div>
         </section>
     }
-    .into_any()
 }
 
 /// How many of all the conversations the agents with this key carried, and how that stands to the compared period.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::may_run;
 use super::shown_series::shown_series;
@@ -44,8 +43,13 @@ pub fn HeadlineSentence(
     });
     let is_asking = move || totals.is_asking() || conversations.is_asking() || response.is_asking();
     view! {
-        <p class="headline" role="status" data-old=live::text(move || sentence.get().1) aria-busy=live::text(is_asking)>
-            {live::text(move || sentence.get().0)}
+        <p
+            class="headline"
+            role="status"
+            data-old=move || sentence.get().1.to_string()
+            aria-busy=move || is_asking().to_string()
+        >
+            {move || sentence.get().0}
         </p>
     }
 }

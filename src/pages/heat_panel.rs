@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::html::Button;
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
 use super::handles::handles;
@@ -12,11 +12,10 @@ use super::trend_panel::{reader, use_crosshair};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::handles::{Handles, refresh_id};
+use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
-use crate::components::surroundings::focus;
 use crate::components::table::TableData;
 use crate::domain::beside::Asked;
 use crate::domain::fold::Fold;
@@ -29,8 +28,6 @@ use crate::state::filters::Filters;
 use crate::state::session::Session;
 
 const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
-
-const ID: &str = "conversations-by-hour";
 
 /// More calls than these nobody waits for, nor is there room to keep so many answers.
 const MOST_CALLS: i64 = 92;
@@ -97,10 +94,13 @@ pub fn HeatPanel() -> impl IntoView {
     let choice =
         |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: "" };
     let handles = handles(heat.controls);
+    let refresh_button = NodeRef::<Button>::new();
     let on_load = move |_| {
         handles.wanted.set(true);
         // The button goes with what it asks for.
-        focus(&refresh_id(ID));
+        if let Some(refresh_button) = refresh_button.get_untracked() {
+            let _ = refresh_button.focus();
+        }
         wish.set(Some(filters.scope.get_untracked()));
     };
     // Who stops it wants no more of several days, now or with the next refresh.
@@ -109,33 +109,28 @@ pub fn HeatPanel() -> impl IntoView {
         wish.set(None);
         stop.run(());
     });
-    let load = move || {
+    let can_load = move || {
+        let is_short = filters.scope.with(|scope| scope.range.days() <= most_days(scope));
+        missing.get() > 0 && !is_wanted.get() && is_short
+    };
+    let load_words = move || {
         let days = missing.get();
-        let is_open = days > 0
-            && !is_wanted.get()
-            && filters.scope.with(|scope| scope.range.days() <= most_days(scope));
-        let calls = days * filters.scope.with(|scope| scope.parts());
-        is_open.then(|| {
-            view! {
-                <button type="button" on:click=on_load>
-                    {load_words(days, calls, session.is_demo())}
-                </button>
-            }
-        })
+        load_words(days, days * filters.scope.with(Scope::parts), session.is_demo())
     };
     let tools = view! {
         <Select
-            label=words::heat_columns()
-            id="heat-columns"
+            label=words::heat_columns
             choices=Memo::new(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
             chosen=Memo::new(move |_| fold.get().to_string())
             on_change=on_fold
         />
-        {live::maybe(load)}
+        <Show when=can_load>
+            <button type="button" on:click=on_load>{load_words}</button>
+        </Show>
     }
     .into_any();
     view! {
-        <Panel id=ID name=words::heat_title() class="heat" report now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=words::heat_title class="heat" report now=filters.clock.now zone=filters.zone
             handles=Handles { stop: on_stop, ..handles } about=ABOUT reader=reader(use_crosshair(filters), filters) tools />
     }
 }
@@ -193,6 +188,7 @@ fn table(heat: &Heat, fold: Fold) -> TableData {
         };
         std::iter::once(day).chain(column.hours.iter().map(hour)).collect()
     };
-    let head = std::iter::once(words::heat_day()).chain(BrowserWording.hours()).collect();
+    let head =
+        std::iter::once(words::heat_day().to_owned()).chain(BrowserWording.hours().iter().cloned()).collect();
     TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
 }

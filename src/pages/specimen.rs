@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday};
 use leptos::prelude::*;
-use live::view;
 
 use super::specimen_forms::Forms;
 use super::specimen_over::{Around, Over};
 use crate::components::admin_settings::AdminSettings;
 use crate::components::bars::BarDrawing;
-use crate::components::department_picker::{DepartmentChips, DepartmentPicker};
+use crate::components::department_chips::DepartmentChips;
+use crate::components::department_picker::DepartmentPicker;
 use crate::components::drawing::{Drawing, Picture};
 use crate::components::face::{Content, Face, Showing};
 use crate::components::figure::Reader;
 use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
-use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX, icon};
+use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX};
 use crate::components::notice::Notices;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
@@ -93,20 +93,21 @@ fn Controls() -> impl IntoView {
         is_current,
     };
     let tab = |title, current| Tab { title, href: "#main".into(), current };
+    let icons = [LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX];
     view! {
         <section class="panel">
             <p class="or">
                 <button type="button">"Usual"</button>
                 <button type="button" class="primary">"Primary"</button>
-                <button type="button" class="quiet">{icon(LuBookmark)}"Quiet"</button>
+                <button type="button" class="quiet"><Icon icon=LuBookmark />"Quiet"</button>
                 <button type="button" class="link">"Like a link"</button>
                 <button type="button" disabled>"Not now"</button>
                 <button type="button" aria-disabled="true">"Leads nowhere"</button>
             </p>
-            <p class="or">{[LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX].map(icon)}</p>
+            <p class="or">{icons.map(|icon| view! { <Icon icon /> }).collect_view()}</p>
         </section>
         <section class="panel">
-            <Select label="Choice" id="specimen-choice" on_change=Callback::new(move |value| chosen.set(value))
+            <Select label="Choice" on_change=Callback::new(move |value| chosen.set(value))
                 choices=Memo::new(move |_| vec![choice("One", ""), choice("Two", "A group"), choice("Three", "A group")])
                 chosen=Memo::new(move |_| chosen.get()) />
             <DepartmentPicker
@@ -119,7 +120,7 @@ fn Controls() -> impl IntoView {
             />
             <DepartmentChips
                 departments=Memo::new(move |_| ["Support", "Sales"].map(department).to_vec())
-                chosen=Memo::new(move |_| departments.get()) on_change=on_departments
+                chosen=Memo::new(move |_| departments.get()) on_change=on_departments on_empty=Callback::new(|()| ())
             />
             <label><input type="checkbox" prop:checked=true />"Checked"</label>
             <label><input type="checkbox" />"Not checked"</label>
@@ -202,7 +203,7 @@ fn states() -> AnyView {
             Progress::Idle,
         ),
     ];
-    live::each(all.into_iter().map(|(id, name, load, progress)| {
+    let shown = |(id, name, load, progress)| {
         let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
             name,
             value: value.map(Into::into),
@@ -215,7 +216,8 @@ fn states() -> AnyView {
             tile("Visitors", None, None),
         ];
         panel(id, name, "totals", showing(&load, Content::Tiles(tiles)), progress)
-    }))
+    };
+    all.into_iter().map(shown).collect_view().into_any()
 }
 
 fn charts() -> AnyView {
@@ -293,10 +295,11 @@ fn charts() -> AnyView {
         ("week", "Hours of a usual week", chart(HeatDrawing::new(Arc::new(week), Fold::Week))),
         ("hours", "Hours of days", chart(HeatDrawing::new(Arc::new(heat), Fold::Days))),
     ];
-    live::each(all.into_iter().map(|(id, name, content)| {
+    let shown = |(id, name, content)| {
         let class = if id == "small" { "chart multiple" } else { "chart" };
         panel(id, name, class, showing(&QueryState::Ready(answer()), content), Progress::Idle)
-    }))
+    };
+    all.into_iter().map(shown).collect_view().into_any()
 }
 
 fn panel(
@@ -313,7 +316,7 @@ fn panel(
     let now = RwSignal::new(now());
     let handles = handles(progress, parts);
     view! {
-        <Panel id name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
+        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
             about=ABOUT reader=Reader::default() />
     }
     .into_any()
@@ -333,9 +336,9 @@ fn table() -> AnyView {
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
     view! {
-        <Panel id="names" name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
+        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
-        <p role="status">{live::text(move || opened.get())}</p>
+        <p role="status">{move || opened.get()}</p>
     }
     .into_any()
 }
@@ -377,7 +380,11 @@ fn showing(load: &QueryState<(), ()>, content: Content) -> Showing {
     Showing {
         face,
         content,
-        table: TableData { head: vec!["Agent", "Conversations"], rows, ..TableData::default() },
+        table: TableData {
+            head: ["Agent", "Conversations"].map(String::from).to_vec(),
+            rows,
+            ..TableData::default()
+        },
     }
 }
 

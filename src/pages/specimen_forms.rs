@@ -3,13 +3,12 @@
 
 use chrono::{NaiveDate, TimeDelta, Weekday};
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::key_list::KeyList;
 use crate::components::period_picker::PeriodPicker;
-use crate::components::saved_views::{Entry, SavedViewList, Showing, show};
+use crate::components::saved_views::{Entry, SavedViewList, SavedViews};
 use crate::components::select::Choice;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::target_field::TargetField;
@@ -50,18 +49,13 @@ pub fn Forms(
         is_current,
         is_start,
     };
-    Effect::new(move |_| {
-        show(&Showing {
-            entries: vec![
-                entry("Monday’s numbers", true, true),
-                entry("<b>Support</b>, by week", false, false),
-            ],
-            unread: "1 saved view cannot be read.".into(),
-            said: "Deleted “Sales”.".into(),
-            can_undo: true,
-            file: "#main".into(),
-        });
-    });
+    let saved = SavedViews {
+        entries: vec![entry("Monday’s numbers", true, true), entry("<b>Support</b>, by week", false, false)],
+        unread: Some("1 saved view cannot be read.".into()),
+        said: "Deleted “Sales”.".into(),
+        can_undo: true,
+        file: "#main".into(),
+    };
     view! {
         <section class="panel">
             <PeriodPicker period=Memo::new(move |_| period.get()) dating on_change=Callback::new(move |next| period.set(next)) />
@@ -75,10 +69,10 @@ pub fn Forms(
             <KeyList keys is_on=true on_switch=Callback::new(|_| ()) />
         </section>
         <section class="panel">
-            <SavedViewList longest=100_000 on_wish=Callback::new(|_| None) />
+            <SavedViewList saved longest=100_000 on_wish=Callback::new(|_| None) />
         </section>
         <section class="panel">
-            <SignInForm workspace=RwSignal::new("https://chat.example.com".to_owned()) is_fixed=false user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true shares_origin=|_| false
+            <SignInForm focused=None workspace=RwSignal::new("https://chat.example.com".to_owned()) is_fixed=false user_id="aobEdbYhXfu5hkeqG".to_owned() keep=Keep::Tab keeps_answers=true shares_origin=|_| false
                 wants_code=RwSignal::new(true) is_busy=RwSignal::new(false)
                 error=RwSignal::new(Some("The code is wrong, or no longer good.".to_owned())) has_steps=true
                 on_submit=Callback::new(|_| ()) />

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,
@@ -39,12 +38,9 @@ const ABOUT: &[fn() -> &'static str] = &[
 pub fn TotalsPanel(
     /// Their report.
     totals: Query<TotalsQuery>,
-    /// What its ids are made of.
-    #[prop(default = "conversation-totals")]
-    id: &'static str,
     /// The accessible name.
-    #[prop(default = words::totals_title())]
-    name: &'static str,
+    #[prop(into, default = TextProp::from(words::totals_title))]
+    name: TextProp,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
@@ -80,7 +76,7 @@ pub fn TotalsPanel(
         Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
     });
     view! {
-        <Panel id name class="totals" report now=filters.clock.now zone=filters.zone
+        <Panel name class="totals" report now=filters.clock.now zone=filters.zone
             handles=handles(totals.controls) about=ABOUT />
     }
 }
@@ -98,6 +94,7 @@ fn table(tiles: &[Tile]) -> TableData {
         }
         cells
     };
+    let head = head.into_iter().map(String::from).collect();
     TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     HOURS, How, NOTHING, beside_words, divided, hour_untold, nothing, reporting_words, scope_words, to_come,
@@ -42,12 +41,9 @@ pub const ABOUT: &[fn() -> &'static str] = &[
 pub fn TrendPanel(
     /// The marked bucket.
     crosshair: Crosshair,
-    /// What its ids are made of.
-    #[prop(default = "trend")]
-    id: &'static str,
     /// The accessible name.
-    #[prop(default = words::trend_panel_title())]
-    name: &'static str,
+    #[prop(into, default = TextProp::from(words::trend_panel_title))]
+    name: TextProp,
     /// What can be chosen about it alone.
     #[prop(default = ().into_any())]
     tools: AnyView,
@@ -57,7 +53,7 @@ pub fn TrendPanel(
     let trend = use_query(filters.trend);
     let report = Memo::new(move |_| showing(trend, (filters, directory)));
     view! {
-        <Panel id name class="trend" report now=filters.clock.now zone=filters.zone
+        <Panel name class="trend" report now=filters.clock.now zone=filters.zone
             handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
     }
 }
@@ -205,6 +201,7 @@ fn table(series: &Series) -> TableData {
     if !series.before.is_empty() {
         head.extend([words::comparing_before(), words::comparing_change()]);
     }
+    let head = head.into_iter().map(String::from).collect();
     TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
 }
 

@@ -12,7 +12,7 @@ use super::surface::{count, svg, texts};
 pub struct Sample {
     heat: Heat,
     columns: Vec<String>,
-    hours: Vec<&'static str>,
+    hours: Vec<String>,
 }
 
 fn sample(days: usize, hour: impl Fn(usize, usize) -> Hour) -> Sample {
@@ -23,7 +23,7 @@ fn sample(days: usize, hour: impl Fn(usize, usize) -> Hour) -> Sample {
     Sample {
         heat: Heat { columns },
         columns: names,
-        hours: (0..HOURS).map(|hour| &*format!("{hour:02}:00").leak()).collect(),
+        hours: (0..HOURS).map(|hour| format!("{hour:02}:00")).collect(),
     }
 }
 

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 use omnichannel_dashboard::components::drawing::Picture;
 use omnichannel_dashboard::components::figure::{Figure, Reader};
 use omnichannel_dashboard::components::trend::TrendDrawing;

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use live::view;
 use omnichannel_dashboard::components::face::{Content, Face, Showing};
 use omnichannel_dashboard::components::handles::Handles;
 use omnichannel_dashboard::components::panel::Panel;
@@ -110,6 +109,35 @@ async fn the_table_holds_the_same_numbers_and_strangers_text_as_text() {
     assert!(stage.find("tbody b").is_none());
 }
 
+#[wasm_bindgen_test]
+async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
+    let shown = RwSignal::new(showing(&Load::Ready(answer(20))));
+    let stage = stage_of(shown, RwSignal::new(0));
+    stage.click("[aria-expanded]");
+    until(|| stage.find("tbody button").is_some()).await;
+    let focused = |selector| document().active_element() == stage.find(selector);
+    for selector in ["tbody button", "[title='Ask again']"] {
+        stage.focus(selector);
+        shown.set(showing(&Load::Ready(answer(30))));
+        until(|| stage.text("tbody td") == "30" && stage.text(".tile-value") == "30").await;
+        assert!(focused(selector), "{selector}");
+        shown.set(showing(&Load::Ready(answer(20))));
+        until(|| stage.text("tbody td") == "20").await;
+        assert!(focused(selector), "{selector}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_goes_on_where_what_was_pressed_goes() {
+    let shown = RwSignal::new(showing(&Load::Failed(broken_off())));
+    let stage = stage_of(shown, RwSignal::new(0));
+    stage.focus("[role=alert] button");
+    stage.click("[role=alert] button");
+    shown.set(showing(&Load::Loading));
+    until(|| stage.find("[role=alert]").is_none()).await;
+    assert!(document().active_element() == stage.find("[title='Ask again']"));
+}
+
 fn looks(stage: &Stage) -> (String, String) {
     let value = |name| stage.attribute(PANEL, name).unwrap();
     (value("data-state"), value("aria-busy"))
@@ -120,9 +148,13 @@ fn stage(load: &Numbers) -> Stage {
 }
 
 fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
-    let showing = showing(load);
+    stage_of(RwSignal::new(showing(load)), asked)
+}
+
+fn stage_of(shown: RwSignal<Showing>, asked: RwSignal<u32>) -> Stage {
     Stage::new(move || {
-        let report = Memo::new(move |_| showing.clone());
+        let report = Memo::new(move |_| shown.get());
+        let on_open = Callback::new(|_: String| ());
         let now = RwSignal::new(noon() + TimeDelta::minutes(2));
         let handles = Handles {
             progress: RwSignal::default(),
@@ -141,7 +173,7 @@ fn stage_with(load: &Numbers, asked: RwSignal<u32>) -> Stage {
             patience: Memo::new(|_| None),
         };
         let zone = Memo::new(|_| Zone::utc());
-        view! { <Panel id="conversation-totals" name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] /> }
+        view! { <Panel id="conversation-totals" name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
     })
 }
 
@@ -164,8 +196,9 @@ fn showing(load: &Numbers) -> Showing {
         face,
         content: Content::Tiles(vec![tile]),
         table: TableData {
-            head: vec!["Department", "Conversations"],
+            head: ["Department", "Conversations"].map(String::from).to_vec(),
             rows: vec![row],
+            opens: vec!["agent:ana".to_owned()],
             ..TableData::default()
         },
     }

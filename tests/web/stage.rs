@@ -49,6 +49,10 @@ impl Stage {
         script("place, key", press, &[&self.find(selector).unwrap(), &key.into()]);
     }
 
+    pub fn focus(&self, selector: &str) {
+        self.find(selector).unwrap().unchecked_into::<HtmlElement>().focus().unwrap();
+    }
+
     pub fn click(&self, selector: &str) {
         self.find(selector).unwrap().unchecked_into::<HtmlElement>().click();
     }
