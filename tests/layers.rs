@@ -31,8 +31,8 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("plotters_canvas", &["components/"]),
     ("leptos", &["state/", "query/", "components/", "pages/", "app/"]),
     ("web_sys", &["api/fetch.rs", "api/url.rs", "api/demo.rs", "state/", "components/"]),
-    ("js_sys", &["api/fetch.rs", "api/own_host.rs", "api/demo.rs", "state/", "components/"]),
-    ("wasm_bindgen", &["api/fetch.rs", "api/own_host.rs", "api/demo.rs", "state/", "components/"]),
+    ("js_sys", &["api/fetch.rs", "api/first_script.rs", "api/demo.rs", "state/", "components/"]),
+    ("wasm_bindgen", &["api/fetch.rs", "api/first_script.rs", "api/demo.rs", "state/", "components/"]),
     ("expect_context", &["state/", "query/", "pages/", "app/"]),
     ("use_context", &["state/", "pages/", "app/"]),
 ];

@@ -22,6 +22,7 @@ mod queue;
 pub mod shelf;
 pub mod tools;
 pub mod watch;
+pub mod first_script;
 mod own_host;
 mod fetch;
 mod probe;

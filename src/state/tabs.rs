@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_window};
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent, VisibilityState};
+use web_sys::{BroadcastChannel, MessageEvent, VisibilityState};
 
 use super::keep;
 use crate::domain::stored;
@@ -64,7 +65,7 @@ pub struct Ears {
     pub leave: Callback<()>,
 }
 
-/// Listens for as long as the page is open.
+/// Listens for as long as the current owner lives.
 pub fn listen(ears: Ears) {
     let Ears { hear, look, leave } = ears;
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -77,35 +78,25 @@ pub fn listen(ears: Ears) {
             channel.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
         }
     });
-    on_window("storage", move |event| {
-        let event: &StorageEvent = event.unchecked_ref();
+    let _ = use_event_listener(use_window(), leptos::ev::storage, move |event| {
         // Without a key all of it has been cleared.
         if event.key().is_none_or(|key| keep::tells_of_sign_ins(&key)) {
             set_timeout(move || look.run(()), GRACE);
         }
     });
-    on_window("visibilitychange", move |_| {
+    let _ = use_event_listener(use_window(), leptos::ev::visibilitychange, move |_| {
         if document().visibility_state() == VisibilityState::Visible {
             look.run(());
         }
     });
-    on_window("focus", move |_| look.run(()));
-    on_window("pageshow", move |event| {
-        if comes_back(event) {
+    let _ = use_event_listener(use_window(), leptos::ev::focus, move |_| look.run(()));
+    let _ = use_event_listener(use_window(), leptos::ev::pageshow, move |event| {
+        // The browser has kept the page as it was while another one was shown in its place.
+        if event.persisted() {
             look.run(());
         }
     });
-    on_window("pagehide", move |_| leave.run(()));
-}
-
-fn on_window(name: &'static str, act: impl Fn(&Event) + 'static) {
-    // For as long as the page is open; it goes with it.
-    let _ = window_event_listener_untyped(name, move |event| act(&event));
-}
-
-/// Whether the browser keeps the page as it is while another one is shown in its place.
-fn comes_back(event: &Event) -> bool {
-    js_sys::Reflect::get(event, &JsValue::from_str("persisted")).is_ok_and(|persisted| persisted.is_truthy())
+    let _ = use_event_listener(use_window(), leptos::ev::pagehide, move |_| leave.run(()));
 }
 
 #[cfg(test)]

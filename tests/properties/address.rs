@@ -11,8 +11,9 @@ use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::sign_in::Keep;
 use omnichannel_dashboard::state::connections::NamedConnection;
-use omnichannel_dashboard::state::query;
+use omnichannel_dashboard::state::query_key::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::state::view::View;
+use omnichannel_dashboard::state::{query, sanitize};
 use proptest::prelude::*;
 
 /// Text of any kind, and text that is nearly what is wanted.
@@ -102,7 +103,7 @@ proptest! {
 
     #[test]
     fn a_query_keeps_one_value_a_key(search in query_text(), value in text(), other in text()) {
-        for key in [query::VIEW, query::RANGE, query::DEPARTMENT, query::CHART, query::DEMO, query::WORKSPACE] {
+        for key in [VIEW, RANGE, DEPARTMENT, CHART, DEMO, WORKSPACE] {
             let set = query::with(&search, key, Some(&value));
             let pairs = set.strip_prefix('?').unwrap().split('&');
             prop_assert_eq!(pairs.filter(|pair| pair.starts_with(&format!("{key}="))).count(), 1);
@@ -114,9 +115,9 @@ proptest! {
 
     #[test]
     fn a_secret_under_its_name_does_not_stay(search in query_text()) {
-        if let Some(clean) = query::without_secrets(&search) {
-            prop_assert_eq!(query::without_secrets(&clean), None);
-            prop_assert!(!query::has_secret(&clean));
+        if let Some(clean) = sanitize::without_secrets(&search) {
+            prop_assert_eq!(sanitize::without_secrets(&clean), None);
+            prop_assert!(!sanitize::has_secret(&clean));
         }
     }
 }

@@ -1,9 +1,20 @@
 //! Sign-ins kept by the browser, found again at the next load.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use futures_channel::oneshot;
+use futures_util::FutureExt;
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::Promise;
 use leptos::prelude::*;
+use omnichannel_dashboard::api::Shelf;
 use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::session::Session;
+use omnichannel_dashboard::state::shelf::BrowserShelf;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::address::{KeptAddress, back, search};
@@ -202,6 +213,68 @@ fn a_workspace_that_is_named_and_not_signed_in_to_is_asked_for() {
     assert_eq!(page.filters.workspace.get_untracked().as_deref(), Some("https://c"));
     page.session.open("https://a/sub u".into());
     assert_eq!((page.open(), search()), ("a".into(), String::new()));
+}
+
+#[wasm_bindgen_test]
+async fn a_request_that_nobody_waits_for_any_longer_breaks_nothing() {
+    let faults = Rc::new(Cell::new(0));
+    let counted = faults.clone();
+    let handle = window_event_listener_untyped("error", move |_| counted.set(counted.get() + 1));
+    let key = || "https://a u /api/v1/x".to_owned();
+    for polls in 0..40 {
+        let mut reading = BrowserShelf.get(key()).fuse();
+        let change = |text: Option<String>| text.unwrap_or_default() + "x";
+        let mut changing = BrowserShelf.change(key(), Box::new(change)).fuse();
+        // Each in another place: at the opening, at the request, behind it.
+        for _ in 0..polls {
+            let _ = futures_util::poll!(&mut reading);
+            let _ = futures_util::poll!(&mut changing);
+            TimeoutFuture::new(0).await;
+        }
+    }
+    BrowserShelf.put(key(), "what is read".into());
+    while BrowserShelf.get(key()).await.is_none() {
+        TimeoutFuture::new(5).await;
+    }
+    assert_eq!(BrowserShelf.get(key()).await.as_deref(), Some("what is read"));
+    let (told, is_told) = oneshot::channel();
+    let change = move |text: Option<String>| {
+        let _ = told.send(text.clone());
+        text.unwrap_or_default()
+    };
+    BrowserShelf.change(key(), Box::new(change)).await;
+    // None is lost, and none came twice.
+    assert_eq!(is_told.await.unwrap(), Some("x".repeat(40)));
+    BrowserShelf.forget("https://a u ");
+    BrowserShelf.forget_calls("https://a u ");
+    while BrowserShelf.get(key()).await.is_some() {
+        TimeoutFuture::new(5).await;
+    }
+    handle.remove();
+    assert_eq!(faults.get(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_that_an_earlier_version_kept_is_found() {
+    const DATABASE: &str = "omnichannel-dashboard.answers.1";
+    BrowserShelf.put("https://a u y".into(), "makes the database".into());
+    let write = format!(
+        r#"new Promise((resolve) => {{
+            const opening = indexedDB.open("{DATABASE}");
+            opening.onsuccess = () => {{
+                const writing = opening.result.transaction("answers", "readwrite");
+                writing.objectStore("answers").put({{ at: 1700000000000, text: "kept before" }}, "https://a u z");
+                writing.oncomplete = () => {{ opening.result.close(); resolve(); }};
+            }};
+        }})"#
+    );
+    while BrowserShelf.get("https://a u y".into()).await.is_none() {
+        TimeoutFuture::new(5).await;
+    }
+    let written: Promise = js_sys::eval(&write).unwrap().unchecked_into();
+    JsFuture::from(written).await.unwrap();
+    assert_eq!(BrowserShelf.get("https://a u z".into()).await.as_deref(), Some("kept before"));
+    BrowserShelf.forget("https://a u ");
 }
 
 #[derive(Clone, Copy)]
