@@ -7,6 +7,7 @@ mod frame;
 mod keys;
 mod notices;
 mod over;
+mod overlay;
 mod views;
 mod wall;
 

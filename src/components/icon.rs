@@ -23,8 +23,3 @@ pub fn Icon(
         </span>
     }
 }
-
-/// An icon, as a function for callers without a `view!`.
-pub fn icon(icon: &'static IconData) -> AnyView {
-    view! { <Icon icon /> }.into_any()
-}

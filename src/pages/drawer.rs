@@ -12,7 +12,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::department_chips::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
-use crate::domain::availability::{AgentTime, Session};
+use crate::domain::availability::{AgentNames, AgentTime, Availability, Session};
 use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::change::Change;
@@ -144,29 +144,12 @@ fn AgentDetails(
     let served = Memo::new(move |_| {
         let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
         let (face, data) = labelled(agents, (filters, directory), told, Offered::into_inner);
-        let told = data.map_or_else(
-            || vec![waiting(&agents.state())],
-            |data| {
-                if data.rows.iter().any(|row| agent_key(&row.name) == called) {
-                    return carried(&data, &called);
-                }
-                // The other report has usernames, by which this one calls nobody.
-                match names.get() {
-                    // Nobody waits for them any longer, but they are still coming.
-                    Some(Err(Trouble::NotKept)) => vec![words::drawers_asking().into()],
-                    Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
-                    Some(Ok(names)) => {
-                        let is_own = |pair: &&(String, String)| pair.0 == name(&called);
-                        match names.pairs.iter().find(is_own) {
-                            Some((_, name)) => carried(&data, &format!("{AGENT}{name}")),
-                            None if names.is_whole => carried(&data, &called),
-                            None => vec![words::drawers_not_among().into()],
-                        }
-                    }
-                    None => vec![waiting(&times.state())],
-                }
-            },
-        );
+        let told = match data {
+            None => vec![waiting(&agents.state())],
+            Some(data) => {
+                conversations(&data, &called, names.get()).unwrap_or_else(|| vec![waiting(&times.state())])
+            }
+        };
         (face.covers, told)
     });
     let service = Memo::new(move |_| {
@@ -174,26 +157,8 @@ fn AgentDetails(
         let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
         let Some(answer) = state.answer() else { return (covers, vec![waiting(&state)]) };
         let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
-        let pairs = names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default();
-        let all = answer.value.now.named(pairs);
-        let mut told = Vec::new();
-        for agent in all.called(name(&key)) {
-            told.push(on_service(agent, &filters.zone.get(), &BrowserWording));
-            let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
-            told.extend(agent.apart().map(once));
-        }
-        if told.is_empty() {
-            // The report of conversations has names, this one usernames.
-            told.push(match names {
-                Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
-                Ok(_) => words::drawers_not_among().into(),
-                Err(Trouble::NotKept) => words::drawers_asking().into(),
-                Err(why) => words::drawers_names_unknown(&why.to_string()),
-            });
-        }
-        if range.single_day().is_none() {
-            told.push(words::drawers_single_day().into());
-        }
+        let mut told = availability(&answer.value.now, &key, &names, &filters.zone.get());
+        told.extend(range.single_day().is_none().then(|| words::drawers_single_day().into()));
         told.push(words::availability_worth().into());
         (covers, told)
     });
@@ -221,6 +186,54 @@ fn Facts(
             <div role="status">{move || facts.get().1.into_iter().map(sentence).collect_view()}</div>
         </section>
     }
+}
+
+/// What the report of conversations tells of the agent with this key. Nothing while names are awaited without which nobody
+/// can tell who that is.
+fn conversations(
+    data: &Breakdown,
+    key: &str,
+    names: Option<Result<AgentNames, Trouble>>,
+) -> Option<Vec<String>> {
+    if data.rows.iter().any(|row| agent_key(&row.name) == key) {
+        return Some(carried(data, key));
+    }
+    // The other report has usernames, by which this one calls nobody.
+    Some(match names? {
+        // Nobody waits for them any longer, but they are still coming.
+        Err(Trouble::NotKept) => vec![words::drawers_asking().into()],
+        Err(why) => vec![words::drawers_names_unknown(&why.to_string())],
+        Ok(names) => match names.pairs.iter().find(|(username, _)| username == name(key)) {
+            Some((_, name)) => carried(data, &format!("{AGENT}{name}")),
+            None if names.is_whole => carried(data, key),
+            None => vec![words::drawers_not_among().into()],
+        },
+    })
+}
+
+/// What the report of availability tells of the agent with this key. It has usernames, that of conversations has names.
+fn availability(
+    all: &Availability,
+    key: &str,
+    names: &Result<AgentNames, Trouble>,
+    zone: &Zone,
+) -> Vec<String> {
+    let all = all.named(names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default());
+    let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
+    let mut told = Vec::new();
+    for agent in all.called(name(key)) {
+        told.push(on_service(agent, zone, &BrowserWording));
+        told.extend(agent.apart().map(once));
+    }
+    if told.is_empty() {
+        told.push(match names {
+            Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
+            Ok(_) => words::drawers_not_among().into(),
+            Err(Trouble::NotKept) => words::drawers_asking().into(),
+            Err(why) => words::drawers_names_unknown(&why.to_string()),
+        });
+    }
+    told
 }
 
 /// How many of all the conversations the agents with this key carried, and how that stands to the compared period.
