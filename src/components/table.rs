@@ -34,19 +34,20 @@ pub fn Table(
         sorting.track();
         shown.set(limits::SHOWN_ROWS);
     });
-    let (scroller, announcement) = (NodeRef::<Div>::new(), RwSignal::new(String::new()));
+    let (scroller, pressed) = (NodeRef::<Div>::new(), RwSignal::new(None));
+    let order = move || pressed.get().map(|index| sorted_words(sorting.get(), index == 0));
     let rows = move || {
         let places = found.with(|found| first(found, shown.get()).to_vec());
         data.with(|data| places.into_iter().map(|at| row(data, at, on_open)).collect_view())
     };
     view! {
         <TableSearch caption data found search />
-        <p class="unseen" role="status">{move || announcement.get()}</p>
+        <p class="unseen" role="status">{order}</p>
         <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || words::tables_named(&caption.get())>
             // With its roles named, as some browsers forget them where styles set a table in another form.
             <table class="table" role="table">
                 <caption class="unseen">{move || caption.get()}</caption>
-                <TableHead data sorting announcement />
+                <TableHead data sorting pressed />
                 // By their place and without keys: rows that changed places in the document would lose the focus.
                 <tbody>{rows}</tbody>
             </table>
@@ -107,8 +108,8 @@ fn TableHead(
     data: Signal<TableData>,
     /// The order that was chosen.
     sorting: RwSignal<Option<Sorting>>,
-    /// Is given what is said of a new order.
-    announcement: RwSignal<String>,
+    /// Set to the column whose head was pressed last.
+    pressed: RwSignal<Option<usize>>,
 ) -> impl IntoView {
     let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
     keep_sorted_column(heads, sorting);
@@ -116,8 +117,8 @@ fn TableHead(
         let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).cloned()) else { return };
         let first = if index == 0 { Way::Ascending } else { Way::Descending };
         let chosen = Sorting::pressed(sorting.get_untracked(), &column, first);
-        sorting.set(chosen.clone());
-        announcement.set(sorted_words(chosen, index == 0));
+        sorting.set(chosen);
+        pressed.set(Some(index));
     };
     let cell = move |(index, head): (usize, String)| {
         let own = head.clone();
