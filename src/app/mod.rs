@@ -17,10 +17,10 @@ use leptos::prelude::*;
 
 use crate::pages::framed::Framed;
 use crate::pages::sign_in::SignIn;
-use crate::state::address_bar::{open_start, remove_secrets};
 use crate::state::appearance::{Loaded, begin_with_language, had_secret, is_framed, say_failed};
 use crate::state::filters::{Filters, use_filters};
 use crate::state::naming::use_naming;
+use crate::state::page_address::{open_start, remove_secrets};
 use crate::state::session::Session;
 use crate::state::sign_outs::follow_tabs;
 use appearance::AppearanceChoice;
@@ -52,7 +52,7 @@ fn open(loaded: Loaded, had_secret: bool) {
 /// Shows the components by themselves, in a development build that is asked for them.
 #[cfg(debug_assertions)]
 fn show_specimen() -> bool {
-    let is_wanted = crate::state::address_bar::wants_specimen();
+    let is_wanted = crate::state::page_address::wants_specimen();
     if is_wanted {
         mount_to_body(|| {
             view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::sign_in::secret_notice;
 use crate::components::notice::Notices;
-use crate::state::address_bar::whole;
+use crate::state::page_address::whole;
 
 /// Why there is nothing, and the way to the page alone.
 #[component]

@@ -71,3 +71,15 @@ pub fn on_path(names: &[&str]) -> Option<PathBuf> {
     };
     names.iter().find_map(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_that_of_the_checkout_that_cargo_was_called_in() {
+        let here = env::current_dir().unwrap();
+        assert_eq!(root(), here.parent().unwrap());
+        assert!(root().join("Trunk.toml").is_file());
+    }
+}

@@ -18,12 +18,14 @@ pub struct Toolbox {
     path: OsString,
     /// The programs whose versions were found right.
     pins: Vec<Pin>,
+    /// The folders that the person has not put on PATH.
+    folders: Vec<PathBuf>,
 }
 
 impl Toolbox {
     /// What the person has on PATH, for a step that needs no tool of the project's.
     pub fn bare() -> Self {
-        Self { path: env::var_os("PATH").unwrap_or_default(), pins: Vec::new() }
+        Self { path: env::var_os("PATH").unwrap_or_default(), pins: Vec::new(), folders: Vec::new() }
     }
 
     /// The same with one tool more, installed if need be.
@@ -33,6 +35,7 @@ impl Toolbox {
 
     /// The same with a folder first on PATH, if one is needed, in which these programs are found in their versions.
     fn with(mut self, folder: Option<PathBuf>, pins: &[Pin]) -> Outcome<Self> {
+        self.folders.extend(folder.clone());
         let folders = folder.into_iter().chain(env::split_paths(&self.path));
         self.path = env::join_paths(folders).map_err(|error| {
             format!("The tools' folders cannot be put on PATH: {error}. Move the project to a folder without that character.")
@@ -89,6 +92,13 @@ pub fn set_up_everything() -> Outcome {
     println!("Everything is set up: {TARGET}, the Node packages, {}.", toolbox.versions(Some(&browser)));
     if let Some(sentence) = web_servers::ensure().skipped() {
         println!("Not set up: {sentence}");
+    }
+    if !toolbox.folders.is_empty() {
+        let folders = toolbox.folders.iter().map(|folder| format!("\n  {}", folder.display()));
+        println!(
+            "`trunk` by itself finds these tools with these folders on PATH:{}",
+            folders.collect::<String>()
+        );
     }
     Ok(())
 }
