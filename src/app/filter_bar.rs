@@ -70,7 +70,7 @@ pub fn FilterBar() -> impl IntoView {
         <div
             class="filters"
             role="search"
-            aria-label=words::filters_label
+            aria-label=move || words::filters_label()
             on:keydown=on_key
             on:focusout=on_leave
         >
@@ -165,7 +165,7 @@ fn RefreshChoice() -> impl IntoView {
                 chosen=Memo::new(move |_| filters.refresh.get().to_string())
                 on_change
             />
-            <button type="button" title=words::keys_refresh on:click=move |_| refresher.ask_all.run(())>
+            <button type="button" title=move || words::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
                 <Icon icon=LuRefreshCw />
                 <span class="unseen">{move || words::keys_refresh()}</span>
             </button>

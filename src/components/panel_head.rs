@@ -16,7 +16,7 @@ pub(super) fn PanelTitle(
     match on_title {
         None => view! { {move || name.get()} }.into_any(),
         Some(on_title) => view! {
-            <button type="button" class="link" title=words::panel_to_main on:click=move |_| on_title.run(())>
+            <button type="button" class="link" title=move || words::panel_to_main() on:click=move |_| on_title.run(())>
                 {move || name.get()}
             </button>
         }
@@ -40,7 +40,7 @@ pub(super) fn RefreshButton(
             class="quiet"
             node_ref=node_ref
             on:click=move |_| on_refresh.run(())
-            title=words::panel_ask_again
+            title=move || words::panel_ask_again()
         >
             <Icon icon=LuRefreshCw />
             <span class="unseen">{move || words::panel_refresh(&name.get())}</span>

@@ -34,7 +34,7 @@ pub(super) fn PeriodDialog(
         <Modal title=words::period_dialog_title closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
                 <TypedPeriod choosing meaning_id=meaning_id.clone() />
-                <button type="submit" class="primary">{words::period_dialog_apply}</button>
+                <button type="submit" class="primary">{move || words::period_dialog_apply()}</button>
             </form>
             <div class="typed-means" id=meaning_id role="status">
                 <p data-wrong=move || choosing.read().is_err().to_string()>{move || meaning(choosing)}</p>
@@ -43,7 +43,7 @@ pub(super) fn PeriodDialog(
             <div class="custom-dates">
                 <Select label=words::period_dialog_weeks choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
                 <StepButton name=words::period_dialog_zoom_out to=longer dating on_press=on_longer>
-                    {words::period_dialog_zoom_out}
+                    {move || words::period_dialog_zoom_out()}
                 </StepButton>
             </div>
         </Modal>
@@ -61,7 +61,7 @@ fn TypedPeriod(
     let is_invalid = move || choosing.draft().from.is_none() && choosing.read().is_err();
     view! {
         <div class="field">
-            <label for=id.clone()>{words::period_dialog_typed}</label>
+            <label for=id.clone()>{move || words::period_dialog_typed()}</label>
             <input
                 type="text"
                 id=id

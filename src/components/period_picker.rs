@@ -47,9 +47,9 @@ pub fn PeriodPicker(
             <StepButton name=words::period_picker_next to=beside(Step::Forth) dating on_press=on_change>
                 <Icon icon=LuChevronRight />
             </StepButton>
-            <button type="button" class="quiet" title=words::period_picker_dates on:click=move |_| is_open.set(true)>
+            <button type="button" class="quiet" title=move || words::period_picker_dates() on:click=move |_| is_open.set(true)>
                 <Icon icon=LuCalendarDays />
-                <span class="unseen">{words::period_picker_dates}</span>
+                <span class="unseen">{move || words::period_picker_dates()}</span>
             </button>
         </div>
         <Show when=move || is_open.get()>

@@ -83,7 +83,7 @@ fn TableSearch(
     };
     view! {
         <div class="table-search">
-            <label for=id.clone()>{words::tables_search}</label>
+            <label for=id.clone()>{move || words::tables_search()}</label>
             <input
                 type="search"
                 id=id
@@ -96,7 +96,7 @@ fn TableSearch(
                 on:input=move |event| search.set(event_target_value(&event))
             />
             <p role="status">{told}</p>
-            <button type="button" class="quiet" node_ref=button on:click=clear>{words::tables_clear}</button>
+            <button type="button" class="quiet" node_ref=button on:click=clear>{move || words::tables_clear()}</button>
         </div>
     }
 }
@@ -183,7 +183,7 @@ fn MoreRows(
                 <p class="note" role="status">
                     {move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64)}
                 </p>
-                <button type="button" on:click=on_more>{words::tables_more}</button>
+                <button type="button" on:click=on_more>{move || words::tables_more()}</button>
             </Show>
         </div>
     }
