@@ -181,7 +181,8 @@ fn Month(
     }
 }
 
-/// A place of a month. The element stays whichever day it shows, so that the focus does.
+/// A place of a month. The element stays, and can have the focus, whichever day it shows: the focus is moved from it only
+/// once the months are changed.
 #[component]
 fn DayCell(
     choosing: Choosing,
@@ -217,7 +218,7 @@ fn DayCell(
             aria-selected=move || day.get().is_some_and(|day| day.is_chosen).to_string()
             aria-disabled=move || text(|day| day.refusal.is_some().to_string())
             aria-current=move || day.get().filter(|day| day.is_today).map(|_| "date")
-            tabindex=move || day.get().map(|day| if day.is_active { "0" } else { "-1" })
+            tabindex=move || if day.get().is_some_and(|day| day.is_active) { "0" } else { "-1" }
             on:click=on_click
             on:pointermove=on_pointer
             on:keydown=on_key
