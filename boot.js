@@ -155,17 +155,21 @@
   }
 
   /** Draws the outlines in the reader's language, for eyes alone: nobody hears them, and nothing in them can be pressed. */
-  function draw() {
-    const name = previewName();
-    if (!name || !shell()) return;
+  function drawPreview() {
+    const outlines = document.getElementById(`${root.dataset.preview}-preview`);
+    if (!outlines) return;
     const preview = Object.assign(document.createElement('div'), { className: 'preview', inert: true, ariaHidden: 'true' });
-    preview.append(document.getElementById(`${name}-preview`).content.cloneNode(true));
+    preview.append(outlines.content.cloneNode(true));
     for (const place of preview.querySelectorAll('[data-text]')) place.textContent = texts[place.dataset.text];
     if (asked.get('demo') !== '1') preview.querySelectorAll('.of-demo').forEach((part) => part.remove());
     // Another view, or a start page of the reader's own, has other panels.
     if ((asked.get('view') || 'overview') !== 'overview' || kept('views')) preview.querySelector('.panels')?.remove();
     shell().prepend(preview);
-    say();
+  }
+
+  function dropPreview() {
+    delete root.dataset.preview;
+    document.querySelector('.preview')?.remove();
   }
 
   /** Says how it stands, as long as the program has not taken over. A trouble stays, unless its cause becomes known. */
@@ -177,7 +181,7 @@
     if (!place) return;
     shell().dataset.phase = phase;
     // A trouble is all there is to see.
-    if (!(phase in { loading: 1, slow: 1, later: 1 })) document.querySelector('.preview')?.remove();
+    if (!(phase in { loading: 1, slow: 1, later: 1 })) dropPreview();
     place.textContent = texts[phase];
     if (phase === 'refused') place.append(' ', Object.assign(document.createElement('code'), { dir: 'ltr', textContent: lacking }));
     const button = document.getElementById('boot-again');
@@ -236,8 +240,10 @@
   addEventListener('error', (event) => failed(event.error), true);
   addEventListener('unhandledrejection', (event) => failed(event.reason));
   document.addEventListener('securitypolicyviolation', onRefusal);
-  // Earlier than what waits for the program's script, so that it is what is painted first.
-  document.addEventListener('readystatechange', draw, { once: true });
+  // Known before there is a body, so that nothing else is painted first; and drawn before the page's other scripts.
+  const awaited = previewName();
+  if (awaited) root.dataset.preview = awaited;
+  document.addEventListener('readystatechange', drawPreview, { once: true });
   addEventListener('DOMContentLoaded', () => {
     document.querySelector('.unstarted')?.remove();
     if (shell()) document.getElementById('boot-again').onclick = reload;
