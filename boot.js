@@ -39,10 +39,12 @@
    * Whether somebody has signed in to a workspace here. A link to any other chooses no language: its sender could choose
    * one in which the question about it is not understood.
    */
-  function isSignedIn(workspace) {
-    const isOf = (key) => key.startsWith(`omnichannel-dashboard.sign-in:${workspace} `);
+  const isSignedIn = (workspace) => isKept((key) => key.startsWith(`omnichannel-dashboard.sign-in:${workspace} `));
+
+  /** Whether the browser keeps something under such a key. */
+  function isKept(isIt) {
     try {
-      return [sessionStorage, localStorage].some((storage) => Object.keys(storage).some(isOf));
+      return [sessionStorage, localStorage].some((storage) => Object.keys(storage).some(isIt));
     } catch {
       return false;
     }
@@ -141,6 +143,35 @@
     return false;
   }
 
+  /** Which outlines the program is going to fill; none where that is not certain, or nothing of a sign-in may be shown. */
+  function previewName() {
+    if (isFramed() || isSandboxed() || hadSecret || asked.get('kiosk') === '1') return;
+    if (asked.get('demo') === '1') return 'dashboard';
+    const own = document.querySelector('meta[name=workspace]')?.content;
+    const [named, ...others] = asked.getAll('workspace');
+    if (others.length || (own && named && named !== own)) return;
+    if (own ?? named) return isSignedIn(own ?? named) ? 'dashboard' : own && 'way-in';
+    return isKept((key) => /^omnichannel-dashboard\.sign-in(:|$)/.test(key)) ? 'dashboard' : 'way-in';
+  }
+
+  /** Draws the outlines in the reader's language, for eyes alone: nobody hears them, and nothing in them can be pressed. */
+  function drawPreview() {
+    const outlines = document.getElementById(`${root.dataset.preview}-preview`);
+    if (!outlines) return;
+    const preview = Object.assign(document.createElement('div'), { className: 'preview', inert: true, ariaHidden: 'true' });
+    preview.append(outlines.content.cloneNode(true));
+    for (const place of preview.querySelectorAll('[data-text]')) place.textContent = texts[place.dataset.text];
+    if (asked.get('demo') !== '1') preview.querySelectorAll('.of-demo').forEach((part) => part.remove());
+    // Another view, or a start page of the reader's own, has other panels.
+    if ((asked.get('view') || 'overview') !== 'overview' || kept('views')) preview.querySelector('.panels')?.remove();
+    shell().prepend(preview);
+  }
+
+  function dropPreview() {
+    delete root.dataset.preview;
+    document.querySelector('.preview')?.remove();
+  }
+
   /** Says how it stands, as long as the program has not taken over. A trouble stays, unless its cause becomes known. */
   function say(now = phase) {
     const isKnown = phase in { blocked: 1, refused: 1, sandboxed: 1, absent: 1 };
@@ -148,6 +179,9 @@
     if (!isTold) phase = now === 'failed' && isSandboxed() ? 'sandboxed' : now;
     const place = document.getElementById('boot-says');
     if (!place) return;
+    shell().dataset.phase = phase;
+    // A trouble is all there is to see.
+    if (!(phase in { loading: 1, slow: 1, later: 1 })) dropPreview();
     place.textContent = texts[phase];
     if (phase === 'refused') place.append(' ', Object.assign(document.createElement('code'), { dir: 'ltr', textContent: lacking }));
     const button = document.getElementById('boot-again');
@@ -206,6 +240,10 @@
   addEventListener('error', (event) => failed(event.error), true);
   addEventListener('unhandledrejection', (event) => failed(event.reason));
   document.addEventListener('securitypolicyviolation', onRefusal);
+  // Known before there is a body, so that nothing else is painted first; and drawn before the page's other scripts.
+  const awaited = previewName();
+  if (awaited) root.dataset.preview = awaited;
+  document.addEventListener('readystatechange', drawPreview, { once: true });
   addEventListener('DOMContentLoaded', () => {
     document.querySelector('.unstarted')?.remove();
     if (shell()) document.getElementById('boot-again').onclick = reload;

@@ -100,7 +100,7 @@ export async function chooseLanguage(page: Page, language: string) {
 
 /** Waits for the form to sign in with. Where a link names the workspace, the page asks first whether it is one's own: it is. */
 export async function comeToForm(page: Page) {
-  const form = page.locator('.sign-in-form');
+  const form = page.locator('form.sign-in-form');
   await expect(question(page).or(form).first()).toBeVisible();
   if (await question(page).isVisible()) await question(page).getByRole('button', { name: 'Yes, sign in there' }).click();
   await expect(form).toBeVisible();

@@ -23,7 +23,7 @@ for (const language of ['en', 'ar']) {
   test(`the way in, in ${language}`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(`./?language=${language}`);
-    await expect(page.locator('.sign-in-form')).toBeVisible();
+    await expect(page.locator('form.sign-in-form')).toBeVisible();
     await auditAll(page, 'the way in');
   });
 

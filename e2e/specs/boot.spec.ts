@@ -1,6 +1,6 @@
 // What the page says before its program runs, and when it cannot: every way that goes wrong has its sentence.
 
-import { expect, fillInToken, openDemo, settled, submit, test, type Page } from '../dashboard';
+import { chooseLanguage, expect, fillInToken, openDemo, settled, startServer, submit, test, type Page } from '../dashboard';
 import { closedAddress, startHost } from '../hosts';
 import { dist, serve } from '../static-server.mjs';
 import { expectRequestsTo, type Watch } from '../watch';
@@ -259,4 +259,170 @@ test('a sandbox that hides where the page is from is told of where a workspace d
     await submit(page);
     await expect(page.locator('.form-error')).toContainText('a sandbox hides where the page is from');
   });
+});
+
+/** Keeps the program back until it is let go. */
+async function holdProgram(page: Page) {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(/omnichannel-dashboard-\w+_bg\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => go();
+}
+
+/** Opens the page as it is before its program runs. */
+async function openHeld(page: Page, query = '') {
+  const go = await holdProgram(page);
+  await page.goto(`./${query}`, { waitUntil: 'domcontentloaded' });
+  await expect(says(page)).toHaveCount(1);
+  return go;
+}
+
+const preview = (page: Page) => page.locator('.preview');
+
+/** Where the parts of a page stand, and what has moved by itself since it was opened. */
+const boxes = (page: Page, parts: string[]) => page.evaluate((parts) => parts.map((part) => {
+  const { x, y, width, height } = document.querySelector(part)!.getBoundingClientRect();
+  return [part, Math.round(x), Math.round(y), Math.round(width), Math.round(height)] as const;
+}), parts);
+
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const all: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => all.push((entry as unknown as { value: number }).value)))
+      .observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}
+
+test.describe('before the program runs', () => {
+  test('the way in is there in outlines, for eyes alone', async ({ page }) => {
+    await openHeld(page);
+    await expect(preview(page).locator('h1')).toHaveText('Omnichannel Dashboard');
+    await expect(preview(page).locator('.sign-in-form')).toBeVisible();
+    await expect(preview(page).locator('.field label').first()).toHaveText('Workspace address');
+    await expect(page.locator('input, form, select')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText('Loading the dashboard…');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  for (const [language, direction, button] of [['de', 'ltr', 'Anmelden'], ['ar', 'rtl', 'تسجيل الدخول']] as const) {
+    test.describe(`in ${language}, on a dark screen`, () => {
+      test.use({ locale: language, colorScheme: 'dark' });
+      test('the outlines are in the reader\'s words and colours', async ({ page }) => {
+        await openHeld(page);
+        await expect(preview(page).locator('.primary')).toHaveText(button);
+        await expect(page.locator('html')).toHaveAttribute('dir', direction);
+        await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(14, 18, 23)');
+      });
+    });
+  }
+
+  test('the demo is there in outlines, and another view without panels', async ({ page }) => {
+    await openHeld(page, '?demo=1');
+    for (const part of ['.bar', '.ribbon', '.filters', '.totals', '.trend']) await expect(preview(page).locator(part)).toBeVisible();
+    await expect(preview(page).locator('.tabs li')).toHaveText(['Overview', 'Agents', 'Departments', 'Availability']);
+    await page.goto('./?demo=1&view=agents', { waitUntil: 'domcontentloaded' });
+    await expect(preview(page).locator('.filters')).toBeVisible();
+    expect(await preview(page).locator('.panels').count()).toBe(0);
+  });
+
+  for (const place of ['For this tab', 'On this device']) {
+    test(`who is signed in ${place.toLowerCase()} finds the dashboard's outlines`, async ({ page }) => {
+      const server = await startServer();
+      await page.goto('./');
+      await fillInToken(page, server);
+      await page.getByLabel(place).check();
+      await submit(page);
+      await settled(page);
+      await holdProgram(page);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await expect(preview(page).locator('.totals')).toBeVisible();
+      await expect(preview(page).locator('.ribbon')).toHaveCount(0);
+      await server.close();
+    });
+  }
+
+  for (const [what, query] of [
+    ['a link names a workspace', '?workspace=https://stranger.example'],
+    ['a link names a workspace and more', '?workspace=https://stranger.example&view=agents&range=today'],
+    ['a secret stood in the address', '?token=do-not-show'],
+    ['the page is to hang on a wall', '?kiosk=1&demo=1'],
+  ]) {
+    test(`there are no outlines where ${what}`, async ({ page, watch }) => {
+      // The page takes it out of the address, and not out of what has been asked for.
+      watch.forgive(/^A secret is in/);
+      await openHeld(page, query);
+      await expect(says(page)).toBeVisible();
+      // At once: what comes only to go again has been there.
+      expect(await page.locator('.preview, .sign-in-form, .panel').count()).toBe(0);
+    });
+  }
+
+  test('nor in a stranger\'s frame, whoever is signed in', async ({ page, site }) => {
+    await page.goto('./');
+    await page.evaluate(() => localStorage.setItem('omnichannel-dashboard.sign-in:https://a.example u', 'x'));
+    const outer = await startHost((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><iframe src="${site}?demo=1" width="1200" height="800"></iframe>`);
+    });
+    await holdProgram(page);
+    await page.goto(outer.url, { waitUntil: 'domcontentloaded' });
+    const frame = page.frameLocator('iframe');
+    // The last thing that the first script does by itself.
+    await expect(frame.locator('.unstarted')).toHaveCount(0);
+    await expect(frame.locator('#boot-says')).toBeVisible();
+    expect(await frame.locator('.preview, .sign-in-form, .panel').count()).toBe(0);
+    outer.close();
+  });
+
+  test('the outlines stay where the program is slow, below what is said of it', async ({ page }) => {
+    await page.clock.install({ time: '2026-11-20T15:00:00Z' });
+    await openHeld(page);
+    await page.clock.fastForward(3_100);
+    await expect(says(page)).toHaveText('Still loading: the connection is slow.');
+    await expect(says(page)).toBeInViewport();
+    await expect(preview(page)).toBeVisible();
+  });
+
+  test('the outlines go where the program does not come', async ({ page, watch }) => {
+    forgive(watch);
+    await page.route(/_bg\.wasm$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./?demo=1');
+    await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
+    await expect(preview(page)).toHaveCount(0);
+    await expect(page.locator('#boot > .bar')).toBeVisible();
+  });
+
+  const wayIn = ['h1', '.lead', '.sign-in-form', '.step', '.ways', '.ways button', '.field label', '.field :is(input, .outline)', '.field-note', '.keep', '.keep .choice', '.keep .choice > :is(input, .outline)', '.primary', '.admin', '.or', '.or button'];
+  const dashboard = ['.bar', '.brand', '.tabs', '.tabs li:nth-child(4)', '.views-opener', '.host', '.ribbon', '.ribbon button', '.filters', '.stepper', '.stepper .field', '.stepper .field :is(select, .outline)', '.totals', '.totals .panel-title', '.totals .panel-body', '.trend', '.trend .panel-controls', '.trend .panel-body'];
+  for (const width of [1440, 1024, 390]) {
+    for (const language of ['en', 'ar', 'de']) {
+      for (const [what, query, parts, last] of [['way in', '', wayIn, 'form'], ['demo', '?demo=1', dashboard, 'section.panel']] as const) {
+        test(`the program takes the ${what} over without a move: ${language}, ${width} px`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 });
+          await chooseLanguage(page, language);
+          const shifts = await watchShifts(page);
+          const go = await openHeld(page, query);
+          await expect(preview(page)).toBeVisible();
+          const before = await boxes(page, [...parts]);
+          go();
+          await expect(page.locator(last).first()).toBeVisible();
+          await expect(page.locator('#boot')).toHaveCount(0);
+          if (query) await settled(page);
+          const after = await boxes(page, [...parts]);
+          for (const [at, [part, ...box]] of before.entries()) {
+            const off = box.map((side, which) => Math.abs(side - (after[at]!.slice(1) as number[])[which]!));
+            expect.soft(Math.max(...off), `${part}: ${box} became ${after[at]!.slice(1)}`).toBeLessThanOrEqual(1);
+          }
+          // Of a hundredth of what counts as none: a word at the edge of a panel that becomes another one.
+          expect((await shifts()).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+        });
+      }
+    }
+  }
 });

@@ -22,7 +22,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 async function enter(page: Page, query = '') {
   keepSecret(server.token);
   await page.goto(`./${query}`);
-  await expect(page.locator('.sign-in-form')).toBeVisible();
+  await expect(page.locator('form.sign-in-form')).toBeVisible();
   await tabTo(page, 'input Workspace address');
   await page.keyboard.type(server.url);
   await press(page, 'Tab');
@@ -39,7 +39,7 @@ async function enter(page: Page, query = '') {
 /** Opens the demo from the way in. */
 async function explore(page: Page, query = '') {
   await page.goto(`./${query}`);
-  await expect(page.locator('.sign-in-form')).toBeVisible();
+  await expect(page.locator('form.sign-in-form')).toBeVisible();
   await tabTo(page, 'button Explore the demo');
   await page.keyboard.press('Enter');
   await settled(page);
@@ -100,7 +100,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Enter');
       await tabTo(page, 'button Sign out');
       await page.keyboard.press('Enter');
-      await expect(page.locator('.sign-in-form')).toBeVisible();
+      await expect(page.locator('form.sign-in-form')).toBeVisible();
       await page.keyboard.press('Tab');
       await isSeen(page);
     });
@@ -479,7 +479,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await settled(page);
       await tabTo(page, 'button Connect yours');
       await page.keyboard.press('Enter');
-      await expect(page.locator('.sign-in-form')).toBeVisible();
+      await expect(page.locator('form.sign-in-form')).toBeVisible();
       await tabTo(page, 'button Password');
       await press(page, 'Enter');
       await stands(page, 'button Password');
@@ -542,7 +542,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
     test(`the way in and what opens over the page, ${width} px`, async ({ page }) => {
       await page.setViewportSize(size);
       await page.goto('./');
-      await expect(page.locator('.sign-in-form')).toBeVisible();
+      await expect(page.locator('form.sign-in-form')).toBeVisible();
       await reachesAll(page, 'the way in', 9);
       await explore(page, '?view=departments&range=last-7-days');
       await tabTo(page, 'button Choose dates…');

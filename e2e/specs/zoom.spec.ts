@@ -137,7 +137,7 @@ for (const way of ways) {
 
       test('the way in', async ({ page }) => {
         await page.goto(`./?language=${language}`);
-        await expect(page.locator('.sign-in-form')).toBeVisible();
+        await expect(page.locator('form.sign-in-form')).toBeVisible();
         await isLegible(page, 'the way in');
         await page.locator('.ways button').last().press('Enter');
         await page.locator('.sign-in-form').getByRole('textbox').first().fill('ftp://x');

@@ -84,6 +84,15 @@ impl Book {
         self.languages.iter().map(|(name, own)| (name.as_str(), boot(own))).collect()
     }
 
+    /// A message that takes no arguments, in every language. The page's first script has some of the program's own.
+    pub fn plain(&self, id: &str) -> Option<BTreeMap<&str, String>> {
+        let text = |language: &Language| {
+            let message = language.messages.get(id).filter(|message| message.arguments().is_empty())?;
+            Some(pattern::compiled(&message.pattern, &[]))
+        };
+        self.languages.iter().map(|(name, own)| Some((name.as_str(), text(own)?))).collect()
+    }
+
     fn english(&self) -> &Language {
         // `read` makes no book without it.
         &self.languages[ENGLISH]
@@ -107,6 +116,17 @@ mod tests {
         let languages = [("en", ENGLISH_TEXT), (other, text)];
         let read = |(name, text): (&str, &str)| Some((name.to_owned(), Language::from_texts(&[text]).ok()?));
         Book::checked(languages.into_iter().filter_map(read).collect(), Vec::new())
+    }
+
+    #[test]
+    fn a_message_without_arguments_is_found_in_every_language() {
+        let of = |name: &str| format!("{ENGLISH_TEXT}title = Title {name}\n");
+        let read = |name: &str| Some((name.to_owned(), Language::from_texts(&[&of(name)]).ok()?));
+        let book =
+            Book::checked(["en", "de"].into_iter().filter_map(read).collect(), Vec::new()).ok().unwrap();
+        let expected = [("de", "Title de".to_owned()), ("en", "Title en".to_owned())].into();
+        assert_eq!(book.plain("title"), Some(expected));
+        assert_eq!((book.plain("hello"), book.plain("gone")), (None, None));
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! What the page says: a file a language, the first script with its messages, and the page as it is before that has run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use words_compiler::{Book, BootMessages};
 
+use super::head::pattern;
 use super::{read, write};
 use crate::Outcome;
 
@@ -13,6 +16,10 @@ const SCRIPTS: [&str; 4] = ["guard.js", "address.js", "own-text.js", "boot.js"];
 /// Messages that stand in the page itself, as no script says them.
 const UNSCRIPTED: [&str; 2] = ["scriptless", "unstarted"];
 const ENGLISH: &str = "en";
+/// The outlines of the page. Trunk puts them into it as they are, and the first script fills in their texts.
+const PREVIEWS: &str = "previews.html";
+
+static TEXT_ID: LazyLock<Regex> = LazyLock::new(|| pattern(r#"data-text="([^"]*)""#));
 
 /// Writes `words-LANGUAGE.txt`, `boot.js` and `shell.html`.
 pub fn write_files(root: &Path, made: &Path) -> Outcome {
@@ -20,15 +27,43 @@ pub fn write_files(root: &Path, made: &Path) -> Outcome {
     for name in book.names() {
         write(&made.join(format!("words-{name}.txt")), &book.catalogue(name).unwrap_or_default())?;
     }
-    let messages = book.boot();
+    let previews = read(&root.join(PREVIEWS))?;
+    let messages = with_preview_texts(&book, &previews)?;
     write(&made.join("boot.js"), &boot_script(root, &messages)?)?;
     write(&made.join("shell.html"), &shell(&messages))
 }
 
+/// What the first script says: messages of its own, and those of the program that the previews name.
+fn with_preview_texts<'a>(book: &'a Book, previews: &'a str) -> Outcome<BootMessages<'a>> {
+    let mut messages = book.boot();
+    let found = TEXT_ID.captures_iter(previews).filter_map(|found| found.get(1));
+    let ids: BTreeSet<&str> = found.map(|id| id.as_str()).collect();
+    for id in ids {
+        let texts = book.plain(id).ok_or_else(|| {
+            format!("{PREVIEWS} asks for the text `{id}`, which is no message, or one that takes arguments.")
+        })?;
+        for (language, text) in texts {
+            messages.entry(language).or_default().insert(id, text);
+        }
+    }
+    Ok(messages)
+}
+
 fn boot_script(root: &Path, messages: &BootMessages) -> Outcome<String> {
-    let scripts: Vec<_> = SCRIPTS.iter().map(|file| read(&root.join(file))).collect::<Outcome<_>>()?;
+    let script = |file: &&str| read(&root.join(file)).map(|text| without_comments(&text));
+    let scripts: Vec<_> = SCRIPTS.iter().map(script).collect::<Outcome<_>>()?;
     // A function, so that nothing of it is a global.
     Ok(format!("(() => {{\nconst TEXTS = {};\n{}\n}})();\n", texts(messages)?, scripts.join("\n")))
+}
+
+/// A script without indentation and the lines that are comments: a third of its weight. No text of the scripts goes on
+/// to another line, where what looks like a comment would be none.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start);
+    let is_code = |line: &&str| {
+        !(line.is_empty() || ["//", "/*", "* ", "*/"].iter().any(|sign| line.starts_with(sign)))
+    };
+    lines.filter(is_code).collect::<Vec<_>>().join("\n")
 }
 
 /// What the script says, as JSON.
@@ -74,6 +109,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::place;
 
     fn messages() -> BootMessages<'static> {
         let own = |loading: &str| {
@@ -87,6 +123,30 @@ mod tests {
     fn the_script_has_what_it_says_and_nothing_else() {
         let expected = r#"{"de":{"loading":"Lädt"},"en":{"loading":"Loading"}}"#;
         assert_eq!(texts(&messages()).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn the_script_is_written_without_comments() {
+        let script = "// Why.\n/** Adds\n * one. */\nconst add = (n) => {\n  // Here.\n  return n + 1; // not here\n};\n";
+        assert_eq!(without_comments(script), "const add = (n) => {\nreturn n + 1; // not here\n};");
+        for file in SCRIPTS {
+            let text = read(&place::root().join(file)).unwrap();
+            let goes_on = |line: &str| {
+                line.replace("\\`", "").matches('`').count() % 2 == 1 && !line.trim_start().starts_with("//")
+            };
+            assert!(!text.lines().any(goes_on), "{file} has a text of several lines");
+        }
+    }
+
+    #[test]
+    fn the_script_has_the_texts_of_the_previews() {
+        let book = Book::read(&place::root().join("words/languages")).ok().unwrap();
+        let previews = read(&place::root().join(PREVIEWS)).unwrap();
+        let messages = with_preview_texts(&book, &previews).unwrap();
+        assert_eq!(text(&messages, "de", "sign-in-form-sign-in"), "Anmelden");
+        let fault = |id| with_preview_texts(&book, &format!("<p data-text=\"{id}\">")).unwrap_err();
+        assert!(fault("no-such-message").contains("`no-such-message`"));
+        assert!(fault("frame-version").contains("takes arguments"));
     }
 
     #[test]

@@ -14,9 +14,14 @@ use super::head::pattern;
 use super::write;
 use crate::Outcome;
 
+/// Trunk has the browser ask for the program before the page's own files have come, so that these come later. The lines
+/// that start it ask for it in time.
+static PRELOAD: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"<link rel="preload" href="[^"]*_bg\.wasm"[^>]*>"#));
 static STARTER: LazyLock<Regex> = LazyLock::new(|| pattern(r#"(?s)<script type="module">(.*?)</script>"#));
 
-/// Writes the lines to a file of their own. Answers the page that loads it.
+/// Writes the lines to a file of their own. Answers the page that loads it, without asking for the
+/// program ahead of what is painted first.
 pub fn moved_to_file(folder: &Path, html: &str) -> Outcome<String> {
     let found = STARTER
         .captures(html)
@@ -27,5 +32,6 @@ pub fn moved_to_file(folder: &Path, html: &str) -> Outcome<String> {
     let integrity = STANDARD.encode(Sha384::digest(content));
     let script =
         format!("<script type=\"module\" src=\"./{name}\" integrity=\"sha384-{integrity}\"></script>");
-    Ok(html.replacen(&found[0], &script, 1))
+    let html = html.replacen(&found[0], &script, 1);
+    Ok(PRELOAD.replace(&html, "").into_owned())
 }

@@ -147,6 +147,13 @@ fn no_script_stays_in_the_page() {
 }
 
 #[test]
+fn the_program_is_asked_for_by_the_lines_that_start_it_alone() {
+    let html = Built::finished("preload").html();
+    assert!(html.contains("rel=\"modulepreload\"") && !html.contains("rel=\"preload\""), "{html}");
+    assert!(!html.contains("_bg.wasm"));
+}
+
+#[test]
 fn the_bill_of_materials_lies_beside_the_page_under_its_own_name() {
     let built = Built::finished("bill");
     assert!(read(&built.0.join("sbom.cdx.json")).unwrap().contains("CycloneDX"));
