@@ -9,14 +9,16 @@ import { expect } from './dashboard';
 import { dist, serve } from './static-server.mjs';
 import { expectRequestsTo } from './watch';
 
-const finish = fileURLToPath(new URL('../xtask/node/finish.mjs', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** What trunk calls after a build; a page that was finished before it finishes for another workspace. */
+const hook = ['run', '--locked', '--quiet', '--package', 'xtask', '--', 'hook', 'post-build'];
 
 /** Serves a copy of the built page, finished for one workspace, as long as it is used. */
 export async function withBuildFor(workspace: string, use: (url: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   await cp(dist, folder, { recursive: true });
   const env = { ...process.env, TRUNK_PROFILE: 'release', TRUNK_STAGING_DIR: folder, OMNICHANNEL_WORKSPACE: workspace };
-  expect(spawnSync(process.execPath, [finish], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  expect(spawnSync('cargo', hook, { cwd: root, env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   const site = await serve({ dir: folder });
   expectRequestsTo(site.url);
   try {

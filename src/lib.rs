@@ -4,6 +4,7 @@ pub mod domain;
 
 pub mod api;
 pub mod state;
+pub mod query;
 
 pub mod charts;
 pub mod components;

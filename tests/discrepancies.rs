@@ -4,9 +4,10 @@
 #[allow(dead_code, reason = "another program uses the rest of it")]
 #[path = "client/desk.rs"]
 mod desk;
+#[path = "discrepancies/sibling.rs"]
+mod sibling;
 
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::sibling::{self, Figure};
 use omnichannel_dashboard::api::{Freshness, Request};
 use omnichannel_dashboard::domain::breakdown::Name;
 use omnichannel_dashboard::domain::metric::Metric;
@@ -17,6 +18,7 @@ use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 use desk::*;
+use sibling::Figure;
 
 const DAY: &str = "2026-03-28..2026-03-28";
 

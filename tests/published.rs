@@ -378,8 +378,7 @@ fn fixture(name: &str) -> Value {
 }
 
 fn text(name: &str) -> String {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
-    std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap()
+    std::fs::read_to_string(format!("tests/fixtures/{name}.json")).unwrap()
 }
 
 fn parsed(text: &str) -> Value {

@@ -18,8 +18,6 @@ use serde_json::Value;
 use words::Tongue;
 use words_compiler::Book;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-
 /// A place, as a browser knows it.
 struct Place {
     tag: String,
@@ -88,8 +86,8 @@ impl Place {
 
 /// Does something in every place, with its language open.
 fn everywhere(act: impl Fn(&Place, &Setting)) {
-    let book = Book::read(&Path::new(ROOT).join("words/languages")).ok().unwrap();
-    let facts = fs::read_to_string(Path::new(ROOT).join("tests/places/dates.json")).unwrap();
+    let book = Book::read(Path::new("words/languages")).ok().unwrap();
+    let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     for (tag, facts) in facts {
         let place = Place { tag, facts };
@@ -107,10 +105,10 @@ fn range(text: &str) -> DateRange {
 
 #[test]
 fn every_language_has_a_place() {
-    let book = Book::read(&Path::new(ROOT).join("words/languages")).ok().unwrap();
+    let book = Book::read(Path::new("words/languages")).ok().unwrap();
     let languages: BTreeSet<String> = book.names().map(|name| name[..2].to_owned()).collect();
     let mut seen = BTreeSet::new();
-    let facts = fs::read_to_string(Path::new(ROOT).join("tests/places/dates.json")).unwrap();
+    let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     seen.extend(facts.keys().map(|tag| tag[..2].to_owned()));
     assert_eq!(seen, languages);

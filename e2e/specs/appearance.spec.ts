@@ -1,6 +1,7 @@
 // The page's language and theme: the browser's and the system's, or the reader's own choice; and each language complete.
 
-import { expect, fillInToken, openDemo, panel, settled, startServer, submit, test, type Page } from '../dashboard';
+import type { ElementHandle } from '@playwright/test';
+import { expect, fillInToken, openDemo, panel, settled, startServer, submit, test, type Locator, type Page } from '../dashboard';
 
 /** The languages of the page, each with its tab for the agents and the direction that it is read in. */
 const languages = {
@@ -59,23 +60,109 @@ for (const [tag, [agents, direction]] of Object.entries(languages)) {
   });
 }
 
-test('another language is chosen in place: the session, the view and the focus stay', async ({ page }) => {
-  const server = await startServer();
-  try {
-    await page.goto('./?view=agents');
-    await fillInToken(page, server);
-    await page.getByLabel('Nowhere').or(page.getByLabel('Forget at once')).first().check();
-    await submit(page);
-    await settled(page);
-    await page.getByLabel('Language').selectOption('de');
+test.describe('another language is chosen in place', () => {
+  /** The choice of a language, whatever it is called. */
+  const choice = (page: Page) => page.locator('.appearance').getByRole('combobox').first();
+
+  /** Chooses German by a script, as a reader would in the foot: behind an open dialog, or without scrolling there. */
+  async function turnToGerman(page: Page) {
+    await page.locator('.appearance select').first().evaluate((select: HTMLSelectElement) => {
+      select.value = 'de';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await expect(root(page)).toHaveAttribute('lang', 'de');
-    await expect(page.getByRole('link', { name: 'Agenten', exact: true })).toHaveAttribute('aria-current', 'page');
-    await expect(page.getByLabel('Sprache')).toBeFocused();
-    await expect(page.getByLabel('Sprache')).toHaveValue('de');
-    await settled(page);
-  } finally {
-    await server.close();
   }
+
+  /** Expects an element to be the very one that it was. */
+  const isSame = (before: ElementHandle, now: Locator) => now.evaluate((now, before) => now === before, before);
+
+  test('the session, the view and the focus stay', async ({ page }) => {
+    const server = await startServer();
+    try {
+      await page.goto('./?view=agents');
+      await fillInToken(page, server);
+      await page.getByLabel('Nowhere').or(page.getByLabel('Forget at once')).first().check();
+      await submit(page);
+      await settled(page);
+      await choice(page).focus();
+      const select = (await choice(page).elementHandle())!;
+      await choice(page).selectOption('de');
+      await expect(root(page)).toHaveAttribute('lang', 'de');
+      await expect(page.getByRole('link', { name: 'Agenten', exact: true })).toHaveAttribute('aria-current', 'page');
+      await expect(page.getByLabel('Sprache')).toHaveValue('de');
+      await expect(page.getByLabel('Sprache')).toBeFocused();
+      expect(await isSame(select, page.getByLabel('Sprache'))).toBe(true);
+      await settled(page);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('a search, its rows, an open table and the place on the page stay', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await openDemo(page, '&view=agents');
+    const search = page.locator('.table-search input');
+    await search.fill('an');
+    const rows = page.locator('.panel tbody tr th, .panel tbody tr td:first-child');
+    const names = await rows.allTextContents();
+    expect(names.length).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo(0, 200));
+    await search.focus();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(0);
+    const field = (await search.elementHandle())!;
+    await turnToGerman(page);
+    await expect(page.getByLabel('Suchen in Konversationen nach Agent')).toHaveValue('an');
+    await expect(search).toBeFocused();
+    expect(await isSame(field, search)).toBe(true);
+    expect(await rows.allTextContents()).toEqual(names);
+    await expect(page.getByRole('columnheader', { name: 'Anteil' })).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  test('a dialog stays open, with what was typed in it', async ({ page }) => {
+    await openDemo(page);
+    await page.getByRole('button', { name: 'Saved views', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Saved views' });
+    await dialog.getByRole('textbox').fill('Every Monday');
+    const element = (await dialog.elementHandle())!;
+    await turnToGerman(page);
+    const german = page.getByRole('dialog', { name: 'Gespeicherte Ansichten' });
+    await expect(german.getByRole('textbox', { name: 'Aktuelle Ansicht speichern als' })).toHaveValue('Every Monday');
+    await expect(german.getByRole('textbox')).toBeFocused();
+    await expect(german.getByRole('button', { name: 'Schließen' })).toBeVisible();
+    expect(await isSame(element, german)).toBe(true);
+    await german.press('Escape');
+    await expect(page.getByRole('button', { name: 'Gespeicherte Ansichten', exact: true })).toBeFocused();
+  });
+
+  test('the drawer stays open', async ({ page }) => {
+    await openDemo(page, '&view=agents');
+    const opener = page.getByRole('table').getByRole('button').last();
+    const name = (await opener.textContent())!;
+    await opener.click();
+    const drawer = page.getByRole('dialog', { name });
+    await expect(drawer.getByRole('status').first()).toContainText('conversations');
+    const element = (await drawer.elementHandle())!;
+    await turnToGerman(page);
+    await expect(drawer.getByRole('heading', { name: 'Konversationen' })).toBeVisible();
+    await expect(drawer.getByRole('status').first()).toContainText(/Konversation.* von insgesamt/);
+    await expect(drawer.getByRole('button', { name: 'Schließen' })).toBeFocused();
+    expect(await isSame(element, drawer)).toBe(true);
+  });
+
+  test('what was typed to sign in stays', async ({ page }) => {
+    await page.goto('./');
+    const id = page.getByRole('textbox', { name: 'User ID' });
+    await id.fill('aobEdbYhXfu5hkeqG');
+    const field = (await id.elementHandle())!;
+    await turnToGerman(page);
+    const german = page.locator('.sign-in-form input').nth(1);
+    await expect(german).toHaveAccessibleName('Benutzer-ID');
+    await expect(german).toHaveValue('aobEdbYhXfu5hkeqG');
+    await expect(german).toBeFocused();
+    expect(await isSame(field, german)).toBe(true);
+  });
 });
 
 test('a chosen language is kept, and given back to the browser', async ({ page }) => {

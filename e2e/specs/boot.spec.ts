@@ -126,6 +126,29 @@ test('a program that stops while it runs says so, with a way back to the same vi
   expect(new URL(page.url()).search).toContain('view=agents');
 });
 
+test('a fault of the program itself says why in the console, and keeps the address', async ({ page, watch }) => {
+  await openDemo(page, '&view=agents');
+  forgive(watch);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  await page.evaluate(() => {
+    // The library that builds the page takes it for granted that these work.
+    const broken = () => {
+      throw new Error('broken by the test');
+    };
+    Node.prototype.cloneNode = broken;
+    Document.prototype.createComment = broken;
+    Document.prototype.createTextNode = broken;
+  });
+  await page.getByRole('link', { name: 'Departments', exact: true }).first().click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The dashboard has stopped by a fault of its own' })).toHaveCount(1);
+  expect(said.filter((text) => /^error: panicked at [^]*broken by the test/.test(text))).toHaveLength(1);
+  expect(new URL(page.url()).search).toBe('?demo=1&view=departments');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await settled(page);
+  expect(new URL(page.url()).search).toBe('?demo=1&view=departments');
+});
+
 /** Serves the page as a host does that adds headers of its own. */
 async function hosted(headers: Record<string, string>, use: (url: string) => Promise<void>) {
   const site = await serve({ dir: dist, headers });

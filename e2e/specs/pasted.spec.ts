@@ -13,7 +13,7 @@ test.afterAll(() => server.close());
 
 /** The address that a page keeps of its sign-in. */
 const keptAddress = (page: Page) =>
-  page.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.includes('.sign-in:'))?.[1].split('\n')[0]);
+  page.evaluate(() => JSON.parse(Object.entries(sessionStorage).find(([key]) => key.includes('.sign-in:'))?.[1] ?? '{}').address);
 
 /** Signs in with an address as it was pasted. */
 async function paste(page: Page, address: string, way = fillInToken) {

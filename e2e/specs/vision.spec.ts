@@ -2,7 +2,7 @@
 // its colour or, where two colours are one grey, by how it is drawn. The browser simulates the eyes; a picture of the page
 // carries that, what a script reads from a canvas does not.
 
-import { difference, lab } from '../../xtask/node/colour.mjs';
+import { difference, lab } from '../colour.mjs';
 import { expect, openDemo, panel, signIn, startServer, test, type DemoServer, type Page } from '../dashboard';
 
 const deficiencies = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const;

@@ -52,7 +52,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
     if (!isNarrow) return;
     await tabTo(page, /^button Filters/);
     await page.keyboard.press('Enter');
-    await expect(page.locator('#filter-rest')).toBeVisible();
+    await expect(page.locator('.filter-rest')).toBeVisible();
     await isSeen(page);
   };
 

@@ -1,9 +1,10 @@
 //! Whose account it is, as the workspace describes the person who asks.
 
-use super::json::Node;
+use serde::Deserialize;
+
+use super::lenient::Perhaps;
 use crate::domain::limits;
 use crate::domain::stranger::is_seen;
-use crate::domain::trouble::Trouble;
 
 /// The account that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +15,24 @@ pub struct Account {
     pub roles: Vec<String>,
 }
 
-/// Reads an account, which is the same in the answers to `me` and to a login.
-pub fn account(me: Node<'_>) -> Result<Account, Trouble> {
-    let text = |name| me.optional(name).and_then(|text| text.text().ok()).filter(|text| is_seen(text));
-    let id = me.field("_id")?.text()?;
-    let roles = me.optional("roles").map_or(Ok(Vec::new()), |roles| roles.each(|role| role.text()))?;
-    let label = text("name").or_else(|| text("username")).unwrap_or(id);
-    // It is kept beside the sign-in, in a storage of a few megabytes that all workspaces share.
-    Ok(Account { label: label.chars().take(limits::ACCOUNT_LETTERS).collect(), roles })
+/// An account as the answers to `me` and to a login tell it.
+#[derive(Deserialize)]
+pub struct Me {
+    #[serde(rename = "_id")]
+    id: String,
+    #[serde(default)]
+    name: Perhaps<String>,
+    #[serde(default)]
+    username: Perhaps<String>,
+    roles: Option<Vec<String>>,
+}
+
+impl From<Me> for Account {
+    fn from(me: Me) -> Self {
+        let seen = |Perhaps(text): Perhaps<String>| text.filter(|text| is_seen(text));
+        let label = seen(me.name).or_else(|| seen(me.username)).unwrap_or(me.id);
+        // It is kept beside the sign-in, in a storage of a few megabytes that all workspaces share.
+        let label = label.chars().take(limits::ACCOUNT_LETTERS).collect();
+        Self { label, roles: me.roles.unwrap_or_default() }
+    }
 }

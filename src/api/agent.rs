@@ -1,9 +1,9 @@
 //! The agents' display names, which the availability history lacks.
 
 use chrono::TimeDelta;
+use serde::Deserialize;
 
 use super::client::Client;
-use super::json::Node;
 use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
@@ -26,15 +26,16 @@ impl Client {
             Freshness::Kept => Freshness::Kept,
             _ => Freshness::Since(self.now() - LASTING),
         };
-        let rows = self.rows(&Request::get(PATH), &LISTING, freshness, names).await;
+        let rows = self.rows::<Agent>(&Request::get(PATH), &LISTING, freshness).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
         let is_whole = rows.missing == 0 && rows.beyond == 0 && rows.unread.is_empty();
-        let pairs = rows.rows.into_iter().filter_map(|(username, name)| Some((username?, name?))).collect();
+        let pairs = rows.rows.into_iter().filter_map(|agent| Some((agent.username?, agent.name?))).collect();
         Ok(AgentNames { pairs, is_whole })
     }
 }
 
-fn names(row: Node<'_>) -> Result<(Option<String>, Option<String>), Trouble> {
-    let text = |name| row.optional(name).map(|text| text.text()).transpose();
-    Ok((text("username")?, text("name")?))
+#[derive(Deserialize)]
+struct Agent {
+    username: Option<String>,
+    name: Option<String>,
 }

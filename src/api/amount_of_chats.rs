@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Deserialize;
+
 use super::client::{Client, Dated, MANAGER};
-use super::json::Node;
 use super::kept::Freshness;
 use super::page::{Listing, Rows};
 use super::request::Request;
+use super::scalar::{Count, Id};
 use super::spelling;
 use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use crate::domain::question::Scope;
@@ -18,8 +20,13 @@ const PATH: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 const LISTING: Listing =
     Listing { list: "departments", key: "_id", permission: MANAGER, always_paged: false };
 
-/// A department's id, if the row has one, and its conversations.
-type Chats = (Option<String>, u64);
+/// A department's conversations. Its id may be null, but not missing.
+#[derive(Deserialize)]
+struct Chats {
+    #[serde(rename = "_id", deserialize_with = "Option::deserialize")]
+    id: Option<Id>,
+    rooms: Count,
+}
 
 impl Client {
     /// Conversations created in the zone's days of the scope, by department. The workspace has no way to ask for
@@ -50,7 +57,7 @@ impl Client {
             // Only the text `true` counts as true; leaving it out would mean false.
             .with("answered", answered)
             .with_some("departmentId", scope.department());
-        let rows = self.rows(&request, &LISTING, freshness, chats).await;
+        let rows = self.rows(&request, &LISTING, freshness).await;
         match rows {
             Ok(mut rows) => {
                 // An answer about one department is of that one.
@@ -63,11 +70,10 @@ impl Client {
     }
 }
 
-fn chats(row: Node<'_>) -> Result<Chats, Trouble> {
-    let id = row.optional("_id").map(|id| id.id()).transpose()?;
-    // It may be null, but not missing.
-    row.field("_id")?;
-    Ok((id, row.field("rooms")?.count()?))
+impl Chats {
+    fn department(&self) -> Option<DepartmentId> {
+        self.id.as_ref().map(|Id(id)| DepartmentId(id.clone()))
+    }
 }
 
 /// Of each department the answered ones come first.
@@ -86,14 +92,14 @@ fn joined(all: Vec<Rows<Chats>>) -> DepartmentCounts {
         missing[which] = missing[which].saturating_add(part.missing);
         beyond[which] = beyond[which].saturating_add(part.beyond);
         if part.unread.contains(&None) || part.missing > 0 || part.beyond > 0 {
-            let own = part.rows.iter().map(|(id, _)| id.clone().map(DepartmentId));
+            let own = part.rows.iter().map(Chats::department);
             let before = listed.take();
             listed =
                 Some(own.filter(|id| before.as_ref().is_none_or(|before| before.contains(id))).collect());
         }
         unread.extend(part.unread.into_iter().map(|id| id.map(DepartmentId)));
-        for (id, rooms) in part.rows {
-            let id = id.map(DepartmentId);
+        for row in part.rows {
+            let (id, Count(rooms)) = (row.department(), row.rooms);
             let place = *places.entry(id).or_insert_with_key(|id| {
                 rows.push(DepartmentCount { id: id.clone(), answered: 0, waiting: 0 });
                 rows.len() - 1

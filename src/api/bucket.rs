@@ -4,6 +4,9 @@
 //! calls than one window allows. Pure; the clock is an argument.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::stored;
 
 /// A workspace's own default: ten calls a minute for each route.
 const LIMIT: usize = 10;
@@ -14,7 +17,7 @@ const MARGIN: TimeDelta = TimeDelta::seconds(2);
 const MOST: usize = 1_000;
 
 /// The calls of one route that still count.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bucket {
     limit: usize,
     /// When each token was taken, in milliseconds since 1970.
@@ -96,21 +99,28 @@ impl Bucket {
 
     /// As text, for the storage that tabs share.
     pub fn to_text(&self) -> String {
-        let numbers = [self.limit as i64, self.closed_until].into_iter().chain(self.taken.iter().copied());
-        numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(" ")
+        stored::to_text(VERSION, self)
     }
 
-    /// Reads such text; anything else is a full bucket.
+    /// Reads such text, also as an earlier version wrote it; anything else is a full bucket.
     pub fn from_text(text: &str) -> Self {
-        let mut numbers = text.split(' ').map_while(|number| number.parse::<i64>().ok());
-        let (Some(limit), Some(closed_until)) = (numbers.next(), numbers.next()) else {
-            return Self::default();
-        };
-        let limit = usize::try_from(limit).ok().filter(|limit| (1..=MOST).contains(limit)).unwrap_or(LIMIT);
-        let taken = numbers.take(MOST).filter(|taken| (0..1 << 53).contains(taken)).collect();
+        let read = stored::from_text(VERSION, text).or_else(|| Self::from_numbers(text));
+        let Some(Self { limit, taken, closed_until }) = read else { return Self::default() };
+        let limit = if (1..=MOST).contains(&limit) { limit } else { LIMIT };
+        let taken = taken.into_iter().take(MOST).filter(|taken| (0..1 << 53).contains(taken)).collect();
         Self { limit, taken, closed_until: closed_until.max(0) }
     }
+
+    /// The numbers in a row, with blanks between them: the form before the first that told its version.
+    fn from_numbers(text: &str) -> Option<Self> {
+        let mut numbers = text.split(' ').map_while(|number| number.parse::<i64>().ok());
+        let limit = usize::try_from(numbers.next()?).unwrap_or_default();
+        Some(Self { limit, closed_until: numbers.next()?, taken: numbers.collect() })
+    }
 }
+
+/// Of the stored form.
+const VERSION: u32 = 1;
 
 /// How long a token is away.
 const HELD: TimeDelta = TimeDelta::seconds(WINDOW.num_seconds() + MARGIN.num_seconds());
@@ -220,6 +230,15 @@ mod tests {
         for text in ["", "x", "10", "-1 -1", "99999999999999999999 1", "10 0 a b"] {
             assert_eq!(Bucket::from_text(text), Bucket::default(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_an_earlier_version_stored_is_understood() {
+        let bucket = Bucket::from_text("20 1700000300500 1700000000000 1700000001000");
+        let taken = vec![1_700_000_000_000, 1_700_000_001_000];
+        assert_eq!(bucket, Bucket { limit: 20, closed_until: 1_700_000_300_500, taken });
+        let now = r#"{"v":1,"limit":20,"taken":[1700000000000,1700000001000],"closed_until":1700000300500}"#;
+        assert_eq!(bucket.to_text(), now);
     }
 
     /// What can happen to a bucket, after so many milliseconds.

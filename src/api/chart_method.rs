@@ -1,9 +1,14 @@
 //! The charts as a method call, which is all that workspaces before 7.11 have, and which went with 8.0.
 
-use super::charts_data::{Points, points};
+use chrono::NaiveDate;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+
+use super::charts_data::{self, Points, points};
 use super::client::{Client, Dated, MANAGER};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::{Attempt, Object, Perhaps};
+use super::misreading::{FieldPath, read};
 use super::reply::{self, Refusal};
 use super::request::Request;
 use super::spelling;
@@ -21,7 +26,8 @@ impl Client {
     ) -> Result<Dated<Points>, Refusal> {
         let request = request(question);
         let answer = self.ask(&request, MANAGER, freshness).await.map_err(failure)?;
-        match result(Node::root(&answer.value)) {
+        let told = read(&answer.value).map_err(|error| Trouble::from(error).into());
+        match told.and_then(result) {
             Ok(value) => Ok(Dated { value, at: answer.at }),
             Err(refusal) => {
                 // A refusal comes as a good answer too; it is asked for again.
@@ -35,31 +41,94 @@ impl Client {
     }
 }
 
-/// The call as a text inside the body, as the workspace's own pages send it.
-fn request(question: &TrendQuestion) -> Request {
-    let (range, department) = (question.scope.range, question.scope.department());
-    // Text always has a JSON form.
-    let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
-    let department = department.map(|id| format!(r#","departmentId":{}"#, quoted(&id.0))).unwrap_or_default();
-    let call = format!(
-        r#"{{"msg":"method","id":"1","method":"livechat:getAnalyticsChartData","params":[{{"daterange":{{"from":"{}","to":"{}"}},"chartOptions":{{"name":"{}"}}{department}}}]}}"#,
-        range.start(),
-        range.end(),
-        question.metric,
-    );
-    spelling::over_everywhere(Request::post(PATH, &[("message", &call)]), range)
+/// The body: a call as a text inside it, as the workspace's own pages send it.
+#[derive(Serialize)]
+struct Body {
+    message: String,
 }
 
-/// The points in the text inside the answer. A chart that the workspace does not know has no result at all.
-fn result(answer: Node<'_>) -> Result<Points, Refusal> {
-    let text = answer.field("message")?.text()?;
+/// A message of the protocol that the workspace's own pages speak.
+#[derive(Serialize)]
+struct Call<'a> {
+    msg: &'static str,
+    id: &'static str,
+    method: &'static str,
+    params: [Params<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Params<'a> {
+    daterange: Days,
+    chart_options: ChartOptions,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    department_id: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Days {
+    from: String,
+    to: String,
+}
+
+#[derive(Serialize)]
+struct ChartOptions {
+    name: String,
+}
+
+fn request(question: &TrendQuestion) -> Request {
+    let range = question.scope.range;
+    let day = |day: NaiveDate| day.to_string();
+    let params = Params {
+        daterange: Days { from: day(range.start()), to: day(range.end()) },
+        chart_options: ChartOptions { name: question.metric.to_string() },
+        department_id: question.scope.department().map(|id| id.0.as_str()),
+    };
+    let call = Call { msg: "method", id: "1", method: "livechat:getAnalyticsChartData", params: [params] };
+    // Texts always have a JSON form.
+    let message = serde_json::to_string(&call).unwrap_or_default();
+    spelling::over_everywhere(Request::post(PATH, &Body { message }), range)
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    message: String,
+}
+
+/// What stands in the message. A chart that the workspace does not know has no result at all.
+#[derive(Deserialize)]
+struct Outcome {
+    error: Option<IgnoredAny>,
+    result: Option<Attempt<Object<charts_data::Answer>>>,
+}
+
+/// The points in the text inside the answer.
+fn result(Object(answer): Object<Answer>) -> Result<Points, Refusal> {
     let unreadable = || Trouble::Unreadable { place: words::troubles_place_message_not_json().into() };
-    let told = reply::parsed(&text).ok_or_else(unreadable)?;
-    let told = Node::root(&told);
-    if told.optional("error").is_some() {
-        return Err(refusal(&text));
+    let told = reply::parsed(&answer.message).ok_or_else(unreadable)?;
+    let Object(outcome) = read::<Object<Outcome>>(&told).map_err(Trouble::from)?;
+    match (outcome.error, outcome.result) {
+        (Some(_), _) => Err(refusal(&answer.message)),
+        (None, None) => Ok(Vec::new()),
+        (None, Some(Attempt::Read(chart))) => Ok(points(chart)?),
+        (None, Some(Attempt::Lost(misreading, _))) => {
+            Err(Trouble::from(misreading.within(FieldPath::default().field("result"))).into())
+        }
     }
-    Ok(told.optional("result").map_or(Ok(Vec::new()), points)?)
+}
+
+#[derive(Default, Deserialize)]
+struct Refused {
+    #[serde(default)]
+    error: Object<Reasons>,
+}
+
+/// The words of a refusal. Which of the fields are there differs by version.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Reasons {
+    message: Perhaps<String>,
+    reason: Perhaps<String>,
 }
 
 /// The newest of these workspaces send a refused call with the status 400, so that its text arrives as their reason.
@@ -80,7 +149,9 @@ fn refusal(text: &str) -> Refusal {
         Trouble::Forbidden { permission: MANAGER.into() }
     } else {
         let told = reply::parsed(text).unwrap_or_default();
-        let why = told["error"]["message"].as_str().or(told["error"]["reason"].as_str());
-        Trouble::Rejected { why: reply::shortened(why.unwrap_or(words::troubles_no_reason())) }
+        let told: Object<Refused> = read(&told).unwrap_or_default();
+        let Reasons { message, reason } = told.0.error.0;
+        let why = message.0.or(reason.0);
+        Trouble::Rejected { why: reply::shortened(why.as_deref().unwrap_or(words::troubles_no_reason())) }
     })
 }

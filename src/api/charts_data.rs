@@ -1,11 +1,14 @@
 //! charts-data: one metric over time. Where it is asked for differs by version, so it is found out by trying.
 
+use serde::Deserialize;
+
 use super::client::{Client, Dated, MANAGER};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::{AtMost, Object};
 use super::memory::ChartWay;
 use super::reply::Refusal;
 use super::request::Request;
+use super::scalar::Measure;
 use super::spelling;
 use super::version::Version;
 use crate::domain::limits;
@@ -75,7 +78,7 @@ impl Client {
             ChartWay::Doubled => DOUBLED,
             ChartWay::Method => return self.chart_by_method(question, freshness).await,
         };
-        self.read(&request(question, path), MANAGER, freshness, points).await
+        self.answer(&request(question, path), MANAGER, freshness, points).await
     }
 }
 
@@ -96,15 +99,22 @@ pub(super) fn request(question: &TrendQuestion, path: &str) -> Request {
     spelling::dates(request, question.scope.range).with_some("departmentId", question.scope.department())
 }
 
-/// The points as they were sent: label and number. Averages are seconds with two decimals.
-pub(super) fn points(answer: Node<'_>) -> Result<Points, Trouble> {
-    let labels = answer.field("dataLabels")?.at_most(limits::POINTS)?.each(|label| label.text())?;
-    let points = answer.field("dataPoints")?.at_most(limits::POINTS)?.each(|point| point.measure())?;
+/// Averages are seconds with two decimals.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Answer {
+    data_labels: AtMost<{ limits::POINTS }, String>,
+    data_points: AtMost<{ limits::POINTS }, Measure>,
+}
+
+/// The points as they were sent: label and number.
+pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, Trouble> {
+    let (AtMost(labels), AtMost(points)) = (answer.data_labels, answer.data_points);
     if labels.len() != points.len() {
         let place = words::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
         return Err(Trouble::Unreadable { place });
     }
-    Ok(labels.into_iter().zip(points).collect())
+    Ok(labels.into_iter().zip(points).map(|(label, Measure(point))| (label, point)).collect())
 }
 
 #[cfg(test)]

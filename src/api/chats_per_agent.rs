@@ -1,10 +1,14 @@
 //! Conversations by agent: from the premium report, or from the one that every workspace has.
 
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+
 use super::client::{Client, Dated, MANAGER};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::Entries;
 use super::reply::Refusal;
 use super::request::Request;
+use super::scalar::Count;
 use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
 use crate::domain::metric::Unit;
@@ -36,18 +40,18 @@ impl Client {
                 }
             }
         }
-        let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
+        let answer = self.standing(PATH, scope, zone, freshness, rows::<AgentCounts>).await?;
         Ok(answer.map(Offered::Community))
     }
 
     /// Asks a report that counts conversations by how they stand, once for each department of the scope.
-    pub(super) async fn standing(
+    pub(super) async fn standing<A: DeserializeOwned>(
         &self,
         path: &str,
         scope: &Scope,
         zone: &Zone,
         freshness: Freshness,
-        read: fn(Node<'_>) -> Result<Breakdown, Trouble>,
+        make: fn(A) -> Result<Breakdown, Trouble>,
     ) -> Result<Dated<Breakdown>, Trouble> {
         let mut parts = Dated::default();
         for at in 0..scope.parts() {
@@ -55,7 +59,7 @@ impl Client {
             // Whole days: what was closed later than it counts until would be missing.
             let request = spelling::instants_to_end(Request::get(path), zone.instants(part.range))
                 .with_some("departmentId", part.department());
-            let answer = self.read(&request, MANAGER, freshness, read).await;
+            let answer = self.answer(&request, MANAGER, freshness, make).await;
             parts.push(answer.map_err(|refusal| match refusal {
                 // Then the premium report would have been the only one.
                 Refusal::Absent(_) => Trouble::Unlicensed,
@@ -67,44 +71,70 @@ impl Client {
     }
 }
 
-fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    rows(answer, &["open", "onhold", "closed"], &[Part::Open, Part::OnHold, Part::Closed])
+/// The counts of one name, by how its conversations stand.
+pub(super) trait Counts: DeserializeOwned {
+    /// The fields, in the order of their counts.
+    const FIELDS: &'static [&'static str];
+    /// What each of them counts.
+    const PARTS: &'static [Part];
+
+    /// The counts as they were sent.
+    fn counts(&self) -> Vec<Sent>;
 }
 
-/// A row for each name, which stands as the name of a field. A count that is not there is none.
-pub(super) fn rows(answer: Node<'_>, fields: &[&str], parts: &[Part]) -> Result<Breakdown, Trouble> {
+/// A count, if its field was sent: a null is none, as is one that is missing beside others.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Sent(Option<u64>);
+
+impl<'de> Deserialize<'de> for Sent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let count = Option::<Count>::deserialize(deserializer)?;
+        Ok(Self(Some(count.map_or(0, |Count(count)| count))))
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct AgentCounts {
+    open: Sent,
+    onhold: Sent,
+    closed: Sent,
+}
+
+impl Counts for AgentCounts {
+    const FIELDS: &'static [&'static str] = &["open", "onhold", "closed"];
+    const PARTS: &'static [Part] = &[Part::Open, Part::OnHold, Part::Closed];
+
+    fn counts(&self) -> Vec<Sent> {
+        vec![self.open, self.onhold, self.closed]
+    }
+}
+
+/// A row for each name, which stands as the name of a field.
+pub(super) fn rows<C: Counts>(Entries(entries): Entries<C>) -> Result<Breakdown, Trouble> {
     let (mut rows, mut unread, mut first) = (Vec::new(), Vec::new(), None);
-    answer.entries(&mut |name, counts| {
-        // `success` stands among the names; somebody may be called that all the same.
-        if counts.value().is_boolean() {
-            return Ok(());
-        }
-        let name = Name::Given(name.to_owned());
-        match values(counts, fields) {
+    for (name, counts) in entries {
+        let name = Name::Given(name);
+        match counts.map_err(Trouble::from).and_then(|counts| values(&counts)) {
             Ok(values) => rows.push(Row::new(name, values)),
             Err(trouble) => {
                 unread.push(Some(name));
                 first.get_or_insert(trouble);
             }
         }
-        Ok(())
-    })?;
+    }
     match first {
         Some(trouble) if rows.is_empty() => Err(trouble),
-        _ => Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, parts, rows) }.bounded()),
+        _ => Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, C::PARTS, rows) }.bounded()),
     }
 }
 
-/// The counts of one name.
-fn values(counts: Node<'_>, fields: &[&str]) -> Result<Vec<f64>, Trouble> {
-    let mut has_counts = false;
-    counts.entries(&mut |field, _| {
-        has_counts |= fields.contains(&field);
-        Ok(())
-    })?;
-    if !has_counts {
-        return Err(Trouble::Unreadable { place: words::troubles_place_row_without(&fields.join(", ")) });
+/// The counts of one name, of which at least one was sent.
+fn values<C: Counts>(counts: &C) -> Result<Vec<f64>, Trouble> {
+    let counts = counts.counts();
+    if counts.iter().all(|Sent(count)| count.is_none()) {
+        let place = words::troubles_place_row_without(&C::FIELDS.join(", "));
+        return Err(Trouble::Unreadable { place });
     }
-    let count = |field: &&str| counts.optional(field).map_or(Ok(0), |count| count.count());
-    fields.iter().map(|field| count(field).map(|count| count as f64)).collect()
+    Ok(counts.into_iter().map(|Sent(count)| count.unwrap_or_default() as f64).collect())
 }

@@ -1,9 +1,11 @@
 //! Conversations by department: from the premium report, or from the one that every workspace has.
 
-use super::chats_per_agent::rows;
+use serde::Deserialize;
+
+use super::chats_per_agent::{Counts, Sent, rows};
 use super::client::{Client, Dated};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::Entries;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Part};
 use crate::domain::department::DepartmentCounts;
 use crate::domain::question::Scope;
@@ -38,8 +40,24 @@ impl Client {
     }
 }
 
-fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    let mut data = rows(answer, &["open", "closed"], &[Part::Open, Part::Closed])?;
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct CountsOfDepartment {
+    open: Sent,
+    closed: Sent,
+}
+
+impl Counts for CountsOfDepartment {
+    const FIELDS: &'static [&'static str] = &["open", "closed"];
+    const PARTS: &'static [Part] = &[Part::Open, Part::Closed];
+
+    fn counts(&self) -> Vec<Sent> {
+        vec![self.open, self.closed]
+    }
+}
+
+fn breakdown(answer: Entries<CountsOfDepartment>) -> Result<Breakdown, Trouble> {
+    let mut data = rows(answer)?;
     let names = data.rows.iter_mut().map(|row| &mut row.name).chain(data.unread.iter_mut().flatten());
     // What the workspace writes in place of the name of a department that was deleted.
     for name in names.filter(|name| **name == Name::Given("undefined".into())) {

@@ -4,12 +4,13 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
 
 use super::connection::Connection;
-use super::json::Node;
 use super::kept::{Freshness, KeptAnswers};
 use super::known_charts::KnownCharts;
 use super::memory::Memory;
+use super::misreading::read;
 use super::queue::Queue;
 use super::reply::{self, Refusal};
 use super::request::Request;
@@ -216,16 +217,17 @@ impl Client {
         lock(&self.shared.connection).clone()
     }
 
-    /// Asks, and reads the answer. `permission` is what the endpoint needs.
-    pub(super) async fn read<T>(
+    /// Asks for an answer of this form, and makes of it what is wanted. `permission` is what the endpoint needs.
+    pub(super) async fn answer<A: DeserializeOwned, T>(
         &self,
         request: &Request,
         permission: &str,
         freshness: Freshness,
-        read: fn(Node<'_>) -> Result<T, Trouble>,
+        make: impl FnOnce(A) -> Result<T, Trouble>,
     ) -> Result<Dated<T>, Refusal> {
         let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
-        let value = read(Node::root(&answer)).map_err(|trouble| {
+        let made = read(&answer).map_err(Trouble::from).and_then(make);
+        let value = made.map_err(|trouble| {
             // A spoilt answer is asked for again.
             self.forget(&request.key());
             reply::explained(trouble, &answer, self.host())

@@ -5,6 +5,7 @@ use std::future::ready;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::address::Address;
 use super::reply::Reply;
@@ -14,7 +15,8 @@ use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
 /// How a token came to be, which decides what signing out does to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum TokenKind {
     /// Made by the workspace at a login with a password: logged out at sign-out.
     Login,
@@ -55,9 +57,6 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// The line of a person who wants no answers kept.
-const NO_ANSWERS: &str = "answers=no";
-
 /// What answers a request in a workspace's place, at a time.
 pub type Simulation = Arc<dyn Fn(&Request, DateTime<Utc>) -> Coming<Result<Reply, Trouble>> + Send + Sync>;
 
@@ -74,31 +73,6 @@ impl Connection {
     /// A workspace as a pure function of the request and the time.
     pub fn simulated(respond: impl Fn(&Request, DateTime<Utc>) -> Reply + Send + Sync + 'static) -> Self {
         Self::Simulated(Arc::new(move |request, now| Box::pin(ready(Ok(respond(request, now))))))
-    }
-
-    /// A workspace and its credentials as lines of text, for the browser's storage alone.
-    pub fn to_text(&self) -> Option<String> {
-        let Self::Workspace(address, who) = self else { return None };
-        let kind = match who.kind {
-            TokenKind::Login => "login",
-            TokenKind::Personal => "personal",
-        };
-        let text = [address.to_string().as_str(), kind, &who.user_id, &who.token].join("\n");
-        Some(if who.keeps_answers { text } else { format!("{text}\n{NO_ANSWERS}") })
-    }
-
-    /// Reads such lines back, whatever more stands below them.
-    pub fn from_text(text: &str, from_https: bool) -> Option<Self> {
-        let mut lines = text.split('\n').map(str::to_owned);
-        let address = Address::parse(&lines.next()?, from_https).ok()?;
-        let kind = match lines.next()?.as_str() {
-            "login" => TokenKind::Login,
-            "personal" => TokenKind::Personal,
-            _ => return None,
-        };
-        let (user_id, token) = (lines.next()?, lines.next()?);
-        let who = Credentials { user_id, token, kind, keeps_answers: lines.all(|line| line != NO_ANSWERS) };
-        who.are_sendable().then_some(Self::Workspace(address, who))
     }
 
     /// One person at one workspace, told from all others; a simulated workspace has no such name.
@@ -138,33 +112,6 @@ mod tests {
         let sendable = |letters: usize| who("t".repeat(letters)).are_sendable();
         assert_eq!([43, limits::CREDENTIAL_BYTES, 1 << 20].map(sendable), [true, true, false]);
         assert!(!who("a\nb".into()).are_sendable());
-    }
-
-    #[test]
-    fn a_kept_sign_in_is_read_back() {
-        for (kind, keeps_answers) in [(TokenKind::Login, true), (TokenKind::Personal, false)] {
-            let who = Credentials { user_id: "u".into(), token: "t".into(), kind, keeps_answers };
-            let address = Address::parse("https://chat.example/sub", true).unwrap();
-            let text = Connection::Workspace(address.clone(), who.clone()).to_text().unwrap();
-            let read = Connection::from_text(&format!("{text}\ncolour=2"), true).unwrap();
-            assert_eq!(read.keeps_answers(), keeps_answers);
-            let Connection::Workspace(read, read_who) = read else { panic!() };
-            assert_eq!((read, read_who), (address, who));
-        }
-        assert!(Connection::from_text("https://chat.example\nlogin\nu", true).is_none());
-        assert!(Connection::from_text("{}", true).is_none());
-        assert!(Connection::from_text("https://chat.example\nlogin\nu\ntoken…", true).is_none());
-    }
-
-    #[test]
-    fn a_person_at_a_workspace_has_one_id_whatever_the_token() {
-        let id = |text: &str| Connection::from_text(text, true).unwrap().id().unwrap();
-        assert_eq!(
-            id("https://chat.example/sub\nlogin\nu\nt"),
-            id("https://chat.example/sub\npersonal\nu\nother")
-        );
-        assert_ne!(id("https://chat.example\nlogin\nu\nt"), id("https://chat.example\nlogin\nv\nt"));
-        assert_ne!(id("https://chat.example/sub\nlogin\nu\nt"), id("https://chat.example\nlogin\nu\nt"));
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! conversations-by-agent (premium): who carried how many.
 
+use serde::Deserialize;
+
 use super::client::{Client, Dated, REPORTS};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::{Attempt, Object, readable};
+use super::misreading::FieldPath;
 use super::request::Request;
+use super::scalar::Count;
 use super::spelling;
 use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
@@ -34,7 +38,7 @@ impl Client {
         for (done, piece) in asked.into_iter().enumerate() {
             self.count(done, all);
             let request = spelling::instants_before_end(Request::get(PATH), self.instants(piece, zone));
-            let answer = self.read(&request, REPORTS, freshness, breakdown).await;
+            let answer = self.answer(&request, REPORTS, freshness, breakdown).await;
             match answer {
                 Ok(answer) => pieces.push(answer),
                 Err(refusal) => return Err(self.premium_trouble(refusal).await),
@@ -44,20 +48,45 @@ impl Client {
     }
 }
 
-fn breakdown(answer: Node<'_>) -> Result<Breakdown, Trouble> {
-    let read = |agent: Node<'_>| Ok(row(name(agent)?, agent.field("value")?.count()?));
-    let (mut rows, mut unread) = answer.field("data")?.each_readable(read, |agent| name(agent).ok())?;
-    match answer.field("unspecified")?.count() {
-        Ok(count) => rows.push(row(Name::Unassigned, count)),
-        Err(trouble) if rows.is_empty() => return Err(trouble),
-        Err(_) => unread.push(Some(Name::Unassigned)),
+#[derive(Deserialize)]
+struct Answer {
+    data: Vec<Attempt<Object<Agent>, Object<Label>>>,
+    unspecified: Attempt<Count>,
+}
+
+#[derive(Deserialize)]
+struct Agent {
+    #[serde(deserialize_with = "Option::deserialize")]
+    label: Option<String>,
+    value: Count,
+}
+
+/// Whose row it is, even if the rest of it cannot be read.
+#[derive(Deserialize)]
+struct Label {
+    #[serde(deserialize_with = "Option::deserialize")]
+    label: Option<String>,
+}
+
+fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, Trouble> {
+    let (agents, lost) = readable(answer.data, "data")?;
+    let read = |Object(agent): Object<Agent>| row(name(agent.label), agent.value.0);
+    let mut rows: Vec<Row> = agents.into_iter().map(read).collect();
+    let named = |lost: Option<Object<Label>>| lost.map(|Object(lost)| name(lost.label));
+    let mut unread: Vec<Option<Name>> = lost.into_iter().map(named).collect();
+    match answer.unspecified {
+        Attempt::Read(Count(count)) => rows.push(row(Name::Unassigned, count)),
+        Attempt::Lost(misreading, _) if rows.is_empty() => {
+            return Err(misreading.within(FieldPath::default().field("unspecified")).into());
+        }
+        Attempt::Lost(..) => unread.push(Some(Name::Unassigned)),
     }
     Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, &[Part::Conversations], rows) }.bounded())
 }
 
 /// A conversation can have been served by nobody that has a name.
-fn name(agent: Node<'_>) -> Result<Name, Trouble> {
-    Ok(agent.field("label")?.text_or_null()?.map_or(Name::Nameless, Name::Given))
+fn name(label: Option<String>) -> Name {
+    label.map_or(Name::Nameless, Name::Given)
 }
 
 fn row(name: Name, count: u64) -> Row {

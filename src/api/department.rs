@@ -1,10 +1,12 @@
 //! The departments' names, those put away included.
 
+use serde::Deserialize;
+
 use super::client::Client;
-use super::json::Node;
 use super::kept::Freshness;
 use super::page::{Listing, Rows};
 use super::request::Request;
+use super::scalar::Id;
 use crate::domain::department::{Department, DepartmentId, DepartmentList};
 use crate::domain::stranger::is_seen;
 use crate::domain::trouble::Trouble;
@@ -39,18 +41,24 @@ impl Client {
         archived: bool,
         freshness: Freshness,
     ) -> Result<Rows<Department>, Trouble> {
-        let read = if archived { archived_department } else { department };
-        let rows = self.rows(&Request::get(path), &LISTING, freshness, read).await;
-        rows.map(|rows| rows.value).map_err(|refusal| self.unexpected(refusal))
+        let rows = self.rows::<Row>(&Request::get(path), &LISTING, freshness).await;
+        let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
+        Ok(rows.map(|row| row.department(archived)))
     }
 }
 
-fn department(row: Node<'_>) -> Result<Department, Trouble> {
-    let id = row.field("_id")?.id()?;
-    let name = row.optional("name").map(|name| name.text()).transpose()?.filter(|name| is_seen(name));
-    Ok(Department { name: name.unwrap_or_else(|| id.clone()), id: DepartmentId(id), archived: false })
+#[derive(Deserialize)]
+struct Row {
+    #[serde(rename = "_id")]
+    id: Id,
+    name: Option<String>,
 }
 
-fn archived_department(row: Node<'_>) -> Result<Department, Trouble> {
-    Ok(Department { archived: true, ..department(row)? })
+impl Row {
+    /// The department, under its id if nobody sees its name.
+    fn department(self, archived: bool) -> Department {
+        let Id(id) = self.id;
+        let name = self.name.filter(|name| is_seen(name)).unwrap_or_else(|| id.clone());
+        Department { name, id: DepartmentId(id), archived }
+    }
 }

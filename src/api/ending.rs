@@ -2,6 +2,8 @@
 
 use std::sync::atomic::Ordering;
 
+use serde::Serialize;
+
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
 use super::fetch::fetch_in_time;
@@ -37,7 +39,7 @@ impl Client {
         else {
             return Ok(());
         };
-        let request = Request::post("/api/v1/logout", &[]).outliving_page();
+        let request = Request::post("/api/v1/logout", &LogOut {}).outliving_page();
         let mut failures = 0;
         loop {
             let sent = fetch_in_time(self.tools(), &address, Some(&who), &request).await;
@@ -52,6 +54,10 @@ impl Client {
     }
 }
 
+/// The body of a sign-out, which needs none but is a POST.
+#[derive(Serialize)]
+struct LogOut {}
+
 /// Whether it is the workspace itself that says that a login has ended. What is before it may answer in its place, and
 /// then the login lives on.
 fn confirmation(reply: Reply, host: &str) -> Result<(), Refusal> {
@@ -63,8 +69,11 @@ fn confirmation(reply: Reply, host: &str) -> Result<(), Refusal> {
         return Err(Trouble::ByProxy { host: host.into(), status: 401 }.into());
     }
     let (answer, _) = reply::answer(reply, host, "")?;
-    let is_workspaces = answer["success"] == true || answer["status"] == "success";
-    if is_workspaces { Ok(()) } else { Err(Trouble::SomethingElse { host: host.into() }.into()) }
+    if reply::is_workspaces(&answer) {
+        Ok(())
+    } else {
+        Err(Trouble::SomethingElse { host: host.into() }.into())
+    }
 }
 
 #[cfg(test)]

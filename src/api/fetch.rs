@@ -5,12 +5,13 @@ use std::pin::pin;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 use gloo_net::http::{RequestBuilder, Response};
-use js_sys::{JsString, Reflect, Uint8Array};
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, Location, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestInit, RequestMode, RequestRedirect, ResponseType,
+    AbortController, Location, ReadableStreamDefaultReader, ReadableStreamReadResult, ReferrerPolicy,
+    RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType,
 };
 
 use super::address::Address;
@@ -179,12 +180,19 @@ async fn send(
 fn outliving(built: gloo_net::http::Request) -> gloo_net::http::Request {
     let plain = web_sys::Request::from(built);
     let more = RequestInit::new();
-    // The library's own options do not have it.
-    let is_set = Reflect::set(&more, &JsString::from("keepalive"), &JsValue::TRUE).is_ok();
+    more.unchecked_ref::<RequestInitKeepalive>().set_keepalive(true);
     // Made from another one, a request has that one's options but for this.
     more.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    let more = is_set.then(|| web_sys::Request::new_with_request_and_init(&plain, &more).ok()).flatten();
-    more.unwrap_or(plain).into()
+    web_sys::Request::new_with_request_and_init(&plain, &more).unwrap_or(plain).into()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The option of a request that web-sys does not have.
+    type RequestInitKeepalive;
+
+    #[wasm_bindgen(method, setter)]
+    fn set_keepalive(this: &RequestInitKeepalive, is_on: bool);
 }
 
 /// A request without a secret and without a body.
@@ -225,10 +233,9 @@ async fn text(response: &Response, address: &Address) -> Result<String, Trouble>
 }
 
 async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {
-    let read = JsFuture::from(reader.read()).await?;
-    let is_done = Reflect::get(&read, &JsString::from("done"))?.is_truthy();
-    let chunk = Reflect::get(&read, &JsString::from("value"))?;
-    Ok((!is_done).then(|| chunk.unchecked_into()))
+    let read: ReadableStreamReadResult = JsFuture::from(reader.read()).await?.unchecked_into();
+    let is_done = read.get_done().unwrap_or_default();
+    Ok((!is_done).then(|| read.get_value().unchecked_into()))
 }
 
 /// The browser does not tell why a request failed, but for what was kept here; the cause is found out by others.

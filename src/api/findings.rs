@@ -10,7 +10,7 @@ impl Client {
         self.note_findings();
     }
 
-    /// What was found out so far, in a few words. It names neither place nor person.
+    /// What was found out so far, as a text. It names neither place nor person.
     pub fn findings(&self) -> String {
         self.memory().to_text()
     }

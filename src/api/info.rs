@@ -2,7 +2,8 @@
 
 use super::client::Client;
 use super::kept::Freshness;
-use super::probe::{request, version};
+use super::lenient::Object;
+use super::probe::{Info, request};
 use super::version::Version;
 use crate::domain::trouble::Trouble;
 
@@ -13,7 +14,9 @@ impl Client {
         if let Some(version) = told {
             return Ok(version);
         }
-        let answer = self.read(&request(), "", Freshness::Recent, version).await;
+        let answer = self
+            .answer(&request(), "", Freshness::Recent, |Object(info): Object<Info>| Ok(info.version()))
+            .await;
         let version = answer.map_err(|refusal| self.unexpected(refusal))?.value;
         self.memory().note_version(version.clone());
         Ok(version)

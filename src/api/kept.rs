@@ -4,9 +4,11 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::domain::host_time::Moment;
+use crate::domain::stored;
 
 /// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
 pub const FRESH: TimeDelta = TimeDelta::seconds(60);
@@ -91,21 +93,41 @@ impl KeptAnswers {
     }
 }
 
-/// Stands behind the time of an answer that was dated by a clock to rely on. Earlier versions knew of none.
-const SURE: &str = " sure";
+/// Of the stored form. What is stored in another one is asked for again.
+const VERSION: u32 = 1;
 
-/// An answer as a text that is kept: when it came, and its body.
+/// An answer as it is stored: when it came, and its body as it came.
+#[derive(Deserialize, Serialize)]
+struct StoredAnswer<B> {
+    /// In milliseconds since 1970.
+    came: i64,
+    /// Whether a clock to rely on dated it.
+    is_sure: bool,
+    body: B,
+}
+
+/// An answer as a text that is kept.
 pub fn text_from_answer(came: Moment, body: &str) -> String {
-    format!("{}{}\n{body}", came.at.timestamp_millis(), if came.is_sure { SURE } else { "" })
+    let Moment { at, is_sure } = came;
+    stored::to_text(VERSION, StoredAnswer { came: at.timestamp_millis(), is_sure, body })
 }
 
 /// Reads such a text back.
 pub fn answer_from_text(text: &str) -> Option<(Moment, Value, usize)> {
-    let (first, body) = text.split_once('\n')?;
-    let at = first.strip_suffix(SURE);
-    let is_sure = at.is_some();
-    let at = DateTime::from_timestamp_millis(at.unwrap_or(first).parse().ok()?)?;
-    Some((Moment { at, is_sure }, serde_json::from_str(body).ok()?, body.len()))
+    let kept = stored::from_text(VERSION, text).or_else(|| StoredAnswer::from_lines(text))?;
+    let came = Moment { at: DateTime::from_timestamp_millis(kept.came)?, is_sure: kept.is_sure };
+    Some((came, serde_json::from_str(&kept.body).ok()?, kept.body.len()))
+}
+
+impl StoredAnswer<String> {
+    /// Two lines: the form before the first that told its version. The first line is the time, with a mark where a clock
+    /// to rely on told it, and below is the body.
+    fn from_lines(text: &str) -> Option<Self> {
+        let (first, body) = text.split_once('\n')?;
+        let sure = first.strip_suffix(" sure");
+        let came = sure.unwrap_or(first).parse().ok()?;
+        Some(Self { came, is_sure: sure.is_some(), body: body.to_owned() })
+    }
 }
 
 #[cfg(test)]
@@ -191,10 +213,22 @@ mod tests {
             let text = text_from_answer(came, "[1]");
             assert_eq!(answer_from_text(&text), Some((came, serde_json::json!([1]), 3)));
         }
-        // As earlier versions wrote it.
-        assert!(!answer_from_text("5000\n[1]").unwrap().0.is_sure);
-        for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1"] {
+        let text = text_from_answer(Moment { at: at(5), is_sure: true }, r#"{"a":"ü"}"#);
+        assert_eq!(text, r#"{"v":1,"came":5000,"is_sure":true,"body":"{\"a\":\"ü\"}"}"#);
+        for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1", "{}", "[1]"] {
             assert_eq!(answer_from_text(text), None, "{text}");
+        }
+        for (version, body) in [(2, "[1]"), (1, "[1")] {
+            let text = format!(r#"{{"v":{version},"came":5000,"is_sure":true,"body":"{body}"}}"#);
+            assert_eq!(answer_from_text(&text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_an_earlier_version_stored_is_understood() {
+        for (text, is_sure) in [("5000 sure\n[1]", true), ("5000\n[1]", false)] {
+            let came = Moment { at: at(5), is_sure };
+            assert_eq!(answer_from_text(text), Some((came, serde_json::json!([1]), 3)));
         }
     }
 

@@ -1,8 +1,10 @@
 //! licenses.info: whether the premium reports are there.
 
+use serde::Deserialize;
+
 use super::client::Client;
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::Object;
 use super::reply::Refusal;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
@@ -15,7 +17,7 @@ impl Client {
     /// permission.
     pub async fn is_premium(&self) -> Result<bool, Trouble> {
         let answer =
-            self.read(&Request::get("/api/v1/licenses.info"), "", Freshness::Recent, has_module).await;
+            self.answer(&Request::get("/api/v1/licenses.info"), "", Freshness::Recent, has_module).await;
         let premium = answer.map_err(|refusal| self.unexpected(refusal))?.value;
         self.learn(|memory| {
             memory.premium = Some(premium);
@@ -47,8 +49,18 @@ impl Client {
     }
 }
 
-fn has_module(answer: Node<'_>) -> Result<bool, Trouble> {
-    let modules =
-        answer.field("license")?.optional("activeModules").map(|modules| modules.each(|name| name.text()));
-    Ok(modules.transpose()?.unwrap_or_default().iter().any(|name| name == MODULE))
+#[derive(Deserialize)]
+struct Answer {
+    license: Object<Licence>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Licence {
+    active_modules: Option<Vec<String>>,
+}
+
+fn has_module(Object(answer): Object<Answer>) -> Result<bool, Trouble> {
+    let Object(Licence { active_modules }) = answer.license;
+    Ok(active_modules.unwrap_or_default().iter().any(|name| name == MODULE))
 }

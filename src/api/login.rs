@@ -1,16 +1,18 @@
 //! Signing in.
 
 use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::account::{self, Account};
+use super::account::{Account, Me};
 use super::address::{Address, AddressError};
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
 use super::diagnosis::Unanswered;
 use super::fetch::fetch_in_time;
-use super::json::Node;
+use super::lenient::{Object, Perhaps};
 use super::me;
+use super::misreading::read;
 pub use super::probe::Place;
 use super::probe::{self, Found};
 use super::reply::{self, Refusal, Reply};
@@ -151,12 +153,12 @@ async fn with_token(
     let account = reply::answer(reply, address.host(), "")
         .map_err(|refusal| client.unexpected(refusal))
         .and_then(|(answer, _)| {
-            let account = account::account(Node::root(&answer));
-            account.map_err(|trouble| reply::explained(trouble, &answer, address.host()))
+            let me = read::<Object<Me>>(&answer);
+            me.map_err(|error| reply::explained(error.into(), &answer, address.host()))
         });
     match account {
-        Ok(account) => {
-            client.memory().account = Some(account);
+        Ok(Object(me)) => {
+            client.memory().account = Some(me.into());
             Ok(client)
         }
         Err(Trouble::SignedOut) => Err(SignInError::WrongToken),
@@ -186,9 +188,54 @@ pub fn without_echo(trouble: Trouble, secret: &Secret) -> Trouble {
 }
 
 /// Any other field would make the workspace take the whole body in another way, so nothing else is sent.
+#[derive(Serialize)]
+struct Login<'a> {
+    user: &'a str,
+    password: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+}
+
 fn request(user: &str, password: &str, code: Option<&str>) -> Request {
-    let fields = [("user", user), ("password", password), ("code", code.unwrap_or_default())];
-    Request::post("/api/v1/login", if code.is_some() { &fields } else { &fields[..2] })
+    Request::post("/api/v1/login", &Login { user, password, code })
+}
+
+/// What a login grants.
+#[derive(Deserialize)]
+struct Granted {
+    data: Object<Grant>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Grant {
+    user_id: String,
+    auth_token: String,
+}
+
+/// What a login tells beside it.
+#[derive(Deserialize)]
+struct Told {
+    data: Object<ToldData>,
+}
+
+#[derive(Deserialize)]
+struct ToldData {
+    me: Object<Me>,
+}
+
+/// A refused login. `error` is text or a number; whatever cannot be read is a plain refusal.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Refused {
+    error: Perhaps<String>,
+    details: Object<Details>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Details {
+    method: Perhaps<String>,
 }
 
 /// What a login's reply grants. `had_code` tells whether a code was sent with it.
@@ -200,8 +247,9 @@ pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentia
         Refusal::Absent(_) => Trouble::NotRocketChat { host: host.into() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    let granted = granted(Node::root(&answer));
-    let (user_id, token) = granted.map_err(|trouble| reply::explained(trouble, &answer, host))?;
+    let granted = read::<Object<Granted>>(&answer);
+    let Object(granted) = granted.map_err(|error| reply::explained(error.into(), &answer, host))?;
+    let Object(Grant { user_id, auth_token: token }) = granted.data;
     let credentials = Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: false };
     if credentials.are_sendable() {
         Ok(credentials)
@@ -210,28 +258,22 @@ pub fn credentials(reply: Reply, host: &str, had_code: bool) -> Result<Credentia
     }
 }
 
-/// The user's id and the token.
-fn granted(answer: Node<'_>) -> Result<(String, String), Trouble> {
-    let data = answer.field("data")?;
-    Ok((data.field("userId")?.text()?, data.field("authToken")?.text()?))
-}
-
 /// The account that a login tells along with its token. One without roles is asked for again.
 fn told_account(body: &str) -> Option<Account> {
-    let answer = reply::parsed(body)?;
-    let told = account::account(Node::root(answer.get("data")?.get("me")?)).ok();
-    told.filter(|account| !account.roles.is_empty())
+    let Object(told) = read::<Object<Told>>(&reply::parsed(body)?).ok()?;
+    let Object(ToldData { me: Object(me) }) = told.data;
+    Some(Account::from(me)).filter(|account| !account.roles.is_empty())
 }
 
 fn refusal(body: &str, had_code: bool) -> SignInError {
-    // `error` is text or a number; whatever cannot be read is a plain refusal.
-    let refusal = reply::parsed(body).unwrap_or_default();
-    let source = match refusal["details"]["method"].as_str() {
+    let refused = reply::parsed(body).and_then(|body| read(&body).ok());
+    let Object(Refused { error, details: Object(details) }) = refused.unwrap_or_default();
+    let source = match details.method.0.as_deref() {
         Some("totp") => CodeSource::Authenticator,
         Some("email") => CodeSource::Email,
         _ => CodeSource::Unknown,
     };
-    match refusal["error"].as_str() {
+    match error.0.as_deref() {
         Some("totp-required") if had_code => SignInError::WrongCode(source),
         Some("totp-required") => SignInError::CodeNeeded(source),
         Some("totp-invalid") => SignInError::WrongCode(source),

@@ -1,8 +1,9 @@
 //! /me: whose account it is, which also tells whether a token is good.
 
-use super::account::{self, Account};
+use super::account::{Account, Me};
 use super::client::Client;
 use super::kept::Freshness;
+use super::lenient::Object;
 use super::request::Request;
 use crate::domain::trouble::Trouble;
 
@@ -18,8 +19,9 @@ impl Client {
         if let Some(account) = known {
             return Ok(account);
         }
-        let answer = self.read(&request(), "", Freshness::Recent, account::account).await;
-        let account = answer.map_err(|refusal| self.unexpected(refusal))?.value;
+        let answer =
+            self.answer(&request(), "", Freshness::Recent, |Object(me): Object<Me>| Ok(me.into())).await;
+        let account: Account = answer.map_err(|refusal| self.unexpected(refusal))?.value;
         self.memory().account = Some(account.clone());
         Ok(account)
     }

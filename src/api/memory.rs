@@ -1,7 +1,10 @@
 //! What a workspace was found to be like, so that nothing has to be found out twice.
 
+use serde::{Deserialize, Serialize};
+
 use super::account::Account;
 use super::version::Version;
+use crate::domain::stored;
 
 /// The findings about one workspace.
 #[derive(Default)]
@@ -27,7 +30,8 @@ pub struct Memory {
 }
 
 /// The ways to the charts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ChartWay {
     /// The path of the source.
     Single,
@@ -38,7 +42,8 @@ pub enum ChartWay {
 }
 
 /// Whether the workspace takes `count` and `offset` on its analytics.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Paging {
     /// Not tried yet.
     #[default]
@@ -68,56 +73,75 @@ impl Memory {
         self.has_told_version = true;
     }
 
-    /// The findings in a few words, to be kept for the next visit: they name neither place nor person.
+    /// The findings as a text, to be kept for the next visit: they name neither place nor person.
     pub fn to_text(&self) -> String {
-        let version = self.version.as_ref().and_then(Version::numbers);
-        let version = version.map(|(major, minor)| format!("{major}.{minor}")).unwrap_or_default();
-        let way = match self.chart_way {
-            Some(ChartWay::Single) => "single",
-            Some(ChartWay::Doubled) => "doubled",
-            Some(ChartWay::Method) => "method",
-            None => "",
+        let numbers = self.version.as_ref().and_then(Version::numbers);
+        let kept = StoredFindings {
+            version: numbers.map(|(major, minor)| format!("{major}.{minor}")),
+            charts: self.chart_way,
+            paging: Some(self.paging).filter(|paging| *paging != Paging::Unknown),
+            premium: self.premium,
         };
-        let paging = match self.paging {
-            Paging::Taken => "paged",
-            Paging::Refused => "unpaged",
-            Paging::Unknown => "",
-        };
-        let licence = match self.premium {
-            Some(true) => "premium",
-            Some(false) => "community",
-            None => "",
-        };
-        let words = [version.as_str(), way, paging, licence];
-        words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        stored::to_text(VERSION, kept)
     }
 
-    /// Takes such words back, as far as nothing newer is known. Unknown words are left alone.
+    /// Takes such a text back, as far as nothing newer is known. One that cannot be read is left alone.
     pub fn recall(&mut self, text: &str) {
+        let Some(kept) = StoredFindings::from_text(text) else { return };
+        let version = kept.version.map(|text| Version::new(&text)).filter(|it| it.numbers().is_some());
         if self.has_told_version {
-            // The words may be of another version: they are about the one that stands among them.
-            let kept = Version::new(text.split(' ').next().unwrap_or_default());
-            if self.version.as_ref().and_then(Version::numbers) != kept.numbers() {
+            // They may be of another version: they are about the one that stands among them.
+            let numbers = |version: &Option<Version>| version.as_ref().and_then(Version::numbers);
+            if numbers(&self.version) != numbers(&version) {
                 return;
             }
+        } else {
+            self.version = version.or(self.version.take());
         }
+        self.chart_way = kept.charts.or(self.chart_way);
+        self.paging = kept.paging.unwrap_or(self.paging);
+        self.premium = kept.premium.or(self.premium);
+    }
+}
+
+/// Of the stored form. What is stored in another one is found out anew.
+const VERSION: u32 = 1;
+
+/// The findings as they are stored.
+#[derive(Default, Deserialize, Serialize)]
+struct StoredFindings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    charts: Option<ChartWay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paging: Option<Paging>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    premium: Option<bool>,
+}
+
+impl StoredFindings {
+    fn from_text(text: &str) -> Option<Self> {
+        if text.starts_with('{') { stored::from_text(VERSION, text) } else { Some(Self::from_words(text)) }
+    }
+
+    /// Words between blanks: the form before the first that told its version. Unknown ones are left alone.
+    fn from_words(text: &str) -> Self {
+        let mut kept = Self::default();
         for word in text.split(' ') {
             match word {
-                "single" => self.chart_way = Some(ChartWay::Single),
-                "doubled" => self.chart_way = Some(ChartWay::Doubled),
-                "method" => self.chart_way = Some(ChartWay::Method),
-                "paged" => self.paging = Paging::Taken,
-                "unpaged" => self.paging = Paging::Refused,
-                "premium" => self.premium = Some(true),
-                "community" => self.premium = Some(false),
-                _ => {
-                    let version = Version::new(word);
-                    if !self.has_told_version && version.numbers().is_some() {
-                        self.version = Some(version);
-                    }
-                }
+                "single" => kept.charts = Some(ChartWay::Single),
+                "doubled" => kept.charts = Some(ChartWay::Doubled),
+                "method" => kept.charts = Some(ChartWay::Method),
+                "paged" => kept.paging = Some(Paging::Taken),
+                "unpaged" => kept.paging = Some(Paging::Refused),
+                "premium" => kept.premium = Some(true),
+                "community" => kept.premium = Some(false),
+                _ if Version::new(word).numbers().is_some() => kept.version = Some(word.to_owned()),
+                _ => {}
             }
         }
+        kept
     }
 }
 
@@ -133,31 +157,68 @@ mod tests {
 
     #[test]
     fn findings_are_read_back() {
-        for text in ["", "8.8", "7.10 method unpaged community", "8.8 doubled paged premium", "single"] {
+        for text in [
+            r#"{"v":1}"#,
+            r#"{"v":1,"version":"8.8"}"#,
+            r#"{"v":1,"version":"7.10","charts":"method","paging":"refused","premium":false}"#,
+            r#"{"v":1,"version":"8.8","charts":"doubled","paging":"taken","premium":true}"#,
+            r#"{"v":1,"charts":"single"}"#,
+        ] {
             assert_eq!(recalled(text).to_text(), text);
         }
     }
 
     #[test]
-    fn words_of_another_time_are_left_alone() {
-        assert_eq!(recalled("  8.8 tripled {\"a\":1} paged \u{202E} premium!").to_text(), "8.8 paged");
+    fn what_an_earlier_version_stored_is_understood() {
+        for (words, text) in [
+            ("", r#"{"v":1}"#),
+            ("8.8", r#"{"v":1,"version":"8.8"}"#),
+            (
+                "7.10 method unpaged community",
+                r#"{"v":1,"version":"7.10","charts":"method","paging":"refused","premium":false}"#,
+            ),
+            (
+                "8.8 doubled paged premium",
+                r#"{"v":1,"version":"8.8","charts":"doubled","paging":"taken","premium":true}"#,
+            ),
+            ("single", r#"{"v":1,"charts":"single"}"#),
+            (
+                "  8.8 tripled {\"a\":1} paged \u{202E} premium!",
+                r#"{"v":1,"version":"8.8","paging":"taken"}"#,
+            ),
+        ] {
+            assert_eq!(recalled(words).to_text(), text);
+        }
+    }
+
+    #[test]
+    fn findings_of_another_form_are_left_alone() {
+        for text in [
+            r#"{"v":2,"version":"8.8","charts":"single"}"#,
+            r#"{"version":"8.8"}"#,
+            r#"{"v":1,"charts":"tripled paged "}"#,
+            r#"{"v":1,"version":"8.8""#,
+        ] {
+            assert_eq!(recalled(text).to_text(), r#"{"v":1}"#, "{text}");
+        }
     }
 
     #[test]
     fn another_version_is_found_out_about_anew() {
-        let mut memory = recalled("7.10 method unpaged community");
+        let all = r#"{"v":1,"version":"7.10","charts":"method","paging":"refused","premium":false}"#;
+        let mut memory = recalled(all);
         memory.note_version(Version::new("7.10.3"));
-        assert_eq!(memory.to_text(), "7.10 method unpaged community");
+        assert_eq!(memory.to_text(), all);
         memory.note_version(Version::new("8.0.0"));
-        assert_eq!(memory.to_text(), "8.0");
-        memory.recall("7.10 method unpaged community");
-        assert_eq!(memory.to_text(), "8.0");
+        assert_eq!(memory.to_text(), r#"{"v":1,"version":"8.0"}"#);
+        memory.recall(all);
+        assert_eq!(memory.to_text(), r#"{"v":1,"version":"8.0"}"#);
     }
 
     #[test]
     fn what_is_no_version_is_not_kept() {
         let mut memory = Memory::default();
         memory.note_version(Version::new("single\ndoubled"));
-        assert_eq!(memory.to_text(), "");
+        assert_eq!(memory.to_text(), r#"{"v":1}"#);
     }
 }

@@ -2,10 +2,9 @@
 //! sandbox. The page's first script hears of both.
 
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
 
 use super::address::Address;
+use super::first_script;
 use crate::domain::trouble::Trouble;
 
 /// How long after a question has failed the browser may take to tell that a policy refused it, in milliseconds.
@@ -15,19 +14,8 @@ const MOMENT: u32 = 50;
 pub(super) async fn kept_here(address: &Address) -> Option<Trouble> {
     TimeoutFuture::new(MOMENT).await;
     let (origin, host) = (address.origin(), address.host().to_owned());
-    if tells("isRefused", &origin) {
+    if first_script::is_refused(&origin).unwrap_or_default() {
         return Some(Trouble::RefusedHere { origin });
     }
-    tells("isSandboxed", "").then_some(Trouble::Sandboxed { host })
-}
-
-/// What a function of the page's first script answers; where there is none, as in a test's page, no.
-fn tells(name: &str, value: &str) -> bool {
-    let function = || -> Option<(JsValue, Function)> {
-        let page = Reflect::get(&js_sys::global(), &"page".into()).ok()?;
-        let function = Reflect::get(&page, &name.into()).ok()?.dyn_into().ok()?;
-        Some((page, function))
-    };
-    let answer = function().and_then(|(page, function)| function.call1(&page, &value.into()).ok());
-    answer.is_some_and(|answer| answer.is_truthy())
+    first_script::is_sandboxed().unwrap_or_default().then_some(Trouble::Sandboxed { host })
 }

@@ -2,14 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::client::{Client, Dated};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::Object;
 use super::memory::Paging;
+use super::misreading::{FieldPath, Misreading, list, read, read_at};
 use super::reply::{self, Refusal};
 use super::request::Request;
+use super::scalar::Count;
 use crate::domain::limits;
 use crate::domain::trouble::Trouble;
 
@@ -38,17 +42,24 @@ pub(super) struct Rows<R> {
     pub unread: Vec<Option<String>>,
 }
 
+impl<R> Rows<R> {
+    /// The same, with other rows for those that were sent.
+    pub fn map<S>(self, map: impl Fn(R) -> S) -> Rows<S> {
+        let Self { rows, missing, beyond, unread } = self;
+        Rows { rows: rows.into_iter().map(map).collect(), missing, beyond, unread }
+    }
+}
+
 /// The largest page that a workspace gives by default.
 const LARGEST: usize = 100;
 
 impl Client {
     /// All rows of a paged report: all at once if the workspace allows that, else page by page.
-    pub(super) async fn rows<R>(
+    pub(super) async fn rows<R: DeserializeOwned>(
         &self,
         request: &Request,
         listing: &Listing,
         freshness: Freshness,
-        read: fn(Node<'_>) -> Result<R, Trouble>,
     ) -> Result<Dated<Rows<R>>, Refusal> {
         let spoilt = |trouble: Trouble| {
             // A spoilt answer is asked for again.
@@ -57,7 +68,7 @@ impl Client {
             }
             trouble
         };
-        let all = self.pages(request, listing, freshness, read).await.map_err(|refusal| match refusal {
+        let all = self.pages(request, listing, freshness).await.map_err(|refusal| match refusal {
             Refusal::Trouble(trouble) => Refusal::Trouble(spoilt(trouble)),
             absent => absent,
         })?;
@@ -67,16 +78,15 @@ impl Client {
         Ok(all)
     }
 
-    async fn pages<R>(
+    async fn pages<R: DeserializeOwned>(
         &self,
         request: &Request,
         listing: &Listing,
         freshness: Freshness,
-        read: fn(Node<'_>) -> Result<R, Trouble>,
     ) -> Result<Dated<Rows<R>>, Refusal> {
         let Dated { value: first, at } = self.first_page(request, listing, freshness).await?;
         let (page, mut total) = self.page(&first, listing)?;
-        let mut all = Gathered::new(page, listing, read);
+        let mut all = Gathered::new(page, listing);
         // It can be large, and the others take long.
         drop(first);
         let mut is_cut = true;
@@ -106,12 +116,12 @@ impl Client {
         }
         let lacking = total.max(all.came).saturating_sub(all.taken as u64);
         let (missing, beyond) = if is_cut { (0, lacking) } else { (lacking, 0) };
-        let (rows, unread) = all.read()?;
+        let (rows, unread) = all.read().map_err(Trouble::from)?;
         Ok(Dated { value: Rows { rows, missing, beyond, unread }, at })
     }
 
     fn page<'a>(&self, answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Trouble> {
-        page(answer, listing).map_err(|trouble| reply::explained(trouble, answer, self.host()))
+        page(answer, listing).map_err(|error| reply::explained(error.into(), answer, self.host()))
     }
 
     /// Whether pages may be asked for at all.
@@ -157,17 +167,17 @@ impl Client {
 }
 
 /// The rows of several pages, each once, and each read when it comes: a row can carry a thousand times what is read of it.
+/// Before that it is weighed and told from others as it came, so that a page's rows are JSON of any form here.
 ///
 /// Rows without a key cannot be told apart by it, and there can be two of them: what has no department and what has a
 /// null are two groups, both sent as a null. Of a page both are meant; from another page one counts where it differs. One
 /// that is alike is taken for a repetition, and then missing in the number of rows, which is told.
 struct Gathered<R> {
     listing: Listing,
-    read: fn(Node<'_>) -> Result<R, Trouble>,
     rows: Vec<R>,
     /// Of each row that could not be read, its key, if that could be; and why the first could not.
     unread: Vec<Option<String>>,
-    trouble: Option<Trouble>,
+    misreading: Option<Misreading>,
     /// How many rows were taken in, those that could not be read among them.
     taken: usize,
     /// How many different rows came, with those that the page does not take in.
@@ -180,15 +190,14 @@ struct Gathered<R> {
     first_nameless: Option<(usize, String)>,
 }
 
-impl<R> Gathered<R> {
+impl<R: DeserializeOwned> Gathered<R> {
     /// All rows of the first page.
-    fn new(page: &[Value], listing: &Listing, read: fn(Node<'_>) -> Result<R, Trouble>) -> Self {
+    fn new(page: &[Value], listing: &Listing) -> Self {
         let mut all = Self {
             listing: *listing,
-            read,
             rows: Vec::new(),
             unread: Vec::new(),
-            trouble: None,
+            misreading: None,
             taken: 0,
             came: 0,
             weight: Weight::default(),
@@ -228,16 +237,12 @@ impl<R> Gathered<R> {
                 self.first_nameless.get_or_insert_with(|| (self.taken, row.to_string()));
             }
         }
-        let (read, key) = (self.read, self.listing.key);
-        let lost = |row: Node<'_>| row.optional(key)?.text().ok();
-        let row = Node::in_list(row, (self.listing.list, self.taken), |row| {
-            read(row).map_err(|trouble| (trouble, lost(row)))
-        });
-        match row {
-            Ok(row) => self.rows.push(row),
-            Err((trouble, key)) => {
-                self.trouble.get_or_insert(trouble);
-                self.unread.push(key);
+        match read_at(FieldPath::default().field(self.listing.list).item(self.taken), row) {
+            Ok(Object(row)) => self.rows.push(row),
+            Err(misreading) => {
+                self.misreading.get_or_insert(misreading);
+                let key = row.get(self.listing.key).and_then(Value::as_str);
+                self.unread.push(key.map(str::to_owned));
             }
         }
         self.taken += 1;
@@ -258,9 +263,9 @@ impl<R> Gathered<R> {
     }
 
     /// What was read, and the keys of what could not be. Where nothing could, the list is not of the documented form.
-    fn read(self) -> Result<(Vec<R>, Vec<Option<String>>), Trouble> {
-        match self.trouble {
-            Some(trouble) if self.rows.is_empty() => Err(trouble),
+    fn read(self) -> Result<(Vec<R>, Vec<Option<String>>), Misreading> {
+        match self.misreading {
+            Some(misreading) if self.rows.is_empty() => Err(misreading),
             _ => Ok((self.rows, self.unread)),
         }
     }
@@ -303,12 +308,17 @@ fn id(row: &Value, key: &str) -> Option<String> {
     row.get(key).filter(|id| !id.is_null()).map(Value::to_string)
 }
 
+/// What a page has beside its rows, which each list calls otherwise.
+#[derive(Deserialize)]
+struct Page {
+    total: Count,
+}
+
 /// The rows of one page, and how many rows there are in all.
-fn page<'a>(answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Trouble> {
-    let root = Node::root(answer);
-    root.field(listing.list)?.items()?;
-    let rows = answer[listing.list].as_array().map(Vec::as_slice).unwrap_or_default();
-    Ok((rows, root.field("total")?.count()?))
+fn page<'a>(answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Misreading> {
+    let rows = list(answer, listing.list)?;
+    let Object(Page { total: Count(total) }) = read(answer)?;
+    Ok((rows, total))
 }
 
 fn is_about_parameters(refusal: &Refusal) -> bool {

@@ -1,9 +1,11 @@
 //! permissions.listAll: what the account's roles allow.
 
+use serde::Deserialize;
+
 use super::account::Account;
 use super::client::Client;
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::Object;
 use super::request::Request;
 use crate::domain::lookup::Lookup;
 use crate::domain::trouble::Trouble;
@@ -27,7 +29,7 @@ impl Client {
     /// The permissions of the workspace.
     pub async fn permissions(&self) -> Result<Permissions, Trouble> {
         let request = Request::get("/api/v1/permissions.listAll");
-        let answer = self.read(&request, "", Freshness::Recent, permissions).await;
+        let answer = self.answer(&request, "", Freshness::Recent, permissions).await;
         answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
     }
 
@@ -44,11 +46,20 @@ impl Client {
     }
 }
 
-fn permissions(answer: Node<'_>) -> Result<Permissions, Trouble> {
-    let all = answer.field("update")?.each(|permission| {
-        let roles =
-            permission.optional("roles").map_or(Ok(Vec::new()), |roles| roles.each(|role| role.text()))?;
-        Ok((permission.field("_id")?.text()?, roles))
-    });
-    all.map(Permissions)
+#[derive(Deserialize)]
+struct Answer {
+    update: Vec<Object<Permission>>,
+}
+
+#[derive(Deserialize)]
+struct Permission {
+    #[serde(rename = "_id")]
+    id: String,
+    roles: Option<Vec<String>>,
+}
+
+fn permissions(Object(answer): Object<Answer>) -> Result<Permissions, Trouble> {
+    let named =
+        |Object(permission): Object<Permission>| (permission.id, permission.roles.unwrap_or_default());
+    Ok(Permissions(answer.update.into_iter().map(named).collect()))
 }

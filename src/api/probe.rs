@@ -2,9 +2,12 @@
 //! secret, and without need of leave by the CORS setting: /api/info, or where that is shut /api/v1/me, which a workspace
 //! refuses in words of its own.
 
+use serde::Deserialize;
+
 use super::address::Address;
-use super::json::Node;
+use super::lenient::{Object, Perhaps};
 use super::me;
+use super::misreading::read;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::version::Version;
@@ -129,13 +132,24 @@ fn told_version(reply: Reply, host: &str) -> Result<Version, Trouble> {
         Refusal::Trouble(Trouble::CutShort { .. }) if is_empty => Trouble::SomethingElse { host: host() },
         Refusal::Trouble(trouble) => trouble,
     })?;
-    let is_workspaces = answer["success"] == true;
-    version(Node::root(&answer)).ok().filter(|_| is_workspaces).ok_or(Trouble::SomethingElse { host: host() })
+    let info = read::<Object<Info>>(&answer).ok().map(|Object(info)| info);
+    let own = info.filter(|info| info.success == Perhaps(Some(true)));
+    own.map(|info| info.version()).ok_or(Trouble::SomethingElse { host: host() })
 }
 
-/// Reads the version of an answer.
-pub(super) fn version(answer: Node<'_>) -> Result<Version, Trouble> {
-    answer.field("version")?.text().map(|text| Version::new(&text))
+/// What a workspace tells everybody about itself.
+#[derive(Deserialize)]
+pub(super) struct Info {
+    version: String,
+    #[serde(default)]
+    success: Perhaps<bool>,
+}
+
+impl Info {
+    /// Its version.
+    pub fn version(&self) -> Version {
+        Version::new(&self.version)
+    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
+use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
 
+use super::lenient::{Object, Perhaps};
+use super::misreading::read;
 use crate::domain::limits;
 use crate::domain::stranger::unturned;
 use crate::domain::trouble::Trouble;
@@ -49,9 +52,10 @@ impl From<Trouble> for Refusal {
 pub fn answer(reply: Reply, host: &str, permission: &str) -> Result<(Value, String), Refusal> {
     let body = body(reply, host, permission)?;
     let value = json(&body, host)?;
+    let marks = Marks::of(&value);
     // Some refuse with a status of success.
-    let refuses = value["success"] == Value::Bool(false) || value["status"] == "error";
-    if refuses { Err(rejected(&value).into()) } else { Ok((value, body)) }
+    let refuses = marks.success == Perhaps(Some(false)) || marks.status.is("error");
+    if refuses { Err(rejected(&marks).into()) } else { Ok((value, body)) }
 }
 
 /// The body of a good reply.
@@ -113,41 +117,65 @@ fn json(body: &str, host: &str) -> Result<Value, Trouble> {
 /// What it means that an answer could not be understood: every good answer of a workspace says that it is one, so
 /// that JSON which does not is somebody else's.
 pub fn explained(trouble: Trouble, answer: &Value, host: &str) -> Trouble {
-    let is_workspaces = answer["success"].is_boolean() || answer["status"] == "success";
     match trouble {
-        Trouble::Unreadable { .. } if !is_workspaces => Trouble::SomethingElse { host: host.into() },
+        Trouble::Unreadable { .. } if !is_workspaces(answer) => Trouble::SomethingElse { host: host.into() },
         other => other,
     }
+}
+
+/// Whether a good answer says that it is a workspace's.
+pub fn is_workspaces(answer: &Value) -> bool {
+    let marks = Marks::of(answer);
+    marks.success == Perhaps(Some(true)) || marks.status.is("success")
 }
 
 /// Whether a reply is a workspace's refusal of somebody without a token, word for word as all versions have it.
 pub fn asks_to_sign_in(reply: &Reply) -> bool {
     let body = error_body(&reply.body);
-    let says = |field: &str| body[field] == "You must be logged in to do this.";
-    reply.status == 401 && (says("error") || says("message"))
+    let words = "You must be logged in to do this.";
+    reply.status == 401 && (body.error.is(words) || body.message.is(words))
 }
 
-fn rejected(body: &Value) -> Trouble {
-    match body["errorType"].as_str() {
-        Some("error-action-not-allowed") => Trouble::Unlicensed,
-        _ => Trouble::Rejected { why: shortened(words(body)) },
+/// What an answer says of itself, and a refusal of its reason. Which of these fields are there differs by version; one of
+/// another kind says nothing.
+#[derive(Debug, Default, Deserialize, PartialEq)]
+#[serde(default, rename_all = "camelCase")]
+struct Marks {
+    success: Perhaps<bool>,
+    status: Perhaps<String>,
+    error: Perhaps<String>,
+    message: Perhaps<String>,
+    error_type: Perhaps<String>,
+}
+
+impl Marks {
+    fn of(answer: &Value) -> Self {
+        read(answer).map(|Object(marks)| marks).unwrap_or_default()
+    }
+
+    /// The workspace's words for an error.
+    fn words(&self) -> &str {
+        let told = self.error.0.as_deref().or(self.message.0.as_deref());
+        told.unwrap_or(words::troubles_no_reason())
     }
 }
 
-fn limited(body: &Value, host: &str) -> Trouble {
-    let after = words(body).split("must wait ").nth(1).unwrap_or_default();
+fn rejected(body: &Marks) -> Trouble {
+    if body.error_type.is("error-action-not-allowed") {
+        return Trouble::Unlicensed;
+    }
+    Trouble::Rejected { why: shortened(body.words()) }
+}
+
+fn limited(body: &Marks, host: &str) -> Trouble {
+    let after = body.words().split("must wait ").nth(1).unwrap_or_default();
     let seconds = after.split(' ').next().and_then(|number| number.parse().ok());
     Trouble::Limited { host: host.into(), seconds }
 }
 
-/// The workspace's words for an error. Which of the fields are present differs by version.
-fn words(body: &Value) -> &str {
-    body["error"].as_str().or_else(|| body["message"].as_str()).unwrap_or(words::troubles_no_reason())
-}
-
 /// An error's body; whatever cannot be read has no words.
-fn error_body(body: &str) -> Value {
-    parsed(body).unwrap_or_default()
+fn error_body(body: &str) -> Marks {
+    parsed(body).map(|body| Marks::of(&body)).unwrap_or_default()
 }
 
 /// A text as JSON, if it is that and no more than the page takes in.
@@ -177,7 +205,7 @@ mod tests {
         assert!(body.len() < limits::BODY_BYTES);
         let Err(Trouble::Unreadable { place }) = json(&body, "chat.example") else { panic!() };
         assert_eq!(place, "the answer has more than 1000000 entries");
-        assert_eq!(error_body(&body), Value::Null);
+        assert_eq!(error_body(&body), Marks::default());
         // Commas and brackets inside a text are none.
         let text = format!(r#"["{}\"{}"]"#, "[{,".repeat(limits::VALUES), "\\\\,");
         assert!(!is_overfull(&text) && json(&text, "chat.example").is_ok());

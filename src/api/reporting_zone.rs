@@ -1,11 +1,14 @@
 //! The settings that tell in which zone the workspace's reports keep their days.
 
 use chrono::DateTime;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::client::Client;
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::Object;
 use super::request::Request;
+use super::scalar::Measure;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::ReportingZone;
 
@@ -25,40 +28,61 @@ impl Client {
         }
     }
 
-    async fn zone_of(
+    async fn zone_of<A: DeserializeOwned>(
         &self,
         path: &str,
-        read: fn(Node<'_>) -> Result<ReportingZone, Trouble>,
+        make: fn(A) -> ReportingZone,
     ) -> Result<ReportingZone, Trouble> {
         let request = Request::get(format!("/api/v1/{path}"));
-        let answer = self.read(&request, SETTINGS, Freshness::Recent, read).await;
+        let answer =
+            self.answer(&request, SETTINGS, Freshness::Recent, |Object(answer)| Ok(make(answer))).await;
         answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
     }
 }
 
+/// A setting whose value is text.
+#[derive(Deserialize)]
+struct Setting {
+    value: String,
+}
+
+/// A setting whose value may be null.
+#[derive(Deserialize)]
+struct OpenSetting {
+    #[serde(deserialize_with = "Option::deserialize")]
+    value: Option<String>,
+}
+
+/// What an account tells of its clock.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct AccountClock {
+    utc_offset: Option<Measure>,
+}
+
 /// Which kind of zone it is; the name or the hours stand elsewhere.
-fn kind(setting: Node<'_>) -> Result<ReportingZone, Trouble> {
-    Ok(match setting.field("value")?.text()?.as_str() {
+fn kind(setting: Setting) -> ReportingZone {
+    match setting.value.as_str() {
         "custom" => ReportingZone::Named(String::new()),
         "user" => ReportingZone::Hours { hours: 0, at: DateTime::UNIX_EPOCH },
         // The default, and what a later version may add.
         _ => ReportingZone::Server,
-    })
+    }
 }
 
 /// A custom zone that nobody chose is the server's.
-fn custom(setting: Node<'_>) -> Result<ReportingZone, Trouble> {
-    let name = setting.field("value")?.text_or_null()?.filter(|name| !name.is_empty());
-    Ok(name.map_or(ReportingZone::Server, ReportingZone::Named))
+fn custom(setting: OpenSetting) -> ReportingZone {
+    let name = setting.value.filter(|name| !name.is_empty());
+    name.map_or(ReportingZone::Server, ReportingZone::Named)
 }
 
 /// The clock of the account. The workspace takes an account on UTC for one that told no offset, and knows no zone for a
 /// part of an hour: for both it takes the server's.
-fn account(me: Node<'_>) -> Result<ReportingZone, Trouble> {
-    let offset = me.optional("utcOffset").map(|hours| hours.measure()).transpose()?;
+fn account(clock: AccountClock) -> ReportingZone {
+    let offset = clock.utc_offset.map(|Measure(hours)| hours);
     let whole = offset.filter(|hours| *hours != 0.0 && hours.fract() == 0.0 && hours.abs() < 24.0);
-    Ok(whole.map_or(ReportingZone::Server, |hours| ReportingZone::Hours {
+    whole.map_or(ReportingZone::Server, |hours| ReportingZone::Hours {
         hours: hours as i32,
         at: DateTime::UNIX_EPOCH,
-    }))
+    })
 }

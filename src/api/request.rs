@@ -3,6 +3,8 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use serde::Serialize;
 
 /// A request below the workspace's root. It names no host, and holds no token.
 ///
@@ -38,13 +40,9 @@ impl Request {
         Self { path: path.into(), query: Vec::new(), body: None, final_from: None, outlives_page: false }
     }
 
-    /// A POST of a JSON object with these fields.
-    pub fn post(path: impl Into<String>, fields: &[(&str, &str)]) -> Self {
-        // Text always has a JSON form.
-        let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
-        let fields = fields.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value)));
-        let body = format!("{{{}}}", fields.collect::<Vec<_>>().join(","));
-        Self { body: Some(body), ..Self::get(path) }
+    /// A POST of a struct of texts as JSON; texts always have a JSON form.
+    pub fn post(path: impl Into<String>, body: &impl Serialize) -> Self {
+        Self { body: Some(serde_json::to_string(body).unwrap_or_default()), ..Self::get(path) }
     }
 
     /// The same, which goes on when the page is closed.
@@ -85,7 +83,11 @@ impl Request {
         let Some(body) = self.body.as_ref().filter(|_| self.is_question()) else { return self.target() };
         let plain = body.chars().filter(|letter| *letter != '\\');
         let escaped = plain.map(|letter| {
-            if letter.is_ascii() { letter.into() } else { escaped(letter.encode_utf8(&mut [0; 4])) }
+            if letter.is_ascii() {
+                letter.into()
+            } else {
+                escaped(letter.encode_utf8(&mut [0; 4])).to_string()
+            }
         });
         format!("{} {}", self.path, escaped.collect::<String>())
     }
@@ -98,18 +100,11 @@ impl Request {
     }
 }
 
-/// Percent-encodes all that is not unreserved in RFC 3986.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                escaped.push(char::from(byte))
-            }
-            _ => escaped.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    escaped
+/// All that is not unreserved in RFC 3986.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+fn escaped(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ESCAPED)
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! conversation-totalizers: five headline numbers.
 
+use serde::Deserialize;
+
 use super::client::{Client, Dated, MANAGER};
-use super::json::Node;
 use super::kept::Freshness;
+use super::lenient::{Attempt, Object, readable};
 use super::request::Request;
+use super::scalar::Count;
 use super::spelling;
 use crate::domain::combining;
 use crate::domain::question::Scope;
@@ -17,7 +20,7 @@ impl Client {
     pub async fn totals(&self, scope: &Scope, freshness: Freshness) -> Result<Dated<Totals>, Trouble> {
         let mut parts = Dated::default();
         for at in 0..scope.parts() {
-            let answer = self.read(&request(&scope.part(at)), MANAGER, freshness, totals).await;
+            let answer = self.answer(&request(&scope.part(at)), MANAGER, freshness, totals).await;
             parts.push(answer.map_err(|refusal| self.unexpected(refusal))?);
         }
         Ok(parts.map(|parts| combining::totals(&parts)))
@@ -28,12 +31,23 @@ fn request(scope: &Scope) -> Request {
     spelling::dressed_dates(Request::get(PATH), scope.range).with_some("departmentId", scope.department())
 }
 
+#[derive(Deserialize)]
+struct Answer {
+    totalizers: Vec<Attempt<Object<Totalizer>>>,
+}
+
+#[derive(Deserialize)]
+struct Totalizer {
+    title: String,
+    value: Count,
+}
+
 /// Titles are looked up by name: some can be missing when the workspace could not read the dates. One that cannot be read
 /// is not known, as one that did not come.
-fn totals(answer: Node<'_>) -> Result<Totals, Trouble> {
-    let read = |item: Node<'_>| Ok((item.field("title")?.text()?, item.field("value")?.count()?));
-    let (items, _) = answer.field("totalizers")?.each_readable(read, |_| ())?;
-    let value = |title: &str| items.iter().find(|(known, _)| known == title).map(|(_, value)| *value);
+fn totals(Object(answer): Object<Answer>) -> Result<Totals, Trouble> {
+    let (items, _) = readable(answer.totalizers, "totalizers")?;
+    let item = |title: &str| items.iter().find(|Object(item)| item.title == title);
+    let value = |title: &str| item(title).map(|Object(item)| item.value.0);
     Ok(Totals {
         conversations: value("Total_conversations"),
         open: value("Open_conversations"),

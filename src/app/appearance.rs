@@ -2,28 +2,12 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use live::view;
 
 use crate::components::appearance::Appearance;
 use crate::components::browser_wording::speak;
-use crate::components::shortcuts::focus_soon;
 use crate::state::appearance::{
     Loaded, chosen_language, keep_language, languages, load_language, theme, wear,
 };
-
-/// How it stands with the page's language.
-#[derive(Clone, Copy)]
-pub struct Spoken {
-    /// Changes with each try to open another one: whoever reads it is made anew, in the words that are open then.
-    pub tries: RwSignal<u32>,
-    /// What is to be said of the last try.
-    told: RwSignal<&'static str>,
-}
-
-/// The page before any try.
-pub fn use_spoken() -> Spoken {
-    Spoken { tries: RwSignal::new(0), told: RwSignal::new("") }
-}
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
 pub fn open(loaded: Loaded) -> bool {
@@ -33,7 +17,7 @@ pub fn open(loaded: Loaded) -> bool {
 /// The choices, for the foot of the page.
 #[component]
 pub fn AppearanceChoice() -> impl IntoView {
-    let Spoken { tries, told }: Spoken = expect_context();
+    let is_missing = RwSignal::new(false);
     let (language, theme) = (RwSignal::new(chosen_language()), RwSignal::new(theme()));
     let on_language = Callback::new(move |tag: String| {
         language.set(tag.clone());
@@ -43,10 +27,9 @@ pub fn AppearanceChoice() -> impl IntoView {
             if is_open {
                 keep_language(&tag);
             }
-            told.set(if is_open { "" } else { words::appearance_language_missing() });
+            // The foot may have gone meanwhile, with a sign-in or a sign-out.
+            let _ = is_missing.try_set(!is_open);
             let _ = language.try_set(chosen_language());
-            tries.update(|tries| *tries += 1);
-            focus_soon(".appearance select".into());
         });
     });
     let on_theme = Callback::new(move |name: String| {
@@ -55,6 +38,6 @@ pub fn AppearanceChoice() -> impl IntoView {
     });
     view! {
         <Appearance languages=languages() language theme on_language on_theme />
-        <p role="status">{live::text(move || told.get())}</p>
+        <p role="status">{move || is_missing.get().then(words::appearance_language_missing)}</p>
     }
 }

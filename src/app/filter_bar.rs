@@ -1,20 +1,21 @@
 //! The filters, wired to their controls.
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
-use leptos::html;
+use leptos::html::{Button, Input};
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::department_chips::DepartmentChips;
 use crate::components::department_picker::DepartmentPicker;
-use crate::components::icon::{LuRefreshCw, LuSlidersHorizontal, icon};
+use crate::components::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
+use crate::components::id::use_id;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
-use crate::components::surroundings::{focus, goes_outside};
+use crate::components::surroundings::goes_outside;
 use crate::components::zone_picker::ZonePicker;
 use crate::domain::comparison::Comparison;
+use crate::domain::department::{Department, Departments};
 use crate::domain::metric::Metric;
 use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
@@ -29,36 +30,17 @@ use crate::state::zone::zone_names;
 pub fn FilterBar() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let refresher: Refresher = expect_context();
-    let on_refresh = Callback::new(move |text: String| {
-        if let Ok(refresh) = text.parse() {
-            filters.set_refresh(refresh);
-        }
-    });
-    let departments = Memo::new(move |_| directory.departments());
-    let on_departments = Callback::new(move |departments| filters.set_departments(departments));
-    let department_field = NodeRef::<html::Input>::new();
-    let on_empty = Callback::new(move |()| {
-        // Where the field is put away, what opens it.
-        focus("filter-opener");
-        if let Some(field) = department_field.get_untracked() {
-            let _ = field.focus();
-        }
-    });
-    let note = Memo::new(move |_| {
-        let trouble =
-            directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
-        let (unread, missing, beyond) = directory.lacking();
-        let unread = (unread > 0).then(|| words::filters_departments_unread(unread as f64));
-        let missing = (missing > 0).then(|| words::departments_missing(missing as f64));
-        let beyond = (beyond > 0).then(|| words::filters_departments_beyond(beyond as f64));
-        let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).chain(beyond).collect();
-        (!all.is_empty()).then(|| all.join(" "))
-    });
     let is_open = RwSignal::new(false);
+    let opener = NodeRef::<Button>::new();
+    let to_opener = move || {
+        if let Some(opener) = opener.get_untracked() {
+            // Where it is not displayed, the focus stays.
+            let _ = opener.focus();
+        }
+    };
     let close = move || {
         is_open.set(false);
-        focus("filter-opener");
+        to_opener();
     };
     let on_key = move |event: KeyboardEvent| {
         if is_open.get_untracked() && event.key() == "Escape" && !event.default_prevented() {
@@ -72,65 +54,134 @@ pub fn FilterBar() -> impl IntoView {
             is_open.set(false);
         }
     };
+    let rest_id = use_id();
     let dating = dating(filters);
+    let departments = Memo::new(move |_| directory.departments());
+    let on_departments = Callback::new(move |departments| filters.set_departments(departments));
+    let department_field = NodeRef::<Input>::new();
+    // Where the field is put away, its opener takes the focus.
+    let on_empty = Callback::new(move |()| {
+        to_opener();
+        if let Some(field) = department_field.get_untracked() {
+            let _ = field.focus();
+        }
+    });
     view! {
-        <div class="filters" role="search" aria-label=words::filters_label() on:keydown=on_key on:focusout=on_leave>
+        <div
+            class="filters"
+            role="search"
+            aria-label=move || words::filters_label()
+            on:keydown=on_key
+            on:focusout=on_leave
+        >
             <PeriodPicker
                 period=filters.period
                 dating
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             // Where there is room, the others stand beside it.
-            <button type="button" class="filter-opener" id="filter-opener" aria-controls="filter-rest"
-                aria-expanded=live::text(move || is_open.get()) on:click=move |_| is_open.update(|open| *open = !*open)>
-                {icon(LuSlidersHorizontal)}
-                {live::text(move || words::filters_more(changed(filters) as f64))}
+            <button
+                type="button"
+                class="filter-opener"
+                node_ref=opener
+                aria-controls=rest_id.clone()
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                <Icon icon=LuSlidersHorizontal />
+                {move || words::filters_more(changed(filters) as f64)}
             </button>
-            <div class="filter-rest" id="filter-rest" data-open=live::text(move || is_open.get())>
-                <ComparePicker
-                    comparison=filters.comparison
-                    dates=Callback::new(move |comparison: Comparison| {
-                        comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
-                    })
-                    dating
-                    on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
-                />
-                <ZonePicker
-                    shown=filters.zone
-                    browser=filters.zones.browser.get_value()
-                    reporting=filters.zones.reporting
-                    hint=Memo::new(move |_| filters.zones.hint())
-                    names=zone_names
-                    on_change=Callback::new(move |name: String| filters.set_zone(&name))
-                />
-                <DepartmentPicker
-                    departments
-                    listing=Memo::new(move |_| directory.listing())
-                    chosen=filters.departments
-                    cost=Memo::new(move |_| {
-                        cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some())
-                    })
-                    note
-                    on_change=on_departments
-                    node_ref=department_field
-                />
-                <div class="refresher">
-                    <Select
-                        label=words::filters_refresh
-                        choices=Memo::new(move |_| refreshes(filters.refresh.get()))
-                        chosen=Memo::new(move |_| filters.refresh.get().to_string())
-                        on_change=on_refresh
-                    />
-                    <button type="button" title=words::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
-                        {icon(LuRefreshCw)}
-                        <span class="unseen">{words::keys_refresh()}</span>
-                    </button>
-                </div>
-                <button type="button" class="primary filter-done" on:click=move |_| close()>{words::filters_done()}</button>
+            <div class="filter-rest" id=rest_id data-open=move || is_open.get().to_string()>
+                <OtherFilters dating departments on_departments department_field />
+                <button type="button" class="primary filter-done" on:click=move |_| close()>
+                    {move || words::filters_done()}
+                </button>
             </div>
             <DepartmentChips departments chosen=filters.departments on_change=on_departments on_empty />
         </div>
     }
+}
+
+/// All that is behind the button where the page is narrow.
+#[component]
+fn OtherFilters(
+    dating: Dating,
+    /// The departments of the workspace.
+    departments: Memo<Vec<Department>>,
+    /// Called with another choice of them.
+    on_departments: Callback<Departments>,
+    /// Filled with the field that the departments are chosen in.
+    department_field: NodeRef<Input>,
+) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
+    let dates = move |comparison: Comparison| {
+        comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
+    };
+    let cost = move || cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some());
+    view! {
+        <ComparePicker
+            comparison=filters.comparison
+            dates=Callback::new(dates)
+            dating
+            on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
+        />
+        <ZonePicker
+            shown=filters.zone
+            browser=filters.zones.browser.get_value()
+            reporting=filters.zones.reporting
+            hint=Memo::new(move |_| filters.zones.hint())
+            names=zone_names
+            on_change=Callback::new(move |name: String| filters.set_zone(&name))
+        />
+        <DepartmentPicker
+            node_ref=department_field
+            departments
+            listing=Memo::new(move |_| directory.listing())
+            chosen=filters.departments
+            cost=Memo::new(move |_| cost())
+            note=Memo::new(move |_| lacking(directory))
+            on_change=on_departments
+        />
+        <RefreshChoice />
+    }
+}
+
+/// How often the numbers are asked for again, and the button that does so now.
+#[component]
+fn RefreshChoice() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let refresher: Refresher = expect_context();
+    let on_change = Callback::new(move |text: String| {
+        if let Ok(refresh) = text.parse() {
+            filters.set_refresh(refresh);
+        }
+    });
+    view! {
+        <div class="refresher">
+            <Select
+                label=words::filters_refresh
+                choices=Memo::new(move |_| refreshes(filters.refresh.get()))
+                chosen=Memo::new(move |_| filters.refresh.get().to_string())
+                on_change
+            />
+            <button type="button" title=move || words::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
+                <Icon icon=LuRefreshCw />
+                <span class="unseen">{move || words::keys_refresh()}</span>
+            </button>
+        </div>
+    }
+}
+
+/// What the list of departments lacks, and why.
+fn lacking(directory: Directory) -> Option<String> {
+    let trouble = directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
+    let (unread, missing, beyond) = directory.lacking();
+    let unread = (unread > 0).then(|| words::filters_departments_unread(unread as f64));
+    let missing = (missing > 0).then(|| words::departments_missing(missing as f64));
+    let beyond = (beyond > 0).then(|| words::filters_departments_beyond(beyond as f64));
+    let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).chain(beyond).collect();
+    (!all.is_empty()).then(|| all.join(" "))
 }
 
 /// How many of the choices but the period's are not as they are by themselves.

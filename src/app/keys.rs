@@ -1,7 +1,6 @@
 //! What each single key does.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::over::Over;
 use crate::components::browser_wording::BrowserWording;
@@ -19,61 +18,70 @@ use crate::state::preferences::{KEYS, keep, kept};
 use crate::state::refresher::Refresher;
 use crate::state::view::View;
 
-/// Listens to the keys; says what each has done.
+/// Listens to the keys; says what each has done. The message is kept, not its text, so that it follows the language.
 pub fn use_keys(
     filters: Filters,
     refresher: Refresher,
-    set_over: RwSignal<Option<Over>>,
-    said: RwSignal<String>,
+    over: RwSignal<Option<Over>>,
+    said: RwSignal<TextProp>,
 ) -> RwSignal<bool> {
     let is_on = RwSignal::new(kept(KEYS) != "off");
-    let act = move |purpose| match purpose {
+    let act = move |purpose| act(purpose, filters, refresher, over);
+    use_shortcuts(is_on, Callback::new(move |purpose| said.set(untrack(|| act(purpose)))));
+    is_on
+}
+
+/// Does what a key is for. Gives what to say of it.
+fn act(purpose: Purpose, filters: Filters, refresher: Refresher, over: RwSignal<Option<Over>>) -> TextProp {
+    match purpose {
         Purpose::Period(period) => to_period(filters, Some(period)),
         Purpose::Step(way) => to_period(filters, beside(filters, way)),
         Purpose::ZoomOut => to_period(filters, longer(filters)),
-        Purpose::Compare => {
-            let next = Comparison::after(filters.comparison.get());
-            filters.set_comparison(next);
-            filters.compared.get().map_or(words::frame_compared_with_nothing().into(), |range| {
-                words::frame_compared(&BrowserWording.range(range))
-            })
-        }
-        Purpose::Group => {
-            let next = Grain::after(filters.grain.get(), filters.range.get());
-            filters.set_grain(next);
-            let grouped = match filters.grouping.get() {
-                Grain::Hour => words::frame_grouped_by_hour(),
-                Grain::Day => words::frame_grouped_by_day(),
-                Grain::Week => words::frame_grouped_by_week(),
-                Grain::Month => words::frame_grouped_by_month(),
-            };
-            grouped.into()
-        }
+        Purpose::Compare => compare(filters),
+        Purpose::Group => group(filters),
         Purpose::Metric(metric) => {
             filters.set_metric(metric);
-            metric.title().into()
+            TextProp::from(move || metric.title())
         }
-        Purpose::NextView => {
-            let at = View::ALL.iter().position(|view| *view == filters.view.get_untracked());
-            // Behind the last comes the first.
-            let view = at.and_then(|at| View::ALL.get(at + 1).copied()).unwrap_or_default();
-            filters.set_view(view);
-            view.title().into()
-        }
+        Purpose::NextView => to_next_view(filters),
         Purpose::Refresh => {
             refresher.ask_all.run(());
-            words::frame_asking().into()
+            TextProp::from(words::frame_asking)
         }
-        Purpose::Search if to_nearest_search() => String::new(),
-        Purpose::Search => words::frame_no_search().into(),
+        Purpose::Search if to_nearest_search() => TextProp::default(),
+        Purpose::Search => TextProp::from(words::frame_no_search),
         Purpose::List => {
-            set_over.set(Some(Over::Keys));
-            String::new()
+            over.set(Some(Over::Keys));
+            TextProp::default()
         }
         Purpose::Clear => clear(filters),
-    };
-    use_shortcuts(is_on, Callback::new(move |purpose| said.set(untrack(|| act(purpose)))));
-    is_on
+    }
+}
+
+fn compare(filters: Filters) -> TextProp {
+    filters.set_comparison(Comparison::after(filters.comparison.get()));
+    match filters.compared.get() {
+        None => TextProp::from(words::frame_compared_with_nothing),
+        Some(range) => TextProp::from(move || words::frame_compared(&BrowserWording.range(range))),
+    }
+}
+
+fn group(filters: Filters) -> TextProp {
+    filters.set_grain(Grain::after(filters.grain.get(), filters.range.get()));
+    TextProp::from(match filters.grouping.get() {
+        Grain::Hour => words::frame_grouped_by_hour,
+        Grain::Day => words::frame_grouped_by_day,
+        Grain::Week => words::frame_grouped_by_week,
+        Grain::Month => words::frame_grouped_by_month,
+    })
+}
+
+fn to_next_view(filters: Filters) -> TextProp {
+    let at = View::ALL.iter().position(|view| *view == filters.view.get());
+    // Behind the last comes the first.
+    let view = at.and_then(|at| View::ALL.get(at + 1).copied()).unwrap_or_default();
+    filters.set_view(view);
+    TextProp::from(move || view.title())
 }
 
 /// The list of keys, wired to its switch.
@@ -84,7 +92,7 @@ pub fn Keys(is_on: RwSignal<bool>) -> impl IntoView {
         let _ = keep(KEYS, if on { "on" } else { "off" });
         is_on.set(on);
     });
-    view! { <KeyList keys=list() is_on=is_on.get_untracked() on_switch /> }
+    view! { <KeyList keys=Signal::derive(list) is_on on_switch /> }
 }
 
 fn beside(filters: Filters, way: Step) -> Option<Period> {
@@ -95,20 +103,21 @@ fn longer(filters: Filters) -> Option<Period> {
     zoom_out(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
 }
 
-fn to_period(filters: Filters, period: Option<Period>) -> String {
-    let Some(period) = period else { return words::frame_no_period().into() };
+fn to_period(filters: Filters, period: Option<Period>) -> TextProp {
+    let Some(period) = period else { return TextProp::from(words::frame_no_period) };
     filters.set_period(period);
-    BrowserWording.range(filters.range.get())
+    let range = filters.range.get();
+    TextProp::from(move || BrowserWording.range(range))
 }
 
 /// One thing at a time: first what is open, then what limits the numbers.
-fn clear(filters: Filters) -> String {
+fn clear(filters: Filters) -> TextProp {
     if close_around_focus() {
-        return String::new();
+        return TextProp::default();
     }
     if clear_search() {
-        return words::frame_all_rows().into();
+        return TextProp::from(words::frame_all_rows);
     }
     filters.set_departments(Departments::default());
-    words::frame_all_departments().into()
+    TextProp::from(words::frame_all_departments)
 }

@@ -1,25 +1,29 @@
 //! The page as a whole: contexts, the sign-in gate and the frame around the views.
 
+mod account;
 mod appearance;
 mod filter_bar;
 mod frame;
 mod keys;
+mod notices;
 mod over;
+mod overlay;
 mod views;
 mod wall;
 
+use leptos::context::Provider;
+use leptos::either::Either;
 use leptos::prelude::*;
-use live::view;
 
 use crate::pages::framed::Framed;
 use crate::pages::sign_in::SignIn;
-use crate::state::address_bar::{open_start, remove_secrets};
 use crate::state::appearance::{Loaded, begin_with_language, had_secret, is_framed, say_failed};
-use crate::state::filters::use_filters;
+use crate::state::filters::{Filters, use_filters};
 use crate::state::naming::use_naming;
+use crate::state::page_address::{open_start, remove_secrets};
 use crate::state::session::Session;
 use crate::state::sign_outs::follow_tabs;
-use appearance::{AppearanceChoice, use_spoken};
+use appearance::AppearanceChoice;
 use frame::Frame;
 
 /// Starts the dashboard in the page's body.
@@ -48,10 +52,9 @@ fn open(loaded: Loaded, had_secret: bool) {
 /// Shows the components by themselves, in a development build that is asked for them.
 #[cfg(debug_assertions)]
 fn show_specimen() -> bool {
-    let is_wanted = crate::state::address_bar::wants_specimen();
+    let is_wanted = crate::state::page_address::wants_specimen();
     if is_wanted {
         mount_to_body(|| {
-            provide_context(use_spoken());
             view! {
                 <crate::pages::specimen::Specimen />
                 <footer class="foot"><AppearanceChoice /></footer>
@@ -75,8 +78,21 @@ fn Gate(had_secret: bool) -> impl IntoView {
     provide_context(session);
     provide_context(use_naming(filters, session));
     follow_tabs(session);
-    let spoken = use_spoken();
-    provide_context(spoken);
+    follow_page(filters, session);
+    move || match session.client.get() {
+        // A closure of its own: the next sign-in takes over no element, and so no open menu and no typed text.
+        Some(client) => Either::Left(move || {
+            view! { <Provider value=client.clone()><Frame had_secret /></Provider> }
+        }),
+        None => Either::Right(view! {
+            <SignIn had_secret />
+            <footer class="foot foot-alone"><AppearanceChoice /></footer>
+        }),
+    }
+}
+
+/// Keeps the window's title, and begins each page at its top.
+fn follow_page(filters: Filters, session: Session) {
     // What stood low on one page would lie in the middle of the other.
     Effect::new(move |was: Option<()>| {
         session.client.track();
@@ -85,28 +101,13 @@ fn Gate(had_secret: bool) -> impl IntoView {
         }
     });
     Effect::new(move |_| {
-        spoken.tries.track();
-        let demo = filters.demo.get().then(|| words::frame_tab(words::frame_brand(), words::frame_demo()));
-        let brand = demo.as_deref().unwrap_or(words::frame_brand());
+        let brand = match filters.demo.get() {
+            true => words::frame_tab(words::frame_brand(), words::frame_demo()),
+            false => words::frame_brand().to_owned(),
+        };
         document().set_title(&match session.client.with(Option::is_some) {
-            true => words::frame_tab(brand, filters.view.get().title()),
-            false => brand.into(),
+            true => words::frame_tab(&brand, filters.view.get().title()),
+            false => brand,
         });
     });
-    move || {
-        // In another language all is said anew.
-        spoken.tries.get();
-        match session.client.get() {
-            Some(client) => {
-                // All that belongs to one sign-in finds it here, and is made anew with the next.
-                provide_context(client);
-                view! { <Frame had_secret /> }.into_any()
-            }
-            None => view! {
-                <SignIn had_secret />
-                <footer class="foot foot-alone"><AppearanceChoice /></footer>
-            }
-            .into_any(),
-        }
-    }
 }

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::browser_wording::BrowserWording;
 use crate::components::surroundings::stand_aside;
@@ -10,30 +9,30 @@ use crate::components::wall_line::WallLine;
 use crate::domain::wording::Wording;
 use crate::state::appearance::hang;
 use crate::state::filters::Filters;
+use crate::state::session::Session;
 
 /// The line, while the page hangs on a wall.
 #[component]
-pub fn Wall(
-    /// Whose numbers these are.
-    host: String,
-) -> impl IntoView {
+pub fn Wall() -> impl IntoView {
     let filters: Filters = expect_context();
+    let session: Session = expect_context();
+    let (is_demo, host) = (session.is_demo(), session.host());
     Effect::new(move |_| hang(filters.kiosk.get()));
     let place = Memo::new(move |_| if filters.kiosk.get() { drift(filters.clock.now.get()) } else { (0, 0) });
     Effect::new(move |_| stand_aside(place.get()));
-    live::maybe(move || {
-        let host = host.clone();
-        filters.kiosk.get().then(|| {
-            let time = move || BrowserWording.time(filters.zone.get().local(filters.clock.now.get()));
-            let period = move || {
-                let range = BrowserWording.range(filters.range.get());
-                words::frame_wall_period(&range, &filters.period.get().title())
-            };
-            let zone = move || filters.zone.get().name().to_owned();
-            let on_leave = Callback::new(move |()| filters.set_kiosk(false));
-            view! { <WallLine host period time zone on_leave /> }
-        })
-    })
+    let time = move || BrowserWording.time(filters.zone.get().local(filters.clock.now.get()));
+    let period = move || {
+        let range = BrowserWording.range(filters.range.get());
+        words::frame_wall_period(&range, &filters.period.get().title())
+    };
+    let zone = move || filters.zone.get().name().to_owned();
+    let on_leave = Callback::new(move |()| filters.set_kiosk(false));
+    let host = TextProp::from(move || if is_demo { words::frame_demo().to_owned() } else { host.clone() });
+    view! {
+        <Show when=move || filters.kiosk.get()>
+            <WallLine host=host.clone() period time zone on_leave />
+        </Show>
+    }
 }
 
 /// How far the page stands from its place, in CSS pixels: somewhere else each minute, so that nothing burns into a screen

@@ -35,7 +35,7 @@ pub fn AdminSettings(
     let permissions = PERMISSIONS.iter().map(ToString::to_string).collect();
     view! {
         <details class="admin">
-            <summary>{words::admin_title}</summary>
+            <summary>{move || words::admin_title()}</summary>
             {group(words::admin_origin, vec![origin])}
             {group(words::admin_permissions, permissions)}
             {group(words::admin_token, vec![TOKENS.into()])}

@@ -112,12 +112,12 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>
             <div class="field">
-                <label for=id.clone()>{words::compare_picker_dates}</label>
+                <label for=id.clone()>{move || words::compare_picker_dates()}</label>
                 <input id=id type="text" autocomplete="off" spellcheck="false"
                     aria-describedby=note_id.clone()
                     on:input=move |event| text.set(event_target_value(&event)) />
             </div>
-            <button type="submit">{words::compare_picker_compare}</button>
+            <button type="submit">{move || words::compare_picker_compare()}</button>
             <p class="field-note" id=note_id role="status">{told}</p>
         </form>
     }

@@ -41,7 +41,7 @@ pub fn DepartmentChips(
     let ids = move || chosen.with(|chosen| chosen.ids().to_vec());
     let chip = move |id: DepartmentId| view! { <Chip departments id on_remove=remove /> };
     view! {
-        <div class="chips" node_ref=chips role="group" aria-label=words::department_picker_chosen>
+        <div class="chips" node_ref=chips role="group" aria-label=move || words::department_picker_chosen()>
             <For each=ids key=|id| id.clone() children=chip />
         </div>
     }

@@ -102,7 +102,7 @@ pub fn DepartmentPicker(
     let marked_id = move || is_marked_there.get().then(|| option_id(&option_ids, marked.get()));
     view! {
         <div class="field combobox">
-            <label for=id.clone()>{words::department_picker_label}</label>
+            <label for=id.clone()>{move || words::department_picker_label()}</label>
             <input
                 id=id
                 node_ref=node_ref
@@ -128,7 +128,7 @@ pub fn DepartmentPicker(
             // before a click.
             <div class="listing" tabindex="-1" hidden=move || !is_open.get() on:mousedown=move |event| event.prevent_default()>
                 <p class="field-note" id=cost_id>{price}</p>
-                <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=words::department_picker_list>
+                <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=move || words::department_picker_list()>
                     <Options entries marked chosen on_choose=choose list_id=list_id.clone() />
                     {move || ending(entries.with(Vec::len), listing.get()).map(|ending| view! { <li class="nothing">{ending}</li> })}
                 </ul>

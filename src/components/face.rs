@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::drawing::Picture;
 use super::table::TableData;
 use super::tiles::Tile;
-use crate::domain::load::Load;
+use crate::domain::query_state::QueryState;
 use crate::domain::trouble::Trouble;
 
 /// All that a panel says besides its numbers.
@@ -38,14 +38,14 @@ pub(super) enum Body {
 impl Face {
     /// The face of a load: what its answer covers, or before the first one what will be covered; what an answer with
     /// nothing in it says; and what the numbers leave out.
-    pub fn new<Q, T>(load: &Load<Q, T>, covers: String, empty: String, notes: Vec<String>) -> Self {
+    pub fn new<Q, T>(load: &QueryState<Q, T>, covers: String, empty: String, notes: Vec<String>) -> Self {
         let (state, body, old) = match load {
-            Load::Loading => ("loading", Body::Skeleton, None),
-            Load::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
-            Load::Empty(_) => ("empty", Body::Empty(empty, true), None),
-            Load::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
-            Load::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.clone()),
-            Load::Ready(_) => ("ready", Body::Numbers, None),
+            QueryState::Loading => ("loading", Body::Skeleton, None),
+            QueryState::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
+            QueryState::Empty(_) => ("empty", Body::Empty(empty, true), None),
+            QueryState::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
+            QueryState::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.clone()),
+            QueryState::Ready(_) => ("ready", Body::Numbers, None),
         };
         let at = load.answer().map(|answer| answer.at);
         Self { state, body, covers, notes, at, is_asking: load.is_asking(), old }
@@ -107,22 +107,23 @@ pub enum Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::load::Answer;
+    use crate::domain::query_state::Answer;
 
-    fn face(load: &Load<&'static str, u8>) -> Face {
+    fn face(load: &QueryState<&'static str, u8>) -> Face {
         Face::new(load, "march".into(), "nothing".into(), vec!["a note".into()])
     }
 
-    fn answer(question: &'static str) -> Answer<&'static str, u8> {
-        Answer { question, value: 1, at: DateTime::UNIX_EPOCH }
+    fn answer(key: &'static str) -> Answer<&'static str, u8> {
+        Answer { key, value: 1, at: DateTime::UNIX_EPOCH }
     }
 
     #[test]
     fn a_sentence_in_place_of_numbers_does_not_make_old_ones_new() {
         let instead = |load| face(&load).instead(Some("to come".into()));
-        let (ready, stale) = (instead(Load::Ready(answer("now"))), instead(Load::Stale(answer("now"), None)));
+        let (ready, stale) =
+            (instead(QueryState::Ready(answer("now"))), instead(QueryState::Stale(answer("now"), None)));
         assert_eq!((ready.state, stale.state), ("empty", "stale"));
         assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into(), true), vec![]));
-        assert_eq!(instead(Load::Loading).body, Body::Skeleton);
+        assert_eq!(instead(QueryState::Loading).body, Body::Skeleton);
     }
 }

@@ -43,23 +43,13 @@ pub struct Handles {
 /// Another choice that may show something, by its title.
 pub type Way = (&'static str, Callback<()>);
 
-/// A button for another choice.
-pub fn button((label, go): Way) -> AnyView {
-    view! { <button type="button" on:click=move |_| go.run(())>{label}</button> }.into_any()
-}
-
 /// A button in a panel that may be gone once it was pressed: the focus goes to the panel's refresh button, which stays.
 pub(super) fn passing_button((label, go): Way, refresh_button: NodeRef<Button>) -> AnyView {
-    let on_press = move |()| {
+    let on_click = move |_| {
         if let Some(refresh_button) = refresh_button.get_untracked() {
             let _ = refresh_button.focus();
         }
         go.run(());
     };
-    button((label, Callback::new(on_press)))
-}
-
-/// The id of a panel's button that asks again.
-pub fn refresh_id(id: &str) -> String {
-    format!("refresh-{id}")
+    view! { <button type="button" on:click=on_click>{label}</button> }.into_any()
 }

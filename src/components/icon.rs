@@ -16,16 +16,10 @@ pub fn Icon(
     /// Its data.
     icon: &'static IconData,
 ) -> impl IntoView {
-    self::icon(icon)
-}
-
-/// An icon, for callers without a `view!`.
-pub fn icon(icon: &IconData) -> AnyView {
     // The data is SVG source that the icon crate ships as a constant; nothing from outside gets here.
     view! {
         <span class="icon" aria-hidden="true">
             <svg viewBox=icon.view_box inner_html=icon.data></svg>
         </span>
     }
-    .into_any()
 }

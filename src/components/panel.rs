@@ -5,13 +5,13 @@ use leptos::html::{Button, Div};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-use super::ago::{ago, moment};
 use super::face::{Body, Face, Showing};
 use super::figure::Reader;
-use super::handles::{Handles, passing_button, refresh_id};
-use super::icon::{Icon, LuRefreshCw, LuTable2};
+use super::handles::Handles;
 use super::id::use_id;
+use super::panel_age::{OldNumbers, age, use_announcement};
 use super::panel_body::PanelBody;
+use super::panel_head::{PanelTitle, RefreshButton, TableButton};
 use super::progress::QueryProgress;
 use super::receipt::{About, Receipt};
 use super::surroundings::follow_on_screen;
@@ -21,8 +21,6 @@ use crate::domain::zone::Zone;
 /// A report with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
-    /// What the id of its refresh button is made of.
-    id: &'static str,
     /// The accessible name.
     #[prop(into)]
     name: TextProp,
@@ -107,7 +105,7 @@ pub fn Panel(
                 </div>
                 <div class="panel-tools">
                     <span class="age">{age}</span>
-                    <RefreshButton id=refresh_id(id) name on_refresh node_ref=refresh_button />
+                    <RefreshButton name on_refresh node_ref=refresh_button />
                     <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
                 </div>
             </header>
@@ -136,159 +134,6 @@ fn note(sentence: String) -> impl IntoView {
     view! { <p class="note">{sentence}</p> }
 }
 
-/// A panel's title, which can be a button.
-#[component]
-fn PanelTitle(
-    /// The title.
-    name: Memo<String>,
-    /// Called when it is chosen.
-    on_title: Option<Callback<()>>,
-) -> impl IntoView {
-    match on_title {
-        None => view! { {move || name.get()} }.into_any(),
-        Some(on_title) => view! {
-            <button type="button" class="link" title=words::panel_to_main on:click=move |_| on_title.run(())>
-                {move || name.get()}
-            </button>
-        }
-        .into_any(),
-    }
-}
-
-/// The button that asks again.
-#[component]
-fn RefreshButton(
-    /// Its id.
-    id: String,
-    /// The panel's name.
-    name: Memo<String>,
-    /// Called when it is pressed.
-    on_refresh: Callback<()>,
-    /// Filled with the button.
-    node_ref: NodeRef<Button>,
-) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="quiet"
-            id=id
-            node_ref=node_ref
-            on:click=move |_| on_refresh.run(())
-            title=words::panel_ask_again
-        >
-            <Icon icon=LuRefreshCw />
-            <span class="unseen">{move || words::panel_refresh(&name.get())}</span>
-        </button>
-    }
-}
-
-/// The button that shows and hides the table.
-#[component]
-fn TableButton(
-    /// Whether the table is shown.
-    is_table: RwSignal<bool>,
-    /// The table's id.
-    table_id: String,
-    /// Whether there are enough rows to search them, for the shortcut to the search: `few`, or `many`, or `seen` where the
-    /// panel is on screen too.
-    rows: Signal<&'static str>,
-) -> impl IntoView {
-    let label = move || if is_table.get() { words::panel_hide_table() } else { words::panel_show_table() };
-    view! {
-        <button
-            type="button"
-            class="quiet"
-            aria-expanded=move || is_table.get().to_string()
-            aria-controls=table_id
-            data-rows=move || rows.get()
-            title=label
-            on:click=move |_| is_table.update(|shown| *shown = !*shown)
-        >
-            <Icon icon=LuTable2 />
-            <span class="unseen">{label}</span>
-        </button>
-    }
-}
-
-/// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the
-/// same; what is said once for the page it does not say again.
-#[component]
-fn OldNumbers(
-    /// What the panel says.
-    face: Memo<Face>,
-    /// Now.
-    now: RwSignal<DateTime<Utc>>,
-    /// The zone that the page shows.
-    zone: Memo<Zone>,
-    /// Called when the person wants another try.
-    on_retry: Callback<()>,
-    /// The panel's refresh button.
-    refresh_button: NodeRef<Button>,
-    /// Whether other panels beside it say the same.
-    is_of_many: bool,
-) -> impl IntoView {
-    let trouble = Memo::new(move |_| face.with(|face| face.at.zip(face.old.clone())));
-    view! {
-        {move || {
-            let (at, trouble) = trouble.get()?;
-            let age = move || {
-                let now = now.get();
-                words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()))
-            };
-            let is_of_page = trouble.is_of_page();
-            let why = if is_of_page { String::new() } else { trouble.to_string() };
-            let retry = (trouble.may_pass() && !is_of_page).then(|| (words::panel_try_now(), on_retry));
-            Some(view! {
-                <div class="old" role=if is_of_many || is_of_page { "note" } else { "alert" }>
-                    // The age grows with each minute, which is not to be spoken.
-                    <p><strong aria-live="off">{age}</strong>{why}</p>
-                    {retry.map(|way| passing_button(way, refresh_button))}
-                </div>
-            })
-        }}
-    }
-}
-
-/// What was last said of numbers that came.
-#[derive(Clone, Default, PartialEq)]
-struct Announcement {
-    is_asking: bool,
-    covers: String,
-    sentence: String,
-}
-
-/// Who does not see that numbers have come is told: where they were asked for here, and in a view of their own where they
-/// are of something else than before.
-fn use_announcement(
-    face: Memo<Face>,
-    now: RwSignal<DateTime<Utc>>,
-    name: Memo<String>,
-    wanted: RwSignal<bool>,
-    is_own_view: bool,
-) -> Memo<String> {
-    let announcement = Memo::new(move |last: Option<&Announcement>| {
-        let face = face.get();
-        let last = last.cloned().unwrap_or_default();
-        let has_come = last.is_asking && !face.is_asking && face.at.is_some();
-        let sentence = match has_come {
-            true if wanted.get_untracked() => {
-                words::panel_told(&age(&face, now.get_untracked()), &name.get())
-            }
-            true if is_own_view && face.covers != last.covers => words::panel_told(&face.covers, &name.get()),
-            false if !face.is_asking => last.sentence,
-            _ => String::new(),
-        };
-        let covers = if has_come { face.covers } else { last.covers };
-        Announcement { is_asking: face.is_asking, covers, sentence }
-    });
-    Effect::new(move |_| {
-        if announcement.with(|announcement| !announcement.sentence.is_empty()) {
-            wanted.set(false);
-        }
-    });
-    Memo::new(move |_| announcement.with(|announcement| announcement.sentence.clone()))
-}
-
 /// Whether the panel shows a failure that another try does not end. A new try does not open a panel that will close again.
 fn use_lasting_failure(body: Memo<Body>) -> Memo<bool> {
     Memo::new(move |was: Option<&bool>| match body.get() {
@@ -304,13 +149,4 @@ fn is_overdue(face: Memo<Face>, now: RwSignal<DateTime<Utc>>, handles: Handles) 
     let at = face.with(|face| face.at).map(|at| handles.checked.get().map_or(at, |checked| checked.max(at)));
     let age = at.map(|at| now.get() - at);
     age.zip(handles.patience.get()).is_some_and(|(age, patience)| age > patience)
-}
-
-/// How old the answer is, or that one is under way.
-fn age(face: &Face, now: DateTime<Utc>) -> String {
-    match face.at {
-        _ if face.is_asking => words::panel_updating().into(),
-        Some(at) => words::panel_updated(&ago(at, now)),
-        None => String::new(),
-    }
 }

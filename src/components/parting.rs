@@ -56,12 +56,12 @@ fn PartingNotice(
     let number = move || parting.with_untracked(|parting| parting.number);
     let label = move || if is_busy.get() { words::sign_out_trying() } else { words::panel_try_again() };
     view! {
-        <div class="notice parting" role="group" aria-label=words::sign_out_title>
+        <div class="notice parting" role="group" aria-label=move || words::sign_out_title()>
             <p role="alert">{move || parting.with(|parting| parting.sentence.clone())}</p>
             <Show when=move || parting.with(|parting| parting.can_retry)>
                 <button type="button" on:click=move |_| on_retry.run(number())>{label}</button>
             </Show>
-            <button type="button" class="quiet" on:click=move |_| on_dismiss.run(number())>{words::sign_out_dismiss}</button>
+            <button type="button" class="quiet" on:click=move |_| on_dismiss.run(number())>{move || words::sign_out_dismiss()}</button>
         </div>
     }
 }

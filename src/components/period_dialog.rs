@@ -9,7 +9,7 @@ use super::choosing::{Choosing, read_as};
 use super::dialog::Modal;
 use super::id::use_id;
 use super::select::Select;
-use super::step_button::step_button;
+use super::step_button::StepButton;
 use crate::domain::period::Period;
 use crate::domain::stepping::zoom_out;
 
@@ -29,13 +29,12 @@ pub(super) fn PeriodDialog(
     let longer =
         Memo::new(move |_| zoom_out(choosing.read().ok()?, dating.today.get(), dating.week_start.get()));
     let on_longer = Callback::new(move |period: Period| choosing.write(period.to_string()));
-    let zoom_out = view! { {words::period_dialog_zoom_out} }.into_any();
     let meaning_id = use_id();
     view! {
         <Modal title=words::period_dialog_title closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
                 <TypedPeriod choosing meaning_id=meaning_id.clone() />
-                <button type="submit" class="primary">{words::period_dialog_apply}</button>
+                <button type="submit" class="primary">{move || words::period_dialog_apply()}</button>
             </form>
             <div class="typed-means" id=meaning_id role="status">
                 <p data-wrong=move || choosing.read().is_err().to_string()>{move || meaning(choosing)}</p>
@@ -43,7 +42,9 @@ pub(super) fn PeriodDialog(
             <Calendar choosing />
             <div class="custom-dates">
                 <Select label=words::period_dialog_weeks choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
-                {step_button(words::period_dialog_zoom_out, zoom_out, longer, dating, on_longer)}
+                <StepButton name=words::period_dialog_zoom_out to=longer dating on_press=on_longer>
+                    {move || words::period_dialog_zoom_out()}
+                </StepButton>
             </div>
         </Modal>
     }
@@ -60,7 +61,7 @@ fn TypedPeriod(
     let is_invalid = move || choosing.draft().from.is_none() && choosing.read().is_err();
     view! {
         <div class="field">
-            <label for=id.clone()>{words::period_dialog_typed}</label>
+            <label for=id.clone()>{move || words::period_dialog_typed()}</label>
             <input
                 type="text"
                 id=id

@@ -1,15 +1,13 @@
 //! The choice of a period: by name, by a step from the one before, or any other in a dialog.
 
-use icondata_core::IconData;
 use leptos::prelude::*;
-use leptos::text_prop::TextProp;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::{Choosing, Dating};
-use super::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight, icon};
+use super::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight};
 use super::period_dialog::PeriodDialog;
 use super::select::{Choice, Select};
-use super::step_button::step_button;
+use super::step_button::StepButton;
 use crate::domain::period::Period;
 use crate::domain::stepping::{Step, step};
 use crate::domain::wording::Wording;
@@ -37,19 +35,21 @@ pub fn PeriodPicker(
         }
     });
     let on_close = Callback::new(move |()| is_open.set(false));
-    let stepper = move |way: Step, arrow: &'static IconData, name: fn() -> &'static str| {
-        let beside =
-            move |_: Option<&_>| step(period.get(), way, dating.today.get(), dating.week_start.get());
-        step_button(TextProp::from(name), icon(arrow), Memo::new(beside), dating, on_change)
+    let beside = move |way: Step| {
+        Memo::new(move |_| step(period.get(), way, dating.today.get(), dating.week_start.get()))
     };
     view! {
         <div class="stepper">
-            {stepper(Step::Back, LuChevronLeft, words::period_picker_previous)}
+            <StepButton name=words::period_picker_previous to=beside(Step::Back) dating on_press=on_change>
+                <Icon icon=LuChevronLeft />
+            </StepButton>
             <Select label=words::period_picker_label choices chosen on_change=on_select />
-            {stepper(Step::Forth, LuChevronRight, words::period_picker_next)}
-            <button type="button" class="quiet" title=words::period_picker_dates on:click=move |_| is_open.set(true)>
+            <StepButton name=words::period_picker_next to=beside(Step::Forth) dating on_press=on_change>
+                <Icon icon=LuChevronRight />
+            </StepButton>
+            <button type="button" class="quiet" title=move || words::period_picker_dates() on:click=move |_| is_open.set(true)>
                 <Icon icon=LuCalendarDays />
-                <span class="unseen">{words::period_picker_dates}</span>
+                <span class="unseen">{move || words::period_picker_dates()}</span>
             </button>
         </div>
         <Show when=move || is_open.get()>

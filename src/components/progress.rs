@@ -51,7 +51,7 @@ pub fn QueryProgress(
                     <progress
                         max=move || parts.get().all.to_string()
                         value=move || parts.get().done.to_string()
-                        aria-label=words::progress_label
+                        aria-label=move || words::progress_label()
                     ></progress>
                 </Show>
                 {ways}

@@ -32,7 +32,7 @@ pub fn Receipt(
     };
     view! {
         <details class="receipt">
-            <summary>{words::receipt_title}</summary>
+            <summary>{move || words::receipt_title()}</summary>
             {about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()}
             <p dir="auto">{move || words::receipt_covers(&covers.get())}</p>
             <p>{move || calls.with(|calls| cost(calls))}</p>

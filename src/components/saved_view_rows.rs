@@ -136,11 +136,11 @@ fn Row(
                 on:click=move |_| list.wish_in_row(Wish::Shift(at, false), Control::Down)>"↓"</button>
             <button type="button" class="quiet" aria-label=name_in(words::saved_views_start_of)
                 aria-pressed=move || entry.with(|entry| entry.is_start).to_string()
-                on:click=move |_| list.wish_in_row(Wish::ToggleStart(at), Control::Start)>{words::saved_views_start}</button>
+                on:click=move |_| list.wish_in_row(Wish::ToggleStart(at), Control::Start)>{move || words::saved_views_start()}</button>
             <button type="button" class="quiet" aria-label=name_in(words::saved_views_rename_of)
-                on:click=move |_| list.rename(at)>{words::saved_views_rename}</button>
+                on:click=move |_| list.rename(at)>{move || words::saved_views_rename()}</button>
             <button type="button" class="quiet" aria-label=name_in(words::saved_views_delete_of)
-                on:click=move |_| list.take_away(Wish::Delete(at))>{words::saved_views_delete}</button>
+                on:click=move |_| list.take_away(Wish::Delete(at))>{move || words::saved_views_delete()}</button>
         </li>
     }
 }

@@ -93,11 +93,11 @@ pub fn SavedViewList(
                     hidden=move || !saved.with(|saved| saved.can_undo)
                     on:click=move |_| list.undo()
                 >
-                    {words::saved_views_undo}
+                    {move || words::saved_views_undo()}
                 </button>
             </div>
             <NameForm list />
-            <p class="field-note">{words::saved_views_kept}</p>
+            <p class="field-note">{move || words::saved_views_kept()}</p>
             <Files saved longest on_wish />
         </div>
     }
@@ -112,7 +112,7 @@ fn Unread(list: List) -> impl IntoView {
             <div class="said">
                 <p class="notice">{move || unread.get()}</p>
                 <button type="button" node_ref=list.discard on:click=move |_| list.take_away(Wish::Discard)>
-                    {words::saved_views_discard}
+                    {move || words::saved_views_discard()}
                 </button>
             </div>
         </Show>
@@ -153,10 +153,10 @@ fn Files(saved: Signal<SavedViews>, longest: u32, on_wish: Callback<Wish, Option
     view! {
         <div class="files">
             <a class="button" download="omnichannel-views.json" href=move || saved.get().file>
-                {words::saved_views_export}
+                {move || words::saved_views_export()}
             </a>
             <label class="button">
-                {words::saved_views_import}
+                {move || words::saved_views_import()}
                 <input type="file" class="unseen" accept=".json,application/json" on:change=on_file />
             </label>
         </div>

@@ -34,10 +34,11 @@ pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
 
 /// Whether a key was pressed once, by itself, and nobody else has used it.
 fn is_plain(event: &KeyboardEvent, name: &str) -> bool {
-    !(event.default_prevented() || event.repeat())
-        && !(event.alt_key() || event.ctrl_key() || event.meta_key())
-        // With it, keys that have names select text; signs may need it to be typed.
-        && !(event.shift_key() && name.len() > 1)
+    let is_used = event.default_prevented() || event.repeat();
+    let is_combined = event.alt_key() || event.ctrl_key() || event.meta_key();
+    // With it, keys that have names select text; signs may need it to be typed.
+    let is_selecting = event.shift_key() && name.len() > 1;
+    !(is_used || is_combined || is_selecting)
 }
 
 /// Whether a dialog or the element that has the focus needs the key for itself.
@@ -78,13 +79,8 @@ pub fn to_nearest_search() -> bool {
     true
 }
 
-/// Whether the focus is in an element.
-pub fn has_focus_in(selector: &str) -> bool {
-    focused().is_some_and(|element| is_in(&element, selector))
-}
-
 /// Brings the focus to an element that the next moment may bring.
-pub fn focus_soon(selector: String) {
+fn focus_soon(selector: String) {
     let act = move || {
         if let Some(element) = find(&selector) {
             focus(&element);

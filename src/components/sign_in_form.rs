@@ -123,7 +123,7 @@ fn WayChoice(way: RwSignal<Way>) -> impl IntoView {
         }
     };
     view! {
-        <div class="ways" role="group" aria-label=words::sign_in_form_way>
+        <div class="ways" role="group" aria-label=move || words::sign_in_form_way()>
             {choice(Way::Token, words::sign_in_form_token)}
             {choice(Way::Password, words::sign_in_form_password)}
         </div>
@@ -140,7 +140,7 @@ fn TokenFields(
     view! {
         <Field label=words::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=user_id_field />
         <Field label=words::sign_in_form_token kind="password" autocomplete="off" value=token />
-        <p class="field-note">{words::sign_in_form_token_note}</p>
+        <p class="field-note">{move || words::sign_in_form_token_note()}</p>
     }
 }
 
@@ -216,7 +216,7 @@ fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl In
         <label class="choice">
             <input type="checkbox" prop:disabled=is_off prop:checked=move || keeps_answers.get() && !is_off()
                 on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
-            <span>{words::sign_in_form_keep_answers}</span>
+            <span>{move || words::sign_in_form_keep_answers()}</span>
         </label>
     }
 }
@@ -231,12 +231,12 @@ fn KeepChoice(keep: RwSignal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
     });
     view! {
         <fieldset class="keep">
-            <legend>{words::sign_in_form_keep}</legend>
+            <legend>{move || words::sign_in_form_keep()}</legend>
             <KeepOption keep each=Keep::Tab title=words::sign_in_form_keep_tab note=words::sign_in_form_keep_tab_note />
             <KeepOption keep each=Keep::Nothing title=words::sign_in_form_keep_nothing note=words::sign_in_form_keep_nothing_note />
             <Show
                 when=move || !is_shared.get()
-                fallback=|| view! { <p class="field-note">{words::sign_in_form_keep_shared}</p> }
+                fallback=|| view! { <p class="field-note">{move || words::sign_in_form_keep_shared()}</p> }
             >
                 <KeepOption keep each=Keep::Device title=words::sign_in_form_keep_device note=words::sign_in_form_keep_device_note />
             </Show>

@@ -9,14 +9,20 @@ use crate::domain::period::Period;
 use crate::domain::wording::Wording;
 
 /// The button with its name and what is seen of it. Not disabled where it leads nowhere, so that the focus stays.
-pub(super) fn step_button(
-    name: impl Into<TextProp>,
-    face: AnyView,
+#[component]
+pub(super) fn StepButton(
+    /// What it is called.
+    #[prop(into)]
+    name: TextProp,
+    /// The period that it leads to, if it leads anywhere.
     to: Memo<Option<Period>>,
+    /// What dates go by.
     dating: Dating,
+    /// Called with the period.
     on_press: Callback<Period>,
-) -> AnyView {
-    let name = name.into();
+    /// What is seen of it.
+    children: Children,
+) -> impl IntoView {
     let title = Memo::new(move |_| match to.get() {
         Some(period) => words::filters_step(&name.get(), &BrowserWording.range(dating.range(period))),
         None => words::filters_step_none(&name.get()),
@@ -34,9 +40,8 @@ pub(super) fn step_button(
             on:click=on_click
             title=move || title.get()
         >
-            <span aria-hidden="true">{face}</span>
+            <span aria-hidden="true">{children()}</span>
             <span class="unseen">{move || title.get()}</span>
         </button>
     }
-    .into_any()
 }

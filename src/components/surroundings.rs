@@ -64,12 +64,3 @@ pub fn goes_outside(event: &FocusEvent, selector: &str) -> Option<bool> {
     let to = event.related_target()?.dyn_into::<Element>().ok()?;
     Some(!matches!(to.closest(selector), Ok(Some(_))))
 }
-
-/// Brings the focus to the element with an id, where it can have it.
-pub fn focus(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // What cannot take the focus is still there to be clicked.
-        let _ = element.focus();
-    }
-}

@@ -1,70 +1,15 @@
 //! The same numbers as a chart's, as a real table.
 
-use std::cmp::Ordering;
-
 use leptos::html::{Button, Div, Input};
 use leptos::prelude::*;
 use web_sys::HtmlButtonElement;
 
-use super::browser_wording::{collated, folded};
 use super::icon::{Icon, LuChevronsUpDown};
 use super::id::use_id;
+pub use super::table_data::TableData;
 use crate::domain::limits;
-use crate::domain::sorting::{Key, Sorting, Way, sorted};
+use crate::domain::sorting::{Sorting, Way};
 use crate::domain::stranger::in_a_sentence;
-
-/// As many rows as are seen at a glance; more can be searched.
-const FEW: usize = 8;
-
-/// A table's texts: the first column names, the others hold numbers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TableData {
-    /// A head a column.
-    pub head: Vec<String>,
-    /// A text a column, row by row.
-    pub rows: Vec<Vec<String>>,
-    /// For each row what its head opens; an empty text for nothing.
-    pub opens: Vec<String>,
-    /// What each cell is ordered by, row by row; nothing where the rows have an order of their own.
-    pub keys: Vec<Vec<Key>>,
-}
-
-impl TableData {
-    /// Whether there are enough rows to search them.
-    pub fn is_searchable(&self) -> bool {
-        self.rows.len() > FEW
-    }
-
-    /// What a row opens, if anything.
-    pub fn opened_by(&self, place: usize) -> Option<String> {
-        self.opens.get(place).filter(|opens| !opens.is_empty()).cloned()
-    }
-
-    /// The places of rows of which a cell holds the search, as searches compare it, in the chosen order.
-    fn places(&self, search: &str, sorting: Option<Sorting>) -> Vec<usize> {
-        let mut places = self.in_order(sorting, collated);
-        self.keep_matching(&mut places, search, folded);
-        places
-    }
-
-    fn in_order(&self, sorting: Option<Sorting>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
-        let column = |sorting: &Sorting| self.head.iter().position(|head| *head == sorting.column);
-        // A column can go with what its numbers were compared with.
-        match sorting.and_then(|sorting| Some((column(&sorting)?, sorting.way))) {
-            Some((column, way)) if !self.keys.is_empty() => {
-                let key = |row: &Vec<Key>| row.get(column).cloned().unwrap_or(Key::Missing);
-                sorted(&self.keys.iter().map(key).collect::<Vec<_>>(), way, names)
-            }
-            _ => (0..self.rows.len()).collect(),
-        }
-    }
-
-    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, folded: fn(&str) -> String) {
-        let sought = folded(search);
-        let holds = |row: &Vec<String>| row.iter().any(|text| folded(text).contains(&sought));
-        places.retain(|at| sought.is_empty() || self.rows.get(*at).is_some_and(holds));
-    }
-}
 
 /// A table; the first cell of a row is its head.
 #[component]
@@ -89,19 +34,20 @@ pub fn Table(
         sorting.track();
         shown.set(limits::SHOWN_ROWS);
     });
-    let (scroller, announcement) = (NodeRef::<Div>::new(), RwSignal::new(String::new()));
+    let (scroller, pressed) = (NodeRef::<Div>::new(), RwSignal::new(None));
+    let order = move || pressed.get().map(|index| sorted_words(sorting.get(), index == 0));
     let rows = move || {
         let places = found.with(|found| first(found, shown.get()).to_vec());
         data.with(|data| places.into_iter().map(|at| row(data, at, on_open)).collect_view())
     };
     view! {
         <TableSearch caption data found search />
-        <p class="unseen" role="status">{move || announcement.get()}</p>
+        <p class="unseen" role="status">{order}</p>
         <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || words::tables_named(&caption.get())>
             // With its roles named, as some browsers forget them where styles set a table in another form.
             <table class="table" role="table">
                 <caption class="unseen">{move || caption.get()}</caption>
-                <TableHead data sorting announcement />
+                <TableHead data sorting pressed />
                 // By their place and without keys: rows that changed places in the document would lose the focus.
                 <tbody>{rows}</tbody>
             </table>
@@ -137,7 +83,7 @@ fn TableSearch(
     };
     view! {
         <div class="table-search">
-            <label for=id.clone()>{words::tables_search}</label>
+            <label for=id.clone()>{move || words::tables_search()}</label>
             <input
                 type="search"
                 id=id
@@ -150,7 +96,7 @@ fn TableSearch(
                 on:input=move |event| search.set(event_target_value(&event))
             />
             <p role="status">{told}</p>
-            <button type="button" class="quiet" node_ref=button on:click=clear>{words::tables_clear}</button>
+            <button type="button" class="quiet" node_ref=button on:click=clear>{move || words::tables_clear()}</button>
         </div>
     }
 }
@@ -162,8 +108,8 @@ fn TableHead(
     data: Signal<TableData>,
     /// The order that was chosen.
     sorting: RwSignal<Option<Sorting>>,
-    /// Is given what is said of a new order.
-    announcement: RwSignal<String>,
+    /// Set to the column whose head was pressed last.
+    pressed: RwSignal<Option<usize>>,
 ) -> impl IntoView {
     let heads = Memo::new(move |_| data.with(|data| (data.head.clone(), !data.keys.is_empty())));
     keep_sorted_column(heads, sorting);
@@ -171,8 +117,8 @@ fn TableHead(
         let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).cloned()) else { return };
         let first = if index == 0 { Way::Ascending } else { Way::Descending };
         let chosen = Sorting::pressed(sorting.get_untracked(), &column, first);
-        sorting.set(chosen.clone());
-        announcement.set(sorted_words(chosen, index == 0));
+        sorting.set(chosen);
+        pressed.set(Some(index));
     };
     let cell = move |(index, head): (usize, String)| {
         let own = head.clone();
@@ -237,7 +183,7 @@ fn MoreRows(
                 <p class="note" role="status">
                     {move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64)}
                 </p>
-                <button type="button" on:click=on_more>{words::tables_more}</button>
+                <button type="button" on:click=on_more>{move || words::tables_more()}</button>
             </Show>
         </div>
     }
@@ -296,39 +242,6 @@ fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyVie
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::likeness::tests::native;
-
-    #[test]
-    fn a_search_finds_what_any_cell_holds() {
-        let rows = [["Ana", "12"], ["Bo Ana", "3"], ["Çelik", "120"]];
-        let rows = rows.map(|row| row.map(str::to_owned).to_vec()).to_vec();
-        let data = TableData { rows, ..TableData::default() };
-        let found = |search: &str| {
-            let mut places = vec![0, 1, 2];
-            data.keep_matching(&mut places, search, native);
-            places.into_iter().map(|at| data.rows[at][0].clone()).collect::<Vec<_>>().join(", ")
-        };
-        assert_eq!([found(" ANA "), found("12"), found("çel")], ["Ana, Bo Ana", "Ana, Çelik", "Çelik"]);
-        assert_eq!([found(" "), found("nobody")], ["Ana, Bo Ana, Çelik", ""]);
-        assert_eq!([found("celik"), found("１２")], ["Çelik", "Ana, Çelik"]);
-    }
-
-    #[test]
-    fn rows_keep_their_own_order_where_the_column_has_gone() {
-        let keys = [5.0, 9.0].map(|number| vec![Key::Missing, Key::Number(number)]).to_vec();
-        let rows = vec![vec![String::new(); 2]; 2];
-        let data = TableData {
-            head: ["Agent", "Total"].map(String::from).to_vec(),
-            rows,
-            keys,
-            ..TableData::default()
-        };
-        let order = |column: &str| data.in_order(Sorting::pressed(None, column, Way::Descending), str::cmp);
-        assert_eq!(
-            [order("Total"), order("Before"), data.in_order(None, str::cmp)],
-            [[1, 0], [0, 1], [0, 1]]
-        );
-    }
 
     #[test]
     fn a_new_order_is_said() {

@@ -39,7 +39,7 @@ pub fn Tabs(
         view! { <li><a href=href aria-current=current on:click=on_click>{title}</a></li> }
     };
     view! {
-        <nav class="tabs" aria-label=words::frame_tabs>
+        <nav class="tabs" aria-label=move || words::frame_tabs()>
             <ul><For each=places key=|at| *at children=item /></ul>
         </nav>
     }

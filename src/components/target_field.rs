@@ -36,7 +36,7 @@ pub fn TargetField(
         <div class="field target">
             <label for=id.clone()>{label}</label>
             <input id=id type="number" min="1" max="4294967295" step="1" inputmode="numeric"
-                placeholder=words::targets_none prop:value=text on:change=on_target />
+                placeholder=move || words::targets_none() prop:value=text on:change=on_target />
         </div>
     }
 }

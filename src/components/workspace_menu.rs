@@ -78,7 +78,7 @@ pub fn WorkspaceList(
         }
     };
     view! {
-        <ul class="workspaces" aria-label=words::workspaces_list>
+        <ul class="workspaces" aria-label=move || words::workspaces_list()>
             <For each=ids key=|id| id.clone() children=item />
         </ul>
     }
@@ -163,7 +163,7 @@ fn Content(
     view! {
         <WorkspaceList workspaces on_open=Callback::new(move |id| wish.run(Wish::Open(id))) />
         <details class="workspace-look">
-            <summary><Icon icon=LuChevronRight />{words::workspaces_look}</summary>
+            <summary><Icon icon=LuChevronRight />{move || words::workspaces_look()}</summary>
             <NameField current wish />
             <ColourChoice current wish />
         </details>
@@ -185,7 +185,7 @@ fn NameField(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
     let name = move || current.get().name;
     view! {
         <div class="field">
-            <label for=id.clone()>{words::workspaces_name}</label>
+            <label for=id.clone()>{move || words::workspaces_name()}</label>
             <input id=id type="text" maxlength="60" autocomplete="off" dir="auto" placeholder=name prop:value=name
                 on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
         </div>

@@ -113,7 +113,7 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit>
             <div class="field">
-                <label for=id.clone()>{words::zone_picker_name}</label>
+                <label for=id.clone()>{move || words::zone_picker_name()}</label>
                 <input
                     type="text"
                     id=id
@@ -128,7 +128,7 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
                 />
                 <datalist id=list_id>{options}</datalist>
             </div>
-            <button type="submit">{words::zone_picker_apply}</button>
+            <button type="submit">{move || words::zone_picker_apply()}</button>
             <p class="field-error" id=error_id role="alert">
                 {move || is_unknown.get().then(words::zone_picker_unknown)}
             </p>

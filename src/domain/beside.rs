@@ -20,6 +20,30 @@ pub struct Beside<T> {
     pub before: Option<Result<T, Trouble>>,
 }
 
+/// Which of two periods is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The chosen one.
+    Now,
+    /// The one that it is compared with.
+    Before,
+}
+
+impl<Q> Asked<Q> {
+    /// The question about one of the two periods; that about the chosen one where there is no other.
+    pub fn on(self, side: Side) -> Q {
+        match (side, self.before) {
+            (Side::Before, Some(before)) => before,
+            _ => self.now,
+        }
+    }
+
+    /// The same for questions of another kind.
+    pub fn map<U>(self, of: impl Fn(Q) -> U) -> Asked<U> {
+        Asked { now: of(self.now), before: self.before.map(of) }
+    }
+}
+
 impl<T> Beside<T> {
     /// The answer about the compared period, if it has come.
     pub fn compared(&self) -> Option<&T> {

@@ -9,7 +9,8 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::day_labels::{self, DayClock};
 use super::host_time::Moment;
-use super::range::{DateRange, date_from_text};
+use super::range::DateRange;
+use super::stored_days::{StoredDay, StoredDays};
 
 /// The longest piece that is asked at once: the workspace counts day after day, one query each.
 pub const LONGEST_PIECE: u16 = 92;
@@ -25,15 +26,6 @@ pub const SETTLING: TimeDelta = TimeDelta::hours(1);
 
 /// An answer from so far ahead is not of this clock.
 const SLACK: TimeDelta = TimeDelta::minutes(1);
-
-/// The first line of what is written; another number for another form.
-const HEADING: &str = "days 2";
-
-/// Stands behind a day that no clock to rely on has dated.
-const DOUBTFUL: &str = "?";
-
-/// The line after it where the days are those of the server's zone.
-const LOCAL: &str = "\n@ local days";
 
 /// The known days of one chart, and which days beside a range its workspace adds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -201,54 +193,23 @@ impl KnownDays {
         }
     }
 
-    /// The latest days as lines of text. A number that such a line cannot hold exactly is left out.
+    /// The latest days as text. A number that does not stand in thousandths exactly is left out.
     pub fn to_text(&self) -> String {
-        let mut text = String::from(HEADING);
-        if self.clock == DayClock::Local {
-            text.push_str(LOCAL);
-        }
-        for (mark, sights) in [('<', &self.starts), ('>', &self.ends)] {
-            for (date, shown) in sights {
-                text.push_str(&format!("\n{mark} {date} {}", i64::from(*shown)));
-            }
-        }
-        for day in &self.days[self.days.len().saturating_sub(MOST_WRITTEN)..] {
-            if let Some(thousandths) = thousandths(day.value) {
-                text.push_str(&format!("\n{} {thousandths} {}", day.date, day.at.timestamp()));
-                if !day.is_sure {
-                    text.push(' ');
-                    text.push_str(DOUBTFUL);
-                }
-            }
-        }
-        text
+        let latest = &self.days[self.days.len().saturating_sub(MOST_WRITTEN)..];
+        let days = latest.iter().filter_map(Day::stored).collect();
+        let (starts, ends) = (self.starts.clone(), self.ends.clone());
+        StoredDays { is_local: self.clock == DayClock::Local, starts, ends, days }.to_text()
     }
 
-    /// Reads such lines back; anything else is nothing.
+    /// Reads such text back; anything else is nothing.
     pub fn from_text(text: &str) -> Option<Self> {
-        let mut lines = text.split('\n');
-        let mut known = Self::default();
-        if lines.next()? != HEADING {
-            return None;
-        }
-        for line in lines {
-            let mut words = line.split(' ');
-            let (first, second, third) = (words.next()?, words.next()?, words.next()?);
-            let mark = words.next();
-            let is_day = !matches!(first, "<" | ">" | "@");
-            match first {
-                _ if words.next().is_some() => return None,
-                _ if mark.is_some_and(|mark| !is_day || mark != DOUBTFUL) => return None,
-                "@" if (second, third) == ("local", "days") => known.clock = DayClock::Local,
-                "<" => note(&mut known.starts, date_from_text(second).ok()?, flag(third)?),
-                ">" => note(&mut known.ends, date_from_text(second).ok()?, flag(third)?),
-                _ => known.put(Day {
-                    date: date_from_text(first).ok()?,
-                    value: integer(second)? as f64 / 1000.0,
-                    at: DateTime::from_timestamp(integer(third)?, 0)?,
-                    is_sure: mark.is_none(),
-                }),
-            }
+        let StoredDays { is_local, starts, ends, days } = StoredDays::from_text(text)?;
+        let clock = if is_local { DayClock::Local } else { DayClock::Utc };
+        let mut known = Self { clock, ..Self::default() };
+        starts.into_iter().for_each(|(date, shown)| note(&mut known.starts, date, shown));
+        ends.into_iter().for_each(|(date, shown)| note(&mut known.ends, date, shown));
+        for day in days {
+            known.put(Day::from_stored(day)?);
         }
         Some(known)
     }
@@ -315,6 +276,16 @@ impl Day {
         Moment { at: self.at, is_sure: self.is_sure }
     }
 
+    fn stored(&self) -> Option<StoredDay> {
+        Some(StoredDay(self.date, thousandths(self.value)?, self.at.timestamp(), self.is_sure))
+    }
+
+    fn from_stored(StoredDay(date, thousandths, at, is_sure): StoredDay) -> Option<Self> {
+        let at = DateTime::from_timestamp(at, 0)?;
+        let is_exact = thousandths.unsigned_abs() < MOST_THOUSANDTHS;
+        is_exact.then_some(Self { date, value: thousandths as f64 / 1000.0, at, is_sure })
+    }
+
     /// Whether it was over when it was answered.
     fn is_final(&self) -> bool {
         self.came().is_after(day_after(self.date).and_time(NaiveTime::MIN).and_utc() + SETTLING)
@@ -354,28 +325,13 @@ fn day_after(date: NaiveDate) -> NaiveDate {
     date.succ_opt().unwrap_or(date)
 }
 
+/// Up to here a fraction holds every number of thousandths exactly.
+const MOST_THOUSANDTHS: u64 = 1_000_000_000_000_000;
+
 /// A number in thousandths, if it is a number of those.
 fn thousandths(value: f64) -> Option<i64> {
     let whole = (value * 1000.0).round();
-    (whole.abs() < 1e15 && whole / 1000.0 == value).then_some(whole as i64)
-}
-
-fn flag(text: &str) -> Option<bool> {
-    match text {
-        "0" => Some(false),
-        "1" => Some(true),
-        _ => None,
-    }
-}
-
-/// A whole number of at most fifteen digits.
-fn integer(text: &str) -> Option<i64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    if !(1..=15).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let number = digits.bytes().fold(0, |number, byte| number * 10 + i64::from(byte - b'0'));
-    Some(if digits.len() == text.len() { number } else { -number })
+    (whole.abs() < MOST_THOUSANDTHS as f64 && whole / 1000.0 == value).then_some(whole as i64)
 }
 
 #[cfg(test)]
@@ -638,8 +594,10 @@ mod tests {
         assert!(known.learn(range("2026-03-01..2026-03-03"), &sent, later()));
         assert_eq!(
             known.to_text(),
-            "days 2\n< 2026-03-01 0\n> 2026-03-03 0\n2026-03-01 290 1811808000\n\
-             2026-03-02 -12500 1811808000\n2026-03-03 123456789010 1811808000"
+            r#"{"v":3,"is_local":false,"starts":[["2026-03-01",false]],"ends":[["2026-03-03",false]],"#
+                .to_owned()
+                + r#""days":[["2026-03-01",290,1811808000,true],["2026-03-02",-12500,1811808000,true],"#
+                + r#"["2026-03-03",123456789010,1811808000,true]]}"#
         );
         assert_eq!(KnownDays::from_text(&known.to_text()), Some(known));
     }
@@ -692,36 +650,40 @@ mod tests {
         }
         fill(&mut known, &mut workspace, range("2025-01-01..2025-12-31"), later());
         let text = known.to_text();
-        assert_eq!(text.lines().filter(|line| line.starts_with("20")).count(), MOST_WRITTEN);
-        assert!(text.contains("2025-12-31") && !text.contains("\n2022-01-01"));
+        assert_eq!(StoredDays::from_text(&text).unwrap().days.len(), MOST_WRITTEN);
+        assert!(text.contains("2025-12-31") && !text.contains(r#"["2022-01-01",1"#));
     }
 
     #[test]
     fn anything_else_is_read_as_nothing() {
+        let days =
+            |days: &str| format!(r#"{{"v":3,"is_local":false,"starts":[],"ends":[],"days":[{days}]}}"#);
+        let day = r#"["2026-03-01",1,2,true]"#;
+        assert!(KnownDays::from_text(&days(day)).is_some());
         let texts = [
             "",
-            "days 1",
             "{}",
-            "days 2\n",
-            "days 2\n2026-03-01",
-            "days 2\n2026-03-01 1",
-            "days 2\n2026-03-01 1 2 3",
-            "days 2\n2026-03-01 1 2 ? 3",
-            "days 2\n< 2026-03-01 1 ?",
-            "days 2\n2026-02-30 1 2",
-            "days 2\n2026-03-01 1.5 2",
-            "days 2\n2026-03-01 - 2",
-            "days 2\n2026-03-01 1 999999999999999",
-            "days 2\n2026-03-01 9999999999999999 2",
-            "days 2\n< 2026-03-01 2",
-            "days 2\n= 2026-03-01 1",
-            "days 2\n@ other days",
-            "days 2\n2026-03-01 1 2\r\n",
+            &days(day).replace("\"v\":3", "\"v\":4"),
+            &days(day).replace("[]", "[[\"2026-03-01\",2]]"),
+            &days("[]"),
+            &days(r#"["2026-03-01",1,2]"#),
+            &days(r#"["2026-02-30",1,2,true]"#),
+            &days(r#"["+12026-03-01",1,2,true]"#),
+            &days(r#"["2026-03-01",1.5,2,true]"#),
+            &days(r#"["2026-03-01",1,999999999999999,true]"#),
+            &days(r#"["2026-03-01",9999999999999999,2,true]"#),
+            &days(r#"["2026-03-01",-9223372036854775808,2,true]"#),
         ];
         for text in texts {
             assert_eq!(KnownDays::from_text(text), None, "{text:?}");
         }
-        assert_eq!(KnownDays::from_text("days 2"), Some(KnownDays::default()));
+    }
+
+    #[test]
+    fn lines_of_an_earlier_version_are_asked_for_again() {
+        let text =
+            "days 2\n< 2026-03-01 0\n> 2026-03-03 0\n2026-03-01 290 1811808000 ?\n2026-03-02 5 1811808000";
+        assert_eq!(KnownDays::from_text(text), None);
     }
 
     /// Three days as a server east of UTC sends them that cuts its own days, each with this number.
@@ -738,7 +700,7 @@ mod tests {
             (part.days[0], part.days.len(), part.clock),
             ((date("2026-03-01"), 4.0), 3, DayClock::Local)
         );
-        assert_eq!(known.to_text().lines().take(2).collect::<Vec<_>>(), ["days 2", "@ local days"]);
+        assert!(known.to_text().starts_with(r#"{"v":3,"is_local":true,"#));
         assert_eq!(KnownDays::from_text(&known.to_text()).as_ref(), Some(&known));
         // A narrower range and a wider one are asked and told as if each day stood alone.
         assert!(known.missing(range("2026-03-02..2026-03-03"), later(), later() - MINUTE, None).is_empty());

@@ -1,4 +1,4 @@
-//! The field's words and sums. Knows no JSON, no signal and no browser; the clock and the zone are arguments.
+//! The field's words and sums. Knows no endpoint, no signal and no browser; the clock and the zone are arguments.
 
 pub mod order;
 pub mod limits;
@@ -47,6 +47,8 @@ pub mod grouping;
 pub mod week;
 pub mod unusual;
 pub mod host_time;
+pub mod stored;
+mod stored_days;
 pub mod known_days;
 pub mod breakdown;
 pub mod heat;
@@ -56,5 +58,5 @@ pub mod trouble;
 pub mod cause;
 pub mod progress;
 pub mod refresh;
-pub mod load;
+pub mod query_state;
 pub mod sign_in;

@@ -50,15 +50,6 @@ pub struct TrendQuestion {
     pub metric: Metric,
 }
 
-/// Conversations hour by hour of a scope's days.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HeatQuestion {
-    /// Where and when.
-    pub scope: Scope,
-    /// Whether days are asked for that are not known: a call each, and for each department.
-    pub is_wanted: bool,
-}
-
 /// How far compared days count, if the chosen ones still run `now`: as long as those have run, to the minute.
 pub fn elapsed(asked: &Asked<ZonedScope>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let instants = |asked: &ZonedScope| asked.zone.instants(asked.scope.range);

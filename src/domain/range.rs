@@ -143,7 +143,7 @@ fn whole(text: &str) -> Result<DateRange, RangeError> {
 }
 
 /// A day written as `2026-03-01`, digit by digit, so that a slip such as `226-03-01` is one.
-pub(super) fn date_from_text(text: &str) -> Result<NaiveDate, RangeError> {
+fn date_from_text(text: &str) -> Result<NaiveDate, RangeError> {
     let is_form = text.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),

@@ -1,7 +1,6 @@
 //! Who carried how much, in full.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::agents_panel::AgentsPanel;
 

@@ -1,7 +1,6 @@
 //! Conversations by agent.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::{How, NOTHING};
@@ -15,9 +14,9 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::domain::breakdown::{Breakdown, Offered};
 use crate::domain::wording::Wording;
+use crate::query::use_agents;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_agents;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] =
@@ -36,17 +35,15 @@ pub fn AgentsPanel(
     let directory: Directory = expect_context();
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
-        agents.show(|asked, shown| {
-            let context = (filters, directory);
-            let told = (words::covering_sum as How, notes);
-            let (face, data) = labelled(asked, shown, context, told, Offered::into_inner);
-            let Some(data) = data else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&data, most, words::agents_conversations()));
-            Showing { face, content: Content::Chart(chart), table: table(&data) }
-        })
+        let context = (filters, directory);
+        let told = (words::covering_sum as How, notes);
+        let (face, data) = labelled(agents, context, told, Offered::into_inner);
+        let Some(data) = data else { return Showing::without_numbers(face) };
+        let chart = Picture::new(BarDrawing::new(&data, most, words::agents_conversations()));
+        Showing { face, content: Content::Chart(chart), table: table(&data) }
     });
     view! {
-        <Panel id="conversations-by-agent" name=words::agents_title() class="agents" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
             handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

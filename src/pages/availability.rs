@@ -1,7 +1,6 @@
 //! Who was on service and when, in full.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::availability_panel::AvailabilityPanel;
 

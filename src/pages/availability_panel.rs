@@ -1,7 +1,6 @@
 //! Who was on service, for how long, and on a single day when.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::keys;
 use super::covering::{NOTHING, nothing, to_come, undivided, with_times};
@@ -15,15 +14,16 @@ use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
 use crate::domain::availability::{AgentNames, AgentTime, Availability};
+use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Name, Part, Row};
 use crate::domain::metric::Unit;
 use crate::domain::order::order;
 use crate::domain::range::DateRange;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
+use crate::query::{AvailabilityQuery, use_availability};
 use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
-use crate::state::reports::use_availability;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[words::availability_about, words::availability_about_sessions];
@@ -42,40 +42,38 @@ pub fn AvailabilityPanel(
     let is_answered = Memo::new(move |_| availability.is_answered());
     let names = use_agent_names(is_answered);
     let report = Memo::new(move |_| {
-        availability.show(|asked, shown| {
-            let range = shown.question(asked).now;
-            let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
-            let answer = shown.answer().map(|answer| answer.value.now);
-            let mut notes = answer
-                .as_deref()
-                .map(|times| notes(times, unseen(range, filters.kiosk.get())))
-                .unwrap_or_default();
-            let all = answer.as_deref().map_or(0, |times| times.agents.len());
-            if range.single_day().is_some() && all > most {
-                notes.push(words::availability_drawn(all as f64, most as f64));
-            }
-            let empty = nothing(words::availability_nothing_on, words::availability_nothing, range);
-            let face = Face::new(&shown.load, covers, empty, notes).instead(to_come(range, filters));
-            let Some(answer) = answer else { return Showing::without_numbers(face) };
-            if names.with(Option::is_none) {
-                return Showing::without_numbers(face.not_yet());
-            }
-            // Without names the usernames stand.
-            let known = |names: &Option<Result<AgentNames, _>>| match names {
-                Some(Ok(names)) => answer.named(&names.pairs),
-                _ => answer.named(&[]),
-            };
-            let times = names.with(known);
-            let hours = hours(&times);
-            let chart = match range.single_day() {
-                Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
-                None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
-            };
-            Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
-        })
+        let (Asked { now: AvailabilityQuery(range), .. }, state) = availability.shown();
+        let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
+        let answer = state.answer().map(|answer| answer.value.now.clone());
+        let mut notes = answer
+            .as_deref()
+            .map(|times| notes(times, unseen(range, filters.kiosk.get())))
+            .unwrap_or_default();
+        let all = answer.as_deref().map_or(0, |times| times.agents.len());
+        if range.single_day().is_some() && all > most {
+            notes.push(words::availability_drawn(all as f64, most as f64));
+        }
+        let empty = nothing(words::availability_nothing_on, words::availability_nothing, range);
+        let face = Face::new(&state, covers, empty, notes).instead(to_come(range, filters));
+        let Some(answer) = answer else { return Showing::without_numbers(face) };
+        if names.with(Option::is_none) {
+            return Showing::without_numbers(face.not_yet());
+        }
+        // Without names the usernames stand.
+        let known = |names: &Option<Result<AgentNames, _>>| match names {
+            Some(Ok(names)) => answer.named(&names.pairs),
+            _ => answer.named(&[]),
+        };
+        let times = names.with(known);
+        let hours = hours(&times);
+        let chart = match range.single_day() {
+            Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
+            None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
+        };
+        Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
     });
     view! {
-        <Panel id="agent-availability" name=words::availability_title() class="availability" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
             handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

@@ -17,27 +17,30 @@ use crate::domain::question::{ZonedScope, elapsed};
 use crate::domain::sorting::Key;
 use crate::domain::stretch::{Pair, Stretch};
 use crate::domain::wording::Wording;
+use crate::query::{Query, QueryKey};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::report::Shown;
 
 /// What a panel of numbers by label says, and the numbers if there are any: beside those of the compared period where
 /// these were counted by the same report.
-pub fn labelled<T: Send + Sync + 'static>(
-    asked: &Asked<ZonedScope>,
-    shown: &Shown<ZonedScope, Offered<T>>,
+pub fn labelled<K, T>(
+    query: Query<K>,
     (filters, directory): (Filters, Directory),
     (how, notes): (How, impl Fn(&Offered<T>) -> Vec<String>),
     breakdown: impl Fn(&Offered<T>) -> Breakdown,
-) -> (Face, Option<Breakdown>) {
-    let answered = shown.question(asked);
+) -> (Face, Option<Breakdown>)
+where
+    K: QueryKey<Answer = Offered<T>> + AsRef<ZonedScope>,
+{
+    let (key, state) = query.shown();
+    let answered = key.map(|key| key.as_ref().clone());
     let question = &answered.now;
     let range = question.scope.range;
     let covers = scope_words(&question.scope, &zone_words(&question.zone), directory);
     let covers = beside_words(covers, range, answered.before.as_ref().map(|before| before.scope.range));
     let mut told = Vec::new();
-    let data = shown.answer().map(|answer| {
-        let (answer, at) = (answer.value, answer.at);
+    let data = state.answer().map(|answer| {
+        let (answer, at) = (&answer.value, answer.at);
         told.extend(notes(&answer.now));
         told.extend(divided(&question.scope, how, directory));
         told.extend(answer.failure());
@@ -57,7 +60,7 @@ pub fn labelled<T: Send + Sync + 'static>(
             }
         }
     });
-    (Face::new(&shown.load, covers, no_conversations(range), told).instead(to_come(range, filters)), data)
+    (Face::new(&state, covers, no_conversations(range), told).instead(to_come(range, filters)), data)
 }
 
 /// What an answer of the time `at` puts beside what, if either period had begun. Only the premium reports can be asked for

@@ -1,7 +1,6 @@
 //! Where conversations came in, in full.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::departments_panel::DepartmentsPanel;
 

@@ -1,7 +1,6 @@
 //! Chats by department, answered and waiting apart.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::{keys, labelled, with_before};
 use super::covering::How;
@@ -17,9 +16,9 @@ use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
 use crate::domain::department::{DepartmentCount, DepartmentCounts};
 use crate::domain::metric::Unit;
 use crate::domain::wording::Wording;
+use crate::query::use_departments;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_departments;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] =
@@ -38,19 +37,19 @@ pub fn DepartmentsPanel(
     let directory: Directory = expect_context();
     let departments = use_departments(filters);
     let report = Memo::new(move |_| {
-        departments.show(|asked, shown| {
-            let context = (filters, directory);
-            let told = (words::covering_each as How, notes);
-            let (face, data) = labelled(asked, shown, context, told, |counts| breakdown(counts, directory));
-            let Some(data) = data else { return Showing::without_numbers(face) };
-            let chart = Picture::new(BarDrawing::new(&data, most, words::departments_conversations()));
-            let is_community =
-                shown.answer().is_some_and(|answer| matches!(*answer.value.now, Offered::Community(_)));
-            Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
-        })
+        let context = (filters, directory);
+        let told = (words::covering_each as How, notes);
+        let (face, data) = labelled(departments, context, told, |counts| breakdown(counts, directory));
+        let Some(data) = data else { return Showing::without_numbers(face) };
+        let chart = Picture::new(BarDrawing::new(&data, most, words::departments_conversations()));
+        let is_community = departments
+            .state()
+            .answer()
+            .is_some_and(|answer| matches!(*answer.value.now, Offered::Community(_)));
+        Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
     });
     view! {
-        <Panel id="chats-by-department" name=words::departments_title() class="departments" report now=filters.clock.now zone=filters.zone
+        <Panel name=words::departments_title class="departments" report now=filters.clock.now zone=filters.zone
             handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }

@@ -1,7 +1,7 @@
 //! The drawer: one agent or one department, as far as the reports tell of them.
 
+use leptos::context::Provider;
 use leptos::prelude::*;
-use live::view;
 
 use super::compared::labelled;
 use super::covering::{DAYS, How, NOTHING, range_words, reporting_words, with_times};
@@ -12,21 +12,21 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::department_chips::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
-use crate::domain::availability::{AgentTime, Session};
+use crate::domain::availability::{AgentNames, AgentTime, Availability, Session};
+use crate::domain::beside::Asked;
 use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
 use crate::domain::change::Change;
 use crate::domain::department::{DepartmentId, Departments};
 use crate::domain::limits;
-use crate::domain::question::Scope;
 use crate::domain::stranger::{in_a_sentence, shown_name};
-use crate::domain::totals::Totals;
 use crate::domain::trouble::Trouble;
 use crate::domain::wording::Wording;
 use crate::domain::zone::Zone;
+use crate::query::{
+    AvailabilityQuery, Query, QueryKey, State, TotalsQuery, use_agents, use_availability, use_totals,
+};
 use crate::state::directory::{Directory, use_agent_names};
 use crate::state::filters::Filters;
-use crate::state::report::{Report, Shown};
-use crate::state::reports::{use_agents, use_availability, use_totals};
 
 const AGENT: &str = "agent:";
 const DEPARTMENT: &str = "department:";
@@ -72,28 +72,33 @@ pub fn Drawer(
     let (title, content) = match (about.strip_prefix(AGENT), id) {
         (Some(name), _) if !name.is_empty() => {
             let name = shown_name(name);
-            (Memo::new(move |_| name.clone()), agent(filters, directory, about))
+            (TextProp::from(name), view! { <AgentDetails key=about /> }.into_any())
         }
         (_, Some(id)) => {
-            let content = department(filters, directory, id.clone());
-            (Memo::new(move |_| directory.called(&id)), content)
+            let content = view! { <DepartmentDetails id=id.clone() /> }.into_any();
+            (TextProp::from(move || directory.called(&id)), content)
         }
-        _ => (Memo::new(|_| words::drawers_nobody().into()), words::drawers_names_nobody().into_any()),
+        _ => {
+            let content = view! { {move || words::drawers_names_nobody()} }.into_any();
+            (TextProp::from(words::drawers_nobody), content)
+        }
     };
     let on_close = Callback::new(move |()| filters.set_about(None));
-    view! { <Modal title closed_by="any" leave=words::drawers_close() class="over drawer" on_close>{content}</Modal> }
+    view! { <Modal title closed_by="any" leave=words::drawers_close class="over drawer" on_close>{content}</Modal> }
 }
 
 /// A department's own numbers, in the panels of the view.
-fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyView {
+#[component]
+fn DepartmentDetails(id: DepartmentId) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
     let own = filters.of(Departments::default().with(id.clone()));
     let [its, all] = [own, filters.of(Departments::default())].map(use_totals);
     // Either the number, or why there is none.
-    let count = move |totals: Report<Scope, Totals>| {
-        totals.show(|_, shown| match shown.current() {
-            None => Err(waiting(shown)),
-            Some(answer) => answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into()),
-        })
+    let count = move |totals: Query<TotalsQuery>| {
+        let state = totals.state();
+        let Some(answer) = state.current() else { return Err(waiting(&state)) };
+        answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into())
     };
     let share = Memo::new(move |_| {
         let told = match (count(its), count(all)) {
@@ -105,7 +110,6 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
         (covers, directory.unlisted(&id).into_iter().chain([told]).collect())
     });
     let crosshair = use_crosshair(own);
-    provide_context(own);
     let only = own.departments;
     let on_only = move |_| {
         filters.limit_to(only.get_untracked());
@@ -113,100 +117,123 @@ fn department(filters: Filters, directory: Directory, id: DepartmentId) -> AnyVi
         request_animation_frame(focus_first_chip);
     };
     view! {
-        {told(words::drawers_share_title(), share)}
-        <p class="note">{words::drawers_not_by_department()}</p>
-        <p><button type="button" on:click=on_only>{words::drawers_show_only()}</button></p>
+        <Facts title=words::drawers_share_title facts=share />
+        <p class="note">{move || words::drawers_not_by_department()}</p>
+        <p>
+            <button type="button" on:click=on_only>{move || words::drawers_show_only()}</button>
+        </p>
         // Under names of their own, as those of the view are still there.
-        <TotalsPanel totals=its id="department-totals" name=words::drawers_department_totals() />
-        <TrendPanel crosshair id="department-trend" name=words::drawers_department_trend() />
+        <Provider value=own>
+            <TotalsPanel totals=its name=words::drawers_department_totals />
+            <TrendPanel crosshair name=words::drawers_department_trend />
+        </Provider>
     }
-    .into_any()
 }
 
-/// What is told of the agent with this key.
-fn agent(filters: Filters, directory: Directory, key: String) -> AnyView {
+/// What is told of one agent.
+#[component]
+fn AgentDetails(
+    /// What the name of the agent opens.
+    key: String,
+) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let directory: Directory = expect_context();
     let (agents, times) = (use_agents(filters), use_availability(filters));
     let names = use_agent_names(Memo::new(move |_| times.is_answered()));
     let called = key.clone();
     let served = Memo::new(move |_| {
-        agents.show(|asked, shown| {
-            let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
-            let (face, data) = labelled(asked, shown, (filters, directory), told, Offered::into_inner);
-            let told = data.map_or_else(
-                || vec![waiting(shown)],
-                |data| {
-                    if data.rows.iter().any(|row| agent_key(&row.name) == called) {
-                        return carried(&data, &called);
-                    }
-                    // The other report has usernames, by which this one calls nobody.
-                    match names.get() {
-                        // Nobody waits for them any longer, but they are still coming.
-                        Some(Err(Trouble::NotKept)) => vec![words::drawers_asking().into()],
-                        Some(Err(why)) => vec![words::drawers_names_unknown(&why.to_string())],
-                        Some(Ok(names)) => {
-                            let is_own = |pair: &&(String, String)| pair.0 == name(&called);
-                            match names.pairs.iter().find(is_own) {
-                                Some((_, name)) => carried(&data, &format!("{AGENT}{name}")),
-                                None if names.is_whole => carried(&data, &called),
-                                None => vec![words::drawers_not_among().into()],
-                            }
-                        }
-                        None => vec![times.show(|_, shown| waiting(shown))],
-                    }
-                },
-            );
-            (face.covers, told)
-        })
+        let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
+        let (face, data) = labelled(agents, (filters, directory), told, Offered::into_inner);
+        let told = match data {
+            None => vec![waiting(&agents.state())],
+            Some(data) => {
+                conversations(&data, &called, names.get()).unwrap_or_else(|| vec![waiting(&times.state())])
+            }
+        };
+        (face.covers, told)
     });
     let service = Memo::new(move |_| {
-        times.show(|asked, shown| {
-            let range = shown.question(asked).now;
-            let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
-            let Some(answer) = shown.answer() else { return (covers, vec![waiting(shown)]) };
-            let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
-            let pairs = names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default();
-            let all = answer.value.now.named(pairs);
-            let mut told = Vec::new();
-            for agent in all.called(name(&key)) {
-                told.push(on_service(agent, &filters.zone.get(), &BrowserWording));
-                let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
-                told.extend(agent.apart().map(once));
-            }
-            if told.is_empty() {
-                // The report of conversations has names, this one usernames.
-                told.push(match names {
-                    Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
-                    Ok(_) => words::drawers_not_among().into(),
-                    Err(Trouble::NotKept) => words::drawers_asking().into(),
-                    Err(why) => words::drawers_names_unknown(&why.to_string()),
-                });
-            }
-            if range.single_day().is_none() {
-                told.push(words::drawers_single_day().into());
-            }
-            told.push(words::availability_worth().into());
-            (covers, told)
-        })
+        let (Asked { now: AvailabilityQuery(range), .. }, state) = times.shown();
+        let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
+        let Some(answer) = state.answer() else { return (covers, vec![waiting(&state)]) };
+        let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
+        let mut told = availability(&answer.value.now, &key, &names, &filters.zone.get());
+        told.extend(range.single_day().is_none().then(|| words::drawers_single_day().into()));
+        told.push(words::availability_worth().into());
+        (covers, told)
     });
     view! {
-        {told(words::drawers_conversations(), served)}
-        {told(words::drawers_on_service(), service)}
-        <p class="note">{words::drawers_not_by_agent()}</p>
+        <Facts title=words::drawers_conversations facts=served />
+        <Facts title=words::drawers_on_service facts=service />
+        <p class="note">{move || words::drawers_not_by_agent()}</p>
     }
-    .into_any()
 }
 
-/// A title, what its sentences cover, and the sentences.
-fn told(title: &'static str, facts: Memo<(String, Vec<String>)>) -> AnyView {
-    let sentence = |sentence| view! { <p>{sentence}</p> };
+/// A few sentences of one kind.
+#[component]
+fn Facts(
+    /// The heading.
+    #[prop(into)]
+    title: TextProp,
+    /// What the sentences cover, and the sentences.
+    facts: Memo<(String, Vec<String>)>,
+) -> impl IntoView {
+    let sentence = |sentence: String| view! { <p>{sentence}</p> };
     view! {
         <section>
-            <h3>{title}</h3>
-            <p class="covers" dir="auto">{live::text(move || facts.with(|(covers, _)| covers.clone()))}</p>
-            <div role="status">{live::view(move || live::each(facts.get().1.into_iter().map(sentence)))}</div>
+            <h3>{move || title.get()}</h3>
+            <p class="covers" dir="auto">{move || facts.get().0}</p>
+            <div role="status">{move || facts.get().1.into_iter().map(sentence).collect_view()}</div>
         </section>
     }
-    .into_any()
+}
+
+/// What the report of conversations tells of the agent with this key. Nothing while names are awaited without which nobody
+/// can tell who that is.
+fn conversations(
+    data: &Breakdown,
+    key: &str,
+    names: Option<Result<AgentNames, Trouble>>,
+) -> Option<Vec<String>> {
+    if data.rows.iter().any(|row| agent_key(&row.name) == key) {
+        return Some(carried(data, key));
+    }
+    // The other report has usernames, by which this one calls nobody.
+    Some(match names? {
+        // Nobody waits for them any longer, but they are still coming.
+        Err(Trouble::NotKept) => vec![words::drawers_asking().into()],
+        Err(why) => vec![words::drawers_names_unknown(&why.to_string())],
+        Ok(names) => match names.pairs.iter().find(|(username, _)| username == name(key)) {
+            Some((_, name)) => carried(data, &format!("{AGENT}{name}")),
+            None if names.is_whole => carried(data, key),
+            None => vec![words::drawers_not_among().into()],
+        },
+    })
+}
+
+/// What the report of availability tells of the agent with this key. It has usernames, that of conversations has names.
+fn availability(
+    all: &Availability,
+    key: &str,
+    names: &Result<AgentNames, Trouble>,
+    zone: &Zone,
+) -> Vec<String> {
+    let all = all.named(names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default());
+    let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
+    let mut told = Vec::new();
+    for agent in all.called(name(key)) {
+        told.push(on_service(agent, zone, &BrowserWording));
+        told.extend(agent.apart().map(once));
+    }
+    if told.is_empty() {
+        told.push(match names {
+            Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
+            Ok(_) => words::drawers_not_among().into(),
+            Err(Trouble::NotKept) => words::drawers_asking().into(),
+            Err(why) => words::drawers_names_unknown(&why.to_string()),
+        });
+    }
+    told
 }
 
 /// How many of all the conversations the agents with this key carried, and how that stands to the compared period.
@@ -250,8 +277,8 @@ fn name(key: &str) -> &str {
     key.strip_prefix(AGENT).unwrap_or(key)
 }
 
-fn waiting<Q, T>(shown: &Shown<Q, T>) -> String {
-    shown.load.trouble().map_or_else(|| words::drawers_asking().into(), ToString::to_string)
+fn waiting<K: QueryKey>(state: &State<K>) -> String {
+    state.trouble().map_or_else(|| words::drawers_asking().into(), ToString::to_string)
 }
 
 fn share(own: f64, all: f64) -> String {

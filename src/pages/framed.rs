@@ -2,11 +2,10 @@
 //! it and lead clicks that nobody means, so there is nothing here to sign in with, and nothing of a sign-in.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::sign_in::secret_notice;
 use crate::components::notice::Notices;
-use crate::state::address_bar::whole;
+use crate::state::page_address::whole;
 
 /// Why there is nothing, and the way to the page alone.
 #[component]
@@ -17,10 +16,12 @@ pub fn Framed(
     let sentences = Memo::new(move |_| secret_notice(had_secret).into_iter().collect());
     view! {
         <main class="welcome" id="main">
-            <h1>{words::sign_in_title()}</h1>
+            <h1>{move || words::sign_in_title()}</h1>
             <Notices sentences />
-            <p class="lead">{words::sign_in_framed()}</p>
-            <p><a href=whole() target="_blank" rel="noopener">{words::sign_in_framed_open()}</a></p>
+            <p class="lead">{move || words::sign_in_framed()}</p>
+            <p>
+                <a href=whole() target="_blank" rel="noopener">{move || words::sign_in_framed_open()}</a>
+            </p>
         </main>
     }
 }

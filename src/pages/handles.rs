@@ -8,9 +8,9 @@ use crate::domain::department::Departments;
 use crate::domain::period::Period;
 use crate::domain::span::Span;
 use crate::domain::stepping::{Step, step};
+use crate::query::Controls;
 use crate::state::filters::Filters;
 use crate::state::hearing::Hearing;
-use crate::state::report::Controls;
 use crate::state::session::Session;
 
 /// As many days as every workspace tells soon.

@@ -3,34 +3,32 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::may_run;
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::change::Change;
 use crate::domain::headline::{Fact, Headline, headline};
-use crate::domain::load::Answer;
 use crate::domain::metric::Metric;
-use crate::domain::question::{Scope, TrendQuestion};
+use crate::domain::query_state::Answer;
+use crate::domain::question::TrendQuestion;
 use crate::domain::series::Series;
 use crate::domain::stretch::Pair;
 use crate::domain::totals::Totals;
+use crate::query::{Query, TotalsQuery, use_query};
 use crate::state::filters::{Filters, trend_question};
-use crate::state::report::Report;
-use crate::state::reports::use_chart;
 
-type Chart = Report<TrendQuestion, Series>;
+type Chart = Query<TrendQuestion>;
 
 /// The sentence.
 #[component]
 pub fn HeadlineSentence(
-    /// The report of the totals.
-    totals: Report<Scope, Totals>,
+    /// The totals.
+    totals: Query<TotalsQuery>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let chart = move |metric| {
-        let chart = use_chart(Memo::new(move |_| trend_question(filters.scopes.get(), metric)));
+        let chart = use_query(Memo::new(move |_| trend_question(filters.scopes.get(), metric)));
         // The sentence stands above all else.
         chart.controls.seen.set(true);
         chart
@@ -45,14 +43,19 @@ pub fn HeadlineSentence(
     });
     let is_asking = move || totals.is_asking() || conversations.is_asking() || response.is_asking();
     view! {
-        <p class="headline" role="status" data-old=live::text(move || sentence.get().1) aria-busy=live::text(is_asking)>
-            {live::text(move || sentence.get().0)}
+        <p
+            class="headline"
+            role="status"
+            data-old=move || sentence.get().1.to_string()
+            aria-busy=move || is_asking().to_string()
+        >
+            {move || sentence.get().0}
         </p>
     }
 }
 
 fn sentence(
-    totals: Report<Scope, Totals>,
+    totals: Query<TotalsQuery>,
     conversations: Chart,
     response: Chart,
     filters: Filters,
@@ -78,15 +81,14 @@ fn sentence(
 
 /// The conversations, and what they are compared with: by the totals where both periods are over. The total of a day that
 /// runs is of a part of it, so that by the chart only what is over is compared.
-fn counted(totals: Report<Scope, Totals>, chart: Chart, filters: Filters) -> Option<(Fact, String)> {
-    let (now, range, is_over, before) = totals.show(|_, shown| {
-        let Answer { question, value, at } = shown.current()?;
-        let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
-        let (range, days) = (question.now.range, question.before.map(|before| before.range));
-        let is_over = ![Some(range), days].into_iter().flatten().any(|days| may_run(days, at, filters));
-        let before = value.compared().and_then(|totals| count(totals));
-        Some((count(&value.now), range, is_over, days.zip(before)))
-    })?;
+fn counted(totals: Query<TotalsQuery>, chart: Chart, filters: Filters) -> Option<(Fact, String)> {
+    let state = totals.state();
+    let Answer { key, value, at } = state.current()?;
+    let count = |totals: &Totals| totals.conversations.map(|count| count as f64);
+    let (range, days) = (key.now.0.range, key.before.as_ref().map(|before| before.0.range));
+    let is_over = ![Some(range), days].into_iter().flatten().any(|days| may_run(days, *at, filters));
+    let now = count(&value.now);
+    let before = days.zip(value.compared().and_then(|totals| count(totals)));
     let (change, than) = match (is_over, now.zip(before)) {
         (true, Some((now, (days, before)))) => {
             let pair = Pair::whole(range, days);
@@ -101,7 +103,7 @@ fn counted(totals: Report<Scope, Totals>, chart: Chart, filters: Filters) -> Opt
 
 /// A chart's series, if it has come.
 fn overall(chart: Chart, filters: Filters) -> Option<Arc<Series>> {
-    chart.show(|_, shown| Some(shown_series(&shown.current()?, filters)))
+    chart.state().current().map(|answer| shown_series(answer, filters))
 }
 
 /// A series' change, and what that is from.

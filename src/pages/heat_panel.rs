@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::html::Button;
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
 use super::handles::handles;
@@ -12,24 +12,22 @@ use super::trend_panel::{reader, use_crosshair};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::handles::{Handles, refresh_id};
+use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
-use crate::components::surroundings::focus;
 use crate::components::table::TableData;
+use crate::domain::beside::Asked;
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, Heat, Hour, ToldDay};
 use crate::domain::question::Scope;
 use crate::domain::wording::Wording;
+use crate::query::{HeatQuery, Query, use_heat};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::reports::use_heat;
 use crate::state::session::Session;
 
 const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
-
-const ID: &str = "conversations-by-hour";
 
 /// More calls than these nobody waits for, nor is there room to keep so many answers.
 const MOST_CALLS: i64 = 92;
@@ -41,8 +39,6 @@ const CALLS_A_MINUTE: usize = 10;
 pub fn HeatPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let session: Session = expect_context();
-    let fold = filters.fold;
     // A wish is for what was chosen when it was made.
     let wish = RwSignal::new(None);
     let is_wanted = Memo::new(move |_| {
@@ -51,93 +47,114 @@ pub fn HeatPanel() -> impl IntoView {
         scope.range.days() == 1 || wish.with(|wish| *wish == Some(scope))
     });
     let heat = use_heat(filters, is_wanted);
-    let missing = Memo::new(move |_| {
-        let seen = heat.show(|_, shown| shown.current().map(|answer| seen(&answer.value.now, filters)));
-        let seen = seen.unwrap_or_else(|| seen_none(filters));
-        seen.columns.iter().filter(|column| !column.is_known()).count()
-    });
-    let report = Memo::new(move |_| {
-        heat.show(|asked, shown| {
-            let scope = shown.question(asked).now.scope;
-            let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
-            let most = most_days(&scope);
-            let instead = if scope.range.days() > most {
-                Some(words::heat_too_long(most as f64))
-            } else {
-                to_come(scope.range, filters)
-            };
-            let Some(answer) = shown.answer() else {
-                // Nothing was asked, so that nothing failed.
-                let is_open = !is_wanted.get();
-                let instead = instead.or(is_open.then(|| words::heat_not_asked().into()));
-                let face = Face::new(&shown.load, covers.clone(), String::new(), Vec::new());
-                return Showing::without_numbers(match instead {
-                    Some(sentence) => Face::without_answer(covers, sentence),
-                    None => face,
-                });
-            };
-            let heat = Arc::new(seen(&answer.value.now, filters));
-            let (known, days) = (heat.known() as f64, scope.range.days() as f64);
-            let part = (known < days).then(|| words::heat_part(days, known));
-            let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
-            let told = answer.value.now.iter().filter(|day| day.told.is_some());
-            let untold =
-                told.filter_map(|told| hour_untold(told.day, reporting.as_ref(), &zone, &BrowserWording));
-            let notes = part.into_iter().chain(untold).collect();
-            let face = Face::new(&shown.load, covers, String::new(), notes);
-            let shown = match fold.get() {
-                Fold::Days => heat,
-                Fold::Week => Arc::new(heat.usual_week(filters.week_start.get().0)),
-            };
-            let table = table(&shown, fold.get());
-            let content = Content::Chart(Picture::new(HeatDrawing::new(shown, fold.get())));
-            Showing { face: face.instead(instead), content, table }
-        })
-    });
-    let on_fold = Callback::new(move |name: String| filters.set_fold(name.parse().unwrap_or_default()));
-    let choice =
-        |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: "" };
+    let report = Memo::new(move |_| showing(heat, is_wanted, (filters, directory)));
     let handles = handles(heat.controls);
-    let on_load = move |_| {
+    let refresh_button = NodeRef::<Button>::new();
+    let on_load = Callback::new(move |()| {
         handles.wanted.set(true);
         // The button goes with what it asks for.
-        focus(&refresh_id(ID));
+        if let Some(refresh_button) = refresh_button.get_untracked() {
+            let _ = refresh_button.focus();
+        }
         wish.set(Some(filters.scope.get_untracked()));
-    };
+    });
     // Who stops it wants no more of several days, now or with the next refresh.
-    let stop = heat.controls.stop;
     let on_stop = Callback::new(move |()| {
         wish.set(None);
-        stop.run(());
+        heat.controls.stop.run(());
     });
-    let load = move || {
-        let days = missing.get();
-        let is_open = days > 0
-            && !is_wanted.get()
-            && filters.scope.with(|scope| scope.range.days() <= most_days(scope));
-        let calls = days * filters.scope.with(|scope| scope.parts());
-        is_open.then(|| {
-            view! {
-                <button type="button" on:click=on_load>
-                    {load_words(days, calls, session.is_demo())}
-                </button>
-            }
-        })
-    };
     let tools = view! {
-        <Select
-            label=words::heat_columns
-            choices=Memo::new(move |_| vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())])
-            chosen=Memo::new(move |_| fold.get().to_string())
-            on_change=on_fold
-        />
-        {live::maybe(load)}
+        <FoldChoice />
+        <LoadButton heat is_wanted on_load />
     }
     .into_any();
     view! {
-        <Panel id=ID name=words::heat_title() class="heat" report now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=words::heat_title class="heat" report now=filters.clock.now zone=filters.zone
             handles=Handles { stop: on_stop, ..handles } about=ABOUT reader=reader(use_crosshair(filters), filters) tools />
     }
+}
+
+/// Days, or a usual week.
+#[component]
+fn FoldChoice() -> impl IntoView {
+    let filters: Filters = expect_context();
+    let choices = Memo::new(|_| {
+        let choice =
+            |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: "" };
+        vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())]
+    });
+    let chosen = Memo::new(move |_| filters.fold.get().to_string());
+    let on_change = Callback::new(move |name: String| filters.set_fold(name.parse().unwrap_or_default()));
+    view! { <Select label=words::heat_columns choices chosen on_change /> }
+}
+
+/// Asks for the hours that are missing, where nobody has yet and they are not too many.
+#[component]
+fn LoadButton(heat: Query<HeatQuery>, is_wanted: Memo<bool>, on_load: Callback<()>) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let session: Session = expect_context();
+    let missing = Memo::new(move |_| {
+        let seen = heat.state().current().map(|answer| seen(&answer.value.now, filters));
+        let seen = seen.unwrap_or_else(|| seen_none(filters));
+        seen.columns.iter().filter(|column| !column.is_known()).count()
+    });
+    let can_load = move || {
+        let is_short = filters.scope.with(|scope| scope.range.days() <= most_days(scope));
+        missing.get() > 0 && !is_wanted.get() && is_short
+    };
+    let title = move || {
+        let days = missing.get();
+        load_words(days, days * filters.scope.with(Scope::parts), session.is_demo())
+    };
+    view! {
+        <Show when=can_load>
+            <button type="button" on:click=move |_| on_load.run(())>{title}</button>
+        </Show>
+    }
+}
+
+/// The query as its panel shows it.
+fn showing(
+    heat: Query<HeatQuery>,
+    is_wanted: Memo<bool>,
+    (filters, directory): (Filters, Directory),
+) -> Showing {
+    let (Asked { now: HeatQuery { scope, .. }, .. }, state) = heat.shown();
+    let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
+    let most = most_days(&scope);
+    let instead = match scope.range.days() > most {
+        true => Some(words::heat_too_long(most as f64)),
+        false => to_come(scope.range, filters),
+    };
+    let Some(answer) = state.answer() else {
+        // Nothing was asked, so that nothing failed.
+        let is_open = !is_wanted.get();
+        let instead = instead.or(is_open.then(|| words::heat_not_asked().into()));
+        return Showing::without_numbers(match instead {
+            Some(sentence) => Face::without_answer(covers, sentence),
+            None => Face::new(&state, covers, String::new(), Vec::new()),
+        });
+    };
+    let heat = Arc::new(seen(&answer.value.now, filters));
+    let notes = notes(&heat, &answer.value.now, scope.range.days(), filters);
+    let face = Face::new(&state, covers, String::new(), notes).instead(instead);
+    let fold = filters.fold.get();
+    let shown = match fold {
+        Fold::Days => heat,
+        Fold::Week => Arc::new(heat.usual_week(filters.week_start.get().0)),
+    };
+    let table = table(&shown, fold);
+    Showing { face, content: Content::Chart(Picture::new(HeatDrawing::new(shown, fold))), table }
+}
+
+/// How many of the days are known, and which of them lack an hour.
+fn notes(heat: &Heat, answer: &[ToldDay], days: i64, filters: Filters) -> Vec<String> {
+    let (known, days) = (heat.known() as f64, days as f64);
+    let part = (known < days).then(|| words::heat_part(days, known));
+    let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
+    let told = answer.iter().filter(|day| day.told.is_some());
+    let untold = told.filter_map(|told| hour_untold(told.day, reporting.as_ref(), &zone, &BrowserWording));
+    part.into_iter().chain(untold).collect()
 }
 
 /// The hours of an answer by the clocks that cut them, as they stand now.

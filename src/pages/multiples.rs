@@ -1,8 +1,7 @@
 //! All seven metrics at once: small charts of the same days, of which each can become the main one.
 
-use leptos::html::Div;
+use leptos::html::{Button, Div};
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::NOTHING;
 use super::handles::handles;
@@ -10,25 +9,20 @@ use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reader, showing};
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
-use crate::components::handles::{button, refresh_id};
+use crate::components::id::use_id;
 use crate::components::panel::Panel;
-use crate::components::surroundings::{focus, follow_on_screen};
+use crate::components::surroundings::follow_on_screen;
 use crate::components::trend::{bucket_words, reading_words};
-use crate::domain::load::Load;
 use crate::domain::metric::Metric;
 use crate::domain::question::TrendQuestion;
 use crate::domain::series::{Point, Reading, Series, Standing};
 use crate::domain::wording::Wording;
+use crate::query::{Query, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
-use crate::state::report::{Report, Shown};
-use crate::state::reports::use_chart;
 
-/// The report of one of them.
-type Chart = Report<TrendQuestion, Series>;
-
-/// What their heading goes by.
-const ID: &str = "all-metrics";
+/// The query of one of them.
+type Chart = Query<TrendQuestion>;
 
 /// The small charts; the workspace is not asked for them before they are on screen.
 #[component]
@@ -41,46 +35,63 @@ pub fn Multiples(
     follow_on_screen(place, seen);
     let was_seen = Memo::new(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
     let filters: Filters = expect_context();
-    let charts = move || {
-        let question = |metric| Memo::new(move |_| trend_question(filters.scopes.get(), metric));
-        let charts = Metric::ALL.map(|metric| (metric, use_chart(question(metric))));
-        let than = Memo::new(move |_| than(charts.map(|(_, chart)| chart), filters));
-        let multiple = |(metric, chart)| view! { <Multiple metric chart crosshair than /> };
-        view! {
-            {partly(charts.map(|(_, chart)| chart), than)}
-            {live::each(charts.map(multiple))}
-        }
+    let heading = use_id();
+    view! {
+        <div
+            class="multiples"
+            data-compared=move || filters.compared.get().is_some().to_string()
+            role="group"
+            aria-labelledby=heading
+            node_ref=place
+        >
+            <h2 id=heading.clone()>{move || words::small_charts_all()}</h2>
+            <Show when=move || was_seen.get()>
+                <Charts crosshair />
+            </Show>
+        </div>
+    }
+}
+
+/// A chart of each metric, below what holds for all of them.
+#[component]
+fn Charts(crosshair: Crosshair) -> impl IntoView {
+    let filters: Filters = expect_context();
+    let charts =
+        Metric::ALL.map(|metric| use_query(Memo::new(move |_| trend_question(filters.scopes.get(), metric))));
+    let than = Memo::new(move |_| than(charts, filters));
+    let refresh_buttons = Metric::ALL.map(|_| NodeRef::<Button>::new());
+    let multiple = |((metric, chart), refresh_button)| {
+        view! { <Multiple metric chart crosshair than refresh_button /> }
     };
     view! {
-        <div class="multiples" data-compared=live::text(move || filters.compared.get().is_some()) role="group"
-            aria-labelledby=ID node_ref=place>
-            <h2 id=ID>{words::small_charts_all()}</h2>
-            {live::maybe(move || was_seen.get().then(charts))}
-        </div>
+        <ChartsState charts than refresh_button=refresh_buttons[0] />
+        {Metric::ALL.into_iter().zip(charts).zip(refresh_buttons).map(multiple).collect_view()}
     }
 }
 
 /// What the charts are compared with, by the first that is.
 fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
     let than = |chart: &Chart| {
-        chart.show(|_, shown| {
-            let series = shown_series(&shown.answer()?, filters);
-            series.overall_change.is_some().then(|| series.than.clone())
-        })
+        let series = shown_series(chart.state().answer()?, filters);
+        series.overall_change.is_some().then(|| series.than.clone())
     };
     charts.iter().find_map(than).unwrap_or_default()
 }
 
-/// What the charts are compared with; and how many are up to date, where some have failed that may come yet or have become old, and a button for those. To the eye this alone
-/// tells that numbers have become old.
-fn partly(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoView {
+/// What the charts are compared with; and how many are up to date, where some have failed that may come yet or have
+/// become old, and a button for those. To the eye this alone tells that numbers have become old.
+#[component]
+fn ChartsState(
+    charts: [Chart; Metric::ALL.len()],
+    than: Memo<String>,
+    /// That of the first chart, which takes the focus from a button that goes.
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
     let has_failed = |chart: &Chart| {
-        let is_old = |load: &Load<_, _>| load.answer().is_some();
-        chart.show(|_, Shown { load, .. }| {
-            load.trouble().is_some_and(|trouble| trouble.may_pass() || is_old(load))
-        })
+        let state = chart.state();
+        state.trouble().is_some_and(|trouble| trouble.may_pass() || state.answer().is_some())
     };
-    let is_here = |chart: &Chart| chart.show(|_, shown| shown.load.current().is_some());
+    let is_here = |chart: &Chart| chart.state().current().is_some();
     let is_partly = Memo::new(move |_| charts.iter().any(has_failed));
     let sentence = move || match is_partly.get() {
         true => {
@@ -89,42 +100,48 @@ fn partly(charts: [Chart; Metric::ALL.len()], than: Memo<String>) -> impl IntoVi
         }
         false => String::new(),
     };
-    let on_retry = Callback::new(move |()| {
+    let on_retry = move |_| {
         // The button goes with what it asks for.
-        focus(&refresh_id(Metric::ALL[0].name()));
+        if let Some(refresh_button) = refresh_button.get_untracked() {
+            let _ = refresh_button.focus();
+        }
         untrack(|| {
             charts.iter().filter(|chart| has_failed(chart)).for_each(|chart| chart.controls.refresh.run(()))
         });
-    });
+    };
     let beside = move || match than.get() {
         than if than.is_empty() => than,
         than => words::small_charts_all_beside(&than),
     };
     view! {
         <div class="multiples-state">
-            <p>{live::text(beside)}</p>
-            <p role="status">{live::text(sentence)}</p>
-            {live::maybe(move || is_partly.get().then(|| button((words::small_charts_rest(), on_retry))))}
+            <p>{beside}</p>
+            <p role="status">{sentence}</p>
+            <Show when=move || is_partly.get()>
+                <button type="button" on:click=on_retry>{move || words::small_charts_rest()}</button>
+            </Show>
         </div>
     }
 }
 
 #[component]
-fn Multiple(metric: Metric, chart: Chart, crosshair: Crosshair, than: Memo<String>) -> impl IntoView {
+fn Multiple(
+    metric: Metric,
+    chart: Chart,
+    crosshair: Crosshair,
+    than: Memo<String>,
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let report = Memo::new(move |_| showing(chart, (filters, directory)));
     let lead = Memo::new(move |_| {
-        chart
-            .show(|_, shown| {
-                let series = shown_series(&shown.answer()?, filters);
-                Some(lead(&series, crosshair.shown(), &than.get()))
-            })
-            .unwrap_or_default()
+        let series = chart.state().answer().map(|answer| shown_series(answer, filters));
+        series.map(|series| lead(&series, crosshair.shown(), &than.get())).unwrap_or_default()
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
-        <Panel id=metric.name() name=metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=move || metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
             handles=handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
     }
 }

@@ -1,7 +1,6 @@
 //! All panels at a glance.
 
 use leptos::prelude::*;
-use live::view;
 
 use super::agents_panel::AgentsPanel;
 use super::availability_panel::AvailabilityPanel;
@@ -11,9 +10,9 @@ use super::heat_panel::HeatPanel;
 use super::multiples::Multiples;
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
-use super::trend_tools::trend_tools;
+use super::trend_tools::TrendTools;
+use crate::query::use_totals;
 use crate::state::filters::Filters;
-use crate::state::reports::use_totals;
 
 /// The overview.
 #[component]
@@ -22,7 +21,7 @@ pub fn Overview() -> impl IntoView {
     let totals = use_totals(filters);
     let crosshair = use_crosshair(filters);
     // Before the sentence, so that its call is the trend's own.
-    let trend = view! { <TrendPanel crosshair tools=trend_tools(filters) /> };
+    let trend = view! { <TrendPanel crosshair tools=view! { <TrendTools /> }.into_any() /> };
     view! {
         <HeadlineSentence totals />
         <TotalsPanel totals />

@@ -1,7 +1,6 @@
 //! What is said of sign-outs that no workspace has confirmed.
 
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::parting::{Parting, PartingNotices};
 use crate::state::partings::Unconfirmed;

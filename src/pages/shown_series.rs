@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use crate::components::browser_wording::BrowserWording;
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::grouping::{Grain, grouped};
-use crate::domain::load::Answer;
+use crate::domain::query_state::Answer;
 use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::Series;
@@ -19,10 +19,10 @@ pub fn shown_series(
     answer: &Answer<Asked<TrendQuestion>, Beside<Arc<Series>>>,
     filters: Filters,
 ) -> Arc<Series> {
-    let Answer { question, value, at } = answer;
-    let (range, metric) = (question.now.scope.range, question.now.metric);
+    let Answer { key, value, at } = answer;
+    let (range, metric) = (key.now.scope.range, key.now.metric);
     let before = value.compared().filter(|before| before.clock == value.now.clock);
-    let other = question.before.as_ref().map(|before| before.scope.range).zip(before);
+    let other = key.before.as_ref().map(|before| before.scope.range).zip(before);
     let beside = |lay_out: &dyn Fn(&Series, DateRange) -> Series| {
         let now = lay_out(&value.now, range);
         match other {

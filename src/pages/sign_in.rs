@@ -1,7 +1,7 @@
 //! The way in: a workspace, or the demo.
 
+use leptos::either::Either;
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
@@ -39,7 +39,8 @@ pub fn SignInPanel(
 ) -> impl IntoView {
     let session: Session = expect_context();
     let naming: Naming = expect_context();
-    let error = RwSignal::new(None::<String>);
+    let refusal = RwSignal::new(None::<TextProp>);
+    let error = Signal::derive(move || refusal.get().map(|refusal| refusal.get().into_owned()));
     let wants_code = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let task = use_task();
@@ -59,18 +60,18 @@ pub fn SignInPanel(
     let on_submit = Callback::new(move |entry: Entry| {
         if let Some(address) = session.other_host(&entry.workspace) {
             // No secret goes to a host that the person has not seen by its name.
-            error.set(Some(words::troubles_address_spelt(&address)));
-            return workspace.set(address);
+            workspace.set(address.clone());
+            return refusal.set(Some(TextProp::from(move || words::troubles_address_spelt(&address))));
         }
         is_busy.set(true);
-        error.set(None);
+        refusal.set(None);
         // Leaving the form, for the demo for one, ends the sign-in.
         task.run(Box::pin(session.sign_in(entry)), move |result| {
             // After a success the form is gone, and its signals with it.
             is_busy.try_set(false);
-            if let Err(refusal) = result {
-                wants_code.try_set(refusal.wants_code());
-                error.try_set(Some(refusal.to_string()));
+            if let Err(error) = result {
+                wants_code.try_set(error.wants_code());
+                refusal.try_set(Some(TextProp::from(move || error.to_string())));
             }
         });
     });
@@ -108,65 +109,71 @@ pub fn SignIn(
             filters.correct_workspace(&address);
         }
     });
-    let sandboxed = is_sandboxed().then(|| words::sign_in_sandboxed().to_owned());
-    // Its origin is one that no workspace can be told.
-    let settings = sandboxed.is_none().then(admin_settings);
+    let is_sandboxed = is_sandboxed();
     let sentences = Memo::new(move |_| {
-        let ended = session.partings.sentences();
         secret_notice(had_secret)
             .into_iter()
             .chain(naming.notice())
-            .chain(sandboxed.clone())
-            .chain(ended)
+            .chain(is_sandboxed.then(|| words::sign_in_sandboxed().to_owned()))
+            .chain(session.partings.sentences())
             .collect()
     });
     view! {
         <main class="welcome" id="main">
-            <h1>{words::sign_in_title()}</h1>
-            <p class="lead">{words::sign_in_lead()}</p>
+            <h1>{move || words::sign_in_title()}</h1>
+            <p class="lead">{move || words::sign_in_lead()}</p>
             <Notices sentences />
             <Partings />
-            {way_in(naming)}
-            {live::maybe(move || (!workspaces.get().is_empty()).then(|| view! {
+            <Entrance />
+            <Show when=move || !workspaces.with(Vec::is_empty)>
                 <section class="or-open">
-                    <h2>{words::sign_in_signed_in_to()}</h2>
+                    <h2>{move || words::sign_in_signed_in_to()}</h2>
                     <WorkspaceList workspaces on_open=Callback::new(move |id| session.open(id)) />
                 </section>
-            }))}
-            {settings}
+            </Show>
+            // A sandbox's origin is one that no workspace can be told.
+            {(!is_sandboxed).then(|| view! { <OwnSettings /> })}
             <div class="or">
-                <p>{words::sign_in_no_workspace()}</p>
-                <button type="button" on:click=move |_| filters.set_demo(true)>{words::sign_in_demo()}</button>
+                <p>{move || words::sign_in_no_workspace()}</p>
+                <button type="button" on:click=move |_| filters.set_demo(true)>
+                    {move || words::sign_in_demo()}
+                </button>
             </div>
         </main>
     }
 }
 
 /// The question whether a link's workspace is the person's, or the form. After an answer the form has the focus.
-fn way_in(naming: Naming) -> impl IntoView {
-    let focused = RwSignal::new(None);
+#[component]
+fn Entrance() -> impl IntoView {
+    let naming: Naming = expect_context();
+    let focused = StoredValue::new(None);
     let on_answer = Callback::new(move |is_own: bool| {
-        focused.set(Some(if is_own { FirstField::UserId } else { FirstField::Workspace }));
+        focused.set_value(Some(if is_own { FirstField::UserId } else { FirstField::Workspace }));
         if is_own { naming.accept() } else { naming.refuse() }
     });
-    live::view(move || match naming.way_in.get() {
-        WayIn::Question(parts) => view! { <WorkspaceQuestion parts on_answer /> }.into_any(),
-        _ => view! { <SignInPanel purpose=Purpose::Begin focused=focused.get_untracked() /> }.into_any(),
-    })
+    move || match naming.way_in.get() {
+        WayIn::Question(parts) => Either::Left(view! { <WorkspaceQuestion parts on_answer /> }),
+        WayIn::Form(_) | WayIn::Fixed(_) => {
+            Either::Right(view! { <SignInPanel purpose=Purpose::Begin focused=focused.get_value() /> })
+        }
+    }
 }
 
-fn admin_settings() -> impl IntoView {
-    let told = RwSignal::new(String::new());
+/// The settings that let this page's origin ask a workspace, to be copied.
+#[component]
+fn OwnSettings() -> impl IntoView {
+    let outcome = RwSignal::new(TextProp::default());
     let task = use_task();
     let on_copy = Callback::new(move |text: String| {
         task.run(Box::pin(copy(text.clone())), move |is_copied| {
-            told.try_set(if is_copied {
-                words::admin_copied(&text)
-            } else {
-                words::admin_not_copied().into()
+            outcome.try_set(match is_copied {
+                true => TextProp::from(move || words::admin_copied(&text)),
+                false => TextProp::from(words::admin_not_copied),
             });
         });
     });
+    let told = Signal::derive(move || outcome.get().get().into_owned());
     view! { <AdminSettings origin=origin() told on_copy /> }
 }
 

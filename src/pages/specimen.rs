@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday};
 use leptos::prelude::*;
-use live::view;
 
 use super::specimen_forms::Forms;
 use super::specimen_over::{Around, Over};
@@ -19,7 +18,7 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::figure::Reader;
 use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
-use crate::components::icon::{LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX, icon};
+use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX};
 use crate::components::notice::Notices;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
@@ -34,9 +33,9 @@ use crate::domain::breakdown::{Breakdown, Compared, Name, Part, Row};
 use crate::domain::department::{Department, DepartmentId, Departments, Listing};
 use crate::domain::fold::Fold;
 use crate::domain::heat::{Column, HOURS, Heat, Hour};
-use crate::domain::load::{Answer, Load};
 use crate::domain::metric::Metric;
 use crate::domain::progress::{Call, Parts, Progress};
+use crate::domain::query_state::{Answer, QueryState};
 use crate::domain::range::DateRange;
 use crate::domain::scale::Scale;
 use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
@@ -94,17 +93,18 @@ fn Controls() -> impl IntoView {
         is_current,
     };
     let tab = |title, current| Tab { title, href: "#main".into(), current };
+    let icons = [LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX];
     view! {
         <section class="panel">
             <p class="or">
                 <button type="button">"Usual"</button>
                 <button type="button" class="primary">"Primary"</button>
-                <button type="button" class="quiet">{icon(LuBookmark)}"Quiet"</button>
+                <button type="button" class="quiet"><Icon icon=LuBookmark />"Quiet"</button>
                 <button type="button" class="link">"Like a link"</button>
                 <button type="button" disabled>"Not now"</button>
                 <button type="button" aria-disabled="true">"Leads nowhere"</button>
             </p>
-            <p class="or">{[LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX].map(icon)}</p>
+            <p class="or">{icons.map(|icon| view! { <Icon icon /> }).collect_view()}</p>
         </section>
         <section class="panel">
             <Select label="Choice" on_change=Callback::new(move |value| chosen.set(value))
@@ -145,55 +145,65 @@ fn states() -> AnyView {
     let unreachable =
         Trouble::Unreachable { host: "chat.example.com".into(), origin: "https://stats.example.com".into() };
     let soon = now() + TimeDelta::seconds(41);
-    let all: Vec<(&'static str, &'static str, Load<(), ()>, Progress)> = vec![
-        ("loading", "Before the first answer", Load::Loading, Progress::Idle),
-        ("asked", "Asked three seconds ago", Load::Loading, Progress::Asked(now() - TimeDelta::seconds(4))),
+    let all: Vec<(&'static str, &'static str, QueryState<(), ()>, Progress)> = vec![
+        ("loading", "Before the first answer", QueryState::Loading, Progress::Idle),
+        (
+            "asked",
+            "Asked three seconds ago",
+            QueryState::Loading,
+            Progress::Asked(now() - TimeDelta::seconds(4)),
+        ),
         (
             "parts",
             "Asked in parts",
-            Load::Stale(answer(), None),
+            QueryState::Stale(answer(), None),
             Progress::Asked(now() - TimeDelta::seconds(1)),
         ),
-        ("long", "Asked ten seconds ago", Load::Loading, Progress::Asked(now() - TimeDelta::seconds(12))),
-        ("waiting", "Waiting for the limit", Load::Loading, Progress::Waiting(soon)),
+        (
+            "long",
+            "Asked ten seconds ago",
+            QueryState::Loading,
+            Progress::Asked(now() - TimeDelta::seconds(12)),
+        ),
+        ("waiting", "Waiting for the limit", QueryState::Loading, Progress::Waiting(soon)),
         (
             "retrying",
             "About to try again",
-            Load::Loading,
+            QueryState::Loading,
             Progress::Retrying(trouble(&Trouble::Offline), soon),
         ),
-        ("ready", "Numbers", Load::Ready(answer()), Progress::Idle),
-        ("updating", "Numbers while newer ones come", Load::Stale(answer(), None), Progress::Idle),
+        ("ready", "Numbers", QueryState::Ready(answer()), Progress::Idle),
+        ("updating", "Numbers while newer ones come", QueryState::Stale(answer(), None), Progress::Idle),
         (
             "old",
             "Numbers that could not be renewed",
-            Load::Stale(answer(), Some(unreachable.clone())),
+            QueryState::Stale(answer(), Some(unreachable.clone())),
             Progress::Idle,
         ),
-        ("empty", "Nothing", Load::Empty(answer()), Progress::Idle),
+        ("empty", "Nothing", QueryState::Empty(answer()), Progress::Idle),
         (
             "old-empty",
             "Nothing, and not renewed",
-            Load::StaleEmpty(answer(), Some(Trouble::Offline)),
+            QueryState::StaleEmpty(answer(), Some(Trouble::Offline)),
             Progress::Idle,
         ),
-        ("failed", "Failed for now", Load::Failed(unreachable), Progress::Idle),
-        ("limited", "Limited", Load::Failed(limited), Progress::Idle),
+        ("failed", "Failed for now", QueryState::Failed(unreachable), Progress::Idle),
+        ("limited", "Limited", QueryState::Failed(limited), Progress::Idle),
         (
             "forbidden",
             "Not allowed",
-            Load::Failed(Trouble::Forbidden { permission: "view-livechat-manager".into() }),
+            QueryState::Failed(Trouble::Forbidden { permission: "view-livechat-manager".into() }),
             Progress::Idle,
         ),
-        ("unlicensed", "Not licensed", Load::Failed(Trouble::Unlicensed), Progress::Idle),
+        ("unlicensed", "Not licensed", QueryState::Failed(Trouble::Unlicensed), Progress::Idle),
         (
             "too-old",
             "Too old",
-            Load::Failed(Trouble::NotOffered { since: "7.11", running: "7.8".into() }),
+            QueryState::Failed(Trouble::NotOffered { since: "7.11", running: "7.8".into() }),
             Progress::Idle,
         ),
     ];
-    live::each(all.into_iter().map(|(id, name, load, progress)| {
+    let shown = |(id, name, load, progress)| {
         let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
             name,
             value: value.map(Into::into),
@@ -206,7 +216,8 @@ fn states() -> AnyView {
             tile("Visitors", None, None),
         ];
         panel(id, name, "totals", showing(&load, Content::Tiles(tiles)), progress)
-    }))
+    };
+    all.into_iter().map(shown).collect_view().into_any()
 }
 
 fn charts() -> AnyView {
@@ -284,10 +295,11 @@ fn charts() -> AnyView {
         ("week", "Hours of a usual week", chart(HeatDrawing::new(Arc::new(week), Fold::Week))),
         ("hours", "Hours of days", chart(HeatDrawing::new(Arc::new(heat), Fold::Days))),
     ];
-    live::each(all.into_iter().map(|(id, name, content)| {
+    let shown = |(id, name, content)| {
         let class = if id == "small" { "chart multiple" } else { "chart" };
-        panel(id, name, class, showing(&Load::Ready(answer()), content), Progress::Idle)
-    }))
+        panel(id, name, class, showing(&QueryState::Ready(answer()), content), Progress::Idle)
+    };
+    all.into_iter().map(shown).collect_view().into_any()
 }
 
 fn panel(
@@ -304,7 +316,7 @@ fn panel(
     let now = RwSignal::new(now());
     let handles = handles(progress, parts);
     view! {
-        <Panel id name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
+        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
             about=ABOUT reader=Reader::default() />
     }
     .into_any()
@@ -319,14 +331,14 @@ fn table() -> AnyView {
     let keys =
         names.iter().enumerate().map(|(at, name)| vec![Key::Name(name.clone()), Key::Number(count(at))]);
     let opened = RwSignal::new(String::new());
-    let usual = showing(&Load::Ready(answer()), Content::Nothing);
+    let usual = showing(&QueryState::Ready(answer()), Content::Nothing);
     let table = TableData { rows: rows.collect(), keys: keys.collect(), opens: names.clone(), ..usual.table };
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
     view! {
-        <Panel id="names" name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
+        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
-        <p role="status">{live::text(move || opened.get())}</p>
+        <p role="status">{move || opened.get()}</p>
     }
     .into_any()
 }
@@ -356,7 +368,7 @@ fn handles(progress: Progress, parts: Parts) -> Handles {
     }
 }
 
-fn showing(load: &Load<(), ()>, content: Content) -> Showing {
+fn showing(load: &QueryState<(), ()>, content: Content) -> Showing {
     let face = Face::new(
         load,
         COVERS.into(),
@@ -400,7 +412,7 @@ fn chance(at: usize) -> f64 {
 }
 
 fn answer() -> Answer<(), ()> {
-    Answer { question: (), value: (), at: now() - TimeDelta::minutes(2) }
+    Answer { key: (), value: (), at: now() - TimeDelta::minutes(2) }
 }
 
 fn now() -> DateTime<Utc> {

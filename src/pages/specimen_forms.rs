@@ -3,7 +3,6 @@
 
 use chrono::{NaiveDate, TimeDelta, Weekday};
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;

@@ -2,7 +2,6 @@
 #![cfg(debug_assertions)]
 
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::dialog::Modal;
 use crate::components::ribbon::{DemoRibbon, OfflineRibbon};
@@ -30,7 +29,7 @@ pub fn Over() -> impl IntoView {
     let open = RwSignal::new(None::<usize>);
     let leave = Callback::new(move |()| open.set(None));
     let openers = OPENS.iter().enumerate().map(|(at, (name, _))| {
-        view! { <button type="button" on:click=move |_| open.set(Some(at))>{*name}</button> }.into_any()
+        view! { <button type="button" on:click=move |_| open.set(Some(at))>{*name}</button> }
     });
     let opened = move || {
         let (name, class) = OPENS[open.get()?];
@@ -44,8 +43,8 @@ pub fn Over() -> impl IntoView {
     };
     view! {
         <section class="panel">
-            <p class="or">{live::each(openers)}</p>
-            {live::maybe(opened)}
+            <p class="or">{openers.collect_view()}</p>
+            {opened}
         </section>
     }
 }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,
@@ -18,14 +17,13 @@ use crate::components::tiles::Tile;
 use crate::domain::beside::{Asked, Beside};
 use crate::domain::change::{COUNT, Change};
 use crate::domain::metric::Unit;
-use crate::domain::question::Scope;
 use crate::domain::range::DateRange;
 use crate::domain::stretch::Pair;
 use crate::domain::totals::Totals;
 use crate::domain::wording::Wording;
+use crate::query::{Query, TotalsQuery};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::report::Report;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -39,53 +37,46 @@ const ABOUT: &[fn() -> &'static str] = &[
 #[component]
 pub fn TotalsPanel(
     /// Their report.
-    totals: Report<Scope, Totals>,
-    /// What its ids are made of.
-    #[prop(default = "conversation-totals")]
-    id: &'static str,
+    totals: Query<TotalsQuery>,
     /// The accessible name.
-    #[prop(default = words::totals_title())]
-    name: &'static str,
+    #[prop(into, default = TextProp::from(words::totals_title))]
+    name: TextProp,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let report = Memo::new(move |_| {
-        totals.show(|asked, shown| {
-            let Asked { now: scope, before } = shown.question(asked);
-            let (range, compared) = (scope.range, before.map(|before| before.range));
-            let covers = scope_words(&scope, &reporting_words(DAYS, range, filters), directory);
-            let covers = beside_words(covers, range, compared);
-            let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
-            let answer = shown.answer();
-            let runs =
-                |days: DateRange| answer.as_ref().is_some_and(|answer| may_run(days, answer.at, filters));
-            let part = match compared {
-                Some(days) if runs(days) => Some(words::comparing_running()),
-                Some(_) if range.end() >= filters.clock.today.get() => Some(words::comparing_whole()),
-                Some(_) if runs(range) => Some(words::comparing_running()),
-                _ => None,
-            };
-            let is_alike = part.is_none() && compared.is_some_and(|days| Pair::whole(range, days).is_alike());
-            let answer = answer.map(|answer| answer.value);
-            let notes = answer.iter().flat_map(|answer| {
-                let part = part.filter(|_| answer.compared().is_some());
-                divided(&scope, words::covering_sum, directory)
-                    .into_iter()
-                    .chain(part.map(str::to_owned))
-                    .chain(answer.failure())
-                    .chain([Some(range), compared].into_iter().flatten().filter_map(|range| {
-                        hour_untold(range.end(), reporting.as_ref(), &shown_zone, &BrowserWording)
-                    }))
-            });
-            let face = Face::new(&shown.load, covers, no_conversations(range), notes.collect())
-                .instead(to_come(range, filters));
-            let tiles =
-                answer.as_ref().map(|answer| tiles(answer, is_alike, scope.is_divided())).unwrap_or_default();
-            Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
-        })
+        let (Asked { now: TotalsQuery(scope), before }, state) = totals.shown();
+        let (range, compared) = (scope.range, before.map(|before| before.0.range));
+        let covers = scope_words(&scope, &reporting_words(DAYS, range, filters), directory);
+        let covers = beside_words(covers, range, compared);
+        let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
+        let answer = state.answer();
+        let runs = |days: DateRange| answer.is_some_and(|answer| may_run(days, answer.at, filters));
+        let part = match compared {
+            Some(days) if runs(days) => Some(words::comparing_running()),
+            Some(_) if range.end() >= filters.clock.today.get() => Some(words::comparing_whole()),
+            Some(_) if runs(range) => Some(words::comparing_running()),
+            _ => None,
+        };
+        let is_alike = part.is_none() && compared.is_some_and(|days| Pair::whole(range, days).is_alike());
+        let answer = answer.map(|answer| &answer.value);
+        let notes = answer.iter().flat_map(|answer| {
+            let part = part.filter(|_| answer.compared().is_some());
+            divided(&scope, words::covering_sum, directory)
+                .into_iter()
+                .chain(part.map(str::to_owned))
+                .chain(answer.failure())
+                .chain([Some(range), compared].into_iter().flatten().filter_map(|range| {
+                    hour_untold(range.end(), reporting.as_ref(), &shown_zone, &BrowserWording)
+                }))
+        });
+        let face = Face::new(&state, covers, no_conversations(range), notes.collect())
+            .instead(to_come(range, filters));
+        let tiles = answer.map(|answer| tiles(answer, is_alike, scope.is_divided())).unwrap_or_default();
+        Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
     });
     view! {
-        <Panel id name class="totals" report now=filters.clock.now zone=filters.zone
+        <Panel name class="totals" report now=filters.clock.now zone=filters.zone
             handles=handles(totals.controls) about=ABOUT />
     }
 }

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use live::view;
 
 use super::covering::{
     HOURS, How, NOTHING, beside_words, divided, hour_untold, nothing, reporting_words, scope_words, to_come,
@@ -25,10 +24,9 @@ use crate::domain::question::TrendQuestion;
 use crate::domain::range::DateRange;
 use crate::domain::series::{Point, Series, Standing};
 use crate::domain::zone::Zone;
+use crate::query::{Query, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use crate::state::report::Report;
-use crate::state::reports::use_chart;
 
 /// What the numbers count, and where they differ from others.
 pub const ABOUT: &[fn() -> &'static str] = &[
@@ -43,22 +41,19 @@ pub const ABOUT: &[fn() -> &'static str] = &[
 pub fn TrendPanel(
     /// The marked bucket.
     crosshair: Crosshair,
-    /// What its ids are made of.
-    #[prop(default = "trend")]
-    id: &'static str,
     /// The accessible name.
-    #[prop(default = words::trend_panel_title())]
-    name: &'static str,
+    #[prop(into, default = TextProp::from(words::trend_panel_title))]
+    name: TextProp,
     /// What can be chosen about it alone.
     #[prop(default = ().into_any())]
     tools: AnyView,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let trend = use_chart(filters.trend);
+    let trend = use_query(filters.trend);
     let report = Memo::new(move |_| showing(trend, (filters, directory)));
     view! {
-        <Panel id name class="trend" report now=filters.clock.now zone=filters.zone
+        <Panel name class="trend" report now=filters.clock.now zone=filters.zone
             handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
     }
 }
@@ -83,49 +78,43 @@ pub fn reader(crosshair: Crosshair, filters: Filters) -> Reader {
     Reader { crosshair, on_zoom: Some(on_zoom), ..Reader::default() }
 }
 
-/// A chart's report as its panel shows it.
-pub fn showing(trend: Report<TrendQuestion, Series>, (filters, directory): (Filters, Directory)) -> Showing {
-    trend.show(|asked, shown| {
-        let answer = shown.answer();
-        let series = answer.as_ref().map(|answer| shown_series(answer, filters));
-        // Old numbers are told by the period that they are for.
-        let Asked { now: question, before } = shown.question(asked);
-        let range = question.scope.range;
-        let whose = whose_days(range, series.as_deref(), &reporting_words(HOURS, range, filters));
-        let covers = scope_words(&question.scope, &whose, directory);
-        let covers = beside_words(covers, range, before.as_ref().map(|before| before.scope.range));
-        let covers = words::trend_panel_covers(&covers, question.metric.title());
-        let mut told = Vec::new();
-        let missing =
-            answer.as_ref().and_then(|answer| Some((before.as_ref()?, answer.value.compared()?.missing)));
-        told.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
-            let days = before.scope.range.days() as f64;
-            words::trend_panel_part_before(days - missing as f64, days)
-        }));
-        let clocks =
-            answer.as_ref().and_then(|answer| Some((answer.value.now.clock, answer.value.compared()?.clock)));
-        let is_unlike = clocks.is_some_and(|(now, before)| now != before);
-        told.extend(is_unlike.then(|| words::trend_panel_unlike_days().into()));
-        told.extend(answer.and_then(|answer| answer.value.failure()));
-        if let Some(series) = &series {
-            told.extend(divided(&question.scope, how(question.metric), directory));
-            let reporting = filters.zones.reporting.get();
-            let shown = filters.zone.get();
-            told.extend(notes(range, series, reporting.as_ref(), &shown));
-            let ends = [Some(range), before.as_ref().map(|before| before.scope.range)];
-            let ends = ends.into_iter().flatten().filter(|_| series.is_hourly());
-            told.extend(
-                ends.filter_map(|range| {
-                    hour_untold(range.end(), reporting.as_ref(), &shown, &BrowserWording)
-                }),
-            );
-        }
-        let empty = nothing(words::trend_panel_nothing_on, words::trend_panel_nothing, range);
-        let face = Face::new(&shown.load, covers, empty, told).instead(to_come(range, filters));
-        let Some(series) = series else { return Showing::without_numbers(face) };
-        let table = table(&series);
-        Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series })), table }
-    })
+/// A chart as its panel shows it.
+pub fn showing(trend: Query<TrendQuestion>, (filters, directory): (Filters, Directory)) -> Showing {
+    let (Asked { now: question, before }, state) = trend.shown();
+    let answer = state.answer();
+    let series = answer.map(|answer| shown_series(answer, filters));
+    // Old numbers are told by the period that they are for.
+    let range = question.scope.range;
+    let whose = whose_days(range, series.as_deref(), &reporting_words(HOURS, range, filters));
+    let covers = scope_words(&question.scope, &whose, directory);
+    let covers = beside_words(covers, range, before.as_ref().map(|before| before.scope.range));
+    let covers = words::trend_panel_covers(&covers, question.metric.title());
+    let mut told = Vec::new();
+    let missing = answer.and_then(|answer| Some((before.as_ref()?, answer.value.compared()?.missing)));
+    told.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
+        let days = before.scope.range.days() as f64;
+        words::trend_panel_part_before(days - missing as f64, days)
+    }));
+    let clocks = answer.and_then(|answer| Some((answer.value.now.clock, answer.value.compared()?.clock)));
+    let is_unlike = clocks.is_some_and(|(now, before)| now != before);
+    told.extend(is_unlike.then(|| words::trend_panel_unlike_days().into()));
+    told.extend(answer.and_then(|answer| answer.value.failure()));
+    if let Some(series) = &series {
+        told.extend(divided(&question.scope, how(question.metric), directory));
+        let reporting = filters.zones.reporting.get();
+        let shown = filters.zone.get();
+        told.extend(notes(range, series, reporting.as_ref(), &shown));
+        let ends = [Some(range), before.as_ref().map(|before| before.scope.range)];
+        let ends = ends.into_iter().flatten().filter(|_| series.is_hourly());
+        told.extend(
+            ends.filter_map(|range| hour_untold(range.end(), reporting.as_ref(), &shown, &BrowserWording)),
+        );
+    }
+    let empty = nothing(words::trend_panel_nothing_on, words::trend_panel_nothing, range);
+    let face = Face::new(&state, covers, empty, told).instead(to_come(range, filters));
+    let Some(series) = series else { return Showing::without_numbers(face) };
+    let table = table(&series);
+    Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series })), table }
 }
 
 /// How the numbers of several departments are put together.

@@ -1,7 +1,6 @@
 //! What the trend shows, and how: the choices that concern no other panel.
 
 use leptos::prelude::*;
-use live::view;
 
 use crate::components::select::{Choice, Select};
 use crate::components::target_field::TargetField;
@@ -12,12 +11,15 @@ use crate::domain::scale::Scale;
 use crate::state::filters::Filters;
 
 /// Chart, grouping, target, scale.
-pub fn trend_tools(filters: Filters) -> AnyView {
+#[component]
+pub fn TrendTools() -> impl IntoView {
+    let filters: Filters = expect_context();
     let on_metric = Callback::new(move |name: String| {
         if let Ok(metric) = name.parse() {
             filters.set_metric(metric);
         }
     });
+    let grain = move || filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
     let on_scale = move |event| {
         filters.set_scale(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
     };
@@ -31,10 +33,7 @@ pub fn trend_tools(filters: Filters) -> AnyView {
         <Select
             label=words::filters_group
             choices=Memo::new(move |_| grains(filters.range.get()))
-            chosen=Memo::new(move |_| {
-                let grain = filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
-                grain.map(Grain::name).unwrap_or_default().to_owned()
-            })
+            chosen=Memo::new(move |_| grain().map(Grain::name).unwrap_or_default().to_owned())
             on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
         />
         <TargetField
@@ -43,11 +42,14 @@ pub fn trend_tools(filters: Filters) -> AnyView {
             on_change=Callback::new(move |target| filters.set_target(target))
         />
         <label class="check">
-            <input type="checkbox" prop:checked=move || filters.scale.get() == Scale::Logarithmic on:change=on_scale />
-            {words::filters_logarithmic()}
+            <input
+                type="checkbox"
+                prop:checked=move || filters.scale.get() == Scale::Logarithmic
+                on:change=on_scale
+            />
+            {move || words::filters_logarithmic()}
         </label>
     }
-    .into_any()
 }
 
 /// What a range can be put together into; by itself it is shown as suits it best.

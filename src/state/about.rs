@@ -3,8 +3,8 @@
 use futures_util::future::join4;
 use leptos::prelude::*;
 
-use super::report::use_errand;
 use super::session::Session;
+use super::workspace_task::use_workspace_task;
 use crate::api::{Client, SETTINGS};
 
 /// The permissions that the reports need.
@@ -33,7 +33,7 @@ pub fn use_about() -> RwSignal<About> {
     let (client, session) = (expect_context::<Client>(), expect_context::<Session>());
     let asked = client.clone();
     let coming = Box::pin(async move { Ok(about(&asked).await) });
-    use_errand().run(coming, move |result| {
+    use_workspace_task().run(coming, move |result| {
         let about = result.unwrap_or_default();
         if let Some(account) = &about.account {
             session.note_account(&client, account);

@@ -1,21 +1,24 @@
-//! The address bar as a signal: the home of every choice. Back and Forward step through the choices.
+//! The address bar as signals: the home of every choice. Back and Forward step through the choices.
 //!
-//! The page is one path and its views are told apart by the query alone, so a router's routes, matches and
-//! transitions would be dead weight here; what is left of one are these lines.
+//! Ours in place of leptos_router's `query_signal`: the page is one path with a query. Without routes that router broke
+//! the skip link, escaped the whole query anew and wrote it a frame later (24 ms against 6). Choices share a step here.
+
+use std::str::FromStr;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
-use web_sys::UrlSearchParams;
+use leptos_use::{use_event_listener, use_window};
 
+use super::page_address::{clean, path, push, remove_secrets, replace};
 use super::query;
-use super::saved_views::start_query;
+use super::query_key::{DEMO, WORKSPACE};
 
 /// The query of the page's address.
 #[derive(Clone, Copy)]
 pub struct AddressBar {
     search: RwSignal<String>,
     means_more: Memo<bool>,
-    left_out: RwSignal<Option<String>>,
+    /// What the address held that was too much to read, until somebody chooses something.
+    pub left_out: RwSignal<Option<String>>,
 }
 
 /// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
@@ -27,11 +30,10 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
         replace(&read);
     }
     let (search, left_out) = (RwSignal::new(read), RwSignal::new(left_out));
-    let handle = window_event_listener(leptos::ev::popstate, move |_| {
+    let _ = use_event_listener(use_window(), leptos::ev::popstate, move |_| {
         remove_secrets();
         search.try_set(query::bounded(&clean()).0);
     });
-    on_cleanup(move || handle.remove());
     Effect::new(move |_| {
         let spoken = query::spoken(&search.get(), means_more.get());
         if search.with_untracked(|search| *search != spoken) {
@@ -41,21 +43,58 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     AddressBar { search, means_more, left_out }
 }
 
+/// One key of the query, as it is written and as it is understood.
+pub struct QueryParam<T: Send + Sync + 'static> {
+    /// The key.
+    pub key: &'static str,
+    /// What is written; nothing where the key is not there or empty.
+    pub text: Memo<Option<String>>,
+    /// What that means; nothing where it means nothing.
+    pub value: Memo<Option<T>>,
+}
+
+impl<T: FromStr + PartialEq + Send + Sync + 'static> QueryParam<T> {
+    /// What is written and means nothing, and why.
+    pub fn fault(&self) -> Option<(String, T::Err)> {
+        let text = self.text.get()?;
+        text.parse::<T>().err().map(|error| (text, error))
+    }
+
+    /// The value, or the default.
+    pub fn or_default(&self) -> Memo<T>
+    where
+        T: Clone + Default,
+    {
+        let value = self.value;
+        Memo::new(move |_| value.get().unwrap_or_default())
+    }
+}
+
 impl AddressBar {
+    /// A key as signals. It is written by [`Self::set`], beside what is chosen in the same step.
+    pub fn use_query_param<T>(self, key: &'static str) -> QueryParam<T>
+    where
+        T: FromStr + PartialEq + Send + Sync + 'static,
+    {
+        let text = self.use_text(key);
+        let value = Memo::new(move |_| text.get()?.parse().ok());
+        QueryParam { key, text, value }
+    }
+
+    /// What is written under a key.
+    pub fn use_text(self, key: &'static str) -> Memo<Option<String>> {
+        Memo::new(move |_| self.value(key))
+    }
+
     /// The value of a key, unescaped; nothing where it is empty.
     pub fn value(self, key: &str) -> Option<String> {
-        self.search.with(|search| value_in(search, key))
+        self.search.with(|search| query::value(search, key))
     }
 
     /// The address with some choices changed.
     pub fn with(self, choices: &[(&str, Option<&str>)]) -> String {
         let change = |search: String, (key, value): &(&str, Option<&str>)| query::with(&search, key, *value);
         self.address(&choices.iter().fold(self.search.get(), change))
-    }
-
-    /// What the address held that was too much to read, until somebody chooses something.
-    pub fn left_out(self) -> Option<String> {
-        self.left_out.get()
     }
 
     /// What the address says of the view.
@@ -66,7 +105,7 @@ impl AddressBar {
     /// The address of a view that was saved, in the workspace that is open.
     pub fn with_view(self, view: &str) -> String {
         let keep = |search, key| query::with(search, key, self.value(key).as_deref());
-        self.address(&keep(&keep(view, query::DEMO), query::WORKSPACE))
+        self.address(&keep(&keep(view, DEMO), WORKSPACE))
     }
 
     fn address(self, search: &str) -> String {
@@ -96,51 +135,10 @@ impl AddressBar {
     /// Opens another address of the page, as one step of the history.
     pub fn open(self, changed: String) {
         if changed != untrack(|| format!("{}{}", path(), self.search.get())) {
-            // A browser that keeps no history still shows the choice.
-            let _ = window()
-                .history()
-                .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&changed)));
+            push(&changed);
             self.left_out.set(None);
             self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
-    }
-}
-
-/// The value of a key in a query, unescaped; nothing where it is empty.
-pub fn value_in(search: &str, key: &str) -> Option<String> {
-    let values = UrlSearchParams::new_with_str(search).ok()?;
-    values.get(key).filter(|value| !value.is_empty())
-}
-
-/// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there
-/// was one. What stands behind a `#` goes as a whole: the page has no use for it. The page's first script has taken out
-/// the same before (one table of tests holds both); here the workspace's address gets its canonical form too.
-pub fn remove_secrets() -> bool {
-    let (search, fragment) = (current(), window().location().hash().unwrap_or_default());
-    let clean = query::without_secrets(&search);
-    if clean.is_some() || !fragment.is_empty() {
-        // A browser that refuses leaves the secret where the person put it; the page does not use it.
-        replace(clean.as_ref().unwrap_or(&search));
-    }
-    query::has_secret(&search) || query::has_secret(fragment.trim_start_matches('#'))
-}
-
-/// The page's whole address without what stands behind a `#`, to be opened elsewhere.
-pub fn whole() -> String {
-    let whole = window().location().href().unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_owned()
-}
-
-/// Whether the address asks for the components by themselves.
-#[cfg(debug_assertions)]
-pub fn wants_specimen() -> bool {
-    current() == "?view=specimen" || current().starts_with("?view=specimen&")
-}
-
-/// Opens the start page, if there is one and the address says nothing.
-pub fn open_start() {
-    if let Some(query) = start_query().filter(|_| current().is_empty()) {
-        replace(&query::spoken(&query, true));
     }
 }
 
@@ -148,26 +146,4 @@ pub fn open_start() {
 fn show(shown: RwSignal<String>, search: String) {
     replace(&search);
     shown.set(search);
-}
-
-fn replace(search: &str) {
-    let address = format!("{}{search}", path());
-    let _ = window()
-        .history()
-        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
-}
-
-fn current() -> String {
-    window().location().search().unwrap_or_default()
-}
-
-/// The query as the page reads it: without secrets, also where the browser refused to write the address.
-fn clean() -> String {
-    let search = current();
-    query::without_secrets(&search).unwrap_or(search)
-}
-
-/// Where all links of the page begin, and what is written into the address bar.
-fn path() -> String {
-    query::own_path(&window().location().pathname().unwrap_or_default())
 }

@@ -1,13 +1,13 @@
 //! The page's language and its theme: which there are, which is worn, and how they are kept. The page's first script
 //! loads a language and puts a theme on; here it is only asked to.
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::Promise;
 use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::clock::settled;
 use super::preferences::{keep, kept};
+use crate::api::first_script;
 
 /// The names that the choices are kept under, which the page's first script reads too.
 const LANGUAGE: &str = "omnichannel-dashboard.language";
@@ -30,7 +30,7 @@ pub struct Loaded {
 pub fn begin_with_language(begin: impl FnOnce(Loaded) + 'static) {
     // Before there is a page, nothing else can wait.
     spawn_local(async {
-        let Some(promise) = call("first", None) else { return };
+        let Some(promise) = first_script::first() else { return };
         // The first days on screen shall be the right ones. The words are on their way meanwhile.
         settled().await;
         if let Some(loaded) = loaded(promise).await {
@@ -41,17 +41,17 @@ pub fn begin_with_language(begin: impl FnOnce(Loaded) + 'static) {
 
 /// Loads another language, and turns the page to it; an empty tag is that of the browser.
 pub async fn load_language(tag: &str) -> Option<Loaded> {
-    loaded(call("open", Some(tag))?).await
+    loaded(first_script::open(tag)?).await
 }
 
 /// Says that the page cannot be loaded as it should.
 pub fn say_failed() {
-    call("failed", None);
+    first_script::failed();
 }
 
 /// The tags of the page's languages.
 pub fn languages() -> Vec<String> {
-    let tags = call("languages", None).map(|tags| Array::from(&tags)).unwrap_or_default();
+    let tags = first_script::languages().unwrap_or_default();
     tags.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
@@ -69,13 +69,12 @@ pub fn chosen_language() -> String {
 pub fn wear(theme: &str) {
     // A browser that keeps nothing still wears it.
     keep(THEME, theme);
-    call("wear", Some(theme));
+    first_script::wear(theme);
 }
 
 /// Copies a text; false where the browser does not.
 pub async fn copy(text: String) -> bool {
-    let promise = call("copy", Some(&text)).and_then(|promise| promise.dyn_into::<Promise>().ok());
-    match promise {
+    match first_script::copy(&text) {
         Some(promise) => JsFuture::from(promise).await.is_ok(),
         None => false,
     }
@@ -88,28 +87,28 @@ pub fn origin() -> String {
 
 /// Whether a sandbox lets nobody know where this page is from.
 pub fn is_sandboxed() -> bool {
-    call("isSandboxed", None).is_some_and(|answer| answer.is_truthy())
+    first_script::is_sandboxed().unwrap_or_default()
 }
 
 /// Whether the page's first script took a secret out of the address.
 pub fn had_secret() -> bool {
-    call("hadSecret", None).is_some_and(|answer| answer.is_truthy())
+    first_script::had_secret().unwrap_or_default()
 }
 
 /// Whether a page of another origin shows this one in a frame. So it is taken where the first script cannot tell, such
 /// as one of another version that a cache kept.
 pub fn is_framed() -> bool {
-    call("isFramed", None).is_none_or(|answer| answer.is_truthy())
+    first_script::is_framed().unwrap_or(true)
 }
 
 /// Sounds a level from 0 to 1, or that there is none.
 pub fn play_tone(level: Option<f64>) {
-    call("tone", level.map(|level| level.to_string()).as_deref());
+    first_script::tone(level);
 }
 
 /// Turns the page to a wall, with larger signs, or back to a desk.
 pub fn hang(is_on_wall: bool) {
-    call("hang", is_on_wall.then_some("wall"));
+    first_script::hang(is_on_wall);
 }
 
 /// The theme that was chosen; empty where the system decides.
@@ -117,8 +116,8 @@ pub fn theme() -> String {
     kept(THEME)
 }
 
-async fn loaded(promise: JsValue) -> Option<Loaded> {
-    let words = JsFuture::from(promise.dyn_into::<Promise>().ok()?).await.ok()?.as_string()?;
+async fn loaded(promise: Promise) -> Option<Loaded> {
+    let words = JsFuture::from(promise).await.ok()?.as_string()?;
     Some(Loaded {
         tag: told("lang"),
         locale: told("data-locale"),
@@ -130,11 +129,4 @@ async fn loaded(promise: JsValue) -> Option<Loaded> {
 /// What the page's first script has told of the open language.
 fn told(attribute: &str) -> String {
     document().document_element().and_then(|root| root.get_attribute(attribute)).unwrap_or_default()
-}
-
-/// Calls a function of the page's first script.
-fn call(name: &str, value: Option<&str>) -> Option<JsValue> {
-    let page = Reflect::get(&js_sys::global(), &"page".into()).ok()?;
-    let function: Function = Reflect::get(&page, &name.into()).ok()?.dyn_into().ok()?;
-    function.call1(&page, &value.map_or(JsValue::UNDEFINED, JsValue::from)).ok()
 }

@@ -1,11 +1,11 @@
 //! The time, as a signal: what the computer shows, put right by the page's host, which is asked for it.
 
 use std::cell::RefCell;
-use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use futures_channel::oneshot;
 use leptos::prelude::*;
+use leptos_use::use_interval_fn;
 use wasm_bindgen_futures::spawn_local;
 
 use super::task::{Coming, pause};
@@ -13,8 +13,8 @@ use crate::api::{Clock as Ticking, ask_host, in_time};
 use crate::domain::host_time::{HostTime, Moment, Reading};
 use crate::domain::zone::Zone;
 
-/// How often what is said about time may change on screen.
-const STEP: Duration = Duration::from_secs(1);
+/// How often what is said about time may change on screen, in milliseconds.
+const STEP: u64 = 1_000;
 /// How long questions wait for the host to tell the time; it has just served the page.
 const MOMENT: TimeDelta = TimeDelta::seconds(1);
 /// How long the host may take at all.
@@ -54,9 +54,7 @@ pub fn use_clock(zone: Memo<Zone>) -> Clock {
         ask_if_due();
         show();
     };
-    if let Ok(interval) = set_interval_with_handle(tick, STEP) {
-        on_cleanup(move || interval.clear());
-    }
+    use_interval_fn(tick, STEP);
     // What is asked next shall be about the right days.
     ON_TOLD.set(Some(Box::new(show)));
     clock

@@ -1,6 +1,7 @@
 //! Saved views as one text of JSON: read, checked, changed, written. What a newer version has added to it is kept.
 
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::connections::tidy;
@@ -47,8 +48,8 @@ pub struct SavedView {
     pub name: String,
     /// What the address says of it: not the workspace, and never a secret.
     pub query: String,
-    /// Other fields, as they are written.
-    rest: String,
+    /// Fields of a newer version.
+    rest: Map<String, Value>,
 }
 
 /// What came of adding another collection's views.
@@ -82,33 +83,55 @@ pub struct Collection {
     /// The name of the one that the page opens with; empty where there is none.
     pub start: String,
     version: u64,
-    /// Other fields, as they are written.
-    rest: String,
+    /// Fields of a newer version.
+    rest: Map<String, Value>,
+}
+
+/// The stored and exported form, with what a newer version has added to it.
+#[derive(Serialize, Deserialize)]
+struct Stored<E> {
+    #[serde(default)]
+    version: Value,
+    views: Vec<E>,
+    #[serde(default)]
+    start: Value,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+/// A view in it. The fields may be anything in a file of others: each fault of one is told by itself.
+#[derive(Serialize, Deserialize)]
+struct Entry {
+    #[serde(default)]
+    name: Value,
+    #[serde(default)]
+    query: Value,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
 }
 
 impl Default for Collection {
     fn default() -> Self {
-        Self { views: Vec::new(), start: String::new(), version: 1, rest: String::new() }
+        Self { views: Vec::new(), start: String::new(), version: 1, rest: Map::new() }
     }
 }
 
 impl Collection {
     /// Reads a collection, and tells of each view that cannot be read why; nothing where the text is no collection.
     pub fn from_text(text: &str) -> Option<(Self, Vec<String>)> {
-        let json: Value = serde_json::from_str(text).ok()?;
-        let entries = json.get("views")?.as_array()?;
+        let stored: Stored<Value> = serde_json::from_str(text).ok()?;
         let (mut all, mut faults) = (Self::default(), Vec::new());
-        for (number, entry) in (1..).zip(entries) {
+        for (number, entry) in (1..).zip(stored.views) {
             if let Err(why) = all.read(entry) {
                 faults.push(words::views_fault_numbered(&number.to_string(), &why.to_string()));
             }
         }
-        let start = json.get("start").and_then(Value::as_str).unwrap_or_default();
+        let start = stored.start.as_str().unwrap_or_default();
         if all.place(start).is_some() {
             start.clone_into(&mut all.start);
         }
-        all.version = json.get("version").and_then(Value::as_u64).unwrap_or(1);
-        all.rest = rest(&json, &["version", "views", "start"]);
+        all.version = stored.version.as_u64().unwrap_or(1);
+        all.rest = stored.rest;
         Some((all, faults))
     }
 
@@ -122,18 +145,13 @@ impl Collection {
 
     /// The collection as a text that is read as the same.
     pub fn to_text(&self) -> String {
-        let mut text = format!("{{\"version\":{},\"views\":[", self.version);
-        for (at, view) in self.views.iter().enumerate() {
-            text += if at == 0 { "\n{\"name\":" } else { ",\n{\"name\":" };
-            write_text(&view.name, &mut text);
-            text += ",\"query\":";
-            write_text(&view.query, &mut text);
-            text += &view.rest;
-            text += "}";
-        }
-        text += "],\"start\":";
-        write_text(&self.start, &mut text);
-        text + &self.rest + "}"
+        let stored = Stored {
+            version: self.version.into(),
+            views: self.views.iter().map(SavedView::stored).collect(),
+            start: self.start.as_str().into(),
+            rest: self.rest.clone(),
+        };
+        serde_json::to_string(&stored).unwrap_or_default()
     }
 
     /// Where the view of a name stands.
@@ -240,10 +258,11 @@ impl Collection {
         self.version > 1
     }
 
-    fn read(&mut self, entry: &Value) -> Result<usize, Fault> {
-        let text = |key| entry.get(key).and_then(Value::as_str);
-        let (name, query) = (text("name").ok_or(Fault::NoName)?, text("query").ok_or(Fault::NoQuery)?);
-        let view = SavedView { rest: rest(entry, &["name", "query"]), ..SavedView::new(name, query)? };
+    fn read(&mut self, entry: Value) -> Result<usize, Fault> {
+        let Entry { name, query, rest } = serde_json::from_value(entry).map_err(|_| Fault::NoName)?;
+        let name = name.as_str().ok_or(Fault::NoName)?;
+        let query = query.as_str().ok_or(Fault::NoQuery)?;
+        let view = SavedView { rest, ..SavedView::new(name, query)? };
         if self.place(&view.name).is_some() {
             return Err(Fault::TakenName);
         }
@@ -263,7 +282,12 @@ impl SavedView {
         if !search.bytes().all(is_query) {
             return Err(Fault::NoAddress);
         }
-        Ok(Self { name, query: query::of_view(search), rest: String::new() })
+        Ok(Self { name, query: query::of_view(search), rest: Map::new() })
+    }
+
+    fn stored(&self) -> Entry {
+        let Self { name, query, rest } = self;
+        Entry { name: name.as_str().into(), query: query.as_str().into(), rest: rest.clone() }
     }
 }
 
@@ -274,70 +298,6 @@ fn named(text: &str) -> Result<String, Fault> {
     // Without its marks it can begin or end with a space again.
     let name = tidy(text).trim().to_owned();
     if name.is_empty() { Err(Fault::NoName) } else { Ok(name) }
-}
-
-/// The fields of an object but those that are known, each behind a comma.
-fn rest(json: &Value, known: &[&str]) -> String {
-    let mut text = String::new();
-    for (name, value) in json.as_object().into_iter().flatten() {
-        if !known.contains(&name.as_str()) {
-            text += ",";
-            write_text(name, &mut text);
-            text += ":";
-            write(value, &mut text);
-        }
-    }
-    text
-}
-
-/// Writes JSON. The library's own way would bring its way of writing fractions, which weighs more than all of this.
-fn write(json: &Value, text: &mut String) {
-    match json {
-        Value::Null => *text += "null",
-        Value::Bool(is_true) => *text += if *is_true { "true" } else { "false" },
-        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-            (Some(whole), _) => *text += &whole.to_string(),
-            (_, Some(whole)) => *text += &whole.to_string(),
-            _ => *text += &number.as_f64().unwrap_or_default().to_string(),
-        },
-        Value::String(own) => write_text(own, text),
-        Value::Array(items) => {
-            let start = text.len();
-            for item in items {
-                *text += ",";
-                write(item, text);
-            }
-            bracket(text, start, '[', ']');
-        }
-        Value::Object(_) => {
-            let start = text.len();
-            *text += &rest(json, &[]);
-            bracket(text, start, '{', '}');
-        }
-    }
-}
-
-/// Puts brackets around what begins at `start`, one of them in place of the first comma.
-fn bracket(text: &mut String, start: usize, open: char, close: char) {
-    let inner = text.split_off(start);
-    text.push(open);
-    *text += inner.get(1..).unwrap_or_default();
-    text.push(close);
-}
-
-fn write_text(own: &str, text: &mut String) {
-    text.push('"');
-    for letter in own.chars() {
-        if letter < ' ' {
-            *text += &format!("\\u{:04x}", u32::from(letter));
-            continue;
-        }
-        if letter == '"' || letter == '\\' {
-            text.push('\\');
-        }
-        text.push(letter);
-    }
-    text.push('"');
 }
 
 #[cfg(test)]
@@ -369,20 +329,27 @@ mod tests {
         let mut all = collection(&["a", "ü “b” \"\\", "c"]);
         all.toggle_start(1);
         assert_eq!(read(&all.to_text()), (all, vec![]));
-        let written =
-            "{\"version\":1,\"views\":[\n{\"name\":\"a\",\"query\":\"?range=today\"}],\"start\":\"\"}";
+        let written = r#"{"version":1,"views":[{"name":"a","query":"?range=today"}],"start":""}"#;
         assert_eq!(collection(&["a"]).to_text(), written);
+    }
+
+    #[test]
+    fn what_an_earlier_version_stored_is_understood() {
+        let earlier = "{\"version\":1,\"views\":[\n{\"name\":\"a\",\"query\":\"?range=today\"},\n{\"name\":\"ü \\\"b\\\\\",\"query\":\"\",\"colour\":3}],\"start\":\"a\",\"later\":[1]}";
+        let (all, faults) = read(earlier);
+        assert_eq!((names(&all), faults), (vec!["a", "ü \"b\\"], vec![]));
+        assert_eq!((all.start_query(), all.to_text()), (Some("?range=today"), earlier.replace('\n', "")));
     }
 
     #[test]
     fn what_a_newer_version_added_is_kept() {
         let view =
             r#"{"name":"a","query":"?x=1","colour":[3,-1,0.5,1e300,null,true,{},[],{"\u0007\\\"":"é"}]}"#;
-        let text = format!("{{\"version\":2,\"views\":[\n{view}],\"start\":\"a\",\"later\":[1]}}");
+        let text = format!("{{\"version\":2,\"views\":[{view}],\"start\":\"a\",\"later\":[1]}}");
         let text = text.as_str();
         let (all, faults) = read(text);
         assert!(all.is_newer() && faults.is_empty());
-        assert_eq!(all.to_text(), text.replace("1e300", &1e300.to_string()));
+        assert_eq!(all.to_text(), text.replace("1e300", "1e+300"));
         assert_eq!(read(&all.to_text()).0, all);
         let mut own = collection(&["b"]);
         assert_eq!(own.add(all), Added { start: StartChange::Begun, ..Added::default() });

@@ -1,6 +1,7 @@
-//! Sign-ins side by side: what each is called, and the lines that the browser keeps of it. Which of them is open, and
-//! where the lines are kept, is for others.
+//! Sign-ins side by side: what each is called, and which of them is open. What is stored of them, and where, is for
+//! others.
 
+use super::stored_connection::StoredConnection;
 use crate::api::{Address, Client, Connection, TokenKind, Tools};
 use crate::domain::sign_in::Keep;
 use crate::domain::stranger::{in_a_sentence, is_seen};
@@ -79,9 +80,12 @@ impl NamedConnection {
     /// A hash that tells a sign-in by its very token from all others. It hides the token by being short, not by being
     /// cryptographic: of a token's 43 random letters, some 250 bits, 64 bits leave far too many to guess.
     pub fn mark(&self) -> u64 {
-        let text = self.client.connection().to_text().unwrap_or_default();
-        let end = text.match_indices('\n').nth(SECRET_LINES - 1).map_or(text.len(), |(at, _)| at);
-        fnv_1a(&text.as_bytes()[..end])
+        let Connection::Workspace(address, who) = self.client.connection() else { return fnv_1a(b"") };
+        let kind = match who.kind {
+            TokenKind::Login => "login",
+            TokenKind::Personal => "personal",
+        };
+        fnv_1a(format!("{address}\n{kind}\n{}\n{}", who.user_id, who.token).as_bytes())
     }
 
     /// Whether another tab, or a kept line, may have the very same token: all but one that a password brought into the
@@ -92,70 +96,36 @@ impl NamedConnection {
         self.keep != Keep::Nothing || !is_login
     }
 
-    /// The lines that are kept of it, for the browser's storage alone.
+    /// What is stored of it, for the browser's storage alone.
     pub fn to_text(&self) -> Option<String> {
-        let secret = self.client.connection().to_text()?;
-        let Self { colour, given_name, account, .. } = self;
-        Some(format!("{secret}\ncolour={colour}\nname={given_name}\naccount={account}"))
+        let stored = StoredConnection {
+            sign_in: self.client.connection().stored()?,
+            colour: self.colour,
+            name: self.given_name.clone(),
+            account: self.account.clone(),
+        };
+        Some(stored.to_text())
     }
 
-    /// Reads such lines, of which only the first four must be there.
+    /// Reads such a text, also one of an earlier version.
     pub fn from_text(text: &str, keep: Keep, from_https: bool, tools: Tools) -> Option<Self> {
-        let client = Client::equipped(Connection::from_text(text, from_https)?, tools);
-        let mut named = Self::new(client, keep)?;
-        for line in text.split('\n').skip(SECRET_LINES) {
-            match line.split_once('=') {
-                Some(("colour", colour)) => named.colour = colour_from_text(colour),
-                Some(("name", name)) => named.given_name = tidy(name),
-                Some(("account", account)) => named.account = tidy(account),
-                // A line of a later version.
-                _ => {}
-            }
-        }
-        Some(named)
+        let StoredConnection { sign_in, colour, name, account } = StoredConnection::from_text(text)?;
+        let client = Client::equipped(Connection::from_stored(sign_in, from_https)?, tools);
+        let is_colour = (1..=COLOURS).contains(&colour);
+        Some(Self {
+            colour: if is_colour { colour } else { 1 },
+            given_name: tidy(&name),
+            account: tidy(&account),
+            ..Self::new(client, keep)?
+        })
     }
 }
-
-/// Address, kind, user and token stand in lines of their own.
-const SECRET_LINES: usize = 4;
 
 /// A hash that is the same with every compiler, as marks are kept and read by later builds: FNV-1a of 64 bits.
 fn fnv_1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
-}
-
-/// Whether a kept text is of the workspace at this address, also where the rest of it cannot be read.
-pub fn is_text_of(text: &str, address: &Address, from_https: bool) -> bool {
-    let own = text.split('\n').next().unwrap_or_default();
-    Address::parse(own, from_https).is_ok_and(|own| own == *address)
-}
-
-/// Whether a kept text is a sign-in of this id.
-pub fn is_of(text: &str, id: &str) -> bool {
-    let mut lines = text.split('\n');
-    let (address, user) = (lines.next(), lines.nth(1));
-    id.split_once(' ').is_some_and(|(own, own_user)| address == Some(own) && user == Some(own_user))
-}
-
-/// A kept text with its address in the canonical form, and its id, if an earlier version wrote that otherwise.
-pub fn respelt(text: &str) -> Option<(String, String)> {
-    let (address, rest) = text.split_once('\n')?;
-    let user = rest.split('\n').nth(1)?;
-    let canonical = other_spelling(address)?;
-    Some((format!("{canonical} {user}"), format!("{canonical}\n{rest}")))
-}
-
-/// An id with its address in the canonical form, if that is another.
-pub fn respelt_id(id: &str) -> Option<String> {
-    let (address, user) = id.split_once(' ')?;
-    Some(format!("{} {user}", other_spelling(address)?))
-}
-
-fn other_spelling(address: &str) -> Option<String> {
-    let canonical = Address::parse(address, false).ok()?.to_string();
-    (canonical != address).then_some(canonical)
 }
 
 /// A name on one line and of a length that a menu can show; empty where nobody would see it.
@@ -166,10 +136,6 @@ pub fn tidy(text: &str) -> String {
     let plain: String =
         text.trim().chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     in_a_sentence(&plain)
-}
-
-fn colour_from_text(text: &str) -> u8 {
-    text.parse().ok().filter(|colour| (1..=COLOURS).contains(colour)).unwrap_or(1)
 }
 
 /// Adds one in its place. The one that it replaces leaves it its client, name and colour; a new one gets a colour of its own.
@@ -264,40 +230,24 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_none_and_a_strange_line_is_passed_over() {
-        for text in ["", "\n\n\n\n", "https://chat.example\nlogin\nu", "ftp://x\nlogin\nu\nt", "{\"a\":1}"] {
-            assert!(NamedConnection::from_text(text, Keep::Tab, true, plain()).is_none(), "{text}");
-        }
-        let text = "https://chat.example\nlogin\nu\nt\ncolour=77\nshape=round\n\nname";
-        let read = NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap();
-        assert_eq!((read.colour, read.name()), (1, "chat.example"));
-    }
-
-    #[test]
-    fn another_spelling_of_an_earlier_version_is_the_same_sign_in() {
-        let old = "https://bücher.example:443/sub\npersonal\nu\nt\ncolour=2";
-        let (id, text) = respelt(old).unwrap();
-        assert_eq!(id, "https://xn--bcher-kva.example/sub u");
-        assert_eq!(text, "https://xn--bcher-kva.example/sub\npersonal\nu\nt\ncolour=2");
-        assert_eq!(respelt_id("https://bücher.example:443/sub u"), Some(id.clone()));
-        assert!(is_of(&text, &id) && respelt(&text).is_none() && respelt_id(&id).is_none());
-        let read = NamedConnection::from_text(old, Keep::Tab, true, plain()).unwrap();
-        assert_eq!((read.id.as_str(), read.host()), (id.as_str(), "xn--bcher-kva.example"));
-        for none in ["", "{}", "https://BÜCHER.example", "ftp://x\nlogin\nu\nt"] {
-            assert_eq!((respelt(none), respelt_id(none)), (None, None), "{none}");
-        }
-    }
-
-    #[test]
     fn a_wish_for_no_answers_is_read_back_with_the_names() {
         let text = "https://chat.example\nlogin\nu\nt\nanswers=no\ncolour=2\nname=N\naccount=";
         let read = NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap();
-        assert_eq!((read.keeps_answers(), read.name()), (false, "N"));
-        assert_eq!(read.to_text().as_deref(), Some(text));
+        assert_eq!((read.keeps_answers(), read.name(), read.colour), (false, "N", 2));
+        let again = NamedConnection::from_text(&read.to_text().unwrap(), Keep::Tab, true, plain()).unwrap();
+        assert_eq!((again.keeps_answers(), again.name(), again.colour), (false, "N", 2));
     }
 
     #[test]
-    fn a_name_cannot_pass_for_another_line() {
+    fn a_colour_that_there_is_not_is_the_first() {
+        for colour in ["0", "6", "77", "-1", "x", ""] {
+            let text = format!("https://chat.example\nlogin\nu\nt\ncolour={colour}");
+            assert_eq!(NamedConnection::from_text(&text, Keep::Tab, true, plain()).unwrap().colour, 1);
+        }
+    }
+
+    #[test]
+    fn a_name_cannot_pass_for_another_field() {
         let account = tidy(" Ana\nanswers=no\r\n");
         assert_eq!(account, "Ana answers=no");
         let kept = NamedConnection { account, ..named("chat.example", "u") }.to_text().unwrap();
@@ -343,12 +293,6 @@ mod tests {
     }
 
     #[test]
-    fn a_kept_text_is_known_by_its_id_and_by_its_token() {
-        let text = named("a", "u").to_text().unwrap();
-        assert!(is_of(&text, "https://a u") && !is_of(&text, "https://a v") && !is_of("", "https://a u"));
-    }
-
-    #[test]
     fn a_mark_is_of_one_token_whatever_else_is_kept_of_it() {
         let mark = |text: &str| NamedConnection::from_text(text, Keep::Tab, true, plain()).unwrap().mark();
         let own = mark("https://a\nlogin\nu\nt");
@@ -379,18 +323,5 @@ mod tests {
         let places = [Keep::Tab, Keep::Nothing, Keep::Device];
         assert_eq!(places.map(|keep| may("login", keep)), [true, false, true]);
         assert_eq!(places.map(|keep| may("personal", keep)), [true; 3]);
-    }
-
-    #[test]
-    fn a_line_of_another_page_on_the_same_origin_is_not_this_ones() {
-        let own = Address::parse("https://chat.example/team", true).unwrap();
-        let is_own = |text: &str| is_text_of(text, &own, true);
-        assert!(is_own("https://chat.example/team\npersonal\nu\nt"));
-        assert!(is_own("https://chat.example/team\nof a later version"));
-        for other in
-            ["https://chat.example\nlogin\nu\nt", "https://chat.example/team/a\nlogin\nu\nt", "{}", ""]
-        {
-            assert!(!is_own(other), "{other}");
-        }
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::refresher::Refresher;
-use super::report::use_errand;
 use super::task::{Coming, use_task};
+use super::workspace_task::use_workspace_task;
 use crate::api::{Client, Freshness};
 use crate::domain::availability::AgentNames;
 use crate::domain::department::{Department, DepartmentId, DepartmentList, Listing};
@@ -152,7 +152,7 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
 ) -> (Names<T>, RwSignal<Asked>) {
     let (names, asked) = (RwSignal::new(None::<Result<T, Trouble>>), RwSignal::new(Asked::Waiting));
     let again = RwSignal::new(0_u32);
-    let (client, errand, peeking) = (expect_context::<Client>(), use_errand(), use_task());
+    let (client, errand, peeking) = (expect_context::<Client>(), use_workspace_task(), use_task());
     let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
     let has_answered = StoredValue::new(false);
     let timer = StoredValue::new(None::<TimeoutHandle>);

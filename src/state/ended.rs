@@ -1,15 +1,23 @@
 //! The marks of sign-ins that somebody has signed out of. A tab that does not run hears nothing, and wakes up with what
 //! its storage holds: by these it finds out. A mark tells neither who nor where, and nobody gets a token from it.
 
+use serde::{Deserialize, Serialize};
+
 use super::connections::NamedConnection;
 use super::keep;
+use crate::domain::stored;
+
+/// Of the stored form.
+const VERSION: u32 = 1;
 
 /// As many as are kept.
 const MOST: usize = 20;
 
 /// The marks of sign-ins that have ended.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ended(Vec<u64>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    marks: Vec<u64>,
+}
 
 impl Ended {
     /// Those that the browser keeps.
@@ -19,26 +27,31 @@ impl Ended {
 
     /// Whether somebody has signed out of this one.
     pub fn has(&self, named: &NamedConnection) -> bool {
-        self.0.contains(&named.mark())
+        self.marks.contains(&named.mark())
     }
 
     fn from_text(text: &str) -> Self {
-        Self(text.split(' ').filter_map(|mark| u64::from_str_radix(mark, 16).ok()).collect())
+        stored::from_text(VERSION, text).unwrap_or_else(|| Self::from_words(text))
     }
 
     fn to_text(&self) -> String {
-        self.0.iter().map(|mark| format!("{mark:016x}")).collect::<Vec<_>>().join(" ")
+        if self.marks.is_empty() { String::new() } else { stored::to_text(VERSION, self) }
+    }
+
+    /// The marks in hexadecimal digits with blanks between them: the form before the first that told its version.
+    fn from_words(text: &str) -> Self {
+        Self { marks: text.split(' ').filter_map(|mark| u64::from_str_radix(mark, 16).ok()).collect() }
     }
 
     fn with(mut self, mark: u64) -> Self {
         self = self.without(mark);
-        self.0.push(mark);
-        self.0.drain(..self.0.len().saturating_sub(MOST));
+        self.marks.push(mark);
+        self.marks.drain(..self.marks.len().saturating_sub(MOST));
         self
     }
 
     fn without(mut self, mark: u64) -> Self {
-        self.0.retain(|known| *known != mark);
+        self.marks.retain(|known| *known != mark);
         self
     }
 }
@@ -65,8 +78,11 @@ mod tests {
     #[test]
     fn marks_are_read_back_and_nonsense_is_none() {
         let ended = Ended::default().with(0).with(u64::MAX).with(7);
-        assert_eq!(ended.to_text(), "0000000000000000 ffffffffffffffff 0000000000000007");
+        assert_eq!(ended.to_text(), r#"{"v":1,"marks":[0,18446744073709551615,7]}"#);
         assert_eq!(Ended::from_text(&ended.to_text()), ended);
+        let earlier = "0000000000000000 ffffffffffffffff 0000000000000007";
+        assert_eq!(Ended::from_text(earlier), ended, "as an earlier version stored them");
+        assert_eq!(Ended::default().to_text(), "", "nothing is kept of none");
         for text in ["", " ", "x", "{}", "11111111111111111", "-1"] {
             assert_eq!(Ended::from_text(text), Ended::default(), "{text}");
         }
@@ -75,8 +91,8 @@ mod tests {
     #[test]
     fn the_last_ones_are_kept_each_once() {
         let ended = (0..100).chain([90]).fold(Ended::default(), Ended::with);
-        assert_eq!(ended.0.len(), MOST);
-        assert_eq!((ended.0.first(), ended.0.last()), (Some(&80), Some(&90)));
-        assert!(!ended.without(90).0.contains(&90));
+        assert_eq!(ended.marks.len(), MOST);
+        assert_eq!((ended.marks.first(), ended.marks.last()), (Some(&80), Some(&90)));
+        assert!(!ended.without(90).marks.contains(&90));
     }
 }

@@ -5,12 +5,13 @@ use std::str::FromStr;
 
 use leptos::prelude::*;
 
-use super::address_bar::{AddressBar, use_address_bar, value_in};
+use super::address_bar::{AddressBar, QueryParam, use_address_bar};
 use super::clock::{Clock, use_clock};
 use super::preferences::{self, COMPARISON, use_kept};
-use super::query::{
+use super::query::{self, version_notice, with};
+use super::query_key::{
     ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
-    VIEW, WEEK, WORKSPACE, ZONE, version_notice, with,
+    VIEW, WEEK, WORKSPACE, ZONE,
 };
 use super::saved_views::{SavedViews, use_saved_views};
 use super::view::View;
@@ -234,11 +235,11 @@ impl Filters {
 
     /// A query that says the day on which weeks begin as the address would: what was saved without it means the default.
     fn with_week(self, query: &str) -> String {
-        let text = value_in(query, WEEK);
-        let period = value_in(query, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
+        let text = query::value(query, WEEK);
+        let period = query::value(query, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
         let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
         let range = period.range(self.clock.today.get(), start.0);
-        let chosen = value_in(query, GROUP).and_then(|text| text.parse().ok());
+        let chosen = query::value(query, GROUP).and_then(|text| text.parse().ok());
         let hangs = hangs_on_week_start(period, Grain::shown(chosen, range));
         match said(text.as_deref(), WeekStart::default(), hangs) {
             said if said == text => query.to_owned(),
@@ -265,25 +266,29 @@ pub fn use_filters() -> Filters {
     let means_more = Memo::new(move |_| saved.has_start.get() || !remembered.with(String::is_empty));
     let address_bar = use_address_bar(means_more);
     address_bar.begin_with(COMPARE, remembered.get_untracked());
-    let value = move |key: &'static str| Memo::new(move |_| address_bar.value(key));
-    let (view_text, range_text, chart_text) = (value(VIEW), value(RANGE), value(CHART));
-    let zone_text = value(ZONE);
+    let view = address_bar.use_query_param::<View>(VIEW);
+    let (range_text, zone_text) = (address_bar.use_text(RANGE), address_bar.use_text(ZONE));
     let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
     let period =
         Memo::new(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
-    let week_text = value(WEEK);
-    let week_start: Memo<WeekStart> = known(week_text);
+    let week = address_bar.use_query_param::<WeekStart>(WEEK);
+    let (week_text, week_start) = (week.text, week.or_default());
     let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
-    let department_text = value(DEPARTMENT);
-    let departments: Memo<Departments> = known(department_text);
-    let metric: Memo<Metric> = known(chart_text);
-    let (compare_text, group_text) = (value(COMPARE), value(GROUP));
-    let comparison = Memo::new(move |_| compare_text.get()?.parse::<Comparison>().ok());
+    let department = address_bar.use_query_param::<Departments>(DEPARTMENT);
+    let departments = department.or_default();
+    let chart = address_bar.use_query_param::<Metric>(CHART);
+    let metric = chart.or_default();
+    let compare = address_bar.use_query_param::<Comparison>(COMPARE);
+    let comparison = compare.value;
     let compared =
         Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
-    let (target_text, scale_text, fold_text) = (value(TARGET), value(SCALE), value(HOURS));
-    let grain = Memo::new(move |_| group_text.get()?.parse::<Grain>().ok());
+    let target = address_bar.use_query_param::<Targets>(TARGET);
+    let scale = address_bar.use_query_param::<Scale>(SCALE);
+    let hours = address_bar.use_query_param::<Fold>(HOURS);
+    let refresh = address_bar.use_query_param::<Refresh>(REFRESH);
+    let group = address_bar.use_query_param::<Grain>(GROUP);
+    let grain = group.value;
     let grouping = Memo::new(move |_| Grain::shown(grain.get(), range.get()));
     let (scope, scopes) = scoped(range, compared, departments);
     Effect::new(move |_| {
@@ -291,51 +296,47 @@ pub fn use_filters() -> Filters {
         let text = week_text.get();
         address_bar.restate(WEEK, said(text.as_deref(), WeekStart::default(), hangs));
     });
-    let (demo_text, refresh_text, version_text) = (value(DEMO), value(REFRESH), value(VERSION));
-    let kiosk_text = value(KIOSK);
+    let (demo_text, kiosk_text) = (address_bar.use_text(DEMO), address_bar.use_text(KIOSK));
+    let version_text = address_bar.use_text(VERSION);
     Filters {
-        view: known(view_text),
+        view: view.or_default(),
         period,
         range,
         week_start,
         departments,
-        about: value(ABOUT),
+        about: address_bar.use_text(ABOUT),
         comparison,
         compared,
         metric,
         grain,
         grouping,
-        scale: known(scale_text),
-        fold: known(fold_text),
-        targets: known(target_text),
+        scale: scale.or_default(),
+        fold: hours.or_default(),
+        targets: target.or_default(),
         scope,
         scopes,
         trend: Memo::new(move |_| trend_question(scopes.get(), metric.get())),
-        refresh: known(refresh_text),
+        refresh: refresh.or_default(),
         kiosk: Memo::new(move |_| kiosk_text.get().as_deref() == Some("1")),
         demo: Memo::new(move |_| demo_text.get().as_deref() == Some("1")),
-        workspace: value(WORKSPACE),
+        workspace: address_bar.use_text(WORKSPACE),
         notices: Memo::new(move |_| {
             let notices = [
                 version_text.get().and_then(|text| version_notice(&text)),
-                notice::<View>(VIEW, view_text.get(), words::notices_showing_overview()),
+                notice(&view, words::notices_showing_overview()),
                 range_text.get().and_then(|text| {
                     let error = in_address(&text).err()?.to_string();
                     Some(ignored(RANGE, &text, &error, words::notices_showing_last_28_days()))
                 }),
-                notice::<WeekStart>(WEEK, week_text.get(), words::notices_weeks_by_language()),
-                notice::<Departments>(
-                    DEPARTMENT,
-                    department_text.get(),
-                    words::notices_showing_all_departments(),
-                ),
-                notice::<Comparison>(COMPARE, compare_text.get(), words::notices_comparing_with_nothing()),
-                notice::<Grain>(GROUP, group_text.get(), words::notices_showing_what_suits()),
-                notice::<Scale>(SCALE, scale_text.get(), words::notices_showing_evenly()),
-                notice::<Fold>(HOURS, fold_text.get(), words::notices_showing_days()),
-                notice::<Targets>(TARGET, target_text.get(), words::notices_showing_no_target()),
-                notice::<Metric>(CHART, chart_text.get(), words::notices_showing_conversations()),
-                notice::<Refresh>(REFRESH, refresh_text.get(), words::notices_refreshing_when_asked()),
+                notice(&week, words::notices_weeks_by_language()),
+                notice(&department, words::notices_showing_all_departments()),
+                notice(&compare, words::notices_comparing_with_nothing()),
+                notice(&group, words::notices_showing_what_suits()),
+                notice(&scale, words::notices_showing_evenly()),
+                notice(&hours, words::notices_showing_days()),
+                notice(&target, words::notices_showing_no_target()),
+                notice(&chart, words::notices_showing_conversations()),
+                notice(&refresh, words::notices_refreshing_when_asked()),
             ];
             let unknown = zone_text.get().filter(|name| zone(name).is_err());
             let unknown = unknown.map(|name| {
@@ -347,7 +348,7 @@ pub fn use_filters() -> Filters {
                 )
             });
             let most = limits::ADDRESS_BYTES as f64;
-            let cut = address_bar.left_out().map(|what| words::notices_address_cut(most, &what));
+            let cut = address_bar.left_out.get().map(|what| words::notices_address_cut(most, &what));
             cut.into_iter().chain(notices.into_iter().flatten()).chain(unknown).collect()
         }),
         zone: zones.shown,
@@ -376,22 +377,16 @@ fn scoped(
 
 /// A metric over scopes.
 pub fn trend_question(scopes: Asked<Scope>, metric: Metric) -> Asked<TrendQuestion> {
-    let of = |scope| TrendQuestion { scope, metric };
-    Asked { now: of(scopes.now), before: scopes.before.map(of) }
+    scopes.map(|scope| TrendQuestion { scope, metric })
 }
 
-/// The value of a text; its default where the text means nothing.
-fn known<T>(text: Memo<Option<String>>) -> Memo<T>
+/// What to say of a value that means nothing.
+fn notice<T>(param: &QueryParam<T>, instead: &str) -> Option<String>
 where
-    T: FromStr + Default + PartialEq + Send + Sync + 'static,
+    T: FromStr<Err: Display> + PartialEq + Send + Sync + 'static,
 {
-    Memo::new(move |_| text.get().and_then(|text| text.parse().ok()).unwrap_or_default())
-}
-
-fn notice<T: FromStr<Err: Display>>(key: &str, text: Option<String>, instead: &str) -> Option<String> {
-    let text = text?;
-    let error = text.parse::<T>().err()?;
-    Some(ignored(key, &text, &error.to_string(), instead))
+    let (text, error) = param.fault()?;
+    Some(ignored(param.key, &text, &error.to_string(), instead))
 }
 
 fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {

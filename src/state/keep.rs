@@ -1,8 +1,7 @@
-//! Where sign-ins are kept, as the person chose. Texts only: what they say is for `connections`. A browser that keeps
+//! Where sign-ins are kept, as the person chose. Texts only: what they say is for `stored_connection`. A browser that keeps
 //! nothing, because its storage is full or forbidden, only means that the next load asks to sign in again.
 
 use leptos::prelude::window;
-use serde_json::Value;
 use web_sys::Storage;
 
 use crate::domain::sign_in::Keep;
@@ -129,16 +128,7 @@ fn keys(keep: Keep) -> Vec<String> {
 fn entries(keep: Keep) -> Vec<(String, String)> {
     let Some(storage) = storage(keep) else { return Vec::new() };
     let keys = keys(keep).into_iter().filter(|key| key != CURRENT);
-    keys.filter_map(|key| storage.get_item(&key).ok()?.map(|value| (key, text(value)))).collect()
-}
-
-/// The earlier version wrote its text as JSON.
-fn text(value: String) -> String {
-    if !value.starts_with('"') {
-        return value;
-    }
-    let json: Value = serde_json::from_str(&value).unwrap_or_default();
-    json.as_str().map(str::to_owned).unwrap_or_default()
+    keys.filter_map(|key| storage.get_item(&key).ok()?.map(|text| (key, text))).collect()
 }
 
 fn remove(keep: Keep, key: &str) {

@@ -1,22 +1,28 @@
 //! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
 //! directory of names.
 
+mod intl;
 pub mod week;
 pub mod zone;
 pub mod clock;
 pub mod view;
-pub mod query;
 mod secret_name;
+pub mod query_key;
+mod query_pairs;
+pub mod sanitize;
+pub mod query;
 pub mod collection;
 pub mod preferences;
 pub mod appearance;
 pub mod hearing;
 pub mod saved_views;
+pub mod page_address;
 pub mod address_bar;
 pub mod filters;
 mod keep;
-mod shelf;
+pub mod shelf;
 mod tools;
+mod stored_connection;
 pub mod connections;
 mod ended;
 pub mod forget;
@@ -29,8 +35,7 @@ pub mod sign_outs;
 pub mod task;
 pub mod silence;
 pub mod refresher;
-pub mod report;
-pub mod reports;
+pub mod workspace_task;
 pub mod directory;
 pub mod about;
 pub mod reporting_zone;

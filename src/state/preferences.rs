@@ -1,7 +1,7 @@
 //! What the person keeps in this browser besides sign-ins, by name. Texts only.
 
 use leptos::prelude::*;
-use leptos::prelude::{on_cleanup, window, window_event_listener};
+use leptos_use::{use_event_listener, use_window};
 use web_sys::Storage;
 
 /// The saved views.
@@ -21,10 +21,9 @@ pub fn kept(name: &str) -> String {
 /// The same, following what other tabs keep as long as the current owner lives.
 pub fn use_kept(name: &'static str) -> RwSignal<String> {
     let text = RwSignal::new(kept(name));
-    let handle = window_event_listener(leptos::ev::storage, move |_| {
+    let _ = use_event_listener(use_window(), leptos::ev::storage, move |_| {
         text.try_set(kept(name));
     });
-    on_cleanup(move || handle.remove());
     text
 }
 

@@ -1,56 +1,23 @@
-//! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept, no secrets.
+//! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept.
 
-use super::secret_name::{bared, cut, holds_secret_name};
+use super::query_key::{DEMO, ORDER, VERSION, VIEW, WORKSPACE};
+use super::query_pairs::{decoded, encoded, joined, pairs};
+use super::sanitize::without_secrets;
+use super::secret_name::{bared, holds_secret_name};
 use super::view::View;
-use crate::api::Address;
 use crate::domain::limits;
 use crate::domain::order::order;
 use crate::domain::stranger::in_a_sentence;
 
-/// The keys that the page knows, in the order in which it writes them.
-pub const VIEW: &str = "view";
-/// The period.
-pub const RANGE: &str = "range";
-/// The day on which weeks begin, in three letters.
-pub const WEEK: &str = "week";
-/// The time zone's name.
-pub const ZONE: &str = "zone";
-/// The departments' ids, with commas between them.
-pub const DEPARTMENT: &str = "department";
-/// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
-pub const ABOUT: &str = "about";
-/// What the period is compared with.
-pub const COMPARE: &str = "compare";
-/// What the reader wants charts to keep to.
-pub const TARGET: &str = "target";
-/// How finely the trend is drawn.
-pub const GROUP: &str = "group";
-/// The chart name.
-pub const CHART: &str = "chart";
-/// Key of how the chart's heights grow.
-pub const SCALE: &str = "scale";
-/// What the columns of hours are.
-pub const HOURS: &str = "hours";
-/// `1` for a display on a wall.
-pub const KIOSK: &str = "kiosk";
-/// `1` for the built-in demo.
-pub const DEMO: &str = "demo";
-/// The workspace's address, to fill in the form.
-pub const WORKSPACE: &str = "workspace";
-/// How often the numbers are asked for again, in minutes.
-pub const REFRESH: &str = "refresh";
-
-/// The version of the address, where it is not the first.
-pub const VERSION: &str = "v";
-
-const ORDER: [&str; 16] = [
-    DEMO, WORKSPACE, KIOSK, VIEW, RANGE, COMPARE, WEEK, ZONE, DEPARTMENT, CHART, GROUP, SCALE, TARGET, HOURS,
-    REFRESH, ABOUT,
-];
+/// The value of a key, unescaped; nothing where it is empty. Of several the first counts, as for the browser.
+pub fn value(search: &str, key: &str) -> Option<String> {
+    let (_, pair) = pairs(search).find(|(name, _)| name == key)?;
+    pair.split_once('=').map(|(_, value)| decoded(value)).filter(|value| !value.is_empty())
+}
 
 /// The query with `key` set to `value`, or without it.
 pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
-    let written = value.map(|value| format!("{key}={}", escaped(value)));
+    let written = value.map(|value| format!("{key}={}", encoded(value)));
     let mut pairs: Vec<(String, &str)> = pairs(search).filter(|(name, _)| name != key).collect();
     pairs.extend(written.as_deref().map(|pair| (key.to_owned(), pair)));
     let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
@@ -132,108 +99,9 @@ pub fn version_notice(text: &str) -> Option<String> {
     }
 }
 
-/// The query without secrets, and with the workspace's address in its canonical form, if it was not so.
-pub fn without_secrets(search: &str) -> Option<String> {
-    let old: Vec<&str> = pairs(search).map(|(_, pair)| pair).collect();
-    let clean: Vec<String> = cleaned(search).filter_map(|(clean, _)| clean).collect();
-    (clean != old).then(|| joined(clean.iter().map(String::as_str)))
-}
-
-/// Whether a query holds a secret: by a name, also behind another value, or within the workspace's address.
-pub fn has_secret(search: &str) -> bool {
-    cleaned(search).any(|(_, had_secret)| had_secret)
-}
-
-/// What may stay of each pair, if anything, and whether there was a secret in it.
-fn cleaned(search: &str) -> impl Iterator<Item = (Option<String>, bool)> {
-    let mut has_workspace = false;
-    pairs(search).map(move |(name, pair)| {
-        let (written, value) = pair.split_once('=').unwrap_or((pair, ""));
-        if holds_secret_name(&bared(written)) {
-            return (None, true);
-        }
-        if name == WORKSPACE {
-            return workspace(pair, value, std::mem::replace(&mut has_workspace, true));
-        }
-        match cut(&bared(value)) {
-            Some(kept) => (Some(format!("{written}={}", escaped(kept))), true),
-            None => (Some(pair.to_owned()), false),
-        }
-    })
-}
-
-/// The pair of a workspace's address in its canonical form. Only the first is one that the page reads, and none is as
-/// long as all that it reads of an address: others go unread, or one link could have it read for minutes.
-fn workspace(pair: &str, value: &str, is_repeated: bool) -> (Option<String>, bool) {
-    let bare = bared(value);
-    if is_repeated || value.len() > limits::ADDRESS_BYTES {
-        return (None, bare.contains('@') || cut(&bare).is_some());
-    }
-    let had_secret = address_has_secret(&bare);
-    // Escapes are undone no further than the page would, unless a secret hides behind them.
-    let address = if had_secret { bare } else { unescaped(value.as_bytes()) };
-    let clean = clean_address(&address);
-    let is_same = clean == address && !had_secret;
-    (Some(if is_same { pair.to_owned() } else { format!("{WORKSPACE}={}", escaped(&clean)) }), had_secret)
-}
-
-/// A workspace's address without what does not belong into one, nor what its path holds by a secret's name.
-fn clean_address(address: &str) -> String {
-    let clean = Address::without_secrets(address);
-    cut(&bared(&clean)).map(Address::without_secrets).unwrap_or(clean)
-}
-
-/// Whether an address holds a name and a password, or a secret by its name.
-fn address_has_secret(address: &str) -> bool {
-    let ats = |text: &str| text.matches('@').count();
-    let before = address.split(['?', '#']).next().unwrap_or_default();
-    let clean = Address::without_secrets(before);
-    ats(before) > ats(&clean) || cut(address).is_some() || cut(&bared(&clean)).is_some()
-}
-
-/// Names as the browser reads them, and whole pairs as they are written.
-fn pairs(search: &str) -> impl Iterator<Item = (String, &str)> {
-    // Only the first: a second one is a stranger's.
-    let bare = search.strip_prefix('?').unwrap_or(search);
-    let name = |pair: &str| unescaped(pair.split('=').next().unwrap_or(pair).as_bytes());
-    bare.split('&').filter(|pair| !pair.is_empty()).map(move |pair| (name(pair), pair))
-}
-
-/// A name without its escapes: one that is spelt in another way is the same key to the browser.
-fn unescaped(name: &[u8]) -> String {
-    let digit = |at: usize| name.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-    let (mut bytes, mut at) = (Vec::with_capacity(name.len()), 0);
-    while let Some(byte) = name.get(at) {
-        at += 1;
-        bytes.push(match (byte, digit(at), digit(at + 1)) {
-            (b'%', Some(high), Some(low)) => {
-                at += 2;
-                (high * 16 + low) as u8
-            }
-            (b'+', ..) => b' ',
-            _ => *byte,
-        });
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn joined<'a>(pairs: impl Iterator<Item = &'a str>) -> String {
-    let query = pairs.collect::<Vec<_>>().join("&");
-    if query.is_empty() { query } else { format!("?{query}") }
-}
-
-/// Escapes what could be cut off when an address is pasted into a message.
-fn escaped(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |escaped, byte| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b':' | b',' | b'/' => {
-            escaped + char::from(byte).encode_utf8(&mut [0; 4])
-        }
-        _ => escaped + &format!("%{byte:02X}"),
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::query_key::{DEPARTMENT, RANGE, ZONE};
     use super::*;
 
     #[test]
@@ -241,6 +109,15 @@ mod tests {
         let search = with("?chart=Total_messages&x=1", RANGE, Some("2026-01-01..2026-01-31"));
         assert_eq!(search, "?range=2026-01-01..2026-01-31&chart=Total_messages&x=1");
         assert_eq!(with(&search, VIEW, Some("agents")).find("view"), Some(1));
+    }
+
+    #[test]
+    fn the_first_value_of_a_key_counts() {
+        assert_eq!(value("?x=1&ran%67e=a%26b+c&range=today", RANGE).as_deref(), Some("a&b c"));
+        assert_eq!(value("?range=a=b", RANGE).as_deref(), Some("a=b"));
+        for none in ["", "?range", "?range=", "?range=&range=today", "?Range=today"] {
+            assert_eq!(value(none, RANGE), None, "{none}");
+        }
     }
 
     #[test]
@@ -326,122 +203,6 @@ mod tests {
     #[test]
     fn a_version_stays_when_a_choice_is_written() {
         assert_eq!(with("?v=2&range=today&new=1", RANGE, Some("yesterday")), "?range=yesterday&v=2&new=1");
-    }
-
-    #[test]
-    fn secrets_are_removed_and_nothing_else() {
-        assert_eq!(
-            without_secrets("?view=agents&Token=abc&range=today"),
-            Some("?view=agents&range=today".into())
-        );
-        assert_eq!(without_secrets("?X-Auth-Token=abc"), Some(String::new()));
-        assert_eq!(without_secrets("?view=agents&&later=1"), None);
-    }
-
-    #[test]
-    fn a_secret_is_known_by_each_spelling_of_its_name() {
-        let names = [
-            "token",
-            "auth-token",
-            "auth_token",
-            "AUTHTOKEN",
-            "X-Auth-Token",
-            "x.auth.token",
-            "access_token",
-            "rc_token",
-            "rc-uid",
-            "resume",
-            "resumeToken",
-            "userId",
-            "user_id",
-            "X-User-Id",
-            "code",
-            "Code",
-            "pass",
-            "pwd",
-            "PWD",
-            "password",
-            "passwd",
-            "secret",
-            "client_secret",
-            "api_key",
-            "apiKey",
-            "api-key",
-            "X-API-Key",
-            "authorization",
-            "Authorization",
-            "%61uth%2Dtoken",
-            "%2574oken",
-            "t%6Fken",
-            "user[token]",
-            "+token",
-            "x-2fa-code",
-            "otp",
-            "jwt",
-        ];
-        for name in names {
-            let search = format!("?range=today&{name}=abc&later=1");
-            assert!(has_secret(&search), "{name}");
-            assert_eq!(without_secrets(&search).as_deref(), Some("?range=today&later=1"), "{name}");
-        }
-    }
-
-    #[test]
-    fn the_pages_own_keys_are_no_secrets() {
-        let own = ORDER.iter().chain(&[VERSION, "theme", "language"]);
-        own.for_each(|name| assert!(!holds_secret_name(name), "{name}"));
-    }
-
-    #[test]
-    fn a_workspace_is_named_in_its_canonical_form_and_without_secrets() {
-        let cases = [
-            ("https://ana:secret@chat.example.com?token=x", "https://chat.example.com", true),
-            ("https://ana:secret@chat.example.com", "https://chat.example.com", true),
-            (
-                "https%3A%2F%2Fana%3Asecret%40chat.example.com%3Ftoken%3Dx%23y",
-                "https://chat.example.com",
-                true,
-            ),
-            ("https://chat.example.com%23token=x", "https://chat.example.com", true),
-            ("https://chat.example.com/group/x?msg=a1", "https://chat.example.com/group/x", false),
-            ("Chat.Example.com:443", "https://chat.example.com", false),
-            ("https://b%C3%BCcher.example", "https://xn--bcher-kva.example", false),
-            ("2130706433:3000", "http://127.0.0.1:3000", false),
-        ];
-        for (written, expected, is_secret) in cases {
-            let search = format!("?workspace={written}&range=today");
-            let clean = without_secrets(&search);
-            assert_eq!(clean, Some(format!("?workspace={expected}&range=today")), "{written}");
-            assert_eq!((has_secret(&search), has_secret(&clean.unwrap())), (is_secret, false), "{written}");
-        }
-        for search in [
-            "?workspace=https%3A%2F%2Fchat.example.com",
-            "?workspace=not+an+address",
-            "?workspace=",
-            "?workspace",
-        ] {
-            assert_eq!((without_secrets(search), has_secret(search)), (None, false), "{search}");
-        }
-    }
-
-    #[test]
-    fn each_spelling_loses_its_secret_as_in_the_pages_first_script() {
-        let cases: Vec<(String, String, bool)> =
-            serde_json::from_str(include_str!("../../tests/places/secrets.json")).unwrap();
-        for (written, expected, is_secret) in cases {
-            let clean = without_secrets(&written).unwrap_or_else(|| written.clone());
-            assert_eq!((clean.as_str(), has_secret(&written)), (expected.as_str(), is_secret), "{written}");
-            assert_eq!((without_secrets(&clean), has_secret(&clean)), (None, false), "{written}");
-            assert!(!clean.contains("abc"), "{clean}");
-        }
-    }
-
-    #[test]
-    fn of_many_workspaces_one_is_read_and_of_one_without_end_nothing() {
-        let many = format!("?range=today{}", "&workspace=https://chat.example.com".repeat(60_000));
-        assert_eq!(without_secrets(&many).unwrap(), "?range=today&workspace=https://chat.example.com");
-        let nested = format!("?workspace={}chat.example.com&range=today", "a@b://".repeat(300_000));
-        assert_eq!((without_secrets(&nested), has_secret(&nested)), (Some("?range=today".into()), true));
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! When the reports are asked again without anybody pressing a button: at intervals, and when the network is back.
 
-use std::time::Duration;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_interval_fn, use_window};
 use web_sys::VisibilityState;
 
 use super::clock::present;
@@ -12,8 +11,8 @@ use super::session::Session;
 use super::silence::Silence;
 use crate::api::Freshness;
 
-/// How often it is looked whether it is time.
-const LOOK: Duration = Duration::from_secs(1);
+/// How often it is looked whether it is time, in milliseconds.
+const LOOK: u64 = 1_000;
 
 /// A call to all reports to ask again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,9 +73,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
             beat(Freshness::Since(now - every / 2));
         }
     };
-    if let Ok(interval) = set_interval_with_handle(look, LOOK) {
-        on_cleanup(move || interval.clear());
-    }
+    use_interval_fn(look, LOOK);
     let network = move || {
         let online = window().navigator().on_line();
         if online && !is_online.get_untracked() {
@@ -84,12 +81,8 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         }
         is_online.set(online);
     };
-    let back = window_event_listener(leptos::ev::online, move |_| network());
-    let gone = window_event_listener(leptos::ev::offline, move |_| network());
-    on_cleanup(move || {
-        back.remove();
-        gone.remove();
-    });
+    let _ = use_event_listener(use_window(), leptos::ev::online, move |_| network());
+    let _ = use_event_listener(use_window(), leptos::ev::offline, move |_| network());
     // When one report is answered again, the others go on.
     let silence = Silence::new(Callback::new(move |()| beat(Freshness::Recent)));
     Refresher { pulse, is_online, silence, ask_all: Callback::new(move |()| beat(Freshness::Now)) }

@@ -4,14 +4,14 @@
 use leptos::prelude::*;
 
 use super::about::About;
-use super::report::use_errand;
+use super::workspace_task::use_workspace_task;
 use super::zone::{Told, Zones};
 use crate::api::Client;
 use crate::domain::trouble::Trouble;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: RwSignal<About>) {
-    let errand = use_errand();
+    let errand = use_workspace_task();
     let client = expect_context::<Client>();
     zones.note(Told::NotYet);
     on_cleanup(move || zones.note(Told::NotYet));

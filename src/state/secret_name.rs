@@ -81,7 +81,8 @@ pub fn holds_secret_name(name: &str) -> bool {
     is_secret(name) || name.split(['?', '#', ';', '&', '=', ':']).any(is_secret)
 }
 
-/// The text without any escapes, however often they were escaped themselves: somebody may undo them all.
+/// The text without any escapes, however often they were escaped themselves: somebody may undo them all. In one pass, as
+/// each undoing by itself would take as many passes as a link without end has levels.
 pub fn bared(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     for byte in text.bytes() {

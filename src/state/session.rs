@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::appearance::origin;
 use super::built_for::built_for;
-use super::connections::{self, NamedConnection, is_of, is_text_of, tidy};
+use super::connections::{self, NamedConnection, tidy};
 use super::ended::{self, Ended};
 use super::filters::Filters;
 use super::keep;
 use super::partings::{Partings, Why};
+use super::stored_connection::{is_of, is_text_of, respelt, respelt_id};
 use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
 use crate::api::login::{self, Place, SignInError};
@@ -37,7 +38,7 @@ pub struct Session {
 impl Session {
     /// The kept sign-ins, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
     pub fn new(filters: Filters) -> Self {
-        keep::respell(&connections::respelt, &connections::respelt_id);
+        keep::respell(&respelt, &respelt_id);
         let partings = Partings::default();
         forget_ended().iter().for_each(|named| partings.note(named.host(), Why::Elsewhere));
         // Answers go with the sign-in that they were given for, also where that went with its tab.

@@ -2,14 +2,20 @@
 //! that all tabs count together.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 
-use js_sys::{Array, Object, Promise, Reflect};
+use futures_channel::oneshot;
+use futures_util::FutureExt;
+use futures_util::future::{LocalBoxFuture, Shared};
+use indexed_db_futures::database::Database;
+use indexed_db_futures::error::OpenDbError;
+use indexed_db_futures::object_store::ObjectStore;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionMode};
 use leptos::prelude::window;
 use leptos::task::spawn_local;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransactionMode, Storage};
+use serde::{Deserialize, Serialize};
+use web_sys::Storage;
 
 use crate::api::Shelf;
 use crate::api::shelf::{Change, Coming, excess, owner};
@@ -26,6 +32,13 @@ const CALLS_COUNT: f64 = 11.0 * 60_000.0;
 /// Short texts stand in local storage under this and their key.
 const NOTE: &str = "omnichannel-dashboard.note ";
 
+/// A text, and when it was kept, which an index goes by.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    at: f64,
+    text: String,
+}
+
 /// The browser's storages.
 pub struct BrowserShelf;
 
@@ -40,16 +53,10 @@ impl Shelf for BrowserShelf {
     }
 
     fn change(&self, key: String, change: Change) -> Coming<()> {
-        Box::pin(async move {
-            let Ok(store) = store(CALLS, IdbTransactionMode::Readwrite).await else {
-                return change_own(key, change);
-            };
-            // One transaction reads and writes, so that no other tab's comes between.
-            let known = async { text_of(&done(&store.get(&key.as_str().into())?).await?) };
-            let text = change(known.await.ok().flatten());
-            // A storage that is full only means that tabs do not know of each other.
-            let _ = kept(&text).and_then(|kept| store.put_with_key(&kept.into(), &key.into()));
-        })
+        let (done, is_done) = oneshot::channel();
+        // Goes on if nobody waits any longer, as a transaction that is dropped is undone.
+        spawn_local(change_shared(key, change, done));
+        Box::pin(async move { is_done.await.unwrap_or_default() })
     }
 
     fn get(&self, key: String) -> Coming<Option<String>> {
@@ -57,7 +64,7 @@ impl Shelf for BrowserShelf {
     }
 
     fn put(&self, key: String, text: String) {
-        spawn_local(async move { drop(put(&key, &text).await) });
+        spawn_local(async move { drop(put(&key, text).await) });
     }
 
     fn forget(&self, prefix: &str) {
@@ -67,7 +74,7 @@ impl Shelf for BrowserShelf {
     }
 
     fn forget_calls(&self, prefix: &str) {
-        OWN.with_borrow_mut(|own| own.retain(|(key, _)| !key.starts_with(prefix)));
+        OWN.with_borrow_mut(|own| own.retain(|key, _| !key.starts_with(prefix)));
         let prefix = prefix.to_owned();
         spawn_local(async move { drop(forget_records(CALLS, &|key| key.starts_with(&prefix)).await) });
     }
@@ -98,113 +105,132 @@ fn notes() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-async fn get(key: &str) -> Result<Option<String>, JsValue> {
-    text_of(&done(&store(ANSWERS, IdbTransactionMode::Readonly).await?.get(&key.into())?).await?)
-}
-
-/// The text of a record; nothing if there is none.
-fn text_of(kept: &JsValue) -> Result<Option<String>, JsValue> {
-    if kept.is_undefined() {
-        return Ok(None);
+/// Changes a text in one transaction, so that no other tab's change comes between. It is `done` before the browser has
+/// written it down.
+async fn change_shared(key: String, change: Change, done: oneshot::Sender<()>) {
+    let Ok(database) = database(CALLS).await else {
+        change_own(key, change);
+        let _ = done.send(());
+        return;
+    };
+    let Ok(transaction) = writing(&database) else { return change_own(key, change) };
+    let Ok(store) = transaction.object_store(STORE) else { return change_own(key, change) };
+    let text = change(text(&store, &key).await.ok().flatten());
+    let is_sent = send(&store, &key, text).is_ok();
+    let _ = done.send(());
+    // A storage that is full only means that tabs do not know of each other.
+    if is_sent {
+        let _ = transaction.commit().await;
     }
-    Ok(Reflect::get(kept, &"text".into())?.as_string())
-}
-
-/// A record: a text, and when it was kept.
-fn kept(text: &str) -> Result<Object, JsValue> {
-    let kept = Object::new();
-    Reflect::set(&kept, &AGE.into(), &js_sys::Date::now().into())?;
-    Reflect::set(&kept, &"text".into(), &text.into())?;
-    Ok(kept)
 }
 
 /// Where a browser has no such storage, this page counts for itself.
 fn change_own(key: String, change: Change) {
     OWN.with_borrow_mut(|own| {
-        let known = own.iter().position(|(known, _)| *known == key);
-        let text = change(known.map(|at| own.remove(at).1));
-        own.push((key, text));
+        let text = change(own.remove(&key));
+        own.insert(key, text);
     });
 }
 
-async fn put(key: &str, text: &str) -> Result<(), JsValue> {
-    let store = store(ANSWERS, IdbTransactionMode::Readwrite).await?;
-    done(&store.put_with_key(&kept(text)?.into(), &key.into())?).await?;
-    let count = done(&store.count_with_key(&of_owner(key)?)?).await?.as_f64().unwrap_or_default();
-    if count as usize > limits::KEPT_ANSWERS {
-        let by_age = done(&store.index(AGE)?.get_all_keys()?).await?.unchecked_into::<Array>();
-        let by_age: Vec<String> = by_age.iter().filter_map(|key| key.as_string()).collect();
-        for key in excess(&by_age, owner(key), limits::KEPT_ANSWERS) {
-            store.delete(&key.into())?;
-        }
-    }
-    Ok(())
+async fn get(key: &str) -> Outcome<Option<String>> {
+    let database = database(ANSWERS).await?;
+    let transaction = database.transaction(STORE).build()?;
+    text(&transaction.object_store(STORE)?, key).await
 }
 
-/// The keys of all texts of the same workspace.
-fn of_owner(key: &str) -> Result<JsValue, JsValue> {
+async fn put(key: &str, text: String) -> Outcome<()> {
+    let database = database(ANSWERS).await?;
+    let transaction = writing(&database)?;
+    let store = transaction.object_store(STORE)?;
+    send(&store, key, text)?;
     let owner = owner(key);
-    Ok(IdbKeyRange::bound(&owner.into(), &format!("{owner}\u{FFFF}").into())?.into())
-}
-
-async fn forget_records(name: &'static str, is_it: &dyn Fn(&str) -> bool) -> Result<(), JsValue> {
-    let store = store(name, IdbTransactionMode::Readwrite).await?;
-    for key in done(&store.get_all_keys()?).await?.unchecked_into::<Array>() {
-        if key.as_string().is_some_and(|key| is_it(&key)) {
-            store.delete(&key)?;
+    let count = store.count().with_query(owner.to_owned()..=format!("{owner}\u{FFFF}")).await?;
+    if count as usize > limits::KEPT_ANSWERS {
+        let by_age: Vec<String> = store.index(AGE)?.get_all_keys().await?.flatten().collect();
+        for key in excess(&by_age, owner, limits::KEPT_ANSWERS) {
+            delete(&store, key)?;
         }
     }
-    Ok(())
+    Ok(transaction.commit().await?)
+}
+
+async fn forget_records(name: &'static str, is_it: &dyn Fn(&str) -> bool) -> Outcome<()> {
+    let database = database(name).await?;
+    let transaction = writing(&database)?;
+    let store = transaction.object_store(STORE)?;
+    let keys: Vec<String> = store.get_all_keys().await?.flatten().collect();
+    for key in keys.iter().filter(|key| is_it(key)) {
+        delete(&store, key)?;
+    }
+    Ok(transaction.commit().await?)
 }
 
 /// Forgets the calls that no longer count.
-async fn forget_old_calls() -> Result<(), JsValue> {
-    let store = store(CALLS, IdbTransactionMode::Readwrite).await?;
-    let old = IdbKeyRange::upper_bound(&(js_sys::Date::now() - CALLS_COUNT).into())?;
-    for key in done(&store.index(AGE)?.get_all_keys_with_key(&old)?).await?.unchecked_into::<Array>() {
-        store.delete(&key)?;
+async fn forget_old_calls() -> Outcome<()> {
+    let database = database(CALLS).await?;
+    let transaction = writing(&database)?;
+    let store = transaction.object_store(STORE)?;
+    let old = ..=js_sys::Date::now() - CALLS_COUNT;
+    let keys: Vec<String> = store.index(AGE)?.get_all_keys().with_query(old).await?.flatten().collect();
+    for key in &keys {
+        delete(&store, key)?;
     }
+    Ok(transaction.commit().await?)
+}
+
+/// The text of a record; nothing if there is none.
+async fn text(store: &ObjectStore<'_>, key: &str) -> Outcome<Option<String>> {
+    let record: Option<Record> = store.get(key).serde()?.await?;
+    Ok(record.map(|record| record.text))
+}
+
+/// Sends a text to the storage, without waiting for it.
+fn send(store: &ObjectStore<'_>, key: &str, text: String) -> Outcome<()> {
+    let record = Record { at: js_sys::Date::now(), text };
+    store.put(record).with_key(key).without_key_type().serde()?;
     Ok(())
 }
 
+/// The same for the deletion of a record.
+fn delete(store: &ObjectStore<'_>, key: &str) -> Outcome<()> {
+    store.delete(key).primitive()?;
+    Ok(())
+}
+
+/// A transaction that writes, unless it is dropped before it is committed.
+fn writing(database: &Database) -> Outcome<Transaction<'_>> {
+    Ok(database.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?)
+}
+
+/// Errors end here: what is kept only spares questions.
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// An opening that each who needs the database waits for. It is held here, as one that is dropped on its way would leave
+/// a database without its store.
+type Opening = Shared<LocalBoxFuture<'static, Option<Database>>>;
+
 thread_local! {
-    static OPEN: RefCell<Vec<(&'static str, IdbDatabase)>> = const { RefCell::new(Vec::new()) };
-    static OWN: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+    static OPEN: RefCell<HashMap<&'static str, Opening>> = RefCell::default();
+    static OWN: RefCell<HashMap<String, String>> = RefCell::default();
 }
 
-async fn store(name: &'static str, mode: IdbTransactionMode) -> Result<IdbObjectStore, JsValue> {
-    let known = OPEN
-        .with_borrow(|open| open.iter().find(|(known, _)| *known == name).map(|(_, known)| known.clone()));
-    let database = match known {
-        Some(database) => database,
-        None => {
-            let database = open(name).await?;
-            OPEN.with_borrow_mut(|open| open.push((name, database.clone())));
-            database
-        }
-    };
-    database.transaction_with_str_and_mode(STORE, mode)?.object_store(STORE)
+async fn database(name: &'static str) -> Outcome<Database> {
+    let new = || async move { open(name).await.ok() }.boxed_local().shared();
+    let opening = OPEN.with_borrow_mut(|all| all.entry(name).or_insert_with(new).clone());
+    let database = opening.await;
+    if database.is_none() {
+        // Perhaps it can be opened another time.
+        OPEN.with_borrow_mut(|all| all.remove(name));
+    }
+    Ok(database.ok_or("no such storage")?)
 }
 
-async fn open(name: &str) -> Result<IdbDatabase, JsValue> {
-    let factory = window().indexed_db()?.ok_or(JsValue::UNDEFINED)?;
-    let request = factory.open(name)?;
-    let new = request.clone();
-    let make = Closure::once_into_js(move || -> Result<(), JsValue> {
-        let database: IdbDatabase = new.result()?.unchecked_into();
-        database.create_object_store(STORE)?.create_index_with_str(AGE, AGE)?;
-        Ok(())
-    });
-    request.set_onupgradeneeded(Some(make.unchecked_ref()));
-    Ok(done(&request).await?.unchecked_into())
-}
-
-/// What a request gives, once it is done.
-async fn done(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let promise = Promise::new(&mut |resolve, reject| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    });
-    JsFuture::from(promise).await?;
-    request.result()
+async fn open(name: &str) -> Result<Database, OpenDbError> {
+    Database::open(name)
+        .with_version(1_u8)
+        .with_on_upgrade_needed(|_, database| {
+            database.create_object_store(STORE).build()?.create_index(AGE, AGE.into()).build()?;
+            Ok(())
+        })
+        .await
 }

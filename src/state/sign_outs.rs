@@ -2,6 +2,7 @@
 //! another one go on.
 
 use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_window};
 
 use super::connections::{self, NamedConnection};
 use super::ended::{self, Ended};
@@ -19,8 +20,7 @@ pub fn follow_tabs(session: Session) {
         look: Callback::new(move |()| session.look()),
         leave: Callback::new(move |()| session.leave()),
     });
-    let back = window_event_listener(leptos::ev::online, move |_| session.partings.retry_all());
-    on_cleanup(move || back.remove());
+    let _ = use_event_listener(use_window(), leptos::ev::online, move |_| session.partings.retry_all());
 }
 
 impl Session {

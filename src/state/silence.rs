@@ -49,7 +49,7 @@ impl Silence {
 
 impl ReportSilence {
     /// Takes note of what came of the report, by these calls.
-    pub fn note(self, result: &Result<(), Trouble>, calls: &[Call]) {
+    pub fn note<T>(self, result: &Result<T, Trouble>, calls: &[Call]) {
         let is_silent = matches!(result, Err(Trouble::NotAnswering { .. }));
         self.set(is_silent);
         if is_silent {
@@ -126,7 +126,7 @@ mod tests {
     fn another_failure_of_one_report_is_not_the_pages() {
         Owner::new().with(|| {
             let (silence, _) = silence();
-            silence.of_report().note(&Err(Trouble::BrokenOff { host: "chat.example".into() }), &[]);
+            silence.of_report().note::<()>(&Err(Trouble::BrokenOff { host: "chat.example".into() }), &[]);
             assert!(!silence.is_on());
         });
     }

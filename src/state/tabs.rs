@@ -4,21 +4,25 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_window};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent, VisibilityState};
+use web_sys::{BroadcastChannel, MessageEvent, VisibilityState};
 
 use super::keep;
+use crate::domain::stored;
 
 const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
 /// How long the storage's own word waits for the channel's, which says why.
 const GRACE: Duration = Duration::from_millis(300);
 
-const SIGNED_OUT: &str = "signed-out";
-const EXPIRED: &str = "expired";
+/// Of a message's form.
+const VERSION: u32 = 1;
 
 /// What has become of a sign-in, by its mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Message {
     /// Its person has signed out.
     SignedOut(u64),
@@ -28,21 +32,11 @@ pub enum Message {
 
 impl Message {
     fn to_text(self) -> String {
-        match self {
-            Self::SignedOut(mark) => format!("{SIGNED_OUT} {mark:016x}"),
-            Self::Expired(mark) => format!("{EXPIRED} {mark:016x}"),
-        }
+        stored::to_text(VERSION, self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        let (word, mark) = text.split_once(' ')?;
-        let mark = u64::from_str_radix(mark, 16).ok()?;
-        match word {
-            SIGNED_OUT => Some(Self::SignedOut(mark)),
-            EXPIRED => Some(Self::Expired(mark)),
-            // A later version's.
-            _ => None,
-        }
+        stored::from_text(VERSION, text)
     }
 }
 
@@ -71,7 +65,7 @@ pub struct Ears {
     pub leave: Callback<()>,
 }
 
-/// Listens for as long as the page is open.
+/// Listens for as long as the current owner lives.
 pub fn listen(ears: Ears) {
     let Ears { hear, look, leave } = ears;
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -84,35 +78,25 @@ pub fn listen(ears: Ears) {
             channel.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
         }
     });
-    on_window("storage", move |event| {
-        let event: &StorageEvent = event.unchecked_ref();
+    let _ = use_event_listener(use_window(), leptos::ev::storage, move |event| {
         // Without a key all of it has been cleared.
         if event.key().is_none_or(|key| keep::tells_of_sign_ins(&key)) {
             set_timeout(move || look.run(()), GRACE);
         }
     });
-    on_window("visibilitychange", move |_| {
+    let _ = use_event_listener(use_window(), leptos::ev::visibilitychange, move |_| {
         if document().visibility_state() == VisibilityState::Visible {
             look.run(());
         }
     });
-    on_window("focus", move |_| look.run(()));
-    on_window("pageshow", move |event| {
-        if comes_back(event) {
+    let _ = use_event_listener(use_window(), leptos::ev::focus, move |_| look.run(()));
+    let _ = use_event_listener(use_window(), leptos::ev::pageshow, move |event| {
+        // The browser has kept the page as it was while another one was shown in its place.
+        if event.persisted() {
             look.run(());
         }
     });
-    on_window("pagehide", move |_| leave.run(()));
-}
-
-fn on_window(name: &'static str, act: impl Fn(&Event) + 'static) {
-    // For as long as the page is open; it goes with it.
-    let _ = window_event_listener_untyped(name, move |event| act(&event));
-}
-
-/// Whether the browser keeps the page as it is while another one is shown in its place.
-fn comes_back(event: &Event) -> bool {
-    js_sys::Reflect::get(event, &JsValue::from_str("persisted")).is_ok_and(|persisted| persisted.is_truthy())
+    let _ = use_event_listener(use_window(), leptos::ev::pagehide, move |_| leave.run(()));
 }
 
 #[cfg(test)]
@@ -124,9 +108,15 @@ mod tests {
         for message in [Message::SignedOut(0), Message::SignedOut(u64::MAX), Message::Expired(7)] {
             assert_eq!(Message::from_text(&message.to_text()), Some(message));
         }
-        for text in
-            ["", "signed-out", "signed-out x", "signed-in 0", "expired 0 0", "expired 11111111111111111"]
-        {
+        assert_eq!(Message::SignedOut(7).to_text(), r#"{"v":1,"signed-out":7}"#);
+        for text in [
+            "",
+            "signed-out 0000000000000007",
+            r#"{"v":2,"signed-out":7}"#,
+            r#"{"v":1,"signed-in":7}"#,
+            r#"{"v":1,"expired":-7}"#,
+            r#"{"v":1,"expired":7.5}"#,
+        ] {
             assert_eq!(Message::from_text(text), None, "{text}");
         }
     }

@@ -5,11 +5,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::Weekday;
-use js_sys::{Function, Reflect};
+use js_sys::Intl;
 use leptos::prelude::document;
 use thiserror::Error;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
+use super::intl::EarlierLocale;
 use crate::domain::week;
 
 /// The first day of a week.
@@ -40,7 +41,7 @@ impl WeekStart {
 impl Default for WeekStart {
     /// As where the page's dates are from; from the page's own table where the browser does not tell.
     fn default() -> Self {
-        let day = match told_first_day().map(|day| day as u8) {
+        let day = match told_first_day() {
             Some(7) => Weekday::Sun,
             Some(6) => Weekday::Sat,
             Some(5) => Weekday::Fri,
@@ -88,15 +89,10 @@ fn place() -> Option<String> {
 
 /// The first day of a week there as the browser tells it, from Monday as 1. Some browsers have it as a field still,
 /// others not at all.
-fn told_first_day() -> Option<f64> {
-    let field = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
-    let class: Function = field(&field(&js_sys::global(), "Intl")?, "Locale")?.dyn_into().ok()?;
-    let locale = Reflect::construct(&class, &js_sys::Array::of1(&place()?.into())).ok()?;
-    let info = match field(&locale, "getWeekInfo")?.dyn_into::<Function>() {
-        Ok(get) => get.call0(&locale).ok()?,
-        Err(_) => field(&locale, "weekInfo")?,
-    };
-    field(&info, "firstDay")?.as_f64()
+fn told_first_day() -> Option<u8> {
+    let locale = Intl::Locale::new(&place()?).ok()?;
+    let earlier = || locale.unchecked_ref::<EarlierLocale>().week_info();
+    Some(locale.get_week_info().ok().or_else(earlier)?.first_day())
 }
 
 #[cfg(test)]

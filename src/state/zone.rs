@@ -4,11 +4,12 @@
 use std::cell::RefCell;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object};
 use leptos::prelude::*;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::intl::{ZoneFormat, supported_values_of};
 use crate::domain::first_zone;
 use crate::domain::stranger::in_a_sentence;
 use crate::domain::zone::{ReportingZone, Zone};
@@ -101,8 +102,8 @@ pub fn zone(name: &str) -> Result<Zone, UnknownZone> {
 /// The zone of the browser.
 pub fn browser_zone() -> Zone {
     let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
-    let name = Reflect::get(&options, &"timeZone".into()).ok().and_then(|name| name.as_string());
-    name.and_then(|name| zone(&name).ok()).unwrap_or_else(|| {
+    let name = options.unchecked_into::<Intl::ResolvedDateTimeFormatOptions>().get_time_zone();
+    name.and_then(|name| zone(&String::from(name)).ok()).unwrap_or_else(|| {
         // A browser that hides its zone still has clocks.
         Zone::new(words::zones_local(), |at| -(js_date(at).get_timezone_offset() * 60.0) as i32)
     })
@@ -110,9 +111,7 @@ pub fn browser_zone() -> Zone {
 
 /// The names of all zones that the browser knows; none where it does not list them.
 pub fn zone_names() -> Vec<String> {
-    let list =
-        intl("supportedValuesOf").and_then(|list| list.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok());
-    let names = list.map(|names| Array::from(&names)).unwrap_or_default();
+    let names = supported_values_of("timeZone").unwrap_or_default();
     names.iter().filter_map(|name| name.as_string()).collect()
 }
 
@@ -134,20 +133,16 @@ fn clock_of(name: &str) -> Result<Function, UnknownZone> {
 
 /// Writes `3/29/2026, 1:30:00`, or nothing where there is no such zone.
 fn new_clock(name: &str) -> Option<Function> {
-    let options = Object::new();
-    let numeric = ["year", "month", "day", "hour", "minute", "second"].map(|field| (field, "numeric"));
-    for (field, value) in numeric.into_iter().chain([("hourCycle", "h23"), ("timeZone", name)]) {
-        Reflect::set(&options, &field.into(), &value.into()).ok()?;
-    }
-    let words = Array::of2(&"en-US".into(), &options);
-    // An unknown name throws.
-    let format = Reflect::construct(&intl("DateTimeFormat")?, &words).ok()?;
-    format.dyn_into::<Intl::DateTimeFormat>().ok().map(|format| format.format())
-}
-
-fn intl(name: &str) -> Option<Function> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()
+    let options = Intl::DateTimeFormatOptions::new();
+    options.set_year(Intl::YearFormat::Numeric);
+    options.set_month(Intl::MonthFormat::Numeric);
+    options.set_day(Intl::DayFormat::Numeric);
+    options.set_hour(Intl::NumericFormat::Numeric);
+    options.set_minute(Intl::NumericFormat::Numeric);
+    options.set_second(Intl::NumericFormat::Numeric);
+    options.set_hour_cycle(Intl::HourCycle::H23);
+    options.set_time_zone(name);
+    ZoneFormat::new("en-US", &options).ok().map(|format| format.format())
 }
 
 /// Seconds east of UTC: what the clocks show, less what those of UTC show.

@@ -10,6 +10,7 @@ use omnichannel_dashboard::domain::host_time::{HostTime, Moment, Reading};
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::question::TrendQuestion;
 use omnichannel_dashboard::domain::zone::Zone;
+use serde_json::Value;
 
 use crate::desk::{answer_of, at, nothing, range, scope};
 use crate::time::*;
@@ -142,9 +143,9 @@ fn what_an_earlier_version_kept_is_checked_again() {
     assert_eq!(server.count(), 1);
     let shelf: Arc<Cupboard> = shelf;
     for text in shelf.texts.lock().unwrap().values_mut() {
-        // Earlier versions did not say by which clock.
-        let (first, body) = text.split_once('\n').unwrap();
-        *text = format!("{}\n{body}", first.split(' ').next().unwrap());
+        // Earlier versions did not say by which clock, and kept the body below the time.
+        let kept: Value = serde_json::from_str(text).unwrap();
+        *text = format!("{}\n{}", kept["came"], kept["body"].as_str().unwrap());
     }
     time.run(vec![ask(time.client(&server, &shelf))]);
     assert_eq!(server.count(), 2);

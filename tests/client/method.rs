@@ -17,7 +17,10 @@ fn where_the_paths_are_absent_the_method_is_called_and_remembered() {
     assert_eq!(desk.chart(), Ok(vec![("3/28".into(), 2.5)]));
     assert_eq!(desk.paths(), [CHART, INFO, CHART_DOUBLED, METHOD]);
     desk.chart_of(OTHER).unwrap();
-    assert_eq!((desk.paths(), desk.client.findings()), (vec![METHOD.into()], "7.13 method".into()));
+    assert_eq!(
+        (desk.paths(), desk.client.findings()),
+        (vec![METHOD.into()], r#"{"v":1,"version":"7.13","charts":"method"}"#.into())
+    );
 }
 
 #[test]

@@ -93,7 +93,10 @@ fn an_older_workspace_with_more_rows_is_tried_with_pages_all_the_same() {
     });
     desk.client.recall("7.0");
     assert_eq!(desk.availability().unwrap().missing, 70);
-    assert_eq!((pages(&desk).len(), desk.client.findings().as_str()), (2, "7.0 unpaged"));
+    assert_eq!(
+        (pages(&desk).len(), desk.client.findings().as_str()),
+        (2, r#"{"v":1,"version":"7.0","paging":"refused"}"#)
+    );
     desk.availability_of("2026-03-01..2026-03-02").unwrap();
     assert_eq!(pages(&desk), [""]);
 }
@@ -108,7 +111,7 @@ fn a_workspace_that_took_pages_and_no_longer_does_is_asked_without() {
     desk.availability().unwrap();
     assert_eq!(
         (pages(&desk), desk.client.findings()),
-        (vec!["count=0".into(), String::new()], "8.8 unpaged".into())
+        (vec!["count=0".into(), String::new()], r#"{"v":1,"version":"8.8","paging":"refused"}"#.into())
     );
 }
 

@@ -38,7 +38,10 @@ fn a_way_that_stops_working_is_forgotten_and_all_are_tried_again() {
     let desk = Desk::new(nothing);
     desk.client.recall("8.8 doubled");
     desk.chart().unwrap();
-    assert_eq!((desk.paths(), desk.client.findings().as_str()), (vec![CHART_DOUBLED.into()], "8.8 doubled"));
+    assert_eq!(
+        (desk.paths(), desk.client.findings().as_str()),
+        (vec![CHART_DOUBLED.into()], r#"{"v":1,"version":"8.8","charts":"doubled"}"#)
+    );
     let desk = Desk::new(|request| match request.path.as_str() {
         CHART_DOUBLED => not_found(),
         _ => nothing(request),
@@ -46,7 +49,7 @@ fn a_way_that_stops_working_is_forgotten_and_all_are_tried_again() {
     desk.client.recall("8.8 doubled");
     desk.chart().unwrap();
     assert_eq!(desk.paths(), [CHART_DOUBLED, INFO, CHART]);
-    assert_eq!(desk.client.findings(), "8.8 single");
+    assert_eq!(desk.client.findings(), r#"{"v":1,"version":"8.8","charts":"single"}"#);
 }
 
 #[test]
@@ -68,7 +71,7 @@ fn what_was_found_with_another_version_is_found_anew() {
     });
     desk.client.recall("7.10 doubled unpaged community");
     at_once(desk.client.version()).unwrap();
-    assert_eq!(desk.client.findings(), "8.8");
+    assert_eq!(desk.client.findings(), r#"{"v":1,"version":"8.8"}"#);
     desk.chart().unwrap();
     assert_eq!(desk.paths(), [INFO, CHART]);
 }

@@ -3,14 +3,17 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use chrono::{NaiveDate, Weekday};
-use omnichannel_dashboard::api::{Address, Connection};
+use chrono::{NaiveDate, Utc, Weekday};
+use omnichannel_dashboard::api::{Address, Tools};
 use omnichannel_dashboard::domain::known_days::KnownDays;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::state::query;
+use omnichannel_dashboard::domain::sign_in::Keep;
+use omnichannel_dashboard::state::connections::NamedConnection;
+use omnichannel_dashboard::state::query_key::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::state::view::View;
+use omnichannel_dashboard::state::{query, sanitize};
 use proptest::prelude::*;
 
 /// Text of any kind, and text that is nearly what is wanted.
@@ -24,8 +27,9 @@ fn text() -> impl Strategy<Value = String> {
         "(today|yesterday|this-month|last-month|agents|overview|Total_messages|Avg_reaction_time).?",
         "(https?|ftp|HTTPS)?(://)?[a-zA-Z0-9.:\\[\\]@/?#%ü -]{0,24}",
         "https://chat\\.example(:[0-9]{1,6})?(/[a-z/.]{0,9})?\n(login|personal)\n[!-~]{0,9}\n.{0,9}",
-        "days 2(\n[<>0-9 -]{0,24}){0,3}",
-        "days 2(\n(<|>|2026-03-0[1-9]) (2026-03-0[1-9]|-?[0-9]{1,9}) [0-9]{1,10}){0,4}",
+        r#"\{"v":1,"address":"https://chat\.example","kind":"(login|personal)","user_id":"[!#-~]{0,9}","token":"t","keeps_answers":(true|false),"colour":[0-9]{1,3}\}"#,
+        r#"\{"v":3,"is_local":(true|false),"starts":\[\],"ends":\[\],"days":\[[0-9,\[\]"-]{0,24}\]\}"#,
+        r#"\{"v":3,"is_local":false,"starts":\[(\["2026-0[1-9]-0[1-9]",true\])?\],"ends":\[\],"days":\[(\["2026-03-0[1-9]",-?[1-9][0-9]{0,17},[1-9][0-9]{0,15},false\])?\]\}"#,
     ]
 }
 
@@ -82,9 +86,10 @@ proptest! {
 
     #[test]
     fn a_kept_sign_in_is_understood_or_nothing(text in text(), from_https: bool) {
-        if let Some(connection) = Connection::from_text(&text, from_https) {
+        let read = |text: &str| NamedConnection::from_text(text, Keep::Tab, from_https, Tools::plain(Utc::now));
+        if let Some(connection) = read(&text) {
             let written = connection.to_text().unwrap();
-            let again = Connection::from_text(&written, from_https).unwrap();
+            let again = read(&written).unwrap();
             prop_assert_eq!(again.to_text().unwrap(), written);
         }
     }
@@ -98,7 +103,7 @@ proptest! {
 
     #[test]
     fn a_query_keeps_one_value_a_key(search in query_text(), value in text(), other in text()) {
-        for key in [query::VIEW, query::RANGE, query::DEPARTMENT, query::CHART, query::DEMO, query::WORKSPACE] {
+        for key in [VIEW, RANGE, DEPARTMENT, CHART, DEMO, WORKSPACE] {
             let set = query::with(&search, key, Some(&value));
             let pairs = set.strip_prefix('?').unwrap().split('&');
             prop_assert_eq!(pairs.filter(|pair| pair.starts_with(&format!("{key}="))).count(), 1);
@@ -110,9 +115,9 @@ proptest! {
 
     #[test]
     fn a_secret_under_its_name_does_not_stay(search in query_text()) {
-        if let Some(clean) = query::without_secrets(&search) {
-            prop_assert_eq!(query::without_secrets(&clean), None);
-            prop_assert!(!query::has_secret(&clean));
+        if let Some(clean) = sanitize::without_secrets(&search) {
+            prop_assert_eq!(sanitize::without_secrets(&clean), None);
+            prop_assert!(!sanitize::has_secret(&clean));
         }
     }
 }

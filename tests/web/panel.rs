@@ -7,27 +7,27 @@ use omnichannel_dashboard::components::handles::Handles;
 use omnichannel_dashboard::components::panel::Panel;
 use omnichannel_dashboard::components::table::TableData;
 use omnichannel_dashboard::components::tiles::Tile;
-use omnichannel_dashboard::domain::load::{Answer, Load};
+use omnichannel_dashboard::domain::query_state::{Answer, QueryState};
 use omnichannel_dashboard::domain::trouble::Trouble;
 use omnichannel_dashboard::domain::zone::Zone;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Stage, until};
 
-type Numbers = Load<&'static str, u64>;
+type Numbers = QueryState<&'static str, u64>;
 
 const PANEL: &str = "section.panel";
 
 #[wasm_bindgen_test]
 fn while_loading_there_is_a_skeleton() {
-    let stage = stage(&Load::Loading);
+    let stage = stage(&QueryState::Loading);
     assert_eq!(looks(&stage), ("loading".into(), "true".into()));
     assert!(stage.find(".skeleton").is_some() && stage.find(".tile").is_none());
 }
 
 #[wasm_bindgen_test]
 fn what_is_ready_shows_its_numbers_what_they_cover_and_their_age() {
-    let stage = stage(&Load::Ready(answer(20)));
+    let stage = stage(&QueryState::Ready(answer(20)));
     assert_eq!(looks(&stage), ("ready".into(), "false".into()));
     assert_eq!((stage.text(".tile-value"), stage.text(".covers")), ("20".into(), "march".into()));
     assert_eq!((stage.text(".age"), stage.text(".note")), ("updated 2 min ago".into(), "of 20".into()));
@@ -36,14 +36,14 @@ fn what_is_ready_shows_its_numbers_what_they_cover_and_their_age() {
 
 #[wasm_bindgen_test]
 fn what_is_empty_says_so() {
-    let stage = stage(&Load::Empty(answer(0)));
+    let stage = stage(&QueryState::Empty(answer(0)));
     assert_eq!(looks(&stage), ("empty".into(), "false".into()));
     assert_eq!(stage.text(".panel-body"), "Nothing in march.");
 }
 
 #[wasm_bindgen_test]
 fn old_numbers_stay_while_newer_ones_come() {
-    let stage = stage(&Load::Stale(answer(20), None));
+    let stage = stage(&QueryState::Stale(answer(20), None));
     assert_eq!(looks(&stage), ("stale".into(), "true".into()));
     assert_eq!((stage.text(".tile-value"), stage.text(".age")), ("20".into(), "Updating…".into()));
     assert!(stage.find("[role=alert]").is_none());
@@ -51,7 +51,7 @@ fn old_numbers_stay_while_newer_ones_come() {
 
 #[wasm_bindgen_test]
 fn old_numbers_stay_beside_the_reason_why_they_are_old() {
-    let stage = stage(&Load::Stale(answer(20), Some(broken_off())));
+    let stage = stage(&QueryState::Stale(answer(20), Some(broken_off())));
     assert_eq!(looks(&stage), ("stale".into(), "false".into()));
     let told = stage.text("[role=alert]");
     assert!(told.contains("2 min ago") && told.contains(&broken_off().to_string()), "{told}");
@@ -60,12 +60,12 @@ fn old_numbers_stay_beside_the_reason_why_they_are_old() {
 
 #[wasm_bindgen_test]
 fn what_the_page_tells_for_all_is_not_told_again() {
-    let old = stage(&Load::Stale(answer(20), Some(Trouble::Offline)));
+    let old = stage(&QueryState::Stale(answer(20), Some(Trouble::Offline)));
     assert_eq!((looks(&old), old.text(".tile-value")), (("stale".into(), "false".into()), "20".into()));
     assert!(
         old.text(".old").contains("2 min ago") && !old.text(PANEL).contains(&Trouble::Offline.to_string())
     );
-    let without = stage(&Load::Failed(Trouble::Offline));
+    let without = stage(&QueryState::Failed(Trouble::Offline));
     assert_eq!(looks(&without), ("failed".into(), "false".into()));
     assert!(
         without.text(".panel-body").contains("No numbers yet.") && without.find("[role=alert]").is_none()
@@ -74,15 +74,15 @@ fn what_the_page_tells_for_all_is_not_told_again() {
 
 #[wasm_bindgen_test]
 fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
-    let failed = stage(&Load::Failed(broken_off()));
+    let failed = stage(&QueryState::Failed(broken_off()));
     assert_eq!(looks(&failed), ("failed".into(), "false".into()));
     assert_eq!(failed.text("[role=alert] p"), broken_off().to_string());
     assert_eq!(failed.text("[role=alert] button"), "Try again");
-    let unlicensed = stage(&Load::Failed(Trouble::Unlicensed));
+    let unlicensed = stage(&QueryState::Failed(Trouble::Unlicensed));
     assert_eq!(unlicensed.text("[role=alert] p"), Trouble::Unlicensed.to_string());
     assert_eq!(unlicensed.text("[role=alert] button"), "Explore the demo");
     let trouble = Trouble::Forbidden { permission: String::new() };
-    let forbidden = stage(&Load::Failed(trouble.clone()));
+    let forbidden = stage(&QueryState::Failed(trouble.clone()));
     assert_eq!(forbidden.text("[role=alert]"), trouble.to_string());
     assert!(forbidden.find("[role=alert] button").is_none());
     let is_lasting = |stage: &Stage| stage.attribute(PANEL, "data-lasting").unwrap();
@@ -92,7 +92,7 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
 #[wasm_bindgen_test]
 async fn both_buttons_ask_again() {
     let asked = RwSignal::new(0);
-    let stage = stage_with(&Load::Failed(broken_off()), asked);
+    let stage = stage_with(&QueryState::Failed(broken_off()), asked);
     stage.click("[role=alert] button");
     until(|| asked.get_untracked() == 1).await;
     stage.click("[title='Ask again']");
@@ -101,7 +101,7 @@ async fn both_buttons_ask_again() {
 
 #[wasm_bindgen_test]
 async fn the_table_holds_the_same_numbers_and_strangers_text_as_text() {
-    let stage = stage(&Load::Ready(answer(20)));
+    let stage = stage(&QueryState::Ready(answer(20)));
     assert!(stage.find("table").is_none());
     stage.click("[aria-expanded]");
     until(|| stage.find("tbody tr").is_some()).await;
@@ -111,17 +111,17 @@ async fn the_table_holds_the_same_numbers_and_strangers_text_as_text() {
 
 #[wasm_bindgen_test]
 async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
-    let shown = RwSignal::new(showing(&Load::Ready(answer(20))));
+    let shown = RwSignal::new(showing(&QueryState::Ready(answer(20))));
     let stage = stage_of(shown, RwSignal::new(0));
     stage.click("[aria-expanded]");
     until(|| stage.find("tbody button").is_some()).await;
     let focused = |selector| document().active_element() == stage.find(selector);
     for selector in ["tbody button", "[title='Ask again']"] {
         stage.focus(selector);
-        shown.set(showing(&Load::Ready(answer(30))));
+        shown.set(showing(&QueryState::Ready(answer(30))));
         until(|| stage.text("tbody td") == "30" && stage.text(".tile-value") == "30").await;
         assert!(focused(selector), "{selector}");
-        shown.set(showing(&Load::Ready(answer(20))));
+        shown.set(showing(&QueryState::Ready(answer(20))));
         until(|| stage.text("tbody td") == "20").await;
         assert!(focused(selector), "{selector}");
     }
@@ -129,11 +129,11 @@ async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
 
 #[wasm_bindgen_test]
 async fn the_focus_goes_on_where_what_was_pressed_goes() {
-    let shown = RwSignal::new(showing(&Load::Failed(broken_off())));
+    let shown = RwSignal::new(showing(&QueryState::Failed(broken_off())));
     let stage = stage_of(shown, RwSignal::new(0));
     stage.focus("[role=alert] button");
     stage.click("[role=alert] button");
-    shown.set(showing(&Load::Loading));
+    shown.set(showing(&QueryState::Loading));
     until(|| stage.find("[role=alert]").is_none()).await;
     assert!(document().active_element() == stage.find("[title='Ask again']"));
 }
@@ -173,7 +173,7 @@ fn stage_of(shown: RwSignal<Showing>, asked: RwSignal<u32>) -> Stage {
             patience: Memo::new(|_| None),
         };
         let zone = Memo::new(|_| Zone::utc());
-        view! { <Panel id="conversation-totals" name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
+        view! { <Panel name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
     })
 }
 
@@ -205,7 +205,7 @@ fn showing(load: &Numbers) -> Showing {
 }
 
 fn answer(value: u64) -> Answer<&'static str, u64> {
-    Answer { question: "march", value, at: noon() }
+    Answer { key: "march", value, at: noon() }
 }
 
 fn noon() -> DateTime<Utc> {

@@ -1,10 +1,20 @@
 //! Sign-ins kept by the browser, found again at the next load.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use futures_channel::oneshot;
+use futures_util::FutureExt;
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::Promise;
 use leptos::prelude::*;
-use omnichannel_dashboard::api::{Address, Connection, Credentials, TokenKind};
+use omnichannel_dashboard::api::Shelf;
 use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::session::Session;
+use omnichannel_dashboard::state::shelf::BrowserShelf;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::address::{KeptAddress, back, search};
@@ -34,8 +44,9 @@ fn a_tab_that_did_not_run_at_the_sign_out_does_not_bring_the_sign_in_back() {
     let page = Page::at("", &tab);
     page.session.sign_out();
     let marks = LocalStorage::raw().get_item(ENDED).unwrap().unwrap();
-    assert!(marks.len() == 16 && marks.chars().all(|letter| letter.is_ascii_hexdigit()), "{marks}");
-    // Its own storage still has the line.
+    let mark = marks.strip_prefix(r#"{"v":1,"marks":["#).and_then(|rest| rest.strip_suffix("]}"));
+    assert!(mark.is_some_and(|mark| mark.parse::<u64>().is_ok()), "{marks}");
+    // Its own storage still has the text.
     SessionStorage::raw().set_item(tab[0].1, &tab[0].2).unwrap();
     SessionStorage::raw().set_item("omnichannel-dashboard.sign-in-current", "https://a/sub u").unwrap();
     let woken = page.reloaded();
@@ -49,7 +60,7 @@ fn a_tab_that_did_not_run_at_the_sign_out_does_not_bring_the_sign_in_back() {
 
 #[wasm_bindgen_test]
 fn a_page_for_one_workspace_signs_out_of_that_one_alone() {
-    let spoilt = |host: &str| (key(host), format!("https://{host}/sub\nof a later version"));
+    let spoilt = |host: &str| (key(host), format!(r#"{{"v":2,"address":"https://{host}/sub","later":1}}"#));
     let page = Page::at("", &two());
     for (key, text) in [spoilt("a"), spoilt("c")] {
         LocalStorage::raw().set_item(&key, &text).unwrap();
@@ -204,6 +215,68 @@ fn a_workspace_that_is_named_and_not_signed_in_to_is_asked_for() {
     assert_eq!((page.open(), search()), ("a".into(), String::new()));
 }
 
+#[wasm_bindgen_test]
+async fn a_request_that_nobody_waits_for_any_longer_breaks_nothing() {
+    let faults = Rc::new(Cell::new(0));
+    let counted = faults.clone();
+    let handle = window_event_listener_untyped("error", move |_| counted.set(counted.get() + 1));
+    let key = || "https://a u /api/v1/x".to_owned();
+    for polls in 0..40 {
+        let mut reading = BrowserShelf.get(key()).fuse();
+        let change = |text: Option<String>| text.unwrap_or_default() + "x";
+        let mut changing = BrowserShelf.change(key(), Box::new(change)).fuse();
+        // Each in another place: at the opening, at the request, behind it.
+        for _ in 0..polls {
+            let _ = futures_util::poll!(&mut reading);
+            let _ = futures_util::poll!(&mut changing);
+            TimeoutFuture::new(0).await;
+        }
+    }
+    BrowserShelf.put(key(), "what is read".into());
+    while BrowserShelf.get(key()).await.is_none() {
+        TimeoutFuture::new(5).await;
+    }
+    assert_eq!(BrowserShelf.get(key()).await.as_deref(), Some("what is read"));
+    let (told, is_told) = oneshot::channel();
+    let change = move |text: Option<String>| {
+        let _ = told.send(text.clone());
+        text.unwrap_or_default()
+    };
+    BrowserShelf.change(key(), Box::new(change)).await;
+    // None is lost, and none came twice.
+    assert_eq!(is_told.await.unwrap(), Some("x".repeat(40)));
+    BrowserShelf.forget("https://a u ");
+    BrowserShelf.forget_calls("https://a u ");
+    while BrowserShelf.get(key()).await.is_some() {
+        TimeoutFuture::new(5).await;
+    }
+    handle.remove();
+    assert_eq!(faults.get(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_that_an_earlier_version_kept_is_found() {
+    const DATABASE: &str = "omnichannel-dashboard.answers.1";
+    BrowserShelf.put("https://a u y".into(), "makes the database".into());
+    let write = format!(
+        r#"new Promise((resolve) => {{
+            const opening = indexedDB.open("{DATABASE}");
+            opening.onsuccess = () => {{
+                const writing = opening.result.transaction("answers", "readwrite");
+                writing.objectStore("answers").put({{ at: 1700000000000, text: "kept before" }}, "https://a u z");
+                writing.oncomplete = () => {{ opening.result.close(); resolve(); }};
+            }};
+        }})"#
+    );
+    while BrowserShelf.get("https://a u y".into()).await.is_none() {
+        TimeoutFuture::new(5).await;
+    }
+    let written: Promise = js_sys::eval(&write).unwrap().unchecked_into();
+    JsFuture::from(written).await.unwrap();
+    assert_eq!(BrowserShelf.get("https://a u z".into()).await.as_deref(), Some("kept before"));
+    BrowserShelf.forget("https://a u ");
+}
+
 #[derive(Clone, Copy)]
 enum Place {
     Tab,
@@ -295,12 +368,9 @@ fn key(host: &str) -> String {
     format!("{KEY}:https://{host}/sub u")
 }
 
-/// A sign-in by a personal access token: signing out asks nothing of the workspace.
+/// A sign-in by a personal access token, in the lines of an earlier version: signing out asks nothing of the workspace.
 fn text(host: &str, more: &str) -> String {
-    let address = Address::parse(&format!("https://{host}/sub"), true).unwrap();
-    let token = format!("secret-{host}");
-    let who = Credentials { user_id: "u".into(), token, kind: TokenKind::Personal, keeps_answers: true };
-    format!("{}\n{more}", Connection::Workspace(address, who).to_text().unwrap())
+    format!("https://{host}/sub\npersonal\nu\nsecret-{host}\n{more}")
 }
 
 /// The same as the version wrote it that knew only one.

@@ -1,6 +1,7 @@
 //! What the person wrote after `cargo xtask`. Knows the words, and leaves their effect to the other files.
 
 use crate::Outcome;
+use crate::hook::Stage;
 use crate::step::Step;
 use crate::workspace::Workspace;
 
@@ -39,6 +40,8 @@ pub enum Command {
     },
     Size,
     Screenshot,
+    /// What trunk calls around a build; it is for no person, so the help leaves it out.
+    Hook(Stage),
 }
 
 /// How to serve.
@@ -70,6 +73,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "serve" => parse_serve(rest).map(Command::Serve),
         "test" => parse_test(rest),
         "size" => alone(name, rest, Command::Size),
+        "hook" => parse_hook(rest),
         "screenshot" => alone(name, rest, Command::Screenshot),
         _ => Err(format!("There is no command `{name}`. `cargo xtask help` lists the commands.")),
     }
@@ -88,6 +92,13 @@ fn parse_build(words: &[String]) -> Outcome<Option<Workspace>> {
         [name, value] if name == "--workspace" => value.parse().map(Some),
         [word] if word.starts_with("--workspace=") => word["--workspace=".len()..].parse().map(Some),
         [word, ..] => Err(format!("`cargo xtask build` takes --workspace URL at most, and no `{word}`.")),
+    }
+}
+
+fn parse_hook(words: &[String]) -> Outcome<Command> {
+    match words {
+        [stage] => stage.parse().map(Command::Hook),
+        _ => Err("`cargo xtask hook` takes pre-build or post-build. Trunk calls it around a build.".into()),
     }
 }
 
@@ -207,6 +218,8 @@ mod tests {
             ("serve --port 0", "1 to 65535"),
             ("serve --workspace", "https://chat.example.com"),
             ("serve --demo-server --workspace https://a.example", "either --workspace"),
+            ("hook", "pre-build or post-build"),
+            ("hook build", "pre-build and post-build"),
             ("test unit", "fmt, supply-chain, clippy, native, web, e2e"),
         ] {
             let message = parsed(line).expect_err(line);

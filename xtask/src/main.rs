@@ -3,9 +3,12 @@
 mod arguments;
 mod browser;
 mod build;
+mod clean_copy;
+mod crate_sizes;
 #[cfg(test)]
 #[cfg(unix)]
 mod fakes;
+mod hook;
 mod node;
 mod place;
 mod program;
@@ -48,6 +51,7 @@ fn run(command: Command) -> Outcome {
         Command::Build(workspace) => build::set_up_and_build(workspace.as_ref()),
         Command::Serve(options) => serve::serve(&options),
         Command::Test { step, extra } => suite::run(step, &extra),
+        Command::Hook(stage) => hook::run(stage),
         Command::Size => size::report(),
         Command::Screenshot => screenshot::take(),
     }

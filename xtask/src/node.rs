@@ -1,4 +1,4 @@
-//! The Node packages of `e2e/`: Playwright, and binaryen with its wasm-opt.
+//! The Node packages of `e2e/`, for the end-to-end tests; and binaryen with its wasm-opt, where trunk could not download it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// Installs the packages when the lock file is not the one they were installed from. Answers the folder of their programs.
 pub fn ensure_packages() -> Outcome<PathBuf> {
-    // Also where the packages are there: wasm-opt runs on Node, and trunk would try to download another.
+    // Also where the packages are there: their programs run on Node.
     check_node(program::answer(program("node").arg("--version")).as_deref())?;
     let folder = place::e2e();
     let modules = folder.join("node_modules");

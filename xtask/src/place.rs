@@ -2,12 +2,19 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use crate::Outcome;
 
-/// The project's root.
+/// The project's root, as cargo names it to what it runs. The folder in which this program was compiled may be another: two
+/// checkouts may have one target folder, where cargo finds that nothing is left to compile.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let root = package.as_deref().and_then(Path::parent).map(Path::to_owned);
+        root.or_else(|| env::current_dir().ok()).unwrap_or_default()
+    });
+    &ROOT
 }
 
 /// The built site.
@@ -63,4 +70,16 @@ pub fn on_path(names: &[&str]) -> Option<PathBuf> {
         folders.iter().map(move |folder| folder.join(&file)).find(|path| path.is_file())
     };
     names.iter().find_map(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_that_of_the_checkout_that_cargo_was_called_in() {
+        let here = env::current_dir().unwrap();
+        assert_eq!(root(), here.parent().unwrap());
+        assert!(root().join("Trunk.toml").is_file());
+    }
 }

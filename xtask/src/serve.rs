@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::arguments::{Api, ServeOptions};
 use crate::setup::{self, Toolbox};
 use crate::workspace::Workspace;
-use crate::{Outcome, build, place, program};
+use crate::{Outcome, build, hook, place, program};
 
 /// Serves until the person ends it with Ctrl+C, which reaches both programs.
 pub fn serve(options: &ServeOptions) -> Outcome {
@@ -80,7 +80,7 @@ fn trunk(options: &ServeOptions, port: u16, toolbox: &Toolbox) -> Command {
     trunk.args(["serve", "--port", &port.to_string()]);
     // A folder of its own: dist/ keeps the release build, which is measured, tested and published.
     trunk.arg("--dist").arg(place::target().join("serve"));
-    trunk.env_remove("OMNICHANNEL_WORKSPACE");
+    trunk.env_remove(hook::WORKSPACE);
     if options.release {
         trunk.arg("--release");
     }

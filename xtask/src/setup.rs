@@ -1,4 +1,4 @@
-//! Set-up: everything a build needs besides Rust and Node. Silent and quick where it is there already.
+//! Set-up: everything a build needs besides Rust. Silent and quick where it is there already.
 
 use std::env;
 use std::ffi::OsString;
@@ -18,12 +18,14 @@ pub struct Toolbox {
     path: OsString,
     /// The programs whose versions were found right.
     pins: Vec<Pin>,
+    /// The folders that the person has not put on PATH.
+    folders: Vec<PathBuf>,
 }
 
 impl Toolbox {
     /// What the person has on PATH, for a step that needs no tool of the project's.
     pub fn bare() -> Self {
-        Self { path: env::var_os("PATH").unwrap_or_default(), pins: Vec::new() }
+        Self { path: env::var_os("PATH").unwrap_or_default(), pins: Vec::new(), folders: Vec::new() }
     }
 
     /// The same with one tool more, installed if need be.
@@ -33,6 +35,7 @@ impl Toolbox {
 
     /// The same with a folder first on PATH, if one is needed, in which these programs are found in their versions.
     fn with(mut self, folder: Option<PathBuf>, pins: &[Pin]) -> Outcome<Self> {
+        self.folders.extend(folder.clone());
         let folders = folder.into_iter().chain(env::split_paths(&self.path));
         self.path = env::join_paths(folders).map_err(|error| {
             format!("The tools' folders cannot be put on PATH: {error}. Move the project to a folder without that character.")
@@ -81,13 +84,21 @@ impl Toolbox {
     }
 }
 
-/// `cargo xtask setup`: what a build needs, and the browser and the web servers of the tests.
+/// `cargo xtask setup`: what a build needs, and the browser, the Node packages and the web servers of the tests.
 pub fn set_up_everything() -> Outcome {
     let toolbox = set_up()?.with_tool(&tool::CARGO_DENY)?;
+    node::ensure_packages()?;
     let browser = browser::ensure()?;
     println!("Everything is set up: {TARGET}, the Node packages, {}.", toolbox.versions(Some(&browser)));
     if let Some(sentence) = web_servers::ensure().skipped() {
         println!("Not set up: {sentence}");
+    }
+    if !toolbox.folders.is_empty() {
+        let folders = toolbox.folders.iter().map(|folder| format!("\n  {}", folder.display()));
+        println!(
+            "`trunk` by itself finds these tools with these folders on PATH:{}",
+            folders.collect::<String>()
+        );
     }
     Ok(())
 }
@@ -95,10 +106,22 @@ pub fn set_up_everything() -> Outcome {
 /// What a build needs.
 pub fn set_up() -> Outcome<Toolbox> {
     ensure_target()?;
-    // Node before the long builds: where it is missing, that is better known at once.
-    let scripts = node::ensure_packages()?;
-    let toolbox = Toolbox::bare().with(Some(scripts), &[tool::WASM_OPT])?;
-    toolbox.with_tool(&tool::WASM_BINDGEN)?.with_tool(&tool::TRUNK)
+    with_wasm_opt(Toolbox::bare())?.with_tool(&tool::WASM_BINDGEN)?.with_tool(&tool::TRUNK)
+}
+
+/// Puts wasm-opt on PATH, where it is missing, from the Node packages. Where they cannot be had, trunk downloads it.
+fn with_wasm_opt(toolbox: Toolbox) -> Outcome<Toolbox> {
+    let pins = [tool::WASM_OPT];
+    if tool::WASM_OPT.check(toolbox.version(tool::WASM_OPT.program).as_deref()).is_ok() {
+        return toolbox.with(None, &pins);
+    }
+    match node::ensure_packages() {
+        Ok(programs) => toolbox.with(Some(programs), &pins),
+        Err(why) => {
+            println!("Trunk will download wasm-opt, as the Node packages that have it are not there: {why}");
+            Ok(toolbox)
+        }
+    }
 }
 
 fn ensure_target() -> Outcome {
@@ -110,19 +133,6 @@ fn ensure_target() -> Outcome {
     program::run(program("rustup").args(["target", "add", TARGET])).map_err(|error| {
         format!("The compiler has no standard library for {TARGET}, and it could not be added. {error}")
     })
-}
-
-/// Whether the standard library's source is there, added if need be: the release build makes a leaner library of it.
-pub fn ensure_library_source() -> bool {
-    has_library_source() || {
-        println!("Adding the standard library's source (some seconds, once) …");
-        program::run(program("rustup").args(["component", "add", "rust-src"])).is_ok() && has_library_source()
-    }
-}
-
-fn has_library_source() -> bool {
-    let root = program::answer(program("rustc").args(["--print", "sysroot"]));
-    root.is_some_and(|root| Path::new(root.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
 }
 
 fn has_target() -> bool {

@@ -1,7 +1,11 @@
 //! `cargo xtask size`: what the visitor's browser downloads, against a budget for the dashboard and one for the demo.
 
-use crate::setup::{self, Toolbox};
-use crate::{Outcome, build, place, program};
+use std::fs;
+use std::path::Path;
+
+use brotli::enc::BrotliEncoderParams;
+
+use crate::{Outcome, build, crate_sizes, hook, place, setup};
 
 /// A part of the site with the bytes that it may weigh as brotli.
 struct Part {
@@ -13,7 +17,11 @@ struct Part {
 /// The dashboard is loaded by everybody, with one of its languages; the demo's simulated workspace only by who opens
 /// the demo; the bill of materials by no visit.
 const PARTS: [Part; 2] = [
-    Part { name: "dashboard", budget: 460 * 1024, has: |file| !is_demo(file) && file.name != build::SBOM },
+    Part {
+        name: "dashboard",
+        budget: 460 * 1024,
+        has: |file| !is_demo(file) && file.name != hook::BILL_OF_MATERIALS,
+    },
     Part { name: "demo", budget: 64 * 1024, has: is_demo },
 ];
 
@@ -27,55 +35,71 @@ fn is_demo(file: &FileSize) -> bool {
 struct FileSize {
     name: String,
     raw: u64,
-    gzip: u64,
     brotli: u64,
 }
 
-/// Prints the table, and fails above the budget.
+/// Prints the tables, and fails above the budget.
 pub fn report() -> Outcome {
-    let toolbox = setup::set_up()?;
-    build::build_if_missing(&toolbox)?;
-    let files = measure(&toolbox)?;
+    if !place::dist().join("index.html").is_file() {
+        build::build(&setup::set_up()?)?;
+    }
+    let files = measure(&place::dist())?;
     println!("{}", table(&files));
+    crate_sizes::print()?;
     for part in &PARTS {
         println!("{}", verdict(part, &files)?);
     }
     Ok(())
 }
 
-/// Node measures, since it has both compressors built in.
-fn measure(toolbox: &Toolbox) -> Outcome<Vec<FileSize>> {
-    let script = place::root().join("xtask/node/compressed-sizes.mjs");
-    let lines = program::answer(toolbox.node(&script).arg(place::dist()))
-        .ok_or("Node could not measure dist/. Try `cargo xtask build`, which writes it anew.")?;
-    lines
-        .lines()
-        .map(parse)
-        .collect::<Option<_>>()
-        .ok_or_else(|| format!("Node's sizes cannot be read: {lines}"))
+/// The files in a folder and below it, the heaviest first.
+fn measure(folder: &Path) -> Outcome<Vec<FileSize>> {
+    let unread = |error: std::io::Error| {
+        format!(
+            "{} could not be measured: {error}. Try `cargo xtask build`, which writes it anew.",
+            folder.display()
+        )
+    };
+    let mut sizes = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).map_err(unread)? {
+            let path = entry.map_err(unread)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                sizes.push(file_size(&path).map_err(unread)?);
+            }
+        }
+    }
+    sizes.sort_by_key(|size| std::cmp::Reverse(size.brotli));
+    Ok(sizes)
 }
 
-fn parse(line: &str) -> Option<FileSize> {
-    let mut cells = line.split('\t');
-    let name = cells.next()?.to_owned();
-    let mut number = || cells.next()?.parse().ok();
-    Some(FileSize { name, raw: number()?, gzip: number()?, brotli: number()? })
+fn file_size(path: &Path) -> std::io::Result<FileSize> {
+    let bytes = fs::read(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(FileSize { name, raw: bytes.len() as u64, brotli: compressed(&bytes)? })
+}
+
+/// How many bytes a host sends that compresses its files once, as well as it can.
+fn compressed(mut bytes: &[u8]) -> std::io::Result<u64> {
+    let best = BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut bytes, &mut std::io::sink(), &best).map(|size| size as u64)
 }
 
 fn table(files: &[FileSize]) -> String {
     let width = files.iter().map(|file| file.name.len()).max().unwrap_or(0).max("total".len());
-    let line = |name: &str, [raw, gzip, brotli]: [String; 3]| {
-        format!("{name:<width$}{raw:>12}{gzip:>12}{brotli:>12}")
-    };
+    let line = |name: &str, [raw, brotli]: [String; 2]| format!("{name:<width$}{raw:>12}{brotli:>12}");
     let sum = |size: fn(&FileSize) -> u64| grouped(files.iter().map(size).sum());
-    let head = line("bytes", ["raw", "gzip -9", "brotli 11"].map(str::to_owned));
-    let body = files.iter().map(|file| line(&file.name, [file.raw, file.gzip, file.brotli].map(grouped)));
-    let foot = line("total", [sum(|file| file.raw), sum(|file| file.gzip), sum(|file| file.brotli)]);
+    let head = line("bytes", ["raw", "brotli 11"].map(str::to_owned));
+    let body = files.iter().map(|file| line(&file.name, [file.raw, file.brotli].map(grouped)));
+    let foot = line("total", [sum(|file| file.raw), sum(|file| file.brotli)]);
     std::iter::once(head).chain(body).chain([foot]).collect::<Vec<_>>().join("\n")
 }
 
 /// `262144` as `262,144`.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -114,7 +138,7 @@ mod tests {
     use super::*;
 
     fn file(name: &str, brotli: u64) -> FileSize {
-        FileSize { name: name.into(), raw: 4 * brotli, gzip: 2 * brotli, brotli }
+        FileSize { name: name.into(), raw: 4 * brotli, brotli }
     }
 
     #[test]
@@ -143,7 +167,7 @@ mod tests {
 
     #[test]
     fn the_bill_of_materials_is_loaded_by_no_visit() {
-        let files = [file("a.wasm", 1000), file(build::SBOM, 1_000_000)];
+        let files = [file("a.wasm", 1000), file(hook::BILL_OF_MATERIALS, 1_000_000)];
         let texts = PARTS.map(|part| verdict(&part, &files).unwrap());
         assert!(texts[0].contains(" 1,000 of ") && texts[1].contains(" 0 of "), "{texts:?}");
     }
@@ -156,15 +180,24 @@ mod tests {
     }
 
     #[test]
-    fn a_line_from_node_is_a_file() {
-        assert_eq!(parse("app.wasm\t4000\t2000\t1000"), Some(file("app.wasm", 1000)));
-        assert_eq!(parse("app.wasm\tmany"), None);
+    fn a_folder_s_files_are_measured_as_a_host_sends_them() {
+        let folder = std::env::temp_dir().join(format!("xtask-{}-size", std::process::id()));
+        fs::create_dir_all(folder.join("snippets")).unwrap();
+        fs::write(folder.join("a.txt"), "ab".repeat(1000)).unwrap();
+        fs::write(folder.join("snippets/b.js"), "").unwrap();
+        let sizes = measure(&folder).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(
+            sizes.iter().map(|size| (size.name.as_str(), size.raw)).collect::<Vec<_>>(),
+            [("a.txt", 2000), ("b.js", 0)]
+        );
+        assert!((1..40).contains(&sizes[0].brotli), "{sizes:?}");
     }
 
     #[test]
     fn the_table_ends_with_the_total() {
         let text = table(&[file("a.wasm", 1000), file("index.html", 10)]);
         let last: Vec<_> = text.lines().last().unwrap().split_whitespace().collect();
-        assert_eq!(last, ["total", "4,040", "2,020", "1,010"]);
+        assert_eq!(last, ["total", "4,040", "1,010"]);
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::program::run as run_program;
 use crate::setup::{self, Toolbox};
 use crate::step::Step;
-use crate::{Outcome, browser, build, place, supply_chain, tool, web_servers};
+use crate::{Outcome, browser, build, clean_copy, node, place, supply_chain, tool, web_servers};
 
 const DASHBOARD: &str = "omnichannel-dashboard";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -44,6 +44,10 @@ fn prepare(steps: &[Step]) -> Outcome<Toolbox> {
     let is_browsing = steps.iter().any(|step| matches!(step, Step::Web | Step::E2e));
     let browser = if is_browsing { Some(browser::ensure()?) } else { None };
     let is_building = steps.iter().any(|step| step.needs_tools());
+    if steps.contains(&Step::E2e) {
+        // Before the long builds: where Node is missing, that is better known at once.
+        node::ensure_packages()?;
+    }
     let mut toolbox = if is_building { setup::set_up()? } else { Toolbox::bare() };
     if steps.contains(&Step::SupplyChain) {
         toolbox = toolbox.with_tool(&tool::CARGO_DENY)?;
@@ -105,8 +109,8 @@ fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
 }
 
 fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
-    run_program(toolbox.node(Path::new("--test")).args(node_tests()?))?;
-    build::build(toolbox)?;
+    run_program(toolbox.node(Path::new("--test")).args(unit_tests()?))?;
+    let copied = clean_copy::build(toolbox)?;
     let specimen = build::build_specimen(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
     let proxy = build::build_trial_proxy(toolbox)?;
@@ -118,12 +122,13 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
     tests.env("CHROMIUM_PATH", browser::ensure()?.windowless());
     let servers = web_servers::ensure();
     run_program(tests.envs(servers.environment()))?;
-    Ok(servers.skipped().map(|sentence| format!("Skipped: {sentence}")).into_iter().collect())
+    let hosted = servers.skipped().map(|sentence| format!("Skipped: {sentence}"));
+    Ok(copied.into_iter().chain(hosted).collect())
 }
 
-/// The tests of the scripts that finish a build.
-fn node_tests() -> Outcome<Vec<PathBuf>> {
-    let folder = place::root().join("xtask/node");
+/// The tests of what needs no page: the scripts that run before the program, the style, and what is written for people.
+fn unit_tests() -> Outcome<Vec<PathBuf>> {
+    let folder = place::e2e().join("unit");
     let files =
         fs::read_dir(&folder).map_err(|error| format!("{} could not be read: {error}.", folder.display()))?;
     let paths = files.flatten().map(|file| file.path());

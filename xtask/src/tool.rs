@@ -19,7 +19,7 @@ pub struct Tool {
 }
 
 /// Bundles the site. Later versions want a newer compiler.
-// It finds wasm-bindgen and wasm-opt on PATH, so it can do without its own downloads and their features.
+// Without its look for newer versions of itself.
 pub const TRUNK: Tool = Tool {
     package: "trunk",
     version: "0.21.14",
@@ -50,7 +50,10 @@ pub struct Pin {
     remedy: &'static str,
 }
 
-/// Makes the program small. It comes with the Node packages.
+/// Makes the program small. Trunk downloads it where it is not on PATH; for machines that cannot reach that download it comes
+/// with npm's package `binaryen`, which runs wherever Node does. The crate `wasm-opt` would do without Node, but takes a C++
+/// compiler and many minutes and has stopped at version 116, so that trunk and this would not mean the same one; what an
+/// older one writes (108 was tried) is as right, and as small to a tenth of a percent.
 pub const WASM_OPT: Pin = Pin {
     program: "wasm-opt",
     version: "132",

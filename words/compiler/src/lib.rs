@@ -21,6 +21,9 @@ const ENGLISH: &str = "en";
 /// Messages of the page before its program runs; it has them in every language at once.
 const BOOT: &str = "boot-";
 
+/// Messages of the page before its program runs, by language and by name.
+pub type BootMessages<'a> = BTreeMap<&'a str, BTreeMap<&'a str, String>>;
+
 /// Every language, found complete.
 pub struct Book {
     languages: BTreeMap<String, Language>,
@@ -76,9 +79,9 @@ impl Book {
         Some([head].into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
     }
 
-    /// What the page says before its program runs, as JSON: the messages of each language by their names.
-    pub fn boot(&self) -> String {
-        json(&self.languages.iter().map(|(name, own)| (name, boot(own))).collect::<BTreeMap<_, _>>())
+    /// What the page says before its program runs.
+    pub fn boot(&self) -> BootMessages<'_> {
+        self.languages.iter().map(|(name, own)| (name.as_str(), boot(own))).collect()
     }
 
     fn english(&self) -> &Language {
@@ -91,11 +94,6 @@ impl Book {
 fn boot(language: &Language) -> BTreeMap<&str, String> {
     let own = language.messages.iter().filter_map(|(id, message)| Some((id.strip_prefix(BOOT)?, message)));
     own.map(|(id, message)| (id, pattern::compiled(&message.pattern, &[]))).collect()
-}
-
-fn json(value: &impl serde::Serialize) -> String {
-    // Texts by their names can always be written.
-    serde_json::to_string(value).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -129,7 +127,7 @@ mod tests {
             ["de", "en"].map(|name| (name.to_owned(), Language::from_texts(&[&of(name)]).ok().unwrap()));
         let book = Book::checked(languages.into(), Vec::new()).ok().unwrap();
         assert_eq!(book.catalogue("de").unwrap().lines().nth(1), Some("Hello {0}"));
-        assert!(book.boot().contains(r#""de":{"loading":"l de"}"#));
+        assert_eq!(book.boot()["de"], [("loading", "l de".to_owned())].into());
     }
 
     #[test]

@@ -1,0 +1,38 @@
+//! Who is signed in, at the end of the bar: the menu of workspaces, or that this is the demo.
+
+use leptos::prelude::*;
+
+use crate::components::workspace_menu::{Wish, WorkspaceMenu};
+use crate::pages::sign_in::use_workspaces;
+use crate::state::filters::Filters;
+use crate::state::session::Session;
+
+/// The menu of workspaces, wired to the session; in the demo, its name.
+#[component]
+pub fn Account(
+    /// Called when the person wants to sign in to one more workspace.
+    on_add: Callback<()>,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let filters: Filters = expect_context();
+    let with_current = move |act: &dyn Fn(&str)| {
+        if let Some(current) = untrack(|| session.current()) {
+            act(&current.id);
+        }
+    };
+    let on_wish = Callback::new(move |wish: Wish| match wish {
+        Wish::Open(id) => session.open(id),
+        Wish::Add => on_add.run(()),
+        Wish::Rename(name) => with_current(&|id| session.rename(id, &name)),
+        Wish::Recolour(colour) => with_current(&|id| session.recolour(id, colour)),
+        Wish::Demo => filters.set_demo(true),
+        Wish::SignOut => session.sign_out(),
+        Wish::SignOutOfAll => session.sign_out_of_all(),
+    });
+    let has_focus = session.take_switched();
+    let content = match session.is_demo() {
+        true => view! { <span class="host">{move || words::frame_demo()}</span> }.into_any(),
+        false => view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> }.into_any(),
+    };
+    view! { <div class="account">{content}</div> }
+}

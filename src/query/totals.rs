@@ -1,0 +1,34 @@
+//! The conversation totalizers.
+
+use leptos::prelude::*;
+
+use super::key::QueryKey;
+use super::use_query::{Query, use_query};
+use crate::api::{Client, Dated, Freshness};
+use crate::domain::beside::{Asked, Side};
+use crate::domain::question::Scope;
+use crate::domain::totals::Totals;
+use crate::domain::trouble::Trouble;
+use crate::state::filters::Filters;
+
+/// The totalizers of a scope.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TotalsQuery(pub Scope);
+
+impl QueryKey for TotalsQuery {
+    type Answer = Totals;
+
+    async fn fetch(
+        asked: Asked<Self>,
+        side: Side,
+        client: Client,
+        freshness: Freshness,
+    ) -> Result<Dated<Totals>, Trouble> {
+        client.totals(&asked.on(side).0, freshness).await
+    }
+}
+
+/// The totalizers, as the filters say.
+pub fn use_totals(filters: Filters) -> Query<TotalsQuery> {
+    use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)))
+}

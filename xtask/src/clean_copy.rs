@@ -1,0 +1,109 @@
+//! The site as somebody gets it who has just cloned the project: bare trunk, in a folder that holds what git holds and
+//! nothing else, so that nothing that lies about here helps the build.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::{env, io};
+
+use crate::program::{self, program};
+use crate::setup::Toolbox;
+use crate::{Outcome, build, hook, place};
+
+/// Writes the site to `dist` with `trunk build --release` in such a folder. Answers what could not be done so, and why.
+pub fn build(toolbox: &Toolbox) -> Outcome<Option<String>> {
+    let Some(files) = files_of_git() else {
+        build::build(toolbox)?;
+        return Ok(Some(
+            "Skipped: the site was not built in a clean copy, as this folder is no git checkout.".into(),
+        ));
+    };
+    let copy = Copy::new(&files)?;
+    let mut trunk = build::trunk(toolbox);
+    for (name, _) in env::vars_os().filter(|(name, _)| changes_a_build(name)) {
+        trunk.env_remove(name);
+    }
+    // What is compiled already is the same there.
+    trunk.env("CARGO_TARGET_DIR", place::target()).current_dir(&copy.0);
+    program::run(trunk.args(["build", "--release", "--dist"]).arg(place::dist()))?;
+    Ok(None)
+}
+
+/// Whether a variable is one that a newcomer has not set.
+fn changes_a_build(variable: &OsStr) -> bool {
+    let name = variable.to_string_lossy();
+    let is_of_tools = ["CARGO_", "RUST", "TRUNK_"].iter().any(|start| name.starts_with(start));
+    let is_a_place = name.ends_with("_HOME") || name.starts_with("RUSTUP_");
+    name == hook::WORKSPACE || (is_of_tools && !is_a_place)
+}
+
+/// What a commit of all that is here would hold; nothing where git cannot tell.
+fn files_of_git() -> Option<Vec<PathBuf>> {
+    let list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    let names = program::answer(program("git").args(list))?;
+    Some(names.split('\0').filter(|name| !name.is_empty()).map(PathBuf::from).collect())
+}
+
+/// A folder with copies of files, which goes with the value. It lies outside the project, whose cargo configuration would
+/// else count twice.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(files: &[PathBuf]) -> Outcome<Self> {
+        let copy = Self(env::temp_dir().join(format!("omnichannel-dashboard-{}", std::process::id())));
+        // A file that is deleted here and not yet in git is in its list all the same.
+        for file in files.iter().filter(|file| place::root().join(file).is_file()) {
+            copy_file(&place::root().join(file), &copy.0.join(file)).map_err(|error| {
+                format!("{} could not be copied to {}: {error}.", file.display(), copy.0.display())
+            })?;
+        }
+        Ok(copy)
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        // What stays in the system's folder for such things does no harm.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Copies with the time of the last change, by which cargo tells what is new.
+fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to.parent().unwrap_or(to))?;
+    fs::copy(from, to)?;
+    File::options().write(true).open(to)?.set_modified(fs::metadata(from)?.modified()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_holds_what_git_holds_with_its_times_and_nothing_that_a_build_made() {
+        let Some(files) = files_of_git() else { return };
+        assert!(files.contains(&"Trunk.toml".into()));
+        assert!(!files.iter().any(|file| file.starts_with("made") || file.starts_with("target")));
+        let folder = {
+            let copy = Copy::new(&["xtask/Cargo.toml".into(), "gone.txt".into()]).unwrap();
+            let changed =
+                |root: &Path| fs::metadata(root.join("xtask/Cargo.toml")).unwrap().modified().unwrap();
+            assert_eq!(changed(&copy.0), changed(place::root()));
+            assert!(!copy.0.join("gone.txt").exists());
+            copy.0.clone()
+        };
+        assert!(!folder.exists());
+    }
+
+    #[test]
+    fn a_build_is_told_nothing_but_where_the_tools_are() {
+        let told: Vec<_> = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "TRUNK_BUILD_RELEASE", hook::WORKSPACE]
+            .into_iter()
+            .filter(|name| !changes_a_build(OsStr::new(name)))
+            .collect();
+        assert_eq!(told, [""; 0]);
+        for name in ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "PATH", "HOME"] {
+            assert!(!changes_a_build(OsStr::new(name)), "{name}");
+        }
+    }
+}

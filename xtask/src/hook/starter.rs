@@ -1,0 +1,31 @@
+//! The lines that start the program. Trunk writes them into the page; a host whose own policy lets the page's own files run,
+//! and nothing else, would refuse them there.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use regex::Regex;
+use sha2::{Digest, Sha384};
+
+use super::asset_names::hashed;
+use super::head::pattern;
+use super::write;
+use crate::Outcome;
+
+static STARTER: LazyLock<Regex> = LazyLock::new(|| pattern(r#"(?s)<script type="module">(.*?)</script>"#));
+
+/// Writes the lines to a file of their own. Answers the page that loads it.
+pub fn moved_to_file(folder: &Path, html: &str) -> Outcome<String> {
+    let found = STARTER
+        .captures(html)
+        .ok_or("index.html has no <script type=\"module\"> in it, in which trunk would start the program.")?;
+    let content = found[1].trim_start();
+    let name = hashed("start.js", content.as_bytes());
+    write(&folder.join(&name), content)?;
+    let integrity = STANDARD.encode(Sha384::digest(content));
+    let script =
+        format!("<script type=\"module\" src=\"./{name}\" integrity=\"sha384-{integrity}\"></script>");
+    Ok(html.replacen(&found[0], &script, 1))
+}
