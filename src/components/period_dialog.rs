@@ -96,5 +96,7 @@ fn meaning(choosing: Choosing) -> String {
 
 /// What is typed next replaces what is there.
 fn select_all(event: &FocusEvent) {
-    event_target::<HtmlInputElement>(event).select();
+    let field: HtmlInputElement = event_target(event);
+    // Leptos sets the value of a new field in a microtask; what is selected before goes with it.
+    queue_microtask(move || field.select());
 }
