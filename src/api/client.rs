@@ -64,8 +64,8 @@ pub struct Client {
 }
 
 struct Shared {
-    /// Told in sentences.
-    host: String,
+    /// The workspace's; a simulated one has none.
+    host: Option<String>,
     /// Of one person at one workspace; only the token changes, at another sign-in.
     connection: Mutex<Connection>,
     tools: Tools,
@@ -105,7 +105,7 @@ impl Client {
 
     fn with(connection: Connection, tools: Tools) -> Self {
         let shared = Shared {
-            host: connection.host().to_owned(),
+            host: connection.host().map(str::to_owned),
             connection: Mutex::new(connection),
             tools,
             memory: Mutex::default(),
@@ -269,9 +269,9 @@ impl Client {
         Some(format!("{} {key}", connection.id().unwrap_or_else(|| "simulated".into())))
     }
 
-    /// The host, for sentences.
+    /// The host to name in sentences; a simulated workspace's name follows the language.
     pub fn host(&self) -> &str {
-        &self.shared.host
+        self.shared.host.as_deref().unwrap_or_else(|| words::troubles_demo())
     }
 
     /// What an absent endpoint means where none is expected to be missing.

@@ -88,11 +88,11 @@ impl Connection {
         matches!(self, Self::Workspace(_, Credentials { keeps_answers: true, .. }))
     }
 
-    /// The host to name in sentences.
-    pub fn host(&self) -> &str {
+    /// The workspace's host; a simulated one has none.
+    pub fn host(&self) -> Option<&str> {
         match self {
-            Self::Workspace(address, _) => address.host(),
-            Self::Simulated(_) => words::troubles_demo(),
+            Self::Workspace(address, _) => Some(address.host()),
+            Self::Simulated(_) => None,
         }
     }
 }

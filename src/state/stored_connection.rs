@@ -117,7 +117,7 @@ mod tests {
 
     fn host(text: &str) -> Option<String> {
         let connection = Connection::from_stored(StoredConnection::from_text(text)?.sign_in, true)?;
-        Some(connection.host().to_owned())
+        connection.host().map(str::to_owned)
     }
 
     #[test]

@@ -116,5 +116,5 @@ fn only_the_text_for_the_storage_holds_the_token() {
     };
     let connection = Connection::Workspace(address.clone(), who);
     assert!(serde_json::to_string(&connection.stored().unwrap()).unwrap().contains(TOKEN));
-    assert!(!format!("{address} {address:?} {}", connection.host()).contains(TOKEN));
+    assert!(!format!("{address} {address:?} {:?}", connection.host()).contains(TOKEN));
 }
