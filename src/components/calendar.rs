@@ -117,7 +117,7 @@ pub(super) fn Calendar(
             </TurnButton>
             <Month choosing shown ahead=1 />
             // Which months they turn to is said beside them: a grid holds nothing but its rows.
-            <p class="unseen" aria-live="polite">{months}</p>
+            <p class="unseen" aria-live="polite">{move || months()}</p>
         </div>
     }
 }

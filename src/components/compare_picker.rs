@@ -118,7 +118,7 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
                     on:input=move |event| text.set(event_target_value(&event)) />
             </div>
             <button type="submit">{move || words::compare_picker_compare()}</button>
-            <p class="field-note" id=note_id role="status">{told}</p>
+            <p class="field-note" id=note_id role="status">{move || told()}</p>
         </form>
     }
 }

@@ -56,9 +56,9 @@ fn Chip(
 ) -> impl IntoView {
     let own = id.clone();
     let name = Memo::new(move |_| departments.with(|all| name(all, &own)));
-    let label = move || words::department_picker_remove(&name.get());
     view! {
-        <button type="button" dir="auto" aria-label=label on:click=move |_| on_remove.run(id.clone())>
+        <button type="button" dir="auto" aria-label=move || words::department_picker_remove(&name.get())
+            on:click=move |_| on_remove.run(id.clone())>
             {move || name.get()}
             <Icon icon=LuX />
         </button>

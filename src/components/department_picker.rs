@@ -96,10 +96,8 @@ pub fn DepartmentPicker(
         is_open.set(true);
     };
     let choose = Callback::new(choose);
-    let price = move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get());
     let [id, list_id, note_id, cost_id] = [use_id(), use_id(), use_id(), use_id()];
     let option_ids = list_id.clone();
-    let marked_id = move || is_marked_there.get().then(|| option_id(&option_ids, marked.get()));
     view! {
         <div class="field combobox">
             <label for=id.clone()>{move || words::department_picker_label()}</label>
@@ -114,7 +112,7 @@ pub fn DepartmentPicker(
                 aria-controls=list_id.clone()
                 aria-expanded=move || is_open.get().to_string()
                 aria-autocomplete="list"
-                aria-activedescendant=marked_id
+                aria-activedescendant=move || is_marked_there.get().then(|| option_id(&option_ids, marked.get()))
                 aria-describedby=format!("{note_id} {cost_id}")
                 placeholder=move || title.get()
                 prop:value=move || if is_open.get() { search.get() } else { title.get() }
@@ -127,7 +125,9 @@ pub fn DepartmentPicker(
             // It can be scrolled, but is no stop behind the field, which keeps its focus: without it the list would close
             // before a click.
             <div class="listing" tabindex="-1" hidden=move || !is_open.get() on:mousedown=move |event| event.prevent_default()>
-                <p class="field-note" id=cost_id>{price}</p>
+                <p class="field-note" id=cost_id>
+                    {move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get())}
+                </p>
                 <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=move || words::department_picker_list()>
                     <Options entries marked chosen on_choose=choose list_id=list_id.clone() />
                     {move || ending(entries.with(Vec::len), listing.get()).map(|ending| view! { <li class="nothing">{ending}</li> })}
@@ -150,7 +150,6 @@ fn Options(
     /// The id of the list.
     list_id: String,
 ) -> impl IntoView {
-    let numbered = move || entries.get().into_iter().take(MOST).enumerate();
     let option = move |(at, (id, name)): (usize, Entry)| {
         let is_chosen = move || {
             chosen.with(|chosen| id.as_ref().map_or(chosen.ids().is_empty(), |id| chosen.ids().contains(id)))
@@ -168,8 +167,8 @@ fn Options(
             </li>
         }
     };
-    // A workspace can list a department twice, so that only the place tells one from the other.
-    view! { <For each=numbered key=|numbered| numbered.clone() children=option /> }
+    // By their places: a workspace can list a department twice.
+    view! { {move || entries.get().into_iter().take(MOST).enumerate().map(&option).collect_view()} }
 }
 
 /// What is said of one more beside so many.

@@ -75,7 +75,7 @@ pub fn Figure(
                 <Tooltip mark hint is_firm size />
             </div>
             <figcaption class="summary">{move || summary.get()}</figcaption>
-            <div class="unseen" role="status">{spoken}</div>
+            <div class="unseen" role="status">{move || spoken()}</div>
         </figure>
     }
 }

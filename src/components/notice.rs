@@ -9,11 +9,10 @@ pub fn Notices(
     #[prop(into)]
     sentences: Signal<Vec<String>>,
 ) -> impl IntoView {
-    // Two may say the same, so that only its place tells one from the other.
-    let numbered = move || sentences.get().into_iter().enumerate().collect::<Vec<_>>();
+    let notice = |sentence: String| view! { <p class="notice">{sentence}</p> };
     view! {
         <div class="notices" role="status">
-            <For each=numbered key=|numbered| numbered.clone() children=|(_, sentence)| view! { <p class="notice">{sentence}</p> } />
+            {move || sentences.get().into_iter().map(notice).collect_view()}
         </div>
     }
 }

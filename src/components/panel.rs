@@ -80,7 +80,6 @@ pub fn Panel(
         true => "many",
         false => "few",
     };
-    let age = move || face.with(|face| age(face, now.get()));
     let reader = Reader {
         opening: on_open.map(|open| (table, open)),
         is_table: Some(is_table),
@@ -104,7 +103,7 @@ pub fn Panel(
                     <p class="covers" dir="auto">{move || covers.get()}</p>
                 </div>
                 <div class="panel-tools">
-                    <span class="age">{age}</span>
+                    <span class="age">{move || face.with(|face| age(face, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
                     <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
                 </div>

@@ -30,17 +30,14 @@ pub(super) fn OldNumbers(
     view! {
         {move || {
             let (at, trouble) = trouble.get()?;
-            let age = move || {
-                let now = now.get();
-                words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()))
-            };
+            let age = move |now| words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()));
             let is_of_page = trouble.is_of_page();
             let why = if is_of_page { String::new() } else { trouble.to_string() };
             let retry = (trouble.may_pass() && !is_of_page).then(|| (words::panel_try_now(), on_retry));
             Some(view! {
                 <div class="old" role=if is_of_many || is_of_page { "note" } else { "alert" }>
                     // The age grows with each minute, which is not to be spoken.
-                    <p><strong aria-live="off">{age}</strong>{why}</p>
+                    <p><strong aria-live="off">{move || age(now.get())}</strong>{why}</p>
                     {retry.map(|way| passing_button(way, refresh_button))}
                 </div>
             })

@@ -67,11 +67,11 @@ pub(super) fn TableButton(
             aria-expanded=move || is_table.get().to_string()
             aria-controls=table_id
             data-rows=move || rows.get()
-            title=label
+            title=move || label()
             on:click=move |_| is_table.update(|shown| *shown = !*shown)
         >
             <Icon icon=LuTable2 />
-            <span class="unseen">{label}</span>
+            <span class="unseen">{move || label()}</span>
         </button>
     }
 }

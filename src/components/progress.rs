@@ -26,7 +26,6 @@ pub fn QueryProgress(
     let told = Memo::new(move |_| told(&progress.get(), parts.get(), now.get(), &|| asking.get()));
     let is_counted =
         Memo::new(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
-    let sentence = move || told.with(|told| told.as_ref().map(|told| told.sentence.clone()));
     let left = move || match progress.get() {
         Progress::Waiting(until) => words::progress_continuing(left(until, now.get()) as f64),
         Progress::Retrying(_, until) => words::progress_retrying(left(until, now.get()) as f64),
@@ -46,15 +45,19 @@ pub fn QueryProgress(
         <Show when=move || told.with(Option::is_some)>
             <div class="progress">
                 // Spoken once, and not again with each second.
-                <p><span role="status">{sentence}</span>{left}{done}</p>
-                <Show when=move || is_counted.get()>
+                <p>
+                    <span role="status">{move || told.get().map(|told| told.sentence)}</span>
+                    {move || left()}
+                    {move || done()}
+                </p>
+                {move || is_counted.get().then(|| view! {
                     <progress
                         max=move || parts.get().all.to_string()
                         value=move || parts.get().done.to_string()
                         aria-label=move || words::progress_label()
                     ></progress>
-                </Show>
-                {ways}
+                })}
+                {move || ways()}
             </div>
         </Show>
     }

@@ -96,8 +96,8 @@ pub(super) fn Rows(list: List) -> impl IntoView {
     view! {
         <ol class="saved-views" node_ref=list.rows>
             // By their places: wishes are about these, and the focus is brought along by hand.
-            <For each=move || 0..count.get() key=|at| *at children=move |at| view! { <Row list at /> } />
-            <Show when=move || count.get() == 0><li>{none}</li></Show>
+            {move || (0..count.get()).map(|at| view! { <Row list at /> }).collect_view()}
+            {move || (count.get() == 0).then(|| view! { <li>{move || none()}</li> })}
         </ol>
     }
 }

@@ -124,8 +124,6 @@ fn Unread(list: List) -> impl IntoView {
 fn NameForm(list: List) -> impl IntoView {
     let id = use_id();
     let is_new = move || list.renamed.get().is_none();
-    let label = move || if is_new() { words::saved_views_save_as() } else { words::saved_views_new_name() };
-    let action = move || if is_new() { words::saved_views_save() } else { words::saved_views_rename() };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         let name = list.name.get_untracked();
@@ -138,10 +136,14 @@ fn NameForm(list: List) -> impl IntoView {
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit>
             <div class="field">
-                <label for=id.clone()>{label}</label>
+                <label for=id.clone()>
+                    {move || if is_new() { words::saved_views_save_as() } else { words::saved_views_new_name() }}
+                </label>
                 <input id=id node_ref=list.field type="text" maxlength="60" autocomplete="off" dir="auto" bind:value=list.name />
             </div>
-            <button type="submit" class="primary">{action}</button>
+            <button type="submit" class="primary">
+                {move || if is_new() { words::saved_views_save() } else { words::saved_views_rename() }}
+            </button>
         </form>
     }
 }

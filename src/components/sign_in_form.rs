@@ -108,7 +108,7 @@ pub fn SignInForm(
             <KeepChoice keep is_shared />
             <AnswersChoice keep keeps_answers />
             <p class="form-error" role="alert">{move || error.get()}</p>
-            <button type="submit" class="primary" aria-disabled=move || is_busy.get().to_string()>{sign_in}</button>
+            <button type="submit" class="primary" aria-disabled=move || is_busy.get().to_string()>{move || sign_in()}</button>
         </form>
     }
 }
@@ -214,7 +214,7 @@ fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl In
     let is_off = move || keep.get() == Keep::Nothing;
     view! {
         <label class="choice">
-            <input type="checkbox" prop:disabled=is_off prop:checked=move || keeps_answers.get() && !is_off()
+            <input type="checkbox" prop:disabled=move || is_off() prop:checked=move || keeps_answers.get() && !is_off()
                 on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
             <span>{move || words::sign_in_form_keep_answers()}</span>
         </label>
@@ -256,7 +256,7 @@ fn KeepOption(
     let is_chosen = move || keep.get() == each;
     view! {
         <label class="choice">
-            <input type="radio" name="keep" prop:checked=is_chosen on:change=move |_| keep.set(each) />
+            <input type="radio" name="keep" prop:checked=move || is_chosen() on:change=move |_| keep.set(each) />
             <span>{title}</span>
             <Show when=is_chosen><small>{note}</small></Show>
         </label>

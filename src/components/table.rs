@@ -35,21 +35,22 @@ pub fn Table(
         shown.set(limits::SHOWN_ROWS);
     });
     let (scroller, pressed) = (NodeRef::<Div>::new(), RwSignal::new(None));
-    let order = move || pressed.get().map(|index| sorted_words(sorting.get(), index == 0));
     let rows = move || {
         let places = found.with(|found| first(found, shown.get()).to_vec());
         data.with(|data| places.into_iter().map(|at| row(data, at, on_open)).collect_view())
     };
     view! {
         <TableSearch caption data found search />
-        <p class="unseen" role="status">{order}</p>
+        <p class="unseen" role="status">
+            {move || pressed.get().map(|index| sorted_words(sorting.get(), index == 0))}
+        </p>
         <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || words::tables_named(&caption.get())>
             // With its roles named, as some browsers forget them where styles set a table in another form.
             <table class="table" role="table">
                 <caption class="unseen">{move || caption.get()}</caption>
                 <TableHead data sorting pressed />
                 // By their place and without keys: rows that changed places in the document would lose the focus.
-                <tbody>{rows}</tbody>
+                <tbody>{move || rows()}</tbody>
             </table>
         </div>
         <MoreRows found shown scroller />
@@ -95,7 +96,7 @@ fn TableSearch(
                 prop:value=move || search.get()
                 on:input=move |event| search.set(event_target_value(&event))
             />
-            <p role="status">{told}</p>
+            <p role="status">{move || told()}</p>
             <button type="button" class="quiet" node_ref=button on:click=clear>{move || words::tables_clear()}</button>
         </div>
     }
@@ -122,9 +123,9 @@ fn TableHead(
     };
     let cell = move |(index, head): (usize, String)| {
         let own = head.clone();
-        let way = move || way_word(sorting.get().filter(|sorting| sorting.column == own));
         view! {
-            <th scope="col" role="columnheader" class:number=index != 0 aria-sort=way>
+            <th scope="col" role="columnheader" class:number=index != 0
+                aria-sort=move || way_word(sorting.get().filter(|sorting| sorting.column == own))>
                 <button type="button" on:click=move |_| press(index)>{head}<Icon icon=LuChevronsUpDown /></button>
             </th>
         }
@@ -138,7 +139,7 @@ fn TableHead(
         let heads = heads.into_iter().enumerate();
         if can_sort { heads.map(cell).collect_view() } else { heads.map(plain_cell).collect_view() }
     };
-    view! { <thead><tr role="row">{cells}</tr></thead> }
+    view! { <thead><tr role="row">{move || cells()}</tr></thead> }
 }
 
 /// Lets the chosen order follow its column into another language, where the column's head is another one.
@@ -179,12 +180,12 @@ fn MoreRows(
     };
     view! {
         <div class="table-more">
-            <Show when=move || has_more.get()>
+            {move || has_more.get().then(|| view! {
                 <p class="note" role="status">
                     {move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64)}
                 </p>
                 <button type="button" on:click=on_more>{move || words::tables_more()}</button>
-            </Show>
+            })}
         </div>
     }
 }

@@ -24,23 +24,30 @@ pub fn Tabs(
     on_open: Callback<usize>,
 ) -> impl IntoView {
     // By their places: a link that has the focus stays when another one is open.
-    let places = move || 0..tabs.with(Vec::len);
+    let count = Memo::new(move |_| tabs.with(Vec::len));
     let item = move |at: usize| {
         let tab = Memo::new(move |_| tabs.with(|tabs| tabs.get(at).cloned()));
-        let title = move || tab.get().map(|tab| tab.title);
-        let href = move || tab.get().map(|tab| tab.href);
-        let current = move || tab.get().is_some_and(|tab| tab.current).then_some("page");
         let on_click = move |event: MouseEvent| {
             if is_plain(&event) {
                 event.prevent_default();
                 on_open.run(at);
             }
         };
-        view! { <li><a href=href aria-current=current on:click=on_click>{title}</a></li> }
+        view! {
+            <li>
+                <a
+                    href=move || tab.get().map(|tab| tab.href)
+                    aria-current=move || tab.get().is_some_and(|tab| tab.current).then_some("page")
+                    on:click=on_click
+                >
+                    {move || tab.get().map(|tab| tab.title)}
+                </a>
+            </li>
+        }
     };
     view! {
         <nav class="tabs" aria-label=move || words::frame_tabs()>
-            <ul><For each=places key=|at| *at children=item /></ul>
+            <ul>{move || (0..count.get()).map(item).collect_view()}</ul>
         </nav>
     }
 }

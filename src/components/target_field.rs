@@ -22,7 +22,6 @@ pub fn TargetField(
         Unit::Count => words::targets_count(),
         Unit::Duration => words::targets_seconds(),
     };
-    let text = move || target.get().map(|target| target.to_string()).unwrap_or_default();
     let id = use_id();
     let on_target = move |event| {
         let input: HtmlInputElement = event_target(&event);
@@ -34,9 +33,10 @@ pub fn TargetField(
     };
     view! {
         <div class="field target">
-            <label for=id.clone()>{label}</label>
+            <label for=id.clone()>{move || label()}</label>
             <input id=id type="number" min="1" max="4294967295" step="1" inputmode="numeric"
-                placeholder=move || words::targets_none() prop:value=text on:change=on_target />
+                placeholder=move || words::targets_none() on:change=on_target
+                prop:value=move || target.get().map(|target| target.to_string()).unwrap_or_default() />
         </div>
     }
 }

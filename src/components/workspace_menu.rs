@@ -67,10 +67,10 @@ pub fn WorkspaceList(
     let item = move |id: String| {
         let own = id.clone();
         let workspace = Memo::new(move |_| find(workspaces, |workspace| workspace.id == own));
-        let current = move || workspace.with(|workspace| workspace.is_current).then_some("true");
         view! {
             <li>
-                <button type="button" aria-current=current on:click=move |_| on_open.run(id.clone())>
+                <button type="button" aria-current=move || workspace.with(|workspace| workspace.is_current).then_some("true")
+                    on:click=move |_| on_open.run(id.clone())>
                     <Title workspace />
                     <small dir="auto">{move || workspace.get().facts}</small>
                 </button>
@@ -182,11 +182,11 @@ fn Content(
 #[component]
 fn NameField(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
     let id = use_id();
-    let name = move || current.get().name;
     view! {
         <div class="field">
             <label for=id.clone()>{move || words::workspaces_name()}</label>
-            <input id=id type="text" maxlength="60" autocomplete="off" dir="auto" placeholder=name prop:value=name
+            <input id=id type="text" maxlength="60" autocomplete="off" dir="auto"
+                placeholder=move || current.get().name prop:value=move || current.get().name
                 on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
         </div>
     }

@@ -67,8 +67,8 @@ pub fn WorkspaceQuestion(
             {has_other_letters.then(|| caution(words::sign_in_whose_other_letters))}
             {is_open.then(|| caution(words::sign_in_whose_open))}
             <div class="whose-answers">
-                <button type="button" prop:disabled=is_early on:click=move |_| on_answer.run(false)>{move || words::sign_in_whose_no()}</button>
-                <button type="button" prop:disabled=is_early on:click=on_yes>{move || words::sign_in_whose_yes()}</button>
+                <button type="button" prop:disabled=move || is_early() on:click=move |_| on_answer.run(false)>{move || words::sign_in_whose_no()}</button>
+                <button type="button" prop:disabled=move || is_early() on:click=on_yes>{move || words::sign_in_whose_yes()}</button>
             </div>
         </section>
     }

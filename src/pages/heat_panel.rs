@@ -98,18 +98,18 @@ fn LoadButton(heat: Query<HeatQuery>, is_wanted: Memo<bool>, on_load: Callback<(
         let seen = seen.unwrap_or_else(|| seen_none(filters));
         seen.columns.iter().filter(|column| !column.is_known()).count()
     });
-    let can_load = move || {
+    let can_load = Memo::new(move |_| {
         let is_short = filters.scope.with(|scope| scope.range.days() <= most_days(scope));
         missing.get() > 0 && !is_wanted.get() && is_short
-    };
+    });
     let title = move || {
         let days = missing.get();
         load_words(days, days * filters.scope.with(Scope::parts), session.is_demo())
     };
     view! {
-        <Show when=can_load>
-            <button type="button" on:click=move |_| on_load.run(())>{title}</button>
-        </Show>
+        {move || can_load.get().then(|| view! {
+            <button type="button" on:click=move |_| on_load.run(())>{move || title()}</button>
+        })}
     }
 }
 

@@ -45,9 +45,7 @@ pub fn Multiples(
             node_ref=place
         >
             <h2 id=heading.clone()>{move || words::small_charts_all()}</h2>
-            <Show when=move || was_seen.get()>
-                <Charts crosshair />
-            </Show>
+            {move || was_seen.get().then(|| view! { <Charts crosshair /> })}
         </div>
     }
 }
@@ -115,11 +113,11 @@ fn ChartsState(
     };
     view! {
         <div class="multiples-state">
-            <p>{beside}</p>
-            <p role="status">{sentence}</p>
-            <Show when=move || is_partly.get()>
+            <p>{move || beside()}</p>
+            <p role="status">{move || sentence()}</p>
+            {move || is_partly.get().then(|| view! {
                 <button type="button" on:click=on_retry>{move || words::small_charts_rest()}</button>
-            </Show>
+            })}
         </div>
     }
 }
