@@ -50,6 +50,16 @@ impl<R> Rows<R> {
     }
 }
 
+/// Reads a row, which stands at this place of its list, and keeps it.
+type ReadRow<'a> = &'a mut dyn FnMut(FieldPath, &Value) -> Result<(), Misreading>;
+
+/// What is lacking in the rows of all pages, as [`Rows`] tells it.
+struct Shortfall {
+    missing: u64,
+    beyond: u64,
+    unread: Vec<Option<String>>,
+}
+
 /// The largest page that a workspace gives by default.
 const LARGEST: usize = 100;
 
@@ -68,25 +78,35 @@ impl Client {
             }
             trouble
         };
-        let all = self.pages(request, listing, freshness).await.map_err(|refusal| match refusal {
-            Refusal::Trouble(trouble) => Refusal::Trouble(spoilt(trouble)),
-            absent => absent,
-        })?;
-        if !all.value.unread.is_empty() {
+        let mut rows = Vec::new();
+        let mut read_row = |place: FieldPath, row: &Value| {
+            let Object(row) = read_at(place, row)?;
+            rows.push(row);
+            Ok(())
+        };
+        let pages = self.pages(request, listing, freshness, &mut read_row).await;
+        let Dated { value: Shortfall { missing, beyond, unread }, at } =
+            pages.map_err(|refusal| match refusal {
+                Refusal::Trouble(trouble) => Refusal::Trouble(spoilt(trouble)),
+                absent => absent,
+            })?;
+        if !unread.is_empty() {
             self.forget(&request.path);
         }
-        Ok(all)
+        Ok(Dated { value: Rows { rows, missing, beyond, unread }, at })
     }
 
-    async fn pages<R: DeserializeOwned>(
+    /// Has the rows of all pages read. Not generic over them, so that all lists share its code.
+    async fn pages(
         &self,
         request: &Request,
         listing: &Listing,
         freshness: Freshness,
-    ) -> Result<Dated<Rows<R>>, Refusal> {
+        read_row: ReadRow<'_>,
+    ) -> Result<Dated<Shortfall>, Refusal> {
         let Dated { value: first, at } = self.first_page(request, listing, freshness).await?;
         let (page, mut total) = self.page(&first, listing)?;
-        let mut all = Gathered::new(page, listing);
+        let mut all = Gathered::new(page, listing, read_row);
         // It can be large, and the others take long.
         drop(first);
         let mut is_cut = true;
@@ -116,8 +136,8 @@ impl Client {
         }
         let lacking = total.max(all.came).saturating_sub(all.taken as u64);
         let (missing, beyond) = if is_cut { (0, lacking) } else { (lacking, 0) };
-        let (rows, unread) = all.read().map_err(Trouble::from)?;
-        Ok(Dated { value: Rows { rows, missing, beyond, unread }, at })
+        let unread = all.unread().map_err(Trouble::from)?;
+        Ok(Dated { value: Shortfall { missing, beyond, unread }, at })
     }
 
     fn page<'a>(&self, answer: &'a Value, listing: &Listing) -> Result<(&'a [Value], u64), Trouble> {
@@ -172,9 +192,9 @@ impl Client {
 /// Rows without a key cannot be told apart by it, and there can be two of them: what has no department and what has a
 /// null are two groups, both sent as a null. Of a page both are meant; from another page one counts where it differs. One
 /// that is alike is taken for a repetition, and then missing in the number of rows, which is told.
-struct Gathered<R> {
+struct Gathered<'a> {
     listing: Listing,
-    rows: Vec<R>,
+    read_row: ReadRow<'a>,
     /// Of each row that could not be read, its key, if that could be; and why the first could not.
     unread: Vec<Option<String>>,
     misreading: Option<Misreading>,
@@ -190,12 +210,12 @@ struct Gathered<R> {
     first_nameless: Option<(usize, String)>,
 }
 
-impl<R: DeserializeOwned> Gathered<R> {
+impl<'a> Gathered<'a> {
     /// All rows of the first page.
-    fn new(page: &[Value], listing: &Listing) -> Self {
+    fn new(page: &[Value], listing: &Listing, read_row: ReadRow<'a>) -> Self {
         let mut all = Self {
             listing: *listing,
-            rows: Vec::new(),
+            read_row,
             unread: Vec::new(),
             misreading: None,
             taken: 0,
@@ -237,13 +257,11 @@ impl<R: DeserializeOwned> Gathered<R> {
                 self.first_nameless.get_or_insert_with(|| (self.taken, row.to_string()));
             }
         }
-        match read_at(FieldPath::default().field(self.listing.list).item(self.taken), row) {
-            Ok(Object(row)) => self.rows.push(row),
-            Err(misreading) => {
-                self.misreading.get_or_insert(misreading);
-                let key = row.get(self.listing.key).and_then(Value::as_str);
-                self.unread.push(key.map(str::to_owned));
-            }
+        let place = FieldPath::default().field(self.listing.list).item(self.taken);
+        if let Err(misreading) = (self.read_row)(place, row) {
+            self.misreading.get_or_insert(misreading);
+            let key = row.get(self.listing.key).and_then(Value::as_str);
+            self.unread.push(key.map(str::to_owned));
         }
         self.taken += 1;
     }
@@ -262,11 +280,11 @@ impl<R: DeserializeOwned> Gathered<R> {
         }
     }
 
-    /// What was read, and the keys of what could not be. Where nothing could, the list is not of the documented form.
-    fn read(self) -> Result<(Vec<R>, Vec<Option<String>>), Misreading> {
+    /// The keys of what could not be read. Where nothing could, the list is not of the documented form.
+    fn unread(self) -> Result<Vec<Option<String>>, Misreading> {
         match self.misreading {
-            Some(misreading) if self.rows.is_empty() => Err(misreading),
-            _ => Ok((self.rows, self.unread)),
+            Some(misreading) if self.unread.len() == self.taken => Err(misreading),
+            _ => Ok(self.unread),
         }
     }
 }
