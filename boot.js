@@ -1,5 +1,6 @@
 // What the page does before its program runs: it takes on its theme, so that nothing flashes, loads the reader's
-// language beside the program, and says how it stands, also when a file does not come or a policy blocks the program.
+// language beside the program, outlines what is to come, and says how it stands, also when a file does not come or a
+// policy blocks the program.
 //
 // A file of the page's own origin, so that a host's `script-src 'self'` lets it run. TEXTS stands before it, what is said
 // here in each language, so that it can be said when no other file comes; and `keepOwnText`, of own-text.js.
@@ -154,6 +155,15 @@
     return isKept((key) => /^omnichannel-dashboard\.sign-in(:|$)/.test(key)) ? 'dashboard' : 'way-in';
   }
 
+  /** Whether one of the saved views is the start page. */
+  function hasStartPage() {
+    try {
+      return Boolean(JSON.parse(kept('views'))?.start);
+    } catch {
+      return false;
+    }
+  }
+
   /** Draws the outlines in the reader's language, for eyes alone: nobody hears them, and nothing in them can be pressed. */
   function drawPreview() {
     const outlines = document.getElementById(`${root.dataset.preview}-preview`);
@@ -163,7 +173,7 @@
     for (const place of preview.querySelectorAll('[data-text]')) place.textContent = texts[place.dataset.text];
     if (asked.get('demo') !== '1') preview.querySelectorAll('.of-demo').forEach((part) => part.remove());
     // Another view, or a start page of the reader's own, has other panels.
-    if ((asked.get('view') || 'overview') !== 'overview' || kept('views')) preview.querySelector('.panels')?.remove();
+    if ((asked.get('view') || 'overview') !== 'overview' || hasStartPage()) preview.querySelector('.panels')?.remove();
     shell().prepend(preview);
   }
 

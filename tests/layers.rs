@@ -24,7 +24,7 @@ const RESERVED: [(&str, &[&str]); 16] = [
     ("XmlHttpRequest", &[]),
     ("demo_workspace", &[]),
     ("session_storage", &["state/keep.rs"]),
-    ("local_storage", &["state/keep.rs", "state/shelf.rs", "state/preferences.rs"]),
+    ("local_storage", &["state/preferences.rs"]),
     // Whatever is stored goes by one file; saved views keep what others have added to them.
     ("serde_json", &["api/", "domain/stored.rs", "state/collection.rs"]),
     ("plotters", &["charts/", "components/"]),

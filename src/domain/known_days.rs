@@ -680,10 +680,14 @@ mod tests {
     }
 
     #[test]
-    fn lines_of_an_earlier_version_are_asked_for_again() {
-        let text =
-            "days 2\n< 2026-03-01 0\n> 2026-03-03 0\n2026-03-01 290 1811808000 ?\n2026-03-02 5 1811808000";
-        assert_eq!(KnownDays::from_text(text), None);
+    fn the_lines_of_an_earlier_version_are_understood() {
+        let lines = "days 2\n@ local days\n< 2026-03-01 0\n> 2026-03-02 1\n2026-03-01 290 1811808000 ?\n2026-03-02 5 1811808000";
+        let now = r#"{"v":3,"is_local":true,"starts":[["2026-03-01",false]],"ends":[["2026-03-02",true]],"days":[["2026-03-01",290,1811808000,false],["2026-03-02",5,1811808000,true]]}"#;
+        assert!(KnownDays::from_text(now).is_some());
+        assert_eq!(KnownDays::from_text(lines), KnownDays::from_text(now));
+        for broken in ["days 2\n= 2026-03-01 1", "days 2\n2026-03-01 1", "days 2\n2026-02-30 1 2", "days 1"] {
+            assert_eq!(KnownDays::from_text(broken), None, "{broken}");
+        }
     }
 
     /// Three days as a server east of UTC sends them that cuts its own days, each with this number.

@@ -1,13 +1,15 @@
-//! The stored form of the days of a chart. They are a cache: texts of an earlier form are read as nothing, and the days
-//! are asked for again.
+//! The stored form of the days of a chart.
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::stored;
 
-/// The third form. The two before it were lines of words.
+/// The third form. The two before it were lines of words, of which the second is still read.
 const VERSION: u32 = 3;
+
+/// The first line of the second form.
+const LINES: &str = "days 2";
 
 /// The days of one chart.
 #[derive(Default, Serialize, Deserialize)]
@@ -40,11 +42,36 @@ impl StoredDays {
         stored::to_text(VERSION, self)
     }
 
-    /// Reads such text, unless a date in it is none that this page ever writes.
+    /// Reads such text, or the lines that an earlier version wrote, unless a date in it is none that this page ever writes.
     pub fn from_text(text: &str) -> Option<Self> {
-        let read: Self = stored::from_text(VERSION, text)?;
+        let read: Self = stored::from_text(VERSION, text).or_else(|| Self::from_lines(text))?;
         let sights = read.starts.iter().chain(&read.ends).map(|(date, _)| date);
         let mut dates = sights.chain(read.days.iter().map(|StoredDay(date, ..)| date));
         dates.all(|date| (0..=9_999).contains(&date.year())).then_some(read)
     }
+
+    /// Reads lines: `@ local days`, `< DATE 1`, `> DATE 0`, and for each day its date, thousandths and seconds, and a `?`
+    /// where no clock to rely on told when.
+    fn from_lines(text: &str) -> Option<Self> {
+        let mut lines = text.split('\n');
+        if lines.next()? != LINES {
+            return None;
+        }
+        let mut read = Self::default();
+        for line in lines {
+            match line.split(' ').collect::<Vec<_>>()[..] {
+                ["@", "local", "days"] => read.is_local = true,
+                ["<", date, is_shown] => read.starts.push((date.parse().ok()?, is_shown == "1")),
+                [">", date, is_shown] => read.ends.push((date.parse().ok()?, is_shown == "1")),
+                [date, thousandths, seconds] => read.days.push(day(date, thousandths, seconds, true)?),
+                [date, thousandths, seconds, "?"] => read.days.push(day(date, thousandths, seconds, false)?),
+                _ => return None,
+            }
+        }
+        Some(read)
+    }
+}
+
+fn day(date: &str, thousandths: &str, seconds: &str, is_sure: bool) -> Option<StoredDay> {
+    Some(StoredDay(date.parse().ok()?, thousandths.parse().ok()?, seconds.parse().ok()?, is_sure))
 }

@@ -56,19 +56,19 @@ pub fn Specimen() -> impl IntoView {
     view! {
         <Around />
         <main id="main">
-            <h1>"Specimen"</h1>
+            <h1>{"Specimen"}</h1>
             <div class="panels" data-view="specimen">
-                <h2>"Controls"</h2>
+                <h2>{"Controls"}</h2>
                 <Controls />
-                <h2>"Forms"</h2>
+                <h2>{"Forms"}</h2>
                 <Forms today=now().date_naive() />
-                <h2>"Over a view"</h2>
+                <h2>{"Over a view"}</h2>
                 <Over />
-                <h2>"A panel in each state"</h2>
+                <h2>{"A panel in each state"}</h2>
                 {states()}
-                <h2>"Charts"</h2>
+                <h2>{"Charts"}</h2>
                 {charts()}
-                <h2>"A table"</h2>
+                <h2>{"A table"}</h2>
                 {table()}
             </div>
         </main>
@@ -97,12 +97,12 @@ fn Controls() -> impl IntoView {
     view! {
         <section class="panel">
             <p class="or">
-                <button type="button">"Usual"</button>
-                <button type="button" class="primary">"Primary"</button>
-                <button type="button" class="quiet"><Icon icon=LuBookmark />"Quiet"</button>
-                <button type="button" class="link">"Like a link"</button>
-                <button type="button" disabled>"Not now"</button>
-                <button type="button" aria-disabled="true">"Leads nowhere"</button>
+                <button type="button">{"Usual"}</button>
+                <button type="button" class="primary">{"Primary"}</button>
+                <button type="button" class="quiet"><Icon icon=LuBookmark />{"Quiet"}</button>
+                <button type="button" class="link">{"Like a link"}</button>
+                <button type="button" disabled>{"Not now"}</button>
+                <button type="button" aria-disabled="true">{"Leads nowhere"}</button>
             </p>
             <p class="or">{icons.map(|icon| view! { <Icon icon /> }).collect_view()}</p>
         </section>
@@ -122,9 +122,9 @@ fn Controls() -> impl IntoView {
                 departments=Memo::new(move |_| ["Support", "Sales"].map(department).to_vec())
                 chosen=Memo::new(move |_| departments.get()) on_change=on_departments on_empty=Callback::new(|()| ())
             />
-            <label><input type="checkbox" prop:checked=true />"Checked"</label>
-            <label><input type="checkbox" />"Not checked"</label>
-            <label><input type="checkbox" disabled />"Not now"</label>
+            <label><input type="checkbox" prop:checked=true />{"Checked"}</label>
+            <label><input type="checkbox" prop:checked=false />{"Not checked"}</label>
+            <label><input type="checkbox" disabled prop:checked=false />{"Not now"}</label>
         </section>
         <section class="panel">
             <Tabs tabs=Memo::new(move |_| vec![tab("Open", true), tab("Another", false)]) on_open=Callback::new(|_| ()) />

@@ -4,6 +4,7 @@
 use leptos::prelude::window;
 use web_sys::Storage;
 
+use super::preferences::device_storage;
 use crate::domain::sign_in::Keep;
 
 /// Every key begins with this one, under which an earlier version kept its only sign-in.
@@ -108,12 +109,11 @@ pub fn unset_current(id: &str) {
 }
 
 fn storage(keep: Keep) -> Option<Storage> {
-    let storage = match keep {
-        Keep::Nothing => return None,
-        Keep::Tab => window().session_storage(),
-        Keep::Device => window().local_storage(),
-    };
-    storage.ok()?
+    match keep {
+        Keep::Nothing => None,
+        Keep::Tab => window().session_storage().ok()?,
+        Keep::Device => device_storage(),
+    }
 }
 
 /// The keys that are this file's own.

@@ -15,7 +15,7 @@ pub const KEYS: &str = "omnichannel-dashboard.keys";
 
 /// What is kept under a name.
 pub fn kept(name: &str) -> String {
-    storage().and_then(|storage| storage.get_item(name).ok()?).unwrap_or_default()
+    device_storage().and_then(|storage| storage.get_item(name).ok()?).unwrap_or_default()
 }
 
 /// The same, following what other tabs keep as long as the current owner lives.
@@ -29,9 +29,10 @@ pub fn use_kept(name: &'static str) -> RwSignal<String> {
 
 /// Keeps a text under a name; tells whether the browser did.
 pub fn keep(name: &str, text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
+    device_storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
-fn storage() -> Option<Storage> {
+/// The storage that outlives the tab; none where the browser forbids it. `gloo_storage` throws then.
+pub(super) fn device_storage() -> Option<Storage> {
     window().local_storage().ok()?
 }

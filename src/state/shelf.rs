@@ -12,11 +12,10 @@ use indexed_db_futures::error::OpenDbError;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionMode};
-use leptos::prelude::window;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
-use web_sys::Storage;
 
+use super::preferences::device_storage;
 use crate::api::Shelf;
 use crate::api::shelf::{Change, Coming, excess, owner};
 use crate::domain::limits;
@@ -44,12 +43,12 @@ pub struct BrowserShelf;
 
 impl Shelf for BrowserShelf {
     fn note(&self, key: &str) -> Option<String> {
-        notes()?.get_item(&format!("{NOTE}{key}")).ok().flatten()
+        device_storage()?.get_item(&format!("{NOTE}{key}")).ok().flatten()
     }
 
     fn set_note(&self, key: &str, text: &str) {
         // A storage that is full or forbidden only means that tabs do not know of each other.
-        let _ = notes().map(|notes| notes.set_item(&format!("{NOTE}{key}"), text));
+        let _ = device_storage().map(|notes| notes.set_item(&format!("{NOTE}{key}"), text));
     }
 
     fn change(&self, key: String, change: Change) -> Coming<()> {
@@ -91,7 +90,7 @@ impl Shelf for BrowserShelf {
 }
 
 fn forget_notes(is_it: &dyn Fn(&str) -> bool) {
-    let Some(notes) = notes() else { return };
+    let Some(notes) = device_storage() else { return };
     // From the end, because what follows a note that goes moves up.
     for at in (0..notes.length().unwrap_or_default()).rev() {
         let key = notes.key(at).ok().flatten();
@@ -99,10 +98,6 @@ fn forget_notes(is_it: &dyn Fn(&str) -> bool) {
             let _ = notes.remove_item(&key);
         }
     }
-}
-
-fn notes() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 /// Changes a text in one transaction, so that no other tab's change comes between. It is `done` before the browser has

@@ -1,5 +1,6 @@
-//! The site as somebody gets it who has just cloned the project: bare trunk, in a folder that holds what git holds and
-//! nothing else, so that nothing that lies about here helps the build.
+//! The site as somebody gets it who has just cloned the project: bare trunk, in a folder that holds what git holds or would
+//! take in, so that nothing that lies about here helps the build. On PATH are the pinned tools, as trunk could not download
+//! them everywhere; what was compiled before is used again.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
