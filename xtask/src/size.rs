@@ -16,10 +16,15 @@ struct Part {
 
 /// The dashboard is loaded by everybody, with one of its languages; the demo's simulated workspace only by who opens
 /// the demo; the bill of materials by no visit.
+///
+/// The dashboard's budget is what its features weigh on Leptos's own `view!` and typed signals, serde structs for all that
+/// is answered and stored, and the standard library as it comes, and a twentieth more. Before that they were 405 kB; of the
+/// rest views and signals are about 150 kB (a third of it that every text follows the language), serde 30, and leptos-use,
+/// IndexedDB and the outlines before the program 20.
 const PARTS: [Part; 2] = [
     Part {
         name: "dashboard",
-        budget: 460 * 1024,
+        budget: 672 * 1024,
         has: |file| !is_demo(file) && file.name != hook::BILL_OF_MATERIALS,
     },
     Part { name: "demo", budget: 64 * 1024, has: is_demo },
@@ -146,7 +151,7 @@ mod tests {
         let [dashboard, _] = &PARTS;
         let half = dashboard.budget / 2;
         let text = verdict(dashboard, &[file("a.wasm", half), file("index.html", half)]).unwrap();
-        assert!(text.contains("471,040 of 471,040 bytes") && text.contains("50 %"), "{text}");
+        assert!(text.contains("688,128 of 688,128 bytes") && text.contains("50 %"), "{text}");
     }
 
     #[test]
