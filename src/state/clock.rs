@@ -63,6 +63,7 @@ pub fn use_clock(zone: Memo<Zone>) -> Clock {
     use_interval_fn(tick, STEP);
     // What is asked next shall be about the right days.
     ON_TOLD.set(Some(Box::new(show)));
+    on_cleanup(|| ON_TOLD.set(None));
     clock
 }
 
