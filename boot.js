@@ -54,25 +54,31 @@
   /** Where the reader is, in a language: its dates and numbers differ from place to place. */
   const locale = (own) => navigator.languages.find((other) => base(other) === base(own)) || own;
 
+  const isFromRight = (own) => base(own) === 'ar';
+
   /** Turns the page to a language; `data-locale` tells where its dates are from. */
   function turn(own) {
     texts = TEXTS[own];
     root.lang = own;
-    root.dir = base(own) === 'ar' ? 'rtl' : 'ltr';
+    root.dir = isFromRight(own) ? 'rtl' : 'ltr';
     root.dataset.locale = locale(own);
     say();
   }
 
-  /** Loads a language's words, and turns the page to it. */
+  /** How many languages were asked for. */
+  let requests = 0;
+
+  /** Loads a language's words, and turns the page to it, unless another one was asked for meanwhile. */
   async function open(own) {
+    const request = ++requests;
     const coming = fetch(files[languages.indexOf(own)]);
     // The first of each takes a browser long; now it has nothing else to do.
     [Intl.NumberFormat(), Intl.DateTimeFormat()];
     const answer = await coming;
     if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
     const words = await answer.text();
-    turn(own);
-    return words;
+    if (request === requests) turn(own);
+    return { tag: own, locale: locale(own), isFromRight: isFromRight(own), words };
   }
 
   const dark = matchMedia('(prefers-color-scheme: dark)');

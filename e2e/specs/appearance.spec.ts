@@ -191,6 +191,29 @@ test('a language that does not come leaves the page as it is', async ({ page }) 
   await expect(page.getByRole('link', { name: 'Agents', exact: true })).toBeVisible();
 });
 
+test('of two languages the one that was chosen last comes, whichever is there first', async ({ page }) => {
+  await openDemo(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/words-de/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel('Language').selectOption('de');
+  await page.getByLabel('Language').selectOption('fr');
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
+  const late = page.waitForResponse(/words-de/);
+  release();
+  await (await late).finished();
+  // What comes late is read before the next frame but one.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
+  await expect(page.getByLabel('Langue')).toHaveValue('fr');
+  await page.reload();
+  await settled(page);
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
+});
+
 test.describe('a browser of several languages', () => {
   test.use({ locale: 'nl-NL' });
 

@@ -11,6 +11,22 @@ use wasm_bindgen::prelude::wasm_bindgen;
 extern "C" {
     type FirstScript;
 
+    /// A language as the script loads it. A script of another version may lack each of these.
+    #[derive(Clone, Debug)]
+    pub type LanguageFile;
+    /// Its tag.
+    #[wasm_bindgen(method, getter)]
+    pub fn tag(this: &LanguageFile) -> Option<String>;
+    /// The tag of the place whose numbers and dates are shown.
+    #[wasm_bindgen(method, getter)]
+    pub fn locale(this: &LanguageFile) -> Option<String>;
+    /// Whether it is written from right to left.
+    #[wasm_bindgen(method, getter, js_name = isFromRight)]
+    pub fn is_from_right(this: &LanguageFile) -> Option<bool>;
+    /// Its messages, for the program to read.
+    #[wasm_bindgen(method, getter)]
+    pub fn words(this: &LanguageFile) -> Option<String>;
+
     #[wasm_bindgen(thread_local_v2, js_name = page)]
     static PAGE: Option<FirstScript>;
 
@@ -25,9 +41,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn languages(this: &FirstScript) -> Result<Array, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn first(this: &FirstScript) -> Result<Promise, JsValue>;
+    fn first(this: &FirstScript) -> Result<Promise<LanguageFile>, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn open(this: &FirstScript, language: &str) -> Result<Promise, JsValue>;
+    fn open(this: &FirstScript, language: &str) -> Result<Promise<LanguageFile>, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn wear(this: &FirstScript, theme: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
@@ -69,13 +85,13 @@ pub fn languages() -> Option<Array> {
     call(FirstScript::languages)
 }
 
-/// Resolves with the messages of the language that the page began with.
-pub fn first() -> Option<Promise> {
+/// Resolves with the language that the page began with.
+pub fn first() -> Option<Promise<LanguageFile>> {
     call(FirstScript::first)
 }
 
-/// Resolves with the messages of another language; an empty tag is that of the browser.
-pub fn open(language: &str) -> Option<Promise> {
+/// Resolves with another language; an empty tag is that of the browser.
+pub fn open(language: &str) -> Option<Promise<LanguageFile>> {
     call(|page| page.open(language))
 }
 

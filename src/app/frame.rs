@@ -153,7 +153,7 @@ fn CurrentView() -> impl IntoView {
 }
 
 #[component]
-fn Foot(#[prop(into)] about: Signal<About>, over: RwSignal<Option<Over>>) -> impl IntoView {
+fn Foot(#[prop(into)] about: Signal<Option<About>>, over: RwSignal<Option<Over>>) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
     let (is_demo, host) = (session.is_demo(), session.host());
@@ -167,7 +167,7 @@ fn Foot(#[prop(into)] about: Signal<About>, over: RwSignal<Option<Over>>) -> imp
                 <Icon icon=LuMonitor />
                 {move || words::frame_wall()}
             </button>
-            <p>{move || foot(&about.get(), &host, is_demo)}</p>
+            <p>{move || foot(&about.get().unwrap_or_default(), &host, is_demo)}</p>
             <AppearanceChoice />
         </footer>
     }

@@ -23,7 +23,7 @@ use crate::state::naming::use_naming;
 use crate::state::page_address::{open_start, remove_secrets};
 use crate::state::session::Session;
 use crate::state::sign_outs::follow_tabs;
-use appearance::AppearanceChoice;
+use appearance::{AppearanceChoice, provide_language_loading};
 use frame::Frame;
 
 /// Starts the dashboard in the page's body.
@@ -55,6 +55,7 @@ fn show_specimen() -> bool {
     let is_wanted = crate::state::page_address::wants_specimen();
     if is_wanted {
         mount_to_body(|| {
+            provide_language_loading();
             view! {
                 <crate::pages::specimen::Specimen />
                 <footer class="foot"><AppearanceChoice /></footer>
@@ -72,6 +73,7 @@ fn show_specimen() -> bool {
 /// Shows the views to those who are signed in, and the way in to all others.
 #[component]
 fn Gate(had_secret: bool) -> impl IntoView {
+    provide_language_loading();
     let filters = use_filters();
     provide_context(filters);
     let session = Session::new(filters);

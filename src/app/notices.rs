@@ -17,9 +17,9 @@ use crate::state::session::Session;
 /// The notices of the page, wired to their list.
 #[component]
 pub fn PageNotices(
-    /// What is known of the workspace and of the person's account.
+    /// What is known of the workspace and of the person's account, once it is told.
     #[prop(into)]
-    about: Signal<About>,
+    about: Signal<Option<About>>,
     /// Whether a secret was taken out of the address.
     had_secret: bool,
 ) -> impl IntoView {
@@ -34,7 +34,7 @@ pub fn PageNotices(
             .chain(clock_notice(filters))
             .chain(filters.notices.get())
             .chain(unlisted(filters, directory))
-            .chain(about.with(lacking))
+            .chain(about.get().iter().flat_map(lacking))
             .chain(session.partings.sentences())
             .collect()
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleDeclaration, HtmlElement};
+use web_sys::{CssStyleDeclaration, Element, HtmlElement};
 
 use super::measuring::canvas_measure;
 use super::surroundings::{is_from_right, use_theme_changes};
@@ -22,25 +22,15 @@ pub fn use_page_theme() -> Memo<Theme> {
 fn page_theme() -> Option<Theme> {
     let preset = Theme::light();
     let root = document().document_element()?;
-    // What a colour comes to, however it is written: in forced colours a token is the name of a system's colour.
-    let probe = document().create_element("i").ok()?.dyn_into::<HtmlElement>().ok()?;
-    probe.set_hidden(true);
-    root.append_child(&probe).ok()?;
-    // Which would be forced on the probe too.
-    probe.style().set_property("forced-color-adjust", "none").ok()?;
-    let (style, computed) = (probe.style(), window().get_computed_style(&probe).ok()??);
     let root_style = window().get_computed_style(&root).ok()??;
+    let probe = ColourProbe::in_page(&root)?;
     let colour = |token: &str, preset: Colour| {
-        let is_set = !property(&root_style, token).is_empty()
-            && style.set_property("color", &format!("var({token})")).is_ok();
-        Some(property(&computed, "color"))
-            .filter(|_| is_set)
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(preset)
+        let is_set = !property(&root_style, token).is_empty();
+        is_set.then(|| probe.colour(token)).flatten().unwrap_or(preset)
     };
     let [first, second, third, fourth, fifth] = preset.series;
     let root_px = Some(js_sys::parse_float(&property(&root_style, "font-size"))).filter(|px| px.is_finite());
-    let theme = Theme {
+    Some(Theme {
         surface: colour("--surface", preset.surface),
         text: colour("--text", preset.text),
         text_2: colour("--text-2", preset.text_2),
@@ -65,9 +55,34 @@ fn page_theme() -> Option<Theme> {
         measure: canvas_measure(preset.measure),
         is_from_right: is_from_right(),
         ..preset
-    };
-    probe.remove();
-    Some(theme)
+    })
+}
+
+/// A hidden element that tells what a token's colour comes to, however it is written: in forced colours that is the name
+/// of a system's colour. It is in the page for as long as this value lives.
+struct ColourProbe(HtmlElement);
+
+impl ColourProbe {
+    fn in_page(root: &Element) -> Option<Self> {
+        let element = document().create_element("i").ok()?.dyn_into::<HtmlElement>().ok()?;
+        element.set_hidden(true);
+        // Otherwise the system's colours would be forced on it too.
+        element.style().set_property("forced-color-adjust", "none").ok()?;
+        root.append_child(&element).ok()?;
+        Some(Self(element))
+    }
+
+    fn colour(&self, token: &str) -> Option<Colour> {
+        self.0.style().set_property("color", &format!("var({token})")).ok()?;
+        let computed = window().get_computed_style(&self.0).ok()??;
+        property(&computed, "color").parse().ok()
+    }
+}
+
+impl Drop for ColourProbe {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
 }
 
 fn property(style: &CssStyleDeclaration, name: &str) -> String {

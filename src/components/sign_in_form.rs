@@ -55,11 +55,11 @@ pub fn SignInForm(
     on_submit: Callback<Entry>,
 ) -> impl IntoView {
     let (workspace_field, user_id_field) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
-    Effect::new(move |_| match focused {
-        Some(FirstField::Workspace) => focus(workspace_field),
-        Some(FirstField::UserId) => focus(user_id_field),
+    match focused {
+        Some(FirstField::Workspace) => focus_first_time(workspace_field),
+        Some(FirstField::UserId) => focus_first_time(user_id_field),
         None => {}
-    });
+    }
     let way = RwSignal::new(Way::Token);
     let (user_id, token) = (RwSignal::new(user_id), RwSignal::new(String::new()));
     let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
@@ -163,17 +163,23 @@ fn PasswordFields(
 #[component]
 fn CodeField(code: RwSignal<String>) -> impl IntoView {
     let field = NodeRef::new();
-    Effect::new(move |_| focus(field));
+    focus_first_time(field);
     view! {
         // With all keys: codes for when the app is lost have letters.
         <Field label=words::sign_in_form_code kind="text" autocomplete="one-time-code" value=code node_ref=field />
     }
 }
 
-fn focus(field: NodeRef<html::Input>) {
-    if let Some(field) = field.get_untracked() {
-        let _ = field.focus();
-    }
+/// Gives a field the focus when it appears, but not when it appears again: by then the person has put it elsewhere.
+fn focus_first_time(field: NodeRef<html::Input>) {
+    Effect::new(move |was_there: Option<bool>| {
+        let was_there = was_there.unwrap_or_default();
+        let field = field.get();
+        if let Some(field) = field.as_ref().filter(|_| !was_there) {
+            let _ = field.focus();
+        }
+        was_there || field.is_some()
+    });
 }
 
 /// Spaces around a pasted value are never meant.

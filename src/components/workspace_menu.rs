@@ -4,6 +4,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
+use web_sys::HtmlButtonElement;
 
 use super::icon::{Icon, LuChevronDown, LuChevronRight};
 use super::id::use_id;
@@ -96,21 +97,19 @@ pub fn WorkspaceMenu(
     on_wish: Callback<Wish>,
 ) -> impl IntoView {
     let (is_open, opener) = (RwSignal::new(false), NodeRef::<html::Button>::new());
-    let focus = move || {
-        if let Some(opener) = opener.get_untracked() {
-            // A browser that refuses the focus still shows the button.
-            let _ = opener.focus();
-        }
+    let focus = |opener: HtmlButtonElement| {
+        // A browser that refuses the focus still shows the button.
+        let _ = opener.focus();
     };
     let close = move || {
         is_open.set(false);
-        focus();
-    };
-    Effect::new(move |_| {
-        if has_focus {
-            focus();
+        if let Some(opener) = opener.get_untracked() {
+            focus(opener);
         }
-    });
+    };
+    if has_focus {
+        opener.on_load(focus);
+    }
     let wish = Callback::new(move |wish: Wish| {
         if !matches!(wish, Wish::Rename(_) | Wish::Recolour(_)) {
             close();

@@ -159,7 +159,7 @@ fn notes(heat: &Heat, answer: &[ToldDay], days: i64, filters: Filters) -> Vec<St
 
 /// The hours of an answer by the clocks that cut them, as they stand now.
 fn seen(days: &[ToldDay], filters: Filters) -> Heat {
-    let now = filters.clock.now.get();
+    let now = filters.clock.minute.get();
     let zone = filters.zones.reporting.get().unwrap_or(filters.zone.get());
     let today = zone.local(now).date();
     let column = |told: &ToldDay| match &told.told {

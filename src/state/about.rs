@@ -27,9 +27,9 @@ pub struct About {
     pub may_read_settings: bool,
 }
 
-/// Asks for the facts.
-pub fn use_about() -> RwSignal<About> {
-    let facts = RwSignal::new(About::default());
+/// Asks for the facts; nothing is told until the answers are here.
+pub fn use_about() -> RwSignal<Option<About>> {
+    let facts = RwSignal::new(None);
     let (client, session) = (expect_context::<Client>(), expect_context::<Session>());
     let asked = client.clone();
     let coming = Box::pin(async move { Ok(about(&asked).await) });
@@ -38,7 +38,7 @@ pub fn use_about() -> RwSignal<About> {
         if let Some(account) = &about.account {
             session.note_account(&client, account);
         }
-        facts.try_set(about);
+        facts.try_set(Some(about));
     });
     facts
 }

@@ -2,12 +2,12 @@
 //! loads a language and puts a theme on; here it is only asked to.
 
 use js_sys::Promise;
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::clock::settled;
 use super::preferences::{keep, kept};
-use crate::api::first_script;
+use crate::api::first_script::{self, LanguageFile};
 
 /// The names that the choices are kept under, which the page's first script reads too.
 const LANGUAGE: &str = "omnichannel-dashboard.language";
@@ -25,16 +25,17 @@ pub struct Loaded {
     pub words: String,
 }
 
-/// Begins with the language that the page began to load before the program. Where that did not come, the page has said
-/// so, and nothing begins.
+/// Begins with the language that the page began to load before the program. Where that did not come, the page says so,
+/// and nothing begins.
 pub fn begin_with_language(begin: impl FnOnce(Loaded) + 'static) {
     // Before there is a page, nothing else can wait.
     spawn_local(async {
         let Some(promise) = first_script::first() else { return };
         // The first days on screen shall be the right ones. The words are on their way meanwhile.
         settled().await;
-        if let Some(loaded) = loaded(promise).await {
-            begin(loaded);
+        match loaded(promise).await {
+            Some(loaded) => begin(loaded),
+            None => first_script::failed(),
         }
     });
 }
@@ -116,17 +117,12 @@ pub fn theme() -> String {
     kept(THEME)
 }
 
-async fn loaded(promise: Promise) -> Option<Loaded> {
-    let words = JsFuture::from(promise).await.ok()?.as_string()?;
+async fn loaded(promise: Promise<LanguageFile>) -> Option<Loaded> {
+    let file = JsFuture::from(promise).await.ok()?;
     Some(Loaded {
-        tag: told("lang"),
-        locale: told("data-locale"),
-        is_from_right: told("dir") == "rtl",
-        words,
+        tag: file.tag()?,
+        locale: file.locale()?,
+        is_from_right: file.is_from_right()?,
+        words: file.words()?,
     })
-}
-
-/// What the page's first script has told of the open language.
-fn told(attribute: &str) -> String {
-    document().document_element().and_then(|root| root.get_attribute(attribute)).unwrap_or_default()
 }

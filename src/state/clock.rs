@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound, NaiveDate, TimeDelta, Utc};
 use futures_channel::oneshot;
 use leptos::prelude::*;
 use leptos_use::use_interval_fn;
@@ -25,6 +25,8 @@ const HOST_PATIENCE: TimeDelta = TimeDelta::seconds(10);
 pub struct Clock {
     /// Now, to the second.
     pub now: RwSignal<DateTime<Utc>>,
+    /// Now, to the minute: for what hangs on hours and days.
+    pub minute: Memo<DateTime<Utc>>,
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
     /// By how much this is ahead of the computer's clock, if both cannot be right. Whoever follows it runs when it changes.
@@ -34,12 +36,16 @@ pub struct Clock {
 impl Clock {
     /// A clock that is moved from outside.
     pub fn new(now: RwSignal<DateTime<Utc>>, zone: Memo<Zone>) -> Self {
+        let minute = Memo::new(move |_| {
+            let now = now.get();
+            now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(now)
+        });
         let today = Memo::new(move |_| zone.get().date(now.get()));
         let difference = Memo::new(move |_| {
             now.track();
             TIME.with_borrow(HostTime::difference)
         });
-        Self { now, today, difference }
+        Self { now, minute, today, difference }
     }
 }
 
@@ -57,6 +63,7 @@ pub fn use_clock(zone: Memo<Zone>) -> Clock {
     use_interval_fn(tick, STEP);
     // What is asked next shall be about the right days.
     ON_TOLD.set(Some(Box::new(show)));
+    on_cleanup(|| ON_TOLD.set(None));
     clock
 }
 
@@ -191,6 +198,25 @@ mod tests {
             follower.get_untracked();
         }
         assert_eq!(told.get_value(), [None, Some(-9)]);
+    }
+
+    #[test]
+    fn whoever_follows_the_minute_hears_of_each_once() {
+        let owner = Owner::new();
+        owner.set();
+        let start: DateTime<Utc> = "2026-11-20T11:59:57Z".parse().unwrap();
+        let now = RwSignal::new(start);
+        let clock = Clock::new(now, Memo::new(move |_| named("Europe/Berlin")));
+        let told = StoredValue::new(Vec::new());
+        let follower = Memo::new(move |_| {
+            let minute = clock.minute.get();
+            told.update_value(|told| told.push(minute.format("%T").to_string()));
+        });
+        for tick in 0..6 {
+            now.set(start + TimeDelta::seconds(tick));
+            follower.get_untracked();
+        }
+        assert_eq!(told.get_value(), ["11:59:00", "12:00:00"]);
     }
 
     #[test]

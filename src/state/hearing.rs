@@ -1,7 +1,7 @@
 //! Charts as tones, for who would rather hear how numbers go. Silent until somebody asks for it.
 
 use super::appearance::play_tone;
-use super::preferences::{SOUND, keep, use_kept};
+use super::preferences::{SOUND, keep, kept};
 use leptos::prelude::*;
 
 /// Whether charts are heard; one choice for all of them, kept in this browser.
@@ -13,8 +13,7 @@ pub struct Hearing {
 
 /// The choice as it was left.
 pub fn use_hearing() -> Hearing {
-    let kept = use_kept(SOUND);
-    Hearing { is_on: RwSignal::new(kept.with_untracked(|kept| kept == "on")) }
+    Hearing { is_on: RwSignal::new(kept(SOUND) == "on") }
 }
 
 impl Hearing {

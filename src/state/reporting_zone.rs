@@ -10,23 +10,17 @@ use crate::api::Client;
 use crate::domain::trouble::Trouble;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
-pub fn use_reporting_zone(zones: Zones, about: RwSignal<About>) {
+pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<About>>) {
     let errand = use_workspace_task();
     let client = expect_context::<Client>();
     zones.note(Told::NotYet);
     on_cleanup(move || zones.note(Told::NotYet));
-    let mut looks = 0_u32;
     Effect::new(move |_| {
-        about.track();
-        looks += 1;
-        // The first look is at facts that have not come yet.
-        if looks == 2 {
-            let client = client.clone();
-            let may_know = about.with_untracked(|about| about.may_read_settings);
-            errand.run(Box::pin(async move { told(&client, may_know).await }), move |told| {
-                zones.note(told.unwrap_or(Told::Refused));
-            });
-        }
+        let Some(About { may_read_settings, .. }) = about.get() else { return };
+        let client = client.clone();
+        errand.run(Box::pin(async move { told(&client, may_read_settings).await }), move |told| {
+            zones.note(told.unwrap_or(Told::Refused));
+        });
     });
 }
 

@@ -6,9 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{BroadcastChannel, MessageEvent, VisibilityState};
+use web_sys::{BroadcastChannel, VisibilityState};
 
 use super::keep;
 use crate::domain::stored;
@@ -68,14 +66,10 @@ pub struct Ears {
 /// Listens for as long as the current owner lives.
 pub fn listen(ears: Ears) {
     let Ears { hear, look, leave } = ears;
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+    let channel = CHANNEL_HERE.with(Clone::clone);
+    let _ = use_event_listener(channel, leptos::ev::message, move |event| {
         if let Some(message) = event.data().as_string().as_deref().and_then(Message::from_text) {
             hear.run(message);
-        }
-    });
-    CHANNEL_HERE.with(|channel| {
-        if let Some(channel) = channel {
-            channel.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
         }
     });
     let _ = use_event_listener(use_window(), leptos::ev::storage, move |event| {
