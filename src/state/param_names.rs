@@ -1,4 +1,4 @@
-//! The keys of the page's address.
+//! The names of the parameters in the page's address.
 
 /// Which panels are on screen.
 pub const VIEW: &str = "view";
