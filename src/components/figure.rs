@@ -25,7 +25,8 @@ pub fn Figure(
     #[prop(into)]
     name: Signal<String>,
     /// The chart.
-    picture: Memo<Picture>,
+    #[prop(into)]
+    picture: Signal<Picture>,
     /// How it is read.
     reader: Reader,
 ) -> impl IntoView {

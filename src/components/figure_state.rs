@@ -40,7 +40,7 @@ pub struct Sound {
 /// A chart on its surface, as it is read.
 #[derive(Clone, Copy)]
 pub(super) struct FigureState {
-    pub picture: Memo<Picture>,
+    pub picture: Signal<Picture>,
     pub size: Memo<Size>,
     pub theme: Memo<Theme>,
     pub reader: Reader,
@@ -55,7 +55,7 @@ pub(super) struct FigureState {
 }
 
 impl FigureState {
-    pub fn new(picture: Memo<Picture>, size: Memo<Size>, theme: Memo<Theme>, reader: Reader) -> Self {
+    pub fn new(picture: Signal<Picture>, size: Memo<Size>, theme: Memo<Theme>, reader: Reader) -> Self {
         let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
         let active = Memo::new(move |_| reader.crosshair.shown().filter(|index| *index < points()));
         Self {

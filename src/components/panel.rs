@@ -27,11 +27,14 @@ pub fn Panel(
     /// Its place in the layout.
     class: &'static str,
     /// What it shows.
-    report: Memo<Showing>,
+    #[prop(into)]
+    report: Signal<Showing>,
     /// Now.
-    now: RwSignal<DateTime<Utc>>,
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
     /// The zone that the page shows.
-    zone: Memo<Zone>,
+    #[prop(into)]
+    zone: Signal<Zone>,
     /// How it stands.
     handles: Handles,
     /// What its numbers count.
@@ -143,7 +146,7 @@ fn use_lasting_failure(body: Memo<Body>) -> Memo<bool> {
 }
 
 /// Whether the numbers are older than they may become.
-fn is_overdue(face: Memo<Face>, now: RwSignal<DateTime<Utc>>, handles: Handles) -> bool {
+fn is_overdue(face: Memo<Face>, now: Signal<DateTime<Utc>>, handles: Handles) -> bool {
     // Numbers that are final grow no older by standing.
     let at = face.with(|face| face.at).map(|at| handles.checked.get().map_or(at, |checked| checked.max(at)));
     let age = at.map(|at| now.get() - at);

@@ -15,11 +15,14 @@ use crate::domain::trouble::Trouble;
 #[component]
 pub(super) fn PanelBody(
     /// What there is to show.
-    body: Memo<Body>,
+    #[prop(into)]
+    body: Signal<Body>,
     /// The report.
-    report: Memo<Showing>,
+    #[prop(into)]
+    report: Signal<Showing>,
     /// The panel's name.
-    name: Memo<String>,
+    #[prop(into)]
+    name: Signal<String>,
     /// What can be done about the report.
     handles: Handles,
     /// How a chart is read.
@@ -50,9 +53,9 @@ pub(super) fn PanelBody(
 #[component]
 fn Numbers(
     /// The report.
-    report: Memo<Showing>,
+    report: Signal<Showing>,
     /// The panel's name.
-    name: Memo<String>,
+    name: Signal<String>,
     /// How a chart is read.
     reader: Reader,
 ) -> impl IntoView {
@@ -73,9 +76,9 @@ fn Numbers(
 #[component]
 fn Chart(
     /// The report.
-    report: Memo<Showing>,
+    report: Signal<Showing>,
     /// The panel's name.
-    name: Memo<String>,
+    name: Signal<String>,
     /// How it is read.
     reader: Reader,
 ) -> impl IntoView {

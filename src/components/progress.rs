@@ -18,7 +18,8 @@ pub fn QueryProgress(
     /// How the report stands, and what can be done about it.
     handles: Handles,
     /// Now.
-    now: RwSignal<DateTime<Utc>>,
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
     /// The panel's refresh button, which takes the focus when a way out was taken.
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {

@@ -316,7 +316,7 @@ fn panel(
     let now = RwSignal::new(now());
     let handles = handles(progress, parts);
     view! {
-        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
+        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Zone::utc() handles
             about=ABOUT reader=Reader::default() />
     }
     .into_any()
@@ -336,7 +336,7 @@ fn table() -> AnyView {
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
     view! {
-        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
+        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Zone::utc()
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
         <p role="status">{move || opened.get()}</p>
     }

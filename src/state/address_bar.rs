@@ -1,7 +1,8 @@
 //! The address bar as signals: the home of every choice. Back and Forward step through the choices.
 //!
-//! Ours in place of leptos_router's `query_signal`: the page is one path with a search text. Without routes that router broke
-//! the skip link, escaped the whole text anew and wrote it a frame later (24 ms against 6). Choices share a step here.
+//! Ours in place of leptos_router's `query_signal`: the page is one path with a search text. Without routes that router
+//! broke the skip link, escaped the whole text anew and wrote it a frame later (24 ms against 6). Choices share a step
+//! here.
 
 use std::str::FromStr;
 

@@ -1,6 +1,6 @@
-//! Removes secrets from the search text of an address, where somebody has put them by mistake: by their names, behind other
-//! values, and within the workspace's address. The page's first script, `address.js`, does the same before the program
-//! runs; one table of tests holds both.
+//! Removes secrets from the search text of an address, where somebody has put them by mistake: by their names, behind
+//! other values, and within the workspace's address. The page's first script, `address.js`, does the same before
+//! the program runs; one table of tests holds both.
 
 use super::param_names::WORKSPACE;
 use super::param_pairs::{decoded, encoded, joined, pairs};

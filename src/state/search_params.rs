@@ -25,8 +25,8 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     joined(known.chain(strangers).map(|(_, pair)| *pair))
 }
 
-/// A search text of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words, what was
-/// left out, if anything.
+/// A search text of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words,
+/// what was left out, if anything.
 pub fn bounded(search: &str) -> (String, Option<String>) {
     if search.len() <= limits::ADDRESS_BYTES {
         return (search.to_owned(), None);
@@ -66,7 +66,8 @@ fn told(mut names: Vec<String>) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// What a search text says of the view: without the workspace, without secrets, and without the name of the default view.
+/// What a search text says of the view: without the workspace, without secrets, and without the name of the default
+/// view.
 pub fn of_view(search: &str) -> String {
     let clean = without_secrets(search);
     let view = with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None);
@@ -74,8 +75,8 @@ pub fn of_view(search: &str) -> String {
     if named == Some(default_view()) { with(&view, VIEW, None) } else { view }
 }
 
-/// The search text as it has to stand in an address: where one that says nothing `means_more` than the defaults, these are
-/// said.
+/// The search text as it has to stand in an address: where one that says nothing `means_more` than the defaults, these
+/// are said.
 pub fn spoken(search: &str, means_more: bool) -> String {
     if search.is_empty() && means_more { default_view() } else { search.to_owned() }
 }

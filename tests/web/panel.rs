@@ -172,8 +172,7 @@ fn stage_of(shown: RwSignal<Showing>, asked: RwSignal<u32>) -> Stage {
             sound: None,
             patience: Memo::new(|_| None),
         };
-        let zone = Memo::new(|_| Zone::utc());
-        view! { <Panel name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
+        view! { <Panel name="Conversation totals" class="totals" report now zone=Zone::utc() handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
     })
 }
 
