@@ -1,4 +1,4 @@
-//! One report on screen: the only place that turns the state of a load into looks.
+//! One query on screen: the only place that turns the state of a query into looks.
 
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Div};
@@ -18,7 +18,7 @@ use super::surroundings::follow_on_screen;
 use super::table::{Table, TableData};
 use crate::domain::zone::Zone;
 
-/// A report with its title, its period, its age and its ways on.
+/// A query with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
     /// The accessible name.

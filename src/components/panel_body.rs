@@ -17,13 +17,13 @@ pub(super) fn PanelBody(
     /// What there is to show.
     #[prop(into)]
     body: Signal<Body>,
-    /// The report.
+    /// The query as it is shown.
     #[prop(into)]
     report: Signal<Showing>,
     /// The panel's name.
     #[prop(into)]
     name: Signal<String>,
-    /// What can be done about the report.
+    /// What can be done about the query.
     handles: Handles,
     /// How a chart is read.
     reader: Reader,
@@ -52,7 +52,7 @@ pub(super) fn PanelBody(
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
 #[component]
 fn Numbers(
-    /// The report.
+    /// The query as it is shown.
     report: Signal<Showing>,
     /// The panel's name.
     name: Signal<String>,
@@ -75,7 +75,7 @@ fn Numbers(
 /// A chart with its legend and its scale of colours.
 #[component]
 fn Chart(
-    /// The report.
+    /// The query as it is shown.
     report: Signal<Showing>,
     /// The panel's name.
     name: Signal<String>,

@@ -52,7 +52,7 @@ pub(super) fn use_controls(client: Client, steps: Steps) -> Controls {
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());
     let refreshes = RwSignal::new(0_u32);
     let Refresher { pulse, silence, .. } = expect_context();
-    let silence = silence.of_report();
+    let silence = silence.of_query();
     let task = use_workspace_task();
     let Steps { track_key, begin, fetch, give_up } = steps;
     let (peek, stop_peeking) = use_peek(client.clone(), fetch.clone(), calls);

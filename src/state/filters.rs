@@ -1,4 +1,4 @@
-//! The filters: signals whose home is the address bar. Read by pages only.
+//! The filters: signals whose home is the address bar. A context of the page.
 
 use std::fmt::Display;
 use std::str::FromStr;

@@ -1,5 +1,5 @@
-//! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
-//! directory of names.
+//! What the person chose, and what has arrived. The contexts are the filters, the session and its client, the
+//! workspace to sign in to, the refresher, the directory of names, and how charts are heard.
 
 mod intl;
 pub mod week;
