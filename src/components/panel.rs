@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
 use super::face::{Body, Face, Showing};
-use super::figure::Reader;
+use super::figure::FigureOptions;
 use super::handles::Handles;
 use super::id::use_id;
 use super::panel_age::{OldNumbers, age, use_announcement};
@@ -44,7 +44,7 @@ pub fn Panel(
     table_first: bool,
     /// How its chart is read.
     #[prop(optional)]
-    reader: Reader,
+    reader: FigureOptions,
     /// What stands for the numbers in a line, in place of what they cover.
     #[prop(optional)]
     lead: Option<Memo<String>>,
@@ -83,7 +83,7 @@ pub fn Panel(
         true => "many",
         false => "few",
     };
-    let reader = Reader {
+    let reader = FigureOptions {
         opening: on_open.map(|open| (table, open)),
         is_table: Some(is_table),
         sound: handles.sound,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::drawing::Picture;
 use super::face::{Body, Content, Showing};
-use super::figure::{Figure, Reader};
+use super::figure::{Figure, FigureOptions};
 use super::handles::{Handles, Way, passing_button};
 use super::legend::{ColourScale, Legend};
 use super::tiles::Tiles;
@@ -26,7 +26,7 @@ pub(super) fn PanelBody(
     /// What can be done about the query.
     handles: Handles,
     /// How a chart is read.
-    reader: Reader,
+    reader: FigureOptions,
     /// Called when the person wants another try.
     on_refresh: Callback<()>,
     /// The panel's refresh button.
@@ -57,7 +57,7 @@ fn Numbers(
     /// The panel's name.
     name: Signal<String>,
     /// How a chart is read.
-    reader: Reader,
+    reader: FigureOptions,
 ) -> impl IntoView {
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
@@ -80,7 +80,7 @@ fn Chart(
     /// The panel's name.
     name: Signal<String>,
     /// How it is read.
-    reader: Reader,
+    reader: FigureOptions,
 ) -> impl IntoView {
     let whole = Memo::new(move |_| match report.with(|report| report.content.clone()) {
         Content::Chart(picture) => picture,
@@ -98,7 +98,7 @@ fn Chart(
     });
     let scale = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
     let is_old = Memo::new(move |_| report.with(|report| report.face.state == "stale"));
-    let reader = Reader { is_old: Some(is_old), ..reader };
+    let reader = FigureOptions { is_old: Some(is_old), ..reader };
     view! {
         <Legend parts hidden />
         <Figure name picture reader />

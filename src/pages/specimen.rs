@@ -15,7 +15,7 @@ use crate::components::department_chips::DepartmentChips;
 use crate::components::department_picker::DepartmentPicker;
 use crate::components::drawing::{Drawing, Picture};
 use crate::components::face::{Content, Face, Showing};
-use crate::components::figure::Reader;
+use crate::components::figure::FigureOptions;
 use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
 use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX};
@@ -317,7 +317,7 @@ fn panel(
     let handles = handles(progress, parts);
     view! {
         <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Zone::utc() handles
-            about=ABOUT reader=Reader::default() />
+            about=ABOUT reader=FigureOptions::default() />
     }
     .into_any()
 }
