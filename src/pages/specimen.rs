@@ -332,7 +332,12 @@ fn table() -> AnyView {
         names.iter().enumerate().map(|(at, name)| vec![Key::Name(name.clone()), Key::Number(count(at))]);
     let opened = RwSignal::new(String::new());
     let usual = showing(&QueryState::Ready(answer()), Content::Nothing);
-    let table = TableData { rows: rows.collect(), keys: keys.collect(), opens: names.clone(), ..usual.table };
+    let table = TableData {
+        rows: rows.collect(),
+        keys: keys.collect(),
+        opens: names.iter().cloned().map(Some).collect(),
+        ..usual.table
+    };
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
     view! {

@@ -197,7 +197,7 @@ fn showing(load: &Numbers) -> Showing {
         table: TableData {
             head: ["Department", "Conversations"].map(String::from).to_vec(),
             rows: vec![row],
-            opens: vec!["agent:ana".to_owned()],
+            opens: vec![Some("agent:ana".to_owned())],
             ..TableData::default()
         },
     }
