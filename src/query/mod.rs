@@ -5,9 +5,7 @@
 //! # use leptos::prelude::*;
 //! # use omnichannel_dashboard::query::{Query, TotalsQuery, use_query};
 //! # use omnichannel_dashboard::state::filters::Filters;
-//! # #[component]
-//! # fn Visitors() -> impl IntoView {
-//! # let filters: Filters = expect_context();
+//! # fn visitors(filters: Filters) -> impl IntoView {
 //! let totals: Query<TotalsQuery> = use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)));
 //! view! { <p>{move || totals.state().answer().map(|answer| answer.value.now.visitors)}</p> }
 //! # }
