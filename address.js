@@ -1,7 +1,7 @@
 // Takes secrets out of the page's address, and of the history, before anything else reads it: links are pasted with
-// tokens, and programs add some. The program has the same rules, by which it writes addresses (src/state/query.rs); both
-// are held to tests/places/secrets.json. Only the canonical form of a workspace's address is the program's alone, and so
-// is what stands behind a host that no address can have.
+// tokens, and programs add some. The program has the same rules, by which it writes addresses (src/state/sanitize.rs);
+// both are held to tests/places/secrets.json. Only the canonical form of a workspace's address is the program's alone,
+// and so is what stands behind a host that no address can have.
 
 /** Names of what no address may hold, in small letters and digits alone; and how such names end. The program's tests hold them to its own. */
 const SECRETS = 'auth authcode bearer code jwt oauth otp pass pat pwd rcuid resume senha sid totp totpcode twofactorcode userpass'.split(' ');

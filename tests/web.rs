@@ -11,6 +11,8 @@ mod figure;
 mod network;
 #[path = "web/panel.rs"]
 mod panel;
+#[path = "web/select.rs"]
+mod select;
 #[path = "web/spelling.rs"]
 mod spelling;
 #[path = "web/stage.rs"]

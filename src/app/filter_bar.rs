@@ -107,7 +107,8 @@ pub fn FilterBar() -> impl IntoView {
 fn OtherFilters(
     dating: Dating,
     /// The departments of the workspace.
-    departments: Memo<Vec<Department>>,
+    #[prop(into)]
+    departments: Signal<Vec<Department>>,
     /// Called with another choice of them.
     on_departments: Callback<Departments>,
     /// Filled with the field that the departments are chosen in.

@@ -133,7 +133,7 @@ fn Ribbons(over: RwSignal<Option<Over>>) -> impl IntoView {
         <Show when=move || silence.is_on() && is_online.get()>
             <SilentRibbon host=host.clone() on_retry=silence.go_on />
         </Show>
-        // One form at a time: each field's label names it by its id.
+        // One form at a time.
         <Show when=move || session.is_expired.get() && over.get() != Some(Over::Add)>
             <WayBack><SignInPanel purpose=Purpose::Continue /></WayBack>
         </Show>

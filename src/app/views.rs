@@ -33,12 +33,12 @@ pub fn Views() -> impl IntoView {
         let old = untrack(|| filters.saved.text());
         if let Wish::Open(at) = wish {
             if let Some(view) = Collection::from_kept(&old).0.views.get(at) {
-                filters.open_saved(&view.query);
+                filters.open_saved(&view.search);
             }
             return None;
         }
         let (mut text, mut left) = (old.clone(), last.get_untracked());
-        let (place, mut told) = perform(wish, &mut text, &untrack(|| filters.query()), &mut left);
+        let (place, mut told) = perform(wish, &mut text, &untrack(|| filters.search()), &mut left);
         if text != old && !filters.saved.set(text) {
             told += words::saved_views_not_kept();
         }
@@ -69,15 +69,15 @@ struct Gone {
 fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
     let entry = |view: &SavedView| Entry {
         name: view.name.clone(),
-        href: filters.saved_address(&view.query),
-        is_current: filters.shows(&view.query),
+        href: filters.saved_address(&view.search),
+        is_current: filters.shows(&view.search),
         is_start: all.start == view.name,
     };
     all.views.iter().map(entry).collect()
 }
 
 /// Changes what is kept as wished. Gives the place of the view in question, if it was done, and what to say.
-fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Option<usize>, String) {
+fn perform(wish: Wish, text: &mut String, search: &str, last: &mut Last) -> (Option<usize>, String) {
     let Last { pending, gone } = std::mem::take(last);
     let (mut all, faults) = Collection::from_kept(text);
     let old = all.to_text();
@@ -120,7 +120,7 @@ fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Opti
             gone_at = Some(at);
             (gone_at, told)
         }
-        Wish::Save(name) => save(&name, &mut all, query, pending, last),
+        Wish::Save(name) => save(&name, &mut all, search, pending, last),
         Wish::Import(text) => {
             gone_at = Some(0);
             (None, import(&text, &mut all))
@@ -137,11 +137,11 @@ fn perform(wish: Wish, text: &mut String, query: &str, last: &mut Last) -> (Opti
 fn save(
     name: &str,
     all: &mut Collection,
-    query: &str,
+    search: &str,
     pending: Option<String>,
     last: &mut Last,
 ) -> (Option<usize>, String) {
-    let view = match SavedView::new(name, query) {
+    let view = match SavedView::new(name, search) {
         Ok(view) => view,
         Err(why) => return (None, refused(name, why)),
     };

@@ -58,10 +58,19 @@ pub fn Modal(
     }
 }
 
-/// Closes the dialog that is open, of which the page shows one at a time; the focus returns to where it was before.
+/// Closes the dialog that is open; the focus returns to where it was before.
 pub fn close() {
-    let dialog = document().query_selector("dialog[open]").ok().flatten();
-    if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+    if let Some(dialog) = open_dialog() {
         dialog.close();
     }
+}
+
+/// Whether a dialog is open over the view.
+pub(super) fn is_dialog_open() -> bool {
+    open_dialog().is_some()
+}
+
+/// The dialog that is open, of which the page shows one at a time.
+fn open_dialog() -> Option<HtmlDialogElement> {
+    document().query_selector("dialog[open]").ok()??.dyn_into().ok()
 }

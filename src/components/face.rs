@@ -1,5 +1,5 @@
-//! What a panel shows of a report: the numbers, and all that is said besides them. Decided here from the state of a
-//! load; how it looks is the panel's.
+//! What a panel shows of a query: the numbers, and all that is said besides them. Decided here from the state of the
+//! query; how it looks is the panel's.
 
 use chrono::{DateTime, Utc};
 
@@ -36,10 +36,10 @@ pub(super) enum Body {
 }
 
 impl Face {
-    /// The face of a load: what its answer covers, or before the first one what will be covered; what an answer with
+    /// The face of a query: what its answer covers, or before the first one what will be covered; what an answer with
     /// nothing in it says; and what the numbers leave out.
-    pub fn new<Q, T>(load: &QueryState<Q, T>, covers: String, empty: String, notes: Vec<String>) -> Self {
-        let (state, body, old) = match load {
+    pub fn new<Q, T>(query: &QueryState<Q, T>, covers: String, empty: String, notes: Vec<String>) -> Self {
+        let (state, body, old) = match query {
             QueryState::Loading => ("loading", Body::Skeleton, None),
             QueryState::Failed(trouble) => ("failed", Body::Failed(trouble.clone()), None),
             QueryState::Empty(_) => ("empty", Body::Empty(empty, true), None),
@@ -47,11 +47,11 @@ impl Face {
             QueryState::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.clone()),
             QueryState::Ready(_) => ("ready", Body::Numbers, None),
         };
-        let at = load.answer().map(|answer| answer.at);
-        Self { state, body, covers, notes, at, is_asking: load.is_asking(), old }
+        let at = query.answer().map(|answer| answer.at);
+        Self { state, body, covers, notes, at, is_asking: query.is_asking(), old }
     }
 
-    /// The face of a report that was not asked for, with a sentence about that.
+    /// The face of a query that was not asked, with a sentence about that.
     pub fn without_answer(covers: String, sentence: String) -> Self {
         let body = Body::Empty(sentence, false);
         Self { state: "empty", body, covers, notes: Vec::new(), at: None, is_asking: false, old: None }
@@ -74,7 +74,7 @@ impl Face {
     }
 }
 
-/// A report as a panel shows it.
+/// A query as a panel shows it.
 #[derive(Clone, PartialEq)]
 pub struct Showing {
     /// What it says besides its numbers.
@@ -86,7 +86,7 @@ pub struct Showing {
 }
 
 impl Showing {
-    /// A report that has no numbers, or none yet.
+    /// A query that has no numbers, or none yet.
     pub fn without_numbers(face: Face) -> Self {
         Self { face, content: Content::default(), table: TableData::default() }
     }
@@ -109,8 +109,8 @@ mod tests {
     use super::*;
     use crate::domain::query_state::Answer;
 
-    fn face(load: &QueryState<&'static str, u8>) -> Face {
-        Face::new(load, "march".into(), "nothing".into(), vec!["a note".into()])
+    fn face(query: &QueryState<&'static str, u8>) -> Face {
+        Face::new(query, "march".into(), "nothing".into(), vec!["a note".into()])
     }
 
     fn answer(key: &'static str) -> Answer<&'static str, u8> {
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_sentence_in_place_of_numbers_does_not_make_old_ones_new() {
-        let instead = |load| face(&load).instead(Some("to come".into()));
+        let instead = |query| face(&query).instead(Some("to come".into()));
         let (ready, stale) =
             (instead(QueryState::Ready(answer("now"))), instead(QueryState::Stale(answer("now"), None)));
         assert_eq!((ready.state, stale.state), ("empty", "stale"));

@@ -9,7 +9,7 @@ use super::drawing::Picture;
 use super::figure_keys::use_key_reading;
 use super::figure_pointer::use_pointer_reading;
 use super::figure_state::FigureState;
-pub use super::figure_state::{Reader, Sound};
+pub use super::figure_state::{FigureOptions, Sound};
 use super::page_theme::use_page_theme;
 use super::tooltip::Tooltip;
 use crate::charts::layout::Size;
@@ -25,9 +25,10 @@ pub fn Figure(
     #[prop(into)]
     name: Signal<String>,
     /// The chart.
-    picture: Memo<Picture>,
+    #[prop(into)]
+    picture: Signal<Picture>,
     /// How it is read.
-    reader: Reader,
+    reader: FigureOptions,
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
     let natural = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
@@ -90,7 +91,7 @@ fn use_chart_size(surface: NodeRef<Div>, natural: Memo<Option<f64>>) -> Memo<Siz
 }
 
 /// The page's theme, faded while the numbers are old.
-fn use_chart_theme(reader: Reader) -> Memo<Theme> {
+fn use_chart_theme(reader: FigureOptions) -> Memo<Theme> {
     let page_theme = use_page_theme();
     Memo::new(move |_| match reader.is_old.is_some_and(|is_old| is_old.get()) {
         true => page_theme.with(Theme::faded),

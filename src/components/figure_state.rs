@@ -11,7 +11,7 @@ use crate::domain::range::DateRange;
 
 /// What a figure does besides showing a chart.
 #[derive(Clone, Copy, Default)]
-pub struct Reader {
+pub struct FigureOptions {
     /// The marked point; one of its own where the figure shares it with nobody.
     pub crosshair: Crosshair,
     /// Narrows the period to these days, where the chart is one of days.
@@ -40,10 +40,10 @@ pub struct Sound {
 /// A chart on its surface, as it is read.
 #[derive(Clone, Copy)]
 pub(super) struct FigureState {
-    pub picture: Memo<Picture>,
+    pub picture: Signal<Picture>,
     pub size: Memo<Size>,
     pub theme: Memo<Theme>,
-    pub reader: Reader,
+    pub reader: FigureOptions,
     /// The point that is shown; numbers can change under a marked one.
     pub active: Memo<Option<usize>>,
     /// Whether the marked point was reached by keys: only who walks by keys is to hear it.
@@ -55,7 +55,12 @@ pub(super) struct FigureState {
 }
 
 impl FigureState {
-    pub fn new(picture: Memo<Picture>, size: Memo<Size>, theme: Memo<Theme>, reader: Reader) -> Self {
+    pub fn new(
+        picture: Signal<Picture>,
+        size: Memo<Size>,
+        theme: Memo<Theme>,
+        reader: FigureOptions,
+    ) -> Self {
         let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
         let active = Memo::new(move |_| reader.crosshair.shown().filter(|index| *index < points()));
         Self {

@@ -1,4 +1,4 @@
-//! How a report stands, and what can be done about it, as its panel takes them.
+//! How a query stands, and what can be done about it, as its panel takes them.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::html::Button;
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::figure::Sound;
 use crate::domain::progress::{Call, Parts, Progress};
 
-/// How a report stands, and what a person can do about it.
+/// How a query stands, and what a person can do about it.
 #[derive(Clone, Copy)]
 pub struct Handles {
     /// What is being done about the question.

@@ -1,4 +1,4 @@
-//! Pieces of screen, fed by plain values and giving events. They never fetch and never look up a context.
+//! Pieces of screen, fed by signals and values and giving events. They never fetch and never look up a context.
 
 pub mod browser_wording;
 pub mod surroundings;

@@ -1,4 +1,4 @@
-//! One report on screen: the only place that turns the state of a load into looks.
+//! One query on screen: the only place that turns the state of a query into looks.
 
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Div};
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
 use super::face::{Body, Face, Showing};
-use super::figure::Reader;
+use super::figure::FigureOptions;
 use super::handles::Handles;
 use super::id::use_id;
 use super::panel_age::{OldNumbers, age, use_announcement};
@@ -18,7 +18,7 @@ use super::surroundings::follow_on_screen;
 use super::table::{Table, TableData};
 use crate::domain::zone::Zone;
 
-/// A report with its title, its period, its age and its ways on.
+/// A query with its title, its period, its age and its ways on.
 #[component]
 pub fn Panel(
     /// The accessible name.
@@ -27,11 +27,14 @@ pub fn Panel(
     /// Its place in the layout.
     class: &'static str,
     /// What it shows.
-    report: Memo<Showing>,
+    #[prop(into)]
+    report: Signal<Showing>,
     /// Now.
-    now: RwSignal<DateTime<Utc>>,
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
     /// The zone that the page shows.
-    zone: Memo<Zone>,
+    #[prop(into)]
+    zone: Signal<Zone>,
     /// How it stands.
     handles: Handles,
     /// What its numbers count.
@@ -41,7 +44,7 @@ pub fn Panel(
     table_first: bool,
     /// How its chart is read.
     #[prop(optional)]
-    reader: Reader,
+    reader: FigureOptions,
     /// What stands for the numbers in a line, in place of what they cover.
     #[prop(optional)]
     lead: Option<Memo<String>>,
@@ -80,7 +83,7 @@ pub fn Panel(
         true => "many",
         false => "few",
     };
-    let reader = Reader {
+    let reader = FigureOptions {
         opening: on_open.map(|open| (table, open)),
         is_table: Some(is_table),
         sound: handles.sound,
@@ -143,7 +146,7 @@ fn use_lasting_failure(body: Memo<Body>) -> Memo<bool> {
 }
 
 /// Whether the numbers are older than they may become.
-fn is_overdue(face: Memo<Face>, now: RwSignal<DateTime<Utc>>, handles: Handles) -> bool {
+fn is_overdue(face: Memo<Face>, now: Signal<DateTime<Utc>>, handles: Handles) -> bool {
     // Numbers that are final grow no older by standing.
     let at = face.with(|face| face.at).map(|at| handles.checked.get().map_or(at, |checked| checked.max(at)));
     let age = at.map(|at| now.get() - at);

@@ -14,11 +14,14 @@ use crate::domain::zone::Zone;
 #[component]
 pub(super) fn OldNumbers(
     /// What the panel says.
-    face: Memo<Face>,
+    #[prop(into)]
+    face: Signal<Face>,
     /// Now.
-    now: RwSignal<DateTime<Utc>>,
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
     /// The zone that the page shows.
-    zone: Memo<Zone>,
+    #[prop(into)]
+    zone: Signal<Zone>,
     /// Called when the person wants another try.
     on_retry: Callback<()>,
     /// The panel's refresh button.
@@ -57,7 +60,7 @@ struct Announcement {
 /// are of something else than before.
 pub(super) fn use_announcement(
     face: Memo<Face>,
-    now: RwSignal<DateTime<Utc>>,
+    now: Signal<DateTime<Utc>>,
     name: Memo<String>,
     wanted: RwSignal<bool>,
     is_own_view: bool,

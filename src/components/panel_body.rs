@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::drawing::Picture;
 use super::face::{Body, Content, Showing};
-use super::figure::{Figure, Reader};
+use super::figure::{Figure, FigureOptions};
 use super::handles::{Handles, Way, passing_button};
 use super::legend::{ColourScale, Legend};
 use super::tiles::Tiles;
@@ -15,15 +15,18 @@ use crate::domain::trouble::Trouble;
 #[component]
 pub(super) fn PanelBody(
     /// What there is to show.
-    body: Memo<Body>,
-    /// The report.
-    report: Memo<Showing>,
+    #[prop(into)]
+    body: Signal<Body>,
+    /// The query as it is shown.
+    #[prop(into)]
+    report: Signal<Showing>,
     /// The panel's name.
-    name: Memo<String>,
-    /// What can be done about the report.
+    #[prop(into)]
+    name: Signal<String>,
+    /// What can be done about the query.
     handles: Handles,
     /// How a chart is read.
-    reader: Reader,
+    reader: FigureOptions,
     /// Called when the person wants another try.
     on_refresh: Callback<()>,
     /// The panel's refresh button.
@@ -49,12 +52,12 @@ pub(super) fn PanelBody(
 /// The numbers at a glance; the kind of a panel's content never changes once there is one.
 #[component]
 fn Numbers(
-    /// The report.
-    report: Memo<Showing>,
+    /// The query as it is shown.
+    report: Signal<Showing>,
     /// The panel's name.
-    name: Memo<String>,
+    name: Signal<String>,
     /// How a chart is read.
-    reader: Reader,
+    reader: FigureOptions,
 ) -> impl IntoView {
     match report.with_untracked(|report| report.content.clone()) {
         Content::Nothing => ().into_any(),
@@ -72,12 +75,12 @@ fn Numbers(
 /// A chart with its legend and its scale of colours.
 #[component]
 fn Chart(
-    /// The report.
-    report: Memo<Showing>,
+    /// The query as it is shown.
+    report: Signal<Showing>,
     /// The panel's name.
-    name: Memo<String>,
+    name: Signal<String>,
     /// How it is read.
-    reader: Reader,
+    reader: FigureOptions,
 ) -> impl IntoView {
     let whole = Memo::new(move |_| match report.with(|report| report.content.clone()) {
         Content::Chart(picture) => picture,
@@ -95,7 +98,7 @@ fn Chart(
     });
     let scale = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
     let is_old = Memo::new(move |_| report.with(|report| report.face.state == "stale"));
-    let reader = Reader { is_old: Some(is_old), ..reader };
+    let reader = FigureOptions { is_old: Some(is_old), ..reader };
     view! {
         <Legend parts hidden />
         <Figure name picture reader />

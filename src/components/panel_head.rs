@@ -9,7 +9,8 @@ use super::icon::{Icon, LuRefreshCw, LuTable2};
 #[component]
 pub(super) fn PanelTitle(
     /// The title.
-    name: Memo<String>,
+    #[prop(into)]
+    name: Signal<String>,
     /// Called when it is chosen.
     on_title: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -28,7 +29,8 @@ pub(super) fn PanelTitle(
 #[component]
 pub(super) fn RefreshButton(
     /// The panel's name.
-    name: Memo<String>,
+    #[prop(into)]
+    name: Signal<String>,
     /// Called when it is pressed.
     on_refresh: Callback<()>,
     /// Filled with the button.

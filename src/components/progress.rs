@@ -1,4 +1,4 @@
-//! What is being done about a question, once it takes longer than a moment, and the way out of it.
+//! What is being done about a query, once it takes longer than a moment, and the way out of it.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::html::Button;
@@ -15,10 +15,11 @@ const LONG: TimeDelta = TimeDelta::seconds(10);
 /// A sentence and the ways out, while there is something to wait for.
 #[component]
 pub fn QueryProgress(
-    /// How the report stands, and what can be done about it.
+    /// How the query stands, and what can be done about it.
     handles: Handles,
     /// Now.
-    now: RwSignal<DateTime<Utc>>,
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
     /// The panel's refresh button, which takes the focus when a way out was taken.
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {

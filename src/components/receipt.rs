@@ -19,9 +19,11 @@ pub fn Receipt(
     #[prop(into)]
     covers: Signal<String>,
     /// The calls that the answer took.
-    calls: RwSignal<Vec<Call>>,
+    #[prop(into)]
+    calls: Signal<Vec<Call>>,
     /// Now.
-    now: RwSignal<DateTime<Utc>>,
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
     /// The zone that the page shows.
     #[prop(into)]
     zone: Signal<Zone>,

@@ -21,7 +21,7 @@ pub(super) enum Control {
 
 /// The list as its parts share it.
 #[derive(Clone, Copy)]
-pub(super) struct List {
+pub(super) struct SavedViewContext {
     pub saved: Signal<SavedViews>,
     pub on_wish: Callback<Wish, Option<usize>>,
     /// What is typed in the field.
@@ -34,7 +34,7 @@ pub(super) struct List {
     pub discard: NodeRef<html::Button>,
 }
 
-impl List {
+impl SavedViewContext {
     /// Does a wish. Once it is done, the field is for a new view again; gives the place of the view in question.
     fn wish(self, wish: Wish) -> Option<usize> {
         let at = self.on_wish.run(wish)?;
@@ -86,7 +86,7 @@ impl List {
 
 /// The views, or why there is none.
 #[component]
-pub(super) fn Rows(list: List) -> impl IntoView {
+pub(super) fn Rows(list: SavedViewContext) -> impl IntoView {
     let count = Memo::new(move |_| list.saved.with(|saved| saved.entries.len()));
     let has_unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.is_some()));
     let none = move || match has_unread.get() {
@@ -105,7 +105,7 @@ pub(super) fn Rows(list: List) -> impl IntoView {
 /// A view with its buttons, in the order of [`Control`]; each is read with the name of its view.
 #[component]
 fn Row(
-    list: List,
+    list: SavedViewContext,
     /// The place of the view.
     at: usize,
 ) -> impl IntoView {

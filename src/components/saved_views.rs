@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
 use super::id::use_id;
-use super::saved_view_rows::{Control, List, Rows};
+use super::saved_view_rows::{Control, Rows, SavedViewContext};
 
 /// One saved view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub fn SavedViewList(
     /// Called with a wish; gives the place of its view where it was done.
     on_wish: Callback<Wish, Option<usize>>,
 ) -> impl IntoView {
-    let list = List {
+    let list = SavedViewContext {
         saved,
         on_wish,
         name: RwSignal::new(String::new()),
@@ -105,7 +105,7 @@ pub fn SavedViewList(
 
 /// What is said of views that cannot be read, and what can be done about them.
 #[component]
-fn Unread(list: List) -> impl IntoView {
+fn Unread(list: SavedViewContext) -> impl IntoView {
     let unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.clone()));
     view! {
         <Show when=move || unread.with(Option::is_some)>
@@ -121,7 +121,7 @@ fn Unread(list: List) -> impl IntoView {
 
 /// The field that saves a view, or renames one.
 #[component]
-fn NameForm(list: List) -> impl IntoView {
+fn NameForm(list: SavedViewContext) -> impl IntoView {
     let id = use_id();
     let is_new = move || list.renamed.get().is_none();
     let on_submit = move |event: SubmitEvent| {

@@ -7,7 +7,7 @@ use leptos::text_prop::TextProp;
 use super::id::use_id;
 
 /// One choice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// What is given on choosing it.
     pub value: String,

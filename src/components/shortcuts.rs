@@ -8,6 +8,7 @@ use leptos_use::use_event_listener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::dialog::is_dialog_open;
 use crate::domain::keys::{Purpose, purpose, sign};
 
 /// What needs keys for itself while it has the focus.
@@ -46,7 +47,7 @@ fn is_taken(event: &KeyboardEvent, name: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // A search has no use for Escape but to be cleared.
     let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
-    find("dialog[open]").is_some() || target.as_ref().is_some_and(keeps)
+    is_dialog_open() || target.as_ref().is_some_and(keeps)
 }
 
 /// Closes the part of the page that is open around the focus; tells whether there was one.

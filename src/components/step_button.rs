@@ -15,7 +15,8 @@ pub(super) fn StepButton(
     #[prop(into)]
     name: TextProp,
     /// The period that it leads to, if it leads anywhere.
-    to: Memo<Option<Period>>,
+    #[prop(into)]
+    to: Signal<Option<Period>>,
     /// What dates go by.
     dating: Dating,
     /// Called with the period.

@@ -10,6 +10,8 @@ use leptos_use::{
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
+use super::dialog::is_dialog_open;
+
 /// Keeps `seen` at whether any part of an element is on screen. `use_element_visibility` is no substitute: it disregards
 /// what is not displayed at all, which would stay seen.
 pub fn follow_on_screen(element: NodeRef<Div>, seen: RwSignal<bool>) {
@@ -32,9 +34,8 @@ pub fn use_theme_changes() -> RwSignal<u32> {
 /// Hears Esc before anybody else, wherever the focus is, unless a dialog is open; `on_escape` tells whether it was for
 /// it, so that the key does nothing else.
 pub fn first_to_escape(on_escape: impl Fn() -> bool + 'static) {
-    let is_over = || document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some());
     let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !is_over() && on_escape() {
+        if event.key() == "Escape" && !is_dialog_open() && on_escape() {
             event.prevent_default();
             event.stop_propagation();
         }

@@ -15,8 +15,8 @@ pub struct TableData {
     pub head: Vec<String>,
     /// A text a column, row by row.
     pub rows: Vec<Vec<String>>,
-    /// For each row what its head opens; an empty text for nothing.
-    pub opens: Vec<String>,
+    /// For each row what its head opens, if anything.
+    pub opens: Vec<Option<String>>,
     /// What each cell is ordered by, row by row; nothing where the rows have an order of their own.
     pub keys: Vec<Vec<Key>>,
 }
@@ -29,7 +29,7 @@ impl TableData {
 
     /// What a row opens, if anything.
     pub fn opened_by(&self, place: usize) -> Option<String> {
-        self.opens.get(place).filter(|opens| !opens.is_empty()).cloned()
+        self.opens.get(place).cloned().flatten()
     }
 
     /// The places of rows of which a cell holds the search, as searches compare it, in the chosen order.

@@ -12,7 +12,8 @@ const NARROW: f64 = 300.0;
 #[component]
 pub fn Tooltip(
     /// The words and the point, if one is marked.
-    mark: Memo<Option<(ReadOut, (f64, f64))>>,
+    #[prop(into)]
+    mark: Signal<Option<(ReadOut, (f64, f64))>>,
     /// What can be done about it, which is not for those who hear it at each point.
     #[prop(into)]
     hint: Signal<String>,

@@ -46,8 +46,8 @@ pub const ACCOUNT_LETTERS: usize = 200;
 /// How many departments can be chosen at once: the workspace is asked for each of them.
 pub const DEPARTMENTS: usize = 20;
 
-/// The longest query of the page's address that is read, in bytes. One with every choice and the most departments is a
-/// fraction of it.
+/// The longest search text of the page's address that is read, in bytes. One with every choice and the most departments
+/// is a fraction of it.
 pub const ADDRESS_BYTES: usize = 16_000;
 
 /// How many answers of one workspace the browser keeps; beyond that its oldest go, and never another's.

@@ -31,17 +31,17 @@ use crate::state::filters::Filters;
 const AGENT: &str = "agent:";
 const DEPARTMENT: &str = "department:";
 
-/// What the name of an agent opens.
-pub fn agent_key(name: &Name) -> String {
+/// What the name of an agent opens, if anything.
+pub fn agent_key(name: &Name) -> Option<String> {
     match name {
         // One that no address could carry opens nothing.
-        Name::Given(name) if (1..=limits::ID_BYTES).contains(&name.len()) => format!("{AGENT}{name}"),
-        _ => String::new(),
+        Name::Given(name) if (1..=limits::ID_BYTES).contains(&name.len()) => Some(format!("{AGENT}{name}")),
+        _ => None,
     }
 }
 
 /// What the rows of departments open; nothing where two share a name and the report has no ids.
-pub fn department_keys(rows: &[Row], directory: Directory) -> Vec<String> {
+pub fn department_keys(rows: &[Row], directory: Directory) -> Vec<Option<String>> {
     let name = |row: &Row| match &row.name {
         Name::Given(name) if row.id.is_none() => Some(name.clone()),
         _ => None,
@@ -50,7 +50,7 @@ pub fn department_keys(rows: &[Row], directory: Directory) -> Vec<String> {
     let names: Vec<Option<&str>> = names.iter().map(Option::as_deref).collect();
     let key = |(row, named): (&Row, Option<DepartmentId>)| {
         let id = row.id.clone().or(named.map(|id| id.0));
-        id.map(|id| format!("{DEPARTMENT}{id}")).unwrap_or_default()
+        id.map(|id| format!("{DEPARTMENT}{id}"))
     };
     rows.iter().zip(directory.ids(&names)).map(key).collect()
 }
@@ -195,7 +195,7 @@ fn conversations(
     key: &str,
     names: Option<Result<AgentNames, Trouble>>,
 ) -> Option<Vec<String>> {
-    if data.rows.iter().any(|row| agent_key(&row.name) == key) {
+    if data.rows.iter().any(|row| agent_key(&row.name).as_deref() == Some(key)) {
         return Some(carried(data, key));
     }
     // The other report has usernames, by which this one calls nobody.
@@ -238,7 +238,8 @@ fn availability(
 
 /// How many of all the conversations the agents with this key carried, and how that stands to the compared period.
 fn carried(data: &Breakdown, key: &str) -> Vec<String> {
-    let own: Vec<&Row> = data.rows.iter().filter(|row| agent_key(&row.name) == key).collect();
+    let own: Vec<&Row> =
+        data.rows.iter().filter(|row| agent_key(&row.name).as_deref() == Some(key)).collect();
     // The sum of no numbers is less than nothing: -0.
     let sum = own.iter().fold(0.0, |sum, row| sum + row.total());
     let mut told = vec![match (own.is_empty(), data.is_whole()) {

@@ -1,4 +1,4 @@
-//! A report's controls as its panel takes them.
+//! A query's controls as its panel takes them.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::state::session::Session;
 /// As many days as every workspace tells soon.
 const WEEK: u16 = 7;
 
-/// The same, for a panel.
+/// How a query stands and what can be done about it, with what the contexts add for its panel.
 pub fn handles(controls: Controls) -> Handles {
     let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
     let filters: Filters = expect_context();

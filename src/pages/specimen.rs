@@ -15,7 +15,7 @@ use crate::components::department_chips::DepartmentChips;
 use crate::components::department_picker::DepartmentPicker;
 use crate::components::drawing::{Drawing, Picture};
 use crate::components::face::{Content, Face, Showing};
-use crate::components::figure::Reader;
+use crate::components::figure::FigureOptions;
 use crate::components::handles::Handles;
 use crate::components::heat::HeatDrawing;
 use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor, LuRefreshCw, LuTable2, LuX};
@@ -316,8 +316,8 @@ fn panel(
     let now = RwSignal::new(now());
     let handles = handles(progress, parts);
     view! {
-        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc()) handles
-            about=ABOUT reader=Reader::default() />
+        <Panel name class report=Memo::new(move |_| showing.clone()) now zone=Zone::utc() handles
+            about=ABOUT reader=FigureOptions::default() />
     }
     .into_any()
 }
@@ -332,11 +332,16 @@ fn table() -> AnyView {
         names.iter().enumerate().map(|(at, name)| vec![Key::Name(name.clone()), Key::Number(count(at))]);
     let opened = RwSignal::new(String::new());
     let usual = showing(&QueryState::Ready(answer()), Content::Nothing);
-    let table = TableData { rows: rows.collect(), keys: keys.collect(), opens: names.clone(), ..usual.table };
+    let table = TableData {
+        rows: rows.collect(),
+        keys: keys.collect(),
+        opens: names.iter().cloned().map(Some).collect(),
+        ..usual.table
+    };
     let showing = Showing { table, ..usual };
     let now = RwSignal::new(now());
     view! {
-        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Memo::new(|_| Zone::utc())
+        <Panel name="Open from the start" class="names" report=Memo::new(move |_| showing.clone()) now zone=Zone::utc()
             handles=handles(Progress::Idle, Parts::default()) about=ABOUT table_first=true on_open=Callback::new(move |name| opened.set(name)) />
         <p role="status">{move || opened.get()}</p>
     }

@@ -36,7 +36,7 @@ const ABOUT: &[fn() -> &'static str] = &[
 /// Five headline numbers.
 #[component]
 pub fn TotalsPanel(
-    /// Their report.
+    /// Their query.
     totals: Query<TotalsQuery>,
     /// The accessible name.
     #[prop(into, default = TextProp::from(words::totals_title))]

@@ -12,7 +12,7 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
 use crate::components::drawing::Picture;
 use crate::components::face::{Content, Face, Showing};
-use crate::components::figure::Reader;
+use crate::components::figure::FigureOptions;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
@@ -73,9 +73,9 @@ pub fn use_crosshair(filters: Filters) -> Crosshair {
 }
 
 /// A chart whose crosshair is shared, and on which the period can be narrowed.
-pub fn reader(crosshair: Crosshair, filters: Filters) -> Reader {
+pub fn reader(crosshair: Crosshair, filters: Filters) -> FigureOptions {
     let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
-    Reader { crosshair, on_zoom: Some(on_zoom), ..Reader::default() }
+    FigureOptions { crosshair, on_zoom: Some(on_zoom), ..FigureOptions::default() }
 }
 
 /// A chart as its panel shows it.

@@ -33,7 +33,7 @@ pub struct Controls {
 }
 
 /// What a query does by itself, without the types of its key and its answer.
-pub(super) struct Steps {
+pub(super) struct QueryFns {
     /// Follows the key.
     pub track_key: Box<dyn Fn()>,
     /// Marks that the workspace is being asked. Tells whether the answer on screen is already one for the key.
@@ -46,15 +46,15 @@ pub(super) struct Steps {
 
 type Fetch = Arc<dyn Fn(Client, Freshness) -> Coming<Result<bool, Trouble>> + Send + Sync>;
 
-/// Runs the steps for as long as the current owner lives.
-pub(super) fn use_controls(client: Client, steps: Steps) -> Controls {
+/// Asks by these functions for as long as the current owner lives.
+pub(super) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let (progress, parts) = (RwSignal::default(), RwSignal::default());
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());
     let refreshes = RwSignal::new(0_u32);
     let Refresher { pulse, silence, .. } = expect_context();
-    let silence = silence.of_report();
+    let silence = silence.of_query();
     let task = use_workspace_task();
-    let Steps { track_key, begin, fetch, give_up } = steps;
+    let QueryFns { track_key, begin, fetch, give_up } = fns;
     let (peek, stop_peeking) = use_peek(client.clone(), fetch.clone(), calls);
     let mut before = None;
     Effect::new(move |_| {

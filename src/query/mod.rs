@@ -1,9 +1,14 @@
 //! Asking the workspace from the page: a signal holds the key (what is asked), [`use_query`] fetches whenever it changes,
 //! and a [`Query`] tells its state: nothing yet, old numbers, a failure, an empty answer, or the numbers.
 //!
-//! ```ignore
+//! ```no_run
+//! # use leptos::prelude::*;
+//! # use omnichannel_dashboard::query::{Query, TotalsQuery, use_query};
+//! # use omnichannel_dashboard::state::filters::Filters;
+//! # fn visitors(filters: Filters) -> impl IntoView {
 //! let totals: Query<TotalsQuery> = use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)));
 //! view! { <p>{move || totals.state().answer().map(|answer| answer.value.now.visitors)}</p> }
+//! # }
 //! ```
 
 mod key;

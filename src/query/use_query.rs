@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::controls::{Controls, Steps, use_controls};
+use super::controls::{Controls, QueryFns, run_query};
 use super::key::QueryKey;
 use crate::api::{Client, Dated, Freshness};
 use crate::domain::beside::{Asked, Beside, Side};
@@ -70,7 +70,7 @@ pub fn use_query<K: QueryKey>(key: Memo<Asked<K>>) -> Query<K> {
     let history = Remembered::<K>::new(History::default());
     let client: Client = expect_context();
     let host = client.host().to_owned();
-    let steps = Steps {
+    let fns = QueryFns {
         track_key: Box::new(move || key.track()),
         begin: Box::new(move || begin(history, &key.get_untracked())),
         fetch: Arc::new(move |client, freshness| {
@@ -89,7 +89,7 @@ pub fn use_query<K: QueryKey>(key: Memo<Asked<K>>) -> Query<K> {
             let _ = note(history, key.get_untracked(), Err(stopped));
         }),
     };
-    Query { key, history, controls: use_controls(client, steps) }
+    Query { key, history, controls: run_query(client, fns) }
 }
 
 /// Asks about a period, tells that part, and asks about the compared one, which may fail without the other.

@@ -1,7 +1,8 @@
 //! The address bar as signals: the home of every choice. Back and Forward step through the choices.
 //!
-//! Ours in place of leptos_router's `query_signal`: the page is one path with a query. Without routes that router broke
-//! the skip link, escaped the whole query anew and wrote it a frame later (24 ms against 6). Choices share a step here.
+//! Ours in place of leptos_router's `query_signal`: the page is one path with a search text. Without routes that router
+//! broke the skip link, escaped the whole text anew and wrote it a frame later (24 ms against 6). Choices share a step
+//! here.
 
 use std::str::FromStr;
 
@@ -9,10 +10,10 @@ use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
 use super::page_address::{clean, path, push, remove_secrets, replace};
-use super::query;
-use super::query_key::{DEMO, WORKSPACE};
+use super::param_names::{DEMO, WORKSPACE};
+use super::search_params;
 
-/// The query of the page's address.
+/// The search text of the page's address.
 #[derive(Clone, Copy)]
 pub struct AddressBar {
     search: RwSignal<String>,
@@ -24,7 +25,7 @@ pub struct AddressBar {
 /// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
 /// the defaults, these are said, so that a reload and another tab show them too.
 pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
-    let (read, left_out) = query::bounded(&clean());
+    let (read, left_out) = search_params::bounded(&clean());
     if left_out.is_some() {
         // What is not read does not stay, or each choice would carry it along.
         replace(&read);
@@ -32,10 +33,10 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     let (search, left_out) = (RwSignal::new(read), RwSignal::new(left_out));
     let _ = use_event_listener(use_window(), leptos::ev::popstate, move |_| {
         remove_secrets();
-        search.try_set(query::bounded(&clean()).0);
+        search.try_set(search_params::bounded(&clean()).0);
     });
     Effect::new(move |_| {
-        let spoken = query::spoken(&search.get(), means_more.get());
+        let spoken = search_params::spoken(&search.get(), means_more.get());
         if search.with_untracked(|search| *search != spoken) {
             show(search, spoken);
         }
@@ -43,8 +44,8 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     AddressBar { search, means_more, left_out }
 }
 
-/// One key of the query, as it is written and as it is understood.
-pub struct QueryParam<T: Send + Sync + 'static> {
+/// One parameter of the address, as it is written and as it is understood.
+pub struct SearchParam<T: Send + Sync + 'static> {
     /// The key.
     pub key: &'static str,
     /// What is written; nothing where the key is not there or empty.
@@ -53,7 +54,7 @@ pub struct QueryParam<T: Send + Sync + 'static> {
     pub value: Memo<Option<T>>,
 }
 
-impl<T: FromStr + PartialEq + Send + Sync + 'static> QueryParam<T> {
+impl<T: FromStr + PartialEq + Send + Sync + 'static> SearchParam<T> {
     /// What is written and means nothing, and why.
     pub fn fault(&self) -> Option<(String, T::Err)> {
         let text = self.text.get()?;
@@ -72,13 +73,13 @@ impl<T: FromStr + PartialEq + Send + Sync + 'static> QueryParam<T> {
 
 impl AddressBar {
     /// A key as signals. It is written by [`Self::set`], beside what is chosen in the same step.
-    pub fn use_query_param<T>(self, key: &'static str) -> QueryParam<T>
+    pub fn use_search_param<T>(self, key: &'static str) -> SearchParam<T>
     where
         T: FromStr + PartialEq + Send + Sync + 'static,
     {
         let text = self.use_text(key);
         let value = Memo::new(move |_| text.get()?.parse().ok());
-        QueryParam { key, text, value }
+        SearchParam { key, text, value }
     }
 
     /// What is written under a key.
@@ -88,34 +89,35 @@ impl AddressBar {
 
     /// The value of a key, unescaped; nothing where it is empty.
     pub fn value(self, key: &str) -> Option<String> {
-        self.search.with(|search| query::value(search, key))
+        self.search.with(|search| search_params::value(search, key))
     }
 
     /// The address with some choices changed.
     pub fn with(self, choices: &[(&str, Option<&str>)]) -> String {
-        let change = |search: String, (key, value): &(&str, Option<&str>)| query::with(&search, key, *value);
+        let change =
+            |search: String, (key, value): &(&str, Option<&str>)| search_params::with(&search, key, *value);
         self.address(&choices.iter().fold(self.search.get(), change))
     }
 
     /// What the address says of the view.
     pub fn of_view(self) -> String {
-        query::of_view(&self.search.get())
+        search_params::of_view(&self.search.get())
     }
 
     /// The address of a view that was saved, in the workspace that is open.
     pub fn with_view(self, view: &str) -> String {
-        let keep = |search, key| query::with(search, key, self.value(key).as_deref());
+        let keep = |search, key| search_params::with(search, key, self.value(key).as_deref());
         self.address(&keep(&keep(view, DEMO), WORKSPACE))
     }
 
     fn address(self, search: &str) -> String {
-        format!("{}{}", path(), query::spoken(search, self.means_more.get()))
+        format!("{}{}", path(), search_params::spoken(search, self.means_more.get()))
     }
 
     /// Begins with a choice where the address says nothing at all.
     pub fn begin_with(self, key: &str, value: String) {
         if !value.is_empty() && self.search.with_untracked(String::is_empty) {
-            show(self.search, query::with("", key, Some(&value)));
+            show(self.search, search_params::with("", key, Some(&value)));
         }
     }
 
@@ -123,7 +125,7 @@ impl AddressBar {
     /// history.
     pub fn restate(self, key: &str, value: Option<String>) {
         if untrack(|| self.value(key)) != value {
-            show(self.search, query::with(&self.search.get_untracked(), key, value.as_deref()));
+            show(self.search, search_params::with(&self.search.get_untracked(), key, value.as_deref()));
         }
     }
 
@@ -142,7 +144,7 @@ impl AddressBar {
     }
 }
 
-/// Shows another query. Not a step of the history: nobody has chosen anything.
+/// Shows another search text. Not a step of the history: nobody has chosen anything.
 fn show(shown: RwSignal<String>, search: String) {
     replace(&search);
     shown.set(search);

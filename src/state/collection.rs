@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::connections::tidy;
-use super::query;
+use super::search_params;
 use crate::domain::stranger::LONGEST;
 
 /// As many as a person finds her way in.
@@ -13,7 +13,7 @@ pub const MOST: usize = 100;
 /// As long as a text may be, in bytes.
 pub const MOST_BYTES: u32 = 500_000;
 /// As long as addresses can be that are pasted into messages.
-const LONGEST_QUERY: usize = 2_000;
+const LONGEST_SEARCH: usize = 2_000;
 
 /// What is wrong with a view, in words that go on after its name or number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -47,7 +47,7 @@ pub struct SavedView {
     /// The name that the person gave it.
     pub name: String,
     /// What the address says of it: not the workspace, and never a secret.
-    pub query: String,
+    pub search: String,
     /// Fields of a newer version.
     rest: Map<String, Value>,
 }
@@ -165,8 +165,8 @@ impl Collection {
     }
 
     /// What the page opens with, if that was chosen.
-    pub fn start_query(&self) -> Option<&str> {
-        Some(&self.views.get(self.place(&self.start)?)?.query)
+    pub fn start_search(&self) -> Option<&str> {
+        Some(&self.views.get(self.place(&self.start)?)?.search)
     }
 
     /// Saves a view, in the place of one of the same name or last. Gives its place.
@@ -242,7 +242,7 @@ impl Collection {
     }
 
     fn begin_with(&mut self, start: String, replaced: &[String]) -> StartChange {
-        if self.start_query().is_some() {
+        if self.start_search().is_some() {
             let is_replaced = replaced.contains(&self.start);
             return if is_replaced { StartChange::Replaced } else { StartChange::None };
         }
@@ -271,23 +271,23 @@ impl Collection {
 }
 
 impl SavedView {
-    /// A view by its name and its query, or what is wrong with them.
+    /// A view by its name and its search text, or what is wrong with them.
     pub fn new(name: &str, search: &str) -> Result<Self, Fault> {
         let name = named(name)?;
-        // What else can stand in an address ends the query or is escaped in it.
+        // What else can stand in an address ends the search text or is escaped in it.
         let is_query = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>".contains(&byte);
-        if search.len() > LONGEST_QUERY {
+        if search.len() > LONGEST_SEARCH {
             return Err(Fault::LongQuery);
         }
         if !search.bytes().all(is_query) {
             return Err(Fault::NoAddress);
         }
-        Ok(Self { name, query: query::of_view(search), rest: Map::new() })
+        Ok(Self { name, search: search_params::of_view(search), rest: Map::new() })
     }
 
     fn stored(&self) -> Entry {
-        let Self { name, query, rest } = self;
-        Entry { name: name.as_str().into(), query: query.as_str().into(), rest: rest.clone() }
+        let Self { name, search, rest } = self;
+        Entry { name: name.as_str().into(), query: search.as_str().into(), rest: rest.clone() }
     }
 }
 
@@ -338,7 +338,7 @@ mod tests {
         let earlier = "{\"version\":1,\"views\":[\n{\"name\":\"a\",\"query\":\"?range=today\"},\n{\"name\":\"ü \\\"b\\\\\",\"query\":\"\",\"colour\":3}],\"start\":\"a\",\"later\":[1]}";
         let (all, faults) = read(earlier);
         assert_eq!((names(&all), faults), (vec!["a", "ü \"b\\"], vec![]));
-        assert_eq!((all.start_query(), all.to_text()), (Some("?range=today"), earlier.replace('\n', "")));
+        assert_eq!((all.start_search(), all.to_text()), (Some("?range=today"), earlier.replace('\n', "")));
     }
 
     #[test]
@@ -366,7 +366,7 @@ mod tests {
         );
         let (all, faults) = read(&text);
         assert_eq!(names(&all), ["a", "e"]);
-        assert_eq!((all.views[1].query.as_str(), all.start.as_str()), ("?range=today", ""));
+        assert_eq!((all.views[1].search.as_str(), all.start.as_str()), ("?range=today", ""));
         let expected = [
             "number 1 has no name",
             "number 3 has no name",
@@ -413,7 +413,7 @@ mod tests {
     fn the_same_name_replaces_in_its_place() {
         let mut all = collection(&["a", "b"]);
         assert_eq!(all.save(SavedView::new("a", "?range=yesterday").unwrap()), Ok(0));
-        assert_eq!((names(&all), all.views[0].query.as_str()), (vec!["a", "b"], "?range=yesterday"));
+        assert_eq!((names(&all), all.views[0].search.as_str()), (vec!["a", "b"], "?range=yesterday"));
         let full: Vec<String> = (0..MOST).map(|at| at.to_string()).collect();
         let mut full = collection(&full.iter().map(String::as_str).collect::<Vec<_>>());
         assert!(full.save(saved("one more")).is_err() && full.save(saved("99")).is_ok());
@@ -425,12 +425,12 @@ mod tests {
         assert!(all.toggle_start(0));
         assert_eq!(all.rename(0, "b"), Err(Fault::TakenName));
         assert_eq!((all.rename(0, " c "), all.rename(0, "c")), (Ok(()), Ok(())));
-        assert_eq!((names(&all), all.start_query()), (vec!["c", "b"], Some("?range=today")));
+        assert_eq!((names(&all), all.start_search()), (vec!["c", "b"], Some("?range=today")));
         assert!(!all.toggle_start(0));
-        assert_eq!((all.start.as_str(), all.start_query()), ("", None));
+        assert_eq!((all.start.as_str(), all.start_search()), ("", None));
         all.save(SavedView::new("b", "").unwrap()).unwrap();
         all.toggle_start(1);
-        assert_eq!(all.start_query(), Some(""));
+        assert_eq!(all.start_search(), Some(""));
     }
 
     #[test]

@@ -152,7 +152,7 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
 ) -> (Names<T>, RwSignal<Asked>) {
     let (names, asked) = (RwSignal::new(None::<Result<T, Trouble>>), RwSignal::new(Asked::Waiting));
     let again = RwSignal::new(0_u32);
-    let (client, errand, peeking) = (expect_context::<Client>(), use_workspace_task(), use_task());
+    let (client, task, peeking) = (expect_context::<Client>(), use_workspace_task(), use_task());
     let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
     let has_answered = StoredValue::new(false);
     let timer = StoredValue::new(None::<TimeoutHandle>);
@@ -172,7 +172,7 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
                 names.try_set(Some(kept));
             }
         });
-        errand.run(ask(client.clone(), Freshness::Recent), move |result| {
+        task.run(ask(client.clone(), Freshness::Recent), move |result| {
             has_answered.try_set_value(result.is_ok());
             asked.try_set(if result.is_ok() { Asked::Answered } else { Asked::Failed });
             if result.as_ref().is_err_and(Trouble::may_pass) {

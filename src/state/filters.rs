@@ -1,19 +1,19 @@
-//! The filters: signals whose home is the address bar. Read by pages only.
+//! The filters: signals whose home is the address bar. A context of the page.
 
 use std::fmt::Display;
 use std::str::FromStr;
 
 use leptos::prelude::*;
 
-use super::address_bar::{AddressBar, QueryParam, use_address_bar};
+use super::address_bar::{AddressBar, SearchParam, use_address_bar};
 use super::clock::{Clock, use_clock};
-use super::preferences::{self, COMPARISON, use_kept};
-use super::query::{self, version_notice, with};
-use super::query_key::{
+use super::param_names::{
     ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
     VIEW, WEEK, WORKSPACE, ZONE,
 };
+use super::preferences::{self, COMPARISON, use_kept};
 use super::saved_views::{SavedViews, use_saved_views};
+use super::search_params::{self, version_notice, with};
 use super::view::View;
 use super::week::{WeekStart, said};
 use super::zone::{UnknownZone, Zones, use_zones, zone};
@@ -219,37 +219,39 @@ impl Filters {
     }
 
     /// All choices as they can be saved.
-    pub fn query(self) -> String {
+    pub fn search(self) -> String {
         self.address_bar.of_view()
     }
 
     /// Whether these choices, as they were saved, are those on screen.
-    pub fn shows(self, query: &str) -> bool {
-        self.with_week(query) == self.query()
+    pub fn shows(self, search: &str) -> bool {
+        self.with_week(search) == self.search()
     }
 
     /// The address of choices that were saved.
-    pub fn saved_address(self, query: &str) -> String {
-        self.address_bar.with_view(&self.with_week(query))
+    pub fn saved_address(self, search: &str) -> String {
+        self.address_bar.with_view(&self.with_week(search))
     }
 
-    /// A query that says the day on which weeks begin as the address would: what was saved without it means the default.
-    fn with_week(self, query: &str) -> String {
-        let text = query::value(query, WEEK);
-        let period = query::value(query, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
+    /// A search text that says the day on which weeks begin as the address would: what was saved without it means the
+    /// default.
+    fn with_week(self, search: &str) -> String {
+        let text = search_params::value(search, WEEK);
+        let period =
+            search_params::value(search, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
         let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
         let range = period.range(self.clock.today.get(), start.0);
-        let chosen = query::value(query, GROUP).and_then(|text| text.parse().ok());
+        let chosen = search_params::value(search, GROUP).and_then(|text| text.parse().ok());
         let hangs = hangs_on_week_start(period, Grain::shown(chosen, range));
         match said(text.as_deref(), WeekStart::default(), hangs) {
-            said if said == text => query.to_owned(),
-            said => with(query, WEEK, said.as_deref()),
+            said if said == text => search.to_owned(),
+            said => with(search, WEEK, said.as_deref()),
         }
     }
 
     /// Makes choices that were saved.
-    pub fn open_saved(self, query: &str) {
-        self.address_bar.open(untrack(|| self.saved_address(query)));
+    pub fn open_saved(self, search: &str) {
+        self.address_bar.open(untrack(|| self.saved_address(search)));
     }
 
     /// A default is not written.
@@ -266,28 +268,28 @@ pub fn use_filters() -> Filters {
     let means_more = Memo::new(move |_| saved.has_start.get() || !remembered.with(String::is_empty));
     let address_bar = use_address_bar(means_more);
     address_bar.begin_with(COMPARE, remembered.get_untracked());
-    let view = address_bar.use_query_param::<View>(VIEW);
+    let view = address_bar.use_search_param::<View>(VIEW);
     let (range_text, zone_text) = (address_bar.use_text(RANGE), address_bar.use_text(ZONE));
     let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
     let period =
         Memo::new(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
-    let week = address_bar.use_query_param::<WeekStart>(WEEK);
+    let week = address_bar.use_search_param::<WeekStart>(WEEK);
     let (week_text, week_start) = (week.text, week.or_default());
     let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
-    let department = address_bar.use_query_param::<Departments>(DEPARTMENT);
+    let department = address_bar.use_search_param::<Departments>(DEPARTMENT);
     let departments = department.or_default();
-    let chart = address_bar.use_query_param::<Metric>(CHART);
+    let chart = address_bar.use_search_param::<Metric>(CHART);
     let metric = chart.or_default();
-    let compare = address_bar.use_query_param::<Comparison>(COMPARE);
+    let compare = address_bar.use_search_param::<Comparison>(COMPARE);
     let comparison = compare.value;
     let compared =
         Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
-    let target = address_bar.use_query_param::<Targets>(TARGET);
-    let scale = address_bar.use_query_param::<Scale>(SCALE);
-    let hours = address_bar.use_query_param::<Fold>(HOURS);
-    let refresh = address_bar.use_query_param::<Refresh>(REFRESH);
-    let group = address_bar.use_query_param::<Grain>(GROUP);
+    let target = address_bar.use_search_param::<Targets>(TARGET);
+    let scale = address_bar.use_search_param::<Scale>(SCALE);
+    let hours = address_bar.use_search_param::<Fold>(HOURS);
+    let refresh = address_bar.use_search_param::<Refresh>(REFRESH);
+    let group = address_bar.use_search_param::<Grain>(GROUP);
     let grain = group.value;
     let grouping = Memo::new(move |_| Grain::shown(grain.get(), range.get()));
     let (scope, scopes) = scoped(range, compared, departments);
@@ -381,7 +383,7 @@ pub fn trend_question(scopes: Asked<Scope>, metric: Metric) -> Asked<TrendQuesti
 }
 
 /// What to say of a value that means nothing.
-fn notice<T>(param: &QueryParam<T>, instead: &str) -> Option<String>
+fn notice<T>(param: &SearchParam<T>, instead: &str) -> Option<String>
 where
     T: FromStr<Err: Display> + PartialEq + Send + Sync + 'static,
 {

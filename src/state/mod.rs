@@ -1,5 +1,5 @@
-//! What the person chose, and what has arrived. The contexts are the filters, the session with its client, and the
-//! directory of names.
+//! What the person chose, and what has arrived. The contexts are the filters, the session and its client, the
+//! workspace to sign in to, the refresher, the directory of names, and how charts are heard.
 
 mod intl;
 pub mod week;
@@ -7,10 +7,10 @@ pub mod zone;
 pub mod clock;
 pub mod view;
 mod secret_name;
-pub mod query_key;
-mod query_pairs;
+pub mod param_names;
+mod param_pairs;
 pub mod sanitize;
-pub mod query;
+pub mod search_params;
 pub mod collection;
 pub mod preferences;
 pub mod appearance;

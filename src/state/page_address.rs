@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use super::saved_views::start_query;
-use super::{query, sanitize};
+use super::saved_views::start_search;
+use super::{sanitize, search_params};
 
 /// Takes secrets out of the address bar and of the history, before anything else reads them; tells whether there
 /// was one. What stands behind a `#` goes as a whole: the page has no use for it. The page's first script has taken out
@@ -33,12 +33,12 @@ pub fn wants_specimen() -> bool {
 
 /// Opens the start page, if there is one and the address says nothing.
 pub fn open_start() {
-    if let Some(query) = start_query().filter(|_| current().is_empty()) {
-        replace(&query::spoken(&query, true));
+    if let Some(search) = start_search().filter(|_| current().is_empty()) {
+        replace(&search_params::spoken(&search, true));
     }
 }
 
-/// Writes another query. Not a step of the history: nobody has chosen anything.
+/// Writes another search text. Not a step of the history: nobody has chosen anything.
 pub(super) fn replace(search: &str) {
     let address = format!("{}{search}", path());
     let _ = window()
@@ -56,7 +56,7 @@ fn current() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// The query as the page reads it: without secrets, also where the browser refused to write the address.
+/// The search text as the page reads it: without secrets, also where the browser refused to write the address.
 pub(super) fn clean() -> String {
     let search = current();
     sanitize::without_secrets(&search).unwrap_or(search)
@@ -64,5 +64,5 @@ pub(super) fn clean() -> String {
 
 /// Where all links of the page begin, and what is written into the address bar.
 pub(super) fn path() -> String {
-    query::own_path(&window().location().pathname().unwrap_or_default())
+    search_params::own_path(&window().location().pathname().unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! When the reports are asked again without anybody pressing a button: at intervals, and when the network is back.
+//! When the queries are asked again without anybody pressing a button: at intervals, and when the network is back.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use crate::api::Freshness;
 /// How often it is looked whether it is time, in milliseconds.
 const LOOK: u64 = 1_000;
 
-/// A call to all reports to ask again.
+/// A call to all queries to ask again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pulse {
     /// Another one each time.
@@ -30,9 +30,9 @@ pub struct Refresher {
     pub pulse: RwSignal<Pulse>,
     /// Whether the browser has a network.
     pub is_online: RwSignal<bool>,
-    /// The reports to which the workspace gives no answer, as to everybody.
+    /// The queries to which the workspace gives no answer, as to everybody.
     pub silence: Silence,
-    /// Has all reports ask again at once.
+    /// Has all queries ask again at once.
     pub ask_all: Callback<()>,
 }
 
@@ -83,7 +83,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     };
     let _ = use_event_listener(use_window(), leptos::ev::online, move |_| network());
     let _ = use_event_listener(use_window(), leptos::ev::offline, move |_| network());
-    // When one report is answered again, the others go on.
+    // When one query is answered again, the others go on.
     let silence = Silence::new(Callback::new(move |()| beat(Freshness::Recent)));
     Refresher { pulse, is_online, silence, ask_all: Callback::new(move |()| beat(Freshness::Now)) }
 }

@@ -1,21 +1,21 @@
-//! Removes secrets from the query of an address, where somebody has put them by mistake: by their names, behind other
-//! values, and within the workspace's address. The page's first script, `address.js`, does the same before the program
-//! runs; one table of tests holds both.
+//! Removes secrets from the search text of an address, where somebody has put them by mistake: by their names, behind
+//! other values, and within the workspace's address. The page's first script, `address.js`, does the same before
+//! the program runs; one table of tests holds both.
 
-use super::query_key::WORKSPACE;
-use super::query_pairs::{decoded, encoded, joined, pairs};
+use super::param_names::WORKSPACE;
+use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::secret_name::{bared, cut, holds_secret_name};
 use crate::api::Address;
 use crate::domain::limits;
 
-/// The query without secrets, and with the workspace's address in its canonical form, if it was not so.
+/// The search text without secrets, and with the workspace's address in its canonical form, if it was not so.
 pub fn without_secrets(search: &str) -> Option<String> {
     let old: Vec<&str> = pairs(search).map(|(_, pair)| pair).collect();
     let clean: Vec<String> = cleaned(search).filter_map(|(clean, _)| clean).collect();
     (clean != old).then(|| joined(clean.iter().map(String::as_str)))
 }
 
-/// Whether a query holds a secret: by a name, also behind another value, or within the workspace's address.
+/// Whether a search text holds a secret: by a name, also behind another value, or within the workspace's address.
 pub fn has_secret(search: &str) -> bool {
     cleaned(search).any(|(_, had_secret)| had_secret)
 }
@@ -69,7 +69,7 @@ fn address_has_secret(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::query_key::{ORDER, VERSION};
+    use super::super::param_names::{ORDER, VERSION};
     use super::*;
 
     #[test]

@@ -16,7 +16,7 @@ pub struct SavedViews {
 pub fn use_saved_views() -> SavedViews {
     let text = use_kept(VIEWS);
     SavedViews {
-        has_start: Memo::new(move |_| Collection::from_kept(&text.get()).0.start_query().is_some()),
+        has_start: Memo::new(move |_| Collection::from_kept(&text.get()).0.start_search().is_some()),
         text,
     }
 }
@@ -35,9 +35,9 @@ impl SavedViews {
     }
 }
 
-/// The query of the view that the page opens with, if that was chosen.
-pub fn start_query() -> Option<String> {
-    Collection::from_kept(&kept(VIEWS)).0.start_query().map(str::to_owned)
+/// The search text of the view that the page opens with, if that was chosen.
+pub fn start_search() -> Option<String> {
+    Collection::from_kept(&kept(VIEWS)).0.start_search().map(str::to_owned)
 }
 
 /// A text as the address of a file.

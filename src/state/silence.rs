@@ -1,29 +1,29 @@
-//! That the workspace answers nobody, which is said once for the page as long as any report is without an answer for it.
+//! That the workspace answers nobody, which is said once for the page as long as any query is without an answer for it.
 
 use leptos::prelude::*;
 
 use crate::domain::progress::Call;
 use crate::domain::trouble::Trouble;
 
-/// How many reports are without an answer because the workspace gives none to anybody.
+/// How many queries are without an answer because the workspace gives none to anybody.
 #[derive(Clone, Copy)]
 pub struct Silence {
-    reports: RwSignal<u32>,
-    /// Whether the reports without an answer have been told to ask again, and none has been let down since.
+    queries: RwSignal<u32>,
+    /// Whether the queries without an answer have been told to ask again, and none has been let down since.
     is_going_on: StoredValue<bool>,
-    /// Has the reports without an answer ask again.
+    /// Has the queries without an answer ask again.
     pub go_on: Callback<()>,
 }
 
-/// One report's part in it.
+/// One query's part in it.
 #[derive(Clone, Copy)]
-pub struct ReportSilence {
+pub struct QuerySilence {
     all: Silence,
     is_silent: StoredValue<bool>,
 }
 
 impl Silence {
-    /// None yet. `go_on` has reports ask again: it is called when the workspace answers one while others are still
+    /// None yet. `go_on` has queries ask again: it is called when the workspace answers one while others are still
     /// without an answer.
     pub fn new(go_on: Callback<()>) -> Self {
         let is_going_on = StoredValue::new(false);
@@ -31,24 +31,24 @@ impl Silence {
             is_going_on.set_value(true);
             go_on.run(());
         });
-        Self { reports: RwSignal::new(0), is_going_on, go_on }
+        Self { queries: RwSignal::new(0), is_going_on, go_on }
     }
 
     /// Whether the workspace does not answer.
     pub fn is_on(self) -> bool {
-        self.reports.get() > 0
+        self.queries.get() > 0
     }
 
-    /// A report of the current owner.
-    pub fn of_report(self) -> ReportSilence {
-        let report = ReportSilence { all: self, is_silent: StoredValue::new(false) };
-        on_cleanup(move || report.stop());
-        report
+    /// A query of the current owner.
+    pub fn of_query(self) -> QuerySilence {
+        let query = QuerySilence { all: self, is_silent: StoredValue::new(false) };
+        on_cleanup(move || query.stop());
+        query
     }
 }
 
-impl ReportSilence {
-    /// Takes note of what came of the report, by these calls.
+impl QuerySilence {
+    /// Takes note of what came of the query, by these calls.
     pub fn note<T>(self, result: &Result<T, Trouble>, calls: &[Call]) {
         let is_silent = matches!(result, Err(Trouble::NotAnswering { .. }));
         self.set(is_silent);
@@ -56,26 +56,26 @@ impl ReportSilence {
             self.all.is_going_on.try_set_value(false);
         }
         let is_answered = result.is_ok() && calls.iter().any(is_answered_call);
-        let is_waited_for = self.all.reports.try_get_untracked().is_some_and(|reports| reports > 0);
+        let is_waited_for = self.all.queries.try_get_untracked().is_some_and(|queries| queries > 0);
         // To begin anew with each answer would break off the others' calls, each of which counts.
         if is_answered && is_waited_for && !self.all.is_going_on.try_get_value().unwrap_or(true) {
             self.all.go_on.run(());
         }
     }
 
-    /// The report is asked for no longer.
+    /// The query is asked for no longer.
     pub fn stop(self) {
         self.set(false);
     }
 
     fn set(self, is_silent: bool) {
-        // The page may have gone before the report.
+        // The page may have gone before the query.
         let was_silent = self.is_silent.try_get_value().unwrap_or_default();
         self.is_silent.try_set_value(is_silent);
         if was_silent != is_silent {
-            self.all.reports.try_update(|reports| {
-                *reports = if is_silent { *reports + 1 } else { reports.saturating_sub(1) };
-                if *reports == 0 {
+            self.all.queries.try_update(|queries| {
+                *queries = if is_silent { *queries + 1 } else { queries.saturating_sub(1) };
+                if *queries == 0 {
                     self.all.is_going_on.try_set_value(false);
                 }
             });
@@ -100,18 +100,18 @@ mod tests {
         Call { target: "/x".into(), at: DateTime::UNIX_EPOCH, took, is_answered: true }
     }
 
-    /// A page's silence, and how often its reports were told to go on.
+    /// A page's silence, and how often its queries were told to go on.
     fn silence() -> (Silence, StoredValue<u32>) {
         let told = StoredValue::new(0);
         (Silence::new(Callback::new(move |()| told.update_value(|told| *told += 1))), told)
     }
 
     #[test]
-    fn it_lasts_until_no_report_is_without_an_answer() {
+    fn it_lasts_until_no_query_is_without_an_answer() {
         let owner = Owner::new();
         owner.with(|| {
             let (silence, _) = silence();
-            let (first, second) = (silence.of_report(), silence.of_report());
+            let (first, second) = (silence.of_query(), silence.of_query());
             first.note(&SILENT(), &[]);
             first.note(&SILENT(), &[]);
             second.note(&SILENT(), &[]);
@@ -123,10 +123,10 @@ mod tests {
     }
 
     #[test]
-    fn another_failure_of_one_report_is_not_the_pages() {
+    fn another_failure_of_one_query_is_not_the_pages() {
         Owner::new().with(|| {
             let (silence, _) = silence();
-            silence.of_report().note::<()>(&Err(Trouble::BrokenOff { host: "chat.example".into() }), &[]);
+            silence.of_query().note::<()>(&Err(Trouble::BrokenOff { host: "chat.example".into() }), &[]);
             assert!(!silence.is_on());
         });
     }
@@ -135,7 +135,7 @@ mod tests {
     fn the_first_that_is_answered_has_the_others_ask_again() {
         Owner::new().with(|| {
             let (silence, told) = silence();
-            let (first, second) = (silence.of_report(), silence.of_report());
+            let (first, second) = (silence.of_query(), silence.of_query());
             first.note(&SILENT(), &[]);
             second.note(&SILENT(), &[]);
             // What is kept is no sign of life.
@@ -152,21 +152,21 @@ mod tests {
     fn those_that_are_asking_again_are_told_once() {
         Owner::new().with(|| {
             let (silence, told) = silence();
-            let reports = [(); 4].map(|()| silence.of_report());
-            let answered = |at: usize| reports[at].note(&Ok(()), &[call(Some(3))]);
-            reports.iter().for_each(|report| report.note(&SILENT(), &[]));
+            let queries = [(); 4].map(|()| silence.of_query());
+            let answered = |at: usize| queries[at].note(&Ok(()), &[call(Some(3))]);
+            queries.iter().for_each(|query| query.note(&SILENT(), &[]));
             silence.go_on.run(());
             answered(0);
             answered(1);
             assert_eq!(told.get_value(), 1);
             // One that was let down again waits for the next sign of life.
-            reports[2].note(&SILENT(), &[]);
+            queries[2].note(&SILENT(), &[]);
             answered(0);
             assert_eq!(told.get_value(), 2);
             answered(2);
             answered(3);
             assert!(!silence.is_on());
-            reports[3].note(&SILENT(), &[]);
+            queries[3].note(&SILENT(), &[]);
             answered(0);
             assert_eq!(told.get_value(), 3);
         });

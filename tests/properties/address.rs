@@ -11,9 +11,9 @@ use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::range::DateRange;
 use omnichannel_dashboard::domain::sign_in::Keep;
 use omnichannel_dashboard::state::connections::NamedConnection;
-use omnichannel_dashboard::state::query_key::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
+use omnichannel_dashboard::state::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::state::view::View;
-use omnichannel_dashboard::state::{query, sanitize};
+use omnichannel_dashboard::state::{sanitize, search_params};
 use proptest::prelude::*;
 
 /// Text of any kind, and text that is nearly what is wanted.
@@ -102,19 +102,19 @@ proptest! {
     }
 
     #[test]
-    fn a_query_keeps_one_value_a_key(search in query_text(), value in text(), other in text()) {
+    fn a_search_text_keeps_one_value_a_key(search in search_text(), value in text(), other in text()) {
         for key in [VIEW, RANGE, DEPARTMENT, CHART, DEMO, WORKSPACE] {
-            let set = query::with(&search, key, Some(&value));
+            let set = search_params::with(&search, key, Some(&value));
             let pairs = set.strip_prefix('?').unwrap().split('&');
             prop_assert_eq!(pairs.filter(|pair| pair.starts_with(&format!("{key}="))).count(), 1);
-            prop_assert_eq!(query::with(&query::with(&search, key, Some(&other)), key, Some(&value)), set);
-            let without = query::with(&search, key, None);
-            prop_assert_eq!(query::with(&without, key, None), without);
+            prop_assert_eq!(search_params::with(&search_params::with(&search, key, Some(&other)), key, Some(&value)), set);
+            let without = search_params::with(&search, key, None);
+            prop_assert_eq!(search_params::with(&without, key, None), without);
         }
     }
 
     #[test]
-    fn a_secret_under_its_name_does_not_stay(search in query_text()) {
+    fn a_secret_under_its_name_does_not_stay(search in search_text()) {
         if let Some(clean) = sanitize::without_secrets(&search) {
             prop_assert_eq!(sanitize::without_secrets(&clean), None);
             prop_assert!(!sanitize::has_secret(&clean));
@@ -122,7 +122,7 @@ proptest! {
     }
 }
 
-fn query_text() -> impl Strategy<Value = String> {
+fn search_text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         "[?&]{0,2}((range|view|chart|demo|later|Token|resume|)(=[a-z0-9.%&=-]{0,9})?&?){0,5}",

@@ -52,7 +52,7 @@ proptest! {
     ) {
         let search = format!("?{workspace}=https://evil.example&range=today&{demo}=1&{secret}=a&later=1");
         let view = SavedView::new("a", &search).unwrap();
-        prop_assert_eq!(view.query, "?range=today&later=1");
+        prop_assert_eq!(view.search, "?range=today&later=1");
     }
 
     #[test]

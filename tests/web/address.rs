@@ -54,7 +54,7 @@ async fn the_defaults_are_said_while_a_comparison_is_remembered() {
     filters.set_comparison("before".parse().ok());
     assert_eq!(search(), "?compare=before");
     filters.open_saved("");
-    assert_eq!((search(), untrack(|| filters.query())), ("?view=overview".into(), String::new()));
+    assert_eq!((search(), untrack(|| filters.search())), ("?view=overview".into(), String::new()));
     assert_eq!((filters.comparison.get_untracked(), filters.notices.get_untracked().len()), (None, 0));
     // What was on screen before a comparison was remembered stays so, too.
     back();
@@ -214,8 +214,8 @@ async fn a_secret_that_comes_with_back_is_taken_out() {
 }
 
 /// The filters of a page at this address.
-fn filters_at(query: &str) -> ((KeptAddress, Stage), Filters) {
-    let kept = KeptAddress::replaced_by(query);
+fn filters_at(search: &str) -> ((KeptAddress, Stage), Filters) {
+    let kept = KeptAddress::replaced_by(search);
     let found = StoredValue::new(None);
     let stage = Stage::new(move || found.set_value(Some(use_filters())));
     ((kept, stage), found.get_value().unwrap())
@@ -225,10 +225,10 @@ fn filters_at(query: &str) -> ((KeptAddress, Stage), Filters) {
 pub struct KeptAddress(String);
 
 impl KeptAddress {
-    pub fn replaced_by(query: &str) -> Self {
+    pub fn replaced_by(search: &str) -> Self {
         let location = window().location();
         let kept = format!("{}{}", location.pathname().unwrap(), location.search().unwrap());
-        replace(&format!("{}{query}", location.pathname().unwrap()));
+        replace(&format!("{}{search}", location.pathname().unwrap()));
         Self(kept)
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omnichannel_dashboard::components::drawing::Picture;
-use omnichannel_dashboard::components::figure::{Figure, Reader};
+use omnichannel_dashboard::components::figure::{Figure, FigureOptions};
 use omnichannel_dashboard::components::trend::TrendDrawing;
 use omnichannel_dashboard::domain::metric::Metric;
 use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
@@ -87,7 +87,7 @@ fn stage_of(values: RwSignal<Vec<f64>>) -> Stage {
     let stage = Stage::new(move || {
         let picture =
             Memo::new(move |_| Picture::new(TrendDrawing { series: Arc::new(series(&values.get())) }));
-        view! { <Figure name="Trend" picture reader=Reader::default() /> }
+        view! { <Figure name="Trend" picture reader=FigureOptions::default() /> }
     });
     // The chart is as high as the page's styles make its place; here are none.
     let surface: HtmlElement = stage.find(SURFACE).unwrap().unchecked_into();

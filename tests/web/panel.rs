@@ -172,8 +172,7 @@ fn stage_of(shown: RwSignal<Showing>, asked: RwSignal<u32>) -> Stage {
             sound: None,
             patience: Memo::new(|_| None),
         };
-        let zone = Memo::new(|_| Zone::utc());
-        view! { <Panel name="Conversation totals" class="totals" report now zone handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
+        view! { <Panel name="Conversation totals" class="totals" report now zone=Zone::utc() handles about=&[what_it_counts as fn() -> &'static str] on_open /> }
     })
 }
 
@@ -198,7 +197,7 @@ fn showing(load: &Numbers) -> Showing {
         table: TableData {
             head: ["Department", "Conversations"].map(String::from).to_vec(),
             rows: vec![row],
-            opens: vec!["agent:ana".to_owned()],
+            opens: vec![Some("agent:ana".to_owned())],
             ..TableData::default()
         },
     }

@@ -1,7 +1,7 @@
-//! The query of the page's address: readable keys in a fixed order, defaults left out, strangers kept.
+//! The search text of the page's address: readable names in a fixed order, defaults left out, strangers kept.
 
-use super::query_key::{DEMO, ORDER, VERSION, VIEW, WORKSPACE};
-use super::query_pairs::{decoded, encoded, joined, pairs};
+use super::param_names::{DEMO, ORDER, VERSION, VIEW, WORKSPACE};
+use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::sanitize::without_secrets;
 use super::secret_name::{bared, holds_secret_name};
 use super::view::View;
@@ -15,7 +15,7 @@ pub fn value(search: &str, key: &str) -> Option<String> {
     pair.split_once('=').map(|(_, value)| decoded(value)).filter(|value| !value.is_empty())
 }
 
-/// The query with `key` set to `value`, or without it.
+/// The search text with `key` set to `value`, or without it.
 pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     let written = value.map(|value| format!("{key}={}", encoded(value)));
     let mut pairs: Vec<(String, &str)> = pairs(search).filter(|(name, _)| name != key).collect();
@@ -25,8 +25,8 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     joined(known.chain(strangers).map(|(_, pair)| *pair))
 }
 
-/// A query of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words, what was
-/// left out, if anything.
+/// A search text of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words,
+/// what was left out, if anything.
 pub fn bounded(search: &str) -> (String, Option<String>) {
     if search.len() <= limits::ADDRESS_BYTES {
         return (search.to_owned(), None);
@@ -66,7 +66,8 @@ fn told(mut names: Vec<String>) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// What a query says of the view: without the workspace, without secrets, and without the name of the default view.
+/// What a search text says of the view: without the workspace, without secrets, and without the name of the default
+/// view.
 pub fn of_view(search: &str) -> String {
     let clean = without_secrets(search);
     let view = with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None);
@@ -74,8 +75,8 @@ pub fn of_view(search: &str) -> String {
     if named == Some(default_view()) { with(&view, VIEW, None) } else { view }
 }
 
-/// The query as it has to stand in an address: where one that says nothing `means_more` than the defaults, these are
-/// said.
+/// The search text as it has to stand in an address: where one that says nothing `means_more` than the defaults, these
+/// are said.
 pub fn spoken(search: &str, means_more: bool) -> String {
     if search.is_empty() && means_more { default_view() } else { search.to_owned() }
 }
@@ -101,7 +102,7 @@ pub fn version_notice(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::query_key::{DEPARTMENT, RANGE, ZONE};
+    use super::super::param_names::{DEPARTMENT, RANGE, ZONE};
     use super::*;
 
     #[test]

@@ -1,4 +1,4 @@
-//! The keys of the page's address.
+//! The names of the parameters in the page's address.
 
 /// Which panels are on screen.
 pub const VIEW: &str = "view";
@@ -20,7 +20,7 @@ pub const TARGET: &str = "target";
 pub const GROUP: &str = "group";
 /// The chart name.
 pub const CHART: &str = "chart";
-/// Key of how the chart's heights grow.
+/// How the chart's heights grow.
 pub const SCALE: &str = "scale";
 /// What the columns of hours are.
 pub const HOURS: &str = "hours";

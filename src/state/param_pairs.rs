@@ -1,4 +1,4 @@
-//! The pairs of a query, as the browser reads them and as they are written.
+//! The pairs of a search text, as the browser reads them and as they are written.
 
 use std::borrow::Cow;
 
@@ -22,10 +22,10 @@ pub(super) fn pairs(search: &str) -> impl Iterator<Item = (String, &str)> {
     bare.split('&').filter(|pair| !pair.is_empty()).map(move |pair| (name(pair), pair))
 }
 
-/// A query of these pairs.
+/// A search text of these pairs.
 pub(super) fn joined<'a>(pairs: impl Iterator<Item = &'a str>) -> String {
-    let query = pairs.collect::<Vec<_>>().join("&");
-    if query.is_empty() { query } else { format!("?{query}") }
+    let search = pairs.collect::<Vec<_>>().join("&");
+    if search.is_empty() { search } else { format!("?{search}") }
 }
 
 /// A value as it is written.
