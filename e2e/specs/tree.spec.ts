@@ -419,6 +419,7 @@ test.describe('each panel, by role and name', () => {
           - rowgroup:
             - row:
               - columnheader "Mon"
+          - rowgroup:
             - row:
               - gridcell "Mon, 16 Nov 2026" [selected]
               - gridcell "Tue, 17 Nov 2026" [selected]

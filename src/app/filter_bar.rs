@@ -232,13 +232,14 @@ fn week_starts() -> Vec<Choice> {
         day if start == WeekStart::default() => words::filters_week_by_language(day),
         day => day.to_owned(),
     };
-    WeekStart::ALL.map(|start| Choice { value: start.to_string(), title: title(start), group: "" }).to_vec()
+    WeekStart::ALL.map(|start| Choice { value: start.to_string(), title: title(start), group: None }).to_vec()
 }
 
 /// The usual intervals, and the one that the address may name besides.
 fn refreshes(chosen: Refresh) -> Vec<Choice> {
     let other = Some(chosen).filter(|chosen| !Refresh::ALL.contains(chosen));
-    let choice = |refresh: Refresh| Choice { value: refresh.to_string(), title: refresh.title(), group: "" };
+    let choice =
+        |refresh: Refresh| Choice { value: refresh.to_string(), title: refresh.title(), group: None };
     Refresh::ALL.into_iter().chain(other).map(choice).collect()
 }
 

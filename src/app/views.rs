@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::saved_views::{Entry, SavedViewList, SavedViews, Wish};
+use crate::components::saved_view::{Entry, SavedViews, Wish};
+use crate::components::saved_views::SavedViewList;
 use crate::domain::stranger::in_a_sentence;
 use crate::state::collection::{Added, Collection, Fault, MOST_BYTES, SavedView, StartChange};
 use crate::state::filters::Filters;

@@ -39,5 +39,5 @@ pub fn Appearance(
 }
 
 fn choice(value: &str, title: &str) -> Choice {
-    Choice { value: value.into(), title: title.into(), group: "" }
+    Choice { value: value.into(), title: title.into(), group: None }
 }

@@ -58,7 +58,7 @@ pub fn ComparePicker(
 
 fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<DateRange>>) -> Vec<Choice> {
     let mut choices =
-        vec![Choice { value: String::new(), title: words::compare_picker_nothing().into(), group: "" }];
+        vec![Choice { value: String::new(), title: words::compare_picker_nothing().into(), group: None }];
     let groups = [
         (words::compare_picker_weekdays(), Matching::Weekday),
         (words::compare_picker_by_date(), Matching::Date),
@@ -72,14 +72,22 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
                 Some(range) => words::period_picker_choice(&BrowserWording.range(range), name),
                 None => name.to_owned(),
             };
-            choices.push(Choice { value: comparison.to_string(), title, group });
+            choices.push(Choice { value: comparison.to_string(), title, group: Some(group) });
         }
     }
     let group = words::compare_picker_others();
     if let Some(Comparison { against: Against::Custom(range), .. }) = comparison {
-        choices.push(Choice { value: range.to_string(), title: BrowserWording.range(range), group });
+        choices.push(Choice {
+            value: range.to_string(),
+            title: BrowserWording.range(range),
+            group: Some(group),
+        });
     }
-    choices.push(Choice { value: CUSTOM.into(), title: words::compare_picker_type().into(), group });
+    choices.push(Choice {
+        value: CUSTOM.into(),
+        title: words::compare_picker_type().into(),
+        group: Some(group),
+    });
     choices
 }
 

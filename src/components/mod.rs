@@ -55,6 +55,7 @@ pub mod workspace_question;
 pub mod workspace_menu;
 pub mod shortcuts;
 pub mod key_list;
+pub mod saved_view;
 mod saved_view_rows;
 pub mod saved_views;
 pub mod admin_settings;

@@ -61,7 +61,7 @@ pub fn PeriodPicker(
 /// The presets with their dates, before them a period that is none of them, and the way to other dates.
 fn choices(period: Period, dating: Dating) -> Vec<Choice> {
     let mut choices = Vec::new();
-    let mut add = |group: &'static str, period: Period| {
+    let mut add = |group: Option<&'static str>, period: Period| {
         let range = BrowserWording.range(dating.range(period));
         let title = match period {
             Period::Custom(_) => range,
@@ -70,13 +70,13 @@ fn choices(period: Period, dating: Dating) -> Vec<Choice> {
         choices.push(Choice { value: period.to_string(), title, group });
     };
     if !Period::PRESETS.iter().any(|(_, presets)| presets.contains(&period)) {
-        add("", period);
+        add(None, period);
     }
     for (group, presets) in Period::PRESETS {
         for preset in presets {
-            add(group(), *preset);
+            add(Some(group()), *preset);
         }
     }
-    choices.push(Choice { value: CUSTOM.into(), title: words::period_picker_custom().into(), group: "" });
+    choices.push(Choice { value: CUSTOM.into(), title: words::period_picker_custom().into(), group: None });
     choices
 }

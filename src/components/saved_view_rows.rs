@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::dialog::close;
-use super::saved_views::{SavedViews, Wish};
+use super::saved_view::{SavedViews, Wish};
 use super::tabs::is_plain;
 
 /// The controls of a row, in their order.

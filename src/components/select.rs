@@ -13,8 +13,8 @@ pub struct Choice {
     pub value: String,
     /// What is read.
     pub title: String,
-    /// The heading that it stands under with others; none where it is empty.
-    pub group: &'static str,
+    /// The heading that it stands under with others, if any.
+    pub group: Option<&'static str>,
 }
 
 /// A labelled select.
@@ -63,9 +63,9 @@ fn options(choices: &[Choice]) -> AnyView {
             view! { <option value=choice.value.clone()>{choice.title.clone()}</option> }
         };
         let options = group.iter().map(option).collect_view();
-        match group.first().map_or("", |choice| choice.group) {
-            "" => options.into_any(),
-            heading => view! { <optgroup label=heading>{options}</optgroup> }.into_any(),
+        match group.first().and_then(|choice| choice.group) {
+            None => options.into_any(),
+            Some(heading) => view! { <optgroup label=heading>{options}</optgroup> }.into_any(),
         }
     });
     groups.collect_view().into_any()

@@ -197,7 +197,7 @@ fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView
     let choice = |(colour, name): (u8, fn() -> &'static str)| Choice {
         value: colour.to_string(),
         title: name().to_owned(),
-        group: "",
+        group: None,
     };
     let choices = Memo::new(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
     let on_change = Callback::new(move |value: String| {

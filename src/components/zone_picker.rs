@@ -89,10 +89,10 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
     let mut choices: Vec<Choice> = Vec::with_capacity(5);
     for (zone, title) in likely.into_iter().flatten() {
         if choices.iter().all(|choice| choice.value != zone.name()) {
-            choices.push(Choice { value: zone.name().to_owned(), title, group: "" });
+            choices.push(Choice { value: zone.name().to_owned(), title, group: None });
         }
     }
-    choices.push(Choice { value: OTHER.into(), title: words::zone_picker_other().into(), group: "" });
+    choices.push(Choice { value: OTHER.into(), title: words::zone_picker_other().into(), group: None });
     choices
 }
 

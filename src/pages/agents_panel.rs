@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::compared::{keys, labelled, with_before};
 use super::covering::{How, NOTHING};
 use super::drawer::{agent_key, opener};
-use super::handles::handles;
+use super::handles::use_handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -44,7 +44,7 @@ pub fn AgentsPanel(
     });
     view! {
         <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
-            handles=handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
+            handles=use_handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 

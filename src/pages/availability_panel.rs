@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::compared::keys;
 use super::covering::{NOTHING, nothing, to_come, undivided, with_times};
 use super::drawer::{agent_key, opener};
-use super::handles::handles;
+use super::handles::use_handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -74,7 +74,7 @@ pub fn AvailabilityPanel(
     });
     view! {
         <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
-            handles=handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
+            handles=use_handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 

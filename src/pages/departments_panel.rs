@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::compared::{keys, labelled, with_before};
 use super::covering::How;
 use super::drawer::{department_keys, opener};
-use super::handles::handles;
+use super::handles::use_handles;
 use crate::components::bars::BarDrawing;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::drawing::Picture;
@@ -50,7 +50,7 @@ pub fn DepartmentsPanel(
     });
     view! {
         <Panel name=words::departments_title class="departments" report now=filters.clock.now zone=filters.zone
-            handles=handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
+            handles=use_handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 

@@ -17,7 +17,7 @@ use crate::state::session::Session;
 const WEEK: u16 = 7;
 
 /// How a query stands and what can be done about it, with what the contexts add for its panel.
-pub fn handles(controls: Controls) -> Handles {
+pub fn use_handles(controls: Controls) -> Handles {
     let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
     let filters: Filters = expect_context();
     // What should have been replaced three times.

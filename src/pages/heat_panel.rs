@@ -6,7 +6,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::covering::{HOURS, hour_untold, reporting_words, scope_words, to_come};
-use super::handles::handles;
+use super::handles::use_handles;
 use super::shown_series::on_clocks;
 use super::trend_panel::{reader, use_crosshair};
 use crate::components::browser_wording::BrowserWording;
@@ -48,7 +48,7 @@ pub fn HeatPanel() -> impl IntoView {
     });
     let heat = use_heat(filters, is_wanted);
     let report = Memo::new(move |_| showing(heat, is_wanted, (filters, directory)));
-    let handles = handles(heat.controls);
+    let handles = use_handles(heat.controls);
     let refresh_button = NodeRef::<Button>::new();
     let on_load = Callback::new(move |()| {
         handles.wanted.set(true);
@@ -80,7 +80,7 @@ fn FoldChoice() -> impl IntoView {
     let filters: Filters = expect_context();
     let choices = Memo::new(|_| {
         let choice =
-            |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: "" };
+            |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: None };
         vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())]
     });
     let chosen = Memo::new(move |_| filters.fold.get().to_string());

@@ -4,7 +4,7 @@ use leptos::html::{Button, Div};
 use leptos::prelude::*;
 
 use super::covering::NOTHING;
-use super::handles::handles;
+use super::handles::use_handles;
 use super::shown_series::shown_series;
 use super::trend_panel::{ABOUT, reader, showing};
 use crate::components::browser_wording::BrowserWording;
@@ -140,7 +140,7 @@ fn Multiple(
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
         <Panel refresh_button name=move || metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
-            handles=handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
+            handles=use_handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
     }
 }
 

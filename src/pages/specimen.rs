@@ -78,7 +78,7 @@ pub fn Specimen() -> impl IntoView {
 #[component]
 fn Controls() -> impl IntoView {
     let choice =
-        |value: &str, group: &'static str| Choice { value: value.into(), title: value.into(), group };
+        |value: &str, group: Option<&'static str>| Choice { value: value.into(), title: value.into(), group };
     let chosen = RwSignal::new("Two".to_owned());
     let id = |id: &str| DepartmentId(id.into());
     let department =
@@ -108,7 +108,7 @@ fn Controls() -> impl IntoView {
         </section>
         <section class="panel">
             <Select label="Choice" on_change=Callback::new(move |value| chosen.set(value))
-                choices=Memo::new(move |_| vec![choice("One", ""), choice("Two", "A group"), choice("Three", "A group")])
+                choices=Memo::new(move |_| vec![choice("One", None), choice("Two", Some("A group")), choice("Three", Some("A group"))])
                 chosen=Memo::new(move |_| chosen.get()) />
             <DepartmentPicker
                 departments=Memo::new(move |_| ["Support", "Sales", "Billing"].map(department).to_vec())

@@ -8,7 +8,8 @@ use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::key_list::KeyList;
 use crate::components::period_picker::PeriodPicker;
-use crate::components::saved_views::{Entry, SavedViewList, SavedViews};
+use crate::components::saved_view::{Entry, SavedViews};
+use crate::components::saved_views::SavedViewList;
 use crate::components::select::Choice;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::target_field::TargetField;
@@ -29,7 +30,7 @@ pub fn Forms(
     let period = RwSignal::new(Period::default());
     let comparison = RwSignal::new(None::<Comparison>);
     let target = RwSignal::new(Some(48.0));
-    let choice = |value: &str| Choice { value: value.into(), title: value.into(), group: "" };
+    let choice = |value: &str| Choice { value: value.into(), title: value.into(), group: None };
     let dating = Dating {
         today: Memo::new(move |_| today),
         week_start: Memo::new(|_| Weekday::Mon),

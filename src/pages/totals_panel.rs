@@ -8,7 +8,7 @@ use super::covering::{
     DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,
     scope_words, to_come,
 };
-use super::handles::handles;
+use super::handles::use_handles;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
@@ -77,7 +77,7 @@ pub fn TotalsPanel(
     });
     view! {
         <Panel name class="totals" report now=filters.clock.now zone=filters.zone
-            handles=handles(totals.controls) about=ABOUT />
+            handles=use_handles(totals.controls) about=ABOUT />
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::covering::{
     HOURS, How, NOTHING, beside_words, divided, hour_untold, nothing, reporting_words, scope_words, to_come,
 };
-use super::handles::handles;
+use super::handles::use_handles;
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::crosshair::Crosshair;
@@ -54,7 +54,7 @@ pub fn TrendPanel(
     let report = Memo::new(move |_| showing(trend, (filters, directory)));
     view! {
         <Panel name class="trend" report now=filters.clock.now zone=filters.zone
-            handles=handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
+            handles=use_handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
     }
 }
 

@@ -60,10 +60,10 @@ fn grains(range: DateRange) -> Vec<Choice> {
         Grain::Week => words::filters_automatic_week(),
         Grain::Month => words::filters_automatic_month(),
     };
-    let mut choices = vec![Choice { value: String::new(), title: automatic.into(), group: "" }];
+    let mut choices = vec![Choice { value: String::new(), title: automatic.into(), group: None }];
     for grain in Grain::ALL {
         if grain.suits(range) {
-            choices.push(Choice { value: grain.name().into(), title: grain.title().into(), group: "" });
+            choices.push(Choice { value: grain.name().into(), title: grain.title().into(), group: None });
         }
     }
     choices
@@ -71,6 +71,6 @@ fn grains(range: DateRange) -> Vec<Choice> {
 
 fn metrics() -> Vec<Choice> {
     Metric::ALL
-        .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: "" })
+        .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: None })
         .to_vec()
 }
