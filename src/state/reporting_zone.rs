@@ -11,14 +11,14 @@ use crate::domain::trouble::Trouble;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<About>>) {
-    let errand = use_workspace_task();
+    let task = use_workspace_task();
     let client = expect_context::<Client>();
     zones.note(Told::NotYet);
     on_cleanup(move || zones.note(Told::NotYet));
     Effect::new(move |_| {
         let Some(About { may_read_settings, .. }) = about.get() else { return };
         let client = client.clone();
-        errand.run(Box::pin(async move { told(&client, may_read_settings).await }), move |told| {
+        task.run(Box::pin(async move { told(&client, may_read_settings).await }), move |told| {
             zones.note(told.unwrap_or(Told::Refused));
         });
     });

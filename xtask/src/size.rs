@@ -18,7 +18,7 @@ struct Part {
 /// the demo; the bill of materials by no visit.
 ///
 /// The dashboard's budget is what its features weigh on Leptos's own `view!` and typed signals, serde structs for all that
-/// is answered and stored, and the standard library as it comes, and a twentieth more. Before that they were 405 kB; of the
+/// is answered and stored, and the standard library as it comes, and a few percent more. Before that they were 405 kB; of the
 /// rest views and signals are about 150 kB (a third of it that every text follows the language), serde 30, and leptos-use,
 /// IndexedDB and the outlines before the program 20.
 const PARTS: [Part; 2] = [
