@@ -1,18 +1,17 @@
 //! A place on the page for one test, and what tests do there.
 
-use std::any::Any;
-
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function};
-use leptos::mount::mount_to;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// A view on the page, 600 pixels wide, for as long as this lives.
 pub struct Stage {
     place: HtmlElement,
-    _view: Box<dyn Any>,
+    _view: UnmountHandle<AnyViewState>,
 }
 
 impl Stage {
@@ -25,7 +24,7 @@ impl Stage {
         let style = document().create_element("style").unwrap();
         style.set_text_content(Some(include_str!("../../style/components/figure.css")));
         body.append_child(&style).unwrap();
-        Self { _view: Box::new(mount_to(place.clone(), || view().into_any())), place }
+        Self { _view: mount_to(place.clone(), || view().into_any()), place }
     }
 
     /// The first element that a selector finds.
