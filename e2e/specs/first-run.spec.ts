@@ -1,6 +1,6 @@
 // The first visit: three steps to the numbers, and what an admin must set, ready to be copied.
 
-import { expect, signIn, startServer, test } from '../dashboard';
+import { comeToForm, expect, signIn, startServer, test } from '../dashboard';
 
 test('three steps lead from the address to the numbers, and the demo is one click away', async ({ page }) => {
   await page.goto('./');
@@ -19,6 +19,7 @@ test('the numbers begin at their top, wherever the form was left', async ({ page
 test('an admin copies what the workspace must allow', async ({ page, context, site }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./');
+  await comeToForm(page);
   const list = page.locator('.admin');
   await list.locator('summary').press('Enter');
   const entries = await list.locator('code').allTextContents();
@@ -35,6 +36,7 @@ test('an admin copies what the workspace must allow', async ({ page, context, si
 test('a browser that does not copy says so', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto('./');
+  await comeToForm(page);
   const list = page.locator('.admin');
   await list.locator('summary').click();
   await list.getByRole('button', { name: 'Copy view-livechat-manager' }).click();

@@ -87,6 +87,7 @@ test('what a workspace sends runs nowhere on the origin that all trials share', 
     await expect(page.locator('body')).toContainText("This address is for the page's own questions.");
     expect(asked).toEqual([]);
     await page.goto(link);
+    await expect(page.getByLabel('Workspace address')).toBeVisible();
     // The page itself may read it, as text.
     const told = await page.evaluate(async (address) => {
       const answer = await fetch(address);
