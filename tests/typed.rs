@@ -8,12 +8,12 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use analytics::customs::{DateCustoms, Order};
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::span::Span;
+use analytics::typed::{Setting, is_ambiguous, typed};
 use chrono::{Days, NaiveDate, Weekday};
-use omnichannel_dashboard::domain::customs::{DateCustoms, Order};
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::span::Span;
-use omnichannel_dashboard::domain::typed::{Setting, is_ambiguous, typed};
 use serde_json::Value;
 use words::Tongue;
 use words_compiler::Book;
