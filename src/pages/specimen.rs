@@ -43,7 +43,7 @@ use crate::domain::sorting::Key;
 use crate::domain::trouble::Trouble;
 use crate::domain::zone::Zone;
 
-const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
+const ABOUT: &[fn() -> &'static str] = &[i18n::heat_about];
 const COVERS: &str = "2 Feb – 1 Mar 2026 · UTC days · all departments";
 const NAMES: [&str; 6] =
     ["Amina Yusuf", "Bartholomew Featherstonehaugh", "شيماء عبد الرحمن", "山田 太郎", "<b>Ines</b>", "Jo"];
