@@ -11,9 +11,9 @@
   // A fragment can come later on, without another load.
   for (const kind of ['popstate', 'hashchange']) addEventListener(kind, cleanAddress);
   const asked = new URLSearchParams(location.search);
-  const files = document.querySelector('meta[name=words]').content.split(' ');
-  /** The tag in a file's name: ./words-pt-BR.txt, with a hash in a finished page. */
-  const tag = (file) => file.match(/words-(.+?)(-[0-9a-f]{16})?\.txt/)[1];
+  const files = document.querySelector('meta[name=messages]').content.split(' ');
+  /** The tag in a file's name: ./messages-pt-BR.txt, with a hash in a finished page. */
+  const tag = (file) => file.match(/messages-(.+?)(-[0-9a-f]{16})?\.txt/)[1];
   const base = (language) => language.split('-')[0];
   const languages = files.map(tag);
   let texts = TEXTS.en;
@@ -68,7 +68,7 @@
   /** How many languages were asked for. */
   let requests = 0;
 
-  /** Loads a language's words, and turns the page to it, unless another one was asked for meanwhile. */
+  /** Loads a language's messages, and turns the page to it, unless another one was asked for meanwhile. */
   async function open(own) {
     const request = ++requests;
     const coming = fetch(files[languages.indexOf(own)]);
@@ -76,9 +76,9 @@
     [Intl.NumberFormat(), Intl.DateTimeFormat()];
     const answer = await coming;
     if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
-    const words = await answer.text();
+    const messages = await answer.text();
     if (request === requests) turn(own);
-    return { tag: own, locale: locale(own), isFromRight: isFromRight(own), words };
+    return { tag: own, locale: locale(own), isFromRight: isFromRight(own), messages };
   }
 
   const dark = matchMedia('(prefers-color-scheme: dark)');

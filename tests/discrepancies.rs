@@ -322,9 +322,9 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
     assert_eq!(Metric::TotalMessages.title(), "Agent messages");
     assert!(
         include_str!("../src/pages/totals_panel.rs")
-            .contains("words::totals_messages(), |totals| totals.messages, words::totals_with_visitors()")
+            .contains("i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors()")
     );
-    let told = (words::totals_messages(), words::totals_with_visitors());
+    let told = (i18n::totals_messages(), i18n::totals_with_visitors());
     assert_eq!(told, ("Messages", "visitors' included"));
 }
 
@@ -336,10 +336,10 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
     assert!(desk.asked()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
         include_str!("../src/pages/totals_panel.rs").contains(
-            "words::totals_visitors(), |totals| totals.visitors, words::totals_latest_conversation()"
+            "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
         )
     );
-    let told = (words::totals_visitors(), words::totals_latest_conversation());
+    let told = (i18n::totals_visitors(), i18n::totals_latest_conversation());
     assert_eq!(told, ("Visitors", "by latest conversation, in UTC days"));
 }
 

@@ -14,9 +14,9 @@ use analytics::range::DateRange;
 use analytics::span::Span;
 use analytics::typed::{Setting, is_ambiguous, typed};
 use chrono::{Days, NaiveDate, Weekday};
+use i18n::Tongue;
+use i18n_compiler::Book;
 use serde_json::Value;
-use words::Tongue;
-use words_compiler::Book;
 
 /// A place, as a browser knows it.
 struct Place {
@@ -71,7 +71,7 @@ impl Place {
         let language = if base == "pt" { "pt-BR" } else { base };
         let numbers = Rc::new(Numbers(self.facts["numbers"].clone()));
         assert!(
-            words::open(language, book.catalogue(language).unwrap(), base == "ar", numbers),
+            i18n::open(language, book.catalogue(language).unwrap(), base == "ar", numbers),
             "{}",
             self.tag
         );
@@ -86,7 +86,7 @@ impl Place {
 
 /// Does something in every place, with its language open.
 fn everywhere(act: impl Fn(&Place, &Setting)) {
-    let book = Book::read(Path::new("words/languages")).ok().unwrap();
+    let book = Book::read(Path::new("crates/i18n/languages")).ok().unwrap();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     for (tag, facts) in facts {
@@ -105,7 +105,7 @@ fn range(text: &str) -> DateRange {
 
 #[test]
 fn every_language_has_a_place() {
-    let book = Book::read(Path::new("words/languages")).ok().unwrap();
+    let book = Book::read(Path::new("crates/i18n/languages")).ok().unwrap();
     let languages: BTreeSet<String> = book.names().map(|name| name[..2].to_owned()).collect();
     let mut seen = BTreeSet::new();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();
@@ -152,7 +152,7 @@ fn every_line_of_the_menu_is_read_as_its_period() {
             let today = days.end().checked_add_days(Days::new(1)).unwrap();
             let setting = Setting { today, ..setting.clone() };
             let period = Period::Last(7, Span::Day);
-            let line = words::period_picker_choice(&label, &period.title());
+            let line = i18n::period_picker_choice(&label, &period.title());
             let expected = if days.days() == 7 { period } else { Period::Custom(days) };
             assert_eq!(read(&line, &setting), Ok(expected), "{}: {line}", place.tag);
         }

@@ -20,7 +20,7 @@ const root = (page: Page) => page.locator('html');
 function wordsOf(page: Page) {
   const loaded: string[] = [];
   page.on('request', (request) => {
-    const tag = request.url().match(/\/words-(.+?)(?:-[0-9a-f]{16})?\.txt$/)?.[1];
+    const tag = request.url().match(/\/messages-(.+?)(?:-[0-9a-f]{16})?\.txt$/)?.[1];
     if (tag) loaded.push(tag);
   });
   return loaded;
@@ -183,7 +183,7 @@ test('a chosen language is kept, and given back to the browser', async ({ page }
 
 test('a language that does not come leaves the page as it is', async ({ page }) => {
   await openDemo(page);
-  await page.route(/words-de/, (route) => route.fulfill({ status: 503 }));
+  await page.route(/messages-de/, (route) => route.fulfill({ status: 503 }));
   await page.getByLabel('Language').selectOption('de');
   await expect(page.getByRole('status').filter({ hasText: 'The words of this language did not come.' })).toBeVisible();
   await expect(page.getByLabel('Language')).toHaveValue('');
@@ -195,14 +195,14 @@ test('of two languages the one that was chosen last comes, whichever is there fi
   await openDemo(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/words-de/, async (route) => {
+  await page.route(/messages-de/, async (route) => {
     await held;
     await route.continue();
   });
   await page.getByLabel('Language').selectOption('de');
   await page.getByLabel('Language').selectOption('fr');
   await expect(root(page)).toHaveAttribute('lang', 'fr');
-  const late = page.waitForResponse(/words-de/);
+  const late = page.waitForResponse(/messages-de/);
   release();
   await (await late).finished();
   // What comes late is read before the next frame but one.

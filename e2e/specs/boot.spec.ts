@@ -78,14 +78,14 @@ test('a program that came changed is refused, and said to be', async ({ page, wa
 
 test('without any words the page says so in English', async ({ page, watch }) => {
   forgive(watch);
-  await page.route(/words-/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/messages-/, (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
 });
 
 test('words of another program are not spoken', async ({ page, watch }) => {
   forgive(watch);
-  await page.route(/words-/, (route) => route.fulfill({ body: '0000000000000000\nx' }));
+  await page.route(/messages-/, (route) => route.fulfill({ body: '0000000000000000\nx' }));
   await page.goto('./');
   await expect(says(page)).toHaveText(/^The dashboard could not be loaded/);
   await expect(page.getByLabel('Workspace address')).toHaveCount(0);

@@ -28,22 +28,22 @@ enum Scheme {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum AddressError {
     /// Nothing typed.
-    #[error("{}", words::troubles_address_missing())]
+    #[error("{}", i18n::troubles_address_missing())]
     Missing,
     /// No host in it.
-    #[error("{}", words::troubles_address_form())]
+    #[error("{}", i18n::troubles_address_form())]
     Form,
     /// `ftp:` and the like.
-    #[error("{}", words::troubles_address_scheme())]
+    #[error("{}", i18n::troubles_address_scheme())]
     Scheme,
     /// A name or password before the host.
-    #[error("{}", words::troubles_address_user())]
+    #[error("{}", i18n::troubles_address_user())]
     UserInfo,
     /// In the host, a character that looks like the host's end.
-    #[error("{}", words::troubles_address_look_alike(&format!("U+{:04X}", u32::from(*.0)), &.0.to_string()))]
+    #[error("{}", i18n::troubles_address_look_alike(&format!("U+{:04X}", u32::from(*.0)), &.0.to_string()))]
     LookAlike(char),
     /// http from an https page.
-    #[error("{}", words::troubles_address_insecure())]
+    #[error("{}", i18n::troubles_address_insecure())]
     Insecure,
 }
 

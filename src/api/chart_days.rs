@@ -42,7 +42,7 @@ impl Client {
         match combining::charts(*metric, scope.range, parts, charts.value) {
             Some(value) => Ok(Dated { value, at: charts.at }),
             None if freshness == Freshness::Kept => Err(Trouble::NotKept),
-            None => Err(Trouble::Unreadable { place: words::troubles_place_unlike_buckets().into() }),
+            None => Err(Trouble::Unreadable { place: i18n::troubles_place_unlike_buckets().into() }),
         }
     }
 
@@ -104,7 +104,7 @@ impl Client {
             let answer = self.chart(&of(question, piece), freshness).await?;
             all = Dated { value: [all.value, answer.value].concat(), at: all.at.min(answer.at) };
             if all.value.len() > limits::POINTS {
-                let place = words::troubles_place_too_many(limits::POINTS as f64, "dataPoints");
+                let place = i18n::troubles_place_too_many(limits::POINTS as f64, "dataPoints");
                 return Err(Trouble::Unreadable { place });
             }
         }

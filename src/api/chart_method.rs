@@ -104,7 +104,7 @@ struct Outcome {
 
 /// The points in the text inside the answer.
 fn result(Object(answer): Object<Answer>) -> Result<Points, Refusal> {
-    let unreadable = || Trouble::Unreadable { place: words::troubles_place_message_not_json().into() };
+    let unreadable = || Trouble::Unreadable { place: i18n::troubles_place_message_not_json().into() };
     let told = reply::parsed(&answer.message).ok_or_else(unreadable)?;
     let Object(outcome) = read::<Object<Outcome>>(&told).map_err(Trouble::from)?;
     match (outcome.error, outcome.result) {
@@ -152,6 +152,6 @@ fn refusal(text: &str) -> Refusal {
         let told: Object<Refused> = read(&told).unwrap_or_default();
         let Reasons { message, reason } = told.0.error.0;
         let why = message.0.or(reason.0);
-        Trouble::Rejected { why: reply::shortened(why.as_deref().unwrap_or(words::troubles_no_reason())) }
+        Trouble::Rejected { why: reply::shortened(why.as_deref().unwrap_or(i18n::troubles_no_reason())) }
     })
 }

@@ -111,7 +111,7 @@ pub(super) struct Answer {
 pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, Trouble> {
     let (AtMost(labels), AtMost(points)) = (answer.data_labels, answer.data_points);
     if labels.len() != points.len() {
-        let place = words::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
+        let place = i18n::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
         return Err(Trouble::Unreadable { place });
     }
     Ok(labels.into_iter().zip(points).map(|(label, Measure(point))| (label, point)).collect())

@@ -133,7 +133,7 @@ pub(super) fn rows<C: Counts>(Entries(entries): Entries<C>) -> Result<Breakdown,
 fn values<C: Counts>(counts: &C) -> Result<Vec<f64>, Trouble> {
     let counts = counts.counts();
     if counts.iter().all(|Sent(count)| count.is_none()) {
-        let place = words::troubles_place_row_without(&C::FIELDS.join(", "));
+        let place = i18n::troubles_place_row_without(&C::FIELDS.join(", "));
         return Err(Trouble::Unreadable { place });
     }
     Ok(counts.into_iter().map(|Sent(count)| count.unwrap_or_default() as f64).collect())

@@ -271,7 +271,7 @@ impl Client {
 
     /// The host to name in sentences; a simulated workspace's name follows the language.
     pub fn host(&self) -> &str {
-        self.shared.host.as_deref().unwrap_or_else(|| words::troubles_demo())
+        self.shared.host.as_deref().unwrap_or_else(|| i18n::troubles_demo())
     }
 
     /// What an absent endpoint means where none is expected to be missing.

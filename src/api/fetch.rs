@@ -229,7 +229,7 @@ async fn text(response: &Response, address: &Address) -> Result<String, Trouble>
         rest = next;
     }
     String::from_utf8(bytes)
-        .map_err(|_| Trouble::Unreadable { place: words::troubles_place_not_utf8().into() })
+        .map_err(|_| Trouble::Unreadable { place: i18n::troubles_place_not_utf8().into() })
 }
 
 async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {

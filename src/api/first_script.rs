@@ -25,7 +25,7 @@ extern "C" {
     pub fn is_from_right(this: &LanguageFile) -> Option<bool>;
     /// Its messages, for the program to read.
     #[wasm_bindgen(method, getter)]
-    pub fn words(this: &LanguageFile) -> Option<String>;
+    pub fn messages(this: &LanguageFile) -> Option<String>;
 
     #[wasm_bindgen(thread_local_v2, js_name = page)]
     static PAGE: Option<FirstScript>;

@@ -39,25 +39,25 @@ pub enum SignInError {
     #[error(transparent)]
     Address(#[from] AddressError),
     /// The name or the password is wrong.
-    #[error("{}", words::troubles_password_wrong())]
+    #[error("{}", i18n::troubles_password_wrong())]
     WrongPassword,
     /// The user id or the personal access token is wrong.
-    #[error("{}", words::troubles_token_wrong())]
+    #[error("{}", i18n::troubles_token_wrong())]
     WrongToken,
     /// A code is needed.
     #[error("{}", code_sentence(*.0))]
     CodeNeeded(CodeSource),
     /// The code is wrong.
-    #[error("{}", words::troubles_code_wrong(code_sentence(*.0)))]
+    #[error("{}", i18n::troubles_code_wrong(code_sentence(*.0)))]
     WrongCode(CodeSource),
     /// Too many wrong codes.
-    #[error("{}", words::troubles_codes_too_many())]
+    #[error("{}", i18n::troubles_codes_too_many())]
     TooManyCodes,
     /// Too many wrong passwords.
-    #[error("{}", words::troubles_login_blocked())]
+    #[error("{}", i18n::troubles_login_blocked())]
     Blocked,
     /// What the workspace granted cannot be sent to it.
-    #[error("{}", words::troubles_login_unusable(.host))]
+    #[error("{}", i18n::troubles_login_unusable(.host))]
     Unusable {
         /// The workspace's host.
         host: String,
@@ -69,9 +69,9 @@ pub enum SignInError {
 
 fn code_sentence(source: CodeSource) -> &'static str {
     match source {
-        CodeSource::Authenticator => words::troubles_code_of_app(),
-        CodeSource::Email => words::troubles_code_by_mail(),
-        CodeSource::Unknown => words::troubles_code_if_any(),
+        CodeSource::Authenticator => i18n::troubles_code_of_app(),
+        CodeSource::Email => i18n::troubles_code_by_mail(),
+        CodeSource::Unknown => i18n::troubles_code_if_any(),
     }
 }
 
@@ -181,7 +181,7 @@ pub fn without_echo(trouble: Trouble, secret: &Secret) -> Trouble {
     };
     match trouble {
         Trouble::Rejected { why } if secrets.iter().any(|it| !it.is_empty() && why.contains(it)) => {
-            Trouble::Rejected { why: words::troubles_no_reason().into() }
+            Trouble::Rejected { why: i18n::troubles_no_reason().into() }
         }
         other => other,
     }

@@ -183,14 +183,14 @@ impl Kind {
     /// The same in the reader's language.
     fn name(self) -> &'static str {
         match self {
-            Self::Nothing => words::troubles_kind_nothing(),
-            Self::Flag => words::troubles_kind_true_or_false(),
-            Self::Number => words::troubles_kind_number(),
-            Self::WholeNumber => words::troubles_kind_whole_number(),
-            Self::Text => words::troubles_kind_text(),
-            Self::List => words::troubles_kind_list(),
-            Self::Object => words::troubles_kind_object(),
-            Self::Instant => words::troubles_kind_instant(),
+            Self::Nothing => i18n::troubles_kind_nothing(),
+            Self::Flag => i18n::troubles_kind_true_or_false(),
+            Self::Number => i18n::troubles_kind_number(),
+            Self::WholeNumber => i18n::troubles_kind_whole_number(),
+            Self::Text => i18n::troubles_kind_text(),
+            Self::List => i18n::troubles_kind_list(),
+            Self::Object => i18n::troubles_kind_object(),
+            Self::Instant => i18n::troubles_kind_instant(),
         }
     }
 }
@@ -205,10 +205,10 @@ impl fmt::Display for Misreading {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = self.place.to_string();
         f.write_str(&match self.fault {
-            Fault::Missing => words::troubles_place_missing(&place),
-            Fault::Unlike { found, wanted } => words::troubles_place_not(found.name(), &place, wanted.name()),
-            Fault::TooMany(most) => words::troubles_place_too_many(most as f64, &place),
-            Fault::TooLong(most) => words::troubles_place_too_long(most as f64, &place),
+            Fault::Missing => i18n::troubles_place_missing(&place),
+            Fault::Unlike { found, wanted } => i18n::troubles_place_not(found.name(), &place, wanted.name()),
+            Fault::TooMany(most) => i18n::troubles_place_too_many(most as f64, &place),
+            Fault::TooLong(most) => i18n::troubles_place_too_long(most as f64, &place),
         })
     }
 }
@@ -216,7 +216,7 @@ impl fmt::Display for Misreading {
 impl fmt::Display for FieldPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !matches!(self.0.first(), Some(Step::Field(_))) {
-            f.write_str(words::troubles_answer())?;
+            f.write_str(i18n::troubles_answer())?;
         }
         for (at, step) in self.0.iter().enumerate() {
             match step {

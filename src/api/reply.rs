@@ -105,12 +105,12 @@ fn is_overfull(json: &str) -> bool {
 /// Reads a body as JSON.
 fn json(body: &str, host: &str) -> Result<Value, Trouble> {
     if is_overfull(body) {
-        let place = words::troubles_place_too_many(limits::VALUES as f64, words::troubles_answer());
+        let place = i18n::troubles_place_too_many(limits::VALUES as f64, i18n::troubles_answer());
         return Err(Trouble::Unreadable { place });
     }
     serde_json::from_str(body).map_err(|error| match error.classify() {
         Category::Eof => Trouble::CutShort { host: host.into() },
-        _ => Trouble::Unreadable { place: words::troubles_place_not_json().into() },
+        _ => Trouble::Unreadable { place: i18n::troubles_place_not_json().into() },
     })
 }
 
@@ -156,7 +156,7 @@ impl Marks {
     /// The workspace's words for an error.
     fn words(&self) -> &str {
         let told = self.error.0.as_deref().or(self.message.0.as_deref());
-        told.unwrap_or(words::troubles_no_reason())
+        told.unwrap_or(i18n::troubles_no_reason())
     }
 }
 

@@ -31,7 +31,7 @@ pub fn Account(
     });
     let has_focus = session.take_switched();
     let content = match session.is_demo() {
-        true => view! { <span class="host">{move || words::frame_demo()}</span> }.into_any(),
+        true => view! { <span class="host">{move || i18n::frame_demo()}</span> }.into_any(),
         false => view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> }.into_any(),
     };
     view! { <div class="account">{content}</div> }

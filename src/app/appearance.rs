@@ -11,7 +11,7 @@ use crate::state::task::{Task, use_task};
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
 pub fn open(loaded: Loaded) -> bool {
-    speak(&loaded.tag, loaded.words, loaded.is_from_right, &loaded.locale)
+    speak(&loaded.tag, loaded.messages, loaded.is_from_right, &loaded.locale)
 }
 
 /// The place of the language that is being loaded. The one that was chosen last counts, and it comes even if the foot it
@@ -51,6 +51,6 @@ pub fn AppearanceChoice() -> impl IntoView {
     });
     view! {
         <Appearance languages=languages() language theme on_language on_theme />
-        <p role="status">{move || is_missing.get().then(words::appearance_language_missing)}</p>
+        <p role="status">{move || is_missing.get().then(i18n::appearance_language_missing)}</p>
     }
 }

@@ -70,7 +70,7 @@ pub fn FilterBar() -> impl IntoView {
         <div
             class="filters"
             role="search"
-            aria-label=move || words::filters_label()
+            aria-label=move || i18n::filters_label()
             on:keydown=on_key
             on:focusout=on_leave
         >
@@ -89,12 +89,12 @@ pub fn FilterBar() -> impl IntoView {
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
                 <Icon icon=LuSlidersHorizontal />
-                {move || words::filters_more(changed(filters) as f64)}
+                {move || i18n::filters_more(changed(filters) as f64)}
             </button>
             <div class="filter-rest" id=rest_id data-open=move || is_open.get().to_string()>
                 <OtherFilters dating departments on_departments department_field />
                 <button type="button" class="primary filter-done" on:click=move |_| close()>
-                    {move || words::filters_done()}
+                    {move || i18n::filters_done()}
                 </button>
             </div>
             <DepartmentChips departments chosen=filters.departments on_change=on_departments on_empty />
@@ -161,14 +161,14 @@ fn RefreshChoice() -> impl IntoView {
     view! {
         <div class="refresher">
             <Select
-                label=words::filters_refresh
+                label=i18n::filters_refresh
                 choices=Memo::new(move |_| refreshes(filters.refresh.get()))
                 chosen=Memo::new(move |_| filters.refresh.get().to_string())
                 on_change
             />
-            <button type="button" title=move || words::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
+            <button type="button" title=move || i18n::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
                 <Icon icon=LuRefreshCw />
-                <span class="unseen">{move || words::keys_refresh()}</span>
+                <span class="unseen">{move || i18n::keys_refresh()}</span>
             </button>
         </div>
     }
@@ -176,11 +176,11 @@ fn RefreshChoice() -> impl IntoView {
 
 /// What the list of departments lacks, and why.
 fn lacking(directory: Directory) -> Option<String> {
-    let trouble = directory.trouble().map(|trouble| words::filters_departments_unknown(&trouble.to_string()));
+    let trouble = directory.trouble().map(|trouble| i18n::filters_departments_unknown(&trouble.to_string()));
     let (unread, missing, beyond) = directory.lacking();
-    let unread = (unread > 0).then(|| words::filters_departments_unread(unread as f64));
-    let missing = (missing > 0).then(|| words::departments_missing(missing as f64));
-    let beyond = (beyond > 0).then(|| words::filters_departments_beyond(beyond as f64));
+    let unread = (unread > 0).then(|| i18n::filters_departments_unread(unread as f64));
+    let missing = (missing > 0).then(|| i18n::departments_missing(missing as f64));
+    let beyond = (beyond > 0).then(|| i18n::filters_departments_beyond(beyond as f64));
     let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).chain(beyond).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
@@ -205,10 +205,10 @@ fn cost(view: View, metric: Metric, is_compared: bool) -> String {
     let charts = if is_told { 2.0 } else { 3.0 };
     match view {
         View::Overview => {
-            words::filters_cost_overview(3.0 * periods + charts, Metric::ALL.len() as f64 - charts)
+            i18n::filters_cost_overview(3.0 * periods + charts, Metric::ALL.len() as f64 - charts)
         }
-        View::Departments => words::filters_cost(2.0 * periods),
-        View::Agents | View::Availability => words::filters_cost_nothing().into(),
+        View::Departments => i18n::filters_cost(2.0 * periods),
+        View::Agents | View::Availability => i18n::filters_cost_nothing().into(),
     }
 }
 
@@ -229,7 +229,7 @@ fn dating(filters: Filters) -> Dating {
 /// The language's own is the one that the address names only where something hangs on it.
 fn week_starts() -> Vec<Choice> {
     let title = |start: WeekStart| match start.title() {
-        day if start == WeekStart::default() => words::filters_week_by_language(day),
+        day if start == WeekStart::default() => i18n::filters_week_by_language(day),
         day => day.to_owned(),
     };
     WeekStart::ALL.map(|start| Choice { value: start.to_string(), title: title(start), group: None }).to_vec()

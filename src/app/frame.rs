@@ -81,7 +81,7 @@ fn SkipLink(main: NodeRef<Main>) -> impl IntoView {
         // A browser that refuses the focus has done the rest.
         let _ = main.focus();
     };
-    view! { <a class="skip" href="#main" on:click=on_click>{move || words::frame_skip()}</a> }
+    view! { <a class="skip" href="#main" on:click=on_click>{move || i18n::frame_skip()}</a> }
 }
 
 #[component]
@@ -94,7 +94,7 @@ fn Bar(over: RwSignal<Option<Over>>) -> impl IntoView {
     });
     view! {
         <header class="bar">
-            <p class="brand">{move || words::frame_brand()}</p>
+            <p class="brand">{move || i18n::frame_brand()}</p>
             <Tabs tabs=tabs(filters) on_open />
             <button type="button" class="views-opener quiet" on:click=move |_| over.set(Some(Over::Views))>
                 <Icon icon=LuBookmark />
@@ -161,11 +161,11 @@ fn Foot(#[prop(into)] about: Signal<Option<About>>, over: RwSignal<Option<Over>>
         <footer class="foot">
             <button type="button" class="quiet" on:click=move |_| over.set(Some(Over::Keys))>
                 <Icon icon=LuKeyboard />
-                {move || words::frame_keys()}
+                {move || i18n::frame_keys()}
             </button>
             <button type="button" class="quiet" on:click=move |_| filters.set_kiosk(true)>
                 <Icon icon=LuMonitor />
-                {move || words::frame_wall()}
+                {move || i18n::frame_wall()}
             </button>
             <p>{move || foot(&about.get().unwrap_or_default(), &host, is_demo)}</p>
             <AppearanceChoice />
@@ -174,12 +174,12 @@ fn Foot(#[prop(into)] about: Signal<Option<About>>, over: RwSignal<Option<Over>>
 }
 
 fn foot(about: &About, host: &str, is_demo: bool) -> String {
-    let account = about.account.as_ref().map(|account| words::frame_signed_in(&in_a_sentence(account)));
-    let place = if is_demo { words::frame_built_in_demo() } else { host };
-    let version = about.version.as_ref().map(|version| words::frame_version(&in_a_sentence(version)));
+    let account = about.account.as_ref().map(|account| i18n::frame_signed_in(&in_a_sentence(account)));
+    let place = if is_demo { i18n::frame_built_in_demo() } else { host };
+    let version = about.version.as_ref().map(|version| i18n::frame_version(&in_a_sentence(version)));
     let licence =
-        about.premium.map(|premium| if premium { words::frame_premium() } else { words::frame_community() });
+        about.premium.map(|premium| if premium { i18n::frame_premium() } else { i18n::frame_community() });
     let facts = [account.as_deref(), Some(place), version.as_deref(), licence];
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
-    words::frame_foot(&facts.join(" · "))
+    i18n::frame_foot(&facts.join(" · "))
 }

@@ -46,10 +46,10 @@ fn act(purpose: Purpose, filters: Filters, refresher: Refresher, over: RwSignal<
         Purpose::NextView => to_next_view(filters),
         Purpose::Refresh => {
             refresher.ask_all.run(());
-            TextProp::from(words::frame_asking)
+            TextProp::from(i18n::frame_asking)
         }
         Purpose::Search if to_nearest_search() => TextProp::default(),
-        Purpose::Search => TextProp::from(words::frame_no_search),
+        Purpose::Search => TextProp::from(i18n::frame_no_search),
         Purpose::List => {
             over.set(Some(Over::Keys));
             TextProp::default()
@@ -61,18 +61,18 @@ fn act(purpose: Purpose, filters: Filters, refresher: Refresher, over: RwSignal<
 fn compare(filters: Filters) -> TextProp {
     filters.set_comparison(Comparison::after(filters.comparison.get()));
     match filters.compared.get() {
-        None => TextProp::from(words::frame_compared_with_nothing),
-        Some(range) => TextProp::from(move || words::frame_compared(&BrowserWording.range(range))),
+        None => TextProp::from(i18n::frame_compared_with_nothing),
+        Some(range) => TextProp::from(move || i18n::frame_compared(&BrowserWording.range(range))),
     }
 }
 
 fn group(filters: Filters) -> TextProp {
     filters.set_grain(Grain::after(filters.grain.get(), filters.range.get()));
     TextProp::from(match filters.grouping.get() {
-        Grain::Hour => words::frame_grouped_by_hour,
-        Grain::Day => words::frame_grouped_by_day,
-        Grain::Week => words::frame_grouped_by_week,
-        Grain::Month => words::frame_grouped_by_month,
+        Grain::Hour => i18n::frame_grouped_by_hour,
+        Grain::Day => i18n::frame_grouped_by_day,
+        Grain::Week => i18n::frame_grouped_by_week,
+        Grain::Month => i18n::frame_grouped_by_month,
     })
 }
 
@@ -104,7 +104,7 @@ fn longer(filters: Filters) -> Option<Period> {
 }
 
 fn to_period(filters: Filters, period: Option<Period>) -> TextProp {
-    let Some(period) = period else { return TextProp::from(words::frame_no_period) };
+    let Some(period) = period else { return TextProp::from(i18n::frame_no_period) };
     filters.set_period(period);
     let range = filters.range.get();
     TextProp::from(move || BrowserWording.range(range))
@@ -116,8 +116,8 @@ fn clear(filters: Filters) -> TextProp {
         return TextProp::default();
     }
     if clear_search() {
-        return TextProp::from(words::frame_all_rows);
+        return TextProp::from(i18n::frame_all_rows);
     }
     filters.set_departments(Departments::default());
-    TextProp::from(words::frame_all_departments)
+    TextProp::from(i18n::frame_all_departments)
 }

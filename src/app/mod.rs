@@ -104,11 +104,11 @@ fn follow_page(filters: Filters, session: Session) {
     });
     Effect::new(move |_| {
         let brand = match filters.demo.get() {
-            true => words::frame_tab(words::frame_brand(), words::frame_demo()),
-            false => words::frame_brand().to_owned(),
+            true => i18n::frame_tab(i18n::frame_brand(), i18n::frame_demo()),
+            false => i18n::frame_brand().to_owned(),
         };
         document().set_title(&match session.client.with(Option::is_some) {
-            true => words::frame_tab(&brand, filters.view.get().title()),
+            true => i18n::frame_tab(&brand, filters.view.get().title()),
             false => brand,
         });
     });

@@ -48,7 +48,7 @@ fn unlisted(filters: Filters, directory: Directory) -> Vec<String> {
 
 /// Which permissions the account lacks.
 fn lacking(about: &About) -> Vec<String> {
-    about.missing.iter().map(|name| words::frame_lacks_permission(name)).collect()
+    about.missing.iter().map(|name| i18n::frame_lacks_permission(name)).collect()
 }
 
 /// What follows where the computer's clock and that of the page's host cannot both be right.
@@ -57,8 +57,8 @@ fn clock_notice(filters: Filters) -> Option<String> {
     let minutes = (ahead.num_seconds().abs() + 30) / 60;
     let difference = BrowserWording.duration((minutes * 60) as f64);
     Some(if ahead < TimeDelta::zero() {
-        words::notices_clock_ahead(&difference, &host())
+        i18n::notices_clock_ahead(&difference, &host())
     } else {
-        words::notices_clock_behind(&difference, &host())
+        i18n::notices_clock_behind(&difference, &host())
     })
 }

@@ -15,17 +15,17 @@ impl Over {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Add => words::frame_add(),
-            Self::Views => words::frame_saved_views(),
-            Self::Keys => words::frame_keys_list(),
+            Self::Add => i18n::frame_add(),
+            Self::Views => i18n::frame_saved_views(),
+            Self::Keys => i18n::frame_keys_list(),
         }
     }
 
     /// What the way out of it is called.
     pub fn way_out(self) -> &'static str {
         match self {
-            Self::Add => words::frame_cancel(),
-            Self::Views | Self::Keys => words::frame_close(),
+            Self::Add => i18n::frame_cancel(),
+            Self::Views | Self::Keys => i18n::frame_close(),
         }
     }
 }

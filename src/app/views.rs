@@ -41,7 +41,7 @@ pub fn Views() -> impl IntoView {
         let (mut text, mut left) = (old.clone(), last.get_untracked());
         let (place, mut told) = perform(wish, &mut text, &untrack(|| filters.search()), &mut left);
         if text != old && !filters.saved.set(text) {
-            told += words::saved_views_not_kept();
+            told += i18n::saved_views_not_kept();
         }
         last.set(left);
         said.set(told);
@@ -88,35 +88,35 @@ fn perform(wish: Wish, text: &mut String, search: &str, last: &mut Last) -> (Opt
     let done = match wish {
         Wish::Undo => {
             let Some(Gone { before, at, is_import, .. }) = gone.filter(|gone| gone.after == *text) else {
-                return (None, words::saved_views_nothing_gone().into());
+                return (None, i18n::saved_views_nothing_gone().into());
             };
             *text = before;
-            let told = if is_import { words::saved_views_import_undone() } else { words::saved_views_back() };
+            let told = if is_import { i18n::saved_views_import_undone() } else { i18n::saved_views_back() };
             return (Some(at), told.into());
         }
         Wish::Discard => {
             // Beyond the views: none of them was in question.
             gone_at = Some(all.views.len());
-            (gone_at, words::saved_views_discarded().into())
+            (gone_at, i18n::saved_views_discarded().into())
         }
-        _ if !faults.is_empty() => (None, words::saved_views_unchanged().into()),
+        _ if !faults.is_empty() => (None, i18n::saved_views_unchanged().into()),
         Wish::Open(at) => (Some(at), String::new()),
         Wish::Shift(at, is_up) => {
             let at = all.shift(at, is_up);
             let (count, place) = (all.views.len() as f64, (at + 1) as f64);
-            (Some(at), words::saved_views_moved(count, all.name(at), place))
+            (Some(at), i18n::saved_views_moved(count, all.name(at), place))
         }
         Wish::ToggleStart(at) => {
             let is_start = all.toggle_start(at);
-            let told = if is_start { words::saved_views_is_start } else { words::saved_views_is_no_start };
+            let told = if is_start { i18n::saved_views_is_start } else { i18n::saved_views_is_no_start };
             (Some(at), told(all.name(at)))
         }
         Wish::Rename(at, name) => match all.rename(at, &name) {
-            Ok(()) => (Some(at), words::saved_views_renamed(all.name(at))),
+            Ok(()) => (Some(at), i18n::saved_views_renamed(all.name(at))),
             Err(why) => (None, refused(all.name(at), why)),
         },
         Wish::Delete(at) => {
-            let told = words::saved_views_deleted(all.name(at));
+            let told = i18n::saved_views_deleted(all.name(at));
             all.remove(at);
             gone_at = Some(at);
             (gone_at, told)
@@ -149,10 +149,10 @@ fn save(
     let name = view.name.clone();
     if all.place(&name).is_some() && pending.as_ref() != Some(&name) {
         last.pending = Some(name.clone());
-        return (None, words::saved_views_there(&name));
+        return (None, i18n::saved_views_there(&name));
     }
     match all.save(view) {
-        Ok(at) => (Some(at), words::saved_views_saved(&name)),
+        Ok(at) => (Some(at), i18n::saved_views_saved(&name)),
         Err(why) => (None, refused(&name, why)),
     }
 }
@@ -160,36 +160,36 @@ fn save(
 /// Why a view was not saved or renamed. Where there is no name to go on after, the sentence is another.
 fn refused(name: &str, why: Fault) -> String {
     match why {
-        Fault::NoName => words::saved_views_needs_name().into(),
-        Fault::LongQuery => words::saved_views_long_address().into(),
-        _ => words::saved_views_refused(&why.to_string(), &in_a_sentence(name)),
+        Fault::NoName => i18n::saved_views_needs_name().into(),
+        Fault::LongQuery => i18n::saved_views_long_address().into(),
+        _ => i18n::saved_views_refused(&why.to_string(), &in_a_sentence(name)),
     }
 }
 
 /// Adds the views of a file, as one step that can be undone. Gives what to say of it.
 fn import(text: &str, all: &mut Collection) -> String {
     if text.len() > MOST_BYTES as usize {
-        return words::saved_views_long_file().into();
+        return i18n::saved_views_long_file().into();
     }
     let Some((new, mut faults)) = Collection::from_text(text) else {
-        return words::saved_views_no_views().into();
+        return i18n::saved_views_no_views().into();
     };
-    let newer = if new.is_newer() { words::saved_views_newer() } else { "" };
+    let newer = if new.is_newer() { i18n::saved_views_newer() } else { "" };
     let read = new.views.len();
     let before = all.clone();
     let Added { faults: refused, replaced, start } = all.add(new);
     if all.to_text().len() > MOST_BYTES as usize {
         // What is kept could not be taken along as a file any more.
         *all = before;
-        return words::saved_views_too_much().into();
+        return i18n::saved_views_too_much().into();
     }
     let count = read - refused.len();
     faults.extend(refused);
     let mut rest = replacement(replaced) + &beginning(start, &all.start);
     if !faults.is_empty() {
-        rest += &words::saved_views_left_out(&listed(faults));
+        rest += &i18n::saved_views_left_out(&listed(faults));
     }
-    words::saved_views_imported(count as f64, newer, &rest)
+    i18n::saved_views_imported(count as f64, newer, &rest)
 }
 
 /// What to say of the views that a file has replaced.
@@ -197,30 +197,30 @@ fn replacement(replaced: Vec<String>) -> String {
     if replaced.is_empty() {
         return String::new();
     }
-    let names = replaced.iter().map(|name| words::saved_views_quoted(name)).collect();
-    words::saved_views_replaced(replaced.len() as f64, &listed(names))
+    let names = replaced.iter().map(|name| i18n::saved_views_quoted(name)).collect();
+    i18n::saved_views_replaced(replaced.len() as f64, &listed(names))
 }
 
 /// What to say of the start page, where a file has changed it.
 fn beginning(start: StartChange, name: &str) -> String {
     match start {
         StartChange::None => String::new(),
-        StartChange::Begun => words::saved_views_start_begun(name),
-        StartChange::Replaced => words::saved_views_start_replaced(name),
+        StartChange::Begun => i18n::saved_views_start_begun(name),
+        StartChange::Replaced => i18n::saved_views_start_replaced(name),
     }
 }
 
 /// What to say of what is kept and cannot be read; nothing where all can.
 fn unread(faults: Vec<String>) -> Option<String> {
-    (!faults.is_empty()).then(|| words::saved_views_unread(&listed(faults)))
+    (!faults.is_empty()).then(|| i18n::saved_views_unread(&listed(faults)))
 }
 
 /// The first of them, and how many more there are.
 fn listed(mut things: Vec<String>) -> String {
     let more = things.len().saturating_sub(TOLD);
-    let more = if more > 0 { words::saved_views_and_more(more as f64) } else { String::new() };
+    let more = if more > 0 { i18n::saved_views_and_more(more as f64) } else { String::new() };
     things.truncate(TOLD);
-    things.join(words::saved_views_fault_separator()) + &more
+    things.join(i18n::saved_views_fault_separator()) + &more
 }
 
 #[cfg(test)]

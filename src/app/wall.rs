@@ -23,11 +23,11 @@ pub fn Wall() -> impl IntoView {
     let time = move || BrowserWording.time(filters.zone.get().local(filters.clock.now.get()));
     let period = move || {
         let range = BrowserWording.range(filters.range.get());
-        words::frame_wall_period(&range, &filters.period.get().title())
+        i18n::frame_wall_period(&range, &filters.period.get().title())
     };
     let zone = move || filters.zone.get().name().to_owned();
     let on_leave = Callback::new(move |()| filters.set_kiosk(false));
-    let host = TextProp::from(move || if is_demo { words::frame_demo().to_owned() } else { host.clone() });
+    let host = TextProp::from(move || if is_demo { i18n::frame_demo().to_owned() } else { host.clone() });
     view! {
         <Show when=move || filters.kiosk.get()>
             <WallLine host=host.clone() period time zone on_leave />

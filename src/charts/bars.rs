@@ -151,7 +151,7 @@ fn value_text(data: &Breakdown, row: &Row, wording: &dyn Wording) -> String {
 
 /// All others in a line: `Other (12): 734`.
 fn rest_text(data: &Breakdown, row: &Row, wording: &dyn Wording) -> String {
-    words::figure_part(&row.name.to_string(), &value_text(data, row, wording))
+    i18n::figure_part(&row.name.to_string(), &value_text(data, row, wording))
 }
 
 fn draw_rest<DB: DrawingBackend>(

@@ -49,8 +49,8 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     }
     let mut taken = marks(plan, series);
     let names: [(&str, &Line, &Line, Colour); 2] = [
-        (words::trends_this_period(), &own, &before, pen.theme.lead_text),
-        (words::figure_compared_period(), &before, &own, pen.theme.text_2),
+        (i18n::trends_this_period(), &own, &before, pen.theme.lead_text),
+        (i18n::figure_compared_period(), &before, &own, pen.theme.text_2),
     ];
     for (name, line, other, colour) in names {
         let size = (pen.theme.width(name), pen.theme.font_px * 1.2);

@@ -35,10 +35,10 @@ pub fn AdminSettings(
     let permissions = PERMISSIONS.iter().map(ToString::to_string).collect();
     view! {
         <details class="admin">
-            <summary>{move || words::admin_title()}</summary>
-            {group(words::admin_origin, vec![origin])}
-            {group(words::admin_permissions, permissions)}
-            {group(words::admin_token, vec![TOKENS.into()])}
+            <summary>{move || i18n::admin_title()}</summary>
+            {group(i18n::admin_origin, vec![origin])}
+            {group(i18n::admin_permissions, permissions)}
+            {group(i18n::admin_token, vec![TOKENS.into()])}
             <p role="status">{move || told.get()}</p>
         </details>
     }
@@ -49,7 +49,7 @@ pub fn AdminSettings(
 fn Entry(text: String, on_copy: Callback<String>) -> impl IntoView {
     let shown = text.clone();
     let copied = text.clone();
-    let label = Memo::new(move |_| words::admin_copy(&text));
+    let label = Memo::new(move |_| i18n::admin_copy(&text));
     view! {
         <li>
             <code>{shown}</code>

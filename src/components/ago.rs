@@ -10,10 +10,10 @@ use analytics::zone::Zone;
 pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     let minutes = (now - at).num_minutes();
     match minutes {
-        ..1 => words::age_now().into(),
-        1..60 => words::age_minutes(minutes as f64),
-        60..1_440 => words::age_hours((minutes / 60) as f64),
-        _ => words::age_days((minutes / 1_440) as f64),
+        ..1 => i18n::age_now().into(),
+        1..60 => i18n::age_minutes(minutes as f64),
+        60..1_440 => i18n::age_hours((minutes / 60) as f64),
+        _ => i18n::age_days((minutes / 1_440) as f64),
     }
 }
 
@@ -21,7 +21,7 @@ pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
 pub fn moment(at: DateTime<Utc>, now: DateTime<Utc>, zone: &Zone) -> String {
     let time = BrowserWording.time(zone.local(at));
     let day = zone.date(at);
-    if day == zone.date(now) { time } else { words::age_moment(&BrowserWording.full_day(day), &time) }
+    if day == zone.date(now) { time } else { i18n::age_moment(&BrowserWording.full_day(day), &time) }
 }
 
 #[cfg(test)]

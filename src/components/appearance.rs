@@ -23,17 +23,17 @@ pub fn Appearance(
 ) -> impl IntoView {
     let languages = Memo::new(move |_| {
         let own = languages.iter().map(|tag| choice(tag, &BrowserWording.language(tag)));
-        std::iter::once(choice("", words::appearance_language_browser())).chain(own).collect::<Vec<_>>()
+        std::iter::once(choice("", i18n::appearance_language_browser())).chain(own).collect::<Vec<_>>()
     });
     let themes = Memo::new(|_| {
-        let system = choice("", words::appearance_theme_system());
-        let light = choice("light", words::appearance_theme_light());
-        vec![system, light, choice("dark", words::appearance_theme_dark())]
+        let system = choice("", i18n::appearance_theme_system());
+        let light = choice("light", i18n::appearance_theme_light());
+        vec![system, light, choice("dark", i18n::appearance_theme_dark())]
     });
     view! {
         <div class="appearance">
-            <Select label=words::appearance_language choices=languages chosen=language on_change=on_language />
-            <Select label=words::appearance_theme choices=themes chosen=theme on_change=on_theme />
+            <Select label=i18n::appearance_language choices=languages chosen=language on_change=on_language />
+            <Select label=i18n::appearance_theme choices=themes chosen=theme on_change=on_theme />
         </div>
     }
 }

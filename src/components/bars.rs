@@ -33,7 +33,7 @@ impl Drawing for BarDrawing {
 
     fn parts(&self) -> Vec<(Swatch, &'static str)> {
         let before =
-            (self.shown.compared != Compared::Not).then(|| (Swatch::Before, words::figure_compared_period()));
+            (self.shown.compared != Compared::Not).then(|| (Swatch::Before, i18n::figure_compared_period()));
         if self.shown.parts.len() > 1 || before.is_some() {
             let own = self.shown.parts.iter().map(|part| (Swatch::Place(place(*part)), part.title()));
             own.chain(before).collect()
@@ -78,14 +78,14 @@ impl Drawing for BarDrawing {
 }
 
 fn read_out(data: &Breakdown, row: &Row, wording: &dyn Wording) -> ReadOut {
-    let part = |part: &str, value: f64| words::figure_part(part, &wording.value(value, data.unit));
+    let part = |part: &str, value: f64| i18n::figure_part(part, &wording.value(value, data.unit));
     let parts = data.parts.iter().zip(&row.values);
     let mut lines: Vec<String> = parts.map(|(name, value)| part(name.title(), *value)).collect();
     if data.total() > 0.0 && data.is_whole() {
-        lines.push(words::figure_share(&wording.percent(row.total() / data.total())));
+        lines.push(i18n::figure_share(&wording.percent(row.total() / data.total())));
     }
     if let Some(before) = row.before {
-        lines.push(words::figure_beside(&data.than, &wording.value(before, data.unit)));
+        lines.push(i18n::figure_beside(&data.than, &wording.value(before, data.unit)));
         lines.extend(change_words(data, row, wording));
     }
     ReadOut { title: row.name.to_string(), lines }
@@ -108,14 +108,14 @@ fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
     let total = wording.value(data.total(), data.unit);
     // The most may be among what is not here.
     if !data.is_whole() {
-        return words::figure_bars_part(&total, what);
+        return i18n::figure_bars_part(&total, what);
     }
     match data.rows.first() {
         Some(first) if data.total() > 0.0 && data.rows.len() > 1 => {
             let most = wording.value(first.total(), data.unit);
-            words::figure_bars(&most, &first.name.to_string(), &total, what)
+            i18n::figure_bars(&most, &first.name.to_string(), &total, what)
         }
-        _ => words::figure_bars_total(&total, what),
+        _ => i18n::figure_bars_total(&total, what),
     }
 }
 

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use i18n::Tongue;
 use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
-use words::Tongue;
 
 use analytics::customs::{DateCustoms, Order};
 use analytics::duration::{Form, Time};
@@ -22,7 +22,7 @@ use analytics::wording::{Fineness, Wording};
 pub fn speak(tag: &str, words: String, is_from_right: bool, locale: &str) -> bool {
     // Before the words: what is said anew then is said with the new formats.
     let before = FORMATS.replace(Some(Rc::new(Formats::of(&Array::of1(&locale.into())))));
-    let is_open = words::open(tag, words, is_from_right, Rc::new(BrowserWording));
+    let is_open = i18n::open(tag, words, is_from_right, Rc::new(BrowserWording));
     if !is_open {
         FORMATS.set(before);
     }
@@ -185,7 +185,7 @@ thread_local! {
 }
 
 fn formats() -> Rc<Formats> {
-    words::track_language();
+    i18n::track_language();
     FORMATS
         .with_borrow_mut(|formats| formats.get_or_insert_with(|| Rc::new(Formats::of(&Array::new()))).clone())
 }

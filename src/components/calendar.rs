@@ -83,10 +83,10 @@ impl Day {
     fn name(&self) -> String {
         let mut name = BrowserWording.full_day(self.date);
         if self.is_today {
-            name = words::calendar_today(&name);
+            name = i18n::calendar_today(&name);
         }
         match self.refusal {
-            Some(refusal) => words::calendar_refused(&name, &words::calendar_no_period(&refusal.to_string())),
+            Some(refusal) => i18n::calendar_refused(&name, &i18n::calendar_no_period(&refusal.to_string())),
             None => name,
         }
     }
@@ -108,11 +108,11 @@ pub(super) fn Calendar(
     let months = move || [0, 1].map(|ahead| BrowserWording.month(shown.get().month(ahead))).join(" – ");
     view! {
         <div class="calendar" node_ref=element>
-            <TurnButton choosing shown ahead=-1 class="quiet earlier" label=words::calendar_earlier>
+            <TurnButton choosing shown ahead=-1 class="quiet earlier" label=i18n::calendar_earlier>
                 <Icon icon=LuChevronLeft />
             </TurnButton>
             <Month choosing shown ahead=0 />
-            <TurnButton choosing shown ahead=2 class="quiet later" label=words::calendar_later>
+            <TurnButton choosing shown ahead=2 class="quiet later" label=i18n::calendar_later>
                 <Icon icon=LuChevronRight />
             </TurnButton>
             <Month choosing shown ahead=1 />

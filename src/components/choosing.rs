@@ -45,8 +45,8 @@ impl Dating {
         let period = Period::default();
         let examples = [period.title(), BrowserWording.range(self.range(period)), "14d".into()].join(" · ");
         match slip.what.as_str() {
-            "" => words::period_dialog_empty(&examples),
-            what => words::period_dialog_slip(&examples, &in_a_sentence(what), &slip.why),
+            "" => i18n::period_dialog_empty(&examples),
+            what => i18n::period_dialog_slip(&examples, &in_a_sentence(what), &slip.why),
         }
     }
 }
@@ -54,7 +54,7 @@ impl Dating {
 /// The days that a typed text was read as. Where its numbers could be meant in two ways, the month is in letters.
 pub(super) fn read_as(text: &str, range: DateRange) -> String {
     match is_ambiguous(text) {
-        true => words::period_dialog_read_as(&BrowserWording.spelled(range)),
+        true => i18n::period_dialog_read_as(&BrowserWording.spelled(range)),
         false => BrowserWording.range(range),
     }
 }

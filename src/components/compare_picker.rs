@@ -51,31 +51,31 @@ pub fn ComparePicker(
         }
     });
     view! {
-        <Select label=words::compare_picker_label choices chosen on_change=on_select node_ref=select />
+        <Select label=i18n::compare_picker_label choices chosen on_change=on_select node_ref=select />
         <Show when=move || is_open.get()><OtherDates dating on_dates /></Show>
     }
 }
 
 fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<DateRange>>) -> Vec<Choice> {
     let mut choices =
-        vec![Choice { value: String::new(), title: words::compare_picker_nothing().into(), group: None }];
+        vec![Choice { value: String::new(), title: i18n::compare_picker_nothing().into(), group: None }];
     let groups = [
-        (words::compare_picker_weekdays(), Matching::Weekday),
-        (words::compare_picker_by_date(), Matching::Date),
+        (i18n::compare_picker_weekdays(), Matching::Weekday),
+        (i18n::compare_picker_by_date(), Matching::Date),
     ];
-    let before = words::compare_picker_before();
-    let year_before = words::compare_picker_year_before();
+    let before = i18n::compare_picker_before();
+    let year_before = i18n::compare_picker_year_before();
     for (group, matching) in groups {
         for (against, name) in [(Against::Before, before), (Against::YearBefore, year_before)] {
             let comparison = Comparison { against, matching };
             let title = match dates.run(comparison) {
-                Some(range) => words::period_picker_choice(&BrowserWording.range(range), name),
+                Some(range) => i18n::period_picker_choice(&BrowserWording.range(range), name),
                 None => name.to_owned(),
             };
             choices.push(Choice { value: comparison.to_string(), title, group: Some(group) });
         }
     }
-    let group = words::compare_picker_others();
+    let group = i18n::compare_picker_others();
     if let Some(Comparison { against: Against::Custom(range), .. }) = comparison {
         choices.push(Choice {
             value: range.to_string(),
@@ -85,7 +85,7 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
     }
     choices.push(Choice {
         value: CUSTOM.into(),
-        title: words::compare_picker_type().into(),
+        title: i18n::compare_picker_type().into(),
         group: Some(group),
     });
     choices
@@ -112,7 +112,7 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
         }
     };
     let told = move || match (text.with(String::is_empty), read.get()) {
-        (true, _) => words::compare_picker_example().into(),
+        (true, _) => i18n::compare_picker_example().into(),
         (_, Ok(range)) => text.with(|text| read_as(text, range)),
         (_, Err(why)) => why,
     };
@@ -120,12 +120,12 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit on:keydown=on_key>
             <div class="field">
-                <label for=id.clone()>{move || words::compare_picker_dates()}</label>
+                <label for=id.clone()>{move || i18n::compare_picker_dates()}</label>
                 <input id=id type="text" autocomplete="off" spellcheck="false"
                     aria-describedby=note_id.clone()
                     on:input=move |event| text.set(event_target_value(&event)) />
             </div>
-            <button type="submit">{move || words::compare_picker_compare()}</button>
+            <button type="submit">{move || i18n::compare_picker_compare()}</button>
             <p class="field-note" id=note_id role="status">{move || told()}</p>
         </form>
     }

@@ -41,7 +41,7 @@ pub fn DepartmentChips(
     let ids = move || chosen.with(|chosen| chosen.ids().to_vec());
     let chip = move |id: DepartmentId| view! { <Chip departments id on_remove=remove /> };
     view! {
-        <div class="chips" node_ref=chips role="group" aria-label=move || words::department_picker_chosen()>
+        <div class="chips" node_ref=chips role="group" aria-label=move || i18n::department_picker_chosen()>
             <For each=ids key=|id| id.clone() children=chip />
         </div>
     }
@@ -57,7 +57,7 @@ fn Chip(
     let own = id.clone();
     let name = Memo::new(move |_| departments.with(|all| name(all, &own)));
     view! {
-        <button type="button" dir="auto" aria-label=move || words::department_picker_remove(&name.get())
+        <button type="button" dir="auto" aria-label=move || i18n::department_picker_remove(&name.get())
             on:click=move |_| on_remove.run(id.clone())>
             {move || name.get()}
             <Icon icon=LuX />

@@ -100,7 +100,7 @@ pub fn DepartmentPicker(
     let option_ids = list_id.clone();
     view! {
         <div class="field combobox">
-            <label for=id.clone()>{move || words::department_picker_label()}</label>
+            <label for=id.clone()>{move || i18n::department_picker_label()}</label>
             <input
                 id=id
                 node_ref=node_ref
@@ -128,7 +128,7 @@ pub fn DepartmentPicker(
                 <p class="field-note" id=cost_id>
                     {move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get())}
                 </p>
-                <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=move || words::department_picker_list()>
+                <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=move || i18n::department_picker_list()>
                     <Options entries marked chosen on_choose=choose list_id=list_id.clone() />
                     {move || ending(entries.with(Vec::len), listing.get()).map(|ending| view! { <li class="nothing">{ending}</li> })}
                 </ul>
@@ -175,18 +175,18 @@ fn Options(
 fn told(count: usize, cost: &str) -> String {
     match count {
         0 => String::new(),
-        Departments::MOST => words::department_picker_full(Departments::MOST as f64),
-        _ => words::department_picker_cost(cost),
+        Departments::MOST => i18n::department_picker_full(Departments::MOST as f64),
+        _ => i18n::department_picker_cost(cost),
     }
 }
 
 /// What stands at the end of the list. Not yet is not none.
 fn ending(found: usize, listing: Listing) -> Option<String> {
     match (found, listing) {
-        (MOST.., _) if found > MOST => Some(words::department_picker_more((found - MOST) as f64)),
-        (_, Listing::Coming) => Some(words::department_picker_coming().into()),
-        (0, Listing::Whole) => Some(words::department_picker_none().into()),
-        (0, Listing::Part) => Some(words::department_picker_none_known().into()),
+        (MOST.., _) if found > MOST => Some(i18n::department_picker_more((found - MOST) as f64)),
+        (_, Listing::Coming) => Some(i18n::department_picker_coming().into()),
+        (0, Listing::Whole) => Some(i18n::department_picker_none().into()),
+        (0, Listing::Part) => Some(i18n::department_picker_none_known().into()),
         _ => None,
     }
 }
@@ -216,7 +216,7 @@ fn entries(
     let sought = folded(search);
     let mut entries = Vec::new();
     if sought.is_empty() {
-        entries.push((None, words::department_picker_all().to_owned()));
+        entries.push((None, i18n::department_picker_all().to_owned()));
         for id in chosen.ids() {
             entries.push((Some(id.clone()), name(departments, id)));
         }
@@ -233,9 +233,9 @@ fn entries(
 /// The choice in a word.
 fn title(departments: &[Department], chosen: &Departments) -> String {
     match chosen.ids() {
-        [] => words::department_picker_all().into(),
+        [] => i18n::department_picker_all().into(),
         [id] => name(departments, id),
-        ids => words::department_picker_several(ids.len() as f64),
+        ids => i18n::department_picker_several(ids.len() as f64),
     }
 }
 
@@ -247,7 +247,7 @@ pub(super) fn name(departments: &[Department], id: &DepartmentId) -> String {
 
 fn label(department: &Department) -> String {
     let name = shown_name(&department.name);
-    if department.archived { words::department_picker_archived(&name) } else { name }
+    if department.archived { i18n::department_picker_archived(&name) } else { name }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ pub fn Modal(
     /// What closes it besides its button: `closerequest` for Esc, `any` for a press beside it as well.
     closed_by: &'static str,
     /// What the way out of it is called.
-    #[prop(into, default = TextProp::from(words::dialog_cancel))]
+    #[prop(into, default = TextProp::from(i18n::dialog_cancel))]
     leave: TextProp,
     /// Its place.
     #[prop(default = "over")]

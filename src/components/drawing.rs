@@ -24,7 +24,7 @@ impl ReadOut {
     /// All of it as one sentence, to be spoken.
     pub fn sentence(&self) -> String {
         // A name must not turn the words that follow it round.
-        words::figure_spoken(&self.lines.join(words::figure_spoken_between()), &unturned(&self.title))
+        i18n::figure_spoken(&self.lines.join(i18n::figure_spoken_between()), &unturned(&self.title))
     }
 }
 

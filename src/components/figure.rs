@@ -38,13 +38,13 @@ pub fn Figure(
     let keys = use_key_reading(state, pointer);
     let mark = Memo::new(move |_| state.mark());
     let hint = Memo::new(move |_| match state.active.get().and_then(|index| state.opened(index)) {
-        Some(_) => words::figure_to_open().to_owned(),
+        Some(_) => i18n::figure_to_open().to_owned(),
         None => String::new(),
     });
     let is_firm = Memo::new(move |_| pointer.is_firm());
     let selection = Memo::new(move |_| state.selection());
     let summary = Memo::new(move |_| state.ask(|chart| chart.summary()));
-    let label = if reader.opening.is_some() { words::figure_label_opening } else { words::figure_label };
+    let label = if reader.opening.is_some() { i18n::figure_label_opening } else { i18n::figure_label };
     let spoken = move || match keys.said() {
         Some(said) => said.to_owned(),
         None if !state.is_by_key.get() => String::new(),
@@ -59,7 +59,7 @@ pub fn Figure(
                 style:--height=move || natural.get().map(|height| format!("{height}px"))
                 tabindex="0"
                 role="application"
-                aria-roledescription=words::figure_role
+                aria-roledescription=i18n::figure_role
                 aria-label=move || label(&name.get(), &summary.get())
                 on:pointermove=move |event| pointer.on_move(&event)
                 on:pointerdown=move |event| pointer.on_down(&event)

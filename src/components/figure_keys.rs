@@ -84,16 +84,16 @@ impl KeyReading {
     fn switch_table(self, is_table: RwSignal<bool>) {
         is_table.update(|shown| *shown = !*shown);
         self.said.set(Some(match is_table.get() {
-            true => words::figure_table_shown,
-            false => words::figure_table_hidden,
+            true => i18n::figure_table_shown,
+            false => i18n::figure_table_hidden,
         }));
     }
 
     fn switch_sound(self, sound: Sound) {
         sound.on_switch.run(());
         self.said.set(Some(match sound.is_on.get() {
-            true => words::figure_sound_on,
-            false => words::figure_sound_off,
+            true => i18n::figure_sound_on,
+            false => i18n::figure_sound_off,
         }));
         self.state.play(self.state.active.get());
     }

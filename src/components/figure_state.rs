@@ -115,10 +115,10 @@ impl FigureState {
         let Crosshair { pinned, is_by_finger, .. } = self.reader.crosshair;
         match pinned.get() {
             Some(held) if held == index && is_by_finger.get() => {
-                words.lines.push(words::figure_held_by_finger().into());
+                words.lines.push(i18n::figure_held_by_finger().into());
             }
-            Some(held) if held == index => words.lines.push(words::figure_held().into()),
-            Some(_) if self.can_zoom(index) => words.lines.push(words::figure_to_zoom().into()),
+            Some(held) if held == index => words.lines.push(i18n::figure_held().into()),
+            Some(_) if self.can_zoom(index) => words.lines.push(i18n::figure_to_zoom().into()),
             _ => {}
         }
         Some((words, self.anchor(index)))

@@ -46,7 +46,7 @@ impl HeatDrawing {
             Fold::Days => BrowserWording.full_day(column.day),
             Fold::Week => BrowserWording.long_weekday(column.day),
         };
-        words::heat_hour(&day, self.hours.get(hour).map(String::as_str).unwrap_or_default())
+        i18n::heat_hour(&day, self.hours.get(hour).map(String::as_str).unwrap_or_default())
     }
 }
 
@@ -62,29 +62,29 @@ impl Drawing for HeatDrawing {
     fn summary(&self) -> String {
         let Some((day, hour, most)) = self.heat.peak() else {
             return match (self.heat.known(), self.fold) {
-                (0, Fold::Days) => words::heat_none_here().into(),
-                (0, Fold::Week) => words::heat_no_whole_day().into(),
-                _ => words::heat_none().into(),
+                (0, Fold::Days) => i18n::heat_none_here().into(),
+                (0, Fold::Week) => i18n::heat_no_whole_day().into(),
+                _ => i18n::heat_none().into(),
             };
         };
         let column = self.heat.columns.iter().find(|column| column.day == day);
         let when = column.map(|column| self.when(column, hour)).unwrap_or_default();
         match self.fold {
-            Fold::Days => words::heat_most(&BrowserWording.count(most), &when),
-            Fold::Week => words::heat_most_usual(&BrowserWording.count(most), &when),
+            Fold::Days => i18n::heat_most(&BrowserWording.count(most), &when),
+            Fold::Week => i18n::heat_most_usual(&BrowserWording.count(most), &when),
         }
     }
 
     fn scale(&self) -> Option<Scale> {
         let steps = self.heat.steps();
-        let none = std::iter::once((0, words::heat_colour_none().to_owned()));
-        let from = steps.each().map(|(at, from)| (at, words::heat_colour_from(&BrowserWording.count(from))));
+        let none = std::iter::once((0, i18n::heat_colour_none().to_owned()));
+        let from = steps.each().map(|(at, from)| (at, i18n::heat_colour_from(&BrowserWording.count(from))));
         let hours = || self.heat.columns.iter().flat_map(|column| column.hours);
         let kinds = [Hour::Running(0.0), Hour::Unknown, Hour::Untold, Hour::NotYet, Hour::Skipped];
         let has = |kind: &Hour| hours().any(|hour| mem::discriminant(&hour) == mem::discriminant(kind));
         let without = kinds.into_iter().filter(has).filter_map(apart).collect();
         let steps = none.chain(from).collect();
-        (self.heat.known() > 0).then(|| Scale { title: words::heat_colours(), steps, without })
+        (self.heat.known() > 0).then(|| Scale { title: i18n::heat_colours(), steps, without })
     }
 
     fn level(&self, index: usize) -> Option<f64> {
@@ -94,8 +94,8 @@ impl Drawing for HeatDrawing {
     fn read_out(&self, index: usize) -> ReadOut {
         let Some((column, hour)) = self.at(index) else { return ReadOut::default() };
         let line = match hour {
-            Hour::Number(number) => words::heat_conversations(number),
-            Hour::Running(number) => words::heat_so_far(&words::heat_conversations(number)),
+            Hour::Number(number) => i18n::heat_conversations(number),
+            Hour::Running(number) => i18n::heat_so_far(&i18n::heat_conversations(number)),
             other => apart(other).map(|(_, words)| words.to_owned()).unwrap_or_default(),
         };
         ReadOut { title: self.when(column, index % HOURS), lines: vec![line] }
@@ -127,10 +127,10 @@ impl Drawing for HeatDrawing {
 fn apart(hour: Hour) -> Option<(&'static str, &'static str)> {
     match hour {
         Hour::Number(_) => None,
-        Hour::Running(_) => Some(("running", words::trends_running())),
-        Hour::Unknown => Some(("hatched", words::heat_unknown())),
-        Hour::Untold => Some(("hatched", words::heat_untold())),
-        Hour::NotYet => Some(("blank", words::trends_not_yet())),
-        Hour::Skipped => Some(("blank", words::heat_skipped())),
+        Hour::Running(_) => Some(("running", i18n::trends_running())),
+        Hour::Unknown => Some(("hatched", i18n::heat_unknown())),
+        Hour::Untold => Some(("hatched", i18n::heat_untold())),
+        Hour::NotYet => Some(("blank", i18n::trends_not_yet())),
+        Hour::Skipped => Some(("blank", i18n::heat_skipped())),
     }
 }

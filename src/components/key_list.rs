@@ -23,9 +23,9 @@ pub fn KeyList(
                     prop:checked=move || is_on.get()
                     on:change=move |event| on_switch.run(event_target_checked(&event))
                 />
-                {move || words::key_list_use()}
+                {move || i18n::key_list_use()}
             </label>
-            <p class="field-note">{move || words::key_list_note()}</p>
+            <p class="field-note">{move || i18n::key_list_note()}</p>
             <dl class="keys">{move || keys.get().into_iter().map(item).collect_view()}</dl>
         </div>
     }

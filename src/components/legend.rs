@@ -27,7 +27,7 @@ pub fn Legend(
                 <button
                     type="button"
                     class=swatch_class(swatch)
-                    title=move || words::figure_legend_hint()
+                    title=move || i18n::figure_legend_hint()
                     on:click=on_press
                     on:dblclick=move |_| press(index, true)
                     aria-pressed=move || is_shown().to_string()

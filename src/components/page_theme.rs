@@ -14,7 +14,7 @@ pub fn use_page_theme() -> Memo<Theme> {
     let changes = use_theme_changes();
     Memo::new(move |_| {
         changes.track();
-        words::track_language();
+        i18n::track_language();
         page_theme().unwrap_or_else(Theme::light)
     })
 }

@@ -33,10 +33,10 @@ pub(super) fn OldNumbers(
     view! {
         {move || {
             let (at, trouble) = trouble.get()?;
-            let age = move |now| words::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()));
+            let age = move |now| i18n::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()));
             let is_of_page = trouble.is_of_page();
             let why = if is_of_page { String::new() } else { trouble.to_string() };
-            let retry = (trouble.may_pass() && !is_of_page).then(|| (words::panel_try_now(), on_retry));
+            let retry = (trouble.may_pass() && !is_of_page).then(|| (i18n::panel_try_now(), on_retry));
             Some(view! {
                 <div class="old" role=if is_of_many || is_of_page { "note" } else { "alert" }>
                     // The age grows with each minute, which is not to be spoken.
@@ -70,10 +70,8 @@ pub(super) fn use_announcement(
         let last = last.cloned().unwrap_or_default();
         let has_come = last.is_asking && !face.is_asking && face.at.is_some();
         let sentence = match has_come {
-            true if wanted.get_untracked() => {
-                words::panel_told(&age(&face, now.get_untracked()), &name.get())
-            }
-            true if is_own_view && face.covers != last.covers => words::panel_told(&face.covers, &name.get()),
+            true if wanted.get_untracked() => i18n::panel_told(&age(&face, now.get_untracked()), &name.get()),
+            true if is_own_view && face.covers != last.covers => i18n::panel_told(&face.covers, &name.get()),
             false if !face.is_asking => last.sentence,
             _ => String::new(),
         };
@@ -91,8 +89,8 @@ pub(super) fn use_announcement(
 /// How old the answer is, or that one is under way.
 pub(super) fn age(face: &Face, now: DateTime<Utc>) -> String {
     match face.at {
-        _ if face.is_asking => words::panel_updating().into(),
-        Some(at) => words::panel_updated(&ago(at, now)),
+        _ if face.is_asking => i18n::panel_updating().into(),
+        Some(at) => i18n::panel_updated(&ago(at, now)),
         None => String::new(),
     }
 }

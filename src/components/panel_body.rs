@@ -37,7 +37,7 @@ pub(super) fn PanelBody(
             Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
             // The page says why, and has the way on.
             Body::Failed(trouble) if trouble.is_of_page() => {
-                empty(words::panel_no_numbers().into(), vec![], refresh_button)
+                empty(i18n::panel_no_numbers().into(), vec![], refresh_button)
             }
             Body::Failed(trouble) => failed(&trouble, on_refresh, handles.demo, refresh_button),
             Body::Empty(sentence, leads_on) => {
@@ -114,8 +114,8 @@ fn failed(
     refresh_button: NodeRef<Button>,
 ) -> AnyView {
     let way = match trouble {
-        Trouble::Unlicensed => Some((words::sign_in_demo(), on_demo)),
-        _ => trouble.may_pass().then_some((words::panel_try_again(), on_retry)),
+        Trouble::Unlicensed => Some((i18n::sign_in_demo(), on_demo)),
+        _ => trouble.may_pass().then_some((i18n::panel_try_again(), on_retry)),
     };
     view! {
         <div class="failed" role="alert">

@@ -17,7 +17,7 @@ pub(super) fn PanelTitle(
     match on_title {
         None => view! { {move || name.get()} }.into_any(),
         Some(on_title) => view! {
-            <button type="button" class="link" title=move || words::panel_to_main() on:click=move |_| on_title.run(())>
+            <button type="button" class="link" title=move || i18n::panel_to_main() on:click=move |_| on_title.run(())>
                 {move || name.get()}
             </button>
         }
@@ -42,10 +42,10 @@ pub(super) fn RefreshButton(
             class="quiet"
             node_ref=node_ref
             on:click=move |_| on_refresh.run(())
-            title=move || words::panel_ask_again()
+            title=move || i18n::panel_ask_again()
         >
             <Icon icon=LuRefreshCw />
-            <span class="unseen">{move || words::panel_refresh(&name.get())}</span>
+            <span class="unseen">{move || i18n::panel_refresh(&name.get())}</span>
         </button>
     }
 }
@@ -61,7 +61,7 @@ pub(super) fn TableButton(
     /// panel is on screen too.
     rows: Signal<&'static str>,
 ) -> impl IntoView {
-    let label = move || if is_table.get() { words::panel_hide_table() } else { words::panel_show_table() };
+    let label = move || if is_table.get() { i18n::panel_hide_table() } else { i18n::panel_show_table() };
     view! {
         <button
             type="button"

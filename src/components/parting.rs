@@ -55,14 +55,14 @@ fn PartingNotice(
 ) -> impl IntoView {
     let number = move || parting.with_untracked(|parting| parting.number);
     view! {
-        <div class="notice parting" role="group" aria-label=move || words::sign_out_title()>
+        <div class="notice parting" role="group" aria-label=move || i18n::sign_out_title()>
             <p role="alert">{move || parting.with(|parting| parting.sentence.clone())}</p>
             <Show when=move || parting.with(|parting| parting.can_retry)>
                 <button type="button" on:click=move |_| on_retry.run(number())>
-                    {move || if is_busy.get() { words::sign_out_trying() } else { words::panel_try_again() }}
+                    {move || if is_busy.get() { i18n::sign_out_trying() } else { i18n::panel_try_again() }}
                 </button>
             </Show>
-            <button type="button" class="quiet" on:click=move |_| on_dismiss.run(number())>{move || words::sign_out_dismiss()}</button>
+            <button type="button" class="quiet" on:click=move |_| on_dismiss.run(number())>{move || i18n::sign_out_dismiss()}</button>
         </div>
     }
 }

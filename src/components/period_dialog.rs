@@ -31,19 +31,19 @@ pub(super) fn PeriodDialog(
     let on_longer = Callback::new(move |period: Period| choosing.write(period.to_string()));
     let meaning_id = use_id();
     view! {
-        <Modal title=words::period_dialog_title closed_by="any" on_close>
+        <Modal title=i18n::period_dialog_title closed_by="any" on_close>
             <form class="custom-dates" on:submit=on_submit>
                 <TypedPeriod choosing meaning_id=meaning_id.clone() />
-                <button type="submit" class="primary">{move || words::period_dialog_apply()}</button>
+                <button type="submit" class="primary">{move || i18n::period_dialog_apply()}</button>
             </form>
             <div class="typed-means" id=meaning_id role="status">
                 <p data-wrong=move || choosing.read().is_err().to_string()>{move || meaning(choosing)}</p>
             </div>
             <Calendar choosing />
             <div class="custom-dates">
-                <Select label=words::period_dialog_weeks choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
-                <StepButton name=words::period_dialog_zoom_out to=longer dating on_press=on_longer>
-                    {move || words::period_dialog_zoom_out()}
+                <Select label=i18n::period_dialog_weeks choices=dating.week_starts chosen=dating.week on_change=dating.on_week />
+                <StepButton name=i18n::period_dialog_zoom_out to=longer dating on_press=on_longer>
+                    {move || i18n::period_dialog_zoom_out()}
                 </StepButton>
             </div>
         </Modal>
@@ -61,7 +61,7 @@ fn TypedPeriod(
     let is_invalid = move || choosing.draft().from.is_none() && choosing.read().is_err();
     view! {
         <div class="field">
-            <label for=id.clone()>{move || words::period_dialog_typed()}</label>
+            <label for=id.clone()>{move || i18n::period_dialog_typed()}</label>
             <input
                 type="text"
                 id=id
@@ -83,12 +83,12 @@ fn meaning(choosing: Choosing) -> String {
     let draft = choosing.draft();
     let from = draft.from;
     match (choosing.read(), choosing.range()) {
-        (Err(slip), _) if from.is_some() => words::calendar_no_period(&slip.why),
+        (Err(slip), _) if from.is_some() => i18n::calendar_no_period(&slip.why),
         (Err(slip), _) => choosing.dating.told_slip(&slip),
         (_, Some(range)) => {
             let text = if from.is_some() { "" } else { &draft.text };
-            let days = words::period_dialog_days(&read_as(text, range), range.days() as f64);
-            if from.is_some() { words::period_dialog_one_end(&days) } else { days }
+            let days = i18n::period_dialog_days(&read_as(text, range), range.days() as f64);
+            if from.is_some() { i18n::period_dialog_one_end(&days) } else { days }
         }
         _ => String::new(),
     }

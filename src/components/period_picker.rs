@@ -40,16 +40,16 @@ pub fn PeriodPicker(
     };
     view! {
         <div class="stepper">
-            <StepButton name=words::period_picker_previous to=beside(Step::Back) dating on_press=on_change>
+            <StepButton name=i18n::period_picker_previous to=beside(Step::Back) dating on_press=on_change>
                 <Icon icon=LuChevronLeft />
             </StepButton>
-            <Select label=words::period_picker_label choices chosen on_change=on_select />
-            <StepButton name=words::period_picker_next to=beside(Step::Forth) dating on_press=on_change>
+            <Select label=i18n::period_picker_label choices chosen on_change=on_select />
+            <StepButton name=i18n::period_picker_next to=beside(Step::Forth) dating on_press=on_change>
                 <Icon icon=LuChevronRight />
             </StepButton>
-            <button type="button" class="quiet" title=move || words::period_picker_dates() on:click=move |_| is_open.set(true)>
+            <button type="button" class="quiet" title=move || i18n::period_picker_dates() on:click=move |_| is_open.set(true)>
                 <Icon icon=LuCalendarDays />
-                <span class="unseen">{move || words::period_picker_dates()}</span>
+                <span class="unseen">{move || i18n::period_picker_dates()}</span>
             </button>
         </div>
         <Show when=move || is_open.get()>
@@ -65,7 +65,7 @@ fn choices(period: Period, dating: Dating) -> Vec<Choice> {
         let range = BrowserWording.range(dating.range(period));
         let title = match period {
             Period::Custom(_) => range,
-            _ => words::period_picker_choice(&range, &period.title()),
+            _ => i18n::period_picker_choice(&range, &period.title()),
         };
         choices.push(Choice { value: period.to_string(), title, group });
     };
@@ -77,6 +77,6 @@ fn choices(period: Period, dating: Dating) -> Vec<Choice> {
             add(Some(group()), *preset);
         }
     }
-    choices.push(Choice { value: CUSTOM.into(), title: words::period_picker_custom().into(), group: None });
+    choices.push(Choice { value: CUSTOM.into(), title: i18n::period_picker_custom().into(), group: None });
     choices
 }

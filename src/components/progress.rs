@@ -28,13 +28,13 @@ pub fn QueryProgress(
     let is_counted =
         Memo::new(move |_| progress.get() != Progress::Idle && is_counted(parts.get(), now.get()));
     let left = move || match progress.get() {
-        Progress::Waiting(until) => words::progress_continuing(left(until, now.get()) as f64),
-        Progress::Retrying(_, until) => words::progress_retrying(left(until, now.get()) as f64),
+        Progress::Waiting(until) => i18n::progress_continuing(left(until, now.get()) as f64),
+        Progress::Retrying(_, until) => i18n::progress_retrying(left(until, now.get()) as f64),
         Progress::Idle | Progress::Asked(_) => String::new(),
     };
     let done = move || {
         let Parts { done, all, .. } = parts.get();
-        is_counted.get().then(|| words::progress_parts(all as f64, done as f64, (all - done) as f64))
+        is_counted.get().then(|| i18n::progress_parts(all as f64, done as f64, (all - done) as f64))
     };
     let ways = move || {
         let (way_out, is_long) = told.get().map(|told| (told.way_out, told.is_long)).unwrap_or_default();
@@ -55,7 +55,7 @@ pub fn QueryProgress(
                     <progress
                         max=move || parts.get().all.to_string()
                         value=move || parts.get().done.to_string()
-                        aria-label=move || words::progress_label()
+                        aria-label=move || i18n::progress_label()
                     ></progress>
                 })}
                 {move || ways()}
@@ -79,14 +79,14 @@ fn told(progress: &Progress, parts: Parts, now: DateTime<Utc>, asking: &dyn Fn()
     let (sentence, way_out, is_long) = match progress {
         Progress::Idle => return None,
         // Each part may be quick where all of them take long.
-        Progress::Asked(_) if is_counted(parts, now) => (asking(), Some(words::progress_cancel()), false),
+        Progress::Asked(_) if is_counted(parts, now) => (asking(), Some(i18n::progress_cancel()), false),
         Progress::Asked(at) if now - *at < A_WHILE => return None,
         Progress::Asked(at) if now - *at < LONG => (asking(), None, false),
-        Progress::Asked(_) => (words::progress_still_waiting().into(), Some(words::progress_cancel()), true),
+        Progress::Asked(_) => (i18n::progress_still_waiting().into(), Some(i18n::progress_cancel()), true),
         // So short a wait would be over before it was read.
         Progress::Waiting(until) if *until - now < A_MOMENT => return None,
-        Progress::Waiting(_) => (words::progress_limited().into(), Some(words::progress_skip()), false),
-        Progress::Retrying(trouble, _) => (trouble.to_string(), Some(words::progress_cancel()), false),
+        Progress::Waiting(_) => (i18n::progress_limited().into(), Some(i18n::progress_skip()), false),
+        Progress::Retrying(trouble, _) => (trouble.to_string(), Some(i18n::progress_cancel()), false),
     };
     Some(Told { sentence, way_out, is_long })
 }

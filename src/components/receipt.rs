@@ -34,9 +34,9 @@ pub fn Receipt(
     };
     view! {
         <details class="receipt">
-            <summary>{move || words::receipt_title()}</summary>
+            <summary>{move || i18n::receipt_title()}</summary>
             {about.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()}
-            <p dir="auto">{move || words::receipt_covers(&covers.get())}</p>
+            <p dir="auto">{move || i18n::receipt_covers(&covers.get())}</p>
             <p>{move || calls.with(|calls| cost(calls))}</p>
             <ul>{move || calls.get().into_iter().map(item).collect_view()}</ul>
         </details>
@@ -51,9 +51,9 @@ fn readable(target: &str) -> String {
 fn told(call: &Call, now: DateTime<Utc>, zone: &Zone) -> String {
     let at = moment(call.at, now, zone);
     match call.took {
-        Some(millis) if call.is_answered => words::receipt_answered(&at, &millis.to_string()),
-        Some(millis) => words::receipt_not_answered(&at, &millis.to_string()),
-        None => words::receipt_not_asked(&at),
+        Some(millis) if call.is_answered => i18n::receipt_answered(&at, &millis.to_string()),
+        Some(millis) => i18n::receipt_not_answered(&at, &millis.to_string()),
+        None => i18n::receipt_not_asked(&at),
     }
 }
 
@@ -63,9 +63,9 @@ fn cost(calls: &[Call]) -> String {
     let spared = calls.len() - made;
     match (made, spared) {
         (0, 0) => String::new(),
-        (_, 0) => words::receipt_calls(made as f64),
-        (0, _) => words::receipt_kept(spared as f64),
-        _ => words::receipt_calls_and_kept(made as f64, spared as f64),
+        (_, 0) => i18n::receipt_calls(made as f64),
+        (0, _) => i18n::receipt_kept(spared as f64),
+        _ => i18n::receipt_calls_and_kept(made as f64, spared as f64),
     }
 }
 

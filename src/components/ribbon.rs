@@ -10,9 +10,9 @@ pub fn DemoRibbon(
     on_connect: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <aside class="ribbon" aria-label=move || words::frame_demo()>
-            <span>{move || words::frame_demo_note()}</span>
-            <button type="button" on:click=move |_| on_connect.run(())>{move || words::frame_connect()}</button>
+        <aside class="ribbon" aria-label=move || i18n::frame_demo()>
+            <span>{move || i18n::frame_demo_note()}</span>
+            <button type="button" on:click=move |_| on_connect.run(())>{move || i18n::frame_connect()}</button>
         </aside>
     }
 }
@@ -21,8 +21,8 @@ pub fn DemoRibbon(
 #[component]
 pub fn OfflineRibbon() -> impl IntoView {
     view! {
-        <div class="ribbon offline" role="status" aria-label=move || words::frame_offline()>
-            <span>{move || words::frame_offline_note()}</span>
+        <div class="ribbon offline" role="status" aria-label=move || i18n::frame_offline()>
+            <span>{move || i18n::frame_offline_note()}</span>
         </div>
     }
 }
@@ -37,9 +37,9 @@ pub fn SilentRibbon(
     on_retry: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <div class="ribbon offline" role="status" aria-label=move || words::frame_silent()>
-            <span>{move || words::frame_silent_note(&host.get())}</span>
-            <button type="button" on:click=move |_| on_retry.run(())>{move || words::panel_try_again()}</button>
+        <div class="ribbon offline" role="status" aria-label=move || i18n::frame_silent()>
+            <span>{move || i18n::frame_silent_note(&host.get())}</span>
+            <button type="button" on:click=move |_| on_retry.run(())>{move || i18n::panel_try_again()}</button>
         </div>
     }
 }

@@ -90,8 +90,8 @@ pub(super) fn Rows(list: SavedViewContext) -> impl IntoView {
     let count = Memo::new(move |_| list.saved.with(|saved| saved.entries.len()));
     let has_unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.is_some()));
     let none = move || match has_unread.get() {
-        true => words::saved_views_none_readable(),
-        false => words::saved_views_none(),
+        true => i18n::saved_views_none_readable(),
+        false => i18n::saved_views_none(),
     };
     view! {
         <ol class="saved-views" node_ref=list.rows>
@@ -130,17 +130,17 @@ fn Row(
             >
                 {move || entry.get().name}
             </a>
-            <button type="button" class="quiet" aria-label=name_in(words::saved_views_up_of)
+            <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_up_of)
                 on:click=move |_| list.wish_in_row(Wish::Shift(at, true), Control::Up)>"↑"</button>
-            <button type="button" class="quiet" aria-label=name_in(words::saved_views_down_of)
+            <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_down_of)
                 on:click=move |_| list.wish_in_row(Wish::Shift(at, false), Control::Down)>"↓"</button>
-            <button type="button" class="quiet" aria-label=name_in(words::saved_views_start_of)
+            <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_start_of)
                 aria-pressed=move || entry.with(|entry| entry.is_start).to_string()
-                on:click=move |_| list.wish_in_row(Wish::ToggleStart(at), Control::Start)>{move || words::saved_views_start()}</button>
-            <button type="button" class="quiet" aria-label=name_in(words::saved_views_rename_of)
-                on:click=move |_| list.rename(at)>{move || words::saved_views_rename()}</button>
-            <button type="button" class="quiet" aria-label=name_in(words::saved_views_delete_of)
-                on:click=move |_| list.take_away(Wish::Delete(at))>{move || words::saved_views_delete()}</button>
+                on:click=move |_| list.wish_in_row(Wish::ToggleStart(at), Control::Start)>{move || i18n::saved_views_start()}</button>
+            <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_rename_of)
+                on:click=move |_| list.rename(at)>{move || i18n::saved_views_rename()}</button>
+            <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_delete_of)
+                on:click=move |_| list.take_away(Wish::Delete(at))>{move || i18n::saved_views_delete()}</button>
         </li>
     }
 }

@@ -43,11 +43,11 @@ pub fn SavedViewList(
                     hidden=move || !saved.with(|saved| saved.can_undo)
                     on:click=move |_| list.undo()
                 >
-                    {move || words::saved_views_undo()}
+                    {move || i18n::saved_views_undo()}
                 </button>
             </div>
             <NameForm list />
-            <p class="field-note">{move || words::saved_views_kept()}</p>
+            <p class="field-note">{move || i18n::saved_views_kept()}</p>
             <Files saved longest on_wish />
         </div>
     }
@@ -62,7 +62,7 @@ fn Unread(list: SavedViewContext) -> impl IntoView {
             <div class="said">
                 <p class="notice">{move || unread.get()}</p>
                 <button type="button" node_ref=list.discard on:click=move |_| list.take_away(Wish::Discard)>
-                    {move || words::saved_views_discard()}
+                    {move || i18n::saved_views_discard()}
                 </button>
             </div>
         </Show>
@@ -87,12 +87,12 @@ fn NameForm(list: SavedViewContext) -> impl IntoView {
         <form class="custom-dates" novalidate on:submit=on_submit>
             <div class="field">
                 <label for=id.clone()>
-                    {move || if is_new() { words::saved_views_save_as() } else { words::saved_views_new_name() }}
+                    {move || if is_new() { i18n::saved_views_save_as() } else { i18n::saved_views_new_name() }}
                 </label>
                 <input id=id node_ref=list.field type="text" maxlength="60" autocomplete="off" dir="auto" bind:value=list.name />
             </div>
             <button type="submit" class="primary">
-                {move || if is_new() { words::saved_views_save() } else { words::saved_views_rename() }}
+                {move || if is_new() { i18n::saved_views_save() } else { i18n::saved_views_rename() }}
             </button>
         </form>
     }
@@ -105,10 +105,10 @@ fn Files(saved: Signal<SavedViews>, longest: u32, on_wish: Callback<Wish, Option
     view! {
         <div class="files">
             <a class="button" download="omnichannel-views.json" href=move || saved.get().file>
-                {move || words::saved_views_export()}
+                {move || i18n::saved_views_export()}
             </a>
             <label class="button">
-                {move || words::saved_views_import()}
+                {move || i18n::saved_views_import()}
                 <input type="file" class="unseen" accept=".json,application/json" on:change=on_file />
             </label>
         </div>

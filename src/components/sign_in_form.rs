@@ -90,21 +90,21 @@ pub fn SignInForm(
         has_steps.then(|| view! { <h2 class="step"><span>{number}</span>{title}</h2> })
     };
     let sign_in = move || match is_busy.get() {
-        true => words::sign_in_form_signing_in(),
-        false => words::sign_in_form_sign_in(),
+        true => i18n::sign_in_form_signing_in(),
+        false => i18n::sign_in_form_sign_in(),
     };
     view! {
         <form class="sign-in-form" on:submit=submit>
-            {step(1, words::sign_in_form_step_workspace)}
-            <Field label=words::sign_in_form_workspace kind="text" autocomplete value=workspace node_ref=workspace_field
+            {step(1, i18n::sign_in_form_step_workspace)}
+            <Field label=i18n::sign_in_form_workspace kind="text" autocomplete value=workspace node_ref=workspace_field
                 placeholder="https://chat.example.com" is_fixed />
-            {step(2, words::sign_in_form_step_account)}
+            {step(2, i18n::sign_in_form_step_account)}
             <WayChoice way />
             {move || match way.get() {
                 Way::Token => view! { <TokenFields user_id token user_id_field /> }.into_any(),
                 Way::Password => view! { <PasswordFields user password code wants_code /> }.into_any(),
             }}
-            {step(3, words::sign_in_form_step_numbers)}
+            {step(3, i18n::sign_in_form_step_numbers)}
             <KeepChoice keep is_shared />
             <AnswersChoice keep keeps_answers />
             <p class="form-error" role="alert">{move || error.get()}</p>
@@ -123,9 +123,9 @@ fn WayChoice(way: RwSignal<Way>) -> impl IntoView {
         }
     };
     view! {
-        <div class="ways" role="group" aria-label=move || words::sign_in_form_way()>
-            {choice(Way::Token, words::sign_in_form_token)}
-            {choice(Way::Password, words::sign_in_form_password)}
+        <div class="ways" role="group" aria-label=move || i18n::sign_in_form_way()>
+            {choice(Way::Token, i18n::sign_in_form_token)}
+            {choice(Way::Password, i18n::sign_in_form_password)}
         </div>
     }
 }
@@ -138,9 +138,9 @@ fn TokenFields(
     user_id_field: NodeRef<html::Input>,
 ) -> impl IntoView {
     view! {
-        <Field label=words::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=user_id_field />
-        <Field label=words::sign_in_form_token kind="password" autocomplete="off" value=token />
-        <p class="field-note">{move || words::sign_in_form_token_note()}</p>
+        <Field label=i18n::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=user_id_field />
+        <Field label=i18n::sign_in_form_token kind="password" autocomplete="off" value=token />
+        <p class="field-note">{move || i18n::sign_in_form_token_note()}</p>
     }
 }
 
@@ -153,8 +153,8 @@ fn PasswordFields(
     wants_code: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <Field label=words::sign_in_form_user kind="text" autocomplete="username" value=user />
-        <Field label=words::sign_in_form_password kind="password" autocomplete="current-password" value=password />
+        <Field label=i18n::sign_in_form_user kind="text" autocomplete="username" value=user />
+        <Field label=i18n::sign_in_form_password kind="password" autocomplete="current-password" value=password />
         <Show when=move || wants_code.get()><CodeField code /></Show>
     }
 }
@@ -166,7 +166,7 @@ fn CodeField(code: RwSignal<String>) -> impl IntoView {
     focus_first_time(field);
     view! {
         // With all keys: codes for when the app is lost have letters.
-        <Field label=words::sign_in_form_code kind="text" autocomplete="one-time-code" value=code node_ref=field />
+        <Field label=i18n::sign_in_form_code kind="text" autocomplete="one-time-code" value=code node_ref=field />
     }
 }
 
@@ -222,7 +222,7 @@ fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl In
         <label class="choice">
             <input type="checkbox" prop:disabled=move || is_off() prop:checked=move || keeps_answers.get() && !is_off()
                 on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
-            <span>{move || words::sign_in_form_keep_answers()}</span>
+            <span>{move || i18n::sign_in_form_keep_answers()}</span>
         </label>
     }
 }
@@ -237,14 +237,14 @@ fn KeepChoice(keep: RwSignal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
     });
     view! {
         <fieldset class="keep">
-            <legend>{move || words::sign_in_form_keep()}</legend>
-            <KeepOption keep each=Keep::Tab title=words::sign_in_form_keep_tab note=words::sign_in_form_keep_tab_note />
-            <KeepOption keep each=Keep::Nothing title=words::sign_in_form_keep_nothing note=words::sign_in_form_keep_nothing_note />
+            <legend>{move || i18n::sign_in_form_keep()}</legend>
+            <KeepOption keep each=Keep::Tab title=i18n::sign_in_form_keep_tab note=i18n::sign_in_form_keep_tab_note />
+            <KeepOption keep each=Keep::Nothing title=i18n::sign_in_form_keep_nothing note=i18n::sign_in_form_keep_nothing_note />
             <Show
                 when=move || !is_shared.get()
-                fallback=|| view! { <p class="field-note">{move || words::sign_in_form_keep_shared()}</p> }
+                fallback=|| view! { <p class="field-note">{move || i18n::sign_in_form_keep_shared()}</p> }
             >
-                <KeepOption keep each=Keep::Device title=words::sign_in_form_keep_device note=words::sign_in_form_keep_device_note />
+                <KeepOption keep each=Keep::Device title=i18n::sign_in_form_keep_device note=i18n::sign_in_form_keep_device_note />
             </Show>
         </fieldset>
     }

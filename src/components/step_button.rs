@@ -25,8 +25,8 @@ pub(super) fn StepButton(
     children: Children,
 ) -> impl IntoView {
     let title = Memo::new(move |_| match to.get() {
-        Some(period) => words::filters_step(&name.get(), &BrowserWording.range(dating.range(period))),
-        None => words::filters_step_none(&name.get()),
+        Some(period) => i18n::filters_step(&name.get(), &BrowserWording.range(dating.range(period))),
+        None => i18n::filters_step_none(&name.get()),
     });
     let on_click = move |_| {
         if let Some(period) = to.get_untracked() {

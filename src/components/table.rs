@@ -44,7 +44,7 @@ pub fn Table(
         <p class="unseen" role="status">
             {move || pressed.get().map(|index| sorted_words(sorting.get(), index == 0))}
         </p>
-        <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || words::tables_named(&caption.get())>
+        <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || i18n::tables_named(&caption.get())>
             // With its roles named, as some browsers forget them where styles set a table in another form.
             <table class="table" role="table">
                 <caption class="unseen">{move || caption.get()}</caption>
@@ -84,12 +84,12 @@ fn TableSearch(
     };
     view! {
         <div class="table-search">
-            <label for=id.clone()>{move || words::tables_search()}</label>
+            <label for=id.clone()>{move || i18n::tables_search()}</label>
             <input
                 type="search"
                 id=id
                 node_ref=field
-                aria-label=move || words::tables_search_of(&caption.get())
+                aria-label=move || i18n::tables_search_of(&caption.get())
                 autocomplete="off"
                 placeholder=" "
                 dir="auto"
@@ -97,7 +97,7 @@ fn TableSearch(
                 on:input=move |event| search.set(event_target_value(&event))
             />
             <p role="status">{move || told()}</p>
-            <button type="button" class="quiet" node_ref=button on:click=clear>{move || words::tables_clear()}</button>
+            <button type="button" class="quiet" node_ref=button on:click=clear>{move || i18n::tables_clear()}</button>
         </div>
     }
 }
@@ -182,9 +182,9 @@ fn MoreRows(
         <div class="table-more">
             {move || has_more.get().then(|| view! {
                 <p class="note" role="status">
-                    {move || words::tables_shown(found.with(Vec::len) as f64, shown.get() as f64)}
+                    {move || i18n::tables_shown(found.with(Vec::len) as f64, shown.get() as f64)}
                 </p>
-                <button type="button" on:click=on_more>{move || words::tables_more()}</button>
+                <button type="button" on:click=on_more>{move || i18n::tables_more()}</button>
             })}
         </div>
     }
@@ -201,12 +201,12 @@ fn way_word(sorting: Option<Sorting>) -> &'static str {
 
 /// What is said of a new order.
 fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
-    let Some(Sorting { column, way }) = sorting else { return words::tables_own_order().into() };
+    let Some(Sorting { column, way }) = sorting else { return i18n::tables_own_order().into() };
     match (way, is_name) {
-        (Way::Ascending, true) => words::tables_sorted_from_a(&column),
-        (Way::Descending, true) => words::tables_sorted_from_z(&column),
-        (Way::Ascending, false) => words::tables_sorted_lowest_first(&column),
-        (Way::Descending, false) => words::tables_sorted_highest_first(&column),
+        (Way::Ascending, true) => i18n::tables_sorted_from_a(&column),
+        (Way::Descending, true) => i18n::tables_sorted_from_z(&column),
+        (Way::Ascending, false) => i18n::tables_sorted_lowest_first(&column),
+        (Way::Descending, false) => i18n::tables_sorted_highest_first(&column),
     }
 }
 
@@ -214,8 +214,8 @@ fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
 fn told(found: usize, all: usize, search: &str) -> String {
     match found {
         _ if search.is_empty() => String::new(),
-        0 => words::tables_found_none(&in_a_sentence(search)),
-        _ => words::tables_found(all as f64, found as f64),
+        0 => i18n::tables_found_none(&in_a_sentence(search)),
+        _ => i18n::tables_found(all as f64, found as f64),
     }
 }
 

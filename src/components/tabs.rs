@@ -46,7 +46,7 @@ pub fn Tabs(
         }
     };
     view! {
-        <nav class="tabs" aria-label=move || words::frame_tabs()>
+        <nav class="tabs" aria-label=move || i18n::frame_tabs()>
             <ul>{move || (0..count.get()).map(item).collect_view()}</ul>
         </nav>
     }

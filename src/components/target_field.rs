@@ -19,8 +19,8 @@ pub fn TargetField(
     on_change: Callback<Option<u32>>,
 ) -> impl IntoView {
     let label = move || match metric.get().unit() {
-        Unit::Count => words::targets_count(),
-        Unit::Duration => words::targets_seconds(),
+        Unit::Count => i18n::targets_count(),
+        Unit::Duration => i18n::targets_seconds(),
     };
     let id = use_id();
     let on_target = move |event| {
@@ -35,7 +35,7 @@ pub fn TargetField(
         <div class="field target">
             <label for=id.clone()>{move || label()}</label>
             <input id=id type="number" min="1" max="4294967295" step="1" inputmode="numeric"
-                placeholder=move || words::targets_none() on:change=on_target
+                placeholder=move || i18n::targets_none() on:change=on_target
                 prop:value=move || target.get().map(|target| target.to_string()).unwrap_or_default() />
         </div>
     }

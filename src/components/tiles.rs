@@ -18,7 +18,7 @@ pub struct Tile {
 impl Tile {
     /// The number, or that there is none.
     pub fn words(&self) -> String {
-        self.value.clone().unwrap_or_else(|| words::tables_not_sent().into())
+        self.value.clone().unwrap_or_else(|| i18n::tables_not_sent().into())
     }
 }
 

@@ -100,33 +100,33 @@ fn summary(all: &[AgentTime], time: Time<'_>) -> String {
     let sessions = on_service.clone().flat_map(|agent| &agent.sessions);
     let told = match (sessions.clone().map(|s| s.start).min(), sessions.map(|s| s.end).max()) {
         (Some(first), Some(last)) => {
-            words::timelines_told(on_service.count() as f64, &time(first), &time(last))
+            i18n::timelines_told(on_service.count() as f64, &time(first), &time(last))
         }
-        _ => words::timelines_none().into(),
+        _ => i18n::timelines_none().into(),
     };
     match all.iter().filter(|agent| agent.apart().is_some()).count() {
         0 => told,
-        apart => words::timelines_told_apart(apart as f64, &told),
+        apart => i18n::timelines_told_apart(apart as f64, &told),
     }
 }
 
 fn lines((sum, once): Sums, sessions: &[Session], time: Time<'_>, wording: &dyn Wording) -> Vec<String> {
     let own =
-        |seconds: u64| words::timelines_sessions(sessions.len() as f64, &wording.duration(seconds as f64));
-    let workspaces = || words::timelines_sum(&wording.duration(sum as f64));
+        |seconds: u64| i18n::timelines_sessions(sessions.len() as f64, &wording.duration(seconds as f64));
+    let workspaces = || i18n::timelines_sum(&wording.duration(sum as f64));
     let sums = match once {
         None => vec![workspaces()],
         Some(once) if once == sum => vec![own(once)],
-        Some(once) => vec![words::timelines_once(&own(once)), workspaces()],
+        Some(once) => vec![i18n::timelines_once(&own(once)), workspaces()],
     };
-    let span = |session: &Session| words::timelines_session(&time(session.end), &time(session.start));
+    let span = |session: &Session| i18n::timelines_session(&time(session.end), &time(session.start));
     sums.into_iter().chain(listed(sessions, MOST_LINES, &span)).collect()
 }
 
 /// So many of the sessions in words, and how many more there are: a workspace can send a hundred thousand.
 pub fn listed(sessions: &[Session], most: usize, span: &dyn Fn(&Session) -> String) -> Vec<String> {
     let more = sessions.len().saturating_sub(most);
-    let rest = (more > 0).then(|| words::timelines_more_sessions(more as f64));
+    let rest = (more > 0).then(|| i18n::timelines_more_sessions(more as f64));
     sessions.iter().take(most).map(span).chain(rest).collect()
 }
 

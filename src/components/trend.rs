@@ -33,8 +33,8 @@ impl Drawing for TrendDrawing {
             Vec::new()
         } else {
             vec![
-                (Swatch::Place(1), words::trends_this_period()),
-                (Swatch::Before, words::figure_compared_period()),
+                (Swatch::Place(1), i18n::trends_this_period()),
+                (Swatch::Before, i18n::figure_compared_period()),
             ]
         }
     }
@@ -93,7 +93,7 @@ pub fn bucket_words(bucket: &Bucket, wording: &dyn Wording) -> String {
 /// The same with the day of an hour.
 fn dated_words(bucket: &Bucket, wording: &dyn Wording) -> String {
     match bucket {
-        Bucket::Hour(start) => words::trends_hour(&wording.full_day(start.date()), &wording.time(*start)),
+        Bucket::Hour(start) => i18n::trends_hour(&wording.full_day(start.date()), &wording.time(*start)),
         bucket => bucket_words(bucket, wording),
     }
 }
@@ -102,9 +102,9 @@ fn dated_words(bucket: &Bucket, wording: &dyn Wording) -> String {
 pub fn reading_words(series: &Series, point: &Point, wording: &dyn Wording) -> String {
     match point.reading {
         Reading::Value(value) => wording.value_beside(value, series.target, series.metric.unit()),
-        Reading::NoSample => words::trends_no_sample().into(),
-        Reading::NotYet => words::trends_not_yet().into(),
-        Reading::NoneYet => words::trends_none_yet().into(),
+        Reading::NoSample => i18n::trends_no_sample().into(),
+        Reading::NotYet => i18n::trends_not_yet().into(),
+        Reading::NoneYet => i18n::trends_none_yet().into(),
     }
 }
 
@@ -113,10 +113,10 @@ pub fn standing_words(standing: Standing) -> Option<&'static str> {
     match standing {
         // What is to come has a word in place of its number.
         Standing::Complete | Standing::ToCome => None,
-        Standing::Running => Some(words::trends_running()),
-        Standing::Unsure => Some(words::trends_unsure()),
-        Standing::Cut => Some(words::trends_cut()),
-        Standing::Outside => Some(words::trends_outside()),
+        Standing::Running => Some(i18n::trends_running()),
+        Standing::Unsure => Some(i18n::trends_unsure()),
+        Standing::Cut => Some(i18n::trends_cut()),
+        Standing::Outside => Some(i18n::trends_outside()),
     }
 }
 
@@ -124,17 +124,17 @@ fn read_out(series: &Series, index: usize, wording: &dyn Wording) -> Option<Read
     let point = series.points.get(index)?;
     let line = |name: &str, point: &Point| {
         let is_about = series.is_approximate && point.value().is_some();
-        let line = if is_about { words::trends_value_about } else { words::trends_value };
+        let line = if is_about { i18n::trends_value_about } else { i18n::trends_value };
         line(name, &reading_words(series, point, wording))
     };
     let value = line(series.metric.title(), point);
-    let base = point.base.filter(|base| *base > 0.0).map(words::trends_conversations);
+    let base = point.base.filter(|base| *base > 0.0).map(i18n::trends_conversations);
     let before = series.before.get(index).and_then(Option::as_ref);
     let before = before.map(|before| line(&dated_words(&before.bucket, wording), before));
     let change = change_words(series, index, wording);
     let usual = series.usual(index).map(|usual| {
         let told = |number| wording.value(number, series.metric.unit());
-        words::trends_unusual(usual.days as f64, &told(usual.median), &told(usual.spread))
+        i18n::trends_unusual(usual.days as f64, &told(usual.median), &told(usual.spread))
     });
     let standing = standing_words(point.standing).map(str::to_owned);
     let lines = [Some(value), base, standing, before, change, usual];
@@ -154,22 +154,22 @@ fn summary(series: &Series, wording: &dyn Wording) -> String {
     let change = series.overall_change.map(|change| {
         let told = change.told(series.metric.direction(), series.metric.unit(), wording);
         if series.metric.is_mean() && change.is_in_percent() {
-            words::trends_changed_about(&told, &series.than)
+            i18n::trends_changed_about(&told, &series.than)
         } else {
-            words::trends_changed(&told, &series.than)
+            i18n::trends_changed(&told, &series.than)
         }
     });
     let within = series.within_target().map(|(within, all)| {
         let target = wording.target(series.target.unwrap_or_default(), series.metric.unit());
         let (within, all) = (within as f64, all as f64);
         match all {
-            0.0 => words::trends_within_target_none(&target),
-            _ => words::trends_within_target(all, &wording.percent(within / all), &target, within),
+            0.0 => i18n::trends_within_target_none(&target),
+            _ => i18n::trends_within_target(all, &wording.percent(within / all), &target, within),
         }
     });
     let unusual = match series.unusual.len() {
         0 => String::new(),
-        days => words::trends_unusual_days(days as f64),
+        days => i18n::trends_unusual_days(days as f64),
     };
     sentence(series, wording) + &change.unwrap_or_default() + &within.unwrap_or_default() + &unusual
 }
@@ -178,18 +178,18 @@ fn sentence(series: &Series, wording: &dyn Wording) -> String {
     let title = series.metric.title();
     let unit = series.metric.unit();
     match (series.peak(), unit) {
-        (None, _) if series.points.is_empty() => words::trends_no_points(title),
-        (None, Unit::Count) => words::trends_nothing_yet(title),
-        (None, Unit::Duration) => words::trends_without_sample(title),
-        (Some((_, 0.0)), Unit::Count) => words::trends_none(title),
+        (None, _) if series.points.is_empty() => i18n::trends_no_points(title),
+        (None, Unit::Count) => i18n::trends_nothing_yet(title),
+        (None, Unit::Duration) => i18n::trends_without_sample(title),
+        (Some((_, 0.0)), Unit::Count) => i18n::trends_none(title),
         (Some((bucket, most)), _) => {
             let (at, most) = (bucket_words(bucket, wording), wording.value_beside(most, series.target, unit));
             let sum = || wording.count(series.sum().unwrap_or_default());
             match (unit, bucket) {
-                (Unit::Count, Bucket::Hour(_)) => words::trends_most_from(&most, &sum(), &at, title),
-                (Unit::Count, _) => words::trends_most_on(&at, &most, &sum(), title),
-                (Unit::Duration, Bucket::Hour(_)) => words::trends_longest_from(&most, &at, title),
-                (Unit::Duration, _) => words::trends_longest_on(&at, &most, title),
+                (Unit::Count, Bucket::Hour(_)) => i18n::trends_most_from(&most, &sum(), &at, title),
+                (Unit::Count, _) => i18n::trends_most_on(&at, &most, &sum(), title),
+                (Unit::Duration, Bucket::Hour(_)) => i18n::trends_longest_from(&most, &at, title),
+                (Unit::Duration, _) => i18n::trends_longest_on(&at, &most, title),
             }
         }
     }

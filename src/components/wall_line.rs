@@ -24,11 +24,11 @@ pub fn WallLine(
         <header class="wall">
             <p class="brand" dir="auto">{move || host.get()}</p>
             <p>{period}</p>
-            <p class="overdue" role="status">{move || words::frame_wall_old()}</p>
+            <p class="overdue" role="status">{move || i18n::frame_wall_old()}</p>
             <p class="wall-clock"><strong>{time}</strong>" "{zone}</p>
-            <button type="button" class="quiet" title=move || words::frame_wall_leave() on:click=move |_| on_leave.run(())>
+            <button type="button" class="quiet" title=move || i18n::frame_wall_leave() on:click=move |_| on_leave.run(())>
                 <Icon icon=LuMinimize2 />
-                <span class="unseen">{move || words::frame_wall_leave()}</span>
+                <span class="unseen">{move || i18n::frame_wall_leave()}</span>
             </button>
         </header>
     }

@@ -21,7 +21,7 @@ pub fn WayBack(
     });
     view! {
         <section class="expired" role="dialog" aria-labelledby=id>
-            <h2 id=id.clone() tabindex="-1" node_ref=title>{move || words::frame_session_ended()}</h2>
+            <h2 id=id.clone() tabindex="-1" node_ref=title>{move || i18n::frame_session_ended()}</h2>
             {children()}
         </section>
     }

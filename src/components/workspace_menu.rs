@@ -13,11 +13,11 @@ use super::surroundings::goes_outside;
 
 /// The colours by number, in words.
 const COLOURS: [fn() -> &'static str; 5] = [
-    words::workspaces_blue,
-    words::workspaces_amber,
-    words::workspaces_teal,
-    words::workspaces_plum,
-    words::workspaces_red,
+    i18n::workspaces_blue,
+    i18n::workspaces_amber,
+    i18n::workspaces_teal,
+    i18n::workspaces_plum,
+    i18n::workspaces_red,
 ];
 
 /// One workspace of the list.
@@ -79,7 +79,7 @@ pub fn WorkspaceList(
         }
     };
     view! {
-        <ul class="workspaces" aria-label=move || words::workspaces_list()>
+        <ul class="workspaces" aria-label=move || i18n::workspaces_list()>
             <For each=ids key=|id| id.clone() children=item />
         </ul>
     }
@@ -137,7 +137,7 @@ pub fn WorkspaceMenu(
         <div class="workspace-menu" on:keydown=on_key on:focusout=on_leave>
             <button type="button" class="workspace-opener" node_ref=opener aria-controls=popover_id.clone()
                 aria-expanded=move || is_open.get().to_string() on:click=move |_| is_open.update(|open| *open = !*open)>
-                <Title workspace=current before=words::workspaces_open_one />
+                <Title workspace=current before=i18n::workspaces_open_one />
                 <Icon icon=LuChevronDown />
             </button>
             // It can take the focus, so that a press beside its buttons does not close it.
@@ -162,16 +162,16 @@ fn Content(
     view! {
         <WorkspaceList workspaces on_open=Callback::new(move |id| wish.run(Wish::Open(id))) />
         <details class="workspace-look">
-            <summary><Icon icon=LuChevronRight />{move || words::workspaces_look()}</summary>
+            <summary><Icon icon=LuChevronRight />{move || i18n::workspaces_look()}</summary>
             <NameField current wish />
             <ColourChoice current wish />
         </details>
         <div class="acts">
-            {act(words::workspaces_add, Wish::Add)}
-            {act(words::sign_in_demo, Wish::Demo)}
-            {act(words::workspaces_sign_out, Wish::SignOut)}
+            {act(i18n::workspaces_add, Wish::Add)}
+            {act(i18n::sign_in_demo, Wish::Demo)}
+            {act(i18n::workspaces_sign_out, Wish::SignOut)}
             <Show when=move || workspaces.with(|all| all.len() > 1)>
-                {act(words::workspaces_sign_out_of_all, Wish::SignOutOfAll)}
+                {act(i18n::workspaces_sign_out_of_all, Wish::SignOutOfAll)}
             </Show>
         </div>
     }
@@ -183,7 +183,7 @@ fn NameField(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
     let id = use_id();
     view! {
         <div class="field">
-            <label for=id.clone()>{move || words::workspaces_name()}</label>
+            <label for=id.clone()>{move || i18n::workspaces_name()}</label>
             <input id=id type="text" maxlength="60" autocomplete="off" dir="auto"
                 placeholder=move || current.get().name prop:value=move || current.get().name
                 on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
@@ -206,7 +206,7 @@ fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView
         }
     });
     let chosen = Memo::new(move |_| current.with(|current| current.colour.to_string()));
-    view! { <Select label=words::workspaces_colour choices chosen on_change /> }
+    view! { <Select label=i18n::workspaces_colour choices chosen on_change /> }
 }
 
 /// A workspace's colour and name.

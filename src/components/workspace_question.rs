@@ -59,16 +59,16 @@ pub fn WorkspaceQuestion(
     let caution = |sentence: fn() -> &'static str| view! { <p class="whose-caution">{sentence}</p> };
     view! {
         <section class="whose" role="group" aria-labelledby=title_id aria-describedby=address_id on:keydown=on_key>
-            <h2 id=title_id.clone() tabindex="-1" node_ref=title>{move || words::sign_in_whose()}</h2>
+            <h2 id=title_id.clone() tabindex="-1" node_ref=title>{move || i18n::sign_in_whose()}</h2>
             <span id=address_id.clone() hidden>{whole}</span>
             <p class="whose-host" dir="ltr">{scheme}<span>{before}<strong>{end}</strong></span>{rest}</p>
-            <p>{move || words::sign_in_whose_why()}</p>
-            <p>{move || words::sign_in_whose_warning()}</p>
-            {has_other_letters.then(|| caution(words::sign_in_whose_other_letters))}
-            {is_open.then(|| caution(words::sign_in_whose_open))}
+            <p>{move || i18n::sign_in_whose_why()}</p>
+            <p>{move || i18n::sign_in_whose_warning()}</p>
+            {has_other_letters.then(|| caution(i18n::sign_in_whose_other_letters))}
+            {is_open.then(|| caution(i18n::sign_in_whose_open))}
             <div class="whose-answers">
-                <button type="button" prop:disabled=move || is_early() on:click=move |_| on_answer.run(false)>{move || words::sign_in_whose_no()}</button>
-                <button type="button" prop:disabled=move || is_early() on:click=on_yes>{move || words::sign_in_whose_yes()}</button>
+                <button type="button" prop:disabled=move || is_early() on:click=move |_| on_answer.run(false)>{move || i18n::sign_in_whose_no()}</button>
+                <button type="button" prop:disabled=move || is_early() on:click=on_yes>{move || i18n::sign_in_whose_yes()}</button>
             </div>
         </section>
     }

@@ -62,7 +62,7 @@ pub fn ZonePicker(
         }
     });
     view! {
-        <Select label=words::zone_picker_label choices chosen on_change=on_select node_ref=select />
+        <Select label=i18n::zone_picker_label choices chosen on_change=on_select node_ref=select />
         <Show when=move || is_open.get()><OtherZone names=names() on_change=choose /></Show>
         // It comes late, so it takes room only where nothing jumps for it: with the choice of another zone.
         <Show when=move || hint.with(Option::is_some)>
@@ -76,13 +76,13 @@ pub fn ZonePicker(
 /// The zones to choose from, each once.
 fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice> {
     let own = match reporting == Some(browser) {
-        true => words::zone_picker_browser_and_reports,
-        false => words::zone_picker_browser,
+        true => i18n::zone_picker_browser_and_reports,
+        false => i18n::zone_picker_browser,
     };
     let utc = Zone::utc();
     let likely = [
         Some((browser, own(&browser.to_string()))),
-        reporting.map(|zone| (zone, words::zone_picker_reports(&zone.to_string()))),
+        reporting.map(|zone| (zone, i18n::zone_picker_reports(&zone.to_string()))),
         Some((&utc, utc.to_string())),
         Some((shown, shown.to_string())),
     ];
@@ -92,7 +92,7 @@ fn choices(browser: &Zone, reporting: Option<&Zone>, shown: &Zone) -> Vec<Choice
             choices.push(Choice { value: zone.name().to_owned(), title, group: None });
         }
     }
-    choices.push(Choice { value: OTHER.into(), title: words::zone_picker_other().into(), group: None });
+    choices.push(Choice { value: OTHER.into(), title: i18n::zone_picker_other().into(), group: None });
     choices
 }
 
@@ -113,7 +113,7 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit>
             <div class="field">
-                <label for=id.clone()>{move || words::zone_picker_name()}</label>
+                <label for=id.clone()>{move || i18n::zone_picker_name()}</label>
                 <input
                     type="text"
                     id=id
@@ -128,9 +128,9 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
                 />
                 <datalist id=list_id>{options}</datalist>
             </div>
-            <button type="submit">{move || words::zone_picker_apply()}</button>
+            <button type="submit">{move || i18n::zone_picker_apply()}</button>
             <p class="field-error" id=error_id role="alert">
-                {move || is_unknown.get().then(words::zone_picker_unknown)}
+                {move || is_unknown.get().then(i18n::zone_picker_unknown)}
             </p>
         </form>
     }

@@ -20,7 +20,7 @@ use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] =
-    &[words::agents_about_names, words::agents_about_community, words::agents_about_monitor];
+    &[i18n::agents_about_names, i18n::agents_about_community, i18n::agents_about_monitor];
 
 /// Who carried how many; as many bars as `most`, everybody in the table.
 #[component]
@@ -36,14 +36,14 @@ pub fn AgentsPanel(
     let agents = use_agents(filters);
     let report = Memo::new(move |_| {
         let context = (filters, directory);
-        let told = (words::covering_sum as How, notes);
+        let told = (i18n::covering_sum as How, notes);
         let (face, data) = labelled(agents, context, told, Offered::into_inner);
         let Some(data) = data else { return Showing::without_numbers(face) };
-        let chart = Picture::new(BarDrawing::new(&data, most, words::agents_conversations()));
+        let chart = Picture::new(BarDrawing::new(&data, most, i18n::agents_conversations()));
         Showing { face, content: Content::Chart(chart), table: table(&data) }
     });
     view! {
-        <Panel name=words::agents_title class="agents" report now=filters.clock.now zone=filters.zone
+        <Panel name=i18n::agents_title class="agents" report now=filters.clock.now zone=filters.zone
             handles=use_handles(agents.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
@@ -52,11 +52,11 @@ pub fn AgentsPanel(
 fn notes(agents: &Offered<Breakdown>) -> Vec<String> {
     match agents {
         Offered::Premium(agents) => {
-            let years = (agents.pieces > 1).then(|| words::agents_years(agents.pieces as f64));
-            let namesakes = agents.namesakes.then(|| words::agents_namesakes().into());
+            let years = (agents.pieces > 1).then(|| i18n::agents_years(agents.pieces as f64));
+            let namesakes = agents.namesakes.then(|| i18n::agents_namesakes().into());
             years.into_iter().chain(namesakes).collect()
         }
-        Offered::Community(_) => vec![words::agents_community().into()],
+        Offered::Community(_) => vec![i18n::agents_community().into()],
     }
 }
 
@@ -81,14 +81,14 @@ fn table(agents: &Breakdown) -> TableData {
     }
     let head = match is_divided {
         true => vec![
-            words::agents_agent(),
-            words::agents_open(),
-            words::agents_on_hold(),
-            words::agents_closed(),
-            words::agents_total(),
-            words::agents_share(),
+            i18n::agents_agent(),
+            i18n::agents_open(),
+            i18n::agents_on_hold(),
+            i18n::agents_closed(),
+            i18n::agents_total(),
+            i18n::agents_share(),
         ],
-        false => vec![words::agents_agent(), words::agents_conversations(), words::agents_share()],
+        false => vec![i18n::agents_agent(), i18n::agents_conversations(), i18n::agents_share()],
     };
     let head = head.into_iter().map(String::from).collect();
     let opens = agents.rows.iter().map(|row| agent_key(&row.name)).collect();

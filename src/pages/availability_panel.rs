@@ -26,7 +26,7 @@ use analytics::wording::Wording;
 use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[fn() -> &'static str] = &[words::availability_about, words::availability_about_sessions];
+const ABOUT: &[fn() -> &'static str] = &[i18n::availability_about, i18n::availability_about_sessions];
 
 /// Time on service; as many bars or lanes as `most`, everybody in the table.
 #[component]
@@ -43,7 +43,7 @@ pub fn AvailabilityPanel(
     let names = use_agent_names(is_answered);
     let report = Memo::new(move |_| {
         let (Asked { now: AvailabilityQuery(range), .. }, state) = availability.shown();
-        let covers = with_times(undivided(range, words::covering_server_days()), range, filters);
+        let covers = with_times(undivided(range, i18n::covering_server_days()), range, filters);
         let answer = state.answer().map(|answer| answer.value.now.clone());
         let mut notes = answer
             .as_deref()
@@ -51,9 +51,9 @@ pub fn AvailabilityPanel(
             .unwrap_or_default();
         let all = answer.as_deref().map_or(0, |times| times.agents.len());
         if range.single_day().is_some() && all > most {
-            notes.push(words::availability_drawn(all as f64, most as f64));
+            notes.push(i18n::availability_drawn(all as f64, most as f64));
         }
-        let empty = nothing(words::availability_nothing_on, words::availability_nothing, range);
+        let empty = nothing(i18n::availability_nothing_on, i18n::availability_nothing, range);
         let face = Face::new(&state, covers, empty, notes).instead(to_come(range, filters));
         let Some(answer) = answer else { return Showing::without_numbers(face) };
         if names.with(Option::is_none) {
@@ -68,28 +68,27 @@ pub fn AvailabilityPanel(
         let hours = hours(&times);
         let chart = match range.single_day() {
             Some(_) => Picture::new(timeline(&times, range, filters.zone.get(), most)),
-            None => Picture::new(BarDrawing::new(&hours, most, words::availability_on_service())),
+            None => Picture::new(BarDrawing::new(&hours, most, i18n::availability_on_service())),
         };
         Showing { face, content: Content::Chart(chart), table: table(&hours, &times, &BrowserWording) }
     });
     view! {
-        <Panel name=words::availability_title class="availability" report now=filters.clock.now zone=filters.zone
+        <Panel name=i18n::availability_title class="availability" report now=filters.clock.now zone=filters.zone
             handles=use_handles(availability.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
 /// What is not known of several days. From a wall, which has no room for it, nobody can choose a single one.
 fn unseen(range: DateRange, is_wall: bool) -> Option<&'static str> {
-    (range.single_day().is_none() && !is_wall).then(words::availability_unseen)
+    (range.single_day().is_none() && !is_wall).then(i18n::availability_unseen)
 }
 
 /// What the sums leave out, what they are worth, and what is not known of them.
 fn notes(availability: &Availability, unseen: Option<&str>) -> Vec<String> {
-    let missing =
-        (availability.missing > 0).then(|| words::availability_missing(availability.missing as f64));
-    let unread = (availability.unread > 0).then(|| words::covering_unread(availability.unread as f64));
-    let beyond = (availability.beyond > 0).then(|| words::covering_beyond(availability.beyond as f64));
-    let own = [words::availability_finished(), words::availability_worth()].map(str::to_owned);
+    let missing = (availability.missing > 0).then(|| i18n::availability_missing(availability.missing as f64));
+    let unread = (availability.unread > 0).then(|| i18n::covering_unread(availability.unread as f64));
+    let beyond = (availability.beyond > 0).then(|| i18n::covering_beyond(availability.beyond as f64));
+    let own = [i18n::availability_finished(), i18n::availability_worth()].map(str::to_owned);
     own.into_iter().chain(unseen.map(str::to_owned)).chain(missing).chain(unread).chain(beyond).collect()
 }
 
@@ -131,8 +130,8 @@ fn timeline(availability: &Availability, day: DateRange, zone: Zone, most: usize
 /// The workspace's sums, and beside them the time of the sessions where that of somebody is another.
 fn table(hours: &Breakdown, availability: &Availability, wording: &dyn Wording) -> TableData {
     let is_apart = availability.agents.iter().any(|agent| agent.apart().is_some());
-    let once = is_apart.then(words::availability_once);
-    let head = [words::availability_agent(), words::availability_time()].into_iter().chain(once);
+    let once = is_apart.then(i18n::availability_once);
+    let head = [i18n::availability_agent(), i18n::availability_time()].into_iter().chain(once);
     let head = head.map(String::from).collect();
     let mut table = TableData { head, ..TableData::default() };
     for (row, agent) in hours.rows.iter().zip(by_time(availability)) {
@@ -188,12 +187,12 @@ mod tests {
     fn of_several_days_it_is_said_that_overlaps_are_not_seen() {
         let nobody = Availability { agents: Vec::new(), missing: 0, unread: 0, beyond: 0 };
         let notes = |range: &str, is_wall| notes(&nobody, unseen(range.parse().unwrap(), is_wall));
-        let always = [words::availability_finished(), words::availability_worth()];
+        let always = [i18n::availability_finished(), i18n::availability_worth()];
         assert_eq!(notes("2026-03-02..2026-03-02", false), always);
         assert_eq!(notes("2026-03-02..2026-03-03", true), always);
         assert_eq!(
             notes("2026-03-02..2026-03-03", false),
-            [&always[..], &[words::availability_unseen()]].concat()
+            [&always[..], &[i18n::availability_unseen()]].concat()
         );
     }
 }

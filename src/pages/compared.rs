@@ -46,8 +46,8 @@ where
         told.extend(answer.failure());
         let now = breakdown(&answer.now);
         let unread = now.unread.len();
-        told.extend((unread > 0).then(|| words::covering_unread(unread as f64)));
-        told.extend((now.beyond > 0).then(|| words::covering_beyond(now.beyond as f64)));
+        told.extend((unread > 0).then(|| i18n::covering_unread(unread as f64)));
+        told.extend((now.beyond > 0).then(|| i18n::covering_beyond(now.beyond as f64)));
         let is_premium = |offered: &Offered<T>| matches!(offered, Offered::Premium(_));
         let before = answer.compared().filter(|before| is_premium(before) == is_premium(&answer.now));
         match before.zip(pair(&answered, is_premium(&answer.now), at)) {
@@ -75,9 +75,9 @@ fn pair(asked: &Asked<ZonedScope>, is_premium: bool, at: DateTime<Utc>) -> Optio
 /// That a period runs, and how the two stand beside each other then.
 fn part_words(pair: Pair, than: &str) -> Option<String> {
     match (pair.now.until, pair.before.until) {
-        (Some(_), Some(_)) => Some(words::comparing_elapsed(than)),
-        (Some(_), None) => Some(words::comparing_whole().into()),
-        (None, Some(_)) => Some(words::comparing_running().into()),
+        (Some(_), Some(_)) => Some(i18n::comparing_elapsed(than)),
+        (Some(_), None) => Some(i18n::comparing_whole().into()),
+        (None, Some(_)) => Some(i18n::comparing_running().into()),
         (None, None) => None,
     }
 }
@@ -93,7 +93,7 @@ pub fn keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<Ke
 /// Adds to a table what stands beside the numbers.
 pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
     if data.compared != Compared::Not {
-        table.head.extend([words::comparing_before(), words::comparing_change()].map(String::from));
+        table.head.extend([i18n::comparing_before(), i18n::comparing_change()].map(String::from));
         for (cells, row) in table.rows.iter_mut().zip(&data.rows) {
             let before = row.before.map(|before| BrowserWording.value(before, data.unit));
             for words in [before, change_words(data, row, &BrowserWording)] {
@@ -136,15 +136,15 @@ mod tests {
         let at = "2026-11-20T15:20:40Z";
         let (than, is_alike, note) = told(today, week, true, at).unwrap();
         assert_eq!((than.as_str(), is_alike), ("last Friday by 16:20", true));
-        assert_eq!(note, words::comparing_elapsed("last Friday by 16:20"));
+        assert_eq!(note, i18n::comparing_elapsed("last Friday by 16:20"));
         let (than, is_alike, _) = told("2026-11-16..2026-11-20", "2026-11-09..2026-11-13", true, at).unwrap();
         assert_eq!((than.as_str(), is_alike), ("9 Nov 2026 – 13 Nov 2026, the last day by 16:20", true));
         // The community report counts whole days.
-        let whole = ("last Friday".into(), false, words::comparing_whole().into());
+        let whole = ("last Friday".into(), false, i18n::comparing_whole().into());
         assert_eq!(told(today, week, false, at), Some(whole));
         // Compared days that run themselves.
         let running = told("2026-11-13..2026-11-13", today, true, at).unwrap();
-        assert_eq!((running.1, running.2.as_str()), (false, words::comparing_running()));
+        assert_eq!((running.1, running.2.as_str()), (false, i18n::comparing_running()));
         let over = told("2026-11-10..2026-11-10", "2026-11-03..2026-11-03", true, at).unwrap();
         assert_eq!(over, ("Tue, 3 Nov 2026".into(), true, String::new()));
         // In the first minute there is nothing to compare with.

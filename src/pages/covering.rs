@@ -16,7 +16,7 @@ use analytics::zone::Zone;
 
 /// A range in words, and whose days they are.
 pub fn range_words(range: DateRange, whose: &str) -> String {
-    words::covering_range(&BrowserWording.range(range), whose)
+    i18n::covering_range(&BrowserWording.range(range), whose)
 }
 
 /// Of departments in one line, as many letters.
@@ -25,21 +25,21 @@ const MOST_LETTERS: usize = 40;
 /// A scope in words: its range, whose days they are, and its departments.
 pub fn scope_words(scope: &Scope, whose: &str, directory: Directory) -> String {
     let departments = match scope.departments.ids() {
-        [] => words::covering_all_departments().into(),
+        [] => i18n::covering_all_departments().into(),
         [id] => directory.called(id),
         ids => {
             let names = names(scope, directory);
             let is_long = names.chars().count() > MOST_LETTERS;
-            if is_long { words::covering_departments(ids.len() as f64) } else { names }
+            if is_long { i18n::covering_departments(ids.len() as f64) } else { names }
         }
     };
-    words::covering_scope(&departments, &BrowserWording.range(scope.range), whose)
+    i18n::covering_scope(&departments, &BrowserWording.range(scope.range), whose)
 }
 
 /// The names of several departments.
 fn names(scope: &Scope, directory: Directory) -> String {
     let name = |id: &DepartmentId| in_a_sentence(&directory.called(id));
-    scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(words::covering_between_names())
+    scope.departments.ids().iter().map(name).collect::<Vec<_>>().join(i18n::covering_between_names())
 }
 
 /// How numbers of several departments are put together, by how many and by their names.
@@ -53,29 +53,29 @@ pub fn divided(scope: &Scope, how: How, directory: Directory) -> Option<String> 
 
 /// For reports that the workspace cannot limit to one department.
 pub fn undivided(range: DateRange, whose: &str) -> String {
-    words::covering_scope(words::covering_all_departments(), &BrowserWording.range(range), whose)
+    i18n::covering_scope(i18n::covering_all_departments(), &BrowserWording.range(range), whose)
 }
 
 /// The same with the zone of its times, which only a single day has.
 pub fn with_times(covers: String, range: DateRange, filters: Filters) -> String {
     match range.single_day() {
-        Some(_) => words::covering_times(&covers, &filters.zone.get().to_string()),
+        Some(_) => i18n::covering_times(&covers, &filters.zone.get().to_string()),
         None => covers,
     }
 }
 
 /// Whose days the reports with exact instants are.
 pub fn zone_words(zone: &Zone) -> String {
-    words::covering_zone(&zone.to_string())
+    i18n::covering_zone(&zone.to_string())
 }
 
 /// Whose days or hours the workspace's own reports count: where its zone is not known, and where it is.
 pub type Whose = (fn() -> &'static str, fn(&str) -> String);
 
 /// By days.
-pub const DAYS: Whose = (words::covering_reporting_days, words::covering_reporting_days_in);
+pub const DAYS: Whose = (i18n::covering_reporting_days, i18n::covering_reporting_days_in);
 /// By hours.
-pub const HOURS: Whose = (words::covering_reporting_hours, words::covering_reporting_hours_in);
+pub const HOURS: Whose = (i18n::covering_reporting_hours, i18n::covering_reporting_hours_in);
 
 /// Whose days or hours the workspace's own reports count, as far as that is known: a word about its zone only where it
 /// is not the one that is shown.
@@ -101,8 +101,8 @@ pub fn hour_untold(
 ) -> Option<String> {
     let zone = reporting.unwrap_or(shown);
     let told = match reporting {
-        Some(_) => words::covering_hour_untold,
-        None => words::covering_hour_untold_maybe,
+        Some(_) => i18n::covering_hour_untold,
+        None => i18n::covering_hour_untold_maybe,
     };
     zone.repeats_last_hour(day).then(|| told(&wording.full_day(day), &zone.to_string()))
 }
@@ -116,10 +116,10 @@ pub fn beside_words(covers: String, range: DateRange, compared: Option<DateRange
     let days = BrowserWording.range(other);
     match (range.days(), other.days()) {
         (own, other) if own != other => {
-            words::covering_beside_unlike(&covers, &days, other as f64, own as f64)
+            i18n::covering_beside_unlike(&covers, &days, other as f64, own as f64)
         }
-        _ if has_same_weekdays(range, other) => words::covering_beside(&covers, &days),
-        _ => words::covering_beside(&covers, &words::comparisons_other_weekdays(&days)),
+        _ if has_same_weekdays(range, other) => i18n::covering_beside(&covers, &days),
+        _ => i18n::covering_beside(&covers, &i18n::comparisons_other_weekdays(&days)),
     }
 }
 
@@ -138,13 +138,13 @@ pub fn nothing(on: fn(&str) -> String, from: fn(&str, &str) -> String, range: Da
 
 /// The same for a report of conversations.
 pub fn no_conversations(range: DateRange) -> String {
-    nothing(words::covering_no_conversations_on, words::covering_no_conversations, range)
+    nothing(i18n::covering_no_conversations_on, i18n::covering_no_conversations, range)
 }
 
 /// What to say in place of the numbers of a period that has not begun.
 pub fn to_come(range: DateRange, filters: Filters) -> Option<String> {
     let start = range.start();
-    (start > filters.clock.today.get()).then(|| words::covering_starts_on(&BrowserWording.full_day(start)))
+    (start > filters.clock.today.get()).then(|| i18n::covering_starts_on(&BrowserWording.full_day(start)))
 }
 
 #[cfg(test)]

@@ -21,8 +21,7 @@ use analytics::metric::Unit;
 use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
-const ABOUT: &[fn() -> &'static str] =
-    &[words::departments_about_answered, words::departments_about_community];
+const ABOUT: &[fn() -> &'static str] = &[i18n::departments_about_answered, i18n::departments_about_community];
 
 /// Where conversations came in; as many bars as `most`, all departments in the table.
 #[component]
@@ -38,10 +37,10 @@ pub fn DepartmentsPanel(
     let departments = use_departments(filters);
     let report = Memo::new(move |_| {
         let context = (filters, directory);
-        let told = (words::covering_each as How, notes);
+        let told = (i18n::covering_each as How, notes);
         let (face, data) = labelled(departments, context, told, |counts| breakdown(counts, directory));
         let Some(data) = data else { return Showing::without_numbers(face) };
-        let chart = Picture::new(BarDrawing::new(&data, most, words::departments_conversations()));
+        let chart = Picture::new(BarDrawing::new(&data, most, i18n::departments_conversations()));
         let is_community = departments
             .state()
             .answer()
@@ -49,14 +48,14 @@ pub fn DepartmentsPanel(
         Showing { face, content: Content::Chart(chart), table: table(&data, is_community, directory) }
     });
     view! {
-        <Panel name=words::departments_title class="departments" report now=filters.clock.now zone=filters.zone
+        <Panel name=i18n::departments_title class="departments" report now=filters.clock.now zone=filters.zone
             handles=use_handles(departments.controls) about=ABOUT table_first on_open=opener(filters) />
     }
 }
 
 fn notes(counts: &Offered<DepartmentCounts>) -> Vec<String> {
-    let Offered::Premium(counts) = counts else { return vec![words::departments_community().into()] };
-    let missing = (counts.missing > 0).then(|| words::departments_missing(counts.missing as f64));
+    let Offered::Premium(counts) = counts else { return vec![i18n::departments_community().into()] };
+    let missing = (counts.missing > 0).then(|| i18n::departments_missing(counts.missing as f64));
     missing.into_iter().collect()
 }
 
@@ -92,11 +91,11 @@ fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableDat
         orders.push(keys(row, row.values.iter().copied().chain([row.total()]).map(Some)));
     }
     let [first, second] = match is_community {
-        true => [words::departments_open(), words::departments_closed()],
-        false => [words::departments_answered(), words::departments_waiting()],
+        true => [i18n::departments_open(), i18n::departments_closed()],
+        false => [i18n::departments_answered(), i18n::departments_waiting()],
     };
     let opens = department_keys(&data.rows, directory);
-    let head = [words::departments_department(), first, second, words::departments_total()];
+    let head = [i18n::departments_department(), first, second, i18n::departments_total()];
     let head = head.map(String::from).to_vec();
     with_before(data, TableData { head, rows, opens, keys: orders })
 }

@@ -79,12 +79,12 @@ pub fn Drawer(
             (TextProp::from(move || directory.called(&id)), content)
         }
         _ => {
-            let content = view! { {move || words::drawers_names_nobody()} }.into_any();
-            (TextProp::from(words::drawers_nobody), content)
+            let content = view! { {move || i18n::drawers_names_nobody()} }.into_any();
+            (TextProp::from(i18n::drawers_nobody), content)
         }
     };
     let on_close = Callback::new(move |()| filters.set_about(None));
-    view! { <Modal title closed_by="any" leave=words::drawers_close class="over drawer" on_close>{content}</Modal> }
+    view! { <Modal title closed_by="any" leave=i18n::drawers_close class="over drawer" on_close>{content}</Modal> }
 }
 
 /// A department's own numbers, in the panels of the view.
@@ -98,7 +98,7 @@ fn DepartmentDetails(id: DepartmentId) -> impl IntoView {
     let count = move |totals: Query<TotalsQuery>| {
         let state = totals.state();
         let Some(answer) = state.current() else { return Err(waiting(&state)) };
-        answer.value.now.conversations.ok_or_else(|| words::drawers_no_number().into())
+        answer.value.now.conversations.ok_or_else(|| i18n::drawers_no_number().into())
     };
     let share = Memo::new(move |_| {
         let told = match (count(its), count(all)) {
@@ -117,15 +117,15 @@ fn DepartmentDetails(id: DepartmentId) -> impl IntoView {
         request_animation_frame(focus_first_chip);
     };
     view! {
-        <Facts title=words::drawers_share_title facts=share />
-        <p class="note">{move || words::drawers_not_by_department()}</p>
+        <Facts title=i18n::drawers_share_title facts=share />
+        <p class="note">{move || i18n::drawers_not_by_department()}</p>
         <p>
-            <button type="button" on:click=on_only>{move || words::drawers_show_only()}</button>
+            <button type="button" on:click=on_only>{move || i18n::drawers_show_only()}</button>
         </p>
         // Under names of their own, as those of the view are still there.
         <Provider value=own>
-            <TotalsPanel totals=its name=words::drawers_department_totals />
-            <TrendPanel crosshair name=words::drawers_department_trend />
+            <TotalsPanel totals=its name=i18n::drawers_department_totals />
+            <TrendPanel crosshair name=i18n::drawers_department_trend />
         </Provider>
     }
 }
@@ -142,7 +142,7 @@ fn AgentDetails(
     let names = use_agent_names(Memo::new(move |_| times.is_answered()));
     let called = key.clone();
     let served = Memo::new(move |_| {
-        let told = (words::covering_sum as How, |_: &Offered<_>| Vec::new());
+        let told = (i18n::covering_sum as How, |_: &Offered<_>| Vec::new());
         let (face, data) = labelled(agents, (filters, directory), told, Offered::into_inner);
         let told = match data {
             None => vec![waiting(&agents.state())],
@@ -154,18 +154,18 @@ fn AgentDetails(
     });
     let service = Memo::new(move |_| {
         let (Asked { now: AvailabilityQuery(range), .. }, state) = times.shown();
-        let covers = with_times(range_words(range, words::covering_server_days()), range, filters);
+        let covers = with_times(range_words(range, i18n::covering_server_days()), range, filters);
         let Some(answer) = state.answer() else { return (covers, vec![waiting(&state)]) };
-        let Some(names) = names.get() else { return (covers, vec![words::drawers_asking().into()]) };
+        let Some(names) = names.get() else { return (covers, vec![i18n::drawers_asking().into()]) };
         let mut told = availability(&answer.value.now, &key, &names, &filters.zone.get());
-        told.extend(range.single_day().is_none().then(|| words::drawers_single_day().into()));
-        told.push(words::availability_worth().into());
+        told.extend(range.single_day().is_none().then(|| i18n::drawers_single_day().into()));
+        told.push(i18n::availability_worth().into());
         (covers, told)
     });
     view! {
-        <Facts title=words::drawers_conversations facts=served />
-        <Facts title=words::drawers_on_service facts=service />
-        <p class="note">{move || words::drawers_not_by_agent()}</p>
+        <Facts title=i18n::drawers_conversations facts=served />
+        <Facts title=i18n::drawers_on_service facts=service />
+        <p class="note">{move || i18n::drawers_not_by_agent()}</p>
     }
 }
 
@@ -201,12 +201,12 @@ fn conversations(
     // The other report has usernames, by which this one calls nobody.
     Some(match names? {
         // Nobody waits for them any longer, but they are still coming.
-        Err(Trouble::NotKept) => vec![words::drawers_asking().into()],
-        Err(why) => vec![words::drawers_names_unknown(&why.to_string())],
+        Err(Trouble::NotKept) => vec![i18n::drawers_asking().into()],
+        Err(why) => vec![i18n::drawers_names_unknown(&why.to_string())],
         Ok(names) => match names.pairs.iter().find(|(username, _)| username == name(key)) {
             Some((_, name)) => carried(data, &format!("{AGENT}{name}")),
             None if names.is_whole => carried(data, key),
-            None => vec![words::drawers_not_among().into()],
+            None => vec![i18n::drawers_not_among().into()],
         },
     })
 }
@@ -219,7 +219,7 @@ fn availability(
     zone: &Zone,
 ) -> Vec<String> {
     let all = all.named(names.as_ref().map(|names| names.pairs.as_slice()).unwrap_or_default());
-    let once = |seconds: u64| words::drawers_once(&BrowserWording.duration(seconds as f64));
+    let once = |seconds: u64| i18n::drawers_once(&BrowserWording.duration(seconds as f64));
     let mut told = Vec::new();
     for agent in all.called(name(key)) {
         told.push(on_service(agent, zone, &BrowserWording));
@@ -227,10 +227,10 @@ fn availability(
     }
     if told.is_empty() {
         told.push(match names {
-            Ok(names) if names.is_whole && all.is_whole() => words::drawers_no_time().into(),
-            Ok(_) => words::drawers_not_among().into(),
-            Err(Trouble::NotKept) => words::drawers_asking().into(),
-            Err(why) => words::drawers_names_unknown(&why.to_string()),
+            Ok(names) if names.is_whole && all.is_whole() => i18n::drawers_no_time().into(),
+            Ok(_) => i18n::drawers_not_among().into(),
+            Err(Trouble::NotKept) => i18n::drawers_asking().into(),
+            Err(why) => i18n::drawers_names_unknown(&why.to_string()),
         });
     }
     told
@@ -243,20 +243,20 @@ fn carried(data: &Breakdown, key: &str) -> Vec<String> {
     // The sum of no numbers is less than nothing: -0.
     let sum = own.iter().fold(0.0, |sum, row| sum + row.total());
     let mut told = vec![match (own.is_empty(), data.is_whole()) {
-        (true, false) => return vec![words::drawers_not_among().into()],
-        (false, false) => words::drawers_own(sum),
+        (true, false) => return vec![i18n::drawers_not_among().into()],
+        (false, false) => i18n::drawers_own(sum),
         (_, true) => share(sum, data.total()),
     }];
     if own.len() > 1 || data.namesakes {
-        told.push(words::drawers_namesakes().into());
+        told.push(i18n::drawers_namesakes().into());
     }
     if let [row] = *own
         && let Some(before) = row.before
     {
         let is_in_percent = Change::of_counts(before, row.total()).is_in_percent();
         told.push(match change_words(data, row, &BrowserWording).filter(|_| is_in_percent) {
-            Some(change) => words::drawers_before_changed(before, &change, &data.than),
-            None => words::drawers_before(before, &data.than),
+            Some(change) => i18n::drawers_before_changed(before, &change, &data.than),
+            None => i18n::drawers_before(before, &data.than),
         });
     }
     told
@@ -264,13 +264,13 @@ fn carried(data: &Breakdown, key: &str) -> Vec<String> {
 
 fn on_service(agent: &AgentTime, zone: &Zone, wording: &dyn Wording) -> String {
     let time = |at| wording.time(zone.local(at));
-    let stretch = |session: &Session| words::drawers_stretch(&time(session.start), &time(session.end));
+    let stretch = |session: &Session| i18n::drawers_stretch(&time(session.start), &time(session.end));
     let when = listed(&agent.sessions, limits::LISTED, &stretch);
     let (long, username) =
         (wording.duration(agent.seconds as f64), in_a_sentence(&shown_name(&agent.username)));
     match when.is_empty() {
-        true => words::drawers_time(&long, &username),
-        false => words::drawers_time_when(&long, &username, &when.join(words::covering_between_names())),
+        true => i18n::drawers_time(&long, &username),
+        false => i18n::drawers_time_when(&long, &username, &when.join(i18n::covering_between_names())),
     }
 }
 
@@ -279,12 +279,12 @@ fn name(key: &str) -> &str {
 }
 
 fn waiting<K: QueryKey>(state: &State<K>) -> String {
-    state.trouble().map_or_else(|| words::drawers_asking().into(), ToString::to_string)
+    state.trouble().map_or_else(|| i18n::drawers_asking().into(), ToString::to_string)
 }
 
 fn share(own: f64, all: f64) -> String {
     let part = if all > 0.0 { BrowserWording.percent(own / all) } else { NOTHING.into() };
-    words::drawers_share(all, own, &part)
+    i18n::drawers_share(all, own, &part)
 }
 
 #[cfg(test)]

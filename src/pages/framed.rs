@@ -16,11 +16,11 @@ pub fn Framed(
     let sentences = Memo::new(move |_| secret_notice(had_secret).into_iter().collect());
     view! {
         <main class="welcome" id="main">
-            <h1>{move || words::sign_in_title()}</h1>
+            <h1>{move || i18n::sign_in_title()}</h1>
             <Notices sentences />
-            <p class="lead">{move || words::sign_in_framed()}</p>
+            <p class="lead">{move || i18n::sign_in_framed()}</p>
             <p>
-                <a href=whole() target="_blank" rel="noopener">{move || words::sign_in_framed_open()}</a>
+                <a href=whole() target="_blank" rel="noopener">{move || i18n::sign_in_framed_open()}</a>
             </p>
         </main>
     }

@@ -31,7 +31,7 @@ pub fn use_handles(controls: Controls) -> Handles {
     let ways = Callback::new(move |()| ways_on(filters));
     let session: Session = expect_context();
     let asking =
-        Memo::new(move |_| words::progress_asking(filters.range.get().days() as f64, &session.host()));
+        Memo::new(move |_| i18n::progress_asking(filters.range.get().days() as f64, &session.host()));
     let sooner = Callback::new(move |()| sooner(filters));
     Handles {
         wanted: RwSignal::new(false),
@@ -55,7 +55,7 @@ pub fn use_handles(controls: Controls) -> Handles {
 fn sooner(filters: Filters) -> Vec<Way> {
     let go = Callback::new(move |()| filters.set_period(Period::Last(WEEK, Span::Day)));
     let is_long = filters.range.get_untracked().days() > i64::from(WEEK);
-    is_long.then(|| (words::progress_sooner(), go)).into_iter().collect()
+    is_long.then(|| (i18n::progress_sooner(), go)).into_iter().collect()
 }
 
 /// Where there is nothing: all departments, if only some are chosen; and days that are over.
@@ -65,9 +65,9 @@ fn ways_on(filters: Filters) -> Vec<Way> {
     let is_narrow = filters.departments.with(|chosen| !chosen.ids().is_empty());
     let today = filters.clock.today.get();
     let other = match filters.range.get().start() > today {
-        true => Some((words::panel_way_latest(), go(Period::default()))),
+        true => Some((i18n::panel_way_latest(), go(Period::default()))),
         false => step(filters.period.get(), Step::Back, today, filters.week_start.get().0)
-            .map(|before| (words::panel_way_before(), go(before))),
+            .map(|before| (i18n::panel_way_before(), go(before))),
     };
-    is_narrow.then(|| (words::panel_way_all_departments(), all)).into_iter().chain(other).collect()
+    is_narrow.then(|| (i18n::panel_way_all_departments(), all)).into_iter().chain(other).collect()
 }

@@ -27,7 +27,7 @@ use analytics::heat::{Column, Heat, Hour, ToldDay};
 use analytics::question::Scope;
 use analytics::wording::Wording;
 
-const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
+const ABOUT: &[fn() -> &'static str] = &[i18n::heat_about];
 
 /// More calls than these nobody waits for, nor is there room to keep so many answers.
 const MOST_CALLS: i64 = 92;
@@ -69,7 +69,7 @@ pub fn HeatPanel() -> impl IntoView {
     }
     .into_any();
     view! {
-        <Panel refresh_button name=words::heat_title class="heat" report now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=i18n::heat_title class="heat" report now=filters.clock.now zone=filters.zone
             handles=Handles { stop: on_stop, ..handles } about=ABOUT reader=reader(use_crosshair(filters), filters) tools />
     }
 }
@@ -81,11 +81,11 @@ fn FoldChoice() -> impl IntoView {
     let choices = Memo::new(|_| {
         let choice =
             |fold: Fold, title: &str| Choice { value: fold.name().into(), title: title.into(), group: None };
-        vec![choice(Fold::Days, words::heat_days()), choice(Fold::Week, words::heat_week())]
+        vec![choice(Fold::Days, i18n::heat_days()), choice(Fold::Week, i18n::heat_week())]
     });
     let chosen = Memo::new(move |_| filters.fold.get().to_string());
     let on_change = Callback::new(move |name: String| filters.set_fold(name.parse().unwrap_or_default()));
-    view! { <Select label=words::heat_columns choices chosen on_change /> }
+    view! { <Select label=i18n::heat_columns choices chosen on_change /> }
 }
 
 /// Asks for the hours that are missing, where nobody has yet and they are not too many.
@@ -123,13 +123,13 @@ fn showing(
     let covers = scope_words(&scope, &reporting_words(HOURS, scope.range, filters), directory);
     let most = most_days(&scope);
     let instead = match scope.range.days() > most {
-        true => Some(words::heat_too_long(most as f64)),
+        true => Some(i18n::heat_too_long(most as f64)),
         false => to_come(scope.range, filters),
     };
     let Some(answer) = state.answer() else {
         // Nothing was asked, so that nothing failed.
         let is_open = !is_wanted.get();
-        let instead = instead.or(is_open.then(|| words::heat_not_asked().into()));
+        let instead = instead.or(is_open.then(|| i18n::heat_not_asked().into()));
         return Showing::without_numbers(match instead {
             Some(sentence) => Face::without_answer(covers, sentence),
             None => Face::new(&state, covers, String::new(), Vec::new()),
@@ -150,7 +150,7 @@ fn showing(
 /// How many of the days are known, and which of them lack an hour.
 fn notes(heat: &Heat, answer: &[ToldDay], days: i64, filters: Filters) -> Vec<String> {
     let (known, days) = (heat.known() as f64, days as f64);
-    let part = (known < days).then(|| words::heat_part(days, known));
+    let part = (known < days).then(|| i18n::heat_part(days, known));
     let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
     let told = answer.iter().filter(|day| day.told.is_some());
     let untold = told.filter_map(|told| hour_untold(told.day, reporting.as_ref(), &zone, &BrowserWording));
@@ -187,9 +187,9 @@ fn most_days(scope: &Scope) -> i64 {
 
 /// What is to be loaded, and how long the workspace will let it wait. The built-in demo has no limit.
 fn load_words(days: usize, calls: usize, is_demo: bool) -> String {
-    let load = words::heat_load(calls as f64, days as f64);
+    let load = i18n::heat_load(calls as f64, days as f64);
     match calls.saturating_sub(1) / CALLS_A_MINUTE {
-        waits if waits > 0 && !is_demo => words::heat_load_long(&load, waits as f64),
+        waits if waits > 0 && !is_demo => i18n::heat_load_long(&load, waits as f64),
         _ => load,
     }
 }
@@ -202,15 +202,15 @@ fn table(heat: &Heat, fold: Fold) -> TableData {
         };
         let hour = |hour: &Hour| match hour {
             Hour::Number(number) => BrowserWording.count(*number),
-            Hour::Running(number) => words::heat_so_far(&BrowserWording.count(*number)),
-            Hour::NotYet => words::trends_not_yet().into(),
+            Hour::Running(number) => i18n::heat_so_far(&BrowserWording.count(*number)),
+            Hour::NotYet => i18n::trends_not_yet().into(),
             Hour::Unknown => super::covering::NOTHING.into(),
-            Hour::Untold => words::heat_untold().into(),
-            Hour::Skipped => words::heat_skipped().into(),
+            Hour::Untold => i18n::heat_untold().into(),
+            Hour::Skipped => i18n::heat_skipped().into(),
         };
         std::iter::once(day).chain(column.hours.iter().map(hour)).collect()
     };
     let head =
-        std::iter::once(words::heat_day().to_owned()).chain(BrowserWording.hours().iter().cloned()).collect();
+        std::iter::once(i18n::heat_day().to_owned()).chain(BrowserWording.hours().iter().cloned()).collect();
     TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
 }

@@ -44,7 +44,7 @@ pub fn Multiples(
             aria-labelledby=heading
             node_ref=place
         >
-            <h2 id=heading.clone()>{move || words::small_charts_all()}</h2>
+            <h2 id=heading.clone()>{move || i18n::small_charts_all()}</h2>
             {move || was_seen.get().then(|| view! { <Charts crosshair /> })}
         </div>
     }
@@ -94,7 +94,7 @@ fn ChartsState(
     let sentence = move || match is_partly.get() {
         true => {
             let here = charts.iter().filter(|chart| is_here(chart)).count();
-            words::small_charts_part(charts.len() as f64, here as f64)
+            i18n::small_charts_part(charts.len() as f64, here as f64)
         }
         false => String::new(),
     };
@@ -109,14 +109,14 @@ fn ChartsState(
     };
     let beside = move || match than.get() {
         than if than.is_empty() => than,
-        than => words::small_charts_all_beside(&than),
+        than => i18n::small_charts_all_beside(&than),
     };
     view! {
         <div class="multiples-state">
             <p>{move || beside()}</p>
             <p role="status">{move || sentence()}</p>
             {move || is_partly.get().then(|| view! {
-                <button type="button" on:click=on_retry>{move || words::small_charts_rest()}</button>
+                <button type="button" on:click=on_retry>{move || i18n::small_charts_rest()}</button>
             })}
         </div>
     }
@@ -149,23 +149,23 @@ fn Multiple(
 fn lead(series: &Series, marked: Option<usize>, told: &str) -> String {
     if let Some(point) = marked.and_then(|index| series.points.get(index)) {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
-        return words::small_charts_marked(&bucket, &reading_words(series, point, &BrowserWording));
+        return i18n::small_charts_marked(&bucket, &reading_words(series, point, &BrowserWording));
     }
     let Some(number) = series.overall else {
         let is_without = |point: &Point| point.reading == Reading::NoSample;
         let is_empty = series.points.iter().all(is_without);
-        return if is_empty { words::small_charts_no_sample() } else { NOTHING }.into();
+        return if is_empty { i18n::small_charts_no_sample() } else { NOTHING }.into();
     };
     let unit = series.metric.unit();
     let number = BrowserWording.value(number, unit);
-    let mut lead = if series.metric.is_mean() { words::small_charts_about(&number) } else { number };
+    let mut lead = if series.metric.is_mean() { i18n::small_charts_about(&number) } else { number };
     if let Some(change) = series.overall_change {
         let before = BrowserWording.value(change.before, unit);
-        lead = words::small_charts_changed(&change.words(series.metric.direction(), &before), &lead);
+        lead = i18n::small_charts_changed(&change.words(series.metric.direction(), &before), &lead);
         if series.than != told {
-            lead = words::small_charts_beside(&lead, &series.than);
+            lead = i18n::small_charts_beside(&lead, &series.than);
         }
     }
     let is_over = |point: &Point| matches!(point.standing, Standing::Complete | Standing::Cut);
-    if series.inside().all(is_over) { lead } else { words::small_charts_over(&lead) }
+    if series.inside().all(is_over) { lead } else { i18n::small_charts_over(&lead) }
 }

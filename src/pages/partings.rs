@@ -22,6 +22,6 @@ pub fn Partings() -> impl IntoView {
 
 fn shown(open: Unconfirmed) -> Parting {
     let Unconfirmed { number, host, can_retry, .. } = open;
-    let told = if can_retry { words::sign_out_unconfirmed } else { words::sign_out_unconfirmed_for_good };
+    let told = if can_retry { i18n::sign_out_unconfirmed } else { i18n::sign_out_unconfirmed_for_good };
     Parting { number, sentence: told(&host), can_retry }
 }

@@ -61,7 +61,7 @@ pub fn SignInPanel(
         if let Some(address) = session.other_host(&entry.workspace) {
             // No secret goes to a host that the person has not seen by its name.
             workspace.set(address.clone());
-            return refusal.set(Some(TextProp::from(move || words::troubles_address_spelt(&address))));
+            return refusal.set(Some(TextProp::from(move || i18n::troubles_address_spelt(&address))));
         }
         is_busy.set(true);
         refusal.set(None);
@@ -114,29 +114,29 @@ pub fn SignIn(
         secret_notice(had_secret)
             .into_iter()
             .chain(naming.notice())
-            .chain(is_sandboxed.then(|| words::sign_in_sandboxed().to_owned()))
+            .chain(is_sandboxed.then(|| i18n::sign_in_sandboxed().to_owned()))
             .chain(session.partings.sentences())
             .collect()
     });
     view! {
         <main class="welcome" id="main">
-            <h1>{move || words::sign_in_title()}</h1>
-            <p class="lead">{move || words::sign_in_lead()}</p>
+            <h1>{move || i18n::sign_in_title()}</h1>
+            <p class="lead">{move || i18n::sign_in_lead()}</p>
             <Notices sentences />
             <Partings />
             <Entrance />
             <Show when=move || !workspaces.with(Vec::is_empty)>
                 <section class="or-open">
-                    <h2>{move || words::sign_in_signed_in_to()}</h2>
+                    <h2>{move || i18n::sign_in_signed_in_to()}</h2>
                     <WorkspaceList workspaces on_open=Callback::new(move |id| session.open(id)) />
                 </section>
             </Show>
             // A sandbox's origin is one that no workspace can be told.
             {(!is_sandboxed).then(|| view! { <OwnSettings /> })}
             <div class="or">
-                <p>{move || words::sign_in_no_workspace()}</p>
+                <p>{move || i18n::sign_in_no_workspace()}</p>
                 <button type="button" on:click=move |_| filters.set_demo(true)>
-                    {move || words::sign_in_demo()}
+                    {move || i18n::sign_in_demo()}
                 </button>
             </div>
         </main>
@@ -168,8 +168,8 @@ fn OwnSettings() -> impl IntoView {
     let on_copy = Callback::new(move |text: String| {
         task.run(Box::pin(copy(text.clone())), move |is_copied| {
             outcome.try_set(match is_copied {
-                true => TextProp::from(move || words::admin_copied(&text)),
-                false => TextProp::from(words::admin_not_copied),
+                true => TextProp::from(move || i18n::admin_copied(&text)),
+                false => TextProp::from(i18n::admin_not_copied),
             });
         });
     });
@@ -194,10 +194,10 @@ pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
 
 fn facts(named: &NamedConnection) -> String {
     let kept = match named.keep {
-        _ if named.is_expired => words::sign_in_ended(),
-        Keep::Tab => words::sign_in_kept_tab(),
-        Keep::Nothing => words::sign_in_kept_not(),
-        Keep::Device => words::sign_in_kept_device(),
+        _ if named.is_expired => i18n::sign_in_ended(),
+        Keep::Tab => i18n::sign_in_kept_tab(),
+        Keep::Nothing => i18n::sign_in_kept_not(),
+        Keep::Device => i18n::sign_in_kept_device(),
     };
     let host = Some(named.host()).filter(|host| *host != named.name());
     let facts = [host, Some(named.user()), Some(kept)];
@@ -206,5 +206,5 @@ fn facts(named: &NamedConnection) -> String {
 
 /// What to say when a secret was taken out of the address.
 pub fn secret_notice(had_secret: bool) -> Option<String> {
-    had_secret.then(|| words::sign_in_secret().into())
+    had_secret.then(|| i18n::sign_in_secret().into())
 }

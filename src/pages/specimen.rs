@@ -43,7 +43,7 @@ use analytics::sorting::Key;
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 
-const ABOUT: &[fn() -> &'static str] = &[words::heat_about];
+const ABOUT: &[fn() -> &'static str] = &[i18n::heat_about];
 const COVERS: &str = "2 Feb – 1 Mar 2026 · UTC days · all departments";
 const NAMES: [&str; 6] =
     ["Amina Yusuf", "Bartholomew Featherstonehaugh", "شيماء عبد الرحمن", "山田 太郎", "<b>Ines</b>", "Jo"];

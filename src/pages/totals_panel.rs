@@ -27,10 +27,10 @@ use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
-    words::totals_about_days,
-    words::totals_about_now,
-    words::totals_about_messages,
-    words::totals_about_visitors,
+    i18n::totals_about_days,
+    i18n::totals_about_now,
+    i18n::totals_about_messages,
+    i18n::totals_about_visitors,
 ];
 
 /// Five headline numbers.
@@ -39,7 +39,7 @@ pub fn TotalsPanel(
     /// Their query.
     totals: Query<TotalsQuery>,
     /// The accessible name.
-    #[prop(into, default = TextProp::from(words::totals_title))]
+    #[prop(into, default = TextProp::from(i18n::totals_title))]
     name: TextProp,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
@@ -53,16 +53,16 @@ pub fn TotalsPanel(
         let answer = state.answer();
         let runs = |days: DateRange| answer.is_some_and(|answer| may_run(days, answer.at, filters));
         let part = match compared {
-            Some(days) if runs(days) => Some(words::comparing_running()),
-            Some(_) if range.end() >= filters.clock.today.get() => Some(words::comparing_whole()),
-            Some(_) if runs(range) => Some(words::comparing_running()),
+            Some(days) if runs(days) => Some(i18n::comparing_running()),
+            Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
+            Some(_) if runs(range) => Some(i18n::comparing_running()),
             _ => None,
         };
         let is_alike = part.is_none() && compared.is_some_and(|days| Pair::whole(range, days).is_alike());
         let answer = answer.map(|answer| &answer.value);
         let notes = answer.iter().flat_map(|answer| {
             let part = part.filter(|_| answer.compared().is_some());
-            divided(&scope, words::covering_sum, directory)
+            divided(&scope, i18n::covering_sum, directory)
                 .into_iter()
                 .chain(part.map(str::to_owned))
                 .chain(answer.failure())
@@ -82,10 +82,10 @@ pub fn TotalsPanel(
 }
 
 fn table(tiles: &[Tile]) -> TableData {
-    let mut head = vec![words::totals_total(), words::totals_count()];
+    let mut head = vec![i18n::totals_total(), i18n::totals_count()];
     let is_compared = tiles.iter().any(|tile| tile.change.is_some());
     if is_compared {
-        head.push(words::comparing_change());
+        head.push(i18n::comparing_change());
     }
     let row = |tile: &Tile| {
         let mut cells = vec![tile.name.into(), tile.words()];
@@ -105,21 +105,21 @@ fn tiles(answer: &Beside<Arc<Totals>>, is_alike: bool, is_divided: bool) -> Vec<
         let now = of(totals).map(|count| count as f64);
         let change = now.zip(before).map(|(now, before)| match is_alike {
             true => Change::of_counts(before, now).told(COUNT, Unit::Count, &BrowserWording),
-            false => words::change_before(&BrowserWording.count(before)),
+            false => i18n::change_before(&BrowserWording.count(before)),
         });
         Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
     };
     let mut tiles = vec![
-        tile(words::totals_conversations(), |totals| totals.conversations, words::totals_came(), is_alike),
-        tile(words::totals_open(), |totals| totals.open, words::totals_queued_included(), is_alike),
-        tile(words::totals_on_hold(), |totals| totals.on_hold, words::totals_of_these(), is_alike),
-        tile(words::totals_messages(), |totals| totals.messages, words::totals_with_visitors(), is_alike),
+        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_alike),
+        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_alike),
+        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_alike),
+        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_alike),
         // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        tile(words::totals_visitors(), |totals| totals.visitors, words::totals_latest_conversation(), false),
+        tile(i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation(), false),
     ];
     if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
-        visitors.value = Some(words::totals_no_sum().into());
-        visitors.note = words::totals_in_several();
+        visitors.value = Some(i18n::totals_no_sum().into());
+        visitors.note = i18n::totals_in_several();
     }
     tiles
 }

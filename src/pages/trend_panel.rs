@@ -30,10 +30,10 @@ use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
 pub const ABOUT: &[fn() -> &'static str] = &[
-    words::trend_panel_about_points,
-    words::trend_panel_about_messages,
-    words::trend_panel_about_averages,
-    words::trend_panel_about_responses,
+    i18n::trend_panel_about_points,
+    i18n::trend_panel_about_messages,
+    i18n::trend_panel_about_averages,
+    i18n::trend_panel_about_responses,
 ];
 
 /// A metric over the period, bucket by bucket.
@@ -42,7 +42,7 @@ pub fn TrendPanel(
     /// The marked bucket.
     crosshair: Crosshair,
     /// The accessible name.
-    #[prop(into, default = TextProp::from(words::trend_panel_title))]
+    #[prop(into, default = TextProp::from(i18n::trend_panel_title))]
     name: TextProp,
     /// What can be chosen about it alone.
     #[prop(default = ().into_any())]
@@ -88,16 +88,16 @@ pub fn showing(trend: Query<TrendQuestion>, (filters, directory): (Filters, Dire
     let whose = whose_days(range, series.as_deref(), &reporting_words(HOURS, range, filters));
     let covers = scope_words(&question.scope, &whose, directory);
     let covers = beside_words(covers, range, before.as_ref().map(|before| before.scope.range));
-    let covers = words::trend_panel_covers(&covers, question.metric.title());
+    let covers = i18n::trend_panel_covers(&covers, question.metric.title());
     let mut told = Vec::new();
     let missing = answer.and_then(|answer| Some((before.as_ref()?, answer.value.compared()?.missing)));
     told.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
         let days = before.scope.range.days() as f64;
-        words::trend_panel_part_before(days - missing as f64, days)
+        i18n::trend_panel_part_before(days - missing as f64, days)
     }));
     let clocks = answer.and_then(|answer| Some((answer.value.now.clock, answer.value.compared()?.clock)));
     let is_unlike = clocks.is_some_and(|(now, before)| now != before);
-    told.extend(is_unlike.then(|| words::trend_panel_unlike_days().into()));
+    told.extend(is_unlike.then(|| i18n::trend_panel_unlike_days().into()));
     told.extend(answer.and_then(|answer| answer.value.failure()));
     if let Some(series) = &series {
         told.extend(divided(&question.scope, how(question.metric), directory));
@@ -110,7 +110,7 @@ pub fn showing(trend: Query<TrendQuestion>, (filters, directory): (Filters, Dire
             ends.filter_map(|range| hour_untold(range.end(), reporting.as_ref(), &shown, &BrowserWording)),
         );
     }
-    let empty = nothing(words::trend_panel_nothing_on, words::trend_panel_nothing, range);
+    let empty = nothing(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, range);
     let face = Face::new(&state, covers, empty, told).instead(to_come(range, filters));
     let Some(series) = series else { return Showing::without_numbers(face) };
     let table = table(&series);
@@ -120,9 +120,9 @@ pub fn showing(trend: Query<TrendQuestion>, (filters, directory): (Filters, Dire
 /// How the numbers of several departments are put together.
 fn how(metric: Metric) -> How {
     match metric.unit() {
-        Unit::Count => words::covering_sum,
-        Unit::Duration if metric.is_mean() => words::covering_weighted,
-        Unit::Duration => words::covering_best,
+        Unit::Count => i18n::covering_sum,
+        Unit::Duration if metric.is_mean() => i18n::covering_weighted,
+        Unit::Duration => i18n::covering_best,
     }
 }
 
@@ -130,13 +130,13 @@ fn how(metric: Metric) -> How {
 fn whose_days(range: DateRange, series: Option<&Series>, hours: &str) -> String {
     let is_day = range.single_day().is_some();
     match series {
-        Some(series) if series.is_unplaced() => words::trend_panel_own_labels().into(),
+        Some(series) if series.is_unplaced() => i18n::trend_panel_own_labels().into(),
         Some(series) if !series.is_hourly() => match series.clock {
-            DayClock::Utc => words::covering_utc_days().into(),
-            DayClock::Local => words::covering_server_days().into(),
-            DayClock::Unknown => words::covering_unknown_days().into(),
+            DayClock::Utc => i18n::covering_utc_days().into(),
+            DayClock::Local => i18n::covering_server_days().into(),
+            DayClock::Unknown => i18n::covering_unknown_days().into(),
         },
-        None if !is_day => words::covering_utc_days().into(),
+        None if !is_day => i18n::covering_utc_days().into(),
         _ => hours.into(),
     }
 }
@@ -145,21 +145,21 @@ fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zo
     let outside = series.points.iter().any(|point| point.standing == Standing::Outside);
     let part = || {
         let days = range.days() as f64;
-        words::trend_panel_part(days - series.missing as f64, days)
+        i18n::trend_panel_part(days - series.missing as f64, days)
     };
     let beside =
-        if series.is_hourly() { words::trend_panel_hour_beside } else { words::trend_panel_day_beside };
+        if series.is_hourly() { i18n::trend_panel_hour_beside } else { i18n::trend_panel_day_beside };
     let notes = [
         (series.missing > 0).then(part),
         series.is_hourly().then(|| change(range.start(), reporting.unwrap_or(shown))).flatten(),
         (series.is_daily() && range.single_day().is_some() && series.clock == DayClock::Utc)
-            .then(|| words::trend_panel_no_hours().into()),
-        (series.clock == DayClock::Local).then(|| words::trend_panel_local_days().into()),
-        (series.clock == DayClock::Unknown).then(|| words::trend_panel_unknown_days().into()),
+            .then(|| i18n::trend_panel_no_hours().into()),
+        (series.clock == DayClock::Local).then(|| i18n::trend_panel_local_days().into()),
+        (series.clock == DayClock::Unknown).then(|| i18n::trend_panel_unknown_days().into()),
         outside.then(|| beside().into()),
         series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
-        series.is_unplaced().then(|| words::trend_panel_unplaced(series.points.len() as f64)),
-        series.is_approximate.then(|| words::trend_panel_approximate().into()),
+        series.is_unplaced().then(|| i18n::trend_panel_unplaced(series.points.len() as f64)),
+        series.is_approximate.then(|| i18n::trend_panel_approximate().into()),
     ];
     notes.into_iter().flatten().collect()
 }
@@ -167,7 +167,7 @@ fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zo
 /// That a day has more or fewer hours than others.
 fn change(day: NaiveDate, zone: &Zone) -> Option<String> {
     let hours = zone.hours_of(day);
-    (hours != 24.0).then(|| words::trend_panel_clocks_change(hours, &zone.to_string()))
+    (hours != 24.0).then(|| i18n::trend_panel_clocks_change(hours, &zone.to_string()))
 }
 
 /// That the workspace leaves out a part of each hour where its hours are not UTC's.
@@ -176,8 +176,8 @@ fn short_hours(day: NaiveDate, reporting: Option<&Zone>, shown: &Zone) -> Option
     let (start, end) = zone.instants(DateRange::day(day));
     let minutes = zone.minutes_to_utc_hour(start).min(zone.minutes_to_utc_hour(end));
     let told = match reporting {
-        Some(_) => words::trend_panel_short_hours,
-        None => words::trend_panel_short_hours_maybe,
+        Some(_) => i18n::trend_panel_short_hours,
+        None => i18n::trend_panel_short_hours_maybe,
     };
     (minutes < 60).then(|| told(minutes as f64, &zone.to_string()))
 }
@@ -186,7 +186,7 @@ fn table(series: &Series) -> TableData {
     let row = |(index, point): (usize, &Point)| {
         let bucket = bucket_words(&point.bucket, &BrowserWording);
         let bucket = match standing_words(point.standing) {
-            Some(standing) => words::trend_panel_bucket(&bucket, standing),
+            Some(standing) => i18n::trend_panel_bucket(&bucket, standing),
             None => bucket,
         };
         let mut row = vec![bucket, reading_words(series, point, &BrowserWording)];
@@ -197,9 +197,9 @@ fn table(series: &Series) -> TableData {
         }
         row
     };
-    let mut head = vec![words::trend_panel_date(), series.metric.title()];
+    let mut head = vec![i18n::trend_panel_date(), series.metric.title()];
     if !series.before.is_empty() {
-        head.extend([words::comparing_before(), words::comparing_change()]);
+        head.extend([i18n::comparing_before(), i18n::comparing_change()]);
     }
     let head = head.into_iter().map(String::from).collect();
     TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
@@ -238,7 +238,7 @@ mod tests {
             notes[0].starts_with("The clocks change on this day in Europe/Berlin: it has 23 hours"),
             "{notes:?}"
         );
-        assert_eq!(notes[1..], [words::trend_panel_hour_beside()]);
+        assert_eq!(notes[1..], [i18n::trend_panel_hour_beside()]);
         let notes = told("2026-10-04", Some("Australia/Lord_Howe"), "UTC");
         assert!(notes[0].contains("it has 23.5 hours"), "{notes:?}");
         // Nobody knows whether the workspace's clocks change too, so no hour is taken away.
@@ -266,7 +266,7 @@ mod tests {
         let sent = [("10/24".to_owned(), 1.0), ("10/25".to_owned(), 1.0)];
         let series = Series::align(Metric::TotalConversations, range, now, &sent);
         let berlin = named("Europe/Berlin");
-        let expected = [words::trend_panel_no_hours(), words::trend_panel_day_beside()];
+        let expected = [i18n::trend_panel_no_hours(), i18n::trend_panel_day_beside()];
         assert_eq!(notes(range, &series, Some(&berlin), &berlin), expected);
         assert_eq!(whose_days(range, Some(&series), "hours"), "UTC days");
     }
@@ -287,15 +287,12 @@ mod tests {
     #[test]
     fn days_are_called_utcs_the_servers_or_of_an_unknown_clock() {
         let early = told_of_days(&["11/1", "11/2", "11/3"], None);
-        assert_eq!(
-            early,
-            (words::covering_server_days().into(), vec![words::trend_panel_local_days().into()])
-        );
+        assert_eq!(early, (i18n::covering_server_days().into(), vec![i18n::trend_panel_local_days().into()]));
         let utc = told_of_days(&["11/1", "11/2", "11/3", "11/4"], Some("Europe/Berlin"));
-        assert_eq!(utc, (words::covering_utc_days().into(), vec![words::trend_panel_day_beside().into()]));
+        assert_eq!(utc, (i18n::covering_utc_days().into(), vec![i18n::trend_panel_day_beside().into()]));
         assert_eq!(told_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
         let unknown = told_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
-        let expected = ("days of an unknown clock".into(), vec![words::trend_panel_unknown_days().into()]);
+        let expected = ("days of an unknown clock".into(), vec![i18n::trend_panel_unknown_days().into()]);
         assert_eq!(unknown, expected);
     }
 }

@@ -25,13 +25,13 @@ pub fn TrendTools() -> impl IntoView {
     };
     view! {
         <Select
-            label=words::filters_chart
+            label=i18n::filters_chart
             choices=Memo::new(|_| metrics())
             chosen=Memo::new(move |_| filters.metric.get().to_string())
             on_change=on_metric
         />
         <Select
-            label=words::filters_group
+            label=i18n::filters_group
             choices=Memo::new(move |_| grains(filters.range.get()))
             chosen=Memo::new(move |_| grain().map(Grain::name).unwrap_or_default().to_owned())
             on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
@@ -47,7 +47,7 @@ pub fn TrendTools() -> impl IntoView {
                 prop:checked=move || filters.scale.get() == Scale::Logarithmic
                 on:change=on_scale
             />
-            {move || words::filters_logarithmic()}
+            {move || i18n::filters_logarithmic()}
         </label>
     }
 }
@@ -55,10 +55,10 @@ pub fn TrendTools() -> impl IntoView {
 /// What a range can be put together into; by itself it is shown as suits it best.
 fn grains(range: DateRange) -> Vec<Choice> {
     let automatic = match Grain::automatic(range) {
-        Grain::Hour => words::filters_automatic_hour(),
-        Grain::Day => words::filters_automatic_day(),
-        Grain::Week => words::filters_automatic_week(),
-        Grain::Month => words::filters_automatic_month(),
+        Grain::Hour => i18n::filters_automatic_hour(),
+        Grain::Day => i18n::filters_automatic_day(),
+        Grain::Week => i18n::filters_automatic_week(),
+        Grain::Month => i18n::filters_automatic_month(),
     };
     let mut choices = vec![Choice { value: String::new(), title: automatic.into(), group: None }];
     for grain in Grain::ALL {

@@ -21,8 +21,8 @@ pub struct Loaded {
     pub locale: String,
     /// Whether it is written from right to left.
     pub is_from_right: bool,
-    /// Its words, for the program to read.
-    pub words: String,
+    /// Its messages, for the program to read.
+    pub messages: String,
 }
 
 /// Begins with the language that the page began to load before the program. Where that did not come, the page says so,
@@ -31,7 +31,7 @@ pub fn begin_with_language(begin: impl FnOnce(Loaded) + 'static) {
     // Before there is a page, nothing else can wait.
     spawn_local(async {
         let Some(promise) = first_script::first() else { return };
-        // The first days on screen shall be the right ones. The words are on their way meanwhile.
+        // The first days on screen shall be the right ones. The messages are on their way meanwhile.
         settled().await;
         match loaded(promise).await {
             Some(loaded) => begin(loaded),
@@ -123,6 +123,6 @@ async fn loaded(promise: Promise<LanguageFile>) -> Option<Loaded> {
         tag: file.tag()?,
         locale: file.locale()?,
         is_from_right: file.is_from_right()?,
-        words: file.words()?,
+        messages: file.messages()?,
     })
 }

@@ -19,25 +19,25 @@ const LONGEST_SEARCH: usize = 2_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Fault {
     /// Nothing is left of its name.
-    #[error("{}", words::views_fault_no_name())]
+    #[error("{}", i18n::views_fault_no_name())]
     NoName,
     /// Longer than a menu can show.
-    #[error("{}", words::views_fault_long_name())]
+    #[error("{}", i18n::views_fault_long_name())]
     LongName,
     /// Another view in the collection is called so.
-    #[error("{}", words::views_fault_taken_name())]
+    #[error("{}", i18n::views_fault_taken_name())]
     TakenName,
     /// It says nothing of what is on screen.
-    #[error("{}", words::views_fault_no_query())]
+    #[error("{}", i18n::views_fault_no_query())]
     NoQuery,
     /// Longer than addresses can be.
-    #[error("{}", words::views_fault_long_query())]
+    #[error("{}", i18n::views_fault_long_query())]
     LongQuery,
     /// It cannot have been an address.
-    #[error("{}", words::views_fault_no_address())]
+    #[error("{}", i18n::views_fault_no_address())]
     NoAddress,
     /// The collection is full.
-    #[error("{}", words::views_fault_too_many())]
+    #[error("{}", i18n::views_fault_too_many())]
     TooMany,
 }
 
@@ -123,7 +123,7 @@ impl Collection {
         let (mut all, mut faults) = (Self::default(), Vec::new());
         for (number, entry) in (1..).zip(stored.views) {
             if let Err(why) = all.read(entry) {
-                faults.push(words::views_fault_numbered(&number.to_string(), &why.to_string()));
+                faults.push(i18n::views_fault_numbered(&number.to_string(), &why.to_string()));
             }
         }
         let start = stored.start.as_str().unwrap_or_default();
@@ -140,7 +140,7 @@ impl Collection {
         if text.is_empty() {
             return Default::default();
         }
-        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec![words::views_fault_no_list().into()]))
+        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec![i18n::views_fault_no_list().into()]))
     }
 
     /// The collection as a text that is read as the same.
@@ -229,7 +229,7 @@ impl Collection {
             let old = self.place(&name).and_then(|at| self.views.get(at));
             let is_replaced = old.is_some_and(|old| *old != view);
             if let Err(why) = self.save(view) {
-                added.faults.push(words::views_fault_named(&name, &why.to_string()));
+                added.faults.push(i18n::views_fault_named(&name, &why.to_string()));
             } else if is_replaced {
                 added.replaced.push(name);
             }

@@ -66,7 +66,7 @@ impl Directory {
     /// What to say of a department that the workspace does not list.
     pub fn unlisted(self, id: &DepartmentId) -> Option<String> {
         let name = in_a_sentence(&id.0);
-        self.lacks(id).then(|| words::notices_department_unlisted(&name))
+        self.lacks(id).then(|| i18n::notices_department_unlisted(&name))
     }
 
     /// The ids of the departments with these names; none where two share a name.

@@ -325,20 +325,20 @@ pub fn use_filters() -> Filters {
         notices: Memo::new(move |_| {
             let notices = [
                 version_text.get().and_then(|text| version_notice(&text)),
-                notice(&view, words::notices_showing_overview()),
+                notice(&view, i18n::notices_showing_overview()),
                 range_text.get().and_then(|text| {
                     let error = in_address(&text).err()?.to_string();
-                    Some(ignored(RANGE, &text, &error, words::notices_showing_last_28_days()))
+                    Some(ignored(RANGE, &text, &error, i18n::notices_showing_last_28_days()))
                 }),
-                notice(&week, words::notices_weeks_by_language()),
-                notice(&department, words::notices_showing_all_departments()),
-                notice(&compare, words::notices_comparing_with_nothing()),
-                notice(&group, words::notices_showing_what_suits()),
-                notice(&scale, words::notices_showing_evenly()),
-                notice(&hours, words::notices_showing_days()),
-                notice(&target, words::notices_showing_no_target()),
-                notice(&chart, words::notices_showing_conversations()),
-                notice(&refresh, words::notices_refreshing_when_asked()),
+                notice(&week, i18n::notices_weeks_by_language()),
+                notice(&department, i18n::notices_showing_all_departments()),
+                notice(&compare, i18n::notices_comparing_with_nothing()),
+                notice(&group, i18n::notices_showing_what_suits()),
+                notice(&scale, i18n::notices_showing_evenly()),
+                notice(&hours, i18n::notices_showing_days()),
+                notice(&target, i18n::notices_showing_no_target()),
+                notice(&chart, i18n::notices_showing_conversations()),
+                notice(&refresh, i18n::notices_refreshing_when_asked()),
             ];
             let unknown = zone_text.get().filter(|name| zone(name).is_err());
             let unknown = unknown.map(|name| {
@@ -346,11 +346,11 @@ pub fn use_filters() -> Filters {
                     ZONE,
                     &name,
                     &UnknownZone.to_string(),
-                    &words::notices_showing_zone(zones.shown.get().name()),
+                    &i18n::notices_showing_zone(zones.shown.get().name()),
                 )
             });
             let most = limits::ADDRESS_BYTES as f64;
-            let cut = address_bar.left_out.get().map(|what| words::notices_address_cut(most, &what));
+            let cut = address_bar.left_out.get().map(|what| i18n::notices_address_cut(most, &what));
             cut.into_iter().chain(notices.into_iter().flatten()).chain(unknown).collect()
         }),
         zone: zones.shown,
@@ -393,5 +393,5 @@ where
 
 fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {
     let shown = in_a_sentence(text);
-    words::notices_ignored(instead, &format!("{key}={shown}"), error)
+    i18n::notices_ignored(instead, &format!("{key}={shown}"), error)
 }

@@ -88,8 +88,8 @@ impl Naming {
     pub fn notice(self) -> Option<String> {
         let text = self.left_out.get()?;
         match (Address::parse(&text, from_https()), built_for()) {
-            (Err(error), _) => Some(words::sign_in_link_no_address(&error.to_string())),
-            (Ok(named), Some(own)) => Some(words::sign_in_link_other(named.host(), &own)),
+            (Err(error), _) => Some(i18n::sign_in_link_no_address(&error.to_string())),
+            (Ok(named), Some(own)) => Some(i18n::sign_in_link_other(named.host(), &own)),
             (Ok(_), None) => None,
         }
     }

@@ -165,10 +165,10 @@ impl Partings {
 impl Ended {
     fn sentence(&self) -> String {
         let told = match self.why {
-            Why::Elsewhere => words::sign_out_elsewhere,
-            Why::NotKept => words::sign_out_not_kept,
-            Why::Left => words::sign_out_left,
-            Why::Confirmed => words::sign_out_confirmed,
+            Why::Elsewhere => i18n::sign_out_elsewhere,
+            Why::NotKept => i18n::sign_out_not_kept,
+            Why::Left => i18n::sign_out_left,
+            Why::Confirmed => i18n::sign_out_confirmed,
         };
         told(&self.host)
     }

@@ -95,8 +95,8 @@ pub fn own_path(path: &str) -> String {
 pub fn version_notice(text: &str) -> Option<String> {
     match text.parse::<u32>() {
         Ok(1) => None,
-        Ok(2..) => Some(words::notices_newer_link().into()),
-        _ => Some(words::notices_no_version(&format!("{VERSION}={}", in_a_sentence(text)))),
+        Ok(2..) => Some(i18n::notices_newer_link().into()),
+        _ => Some(i18n::notices_no_version(&format!("{VERSION}={}", in_a_sentence(text)))),
     }
 }
 

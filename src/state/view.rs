@@ -21,7 +21,7 @@ pub enum View {
 
 /// No view has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_view())]
+#[error("{}", i18n::notices_no_view())]
 pub struct UnknownView;
 
 impl View {
@@ -41,10 +41,10 @@ impl View {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Overview => words::views_overview(),
-            Self::Agents => words::views_agents(),
-            Self::Departments => words::views_departments(),
-            Self::Availability => words::views_availability(),
+            Self::Overview => i18n::views_overview(),
+            Self::Agents => i18n::views_agents(),
+            Self::Departments => i18n::views_departments(),
+            Self::Availability => i18n::views_availability(),
         }
     }
 }

@@ -19,7 +19,7 @@ pub struct WeekStart(pub Weekday);
 
 /// Weeks begin on none but these days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_week_start())]
+#[error("{}", i18n::notices_no_week_start())]
 pub struct UnknownWeekStart;
 
 impl WeekStart {
@@ -30,10 +30,10 @@ impl WeekStart {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self.0 {
-            Weekday::Sun => words::periods_sunday(),
-            Weekday::Sat => words::periods_saturday(),
-            Weekday::Fri => words::periods_friday(),
-            _ => words::periods_monday(),
+            Weekday::Sun => i18n::periods_sunday(),
+            Weekday::Sat => i18n::periods_saturday(),
+            Weekday::Fri => i18n::periods_friday(),
+            _ => i18n::periods_monday(),
         }
     }
 }

@@ -16,7 +16,7 @@ use analytics::zone::{ReportingZone, Zone};
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::zones_unknown())]
+#[error("{}", i18n::zones_unknown())]
 pub struct UnknownZone;
 
 /// What the workspace told of its reports' zone.
@@ -78,17 +78,15 @@ impl Zones {
         }
         match self.told.get() {
             Told::NotYet => None,
-            Told::Refused => Some(words::zones_not_told().into()),
-            Told::Zone(ReportingZone::Named(name)) => {
-                Some(words::zones_not_known_here(&in_a_sentence(&name)))
-            }
+            Told::Refused => Some(i18n::zones_not_told().into()),
+            Told::Zone(ReportingZone::Named(name)) => Some(i18n::zones_not_known_here(&in_a_sentence(&name))),
             Told::Zone(ReportingZone::Hours { hours, at }) => {
                 match first_zone::of_offset(hours, at, |name| zone(name).ok()) {
-                    Err(name) => Some(words::zones_not_known_here(name)),
-                    Ok(_) => Some(words::zones_of_server().into()),
+                    Err(name) => Some(i18n::zones_not_known_here(name)),
+                    Ok(_) => Some(i18n::zones_of_server().into()),
                 }
             }
-            Told::Zone(ReportingZone::Server) => Some(words::zones_of_server().into()),
+            Told::Zone(ReportingZone::Server) => Some(i18n::zones_of_server().into()),
         }
     }
 }
@@ -105,7 +103,7 @@ pub fn browser_zone() -> Zone {
     let name = options.unchecked_into::<Intl::ResolvedDateTimeFormatOptions>().get_time_zone();
     name.and_then(|name| zone(&String::from(name)).ok()).unwrap_or_else(|| {
         // A browser that hides its zone still has clocks.
-        Zone::new(words::zones_local(), |at| -(js_date(at).get_timezone_offset() * 60.0) as i32)
+        Zone::new(i18n::zones_local(), |at| -(js_date(at).get_timezone_offset() * 60.0) as i32)
     })
 }
 

@@ -9,12 +9,12 @@ use analytics::range::DateRange;
 use analytics::stretch::{Pair, Stretch};
 use analytics::wording::{PlainWording, Wording};
 use chrono::NaiveDate;
-use words_compiler::Book;
+use i18n_compiler::Book;
 
 /// Numbers as they are, and one form for all of them.
 struct Plain;
 
-impl words::Tongue for Plain {
+impl i18n::Tongue for Plain {
     fn number(&self, number: f64) -> String {
         number.to_string()
     }
@@ -52,11 +52,11 @@ fn pairs() -> Vec<(Pair, Vec<String>)> {
 
 #[test]
 fn every_language_names_what_is_compared() {
-    let book = Book::read(Path::new("words/languages")).unwrap();
+    let book = Book::read(Path::new("crates/i18n/languages")).unwrap();
     let today: NaiveDate = "2026-11-22".parse().unwrap();
     let mut names = 0;
     for language in book.names() {
-        assert!(words::open(language, book.catalogue(language).unwrap(), language == "ar", Rc::new(Plain)));
+        assert!(i18n::open(language, book.catalogue(language).unwrap(), language == "ar", Rc::new(Plain)));
         let mut seen: Vec<String> = Vec::new();
         for (pair, parts) in pairs() {
             let than = pair.than("2026-11-16..2026-11-22".parse().unwrap(), today, &PlainWording);
@@ -71,7 +71,7 @@ fn every_language_names_what_is_compared() {
                 };
                 let told = headline(&facts, &PlainWording);
                 assert!(told.contains(&than), "{language}: {told}");
-                let has_percent = told.contains(words::change_percent(100.0).as_str());
+                let has_percent = told.contains(i18n::change_percent(100.0).as_str());
                 assert_eq!(
                     has_percent,
                     pair.is_alike() && (before, now) == (40.0, 80.0),

@@ -117,10 +117,10 @@ pub fn grouped(number: u64) -> String {
 }
 
 fn verdict(part: &Part, files: &[FileSize]) -> Outcome<String> {
-    let is_words = |file: &FileSize| file.name.starts_with("words-");
+    let is_messages = |file: &FileSize| file.name.starts_with("messages-");
     // Of the languages a visitor loads one; the heaviest stands for all.
-    let heaviest = files.iter().filter(|file| is_words(file)).max_by_key(|file| file.brotli);
-    let is_loaded = |file: &FileSize| !is_words(file) || heaviest == Some(file);
+    let heaviest = files.iter().filter(|file| is_messages(file)).max_by_key(|file| file.brotli);
+    let is_loaded = |file: &FileSize| !is_messages(file) || heaviest == Some(file);
     let own: Vec<&FileSize> = files.iter().filter(|file| (part.has)(file) && is_loaded(file)).collect();
     let brotli = |wanted: fn(&str) -> bool| {
         own.iter().filter(|file| wanted(&file.name)).map(|file| file.brotli).sum::<u64>()
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn of_the_languages_the_heaviest_counts() {
-        let files = [file("a.wasm", 1000), file("words-de-1.txt", 20), file("words-en-1.txt", 10)];
+        let files = [file("a.wasm", 1000), file("messages-de-1.txt", 20), file("messages-en-1.txt", 10)];
         let text = verdict(&PARTS[0], &files).unwrap();
         assert!(text.contains(" 1,020 of "), "{text}");
     }

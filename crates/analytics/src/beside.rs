@@ -55,7 +55,7 @@ impl<T> Beside<T> {
         match self.before.as_ref()? {
             // It is still under way.
             Ok(_) | Err(Trouble::NotKept) => None,
-            Err(trouble) => Some(words::comparisons_failed(&trouble.to_string())),
+            Err(trouble) => Some(i18n::comparisons_failed(&trouble.to_string())),
         }
     }
 }

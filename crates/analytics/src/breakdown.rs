@@ -30,10 +30,10 @@ impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Given(name) | Self::Id(name) => f.write_str(&shown_name(name)),
-            Self::Nameless => f.write_str(words::charts_no_name()),
-            Self::Unassigned => f.write_str(words::charts_unassigned()),
-            Self::NoDepartment => f.write_str(words::charts_no_department()),
-            Self::Other(count) => f.write_str(&words::charts_other(*count as f64)),
+            Self::Nameless => f.write_str(i18n::charts_no_name()),
+            Self::Unassigned => f.write_str(i18n::charts_unassigned()),
+            Self::NoDepartment => f.write_str(i18n::charts_no_department()),
+            Self::Other(count) => f.write_str(&i18n::charts_other(*count as f64)),
         }
     }
 }
@@ -74,13 +74,13 @@ impl Part {
     /// What it is called.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Conversations => words::metrics_conversations(),
-            Self::OnService => words::availability_on_service(),
-            Self::Answered => words::departments_answered(),
-            Self::Waiting => words::departments_waiting(),
-            Self::Open => words::charts_open(),
-            Self::OnHold => words::charts_on_hold(),
-            Self::Closed => words::charts_closed(),
+            Self::Conversations => i18n::metrics_conversations(),
+            Self::OnService => i18n::availability_on_service(),
+            Self::Answered => i18n::departments_answered(),
+            Self::Waiting => i18n::departments_waiting(),
+            Self::Open => i18n::charts_open(),
+            Self::OnHold => i18n::charts_on_hold(),
+            Self::Closed => i18n::charts_closed(),
         }
     }
 }

@@ -27,16 +27,16 @@ pub struct Direction {
 
 /// Whole things, none better than the other.
 pub const COUNT: Direction =
-    Direction { more: words::change_more, less: words::change_fewer, sense: Sense::Neutral };
+    Direction { more: i18n::change_more, less: i18n::change_fewer, sense: Sense::Neutral };
 /// Time on service.
 pub const SERVICE: Direction =
-    Direction { more: words::change_more, less: words::change_less, sense: Sense::MoreIsBetter };
+    Direction { more: i18n::change_more, less: i18n::change_less, sense: Sense::MoreIsBetter };
 /// How long conversations last, which is good or bad as one takes it.
 pub const LENGTH: Direction =
-    Direction { more: words::change_longer, less: words::change_shorter, sense: Sense::Neutral };
+    Direction { more: i18n::change_longer, less: i18n::change_shorter, sense: Sense::Neutral };
 /// How long somebody waits.
 pub const WAIT: Direction =
-    Direction { more: words::change_slower, less: words::change_faster, sense: Sense::LessIsBetter };
+    Direction { more: i18n::change_slower, less: i18n::change_faster, sense: Sense::LessIsBetter };
 
 impl Metric {
     /// The words for its changes.
@@ -131,18 +131,18 @@ impl Change {
             return told;
         }
         let difference = wording.value((self.now - self.before).abs(), unit);
-        words::change_with_difference(&format!("{sign}{difference}"), &told)
+        i18n::change_with_difference(&format!("{sign}{difference}"), &told)
     }
 
     /// `12 % slower`, `the same`; `zero before` where there was nothing; `9 before` where that was too few for a percent.
     pub fn words(self, direction: Direction, before: &str) -> String {
         let word = if self.now > self.before { direction.more } else { direction.less };
         match self.percent() {
-            _ if self.before == self.now => words::change_same().into(),
-            _ if self.before == 0.0 => words::change_after_none().into(),
-            None => words::change_before(before),
-            Some(0.0) => words::change_about_same().into(),
-            Some(percent) => word(&words::change_percent(percent)),
+            _ if self.before == self.now => i18n::change_same().into(),
+            _ if self.before == 0.0 => i18n::change_after_none().into(),
+            None => i18n::change_before(before),
+            Some(0.0) => i18n::change_about_same().into(),
+            Some(percent) => word(&i18n::change_percent(percent)),
         }
     }
 }

@@ -44,7 +44,7 @@ pub struct Comparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ComparisonError {
     /// No such word.
-    #[error("{}", words::comparisons_unknown())]
+    #[error("{}", i18n::comparisons_unknown())]
     Unknown,
     /// Two dates that are no range.
     #[error(transparent)]

@@ -37,10 +37,10 @@ pub struct Departments(Vec<DepartmentId>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DepartmentsError {
     /// A word that would mean everybody.
-    #[error("{}", words::notices_no_department())]
+    #[error("{}", i18n::notices_no_department())]
     Nobody,
     /// Each of them costs calls.
-    #[error("{}", words::notices_too_many_departments(Departments::MOST as f64))]
+    #[error("{}", i18n::notices_too_many_departments(Departments::MOST as f64))]
     TooMany,
 }
 

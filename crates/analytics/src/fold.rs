@@ -24,7 +24,7 @@ impl Fold {
 
 /// No such fold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_fold())]
+#[error("{}", i18n::notices_no_fold())]
 pub struct UnknownFold;
 
 impl fmt::Display for Fold {

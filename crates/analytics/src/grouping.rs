@@ -41,10 +41,10 @@ impl Grain {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Hour => words::charts_hour(),
-            Self::Day => words::charts_day(),
-            Self::Week => words::charts_week(),
-            Self::Month => words::charts_month(),
+            Self::Hour => i18n::charts_hour(),
+            Self::Day => i18n::charts_day(),
+            Self::Week => i18n::charts_week(),
+            Self::Month => i18n::charts_month(),
         }
     }
 
@@ -96,7 +96,7 @@ impl Grain {
 
 /// No grain has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_grouping())]
+#[error("{}", i18n::notices_no_grouping())]
 pub struct UnknownGrain;
 
 impl FromStr for Grain {

@@ -31,38 +31,38 @@ pub struct Headline<'a> {
 /// `1,284 conversations, 6 % fewer than 26 Sep – 23 Oct 2026; first response about 48 s, 12 % slower.`
 pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
     let Some(conversations) = facts.conversations.now else {
-        return words::headline_unknown().into();
+        return i18n::headline_unknown().into();
     };
     let compared = facts.conversations.change.map(|change| {
         let before = change.before;
         let told = change.words(COUNT, &wording.count(before));
         match change.share().map(|share| (share * 100.0).round()) {
-            Some(percent) if percent != 0.0 => words::headline_than(facts.than, &told),
-            _ if before == change.now => words::headline_as_many(facts.than),
+            Some(percent) if percent != 0.0 => i18n::headline_than(facts.than, &told),
+            _ if before == change.now => i18n::headline_as_many(facts.than),
             // Not by its number: of a period that runs, that is of other days than the one told first.
-            Some(_) => words::headline_about_as_many(facts.than),
-            _ if before == 0.0 => words::headline_after_none(facts.than),
-            _ => words::headline_after(before, facts.than),
+            Some(_) => i18n::headline_about_as_many(facts.than),
+            _ if before == 0.0 => i18n::headline_after_none(facts.than),
+            _ => i18n::headline_after(before, facts.than),
         }
     });
     // Without a conversation nobody can have been answered.
     let response = facts.first_response.filter(|_| conversations > 0.0).map(|fact| {
-        let Some(now) = fact.now else { return words::headline_no_response().to_owned() };
+        let Some(now) = fact.now else { return i18n::headline_no_response().to_owned() };
         let now = wording.value(now, Unit::Duration);
         match fact.change {
-            None => words::headline_response(&now),
+            None => i18n::headline_response(&now),
             Some(change) => {
                 let before = wording.value(change.before, Unit::Duration);
                 let told = change.words(WAIT, &before);
                 let is_named = compared.is_some() && facts.response_than == facts.than;
-                let named = || words::change_beside(facts.response_than, &told);
-                words::headline_response_changed(&now, &if is_named { told.clone() } else { named() })
+                let named = || i18n::change_beside(facts.response_than, &told);
+                i18n::headline_response_changed(&now, &if is_named { told.clone() } else { named() })
             }
         }
     });
-    words::headline(
+    i18n::headline(
         &compared.unwrap_or_default(),
-        &words::headline_conversations(conversations),
+        &i18n::headline_conversations(conversations),
         &response.unwrap_or_default(),
     )
 }

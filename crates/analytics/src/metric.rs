@@ -37,7 +37,7 @@ pub enum Metric {
 
 /// No metric has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_chart())]
+#[error("{}", i18n::notices_no_chart())]
 pub struct UnknownMetric;
 
 impl Metric {
@@ -68,14 +68,14 @@ impl Metric {
     /// The name on screen.
     pub fn title(self) -> &'static str {
         match self {
-            Self::TotalConversations => words::metrics_conversations(),
+            Self::TotalConversations => i18n::metrics_conversations(),
             // The totalizer counts the visitor's messages too; the two must not share a name.
-            Self::TotalMessages => words::metrics_agent_messages(),
-            Self::AvgChatDuration => words::metrics_average_chat_duration(),
-            Self::AvgFirstResponseTime => words::metrics_average_first_response_time(),
-            Self::BestFirstResponseTime => words::metrics_best_first_response_time(),
-            Self::AvgResponseTime => words::metrics_average_response_time(),
-            Self::AvgReactionTime => words::metrics_average_reaction_time(),
+            Self::TotalMessages => i18n::metrics_agent_messages(),
+            Self::AvgChatDuration => i18n::metrics_average_chat_duration(),
+            Self::AvgFirstResponseTime => i18n::metrics_average_first_response_time(),
+            Self::BestFirstResponseTime => i18n::metrics_best_first_response_time(),
+            Self::AvgResponseTime => i18n::metrics_average_response_time(),
+            Self::AvgReactionTime => i18n::metrics_average_reaction_time(),
         }
     }
 

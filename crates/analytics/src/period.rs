@@ -25,10 +25,10 @@ pub enum Period {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PeriodError {
     /// No such word.
-    #[error("{}", words::periods_unknown())]
+    #[error("{}", i18n::periods_unknown())]
     Unknown,
     /// A number of days, weeks, … out of bounds.
-    #[error("{}", words::periods_length(&DateRange::MOST_DAYS.to_string()))]
+    #[error("{}", i18n::periods_length(&DateRange::MOST_DAYS.to_string()))]
     Length,
     /// Two dates that are no range.
     #[error(transparent)]
@@ -39,7 +39,7 @@ impl Period {
     /// The periods offered by name, in groups: a single day, what runs with today in it, what is over, and what rolls.
     pub const PRESETS: [(Title, &[Self]); 3] = [
         (
-            words::periods_to_date,
+            i18n::periods_to_date,
             &[
                 Self::Calendar(Span::Day, 0),
                 Self::Calendar(Span::Week, 0),
@@ -49,11 +49,11 @@ impl Period {
             ],
         ),
         (
-            words::periods_before,
+            i18n::periods_before,
             &[Self::Calendar(Span::Day, 1), Self::Calendar(Span::Week, 1), Self::Calendar(Span::Month, 1)],
         ),
         (
-            words::periods_up_to_yesterday,
+            i18n::periods_up_to_yesterday,
             &[
                 Self::Last(7, Span::Day),
                 Self::Last(28, Span::Day),
@@ -90,45 +90,45 @@ impl Period {
             Self::Calendar(span, 0) => RUNNING[span as usize]().into(),
             Self::Calendar(span, 1) => WHOLE[span as usize]().into(),
             Self::Calendar(span, ago) => AGO[span as usize](ago.into()),
-            Self::Custom(_) => words::periods_custom().into(),
+            Self::Custom(_) => i18n::periods_custom().into(),
         }
     }
 }
 
 /// The titles of so many last days, weeks and so on, in the order of the units.
 const LAST: [fn(f64) -> String; Span::ALL.len()] = [
-    words::periods_last_days,
-    words::periods_last_weeks,
-    words::periods_last_months,
-    words::periods_last_quarters,
-    words::periods_last_years,
+    i18n::periods_last_days,
+    i18n::periods_last_weeks,
+    i18n::periods_last_months,
+    i18n::periods_last_quarters,
+    i18n::periods_last_years,
 ];
 
 /// Those of the unit that runs.
 const RUNNING: [Title; Span::ALL.len()] = [
-    words::periods_today,
-    words::periods_this_week,
-    words::periods_this_month,
-    words::periods_this_quarter,
-    words::periods_this_year,
+    i18n::periods_today,
+    i18n::periods_this_week,
+    i18n::periods_this_month,
+    i18n::periods_this_quarter,
+    i18n::periods_this_year,
 ];
 
 /// Those of the one before it.
 const WHOLE: [Title; Span::ALL.len()] = [
-    words::periods_yesterday,
-    words::periods_last_week,
-    words::periods_last_month,
-    words::periods_last_quarter,
-    words::periods_last_year,
+    i18n::periods_yesterday,
+    i18n::periods_last_week,
+    i18n::periods_last_month,
+    i18n::periods_last_quarter,
+    i18n::periods_last_year,
 ];
 
 /// Those of the ones further back.
 const AGO: [fn(f64) -> String; Span::ALL.len()] = [
-    words::periods_days_ago,
-    words::periods_weeks_ago,
-    words::periods_months_ago,
-    words::periods_quarters_ago,
-    words::periods_years_ago,
+    i18n::periods_days_ago,
+    i18n::periods_weeks_ago,
+    i18n::periods_months_ago,
+    i18n::periods_quarters_ago,
+    i18n::periods_years_ago,
 ];
 
 impl Default for Period {

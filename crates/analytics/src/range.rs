@@ -17,13 +17,13 @@ pub struct DateRange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RangeError {
     /// Not of the form `2026-03-01..2026-03-28`, or no such day.
-    #[error("{}", words::periods_form())]
+    #[error("{}", i18n::periods_form())]
     Form,
     /// The end lies before the start.
-    #[error("{}", words::periods_reversed())]
+    #[error("{}", i18n::periods_reversed())]
     Reversed,
     /// More days than a page can show in a bearable time.
-    #[error("{}", words::periods_too_long(&DateRange::MOST_DAYS.to_string()))]
+    #[error("{}", i18n::periods_too_long(&DateRange::MOST_DAYS.to_string()))]
     TooLong,
     /// No workspace has data for such a year.
     #[error("{}", year_sentence())]
@@ -32,7 +32,7 @@ pub enum RangeError {
 
 fn year_sentence() -> String {
     let years = DateRange::YEARS;
-    words::periods_year(&years.start().to_string(), &years.end().to_string())
+    i18n::periods_year(&years.start().to_string(), &years.end().to_string())
 }
 
 impl DateRange {

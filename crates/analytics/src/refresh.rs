@@ -18,7 +18,7 @@ pub enum Refresh {
 
 /// No such interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_refresh())]
+#[error("{}", i18n::notices_no_refresh())]
 pub struct UnknownRefresh;
 
 impl Refresh {
@@ -39,8 +39,8 @@ impl Refresh {
     /// The name on screen.
     pub fn title(self) -> String {
         match self {
-            Self::Off => words::periods_refresh_off().into(),
-            Self::Minutes(minutes) => words::periods_refresh_every(minutes.into()),
+            Self::Off => i18n::periods_refresh_off().into(),
+            Self::Minutes(minutes) => i18n::periods_refresh_every(minutes.into()),
         }
     }
 }

@@ -17,7 +17,7 @@ pub enum Scale {
 
 /// No such scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_scale())]
+#[error("{}", i18n::notices_no_scale())]
 pub struct UnknownScale;
 
 impl fmt::Display for Scale {

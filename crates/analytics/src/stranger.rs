@@ -28,7 +28,7 @@ pub fn is_seen(text: &str) -> bool {
 /// it stands for hangs on the name as it came, or on an id: two that look alike stay two.
 pub fn shown_name(name: &str) -> String {
     if !is_seen(name) {
-        return words::charts_no_name().into();
+        return i18n::charts_no_name().into();
     }
     let shown = beginning(name, limits::NAME_LETTERS + 1);
     match shown.char_indices().nth(limits::NAME_LETTERS) {

@@ -47,11 +47,11 @@ impl Stretch {
         let time = self.until.map(|until| wording.time(until));
         match (self.days.single_day(), time) {
             (Some(date), None) => day(date),
-            (Some(date), Some(time)) => words::comparisons_by_time(&day(date), &time),
-            (None, None) => words::comparisons_days(&wording.range(self.days)),
+            (Some(date), Some(time)) => i18n::comparisons_by_time(&day(date), &time),
+            (None, None) => i18n::comparisons_days(&wording.range(self.days)),
             (None, Some(time)) => {
-                let days = words::comparisons_days(&wording.range(self.days));
-                words::comparisons_last_day_by_time(&days, &time)
+                let days = i18n::comparisons_days(&wording.range(self.days));
+                i18n::comparisons_last_day_by_time(&days, &time)
             }
         }
     }
@@ -87,14 +87,14 @@ impl Pair {
         let day = |date: NaiveDate| match self.now.days.single_day() {
             // Of any other day "last Sunday" could be another Sunday.
             Some(own) if own == today && weeks_before(date) => {
-                words::comparisons_last_weekday(&wording.long_weekday(date))
+                i18n::comparisons_last_weekday(&wording.long_weekday(date))
             }
-            _ => words::comparisons_day(&wording.full_day(date)),
+            _ => i18n::comparisons_day(&wording.full_day(date)),
         };
         let than = self.before.told(&day, wording);
         let is_part = self.now.until.is_none() && self.now.days.end() < period.end();
         let than = match is_part && today <= period.end() {
-            true => words::comparisons_by_what_is_over(&than),
+            true => i18n::comparisons_by_what_is_over(&than),
             false => than,
         };
         self.with_unlikeness(than)
@@ -103,9 +103,9 @@ impl Pair {
     fn with_unlikeness(self, than: String) -> String {
         let [own, other] = [self.now, self.before].map(|stretch| stretch.days.days());
         match () {
-            () if own != other => words::comparisons_unlike_days(other as f64, own as f64, &than),
+            () if own != other => i18n::comparisons_unlike_days(other as f64, own as f64, &than),
             () if !has_same_weekdays(self.now.days, self.before.days) => {
-                words::comparisons_other_weekdays(&than)
+                i18n::comparisons_other_weekdays(&than)
             }
             () => than,
         }

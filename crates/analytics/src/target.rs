@@ -13,7 +13,7 @@ pub struct Targets(Vec<(Metric, u32)>);
 
 /// A text that names no targets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", words::notices_no_target())]
+#[error("{}", i18n::notices_no_target())]
 pub struct UnknownTarget;
 
 impl Targets {

@@ -44,7 +44,7 @@ impl Slip {
 pub fn typed(text: &str, setting: &Setting) -> Result<Period, Slip> {
     let text = plain(text);
     if text.is_empty() {
-        return Err(Slip::new("", words::periods_typed_nothing()));
+        return Err(Slip::new("", i18n::periods_typed_nothing()));
     }
     if let Some(read) = units(&text) {
         return read.map_err(|why| Slip::new(&text, why));
@@ -60,9 +60,9 @@ pub fn typed(text: &str, setting: &Setting) -> Result<Period, Slip> {
         Ok(range) => Ok(Period::Custom(range)),
         Err(NoDates::Wrong { what, why }) => Err(Slip::new(as_typed(&text, &what), why)),
         Err(NoDates::Foreign) if text.starts_with(|letter: char| letter.is_ascii_digit()) => {
-            Err(Slip::new(&text, words::periods_typed_date()))
+            Err(Slip::new(&text, i18n::periods_typed_date()))
         }
-        Err(NoDates::Foreign) => Err(Slip::new(&text, words::periods_typed_unknown())),
+        Err(NoDates::Foreign) => Err(Slip::new(&text, i18n::periods_typed_unknown())),
     }
 }
 
@@ -127,19 +127,19 @@ fn relative(rest: &str) -> Result<Period, String> {
         return Ok(Period::Calendar(whole.unwrap_or(Span::Day), 0));
     }
     let Some(back) = shift.strip_prefix('-') else {
-        return Err(words::periods_typed_after_now().into());
+        return Err(i18n::periods_typed_after_now().into());
     };
     let digits = back.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = back.split_at(digits);
     if digits == 0 {
-        return Err(words::periods_typed_after_minus().into());
+        return Err(i18n::periods_typed_after_minus().into());
     }
     let span = span_of(unit)?;
     let count = count(number, span)?;
     match whole {
         None => Ok(Period::Last(count, span)),
         Some(whole) if whole == span => Ok(Period::Calendar(span, count)),
-        Some(_) => Err(words::periods_typed_two_units().into()),
+        Some(_) => Err(i18n::periods_typed_two_units().into()),
     }
 }
 
@@ -152,11 +152,11 @@ fn count(number: &str, span: Span) -> Result<u16, String> {
 
 /// That the number of a unit is out of bounds, in the order of the units.
 const BOUNDS: [fn(&str) -> String; Span::ALL.len()] = [
-    words::periods_typed_days,
-    words::periods_typed_weeks,
-    words::periods_typed_months,
-    words::periods_typed_quarters,
-    words::periods_typed_years,
+    i18n::periods_typed_days,
+    i18n::periods_typed_weeks,
+    i18n::periods_typed_months,
+    i18n::periods_typed_quarters,
+    i18n::periods_typed_years,
 ];
 
 fn letter(span: Span) -> &'static str {
@@ -172,9 +172,9 @@ fn letter(span: Span) -> &'static str {
 fn span_of(text: &str) -> Result<Span, String> {
     let known = Span::ALL.into_iter().find(|span| text == letter(*span));
     known.ok_or_else(|| match text {
-        "h" | "m" | "s" => words::periods_typed_shorter_than_day().into(),
-        "" => words::periods_typed_unit_missing().into(),
-        _ => words::periods_typed_unit_unknown(text),
+        "h" | "m" | "s" => i18n::periods_typed_shorter_than_day().into(),
+        "" => i18n::periods_typed_unit_missing().into(),
+        _ => i18n::periods_typed_unit_unknown(text),
     })
 }
 

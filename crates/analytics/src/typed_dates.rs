@@ -69,7 +69,7 @@ fn is_year_first(text: &str) -> bool {
 
 /// The two sides of a range.
 fn sides(text: &str) -> Option<(&str, &str)> {
-    let until = words::periods_typed_until();
+    let until = i18n::periods_typed_until();
     let spaced = format!(" {until} ");
     // Japanese has no spaces.
     let own = if until < "\u{3000}" { spaced.as_str() } else { until };
@@ -130,13 +130,13 @@ impl Said {
     /// The days that it says; of those without a year the latest that have begun by `latest`.
     fn days(self, latest: NaiveDate) -> Result<DateRange, String> {
         if self.month.is_some_and(|month| !(1..=12).contains(&month)) {
-            return Err(words::periods_typed_no_such_month().into());
+            return Err(i18n::periods_typed_no_such_month().into());
         }
         let (span, month, day) = match (self.month, self.day) {
             (Some(month), Some(day)) => (Span::Day, month, day),
             (Some(month), None) => (Span::Month, month, 1),
             (None, None) if self.year.is_some() && self.loose.is_none() => (Span::Year, 1, 1),
-            _ => return Err(words::periods_typed_date().into()),
+            _ => return Err(i18n::periods_typed_date().into()),
         };
         let start = match self.year {
             Some(year) => NaiveDate::from_ymd_opt(year, month, day),
@@ -145,7 +145,7 @@ impl Said {
                 .filter_map(|ago| NaiveDate::from_ymd_opt(latest.year() - ago, month, day))
                 .find(|start| *start <= latest),
         };
-        let start = start.ok_or_else(|| words::periods_typed_no_such_day().to_owned())?;
+        let start = start.ok_or_else(|| i18n::periods_typed_no_such_day().to_owned())?;
         let whole = DateRange::new(start, start).ok().and_then(|_| span.from_start(start));
         whole.ok_or_else(|| RangeError::Year.to_string())
     }
@@ -210,7 +210,7 @@ fn said(text: &str, order: Order, customs: &DateCustoms) -> Result<Said, NoDates
     if let Some(month) = month(&names, customs).ok_or(NoDates::Foreign)? {
         said.month = Some(month);
     }
-    said.with_numbers(&numbers, order).ok_or_else(|| wrong(text, words::periods_typed_date().into()))
+    said.with_numbers(&numbers, order).ok_or_else(|| wrong(text, i18n::periods_typed_date().into()))
 }
 
 /// The month among words that are nothing but names of months and of days of the week; none at all where one is not, or

@@ -19,7 +19,7 @@ pub fn named(text: &str) -> Option<Result<Period, PeriodError>> {
 
 /// The name and the dates of a whole line of the menu: `Last 28 days · 1–28 Mar 2026`.
 pub fn line_of_menu(text: &str) -> Option<(&str, &str)> {
-    let line = plain(&words::period_picker_choice(DATES, NAME));
+    let line = plain(&i18n::period_picker_choice(DATES, NAME));
     let between = line.trim_matches(|letter: char| NAME.starts_with(letter) || DATES.starts_with(letter));
     let (first, last) = text.split_once(between.trim())?;
     let (name, dates) = if line.starts_with(NAME) { (first, last) } else { (last, first) };

@@ -143,7 +143,7 @@ mod tests {
             sub.place("/https/chat.example.com/sub/api/v1/method.call/livechat:getAnalyticsChartData"),
             api("/sub/api/v1/method.call/livechat:getAnalyticsChartData")
         );
-        for path in ["/", "/index.html", "/words-en.txt", "/https/chat.example.com/sub/admin"] {
+        for path in ["/", "/index.html", "/messages-en.txt", "/https/chat.example.com/sub/admin"] {
             assert_eq!(sub.place(path), Place::File, "{path}");
         }
     }

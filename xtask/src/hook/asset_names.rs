@@ -66,9 +66,9 @@ mod tests {
 
     #[test]
     fn the_hash_stands_before_the_ending() {
-        let [css, wasm, words] = ["style.css", "demo_bg.wasm", "words-pt-BR.txt"]
+        let [css, wasm, messages] = ["style.css", "demo_bg.wasm", "messages-pt-BR.txt"]
             .map(|name| hashed(name, b"").replace("e3b0c44298fc1c14", "HASH"));
-        assert_eq!([css, wasm, words], ["style-HASH.css", "demo-HASH_bg.wasm", "words-pt-BR-HASH.txt"]);
+        assert_eq!([css, wasm, messages], ["style-HASH.css", "demo-HASH_bg.wasm", "messages-pt-BR-HASH.txt"]);
     }
 
     #[test]

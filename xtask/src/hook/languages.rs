@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
+use i18n_compiler::{Book, BootMessages};
 use regex::Regex;
-use words_compiler::{Book, BootMessages};
 
 use super::head::pattern;
 use super::{read, write};
@@ -21,11 +21,11 @@ const PREVIEWS: &str = "previews.html";
 
 static TEXT_ID: LazyLock<Regex> = LazyLock::new(|| pattern(r#"data-text="([^"]*)""#));
 
-/// Writes `words-LANGUAGE.txt`, `boot.js` and `shell.html`.
+/// Writes `messages-LANGUAGE.txt`, `boot.js` and `shell.html`.
 pub fn write_files(root: &Path, made: &Path) -> Outcome {
-    let book = Book::read(&root.join("words/languages")).map_err(|faults| faults.join("\n"))?;
+    let book = Book::read(&root.join("crates/i18n/languages")).map_err(|faults| faults.join("\n"))?;
     for name in book.names() {
-        write(&made.join(format!("words-{name}.txt")), &book.catalogue(name).unwrap_or_default())?;
+        write(&made.join(format!("messages-{name}.txt")), &book.catalogue(name).unwrap_or_default())?;
     }
     let previews = read(&root.join(PREVIEWS))?;
     let messages = with_preview_texts(&book, &previews)?;
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn the_script_has_the_texts_of_the_previews() {
-        let book = Book::read(&place::root().join("words/languages")).ok().unwrap();
+        let book = Book::read(&place::root().join("crates/i18n/languages")).ok().unwrap();
         let previews = read(&place::root().join(PREVIEWS)).unwrap();
         let messages = with_preview_texts(&book, &previews).unwrap();
         assert_eq!(text(&messages, "de", "sign-in-form-sign-in"), "Anmelden");

@@ -13,7 +13,7 @@ const HTML: &str = "<!doctype html>
 <head>
   <meta charset=\"utf-8\">
   <link rel=\"stylesheet\" href=\"./style-1a2b3c4d5e.css\" integrity=\"sha384-CSS\"/>
-  <meta name=\"words\" content=\"./words-de.txt ./words-pt-BR.txt\">
+  <meta name=\"messages\" content=\"./messages-de.txt ./messages-pt-BR.txt\">
   <script src=\"./boot-5e5e5e5e5e.js\"></script>
   <script type=\"module\">
 import init from './page-4d4d4d4d4d.js';
@@ -30,8 +30,8 @@ const FILES: [(&str, &str); 9] = [
     ("page-4d4d4d4d4d.js", "export default () => {};"),
     ("page-4d4d4d4d4d_bg.wasm", "page"),
     ("boot-5e5e5e5e5e.js", "// The first script."),
-    ("words-de.txt", "Hallo"),
-    ("words-pt-BR.txt", "Olá"),
+    ("messages-de.txt", "Hallo"),
+    ("messages-pt-BR.txt", "Olá"),
     ("demo.js", "export const answer = 1;"),
     ("demo_bg.wasm", "demo"),
     (
@@ -121,9 +121,9 @@ fn every_file_is_named_by_the_hash_of_what_it_holds_and_the_page_names_it_so() {
 
 #[test]
 fn a_language_is_found_by_a_name_with_the_hash_of_its_words() {
-    let built = Built::finished("words");
-    let [de, pt] = ["words-de-", "words-pt-BR-"].map(|start| built.named(start, ".txt"));
-    assert!(built.html().contains(&format!("<meta name=\"words\" content=\"./{de} ./{pt}\">")));
+    let built = Built::finished("messages");
+    let [de, pt] = ["messages-de-", "messages-pt-BR-"].map(|start| built.named(start, ".txt"));
+    assert!(built.html().contains(&format!("<meta name=\"messages\" content=\"./{de} ./{pt}\">")));
     assert_eq!((built.files()[&de].as_str(), built.files()[&pt].as_str()), ("Hallo", "Olá"));
 }
 

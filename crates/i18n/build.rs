@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use words_compiler::Book;
+use i18n_compiler::Book;
 
 fn main() {
     let folder = Path::new("languages");
