@@ -1,6 +1,6 @@
 //! A support-analytics dashboard for Rocket.Chat Omnichannel: layers from the field's words up to the page.
 
-pub mod api;
+pub mod browser;
 pub mod state;
 pub mod query;
 

@@ -14,7 +14,7 @@ use analytics::series::{Bucket, Now, Series, Standing};
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::{Freshness, Request};
+use rocketchat::{Freshness, Request};
 use serde_json::{Value, json};
 
 use desk::*;

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 /// Each folder of `src` with the others that it may use.
 const MAY_USE: [(&str, &[&str]); 7] = [
-    ("api", &[]),
+    ("browser", &[]),
     ("charts", &[]),
-    ("state", &["api"]),
-    ("query", &["state", "api"]),
+    ("state", &["browser"]),
+    ("query", &["state"]),
     ("components", &["charts"]),
     ("pages", &["components", "query", "state"]),
     ("app", &["pages", "components", "state"]),

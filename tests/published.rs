@@ -13,7 +13,7 @@ use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use demo_workspace::{Permissions, Version, Workspace, refusal, respond};
 use futures_util::FutureExt;
-use omnichannel_dashboard::api::{Client, Connection, Freshness, Reply, Request};
+use rocketchat::{Client, Connection, Freshness, Reply, Request};
 use serde_json::{Map, Value, json};
 
 /// A published page: its answer, where it is asked for, and how the dashboard asks.

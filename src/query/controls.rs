@@ -6,12 +6,12 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::api::{Client, Freshness, Step, Watch};
 use crate::state::refresher::Refresher;
 use crate::state::task::{Coming, use_task};
 use crate::state::workspace_task::use_workspace_task;
 use analytics::progress::{Call, Parts, Progress};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Freshness, Step, Watch};
 
 /// How a query stands, and the ways to change it.
 #[derive(Clone, Copy)]

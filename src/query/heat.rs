@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::key::QueryKey;
 use super::trend::series;
 use super::use_query::{Query, use_query};
-use crate::api::{Client, Dated, Freshness};
 use crate::state::filters::Filters;
 use analytics::beside::{Asked, Side};
 use analytics::heat::ToldDay;
@@ -15,6 +14,7 @@ use analytics::question::{Scope, TrendQuestion};
 use analytics::range::DateRange;
 use analytics::series::Series;
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// No zone is further ahead of UTC.
 const FARTHEST_CLOCK: TimeDelta = TimeDelta::hours(14);

@@ -2,9 +2,9 @@
 
 use std::future::Future;
 
-use crate::api::{Client, Dated, Freshness};
 use analytics::beside::{Asked, Side};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// The key of a query: two keys are equal exactly when the answer to one may be shown for the other.
 pub trait QueryKey: Clone + PartialEq + Send + Sync + 'static {

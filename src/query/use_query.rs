@@ -8,10 +8,10 @@ use leptos::prelude::*;
 
 use super::controls::{Controls, QueryFns, run_query};
 use super::key::QueryKey;
-use crate::api::{Client, Dated, Freshness};
 use analytics::beside::{Asked, Beside, Side};
 use analytics::query_state::{Answer, History, Latest, QueryState};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// An answer with that of the compared period beside it.
 type Answers<K> = Beside<Arc<<K as QueryKey>::Answer>>;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::session::Session;
 use super::workspace_task::use_workspace_task;
-use crate::api::{Client, SETTINGS};
+use rocketchat::{Client, SETTINGS};
 
 /// The permissions that the reports need.
 const NEEDED: [&str; 2] = ["view-livechat-manager", "view-livechat-reports"];
@@ -73,7 +73,7 @@ mod tests {
     use futures_util::FutureExt;
 
     use super::*;
-    use crate::api::{Connection, Reply, Request};
+    use rocketchat::{Connection, Reply, Request};
 
     /// The facts about the demo that `refused` leaves, and the paths asked.
     fn told(refused: &'static str) -> (About, Vec<String>) {

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::clock::settled;
 use super::preferences::{keep, kept};
-use crate::api::first_script::{self, LanguageFile};
+use crate::browser::first_script::{self, LanguageFile};
 
 /// The names that the choices are kept under, which the page's first script reads too.
 const LANGUAGE: &str = "omnichannel-dashboard.language";

@@ -9,9 +9,10 @@ use leptos_use::use_interval_fn;
 use wasm_bindgen_futures::spawn_local;
 
 use super::task::{Coming, pause};
-use crate::api::{Clock as Ticking, ask_host, in_time};
+use crate::browser::host_clock::ask_host;
 use analytics::host_time::{HostTime, Moment, Reading};
 use analytics::zone::Zone;
+use rocketchat::{Clock as Ticking, in_time};
 
 /// How often what is said about time may change on screen, in milliseconds.
 const STEP: u64 = 1_000;

@@ -2,9 +2,9 @@
 //! others.
 
 use super::stored_connection::StoredConnection;
-use crate::api::{Address, Client, Connection, TokenKind, Tools};
 use analytics::sign_in::Keep;
 use analytics::stranger::{in_a_sentence, is_seen};
+use rocketchat::{Address, Client, Connection, TokenKind, Tools};
 
 /// How many colours there are to tell connections apart.
 pub const COLOURS: u8 = 5;

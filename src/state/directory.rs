@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::refresher::Refresher;
 use super::task::{Coming, use_task};
 use super::workspace_task::use_workspace_task;
-use crate::api::{Client, Freshness};
 use analytics::availability::AgentNames;
 use analytics::department::{Department, DepartmentId, DepartmentList, Listing};
 use analytics::stranger::{in_a_sentence, shown_name};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Freshness};
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]

@@ -9,8 +9,8 @@ use super::built_for::built_for;
 use super::filters::Filters;
 use super::session::{Session, from_https, named_workspace};
 use super::tools::timeless_tools;
-use crate::api::{Address, own_workspace};
 use analytics::host_parts::HostParts;
+use rocketchat::{Address, own_workspace};
 
 /// What stands where a person signs in.
 #[derive(Clone, Debug, PartialEq, Eq)]

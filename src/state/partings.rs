@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::api::Client;
+use rocketchat::Client;
 
 /// For how long a token is held after a sign-out that the workspace has not confirmed, so that it can be told once more.
 /// Nothing else is asked by it; then it is forgotten here, and only the sentence stays.
@@ -177,13 +177,14 @@ impl Ended {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::{Tools, demo};
+    use crate::browser::demo_worker;
+    use rocketchat::Tools;
 
     #[test]
     fn a_token_can_be_forgotten_before_its_time() {
         Owner::new().with(|| {
             let partings = Partings::default();
-            let client = Client::equipped(demo::demo(), Tools::plain(chrono::Utc::now));
+            let client = Client::equipped(demo_worker::demo(), Tools::plain(chrono::Utc::now));
             let host = client.host().to_owned();
             partings.open.set(vec![Open { number: 1, host, client: Some(client), is_busy: false }]);
             assert!(partings.unconfirmed()[0].can_retry);

@@ -9,7 +9,7 @@ use super::clock::present;
 use super::filters::Filters;
 use super::session::Session;
 use super::silence::Silence;
-use crate::api::Freshness;
+use rocketchat::Freshness;
 
 /// How often it is looked whether it is time, in milliseconds.
 const LOOK: u64 = 1_000;

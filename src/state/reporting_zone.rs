@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::about::About;
 use super::workspace_task::use_workspace_task;
 use super::zone::{Told, Zones};
-use crate::api::Client;
 use analytics::trouble::Trouble;
+use rocketchat::Client;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<About>>) {

@@ -12,9 +12,10 @@ use super::partings::{Partings, Why};
 use super::stored_connection::{is_of, is_text_of, respelt, respelt_id};
 use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
-use crate::api::login::{self, Place, SignInError};
-use crate::api::{Address, Client, demo};
+use crate::browser::demo_worker;
 use analytics::sign_in::{Entry, Keep};
+use rocketchat::login::{self, Place, SignInError};
+use rocketchat::{Address, Client};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
@@ -52,7 +53,7 @@ impl Session {
         let current = move || current(connections, chosen, filters);
         let client = Memo::new(move |_| {
             if filters.demo.get() {
-                return Some(Client::equipped(demo::demo(), demo_tools()));
+                return Some(Client::equipped(demo_worker::demo(), demo_tools()));
             }
             current().map(|current| current.client)
         });

@@ -16,9 +16,9 @@ use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 
 use super::preferences::device_storage;
-use crate::api::Shelf;
-use crate::api::shelf::{Change, Coming, excess, owner};
 use analytics::limits;
+use rocketchat::Shelf;
+use rocketchat::shelf::{Change, Coming, excess, owner};
 
 /// The name of the database. It ends with the version of what is kept in it: another form is another database.
 const ANSWERS: &str = "omnichannel-dashboard.answers.1";

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use super::clock::{DemoClock, PageClock, present};
 use super::shelf::BrowserShelf;
 use super::task::pause;
-use crate::api::Tools;
+use crate::browser::fetch::FetchTransport;
+use rocketchat::Tools;
 
 /// The tools for asking a workspace.
 pub fn tools() -> Tools {
     Tools {
+        transport: Arc::new(FetchTransport),
         clock: Arc::new(PageClock),
         pause: Arc::new(pause),
         dice: js_sys::Math::random,

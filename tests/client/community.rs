@@ -9,7 +9,7 @@ use analytics::question::Scope;
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use rocketchat::{Freshness, Reply, Request};
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -14,7 +14,7 @@ use analytics::stretch::{Pair, Stretch};
 use analytics::zone::Zone;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Timelike, Utc, Weekday};
 use demo_workspace::{Author, Conversation, Reporting, Workspace, conversations_on};
-use omnichannel_dashboard::api::Freshness;
+use rocketchat::Freshness;
 
 use crate::desk::*;
 

@@ -17,7 +17,7 @@ use analytics::zone::Zone;
 use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
-use omnichannel_dashboard::api::{Chart, Freshness};
+use rocketchat::{Chart, Freshness};
 
 use crate::desk::*;
 

@@ -7,7 +7,7 @@ use analytics::totals::Totals;
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 use demo_workspace::{Company, Conversation, Licence, Workspace, conversations_on};
-use omnichannel_dashboard::api::{Chart, Freshness};
+use rocketchat::{Chart, Freshness};
 use serde_json::json;
 
 use crate::desk::*;

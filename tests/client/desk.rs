@@ -16,7 +16,7 @@ use analytics::zone::Zone;
 use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
 use demo_workspace::{Workspace, respond};
 use futures_util::FutureExt;
-use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, Request};
+use rocketchat::{Client, Connection, Dated, Freshness, Reply, Request};
 use serde_json::{Value, json};
 
 pub const CHART: &str = "/api/v1/livechat/analytics/dashboards/charts-data";

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use analytics::trouble::Trouble;
 use chrono::TimeDelta;
-use omnichannel_dashboard::api::{Client, Freshness};
+use rocketchat::{Client, Freshness};
 
 use crate::desk::{at, nothing, scope, scope_of};
 use crate::time::*;

@@ -10,7 +10,7 @@ use analytics::breakdown::{Breakdown, Name, Offered};
 use analytics::limits;
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use rocketchat::{Freshness, Reply, Request};
 use serde_json::json;
 
 use crate::desk::*;

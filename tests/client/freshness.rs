@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use analytics::totals::Totals;
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
-use omnichannel_dashboard::api::{Freshness, Reply};
+use rocketchat::{Freshness, Reply};
 
 use crate::desk::*;
 

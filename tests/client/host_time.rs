@@ -9,7 +9,7 @@ use analytics::question::TrendQuestion;
 use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use demo_workspace::Workspace;
-use omnichannel_dashboard::api::{Client, Clock, Connection, Freshness, Request};
+use rocketchat::{Client, Clock, Connection, Freshness, Request};
 use serde_json::Value;
 
 use crate::desk::{answer_of, at, nothing, range, scope};
@@ -61,7 +61,7 @@ fn look(time: &Time, client: Client, day: &str) -> [String; 3] {
         let agents = client.conversations_by_agent(scope.range, &Zone::utc(), Freshness::Recent).await;
         // When the last answer came is no part of the trend's numbers.
         let trend = match trend {
-            omnichannel_dashboard::api::Chart::Days(days, missing, ..) => format!("{days:?} {missing:?}"),
+            rocketchat::Chart::Days(days, missing, ..) => format!("{days:?} {missing:?}"),
             other => format!("{other:?}"),
         };
         let told = [format!("{totals:?}"), trend, format!("{:?}", agents.unwrap().value)];
@@ -156,15 +156,14 @@ fn an_answer_that_was_on_its_way_while_the_computer_slept_is_of_the_evening_befo
     let time = Time::new(at("2026-11-19T22:00:00Z"));
     let (calls, count) = (Arc::<Mutex<usize>>::default(), time.clone());
     let counting = calls.clone();
-    let respond =
-        move |request: &Request, _: DateTime<Utc>| -> omnichannel_dashboard::api::shelf::Coming<_> {
-            *counting.lock().unwrap() += 1;
-            let (reply, time) = (nothing(request), count.clone());
-            Box::pin(async move {
-                time.pause(TimeDelta::hours(9)).await;
-                Ok(reply)
-            })
-        };
+    let respond = move |request: &Request, _: DateTime<Utc>| -> rocketchat::shelf::Coming<_> {
+        *counting.lock().unwrap() += 1;
+        let (reply, time) = (nothing(request), count.clone());
+        Box::pin(async move {
+            time.pause(TimeDelta::hours(9)).await;
+            Ok(reply)
+        })
+    };
     let clock = time.clone();
     let client = time.client_by(
         Connection::Simulated(Arc::new(respond)),

@@ -2,7 +2,7 @@
 
 use analytics::trouble::Trouble;
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::{Reply, Request};
+use rocketchat::{Reply, Request};
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -7,7 +7,7 @@ use analytics::progress::Progress;
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 use chrono::TimeDelta;
-use omnichannel_dashboard::api::{Client, Freshness, Request, Step, Watch};
+use rocketchat::{Client, Freshness, Request, Step, Watch};
 
 use crate::desk::{at, nothing, range, reply, scope, scope_of};
 use crate::time::*;
@@ -24,10 +24,7 @@ async fn totals(client: &Client, department: usize) -> Result<(), Trouble> {
 }
 
 /// Asks for many departments at once.
-fn many(
-    client: &Client,
-    departments: std::ops::Range<usize>,
-) -> Vec<omnichannel_dashboard::api::shelf::Coming<()>> {
+fn many(client: &Client, departments: std::ops::Range<usize>) -> Vec<rocketchat::shelf::Coming<()>> {
     let ask = |department: usize| {
         let client = client.clone();
         task(async move { assert_eq!(totals(&client, department).await, Ok(())) })

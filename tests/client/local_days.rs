@@ -8,7 +8,7 @@ use analytics::metric::Metric;
 use analytics::question::TrendQuestion;
 use chrono::NaiveDate;
 use demo_workspace::{ChartDays, Workspace, Zone, conversations_on};
-use omnichannel_dashboard::api::{Chart, Freshness};
+use rocketchat::{Chart, Freshness};
 
 use crate::desk::*;
 

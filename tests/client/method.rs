@@ -4,7 +4,7 @@ use analytics::metric::Metric;
 use analytics::question::TrendQuestion;
 use analytics::trouble::Trouble;
 use demo_workspace::{Version, Workspace};
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use rocketchat::{Freshness, Reply, Request};
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use analytics::department::{DepartmentCount, DepartmentId};
 use analytics::trouble::Trouble;
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use rocketchat::{Freshness, Reply, Request};
 use serde_json::{Value, json};
 
 use crate::desk::*;

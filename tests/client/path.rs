@@ -3,7 +3,7 @@
 use analytics::metric::Metric;
 use analytics::question::TrendQuestion;
 use analytics::trouble::Trouble;
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use rocketchat::{Freshness, Reply, Request};
 use serde_json::json;
 
 use crate::desk::*;

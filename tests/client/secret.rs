@@ -2,8 +2,8 @@
 
 use analytics::sign_in::Secret;
 use analytics::trouble::Trouble;
-use omnichannel_dashboard::api::login::{SignInError, credentials, without_echo};
-use omnichannel_dashboard::api::{Address, Connection, Credentials, Reply, Request, TokenKind};
+use rocketchat::login::{SignInError, credentials, without_echo};
+use rocketchat::{Address, Connection, Credentials, Reply, Request, TokenKind};
 
 use serde_json::json;
 

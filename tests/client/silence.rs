@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use analytics::metric::Metric;
 use analytics::question::TrendQuestion;
 use chrono::TimeDelta;
-use omnichannel_dashboard::api::shelf::{Change, Coming};
-use omnichannel_dashboard::api::{Client, Connection, Freshness, Request, Shelf};
+use rocketchat::shelf::{Change, Coming};
+use rocketchat::{Client, Connection, Freshness, Request, Shelf};
 
 use crate::desk::{at, nothing, scope, scope_of};
 use crate::time::*;

@@ -2,7 +2,7 @@
 
 use analytics::metric::Metric;
 use analytics::question::{Scope, TrendQuestion};
-use omnichannel_dashboard::api::Freshness;
+use rocketchat::Freshness;
 
 use crate::desk::*;
 

@@ -2,7 +2,7 @@
 
 use analytics::breakdown::{Breakdown, Name};
 use analytics::department::DepartmentId;
-use omnichannel_dashboard::api::{Freshness, Request};
+use rocketchat::{Freshness, Request};
 use serde_json::{Value, json};
 
 use crate::desk::*;

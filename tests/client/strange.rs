@@ -4,7 +4,7 @@
 use analytics::breakdown::{Name, Row};
 use analytics::totals::Totals;
 use analytics::trouble::Trouble;
-use omnichannel_dashboard::api::{Freshness, Request};
+use rocketchat::{Freshness, Request};
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -8,8 +8,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_channel::oneshot;
 use futures_executor::LocalPool;
 use futures_util::task::LocalSpawnExt;
-use omnichannel_dashboard::api::shelf::{Change, Coming};
-use omnichannel_dashboard::api::{Client, Clock, Connection, Reply, Request, Shelf, Tools};
+use rocketchat::shelf::{Change, Coming};
+use rocketchat::{Client, Clock, Connection, Reply, Request, Shelf, Tools};
 
 use crate::desk::reply;
 
@@ -76,7 +76,10 @@ impl Time {
     pub fn client_by(&self, connection: Connection, clock: Arc<dyn Clock>, shelf: Arc<dyn Shelf>) -> Client {
         let pausing = self.clone();
         let pause = Arc::new(move |length| pausing.pause(length));
-        Client::equipped(connection, Tools { clock, pause, dice: || 0.5, shelf, is_limited: true })
+        Client::equipped(
+            connection,
+            Tools { clock, pause, shelf, is_limited: true, ..Tools::plain(Utc::now) },
+        )
     }
 }
 

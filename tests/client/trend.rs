@@ -7,7 +7,7 @@ use analytics::question::TrendQuestion;
 use analytics::range::DateRange;
 use analytics::trouble::Trouble;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
-use omnichannel_dashboard::api::{Chart, Client, Dated, Freshness, Reply, Request};
+use rocketchat::{Chart, Client, Dated, Freshness, Reply, Request};
 
 use crate::desk::{at, reply, scope};
 use crate::time::*;

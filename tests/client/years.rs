@@ -3,7 +3,7 @@
 use analytics::breakdown::{Breakdown, Name};
 use analytics::trouble::Trouble;
 use chrono::DateTime;
-use omnichannel_dashboard::api::{Freshness, Reply, Request};
+use rocketchat::{Freshness, Reply, Request};
 use serde_json::json;
 
 use crate::desk::*;

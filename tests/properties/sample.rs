@@ -1,9 +1,9 @@
 //! Replies to try: whatever comes to mind, and good ones that were spoilt.
 
-use omnichannel_dashboard::api::Reply;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use rocketchat::Reply;
 use serde_json::{Map, Value};
 
 /// Bodies as workspaces send them.

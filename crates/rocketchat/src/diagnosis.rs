@@ -4,12 +4,13 @@ use chrono::TimeDelta;
 
 use super::address::Address;
 use super::connection::{Credentials, TokenKind};
-use super::fetch::{fetch_within, is_answered, is_online, own_origin};
+use super::fetch::{fetch_within, is_answered};
 use super::host::is_local;
 use super::me;
 use super::probe;
 use super::request::Request;
 use super::tools::Tools;
+use super::transport::Origin;
 use analytics::cause::{Evidence, Heard, cause};
 use analytics::trouble::Trouble;
 
@@ -35,7 +36,7 @@ impl Unanswered<'_> {
     pub async fn explained(&self, trouble: Trouble) -> Trouble {
         match trouble {
             Trouble::Unreachable { .. } => {
-                let (origin, host) = own_origin();
+                let Origin { origin, host } = self.tools.transport.origin();
                 let evidence = self.evidence(&host).await;
                 cause(&evidence).told(self.address.host().to_owned(), origin, self.ran)
             }
@@ -56,7 +57,7 @@ impl Unanswered<'_> {
     async fn evidence(&self, own_host: &str) -> Evidence {
         let workspace = self.workspace().await;
         let mut evidence = Evidence {
-            is_online: is_online(),
+            is_online: self.tools.transport.is_online(),
             is_local: self.address.is_local() && !is_local(own_host),
             has_worked: self.has_worked,
             ran: self.ran,

@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn each_spelling_of_an_address_is_one_text_in_ascii() {
-        for (text, expected) in include!("../../tests/places/spellings.rs") {
+        for (text, expected) in include!("../../../tests/places/spellings.rs") {
             assert_eq!(read(text).ok().as_deref(), expected, "{text}");
         }
     }

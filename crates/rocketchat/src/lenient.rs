@@ -204,7 +204,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::scalar::{Count, Id};
+    use crate::scalar::{Count, Id};
     use analytics::limits;
     use serde_json::json;
 

@@ -8,6 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 
 use super::shelf::{Coming, NoShelf, Shelf};
+use super::transport::{NoTransport, Transport};
 use analytics::host_time::{Moment, Reading};
 
 /// What tells the time.
@@ -34,9 +35,11 @@ impl<F: Fn() -> DateTime<Utc> + Send + Sync> Clock for F {
 /// Waits for so long.
 pub type Pause = dyn Fn(TimeDelta) -> Coming<()> + Send + Sync;
 
-/// A clock, a way to wait, chance, and a storage.
+/// A transport, a clock, a way to wait, chance, and a storage.
 #[derive(Clone)]
 pub struct Tools {
+    /// How requests travel.
+    pub transport: Arc<dyn Transport>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Waits for so long.
@@ -53,6 +56,7 @@ impl Tools {
     /// For those who keep nothing and wait for nothing: pauses are over at once.
     pub fn plain(clock: fn() -> DateTime<Utc>) -> Self {
         Self {
+            transport: Arc::new(NoTransport),
             clock: Arc::new(clock),
             pause: Arc::new(|_| Box::pin(async {})),
             dice: || 0.5,

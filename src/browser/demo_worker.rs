@@ -10,10 +10,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use super::connection::Connection;
-use super::reply::Reply;
-use super::request::Request;
 use analytics::trouble::Trouble;
+use rocketchat::{Connection, Reply, Request};
 
 /// The demo that the page offers. Its program is not loaded before it is asked something.
 pub fn demo() -> Connection {

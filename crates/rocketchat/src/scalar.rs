@@ -116,7 +116,7 @@ impl<'de> Deserialize<'de> for Id {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::misreading::read;
+    use crate::misreading::read;
     use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 
