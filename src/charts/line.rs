@@ -5,6 +5,7 @@ use plotters::prelude::DrawingBackend;
 use analytics::metric::Unit;
 use analytics::series::{Series, Standing};
 
+use super::decimation::{Kept, decimated};
 use super::pen::{DrawResult, Pen, Spot};
 use super::plan::Plan;
 use super::tick;
@@ -28,7 +29,7 @@ const DOT_STEP: f64 = 5.0;
 
 /// The line, its lone dots, and for counts the area below it.
 pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
-    for run in runs(&thinned(&marks(series, plan))) {
+    for run in runs(&marks(series, plan)) {
         match run.as_slice() {
             [alone] => draw_alone(pen, *alone)?,
             run => {
@@ -42,32 +43,15 @@ pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Seri
     Ok(())
 }
 
+/// The marks that the columns of pixels can show.
 fn marks(series: &Series, plan: &Plan) -> Vec<Mark> {
-    let marks = series.points.iter().enumerate().map(|(index, point)| Mark {
-        x: plan.x(index),
-        y: point.value().and_then(tick::drawable).map(|value| plan.y(value)),
-        standing: point.standing,
-    });
-    marks.collect()
-}
-
-/// Of the marks in one column of pixels only the highest and the lowest.
-fn thinned(marks: &[Mark]) -> Vec<Mark> {
-    let columns = marks.chunk_by(|a, b| a.x.floor() == b.x.floor());
-    columns.flat_map(extremes).collect()
-}
-
-fn extremes(column: &[Mark]) -> Vec<Mark> {
-    let height = |mark: &&Mark| mark.y.unwrap_or_default();
-    let known = || column.iter().filter(|mark| mark.y.is_some());
-    let highest = known().min_by(|a, b| height(a).total_cmp(&height(b)));
-    let lowest = known().max_by(|a, b| height(a).total_cmp(&height(b)));
-    match (highest, lowest) {
-        (Some(a), Some(b)) if a == b => vec![*a],
-        (Some(a), Some(b)) if a.x <= b.x => vec![*a, *b],
-        (Some(a), Some(b)) => vec![*b, *a],
-        _ => column.first().copied().into_iter().collect(),
-    }
+    let value = |index: usize| series.points.get(index)?.value().and_then(tick::drawable);
+    let kept = decimated(series.points.len(), value, |index| plan.next_column(index));
+    let mark = |(index, value): Kept| {
+        let standing = series.points.get(index)?.standing;
+        Some(Mark { x: plan.x(index), y: value.map(|value| plan.y(value)), standing })
+    };
+    kept.into_iter().filter_map(mark).collect()
 }
 
 /// Stretches without a gap.

@@ -13,6 +13,7 @@ pub mod trend;
 
 mod before;
 mod column;
+mod decimation;
 mod glyph;
 mod hour;
 mod line;

@@ -31,6 +31,7 @@ pub(super) struct Plan {
     count: usize,
     low_value: f64,
     top_value: f64,
+    has_cut: bool,
     scale: Scale,
 }
 
@@ -46,8 +47,11 @@ impl Plan {
         let is_bare = size.height < line * BARE;
         let (top, bottom) =
             if is_bare { (line / 2.0, size.height - 1.0) } else { (line, size.height - line * 2.0) };
-        let mut values = ticks(series, bottom - top);
-        let most = largest(series).filter(|most| is_bare && *most > 0.0);
+        let known = known(series);
+        let largest = known.iter().copied().reduce(f64::max);
+        let held = held(series, known, largest);
+        let mut values = ticks(series, held, bottom - top);
+        let most = held.filter(|most| is_bare && *most > 0.0);
         if let (Some(top), Some(most)) = (values.last_mut(), most) {
             // Without an axis the number need not be a round one.
             *top = most;
@@ -64,9 +68,19 @@ impl Plan {
         let (low_value, top_value) =
             (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or(1.0));
         let slot = plot.width() / count.max(1) as f64;
-        let scale = series.scale;
-        let mut plan =
-            Self { plot, ticks: vec![], labels: vec![], is_bare, slot, count, low_value, top_value, scale };
+        let has_cut = largest.is_some_and(|largest| largest > top_value);
+        let mut plan = Self {
+            plot,
+            ticks: vec![],
+            labels: vec![],
+            is_bare,
+            slot,
+            count,
+            low_value,
+            top_value,
+            has_cut,
+            scale: series.scale,
+        };
         let ticks = values.iter().zip(texts);
         plan.ticks = ticks.map(|(v, text)| Tick { y: plan.y(*v), width: theme.width(&text), text }).collect();
         if is_bare {
@@ -82,6 +96,12 @@ impl Plan {
         self.plot.left + (index as f64 + 0.5) * self.slot
     }
 
+    /// The first bucket after this one whose middle lies in another column of pixels.
+    pub fn next_column(&self, index: usize) -> usize {
+        let right = self.x(index).floor() + 1.0;
+        ((right - self.plot.left) / self.slot - 0.5).ceil() as usize
+    }
+
     /// The height of a value; that of the top for one that is cut off.
     pub fn y(&self, value: f64) -> f64 {
         let share = match self.scale {
@@ -93,6 +113,11 @@ impl Plan {
             }
         };
         self.plot.bottom - share.clamp(0.0, 1.0) * self.plot.height()
+    }
+
+    /// Whether any value is cut off.
+    pub fn has_cut(&self) -> bool {
+        self.has_cut
     }
 
     /// Whether a value is cut off.
@@ -116,9 +141,9 @@ impl Plan {
 }
 
 /// Values to mark; none where there is nothing to measure.
-fn ticks(series: &Series, height: f64) -> Vec<f64> {
+fn ticks(series: &Series, held: Option<f64>, height: f64) -> Vec<f64> {
     let unit = series.metric.unit();
-    let Some(largest) = largest(series) else { return vec![] };
+    let Some(largest) = held else { return vec![] };
     let most = (height / 36.0).floor().clamp(2.0, 4.0) as usize;
     match series.scale {
         Scale::Linear => tick::ticks(largest, unit, most),
@@ -126,19 +151,27 @@ fn ticks(series: &Series, height: f64) -> Vec<f64> {
     }
 }
 
+/// All values of both periods.
+fn known(series: &Series) -> Vec<f64> {
+    let points = series.points.iter().chain(series.before.iter().flatten());
+    points.filter_map(Point::value).filter_map(tick::drawable).collect()
+}
+
 /// The largest value that the axis must hold. A time that is more than double as long as nearly all others would press
 /// those together, so that it is left out.
-fn largest(series: &Series) -> Option<f64> {
-    let points = series.points.iter().chain(series.before.iter().flatten());
-    let mut values: Vec<f64> = points.filter_map(Point::value).filter_map(tick::drawable).collect();
-    values.sort_by(f64::total_cmp);
-    let (target, last) = (series.target.and_then(tick::drawable), values.last().copied());
-    let nearly_all = values.get((values.len().saturating_sub(1)) * 98 / 100).copied();
-    let is_far = |(last, nearly): &(f64, f64)| *last > 2.0 * nearly && values.len() >= FEWEST;
-    let cut = last.zip(nearly_all).filter(is_far).map(|(_, nearly)| nearly);
+fn held(series: &Series, known: Vec<f64>, largest: Option<f64>) -> Option<f64> {
     let is_even = series.scale == Scale::Linear && series.metric.unit() == Unit::Duration;
-    let held = cut.filter(|_| is_even).or(last);
-    held.into_iter().chain(target).reduce(f64::max)
+    let nearly_all = largest.filter(|_| is_even).and_then(|largest| nearly_all(known, largest));
+    let target = series.target.and_then(tick::drawable);
+    nearly_all.or(largest).into_iter().chain(target).reduce(f64::max)
+}
+
+/// The value that 98 of 100 do not exceed, if the largest is more than double of it. Whether it is can be counted; only then
+/// it must be found.
+fn nearly_all(mut values: Vec<f64>, largest: f64) -> Option<f64> {
+    let place = values.len().saturating_sub(1) * 98 / 100;
+    let below = values.iter().filter(|value| 2.0 * **value < largest).count();
+    (below > place && values.len() >= FEWEST).then(|| *values.select_nth_unstable_by(place, f64::total_cmp).1)
 }
 
 /// The smallest value.

@@ -115,7 +115,10 @@ fn draw_names<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan) -> DrawResult<DB> 
 
 /// A hairline through the bucket that still runs, where others follow or stand before it.
 fn draw_now<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
-    match plan::now(series).filter(|_| plan.slot >= 2.0) {
+    if plan.slot < 2.0 {
+        return Ok(());
+    }
+    match plan::now(series) {
         Some(index) => {
             pen.upright(plan.x(index) - 0.5, plan.plot.top, plan.plot.bottom, pen.theme.text_3.at(0.35))
         }
@@ -131,6 +134,9 @@ fn draw_cut<DB: DrawingBackend>(
     series: &Series,
     wording: &dyn Wording,
 ) -> DrawResult<DB> {
+    if !plan.has_cut() {
+        return Ok(());
+    }
     let cut = |value: Option<f64>| value.and_then(tick::drawable).filter(|value| plan.is_cut(*value));
     for (index, before) in series.before.iter().enumerate() {
         if cut(before.as_ref().and_then(Point::value)).is_some() {
@@ -191,6 +197,9 @@ fn draw_target<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) 
 
 /// A small diamond above each bucket that stands out.
 fn draw_unusual<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
+    if series.unusual.is_empty() {
+        return Ok(());
+    }
     for index in (0..series.points.len()).filter(|index| series.usual(*index).is_some()) {
         let Some((x, y)) = plan.spot(series, index) else { continue };
         let y = (y - 9.0).max(plan.plot.top - 4.0);

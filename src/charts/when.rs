@@ -91,7 +91,8 @@ fn rules(series: &Series) -> Vec<Every> {
 fn spaced(series: &Series, rule: Every, room: &Room, wording: &dyn Wording) -> Option<Vec<Label>> {
     let mut labels: Vec<Label> = Vec::new();
     let mut free = f64::NEG_INFINITY;
-    let picked = series.points.iter().enumerate().filter(|(index, point)| picks(rule, *index, point));
+    let step = if let Every::Buckets(step) = rule { step.max(1) } else { 1 };
+    let picked = series.points.iter().enumerate().step_by(step).filter(|(_, point)| picks(rule, point));
     for (index, point) in picked {
         let text = text(&point.bucket, wording);
         let half = room.theme.width(&text) / 2.0;
@@ -108,9 +109,9 @@ fn spaced(series: &Series, rule: Every, room: &Room, wording: &dyn Wording) -> O
     (!labels.is_empty()).then_some(labels)
 }
 
-fn picks(rule: Every, index: usize, point: &Point) -> bool {
+fn picks(rule: Every, point: &Point) -> bool {
     match (rule, &point.bucket) {
-        (Every::Buckets(step), _) => index.is_multiple_of(step.max(1)),
+        (Every::Buckets(_), _) => true,
         (Every::Hours(step), Bucket::Hour(start)) => start.hour().is_multiple_of(step),
         (Every::Weeks(step), Bucket::Day(day)) => {
             day.weekday() == Weekday::Mon && (day.num_days_from_ce() / 7) % step == 0
