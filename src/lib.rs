@@ -4,7 +4,6 @@ pub mod browser;
 pub mod state;
 pub mod query;
 
-pub mod charts;
 pub mod components;
 
 pub mod pages;

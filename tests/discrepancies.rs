@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 #[allow(dead_code, reason = "another program uses the rest of it")]
-#[path = "client/desk.rs"]
+#[path = "../crates/rocketchat/tests/client/desk.rs"]
 mod desk;
 #[path = "discrepancies/sibling.rs"]
 mod sibling;

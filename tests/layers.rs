@@ -4,12 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of `src` with the others that it may use.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 6] = [
     ("browser", &[]),
-    ("charts", &[]),
     ("state", &["browser"]),
     ("query", &["state"]),
-    ("components", &["charts"]),
+    ("components", &[]),
     ("pages", &["components", "query", "state"]),
     ("app", &["pages", "components", "state"]),
 ];

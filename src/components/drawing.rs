@@ -6,10 +6,10 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_canvas::CanvasBackend;
 
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
 use analytics::range::DateRange;
 use analytics::stranger::unturned;
+use charts::layout::Size;
+use charts::theme::Theme;
 
 /// The words for one point.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

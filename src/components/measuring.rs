@@ -6,7 +6,7 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::charts::extent::{Extent, Measure};
+use charts::extent::{Extent, Measure};
 
 /// At this many pixels for one of the page text is measured, as it is drawn on a usual screen: fonts fit small letters to
 /// whole pixels.

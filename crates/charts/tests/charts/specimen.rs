@@ -4,11 +4,11 @@ use std::fs;
 
 use analytics::metric::Metric;
 use analytics::wording::PlainWording;
-use omnichannel_dashboard::charts::bars::{bars_height, draw_bars};
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::{Colour, Theme};
-use omnichannel_dashboard::charts::timeline::{draw_timeline, timeline_height};
-use omnichannel_dashboard::charts::trend::draw_trend;
+use charts::bars::{bars_height, draw_bars};
+use charts::layout::Size;
+use charts::theme::{Colour, Theme};
+use charts::timeline::{draw_timeline, timeline_height};
+use charts::trend::draw_trend;
 
 use super::sample;
 use super::surface::svg;

@@ -3,12 +3,10 @@
 use analytics::availability::Session;
 use analytics::wording::PlainWording;
 use analytics::zone::Zone;
+use charts::layout::Size;
+use charts::theme::Theme;
+use charts::timeline::{Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit};
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::Theme;
-use omnichannel_dashboard::charts::timeline::{
-    Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
-};
 
 use super::sample::{at, day};
 use super::surface::{count, svg, texts, widths};

@@ -1,10 +1,10 @@
 //! Fields of hours by days: cells, colours, names, extremes.
 
 use analytics::heat::{Column, HOURS, Heat, Hour};
+use charts::heat::{Field, draw_heat, heat_anchor, heat_height, heat_hit};
+use charts::layout::Size;
+use charts::theme::Theme;
 use chrono::NaiveDate;
-use omnichannel_dashboard::charts::heat::{Field, draw_heat, heat_anchor, heat_height, heat_hit};
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::Theme;
 
 use super::sample::chance;
 use super::surface::{count, svg, texts};

@@ -5,8 +5,8 @@ use analytics::breakdown::{Breakdown, Name, Part, Row};
 use analytics::metric::{Metric, Unit};
 use analytics::series::{Bucket, Point, Reading, Series, Standing};
 use analytics::zone::Zone;
+use charts::timeline::{Lane, Timeline};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use omnichannel_dashboard::charts::timeline::{Lane, Timeline};
 
 pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
     let reading = value.map_or(Reading::NoSample, Reading::Value);

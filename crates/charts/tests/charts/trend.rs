@@ -4,9 +4,9 @@ use analytics::metric::Metric;
 use analytics::scale::Scale;
 use analytics::series::{Bucket, Point, Reading, Series, Standing};
 use analytics::wording::PlainWording;
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::Theme;
-use omnichannel_dashboard::charts::trend::{draw_trend, trend_anchor, trend_hit};
+use charts::layout::Size;
+use charts::theme::Theme;
+use charts::trend::{draw_trend, trend_anchor, trend_hit};
 
 use super::sample::{chance, counts, days, hours, month, point, quarter};
 use super::surface::{count, numbers, svg, texts};

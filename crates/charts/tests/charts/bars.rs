@@ -2,9 +2,9 @@
 
 use analytics::breakdown::{Breakdown, Part};
 use analytics::wording::PlainWording;
-use omnichannel_dashboard::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::{Colour, Theme};
+use charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
+use charts::layout::Size;
+use charts::theme::{Colour, Theme};
 
 use super::sample::{agents, breakdown, departments, row};
 use super::surface::{count, numbers, svg, texts, widths};

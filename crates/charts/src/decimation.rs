@@ -64,12 +64,12 @@ fn keep_extremes(kept: &mut Vec<Kept>, piece: std::ops::Range<usize>, value: &im
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::layout::Size;
-    use crate::charts::plan::Plan;
-    use crate::charts::theme::Theme;
-    use crate::domain::metric::Metric;
-    use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
-    use crate::domain::wording::PlainWording;
+    use crate::layout::Size;
+    use crate::plan::Plan;
+    use crate::theme::Theme;
+    use analytics::metric::Metric;
+    use analytics::series::{Bucket, Point, Reading, Series, Standing};
+    use analytics::wording::PlainWording;
 
     /// From the lowest to the highest what a line covers of a column of pixels; none where it covers nothing.
     type Extent = Option<(f64, f64)>;

@@ -1,7 +1,7 @@
 //! A surface to draw on, and what is to be read on it.
 
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::trend::DrawResult;
+use charts::layout::Size;
+use charts::trend::DrawResult;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::prelude::SVGBackend;

@@ -2,13 +2,13 @@
 
 use analytics::breakdown::Part;
 use analytics::wording::PlainWording;
-use omnichannel_dashboard::charts::bars::draw_bars;
-use omnichannel_dashboard::charts::extent::{Extent, Measure};
-use omnichannel_dashboard::charts::heat::draw_heat;
-use omnichannel_dashboard::charts::layout::Size;
-use omnichannel_dashboard::charts::theme::Theme;
-use omnichannel_dashboard::charts::timeline::draw_timeline;
-use omnichannel_dashboard::charts::trend::draw_trend;
+use charts::bars::draw_bars;
+use charts::extent::{Extent, Measure};
+use charts::heat::draw_heat;
+use charts::layout::Size;
+use charts::theme::Theme;
+use charts::timeline::draw_timeline;
+use charts::trend::draw_trend;
 
 use super::heat::{field, usual};
 use super::sample::{agents, breakdown, counts, day, hours, month, row};
