@@ -1,4 +1,4 @@
-//! The functions of the page's first script, `boot.js`, which it puts into `globalThis.page`.
+//! Bindings to the functions of `boot.js`, which it puts into `globalThis.page`.
 //!
 //! There is no such object in a test's page, and a cache may have kept a first script of another version. So every
 //! call may come to nothing.

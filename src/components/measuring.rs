@@ -36,7 +36,7 @@ fn measured(text: &str, font: &str, font_px: f64) -> Extent {
         canvas.set_font(&format!("{}px {font}", font_px * LARGER));
         let Ok(metrics) = canvas.measure_text(text) else { return Extent::default() };
         let advance = metrics.width();
-        // Both are told from where the text begins, outward.
+        // Both are measured from the start of the text, outward.
         let left = metrics.actual_bounding_box_left().max(0.0);
         let right = (metrics.actual_bounding_box_right() - advance).max(0.0);
         Extent { advance: advance / LARGER, left: left / LARGER, right: right / LARGER }

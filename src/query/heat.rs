@@ -81,7 +81,7 @@ fn is_asked(freshness: Freshness, is_wanted: bool, is_kept: bool) -> bool {
     }
 }
 
-/// What is over stays as it was told, whoever asks for news.
+/// A completed day comes from the cache even when the reader refreshes.
 fn of_news(freshness: Freshness, client: &Client) -> Freshness {
     match freshness {
         Freshness::Now => Freshness::Since(client.now()),

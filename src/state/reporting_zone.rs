@@ -1,4 +1,4 @@
-//! Asks the workspace in which zone its reports keep their days: once a sign-in, after everything else, and only where
+//! Fetches the time zone of the workspace's reports: once a sign-in, after everything else, and only where
 //! the account may know.
 
 use leptos::prelude::*;

@@ -32,7 +32,7 @@ pub struct Session {
     is_switched: StoredValue<bool>,
     /// Asks the workspace, or the demo; nobody is signed in without it.
     pub client: Memo<Option<Client>>,
-    /// Whether the workspace wants to see a password or a token again.
+    /// Whether the open sign-in has expired.
     pub is_expired: Memo<bool>,
 }
 
@@ -88,7 +88,7 @@ impl Session {
         self.connections.get()
     }
 
-    /// Whether the person has just come from another sign-in. Told once.
+    /// Whether the reader has just switched from another sign-in; true once.
     pub fn take_switched(self) -> bool {
         let is_switched = self.is_switched.get_value();
         self.is_switched.set_value(false);
@@ -211,7 +211,7 @@ impl Session {
         }
     }
 
-    /// Changes what a sign-in is told by, here and where it is kept.
+    /// Changes a sign-in's name, colour or account, here and in storage.
     fn relabel(self, id: &str, change: &dyn Fn(&mut NamedConnection)) {
         self.change(id, change);
         let found = self.connections.with_untracked(|all| all.iter().find(|named| named.id == id).cloned());
@@ -274,7 +274,7 @@ fn usable(all: Vec<NamedConnection>) -> Vec<NamedConnection> {
     all.into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
 }
 
-/// Where a workspace is looked for: who built the page for one has named no other.
+/// Where to search for the workspace: a page built for one searches at that address alone.
 fn searched() -> Place {
     if built_for().is_some() { Place::Exactly } else { Place::OrAbove }
 }

@@ -1,4 +1,4 @@
-//! The stored form of a sign-in with what the person tells it by, and the forms of earlier versions, which are still
+//! The stored form of a sign-in with its name, colour and account, and the forms of earlier versions, which are still
 //! read. It holds the token: it is for the browser's storage alone.
 
 use serde::{Deserialize, Serialize};

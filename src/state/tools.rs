@@ -1,4 +1,4 @@
-//! The client's tools, as the browser has them.
+//! The client's environment in the browser: clock, timer, random numbers, storage.
 
 use std::sync::Arc;
 

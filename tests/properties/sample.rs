@@ -1,4 +1,4 @@
-//! Replies to try: whatever comes to mind, and good ones that were spoilt.
+//! Strategies for replies: arbitrary ones, and valid ones with mutations.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -102,7 +102,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What happens to one place of a good body.
+/// A mutation of one value of a valid body.
 #[derive(Clone, Debug)]
 pub enum Change {
     Replaced(Value),

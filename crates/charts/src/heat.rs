@@ -1,4 +1,4 @@
-//! Numbers by hour and day as a field of colours: time runs to the right by days, and down by hours.
+//! Heat map: one column a day, one cell an hour, from midnight at the top.
 
 use chrono::{Datelike, Weekday};
 use plotters::coord::Shift;
@@ -18,10 +18,10 @@ use super::when::is_weekend;
 const ROW: f64 = 14.0;
 /// The height of the columns' names below.
 const NAMES: f64 = 24.0;
-/// Each so many hours are named.
+/// Every sixth hour has a label.
 const NAMED: usize = 6;
 
-/// A field with the names of its columns and of its hours, all of which are drawn as far as they fit.
+/// The numbers with the labels of columns and hours. Labels that do not fit are left out.
 pub struct Field<'a> {
     /// The numbers.
     pub heat: &'a Heat,

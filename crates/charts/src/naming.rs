@@ -17,7 +17,7 @@ const LEAST_HEIGHT: f64 = 120.0;
 /// Between a name and its line, and the least that a sloping line may leave of it.
 const GAP: f64 = 5.0;
 const LEAST_GAP: f64 = 2.0;
-/// Places nearer to each other than this are as good as one.
+/// Candidate positions are tried this many pixels apart.
 const STEP: f64 = 6.0;
 
 /// A line as far as it has values, slot by slot.

@@ -13,7 +13,7 @@ use super::glyph;
 use super::layout::{self, Frame, Size};
 use super::theme::{Colour, Hatch, Theme};
 
-/// What a drawing comes to: nothing, or the backend's trouble.
+/// The result of drawing: \`()\`, or the backend's error.
 pub type DrawResult<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
 /// A place in the drawing.
@@ -35,7 +35,7 @@ pub(super) enum Round {
     All,
 }
 
-/// Far beyond any canvas, far within whole numbers.
+/// Coordinates are clamped to this: larger than any canvas, well within \`i32\`.
 const FARTHEST: f64 = 1e6;
 
 impl<'a, DB: DrawingBackend> Pen<'a, DB> {
@@ -195,7 +195,7 @@ fn rounded(frame: Frame, round: Round, radius: f64) -> Vec<Spot> {
     .concat()
 }
 
-/// Cosine and sine at quarters of a right angle; the functions themselves would weigh more than the charts' ticks.
+/// Cosine and sine at 0, 22.5, 45, 67.5 and 90 degrees; a table, because linking the functions costs more bytes.
 const QUARTER: [(f64, f64); 5] = [
     (1.0, 0.0),
     (0.923_879_532_511_286_7, 0.382_683_432_365_089_8),

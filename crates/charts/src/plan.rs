@@ -25,7 +25,7 @@ pub(super) struct Plan {
     pub plot: Frame,
     pub ticks: Vec<Tick>,
     pub labels: Vec<Label>,
-    /// Whether there is room for the line alone, and for no words about it.
+    /// Whether it is a sparkline: too low for axes and labels.
     pub is_bare: bool,
     pub slot: f64,
     count: usize,
@@ -35,7 +35,7 @@ pub(super) struct Plan {
     scale: Scale,
 }
 
-/// What is lower than so many lines of text is bare.
+/// A plot lower than this many lines of text is drawn as a sparkline: no axis, no labels.
 const BARE: f64 = 5.0;
 /// Between the value labels and the plot.
 pub(super) const GUTTER: f64 = 8.0;
@@ -132,7 +132,7 @@ impl Plan {
         inside.then_some((index as usize).min(self.count.saturating_sub(1)))
     }
 
-    /// Where a bucket's value stands; on the base line if it has none.
+    /// The pixel position of a bucket's value; on the base line if it has none.
     pub fn spot(&self, series: &Series, index: usize) -> Option<(f64, f64)> {
         let point = series.points.get(index)?;
         let value = point.value().and_then(tick::drawable).unwrap_or_default();
@@ -181,7 +181,7 @@ fn least(series: &Series) -> f64 {
     values.fold(f64::INFINITY, f64::min)
 }
 
-/// Of fewer values none is an exception.
+/// With fewer values no outlier is cut off.
 const FEWEST: usize = 7;
 
 /// The bucket in which the reader is now.

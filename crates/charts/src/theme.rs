@@ -12,7 +12,7 @@ use analytics::breakdown::Part;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
 
-/// The text is no colour that a computed style would hold.
+/// The text is not a colour in the form in which computed styles serialise them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoColour;
 
@@ -23,7 +23,7 @@ pub struct Theme {
     pub surface: Colour,
     /// Names and numbers.
     pub text: Colour,
-    /// Names of what is not one of them: the rest, nobody.
+    /// Labels of rows that are not an agent or department: all others, unassigned.
     pub text_2: Colour,
     /// Axis labels.
     pub text_3: Colour,
@@ -37,7 +37,7 @@ pub struct Theme {
     pub series: [Colour; 5],
     /// Whatever is none of the parts.
     pub other: Colour,
-    /// Steps of more and more, from nothing.
+    /// Sequential palette of the heat map, from zero to most.
     pub heat: [Colour; 6],
     /// A font family as CSS writes it.
     pub font: String,
@@ -123,7 +123,7 @@ impl Theme {
         (self.measure.0)(text, &self.font, self.font_px)
     }
 
-    /// How wide a text is drawn, with all that hangs out of it.
+    /// Advance plus overhang on both sides.
     pub(super) fn width(&self, text: &str) -> f64 {
         self.extent(text).drawn()
     }
@@ -194,7 +194,7 @@ pub(super) enum Hatch {
 }
 
 impl Colour {
-    /// This colour, so opaque.
+    /// This colour with an alpha from 0 to 1.
     pub(super) fn at(self, alpha: f64) -> RGBAColor {
         RGBAColor(self.0, self.1, self.2, alpha)
     }

@@ -31,7 +31,7 @@ pub(super) struct Room<'a> {
     pub theme: &'a Theme,
 }
 
-/// A rule that picks buckets.
+/// Which buckets get a label.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Every {
     Buckets(usize),
@@ -67,7 +67,7 @@ const CLOCK: [Every; 7] = [
     Every::Buckets(usize::MAX),
 ];
 
-/// Up to here days are counted from the first; beyond, from Mondays and firsts.
+/// Up to this many days labels are counted from the first day; beyond, they stand on Mondays and firsts of months.
 const FORTNIGHT: usize = 14;
 
 /// The labels of the closest rule that gives more than one, and room for all.

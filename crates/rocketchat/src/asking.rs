@@ -1,5 +1,5 @@
-//! Asks a question: by a kept answer if one will do, otherwise of the workspace, as often and with such pauses as it
-//! takes.
+//! One request from start to end: response cache, single flight, rate limiter, transport, retry,
+//! and storing the answer.
 
 use std::sync::Arc;
 
@@ -196,7 +196,7 @@ impl Client {
     }
 }
 
-/// When an answer came. What it tells is of the time when it was asked for; usually that is the same.
+/// When an answer was received: the time of sending, if it took so long that the computer must have slept.
 fn came(asked: Moment, now: Moment) -> Moment {
     let at = if now.at - asked.at > LONGEST { asked.at } else { now.at };
     Moment { at, is_sure: asked.is_sure && now.is_sure }

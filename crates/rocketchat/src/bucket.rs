@@ -1,4 +1,4 @@
-//! How often a route may be asked: a bucket of tokens, each of which comes back a while after it was taken.
+//! Client-side rate limiter of one route: a log of calls over a sliding window.
 //!
 //! The workspace counts in windows whose beginning it does not tell, so no stretch of a window's length may hold more
 //! calls than one window allows. Pure; the clock is an argument.

@@ -1,4 +1,4 @@
-//! Finds out why the browser had no answer: asks again in ways that need less leave, and without any secret.
+//! Diagnoses a failed fetch (CORS, DNS, proxy …) by probing again without credentials and with fewer CORS requirements.
 
 use chrono::TimeDelta;
 

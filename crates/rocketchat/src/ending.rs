@@ -1,4 +1,4 @@
-//! The end of a sign-in: nothing more is asked or kept for it, and the workspace is told.
+//! Signing out: requests and caching stop, stored data is removed, and the token is revoked.
 
 use std::sync::atomic::Ordering;
 

@@ -1,4 +1,4 @@
-//! The storage, as far as it answers: no number waits long for what is only kept to spare questions.
+//! Storage access with a time-out: a storage that hangs must not delay numbers.
 
 use std::cell::Cell;
 use std::future::Future;

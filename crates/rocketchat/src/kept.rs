@@ -1,4 +1,4 @@
-//! Answers that are here already, and for which questions they still do. The workspace counts each call.
+//! The response cache and its policies. It exists because the workspace counts each call.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ const SLACK: TimeDelta = TimeDelta::minutes(1);
 const MOST: usize = 120;
 const MOST_BYTES: usize = 4 << 20;
 
-/// Which answer will do.
+/// Which cached answers may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {
     /// One of the last minute, or one given after its range was over.

@@ -1,4 +1,4 @@
-//! Lists and objects of which a part can be spoilt, missing or too much. Each is a type that stands in an endpoint's
+//! Lenient readers for lists and objects with invalid, missing or too many parts. Each is a type for a field of an endpoint's
 //! struct.
 
 use std::fmt;
@@ -20,7 +20,7 @@ pub struct AtMost<const MOST: usize, T>(pub Vec<T>);
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Object<T>(pub T);
 
-/// A value that spoils nothing around it if it cannot be read. Of one that cannot, `K` may tell whose it is.
+/// A value that may be invalid without making its surroundings invalid. `K` reads the key of an invalid one.
 #[derive(Debug, PartialEq)]
 pub enum Attempt<T, K = IgnoredAny> {
     /// It could be read.

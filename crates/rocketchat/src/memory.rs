@@ -1,4 +1,4 @@
-//! What a workspace was found to be like, so that nothing has to be found out twice.
+//! The workspace's capabilities as found by trying, kept for the next visit.
 
 use serde::{Deserialize, Serialize};
 

@@ -115,7 +115,7 @@ const MORE_THAN: &str = "more than ";
 const ENTRIES: &str = " entries";
 const LETTERS: &str = " letters";
 
-/// An error of serde as data. Its text can repeat what was sent, so that no part of it is told.
+/// Serde's error as data. Its text can repeat what was sent, so it is never shown.
 fn misreading(
     error: &serde_path_to_error::Error<serde_json::Error>,
     value: &Value,

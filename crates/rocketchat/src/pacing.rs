@@ -1,4 +1,4 @@
-//! Keeps to the workspace's limit: no call goes out before its route has one to spare.
+//! Throttles requests to the workspace's rate limit, with one limiter a route, shared by all tabs.
 
 use std::sync::{Arc, Mutex, PoisonError};
 

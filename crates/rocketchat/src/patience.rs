@@ -1,4 +1,4 @@
-//! How long an answer may take, and whether and when a failed question is asked again. Pure.
+//! Time-outs and retry delays. Pure.
 
 use chrono::TimeDelta;
 

@@ -1,5 +1,5 @@
-//! Who asks what, and who goes next: one asker a question, and the most urgent one first on a route that is short of
-//! calls.
+//! Requests in flight: equal ones share one call (single flight), and those that wait for the rate limiter go by
+//! priority.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,7 +24,7 @@ struct Lines {
 pub enum Place<'q> {
     /// Nobody else is asking it.
     First(Asking<'q>),
-    /// Somebody is; this brings why they got no answer, and is cancelled when they have one or do not want it any more.
+    /// The same request is in flight. Resolves with the leader's error; cancelled if the leader succeeds or is dropped.
     Behind(oneshot::Receiver<Refusal>),
 }
 

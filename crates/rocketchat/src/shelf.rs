@@ -1,4 +1,4 @@
-//! What outlives a page: texts that the browser keeps between visits and shares between tabs. A trait, so that the
+//! Persistent storage for the client: texts that the browser keeps between visits and shares between tabs. A trait, so that the
 //! client needs no browser.
 
 use std::future::Future;

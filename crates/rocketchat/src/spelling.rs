@@ -1,4 +1,4 @@
-//! How each endpoint wants a range written, so that all of them mean the same days.
+//! Date parameters: how each endpoint wants a range written, so that all of them mean the same days.
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 

@@ -1,4 +1,4 @@
-//! What the client needs of its surroundings. All of it is given, so that a test can have a clock and a storage of its own.
+//! The client's environment: clock, sleep, random numbers and storage, each replaceable in tests.
 
 use std::future::Future;
 use std::pin::pin;
@@ -66,7 +66,7 @@ impl Tools {
     }
 }
 
-/// In so long steps a wait is counted, so that a computer's sleep takes only one of them.
+/// A time-out is counted in steps of this length, so that a suspended computer uses up only one of them.
 const STEP: TimeDelta = TimeDelta::milliseconds(100);
 
 /// What comes in time.

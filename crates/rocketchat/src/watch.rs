@@ -1,10 +1,10 @@
-//! Somebody who wants to know how their question stands.
+//! Observes one request: its state, its parts, and the calls that it made.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use analytics::progress::{Call, Parts, Progress};
 
-/// Follows one question. Clones follow the same one.
+/// Observes one request. Clones share their state.
 #[derive(Clone, Default)]
 pub struct Watch(Option<Arc<Inner>>);
 

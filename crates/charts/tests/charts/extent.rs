@@ -1,4 +1,4 @@
-//! Text whose ink hangs out of its advance, as a font may have it: nothing of it is cut off, nothing lies under it.
+//! Text whose ink overhangs its advance: nothing is clipped and nothing overlaps.
 
 use analytics::breakdown::Part;
 use analytics::wording::PlainWording;

@@ -1,4 +1,4 @@
-//! A desk that answers a client's questions as a test wants, and notes each of them.
+//! A client over a mock workspace that records each request.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -36,7 +36,7 @@ thread_local! {
     static SECONDS: Cell<i64> = const { Cell::new(0) };
 }
 
-/// A Friday at noon, and what a test lets pass.
+/// The simulated clock: a Friday at noon plus the seconds advanced by the test.
 pub fn clock() -> DateTime<Utc> {
     at("2026-11-20T12:00:00Z") + TimeDelta::seconds(SECONDS.get())
 }
@@ -45,7 +45,7 @@ pub fn let_pass(seconds: i64) {
     SECONDS.set(SECONDS.get() + seconds);
 }
 
-/// A client and all that it has asked so far.
+/// A client and the requests it has sent so far.
 pub struct Desk {
     pub client: Client,
     asked: Arc<Mutex<Vec<String>>>,
@@ -62,12 +62,12 @@ impl Desk {
         Self { client: Client::new(Connection::simulated(respond), clock), asked }
     }
 
-    /// A desk with the same answer to everything.
+    /// Gives every request the same answer.
     pub fn always(reply: Reply) -> Self {
         Self::new(move |_| reply.clone())
     }
 
-    /// What was asked since the last look.
+    /// The requests since the last call.
     pub fn asked(&self) -> Vec<String> {
         std::mem::take(&mut self.asked.lock().unwrap())
     }

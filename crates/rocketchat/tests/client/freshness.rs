@@ -133,7 +133,7 @@ fn is_asked_again(spoilt: &str, ask: impl Fn(&Desk) -> Result<(), Trouble>) {
     assert_eq!(ask(&desk), Ok(()));
 }
 
-/// A desk whose first answer is this one.
+/// A mock whose first answer is this one.
 fn failing_once(first: Reply) -> Desk {
     let count = AtomicUsize::new(0);
     Desk::new(

@@ -77,7 +77,7 @@ fn refusals() -> [Reply; 4] {
     ]
 }
 
-/// A desk with a licence for these modules that refuses all else.
+/// A mock with a licence for these modules that refuses all else.
 fn licensed(modules: &Value, refusal: Reply) -> Desk {
     let licence = json_reply(&json!({ "license": { "activeModules": modules }, "success": true }));
     Desk::new(

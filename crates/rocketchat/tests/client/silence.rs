@@ -15,7 +15,7 @@ use crate::time::*;
 
 const DAYS: &str = "2026-11-10..2026-11-19";
 
-/// A storage of which nothing comes.
+/// A storage that never answers.
 struct Silent;
 
 impl Shelf for Silent {
@@ -45,7 +45,7 @@ impl Shelf for Silent {
     fn forget_others(&self, _: &[String]) {}
 }
 
-/// A storage of which nothing comes any more once it is told so.
+/// A storage that stops answering once its flag is set.
 #[derive(Default)]
 struct FallingSilent {
     cupboard: Cupboard,

@@ -1,4 +1,4 @@
-//! Simulated time: whoever pauses goes on when nobody else can, and the clock jumps there. Hours pass in milliseconds.
+//! Simulated time: when every task is waiting, the clock jumps to the earliest wake-up. Hours pass in milliseconds.
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -13,7 +13,7 @@ use rocketchat::{Client, Clock, Connection, Reply, Request, Shelf, Tools};
 
 use crate::desk::reply;
 
-/// A clock, and all who wait for it.
+/// A clock and the tasks that sleep on it.
 #[derive(Clone)]
 pub struct Time(Arc<Mutex<Inner>>);
 
@@ -39,7 +39,7 @@ impl Time {
         Box::pin(async move { _ = receiver.await })
     }
 
-    /// Jumps to the next who waits; none do when all is done.
+    /// Jumps to the earliest sleeper; false when there is none.
     fn jump(&self) -> bool {
         let mut inner = self.0.lock().unwrap();
         inner.sleepers.retain(|(_, sender)| !sender.is_canceled());
