@@ -18,7 +18,7 @@ const isSecret = (name) => {
 const holdsSecretName = (name) => isSecret(name) || name.split(/[?#;&=:]/).some(isSecret);
 
 /** A text with percent escapes decoded until none is left, as a server may decode them repeatedly. */
-function bared(text) {
+function fullyDecoded(text) {
   if (!/[%+]/.test(text)) return text;
   const bytes = [];
   for (const byte of new TextEncoder().encode(text.replaceAll('+', ' '))) {
@@ -41,7 +41,7 @@ const escaped = (text) => encodeURIComponent(text).replace(/%(3A|2C|2F)/g, decod
 const SEPARATORS = '?#;&,/\\= ';
 
 /** The part before the first `name=value` whose name is a secret's; undefined where there is none. */
-function cut(text) {
+function beforeSecret(text) {
   let end = 0;
   for (const part of text.split('=').slice(0, -1)) {
     // Blanks and invisible characters do not belong to a name.
@@ -58,8 +58,8 @@ function cut(text) {
   }
 }
 
-const UNSEEN = '[\\s\\0-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]+';
-const trimmed = (text) => text.replace(new RegExp(`^${UNSEEN}`), '').replace(new RegExp(`(?<!${UNSEEN.slice(0, -1)})${UNSEEN}$`), '');
+const INVISIBLE = '[\\s\\0-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]+';
+const trimmed = (text) => text.replace(new RegExp(`^${INVISIBLE}`), '').replace(new RegExp(`(?<!${INVISIBLE.slice(0, -1)})${INVISIBLE}$`), '');
 
 /** Whether a text is a workspace's address to the program, as far as that matters to what stands before an @. */
 function isAddress(text) {
@@ -85,7 +85,7 @@ function bareAddress(text) {
 /** A workspace's address without what does not belong into one, nor what its path holds by a secret's name. */
 function cleanWorkspace(address) {
   const clean = bareAddress(address);
-  const kept = cut(clean);
+  const kept = beforeSecret(clean);
   return kept === undefined ? clean : bareAddress(kept);
 }
 
@@ -94,20 +94,20 @@ function addressHasSecret(address) {
   const [before] = address.split(/[?#]/);
   const clean = bareAddress(before);
   const ats = (text) => text.split('@').length;
-  return ats(before) > ats(clean) || cut(address) !== undefined || cut(clean) !== undefined;
+  return ats(before) > ats(clean) || beforeSecret(address) !== undefined || beforeSecret(clean) !== undefined;
 }
 
 /** What may stay of a pair, if anything, and whether there was a secret in it. Only the first workspace is read. */
 function cleanPair(pair, isFirstWorkspace) {
   const [written] = pair.split('=', 1);
   const given = pair.slice(written.length + 1);
-  const value = bared(given);
-  if (holdsSecretName(bared(written))) return [undefined, true];
+  const value = fullyDecoded(given);
+  if (holdsSecretName(fullyDecoded(written))) return [undefined, true];
   if (unescaped(written) !== 'workspace') {
-    const kept = cut(value);
+    const kept = beforeSecret(value);
     return kept === undefined ? [pair, false] : [`${written}=${escaped(kept)}`, true];
   }
-  if (!isFirstWorkspace() || given.length > TOO_LONG) return [undefined, value.includes('@') || cut(value) !== undefined];
+  if (!isFirstWorkspace() || given.length > TOO_LONG) return [undefined, value.includes('@') || beforeSecret(value) !== undefined];
   const hadSecret = addressHasSecret(value);
   // Escapes are undone no further than the program would, unless a secret hides behind them.
   const address = hadSecret ? value : unescaped(given);

@@ -3,7 +3,7 @@
 // policy blocks the program.
 //
 // A file of the page's own origin, so that a host's `script-src 'self'` lets it run. TEXTS stands before it, what is said
-// here in each language, so that it can be said when no other file comes; and `keepOwnText`, of own-text.js.
+// here in each language, so that it can be said when no other file comes; and `watchForTranslation`, of translation.js.
 
 (() => {
   const root = document.documentElement;
@@ -19,9 +19,9 @@
   let texts = TEXTS.en;
   let phase = 'loading';
   /** The directive that the content security policy lacks. */
-  let lacking = '';
+  let missingDirective = '';
 
-  function kept(name) {
+  function stored(name) {
     try {
       return localStorage.getItem(`omnichannel-dashboard.${name}`);
     } catch {
@@ -31,19 +31,19 @@
 
   /** One of the page's languages: the one that was chosen, or the first of the reader's that is there. */
   function language(chosen) {
-    const wished = [chosen, ...navigator.languages];
+    const preferred = [chosen, ...navigator.languages];
     const found = (wish) => wish && (languages.find((own) => own === wish) || languages.find((own) => base(own) === base(wish)));
-    return wished.map(found).find(Boolean) || 'en';
+    return preferred.map(found).find(Boolean) || 'en';
   }
 
   /**
    * Whether somebody has signed in to a workspace here. A link to any other chooses no language: its sender could choose
    * one in which the question about it is not understood.
    */
-  const isSignedIn = (workspace) => isKept((key) => key.startsWith(`omnichannel-dashboard.sign-in:${workspace} `));
+  const isSignedIn = (workspace) => hasStoredKey((key) => key.startsWith(`omnichannel-dashboard.sign-in:${workspace} `));
 
   /** Whether the browser keeps something under such a key. */
-  function isKept(isIt) {
+  function hasStoredKey(isIt) {
     try {
       return [sessionStorage, localStorage].some((storage) => Object.keys(storage).some(isIt));
     } catch {
@@ -57,19 +57,19 @@
   const isFromRight = (own) => base(own) === 'ar';
 
   /** Applies a language; `data-locale` is the locale of dates and numbers. */
-  function turn(own) {
+  function applyLanguage(own) {
     texts = TEXTS[own];
     root.lang = own;
     root.dir = isFromRight(own) ? 'rtl' : 'ltr';
     root.dataset.locale = locale(own);
-    say();
+    showPhase();
   }
 
   /** How many languages were asked for. */
   let requests = 0;
 
   /** Loads a language's messages, and turns the page to it, unless another one was asked for meanwhile. */
-  async function open(own) {
+  async function loadLanguage(own) {
     const request = ++requests;
     const coming = fetch(files[languages.indexOf(own)]);
     // The first of each takes a browser long; now it has nothing else to do.
@@ -77,15 +77,15 @@
     const answer = await coming;
     if (!answer.ok) throw new Error(`${own}: ${answer.status}`);
     const messages = await answer.text();
-    if (request === requests) turn(own);
+    if (request === requests) applyLanguage(own);
     return { tag: own, locale: locale(own), isFromRight: isFromRight(own), messages };
   }
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  let theme = asked.get('theme') || kept('theme');
+  let theme = asked.get('theme') || stored('theme');
 
   /** Sets the theme: `light`, `dark`, or anything else for the system's. */
-  function wear(name = theme) {
+  function setTheme(name = theme) {
     theme = name;
     root.dataset.theme = /^(light|dark)$/.test(name) ? name : dark.matches ? 'dark' : 'light';
     // The page's charts are drawn anew, and the browser's own frame follows.
@@ -95,41 +95,41 @@
   }
 
   /** Turns the wall display on or off; charts are redrawn, as it has larger text. */
-  function hang(place) {
+  function setWallDisplay(place) {
     // Setting the theme again is slow on a large page.
     if (place === (root.dataset.place || '')) return;
     if (place) root.dataset.place = place;
     else delete root.dataset.place;
-    wear();
+    setTheme();
   }
 
-  let speaker;
+  let audio;
 
   /** Plays a tone for a level from 0 to 1 over two octaves, or a low one where there is no number. */
   function tone(level) {
-    speaker ??= new AudioContext();
-    const [source, volume, at] = [speaker.createOscillator(), speaker.createGain(), speaker.currentTime];
+    audio ??= new AudioContext();
+    const [source, volume, at] = [audio.createOscillator(), audio.createGain(), audio.currentTime];
     source.frequency.value = level === undefined ? 90 : 220 * 4 ** level;
     source.type = level === undefined ? 'square' : 'sine';
     volume.gain.setValueAtTime(0.15, at);
     volume.gain.exponentialRampToValueAtTime(0.001, at + 0.18);
-    source.connect(volume).connect(speaker.destination);
+    source.connect(volume).connect(audio.destination);
     source.start();
     source.stop(at + 0.2);
   }
 
   for (const query of [dark, matchMedia('(prefers-contrast: more)'), matchMedia('(forced-colors: active)')]) {
-    query.addEventListener('change', () => wear());
+    query.addEventListener('change', () => setTheme());
   }
   // On paper the ground is white.
   addEventListener('beforeprint', () => {
     root.dataset.theme = 'light';
     dispatchEvent(new Event('theme'));
   });
-  addEventListener('afterprint', () => wear());
-  addEventListener('DOMContentLoaded', () => wear());
-  wear();
-  hang(asked.get('kiosk') === '1' ? 'wall' : '');
+  addEventListener('afterprint', () => setTheme());
+  addEventListener('DOMContentLoaded', () => setTheme());
+  setTheme();
+  setWallDisplay(asked.get('kiosk') === '1' ? 'wall' : '');
 
   const shell = () => document.getElementById('boot');
 
@@ -158,13 +158,13 @@
     const [named, ...others] = asked.getAll('workspace');
     if (others.length || (own && named && named !== own)) return;
     if (own ?? named) return isSignedIn(own ?? named) ? 'dashboard' : own && 'way-in';
-    return isKept((key) => /^omnichannel-dashboard\.sign-in(:|$)/.test(key)) ? 'dashboard' : 'way-in';
+    return hasStoredKey((key) => /^omnichannel-dashboard\.sign-in(:|$)/.test(key)) ? 'dashboard' : 'way-in';
   }
 
   /** Whether one of the saved views is the start page. */
   function hasStartPage() {
     try {
-      return Boolean(JSON.parse(kept('views'))?.start);
+      return Boolean(JSON.parse(stored('views'))?.start);
     } catch {
       return false;
     }
@@ -189,24 +189,24 @@
   }
 
   /** Shows the loading phase until the program takes over. A failure stays, unless its cause becomes known. */
-  function say(now = phase) {
+  function showPhase(now = phase) {
     const isKnown = phase in { blocked: 1, refused: 1, sandboxed: 1, absent: 1 };
-    const isTold = isKnown || (phase === 'failed' && !(now in { blocked: 1, refused: 1 }));
-    if (!isTold) phase = now === 'failed' && isSandboxed() ? 'sandboxed' : now;
+    const isFinal = isKnown || (phase === 'failed' && !(now in { blocked: 1, refused: 1 }));
+    if (!isFinal) phase = now === 'failed' && isSandboxed() ? 'sandboxed' : now;
     const place = document.getElementById('boot-says');
     if (!place) return;
     shell().dataset.phase = phase;
     // A failure replaces the preview.
     if (!(phase in { loading: 1, slow: 1, later: 1 })) dropPreview();
     place.textContent = texts[phase];
-    if (phase === 'refused') place.append(' ', Object.assign(document.createElement('code'), { dir: 'ltr', textContent: lacking }));
+    if (phase === 'refused') place.append(' ', Object.assign(document.createElement('code'), { dir: 'ltr', textContent: missingDirective }));
     const button = document.getElementById('boot-again');
     button.textContent = texts.again;
     button.hidden = phase === 'loading' || phase === 'slow';
   }
 
   /** Whether the browser has WebAssembly, and a policy lets it run: the smallest program there is. */
-  function trouble() {
+  function webAssemblyFault() {
     if (typeof WebAssembly !== 'object') return 'absent';
     try {
       new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
@@ -216,7 +216,7 @@
   }
 
   /** Says a sentence over the whole page, once, with a button. */
-  function tell(sentence, kind, title, act) {
+  function showBanner(sentence, kind, title, act) {
     document.querySelector(`.${kind}`)?.remove();
     const bar = document.createElement('p');
     bar.className = kind;
@@ -231,9 +231,9 @@
   const reload = () => location.reload();
 
   function failed(error) {
-    if (shell()) say('failed');
+    if (shell()) showPhase('failed');
     // A program that has stopped answers nothing more; what the address and the browser keep is safe.
-    else if (error instanceof WebAssembly.RuntimeError) tell(texts.stopped, 'stopped', texts.reload, reload);
+    else if (error instanceof WebAssembly.RuntimeError) showBanner(texts.stopped, 'stopped', texts.reload, reload);
   }
 
   /** Origins that a policy did not let the page ask. */
@@ -242,14 +242,14 @@
   /** A policy refuses something: the program, one of the page's files, or a workspace; what others put into the page is theirs. */
   function onRefusal({ blockedURI, effectiveDirective, disposition }) {
     if (disposition === 'report') return;
-    if (blockedURI === 'wasm-eval') return say('blocked');
+    if (blockedURI === 'wasm-eval') return showPhase('blocked');
     if (!URL.canParse(blockedURI)) return;
     const { origin } = new URL(blockedURI);
     const [directive] = effectiveDirective.match(/^(script|connect)-src/) || [];
     if (directive === 'connect-src') refused.add(origin);
     if (!directive || origin !== location.origin) return;
-    lacking = `${directive} 'self'`;
-    say('refused');
+    missingDirective = `${directive} 'self'`;
+    showPhase('refused');
   }
 
   // The first kind of event also comes from each file that is not there, but does not rise.
@@ -263,30 +263,30 @@
   addEventListener('DOMContentLoaded', () => {
     document.querySelector('.unstarted')?.remove();
     if (shell()) document.getElementById('boot-again').onclick = reload;
-    say(trouble());
+    showPhase(webAssemblyFault());
   });
-  setTimeout(() => say('slow'), 3_000);
-  setTimeout(() => say('later'), 10_000);
+  setTimeout(() => showPhase('slow'), 3_000);
+  setTimeout(() => showPhase('later'), 10_000);
 
-  keepOwnText((isLost) => {
-    if (isLost) tell(texts.translating, 'translated', texts.reload, reload);
-    else tell(texts.translated, 'translated', texts.close, (bar) => bar.remove());
+  watchForTranslation((isLost) => {
+    if (isLost) showBanner(texts.translating, 'translated', texts.reload, reload);
+    else showBanner(texts.translated, 'translated', texts.close, (bar) => bar.remove());
   });
 
   const mayChoose = asked.getAll('workspace').every(isSignedIn);
-  const own = language((mayChoose && asked.get('language')) || kept('language'));
-  turn(own);
-  const first = open(own).catch(() => open('en'));
-  first.catch(() => say('failed'));
+  const own = language((mayChoose && asked.get('language')) || stored('language'));
+  applyLanguage(own);
+  const first = loadLanguage(own).catch(() => loadLanguage('en'));
+  first.catch(() => showPhase('failed'));
   /** Yields to the browser's event loop; by a message, since timers are throttled in hidden pages. */
-  function rest() {
+  function yieldToBrowser() {
     const { port1, port2 } = new MessageChannel();
-    return new Promise((rested) => {
-      port1.onmessage = rested;
+    return new Promise((resolve) => {
+      port1.onmessage = resolve;
       port2.postMessage(0);
     });
   }
 
   // The program's own start takes a phone long already, so there is a rest before it builds the page.
-  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, isFramed, hadSecret: () => hadSecret, languages: () => languages, open: (own) => open(own || language()), wear, hang, tone, copy: (text) => navigator.clipboard?.writeText(text), rest, first: () => rest().then(() => first), failed: () => say('failed') };
+  globalThis.page = { isRefused: (address) => refused.has(new URL(address).origin), isSandboxed, isFramed, hadSecret: () => hadSecret, languages: () => languages, open: (own) => loadLanguage(own || language()), setTheme, setWallDisplay, tone, copy: (text) => navigator.clipboard?.writeText(text), first: () => yieldToBrowser().then(() => first), failed: () => showPhase('failed') };
 })();

@@ -2,23 +2,23 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 #[allow(dead_code, reason = "another program uses the rest of it")]
-#[path = "../crates/rocketchat/tests/client/desk.rs"]
-mod desk;
-#[path = "discrepancies/sibling.rs"]
-mod sibling;
+#[path = "../crates/rocketchat/tests/client/mock.rs"]
+mod mock;
+#[path = "discrepancies/other_reports.rs"]
+mod other_reports;
 
 use analytics::breakdown::Name;
+use analytics::error::ApiError;
 use analytics::metric::Metric;
-use analytics::question::TrendQuestion;
-use analytics::series::{Bucket, Now, Series, Standing};
-use analytics::trouble::Trouble;
+use analytics::scope::TrendQuery;
+use analytics::series::{Bucket, BucketStatus, Now, Series};
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
-use rocketchat::{Freshness, Request};
+use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
 
-use desk::*;
-use sibling::Figure;
+use mock::*;
+use other_reports::Figure;
 
 const DAY: &str = "2026-03-28..2026-03-28";
 
@@ -37,18 +37,18 @@ fn discrepancy_01_the_charts_are_found_on_either_path_or_by_the_method() {
             (METHOD, "unknown", vec![CHART, INFO, CHART_DOUBLED, METHOD]),
         ] {
             let absent = absent.clone();
-            let desk = Desk::new(move |request| match request.path.as_str() {
+            let mock = MockWorkspace::new(move |request| match request.path.as_str() {
                 INFO => json_reply(&json!({ "version": version })),
                 METHOD if there == METHOD => json_reply(&json!({ "message": r#"{"msg":"result"}"# })),
                 path if path == there => nothing(request),
                 _ => absent.clone(),
             });
-            assert_eq!((desk.chart(), desk.paths()), (Ok(vec![]), strings(&expected)), "{there} {version}");
-            desk.chart_of(DAY).unwrap();
-            assert_eq!(desk.paths(), [there], "it is remembered");
+            assert_eq!((mock.chart(), mock.paths()), (Ok(vec![]), strings(&expected)), "{there} {version}");
+            mock.chart_of(DAY).unwrap();
+            assert_eq!(mock.paths(), [there], "it is remembered");
         }
     }
-    let newer = Desk::new(|request| match request.path.as_str() {
+    let newer = MockWorkspace::new(|request| match request.path.as_str() {
         INFO => json_reply(&json!({ "version": "8.0" })),
         _ => not_found(),
     });
@@ -67,17 +67,18 @@ fn discrepancy_02_points_are_numbers_with_two_decimals() {
 fn discrepancy_03_labels_are_utc_days_of_which_there_can_be_one_more() {
     let standings = |labels: &[&str]| {
         let points = align(MARCH, labels).points;
-        points.into_iter().map(|point| (point.bucket, point.standing)).collect::<Vec<_>>()
+        points.into_iter().map(|point| (point.bucket, point.status)).collect::<Vec<_>>()
     };
-    let day = |text: &str, standing| (Bucket::Day(text.parse().unwrap()), standing);
-    let (first, last) = (day("2026-03-28", Standing::Complete), day("2026-03-29", Standing::Complete));
+    let day = |text: &str, status| (Bucket::Day(text.parse().unwrap()), status);
+    let (first, last) =
+        (day("2026-03-28", BucketStatus::Complete), day("2026-03-29", BucketStatus::Complete));
     assert_eq!(standings(&["3/28", "3/29"]), [first.clone(), last.clone()]);
-    let before = day("2026-03-27", Standing::Outside);
+    let before = day("2026-03-27", BucketStatus::Outside);
     assert_eq!(standings(&["3/27", "3/28", "3/29"]), [before, first.clone(), last.clone()]);
-    let after = day("2026-03-30", Standing::Outside);
+    let after = day("2026-03-30", BucketStatus::Outside);
     assert_eq!(standings(&["3/28", "3/29", "3/30"]), [first, last, after]);
     // A label that could only be shifted is shown as it is.
-    assert!(align(MARCH, &["3/20", "3/21"]).is_unplaced());
+    assert!(align(MARCH, &["3/20", "3/21"]).is_unaligned());
     // A day's hours go by their place, whatever the season makes of their labels.
     let hours: Vec<String> = (0..24).map(|hour| format!("{}PM-{}PM", hour + 23, hour + 23)).collect();
     let series = align(DAY, &hours.iter().map(String::as_str).collect::<Vec<_>>());
@@ -90,9 +91,12 @@ fn discrepancy_04_a_chart_can_be_empty_refused_or_limited_as_well() {
     assert_eq!(answering(empty).chart(), Ok(vec![]));
     let body = r#"{"success":false,"errorType":"error-invalid-params","error":"must have required property 'start'"}"#;
     let why = "must have required property 'start'".to_owned();
-    assert_eq!(Desk::always(reply(400, "application/json", body)).chart(), Err(Trouble::Rejected { why }));
-    let limited = Trouble::Limited { host: "Demo".into(), seconds: None };
-    assert_eq!(Desk::always(reply(429, "text/plain", "")).chart(), Err(limited));
+    assert_eq!(
+        MockWorkspace::always(reply(400, "application/json", body)).chart(),
+        Err(ApiError::RequestRejected { why })
+    );
+    let limited = ApiError::RateLimited { host: "Demo".into(), seconds: None };
+    assert_eq!(MockWorkspace::always(reply(429, "text/plain", "")).chart(), Err(limited));
 }
 
 #[test]
@@ -109,11 +113,11 @@ fn discrepancy_05_totalizers_of_other_kinds_mix_texts_into_numbers() {
     ];
     let answer =
         json!({ "totalizers": rows.iter().map(|(row, _)| row).collect::<Vec<_>>(), "success": true });
-    let read = sibling::totalizers(&answer).unwrap().into_iter().map(|(_, figure)| figure);
+    let read = other_reports::totalizers(&answer).unwrap().into_iter().map(|(_, figure)| figure);
     assert_eq!(read.collect::<Vec<_>>(), rows.map(|(_, figure)| figure));
     let times = ["111:06:40", "00:00:60", "00:59:60", "NaN:NaN:NaN", "-1:00:00", "1:2", "00:99:00", ""];
     let seconds = [Some(400_000), Some(60), Some(3_600), None, None, None, None, None];
-    assert_eq!(times.map(sibling::seconds), seconds);
+    assert_eq!(times.map(other_reports::seconds), seconds);
     // The five totalizers of the page itself are whole numbers, sent as such or as text.
     let own = |value: Value| answering(json!({ "totalizers": [row("Total_conversations", value)] })).totals();
     assert_eq!((own(json!(20)).unwrap(), own(json!("14%")).is_err()), (own(json!("20")).unwrap(), true));
@@ -122,45 +126,45 @@ fn discrepancy_05_totalizers_of_other_kinds_mix_texts_into_numbers() {
 #[test]
 fn discrepancy_06_the_overview_is_a_bare_list_or_nothing() {
     let list = json!([{ "title": "Total_conversations", "value": 7 }]);
-    assert_eq!(sibling::overview(&list), Ok(vec![("Total_conversations".into(), Figure::Number(7.0))]));
-    assert_eq!(sibling::overview(&json!({ "success": true })), Ok(vec![]));
-    assert!(sibling::overview(&json!([{ "title": "Total_conversations" }])).is_err());
+    assert_eq!(other_reports::overview(&list), Ok(vec![("Total_conversations".into(), Figure::Number(7.0))]));
+    assert_eq!(other_reports::overview(&json!({ "success": true })), Ok(vec![]));
+    assert!(other_reports::overview(&json!([{ "title": "Total_conversations" }])).is_err());
 }
 
 #[test]
 fn discrepancy_07_answered_and_waiting_are_asked_apart_and_added() {
-    let desk = Desk::new(|request| {
+    let mock = MockWorkspace::new(|request| {
         let rooms = if parameter(request, "answered") == Some("true") { 13 } else { 4 };
         json_reply(&json!({ "departments": [{ "_id": "a", "rooms": rooms }], "total": 1 }))
     });
-    let row = desk.departments().unwrap().rows.remove(0);
+    let row = mock.departments().unwrap().rows.remove(0);
     assert_eq!((row.answered, row.waiting), (13, 4));
-    let answered = desk.asked().iter().map(|target| target.contains("answered=true")).collect::<Vec<_>>();
+    let answered = mock.requests().iter().map(|target| target.contains("answered=true")).collect::<Vec<_>>();
     assert_eq!(answered, [true, false]);
 }
 
 #[test]
 fn discrepancy_08_a_department_may_be_null() {
-    let desk = answering(json!({ "departments": [{ "_id": null, "rooms": 4 }], "total": 1 }));
-    assert_eq!(desk.departments().unwrap().rows[0].id, None);
+    let mock = answering(json!({ "departments": [{ "_id": null, "rooms": 4 }], "total": 1 }));
+    assert_eq!(mock.departments().unwrap().rows[0].id, None);
     assert_eq!(Name::NoDepartment.to_string(), "No department");
 }
 
 #[test]
 fn discrepancy_09_count_and_offset_are_left_out_where_they_are_refused() {
-    let desk = || {
-        Desk::new(|request| match parameter(request, "count") {
+    let mock = || {
+        MockWorkspace::new(|request| match parameter(request, "count") {
             Some(_) => additional_properties(),
             None => nothing(request),
         })
     };
-    let untold = desk();
+    let untold = mock();
     untold.availability().unwrap();
     assert_eq!(counts(&untold), [true, false]);
     untold.availability_of(DAY).unwrap();
     assert_eq!(counts(&untold), [false], "it is remembered");
-    let older = desk();
-    older.client.recall("7.0");
+    let older = mock();
+    older.client.restore_capabilities("7.0");
     older.availability().unwrap();
     assert_eq!(counts(&older), [false]);
 }
@@ -168,7 +172,7 @@ fn discrepancy_09_count_and_offset_are_left_out_where_they_are_refused() {
 #[test]
 fn discrepancy_10_all_rows_come_whatever_the_page_size() {
     for (allows_all, expected) in [(true, vec![true]), (false, vec![true; 3])] {
-        let desk = Desk::new(move |request| {
+        let mock = MockWorkspace::new(move |request| {
             let number = |name| parameter(request, name).map_or(0, |text| text.parse::<usize>().unwrap());
             let count = match number("count") {
                 0 if allows_all => 230,
@@ -179,23 +183,23 @@ fn discrepancy_10_all_rows_come_whatever_the_page_size() {
             let rows: Vec<Value> = rows.map(|at| json!({ "username": format!("agent{at}") })).collect();
             json_reply(&json!({ "agents": rows, "total": 230 }))
         });
-        let read = desk.availability().unwrap();
-        assert_eq!((read.agents.len(), read.missing, counts(&desk)), (230, 0, expected));
+        let read = mock.availability().unwrap();
+        assert_eq!((read.agents.len(), read.missing, counts(&mock)), (230, 0, expected));
     }
 }
 
 #[test]
 fn discrepancy_11_sessions_are_asked_in_small_letters_for_a_single_day() {
-    let desk = Desk::new(nothing);
-    desk.availability_of(DAY).unwrap();
-    desk.availability_of(MARCH).unwrap();
-    let asked = desk.asked();
+    let mock = MockWorkspace::new(nothing);
+    mock.availability_of(DAY).unwrap();
+    mock.availability_of(MARCH).unwrap();
+    let asked = mock.requests();
     assert!(asked[0].contains("fullReport=true") && asked[1].contains("fullReport=false"), "{asked:?}");
     let history = json!([{ "startedAt": "2026-03-28T08:00:00Z", "stoppedAt": "2026-03-28T09:00:00Z" }]);
     let agent = json!({ "username": "ana", "availableTimeInSeconds": 9, "serviceHistory": history });
-    let desk = answering(json!({ "agents": [agent], "total": 1 }));
-    assert_eq!(desk.availability_of(DAY).unwrap().agents[0].sessions.len(), 1);
-    assert_eq!(desk.availability_of(MARCH).unwrap().agents[0].sessions.len(), 0);
+    let mock = answering(json!({ "agents": [agent], "total": 1 }));
+    assert_eq!(mock.availability_of(DAY).unwrap().agents[0].sessions.len(), 1);
+    assert_eq!(mock.availability_of(MARCH).unwrap().agents[0].sessions.len(), 0);
 }
 
 #[test]
@@ -203,9 +207,9 @@ fn discrepancy_12_the_availability_is_premium() {
     // An older workspace sends its web app, a newer one says so; the licence tells it from a proxy's page.
     for (version, asked) in [(Version::new(6, 14), true), (Version::new(8, 8), false)] {
         let community = Workspace { version, licence: Licence::Community, ..Workspace::demo(clock()) };
-        let desk = Desk::new(move |request| answer_of(&community, request));
-        assert_eq!(desk.availability(), Err(Trouble::Unlicensed));
-        assert_eq!(desk.paths().contains(&LICENCE.to_owned()), asked, "{version}");
+        let mock = MockWorkspace::new(move |request| answer_of(&community, request));
+        assert_eq!(mock.availability(), Err(ApiError::PremiumRequired));
+        assert_eq!(mock.paths().contains(&LICENCE.to_owned()), asked, "{version}");
     }
 }
 
@@ -219,12 +223,13 @@ fn discrepancy_13_a_status_decides_and_the_words_stand_in_either_field() {
         json!({}),
     ];
     for body in bodies {
-        let desk = Desk::always(reply(401, "application/json", &body.to_string()));
-        assert!(desk.each_report().iter().all(|(_, answer)| *answer == Err(Trouble::SignedOut)), "{body}");
+        let mock = MockWorkspace::always(reply(401, "application/json", &body.to_string()));
+        assert!(mock.each_report().iter().all(|(_, answer)| *answer == Err(ApiError::SignedOut)), "{body}");
     }
     for field in ["error", "message"] {
-        let desk = Desk::always(reply(400, "application/json", &json!({ field: "not so" }).to_string()));
-        assert_eq!(desk.totals(), Err(Trouble::Rejected { why: "not so".into() }));
+        let mock =
+            MockWorkspace::always(reply(400, "application/json", &json!({ field: "not so" }).to_string()));
+        assert_eq!(mock.totals(), Err(ApiError::RequestRejected { why: "not so".into() }));
     }
 }
 
@@ -240,30 +245,30 @@ fn discrepancy_14_four_answers_of_a_community_workspace_are_about_the_licence() 
     ];
     for answer in answers {
         let told = answer.clone();
-        let desk = Desk::new(move |request| match request.path.as_str() {
+        let mock = MockWorkspace::new(move |request| match request.path.as_str() {
             LICENCE => json_reply(&json!({ "license": { "activeModules": ["auditing"] } })),
             _ => told.clone(),
         });
-        assert_eq!(desk.agents(), Err(Trouble::Unlicensed), "{answer:?}");
-        assert_eq!(desk.departments(), Err(Trouble::Unlicensed), "{answer:?}");
-        assert_eq!(desk.availability(), Err(Trouble::Unlicensed), "{answer:?}");
+        assert_eq!(mock.agents(), Err(ApiError::PremiumRequired), "{answer:?}");
+        assert_eq!(mock.departments(), Err(ApiError::PremiumRequired), "{answer:?}");
+        assert_eq!(mock.availability(), Err(ApiError::PremiumRequired), "{answer:?}");
     }
 }
 
 #[test]
 fn discrepancy_15_every_endpoint_gets_the_range_in_its_own_spelling() {
-    let desk = Desk::new(nothing);
-    desk.chart().unwrap();
-    desk.availability().unwrap();
-    desk.totals().unwrap();
-    now(desk.client.amount_of_chats(&scope(MARCH), &zone("Europe/Berlin"), Freshness::Recent)).unwrap();
+    let mock = MockWorkspace::new(nothing);
+    mock.chart().unwrap();
+    mock.availability().unwrap();
+    mock.totals().unwrap();
+    now(mock.client.amount_of_chats(&scope(MARCH), &zone("Europe/Berlin"), CachePolicy::Recent)).unwrap();
     let spans = [
         (CHART, "start=2026-03-28&end=2026-03-29"),
         (AVAILABILITY, "start=2026-03-28&end=2026-03-29"),
         (TOTALS, "start=2026-03-28T00:00:00.000Z&end=2026-03-29T23:59:59.999Z"),
         (DEPARTMENTS, "start=2026-03-27T23:00:00.000Z&end=2026-03-29T21:59:59.999Z"),
     ];
-    let asked = desk.asked();
+    let asked = mock.requests();
     for (path, span) in spans {
         let those = asked.iter().filter(|target| target.split('?').next() == Some(path)).collect::<Vec<_>>();
         assert!(!those.is_empty() && those.iter().all(|target| target.contains(span)), "{asked:?}");
@@ -272,10 +277,10 @@ fn discrepancy_15_every_endpoint_gets_the_range_in_its_own_spelling() {
 
 #[test]
 fn discrepancy_16_the_last_instant_is_told_as_each_endpoint_counts_it() {
-    let desk = Desk::new(nothing);
-    now(desk.client.conversations_by_agent(range(DAY), &Zone::utc(), Freshness::Recent)).unwrap();
-    now(desk.client.amount_of_chats(&scope(DAY), &Zone::utc(), Freshness::Recent)).unwrap();
-    let asked = desk.asked();
+    let mock = MockWorkspace::new(nothing);
+    now(mock.client.conversations_by_agent(range(DAY), &Zone::utc(), CachePolicy::Recent)).unwrap();
+    now(mock.client.amount_of_chats(&scope(DAY), &Zone::utc(), CachePolicy::Recent)).unwrap();
+    let asked = mock.requests();
     assert!(asked[0].contains("end=2026-03-29T00:00:00.000Z"), "one that leaves the end out: {asked:?}");
     assert!(asked[1].contains("end=2026-03-28T23:59:59.999Z"), "one that takes it in: {asked:?}");
 }
@@ -284,40 +289,40 @@ fn discrepancy_16_the_last_instant_is_told_as_each_endpoint_counts_it() {
 fn discrepancy_17_agents_are_sorted_here_and_two_of_one_name_stay_two() {
     let rows =
         [("Kim", 2), ("Ana", 9), ("Kim", 3)].map(|(label, value)| json!({ "label": label, "value": value }));
-    let desk = answering(json!({ "data": rows, "total": 14, "unspecified": 0 }));
-    let read = desk.agents().unwrap();
+    let mock = answering(json!({ "data": rows, "total": 14, "unspecified": 0 }));
+    let read = mock.agents().unwrap();
     let read = read.rows.iter().map(|row| (row.name.to_string(), row.total())).collect::<Vec<_>>();
     assert_eq!(read[..3], [("Ana".into(), 9.0), ("Kim".into(), 3.0), ("Kim".into(), 2.0)]);
-    assert!(!desk.asked()[0].contains("sort"));
+    assert!(!mock.requests()[0].contains("sort"));
 }
 
 #[test]
 fn discrepancy_18_the_share_of_abandoned_chats_has_two_names() {
     for field in ["percentageOfAbandonedChats", "percentageOfAbandonedRooms"] {
         let answer = json!({ "departments": [{ "_id": "a", field: 14 }, { "_id": null, field: 0 }] });
-        assert_eq!(sibling::abandoned(&answer), Ok(vec![(Some("a".into()), 14.0), (None, 0.0)]));
+        assert_eq!(other_reports::abandoned(&answer), Ok(vec![(Some("a".into()), 14.0), (None, 0.0)]));
     }
-    assert!(sibling::abandoned(&json!({ "departments": [{ "_id": "a" }] })).is_err());
+    assert!(other_reports::abandoned(&json!({ "departments": [{ "_id": "a" }] })).is_err());
 }
 
 #[test]
 fn discrepancy_19_durations_of_agents_are_sorted_by_all_of_them() {
     let row = |name: &str, value: &str| json!({ "name": name, "value": value });
     let rows = [row("ana", "00:00:09"), row("ben", "00:59:60"), row("cem", "00:10:00"), row("dan", "-")];
-    let read = sibling::agent_overview(&json!({ "head": [], "data": rows })).unwrap();
+    let read = other_reports::agent_overview(&json!({ "head": [], "data": rows })).unwrap();
     assert_eq!(read.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["ben", "cem", "ana", "dan"]);
     let shares = json!({ "data": [row("ana", "9.5%"), row("ben", "28.57%")] });
-    assert_eq!(sibling::agent_overview(&shares).unwrap()[0], ("ben".into(), Figure::Percent(28.57)));
-    assert_eq!(sibling::agent_overview(&json!({ "success": true })), Ok(vec![]));
+    assert_eq!(other_reports::agent_overview(&shares).unwrap()[0], ("ben".into(), Figure::Percent(28.57)));
+    assert_eq!(other_reports::agent_overview(&json!({ "success": true })), Ok(vec![]));
 }
 
 #[test]
 fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
-    let desk = Desk::new(|request| answer_of(&Workspace::demo(clock()), request));
+    let mock = MockWorkspace::new(|request| answer_of(&Workspace::demo(clock()), request));
     let scope = scope("2026-11-17..2026-11-19");
-    let total = now(desk.client.totals(&scope, Freshness::Recent)).unwrap().messages.unwrap() as f64;
-    let question = TrendQuestion { scope, metric: Metric::TotalMessages };
-    let points = now(desk.client.chart(&question, Freshness::Recent)).unwrap();
+    let total = now(mock.client.totals(&scope, CachePolicy::Recent)).unwrap().messages.unwrap() as f64;
+    let question = TrendQuery { scope, metric: Metric::TotalMessages };
+    let points = now(mock.client.chart(&question, CachePolicy::Recent)).unwrap();
     assert!(points.iter().map(|(_, count)| count).sum::<f64>() < total, "each stays as it was sent");
     assert_eq!(Metric::TotalMessages.title(), "Agent messages");
     assert!(
@@ -330,10 +335,10 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
 
 #[test]
 fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_period() {
-    let desk = Desk::new(nothing);
-    desk.totals().unwrap();
+    let mock = MockWorkspace::new(nothing);
+    mock.totals().unwrap();
     // They go by the instant: a plain date would leave the last day out.
-    assert!(desk.asked()[0].contains("end=2026-03-29T23:59:59.999Z"));
+    assert!(mock.requests()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
         include_str!("../src/pages/totals_panel.rs").contains(
             "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
@@ -346,68 +351,70 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
 #[test]
 fn discrepancy_22_the_limit_is_read_from_its_words_and_spared_by_memory() {
     let body = r#"{"success":false,"error":"Error, too many requests. Please slow down. You must wait 42 seconds before trying this endpoint again. [error-too-many-requests]"}"#;
-    for (name, answer) in Desk::always(reply(429, "application/json", body)).each_report() {
-        assert_eq!(answer, Err(Trouble::Limited { host: "Demo".into(), seconds: Some(42) }), "{name}");
+    for (name, answer) in MockWorkspace::always(reply(429, "application/json", body)).each_report() {
+        assert_eq!(answer, Err(ApiError::RateLimited { host: "Demo".into(), seconds: Some(42) }), "{name}");
     }
-    let desk = Desk::new(nothing);
+    let mock = MockWorkspace::new(nothing);
     for _ in 0..20 {
-        desk.totals().unwrap();
-        desk.chart().unwrap();
+        mock.totals().unwrap();
+        mock.chart().unwrap();
     }
-    assert_eq!(desk.paths(), [TOTALS, CHART]);
+    assert_eq!(mock.paths(), [TOTALS, CHART]);
 }
 
 #[test]
 fn discrepancy_23_more_than_a_year_is_asked_year_by_year_and_summed() {
-    let desk =
-        Desk::new(|_| json_reply(&json!({ "data": [{ "label": "Ana", "value": 1 }], "unspecified": 2 })));
+    let mock = MockWorkspace::new(|_| {
+        json_reply(&json!({ "data": [{ "label": "Ana", "value": 1 }], "unspecified": 2 }))
+    });
     let three_years = range("2024-01-01..2026-11-19");
-    let read = now(desk.client.conversations_by_agent(three_years, &Zone::utc(), Freshness::Recent)).unwrap();
+    let read =
+        now(mock.client.conversations_by_agent(three_years, &Zone::utc(), CachePolicy::Recent)).unwrap();
     assert_eq!((read.total(), read.pieces), (9.0, 3));
     let days = |target: &String| {
         let instant =
             |name: &str| target.split_once(name).unwrap().1[..10].parse::<chrono::NaiveDate>().unwrap();
         (instant("end=") - instant("start=")).num_days()
     };
-    let asked: Vec<i64> = desk.asked().iter().map(days).collect();
+    let asked: Vec<i64> = mock.requests().iter().map(days).collect();
     assert!(asked.iter().all(|days| *days <= 366), "{asked:?}");
     assert_eq!(asked.iter().sum::<i64>(), 1_054);
     // Where it is refused all the same, the workspace's own words are told.
     let error = "The \"start\" and \"end\" query parameters must be less than 1 year apart.";
-    let desk = Desk::always(reply(400, "application/json", &json!({ "error": error }).to_string()));
-    assert_eq!(desk.agents(), Err(Trouble::Rejected { why: error.into() }));
+    let mock = MockWorkspace::always(reply(400, "application/json", &json!({ "error": error }).to_string()));
+    assert_eq!(mock.agents(), Err(ApiError::RequestRejected { why: error.into() }));
 }
 
 #[test]
 fn discrepancy_24_a_single_day_may_come_as_two_or_as_anything() {
     let two = align(DAY, &["3/28", "3/29"]);
     assert!(two.is_daily());
-    let standings = two.points.iter().map(|point| point.standing).collect::<Vec<_>>();
-    assert_eq!(standings, [Standing::Complete, Standing::Outside]);
-    assert!(align(DAY, &["12AM-12AM"; 25]).is_unplaced());
+    let standings = two.points.iter().map(|point| point.status).collect::<Vec<_>>();
+    assert_eq!(standings, [BucketStatus::Complete, BucketStatus::Outside]);
+    assert!(align(DAY, &["12AM-12AM"; 25]).is_unaligned());
     assert!(align(DAY, &[]).points.is_empty());
 }
 
 #[test]
 fn discrepancy_25_fields_of_later_versions_are_left_alone() {
-    let desk = Desk::new(|request: &Request| {
+    let mock = MockWorkspace::new(|request: &Request| {
         let mut answer: Value = serde_json::from_str(&nothing(request).body).unwrap();
         answer["ofALaterVersion"] = json!({ "deep": [1, null] });
         json_reply(&answer)
     });
-    desk.all_reports();
+    mock.all_reports();
     let row = json!({ "_id": "a", "rooms": 1, "ofALaterVersion": [] });
-    let desk = answering(json!({ "departments": [row], "total": 1 }));
-    assert_eq!(desk.departments().unwrap().rows.len(), 1);
+    let mock = answering(json!({ "departments": [row], "total": 1 }));
+    assert_eq!(mock.departments().unwrap().rows.len(), 1);
 }
 
-fn answering(body: Value) -> Desk {
-    Desk::always(json_reply(&body))
+fn answering(body: Value) -> MockWorkspace {
+    MockWorkspace::always(json_reply(&body))
 }
 
 /// Which of the questions asked for a page.
-fn counts(desk: &Desk) -> Vec<bool> {
-    desk.asked().iter().map(|target| target.contains("count=")).collect()
+fn counts(mock: &MockWorkspace) -> Vec<bool> {
+    mock.requests().iter().map(|target| target.contains("count=")).collect()
 }
 
 /// A chart with these labels, seen long after.

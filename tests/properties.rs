@@ -5,15 +5,15 @@
 
 #[path = "properties/address.rs"]
 mod address;
-#[path = "properties/days.rs"]
-mod days;
+#[path = "properties/known_days.rs"]
+mod known_days;
 #[path = "properties/decoders.rs"]
 mod decoders;
 #[path = "properties/languages.rs"]
 mod languages;
 #[path = "properties/readers.rs"]
 mod readers;
-#[path = "properties/sample.rs"]
-mod sample;
+#[path = "properties/replies.rs"]
+mod replies;
 #[path = "properties/views.rs"]
 mod views;

@@ -3,8 +3,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-#[path = "web/address.rs"]
-mod address;
+#[path = "web/address_bar.rs"]
+mod address_bar;
 #[path = "web/figure.rs"]
 mod figure;
 #[path = "web/network.rs"]
@@ -13,14 +13,14 @@ mod network;
 mod panel;
 #[path = "web/select.rs"]
 mod select;
-#[path = "web/spelling.rs"]
-mod spelling;
-#[path = "web/stage.rs"]
-mod stage;
+#[path = "web/address_parsing.rs"]
+mod address_parsing;
+#[path = "web/mounted.rs"]
+mod mounted;
 #[path = "web/storage.rs"]
 mod storage;
-#[path = "web/wording.rs"]
-mod wording;
+#[path = "web/intl_format.rs"]
+mod intl_format;
 #[path = "web/zone.rs"]
 mod zone;
 

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rocketchat::Reply;
+use rocketchat::Response;
 
 #[path = "../../tests/properties/readers.rs"]
 mod readers;
@@ -14,16 +14,16 @@ const STATUSES: [u16; 8] = [204, 400, 401, 403, 404, 405, 429, 502];
 const BETWEEN: u8 = 0xFF;
 
 fuzz_target!(|bytes: &[u8]| {
-    let replies: Vec<Reply> = bytes.split(|byte| *byte == BETWEEN).take(6).map(reply).collect();
+    let replies: Vec<Response> = bytes.split(|byte| *byte == BETWEEN).take(6).map(reply).collect();
     readers::read_everything(&replies);
 });
 
-fn reply(bytes: &[u8]) -> Reply {
+fn reply(bytes: &[u8]) -> Response {
     let (status, body) = match bytes {
         [mark, body @ ..] if *mark < 8 => (STATUSES[usize::from(*mark)], body),
         body => (200, body),
     };
-    Reply {
+    Response {
         status,
         content_type: "application/json".into(),
         body: String::from_utf8_lossy(body).into_owned(),

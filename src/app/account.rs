@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::workspace_menu::{Wish, WorkspaceMenu};
+use crate::components::workspace_menu::{WorkspaceAction, WorkspaceMenu};
 use crate::pages::sign_in::use_workspaces;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
@@ -20,19 +20,21 @@ pub fn Account(
             act(&current.id);
         }
     };
-    let on_wish = Callback::new(move |wish: Wish| match wish {
-        Wish::Open(id) => session.open(id),
-        Wish::Add => on_add.run(()),
-        Wish::Rename(name) => with_current(&|id| session.rename(id, &name)),
-        Wish::Recolour(colour) => with_current(&|id| session.recolour(id, colour)),
-        Wish::Demo => filters.set_demo(true),
-        Wish::SignOut => session.sign_out(),
-        Wish::SignOutOfAll => session.sign_out_of_all(),
+    let on_action = Callback::new(move |action: WorkspaceAction| match action {
+        WorkspaceAction::Open(id) => session.open(id),
+        WorkspaceAction::Add => on_add.run(()),
+        WorkspaceAction::Rename(name) => with_current(&|id| session.rename(id, &name)),
+        WorkspaceAction::Recolour(colour) => with_current(&|id| session.recolour(id, colour)),
+        WorkspaceAction::Demo => filters.set_demo(true),
+        WorkspaceAction::SignOut => session.sign_out(),
+        WorkspaceAction::SignOutOfAll => session.sign_out_of_all(),
     });
     let has_focus = session.take_switched();
     let content = match session.is_demo() {
         true => view! { <span class="host">{move || i18n::frame_demo()}</span> }.into_any(),
-        false => view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_wish /> }.into_any(),
+        false => {
+            view! { <WorkspaceMenu workspaces=use_workspaces(session) has_focus on_action /> }.into_any()
+        }
     };
     view! { <div class="account">{content}</div> }
 }

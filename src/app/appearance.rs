@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use crate::components::appearance::Appearance;
-use crate::components::browser_wording::speak;
+use crate::components::intl_format::open_language;
 use crate::state::appearance::{
-    Loaded, chosen_language, keep_language, languages, load_language, theme, wear,
+    LoadedLanguage, chosen_language, chosen_theme, languages, load_language, set_theme, store_language,
 };
 use crate::state::task::{Task, use_task};
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
-pub fn open(loaded: Loaded) -> bool {
-    speak(&loaded.tag, loaded.messages, loaded.is_from_right, &loaded.locale)
+pub fn apply_language(loaded: LoadedLanguage) -> bool {
+    open_language(&loaded.tag, loaded.messages, loaded.is_rtl, &loaded.locale)
 }
 
 /// The place of the language that is being loaded. The one that was chosen last counts, and it comes even if the foot it
@@ -29,16 +29,16 @@ pub fn provide_language_loading() {
 pub fn AppearanceChoice() -> impl IntoView {
     let LanguageLoading(loading) = expect_context();
     let is_missing = RwSignal::new(false);
-    let (language, theme) = (RwSignal::new(chosen_language()), RwSignal::new(theme()));
+    let (language, theme) = (RwSignal::new(chosen_language()), RwSignal::new(chosen_theme()));
     let on_language = Callback::new(move |tag: String| {
         language.set(tag.clone());
         let own = tag.clone();
         let coming = Box::pin(async move { load_language(&own).await });
         loading.run(coming, move |loaded| {
             // One that does not come leaves the page in the language that it is in.
-            let is_open = loaded.is_some_and(open);
+            let is_open = loaded.is_some_and(apply_language);
             if is_open {
-                keep_language(&tag);
+                store_language(&tag);
             }
             // The foot may have gone.
             let _ = is_missing.try_set(!is_open);
@@ -46,7 +46,7 @@ pub fn AppearanceChoice() -> impl IntoView {
         });
     });
     let on_theme = Callback::new(move |name: String| {
-        wear(&name);
+        set_theme(&name);
         theme.set(name);
     });
     view! {

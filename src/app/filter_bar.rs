@@ -4,15 +4,15 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html::{Button, Input};
 use leptos::prelude::*;
 
-use crate::components::choosing::Dating;
 use crate::components::compare_picker::ComparePicker;
 use crate::components::department_chips::DepartmentChips;
 use crate::components::department_picker::DepartmentPicker;
+use crate::components::dom::focus_leaves;
 use crate::components::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
 use crate::components::id::use_id;
+use crate::components::period_draft::DateContext;
 use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
-use crate::components::surroundings::goes_outside;
 use crate::components::zone_picker::ZonePicker;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
@@ -23,7 +23,7 @@ use crate::state::zone::zone_names;
 use analytics::comparison::Comparison;
 use analytics::department::{Department, Departments};
 use analytics::metric::Metric;
-use analytics::refresh::Refresh;
+use analytics::refresh::RefreshInterval;
 
 /// Period, comparison, time zone, departments: what all numbers are of.
 #[component]
@@ -50,12 +50,12 @@ pub fn FilterBar() -> impl IntoView {
     };
     // Open, they lie over what follows them.
     let on_leave = move |event: FocusEvent| {
-        if goes_outside(&event, ".filters") == Some(true) && is_open.try_get_untracked() == Some(true) {
+        if focus_leaves(&event, ".filters") == Some(true) && is_open.try_get_untracked() == Some(true) {
             is_open.set(false);
         }
     };
     let rest_id = use_id();
-    let dating = dating(filters);
+    let date_context = date_context(filters);
     let departments = Memo::new(move |_| directory.departments());
     let on_departments = Callback::new(move |departments| filters.set_departments(departments));
     let department_field = NodeRef::<Input>::new();
@@ -76,7 +76,7 @@ pub fn FilterBar() -> impl IntoView {
         >
             <PeriodPicker
                 period=filters.period
-                dating
+                date_context
                 on_change=Callback::new(move |period| filters.set_period(period))
             />
             // Where there is room, the others stand beside it.
@@ -92,7 +92,7 @@ pub fn FilterBar() -> impl IntoView {
                 {move || i18n::filters_more(changed(filters) as f64)}
             </button>
             <div class="filter-rest" id=rest_id data-open=move || is_open.get().to_string()>
-                <OtherFilters dating departments on_departments department_field />
+                <OtherFilters date_context departments on_departments department_field />
                 <button type="button" class="primary filter-done" on:click=move |_| close()>
                     {move || i18n::filters_done()}
                 </button>
@@ -105,7 +105,7 @@ pub fn FilterBar() -> impl IntoView {
 /// All that is behind the button where the page is narrow.
 #[component]
 fn OtherFilters(
-    dating: Dating,
+    date_context: DateContext,
     /// The departments of the workspace.
     #[prop(into)]
     departments: Signal<Vec<Department>>,
@@ -119,12 +119,12 @@ fn OtherFilters(
     let dates = move |comparison: Comparison| {
         comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
     };
-    let cost = move || cost(filters.view.get(), filters.metric.get(), filters.compared.get().is_some());
+    let cost = move || cost(filters.view.get(), filters.metric.get(), filters.previous_range.get().is_some());
     view! {
         <ComparePicker
             comparison=filters.comparison
             dates=Callback::new(dates)
-            dating
+            date_context
             on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
         />
         <ZonePicker
@@ -141,7 +141,7 @@ fn OtherFilters(
             listing=Memo::new(move |_| directory.listing())
             chosen=filters.departments
             cost=Memo::new(move |_| cost())
-            note=Memo::new(move |_| lacking(directory))
+            note=Memo::new(move |_| list_note(directory))
             on_change=on_departments
         />
         <RefreshChoice />
@@ -166,7 +166,7 @@ fn RefreshChoice() -> impl IntoView {
                 chosen=Memo::new(move |_| filters.refresh.get().to_string())
                 on_change
             />
-            <button type="button" title=move || i18n::keys_refresh() on:click=move |_| refresher.ask_all.run(())>
+            <button type="button" title=move || i18n::keys_refresh() on:click=move |_| refresher.refetch_all.run(())>
                 <Icon icon=LuRefreshCw />
                 <span class="unseen">{move || i18n::keys_refresh()}</span>
             </button>
@@ -175,13 +175,13 @@ fn RefreshChoice() -> impl IntoView {
 }
 
 /// What the list of departments lacks, and why.
-fn lacking(directory: Directory) -> Option<String> {
-    let trouble = directory.trouble().map(|trouble| i18n::filters_departments_unknown(&trouble.to_string()));
-    let (unread, missing, beyond) = directory.lacking();
-    let unread = (unread > 0).then(|| i18n::filters_departments_unread(unread as f64));
+fn list_note(directory: Directory) -> Option<String> {
+    let error = directory.error().map(|error| i18n::filters_departments_unknown(&error.to_string()));
+    let (unreadable, missing, over_limit) = directory.omitted();
+    let unreadable = (unreadable > 0).then(|| i18n::filters_departments_unread(unreadable as f64));
     let missing = (missing > 0).then(|| i18n::departments_missing(missing as f64));
-    let beyond = (beyond > 0).then(|| i18n::filters_departments_beyond(beyond as f64));
-    let all: Vec<String> = trouble.into_iter().chain(unread).chain(missing).chain(beyond).collect();
+    let over_limit = (over_limit > 0).then(|| i18n::filters_departments_beyond(over_limit as f64));
+    let all: Vec<String> = error.into_iter().chain(unreadable).chain(missing).chain(over_limit).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
 
@@ -191,7 +191,7 @@ fn changed(filters: Filters) -> usize {
         filters.comparison.get().is_some(),
         !filters.departments.with(|chosen| chosen.ids().is_empty()),
         filters.zone.get() != filters.zones.default(),
-        filters.refresh.get() != Refresh::Off,
+        filters.refresh.get() != RefreshInterval::Off,
     ];
     changed.into_iter().filter(|changed| *changed).count()
 }
@@ -212,8 +212,8 @@ fn cost(view: View, metric: Metric, is_compared: bool) -> String {
     }
 }
 
-fn dating(filters: Filters) -> Dating {
-    Dating {
+fn date_context(filters: Filters) -> DateContext {
+    DateContext {
         today: filters.clock.today,
         week_start: Memo::new(move |_| filters.week_start.get().0),
         week_starts: Memo::new(|_| week_starts()),
@@ -236,11 +236,11 @@ fn week_starts() -> Vec<Choice> {
 }
 
 /// The usual intervals, and the one that the address may name besides.
-fn refreshes(chosen: Refresh) -> Vec<Choice> {
-    let other = Some(chosen).filter(|chosen| !Refresh::ALL.contains(chosen));
+fn refreshes(chosen: RefreshInterval) -> Vec<Choice> {
+    let other = Some(chosen).filter(|chosen| !RefreshInterval::ALL.contains(chosen));
     let choice =
-        |refresh: Refresh| Choice { value: refresh.to_string(), title: refresh.title(), group: None };
-    Refresh::ALL.into_iter().chain(other).map(choice).collect()
+        |refresh: RefreshInterval| Choice { value: refresh.to_string(), title: refresh.title(), group: None };
+    RefreshInterval::ALL.into_iter().chain(other).map(choice).collect()
 }
 
 #[cfg(test)]

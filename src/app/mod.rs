@@ -3,46 +3,46 @@
 mod account;
 mod appearance;
 mod filter_bar;
-mod frame;
-mod keys;
+mod layout;
+mod shortcut_actions;
 mod notices;
-mod over;
+mod open_dialog;
 mod overlay;
-mod views;
+mod saved_views;
 mod wall;
 
 use leptos::context::Provider;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::pages::framed::Framed;
+use crate::pages::framed::FramedNotice;
 use crate::pages::sign_in::SignIn;
-use crate::state::appearance::{Loaded, begin_with_language, had_secret, is_framed, say_failed};
+use crate::state::appearance::{LoadedLanguage, had_secret, init_language, is_framed, show_load_error};
 use crate::state::filters::{Filters, use_filters};
-use crate::state::naming::use_naming;
-use crate::state::page_address::{open_start, remove_secrets};
+use crate::state::page_address::{open_start_page, remove_secrets};
 use crate::state::session::Session;
+use crate::state::sign_in_target::use_sign_in_target;
 use crate::state::sign_outs::follow_tabs;
 use appearance::{AppearanceChoice, provide_language_loading};
-use frame::Frame;
+use layout::PageLayout;
 
 /// Starts the dashboard in the page's body.
 pub fn start() {
     let had_secret = remove_secrets() || had_secret();
-    open_start();
-    begin_with_language(move |loaded| open(loaded, had_secret));
+    open_start_page();
+    init_language(move |loaded| open(loaded, had_secret));
 }
 
 /// Puts the page in the place of the shell that stood here while the program loaded.
-fn open(loaded: Loaded, had_secret: bool) {
-    if !appearance::open(loaded) {
-        return say_failed();
+fn open(loaded: LoadedLanguage, had_secret: bool) {
+    if !appearance::apply_language(loaded) {
+        return show_load_error();
     }
     if is_framed() {
         // Not even the sign-ins are read.
-        mount_to_body(move || view! { <Framed had_secret /> });
-    } else if !show_specimen() {
-        mount_to_body(move || view! { <Gate had_secret /> });
+        mount_to_body(move || view! { <FramedNotice had_secret /> });
+    } else if !show_gallery() {
+        mount_to_body(move || view! { <SignInGate had_secret /> });
     }
     if let Some(shell) = document().get_element_by_id("boot") {
         shell.remove();
@@ -51,13 +51,13 @@ fn open(loaded: Loaded, had_secret: bool) {
 
 /// Shows the component gallery, in a development build.
 #[cfg(debug_assertions)]
-fn show_specimen() -> bool {
-    let is_wanted = crate::state::page_address::wants_specimen();
+fn show_gallery() -> bool {
+    let is_wanted = crate::state::page_address::wants_gallery();
     if is_wanted {
         mount_to_body(|| {
             provide_language_loading();
             view! {
-                <crate::pages::specimen::Specimen />
+                <crate::pages::gallery::Gallery />
                 <footer class="foot"><AppearanceChoice /></footer>
             }
         });
@@ -66,25 +66,25 @@ fn show_specimen() -> bool {
 }
 
 #[cfg(not(debug_assertions))]
-fn show_specimen() -> bool {
+fn show_gallery() -> bool {
     false
 }
 
 /// Shows the views to those who are signed in, and the sign-in page to all others.
 #[component]
-fn Gate(had_secret: bool) -> impl IntoView {
+fn SignInGate(had_secret: bool) -> impl IntoView {
     provide_language_loading();
     let filters = use_filters();
     provide_context(filters);
     let session = Session::new(filters);
     provide_context(session);
-    provide_context(use_naming(filters, session));
+    provide_context(use_sign_in_target(filters, session));
     follow_tabs(session);
     follow_page(filters, session);
     move || match session.client.get() {
         // A closure of its own: the next sign-in takes over no element, and so no open menu and no typed text.
         Some(client) => Either::Left(move || {
-            view! { <Provider value=client.clone()><Frame had_secret /></Provider> }
+            view! { <Provider value=client.clone()><PageLayout had_secret /></Provider> }
         }),
         None => Either::Right(view! {
             <SignIn had_secret />

@@ -3,12 +3,12 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::keys::Keys;
-use super::over::Over;
-use super::views::Views;
+use super::open_dialog::OpenDialog;
+use super::saved_views::SavedViewsDialog;
+use super::shortcut_actions::Keys;
 use crate::components::dialog::Modal;
-use crate::pages::drawer::Drawer;
-use crate::pages::sign_in::{Purpose, SignInPanel};
+use crate::pages::details::DetailsDrawer;
+use crate::pages::sign_in::{SignInPanel, SignInPurpose};
 use crate::state::filters::Filters;
 use crate::state::session::Session;
 
@@ -16,31 +16,36 @@ use crate::state::session::Session;
 #[component]
 pub fn Overlay(
     /// The dialog that is open.
-    over: RwSignal<Option<Over>>,
+    open_dialog: RwSignal<Option<OpenDialog>>,
     /// Whether single keys have a purpose.
     has_keys: RwSignal<bool>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
     // Nothing may cover the form that renews the session.
-    let is_barred = Memo::new(move |_| session.is_expired.get() && over.get() != Some(Over::Add));
-    move || match over.get() {
-        _ if is_barred.get() => None,
-        Some(dialog) => Some(Either::Left(view! { <OverDialog dialog over has_keys /> })),
-        None => filters.about.get().map(|about| Either::Right(view! { <Drawer about /> })),
+    let is_blocked =
+        Memo::new(move |_| session.is_expired.get() && open_dialog.get() != Some(OpenDialog::Add));
+    move || match open_dialog.get() {
+        _ if is_blocked.get() => None,
+        Some(dialog) => Some(Either::Left(view! { <DialogContent dialog open_dialog has_keys /> })),
+        None => filters.details.get().map(|about| Either::Right(view! { <DetailsDrawer about /> })),
     }
 }
 
 #[component]
-fn OverDialog(dialog: Over, over: RwSignal<Option<Over>>, has_keys: RwSignal<bool>) -> impl IntoView {
+fn DialogContent(
+    dialog: OpenDialog,
+    open_dialog: RwSignal<Option<OpenDialog>>,
+    has_keys: RwSignal<bool>,
+) -> impl IntoView {
     let content = match dialog {
-        Over::Add => view! { <SignInPanel purpose=Purpose::Add /> }.into_any(),
-        Over::Views => view! { <Views /> }.into_any(),
-        Over::Keys => view! { <Keys is_on=has_keys /> }.into_any(),
+        OpenDialog::Add => view! { <SignInPanel purpose=SignInPurpose::Add /> }.into_any(),
+        OpenDialog::Views => view! { <SavedViewsDialog /> }.into_any(),
+        OpenDialog::Keys => view! { <Keys is_on=has_keys /> }.into_any(),
     };
-    let on_close = Callback::new(move |()| over.set(None));
+    let on_close = Callback::new(move |()| open_dialog.set(None));
     view! {
-        <Modal title=move || dialog.title() closed_by="closerequest" leave=move || dialog.way_out() on_close>
+        <Modal title=move || dialog.title() closed_by="closerequest" leave=move || dialog.close_label() on_close>
             {content}
         </Modal>
     }

@@ -3,26 +3,26 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::components::browser_wording::BrowserWording;
-use crate::components::surroundings::stand_aside;
-use crate::components::wall_line::WallLine;
-use crate::state::appearance::hang;
+use crate::components::dom::set_drift;
+use crate::components::intl_format::IntlFormat;
+use crate::components::wall_header::WallHeader;
+use crate::state::appearance::set_kiosk;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
-use analytics::wording::Wording;
+use analytics::locale_format::LocaleFormat;
 
 /// The line, while the page hangs on a wall.
 #[component]
-pub fn Wall() -> impl IntoView {
+pub fn WallDisplay() -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
     let (is_demo, host) = (session.is_demo(), session.host());
-    Effect::new(move |_| hang(filters.kiosk.get()));
+    Effect::new(move |_| set_kiosk(filters.kiosk.get()));
     let place = Memo::new(move |_| if filters.kiosk.get() { drift(filters.clock.now.get()) } else { (0, 0) });
-    Effect::new(move |_| stand_aside(place.get()));
-    let time = move || BrowserWording.time(filters.zone.get().local(filters.clock.now.get()));
+    Effect::new(move |_| set_drift(place.get()));
+    let time = move || IntlFormat.time(filters.zone.get().local(filters.clock.now.get()));
     let period = move || {
-        let range = BrowserWording.range(filters.range.get());
+        let range = IntlFormat.range(filters.range.get());
         i18n::frame_wall_period(&range, &filters.period.get().title())
     };
     let zone = move || filters.zone.get().name().to_owned();
@@ -30,7 +30,7 @@ pub fn Wall() -> impl IntoView {
     let host = TextProp::from(move || if is_demo { i18n::frame_demo().to_owned() } else { host.clone() });
     view! {
         <Show when=move || filters.kiosk.get()>
-            <WallLine host=host.clone() period time zone on_leave />
+            <WallHeader host=host.clone() period time zone on_leave />
         </Show>
     }
 }

@@ -10,19 +10,19 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use analytics::trouble::Trouble;
-use rocketchat::{Connection, Reply, Request};
+use analytics::error::ApiError;
+use rocketchat::{Connection, Request, Response};
 
 /// The demo that the page offers. Its program is not loaded before it is asked something.
 pub fn demo() -> Connection {
     Connection::Simulated(Arc::new(|request, now| {
         let message = message(request, now);
         Box::pin(async move {
-            let reply = ask(&message).await.and_then(|answer| read(&answer));
-            reply.ok_or_else(|| {
+            let response = ask(&message).await.and_then(|answer| read(&answer));
+            response.ok_or_else(|| {
                 // Another try starts it anew.
                 WORKER.take();
-                Trouble::DemoMissing
+                ApiError::DemoUnavailable
             })
         })
     }))
@@ -77,8 +77,8 @@ async fn ask(message: &Array) -> Option<JsValue> {
 }
 
 /// Status, content type and body.
-fn read(answer: &JsValue) -> Option<Reply> {
+fn read(answer: &JsValue) -> Option<Response> {
     let parts = answer.dyn_ref::<Array>()?;
     let text = |index| parts.get(index).as_string();
-    Some(Reply { status: text(0)?.parse().ok()?, content_type: text(1)?, body: text(2)? })
+    Some(Response { status: text(0)?.parse().ok()?, content_type: text(1)?, body: text(2)? })
 }

@@ -14,7 +14,7 @@ use web_sys::{
     RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType,
 };
 
-use super::first_script;
+use super::boot_script;
 
 /// How long after a request has failed the browser may take to tell that a policy refused it, in milliseconds.
 const POLICY_REPORT_MS: u32 = 50;
@@ -59,10 +59,10 @@ impl Transport for FetchTransport {
     fn block(&self, origin: String) -> Pending<Option<Block>> {
         Box::pin(async move {
             TimeoutFuture::new(POLICY_REPORT_MS).await;
-            if first_script::is_refused(&origin).unwrap_or_default() {
+            if boot_script::is_refused(&origin).unwrap_or_default() {
                 return Some(Block::Policy);
             }
-            first_script::is_sandboxed().unwrap_or_default().then_some(Block::Sandbox)
+            boot_script::is_sandboxed().unwrap_or_default().then_some(Block::Sandbox)
         })
     }
 }
@@ -80,7 +80,7 @@ async fn send(request: &HttpRequest, abort: &AbortOnDrop) -> Result<Response, gl
         Some(body) => builder.body(body)?,
         None => builder.build()?,
     };
-    if request.outlives_page { outliving(built).send().await } else { built.send().await }
+    if request.keepalive { outliving(built).send().await } else { built.send().await }
 }
 
 /// The same request, which the browser goes on with when the page is closed. One that cannot is sent all the same.

@@ -1,6 +1,6 @@
 //! What time it is by the clock of the page's own host.
 
-use analytics::host_time::Reading;
+use analytics::clock_sync::ClockReading;
 use chrono::Utc;
 use gloo_net::http::{Method, RequestBuilder};
 use rocketchat::Clock;
@@ -10,7 +10,7 @@ use super::fetch::AbortOnDrop;
 
 /// Asks the page's own host for the page without its text, and reads what time that tells. What the computer's clock shows
 /// stands in the address: a number that it never had before, which keeps caches out.
-pub async fn ask_host(clock: &dyn Clock) -> Option<Reading> {
+pub async fn fetch_server_time(clock: &dyn Clock) -> Option<ClockReading> {
     let location = web_sys::window()?.location();
     let address = format!("{}{}", location.origin().ok()?, location.pathname().ok()?);
     let (abort, began) = (AbortOnDrop::new(), clock.now().at);
@@ -24,5 +24,5 @@ pub async fn ask_host(clock: &dyn Clock) -> Option<Reading> {
         .redirect(RequestRedirect::Error)
         .abort_signal(abort.signal().as_ref());
     let headers = asking.send().await.ok()?.headers();
-    Reading::new(&headers.get("date")?, headers.get("age").as_deref(), began, clock.now().at)
+    ClockReading::new(&headers.get("date")?, headers.get("age").as_deref(), began, clock.now().at)
 }

@@ -2,5 +2,5 @@
 
 pub mod demo_worker;
 pub mod fetch;
-pub mod first_script;
+pub mod boot_script;
 pub mod host_clock;

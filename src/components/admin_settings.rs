@@ -12,7 +12,7 @@ const PERMISSIONS: [&str; 4] = [
     "transfer-livechat-guest",
 ];
 /// The permission to make a token.
-const TOKENS: &str = "create-personal-access-tokens";
+const TOKEN_PERMISSION: &str = "create-personal-access-tokens";
 
 /// A list behind its title.
 #[component]
@@ -21,7 +21,7 @@ pub fn AdminSettings(
     origin: String,
     /// What has come of the last press.
     #[prop(into)]
-    told: Signal<String>,
+    status: Signal<String>,
     /// Called with what is to be copied.
     on_copy: Callback<String>,
 ) -> impl IntoView {
@@ -38,8 +38,8 @@ pub fn AdminSettings(
             <summary>{move || i18n::admin_title()}</summary>
             {group(i18n::admin_origin, vec![origin])}
             {group(i18n::admin_permissions, permissions)}
-            {group(i18n::admin_token, vec![TOKENS.into()])}
-            <p role="status">{move || told.get()}</p>
+            {group(i18n::admin_token, vec![TOKEN_PERMISSION.into()])}
+            <p role="status">{move || status.get()}</p>
         </details>
     }
 }

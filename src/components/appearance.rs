@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::browser_wording::BrowserWording;
+use super::intl_format::IntlFormat;
 use super::select::{Choice, Select};
 
 /// Two small choices, for the foot of the page.
@@ -22,7 +22,7 @@ pub fn Appearance(
     on_theme: Callback<String>,
 ) -> impl IntoView {
     let languages = Memo::new(move |_| {
-        let own = languages.iter().map(|tag| choice(tag, &BrowserWording.language(tag)));
+        let own = languages.iter().map(|tag| choice(tag, &IntlFormat.language(tag)));
         std::iter::once(choice("", i18n::appearance_language_browser())).chain(own).collect::<Vec<_>>()
     });
     let themes = Memo::new(|_| {

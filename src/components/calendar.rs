@@ -8,21 +8,21 @@ use leptos::text_prop::TextProp;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::browser_wording::BrowserWording;
-use super::choosing::Choosing;
+use super::dom::is_rtl;
 use super::icon::{Icon, LuChevronLeft, LuChevronRight};
-use super::surroundings::is_from_right;
-use analytics::month::{Move, PLACES, day_at, first_shown, moved};
+use super::intl_format::IntlFormat;
+use super::period_draft::PeriodDraft;
+use analytics::calendar::{CELLS, Move, day_in_cell, first_visible_month, navigate};
+use analytics::calendar_unit::CalendarUnit;
+use analytics::locale_format::LocaleFormat;
 use analytics::range::{DateRange, RangeError};
-use analytics::span::Span;
-use analytics::wording::Wording;
 
 /// How many days a week has, in the type of places.
 const WEEK: i32 = 7;
 
 /// What both months show. One value for all cells, so that what is the same for all of them is worked out once.
 #[derive(Clone, Copy, PartialEq)]
-struct Shown {
+struct CalendarView {
     /// The first day of the first month.
     first: NaiveDate,
     /// The day that the keys are at.
@@ -46,27 +46,27 @@ struct Day {
     refusal: Option<RangeError>,
 }
 
-impl Shown {
-    fn of(choosing: Choosing) -> Self {
-        let draft = choosing.draft();
+impl CalendarView {
+    fn of(period_draft: PeriodDraft) -> Self {
+        let draft = period_draft.draft();
         Self {
             first: draft.first,
             active: draft.at,
             from: draft.from,
-            chosen: choosing.range(),
-            today: choosing.dating.today.get(),
-            week_start: choosing.dating.week_start.get(),
+            chosen: period_draft.range(),
+            today: period_draft.date_context.today.get(),
+            week_start: period_draft.date_context.week_start.get(),
         }
     }
 
     /// The first day of the month so many months ahead.
     fn month(&self, ahead: i32) -> NaiveDate {
-        moved(self.first, Move::By(Span::Month, ahead), Weekday::Mon)
+        navigate(self.first, Move::By(CalendarUnit::Month, ahead), Weekday::Mon)
     }
 
     /// The day at a place of such a month.
     fn day(&self, ahead: i32, place: i32) -> Option<Day> {
-        let date = day_at(self.month(ahead), place, self.week_start)?;
+        let date = day_in_cell(self.month(ahead), place, self.week_start)?;
         Some(Day {
             date,
             is_active: date == self.active,
@@ -81,7 +81,7 @@ impl Shown {
 impl Day {
     /// How it is read aloud.
     fn name(&self) -> String {
-        let mut name = BrowserWording.full_day(self.date);
+        let mut name = IntlFormat.full_day(self.date);
         if self.is_today {
             name = i18n::calendar_today(&name);
         }
@@ -96,26 +96,26 @@ impl Day {
 #[component]
 pub(super) fn Calendar(
     /// The draft that it shows and changes.
-    choosing: Choosing,
+    period_draft: PeriodDraft,
 ) -> impl IntoView {
     let element = NodeRef::<html::Div>::new();
-    let shown = Memo::new(move |_| Shown::of(choosing));
+    let shown = Memo::new(move |_| CalendarView::of(period_draft));
     Effect::new(move |_| {
         shown.track();
         // The cells are changing as well: the focus moves once they have.
         queue_microtask(move || focus_active_day(element));
     });
-    let months = move || [0, 1].map(|ahead| BrowserWording.month(shown.get().month(ahead))).join(" – ");
+    let months = move || [0, 1].map(|ahead| IntlFormat.month(shown.get().month(ahead))).join(" – ");
     view! {
         <div class="calendar" node_ref=element>
-            <TurnButton choosing shown ahead=-1 class="quiet earlier" label=i18n::calendar_earlier>
+            <MonthButton period_draft shown ahead=-1 class="quiet earlier" label=i18n::calendar_earlier>
                 <Icon icon=LuChevronLeft />
-            </TurnButton>
-            <Month choosing shown ahead=0 />
-            <TurnButton choosing shown ahead=2 class="quiet later" label=i18n::calendar_later>
+            </MonthButton>
+            <Month period_draft shown ahead=0 />
+            <MonthButton period_draft shown ahead=2 class="quiet later" label=i18n::calendar_later>
                 <Icon icon=LuChevronRight />
-            </TurnButton>
-            <Month choosing shown ahead=1 />
+            </MonthButton>
+            <Month period_draft shown ahead=1 />
             // Which months they turn to is said beside them: a grid holds nothing but its rows.
             <p class="unseen" aria-live="polite">{move || months()}</p>
         </div>
@@ -124,9 +124,9 @@ pub(super) fn Calendar(
 
 /// A button to a month that is not on screen. Not disabled where it leads nowhere, so that the focus stays.
 #[component]
-fn TurnButton(
-    choosing: Choosing,
-    shown: Memo<Shown>,
+fn MonthButton(
+    period_draft: PeriodDraft,
+    shown: Memo<CalendarView>,
     /// How many months it leads from the first one.
     ahead: i32,
     class: &'static str,
@@ -137,7 +137,7 @@ fn TurnButton(
 ) -> impl IntoView {
     let leads = move || {
         let shown = shown.get();
-        first_shown(Some(shown.first), shown.month(ahead)) != shown.first
+        first_visible_month(Some(shown.first), shown.month(ahead)) != shown.first
     };
     view! {
         <button
@@ -145,7 +145,7 @@ fn TurnButton(
             class=class
             aria-label=move || label.get()
             aria-disabled=move || (!leads()).to_string()
-            on:click=move |_| choosing.go(shown.get_untracked().month(ahead))
+            on:click=move |_| period_draft.go(shown.get_untracked().month(ahead))
         >
             {children()}
         </button>
@@ -155,28 +155,28 @@ fn TurnButton(
 /// A month as a grid.
 #[component]
 fn Month(
-    choosing: Choosing,
-    shown: Memo<Shown>,
+    period_draft: PeriodDraft,
+    shown: Memo<CalendarView>,
     /// How many months it is ahead of the first one.
     ahead: i32,
 ) -> impl IntoView {
     let first = Memo::new(move |_| shown.get().month(ahead));
-    let first_week = Memo::new(move |_| Span::Week.start(first.get(), shown.get().week_start));
+    let first_week = Memo::new(move |_| CalendarUnit::Week.start(first.get(), shown.get().week_start));
     let head = move |column: i32| {
-        let day = move || Span::Day.after(first_week.get(), column).unwrap_or_default();
-        view! { <th scope="col">{move || BrowserWording.weekday(day())}</th> }
+        let day = move || CalendarUnit::Day.after(first_week.get(), column).unwrap_or_default();
+        view! { <th scope="col">{move || IntlFormat.weekday(day())}</th> }
     };
     let week = move |week: i32| {
-        let cell = |column| view! { <DayCell choosing shown ahead place=week * WEEK + column /> };
+        let cell = |column| view! { <DayCell period_draft shown ahead place=week * WEEK + column /> };
         view! { <tr>{(0..WEEK).map(cell).collect_view()}</tr> }
     };
     view! {
         <table role="grid">
-            <caption>{move || BrowserWording.month(first.get())}</caption>
+            <caption>{move || IntlFormat.month(first.get())}</caption>
             <thead>
                 <tr>{(0..WEEK).map(head).collect_view()}</tr>
             </thead>
-            <tbody>{(0..PLACES / WEEK).map(week).collect_view()}</tbody>
+            <tbody>{(0..CELLS / WEEK).map(week).collect_view()}</tbody>
         </table>
     }
 }
@@ -185,8 +185,8 @@ fn Month(
 /// once the months are changed.
 #[component]
 fn DayCell(
-    choosing: Choosing,
-    shown: Memo<Shown>,
+    period_draft: PeriodDraft,
+    shown: Memo<CalendarView>,
     /// How many months its month is ahead of the first one.
     ahead: i32,
     /// Its place in that month.
@@ -196,18 +196,18 @@ fn DayCell(
     let date = move || day.get_untracked().map(|day| day.date);
     let on_click = move |_| {
         if let Some(date) = date() {
-            choosing.choose(date);
+            period_draft.choose(date);
         }
     };
     let on_pointer = move |_| {
         let shown = shown.get_untracked();
         if let Some(date) = date().filter(|date| shown.from.is_some() && *date != shown.active) {
-            choosing.go(date);
+            period_draft.go(date);
         }
     };
     let on_key = move |event| {
         if let Some(date) = date() {
-            press(choosing, date, &event);
+            on_cell_key(period_draft, date, &event);
         }
     };
     let text = move |of: fn(&Day) -> String| day.get().as_ref().map(of);
@@ -229,7 +229,7 @@ fn DayCell(
 }
 
 /// Does what a key does on the cell of a day.
-fn press(choosing: Choosing, date: NaiveDate, event: &KeyboardEvent) {
+fn on_cell_key(period_draft: PeriodDraft, date: NaiveDate, event: &KeyboardEvent) {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
@@ -240,21 +240,21 @@ fn press(choosing: Choosing, date: NaiveDate, event: &KeyboardEvent) {
         event.prevent_default();
     }
     match by {
-        Some(by) => choosing.go(moved(date, by, choosing.dating.week_start.get_untracked())),
-        None if is_choice => choosing.choose(date),
+        Some(by) => period_draft.go(navigate(date, by, period_draft.date_context.week_start.get_untracked())),
+        None if is_choice => period_draft.choose(date),
         None => {}
     }
 }
 
 /// Where a key leads from a day.
 fn movement(key: &str, has_shift: bool) -> Option<Move> {
-    let onward = if is_from_right() { -1 } else { 1 };
-    let page = if has_shift { Span::Year } else { Span::Month };
+    let onward = if is_rtl() { -1 } else { 1 };
+    let page = if has_shift { CalendarUnit::Year } else { CalendarUnit::Month };
     Some(match key {
-        "ArrowLeft" => Move::By(Span::Day, -onward),
-        "ArrowRight" => Move::By(Span::Day, onward),
-        "ArrowUp" => Move::By(Span::Week, -1),
-        "ArrowDown" => Move::By(Span::Week, 1),
+        "ArrowLeft" => Move::By(CalendarUnit::Day, -onward),
+        "ArrowRight" => Move::By(CalendarUnit::Day, onward),
+        "ArrowUp" => Move::By(CalendarUnit::Week, -1),
+        "ArrowDown" => Move::By(CalendarUnit::Week, 1),
         "Home" => Move::WeekStart,
         "End" => Move::WeekEnd,
         "PageUp" => Move::By(page, -1),

@@ -4,14 +4,14 @@ use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::browser_wording::BrowserWording;
-use super::choosing::{Dating, read_as};
 use super::id::use_id;
+use super::intl_format::IntlFormat;
+use super::period_draft::{DateContext, interpreted_dates};
 use super::select::{Choice, Select};
-use analytics::comparison::{Against, Comparison, Matching};
+use analytics::comparison::{Alignment, Baseline, Comparison};
+use analytics::locale_format::LocaleFormat;
+use analytics::period_input::parse_period;
 use analytics::range::DateRange;
-use analytics::typed::typed;
-use analytics::wording::Wording;
 
 const CUSTOM: &str = "custom";
 
@@ -24,7 +24,7 @@ pub fn ComparePicker(
     /// The dates of a comparison.
     dates: Callback<Comparison, Option<DateRange>>,
     /// What typed dates go by.
-    dating: Dating,
+    date_context: DateContext,
     /// Called with another choice.
     on_change: Callback<Option<Comparison>>,
 ) -> impl IntoView {
@@ -47,12 +47,12 @@ pub fn ComparePicker(
         }
         is_open.set(false);
         if let Some(range) = range {
-            on_change.run(Some(Comparison { against: Against::Custom(range), matching: Matching::Date }));
+            on_change.run(Some(Comparison { baseline: Baseline::Custom(range), alignment: Alignment::Date }));
         }
     });
     view! {
         <Select label=i18n::compare_picker_label choices chosen on_change=on_select node_ref=select />
-        <Show when=move || is_open.get()><OtherDates dating on_dates /></Show>
+        <Show when=move || is_open.get()><OtherDates date_context on_dates /></Show>
     }
 }
 
@@ -60,28 +60,24 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
     let mut choices =
         vec![Choice { value: String::new(), title: i18n::compare_picker_nothing().into(), group: None }];
     let groups = [
-        (i18n::compare_picker_weekdays(), Matching::Weekday),
-        (i18n::compare_picker_by_date(), Matching::Date),
+        (i18n::compare_picker_weekdays(), Alignment::Weekday),
+        (i18n::compare_picker_by_date(), Alignment::Date),
     ];
     let before = i18n::compare_picker_before();
     let year_before = i18n::compare_picker_year_before();
-    for (group, matching) in groups {
-        for (against, name) in [(Against::Before, before), (Against::YearBefore, year_before)] {
-            let comparison = Comparison { against, matching };
+    for (group, alignment) in groups {
+        for (baseline, name) in [(Baseline::Previous, before), (Baseline::PreviousYear, year_before)] {
+            let comparison = Comparison { baseline, alignment };
             let title = match dates.run(comparison) {
-                Some(range) => i18n::period_picker_choice(&BrowserWording.range(range), name),
+                Some(range) => i18n::period_picker_choice(&IntlFormat.range(range), name),
                 None => name.to_owned(),
             };
             choices.push(Choice { value: comparison.to_string(), title, group: Some(group) });
         }
     }
     let group = i18n::compare_picker_others();
-    if let Some(Comparison { against: Against::Custom(range), .. }) = comparison {
-        choices.push(Choice {
-            value: range.to_string(),
-            title: BrowserWording.range(range),
-            group: Some(group),
-        });
+    if let Some(Comparison { baseline: Baseline::Custom(range), .. }) = comparison {
+        choices.push(Choice { value: range.to_string(), title: IntlFormat.range(range), group: Some(group) });
     }
     choices.push(Choice {
         value: CUSTOM.into(),
@@ -93,11 +89,11 @@ fn choices(comparison: Option<Comparison>, dates: Callback<Comparison, Option<Da
 
 /// Dates as a person types them; none where they think better of it.
 #[component]
-fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
+fn OtherDates(date_context: DateContext, on_dates: Callback<Option<DateRange>>) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let read = Memo::new(move |_| {
-        let read = typed(&text.get(), &dating.setting());
-        read.map(|period| dating.range(period)).map_err(|slip| dating.told_slip(&slip))
+        let read = parse_period(&text.get(), &date_context.parse_context());
+        read.map(|period| date_context.range(period)).map_err(|error| date_context.describe_error(&error))
     });
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -111,9 +107,9 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
             on_dates.run(None);
         }
     };
-    let told = move || match (text.with(String::is_empty), read.get()) {
+    let note = move || match (text.with(String::is_empty), read.get()) {
         (true, _) => i18n::compare_picker_example().into(),
-        (_, Ok(range)) => text.with(|text| read_as(text, range)),
+        (_, Ok(range)) => text.with(|text| interpreted_dates(text, range)),
         (_, Err(why)) => why,
     };
     let (id, note_id) = (use_id(), use_id());
@@ -126,7 +122,7 @@ fn OtherDates(dating: Dating, on_dates: Callback<Option<DateRange>>) -> impl Int
                     on:input=move |event| text.set(event_target_value(&event)) />
             </div>
             <button type="submit">{move || i18n::compare_picker_compare()}</button>
-            <p class="field-note" id=note_id role="status">{move || told()}</p>
+            <p class="field-note" id=note_id role="status">{move || note()}</p>
         </form>
     }
 }

@@ -10,9 +10,9 @@ pub struct Crosshair {
     /// Held until it is let go.
     pub pinned: RwSignal<Option<usize>>,
     /// Whether a finger has held it.
-    pub is_by_finger: RwSignal<bool>,
+    pub is_touch: RwSignal<bool>,
     /// When a finger last tapped on one of the charts, in the browser's time of events.
-    pub tapped: RwSignal<f64>,
+    pub last_tap: RwSignal<f64>,
 }
 
 impl Crosshair {
@@ -21,8 +21,8 @@ impl Crosshair {
         Self {
             marked: RwSignal::new(None),
             pinned: RwSignal::new(None),
-            is_by_finger: RwSignal::new(false),
-            tapped: RwSignal::new(0.0),
+            is_touch: RwSignal::new(false),
+            last_tap: RwSignal::new(0.0),
         }
     }
 

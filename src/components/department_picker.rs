@@ -5,14 +5,14 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::browser_wording::folded;
 use super::id::use_id;
-use analytics::department::{Department, DepartmentId, Departments, Listing};
+use super::intl_format::normalized;
+use analytics::department::{Department, DepartmentId, Departments, ListStatus};
 use analytics::limits;
-use analytics::stranger::shown_name;
+use analytics::sanitize::display_name;
 
 /// As many as are listed.
-const MOST: usize = limits::LISTED;
+const MAX_LISTED: usize = limits::LIST_OPTIONS;
 
 /// One entry of the list; none stands for all departments.
 type Entry = (Option<DepartmentId>, String);
@@ -25,7 +25,7 @@ pub fn DepartmentPicker(
     departments: Signal<Vec<Department>>,
     /// How it stands with the list of them.
     #[prop(into)]
-    listing: Signal<Listing>,
+    listing: Signal<ListStatus>,
     /// What is chosen.
     #[prop(into)]
     chosen: Signal<Departments>,
@@ -45,7 +45,7 @@ pub fn DepartmentPicker(
     let search = RwSignal::new(String::new());
     let marked = RwSignal::new(0_usize);
     let entries =
-        Memo::new(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), folded)));
+        Memo::new(move |_| departments.with(|all| entries(all, &chosen.get(), &search.get(), normalized)));
     let title = Memo::new(move |_| departments.with(|all| title(all, &chosen.get())));
     let open = move || {
         search.set(String::new());
@@ -53,12 +53,13 @@ pub fn DepartmentPicker(
         marked.set(usize::from(chosen.with_untracked(|chosen| !chosen.ids().is_empty())));
         is_open.set(true);
     };
-    let is_marked_there =
-        Memo::new(move |_| is_open.get() && entries.with(|entries| marked.get() < entries.len().min(MOST)));
+    let is_marked_there = Memo::new(move |_| {
+        is_open.get() && entries.with(|entries| marked.get() < entries.len().min(MAX_LISTED))
+    });
     let list = NodeRef::<html::Ul>::new();
     Effect::new(move |_| {
         if is_marked_there.get() {
-            show_option(list, marked.get());
+            scroll_to_option(list, marked.get());
         }
     });
     let choose = move |index: usize| {
@@ -76,7 +77,7 @@ pub fn DepartmentPicker(
         is_open.set(false);
     };
     let on_key = move |event: KeyboardEvent| {
-        let last = entries.with(Vec::len).min(MOST).saturating_sub(1);
+        let last = entries.with(Vec::len).min(MAX_LISTED).saturating_sub(1);
         match event.key().as_str() {
             "ArrowDown" | "ArrowUp" if !is_open.get() => open(),
             "ArrowDown" => marked.update(|marked| *marked = (*marked + 1).min(last)),
@@ -126,11 +127,11 @@ pub fn DepartmentPicker(
             // before a click.
             <div class="listing" tabindex="-1" hidden=move || !is_open.get() on:mousedown=move |event| event.prevent_default()>
                 <p class="field-note" id=cost_id>
-                    {move || told(chosen.with(|chosen| chosen.ids().len()), &cost.get())}
+                    {move || cost_note(chosen.with(|chosen| chosen.ids().len()), &cost.get())}
                 </p>
                 <ul id=list_id node_ref=list role="listbox" aria-multiselectable="true" aria-label=move || i18n::department_picker_list()>
                     <Options entries marked chosen on_choose=choose list_id=list_id.clone() />
-                    {move || ending(entries.with(Vec::len), listing.get()).map(|ending| view! { <li class="nothing">{ending}</li> })}
+                    {move || list_footer(entries.with(Vec::len), listing.get()).map(|list_footer| view! { <li class="nothing">{list_footer}</li> })}
                 </ul>
             </div>
             <p class="field-note" id=note_id>{move || note.get()}</p>
@@ -168,11 +169,11 @@ fn Options(
         }
     };
     // By their places: a workspace can list a department twice.
-    view! { {move || entries.get().into_iter().take(MOST).enumerate().map(&option).collect_view()} }
+    view! { {move || entries.get().into_iter().take(MAX_LISTED).enumerate().map(&option).collect_view()} }
 }
 
 /// What is said of one more beside so many.
-fn told(count: usize, cost: &str) -> String {
+fn cost_note(count: usize, cost: &str) -> String {
     match count {
         0 => String::new(),
         Departments::MOST => i18n::department_picker_full(Departments::MOST as f64),
@@ -181,18 +182,20 @@ fn told(count: usize, cost: &str) -> String {
 }
 
 /// What stands at the end of the list. Not yet is not none.
-fn ending(found: usize, listing: Listing) -> Option<String> {
+fn list_footer(found: usize, listing: ListStatus) -> Option<String> {
     match (found, listing) {
-        (MOST.., _) if found > MOST => Some(i18n::department_picker_more((found - MOST) as f64)),
-        (_, Listing::Coming) => Some(i18n::department_picker_coming().into()),
-        (0, Listing::Whole) => Some(i18n::department_picker_none().into()),
-        (0, Listing::Part) => Some(i18n::department_picker_none_known().into()),
+        (MAX_LISTED.., _) if found > MAX_LISTED => {
+            Some(i18n::department_picker_more((found - MAX_LISTED) as f64))
+        }
+        (_, ListStatus::Loading) => Some(i18n::department_picker_coming().into()),
+        (0, ListStatus::Complete) => Some(i18n::department_picker_none().into()),
+        (0, ListStatus::Partial) => Some(i18n::department_picker_none_known().into()),
         _ => None,
     }
 }
 
 /// Brings an option into sight, without moving the page more than it must.
-fn show_option(list: NodeRef<html::Ul>, at: usize) {
+fn scroll_to_option(list: NodeRef<html::Ul>, at: usize) {
     let option = list.get_untracked().and_then(|list| list.children().item(at as u32));
     if let Some(option) = option {
         let nearest = ScrollIntoViewOptions::new();
@@ -211,9 +214,9 @@ fn entries(
     departments: &[Department],
     chosen: &Departments,
     search: &str,
-    folded: fn(&str) -> String,
+    normalized: fn(&str) -> String,
 ) -> Vec<Entry> {
-    let sought = folded(search);
+    let sought = normalized(search);
     let mut entries = Vec::new();
     if sought.is_empty() {
         entries.push((None, i18n::department_picker_all().to_owned()));
@@ -223,7 +226,7 @@ fn entries(
     }
     for department in departments {
         let is_there = sought.is_empty() && chosen.ids().contains(&department.id);
-        if !is_there && folded(&department.name).contains(&sought) {
+        if !is_there && normalized(&department.name).contains(&sought) {
             entries.push((Some(department.id.clone()), label(department)));
         }
     }
@@ -242,11 +245,11 @@ fn title(departments: &[Department], chosen: &Departments) -> String {
 /// The name of a department; the id where the name is not known.
 pub(super) fn name(departments: &[Department], id: &DepartmentId) -> String {
     let known = departments.iter().find(|department| department.id == *id);
-    known.map_or_else(|| shown_name(&id.0), label)
+    known.map_or_else(|| display_name(&id.0), label)
 }
 
 fn label(department: &Department) -> String {
-    let name = shown_name(&department.name);
+    let name = display_name(&department.name);
     if department.archived { i18n::department_picker_archived(&name) } else { name }
 }
 
@@ -294,13 +297,13 @@ mod tests {
 
     #[test]
     fn not_yet_is_not_none() {
-        let told = |found, listing| ending(found, listing).unwrap_or_default();
-        assert_eq!(told(0, Listing::Coming), "The departments are still coming…");
-        assert_eq!(told(1, Listing::Coming), "The departments are still coming…");
-        assert_eq!(told(0, Listing::Whole), "No department of that name");
-        assert_eq!(told(0, Listing::Part), "No department of that name among those that are known");
-        assert_eq!(told(1, Listing::Whole), "");
-        assert_eq!(told(53, Listing::Whole), "3 more: type to find them");
+        let footer = |found, listing| list_footer(found, listing).unwrap_or_default();
+        assert_eq!(footer(0, ListStatus::Loading), "The departments are still coming…");
+        assert_eq!(footer(1, ListStatus::Loading), "The departments are still coming…");
+        assert_eq!(footer(0, ListStatus::Complete), "No department of that name");
+        assert_eq!(footer(0, ListStatus::Partial), "No department of that name among those that are known");
+        assert_eq!(footer(1, ListStatus::Complete), "");
+        assert_eq!(footer(53, ListStatus::Complete), "3 more: type to find them");
     }
 
     #[test]
@@ -327,8 +330,8 @@ mod tests {
 
     #[test]
     fn what_one_more_costs_is_told_before() {
-        let told = |count| told(count, "about 5 more calls");
-        assert_eq!([told(0), told(1)], ["", "One more department: about 5 more calls."]);
-        assert_eq!(told(Departments::MOST), "No more than 20 at once. Remove one to add another.");
+        let cost_note = |count| cost_note(count, "about 5 more calls");
+        assert_eq!([cost_note(0), cost_note(1)], ["", "One more department: about 5 more calls."]);
+        assert_eq!(cost_note(Departments::MOST), "No more than 20 at once. Remove one to add another.");
     }
 }

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use leptos_use::{UseElementSizeReturn, use_element_size};
 
 use super::canvas::Canvas;
-use super::drawing::Picture;
-use super::figure_keys::use_key_reading;
-use super::figure_pointer::use_pointer_reading;
+use super::chart_model::AnyChart;
+use super::figure_keys::use_keyboard_navigation;
+use super::figure_pointer::use_pointer_interaction;
 use super::figure_state::FigureState;
 pub use super::figure_state::{FigureOptions, Sound};
 use super::page_theme::use_page_theme;
 use super::tooltip::Tooltip;
-use charts::layout::Size;
+use charts::geometry::Size;
 use charts::theme::Theme;
 
 /// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
-const MOST: f64 = 2_560.0;
+const MAX_HEIGHT: f64 = 2_560.0;
 
 /// A chart that can be read with eyes, pointer, keyboard and ears.
 #[component]
@@ -26,28 +26,28 @@ pub fn Figure(
     name: Signal<String>,
     /// The chart.
     #[prop(into)]
-    picture: Signal<Picture>,
+    chart: Signal<AnyChart>,
     /// How it is read.
-    reader: FigureOptions,
+    options: FigureOptions,
 ) -> impl IntoView {
     let surface = NodeRef::<Div>::new();
-    let natural = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.height())));
+    let natural = Memo::new(move |_| chart.with(|chart| chart.map_or_default(|model| model.height())));
     let size = use_chart_size(surface, natural);
-    let state = FigureState::new(picture, size, use_chart_theme(reader), reader);
-    let pointer = use_pointer_reading(state);
-    let keys = use_key_reading(state, pointer);
+    let state = FigureState::new(chart, size, use_chart_theme(options), options);
+    let pointer = use_pointer_interaction(state);
+    let keys = use_keyboard_navigation(state, pointer);
     let mark = Memo::new(move |_| state.mark());
     let hint = Memo::new(move |_| match state.active.get().and_then(|index| state.opened(index)) {
         Some(_) => i18n::figure_to_open().to_owned(),
         None => String::new(),
     });
-    let is_firm = Memo::new(move |_| pointer.is_firm());
+    let is_hoverable = Memo::new(move |_| pointer.is_hoverable());
     let selection = Memo::new(move |_| state.selection());
-    let summary = Memo::new(move |_| state.ask(|chart| chart.summary()));
-    let label = if reader.opening.is_some() { i18n::figure_label_opening } else { i18n::figure_label };
-    let spoken = move || match keys.said() {
-        Some(said) => said.to_owned(),
-        None if !state.is_by_key.get() => String::new(),
+    let summary = Memo::new(move |_| state.map_or_default(|model| model.summary()));
+    let label = if options.drill_down.is_some() { i18n::figure_label_opening } else { i18n::figure_label };
+    let announcement = move || match keys.announcement() {
+        Some(text) => text.to_owned(),
+        None if !state.is_keyboard.get() => String::new(),
         None => mark.with(|mark| mark.as_ref().map(|(words, _)| words.sentence())).unwrap_or_default(),
     };
     view! {
@@ -69,14 +69,14 @@ pub fn Figure(
                 on:blur=move |_| pointer.on_leave()
                 on:keydown=move |event| keys.on_key(&event)
             >
-                <Canvas picture size active=state.active theme=state.theme />
+                <Canvas chart size active=state.active theme=state.theme />
                 {move || selection.get().map(|(left, width)| view! {
                     <div class="figure-selection" style:left=format!("{left}px") style:width=format!("{width}px")></div>
                 })}
-                <Tooltip mark hint is_firm size />
+                <Tooltip mark hint is_hoverable size />
             </div>
             <figcaption class="summary">{move || summary.get()}</figcaption>
-            <div class="unseen" role="status">{move || spoken()}</div>
+            <div class="unseen" role="status">{move || announcement()}</div>
         </figure>
     }
 }
@@ -85,15 +85,15 @@ pub fn Figure(
 fn use_chart_size(surface: NodeRef<Div>, natural: Memo<Option<f64>>) -> Memo<Size> {
     let UseElementSizeReturn { width, height } = use_element_size(surface);
     Memo::new(move |_| {
-        let height = natural.get().unwrap_or_else(|| height.get().round().min(MOST));
+        let height = natural.get().unwrap_or_else(|| height.get().round().min(MAX_HEIGHT));
         Size { width: width.get().round(), height }
     })
 }
 
 /// The page's theme, faded while the numbers are old.
-fn use_chart_theme(reader: FigureOptions) -> Memo<Theme> {
+fn use_chart_theme(options: FigureOptions) -> Memo<Theme> {
     let page_theme = use_page_theme();
-    Memo::new(move |_| match reader.is_old.is_some_and(|is_old| is_old.get()) {
+    Memo::new(move |_| match options.is_old.is_some_and(|is_old| is_old.get()) {
         true => page_theme.with(Theme::faded),
         false => page_theme.get(),
     })

@@ -3,40 +3,40 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::figure_pointer::PointerReading;
+use super::dom::use_escape_capture;
+use super::figure_pointer::PointerInteraction;
 use super::figure_state::{FigureState, Sound};
-use super::surroundings::first_to_escape;
-use analytics::keys::sign;
+use analytics::shortcut::logical_key;
 
 /// How many points Page Up and Page Down pass over.
 const PAGE: usize = 7;
 
 /// What the keys do on a figure.
 #[derive(Clone, Copy)]
-pub(super) struct KeyReading {
+pub(super) struct KeyboardNavigation {
     state: FigureState,
     /// What a key has done, until the next point is read.
-    said: RwSignal<Option<fn() -> &'static str>>,
+    announcement: RwSignal<Option<fn() -> &'static str>>,
 }
 
 /// Reads the chart by keys.
-pub(super) fn use_key_reading(state: FigureState, pointer: PointerReading) -> KeyReading {
+pub(super) fn use_keyboard_navigation(state: FigureState, pointer: PointerInteraction) -> KeyboardNavigation {
     // Also where the focus is elsewhere: what shows itself under the pointer can be sent away without moving it.
-    first_to_escape(move || {
+    use_escape_capture(move || {
         let is_shown = state.active.get().is_some();
         if is_shown {
-            pointer.wake();
-            state.reader.crosshair.clear();
+            pointer.reset_dwell();
+            state.options.crosshair.clear();
         }
         is_shown
     });
-    KeyReading { state, said: RwSignal::new(None) }
+    KeyboardNavigation { state, announcement: RwSignal::new(None) }
 }
 
-impl KeyReading {
+impl KeyboardNavigation {
     /// What a key has done, if it did more than to lead to a point.
-    pub fn said(self) -> Option<&'static str> {
-        self.said.get().map(|said| said())
+    pub fn announcement(self) -> Option<&'static str> {
+        self.announcement.get().map(|message| message())
     }
 
     pub fn on_key(self, event: &KeyboardEvent) {
@@ -44,9 +44,9 @@ impl KeyReading {
             return;
         }
         let (typed, place) = (event.key(), event.code());
-        if self.is_used(sign(&typed, &place)) {
-            self.state.is_by_key.set(true);
-            self.state.reader.crosshair.is_by_finger.set(false);
+        if self.is_used(logical_key(&typed, &place)) {
+            self.state.is_keyboard.set(true);
+            self.state.options.crosshair.is_touch.set(false);
             event.prevent_default();
             event.stop_propagation();
         }
@@ -54,7 +54,7 @@ impl KeyReading {
 
     /// Does what a key is for; tells whether that is something.
     fn is_used(self, key: &str) -> bool {
-        let reader = self.state.reader;
+        let options = self.state.options;
         match (key, self.state.active.get()) {
             ("Enter" | " ", Some(index)) => {
                 self.state.choose(index, true);
@@ -62,28 +62,28 @@ impl KeyReading {
             }
             // In a dialog, which the key closes next.
             ("Escape", Some(_)) => {
-                reader.crosshair.clear();
+                options.crosshair.clear();
                 true
             }
-            ("t" | "T", _) => reader.is_table.map(|is_table| self.switch_table(is_table)).is_some(),
-            ("s" | "S", _) => reader.sound.map(|sound| self.switch_sound(sound)).is_some(),
+            ("t" | "T", _) => options.is_table.map(|is_table| self.switch_table(is_table)).is_some(),
+            ("s" | "S", _) => options.sound.map(|sound| self.switch_sound(sound)).is_some(),
             (key, active) => {
-                let to = moved(key, active, self.state.points(), self.state.stride());
+                let to = moved(key, active, self.state.point_count(), self.state.stride());
                 to.map(|to| self.walk_to(to)).is_some()
             }
         }
     }
 
     fn walk_to(self, to: usize) {
-        self.said.set(None);
-        self.state.is_by_key.set(true);
-        self.state.reader.crosshair.marked.set(Some(to));
+        self.announcement.set(None);
+        self.state.is_keyboard.set(true);
+        self.state.options.crosshair.marked.set(Some(to));
         self.state.play(Some(to));
     }
 
     fn switch_table(self, is_table: RwSignal<bool>) {
         is_table.update(|shown| *shown = !*shown);
-        self.said.set(Some(match is_table.get() {
+        self.announcement.set(Some(match is_table.get() {
             true => i18n::figure_table_shown,
             false => i18n::figure_table_hidden,
         }));
@@ -91,7 +91,7 @@ impl KeyReading {
 
     fn switch_sound(self, sound: Sound) {
         sound.on_switch.run(());
-        self.said.set(Some(match sound.is_on.get() {
+        self.announcement.set(Some(match sound.is_on.get() {
             true => i18n::figure_sound_on,
             false => i18n::figure_sound_off,
         }));

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::chart_model::{AnyChart, ChartModel, TooltipContent};
 use super::crosshair::Crosshair;
-use super::drawing::{Drawing, Picture, ReadOut};
 use super::table::TableData;
 use analytics::range::DateRange;
-use charts::layout::Size;
+use charts::geometry::Size;
 use charts::theme::Theme;
 
 /// What a figure does besides showing a chart.
@@ -23,7 +23,7 @@ pub struct FigureOptions {
     /// Whether its numbers are old, so that they fade.
     pub is_old: Option<Memo<bool>>,
     /// The same numbers as a table, and what is called with what the row of a point's name opens.
-    pub opening: Option<(Memo<TableData>, Callback<String>)>,
+    pub drill_down: Option<(Memo<TableData>, Callback<String>)>,
 }
 
 /// Points as tones: the higher the number, the higher the tone.
@@ -40,81 +40,81 @@ pub struct Sound {
 /// A chart on its surface, as it is read.
 #[derive(Clone, Copy)]
 pub(super) struct FigureState {
-    pub picture: Signal<Picture>,
+    pub chart: Signal<AnyChart>,
     pub size: Memo<Size>,
     pub theme: Memo<Theme>,
-    pub reader: FigureOptions,
+    pub options: FigureOptions,
     /// The point that is shown; numbers can change under a marked one.
     pub active: Memo<Option<usize>>,
     /// Whether the marked point was reached by keys: only who walks by keys is to hear it.
-    pub is_by_key: RwSignal<bool>,
+    pub is_keyboard: RwSignal<bool>,
     /// The point where the dragging began.
-    pub dragged: RwSignal<Option<usize>>,
+    pub drag_start: RwSignal<Option<usize>>,
     /// Where a finger came down, if it is one.
-    pub down: RwSignal<Option<(f64, f64)>>,
+    pub touch_start: RwSignal<Option<(f64, f64)>>,
 }
 
 impl FigureState {
     pub fn new(
-        picture: Signal<Picture>,
+        chart: Signal<AnyChart>,
         size: Memo<Size>,
         theme: Memo<Theme>,
-        reader: FigureOptions,
+        options: FigureOptions,
     ) -> Self {
-        let points = move || picture.with(|picture| picture.ask(|chart| chart.points()));
-        let active = Memo::new(move |_| reader.crosshair.shown().filter(|index| *index < points()));
+        let points = move || chart.with(|chart| chart.map_or_default(|model| model.point_count()));
+        let active = Memo::new(move |_| options.crosshair.shown().filter(|index| *index < points()));
         Self {
-            picture,
+            chart,
             size,
             theme,
-            reader,
+            options,
             active,
-            is_by_key: RwSignal::new(false),
-            dragged: RwSignal::new(None),
-            down: RwSignal::new(None),
+            is_keyboard: RwSignal::new(false),
+            drag_start: RwSignal::new(None),
+            touch_start: RwSignal::new(None),
         }
     }
 
     /// What the chart says; the default where there is none.
-    pub fn ask<T: Default>(self, question: impl FnOnce(&dyn Drawing) -> T) -> T {
-        self.picture.with(|picture| picture.ask(question))
+    pub fn map_or_default<T: Default>(self, read: impl FnOnce(&dyn ChartModel) -> T) -> T {
+        self.chart.with(|chart| chart.map_or_default(read))
     }
 
-    pub fn points(self) -> usize {
-        self.ask(|chart| chart.points())
+    pub fn point_count(self) -> usize {
+        self.map_or_default(|model| model.point_count())
     }
 
     /// How many points further the next column is.
     pub fn stride(self) -> usize {
-        self.ask(|chart| chart.stride()).max(1)
+        self.map_or_default(|model| model.stride()).max(1)
     }
 
     /// The point at a place of the surface.
     pub fn hit(self, x: f64, y: f64) -> Option<usize> {
-        self.theme.with(|theme| self.ask(|chart| chart.hit(x, y, self.size.get(), theme)))
+        self.theme.with(|theme| self.map_or_default(|model| model.hit(x, y, self.size.get(), theme)))
     }
 
     fn anchor(self, index: usize) -> (f64, f64) {
-        self.theme.with(|theme| self.ask(|chart| chart.anchor(index, self.size.get(), theme)))
+        self.theme.with(|theme| self.map_or_default(|model| model.anchor(index, self.size.get(), theme)))
     }
 
     fn can_zoom(self, index: usize) -> bool {
-        self.reader.on_zoom.is_some() && self.ask(|chart| chart.days(index).is_some())
+        self.options.on_zoom.is_some() && self.map_or_default(|model| model.days(index).is_some())
     }
 
     /// What the row of a point's name opens.
     pub fn opened(self, index: usize) -> Option<String> {
-        let place = self.ask(|chart| chart.place(index))?;
-        self.reader.opening?.0.with(|table| table.opened_by(place))
+        let row = self.map_or_default(|model| model.table_row(index))?;
+        self.options.drill_down?.0.with(|table| table.opened_by(row))
     }
 
     /// The words of the marked point, and where it lies.
-    pub fn mark(self) -> Option<(ReadOut, (f64, f64))> {
+    pub fn mark(self) -> Option<(TooltipContent, (f64, f64))> {
         let index = self.active.get()?;
-        let mut words = self.ask(|chart| chart.read_out(index));
-        let Crosshair { pinned, is_by_finger, .. } = self.reader.crosshair;
+        let mut words = self.map_or_default(|model| model.tooltip_content(index));
+        let Crosshair { pinned, is_touch, .. } = self.options.crosshair;
         match pinned.get() {
-            Some(held) if held == index && is_by_finger.get() => {
+            Some(held) if held == index && is_touch.get() => {
                 words.lines.push(i18n::figure_held_by_finger().into());
             }
             Some(held) if held == index => words.lines.push(i18n::figure_held().into()),
@@ -126,9 +126,9 @@ impl FigureState {
 
     /// The left edge and the width of what would be zoomed to: from the point that is held, or where the dragging began.
     pub fn selection(self) -> Option<(f64, f64)> {
-        let by_mouse = self.dragged.get().filter(|_| self.down.get().is_none());
-        let (from, to) = (by_mouse.or(self.reader.crosshair.pinned.get())?, self.active.get()?);
-        let is_span = self.can_zoom(to) && from != to && from < self.points();
+        let by_mouse = self.drag_start.get().filter(|_| self.touch_start.get().is_none());
+        let (from, to) = (by_mouse.or(self.options.crosshair.pinned.get())?, self.active.get()?);
+        let is_span = self.can_zoom(to) && from != to && from < self.point_count();
         is_span.then(|| {
             let (one, other) = (self.anchor(from).0, self.anchor(to).0);
             (one.min(other), (one - other).abs())
@@ -137,14 +137,14 @@ impl FigureState {
 
     /// Narrows the period to the days between two points.
     pub fn zoom(self, from: usize, to: usize) {
-        let days = |index| self.ask(|chart| chart.days(index));
+        let days = |index| self.map_or_default(|model| model.days(index));
         let (Some(on_zoom), Some(first), Some(last)) =
-            (self.reader.on_zoom, days(from.min(to)), days(from.max(to)))
+            (self.options.on_zoom, days(from.min(to)), days(from.max(to)))
         else {
             return;
         };
         if let Ok(range) = DateRange::new(first.start(), last.end()) {
-            self.reader.crosshair.clear();
+            self.options.crosshair.clear();
             on_zoom.run(range);
         }
     }
@@ -152,7 +152,7 @@ impl FigureState {
     /// A choice opens whoever has a drawer: `at_once`, or with the second one. Elsewhere the first one holds a point, and
     /// the second zooms to what lies between, or lets the same one go.
     pub fn choose(self, index: usize, at_once: bool) {
-        let pinned = self.reader.crosshair.pinned;
+        let pinned = self.options.crosshair.pinned;
         match pinned.get_untracked() {
             held if (at_once || held == Some(index)) && self.open(index) => {}
             Some(held) if held == index => pinned.set(None),
@@ -163,15 +163,15 @@ impl FigureState {
 
     /// Opens what a point stands for; tells whether there is something.
     fn open(self, index: usize) -> bool {
-        let Some((key, (_, on_open))) = self.opened(index).zip(self.reader.opening) else { return false };
+        let Some((key, (_, on_open))) = self.opened(index).zip(self.options.drill_down) else { return false };
         on_open.run(key);
         true
     }
 
     /// Sounds a point, where points are heard.
     pub fn play(self, point: Option<usize>) {
-        if let Some((sound, index)) = self.reader.sound.zip(point).filter(|(sound, _)| sound.is_on.get()) {
-            sound.play.run(self.ask(|chart| chart.level(index)));
+        if let Some((sound, index)) = self.options.sound.zip(point).filter(|(sound, _)| sound.is_on.get()) {
+            sound.play.run(self.map_or_default(|model| model.level(index)));
         }
     }
 }

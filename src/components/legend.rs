@@ -3,7 +3,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::drawing::{Scale, Swatch};
+use super::chart_model::{ColourKey, Swatch};
 
 /// A mark and a name for each part, if there are several.
 #[component]
@@ -52,17 +52,17 @@ pub fn Legend(
 /// The class that gives a part its mark.
 fn swatch_class(swatch: Swatch) -> String {
     match swatch {
-        Swatch::Place(place) => format!("part-{place}"),
-        Swatch::Before => "part-before".into(),
+        Swatch::Series(place) => format!("part-{place}"),
+        Swatch::Comparison => "part-before".into(),
     }
 }
 
 /// What colours stand for, under a chart of them.
 #[component]
-pub fn ColourScale(
+pub fn ColourLegend(
     /// The steps; none where colours only tell parts apart.
     #[prop(into)]
-    scale: Signal<Option<Scale>>,
+    scale: Signal<Option<ColourKey>>,
 ) -> impl IntoView {
     let step = |(at, words): (usize, String)| {
         view! { <li style:--step=format!("var(--heat-{})", at + 1)>{words}</li> }
@@ -70,7 +70,7 @@ pub fn ColourScale(
     let absence = |(class, words): (&'static str, &'static str)| view! { <li class=class>{words}</li> };
     view! {
         {move || {
-            let Scale { title, steps, without } = scale.get()?;
+            let ColourKey { title, steps, without } = scale.get()?;
             Some(view! {
                 <div class="scale">
                     <span>{title}</span>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, HtmlElement};
 
-use super::measuring::canvas_measure;
-use super::surroundings::{is_from_right, use_theme_changes};
+use super::dom::{is_rtl, use_theme_changes};
+use super::text_measure::measure_on_canvas;
 use charts::theme::{Colour, Theme};
 
 /// The theme as the page's style has it now; it changes with the page's, and with the language: that may bring other fonts
@@ -36,8 +36,8 @@ fn page_theme() -> Option<Theme> {
         text_2: colour("--text-2", preset.text_2),
         text_3: colour("--text-3", preset.text_3),
         grid: colour("--grid", preset.grid),
-        before: colour("--text-3", preset.before),
-        lead_text: colour("--series-1", preset.lead_text),
+        comparison: colour("--text-3", preset.comparison),
+        first_series_text: colour("--series-1", preset.first_series_text),
         series: [
             colour("--series-1", first),
             colour("--series-2", second),
@@ -52,8 +52,8 @@ fn page_theme() -> Option<Theme> {
         }),
         // Twelve pixels where the reader kept the usual size.
         font_px: root_px.unwrap_or(16.0) * 0.75,
-        measure: canvas_measure(preset.measure),
-        is_from_right: is_from_right(),
+        measure: measure_on_canvas(preset.measure),
+        is_rtl: is_rtl(),
         ..preset
     })
 }

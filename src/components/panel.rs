@@ -5,16 +5,16 @@ use leptos::html::{Button, Div};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-use super::face::{Body, Face, Showing};
+use super::about_numbers::{About, AboutNumbers};
+use super::dom::track_visibility;
 use super::figure::FigureOptions;
-use super::handles::Handles;
 use super::id::use_id;
 use super::panel_age::{OldNumbers, age, use_announcement};
 use super::panel_body::PanelBody;
+use super::panel_controls::PanelControls;
 use super::panel_head::{PanelTitle, RefreshButton, TableButton};
-use super::progress::QueryProgress;
-use super::receipt::{About, Receipt};
-use super::surroundings::follow_on_screen;
+use super::panel_state::{Body, PanelModel, PanelState};
+use super::query_progress::QueryProgress;
 use super::table::{Table, TableData};
 use analytics::zone::Zone;
 
@@ -28,7 +28,7 @@ pub fn Panel(
     class: &'static str,
     /// What it shows.
     #[prop(into)]
-    report: Signal<Showing>,
+    model: Signal<PanelModel>,
     /// Now.
     #[prop(into)]
     now: Signal<DateTime<Utc>>,
@@ -36,7 +36,7 @@ pub fn Panel(
     #[prop(into)]
     zone: Signal<Zone>,
     /// How it stands.
-    handles: Handles,
+    controls: PanelControls,
     /// What its numbers count.
     about: About,
     /// Whether the table is open from the start.
@@ -44,7 +44,7 @@ pub fn Panel(
     table_first: bool,
     /// How its chart is read.
     #[prop(optional)]
-    reader: FigureOptions,
+    options: FigureOptions,
     /// What stands for the numbers in a line, in place of what they cover.
     #[prop(optional)]
     lead: Option<Memo<String>>,
@@ -66,38 +66,38 @@ pub fn Panel(
     let is_table = RwSignal::new(table_first);
     // Kept while the table is closed.
     let sorting = RwSignal::new(None);
-    let face = Memo::new(move |_| report.with(|report| report.face.clone()));
-    let covers = Memo::new(move |_| face.with(|face| face.covers.clone()));
-    let body = Memo::new(move |_| face.with(|face| face.body.clone()));
-    let table = Memo::new(move |_| report.with(|report| report.table.clone()));
+    let panel_state = Memo::new(move |_| model.with(|model| model.panel_state.clone()));
+    let covers = Memo::new(move |_| panel_state.with(|panel_state| panel_state.covers.clone()));
+    let body = Memo::new(move |_| panel_state.with(|panel_state| panel_state.body.clone()));
+    let table = Memo::new(move |_| model.with(|model| model.table.clone()));
     let on_refresh = Callback::new(move |()| {
-        handles.wanted.set(true);
-        handles.refresh.run(());
+        controls.announce_result.set(true);
+        controls.refresh.run(());
     });
     let place = NodeRef::<Div>::new();
-    follow_on_screen(place, handles.seen);
-    let announcement = use_announcement(face, now, name, handles.wanted, table_first);
-    let is_lasting = use_lasting_failure(body);
+    track_visibility(place, controls.seen);
+    let announcement = use_announcement(panel_state, now, name, controls.announce_result, table_first);
+    let is_permanent = use_lasting_failure(body);
     let rows = move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {
-        true if handles.seen.get() => "seen",
+        true if controls.seen.get() => "seen",
         true => "many",
         false => "few",
     };
-    let reader = FigureOptions {
-        opening: on_open.map(|open| (table, open)),
+    let options = FigureOptions {
+        drill_down: on_open.map(|open| (table, open)),
         is_table: Some(is_table),
-        sound: handles.sound,
-        ..reader
+        sound: controls.sound,
+        ..options
     };
     let is_of_many = lead.is_some();
     view! {
         <section
             class=format!("panel {class}")
             aria-labelledby=heading_id
-            aria-busy=move || face.with(|face| face.is_asking).to_string()
-            data-overdue=move || is_overdue(face, now, handles).to_string()
-            data-state=move || face.with(|face| face.state)
-            data-lasting=move || is_lasting.get().to_string()
+            aria-busy=move || panel_state.with(|panel_state| panel_state.is_fetching).to_string()
+            data-overdue=move || is_overdue(panel_state, now, controls).to_string()
+            data-state=move || panel_state.with(|panel_state| panel_state.state)
+            data-lasting=move || is_permanent.get().to_string()
         >
             <header class="panel-head">
                 <div class="panel-title">
@@ -106,7 +106,7 @@ pub fn Panel(
                     <p class="covers" dir="auto">{move || covers.get()}</p>
                 </div>
                 <div class="panel-tools">
-                    <span class="age">{move || face.with(|face| age(face, now.get()))}</span>
+                    <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
                     <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
                 </div>
@@ -114,20 +114,20 @@ pub fn Panel(
             <p class="unseen" role="status">{move || announcement.get()}</p>
             <div class="panel-controls">{tools}</div>
             <div class="panel-body" node_ref=place>
-                <PanelBody body report name handles reader on_refresh refresh_button />
+                <PanelBody body model name controls options on_refresh refresh_button />
             </div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
-                <QueryProgress handles now refresh_button />
-                <OldNumbers face now zone on_retry=on_refresh refresh_button is_of_many />
+                <QueryProgress controls now refresh_button />
+                <OldNumbers panel_state now zone on_retry=on_refresh refresh_button is_of_many />
             </div>
-            {move || face.with(|face| face.notes.clone()).into_iter().map(note).collect_view()}
+            {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
             <div id=table_id>
                 <Show when=move || is_table.get() && body.get() == Body::Numbers>
                     <Table caption=name data=table sorting on_open />
                 </Show>
             </div>
-            <Receipt about covers calls=handles.calls now zone />
+            <AboutNumbers about covers calls=controls.calls now zone />
         </section>
     }
 }
@@ -139,16 +139,18 @@ fn note(sentence: String) -> impl IntoView {
 /// Whether the panel shows a failure that another try does not end. A new try does not open a panel that will close again.
 fn use_lasting_failure(body: Memo<Body>) -> Memo<bool> {
     Memo::new(move |was: Option<&bool>| match body.get() {
-        Body::Failed(trouble) => trouble.is_lasting(),
+        Body::Failed(error) => error.is_permanent(),
         Body::Skeleton => was.is_some_and(|was| *was),
         Body::Empty(..) | Body::Numbers => false,
     })
 }
 
 /// Whether the numbers are older than they may become.
-fn is_overdue(face: Memo<Face>, now: Signal<DateTime<Utc>>, handles: Handles) -> bool {
+fn is_overdue(panel_state: Memo<PanelState>, now: Signal<DateTime<Utc>>, controls: PanelControls) -> bool {
     // Numbers that are final grow no older by standing.
-    let at = face.with(|face| face.at).map(|at| handles.checked.get().map_or(at, |checked| checked.max(at)));
+    let at = panel_state
+        .with(|panel_state| panel_state.at)
+        .map(|at| controls.checked.get().map_or(at, |checked| checked.max(at)));
     let age = at.map(|at| now.get() - at);
-    age.zip(handles.patience.get()).is_some_and(|(age, patience)| age > patience)
+    age.zip(controls.max_age.get()).is_some_and(|(age, max_age)| age > max_age)
 }

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use super::ago::{ago, moment};
-use super::face::Face;
-use super::handles::passing_button;
+use super::panel_controls::action_button;
+use super::panel_state::PanelState;
+use super::relative_time::{date_time, relative_time};
 use analytics::zone::Zone;
 
 /// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the
@@ -15,7 +15,7 @@ use analytics::zone::Zone;
 pub(super) fn OldNumbers(
     /// What the panel says.
     #[prop(into)]
-    face: Signal<Face>,
+    panel_state: Signal<PanelState>,
     /// Now.
     #[prop(into)]
     now: Signal<DateTime<Utc>>,
@@ -29,19 +29,21 @@ pub(super) fn OldNumbers(
     /// Whether other panels beside it say the same.
     is_of_many: bool,
 ) -> impl IntoView {
-    let trouble = Memo::new(move |_| face.with(|face| face.at.zip(face.old.clone())));
+    let error = Memo::new(move |_| {
+        panel_state.with(|panel_state| panel_state.at.zip(panel_state.stale_reason.clone()))
+    });
     view! {
         {move || {
-            let (at, trouble) = trouble.get()?;
-            let age = move |now| i18n::panel_numbers_from(&ago(at, now), &moment(at, now, &zone.get()));
-            let is_of_page = trouble.is_of_page();
-            let why = if is_of_page { String::new() } else { trouble.to_string() };
-            let retry = (trouble.may_pass() && !is_of_page).then(|| (i18n::panel_try_now(), on_retry));
+            let (at, error) = error.get()?;
+            let age = move |now| i18n::panel_numbers_from(&relative_time(at, now), &date_time(at, now, &zone.get()));
+            let is_page_wide = error.is_page_wide();
+            let why = if is_page_wide { String::new() } else { error.to_string() };
+            let retry = (error.is_retryable() && !is_page_wide).then(|| (i18n::panel_try_now(), on_retry));
             Some(view! {
-                <div class="old" role=if is_of_many || is_of_page { "note" } else { "alert" }>
+                <div class="old" role=if is_of_many || is_page_wide { "note" } else { "alert" }>
                     // The age grows with each minute, which is not to be spoken.
                     <p><strong aria-live="off">{move || age(now.get())}</strong>{why}</p>
-                    {retry.map(|way| passing_button(way, refresh_button))}
+                    {retry.map(|way| action_button(way, refresh_button))}
                 </div>
             })
         }}
@@ -51,7 +53,7 @@ pub(super) fn OldNumbers(
 /// What was last said of numbers that came.
 #[derive(Clone, Default, PartialEq)]
 struct Announcement {
-    is_asking: bool,
+    is_fetching: bool,
     covers: String,
     sentence: String,
 }
@@ -59,38 +61,42 @@ struct Announcement {
 /// Who does not see that numbers have come is told: where they were asked for here, and in a view of their own where they
 /// are of something else than before.
 pub(super) fn use_announcement(
-    face: Memo<Face>,
+    panel_state: Memo<PanelState>,
     now: Signal<DateTime<Utc>>,
     name: Memo<String>,
-    wanted: RwSignal<bool>,
+    announce_result: RwSignal<bool>,
     is_own_view: bool,
 ) -> Memo<String> {
     let announcement = Memo::new(move |last: Option<&Announcement>| {
-        let face = face.get();
+        let panel_state = panel_state.get();
         let last = last.cloned().unwrap_or_default();
-        let has_come = last.is_asking && !face.is_asking && face.at.is_some();
+        let has_come = last.is_fetching && !panel_state.is_fetching && panel_state.at.is_some();
         let sentence = match has_come {
-            true if wanted.get_untracked() => i18n::panel_told(&age(&face, now.get_untracked()), &name.get()),
-            true if is_own_view && face.covers != last.covers => i18n::panel_told(&face.covers, &name.get()),
-            false if !face.is_asking => last.sentence,
+            true if announce_result.get_untracked() => {
+                i18n::panel_told(&age(&panel_state, now.get_untracked()), &name.get())
+            }
+            true if is_own_view && panel_state.covers != last.covers => {
+                i18n::panel_told(&panel_state.covers, &name.get())
+            }
+            false if !panel_state.is_fetching => last.sentence,
             _ => String::new(),
         };
-        let covers = if has_come { face.covers } else { last.covers };
-        Announcement { is_asking: face.is_asking, covers, sentence }
+        let covers = if has_come { panel_state.covers } else { last.covers };
+        Announcement { is_fetching: panel_state.is_fetching, covers, sentence }
     });
     Effect::new(move |_| {
         if announcement.with(|announcement| !announcement.sentence.is_empty()) {
-            wanted.set(false);
+            announce_result.set(false);
         }
     });
     Memo::new(move |_| announcement.with(|announcement| announcement.sentence.clone()))
 }
 
 /// How old the answer is, or that one is under way.
-pub(super) fn age(face: &Face, now: DateTime<Utc>) -> String {
-    match face.at {
-        _ if face.is_asking => i18n::panel_updating().into(),
-        Some(at) => i18n::panel_updated(&ago(at, now)),
+pub(super) fn age(panel_state: &PanelState, now: DateTime<Utc>) -> String {
+    match panel_state.at {
+        _ if panel_state.is_fetching => i18n::panel_updating().into(),
+        Some(at) => i18n::panel_updated(&relative_time(at, now)),
         None => String::new(),
     }
 }

@@ -3,13 +3,13 @@
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use super::drawing::Picture;
-use super::face::{Body, Content, Showing};
+use super::chart_model::AnyChart;
 use super::figure::{Figure, FigureOptions};
-use super::handles::{Handles, Way, passing_button};
-use super::legend::{ColourScale, Legend};
+use super::legend::{ColourLegend, Legend};
+use super::panel_controls::{PanelAction, PanelControls, action_button};
+use super::panel_state::{Body, Content, PanelModel};
 use super::tiles::Tiles;
-use analytics::trouble::Trouble;
+use analytics::error::ApiError;
 
 /// A skeleton, the numbers, or a sentence in their place.
 #[component]
@@ -19,14 +19,14 @@ pub(super) fn PanelBody(
     body: Signal<Body>,
     /// The query as it is shown.
     #[prop(into)]
-    report: Signal<Showing>,
+    model: Signal<PanelModel>,
     /// The panel's name.
     #[prop(into)]
     name: Signal<String>,
     /// What can be done about the query.
-    handles: Handles,
+    controls: PanelControls,
     /// How a chart is read.
-    reader: FigureOptions,
+    options: FigureOptions,
     /// Called when the person wants another try.
     on_refresh: Callback<()>,
     /// The panel's refresh button.
@@ -36,15 +36,15 @@ pub(super) fn PanelBody(
         {move || match body.get() {
             Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
             // The page says why, and has the way on.
-            Body::Failed(trouble) if trouble.is_of_page() => {
+            Body::Failed(error) if error.is_page_wide() => {
                 empty(i18n::panel_no_numbers().into(), vec![], refresh_button)
             }
-            Body::Failed(trouble) => failed(&trouble, on_refresh, handles.demo, refresh_button),
+            Body::Failed(error) => failed(&error, on_refresh, controls.demo, refresh_button),
             Body::Empty(sentence, leads_on) => {
-                let ways = handles.ways.filter(|_| leads_on).map(|ways| ways.run(()));
+                let ways = controls.alternatives.filter(|_| leads_on).map(|ways| ways.run(()));
                 empty(sentence, ways.unwrap_or_default(), refresh_button)
             }
-            Body::Numbers => view! { <Numbers report name reader /> }.into_any(),
+            Body::Numbers => view! { <Numbers model name options /> }.into_any(),
         }}
     }
 }
@@ -53,22 +53,22 @@ pub(super) fn PanelBody(
 #[component]
 fn Numbers(
     /// The query as it is shown.
-    report: Signal<Showing>,
+    model: Signal<PanelModel>,
     /// The panel's name.
     name: Signal<String>,
     /// How a chart is read.
-    reader: FigureOptions,
+    options: FigureOptions,
 ) -> impl IntoView {
-    match report.with_untracked(|report| report.content.clone()) {
+    match model.with_untracked(|model| model.content.clone()) {
         Content::Nothing => ().into_any(),
         Content::Tiles(_) => {
-            let tiles = Memo::new(move |_| match report.with(|report| report.content.clone()) {
+            let tiles = Memo::new(move |_| match model.with(|model| model.content.clone()) {
                 Content::Tiles(tiles) => tiles,
                 _ => Vec::new(),
             });
             view! { <Tiles tiles /> }.into_any()
         }
-        Content::Chart(_) => view! { <Chart report name reader /> }.into_any(),
+        Content::Chart(_) => view! { <Chart model name options /> }.into_any(),
     }
 }
 
@@ -76,58 +76,58 @@ fn Numbers(
 #[component]
 fn Chart(
     /// The query as it is shown.
-    report: Signal<Showing>,
+    model: Signal<PanelModel>,
     /// The panel's name.
     name: Signal<String>,
     /// How it is read.
-    reader: FigureOptions,
+    options: FigureOptions,
 ) -> impl IntoView {
-    let whole = Memo::new(move |_| match report.with(|report| report.content.clone()) {
-        Content::Chart(picture) => picture,
-        _ => Picture::default(),
+    let whole = Memo::new(move |_| match model.with(|model| model.content.clone()) {
+        Content::Chart(chart) => chart,
+        _ => AnyChart::default(),
     });
-    let parts = Memo::new(move |_| whole.with(|picture| picture.ask(|chart| chart.parts())));
+    let parts = Memo::new(move |_| whole.with(|chart| chart.map_or_default(|model| model.parts())));
     let hidden = RwSignal::new(Vec::new());
-    let picture = Memo::new(move |_| {
+    let chart = Memo::new(move |_| {
         let hidden: Vec<usize> = hidden.get();
         let has_it = |at: &usize| *at < parts.with(Vec::len);
         match hidden.iter().any(has_it) {
-            true => whole.with(|picture| picture.ask(|chart| chart.without(&hidden))),
+            true => whole.with(|chart| chart.map_or_default(|model| model.without(&hidden))),
             false => whole.get(),
         }
     });
-    let scale = Memo::new(move |_| picture.with(|picture| picture.ask(|chart| chart.scale())));
-    let is_old = Memo::new(move |_| report.with(|report| report.face.state == "stale"));
-    let reader = FigureOptions { is_old: Some(is_old), ..reader };
+    let scale = Memo::new(move |_| chart.with(|chart| chart.map_or_default(|model| model.scale())));
+    let is_old = Memo::new(move |_| model.with(|model| model.panel_state.state == "stale"));
+    let options = FigureOptions { is_old: Some(is_old), ..options };
     view! {
         <Legend parts hidden />
-        <Figure name picture reader />
-        <ColourScale scale />
+        <Figure name chart options />
+        <ColourLegend scale />
     }
 }
 
 /// Why there is nothing to show, and the way on.
 fn failed(
-    trouble: &Trouble,
+    error: &ApiError,
     on_retry: Callback<()>,
     on_demo: Callback<()>,
     refresh_button: NodeRef<Button>,
 ) -> AnyView {
-    let way = match trouble {
-        Trouble::Unlicensed => Some((i18n::sign_in_demo(), on_demo)),
-        _ => trouble.may_pass().then_some((i18n::panel_try_again(), on_retry)),
+    let way = match error {
+        ApiError::PremiumRequired => Some((i18n::sign_in_demo(), on_demo)),
+        _ => error.is_retryable().then_some((i18n::panel_try_again(), on_retry)),
     };
     view! {
         <div class="failed" role="alert">
-            <p>{trouble.to_string()}</p>
-            {way.map(|way| passing_button(way, refresh_button))}
+            <p>{error.to_string()}</p>
+            {way.map(|way| action_button(way, refresh_button))}
         </div>
     }
     .into_any()
 }
 
 /// That there is nothing, and what may show something.
-fn empty(sentence: String, ways: Vec<Way>, refresh_button: NodeRef<Button>) -> AnyView {
-    let ways = ways.into_iter().map(|way| passing_button(way, refresh_button)).collect_view();
+fn empty(sentence: String, ways: Vec<PanelAction>, refresh_button: NodeRef<Button>) -> AnyView {
+    let ways = ways.into_iter().map(|way| action_button(way, refresh_button)).collect_view();
     view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{ways}</p></div> }.into_any()
 }

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::browser_wording::BrowserWording;
-use super::choosing::{Choosing, Dating};
 use super::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight};
+use super::intl_format::IntlFormat;
 use super::period_dialog::PeriodDialog;
+use super::period_draft::{DateContext, PeriodDraft};
 use super::select::{Choice, Select};
 use super::step_button::StepButton;
+use analytics::locale_format::LocaleFormat;
 use analytics::period::Period;
-use analytics::stepping::{Step, step};
-use analytics::wording::Wording;
+use analytics::period_step::{PeriodStep, adjacent_period};
 
 const CUSTOM: &str = "custom";
 
@@ -21,13 +21,13 @@ pub fn PeriodPicker(
     #[prop(into)]
     period: Signal<Period>,
     /// What dates go by.
-    dating: Dating,
+    date_context: DateContext,
     /// Called with another period.
     on_change: Callback<Period>,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let chosen = Memo::new(move |_| if is_open.get() { CUSTOM.into() } else { period.get().to_string() });
-    let choices = Memo::new(move |_| choices(period.get(), dating));
+    let choices = Memo::new(move |_| choices(period.get(), date_context));
     let on_select = Callback::new(move |value: String| {
         is_open.set(value == CUSTOM);
         if let Ok(period) = value.parse() {
@@ -35,16 +35,18 @@ pub fn PeriodPicker(
         }
     });
     let on_close = Callback::new(move |()| is_open.set(false));
-    let beside = move |way: Step| {
-        Memo::new(move |_| step(period.get(), way, dating.today.get(), dating.week_start.get()))
+    let beside = move |way: PeriodStep| {
+        Memo::new(move |_| {
+            adjacent_period(period.get(), way, date_context.today.get(), date_context.week_start.get())
+        })
     };
     view! {
         <div class="stepper">
-            <StepButton name=i18n::period_picker_previous to=beside(Step::Back) dating on_press=on_change>
+            <StepButton name=i18n::period_picker_previous to=beside(PeriodStep::Previous) date_context on_press=on_change>
                 <Icon icon=LuChevronLeft />
             </StepButton>
             <Select label=i18n::period_picker_label choices chosen on_change=on_select />
-            <StepButton name=i18n::period_picker_next to=beside(Step::Forth) dating on_press=on_change>
+            <StepButton name=i18n::period_picker_next to=beside(PeriodStep::Next) date_context on_press=on_change>
                 <Icon icon=LuChevronRight />
             </StepButton>
             <button type="button" class="quiet" title=move || i18n::period_picker_dates() on:click=move |_| is_open.set(true)>
@@ -53,16 +55,16 @@ pub fn PeriodPicker(
             </button>
         </div>
         <Show when=move || is_open.get()>
-            <PeriodDialog choosing=untrack(|| Choosing::new(period.get(), dating, on_change)) on_close />
+            <PeriodDialog period_draft=untrack(|| PeriodDraft::new(period.get(), date_context, on_change)) on_close />
         </Show>
     }
 }
 
 /// The presets with their dates, before them a period that is none of them, and the way to other dates.
-fn choices(period: Period, dating: Dating) -> Vec<Choice> {
+fn choices(period: Period, date_context: DateContext) -> Vec<Choice> {
     let mut choices = Vec::new();
     let mut add = |group: Option<&'static str>, period: Period| {
-        let range = BrowserWording.range(dating.range(period));
+        let range = IntlFormat.range(date_context.range(period));
         let title = match period {
             Period::Custom(_) => range,
             _ => i18n::period_picker_choice(&range, &period.title()),

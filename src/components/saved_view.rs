@@ -19,9 +19,9 @@ pub struct SavedViews {
     /// The views.
     pub entries: Vec<Entry>,
     /// What is to be said of views that cannot be read.
-    pub unread: Option<String>,
-    /// What has become of the last wish.
-    pub said: String,
+    pub unreadable: Option<String>,
+    /// What has become of the last action.
+    pub status: String,
     /// Whether there is something to have back.
     pub can_undo: bool,
     /// All views as the address of a file.
@@ -30,7 +30,7 @@ pub struct SavedViews {
 
 /// What a person wants of the views; each is meant by its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum SavedViewAction {
     /// To see one.
     Open(usize),
     /// To have one a place up, or down.

@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::dialog::close;
-use super::saved_view::{SavedViews, Wish};
-use super::tabs::is_plain;
+use super::saved_view::{SavedViewAction, SavedViews};
+use super::tabs::is_plain_click;
 
 /// The controls of a row, in their order.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub(super) enum Control {
 #[derive(Clone, Copy)]
 pub(super) struct SavedViewContext {
     pub saved: Signal<SavedViews>,
-    pub on_wish: Callback<Wish, Option<usize>>,
+    pub on_action: Callback<SavedViewAction, Option<usize>>,
     /// What is typed in the field.
     pub name: RwSignal<String>,
     /// The place of the view that the field renames; none while it is for a new one.
@@ -35,33 +35,34 @@ pub(super) struct SavedViewContext {
 }
 
 impl SavedViewContext {
-    /// Does a wish. Once it is done, the field is for a new view again; gives the place of the view in question.
-    fn wish(self, wish: Wish) -> Option<usize> {
-        let at = self.on_wish.run(wish)?;
+    /// Does an action. Once it is done, the field is for a new view again; gives the place of the view in question.
+    fn run(self, action: SavedViewAction) -> Option<usize> {
+        let at = self.on_action.run(action)?;
         self.renamed.set(None);
         self.name.set(String::new());
         Some(at)
     }
 
-    /// Does a wish about a view. The focus goes with the view, to the same control of its row.
-    pub fn wish_in_row(self, wish: Wish, control: Control) {
-        if let Some(at) = self.wish(wish) {
+    /// Does an action about a view. The focus goes with the view, to the same control of its row.
+    pub fn run_in_row(self, action: SavedViewAction, control: Control) {
+        if let Some(at) = self.run(action) {
             focus_soon(move || self.control(at, control));
         }
     }
 
-    /// Does a wish that takes something away. The focus goes to the way back.
-    pub fn take_away(self, wish: Wish) {
-        if self.wish(wish).is_some() {
+    /// Does an action that takes something away. The focus goes to the way back.
+    pub fn remove(self, action: SavedViewAction) {
+        if self.run(action).is_some() {
             focus_soon(move || element(self.undo));
         }
     }
 
     /// Has back what was taken away. The focus goes to it, whatever it is.
     pub fn undo(self) {
-        if let Some(at) = self.wish(Wish::Undo) {
+        if let Some(at) = self.run(SavedViewAction::Undo) {
             let discard = move || {
-                element(self.discard).filter(|_| self.saved.with_untracked(|saved| saved.unread.is_some()))
+                element(self.discard)
+                    .filter(|_| self.saved.with_untracked(|saved| saved.unreadable.is_some()))
             };
             focus_soon(move || {
                 discard().or_else(|| self.control(at, Control::Link)).or_else(|| element(self.field))
@@ -88,14 +89,14 @@ impl SavedViewContext {
 #[component]
 pub(super) fn Rows(list: SavedViewContext) -> impl IntoView {
     let count = Memo::new(move |_| list.saved.with(|saved| saved.entries.len()));
-    let has_unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.is_some()));
+    let has_unread = Memo::new(move |_| list.saved.with(|saved| saved.unreadable.is_some()));
     let none = move || match has_unread.get() {
         true => i18n::saved_views_none_readable(),
         false => i18n::saved_views_none(),
     };
     view! {
         <ol class="saved-views" node_ref=list.rows>
-            // By their places: wishes are about these, and the focus is brought along by hand.
+            // By their places: actions are about these, and the focus is brought along by hand.
             {move || (0..count.get()).map(|at| view! { <Row list at /> }).collect_view()}
             {move || (count.get() == 0).then(|| view! { <li>{move || none()}</li> })}
         </ol>
@@ -113,11 +114,11 @@ fn Row(
         Memo::new(move |_| list.saved.with(|saved| saved.entries.get(at).cloned()).unwrap_or_default());
     let name_in = move |sentence: fn(&str) -> String| move || entry.with(|entry| sentence(&entry.name));
     let on_open = move |event: MouseEvent| {
-        if is_plain(&event) {
+        if is_plain_click(&event) {
             event.prevent_default();
             // Closed before it goes, it gives the focus back.
             close();
-            list.on_wish.run(Wish::Open(at));
+            list.on_action.run(SavedViewAction::Open(at));
         }
     };
     view! {
@@ -131,16 +132,16 @@ fn Row(
                 {move || entry.get().name}
             </a>
             <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_up_of)
-                on:click=move |_| list.wish_in_row(Wish::Shift(at, true), Control::Up)>"↑"</button>
+                on:click=move |_| list.run_in_row(SavedViewAction::Shift(at, true), Control::Up)>"↑"</button>
             <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_down_of)
-                on:click=move |_| list.wish_in_row(Wish::Shift(at, false), Control::Down)>"↓"</button>
+                on:click=move |_| list.run_in_row(SavedViewAction::Shift(at, false), Control::Down)>"↓"</button>
             <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_start_of)
                 aria-pressed=move || entry.with(|entry| entry.is_start).to_string()
-                on:click=move |_| list.wish_in_row(Wish::ToggleStart(at), Control::Start)>{move || i18n::saved_views_start()}</button>
+                on:click=move |_| list.run_in_row(SavedViewAction::ToggleStart(at), Control::Start)>{move || i18n::saved_views_start()}</button>
             <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_rename_of)
                 on:click=move |_| list.rename(at)>{move || i18n::saved_views_rename()}</button>
             <button type="button" class="quiet" aria-label=name_in(i18n::saved_views_delete_of)
-                on:click=move |_| list.take_away(Wish::Delete(at))>{move || i18n::saved_views_delete()}</button>
+                on:click=move |_| list.remove(SavedViewAction::Delete(at))>{move || i18n::saved_views_delete()}</button>
         </li>
     }
 }
@@ -153,7 +154,7 @@ where
     node.get_untracked()?.dyn_into().ok()
 }
 
-/// Brings the focus to an element once the list is as a wish has left it.
+/// Brings the focus to an element once the list is as an action has left it.
 fn focus_soon(find: impl Fn() -> Option<HtmlElement> + 'static) {
     queue_microtask(move || {
         if let Some(element) = find() {

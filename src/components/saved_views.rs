@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
 use super::id::use_id;
-use super::saved_view::{SavedViews, Wish};
+use super::saved_view::{SavedViewAction, SavedViews};
 use super::saved_view_rows::{Control, Rows, SavedViewContext};
 
 /// The list and all that can be done about it.
@@ -17,13 +17,13 @@ pub fn SavedViewList(
     #[prop(into)]
     saved: Signal<SavedViews>,
     /// As many bytes as a file may have.
-    longest: u32,
-    /// Called with a wish; gives the place of its view where it was done.
-    on_wish: Callback<Wish, Option<usize>>,
+    max_file_bytes: u32,
+    /// Called with an action; gives the place of its view where it was done.
+    on_action: Callback<SavedViewAction, Option<usize>>,
 ) -> impl IntoView {
     let list = SavedViewContext {
         saved,
-        on_wish,
+        on_action,
         name: RwSignal::new(String::new()),
         renamed: RwSignal::new(None),
         rows: NodeRef::new(),
@@ -36,7 +36,7 @@ pub fn SavedViewList(
             <Unread list />
             <Rows list />
             <div class="said">
-                <p role="status">{move || saved.get().said}</p>
+                <p role="status">{move || saved.get().status}</p>
                 <button
                     type="button"
                     node_ref=list.undo
@@ -48,7 +48,7 @@ pub fn SavedViewList(
             </div>
             <NameForm list />
             <p class="field-note">{move || i18n::saved_views_kept()}</p>
-            <Files saved longest on_wish />
+            <Files saved max_file_bytes on_action />
         </div>
     }
 }
@@ -56,12 +56,12 @@ pub fn SavedViewList(
 /// What is said of views that cannot be read, and what can be done about them.
 #[component]
 fn Unread(list: SavedViewContext) -> impl IntoView {
-    let unread = Memo::new(move |_| list.saved.with(|saved| saved.unread.clone()));
+    let unreadable = Memo::new(move |_| list.saved.with(|saved| saved.unreadable.clone()));
     view! {
-        <Show when=move || unread.with(Option::is_some)>
+        <Show when=move || unreadable.with(Option::is_some)>
             <div class="said">
-                <p class="notice">{move || unread.get()}</p>
-                <button type="button" node_ref=list.discard on:click=move |_| list.take_away(Wish::Discard)>
+                <p class="notice">{move || unreadable.get()}</p>
+                <button type="button" node_ref=list.discard on:click=move |_| list.remove(SavedViewAction::Discard)>
                     {move || i18n::saved_views_discard()}
                 </button>
             </div>
@@ -77,11 +77,11 @@ fn NameForm(list: SavedViewContext) -> impl IntoView {
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         let name = list.name.get_untracked();
-        let wish = match list.renamed.get_untracked() {
-            Some(at) => Wish::Rename(at, name),
-            None => Wish::Save(name),
+        let action = match list.renamed.get_untracked() {
+            Some(at) => SavedViewAction::Rename(at, name),
+            None => SavedViewAction::Save(name),
         };
-        list.wish_in_row(wish, Control::Link);
+        list.run_in_row(action, Control::Link);
     };
     view! {
         <form class="custom-dates" novalidate on:submit=on_submit>
@@ -100,8 +100,12 @@ fn NameForm(list: SavedViewContext) -> impl IntoView {
 
 /// The ways to take all views along as a file, and to add those of one.
 #[component]
-fn Files(saved: Signal<SavedViews>, longest: u32, on_wish: Callback<Wish, Option<usize>>) -> impl IntoView {
-    let on_file = move |event: Event| import(&event_target(&event), longest, on_wish);
+fn Files(
+    saved: Signal<SavedViews>,
+    max_file_bytes: u32,
+    on_action: Callback<SavedViewAction, Option<usize>>,
+) -> impl IntoView {
+    let on_file = move |event: Event| import(&event_target(&event), max_file_bytes, on_action);
     view! {
         <div class="files">
             <a class="button" download="omnichannel-views.json" href=move || saved.get().file>
@@ -115,10 +119,14 @@ fn Files(saved: Signal<SavedViews>, longest: u32, on_wish: Callback<Wish, Option
     }
 }
 
-fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option<usize>>) {
+fn import(
+    field: &HtmlInputElement,
+    max_file_bytes: u32,
+    on_action: Callback<SavedViewAction, Option<usize>>,
+) {
     let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
     // Of a file that is too long, only so much is read as tells it.
-    let Ok(part) = file.slice_with_i32_and_i32(0, longest as i32 + 1) else { return };
+    let Ok(part) = file.slice_with_i32_and_i32(0, max_file_bytes as i32 + 1) else { return };
     let read = JsFuture::from(part.text());
     // The same file can be chosen again.
     field.set_value("");
@@ -126,6 +134,6 @@ fn import(field: &HtmlInputElement, longest: u32, on_wish: Callback<Wish, Option
         // A file that is gone reads as no views.
         let text = read.await.ok().and_then(|text| text.as_string()).unwrap_or_default();
         // The dialog may be gone by now.
-        let _ = on_wish.try_run(Wish::Import(text));
+        let _ = on_action.try_run(SavedViewAction::Import(text));
     });
 }

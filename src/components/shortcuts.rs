@@ -9,23 +9,23 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::dialog::is_dialog_open;
-use analytics::keys::{Purpose, purpose, sign};
+use analytics::shortcut::{ShortcutAction, action_for, logical_key};
 
 /// What needs keys for itself while it has the focus.
-const TAKEN: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";
+const KEY_CONSUMERS: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";
 
 /// The search above a table.
 const SEARCH: &str = ".table-search";
 
 /// Tells of each single key that has a purpose while `is_on`, as long as the current owner lives.
-pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<Purpose>) {
+pub fn use_shortcuts(is_on: RwSignal<bool>, on_purpose: Callback<ShortcutAction>) {
     let _ = use_event_listener(window(), keydown, move |event| {
         let (typed, place) = (event.key(), event.code());
-        let name = sign(&typed, &place);
+        let name = logical_key(&typed, &place);
         let is_free = is_on.get_untracked() && is_plain(&event, name);
-        if let Some(purpose) = purpose(name).filter(|_| is_free && !is_taken(&event, name)) {
+        if let Some(purpose) = action_for(name).filter(|_| is_free && !is_taken(&event, name)) {
             // The browser may have more to close.
-            if purpose != Purpose::Clear {
+            if purpose != ShortcutAction::Clear {
                 event.prevent_default();
             }
             on_purpose.run(purpose);
@@ -46,7 +46,8 @@ fn is_plain(event: &KeyboardEvent, name: &str) -> bool {
 fn is_taken(event: &KeyboardEvent, name: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // A search has no use for Escape but to be cleared.
-    let keeps = |target: &Element| is_in(target, TAKEN) && !(name == "Escape" && is_in(target, SEARCH));
+    let keeps =
+        |target: &Element| is_in(target, KEY_CONSUMERS) && !(name == "Escape" && is_in(target, SEARCH));
     is_dialog_open() || target.as_ref().is_some_and(keeps)
 }
 
@@ -68,7 +69,7 @@ pub fn clear_search() -> bool {
 
 /// Brings the focus to the search of the nearest table, which is opened: the one around the focus, or else the first
 /// that is on screen, or of all. Tells whether there is one.
-pub fn to_nearest_search() -> bool {
+pub fn focus_nearest_search() -> bool {
     let around = focused().and_then(|element| element.closest(".panel").ok()?);
     let around = around.and_then(|panel| panel.query_selector("[data-rows]:not([data-rows=few])").ok()?);
     let opener = around.or_else(|| find("[data-rows=seen]")).or_else(|| find("[data-rows=many]"));

@@ -5,18 +5,18 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::id::use_id;
-use analytics::sign_in::{Entry, Keep, Secret, code as read_code};
+use analytics::sign_in_input::{Persistence, Secret, SignInInput, normalize_code};
 
 /// How a person signs in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum SignInMethod {
     Token,
     Password,
 }
 
 /// A field that can have the focus when the form appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FirstField {
+pub enum AutofocusField {
     /// That of the workspace's address.
     Workspace,
     /// That of the account's id.
@@ -31,13 +31,13 @@ pub fn SignInForm(
     /// Whether the address is settled, so that nobody types another.
     is_fixed: bool,
     /// The field that takes the focus.
-    focused: Option<FirstField>,
+    focused: Option<AutofocusField>,
     /// The account's id to begin with.
     user_id: String,
     /// How it was kept before.
-    keep: Keep,
+    keep: Persistence,
     /// Whether answers were kept before.
-    keeps_answers: bool,
+    allows_cache: bool,
     /// Whether a workspace, as it is typed, shares this page's origin, where others can read what the browser keeps.
     shares_origin: fn(&str) -> bool,
     /// Whether the workspace asked for a code.
@@ -52,36 +52,36 @@ pub fn SignInForm(
     /// Whether it tells the steps that it takes, as on a page of its own.
     has_steps: bool,
     /// Called with the filled-in form.
-    on_submit: Callback<Entry>,
+    on_submit: Callback<SignInInput>,
 ) -> impl IntoView {
     let (workspace_field, user_id_field) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
     match focused {
-        Some(FirstField::Workspace) => focus_first_time(workspace_field),
-        Some(FirstField::UserId) => focus_first_time(user_id_field),
+        Some(AutofocusField::Workspace) => focus_first_time(workspace_field),
+        Some(AutofocusField::UserId) => focus_first_time(user_id_field),
         None => {}
     }
-    let way = RwSignal::new(Way::Token);
+    let method = RwSignal::new(SignInMethod::Token);
     let (user_id, token) = (RwSignal::new(user_id), RwSignal::new(String::new()));
     let (user, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let code = RwSignal::new(String::new());
-    let (keep, keeps_answers) = (RwSignal::new(keep), RwSignal::new(keeps_answers));
+    let (keep, allows_cache) = (RwSignal::new(keep), RwSignal::new(allows_cache));
     let is_shared = Memo::new(move |_| workspace.with(|typed| shares_origin(typed)));
-    let secret = move || match way.get() {
-        Way::Token => Secret::Token { user_id: typed(user_id), token: typed(token) },
-        Way::Password => Secret::Password {
-            user: typed(user),
+    let secret = move || match method.get() {
+        SignInMethod::Token => Secret::Token { user_id: trimmed(user_id), token: trimmed(token) },
+        SignInMethod::Password => Secret::Password {
+            user: trimmed(user),
             password: password.get(),
-            code: code.with(|text| read_code(text)).filter(|_| wants_code.get()),
+            code: code.with(|text| normalize_code(text)).filter(|_| wants_code.get()),
         },
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if !is_busy.get() {
-            on_submit.run(Entry {
+            on_submit.run(SignInInput {
                 workspace: workspace.get(),
                 secret: secret(),
-                keep: keep.get(),
-                keeps_answers: keeps_answers.get(),
+                persistence: keep.get(),
+                allows_cache: allows_cache.get(),
             });
         }
     };
@@ -99,14 +99,14 @@ pub fn SignInForm(
             <Field label=i18n::sign_in_form_workspace kind="text" autocomplete value=workspace node_ref=workspace_field
                 placeholder="https://chat.example.com" is_fixed />
             {step(2, i18n::sign_in_form_step_account)}
-            <WayChoice way />
-            {move || match way.get() {
-                Way::Token => view! { <TokenFields user_id token user_id_field /> }.into_any(),
-                Way::Password => view! { <PasswordFields user password code wants_code /> }.into_any(),
+            <MethodChoice method />
+            {move || match method.get() {
+                SignInMethod::Token => view! { <TokenFields user_id token user_id_field /> }.into_any(),
+                SignInMethod::Password => view! { <PasswordFields user password code wants_code /> }.into_any(),
             }}
             {step(3, i18n::sign_in_form_step_numbers)}
-            <KeepChoice keep is_shared />
-            <AnswersChoice keep keeps_answers />
+            <PersistenceChoice keep is_shared />
+            <AnswersChoice keep allows_cache />
             <p class="form-error" role="alert">{move || error.get()}</p>
             <button type="submit" class="primary" aria-disabled=move || is_busy.get().to_string()>{move || sign_in()}</button>
         </form>
@@ -115,17 +115,17 @@ pub fn SignInForm(
 
 /// The choice of how to sign in.
 #[component]
-fn WayChoice(way: RwSignal<Way>) -> impl IntoView {
-    let choice = move |each: Way, title: fn() -> &'static str| {
+fn MethodChoice(method: RwSignal<SignInMethod>) -> impl IntoView {
+    let choice = move |each: SignInMethod, title: fn() -> &'static str| {
         view! {
-            <button type="button" aria-pressed=move || (way.get() == each).to_string()
-                on:click=move |_| way.set(each)>{title}</button>
+            <button type="button" aria-pressed=move || (method.get() == each).to_string()
+                on:click=move |_| method.set(each)>{title}</button>
         }
     };
     view! {
         <div class="ways" role="group" aria-label=move || i18n::sign_in_form_way()>
-            {choice(Way::Token, i18n::sign_in_form_token)}
-            {choice(Way::Password, i18n::sign_in_form_password)}
+            {choice(SignInMethod::Token, i18n::sign_in_form_token)}
+            {choice(SignInMethod::Password, i18n::sign_in_form_password)}
         </div>
     }
 }
@@ -183,7 +183,7 @@ fn focus_first_time(field: NodeRef<html::Input>) {
 }
 
 /// Spaces around a pasted value are never meant.
-fn typed(value: RwSignal<String>) -> String {
+fn trimmed(value: RwSignal<String>) -> String {
     value.with(|value| value.trim().to_owned())
 }
 
@@ -216,12 +216,12 @@ fn Field(
 
 /// Whether answers are kept. Who keeps nothing is not asked.
 #[component]
-fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl IntoView {
-    let is_off = move || keep.get() == Keep::Nothing;
+fn AnswersChoice(keep: RwSignal<Persistence>, allows_cache: RwSignal<bool>) -> impl IntoView {
+    let is_off = move || keep.get() == Persistence::Memory;
     view! {
         <label class="choice">
-            <input type="checkbox" prop:disabled=move || is_off() prop:checked=move || keeps_answers.get() && !is_off()
-                on:change=move |event| keeps_answers.set(event_target_checked(&event)) />
+            <input type="checkbox" prop:disabled=move || is_off() prop:checked=move || allows_cache.get() && !is_off()
+                on:change=move |event| allows_cache.set(event_target_checked(&event)) />
             <span>{move || i18n::sign_in_form_keep_answers()}</span>
         </label>
     }
@@ -229,22 +229,22 @@ fn AnswersChoice(keep: RwSignal<Keep>, keeps_answers: RwSignal<bool>) -> impl In
 
 /// How long to keep the sign-in. On this device only where nobody else is at home on the page's origin.
 #[component]
-fn KeepChoice(keep: RwSignal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
+fn PersistenceChoice(keep: RwSignal<Persistence>, is_shared: Memo<bool>) -> impl IntoView {
     Effect::new(move |_| {
-        if is_shared.get() && keep.get() == Keep::Device {
-            keep.set(Keep::default());
+        if is_shared.get() && keep.get() == Persistence::Device {
+            keep.set(Persistence::default());
         }
     });
     view! {
         <fieldset class="keep">
             <legend>{move || i18n::sign_in_form_keep()}</legend>
-            <KeepOption keep each=Keep::Tab title=i18n::sign_in_form_keep_tab note=i18n::sign_in_form_keep_tab_note />
-            <KeepOption keep each=Keep::Nothing title=i18n::sign_in_form_keep_nothing note=i18n::sign_in_form_keep_nothing_note />
+            <KeepOption keep each=Persistence::Tab title=i18n::sign_in_form_keep_tab note=i18n::sign_in_form_keep_tab_note />
+            <KeepOption keep each=Persistence::Memory title=i18n::sign_in_form_keep_nothing note=i18n::sign_in_form_keep_nothing_note />
             <Show
                 when=move || !is_shared.get()
                 fallback=|| view! { <p class="field-note">{move || i18n::sign_in_form_keep_shared()}</p> }
             >
-                <KeepOption keep each=Keep::Device title=i18n::sign_in_form_keep_device note=i18n::sign_in_form_keep_device_note />
+                <KeepOption keep each=Persistence::Device title=i18n::sign_in_form_keep_device note=i18n::sign_in_form_keep_device_note />
             </Show>
         </fieldset>
     }
@@ -252,9 +252,9 @@ fn KeepChoice(keep: RwSignal<Keep>, is_shared: Memo<bool>) -> impl IntoView {
 
 #[component]
 fn KeepOption(
-    keep: RwSignal<Keep>,
+    keep: RwSignal<Persistence>,
     /// What is chosen with it.
-    each: Keep,
+    each: Persistence,
     title: fn() -> &'static str,
     /// What is said of it once it is chosen.
     note: fn() -> &'static str,

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-use super::browser_wording::BrowserWording;
-use super::choosing::Dating;
+use super::intl_format::IntlFormat;
+use super::period_draft::DateContext;
+use analytics::locale_format::LocaleFormat;
 use analytics::period::Period;
-use analytics::wording::Wording;
 
 /// The button with its name and what is seen of it. Not disabled where it leads nowhere, so that the focus stays.
 #[component]
@@ -18,14 +18,14 @@ pub(super) fn StepButton(
     #[prop(into)]
     to: Signal<Option<Period>>,
     /// What dates go by.
-    dating: Dating,
+    date_context: DateContext,
     /// Called with the period.
     on_press: Callback<Period>,
     /// What is seen of it.
     children: Children,
 ) -> impl IntoView {
     let title = Memo::new(move |_| match to.get() {
-        Some(period) => i18n::filters_step(&name.get(), &BrowserWording.range(dating.range(period))),
+        Some(period) => i18n::filters_step(&name.get(), &IntlFormat.range(date_context.range(period))),
         None => i18n::filters_step_none(&name.get()),
     });
     let on_click = move |_| {

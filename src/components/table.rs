@@ -8,8 +8,8 @@ use super::icon::{Icon, LuChevronsUpDown};
 use super::id::use_id;
 pub use super::table_data::TableData;
 use analytics::limits;
-use analytics::sorting::{Sorting, Way};
-use analytics::stranger::in_a_sentence;
+use analytics::sanitize::excerpt;
+use analytics::table_sort::{SortDirection, TableSort};
 
 /// A table; the first cell of a row is its head.
 #[component]
@@ -21,7 +21,7 @@ pub fn Table(
     #[prop(into)]
     data: Signal<TableData>,
     /// The order that was chosen.
-    sorting: RwSignal<Option<Sorting>>,
+    sorting: RwSignal<Option<TableSort>>,
     /// Called with what a row's head opens.
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
@@ -42,7 +42,7 @@ pub fn Table(
     view! {
         <TableSearch caption data found search />
         <p class="unseen" role="status">
-            {move || pressed.get().map(|index| sorted_words(sorting.get(), index == 0))}
+            {move || pressed.get().map(|index| sort_announcement(sorting.get(), index == 0))}
         </p>
         <div class="table-scroll" node_ref=scroller tabindex="0" role="group" aria-label=move || i18n::tables_named(&caption.get())>
             // With its roles named, as some browsers forget them where styles set a table in another form.
@@ -70,7 +70,8 @@ fn TableSearch(
     search: RwSignal<String>,
 ) -> impl IntoView {
     let (id, field, button) = (use_id(), NodeRef::<Input>::new(), NodeRef::<Button>::new());
-    let told = move || told(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get());
+    let status =
+        move || search_status(found.with(Vec::len), data.with(|data| data.rows.len()), &search.get());
     let clear = move |_| {
         search.set(String::new());
         // The button goes; the focus goes where it can stay.
@@ -96,7 +97,7 @@ fn TableSearch(
                 prop:value=move || search.get()
                 on:input=move |event| search.set(event_target_value(&event))
             />
-            <p role="status">{move || told()}</p>
+            <p role="status">{move || status()}</p>
             <button type="button" class="quiet" node_ref=button on:click=clear>{move || i18n::tables_clear()}</button>
         </div>
     }
@@ -108,7 +109,7 @@ fn TableHead(
     /// The table's texts.
     data: Signal<TableData>,
     /// The order that was chosen.
-    sorting: RwSignal<Option<Sorting>>,
+    sorting: RwSignal<Option<TableSort>>,
     /// Set to the column whose head was pressed last.
     pressed: RwSignal<Option<usize>>,
 ) -> impl IntoView {
@@ -116,8 +117,8 @@ fn TableHead(
     keep_sorted_column(heads, sorting);
     let press = move |index: usize| {
         let Some(column) = heads.with_untracked(|(heads, _)| heads.get(index).cloned()) else { return };
-        let first = if index == 0 { Way::Ascending } else { Way::Descending };
-        let chosen = Sorting::pressed(sorting.get_untracked(), &column, first);
+        let first = if index == 0 { SortDirection::Ascending } else { SortDirection::Descending };
+        let chosen = TableSort::toggled(sorting.get_untracked(), &column, first);
         sorting.set(chosen);
         pressed.set(Some(index));
     };
@@ -125,7 +126,7 @@ fn TableHead(
         let own = head.clone();
         view! {
             <th scope="col" role="columnheader" class:number=index != 0
-                aria-sort=move || way_word(sorting.get().filter(|sorting| sorting.column == own))>
+                aria-sort=move || aria_sort(sorting.get().filter(|sorting| sorting.column == own))>
                 <button type="button" on:click=move |_| press(index)>{head}<Icon icon=LuChevronsUpDown /></button>
             </th>
         }
@@ -143,14 +144,14 @@ fn TableHead(
 }
 
 /// Lets the chosen order follow its column into another language, where the column's head is another one.
-fn keep_sorted_column(heads: Memo<(Vec<String>, bool)>, sorting: RwSignal<Option<Sorting>>) {
+fn keep_sorted_column(heads: Memo<(Vec<String>, bool)>, sorting: RwSignal<Option<TableSort>>) {
     Effect::new(move |before: Option<Vec<String>>| {
         let (heads, _) = heads.get();
         let before = before.filter(|before| before.len() == heads.len()).unwrap_or_default();
         let chosen = sorting.get_untracked().filter(|chosen| !heads.contains(&chosen.column));
         let renamed = chosen.and_then(|chosen| {
             let index = before.iter().position(|head| *head == chosen.column)?;
-            Some(Sorting { column: heads.get(index)?.clone(), ..chosen })
+            Some(TableSort { column: heads.get(index)?.clone(), ..chosen })
         });
         if renamed.is_some() {
             sorting.set(renamed);
@@ -191,30 +192,30 @@ fn MoreRows(
 }
 
 /// The word of the attribute that tells how a column is sorted.
-fn way_word(sorting: Option<Sorting>) -> &'static str {
-    match sorting.map(|sorting| sorting.way) {
+fn aria_sort(sorting: Option<TableSort>) -> &'static str {
+    match sorting.map(|sorting| sorting.direction) {
         None => "none",
-        Some(Way::Ascending) => "ascending",
-        Some(Way::Descending) => "descending",
+        Some(SortDirection::Ascending) => "ascending",
+        Some(SortDirection::Descending) => "descending",
     }
 }
 
 /// What is said of a new order.
-fn sorted_words(sorting: Option<Sorting>, is_name: bool) -> String {
-    let Some(Sorting { column, way }) = sorting else { return i18n::tables_own_order().into() };
-    match (way, is_name) {
-        (Way::Ascending, true) => i18n::tables_sorted_from_a(&column),
-        (Way::Descending, true) => i18n::tables_sorted_from_z(&column),
-        (Way::Ascending, false) => i18n::tables_sorted_lowest_first(&column),
-        (Way::Descending, false) => i18n::tables_sorted_highest_first(&column),
+fn sort_announcement(sorting: Option<TableSort>, is_name: bool) -> String {
+    let Some(TableSort { column, direction }) = sorting else { return i18n::tables_own_order().into() };
+    match (direction, is_name) {
+        (SortDirection::Ascending, true) => i18n::tables_sorted_from_a(&column),
+        (SortDirection::Descending, true) => i18n::tables_sorted_from_z(&column),
+        (SortDirection::Ascending, false) => i18n::tables_sorted_lowest_first(&column),
+        (SortDirection::Descending, false) => i18n::tables_sorted_highest_first(&column),
     }
 }
 
 /// How many rows of a search are shown.
-fn told(found: usize, all: usize, search: &str) -> String {
+fn search_status(found: usize, all: usize, search: &str) -> String {
     match found {
         _ if search.is_empty() => String::new(),
-        0 => i18n::tables_found_none(&in_a_sentence(search)),
+        0 => i18n::tables_found_none(&excerpt(search)),
         _ => i18n::tables_found(all as f64, found as f64),
     }
 }
@@ -246,16 +247,17 @@ mod tests {
 
     #[test]
     fn a_new_order_is_said() {
-        let told = |way, is_name| sorted_words(Sorting::pressed(None, "Agent", way), is_name);
-        assert_eq!(told(Way::Ascending, true), "Sorted by Agent, from A to Z.");
-        assert_eq!(told(Way::Descending, false), "Sorted by Agent, highest first.");
-        assert_eq!(sorted_words(None, false), "In the table's own order.");
+        let announced =
+            |direction, is_name| sort_announcement(TableSort::toggled(None, "Agent", direction), is_name);
+        assert_eq!(announced(SortDirection::Ascending, true), "Sorted by Agent, from A to Z.");
+        assert_eq!(announced(SortDirection::Descending, false), "Sorted by Agent, highest first.");
+        assert_eq!(sort_announcement(None, false), "In the table's own order.");
     }
 
     #[test]
     fn a_search_says_what_it_found() {
-        assert_eq!(told(3, 40, "a"), "3 of 40 rows");
-        assert_eq!(told(0, 40, "a\u{202E}b"), "No row contains “ab”.");
-        assert_eq!(told(40, 40, ""), "");
+        assert_eq!(search_status(3, 40, "a"), "3 of 40 rows");
+        assert_eq!(search_status(0, 40, "a\u{202E}b"), "No row contains “ab”.");
+        assert_eq!(search_status(40, 40, ""), "");
     }
 }

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::browser_wording::{collated, folded};
-use analytics::sorting::{Key, Sorting, sorted};
+use super::intl_format::{compare_names, normalized};
+use analytics::table_sort::{SortKey, TableSort, sorted_rows};
 
 /// As many rows as are seen at a glance; more can be searched.
 const FEW: usize = 8;
@@ -18,7 +18,7 @@ pub struct TableData {
     /// For each row what its head opens, if anything.
     pub opens: Vec<Option<String>>,
     /// What each cell is ordered by, row by row; nothing where the rows have an order of their own.
-    pub keys: Vec<Vec<Key>>,
+    pub keys: Vec<Vec<SortKey>>,
 }
 
 impl TableData {
@@ -33,27 +33,27 @@ impl TableData {
     }
 
     /// The places of rows of which a cell holds the search, as searches compare it, in the chosen order.
-    pub(super) fn places(&self, search: &str, sorting: Option<Sorting>) -> Vec<usize> {
-        let mut places = self.in_order(sorting, collated);
-        self.keep_matching(&mut places, search, folded);
+    pub(super) fn places(&self, search: &str, sorting: Option<TableSort>) -> Vec<usize> {
+        let mut places = self.in_order(sorting, compare_names);
+        self.keep_matching(&mut places, search, normalized);
         places
     }
 
-    fn in_order(&self, sorting: Option<Sorting>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
-        let column = |sorting: &Sorting| self.head.iter().position(|head| *head == sorting.column);
+    fn in_order(&self, sorting: Option<TableSort>, names: fn(&str, &str) -> Ordering) -> Vec<usize> {
+        let column = |sorting: &TableSort| self.head.iter().position(|head| *head == sorting.column);
         // A column can go with what its numbers were compared with.
-        match sorting.and_then(|sorting| Some((column(&sorting)?, sorting.way))) {
-            Some((column, way)) if !self.keys.is_empty() => {
-                let key = |row: &Vec<Key>| row.get(column).cloned().unwrap_or(Key::Missing);
-                sorted(&self.keys.iter().map(key).collect::<Vec<_>>(), way, names)
+        match sorting.and_then(|sorting| Some((column(&sorting)?, sorting.direction))) {
+            Some((column, direction)) if !self.keys.is_empty() => {
+                let key = |row: &Vec<SortKey>| row.get(column).cloned().unwrap_or(SortKey::Missing);
+                sorted_rows(&self.keys.iter().map(key).collect::<Vec<_>>(), direction, names)
             }
             _ => (0..self.rows.len()).collect(),
         }
     }
 
-    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, folded: fn(&str) -> String) {
-        let sought = folded(search);
-        let holds = |row: &Vec<String>| row.iter().any(|text| folded(text).contains(&sought));
+    fn keep_matching(&self, places: &mut Vec<usize>, search: &str, normalized: fn(&str) -> String) {
+        let sought = normalized(search);
+        let holds = |row: &Vec<String>| row.iter().any(|text| normalized(text).contains(&sought));
         places.retain(|at| sought.is_empty() || self.rows.get(*at).is_some_and(holds));
     }
 }
@@ -61,7 +61,7 @@ impl TableData {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics::sorting::Way;
+    use analytics::table_sort::SortDirection;
     use analytics::test_support::search_form as native;
 
     #[test]
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn rows_keep_their_own_order_where_the_column_has_gone() {
-        let keys = [5.0, 9.0].map(|number| vec![Key::Missing, Key::Number(number)]).to_vec();
+        let keys = [5.0, 9.0].map(|number| vec![SortKey::Missing, SortKey::Number(number)]).to_vec();
         let rows = vec![vec![String::new(); 2]; 2];
         let data = TableData {
             head: ["Agent", "Total"].map(String::from).to_vec(),
@@ -89,7 +89,9 @@ mod tests {
             keys,
             ..TableData::default()
         };
-        let order = |column: &str| data.in_order(Sorting::pressed(None, column, Way::Descending), str::cmp);
+        let order = |column: &str| {
+            data.in_order(TableSort::toggled(None, column, SortDirection::Descending), str::cmp)
+        };
         assert_eq!(
             [order("Total"), order("Before"), data.in_order(None, str::cmp)],
             [[1, 0], [0, 1], [0, 1]]

@@ -28,7 +28,7 @@ pub fn Tabs(
     let item = move |at: usize| {
         let tab = Memo::new(move |_| tabs.with(|tabs| tabs.get(at).cloned()));
         let on_click = move |event: MouseEvent| {
-            if is_plain(&event) {
+            if is_plain_click(&event) {
                 event.prevent_default();
                 on_open.run(at);
             }
@@ -53,6 +53,6 @@ pub fn Tabs(
 }
 
 /// Whether a click asks for nothing special, such as a new tab.
-pub fn is_plain(event: &MouseEvent) -> bool {
+pub fn is_plain_click(event: &MouseEvent) -> bool {
     event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key()
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::drawing::ReadOut;
-use charts::layout::Size;
+use super::chart_model::TooltipContent;
+use charts::geometry::Size;
 
 /// Where a surface is narrower than this, there is no room for words to the left or right of a point, in CSS pixels.
 const NARROW: f64 = 300.0;
@@ -13,13 +13,13 @@ const NARROW: f64 = 300.0;
 pub fn Tooltip(
     /// The words and the point, if one is marked.
     #[prop(into)]
-    mark: Signal<Option<(ReadOut, (f64, f64))>>,
+    mark: Signal<Option<(TooltipContent, (f64, f64))>>,
     /// What can be done about it, which is not for those who hear it at each point.
     #[prop(into)]
     hint: Signal<String>,
     /// Whether the words can be pointed at and copied.
     #[prop(into)]
-    is_firm: Signal<bool>,
+    is_hoverable: Signal<bool>,
     /// How large the surface is.
     #[prop(into)]
     size: Signal<Size>,
@@ -33,7 +33,7 @@ pub fn Tooltip(
                 <div
                     class="tooltip"
                     data-side=side(size, x, y)
-                    data-firm=move || is_firm.get().to_string()
+                    data-firm=move || is_hoverable.get().to_string()
                     style:--x=format!("{x}px")
                     style:--y=format!("{y}px")
                     style:--width=format!("{width}px")

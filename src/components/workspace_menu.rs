@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use web_sys::HtmlButtonElement;
 
+use super::dom::focus_leaves;
 use super::icon::{Icon, LuChevronDown, LuChevronRight};
 use super::id::use_id;
 use super::select::{Choice, Select};
-use super::surroundings::goes_outside;
 
 /// The colours by number, in words.
 const COLOURS: [fn() -> &'static str; 5] = [
@@ -37,7 +37,7 @@ pub struct Workspace {
 
 /// What a person wants of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum WorkspaceAction {
     /// Another workspace, by its id.
     Open(String),
     /// To sign in to one more.
@@ -94,7 +94,7 @@ pub fn WorkspaceMenu(
     /// Whether the focus belongs here, because the page is made anew for a choice that was made here.
     has_focus: bool,
     /// Called with what the person wants.
-    on_wish: Callback<Wish>,
+    on_action: Callback<WorkspaceAction>,
 ) -> impl IntoView {
     let (is_open, opener) = (RwSignal::new(false), NodeRef::<html::Button>::new());
     let focus = |opener: HtmlButtonElement| {
@@ -110,11 +110,11 @@ pub fn WorkspaceMenu(
     if has_focus {
         opener.on_load(focus);
     }
-    let wish = Callback::new(move |wish: Wish| {
-        if !matches!(wish, Wish::Rename(_) | Wish::Recolour(_)) {
+    let action = Callback::new(move |action: WorkspaceAction| {
+        if !matches!(action, WorkspaceAction::Rename(_) | WorkspaceAction::Recolour(_)) {
             close();
         }
-        on_wish.run(wish);
+        on_action.run(action);
     });
     let on_key = move |event: KeyboardEvent| {
         if is_open.get_untracked() && event.key() == "Escape" {
@@ -127,7 +127,7 @@ pub fn WorkspaceMenu(
         if is_open.try_get_untracked() != Some(true) {
             return;
         }
-        if goes_outside(&event, ".workspace-menu") != Some(false) {
+        if focus_leaves(&event, ".workspace-menu") != Some(false) {
             is_open.set(false);
         }
     };
@@ -142,7 +142,7 @@ pub fn WorkspaceMenu(
             </button>
             // It can take the focus, so that a press beside its buttons does not close it.
             <div class="workspace-popover" id=popover_id tabindex="-1" hidden=move || !is_open.get()>
-                <Show when=move || is_open.get()><Content workspaces current wish /></Show>
+                <Show when=move || is_open.get()><Content workspaces current action /></Show>
             </div>
         </div>
     }
@@ -154,24 +154,24 @@ fn Content(
     workspaces: Signal<Vec<Workspace>>,
     current: Memo<Workspace>,
     /// Called with what the person wants.
-    wish: Callback<Wish>,
+    action: Callback<WorkspaceAction>,
 ) -> impl IntoView {
-    let act = move |title: fn() -> &'static str, to_wish: Wish| {
-        view! { <button type="button" on:click=move |_| wish.run(to_wish.clone())>{title}</button> }
+    let act = move |title: fn() -> &'static str, chosen: WorkspaceAction| {
+        view! { <button type="button" on:click=move |_| action.run(chosen.clone())>{title}</button> }
     };
     view! {
-        <WorkspaceList workspaces on_open=Callback::new(move |id| wish.run(Wish::Open(id))) />
+        <WorkspaceList workspaces on_open=Callback::new(move |id| action.run(WorkspaceAction::Open(id))) />
         <details class="workspace-look">
             <summary><Icon icon=LuChevronRight />{move || i18n::workspaces_look()}</summary>
-            <NameField current wish />
-            <ColourChoice current wish />
+            <NameField current action />
+            <ColourChoice current action />
         </details>
         <div class="acts">
-            {act(i18n::workspaces_add, Wish::Add)}
-            {act(i18n::sign_in_demo, Wish::Demo)}
-            {act(i18n::workspaces_sign_out, Wish::SignOut)}
+            {act(i18n::workspaces_add, WorkspaceAction::Add)}
+            {act(i18n::sign_in_demo, WorkspaceAction::Demo)}
+            {act(i18n::workspaces_sign_out, WorkspaceAction::SignOut)}
             <Show when=move || workspaces.with(|all| all.len() > 1)>
-                {act(i18n::workspaces_sign_out_of_all, Wish::SignOutOfAll)}
+                {act(i18n::workspaces_sign_out_of_all, WorkspaceAction::SignOutOfAll)}
             </Show>
         </div>
     }
@@ -179,21 +179,21 @@ fn Content(
 
 /// The field for the open workspace's name.
 #[component]
-fn NameField(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
+fn NameField(current: Memo<Workspace>, action: Callback<WorkspaceAction>) -> impl IntoView {
     let id = use_id();
     view! {
         <div class="field">
             <label for=id.clone()>{move || i18n::workspaces_name()}</label>
             <input id=id type="text" maxlength="60" autocomplete="off" dir="auto"
                 placeholder=move || current.get().name prop:value=move || current.get().name
-                on:change=move |event| wish.run(Wish::Rename(event_target_value(&event))) />
+                on:change=move |event| action.run(WorkspaceAction::Rename(event_target_value(&event))) />
         </div>
     }
 }
 
 /// The choice of the open workspace's colour.
 #[component]
-fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView {
+fn ColourChoice(current: Memo<Workspace>, action: Callback<WorkspaceAction>) -> impl IntoView {
     let choice = |(colour, name): (u8, fn() -> &'static str)| Choice {
         value: colour.to_string(),
         title: name().to_owned(),
@@ -202,7 +202,7 @@ fn ColourChoice(current: Memo<Workspace>, wish: Callback<Wish>) -> impl IntoView
     let choices = Memo::new(move |_| (1..).zip(COLOURS).map(choice).collect::<Vec<_>>());
     let on_change = Callback::new(move |value: String| {
         if let Ok(colour) = value.parse() {
-            wish.run(Wish::Recolour(colour));
+            action.run(WorkspaceAction::Recolour(colour));
         }
     });
     let chosen = Memo::new(move |_| current.with(|current| current.colour.to_string()));

@@ -4,8 +4,8 @@ use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::browser_wording::folded;
 use super::id::use_id;
+use super::intl_format::normalized;
 use super::select::{Choice, Select};
 use analytics::zone::Zone;
 
@@ -105,7 +105,7 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         // With a known one the form goes.
-        if !on_change.run(meant(&names, &name.get_untracked(), folded)) {
+        if !on_change.run(matching_zone(&names, &name.get_untracked(), normalized)) {
             is_unknown.set(true);
         }
     };
@@ -137,8 +137,8 @@ fn OtherZone(names: Vec<String>, on_change: Callback<String, bool>) -> impl Into
 }
 
 /// The zone that is meant: what is typed, or the one that is so called, in whole or by its place alone: `são paulo`.
-fn meant(names: &[String], typed: &str, folded: fn(&str) -> String) -> String {
-    let plain = |name: &str| folded(&name.replace('_', " "));
+fn matching_zone(names: &[String], typed: &str, normalized: fn(&str) -> String) -> String {
+    let plain = |name: &str| normalized(&name.replace('_', " "));
     let sought = plain(typed);
     let is_meant = |name: &&String| {
         let name = plain(name);
@@ -166,11 +166,11 @@ mod tests {
     fn a_zone_is_found_by_its_place_however_it_is_typed() {
         let names =
             ["America/Sao_Paulo", "Europe/Berlin", "America/Louisville", "America/Kentucky/Louisville"];
-        let meant = |typed: &str| meant(&names.map(str::to_owned), typed, native);
-        assert_eq!(meant("são paulo"), "America/Sao_Paulo");
-        assert_eq!(meant(" EUROPE/berlin "), "Europe/Berlin");
+        let matching_zone = |typed: &str| matching_zone(&names.map(str::to_owned), typed, native);
+        assert_eq!(matching_zone("são paulo"), "America/Sao_Paulo");
+        assert_eq!(matching_zone(" EUROPE/berlin "), "Europe/Berlin");
         // Either of two, and none.
-        assert_eq!([meant("louisville"), meant(" +02:00 ")], ["louisville", "+02:00"]);
+        assert_eq!([matching_zone("louisville"), matching_zone(" +02:00 ")], ["louisville", "+02:00"]);
     }
 
     #[test]

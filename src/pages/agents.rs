@@ -7,5 +7,5 @@ use super::agents_panel::AgentsPanel;
 /// The agents' view.
 #[component]
 pub fn Agents() -> impl IntoView {
-    view! { <AgentsPanel most=40 table_first=true /> }
+    view! { <AgentsPanel max_drawn=40 table_first=true /> }
 }

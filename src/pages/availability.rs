@@ -7,5 +7,5 @@ use super::availability_panel::AvailabilityPanel;
 /// The availability's view.
 #[component]
 pub fn Availability() -> impl IntoView {
-    view! { <AvailabilityPanel most=60 table_first=true /> }
+    view! { <AvailabilityPanel max_drawn=60 table_first=true /> }
 }

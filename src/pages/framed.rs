@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::sign_in::secret_notice;
 use crate::components::notice::Notices;
-use crate::state::page_address::whole;
+use crate::state::page_address::full_url;
 
 /// Why there is nothing, and the way to the page alone.
 #[component]
-pub fn Framed(
+pub fn FramedNotice(
     /// Whether a secret was taken out of the address.
     had_secret: bool,
 ) -> impl IntoView {
@@ -20,7 +20,7 @@ pub fn Framed(
             <Notices sentences />
             <p class="lead">{move || i18n::sign_in_framed()}</p>
             <p>
-                <a href=whole() target="_blank" rel="noopener">{move || i18n::sign_in_framed_open()}</a>
+                <a href=full_url() target="_blank" rel="noopener">{move || i18n::sign_in_framed_open()}</a>
             </p>
         </main>
     }

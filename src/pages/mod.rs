@@ -1,16 +1,16 @@
 //! The views: each names its reports and places them.
 
-mod covering;
-mod compared;
+mod captions;
+mod breakdowns;
 mod shown_series;
 mod headline;
-mod heat_panel;
+mod heatmap_panel;
 mod multiples;
 mod handles;
 mod totals_panel;
 mod trend_panel;
 mod trend_tools;
-pub mod drawer;
+pub mod details;
 mod agents_panel;
 mod departments_panel;
 mod availability_panel;
@@ -18,9 +18,9 @@ pub mod overview;
 pub mod agents;
 pub mod departments;
 pub mod availability;
-pub mod partings;
+pub mod unconfirmed_sign_outs;
 pub mod sign_in;
 pub mod framed;
-pub mod specimen;
-mod specimen_forms;
-mod specimen_over;
+pub mod gallery;
+mod gallery_forms;
+mod gallery_overlays;

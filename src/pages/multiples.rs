@@ -3,26 +3,26 @@
 use leptos::html::{Button, Div};
 use leptos::prelude::*;
 
-use super::covering::NOTHING;
-use super::handles::use_handles;
+use super::captions::NO_VALUE;
+use super::handles::use_panel_controls;
 use super::shown_series::shown_series;
-use super::trend_panel::{ABOUT, reader, showing};
-use crate::components::browser_wording::BrowserWording;
+use super::trend_panel::{ABOUT, figure_options, panel_model};
 use crate::components::crosshair::Crosshair;
+use crate::components::dom::track_visibility;
 use crate::components::id::use_id;
+use crate::components::intl_format::IntlFormat;
 use crate::components::panel::Panel;
-use crate::components::surroundings::follow_on_screen;
-use crate::components::trend::{bucket_words, reading_words};
-use crate::query::{Query, use_query};
+use crate::components::trend_chart::{bucket_text, value_text};
+use crate::query::{QueryHandle, use_query};
 use crate::state::directory::Directory;
-use crate::state::filters::{Filters, trend_question};
+use crate::state::filters::{Filters, trend_query};
+use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
-use analytics::question::TrendQuestion;
-use analytics::series::{Point, Reading, Series, Standing};
-use analytics::wording::Wording;
+use analytics::scope::TrendQuery;
+use analytics::series::{BucketStatus, Point, Reading, Series};
 
 /// The query of one of them.
-type Chart = Query<TrendQuestion>;
+type Chart = QueryHandle<TrendQuery>;
 
 /// The small charts; the workspace is not asked for them before they are on screen.
 #[component]
@@ -32,14 +32,14 @@ pub fn Multiples(
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let seen = RwSignal::new(false);
-    follow_on_screen(place, seen);
+    track_visibility(place, seen);
     let was_seen = Memo::new(move |was: Option<&bool>| seen.get() || was.is_some_and(|was| *was));
     let filters: Filters = expect_context();
     let heading = use_id();
     view! {
         <div
             class="multiples"
-            data-compared=move || filters.compared.get().is_some().to_string()
+            data-compared=move || filters.previous_range.get().is_some().to_string()
             role="group"
             aria-labelledby=heading
             node_ref=place
@@ -55,7 +55,7 @@ pub fn Multiples(
 fn Charts(crosshair: Crosshair) -> impl IntoView {
     let filters: Filters = expect_context();
     let charts =
-        Metric::ALL.map(|metric| use_query(Memo::new(move |_| trend_question(filters.scopes.get(), metric))));
+        Metric::ALL.map(|metric| use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric))));
     let than = Memo::new(move |_| than(charts, filters));
     let refresh_buttons = Metric::ALL.map(|_| NodeRef::<Button>::new());
     let multiple = |((metric, chart), refresh_button)| {
@@ -71,7 +71,7 @@ fn Charts(crosshair: Crosshair) -> impl IntoView {
 fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
     let than = |chart: &Chart| {
         let series = shown_series(chart.state().answer()?, filters);
-        series.overall_change.is_some().then(|| series.than.clone())
+        series.overall_change.is_some().then(|| series.compared_with.clone())
     };
     charts.iter().find_map(than).unwrap_or_default()
 }
@@ -87,7 +87,7 @@ fn ChartsState(
 ) -> impl IntoView {
     let has_failed = |chart: &Chart| {
         let state = chart.state();
-        state.trouble().is_some_and(|trouble| trouble.may_pass() || state.answer().is_some())
+        state.error().is_some_and(|error| error.is_retryable() || state.answer().is_some())
     };
     let is_here = |chart: &Chart| chart.state().current().is_some();
     let is_partly = Memo::new(move |_| charts.iter().any(has_failed));
@@ -132,15 +132,15 @@ fn Multiple(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let report = Memo::new(move |_| showing(chart, (filters, directory)));
+    let model = Memo::new(move |_| panel_model(chart, (filters, directory)));
     let lead = Memo::new(move |_| {
         let series = chart.state().answer().map(|answer| shown_series(answer, filters));
         series.map(|series| lead(&series, crosshair.shown(), &than.get())).unwrap_or_default()
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
-        <Panel refresh_button name=move || metric.title() class="multiple" report now=filters.clock.now zone=filters.zone
-            handles=use_handles(chart.controls) about=ABOUT reader=reader(crosshair, filters) lead on_title />
+        <Panel refresh_button name=move || metric.title() class="multiple" model now=filters.clock.now zone=filters.zone
+            controls=use_panel_controls(chart.controls) about=ABOUT options=figure_options(crosshair, filters) lead on_title />
     }
 }
 
@@ -148,24 +148,24 @@ fn Multiple(
 /// above all of them.
 fn lead(series: &Series, marked: Option<usize>, told: &str) -> String {
     if let Some(point) = marked.and_then(|index| series.points.get(index)) {
-        let bucket = bucket_words(&point.bucket, &BrowserWording);
-        return i18n::small_charts_marked(&bucket, &reading_words(series, point, &BrowserWording));
+        let bucket = bucket_text(&point.bucket, &IntlFormat);
+        return i18n::small_charts_marked(&bucket, &value_text(series, point, &IntlFormat));
     }
     let Some(number) = series.overall else {
         let is_without = |point: &Point| point.reading == Reading::NoSample;
         let is_empty = series.points.iter().all(is_without);
-        return if is_empty { i18n::small_charts_no_sample() } else { NOTHING }.into();
+        return if is_empty { i18n::small_charts_no_sample() } else { NO_VALUE }.into();
     };
     let unit = series.metric.unit();
-    let number = BrowserWording.value(number, unit);
+    let number = IntlFormat.value(number, unit);
     let mut lead = if series.metric.is_mean() { i18n::small_charts_about(&number) } else { number };
     if let Some(change) = series.overall_change {
-        let before = BrowserWording.value(change.before, unit);
-        lead = i18n::small_charts_changed(&change.words(series.metric.direction(), &before), &lead);
-        if series.than != told {
-            lead = i18n::small_charts_beside(&lead, &series.than);
+        let before = IntlFormat.value(change.before, unit);
+        lead = i18n::small_charts_changed(&change.describe(series.metric.change_words(), &before), &lead);
+        if series.compared_with != told {
+            lead = i18n::small_charts_beside(&lead, &series.compared_with);
         }
     }
-    let is_over = |point: &Point| matches!(point.standing, Standing::Complete | Standing::Cut);
-    if series.inside().all(is_over) { lead } else { i18n::small_charts_over(&lead) }
+    let is_over = |point: &Point| matches!(point.status, BucketStatus::Complete | BucketStatus::Partial);
+    if series.in_period().all(is_over) { lead } else { i18n::small_charts_over(&lead) }
 }

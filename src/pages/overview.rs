@@ -6,7 +6,7 @@ use super::agents_panel::AgentsPanel;
 use super::availability_panel::AvailabilityPanel;
 use super::departments_panel::DepartmentsPanel;
 use super::headline::HeadlineSentence;
-use super::heat_panel::HeatPanel;
+use super::heatmap_panel::HeatmapPanel;
 use super::multiples::Multiples;
 use super::totals_panel::TotalsPanel;
 use super::trend_panel::{TrendPanel, use_crosshair};
@@ -26,10 +26,10 @@ pub fn Overview() -> impl IntoView {
         <HeadlineSentence totals />
         <TotalsPanel totals />
         {trend}
-        <AgentsPanel most=8 />
-        <DepartmentsPanel most=8 />
-        <AvailabilityPanel most=12 />
-        <HeatPanel />
+        <AgentsPanel max_drawn=8 />
+        <DepartmentsPanel max_drawn=8 />
+        <AvailabilityPanel max_drawn=12 />
+        <HeatmapPanel />
         // Last, so that who does not look at them does not spend the workspace's calls on them.
         <Multiples crosshair />
     }

@@ -5,21 +5,21 @@ use leptos::prelude::*;
 
 use crate::components::admin_settings::AdminSettings;
 use crate::components::notice::Notices;
-use crate::components::sign_in_form::{FirstField, SignInForm};
+use crate::components::sign_in_form::{AutofocusField, SignInForm};
+use crate::components::workspace_confirmation::WorkspaceConfirmation;
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
-use crate::components::workspace_question::WorkspaceQuestion;
-use crate::pages::partings::Partings;
-use crate::state::appearance::{copy, is_sandboxed, origin};
+use crate::pages::unconfirmed_sign_outs::UnconfirmedSignOuts;
+use crate::state::appearance::{copy_to_clipboard, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
 use crate::state::filters::Filters;
-use crate::state::naming::{Naming, WayIn};
 use crate::state::session::{Session, shares_origin};
+use crate::state::sign_in_target::{SignInPrompt, SignInTarget};
 use crate::state::task::use_task;
-use analytics::sign_in::{Entry, Keep};
+use analytics::sign_in_input::{Persistence, SignInInput};
 
 /// What is being signed in to, as far as that is known before the form is filled in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
+pub enum SignInPurpose {
     /// The first workspace, or the one that the address names and that is the person's own.
     Begin,
     /// One more.
@@ -32,33 +32,33 @@ pub enum Purpose {
 #[component]
 pub fn SignInPanel(
     /// What for.
-    purpose: Purpose,
+    purpose: SignInPurpose,
     /// The field that takes the focus.
     #[prop(optional_no_strip)]
-    focused: Option<FirstField>,
+    focused: Option<AutofocusField>,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let naming: Naming = expect_context();
+    let target: SignInTarget = expect_context();
     let refusal = RwSignal::new(None::<TextProp>);
     let error = Signal::derive(move || refusal.get().map(|refusal| refusal.get().into_owned()));
     let wants_code = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let task = use_task();
     // Who comes back has told all this before, but for the secret.
-    let before = untrack(|| session.current()).filter(|_| purpose == Purpose::Continue);
-    let (user_id, keep, keeps_answers) = match &before {
-        Some(named) => (named.user_id().to_owned(), named.keep, named.keeps_answers()),
-        None => (String::new(), Keep::default(), true),
+    let before = untrack(|| session.current()).filter(|_| purpose == SignInPurpose::Continue);
+    let (user_id, keep, allows_cache) = match &before {
+        Some(named) => (named.user_id().to_owned(), named.keep, named.allows_cache()),
+        None => (String::new(), Persistence::default(), true),
     };
-    let (workspace, is_fixed) = match (before, untrack(|| naming.way_in.get())) {
+    let (workspace, is_fixed) = match (before, untrack(|| target.prompt.get())) {
         (Some(named), _) => (named.address(), true),
-        (None, WayIn::Fixed(own)) => (own, true),
-        (None, WayIn::Form(address)) if purpose == Purpose::Begin => (address, false),
+        (None, SignInPrompt::Fixed(own)) => (own, true),
+        (None, SignInPrompt::Form(address)) if purpose == SignInPurpose::Begin => (address, false),
         _ => (String::new(), false),
     };
     let workspace = RwSignal::new(workspace);
-    let on_submit = Callback::new(move |entry: Entry| {
-        if let Some(address) = session.other_host(&entry.workspace) {
+    let on_submit = Callback::new(move |entry: SignInInput| {
+        if let Some(address) = session.normalized_address(&entry.workspace) {
             // No secret goes to a host that the person has not seen by its name.
             workspace.set(address.clone());
             return refusal.set(Some(TextProp::from(move || i18n::troubles_address_spelt(&address))));
@@ -75,19 +75,19 @@ pub fn SignInPanel(
             }
         });
     });
-    if purpose == Purpose::Begin {
-        offer_own(naming, workspace);
+    if purpose == SignInPurpose::Begin {
+        prefill_own_workspace(target, workspace);
     }
-    let has_steps = purpose == Purpose::Begin;
-    view! { <SignInForm workspace is_fixed focused user_id keep keeps_answers shares_origin wants_code is_busy error has_steps on_submit /> }
+    let has_steps = purpose == SignInPurpose::Begin;
+    view! { <SignInForm workspace is_fixed focused user_id keep allows_cache shares_origin wants_code is_busy error has_steps on_submit /> }
 }
 
 /// Fills in the workspace on this page's own origin, if there is one, unless an address stands there already.
-fn offer_own(naming: Naming, workspace: RwSignal<String>) {
+fn prefill_own_workspace(target: SignInTarget, workspace: RwSignal<String>) {
     if !workspace.with_untracked(String::is_empty) {
         return;
     }
-    use_task().run(Box::pin(naming.find_own()), move |found| {
+    use_task().run(Box::pin(target.find_same_origin()), move |found| {
         if let Some(own) = found.filter(|_| workspace.with_untracked(String::is_empty)) {
             workspace.set(own);
         }
@@ -102,7 +102,7 @@ pub fn SignIn(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
-    let naming: Naming = expect_context();
+    let target: SignInTarget = expect_context();
     let workspaces = use_workspaces(session);
     use_task().run(Box::pin(session.find_named()), move |found| {
         if let Some(address) = found {
@@ -113,9 +113,9 @@ pub fn SignIn(
     let sentences = Memo::new(move |_| {
         secret_notice(had_secret)
             .into_iter()
-            .chain(naming.notice())
+            .chain(target.notice())
             .chain(is_sandboxed.then(|| i18n::sign_in_sandboxed().to_owned()))
-            .chain(session.partings.sentences())
+            .chain(session.sign_out_notices.sentences())
             .collect()
     });
     view! {
@@ -123,8 +123,8 @@ pub fn SignIn(
             <h1>{move || i18n::sign_in_title()}</h1>
             <p class="lead">{move || i18n::sign_in_lead()}</p>
             <Notices sentences />
-            <Partings />
-            <Entrance />
+            <UnconfirmedSignOuts />
+            <PromptOrForm />
             <Show when=move || !workspaces.with(Vec::is_empty)>
                 <section class="or-open">
                     <h2>{move || i18n::sign_in_signed_in_to()}</h2>
@@ -132,7 +132,7 @@ pub fn SignIn(
                 </section>
             </Show>
             // A sandbox's origin is one that no workspace can be told.
-            {(!is_sandboxed).then(|| view! { <OwnSettings /> })}
+            {(!is_sandboxed).then(|| view! { <CorsSettings /> })}
             <div class="or">
                 <p>{move || i18n::sign_in_no_workspace()}</p>
                 <button type="button" on:click=move |_| filters.set_demo(true)>
@@ -145,28 +145,30 @@ pub fn SignIn(
 
 /// The question whether a link's workspace is the person's, or the form. After an answer the form has the focus.
 #[component]
-fn Entrance() -> impl IntoView {
-    let naming: Naming = expect_context();
+fn PromptOrForm() -> impl IntoView {
+    let target: SignInTarget = expect_context();
     let focused = StoredValue::new(None);
     let on_answer = Callback::new(move |is_own: bool| {
-        focused.set_value(Some(if is_own { FirstField::UserId } else { FirstField::Workspace }));
-        if is_own { naming.accept() } else { naming.refuse() }
+        focused.set_value(Some(if is_own { AutofocusField::UserId } else { AutofocusField::Workspace }));
+        if is_own { target.accept() } else { target.refuse() }
     });
-    move || match naming.way_in.get() {
-        WayIn::Question(parts) => Either::Left(view! { <WorkspaceQuestion parts on_answer /> }),
-        WayIn::Form(_) | WayIn::Fixed(_) => {
-            Either::Right(view! { <SignInPanel purpose=Purpose::Begin focused=focused.get_value() /> })
+    move || match target.prompt.get() {
+        SignInPrompt::ConfirmWorkspace(parts) => {
+            Either::Left(view! { <WorkspaceConfirmation parts on_answer /> })
+        }
+        SignInPrompt::Form(_) | SignInPrompt::Fixed(_) => {
+            Either::Right(view! { <SignInPanel purpose=SignInPurpose::Begin focused=focused.get_value() /> })
         }
     }
 }
 
 /// The settings that let this page's origin ask a workspace, to be copied.
 #[component]
-fn OwnSettings() -> impl IntoView {
+fn CorsSettings() -> impl IntoView {
     let outcome = RwSignal::new(TextProp::default());
     let task = use_task();
     let on_copy = Callback::new(move |text: String| {
-        task.run(Box::pin(copy(text.clone())), move |is_copied| {
+        task.run(Box::pin(copy_to_clipboard(text.clone())), move |is_copied| {
             outcome.try_set(match is_copied {
                 true => TextProp::from(move || i18n::admin_copied(&text)),
                 false => TextProp::from(i18n::admin_not_copied),
@@ -174,7 +176,7 @@ fn OwnSettings() -> impl IntoView {
         });
     });
     let told = Signal::derive(move || outcome.get().get().into_owned());
-    view! { <AdminSettings origin=origin() told on_copy /> }
+    view! { <AdminSettings origin=origin() status=told on_copy /> }
 }
 
 /// The sign-ins, for a list of them.
@@ -195,12 +197,12 @@ pub fn use_workspaces(session: Session) -> Memo<Vec<Workspace>> {
 fn facts(named: &NamedConnection) -> String {
     let kept = match named.keep {
         _ if named.is_expired => i18n::sign_in_ended(),
-        Keep::Tab => i18n::sign_in_kept_tab(),
-        Keep::Nothing => i18n::sign_in_kept_not(),
-        Keep::Device => i18n::sign_in_kept_device(),
+        Persistence::Tab => i18n::sign_in_kept_tab(),
+        Persistence::Memory => i18n::sign_in_kept_not(),
+        Persistence::Device => i18n::sign_in_kept_device(),
     };
     let host = Some(named.host()).filter(|host| *host != named.name());
-    let facts = [host, Some(named.user()), Some(kept)];
+    let facts = [host, Some(named.user_label()), Some(kept)];
     facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

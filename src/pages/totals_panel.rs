@@ -4,26 +4,26 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::covering::{
-    DAYS, NOTHING, beside_words, divided, hour_untold, may_run, no_conversations, reporting_words,
-    scope_words, to_come,
+use super::captions::{
+    DAYS, NO_VALUE, aggregation_note, may_be_running, missing_hour_note, no_conversations_text,
+    not_started_text, reporting_zone_text, scope_text, with_previous_range,
 };
-use super::handles::use_handles;
-use crate::components::browser_wording::BrowserWording;
-use crate::components::face::{Content, Face, Showing};
+use super::handles::use_panel_controls;
+use crate::components::intl_format::IntlFormat;
 use crate::components::panel::Panel;
+use crate::components::panel_state::{Content, PanelModel, PanelState};
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;
-use crate::query::{Query, TotalsQuery};
+use crate::query::{QueryHandle, TotalsQuery};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use analytics::beside::{Asked, Beside};
 use analytics::change::{COUNT, Change};
+use analytics::compared::{ComparedAnswer, ComparedKey};
+use analytics::compared_ranges::ComparedRanges;
+use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
-use analytics::stretch::Pair;
 use analytics::totals::Totals;
-use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -37,47 +37,50 @@ const ABOUT: &[fn() -> &'static str] = &[
 #[component]
 pub fn TotalsPanel(
     /// Their query.
-    totals: Query<TotalsQuery>,
+    totals: QueryHandle<TotalsQuery>,
     /// The accessible name.
     #[prop(into, default = TextProp::from(i18n::totals_title))]
     name: TextProp,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let report = Memo::new(move |_| {
-        let (Asked { now: TotalsQuery(scope), before }, state) = totals.shown();
+    let model = Memo::new(move |_| {
+        let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
         let (range, compared) = (scope.range, before.map(|before| before.0.range));
-        let covers = scope_words(&scope, &reporting_words(DAYS, range, filters), directory);
-        let covers = beside_words(covers, range, compared);
+        let covers = scope_text(&scope, &reporting_zone_text(DAYS, range, filters), directory);
+        let covers = with_previous_range(covers, range, compared);
         let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
         let answer = state.answer();
-        let runs = |days: DateRange| answer.is_some_and(|answer| may_run(days, answer.at, filters));
+        let runs = |days: DateRange| answer.is_some_and(|answer| may_be_running(days, answer.at, filters));
         let part = match compared {
             Some(days) if runs(days) => Some(i18n::comparing_running()),
             Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
             Some(_) if runs(range) => Some(i18n::comparing_running()),
             _ => None,
         };
-        let is_alike = part.is_none() && compared.is_some_and(|days| Pair::whole(range, days).is_alike());
+        let is_comparable =
+            part.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
         let answer = answer.map(|answer| &answer.value);
         let notes = answer.iter().flat_map(|answer| {
-            let part = part.filter(|_| answer.compared().is_some());
-            divided(&scope, i18n::covering_sum, directory)
+            let part = part.filter(|_| answer.previous().is_some());
+            aggregation_note(&scope, i18n::covering_sum, directory)
                 .into_iter()
                 .chain(part.map(str::to_owned))
                 .chain(answer.failure())
                 .chain([Some(range), compared].into_iter().flatten().filter_map(|range| {
-                    hour_untold(range.end(), reporting.as_ref(), &shown_zone, &BrowserWording)
+                    missing_hour_note(range.end(), reporting.as_ref(), &shown_zone, &IntlFormat)
                 }))
         });
-        let face = Face::new(&state, covers, no_conversations(range), notes.collect())
-            .instead(to_come(range, filters));
-        let tiles = answer.map(|answer| tiles(answer, is_alike, scope.is_divided())).unwrap_or_default();
-        Showing { face, table: table(&tiles), content: Content::Tiles(tiles) }
+        let panel_state = PanelState::new(&state, covers, no_conversations_text(range), notes.collect())
+            .with_message(not_started_text(range, filters));
+        let tiles = answer
+            .map(|answer| tiles(answer, is_comparable, scope.has_several_departments()))
+            .unwrap_or_default();
+        PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
     });
     view! {
-        <Panel name class="totals" report now=filters.clock.now zone=filters.zone
-            handles=use_handles(totals.controls) about=ABOUT />
+        <Panel name class="totals" model now=filters.clock.now zone=filters.zone
+            controls=use_panel_controls(totals.controls) about=ABOUT />
     }
 }
 
@@ -90,7 +93,7 @@ fn table(tiles: &[Tile]) -> TableData {
     let row = |tile: &Tile| {
         let mut cells = vec![tile.name.into(), tile.words()];
         if is_compared {
-            cells.push(tile.change.clone().unwrap_or_else(|| NOTHING.into()));
+            cells.push(tile.change.clone().unwrap_or_else(|| NO_VALUE.into()));
         }
         cells
     };
@@ -98,26 +101,30 @@ fn table(tiles: &[Tile]) -> TableData {
     TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 
-fn tiles(answer: &Beside<Arc<Totals>>, is_alike: bool, is_divided: bool) -> Vec<Tile> {
+fn tiles(
+    answer: &ComparedAnswer<Arc<Totals>>,
+    is_comparable: bool,
+    is_split_by_department: bool,
+) -> Vec<Tile> {
     let totals = &answer.now;
-    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_alike| {
-        let before = answer.compared().and_then(|totals| of(totals)).map(|count| count as f64);
+    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_comparable| {
+        let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
-        let change = now.zip(before).map(|(now, before)| match is_alike {
-            true => Change::of_counts(before, now).told(COUNT, Unit::Count, &BrowserWording),
-            false => i18n::change_before(&BrowserWording.count(before)),
+        let change = now.zip(before).map(|(now, before)| match is_comparable {
+            true => Change::of_counts(before, now).describe_with_difference(COUNT, Unit::Count, &IntlFormat),
+            false => i18n::change_before(&IntlFormat.count(before)),
         });
-        Tile { name, value: now.map(|count| BrowserWording.count(count)), change, note }
+        Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }
     };
     let mut tiles = vec![
-        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_alike),
-        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_alike),
-        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_alike),
-        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_alike),
+        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_comparable),
+        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_comparable),
+        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_comparable),
+        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_comparable),
         // Of an old period those are missing who came back later, so that a change would always lean upwards.
         tile(i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation(), false),
     ];
-    if let Some(visitors) = tiles.last_mut().filter(|_| is_divided) {
+    if let Some(visitors) = tiles.last_mut().filter(|_| is_split_by_department) {
         visitors.value = Some(i18n::totals_no_sum().into());
         visitors.note = i18n::totals_in_several();
     }

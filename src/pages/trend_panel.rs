@@ -3,29 +3,30 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::covering::{
-    HOURS, How, NOTHING, beside_words, divided, hour_untold, nothing, reporting_words, scope_words, to_come,
+use super::captions::{
+    AggregationText, HOURS, NO_VALUE, aggregation_note, empty_text, missing_hour_note, not_started_text,
+    reporting_zone_text, scope_text, with_previous_range,
 };
-use super::handles::use_handles;
+use super::handles::use_panel_controls;
 use super::shown_series::shown_series;
-use crate::components::browser_wording::BrowserWording;
+use crate::components::chart_model::AnyChart;
 use crate::components::crosshair::Crosshair;
-use crate::components::drawing::Picture;
-use crate::components::face::{Content, Face, Showing};
 use crate::components::figure::FigureOptions;
+use crate::components::intl_format::IntlFormat;
 use crate::components::panel::Panel;
+use crate::components::panel_state::{Content, PanelModel, PanelState};
 use crate::components::table::TableData;
-use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
-use crate::query::{Query, use_query};
+use crate::components::trend_chart::{TrendChart, bucket_text, change_text, status_text, value_text};
+use crate::query::{QueryHandle, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
-use analytics::beside::Asked;
-use analytics::day_labels::DayClock;
+use analytics::compared::ComparedKey;
+use analytics::day_labels::DayBoundary;
 use analytics::metric::{Metric, Unit};
 use analytics::period::Period;
-use analytics::question::TrendQuestion;
 use analytics::range::DateRange;
-use analytics::series::{Point, Series, Standing};
+use analytics::scope::TrendQuery;
+use analytics::series::{BucketStatus, Point, Series};
 use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
@@ -51,10 +52,10 @@ pub fn TrendPanel(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let trend = use_query(filters.trend);
-    let report = Memo::new(move |_| showing(trend, (filters, directory)));
+    let model = Memo::new(move |_| panel_model(trend, (filters, directory)));
     view! {
-        <Panel name class="trend" report now=filters.clock.now zone=filters.zone
-            handles=use_handles(trend.controls) about=ABOUT reader=reader(crosshair, filters) tools />
+        <Panel name class="trend" model now=filters.clock.now zone=filters.zone
+            controls=use_panel_controls(trend.controls) about=ABOUT options=figure_options(crosshair, filters) tools />
     }
 }
 
@@ -63,7 +64,7 @@ pub fn use_crosshair(filters: Filters) -> Crosshair {
     let crosshair = Crosshair::new();
     let mut before = None;
     Effect::new(move |_| {
-        let buckets = (filters.range.get(), filters.grouping.get());
+        let buckets = (filters.range.get(), filters.granularity.get());
         // Not at first: by then somebody may have marked one.
         if before.replace(buckets).is_some_and(|before| before != buckets) {
             crosshair.clear();
@@ -73,52 +74,53 @@ pub fn use_crosshair(filters: Filters) -> Crosshair {
 }
 
 /// A chart whose crosshair is shared, and on which the period can be narrowed.
-pub fn reader(crosshair: Crosshair, filters: Filters) -> FigureOptions {
+pub fn figure_options(crosshair: Crosshair, filters: Filters) -> FigureOptions {
     let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
     FigureOptions { crosshair, on_zoom: Some(on_zoom), ..FigureOptions::default() }
 }
 
 /// A chart as its panel shows it.
-pub fn showing(trend: Query<TrendQuestion>, (filters, directory): (Filters, Directory)) -> Showing {
-    let (Asked { now: question, before }, state) = trend.shown();
+pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filters, Directory)) -> PanelModel {
+    let (ComparedKey { now: question, before }, state) = trend.shown();
     let answer = state.answer();
     let series = answer.map(|answer| shown_series(answer, filters));
     // Old numbers are told by the period that they are for.
     let range = question.scope.range;
-    let whose = whose_days(range, series.as_deref(), &reporting_words(HOURS, range, filters));
-    let covers = scope_words(&question.scope, &whose, directory);
-    let covers = beside_words(covers, range, before.as_ref().map(|before| before.scope.range));
+    let whose = bucket_zone_text(range, series.as_deref(), &reporting_zone_text(HOURS, range, filters));
+    let covers = scope_text(&question.scope, &whose, directory);
+    let covers = with_previous_range(covers, range, before.as_ref().map(|before| before.scope.range));
     let covers = i18n::trend_panel_covers(&covers, question.metric.title());
-    let mut told = Vec::new();
-    let missing = answer.and_then(|answer| Some((before.as_ref()?, answer.value.compared()?.missing)));
-    told.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
+    let mut sentences = Vec::new();
+    let missing = answer.and_then(|answer| Some((before.as_ref()?, answer.value.previous()?.missing)));
+    sentences.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
         let days = before.scope.range.days() as f64;
         i18n::trend_panel_part_before(days - missing as f64, days)
     }));
-    let clocks = answer.and_then(|answer| Some((answer.value.now.clock, answer.value.compared()?.clock)));
+    let clocks = answer.and_then(|answer| Some((answer.value.now.clock, answer.value.previous()?.clock)));
     let is_unlike = clocks.is_some_and(|(now, before)| now != before);
-    told.extend(is_unlike.then(|| i18n::trend_panel_unlike_days().into()));
-    told.extend(answer.and_then(|answer| answer.value.failure()));
+    sentences.extend(is_unlike.then(|| i18n::trend_panel_unlike_days().into()));
+    sentences.extend(answer.and_then(|answer| answer.value.failure()));
     if let Some(series) = &series {
-        told.extend(divided(&question.scope, how(question.metric), directory));
+        sentences.extend(aggregation_note(&question.scope, how(question.metric), directory));
         let reporting = filters.zones.reporting.get();
         let shown = filters.zone.get();
-        told.extend(notes(range, series, reporting.as_ref(), &shown));
+        sentences.extend(notes(range, series, reporting.as_ref(), &shown));
         let ends = [Some(range), before.as_ref().map(|before| before.scope.range)];
         let ends = ends.into_iter().flatten().filter(|_| series.is_hourly());
-        told.extend(
-            ends.filter_map(|range| hour_untold(range.end(), reporting.as_ref(), &shown, &BrowserWording)),
+        sentences.extend(
+            ends.filter_map(|range| missing_hour_note(range.end(), reporting.as_ref(), &shown, &IntlFormat)),
         );
     }
-    let empty = nothing(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, range);
-    let face = Face::new(&state, covers, empty, told).instead(to_come(range, filters));
-    let Some(series) = series else { return Showing::without_numbers(face) };
+    let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, range);
+    let panel_state =
+        PanelState::new(&state, covers, empty, sentences).with_message(not_started_text(range, filters));
+    let Some(series) = series else { return PanelModel::without_numbers(panel_state) };
     let table = table(&series);
-    Showing { face, content: Content::Chart(Picture::new(TrendDrawing { series })), table }
+    PanelModel { panel_state, content: Content::Chart(AnyChart::new(TrendChart { series })), table }
 }
 
 /// How the numbers of several departments are put together.
-fn how(metric: Metric) -> How {
+fn how(metric: Metric) -> AggregationText {
     match metric.unit() {
         Unit::Count => i18n::covering_sum,
         Unit::Duration if metric.is_mean() => i18n::covering_weighted,
@@ -127,14 +129,14 @@ fn how(metric: Metric) -> How {
 }
 
 /// Whose days the buckets are: what came tells, and before that what is to be expected.
-fn whose_days(range: DateRange, series: Option<&Series>, hours: &str) -> String {
+fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> String {
     let is_day = range.single_day().is_some();
     match series {
-        Some(series) if series.is_unplaced() => i18n::trend_panel_own_labels().into(),
+        Some(series) if series.is_unaligned() => i18n::trend_panel_own_labels().into(),
         Some(series) if !series.is_hourly() => match series.clock {
-            DayClock::Utc => i18n::covering_utc_days().into(),
-            DayClock::Local => i18n::covering_server_days().into(),
-            DayClock::Unknown => i18n::covering_unknown_days().into(),
+            DayBoundary::Utc => i18n::covering_utc_days().into(),
+            DayBoundary::ServerZone => i18n::covering_server_days().into(),
+            DayBoundary::Unknown => i18n::covering_unknown_days().into(),
         },
         None if !is_day => i18n::covering_utc_days().into(),
         _ => hours.into(),
@@ -142,7 +144,7 @@ fn whose_days(range: DateRange, series: Option<&Series>, hours: &str) -> String 
 }
 
 fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zone) -> Vec<String> {
-    let outside = series.points.iter().any(|point| point.standing == Standing::Outside);
+    let outside = series.points.iter().any(|point| point.status == BucketStatus::Outside);
     let part = || {
         let days = range.days() as f64;
         i18n::trend_panel_part(days - series.missing as f64, days)
@@ -152,13 +154,13 @@ fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zo
     let notes = [
         (series.missing > 0).then(part),
         series.is_hourly().then(|| change(range.start(), reporting.unwrap_or(shown))).flatten(),
-        (series.is_daily() && range.single_day().is_some() && series.clock == DayClock::Utc)
+        (series.is_daily() && range.single_day().is_some() && series.clock == DayBoundary::Utc)
             .then(|| i18n::trend_panel_no_hours().into()),
-        (series.clock == DayClock::Local).then(|| i18n::trend_panel_local_days().into()),
-        (series.clock == DayClock::Unknown).then(|| i18n::trend_panel_unknown_days().into()),
+        (series.clock == DayBoundary::ServerZone).then(|| i18n::trend_panel_local_days().into()),
+        (series.clock == DayBoundary::Unknown).then(|| i18n::trend_panel_unknown_days().into()),
         outside.then(|| beside().into()),
         series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
-        series.is_unplaced().then(|| i18n::trend_panel_unplaced(series.points.len() as f64)),
+        series.is_unaligned().then(|| i18n::trend_panel_unplaced(series.points.len() as f64)),
         series.is_approximate.then(|| i18n::trend_panel_approximate().into()),
     ];
     notes.into_iter().flatten().collect()
@@ -175,25 +177,25 @@ fn short_hours(day: NaiveDate, reporting: Option<&Zone>, shown: &Zone) -> Option
     let zone = reporting.unwrap_or(shown);
     let (start, end) = zone.instants(DateRange::day(day));
     let minutes = zone.minutes_to_utc_hour(start).min(zone.minutes_to_utc_hour(end));
-    let told = match reporting {
+    let message = match reporting {
         Some(_) => i18n::trend_panel_short_hours,
         None => i18n::trend_panel_short_hours_maybe,
     };
-    (minutes < 60).then(|| told(minutes as f64, &zone.to_string()))
+    (minutes < 60).then(|| message(minutes as f64, &zone.to_string()))
 }
 
 fn table(series: &Series) -> TableData {
     let row = |(index, point): (usize, &Point)| {
-        let bucket = bucket_words(&point.bucket, &BrowserWording);
-        let bucket = match standing_words(point.standing) {
-            Some(standing) => i18n::trend_panel_bucket(&bucket, standing),
+        let bucket = bucket_text(&point.bucket, &IntlFormat);
+        let bucket = match status_text(point.status) {
+            Some(status) => i18n::trend_panel_bucket(&bucket, status),
             None => bucket,
         };
-        let mut row = vec![bucket, reading_words(series, point, &BrowserWording)];
+        let mut row = vec![bucket, value_text(series, point, &IntlFormat)];
         if let Some(before) = series.before.get(index) {
-            let words = before.as_ref().map(|before| reading_words(series, before, &BrowserWording));
-            row.push(words.unwrap_or_else(|| NOTHING.into()));
-            row.push(change_words(series, index, &BrowserWording).unwrap_or_else(|| NOTHING.into()));
+            let words = before.as_ref().map(|before| value_text(series, before, &IntlFormat));
+            row.push(words.unwrap_or_else(|| NO_VALUE.into()));
+            row.push(change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into()));
         }
         row
     };
@@ -221,7 +223,7 @@ mod tests {
         let sent: Vec<(String, f64)> = (0..24).map(|_| ("12AM-12AM".into(), 1.0)).collect();
         let (reporting, shown) = (reporting.map(named), named(shown));
         let series = Series::align(Metric::TotalConversations, range, now, &sent);
-        let series = series.on_clocks(reporting.as_ref(), &shown, at);
+        let series = series.in_reporting_zone(reporting.as_ref(), &shown, at);
         notes(range, &series, reporting.as_ref(), &shown)
     }
 
@@ -232,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_day_is_told_by_the_zone_that_cut_it() {
+    fn a_short_day_is_reported_by_the_zone_that_cut_it() {
         let notes = told("2026-03-29", Some("Europe/Berlin"), "UTC");
         assert!(
             notes[0].starts_with("The clocks change on this day in Europe/Berlin: it has 23 hours"),
@@ -246,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn lost_parts_of_hours_are_told() {
+    fn missing_parts_of_hours_are_reported() {
         let cases = [("Asia/Kolkata", 30), ("Asia/Kathmandu", 45), ("Australia/Adelaide", 30)];
         for (zone, minutes) in cases {
             let sentence = format!("only the first {minutes} minutes of each hour");
@@ -268,20 +270,20 @@ mod tests {
         let berlin = named("Europe/Berlin");
         let expected = [i18n::trend_panel_no_hours(), i18n::trend_panel_day_beside()];
         assert_eq!(notes(range, &series, Some(&berlin), &berlin), expected);
-        assert_eq!(whose_days(range, Some(&series), "hours"), "UTC days");
+        assert_eq!(bucket_zone_text(range, Some(&series), "hours"), "UTC days");
     }
 
     /// Whose days these are, of three, and what is said of them.
     fn told_of_days(labels: &[&str], reporting: Option<&str>) -> (String, Vec<String>) {
         let range: DateRange = "2026-11-02..2026-11-04".parse().unwrap();
-        let told_at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
-        let now = Now { utc: told_at.naive_utc(), local: told_at.naive_utc() };
+        let answered_at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
+        let now = Now { utc: answered_at.naive_utc(), local: answered_at.naive_utc() };
         let sent: Vec<(String, f64)> = labels.iter().map(|label| ((*label).to_owned(), 1.0)).collect();
-        let series = Series { told_at, ..Series::align(Metric::TotalConversations, range, now, &sent) };
+        let series = Series { answered_at, ..Series::align(Metric::TotalConversations, range, now, &sent) };
         let (reporting, shown) = (reporting.map(named), named("Europe/Berlin"));
-        let series = series.on_clocks(reporting.as_ref(), &shown, told_at);
+        let series = series.in_reporting_zone(reporting.as_ref(), &shown, answered_at);
         let notes = notes(range, &series, reporting.as_ref(), &shown);
-        (whose_days(range, Some(&series), "hours"), notes)
+        (bucket_zone_text(range, Some(&series), "hours"), notes)
     }
 
     #[test]

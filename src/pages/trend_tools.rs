@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::select::{Choice, Select};
 use crate::components::target_field::TargetField;
 use crate::state::filters::Filters;
-use analytics::grouping::Grain;
+use analytics::granularity::Granularity;
 use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scale::Scale;
@@ -19,7 +19,8 @@ pub fn TrendTools() -> impl IntoView {
             filters.set_metric(metric);
         }
     });
-    let grain = move || filters.grain.get().filter(|grain| grain.suits(filters.range.get()));
+    let granularity =
+        move || filters.chosen_granularity.get().filter(|granularity| granularity.fits(filters.range.get()));
     let on_scale = move |event| {
         filters.set_scale(if event_target_checked(&event) { Scale::Logarithmic } else { Scale::Linear });
     };
@@ -33,8 +34,8 @@ pub fn TrendTools() -> impl IntoView {
         <Select
             label=i18n::filters_group
             choices=Memo::new(move |_| grains(filters.range.get()))
-            chosen=Memo::new(move |_| grain().map(Grain::name).unwrap_or_default().to_owned())
-            on_change=Callback::new(move |name: String| filters.set_grain(name.parse().ok()))
+            chosen=Memo::new(move |_| granularity().map(Granularity::name).unwrap_or_default().to_owned())
+            on_change=Callback::new(move |name: String| filters.set_granularity(name.parse().ok()))
         />
         <TargetField
             metric=filters.metric
@@ -54,16 +55,20 @@ pub fn TrendTools() -> impl IntoView {
 
 /// What a range can be put together into; by itself it is shown as suits it best.
 fn grains(range: DateRange) -> Vec<Choice> {
-    let automatic = match Grain::automatic(range) {
-        Grain::Hour => i18n::filters_automatic_hour(),
-        Grain::Day => i18n::filters_automatic_day(),
-        Grain::Week => i18n::filters_automatic_week(),
-        Grain::Month => i18n::filters_automatic_month(),
+    let automatic = match Granularity::automatic(range) {
+        Granularity::Hour => i18n::filters_automatic_hour(),
+        Granularity::Day => i18n::filters_automatic_day(),
+        Granularity::Week => i18n::filters_automatic_week(),
+        Granularity::Month => i18n::filters_automatic_month(),
     };
     let mut choices = vec![Choice { value: String::new(), title: automatic.into(), group: None }];
-    for grain in Grain::ALL {
-        if grain.suits(range) {
-            choices.push(Choice { value: grain.name().into(), title: grain.title().into(), group: None });
+    for granularity in Granularity::ALL {
+        if granularity.fits(range) {
+            choices.push(Choice {
+                value: granularity.name().into(),
+                title: granularity.title().into(),
+                group: None,
+            });
         }
     }
     choices

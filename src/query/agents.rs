@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::key::QueryKey;
-use super::use_query::{Query, use_query};
-use super::zoned::{timed, zoned};
+use super::key::Query;
+use super::use_query::{QueryHandle, use_query};
+use super::zoned::{with_cutoff, zoned};
 use crate::state::filters::Filters;
-use analytics::beside::{Asked, Side};
-use analytics::breakdown::{Breakdown, Offered};
+use analytics::breakdown::{Breakdown, ByLicence};
+use analytics::compared::{ComparedKey, PeriodSide};
 use analytics::department::Departments;
-use analytics::question::{Scope, ZonedScope};
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Dated, Freshness};
+use analytics::error::ApiError;
+use analytics::scope::{Scope, ZonedScope};
+use rocketchat::{CachePolicy, Client, Fetched};
 
 /// Conversations by agent over a scope.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,32 +23,32 @@ impl AsRef<ZonedScope> for AgentsQuery {
     }
 }
 
-impl QueryKey for AgentsQuery {
-    type Answer = Offered<Breakdown>;
+impl Query for AgentsQuery {
+    type Answer = ByLicence<Breakdown>;
 
     async fn fetch(
-        asked: Asked<Self>,
-        side: Side,
+        asked: ComparedKey<Self>,
+        side: PeriodSide,
         client: Client,
-        freshness: Freshness,
-    ) -> Result<Dated<Self::Answer>, Trouble> {
-        let (client, asked) = timed(&client, asked.map(|key| key.0), side);
-        client.agents(&asked.scope, &asked.zone, freshness).await
+        policy: CachePolicy,
+    ) -> Result<Fetched<Self::Answer>, ApiError> {
+        let (client, asked) = with_cutoff(&client, asked.map(|key| key.0), side);
+        client.agents(&asked.scope, &asked.zone, policy).await
     }
 
     fn is_empty(answer: &Self::Answer) -> bool {
-        let (Offered::Premium(data) | Offered::Community(data)) = answer;
-        data.total() == 0.0 && data.is_whole()
+        let (ByLicence::Premium(data) | ByLicence::Community(data)) = answer;
+        data.total() == 0.0 && data.is_complete()
     }
 }
 
 /// Conversations by agent, as the filters say. Only the community report can be limited to a department, so the
 /// department belongs to the key from the time on at which that report stands in.
-pub fn use_agents(filters: Filters) -> Query<AgentsQuery> {
-    let is_divided = RwSignal::new(false);
+pub fn use_agents(filters: Filters) -> QueryHandle<AgentsQuery> {
+    let is_split_by_department = RwSignal::new(false);
     let agents = use_query(Memo::new(move |_| {
         let scopes = filters.scopes.get();
-        let scopes = if is_divided.get() {
+        let scopes = if is_split_by_department.get() {
             scopes
         } else {
             scopes.map(|scope| Scope { departments: Departments::default(), ..scope })
@@ -57,7 +57,7 @@ pub fn use_agents(filters: Filters) -> Query<AgentsQuery> {
     }));
     Effect::new(move |_| {
         if let Some(answer) = agents.state().answer() {
-            is_divided.set(matches!(*answer.value.now, Offered::Community(_)));
+            is_split_by_department.set(matches!(*answer.value.now, ByLicence::Community(_)));
         }
     });
     agents

@@ -2,37 +2,37 @@
 
 use leptos::prelude::*;
 
-use super::key::QueryKey;
-use super::use_query::{Query, use_query};
+use super::key::Query;
+use super::use_query::{QueryHandle, use_query};
 use crate::state::filters::Filters;
 use analytics::availability::Availability;
-use analytics::beside::{Asked, Side};
+use analytics::compared::{ComparedKey, PeriodSide};
+use analytics::error::ApiError;
 use analytics::range::DateRange;
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Dated, Freshness};
+use rocketchat::{CachePolicy, Client, Fetched};
 
 /// Available time over some days; it is compared with nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AvailabilityQuery(pub DateRange);
 
-impl QueryKey for AvailabilityQuery {
+impl Query for AvailabilityQuery {
     type Answer = Availability;
 
     async fn fetch(
-        asked: Asked<Self>,
-        side: Side,
+        asked: ComparedKey<Self>,
+        side: PeriodSide,
         client: Client,
-        freshness: Freshness,
-    ) -> Result<Dated<Availability>, Trouble> {
-        client.availability(asked.on(side).0, freshness).await
+        policy: CachePolicy,
+    ) -> Result<Fetched<Availability>, ApiError> {
+        client.availability(asked.key_of(side).0, policy).await
     }
 
     fn is_empty(answer: &Availability) -> bool {
-        answer.agents.is_empty() && answer.is_whole()
+        answer.agents.is_empty() && answer.is_complete()
     }
 }
 
 /// Available time, as the filters say.
-pub fn use_availability(filters: Filters) -> Query<AvailabilityQuery> {
-    use_query(Memo::new(move |_| Asked { now: AvailabilityQuery(filters.range.get()), before: None }))
+pub fn use_availability(filters: Filters) -> QueryHandle<AvailabilityQuery> {
+    use_query(Memo::new(move |_| ComparedKey { now: AvailabilityQuery(filters.range.get()), before: None }))
 }

@@ -7,21 +7,21 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::state::refresher::Refresher;
-use crate::state::task::{Coming, use_task};
+use crate::state::task::{LocalFuture, use_task};
 use crate::state::workspace_task::use_workspace_task;
-use analytics::progress::{Call, Parts, Progress};
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Freshness, Step, Watch};
+use analytics::error::ApiError;
+use analytics::request_state::{CallRecord, PartProgress, RequestState};
+use rocketchat::{CachePolicy, Client, RequestEvent, RequestObserver};
 
 /// How a query stands, and the ways to change it.
 #[derive(Clone, Copy)]
 pub struct Controls {
     /// The progress of the request.
-    pub progress: RwSignal<Progress>,
+    pub progress: RwSignal<RequestState>,
     /// How far it has come, where it is asked in several parts.
-    pub parts: RwSignal<Parts>,
+    pub parts: RwSignal<PartProgress>,
     /// The calls that the answer on screen took.
-    pub calls: RwSignal<Vec<Call>>,
+    pub calls: RwSignal<Vec<CallRecord>>,
     /// When an answer last came, or one that is final was found to be here.
     pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Whether it is on screen: then it goes first where calls are short.
@@ -37,96 +37,96 @@ pub(super) struct QueryFns {
     /// Follows the key.
     pub track_key: Box<dyn Fn()>,
     /// Marks that the workspace is being asked. Tells whether the answer on screen is already one for the key.
-    pub begin: Box<dyn Fn() -> bool>,
+    pub mark_fetching: Box<dyn Fn() -> bool>,
     /// Asks, and remembers what comes. Tells whether that is on screen now.
     pub fetch: Fetch,
     /// Records that the reader cancelled.
-    pub give_up: Box<dyn Fn() + Send + Sync>,
+    pub on_cancel: Box<dyn Fn() + Send + Sync>,
 }
 
-type Fetch = Arc<dyn Fn(Client, Freshness) -> Coming<Result<bool, Trouble>> + Send + Sync>;
+type Fetch = Arc<dyn Fn(Client, CachePolicy) -> LocalFuture<Result<bool, ApiError>> + Send + Sync>;
 
 /// Asks by these functions for as long as the current owner lives.
 pub(super) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let (progress, parts) = (RwSignal::default(), RwSignal::default());
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());
     let refreshes = RwSignal::new(0_u32);
-    let Refresher { pulse, silence, .. } = expect_context();
-    let silence = silence.of_query();
+    let Refresher { refetch, outage, .. } = expect_context();
+    let outage = outage.of_query();
     let task = use_workspace_task();
-    let QueryFns { track_key, begin, fetch, give_up } = fns;
-    let (peek, stop_peeking) = use_peek(client.clone(), fetch.clone(), calls);
+    let QueryFns { track_key, mark_fetching, fetch, on_cancel } = fns;
+    let (read_cache, stop_reading_cache) = use_cached_answer(client.clone(), fetch.clone(), calls);
     let mut before = None;
     Effect::new(move |_| {
         track_key();
-        let (refreshes, pulse) = (refreshes.get(), pulse.get());
-        let freshness = match before.replace((refreshes, pulse.number)) {
-            Some((known, _)) if known != refreshes => Freshness::Now,
-            Some((_, known)) if known != pulse.number => pulse.freshness,
-            _ => Freshness::Recent,
+        let (refreshes, refetch) = (refreshes.get(), refetch.get());
+        let policy = match before.replace((refreshes, refetch.number)) {
+            Some((known, _)) if known != refreshes => CachePolicy::Reload,
+            Some((_, known)) if known != refetch.number => refetch.policy,
+            _ => CachePolicy::Recent,
         };
         // Otherwise a cached answer for the previous key could come late, over newer numbers.
-        if begin() {
-            stop_peeking()
+        if mark_fetching() {
+            stop_reading_cache()
         } else {
-            peek()
+            read_cache()
         }
-        parts.set(Parts::default());
-        let (watch, clock) = (watch(progress, parts, seen, peek.clone()), client.clone());
-        task.run(fetch(client.watched(watch.clone()), freshness), move |result| {
-            progress.try_set(Progress::Idle);
-            silence.note(&result, &watch.calls());
+        parts.set(PartProgress::default());
+        let (observer, clock) = (observer(progress, parts, seen, read_cache.clone()), client.clone());
+        task.run(fetch(client.with_observer(observer.clone()), policy), move |result| {
+            progress.try_set(RequestState::Idle);
+            outage.note(&result, &observer.calls());
             if result.is_ok() {
-                calls.try_set(watch.calls());
+                calls.try_set(observer.calls());
                 checked.try_set(Some(clock.now()));
             }
         });
     });
     let stop = Callback::new(move |()| {
         task.stop();
-        silence.stop();
-        progress.set(Progress::Idle);
-        give_up();
+        outage.stop();
+        progress.set(RequestState::Idle);
+        on_cancel();
     });
     let refresh = Callback::new(move |()| refreshes.update(|refreshes| *refreshes += 1));
     Controls { progress, parts, calls, checked, seen, refresh, stop }
 }
 
 /// Shows a cached answer meanwhile, whole or in part. Returns the start and the cancel function.
-fn use_peek(
+fn use_cached_answer(
     client: Client,
     fetch: Fetch,
-    calls: RwSignal<Vec<Call>>,
+    calls: RwSignal<Vec<CallRecord>>,
 ) -> (Arc<dyn Fn() + Send + Sync>, impl Fn()) {
     let task = use_task();
-    let peek = move || {
-        let watch = Watch::silent();
-        let coming = fetch(client.watched(watch.clone()), Freshness::Kept);
+    let read_cache = move || {
+        let observer = RequestObserver::silent();
+        let coming = fetch(client.with_observer(observer.clone()), CachePolicy::CacheOnly);
         task.run(coming, move |shown| {
             if shown == Ok(true) {
-                calls.try_set(watch.calls());
+                calls.try_set(observer.calls());
             }
         });
     };
-    (Arc::new(peek), move || task.stop())
+    (Arc::new(read_cache), move || task.stop())
 }
 
 /// Follows one fetch: how it stands, how many parts are here, and each part as it comes.
-fn watch(
-    progress: RwSignal<Progress>,
-    parts: RwSignal<Parts>,
+fn observer(
+    progress: RwSignal<RequestState>,
+    parts: RwSignal<PartProgress>,
     seen: RwSignal<bool>,
-    peek: Arc<dyn Fn() + Send + Sync>,
-) -> Watch {
+    read_cache: Arc<dyn Fn() + Send + Sync>,
+) -> RequestObserver {
     let follow = move |step| match step {
-        Step::Progress(now) => {
+        RequestEvent::State(now) => {
             progress.try_set(now);
         }
-        Step::Part => peek(),
-        Step::Parts(now) => {
-            parts.try_update(|parts: &mut Parts| *parts = parts.then(now));
+        RequestEvent::Partial => read_cache(),
+        RequestEvent::PartCount(now) => {
+            parts.try_update(|parts: &mut PartProgress| *parts = parts.then(now));
         }
     };
     let rank = move || u8::from(!seen.try_get_untracked().unwrap_or_default());
-    Watch::new(Box::new(follow), Box::new(rank))
+    RequestObserver::new(Box::new(follow), Box::new(rank))
 }

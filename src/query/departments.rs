@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::key::QueryKey;
-use super::use_query::{Query, use_query};
-use super::zoned::{timed, zoned};
+use super::key::Query;
+use super::use_query::{QueryHandle, use_query};
+use super::zoned::{with_cutoff, zoned};
 use crate::state::filters::Filters;
-use analytics::beside::{Asked, Side};
-use analytics::breakdown::Offered;
+use analytics::breakdown::ByLicence;
+use analytics::compared::{ComparedKey, PeriodSide};
 use analytics::department::DepartmentCounts;
-use analytics::question::ZonedScope;
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Dated, Freshness};
+use analytics::error::ApiError;
+use analytics::scope::ZonedScope;
+use rocketchat::{CachePolicy, Client, Fetched};
 
 /// Conversations by department over a scope.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,30 +23,30 @@ impl AsRef<ZonedScope> for DepartmentsQuery {
     }
 }
 
-impl QueryKey for DepartmentsQuery {
-    type Answer = Offered<DepartmentCounts>;
+impl Query for DepartmentsQuery {
+    type Answer = ByLicence<DepartmentCounts>;
 
     async fn fetch(
-        asked: Asked<Self>,
-        side: Side,
+        asked: ComparedKey<Self>,
+        side: PeriodSide,
         client: Client,
-        freshness: Freshness,
-    ) -> Result<Dated<Self::Answer>, Trouble> {
-        let (client, asked) = timed(&client, asked.map(|key| key.0), side);
-        client.chats_by_department(&asked.scope, &asked.zone, freshness).await
+        policy: CachePolicy,
+    ) -> Result<Fetched<Self::Answer>, ApiError> {
+        let (client, asked) = with_cutoff(&client, asked.map(|key| key.0), side);
+        client.chats_by_department(&asked.scope, &asked.zone, policy).await
     }
 
     fn is_empty(answer: &Self::Answer) -> bool {
         match answer {
-            Offered::Premium(counts) => {
-                counts.rows.is_empty() && counts.unread.is_empty() && counts.missing == 0
+            ByLicence::Premium(counts) => {
+                counts.rows.is_empty() && counts.unreadable.is_empty() && counts.missing == 0
             }
-            Offered::Community(counts) => counts.rows.is_empty() && counts.is_whole(),
+            ByLicence::Community(counts) => counts.rows.is_empty() && counts.is_complete(),
         }
     }
 }
 
 /// Conversations by department, as the filters say.
-pub fn use_departments(filters: Filters) -> Query<DepartmentsQuery> {
+pub fn use_departments(filters: Filters) -> QueryHandle<DepartmentsQuery> {
     use_query(Memo::new(move |_| zoned(filters.scopes.get(), &filters.zone.get()).map(DepartmentsQuery)))
 }

@@ -3,10 +3,10 @@
 //!
 //! ```no_run
 //! # use leptos::prelude::*;
-//! # use omnichannel_dashboard::query::{Query, TotalsQuery, use_query};
+//! # use omnichannel_dashboard::query::{QueryHandle, TotalsQuery, use_query};
 //! # use omnichannel_dashboard::state::filters::Filters;
 //! # fn visitors(filters: Filters) -> impl IntoView {
-//! let totals: Query<TotalsQuery> = use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)));
+//! let totals: QueryHandle<TotalsQuery> = use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)));
 //! view! { <p>{move || totals.state().answer().map(|answer| answer.value.now.visitors)}</p> }
 //! # }
 //! ```
@@ -16,7 +16,7 @@ mod controls;
 mod use_query;
 mod totals;
 mod trend;
-mod heat;
+mod heatmap;
 mod zoned;
 mod agents;
 mod departments;
@@ -26,7 +26,7 @@ pub use agents::{AgentsQuery, use_agents};
 pub use availability::{AvailabilityQuery, use_availability};
 pub use controls::Controls;
 pub use departments::{DepartmentsQuery, use_departments};
-pub use heat::{HeatQuery, use_heat};
-pub use key::QueryKey;
+pub use heatmap::{HeatmapQuery, use_heatmap};
+pub use key::Query;
 pub use totals::{TotalsQuery, use_totals};
-pub use use_query::{Query, State, use_query};
+pub use use_query::{QueryHandle, State, use_query};

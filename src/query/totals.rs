@@ -2,33 +2,33 @@
 
 use leptos::prelude::*;
 
-use super::key::QueryKey;
-use super::use_query::{Query, use_query};
+use super::key::Query;
+use super::use_query::{QueryHandle, use_query};
 use crate::state::filters::Filters;
-use analytics::beside::{Asked, Side};
-use analytics::question::Scope;
+use analytics::compared::{ComparedKey, PeriodSide};
+use analytics::error::ApiError;
+use analytics::scope::Scope;
 use analytics::totals::Totals;
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Dated, Freshness};
+use rocketchat::{CachePolicy, Client, Fetched};
 
 /// The totalizers of a scope.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TotalsQuery(pub Scope);
 
-impl QueryKey for TotalsQuery {
+impl Query for TotalsQuery {
     type Answer = Totals;
 
     async fn fetch(
-        asked: Asked<Self>,
-        side: Side,
+        asked: ComparedKey<Self>,
+        side: PeriodSide,
         client: Client,
-        freshness: Freshness,
-    ) -> Result<Dated<Totals>, Trouble> {
-        client.totals(&asked.on(side).0, freshness).await
+        policy: CachePolicy,
+    ) -> Result<Fetched<Totals>, ApiError> {
+        client.totals(&asked.key_of(side).0, policy).await
     }
 }
 
 /// The totalizers, as the filters say.
-pub fn use_totals(filters: Filters) -> Query<TotalsQuery> {
+pub fn use_totals(filters: Filters) -> QueryHandle<TotalsQuery> {
     use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)))
 }

@@ -1,37 +1,37 @@
 //! One metric over time, each bucket with the conversations that it rests on.
 
-use super::key::QueryKey;
-use analytics::beside::{Asked, Side};
+use super::key::Query;
+use analytics::compared::{ComparedKey, PeriodSide};
+use analytics::error::ApiError;
 use analytics::metric::{Metric, Unit};
-use analytics::question::{Scope, TrendQuestion};
 use analytics::range::DateRange;
+use analytics::scope::{Scope, TrendQuery};
 use analytics::series::{Now, Series};
-use analytics::trouble::Trouble;
-use rocketchat::{Chart, Client, Dated, Freshness};
+use rocketchat::{CachePolicy, ChartData, Client, Fetched};
 
-impl QueryKey for TrendQuestion {
+impl Query for TrendQuery {
     type Answer = Series;
 
     async fn fetch(
-        asked: Asked<Self>,
-        side: Side,
+        asked: ComparedKey<Self>,
+        side: PeriodSide,
         client: Client,
-        mut freshness: Freshness,
-    ) -> Result<Dated<Series>, Trouble> {
-        if let Some(wide) = wide(&asked).filter(|_| freshness != Freshness::Kept) {
+        mut policy: CachePolicy,
+    ) -> Result<Fetched<Series>, ApiError> {
+        if let Some(wide) = merged_range(&asked).filter(|_| policy != CachePolicy::CacheOnly) {
             // One answer serves both periods; what follows finds its days there.
             let came = match side {
-                Side::Now => client.trend(&wide, freshness).await.map(drop),
-                Side::Before => Ok(()),
+                PeriodSide::Now => client.trend(&wide, policy).await.map(drop),
+                PeriodSide::Before => Ok(()),
             };
             match came {
-                Ok(()) => freshness = Freshness::Recent,
-                Err(Trouble::SignedOut) => return Err(Trouble::SignedOut),
+                Ok(()) => policy = CachePolicy::Recent,
+                Err(ApiError::SignedOut) => return Err(ApiError::SignedOut),
                 // It may be the other period's: this one is asked for by itself, as freshly as it was wanted.
                 Err(_) => {}
             }
         }
-        chart(&client, &asked.on(side), freshness).await
+        chart(&client, &asked.key_of(side), policy).await
     }
 
     fn is_empty(answer: &Series) -> bool {
@@ -40,36 +40,36 @@ impl QueryKey for TrendQuestion {
 }
 
 /// One range for both periods, if they touch.
-fn wide(asked: &Asked<TrendQuestion>) -> Option<TrendQuestion> {
+fn merged_range(asked: &ComparedKey<TrendQuery>) -> Option<TrendQuery> {
     let (now, before) = (asked.now.scope.range, asked.before.as_ref()?.scope.range);
-    let is_near = before.end() < now.start() && (now.start() - before.end()).num_days() <= NEAR;
+    let is_near = before.end() < now.start() && (now.start() - before.end()).num_days() <= MAX_GAP_DAYS;
     // Single days come as hours, one day a call.
     let are_days = now.days() > 1 && before.days() > 1;
     let range = DateRange::new(before.start(), now.end()).ok().filter(|_| is_near && are_days)?;
-    Some(TrendQuestion { scope: Scope { range, ..asked.now.scope.clone() }, metric: asked.now.metric })
+    Some(TrendQuery { scope: Scope { range, ..asked.now.scope.clone() }, metric: asked.now.metric })
 }
 
 /// So many days between two periods are asked for with them rather than in a call of their own.
-const NEAR: i64 = 8;
+const MAX_GAP_DAYS: i64 = 8;
 
 async fn chart(
     client: &Client,
-    question: &TrendQuestion,
-    freshness: Freshness,
-) -> Result<Dated<Series>, Trouble> {
-    let answer = series(client, question, freshness).await?;
+    question: &TrendQuery,
+    policy: CachePolicy,
+) -> Result<Fetched<Series>, ApiError> {
+    let answer = series(client, question, policy).await?;
     if question.metric.unit() == Unit::Count {
         return Ok(answer);
     }
-    client.tell_part();
-    let counted = TrendQuestion { metric: Metric::TotalConversations, ..question.clone() };
+    client.notify_partial();
+    let counted = TrendQuery { metric: Metric::TotalConversations, ..question.clone() };
     // Of several departments they have just been asked for.
-    let is_known = freshness == Freshness::Now && question.scope.parts() > 1 && question.metric.is_mean();
-    let freshness = if is_known { Freshness::Recent } else { freshness };
+    let is_known = policy == CachePolicy::Reload && question.scope.parts() > 1 && question.metric.is_mean();
+    let policy = if is_known { CachePolicy::Recent } else { policy };
     // Without them the times stand all the same.
-    let conversations = series(client, &counted, freshness).await;
+    let conversations = series(client, &counted, policy).await;
     Ok(match conversations {
-        Ok(conversations) => answer.map(|series| series.resting_on(&conversations.value)),
+        Ok(conversations) => answer.map(|series| series.with_sample_sizes(&conversations.value)),
         Err(_) => answer,
     })
 }
@@ -77,24 +77,24 @@ async fn chart(
 /// A metric over a scope, bucket by bucket.
 pub(super) async fn series(
     client: &Client,
-    question: &TrendQuestion,
-    freshness: Freshness,
-) -> Result<Dated<Series>, Trouble> {
-    let answer = client.trend(question, freshness).await?;
+    question: &TrendQuery,
+    policy: CachePolicy,
+) -> Result<Fetched<Series>, ApiError> {
+    let answer = client.trend(question, policy).await?;
     let latest = match &answer.value {
-        Chart::Days(_, _, latest, _) => *latest,
-        Chart::Sent(_) => answer.at,
+        ChartData::Days(_, _, latest, _) => *latest,
+        ChartData::Labelled(_) => answer.at,
     };
     // The trend's panel knows more of the clocks that cut hours and local days, and reads those again.
     let now = Now { utc: latest.naive_utc(), local: latest.naive_utc() };
     let (metric, range) = (question.metric, question.scope.range);
     Ok(answer.map(|chart| {
         let series = match chart {
-            Chart::Days(days, missing, _, clock) => {
+            ChartData::Days(days, missing, _, clock) => {
                 Series { missing, clock, ..Series::from_days(metric, range, now, &days) }
             }
-            Chart::Sent(sent) => Series::align(metric, range, now, &sent),
+            ChartData::Labelled(sent) => Series::align(metric, range, now, &sent),
         };
-        Series { told_at: latest, ..series }
+        Series { answered_at: latest, ..series }
     }))
 }

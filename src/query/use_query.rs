@@ -7,134 +7,135 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{Controls, QueryFns, run_query};
-use super::key::QueryKey;
-use analytics::beside::{Asked, Beside, Side};
-use analytics::query_state::{Answer, History, Latest, QueryState};
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Dated, Freshness};
+use super::key::Query;
+use analytics::compared::{ComparedAnswer, ComparedKey, PeriodSide};
+use analytics::error::ApiError;
+use analytics::query_state::{Answer, LatestFetch, QueryHistory, QueryState};
+use rocketchat::{CachePolicy, Client, Fetched};
 
 /// An answer with that of the compared period beside it.
-type Answers<K> = Beside<Arc<<K as QueryKey>::Answer>>;
+type Answers<K> = ComparedAnswer<Arc<<K as Query>::Answer>>;
 
 /// The state of a query for its key and that of the compared period.
-pub type State<K> = QueryState<Asked<K>, Answers<K>>;
+pub type State<K> = QueryState<ComparedKey<K>, Answers<K>>;
 
-type Remembered<K> = RwSignal<History<Asked<K>, Answers<K>>>;
+type HistorySignal<K> = RwSignal<QueryHistory<ComparedKey<K>, Answers<K>>>;
 
 /// A query of the current owner.
-pub struct Query<K: QueryKey> {
-    key: Memo<Asked<K>>,
-    history: Remembered<K>,
+pub struct QueryHandle<K: Query> {
+    key: Memo<ComparedKey<K>>,
+    history: HistorySignal<K>,
     /// How it stands, and what can be done about it.
     pub controls: Controls,
 }
 
-impl<K: QueryKey> Clone for Query<K> {
+impl<K: Query> Clone for QueryHandle<K> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<K: QueryKey> Copy for Query<K> {}
+impl<K: Query> Copy for QueryHandle<K> {}
 
-impl<K: QueryKey> Query<K> {
+impl<K: Query> QueryHandle<K> {
     /// The state, tracked.
     pub fn state(self) -> State<K> {
         // Where there was something before, that is to be seen.
         let is_empty = |answer: &Answers<K>| {
-            K::is_empty(&answer.now) && answer.compared().is_none_or(|before| K::is_empty(before))
+            K::is_empty(&answer.now) && answer.previous().is_none_or(|before| K::is_empty(before))
         };
         self.key.with(|key| self.history.with(|history| QueryState::of(history, key, is_empty)))
     }
 
     /// What there is to show, with its key: that of the answer on screen or, before there is one, the one that is asked.
     /// Both are followed.
-    pub fn shown(self) -> (Asked<K>, State<K>) {
+    pub fn shown(self) -> (ComparedKey<K>, State<K>) {
         let state = self.state();
         (self.key.with(|key| state.key(key).clone()), state)
     }
 
     /// Whether there is an answer, be it an old one.
     pub fn is_answered(self) -> bool {
-        self.history.with(|history| history.kept.is_some())
+        self.history.with(|history| history.last_answer.is_some())
     }
 
     /// Whether an answer is under way.
-    pub fn is_asking(self) -> bool {
-        self.state().is_asking()
+    pub fn is_fetching(self) -> bool {
+        self.state().is_fetching()
     }
 }
 
 /// Asks the workspace whenever the key changes, and when the page refreshes itself.
-pub fn use_query<K: QueryKey>(key: Memo<Asked<K>>) -> Query<K> {
-    let history = Remembered::<K>::new(History::default());
+pub fn use_query<K: Query>(key: Memo<ComparedKey<K>>) -> QueryHandle<K> {
+    let history = HistorySignal::<K>::new(QueryHistory::default());
     let client: Client = expect_context();
     let host = client.host().to_owned();
     let fns = QueryFns {
         track_key: Box::new(move || key.track()),
-        begin: Box::new(move || begin(history, &key.get_untracked())),
-        fetch: Arc::new(move |client, freshness| {
+        mark_fetching: Box::new(move || mark_fetching(history, &key.get_untracked())),
+        fetch: Arc::new(move |client, policy| {
             let asked = key.get_untracked();
             Box::pin(async move {
-                let result = fetch_both(client, asked.clone(), freshness).await;
-                match freshness {
-                    Freshness::Kept => Ok(remember(history, asked, result?)),
-                    _ => note(history, asked, result).map(|()| true),
+                let result = fetch_both(client, asked.clone(), policy).await;
+                match policy {
+                    CachePolicy::CacheOnly => Ok(show_cached(history, asked, result?)),
+                    _ => record(history, asked, result).map(|()| true),
                 }
             })
         }),
-        give_up: Box::new(move || {
-            let stopped = Trouble::Stopped { host: host.clone() };
+        on_cancel: Box::new(move || {
+            let stopped = ApiError::Cancelled { host: host.clone() };
             // The panel shows it in place of the numbers.
-            let _ = note(history, key.get_untracked(), Err(stopped));
+            let _ = record(history, key.get_untracked(), Err(stopped));
         }),
     };
-    Query { key, history, controls: run_query(client, fns) }
+    QueryHandle { key, history, controls: run_query(client, fns) }
 }
 
 /// Asks about a period, tells that part, and asks about the compared one, which may fail without the other.
-async fn fetch_both<K: QueryKey>(
+async fn fetch_both<K: Query>(
     client: Client,
-    asked: Asked<K>,
-    freshness: Freshness,
-) -> Result<Dated<Answers<K>>, Trouble> {
-    let Dated { value, mut at } = K::fetch(asked.clone(), Side::Now, client.clone(), freshness).await?;
+    asked: ComparedKey<K>,
+    policy: CachePolicy,
+) -> Result<Fetched<Answers<K>>, ApiError> {
+    let Fetched { value, mut at } = K::fetch(asked.clone(), PeriodSide::Now, client.clone(), policy).await?;
     let now = Arc::new(value);
     if asked.before.is_none() {
-        return Ok(Dated { value: Beside { now, before: None }, at });
+        return Ok(Fetched { value: ComparedAnswer { now, before: None }, at });
     }
-    if freshness != Freshness::Kept {
-        client.tell_part();
+    if policy != CachePolicy::CacheOnly {
+        client.notify_partial();
     }
-    let before = match K::fetch(asked, Side::Before, client, freshness).await {
-        Err(Trouble::SignedOut) => return Err(Trouble::SignedOut),
+    let before = match K::fetch(asked, PeriodSide::Before, client, policy).await {
+        Err(ApiError::SignedOut) => return Err(ApiError::SignedOut),
         Ok(answer) => {
             at = at.min(answer.at);
             Ok(Arc::new(answer.value))
         }
-        Err(trouble) => Err(trouble),
+        Err(error) => Err(error),
     };
-    Ok(Dated { value: Beside { now, before: Some(before) }, at })
+    Ok(Fetched { value: ComparedAnswer { now, before: Some(before) }, at })
 }
 
 /// Marks that the workspace is being asked. Tells whether the answer on screen is already one for the key.
-fn begin<K: QueryKey>(history: Remembered<K>, key: &Asked<K>) -> bool {
+fn mark_fetching<K: Query>(history: HistorySignal<K>, key: &ComparedKey<K>) -> bool {
     let is_known =
-        history.with_untracked(|history| history.kept.as_ref().is_some_and(|kept| kept.key == *key));
-    history.update(|history| history.latest = Latest::Asking);
+        history.with_untracked(|history| history.last_answer.as_ref().is_some_and(|kept| kept.key == *key));
+    history.update(|history| history.latest = LatestFetch::Pending);
     is_known
 }
 
 /// Shows a kept answer as an old one while the workspace is asked, unless there is something better: a newer one, or one
 /// for the same key that has the compared period where this one has it not yet. Tells whether it does.
-fn remember<K: QueryKey>(history: Remembered<K>, key: Asked<K>, kept: Dated<Answers<K>>) -> bool {
-    let Dated { value, at } = kept;
+fn show_cached<K: Query>(history: HistorySignal<K>, key: ComparedKey<K>, kept: Fetched<Answers<K>>) -> bool {
+    let Fetched { value, at } = kept;
     let is_shown = history.try_update(|history| {
         let is_part = |answer: &Answers<K>| matches!(answer.before, Some(Err(_)));
-        let has_whole = history.kept.as_ref().is_some_and(|kept| kept.key == key && !is_part(&kept.value));
-        let is_better = history.latest != Latest::Answered && !(is_part(&value) && has_whole);
+        let has_whole =
+            history.last_answer.as_ref().is_some_and(|kept| kept.key == key && !is_part(&kept.value));
+        let is_better = history.latest != LatestFetch::Answered && !(is_part(&value) && has_whole);
         if is_better {
-            history.kept = Some(Answer { key, value, at });
+            history.last_answer = Some(Answer { key, value, at });
         }
         is_better
     });
@@ -142,18 +143,19 @@ fn remember<K: QueryKey>(history: Remembered<K>, key: Asked<K>, kept: Dated<Answ
 }
 
 /// Stores an answer or an error.
-fn note<K: QueryKey>(
-    history: Remembered<K>,
-    key: Asked<K>,
-    result: Result<Dated<Answers<K>>, Trouble>,
-) -> Result<(), Trouble> {
-    let trouble = result.as_ref().err().cloned();
+fn record<K: Query>(
+    history: HistorySignal<K>,
+    key: ComparedKey<K>,
+    result: Result<Fetched<Answers<K>>, ApiError>,
+) -> Result<(), ApiError> {
+    let error = result.as_ref().err().cloned();
     // The view may have gone while the answer came.
     history.try_update(|history| match result {
-        Ok(Dated { value, at }) => {
-            *history = History { kept: Some(Answer { key, value, at }), latest: Latest::Answered };
+        Ok(Fetched { value, at }) => {
+            *history =
+                QueryHistory { last_answer: Some(Answer { key, value, at }), latest: LatestFetch::Answered };
         }
-        Err(trouble) => history.latest = Latest::Failed(key, trouble),
+        Err(error) => history.latest = LatestFetch::Failed(key, error),
     });
-    trouble.map_or(Ok(()), Err)
+    error.map_or(Ok(()), Err)
 }

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
-use super::page_address::{clean, path, push, remove_secrets, replace};
+use super::page_address::{path, push, remove_secrets, replace, sanitized};
 use super::param_names::{DEMO, WORKSPACE};
 use super::search_params;
 
@@ -17,31 +17,31 @@ use super::search_params;
 #[derive(Clone, Copy)]
 pub struct AddressBar {
     search: RwSignal<String>,
-    means_more: Memo<bool>,
+    has_custom_default: Memo<bool>,
     /// The names of the parameters beyond the length limit, until the next choice.
-    pub left_out: RwSignal<Option<String>>,
+    pub truncated: RwSignal<Option<String>>,
 }
 
 /// The address bar, followed as long as the current owner lives. Where an empty address opens a start page or a stored
 /// comparison (`has_custom_default`), the default view is written out, so that a reload and another tab show it too.
-pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
-    let (read, left_out) = search_params::bounded(&clean());
-    if left_out.is_some() {
+pub fn use_address_bar(has_custom_default: Memo<bool>) -> AddressBar {
+    let (read, truncated) = search_params::bounded(&sanitized());
+    if truncated.is_some() {
         // What is not read does not stay, or each choice would carry it along.
         replace(&read);
     }
-    let (search, left_out) = (RwSignal::new(read), RwSignal::new(left_out));
+    let (search, truncated) = (RwSignal::new(read), RwSignal::new(truncated));
     let _ = use_event_listener(use_window(), leptos::ev::popstate, move |_| {
         remove_secrets();
-        search.try_set(search_params::bounded(&clean()).0);
+        search.try_set(search_params::bounded(&sanitized()).0);
     });
     Effect::new(move |_| {
-        let spoken = search_params::spoken(&search.get(), means_more.get());
-        if search.with_untracked(|search| *search != spoken) {
-            show(search, spoken);
+        let explicit = search_params::explicit_search(&search.get(), has_custom_default.get());
+        if search.with_untracked(|search| *search != explicit) {
+            show(search, explicit);
         }
     });
-    AddressBar { search, means_more, left_out }
+    AddressBar { search, has_custom_default, truncated }
 }
 
 /// One parameter of the address, as it is written and as it is understood.
@@ -56,7 +56,7 @@ pub struct SearchParam<T: Send + Sync + 'static> {
 
 impl<T: FromStr + PartialEq + Send + Sync + 'static> SearchParam<T> {
     /// A raw value that does not parse, with its error.
-    pub fn fault(&self) -> Option<(String, T::Err)> {
+    pub fn parse_error(&self) -> Option<(String, T::Err)> {
         let text = self.text.get()?;
         text.parse::<T>().err().map(|error| (text, error))
     }
@@ -100,8 +100,8 @@ impl AddressBar {
     }
 
     /// The part of the search text that a saved view keeps.
-    pub fn of_view(self) -> String {
-        search_params::of_view(&self.search.get())
+    pub fn view_search(self) -> String {
+        search_params::view_search(&self.search.get())
     }
 
     /// The address of a view that was saved, in the workspace that is open.
@@ -111,11 +111,11 @@ impl AddressBar {
     }
 
     fn address(self, search: &str) -> String {
-        format!("{}{}", path(), search_params::spoken(search, self.means_more.get()))
+        format!("{}{}", path(), search_params::explicit_search(search, self.has_custom_default.get()))
     }
 
     /// Sets a parameter where the address has none at all.
-    pub fn begin_with(self, key: &str, value: String) {
+    pub fn set_if_empty(self, key: &str, value: String) {
         if !value.is_empty() && self.search.with_untracked(String::is_empty) {
             show(self.search, search_params::with("", key, Some(&value)));
         }
@@ -123,7 +123,7 @@ impl AddressBar {
 
     /// Writes or removes a parameter with `history.replaceState`. What is shown stays the same, so that this is no step of the
     /// history.
-    pub fn restate(self, key: &str, value: Option<String>) {
+    pub fn replace(self, key: &str, value: Option<String>) {
         if untrack(|| self.value(key)) != value {
             show(self.search, search_params::with(&self.search.get_untracked(), key, value.as_deref()));
         }
@@ -138,7 +138,7 @@ impl AddressBar {
     pub fn open(self, changed: String) {
         if changed != untrack(|| format!("{}{}", path(), self.search.get())) {
             push(&changed);
-            self.left_out.set(None);
+            self.truncated.set(None);
             self.search.set(changed.strip_prefix(&path()).unwrap_or_default().to_owned());
         }
     }

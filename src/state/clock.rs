@@ -8,18 +8,18 @@ use leptos::prelude::*;
 use leptos_use::use_interval_fn;
 use wasm_bindgen_futures::spawn_local;
 
-use super::task::{Coming, pause};
-use crate::browser::host_clock::ask_host;
-use analytics::host_time::{HostTime, Moment, Reading};
+use super::task::{LocalFuture, sleep};
+use crate::browser::host_clock::fetch_server_time;
+use analytics::clock_sync::{ClockReading, DatedInstant, ServerClock};
 use analytics::zone::Zone;
-use rocketchat::{Clock as Ticking, in_time};
+use rocketchat::{Clock as ApiClock, with_timeout};
 
 /// How often the time on screen is updated, in milliseconds.
-const STEP: u64 = 1_000;
+const TICK_MS: u64 = 1_000;
 /// How long requests wait for the host's time; it has just served the page.
-const MOMENT: TimeDelta = TimeDelta::seconds(1);
+const SYNC_TIMEOUT: TimeDelta = TimeDelta::seconds(1);
 /// How long the host may take at all.
-const HOST_PATIENCE: TimeDelta = TimeDelta::seconds(10);
+const SERVER_TIMEOUT: TimeDelta = TimeDelta::seconds(10);
 
 /// The current time, as the page knows it.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct Clock {
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
     /// Clock skew: by how much this time is ahead of the computer's clock, `None` within the tolerance.
-    pub difference: Memo<Option<TimeDelta>>,
+    pub skew: Memo<Option<TimeDelta>>,
 }
 
 impl Clock {
@@ -42,106 +42,107 @@ impl Clock {
             now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(now)
         });
         let today = Memo::new(move |_| zone.get().date(now.get()));
-        let difference = Memo::new(move |_| {
+        let skew = Memo::new(move |_| {
             now.track();
-            TIME.with_borrow(HostTime::difference)
+            TIME.with_borrow(ServerClock::difference)
         });
-        Self { now, minute, today, difference }
+        Self { now, minute, today, skew }
     }
 }
 
 /// A clock that lives as long as the current owner.
 pub fn use_clock(zone: Memo<Zone>) -> Clock {
-    let now = RwSignal::new(present());
+    let now = RwSignal::new(current_time());
     let clock = Clock::new(now, zone);
     let show = move || {
-        now.try_set(present());
+        now.try_set(current_time());
     };
     let tick = move || {
-        ask_if_due();
+        sync_if_due();
         show();
     };
-    use_interval_fn(tick, STEP);
+    use_interval_fn(tick, TICK_MS);
     // What is asked next shall be about the right days.
-    ON_TOLD.set(Some(Box::new(show)));
-    on_cleanup(|| ON_TOLD.set(None));
+    ON_SYNC.set(Some(Box::new(show)));
+    on_cleanup(|| ON_SYNC.set(None));
     clock
 }
 
 thread_local! {
-    static TIME: RefCell<HostTime> = RefCell::default();
+    static TIME: RefCell<ServerClock> = RefCell::default();
     /// Those waiting for the host's time; `None` while no request is under way.
-    static WAITING: RefCell<Option<Vec<oneshot::Sender<()>>>> = RefCell::default();
+    static SYNC_WAITERS: RefCell<Option<Vec<oneshot::Sender<()>>>> = RefCell::default();
     /// Called when the host's time has come.
-    static ON_TOLD: RefCell<Option<Box<dyn Fn()>>> = RefCell::default();
+    static ON_SYNC: RefCell<Option<Box<dyn Fn()>>> = RefCell::default();
 }
 
 /// The page's clock.
 pub struct PageClock;
 
-impl Ticking for PageClock {
-    fn now(&self) -> Moment {
+impl ApiClock for PageClock {
+    fn now(&self) -> DatedInstant {
         TIME.with_borrow_mut(|time| time.now(Utc::now()))
     }
 
-    fn settled(&self) -> Coming<()> {
-        Box::pin(settled())
+    fn synchronized(&self) -> LocalFuture<()> {
+        Box::pin(synchronized())
     }
 
-    fn hear(&self, reading: Reading) {
-        TIME.with_borrow_mut(|time| time.hear(reading));
+    fn observe(&self, sample: ClockReading) {
+        TIME.with_borrow_mut(|time| time.observe(sample));
     }
 }
 
 /// The same for the demo, whose answers no host has dated.
 pub struct DemoClock;
 
-impl Ticking for DemoClock {
-    fn now(&self) -> Moment {
-        Moment { is_sure: false, ..PageClock.now() }
+impl ApiClock for DemoClock {
+    fn now(&self) -> DatedInstant {
+        DatedInstant { is_trusted: false, ..PageClock.now() }
     }
 }
 
 /// The current time, by the page's clock.
-pub fn present() -> DateTime<Utc> {
+pub fn current_time() -> DateTime<Utc> {
     PageClock.now().at
 }
 
 /// The host of the page, whose clock corrects the computer's.
-pub fn host() -> String {
+pub fn page_host() -> String {
     window().location().host().unwrap_or_default()
 }
 
 /// Asks the host for the time where that is due, and waits for it, but not long.
-pub async fn settled() {
-    ask_if_due();
-    if PageClock.now().is_sure {
+pub async fn synchronized() {
+    sync_if_due();
+    if PageClock.now().is_trusted {
         return;
     }
     let (sender, receiver) = oneshot::channel();
-    let is_asked = WAITING.with_borrow_mut(|waiting| waiting.as_mut().map(|all| all.push(sender)).is_some());
+    let is_asked =
+        SYNC_WAITERS.with_borrow_mut(|waiting| waiting.as_mut().map(|all| all.push(sender)).is_some());
     if is_asked {
-        in_time(receiver, &pause, MOMENT).await;
+        with_timeout(receiver, &sleep, SYNC_TIMEOUT).await;
     }
 }
 
-fn ask_if_due() {
+fn sync_if_due() {
     PageClock.now();
-    let is_asked = WAITING.with_borrow(Option::is_some);
+    let is_asked = SYNC_WAITERS.with_borrow(Option::is_some);
     if !is_asked && TIME.with_borrow(|time| time.is_due(Utc::now())) {
-        WAITING.set(Some(Vec::new()));
-        spawn_local(ask());
+        SYNC_WAITERS.set(Some(Vec::new()));
+        spawn_local(sync());
     }
 }
 
-async fn ask() {
-    if let Some(Some(reading)) = in_time(ask_host(&PageClock), &pause, HOST_PATIENCE).await {
-        PageClock.hear(reading);
+async fn sync() {
+    if let Some(Some(sample)) = with_timeout(fetch_server_time(&PageClock), &sleep, SERVER_TIMEOUT).await {
+        PageClock.observe(sample);
     }
-    TIME.with_borrow_mut(|time| time.note_try(Utc::now()));
+    TIME.with_borrow_mut(|time| time.record_attempt(Utc::now()));
     // First the days on screen, then the questions about them.
-    ON_TOLD.with_borrow(|show| show.iter().for_each(|show| show()));
-    for sender in WAITING.take().unwrap_or_default() {
+    ON_SYNC.with_borrow(|show| show.iter().for_each(|show| show()));
+    for sender in SYNC_WAITERS.take().unwrap_or_default() {
         // Whoever has gone does not need it.
         let _ = sender.send(());
     }
@@ -179,7 +180,7 @@ mod tests {
 
     #[test]
     fn whoever_follows_the_difference_hears_of_it_once() {
-        TIME.set(HostTime::default());
+        TIME.set(ServerClock::default());
         let owner = Owner::new();
         owner.set();
         let noon: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
@@ -187,13 +188,13 @@ mod tests {
         let clock = Clock::new(now, Memo::new(move |_| named("Europe/Berlin")));
         let told = StoredValue::new(Vec::new());
         let follower = Memo::new(move |_| {
-            let hours = clock.difference.get().map(|difference| difference.num_hours());
+            let hours = clock.skew.get().map(|difference| difference.num_hours());
             told.update_value(|told| told.push(hours));
         });
         for tick in 0..4 {
             if tick == 2 {
-                let reading = Reading::new("Fri, 20 Nov 2026 02:00:00 GMT", None, noon, noon);
-                PageClock.hear(reading.unwrap());
+                let sample = ClockReading::new("Fri, 20 Nov 2026 02:00:00 GMT", None, noon, noon);
+                PageClock.observe(sample.unwrap());
             }
             now.set(noon + TimeDelta::seconds(tick));
             follower.get_untracked();

@@ -4,20 +4,20 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use super::connections::tidy;
+use super::connections::sanitize_name;
 use super::search_params;
-use analytics::stranger::LONGEST;
+use analytics::sanitize::EXCERPT_CHARS;
 
 /// The most views in a collection.
-pub const MOST: usize = 100;
+pub const MAX_VIEWS: usize = 100;
 /// As long as a text may be, in bytes.
-pub const MOST_BYTES: u32 = 500_000;
+pub const MAX_BYTES: u32 = 500_000;
 /// As long as addresses can be that are pasted into messages.
-const LONGEST_SEARCH: usize = 2_000;
+const MAX_SEARCH_BYTES: usize = 2_000;
 
 /// What is wrong with a view; a sentence that continues after its name or number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum Fault {
+pub enum ViewError {
     /// Nothing is left of its name.
     #[error("{}", i18n::views_fault_no_name())]
     NoName,
@@ -54,7 +54,7 @@ pub struct SavedView {
 
 /// The result of importing another collection.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Added {
+pub struct ImportOutcome {
     /// Why some were not added.
     pub faults: Vec<String>,
     /// The names of those that were there and now are something else.
@@ -70,7 +70,7 @@ pub enum StartChange {
     #[default]
     None,
     /// It opens with a view now, and did not before.
-    Begun,
+    Set,
     /// The view that it opens with has become another.
     Replaced,
 }
@@ -127,7 +127,7 @@ impl Collection {
             }
         }
         let start = stored.start.as_str().unwrap_or_default();
-        if all.place(start).is_some() {
+        if all.position(start).is_some() {
             start.clone_into(&mut all.start);
         }
         all.version = stored.version.as_u64().unwrap_or(1);
@@ -136,7 +136,7 @@ impl Collection {
     }
 
     /// Reads what a browser keeps: the views, and what of it cannot be read. Where nothing is kept, nothing is wrong.
-    pub fn from_kept(text: &str) -> (Self, Vec<String>) {
+    pub fn from_stored(text: &str) -> (Self, Vec<String>) {
         if text.is_empty() {
             return Default::default();
         }
@@ -155,7 +155,7 @@ impl Collection {
     }
 
     /// Where the view of a name stands.
-    pub fn place(&self, name: &str) -> Option<usize> {
+    pub fn position(&self, name: &str) -> Option<usize> {
         self.views.iter().position(|view| view.name == name)
     }
 
@@ -166,25 +166,25 @@ impl Collection {
 
     /// What the page opens with, if that was chosen.
     pub fn start_search(&self) -> Option<&str> {
-        Some(&self.views.get(self.place(&self.start)?)?.search)
+        Some(&self.views.get(self.position(&self.start)?)?.search)
     }
 
     /// Saves a view, in the place of one of the same name or last. Gives its place.
-    pub fn save(&mut self, view: SavedView) -> Result<usize, Fault> {
-        let at = self.place(&view.name).unwrap_or(self.views.len());
+    pub fn save(&mut self, view: SavedView) -> Result<usize, ViewError> {
+        let at = self.position(&view.name).unwrap_or(self.views.len());
         match self.views.get_mut(at) {
             Some(old) => *old = view,
-            None if at == MOST => return Err(Fault::TooMany),
+            None if at == MAX_VIEWS => return Err(ViewError::TooMany),
             None => self.views.push(view),
         }
         Ok(at)
     }
 
     /// Gives a view another name, unless that is another view's.
-    pub fn rename(&mut self, at: usize, name: &str) -> Result<(), Fault> {
-        let name = named(name)?;
-        if self.place(&name).is_some_and(|other| other != at) {
-            return Err(Fault::TakenName);
+    pub fn rename(&mut self, at: usize, name: &str) -> Result<(), ViewError> {
+        let name = checked_name(name)?;
+        if self.position(&name).is_some_and(|other| other != at) {
+            return Err(ViewError::TakenName);
         }
         if let Some(view) = self.views.get_mut(at) {
             if self.start == view.name {
@@ -222,11 +222,11 @@ impl Collection {
 
     /// Adds another collection's views; one of the same name replaces. The start page is taken over only where there is
     /// none. Gives what came of it.
-    pub fn add(&mut self, other: Self) -> Added {
-        let mut added = Added::default();
+    pub fn add(&mut self, other: Self) -> ImportOutcome {
+        let mut added = ImportOutcome::default();
         for view in other.views {
             let name = view.name.clone();
-            let old = self.place(&name).and_then(|at| self.views.get(at));
+            let old = self.position(&name).and_then(|at| self.views.get(at));
             let is_replaced = old.is_some_and(|old| *old != view);
             if let Err(why) = self.save(view) {
                 added.faults.push(i18n::views_fault_named(&name, &why.to_string()));
@@ -234,23 +234,23 @@ impl Collection {
                 added.replaced.push(name);
             }
         }
-        added.start = self.begin_with(other.start, &added.replaced);
+        added.start = self.adopt_start(other.start, &added.replaced);
         if self.rest.is_empty() {
             (self.version, self.rest) = (other.version, other.rest);
         }
         added
     }
 
-    fn begin_with(&mut self, start: String, replaced: &[String]) -> StartChange {
+    fn adopt_start(&mut self, start: String, replaced: &[String]) -> StartChange {
         if self.start_search().is_some() {
             let is_replaced = replaced.contains(&self.start);
             return if is_replaced { StartChange::Replaced } else { StartChange::None };
         }
-        if self.place(&start).is_none() {
+        if self.position(&start).is_none() {
             return StartChange::None;
         }
         self.start = start;
-        StartChange::Begun
+        StartChange::Set
     }
 
     /// Whether a newer version has written it.
@@ -258,13 +258,13 @@ impl Collection {
         self.version > 1
     }
 
-    fn read(&mut self, entry: Value) -> Result<usize, Fault> {
-        let Entry { name, query, rest } = serde_json::from_value(entry).map_err(|_| Fault::NoName)?;
-        let name = name.as_str().ok_or(Fault::NoName)?;
-        let query = query.as_str().ok_or(Fault::NoQuery)?;
+    fn read(&mut self, entry: Value) -> Result<usize, ViewError> {
+        let Entry { name, query, rest } = serde_json::from_value(entry).map_err(|_| ViewError::NoName)?;
+        let name = name.as_str().ok_or(ViewError::NoName)?;
+        let query = query.as_str().ok_or(ViewError::NoQuery)?;
         let view = SavedView { rest, ..SavedView::new(name, query)? };
-        if self.place(&view.name).is_some() {
-            return Err(Fault::TakenName);
+        if self.position(&view.name).is_some() {
+            return Err(ViewError::TakenName);
         }
         self.save(view)
     }
@@ -272,17 +272,17 @@ impl Collection {
 
 impl SavedView {
     /// A view by its name and its search text, or what is wrong with them.
-    pub fn new(name: &str, search: &str) -> Result<Self, Fault> {
-        let name = named(name)?;
+    pub fn new(name: &str, search: &str) -> Result<Self, ViewError> {
+        let name = checked_name(name)?;
         // What else can stand in an address ends the search text or is escaped in it.
         let is_query = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>".contains(&byte);
-        if search.len() > LONGEST_SEARCH {
-            return Err(Fault::LongQuery);
+        if search.len() > MAX_SEARCH_BYTES {
+            return Err(ViewError::LongQuery);
         }
         if !search.bytes().all(is_query) {
-            return Err(Fault::NoAddress);
+            return Err(ViewError::NoAddress);
         }
-        Ok(Self { name, search: search_params::of_view(search), rest: Map::new() })
+        Ok(Self { name, search: search_params::view_search(search), rest: Map::new() })
     }
 
     fn stored(&self) -> Entry {
@@ -291,13 +291,13 @@ impl SavedView {
     }
 }
 
-fn named(text: &str) -> Result<String, Fault> {
-    if text.chars().count() > LONGEST {
-        return Err(Fault::LongName);
+fn checked_name(text: &str) -> Result<String, ViewError> {
+    if text.chars().count() > EXCERPT_CHARS {
+        return Err(ViewError::LongName);
     }
     // Without its marks it can begin or end with a space again.
-    let name = tidy(text).trim().to_owned();
-    if name.is_empty() { Err(Fault::NoName) } else { Ok(name) }
+    let name = sanitize_name(text).trim().to_owned();
+    if name.is_empty() { Err(ViewError::NoName) } else { Ok(name) }
 }
 
 #[cfg(test)]
@@ -352,12 +352,12 @@ mod tests {
         assert_eq!(all.to_text(), text.replace("1e300", "1e+300"));
         assert_eq!(read(&all.to_text()).0, all);
         let mut own = collection(&["b"]);
-        assert_eq!(own.add(all), Added { start: StartChange::Begun, ..Added::default() });
+        assert_eq!(own.add(all), ImportOutcome { start: StartChange::Set, ..ImportOutcome::default() });
         assert!(own.to_text().contains(r#""later":[1]"#) && own.to_text().contains(r#""colour":[3"#));
     }
 
     #[test]
-    fn bad_views_are_told_and_good_ones_kept() {
+    fn bad_views_are_reported_and_good_ones_kept() {
         let (long, address) = ("x".repeat(61), "x".repeat(2_001));
         let text = format!(
             r##"{{"views":[7,{{"name":"a","query":""}},{{"query":"?"}},{{"name":" ","query":""}},{{"name":"b"}},
@@ -390,22 +390,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_and_cannot_be_read_is_told() {
-        assert_eq!(Collection::from_kept(""), Default::default());
-        assert_eq!(Collection::from_kept(&collection(&["a"]).to_text()), (collection(&["a"]), vec![]));
+    fn unreadable_stored_views_are_reported() {
+        assert_eq!(Collection::from_stored(""), Default::default());
+        assert_eq!(Collection::from_stored(&collection(&["a"]).to_text()), (collection(&["a"]), vec![]));
         for text in [" ", "x", r#"{"version":2,"folders":[]}"#] {
-            assert_eq!(Collection::from_kept(text).1, ["it is no list of views"]);
+            assert_eq!(Collection::from_stored(text).1, ["it is no list of views"]);
         }
-        let (all, faults) = Collection::from_kept(r#"{"views":[{"name":"a","query":""},7]}"#);
+        let (all, faults) = Collection::from_stored(r#"{"views":[{"name":"a","query":""},7]}"#);
         assert_eq!((names(&all), faults), (vec!["a"], vec!["number 2 has no name".to_owned()]));
     }
 
     #[test]
-    fn a_name_of_a_stranger_turns_nothing_round() {
+    fn bidi_controls_are_removed_from_an_imported_name() {
         let view = SavedView::new(" a\u{202E}b\n\u{2069} ", "").unwrap();
         assert_eq!(view.name, "ab");
         for name in ["\u{202E} \t", "\u{200B}", "\u{3164}"] {
-            assert_eq!(SavedView::new(name, ""), Err(Fault::NoName));
+            assert_eq!(SavedView::new(name, ""), Err(ViewError::NoName));
         }
     }
 
@@ -414,7 +414,7 @@ mod tests {
         let mut all = collection(&["a", "b"]);
         assert_eq!(all.save(SavedView::new("a", "?range=yesterday").unwrap()), Ok(0));
         assert_eq!((names(&all), all.views[0].search.as_str()), (vec!["a", "b"], "?range=yesterday"));
-        let full: Vec<String> = (0..MOST).map(|at| at.to_string()).collect();
+        let full: Vec<String> = (0..MAX_VIEWS).map(|at| at.to_string()).collect();
         let mut full = collection(&full.iter().map(String::as_str).collect::<Vec<_>>());
         assert!(full.save(saved("one more")).is_err() && full.save(saved("99")).is_ok());
     }
@@ -423,7 +423,7 @@ mod tests {
     fn a_name_is_one_views_alone_and_the_start_page_follows_it() {
         let mut all = collection(&["a", "b"]);
         assert!(all.toggle_start(0));
-        assert_eq!(all.rename(0, "b"), Err(Fault::TakenName));
+        assert_eq!(all.rename(0, "b"), Err(ViewError::TakenName));
         assert_eq!((all.rename(0, " c "), all.rename(0, "c")), (Ok(()), Ok(())));
         assert_eq!((names(&all), all.start_search()), (vec!["c", "b"], Some("?range=today")));
         assert!(!all.toggle_start(0));
@@ -455,15 +455,15 @@ mod tests {
     fn views_from_a_file_replace_those_of_their_names_and_leave_the_start_page() {
         let (mut own, mut other) = (collection(&["a", "b"]), collection(&["b", "c"]));
         other.toggle_start(1);
-        assert_eq!(own.add(other.clone()).start, StartChange::Begun);
+        assert_eq!(own.add(other.clone()).start, StartChange::Set);
         assert_eq!((names(&own), own.start.as_str()), (vec!["a", "b", "c"], "c"));
         own.toggle_start(0);
-        assert_eq!(own.add(other), Added::default());
+        assert_eq!(own.add(other), ImportOutcome::default());
         assert_eq!(own.start, "a");
     }
 
     #[test]
-    fn what_a_file_replaces_is_told_also_where_it_is_the_start_page() {
+    fn what_a_file_replaces_is_reported_also_where_it_is_the_start_page() {
         let mut own = collection(&["a", "b", "c"]);
         own.toggle_start(1);
         let mut other = collection(&["c"]);

@@ -5,24 +5,24 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::refresher::Refresher;
-use super::task::{Coming, use_task};
+use super::task::{LocalFuture, use_task};
 use super::workspace_task::use_workspace_task;
 use analytics::availability::AgentNames;
-use analytics::department::{Department, DepartmentId, DepartmentList, Listing};
-use analytics::stranger::{in_a_sentence, shown_name};
-use analytics::trouble::Trouble;
-use rocketchat::{Client, Freshness};
+use analytics::department::{Department, DepartmentId, DepartmentList, ListStatus};
+use analytics::error::ApiError;
+use analytics::sanitize::{display_name, excerpt};
+use rocketchat::{CachePolicy, Client};
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]
 pub struct Directory {
     departments: Names<DepartmentList>,
-    asked: RwSignal<Asked>,
+    request: RwSignal<NamesRequest>,
 }
 
 /// The state of a request for names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
+enum NamesRequest {
     /// Under way; what is known comes from the response cache.
     Waiting,
     /// It is answered.
@@ -38,13 +38,13 @@ impl Directory {
     }
 
     /// How complete the list is.
-    pub fn listing(self) -> Listing {
-        listing(self.asked.get(), self.with(DepartmentList::is_whole))
+    pub fn listing(self) -> ListStatus {
+        listing(self.request.get(), self.with(DepartmentList::is_complete))
     }
 
     /// How many rows of the list could not be read, how many did not come, and how many are too many.
-    pub fn lacking(self) -> (u64, u64, u64) {
-        self.with(|list| (list.unread, list.missing, list.beyond)).unwrap_or_default()
+    pub fn omitted(self) -> (u64, u64, u64) {
+        self.with(|list| (list.unreadable, list.missing, list.over_limit)).unwrap_or_default()
     }
 
     fn with<T>(self, read: impl FnOnce(&DepartmentList) -> T) -> Option<T> {
@@ -52,7 +52,7 @@ impl Directory {
     }
 
     /// Why they are not known.
-    pub fn trouble(self) -> Option<Trouble> {
+    pub fn error(self) -> Option<ApiError> {
         self.departments.with(|departments| departments.clone().and_then(Result::err))
     }
 
@@ -60,12 +60,12 @@ impl Directory {
     fn lacks(self, id: &DepartmentId) -> bool {
         let is_listed =
             |list: &DepartmentList| list.departments.iter().any(|department| department.id == *id);
-        self.listing() == Listing::Whole && self.with(is_listed) == Some(false)
+        self.listing() == ListStatus::Complete && self.with(is_listed) == Some(false)
     }
 
     /// What to say of a department that the workspace does not list.
-    pub fn unlisted(self, id: &DepartmentId) -> Option<String> {
-        let name = in_a_sentence(&id.0);
+    pub fn unlisted_notice(self, id: &DepartmentId) -> Option<String> {
+        let name = excerpt(&id.0);
         self.lacks(id).then(|| i18n::notices_department_unlisted(&name))
     }
 
@@ -80,8 +80,8 @@ impl Directory {
     }
 
     /// A department's name on screen; its id where the name is not known.
-    pub fn called(self, id: &DepartmentId) -> String {
-        shown_name(self.name(id).as_ref().unwrap_or(&id.0))
+    pub fn display_name(self, id: &DepartmentId) -> String {
+        display_name(self.name(id).as_ref().unwrap_or(&id.0))
     }
 
     /// A department's name, as it came.
@@ -94,22 +94,22 @@ impl Directory {
 }
 
 /// How complete a list is, by the state of its request and whether the answer was whole.
-fn listing(asked: Asked, is_whole: Option<bool>) -> Listing {
-    match asked {
-        Asked::Waiting => Listing::Coming,
-        Asked::Answered if is_whole == Some(true) => Listing::Whole,
-        Asked::Answered | Asked::Failed => Listing::Part,
+fn listing(request: NamesRequest, is_complete: Option<bool>) -> ListStatus {
+    match request {
+        NamesRequest::Waiting => ListStatus::Loading,
+        NamesRequest::Answered if is_complete == Some(true) => ListStatus::Complete,
+        NamesRequest::Answered | NamesRequest::Failed => ListStatus::Partial,
     }
 }
 
 /// Asks for the departments.
 pub fn use_directory(refresher: Refresher) -> Directory {
-    let (departments, asked) = use_names(
+    let (departments, request) = use_names(
         refresher,
         || true,
-        |client, freshness| Box::pin(async move { client.departments(freshness).await }),
+        |client, policy| Box::pin(async move { client.departments(policy).await }),
     );
-    Directory { departments, asked }
+    Directory { departments, request }
 }
 
 /// Agents' usernames with their display names, once they are wanted; none where the account may not read them. While
@@ -118,29 +118,29 @@ pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<AgentNames> {
     let (names, _) = use_names(
         expect_context(),
         move || is_wanted.get(),
-        |client, freshness| Box::pin(async move { client.agent_names(freshness).await }),
+        |client, policy| Box::pin(async move { client.agent_names(policy).await }),
     );
     Effect::new(move |_| {
         if is_wanted.get() {
             let give_up = move || {
                 if names.try_get_untracked() == Some(None) {
-                    names.set(Some(Err(Trouble::NotKept)));
+                    names.set(Some(Err(ApiError::NotCached)));
                 }
             };
-            set_timeout(give_up, PATIENCE);
+            set_timeout(give_up, NAMES_TIMEOUT);
         }
     });
     names
 }
 
 /// Names, or why they are not known; neither before the workspace answered.
-pub type Names<T> = RwSignal<Option<Result<T, Trouble>>>;
+pub type Names<T> = RwSignal<Option<Result<T, ApiError>>>;
 
 /// How long numbers wait for names.
-const PATIENCE: Duration = Duration::from_secs(3);
+const NAMES_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// How long after a failure that may pass names are asked for again.
-const PAUSE: Duration = Duration::from_secs(60);
+const RETRY_DELAY: Duration = Duration::from_secs(60);
 
 /// Asks for names that stand beside numbers; no number waits for them. The kept ones are shown first, and stay if
 /// there are no others. After a failure they are fetched again with the page's automatic refresh and, if the failure may pass, a
@@ -148,11 +148,11 @@ const PAUSE: Duration = Duration::from_secs(60);
 fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
     refresher: Refresher,
     is_wanted: impl Fn() -> bool + 'static,
-    ask: fn(Client, Freshness) -> Coming<Result<T, Trouble>>,
-) -> (Names<T>, RwSignal<Asked>) {
-    let (names, asked) = (RwSignal::new(None::<Result<T, Trouble>>), RwSignal::new(Asked::Waiting));
+    ask: fn(Client, CachePolicy) -> LocalFuture<Result<T, ApiError>>,
+) -> (Names<T>, RwSignal<NamesRequest>) {
+    let (names, request) = (RwSignal::new(None::<Result<T, ApiError>>), RwSignal::new(NamesRequest::Waiting));
     let again = RwSignal::new(0_u32);
-    let (client, task, peeking) = (expect_context::<Client>(), use_workspace_task(), use_task());
+    let (client, task, cache_task) = (expect_context::<Client>(), use_workspace_task(), use_task());
     let known = move || names.with_untracked(|known| known.as_ref().is_some_and(Result::is_ok));
     let has_answered = StoredValue::new(false);
     let timer = StoredValue::new(None::<TimeoutHandle>);
@@ -162,31 +162,31 @@ fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
     on_cleanup(stop);
     Effect::new(move |_: Option<()>| {
         again.track();
-        refresher.pulse.track();
+        refresher.refetch.track();
         if !is_wanted() || has_answered.get_value() {
             return;
         }
         stop();
-        peeking.run(ask(client.clone(), Freshness::Kept), move |kept| {
+        cache_task.run(ask(client.clone(), CachePolicy::CacheOnly), move |kept| {
             if kept.is_ok() && !known() {
                 names.try_set(Some(kept));
             }
         });
-        task.run(ask(client.clone(), Freshness::Recent), move |result| {
+        task.run(ask(client.clone(), CachePolicy::Recent), move |result| {
             has_answered.try_set_value(result.is_ok());
-            asked.try_set(if result.is_ok() { Asked::Answered } else { Asked::Failed });
-            if result.as_ref().is_err_and(Trouble::may_pass) {
+            request.try_set(if result.is_ok() { NamesRequest::Answered } else { NamesRequest::Failed });
+            if result.as_ref().is_err_and(ApiError::is_retryable) {
                 let ask = move || {
                     again.try_update(|again| *again += 1);
                 };
-                timer.try_set_value(set_timeout_with_handle(ask, PAUSE).ok());
+                timer.try_set_value(set_timeout_with_handle(ask, RETRY_DELAY).ok());
             }
             if result.is_ok() || !known() {
                 names.try_set(Some(result));
             }
         });
     });
-    (names, asked)
+    (names, request)
 }
 
 #[cfg(test)]
@@ -195,14 +195,16 @@ mod tests {
 
     #[test]
     fn only_a_whole_answer_tells_that_something_is_not_there() {
-        assert_eq!(listing(Asked::Waiting, None), Listing::Coming);
+        assert_eq!(listing(NamesRequest::Waiting, None), ListStatus::Loading);
         // What was kept may be older than what is sought.
-        assert_eq!(listing(Asked::Waiting, Some(true)), Listing::Coming);
-        assert_eq!(listing(Asked::Answered, Some(true)), Listing::Whole);
-        for (asked, is_whole) in
-            [(Asked::Answered, Some(false)), (Asked::Failed, None), (Asked::Failed, Some(true))]
-        {
-            assert_eq!(listing(asked, is_whole), Listing::Part);
+        assert_eq!(listing(NamesRequest::Waiting, Some(true)), ListStatus::Loading);
+        assert_eq!(listing(NamesRequest::Answered, Some(true)), ListStatus::Complete);
+        for (request, is_complete) in [
+            (NamesRequest::Answered, Some(false)),
+            (NamesRequest::Failed, None),
+            (NamesRequest::Failed, Some(true)),
+        ] {
+            assert_eq!(listing(request, is_complete), ListStatus::Partial);
         }
     }
 }

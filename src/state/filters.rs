@@ -11,27 +11,27 @@ use super::param_names::{
     ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
     VIEW, WEEK, WORKSPACE, ZONE,
 };
-use super::preferences::{self, COMPARISON, use_kept};
-use super::saved_views::{SavedViews, use_saved_views};
+use super::preferences::{self, COMPARISON, use_preference};
+use super::saved_views::{SavedViewStore, use_saved_view_store};
 use super::search_params::{self, version_notice, with};
 use super::view::View;
-use super::week::{WeekStart, said};
+use super::week::{WeekStart, week_param};
 use super::zone::{UnknownZone, Zones, use_zones, zone};
-use analytics::beside::Asked;
+use analytics::compared::ComparedKey;
 use analytics::comparison::Comparison;
 use analytics::department::Departments;
-use analytics::fold::Fold;
-use analytics::grouping::Grain;
+use analytics::granularity::Granularity;
+use analytics::heatmap_columns::HeatmapColumns;
 use analytics::limits;
 use analytics::metric::Metric;
 use analytics::period::Period;
-use analytics::question::{Scope, TrendQuestion};
+use analytics::period_input::parse_period_param;
 use analytics::range::DateRange;
-use analytics::refresh::Refresh;
+use analytics::refresh::RefreshInterval;
+use analytics::sanitize::excerpt;
 use analytics::scale::Scale;
-use analytics::stranger::in_a_sentence;
+use analytics::scope::{Scope, TrendQuery};
 use analytics::target::Targets;
-use analytics::typed::in_address;
 use analytics::week::hangs_on_week_start;
 use analytics::zone::Zone;
 
@@ -49,31 +49,31 @@ pub struct Filters {
     /// What the period is compared with, if that was chosen.
     pub comparison: Memo<Option<Comparison>>,
     /// The days that it is compared with.
-    pub compared: Memo<Option<DateRange>>,
+    pub previous_range: Memo<Option<DateRange>>,
     /// The departments that are chosen, or all.
     pub departments: Memo<Departments>,
     /// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
-    pub about: Memo<Option<String>>,
+    pub details: Memo<Option<String>>,
     /// The chart of the trend.
     pub metric: Memo<Metric>,
     /// How finely the trend is drawn, if that was chosen.
-    pub grain: Memo<Option<Grain>>,
+    pub chosen_granularity: Memo<Option<Granularity>>,
     /// How finely it is drawn in this range.
-    pub grouping: Memo<Grain>,
+    pub granularity: Memo<Granularity>,
     /// How the heights of the trend grow.
     pub scale: Memo<Scale>,
     /// What the columns of hours are.
-    pub fold: Memo<Fold>,
+    pub heatmap_columns: Memo<HeatmapColumns>,
     /// The target values of the metrics.
     pub targets: Memo<Targets>,
     /// Range and departments together.
     pub scope: Memo<Scope>,
     /// The scope, and that of the previous period.
-    pub scopes: Memo<Asked<Scope>>,
+    pub scopes: Memo<ComparedKey<Scope>>,
     /// What the trend shows.
-    pub trend: Memo<Asked<TrendQuestion>>,
+    pub trend: Memo<ComparedKey<TrendQuery>>,
     /// How often the numbers are asked for again by themselves.
-    pub refresh: Memo<Refresh>,
+    pub refresh: Memo<RefreshInterval>,
     /// Whether the page hangs on a wall.
     pub kiosk: Memo<bool>,
     /// Whether the demo is asked for.
@@ -89,9 +89,9 @@ pub struct Filters {
     /// The clock that relative periods go by.
     pub clock: Clock,
     /// The choices that were saved by name.
-    pub saved: SavedViews,
+    pub saved_views: SavedViewStore,
     /// The comparison of the last visit; empty for none.
-    remembered: RwSignal<String>,
+    last_comparison: RwSignal<String>,
     address_bar: AddressBar,
 }
 
@@ -108,9 +108,9 @@ impl Filters {
 
     /// Chooses the first day of the week. Where the period or the grouping depends on it, the default is written too.
     pub fn set_week_start(self, start: WeekStart) {
-        let hangs = untrack(|| hangs_on_week_start(self.period.get(), self.grouping.get()));
+        let hangs = untrack(|| hangs_on_week_start(self.period.get(), self.granularity.get()));
         let text = start.to_string();
-        self.address_bar.set(&[(WEEK, said(Some(&text), WeekStart::default(), hangs).as_deref())]);
+        self.address_bar.set(&[(WEEK, week_param(Some(&text), WeekStart::default(), hangs).as_deref())]);
     }
 
     /// Chooses departments, or all of them.
@@ -119,7 +119,7 @@ impl Filters {
     }
 
     /// Opens the drawer, or closes it.
-    pub fn set_about(self, about: Option<&str>) {
+    pub fn set_details(self, about: Option<&str>) {
         self.address_bar.set(&[(ABOUT, about)]);
     }
 
@@ -130,10 +130,10 @@ impl Filters {
     }
 
     /// The same days, the conversations of these departments.
-    pub fn of(self, departments: Departments) -> Self {
+    pub fn for_departments(self, departments: Departments) -> Self {
         let departments = Memo::new(move |_| departments.clone());
-        let (scope, scopes) = scoped(self.range, self.compared, departments);
-        let trend = Memo::new(move |_| trend_question(scopes.get(), self.metric.get()));
+        let (scope, scopes) = scoped(self.range, self.previous_range, departments);
+        let trend = Memo::new(move |_| trend_query(scopes.get(), self.metric.get()));
         Self { departments, scope, scopes, trend, ..self }
     }
 
@@ -146,14 +146,14 @@ impl Filters {
     pub fn set_comparison(self, comparison: Option<Comparison>) {
         let text = comparison.map(|comparison| comparison.to_string());
         let kept = text.clone().unwrap_or_default();
-        preferences::keep(COMPARISON, &kept);
-        self.remembered.set(kept);
+        preferences::set_preference(COMPARISON, &kept);
+        self.last_comparison.set(kept);
         self.address_bar.set(&[(COMPARE, text.as_deref())]);
     }
 
     /// Chooses how finely the trend is drawn, or leaves that to the range.
-    pub fn set_grain(self, grain: Option<Grain>) {
-        self.address_bar.set(&[(GROUP, grain.map(Grain::name))]);
+    pub fn set_granularity(self, granularity: Option<Granularity>) {
+        self.address_bar.set(&[(GROUP, granularity.map(Granularity::name))]);
     }
 
     /// Chooses how the heights of the trend grow.
@@ -162,8 +162,8 @@ impl Filters {
     }
 
     /// Chooses what the columns of hours are.
-    pub fn set_fold(self, fold: Fold) {
-        self.set(HOURS, fold);
+    pub fn set_heatmap_columns(self, columns_by: HeatmapColumns) {
+        self.set(HOURS, columns_by);
     }
 
     /// Chooses what the chart on show should keep to, or nothing.
@@ -173,7 +173,7 @@ impl Filters {
     }
 
     /// Chooses how often the numbers are asked for again.
-    pub fn set_refresh(self, refresh: Refresh) {
+    pub fn set_refresh(self, refresh: RefreshInterval) {
         self.set(REFRESH, refresh);
     }
 
@@ -200,12 +200,12 @@ impl Filters {
 
     /// Puts a workspace in the place of one of its pages, by which the address named it. Nobody has chosen anything.
     pub fn correct_workspace(self, address: &str) {
-        self.address_bar.restate(WORKSPACE, Some(address.to_owned()));
+        self.address_bar.replace(WORKSPACE, Some(address.to_owned()));
     }
 
     /// Leaves out a workspace that the address names and that is not used. Nobody has chosen anything.
     pub fn omit_workspace(self) {
-        self.address_bar.restate(WORKSPACE, None);
+        self.address_bar.replace(WORKSPACE, None);
     }
 
     /// Leaves what the address says of one workspace: its name and its department.
@@ -220,7 +220,7 @@ impl Filters {
 
     /// All choices as they can be saved.
     pub fn search(self) -> String {
-        self.address_bar.of_view()
+        self.address_bar.view_search()
     }
 
     /// Whether these choices, as they were saved, are those on screen.
@@ -237,15 +237,16 @@ impl Filters {
     /// default.
     fn with_week(self, search: &str) -> String {
         let text = search_params::value(search, WEEK);
-        let period =
-            search_params::value(search, RANGE).and_then(|text| in_address(&text).ok()).unwrap_or_default();
+        let period = search_params::value(search, RANGE)
+            .and_then(|text| parse_period_param(&text).ok())
+            .unwrap_or_default();
         let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
         let range = period.range(self.clock.today.get(), start.0);
         let chosen = search_params::value(search, GROUP).and_then(|text| text.parse().ok());
-        let hangs = hangs_on_week_start(period, Grain::shown(chosen, range));
-        match said(text.as_deref(), WeekStart::default(), hangs) {
-            said if said == text => search.to_owned(),
-            said => with(search, WEEK, said.as_deref()),
+        let hangs = hangs_on_week_start(period, Granularity::shown(chosen, range));
+        match week_param(text.as_deref(), WeekStart::default(), hangs) {
+            param if param == text => search.to_owned(),
+            param => with(search, WEEK, param.as_deref()),
         }
     }
 
@@ -263,17 +264,19 @@ impl Filters {
 
 /// Reads the filters from the address bar and writes them to it.
 pub fn use_filters() -> Filters {
-    let saved = use_saved_views();
-    let remembered = use_kept(COMPARISON);
-    let means_more = Memo::new(move |_| saved.has_start.get() || !remembered.with(String::is_empty));
-    let address_bar = use_address_bar(means_more);
-    address_bar.begin_with(COMPARE, remembered.get_untracked());
+    let saved_views = use_saved_view_store();
+    let last_comparison = use_preference(COMPARISON);
+    let has_custom_default =
+        Memo::new(move |_| saved_views.has_start.get() || !last_comparison.with(String::is_empty));
+    let address_bar = use_address_bar(has_custom_default);
+    address_bar.set_if_empty(COMPARE, last_comparison.get_untracked());
     let view = address_bar.use_search_param::<View>(VIEW);
     let (range_text, zone_text) = (address_bar.use_text(RANGE), address_bar.use_text(ZONE));
     let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
     let clock = use_clock(zones.shown);
-    let period =
-        Memo::new(move |_| range_text.get().and_then(|text| in_address(&text).ok()).unwrap_or_default());
+    let period = Memo::new(move |_| {
+        range_text.get().and_then(|text| parse_period_param(&text).ok()).unwrap_or_default()
+    });
     let week = address_bar.use_search_param::<WeekStart>(WEEK);
     let (week_text, week_start) = (week.text, week.or_default());
     let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
@@ -283,20 +286,20 @@ pub fn use_filters() -> Filters {
     let metric = chart.or_default();
     let compare = address_bar.use_search_param::<Comparison>(COMPARE);
     let comparison = compare.value;
-    let compared =
+    let previous_range =
         Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
     let target = address_bar.use_search_param::<Targets>(TARGET);
     let scale = address_bar.use_search_param::<Scale>(SCALE);
-    let hours = address_bar.use_search_param::<Fold>(HOURS);
-    let refresh = address_bar.use_search_param::<Refresh>(REFRESH);
-    let group = address_bar.use_search_param::<Grain>(GROUP);
-    let grain = group.value;
-    let grouping = Memo::new(move |_| Grain::shown(grain.get(), range.get()));
-    let (scope, scopes) = scoped(range, compared, departments);
+    let hours = address_bar.use_search_param::<HeatmapColumns>(HOURS);
+    let refresh = address_bar.use_search_param::<RefreshInterval>(REFRESH);
+    let group = address_bar.use_search_param::<Granularity>(GROUP);
+    let chosen_granularity = group.value;
+    let granularity = Memo::new(move |_| Granularity::shown(chosen_granularity.get(), range.get()));
+    let (scope, scopes) = scoped(range, previous_range, departments);
     Effect::new(move |_| {
-        let hangs = hangs_on_week_start(period.get(), grouping.get());
+        let hangs = hangs_on_week_start(period.get(), granularity.get());
         let text = week_text.get();
-        address_bar.restate(WEEK, said(text.as_deref(), WeekStart::default(), hangs));
+        address_bar.replace(WEEK, week_param(text.as_deref(), WeekStart::default(), hangs));
     });
     let (demo_text, kiosk_text) = (address_bar.use_text(DEMO), address_bar.use_text(KIOSK));
     let version_text = address_bar.use_text(VERSION);
@@ -306,18 +309,18 @@ pub fn use_filters() -> Filters {
         range,
         week_start,
         departments,
-        about: address_bar.use_text(ABOUT),
+        details: address_bar.use_text(ABOUT),
         comparison,
-        compared,
+        previous_range,
         metric,
-        grain,
-        grouping,
+        chosen_granularity,
+        granularity,
         scale: scale.or_default(),
-        fold: hours.or_default(),
+        heatmap_columns: hours.or_default(),
         targets: target.or_default(),
         scope,
         scopes,
-        trend: Memo::new(move |_| trend_question(scopes.get(), metric.get())),
+        trend: Memo::new(move |_| trend_query(scopes.get(), metric.get())),
         refresh: refresh.or_default(),
         kiosk: Memo::new(move |_| kiosk_text.get().as_deref() == Some("1")),
         demo: Memo::new(move |_| demo_text.get().as_deref() == Some("1")),
@@ -327,7 +330,7 @@ pub fn use_filters() -> Filters {
                 version_text.get().and_then(|text| version_notice(&text)),
                 notice(&view, i18n::notices_showing_overview()),
                 range_text.get().and_then(|text| {
-                    let error = in_address(&text).err()?.to_string();
+                    let error = parse_period_param(&text).err()?.to_string();
                     Some(ignored(RANGE, &text, &error, i18n::notices_showing_last_28_days()))
                 }),
                 notice(&week, i18n::notices_weeks_by_language()),
@@ -350,14 +353,14 @@ pub fn use_filters() -> Filters {
                 )
             });
             let most = limits::ADDRESS_BYTES as f64;
-            let cut = address_bar.left_out.get().map(|what| i18n::notices_address_cut(most, &what));
+            let cut = address_bar.truncated.get().map(|what| i18n::notices_address_cut(most, &what));
             cut.into_iter().chain(notices.into_iter().flatten()).chain(unknown).collect()
         }),
         zone: zones.shown,
         zones,
         clock,
-        saved,
-        remembered,
+        saved_views,
+        last_comparison,
         address_bar,
     }
 }
@@ -365,21 +368,21 @@ pub fn use_filters() -> Filters {
 /// The scope, and the pair of it with that of the previous period.
 fn scoped(
     range: Memo<DateRange>,
-    compared: Memo<Option<DateRange>>,
+    previous_range: Memo<Option<DateRange>>,
     departments: Memo<Departments>,
-) -> (Memo<Scope>, Memo<Asked<Scope>>) {
+) -> (Memo<Scope>, Memo<ComparedKey<Scope>>) {
     let scope = Memo::new(move |_| Scope { range: range.get(), departments: departments.get() });
     let scopes = Memo::new(move |_| {
         let now = scope.get();
-        let before = compared.get().map(|range| Scope { range, ..now.clone() });
-        Asked { now, before }
+        let before = previous_range.get().map(|range| Scope { range, ..now.clone() });
+        ComparedKey { now, before }
     });
     (scope, scopes)
 }
 
 /// A metric over scopes.
-pub fn trend_question(scopes: Asked<Scope>, metric: Metric) -> Asked<TrendQuestion> {
-    scopes.map(|scope| TrendQuestion { scope, metric })
+pub fn trend_query(scopes: ComparedKey<Scope>, metric: Metric) -> ComparedKey<TrendQuery> {
+    scopes.map(|scope| TrendQuery { scope, metric })
 }
 
 /// The notice about a value that does not parse.
@@ -387,11 +390,11 @@ fn notice<T>(param: &SearchParam<T>, instead: &str) -> Option<String>
 where
     T: FromStr<Err: Display> + PartialEq + Send + Sync + 'static,
 {
-    let (text, error) = param.fault()?;
+    let (text, error) = param.parse_error()?;
     Some(ignored(param.key, &text, &error.to_string(), instead))
 }
 
 fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {
-    let shown = in_a_sentence(text);
+    let shown = excerpt(text);
     i18n::notices_ignored(instead, &format!("{key}={shown}"), error)
 }

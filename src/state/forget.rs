@@ -6,5 +6,5 @@ use rocketchat::Client;
 /// and what its answers have left in this browser is forgotten. The count of calls goes with the last sign-in at a
 /// workspace.
 pub fn on_sign_out(client: &Client, is_last_there: bool) {
-    client.end(is_last_there);
+    client.close(is_last_there);
 }

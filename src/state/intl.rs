@@ -23,9 +23,9 @@ extern "C" {
     pub fn supported_values_of(key: &str) -> Result<Array, JsValue>;
 
     /// An `Intl.Locale` as browsers had it before `getWeekInfo`.
-    pub type EarlierLocale;
+    pub type LegacyLocale;
 
     /// How weeks are there.
     #[wasm_bindgen(method, getter, js_name = weekInfo)]
-    pub fn week_info(this: &EarlierLocale) -> Option<Intl::WeekInfo>;
+    pub fn week_info(this: &LegacyLocale) -> Option<Intl::WeekInfo>;
 }

@@ -20,21 +20,21 @@ pub fn remove_secrets() -> bool {
 }
 
 /// The page's whole address without what stands behind a `#`, to be opened elsewhere.
-pub fn whole() -> String {
+pub fn full_url() -> String {
     let whole = window().location().href().unwrap_or_default();
     whole.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Whether the address asks for the components by themselves.
 #[cfg(debug_assertions)]
-pub fn wants_specimen() -> bool {
+pub fn wants_gallery() -> bool {
     current() == "?view=specimen" || current().starts_with("?view=specimen&")
 }
 
 /// Opens the start page, if there is one and the address says nothing.
-pub fn open_start() {
+pub fn open_start_page() {
     if let Some(search) = start_search().filter(|_| current().is_empty()) {
-        replace(&search_params::spoken(&search, true));
+        replace(&search_params::explicit_search(&search, true));
     }
 }
 
@@ -57,7 +57,7 @@ fn current() -> String {
 }
 
 /// The search text as the page reads it: without secrets, also where the browser refused to write the address.
-pub(super) fn clean() -> String {
+pub(super) fn sanitized() -> String {
     let search = current();
     sanitize::without_secrets(&search).unwrap_or(search)
 }

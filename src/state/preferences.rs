@@ -14,21 +14,21 @@ pub const SOUND: &str = "omnichannel-dashboard.sound";
 pub const KEYS: &str = "omnichannel-dashboard.keys";
 
 /// The stored text of a preference; empty where there is none.
-pub fn kept(name: &str) -> String {
+pub fn preference(name: &str) -> String {
     device_storage().and_then(|storage| storage.get_item(name).ok()?).unwrap_or_default()
 }
 
 /// The same, following what other tabs keep as long as the current owner lives.
-pub fn use_kept(name: &'static str) -> RwSignal<String> {
-    let text = RwSignal::new(kept(name));
+pub fn use_preference(name: &'static str) -> RwSignal<String> {
+    let text = RwSignal::new(preference(name));
     let _ = use_event_listener(use_window(), leptos::ev::storage, move |_| {
-        text.try_set(kept(name));
+        text.try_set(preference(name));
     });
     text
 }
 
 /// Keeps a text under a name; tells whether the browser did.
-pub fn keep(name: &str, text: &str) -> bool {
+pub fn set_preference(name: &str, text: &str) -> bool {
     device_storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 

@@ -5,87 +5,92 @@ use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_interval_fn, use_window};
 use web_sys::VisibilityState;
 
-use super::clock::present;
+use super::clock::current_time;
 use super::filters::Filters;
+use super::outage::Outage;
 use super::session::Session;
-use super::silence::Silence;
-use rocketchat::Freshness;
+use rocketchat::CachePolicy;
 
 /// How often the interval is checked, in milliseconds.
-const LOOK: u64 = 1_000;
+const CHECK_MS: u64 = 1_000;
 
 /// Tells all queries to fetch again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pulse {
+pub struct Refetch {
     /// Another one each time.
     pub number: u32,
     /// Which answers will do.
-    pub freshness: Freshness,
+    pub policy: CachePolicy,
 }
 
 /// Automatic refresh, as a context.
 #[derive(Clone, Copy)]
 pub struct Refresher {
     /// The latest refetch.
-    pub pulse: RwSignal<Pulse>,
+    pub refetch: RwSignal<Refetch>,
     /// Whether the browser has a network.
     pub is_online: RwSignal<bool>,
     /// Whether the workspace answers nobody.
-    pub silence: Silence,
+    pub outage: Outage,
     /// Has all queries ask again at once.
-    pub ask_all: Callback<()>,
+    pub refetch_all: Callback<()>,
 }
 
 /// Refetches at the chosen interval while the page is visible, and whenever the network comes back.
 /// Pauses while the session is expired, and refetches once it is renewed.
 pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
-    let pulse = RwSignal::new(Pulse { number: 0, freshness: Freshness::Recent });
+    let refetch = RwSignal::new(Refetch { number: 0, policy: CachePolicy::Recent });
     let is_online = RwSignal::new(window().navigator().on_line());
-    let last = StoredValue::new(present());
-    let beat = move |freshness| {
+    let last = StoredValue::new(current_time());
+    let send_refetch = move |policy| {
         // A tab that was suspended may have missed a sign-out.
-        session.look();
-        last.set_value(present());
-        pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });
+        session.sync_with_storage();
+        last.set_value(current_time());
+        refetch.update(|refetch| *refetch = Refetch { number: refetch.number + 1, policy });
     };
     let is_expired = session.is_expired;
-    let may_beat = move || is_visible() && !is_expired.get_untracked();
+    let may_refetch = move || is_visible() && !is_expired.get_untracked();
     let was_expired = StoredValue::new(false);
     Effect::new(move |_| {
         let is_expired = is_expired.get();
         // What failed meanwhile goes on.
         if was_expired.get_value() && !is_expired {
-            beat(Freshness::Recent);
+            send_refetch(CachePolicy::Recent);
         }
         was_expired.set_value(is_expired);
     });
     Effect::new(move |was: Option<()>| {
-        filters.clock.difference.track();
+        filters.clock.skew.track();
         // What was asked by another clock may be about other days, or not over yet.
         if was.is_some() {
-            beat(Freshness::Recent);
+            send_refetch(CachePolicy::Recent);
         }
     });
     let look = move || {
-        let (now, every) = (present(), filters.refresh.get_untracked().interval());
-        if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && may_beat()) {
+        let (now, every) = (current_time(), filters.refresh.get_untracked().interval());
+        if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && may_refetch()) {
             // What another tab asked within half an interval will do.
-            beat(Freshness::Since(now - every / 2));
+            send_refetch(CachePolicy::NotBefore(now - every / 2));
         }
     };
-    use_interval_fn(look, LOOK);
+    use_interval_fn(look, CHECK_MS);
     let network = move || {
         let online = window().navigator().on_line();
         if online && !is_online.get_untracked() {
-            beat(Freshness::Recent);
+            send_refetch(CachePolicy::Recent);
         }
         is_online.set(online);
     };
     let _ = use_event_listener(use_window(), leptos::ev::online, move |_| network());
     let _ = use_event_listener(use_window(), leptos::ev::offline, move |_| network());
     // When one query is answered again, the others go on.
-    let silence = Silence::new(Callback::new(move |()| beat(Freshness::Recent)));
-    Refresher { pulse, is_online, silence, ask_all: Callback::new(move |()| beat(Freshness::Now)) }
+    let outage = Outage::new(Callback::new(move |()| send_refetch(CachePolicy::Recent)));
+    Refresher {
+        refetch,
+        is_online,
+        outage,
+        refetch_all: Callback::new(move |()| send_refetch(CachePolicy::Reload)),
+    }
 }
 
 /// Whether the interval is over; a clock that was set back begins a new one at once.

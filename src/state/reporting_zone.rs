@@ -3,27 +3,34 @@
 
 use leptos::prelude::*;
 
-use super::about::About;
+use super::workspace_info::WorkspaceInfo;
 use super::workspace_task::use_workspace_task;
-use super::zone::{Told, Zones};
-use analytics::trouble::Trouble;
+use super::zone::{ReportingZoneState, Zones};
+use analytics::error::ApiError;
 use rocketchat::Client;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
-pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<About>>) {
+pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<WorkspaceInfo>>) {
     let task = use_workspace_task();
     let client = expect_context::<Client>();
-    zones.note(Told::NotYet);
-    on_cleanup(move || zones.note(Told::NotYet));
+    zones.set_reporting(ReportingZoneState::NotAsked);
+    on_cleanup(move || zones.set_reporting(ReportingZoneState::NotAsked));
     Effect::new(move |_| {
-        let Some(About { may_read_settings, .. }) = about.get() else { return };
+        let Some(WorkspaceInfo { may_read_settings, .. }) = about.get() else { return };
         let client = client.clone();
-        task.run(Box::pin(async move { told(&client, may_read_settings).await }), move |told| {
-            zones.note(told.unwrap_or(Told::Refused));
-        });
+        task.run(
+            Box::pin(async move { fetch_reporting_zone(&client, may_read_settings).await }),
+            move |state| {
+                zones.set_reporting(state.unwrap_or(ReportingZoneState::Refused));
+            },
+        );
     });
 }
 
-async fn told(client: &Client, may_know: bool) -> Result<Told, Trouble> {
-    if may_know { client.reporting_zone().await.map(Told::Zone) } else { Ok(Told::Refused) }
+async fn fetch_reporting_zone(client: &Client, may_know: bool) -> Result<ReportingZoneState, ApiError> {
+    if may_know {
+        client.reporting_zone().await.map(ReportingZoneState::Known)
+    } else {
+        Ok(ReportingZoneState::Refused)
+    }
 }

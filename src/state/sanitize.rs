@@ -4,7 +4,7 @@
 
 use super::param_names::WORKSPACE;
 use super::param_pairs::{decoded, encoded, joined, pairs};
-use super::secret_name::{bared, cut, holds_secret_name};
+use super::secret_name::{before_secret, fully_decoded, holds_secret_name};
 use analytics::limits;
 use rocketchat::Address;
 
@@ -25,13 +25,13 @@ fn cleaned(search: &str) -> impl Iterator<Item = (Option<String>, bool)> {
     let mut has_workspace = false;
     pairs(search).map(move |(name, pair)| {
         let (written, value) = pair.split_once('=').unwrap_or((pair, ""));
-        if holds_secret_name(&bared(written)) {
+        if holds_secret_name(&fully_decoded(written)) {
             return (None, true);
         }
         if name == WORKSPACE {
             return workspace(pair, value, std::mem::replace(&mut has_workspace, true));
         }
-        match cut(&bared(value)) {
+        match before_secret(&fully_decoded(value)) {
             Some(kept) => (Some(format!("{written}={}", encoded(kept))), true),
             None => (Some(pair.to_owned()), false),
         }
@@ -41,9 +41,9 @@ fn cleaned(search: &str) -> impl Iterator<Item = (Option<String>, bool)> {
 /// The pair of a workspace's address in its canonical form. Only the first is one that the page reads, and none is as
 /// long as all that it reads of an address: others go unread, or one link could have it read for minutes.
 fn workspace(pair: &str, value: &str, is_repeated: bool) -> (Option<String>, bool) {
-    let bare = bared(value);
+    let bare = fully_decoded(value);
     if is_repeated || value.len() > limits::ADDRESS_BYTES {
-        return (None, bare.contains('@') || cut(&bare).is_some());
+        return (None, bare.contains('@') || before_secret(&bare).is_some());
     }
     let had_secret = address_has_secret(&bare);
     // Escapes are undone no further than the page would, unless a secret hides behind them.
@@ -56,7 +56,7 @@ fn workspace(pair: &str, value: &str, is_repeated: bool) -> (Option<String>, boo
 /// A workspace's address without what does not belong into one, nor what its path holds by a secret's name.
 fn clean_address(address: &str) -> String {
     let clean = Address::without_secrets(address);
-    cut(&bared(&clean)).map(Address::without_secrets).unwrap_or(clean)
+    before_secret(&fully_decoded(&clean)).map(Address::without_secrets).unwrap_or(clean)
 }
 
 /// Whether an address holds a name and a password, or a secret by its name.
@@ -64,7 +64,9 @@ fn address_has_secret(address: &str) -> bool {
     let ats = |text: &str| text.matches('@').count();
     let before = address.split(['?', '#']).next().unwrap_or_default();
     let clean = Address::without_secrets(before);
-    ats(before) > ats(&clean) || cut(address).is_some() || cut(&bared(&clean)).is_some()
+    ats(before) > ats(&clean)
+        || before_secret(address).is_some()
+        || before_secret(&fully_decoded(&clean)).is_some()
 }
 
 #[cfg(test)]

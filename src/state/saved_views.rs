@@ -1,27 +1,27 @@
 //! The saved views of this browser, as a text that follows what other tabs keep.
 
 use super::collection::Collection;
-use super::preferences::{VIEWS, keep, kept, use_kept};
+use super::preferences::{VIEWS, preference, set_preference, use_preference};
 use leptos::prelude::*;
 
 /// The saved views.
 #[derive(Clone, Copy)]
-pub struct SavedViews {
+pub struct SavedViewStore {
     /// Whether an address that says nothing opens one of them.
     pub has_start: Memo<bool>,
     text: RwSignal<String>,
 }
 
 /// The views that this browser keeps, as long as the current owner lives.
-pub fn use_saved_views() -> SavedViews {
-    let text = use_kept(VIEWS);
-    SavedViews {
-        has_start: Memo::new(move |_| Collection::from_kept(&text.get()).0.start_search().is_some()),
+pub fn use_saved_view_store() -> SavedViewStore {
+    let text = use_preference(VIEWS);
+    SavedViewStore {
+        has_start: Memo::new(move |_| Collection::from_stored(&text.get()).0.start_search().is_some()),
         text,
     }
 }
 
-impl SavedViews {
+impl SavedViewStore {
     /// What is kept, as it is written.
     pub fn text(self) -> String {
         self.text.get()
@@ -29,7 +29,7 @@ impl SavedViews {
 
     /// Shows and keeps these; tells whether the browser kept them.
     pub fn set(self, text: String) -> bool {
-        let is_kept = keep(VIEWS, &text);
+        let is_kept = set_preference(VIEWS, &text);
         self.text.set(text);
         is_kept
     }
@@ -37,10 +37,10 @@ impl SavedViews {
 
 /// The search text of the view that the page opens with, if that was chosen.
 pub fn start_search() -> Option<String> {
-    Collection::from_kept(&kept(VIEWS)).0.start_search().map(str::to_owned)
+    Collection::from_stored(&preference(VIEWS)).0.start_search().map(str::to_owned)
 }
 
 /// A text as the address of a file.
-pub fn file(text: &str) -> String {
+pub fn data_url(text: &str) -> String {
     format!("data:application/json;charset=utf-8,{}", js_sys::encode_uri_component(text))
 }

@@ -3,11 +3,11 @@
 use super::param_names::{DEMO, ORDER, VERSION, VIEW, WORKSPACE};
 use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::sanitize::without_secrets;
-use super::secret_name::{bared, holds_secret_name};
+use super::secret_name::{fully_decoded, holds_secret_name};
 use super::view::View;
 use analytics::limits;
-use analytics::order::order;
-use analytics::stranger::in_a_sentence;
+use analytics::sanitize::excerpt;
+use analytics::sort_indices::sorted_indices;
 
 /// The value of a key, unescaped; nothing where it is empty. Of several the first counts, as for the browser.
 pub fn value(search: &str, key: &str) -> Option<String> {
@@ -21,8 +21,8 @@ pub fn with(search: &str, key: &str, value: Option<&str>) -> String {
     let mut pairs: Vec<(String, &str)> = pairs(search).filter(|(name, _)| name != key).collect();
     pairs.extend(written.as_deref().map(|pair| (key.to_owned(), pair)));
     let known = ORDER.iter().flat_map(|known| pairs.iter().filter(move |(name, _)| name == known));
-    let strangers = pairs.iter().filter(|(name, _)| !ORDER.contains(&name.as_str()));
-    joined(known.chain(strangers).map(|(_, pair)| *pair))
+    let unknown = pairs.iter().filter(|(name, _)| !ORDER.contains(&name.as_str()));
+    joined(known.chain(unknown).map(|(_, pair)| *pair))
 }
 
 /// A search text of which no more is read than the page takes in: the keys that it knows go first. Beside it, in words,
@@ -35,7 +35,7 @@ pub fn bounded(search: &str) -> (String, Option<String>) {
     let place = |name: &str| ORDER.iter().chain([&VERSION]).position(|known| *known == name);
     let pairs: Vec<(Option<usize>, String, &str)> =
         pairs(search).map(|(name, pair)| (place(&name), name, pair)).collect();
-    let known_first = order(pairs.len(), &|a, b| {
+    let known_first = sorted_indices(pairs.len(), &|a, b| {
         let place = |at: usize| pairs.get(at).map(|(place, ..)| place.unwrap_or(usize::MAX));
         place(a).cmp(&place(b))
     });
@@ -45,22 +45,22 @@ pub fn bounded(search: &str) -> (String, Option<String>) {
                 room = rest;
                 kept.push(*pair);
             }
-            None if left_out.len() <= NAMED && !holds_secret_name(&bared(name)) => {
-                left_out.push(in_a_sentence(name));
+            None if left_out.len() <= MAX_NAMED && !holds_secret_name(&fully_decoded(name)) => {
+                left_out.push(excerpt(name));
             }
             None => {}
         }
     }
-    (joined(kept.into_iter()), told(left_out))
+    (joined(kept.into_iter()), name_list(left_out))
 }
 
 /// The most ignored parameters that a notice names.
-const NAMED: usize = 4;
+const MAX_NAMED: usize = 4;
 
 /// Names in a row; where there are too many, that there are more.
-fn told(mut names: Vec<String>) -> Option<String> {
-    let has_more = names.len() > NAMED;
-    names.truncate(NAMED);
+fn name_list(mut names: Vec<String>) -> Option<String> {
+    let has_more = names.len() > MAX_NAMED;
+    names.truncate(MAX_NAMED);
     names.dedup();
     names.extend(has_more.then(|| "…".to_owned()));
     (!names.is_empty()).then(|| names.join(", "))
@@ -68,7 +68,7 @@ fn told(mut names: Vec<String>) -> Option<String> {
 
 /// What a search text says of the view: without the workspace, without secrets, and without the name of the default
 /// view.
-pub fn of_view(search: &str) -> String {
+pub fn view_search(search: &str) -> String {
     let clean = without_secrets(search);
     let view = with(&with(clean.as_deref().unwrap_or(search), DEMO, None), WORKSPACE, None);
     let named = pairs(&view).find(|(name, _)| name == VIEW).map(|(_, pair)| format!("?{pair}"));
@@ -77,8 +77,8 @@ pub fn of_view(search: &str) -> String {
 
 /// The search text as it is written to the address: where an empty one would open something else (`has_custom_default`), the default
 /// view is written out.
-pub fn spoken(search: &str, means_more: bool) -> String {
-    if search.is_empty() && means_more { default_view() } else { search.to_owned() }
+pub fn explicit_search(search: &str, has_custom_default: bool) -> String {
+    if search.is_empty() && has_custom_default { default_view() } else { search.to_owned() }
 }
 
 fn default_view() -> String {
@@ -96,7 +96,7 @@ pub fn version_notice(text: &str) -> Option<String> {
     match text.parse::<u32>() {
         Ok(1) => None,
         Ok(2..) => Some(i18n::notices_newer_link().into()),
-        _ => Some(i18n::notices_no_version(&format!("{VERSION}={}", in_a_sentence(text)))),
+        _ => Some(i18n::notices_no_version(&format!("{VERSION}={}", excerpt(text)))),
     }
 }
 
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_is_left_out_and_strangers_are_kept_as_they_are() {
+    fn a_default_is_left_out_and_unknown_parameters_are_kept() {
         assert_eq!(with("range=today&later=a%20b&flag", RANGE, None), "?later=a%20b&flag");
         assert_eq!(with("?range=today", RANGE, None), "");
         assert_eq!(with("??=a", RANGE, None), "??=a");
@@ -141,18 +141,18 @@ mod tests {
     #[test]
     fn a_view_is_of_no_workspace() {
         let search = "?token=abc&demo=1&later=1&range=today&workspace=https://a&chart=Total_messages";
-        assert_eq!(of_view(search), "?range=today&chart=Total_messages&later=1");
-        assert_eq!(of_view("?demo=1"), "");
-        assert_eq!(of_view(&of_view(search)), of_view(search));
+        assert_eq!(view_search(search), "?range=today&chart=Total_messages&later=1");
+        assert_eq!(view_search("?demo=1"), "");
+        assert_eq!(view_search(&view_search(search)), view_search(search));
     }
 
     #[test]
-    fn of_an_address_without_end_the_known_keys_stay_and_the_rest_is_told() {
+    fn of_an_endless_address_the_known_keys_stay_and_the_rest_is_reported() {
         let ids: Vec<String> = (0..500_000).map(|id| id.to_string()).collect();
         let search = format!("?x=1&department={}&range=today&view=agents", ids.join(","));
         assert_eq!(bounded(&search), ("?view=agents&range=today&x=1".into(), Some("department".into())));
-        let strangers = "&a=b".repeat(500_000);
-        let (kept, left_out) = bounded(&format!("?{strangers}&range=today&v=1"));
+        let unknown = "&a=b".repeat(500_000);
+        let (kept, left_out) = bounded(&format!("?{unknown}&range=today&v=1"));
         assert!(
             kept.len() <= limits::ADDRESS_BYTES && kept.starts_with("?range=today&v=1&a=b"),
             "{}",
@@ -167,27 +167,33 @@ mod tests {
 
     #[test]
     fn a_name_is_what_the_browser_reads() {
-        assert_eq!(of_view("?works%70ace=https://evil.example&dem%6F=1&%74oke%6e=a&la%74er=1"), "?la%74er=1");
+        assert_eq!(
+            view_search("?works%70ace=https://evil.example&dem%6F=1&%74oke%6e=a&la%74er=1"),
+            "?la%74er=1"
+        );
         assert_eq!(without_secrets("?x%2Dauth%2dtoken=a&b=%74oken"), Some("?b=%74oken".into()));
         assert_eq!(with("?ran%67e=today&x=1", VIEW, Some("agents")), "?view=agents&ran%67e=today&x=1");
         assert_eq!(with("?ran%67e=today&range=today", RANGE, None), "");
         // No letters of a name, and no fault.
         for name in ["%", "%7", "%+74oken", "%zztok", "%74oke%FF", "+tok", "%F0%9F", "tok%65%", "ü%"] {
             let search = format!("?{name}=1");
-            assert_eq!((of_view(&search), without_secrets(&search)), (search, None));
+            assert_eq!((view_search(&search), without_secrets(&search)), (search, None));
         }
     }
 
     #[test]
     fn the_defaults_are_said_where_nothing_means_more() {
-        assert_eq!((spoken("", true), spoken("", false)), ("?view=overview".into(), String::new()));
-        assert_eq!(spoken("?range=today", true), "?range=today");
+        assert_eq!(
+            (explicit_search("", true), explicit_search("", false)),
+            ("?view=overview".into(), String::new())
+        );
+        assert_eq!(explicit_search("?range=today", true), "?range=today");
         // Said or not, they are the same view.
-        assert_eq!(of_view(&spoken("", true)), "");
-        assert_eq!(of_view("?view=overview&range=today"), of_view("?range=today"));
+        assert_eq!(view_search(&explicit_search("", true)), "");
+        assert_eq!(view_search("?view=overview&range=today"), view_search("?range=today"));
         // The browser reads the first.
-        assert_eq!(of_view("?view=overview&view=agents"), "");
-        assert_eq!(of_view("?view=agents&view=overview"), "?view=agents&view=overview");
+        assert_eq!(view_search("?view=overview&view=agents"), "");
+        assert_eq!(view_search("?view=agents&view=overview"), "?view=agents&view=overview");
     }
 
     #[test]
@@ -207,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_among_what_was_too_much_is_not_told() {
+    fn a_secret_among_what_was_cut_is_not_shown() {
         let search = format!("?view=agents&x;token%3Dabc={}", "v".repeat(20_000));
         assert_eq!(bounded(&search), ("?view=agents".into(), None));
     }
@@ -224,6 +230,9 @@ mod tests {
 
     #[test]
     fn a_saved_view_holds_no_secret() {
-        assert_eq!(of_view("?rc_token=abc&range=today&Auth-Token=x&workspace=https://a:b@c"), "?range=today");
+        assert_eq!(
+            view_search("?rc_token=abc&range=today&Auth-Token=x&workspace=https://a:b@c"),
+            "?range=today"
+        );
     }
 }

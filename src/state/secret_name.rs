@@ -1,8 +1,8 @@
-//! The parameter names that mark a secret in an address, and how to find them. The page's first script, `address.js`, has the same list.
+//! The parameter names that fingerprint a secret in an address, and how to find them. The page's first script, `address.js`, has the same list.
 
 /// Names under which a secret may stand in an address by mistake, in small letters and digits alone: those of programs,
 /// and "password" in the page's languages, also without the letters that are not in ASCII.
-const SECRETS: [&str; 18] = [
+const SECRET_NAMES: [&str; 18] = [
     "auth",
     "authcode",
     "bearer",
@@ -24,7 +24,7 @@ const SECRETS: [&str; 18] = [
 ];
 
 /// How other such names end: `x-auth-token`, `rc_token`, `client_secret`.
-const SECRET_ENDS: [&str; 22] = [
+const SECRET_SUFFIXES: [&str; 22] = [
     "2facode",
     "accesskey",
     "apikey",
@@ -53,7 +53,7 @@ const SECRET_ENDS: [&str; 22] = [
 fn is_secret(name: &str) -> bool {
     let signs = name.chars().filter(char::is_ascii_alphanumeric);
     let plain: String = signs.map(|letter| letter.to_ascii_lowercase()).collect();
-    SECRETS.contains(&plain.as_str()) || SECRET_ENDS.iter().any(|end| plain.ends_with(end))
+    SECRET_NAMES.contains(&plain.as_str()) || SECRET_SUFFIXES.iter().any(|end| plain.ends_with(end))
 }
 
 /// What may stand between a value and the name of a secret behind it.
@@ -61,7 +61,7 @@ const SEPARATORS: [char; 9] = ['?', '#', ';', '&', ',', '/', '\\', '=', ' '];
 
 /// What stands before the first name of a secret with a value, if there is one: programs put a second `?` into an
 /// address, or a `;`, or escape the `#`.
-pub fn cut(text: &str) -> Option<&str> {
+pub fn before_secret(text: &str) -> Option<&str> {
     let mut end = 0;
     // What stands behind the last = names nothing.
     for part in text.rsplit_once('=')?.0.split('=') {
@@ -83,7 +83,7 @@ pub fn holds_secret_name(name: &str) -> bool {
 
 /// The text without any escapes, however often they were escaped themselves: somebody may undo them all. In one pass, as
 /// each undoing by itself would take as many passes as a link without end has levels.
-pub fn bared(text: &str) -> String {
+pub fn fully_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     for byte in text.bytes() {
         bytes.push(if byte == b'+' { b' ' } else { byte });
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn the_pages_first_script_knows_the_same_names() {
         let script = include_str!("../../address.js");
-        for names in [SECRETS.join(" "), SECRET_ENDS.join(" ")] {
+        for names in [SECRET_NAMES.join(" "), SECRET_SUFFIXES.join(" ")] {
             assert!(script.contains(&format!("= '{names}'.split(' ');")), "{names}");
         }
     }

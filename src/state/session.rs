@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 
 use super::appearance::origin;
-use super::built_for::built_for;
-use super::connections::{self, NamedConnection, tidy};
-use super::ended::{self, Ended};
+use super::build_config::fixed_workspace;
+use super::connections::{self, NamedConnection, sanitize_name};
+use super::ended_sign_ins::{self, EndedSignIns};
 use super::filters::Filters;
-use super::keep;
-use super::partings::{Partings, Why};
-use super::stored_connection::{is_of, is_text_of, respelt, respelt_id};
+use super::sign_in_storage;
+use super::sign_out_notices::{EndReason, SignOutNotices};
+use super::stored_connection::{canonicalized, canonicalized_id, has_id, is_at_workspace};
 use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
 use crate::browser::demo_worker;
-use analytics::sign_in::{Entry, Keep};
-use rocketchat::login::{self, Place, SignInError};
+use analytics::sign_in_input::{Persistence, SignInInput};
+use rocketchat::sign_in::{self, SearchDepth, SignInError};
 use rocketchat::{Address, Client};
 
 /// The session, as a context.
@@ -27,7 +27,7 @@ pub struct Session {
     /// The ids of those that the browser keeps, by what this tab knows.
     stored: StoredValue<Vec<String>>,
     /// What is to be said of sign-ins that have ended.
-    pub partings: Partings,
+    pub sign_out_notices: SignOutNotices,
     /// Whether the view is made anew for another sign-in than the one before.
     is_switched: StoredValue<bool>,
     /// Asks the workspace, or the demo; nobody is signed in without it.
@@ -39,28 +39,28 @@ pub struct Session {
 impl Session {
     /// The kept sign-ins, or the demo while the address asks for it: the demo hides a sign-in but does not end it.
     pub fn new(filters: Filters) -> Self {
-        keep::respell(&respelt, &respelt_id);
-        let partings = Partings::default();
-        forget_ended().iter().for_each(|named| partings.note(named.host(), Why::Elsewhere));
+        sign_in_storage::canonicalize(&canonicalized, &canonicalized_id);
+        let sign_out_notices = SignOutNotices::default();
+        forget_ended().iter().for_each(|named| sign_out_notices.note(named.host(), EndReason::OtherTab));
         // Answers go with the sign-in that they were given for, also where that went with its tab.
-        let prefixes: Vec<String> = kept().iter().map(|named| format!("{} ", named.id)).collect();
-        tools().shelf.forget_others(&prefixes);
+        let prefixes: Vec<String> = stored().iter().map(|named| format!("{} ", named.id)).collect();
+        tools().storage.retain_prefixes(&prefixes);
         let mut own = Vec::new();
         restored().into_iter().for_each(|named| connections::insert(&mut own, named));
         let stored = StoredValue::new(own.iter().map(|named| named.id.clone()).collect());
         let connections = RwSignal::new(own);
-        let chosen = RwSignal::new(keep::current());
+        let chosen = RwSignal::new(sign_in_storage::current());
         let current = move || current(connections, chosen, filters);
         let client = Memo::new(move |_| {
             if filters.demo.get() {
-                return Some(Client::equipped(demo_worker::demo(), demo_tools()));
+                return Some(Client::with_environment(demo_worker::demo(), demo_tools()));
             }
             current().map(|current| current.client)
         });
         let is_expired =
             Memo::new(move |_| !filters.demo.get() && current().is_some_and(|current| current.is_expired));
         let is_switched = StoredValue::new(false);
-        Self { connections, chosen, filters, stored, partings, is_switched, client, is_expired }
+        Self { connections, chosen, filters, stored, sign_out_notices, is_switched, client, is_expired }
     }
 
     /// Whether the built-in demo is open.
@@ -96,22 +96,23 @@ impl Session {
     }
 
     /// Signs in, beside what is signed in already, or says why not.
-    pub async fn sign_in(self, entry: Entry) -> Result<(), SignInError> {
-        let typed = Address::parse(&built_for().unwrap_or_else(|| entry.workspace.clone()), from_https())?;
-        let client = login::sign_in(&typed, searched(), &entry, tools()).await?;
-        let Some(named) = NamedConnection::new(client, entry.keep) else { return Ok(()) };
+    pub async fn sign_in(self, entry: SignInInput) -> Result<(), SignInError> {
+        let typed =
+            Address::parse(&fixed_workspace().unwrap_or_else(|| entry.workspace.clone()), from_https())?;
+        let client = sign_in::sign_in(&typed, search_place(), &entry, tools()).await?;
+        let Some(named) = NamedConnection::new(client, entry.persistence) else { return Ok(()) };
         if named_workspace(self.filters.workspace.get_untracked()).is_some_and(|page| page == typed) {
             // What else the address says is of the workspace that was found by it.
             self.filters.correct_workspace(&named.address());
         }
-        ended::take_back(&named);
-        let (id, before) = (named.id.clone(), self.place());
-        self.connections.update(|all| connections::add(all, named));
+        ended_sign_ins::withdraw(&named);
+        let (id, before) = (named.id.clone(), self.shown_workspace());
+        self.connections.update(|all| connections::upsert(all, named));
         // The choice made last holds, wherever the same sign-in was kept before.
-        keep::forget(&|text| is_of(text, &id));
-        self.write(&id);
-        self.partings.clear();
-        self.go_to(id, before);
+        sign_in_storage::forget(&|text| has_id(text, &id));
+        self.store(&id);
+        self.sign_out_notices.clear();
+        self.switch_to(id, before);
         Ok(())
     }
 
@@ -125,34 +126,34 @@ impl Session {
         if !named.candidates().iter().any(is_signed_in) {
             return None;
         }
-        let found = login::find(&named, searched(), &tools()).await.ok()?.address;
+        let found = sign_in::find(&named, search_place(), &tools()).await.ok()?.address;
         is_signed_in(&found).then(|| found.to_string())
     }
 
     /// The address that a browser takes what was typed for, where its host would be read as another one.
-    pub fn other_host(self, typed: &str) -> Option<String> {
+    pub fn normalized_address(self, typed: &str) -> Option<String> {
         let address = Address::parse(typed, from_https()).ok()?;
         (!address.is_seen_in(typed)).then(|| address.to_string())
     }
 
     /// Leaves a workspace that a link names and that is not the person's: one that they are signed in to opens, or the
     /// form is empty.
-    pub fn leave_named(self) {
+    pub fn leave_linked_workspace(self) {
         self.is_switched.set_value(self.connections.with_untracked(|all| !all.is_empty()));
         self.filters.leave_workspace();
     }
 
     /// Opens another sign-in.
     pub fn open(self, id: String) {
-        self.partings.clear();
-        let before = self.place();
-        self.go_to(id, before);
+        self.sign_out_notices.clear();
+        let before = self.shown_workspace();
+        self.switch_to(id, before);
     }
 
     /// Gives a sign-in a name; an empty one is taken back.
     pub fn rename(self, id: &str, name: &str) {
-        let name = tidy(name);
-        self.relabel(id, &|named| named.given_name.clone_from(&name));
+        let name = sanitize_name(name);
+        self.relabel(id, &|named| named.custom_name.clone_from(&name));
     }
 
     /// Gives a sign-in another colour.
@@ -161,8 +162,8 @@ impl Session {
     }
 
     /// Notes whose account it is that `client` asks for.
-    pub fn note_account(self, client: &Client, account: &str) {
-        let account = tidy(account);
+    pub fn set_account(self, client: &Client, account: &str) {
+        let account = sanitize_name(account);
         let named = self.connections.with_untracked(|all| {
             all.iter().find(|named| named.client == *client && named.account != account).cloned()
         });
@@ -178,30 +179,30 @@ impl Session {
         else {
             return;
         };
-        self.expire_here(&expired);
-        tabs::tell(Message::Expired(expired.mark()));
+        self.mark_expired(&expired);
+        tabs::broadcast(Message::Expired(expired.fingerprint()));
     }
 
     /// The same, for what another tab has found out.
-    pub(super) fn expire_here(self, expired: &NamedConnection) {
+    pub(super) fn mark_expired(self, expired: &NamedConnection) {
         self.forget_token(expired);
-        self.note_stored(&expired.id, false);
-        keep::unset_current(&expired.id);
+        self.set_stored(&expired.id, false);
+        sign_in_storage::clear_current(&expired.id);
         self.change(&expired.id, &|named| named.is_expired = true);
     }
 
     /// The address of the workspace that is on screen or asked for.
-    pub(super) fn place(self) -> Option<Address> {
+    pub(super) fn shown_workspace(self) -> Option<Address> {
         let named = named_workspace(self.filters.workspace.get_untracked());
         named.or_else(|| Address::parse(&untrack(|| self.address())?, false).ok())
     }
 
-    pub(super) fn go_to(self, id: String, before: Option<Address>) {
+    pub(super) fn switch_to(self, id: String, before: Option<Address>) {
         let found = |all: &Vec<NamedConnection>| all.iter().find(|named| named.id == id).cloned();
         let Some(named) = self.connections.with_untracked(found) else { return };
         // What is not to be kept leaves no trace, so the next load opens the one before.
-        if named.keep != Keep::Nothing && !named.is_expired {
-            keep::set_current(&id);
+        if named.keep != Persistence::Memory && !named.is_expired {
+            sign_in_storage::set_current(&id);
         }
         self.is_switched.set_value(before.is_some());
         // First the sign-in, so that the view before is gone when its department goes.
@@ -219,7 +220,7 @@ impl Session {
         // would take it for gone in between.
         if let Some(named) = found {
             let text = named.to_text().unwrap_or_default();
-            keep::replace(&|kept| is_same(kept, &named), &text);
+            sign_in_storage::replace(&|kept| is_same(kept, &named), &text);
         }
     }
 
@@ -229,7 +230,7 @@ impl Session {
 
     /// Forgets a sign-in by this very token.
     pub(super) fn forget_token(self, named: &NamedConnection) {
-        keep::forget(&|kept| is_same(kept, named));
+        sign_in_storage::forget(&|kept| is_same(kept, named));
     }
 
     /// Whether the browser keeps it, by what this tab knows.
@@ -238,74 +239,75 @@ impl Session {
     }
 
     /// Notes whether the browser keeps it.
-    pub(super) fn note_stored(self, id: &str, is_stored: bool) {
+    pub(super) fn set_stored(self, id: &str, is_stored: bool) {
         self.stored.update_value(|stored| {
             stored.retain(|known| known != id);
             stored.extend(is_stored.then(|| id.to_owned()));
         });
     }
 
-    fn write(self, id: &str) {
+    fn store(self, id: &str) {
         let is_stored = self.connections.with_untracked(|all| {
             let named = all.iter().find(|named| named.id == id)?;
-            Some(keep::store(id, &named.to_text()?, named.keep))
+            Some(sign_in_storage::store(id, &named.to_text()?, named.keep))
         });
-        self.note_stored(id, is_stored.unwrap_or_default());
+        self.set_stored(id, is_stored.unwrap_or_default());
     }
 }
 
 /// The kept sign-ins that this page may use: of a page that was built for one workspace those alone, as other pages of
 /// the same origin keep theirs in the same place.
 pub(super) fn restored() -> Vec<NamedConnection> {
-    usable(kept())
+    usable(stored())
 }
 
 /// Forgets the kept sign-ins that this page may use, and those of its lines that could not be read.
 pub(super) fn forget_all() {
-    let Some(own) = built_for() else { return keep::forget_all() };
+    let Some(own) = fixed_workspace() else { return sign_in_storage::forget_all() };
     if let Ok(own) = Address::parse(&own, from_https()) {
-        keep::forget(&|text| is_text_of(text, &own, from_https()));
+        sign_in_storage::forget(&|text| is_at_workspace(text, &own, from_https()));
     }
 }
 
 fn usable(all: Vec<NamedConnection>) -> Vec<NamedConnection> {
-    let Some(own) = built_for() else { return all };
+    let Some(own) = fixed_workspace() else { return all };
     let own = Address::parse(&own, from_https()).ok();
     all.into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
 }
 
 /// Where to search for the workspace: a page built for one searches at that address alone.
-fn searched() -> Place {
-    if built_for().is_some() { Place::Exactly } else { Place::OrAbove }
+fn search_place() -> SearchDepth {
+    if fixed_workspace().is_some() { SearchDepth::Exact } else { SearchDepth::WithParents }
 }
 
 /// What the browser keeps, as it can be read: first what this tab keeps.
-fn kept() -> Vec<NamedConnection> {
-    let ended = Ended::kept();
-    read().into_iter().filter(|named| !ended.has(named)).collect()
+fn stored() -> Vec<NamedConnection> {
+    let ended = EndedSignIns::load();
+    read().into_iter().filter(|named| !ended.contains(named)).collect()
 }
 
 /// Forgets the kept sign-ins that another tab has signed out of while this one did not run, and tells which of them were
 /// this page's.
 fn forget_ended() -> Vec<NamedConnection> {
-    let ended = Ended::kept();
-    let gone: Vec<NamedConnection> = read().into_iter().filter(|named| ended.has(named)).collect();
+    let ended = EndedSignIns::load();
+    let gone: Vec<NamedConnection> = read().into_iter().filter(|named| ended.contains(named)).collect();
     for named in &gone {
-        keep::forget(&|kept| is_same(kept, named));
-        keep::unset_current(&named.id);
+        sign_in_storage::forget(&|kept| is_same(kept, named));
+        sign_in_storage::clear_current(&named.id);
     }
     usable(gone)
 }
 
 fn read() -> Vec<NamedConnection> {
-    let read = |(keep, text): (Keep, String)| NamedConnection::from_text(&text, keep, from_https(), tools());
-    keep::texts().into_iter().filter_map(read).collect()
+    let read =
+        |(keep, text): (Persistence, String)| NamedConnection::from_text(&text, keep, from_https(), tools());
+    sign_in_storage::load_all().into_iter().filter_map(read).collect()
 }
 
 /// Whether a kept text is a sign-in by the same token.
 fn is_same(text: &str, named: &NamedConnection) -> bool {
     let kept = NamedConnection::from_text(text, named.keep, from_https(), tools());
-    kept.is_some_and(|kept| kept.mark() == named.mark())
+    kept.is_some_and(|kept| kept.fingerprint() == named.fingerprint())
 }
 
 fn current(

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use analytics::stored;
+use analytics::versioned_json;
 use rocketchat::Address;
 use rocketchat::stored_sign_in::StoredSignIn;
 
@@ -29,12 +29,12 @@ pub struct StoredConnection {
 impl StoredConnection {
     /// As text.
     pub fn to_text(&self) -> String {
-        stored::to_text(VERSION, self)
+        versioned_json::to_text(VERSION, self)
     }
 
     /// Reads such text, and those of earlier versions.
     pub fn from_text(text: &str) -> Option<Self> {
-        stored::from_text(VERSION, text).or_else(|| Self::from_lines(&lines(text)?))
+        versioned_json::from_text(VERSION, text).or_else(|| Self::from_lines(&lines(text)?))
     }
 
     /// The form before the first that told its version: the lines of a sign-in, and `name=value` below them.
@@ -54,20 +54,20 @@ const SIGN_IN_LINES: usize = 4;
 
 /// Lines as they were written, or as a JSON text of them, which was the first form of all.
 fn lines(text: &str) -> Option<String> {
-    if text.starts_with('"') { stored::text_from_json(text) } else { Some(text.to_owned()) }
+    if text.starts_with('"') { versioned_json::text_from_json(text) } else { Some(text.to_owned()) }
 }
 
 /// Where and who, without the rest: a later version's text may still tell that.
 #[derive(Deserialize)]
-struct Place {
+struct StoredIdentity {
     address: String,
     #[serde(default)]
     user_id: String,
 }
 
-impl Place {
+impl StoredIdentity {
     fn from_text(text: &str) -> Option<Self> {
-        stored::from_text_of_any_version(text).or_else(|| {
+        versioned_json::from_text_of_any_version(text).or_else(|| {
             let lines = lines(text)?;
             let mut lines = lines.split('\n').map(str::to_owned);
             Some(Self { address: lines.next()?, user_id: lines.nth(1).unwrap_or_default() })
@@ -76,32 +76,32 @@ impl Place {
 }
 
 /// Whether a stored text is of the workspace at this address, also where the rest of it cannot be read.
-pub fn is_text_of(text: &str, address: &Address, from_https: bool) -> bool {
-    let own = Place::from_text(text).and_then(|own| Address::parse(&own.address, from_https).ok());
+pub fn is_at_workspace(text: &str, address: &Address, from_https: bool) -> bool {
+    let own = StoredIdentity::from_text(text).and_then(|own| Address::parse(&own.address, from_https).ok());
     own.is_some_and(|own| own == *address)
 }
 
 /// Whether a stored text is a sign-in of this id.
-pub fn is_of(text: &str, id: &str) -> bool {
-    Place::from_text(text).is_some_and(|own| format!("{} {}", own.address, own.user_id) == id)
+pub fn has_id(text: &str, id: &str) -> bool {
+    StoredIdentity::from_text(text).is_some_and(|own| format!("{} {}", own.address, own.user_id) == id)
 }
 
 /// A stored text with its address in the canonical form, and its id, if an earlier version wrote that otherwise.
-pub fn respelt(text: &str) -> Option<(String, String)> {
-    let Place { address, user_id } = Place::from_text(text)?;
-    let canonical = other_spelling(&address)?;
+pub fn canonicalized(text: &str) -> Option<(String, String)> {
+    let StoredIdentity { address, user_id } = StoredIdentity::from_text(text)?;
+    let canonical = canonical_address(&address)?;
     let mut stored = StoredConnection::from_text(text)?;
     stored.sign_in.address.clone_from(&canonical);
     Some((format!("{canonical} {user_id}"), stored.to_text()))
 }
 
 /// An id with its address in the canonical form, if that is another.
-pub fn respelt_id(id: &str) -> Option<String> {
+pub fn canonicalized_id(id: &str) -> Option<String> {
     let (address, user) = id.split_once(' ')?;
-    Some(format!("{} {user}", other_spelling(address)?))
+    Some(format!("{} {user}", canonical_address(address)?))
 }
 
-fn other_spelling(address: &str) -> Option<String> {
+fn canonical_address(address: &str) -> Option<String> {
     let canonical = Address::parse(address, false).ok()?.to_string();
     (canonical != address).then_some(canonical)
 }
@@ -148,29 +148,31 @@ mod tests {
     #[test]
     fn another_spelling_of_an_earlier_version_is_the_same_sign_in() {
         let old = "https://bücher.example:443/sub\npersonal\nu\nt\ncolour=2";
-        let (id, text) = respelt(old).unwrap();
+        let (id, text) = canonicalized(old).unwrap();
         assert_eq!(id, "https://xn--bcher-kva.example/sub u");
-        assert_eq!(respelt_id("https://bücher.example:443/sub u"), Some(id.clone()));
-        assert!(is_of(&text, &id) && respelt(&text).is_none() && respelt_id(&id).is_none());
+        assert_eq!(canonicalized_id("https://bücher.example:443/sub u"), Some(id.clone()));
+        assert!(has_id(&text, &id) && canonicalized(&text).is_none() && canonicalized_id(&id).is_none());
         let read = StoredConnection::from_text(&text).unwrap();
         assert_eq!((read.colour, host(&text).as_deref()), (2, Some("xn--bcher-kva.example")));
         for none in ["", "{}", "https://BÜCHER.example", "ftp://x\nlogin\nu\nt"] {
-            assert_eq!((respelt(none), respelt_id(none)), (None, None), "{none}");
+            assert_eq!((canonicalized(none), canonicalized_id(none)), (None, None), "{none}");
         }
     }
 
     #[test]
     fn a_text_is_known_by_its_id() {
         for text in [LINES, TEXT] {
-            assert!(is_of(text, "https://chat.example/sub u") && !is_of(text, "https://chat.example/sub v"));
+            assert!(
+                has_id(text, "https://chat.example/sub u") && !has_id(text, "https://chat.example/sub v")
+            );
         }
-        assert!(!is_of("", "https://a u"));
+        assert!(!has_id("", "https://a u"));
     }
 
     #[test]
     fn a_text_of_another_page_on_the_same_origin_is_not_this_ones() {
         let own = Address::parse("https://chat.example/team", true).unwrap();
-        let is_own = |text: &str| is_text_of(text, &own, true);
+        let is_own = |text: &str| is_at_workspace(text, &own, true);
         assert!(is_own("https://chat.example/team\npersonal\nu\nt"));
         assert!(is_own("https://chat.example/team\nof a later version"));
         assert!(is_own(r#"{"v":2,"address":"https://chat.example/team","of":"a later version"}"#));

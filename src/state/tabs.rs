@@ -8,12 +8,12 @@ use leptos_use::{use_event_listener, use_window};
 use serde::{Deserialize, Serialize};
 use web_sys::{BroadcastChannel, VisibilityState};
 
-use super::keep;
-use analytics::stored;
+use super::sign_in_storage;
+use analytics::versioned_json;
 
 const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
 /// How long a storage event waits for the channel's message, which says why.
-const GRACE: Duration = Duration::from_millis(300);
+const STORAGE_DELAY: Duration = Duration::from_millis(300);
 
 /// Of a message's form.
 const VERSION: u32 = 1;
@@ -30,17 +30,17 @@ pub enum Message {
 
 impl Message {
     fn to_text(self) -> String {
-        stored::to_text(VERSION, self)
+        versioned_json::to_text(VERSION, self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        stored::from_text(VERSION, text)
+        versioned_json::from_text(VERSION, text)
     }
 }
 
 /// Tells all other tabs. Those of a browser without channels see it by the storage, and by the workspace's answers.
-pub fn tell(message: Message) {
-    CHANNEL_HERE.with(|channel| {
+pub fn broadcast(message: Message) {
+    BROADCAST.with(|channel| {
         if let Some(channel) = channel {
             let _ = channel.post_message(&message.to_text().into());
         }
@@ -49,48 +49,48 @@ pub fn tell(message: Message) {
 
 thread_local! {
     /// One for both ways, so that a tab does not hear itself.
-    static CHANNEL_HERE: Option<BroadcastChannel> = BroadcastChannel::new(CHANNEL).ok();
+    static BROADCAST: Option<BroadcastChannel> = BroadcastChannel::new(CHANNEL).ok();
 }
 
 /// Callbacks for what other tabs do.
 #[derive(Clone, Copy)]
-pub struct Ears {
+pub struct TabHandlers {
     /// Called with what another tab tells.
-    pub hear: Callback<Message>,
+    pub on_message: Callback<Message>,
     /// Called when another tab may have changed what is kept, and when this tab wakes up, before it asks anything.
-    pub look: Callback<()>,
+    pub on_change: Callback<()>,
     /// Called when the page is left, whether or not it may come back as it was, without being loaded.
-    pub leave: Callback<()>,
+    pub on_leave: Callback<()>,
 }
 
 /// Listens for as long as the current owner lives.
-pub fn listen(ears: Ears) {
-    let Ears { hear, look, leave } = ears;
-    let channel = CHANNEL_HERE.with(Clone::clone);
+pub fn listen(handlers: TabHandlers) {
+    let TabHandlers { on_message, on_change, on_leave } = handlers;
+    let channel = BROADCAST.with(Clone::clone);
     let _ = use_event_listener(channel, leptos::ev::message, move |event| {
         if let Some(message) = event.data().as_string().as_deref().and_then(Message::from_text) {
-            hear.run(message);
+            on_message.run(message);
         }
     });
     let _ = use_event_listener(use_window(), leptos::ev::storage, move |event| {
         // Without a key all of it has been cleared.
-        if event.key().is_none_or(|key| keep::tells_of_sign_ins(&key)) {
-            set_timeout(move || look.run(()), GRACE);
+        if event.key().is_none_or(|key| sign_in_storage::is_sign_in_key(&key)) {
+            set_timeout(move || on_change.run(()), STORAGE_DELAY);
         }
     });
     let _ = use_event_listener(use_window(), leptos::ev::visibilitychange, move |_| {
         if document().visibility_state() == VisibilityState::Visible {
-            look.run(());
+            on_change.run(());
         }
     });
-    let _ = use_event_listener(use_window(), leptos::ev::focus, move |_| look.run(()));
+    let _ = use_event_listener(use_window(), leptos::ev::focus, move |_| on_change.run(()));
     let _ = use_event_listener(use_window(), leptos::ev::pageshow, move |event| {
         // The browser has kept the page as it was while another one was shown in its place.
         if event.persisted() {
-            look.run(());
+            on_change.run(());
         }
     });
-    let _ = use_event_listener(use_window(), leptos::ev::pagehide, move |_| leave.run(()));
+    let _ = use_event_listener(use_window(), leptos::ev::pagehide, move |_| on_leave.run(()));
 }
 
 #[cfg(test)]

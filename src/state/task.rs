@@ -10,10 +10,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// A boxed future, so that each task adds little code.
-pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
+pub type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Resolves after this duration.
-pub fn pause(length: TimeDelta) -> Coming<()> {
+pub fn sleep(length: TimeDelta) -> LocalFuture<()> {
     Box::pin(TimeoutFuture::new(u32::try_from(length.num_milliseconds()).unwrap_or_default()))
 }
 
@@ -32,11 +32,11 @@ pub fn use_task() -> Task {
 
 impl Task {
     /// Ends what is under way and begins anew.
-    pub fn run<T: 'static>(self, coming: Coming<T>, then: impl FnOnce(T) + 'static) {
-        self.start(Box::pin(async move { then(coming.await) }));
+    pub fn run<T: 'static>(self, future: LocalFuture<T>, then: impl FnOnce(T) + 'static) {
+        self.start(Box::pin(async move { then(future.await) }));
     }
 
-    fn start(self, all: Coming<()>) {
+    fn start(self, all: LocalFuture<()>) {
         self.stop();
         let (handle, registration) = AbortHandle::new_pair();
         self.running.set_value(Some(handle));

@@ -2,30 +2,30 @@
 
 use std::sync::Arc;
 
-use super::clock::{DemoClock, PageClock, present};
-use super::shelf::BrowserShelf;
-use super::task::pause;
+use super::browser_storage::BrowserStorage;
+use super::clock::{DemoClock, PageClock, current_time};
+use super::task::sleep;
 use crate::browser::fetch::FetchTransport;
-use rocketchat::Tools;
+use rocketchat::Environment;
 
 /// The tools for asking a workspace.
-pub fn tools() -> Tools {
-    Tools {
+pub fn tools() -> Environment {
+    Environment {
         transport: Arc::new(FetchTransport),
         clock: Arc::new(PageClock),
-        pause: Arc::new(pause),
-        dice: js_sys::Math::random,
-        shelf: Arc::new(BrowserShelf),
-        is_limited: true,
+        sleep: Arc::new(sleep),
+        random: js_sys::Math::random,
+        storage: Arc::new(BrowserStorage),
+        is_rate_limited: true,
     }
 }
 
 /// The same for a question whose answer is not taken for the time of day: that is asked for by itself.
-pub fn timeless_tools() -> Tools {
-    Tools { clock: Arc::new(DemoClock), ..tools() }
+pub fn timeless_tools() -> Environment {
+    Environment { clock: Arc::new(DemoClock), ..tools() }
 }
 
 /// The tools for asking the built-in demo, which keeps nothing and waits for nothing.
-pub fn demo_tools() -> Tools {
-    Tools { clock: Arc::new(DemoClock), ..Tools::plain(present) }
+pub fn demo_tools() -> Environment {
+    Environment { clock: Arc::new(DemoClock), ..Environment::minimal(current_time) }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::document;
 use thiserror::Error;
 use wasm_bindgen::JsCast;
 
-use super::intl::EarlierLocale;
+use super::intl::LegacyLocale;
 use analytics::week;
 
 /// The first day of a week.
@@ -41,21 +41,21 @@ impl WeekStart {
 impl Default for WeekStart {
     /// As where the page's dates are from; from the page's own table where the browser does not tell.
     fn default() -> Self {
-        let day = match told_first_day() {
+        let day = match locale_first_day() {
             Some(7) => Weekday::Sun,
             Some(6) => Weekday::Sat,
             Some(5) => Weekday::Fri,
             Some(_) => Weekday::Mon,
-            None => week::first_day(&place().unwrap_or_default()),
+            None => week::first_day(&locale_tag().unwrap_or_default()),
         };
         Self(day)
     }
 }
 
-/// The `week` parameter to write, given the present one: kept where the reader chose it, written where a
+/// The `week` parameter to write, given the current_time one: kept where the reader chose it, written where a
 /// choice depends on it, and left out where it is the default and none does. A value that does not parse stays until its notice
 /// has been seen.
-pub fn said(text: Option<&str>, default: WeekStart, hangs: bool) -> Option<String> {
+pub fn week_param(text: Option<&str>, default: WeekStart, hangs: bool) -> Option<String> {
     match text.map(str::parse::<WeekStart>) {
         None => hangs.then(|| default.to_string()),
         Some(Ok(start)) if start == default && !hangs => None,
@@ -83,15 +83,15 @@ impl FromStr for WeekStart {
 }
 
 /// The tag of the place that the page's dates are from.
-fn place() -> Option<String> {
+fn locale_tag() -> Option<String> {
     document().document_element()?.get_attribute("data-locale")
 }
 
 /// The first day of a week there as the browser tells it, from Monday as 1. Some browsers have it as a field still,
 /// others not at all.
-fn told_first_day() -> Option<u8> {
-    let locale = Intl::Locale::new(&place()?).ok()?;
-    let earlier = || locale.unchecked_ref::<EarlierLocale>().week_info();
+fn locale_first_day() -> Option<u8> {
+    let locale = Intl::Locale::new(&locale_tag()?).ok()?;
+    let earlier = || locale.unchecked_ref::<LegacyLocale>().week_info();
     Some(locale.get_week_info().ok().or_else(earlier)?.first_day())
 }
 
@@ -118,7 +118,7 @@ mod tests {
             (Some("tue"), mon, false, Some("tue")),
         ];
         for (text, default, hangs, expected) in cases {
-            assert_eq!(said(text, default, hangs).as_deref(), expected, "{text:?} {default} {hangs}");
+            assert_eq!(week_param(text, default, hangs).as_deref(), expected, "{text:?} {default} {hangs}");
         }
     }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::session::Session;
-use super::task::{Coming, Task, use_task};
-use analytics::trouble::Trouble;
+use super::task::{LocalFuture, Task, use_task};
+use analytics::error::ApiError;
 use rocketchat::Client;
 
 /// A task that asks the workspace.
@@ -29,12 +29,12 @@ impl WorkspaceTask {
     /// Ends what is under way and begins anew. A token that is no longer taken is the session's business.
     pub fn run<T: 'static>(
         self,
-        coming: Coming<Result<T, Trouble>>,
-        then: impl FnOnce(Result<T, Trouble>) + 'static,
+        future: LocalFuture<Result<T, ApiError>>,
+        then: impl FnOnce(Result<T, ApiError>) + 'static,
     ) {
         let client = self.client.get_value();
-        self.task.run(coming, move |result| {
-            if matches!(result, Err(Trouble::SignedOut)) {
+        self.task.run(future, move |result| {
+            if matches!(result, Err(ApiError::SignedOut)) {
                 self.session.expire(&client);
             }
             then(result);

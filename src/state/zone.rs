@@ -10,9 +10,9 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::intl::{ZoneFormat, supported_values_of};
-use analytics::first_zone;
-use analytics::stranger::in_a_sentence;
+use analytics::sanitize::excerpt;
 use analytics::zone::{ReportingZone, Zone};
+use analytics::zone_by_offset;
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -21,14 +21,14 @@ pub struct UnknownZone;
 
 /// What is known of the reporting zone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Told {
+pub enum ReportingZoneState {
     /// It was not asked yet.
     #[default]
-    NotYet,
+    NotAsked,
     /// It does not tell this account.
     Refused,
     /// The workspace has answered.
-    Zone(ReportingZone),
+    Known(ReportingZone),
 }
 
 /// The zones that the page goes by.
@@ -40,29 +40,29 @@ pub struct Zones {
     pub reporting: Memo<Option<Zone>>,
     /// The zone of the browser.
     pub browser: StoredValue<Zone>,
-    told: RwSignal<Told>,
+    state: RwSignal<ReportingZoneState>,
 }
 
 /// The zones, the chosen one first.
 pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
-    let told = RwSignal::new(Told::NotYet);
+    let state = RwSignal::new(ReportingZoneState::NotAsked);
     let browser = StoredValue::new(browser_zone());
-    let reporting = Memo::new(move |_| match told.get() {
-        Told::Zone(ReportingZone::Named(name)) => zone(&name).ok(),
-        Told::Zone(ReportingZone::Hours { hours, at }) => {
-            first_zone::of_offset(hours, at, |name| zone(name).ok()).ok().flatten()
+    let reporting = Memo::new(move |_| match state.get() {
+        ReportingZoneState::Known(ReportingZone::Named(name)) => zone(&name).ok(),
+        ReportingZoneState::Known(ReportingZone::Hours { hours, at }) => {
+            zone_by_offset::first_zone(hours, at, |name| zone(name).ok()).ok().flatten()
         }
         _ => None,
     });
     let shown =
         Memo::new(move |_| chosen.get().or_else(|| reporting.get()).unwrap_or_else(|| browser.get_value()));
-    Zones { shown, reporting, browser, told }
+    Zones { shown, reporting, browser, state }
 }
 
 impl Zones {
     /// Sets what is known of the reporting zone; it is reset with the sign-in.
-    pub fn note(self, told: Told) {
-        self.told.try_set(told);
+    pub fn set_reporting(self, state: ReportingZoneState) {
+        self.state.try_set(state);
     }
 
     /// What is shown unless the person chooses.
@@ -76,17 +76,19 @@ impl Zones {
         if self.shown.get() != self.browser.get_value() || self.reporting.with(Option::is_some) {
             return None;
         }
-        match self.told.get() {
-            Told::NotYet => None,
-            Told::Refused => Some(i18n::zones_not_told().into()),
-            Told::Zone(ReportingZone::Named(name)) => Some(i18n::zones_not_known_here(&in_a_sentence(&name))),
-            Told::Zone(ReportingZone::Hours { hours, at }) => {
-                match first_zone::of_offset(hours, at, |name| zone(name).ok()) {
+        match self.state.get() {
+            ReportingZoneState::NotAsked => None,
+            ReportingZoneState::Refused => Some(i18n::zones_not_told().into()),
+            ReportingZoneState::Known(ReportingZone::Named(name)) => {
+                Some(i18n::zones_not_known_here(&excerpt(&name)))
+            }
+            ReportingZoneState::Known(ReportingZone::Hours { hours, at }) => {
+                match zone_by_offset::first_zone(hours, at, |name| zone(name).ok()) {
                     Err(name) => Some(i18n::zones_not_known_here(name)),
                     Ok(_) => Some(i18n::zones_of_server().into()),
                 }
             }
-            Told::Zone(ReportingZone::Server) => Some(i18n::zones_of_server().into()),
+            ReportingZoneState::Known(ReportingZone::Server) => Some(i18n::zones_of_server().into()),
         }
     }
 }
@@ -94,7 +96,7 @@ impl Zones {
 /// A zone by its name.
 pub fn zone(name: &str) -> Result<Zone, UnknownZone> {
     let own = name.to_owned();
-    clock_of(name).map(|_| Zone::new(name, move |at| seconds(&own, at).unwrap_or_default()))
+    formatter_of(name).map(|_| Zone::new(name, move |at| utc_offset_seconds(&own, at).unwrap_or_default()))
 }
 
 /// The zone of the browser.
@@ -115,22 +117,22 @@ pub fn zone_names() -> Vec<String> {
 
 thread_local! {
     /// What writes a zone's clocks, by the zone's name. Making one is slow, using one is not.
-    static CLOCKS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
+    static FORMATTERS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
 }
 
-fn clock_of(name: &str) -> Result<Function, UnknownZone> {
-    let known = CLOCKS
+fn formatter_of(name: &str) -> Result<Function, UnknownZone> {
+    let known = FORMATTERS
         .with_borrow(|clocks| clocks.iter().find(|(known, _)| known == name).map(|(_, clock)| clock.clone()));
     if let Some(clock) = known {
         return Ok(clock);
     }
-    let clock = new_clock(name).ok_or(UnknownZone)?;
-    CLOCKS.with_borrow_mut(|clocks| clocks.push((name.to_owned(), clock.clone())));
+    let clock = new_formatter(name).ok_or(UnknownZone)?;
+    FORMATTERS.with_borrow_mut(|clocks| clocks.push((name.to_owned(), clock.clone())));
     Ok(clock)
 }
 
 /// Writes `3/29/2026, 1:30:00`, or nothing where there is no such zone.
-fn new_clock(name: &str) -> Option<Function> {
+fn new_formatter(name: &str) -> Option<Function> {
     let options = Intl::DateTimeFormatOptions::new();
     options.set_year(Intl::YearFormat::Numeric);
     options.set_month(Intl::MonthFormat::Numeric);
@@ -144,8 +146,8 @@ fn new_clock(name: &str) -> Option<Function> {
 }
 
 /// Seconds east of UTC: what the clocks show, less what those of UTC show.
-fn seconds(name: &str, at: DateTime<Utc>) -> Option<i32> {
-    let written = clock_of(name).ok()?.call1(&JsValue::UNDEFINED, &js_date(at)).ok()?.as_string()?;
+fn utc_offset_seconds(name: &str, at: DateTime<Utc>) -> Option<i32> {
+    let written = formatter_of(name).ok()?.call1(&JsValue::UNDEFINED, &js_date(at)).ok()?.as_string()?;
     let mut numbers =
         written.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<u32>().ok());
     let (month, day, year) = (numbers.next()?, numbers.next()?, numbers.next()?);

@@ -3,18 +3,18 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use analytics::known_days::KnownDays;
+use analytics::day_cache::DayCache;
 use analytics::metric::Metric;
 use analytics::period::Period;
 use analytics::range::DateRange;
-use analytics::sign_in::Keep;
+use analytics::sign_in_input::Persistence;
 use chrono::{NaiveDate, Utc, Weekday};
 use omnichannel_dashboard::state::connections::NamedConnection;
 use omnichannel_dashboard::state::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::state::view::View;
 use omnichannel_dashboard::state::{sanitize, search_params};
 use proptest::prelude::*;
-use rocketchat::{Address, Tools};
+use rocketchat::{Address, Environment};
 
 /// Text of any kind, and text that is nearly what is wanted.
 fn text() -> impl Strategy<Value = String> {
@@ -86,7 +86,7 @@ proptest! {
 
     #[test]
     fn a_kept_sign_in_is_understood_or_nothing(text in text(), from_https: bool) {
-        let read = |text: &str| NamedConnection::from_text(text, Keep::Tab, from_https, Tools::plain(Utc::now));
+        let read = |text: &str| NamedConnection::from_text(text, Persistence::Tab, from_https, Environment::minimal(Utc::now));
         if let Some(connection) = read(&text) {
             let written = connection.to_text().unwrap();
             let again = read(&written).unwrap();
@@ -96,8 +96,8 @@ proptest! {
 
     #[test]
     fn kept_days_are_understood_or_nothing(text in text()) {
-        if let Some(known) = KnownDays::from_text(&text) {
-            prop_assert_eq!(KnownDays::from_text(&known.to_text()), Some(known));
+        if let Some(known) = DayCache::from_text(&text) {
+            prop_assert_eq!(DayCache::from_text(&known.to_text()), Some(known));
         }
     }
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::readers::read_everything;
-use crate::sample::replies;
+use crate::replies::replies;
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::rc::Rc;
 
 use analytics::change::Change;
-use analytics::headline::{Fact, Headline, headline};
+use analytics::compared_ranges::{ComparedRanges, ElapsedRange};
+use analytics::headline::{Headline, HeadlineValue, headline};
+use analytics::locale_format::{EnglishFormat, LocaleFormat};
 use analytics::range::DateRange;
-use analytics::stretch::{Pair, Stretch};
-use analytics::wording::{PlainWording, Wording};
 use chrono::NaiveDate;
 use i18n_compiler::Book;
 
@@ -29,12 +29,15 @@ impl i18n::Tongue for Plain {
 }
 
 /// Each kind of comparison on a Sunday, with what must stand in its name.
-fn pairs() -> Vec<(Pair, Vec<String>)> {
+fn pairs() -> Vec<(ComparedRanges, Vec<String>)> {
     let days = |text: &str| text.parse::<DateRange>().unwrap();
-    let by_eleven = |days: DateRange| Stretch { days, until: days.end().and_hms_opt(11, 0, 0) };
-    let part = |now: &str, before: &str| Pair { now: by_eleven(days(now)), before: by_eleven(days(before)) };
-    let whole = |now: &str, before: &str| Pair::whole(days(now), days(before));
-    let told = |before: &str| PlainWording.range(days(before));
+    let by_eleven = |days: DateRange| ElapsedRange { days, until: days.end().and_hms_opt(11, 0, 0) };
+    let part = |now: &str, before: &str| ComparedRanges {
+        now: by_eleven(days(now)),
+        before: by_eleven(days(before)),
+    };
+    let whole = |now: &str, before: &str| ComparedRanges::whole(days(now), days(before));
+    let told = |before: &str| EnglishFormat.range(days(before));
     let (today, week, month) = ("2026-11-22..2026-11-22", "2026-11-16..2026-11-22", "2026-10-01..2026-10-31");
     let eleven = || "11:00".to_owned();
     let older = "2026-11-15..2026-11-15";
@@ -59,22 +62,24 @@ fn every_language_names_what_is_compared() {
         assert!(i18n::open(language, book.catalogue(language).unwrap(), language == "ar", Rc::new(Plain)));
         let mut seen: Vec<String> = Vec::new();
         for (pair, parts) in pairs() {
-            let than = pair.than("2026-11-16..2026-11-22".parse().unwrap(), today, &PlainWording);
+            let than =
+                pair.describe_previous("2026-11-16..2026-11-22".parse().unwrap(), today, &EnglishFormat);
             assert!(parts.iter().all(|part| than.contains(part)), "{language}: {than}");
             for (before, now) in [(40.0, 80.0), (40.0, 40.0), (1000.0, 1001.0), (0.0, 7.0), (4.0, 7.0)] {
-                let change = Some(Change { is_alike: pair.is_alike(), ..Change::of_counts(before, now) });
+                let change =
+                    Some(Change { is_comparable: pair.is_comparable(), ..Change::of_counts(before, now) });
                 let facts = Headline {
-                    conversations: Fact { now: Some(now), change },
+                    conversations: HeadlineValue { now: Some(now), change },
                     first_response: None,
-                    than: &than,
-                    response_than: &than,
+                    compared_with: &than,
+                    response_compared_with: &than,
                 };
-                let told = headline(&facts, &PlainWording);
+                let told = headline(&facts, &EnglishFormat);
                 assert!(told.contains(&than), "{language}: {told}");
                 let has_percent = told.contains(i18n::change_percent(100.0).as_str());
                 assert_eq!(
                     has_percent,
-                    pair.is_alike() && (before, now) == (40.0, 80.0),
+                    pair.is_comparable() && (before, now) == (40.0, 80.0),
                     "{language}: {told}"
                 );
             }

@@ -6,16 +6,16 @@ use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use analytics::breakdown::{Breakdown, Offered, Row};
-use analytics::known_days::KnownDays;
+use analytics::breakdown::{Breakdown, ByLicence, Row};
+use analytics::day_cache::DayCache;
 use analytics::metric::Metric;
-use analytics::question::{Scope, TrendQuestion};
 use analytics::range::DateRange;
+use analytics::scope::{Scope, TrendQuery};
 use analytics::series::{Now, Series};
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
-use rocketchat::{Client, Connection, Dated, Freshness, Reply, login};
+use rocketchat::{CachePolicy, Client, Connection, Fetched, Response, sign_in};
 use serde_json::Value;
 
 /// Beyond it a double no longer tells whole numbers apart.
@@ -28,10 +28,10 @@ const MOST_CALLS: usize = 120;
 const LONGEST_SENTENCE: usize = 700;
 
 /// Reads the replies as the answers to each question in turn.
-pub fn read_everything(replies: &[Reply]) {
+pub fn read_everything(replies: &[Response]) {
     for reply in replies {
         for had_code in [false, true] {
-            told(login::credentials(reply.clone(), "chat.example", had_code));
+            check_error(sign_in::credentials(reply.clone(), "chat.example", had_code));
         }
     }
     totals(&Workspace::new(replies));
@@ -50,7 +50,7 @@ struct Workspace {
 }
 
 impl Workspace {
-    fn new(replies: &[Reply]) -> Self {
+    fn new(replies: &[Response]) -> Self {
         let mut numbers = Vec::new();
         for reply in replies {
             numbers_of(&serde_json::from_str(&reply.body).unwrap_or_default(), &mut numbers);
@@ -71,7 +71,7 @@ impl Workspace {
         let answer = coming.now_or_never()?;
         let calls = self.calls.swap(0, Ordering::Relaxed);
         assert!(calls <= MOST_CALLS, "{calls} calls");
-        told(answer)
+        check_error(answer)
     }
 }
 
@@ -90,10 +90,10 @@ fn numbers_of(value: &Value, numbers: &mut Vec<f64>) {
     }
 }
 
-fn told<T, E: Display>(answer: Result<T, E>) -> Option<T> {
+fn check_error<T, E: Display>(answer: Result<T, E>) -> Option<T> {
     answer
-        .map_err(|trouble| {
-            let sentence = trouble.to_string();
+        .map_err(|error| {
+            let sentence = error.to_string();
             assert!(!sentence.is_empty() && sentence.chars().count() <= LONGEST_SENTENCE, "{sentence}");
         })
         .ok()
@@ -116,8 +116,8 @@ fn ranges() -> impl Iterator<Item = DateRange> {
 fn totals(workspace: &Workspace) {
     for range in ranges().take(1) {
         let scope = scope(range);
-        let coming = workspace.client.totals(&scope, Freshness::Recent);
-        let Some(Dated { value, .. }) = workspace.now(coming) else { continue };
+        let coming = workspace.client.totals(&scope, CachePolicy::Recent);
+        let Some(Fetched { value, .. }) = workspace.now(coming) else { continue };
         let numbers = [value.conversations, value.open, value.on_hold, value.messages, value.visitors];
         assert!(
             numbers.into_iter().flatten().all(|number| number <= LARGEST && workspace.sent(number as f64))
@@ -130,31 +130,31 @@ fn charts(workspace: &Workspace) {
     let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
     for range in ranges() {
         for metric in [Metric::TotalConversations, Metric::AvgReactionTime] {
-            let question = TrendQuestion { scope: scope(range), metric };
-            let coming = workspace.client.chart(&question, Freshness::Recent);
-            let Some(Dated { value: sent, .. }) = workspace.now(coming) else { continue };
+            let question = TrendQuery { scope: scope(range), metric };
+            let coming = workspace.client.chart(&question, CachePolicy::Recent);
+            let Some(Fetched { value: sent, .. }) = workspace.now(coming) else { continue };
             let series = Series::align(metric, range, now, &sent);
             assert_eq!(series.points.len(), sent.len());
             assert!(series.points.iter().zip(&sent).all(|(point, (_, value))| {
                 point.value().is_none_or(|shown| shown.to_bits() == value.to_bits())
             }));
-            let mut known = KnownDays::default();
-            if known.learn(range, &sent, at) {
+            let mut known = DayCache::default();
+            if known.insert(range, &sent, at) {
                 let (days, _) = known.answer(range).expect("a learnt range is known");
                 let clock = known.clock().expect("a learnt range has days");
                 assert_eq!(Series { clock, ..Series::from_days(metric, range, now, &days) }, series);
-                assert!(KnownDays::from_text(&known.to_text()).is_some());
+                assert!(DayCache::from_text(&known.to_text()).is_some());
             }
         }
     }
 }
 
-fn agents(replies: &[Reply]) {
-    let ask = |replies: &[Reply], range| {
+fn agents(replies: &[Response]) {
+    let ask = |replies: &[Response], range| {
         let workspace = Workspace::new(replies);
         let utc = Zone::utc();
-        let coming = workspace.client.conversations_by_agent(range, &utc, Freshness::Recent);
-        let Dated { value, .. } = workspace.now(coming)?;
+        let coming = workspace.client.conversations_by_agent(range, &utc, CachePolicy::Recent);
+        let Fetched { value, .. } = workspace.now(coming)?;
         are_counts(&value);
         let is_sent = |row: &Row| workspace.sent(row.total());
         assert!(value.pieces > 1 || value.rows.iter().all(is_sent), "{value:?}");
@@ -175,7 +175,7 @@ fn agents(replies: &[Reply]) {
 
 fn are_counts(breakdown: &Breakdown) {
     for row in &breakdown.rows {
-        assert_eq!(row.values.len(), breakdown.parts.len());
+        assert_eq!(row.values.len(), breakdown.segments.len());
         assert!(row.values.iter().all(|value| *value >= 0.0 && value.fract() == 0.0), "{row:?}");
     }
 }
@@ -184,21 +184,21 @@ fn departments(workspace: &Workspace) {
     for range in ranges().take(1) {
         let scope = scope(range);
         let utc = Zone::utc();
-        let coming = workspace.client.amount_of_chats(&scope, &utc, Freshness::Recent);
+        let coming = workspace.client.amount_of_chats(&scope, &utc, CachePolicy::Recent);
         workspace.now(coming);
     }
 }
 
 /// The reports that stand in without the premium licence, once that is known to be missing.
-fn community(replies: &[Reply]) {
+fn community(replies: &[Response]) {
     let reply =
-        |status, body: &str| Reply { status, content_type: "application/json".into(), body: body.into() };
+        |status, body: &str| Response { status, content_type: "application/json".into(), body: body.into() };
     let without = [reply(404, "{}"), reply(200, r#"{"license":{}}"#)];
     let ask = || Workspace::new(&[&without[..], replies].concat());
     for range in ranges().take(2) {
         let (scope, utc, workspace) = (scope(range), Zone::utc(), ask());
-        if let Some(answer) = workspace.now(workspace.client.agents(&scope, &utc, Freshness::Recent)) {
-            let Offered::Community(rows) = answer.value else { panic!("not offered") };
+        if let Some(answer) = workspace.now(workspace.client.agents(&scope, &utc, CachePolicy::Recent)) {
+            let ByLicence::Community(rows) = answer.value else { panic!("not offered") };
             are_counts(&rows);
             assert!(
                 rows.rows
@@ -208,13 +208,13 @@ fn community(replies: &[Reply]) {
             );
         }
         let workspace = ask();
-        workspace.now(workspace.client.chats_by_department(&scope, &utc, Freshness::Recent));
+        workspace.now(workspace.client.chats_by_department(&scope, &utc, CachePolicy::Recent));
     }
 }
 
 fn availability(workspace: &Workspace) {
     for range in ranges().take(2) {
-        let Some(answer) = workspace.now(workspace.client.availability(range, Freshness::Recent)) else {
+        let Some(answer) = workspace.now(workspace.client.availability(range, CachePolicy::Recent)) else {
             continue;
         };
         for agent in answer.value.agents {
@@ -225,7 +225,7 @@ fn availability(workspace: &Workspace) {
     }
 }
 
-fn about_the_workspace(replies: &[Reply]) {
+fn about_the_workspace(replies: &[Response]) {
     let ask = || Workspace::new(replies);
     let workspace = ask();
     if let Some(version) = workspace.now(workspace.client.version()) {
@@ -238,15 +238,15 @@ fn about_the_workspace(replies: &[Reply]) {
     let workspace = ask();
     workspace.now(workspace.client.is_premium());
     let workspace = ask();
-    workspace.now(workspace.client.departments(Freshness::Recent));
+    workspace.now(workspace.client.departments(CachePolicy::Recent));
     let workspace = ask();
-    workspace.now(workspace.client.agent_names(Freshness::Recent));
+    workspace.now(workspace.client.agent_names(CachePolicy::Recent));
     let workspace = ask();
     workspace.now(workspace.client.reporting_zone());
     // What an earlier visit left can be any text too.
     let workspace = ask();
-    replies.iter().for_each(|reply| workspace.client.recall(&reply.body));
-    let findings = workspace.client.findings();
-    workspace.client.recall(&findings);
-    assert_eq!(workspace.client.findings(), findings);
+    replies.iter().for_each(|reply| workspace.client.restore_capabilities(&reply.body));
+    let findings = workspace.client.capabilities_text();
+    workspace.client.restore_capabilities(&findings);
+    assert_eq!(workspace.client.capabilities_text(), findings);
 }

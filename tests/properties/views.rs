@@ -1,6 +1,6 @@
 //! Any text as a file of saved views.
 
-use omnichannel_dashboard::state::collection::{Collection, MOST, SavedView};
+use omnichannel_dashboard::state::collection::{Collection, MAX_VIEWS, SavedView};
 use proptest::prelude::*;
 
 fn text() -> impl Strategy<Value = String> {
@@ -39,7 +39,7 @@ proptest! {
     #[test]
     fn a_file_is_understood_or_nothing_and_what_is_written_is_read_back(text in text()) {
         let Some((all, _)) = Collection::from_text(&text) else { return Ok(()) };
-        prop_assert!(all.views.len() <= MOST);
+        prop_assert!(all.views.len() <= MAX_VIEWS);
         prop_assert_eq!(Collection::from_text(&all.to_text()), Some((all.clone(), vec![])));
         prop_assert!(serde_json::from_str::<serde_json::Value>(&all.to_text()).is_ok());
     }

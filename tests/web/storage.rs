@@ -9,16 +9,16 @@ use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
 use leptos::prelude::*;
+use omnichannel_dashboard::state::browser_storage::BrowserStorage;
 use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::session::Session;
-use omnichannel_dashboard::state::shelf::BrowserShelf;
 use rocketchat::Shelf;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::address::{KeptAddress, back, search};
-use crate::stage::{Stage, until};
+use crate::address_bar::{AddressGuard, back, search};
+use crate::mounted::{Mounted, wait_until};
 
 const KEY: &str = "omnichannel-dashboard.sign-in";
 const ENDED: &str = "omnichannel-dashboard.sign-outs";
@@ -28,8 +28,8 @@ fn a_kept_sign_in_is_found_again_and_signing_out_forgets_it_everywhere() {
     let page = Page::at(
         "",
         &[
-            (Place::Tab, KEY, earlier("chat.example:3000")),
-            (Place::Device, KEY, earlier("chat.example:3000")),
+            (StorageKind::Tab, KEY, earlier("chat.example:3000")),
+            (StorageKind::Device, KEY, earlier("chat.example:3000")),
         ],
     );
     assert_eq!(untrack(|| page.session.host()), "chat.example:3000");
@@ -40,7 +40,7 @@ fn a_kept_sign_in_is_found_again_and_signing_out_forgets_it_everywhere() {
 
 #[wasm_bindgen_test]
 fn a_tab_that_did_not_run_at_the_sign_out_does_not_bring_the_sign_in_back() {
-    let tab = [(Place::Tab, "omnichannel-dashboard.sign-in:https://a/sub u", text("a", "colour=2"))];
+    let tab = [(StorageKind::Tab, "omnichannel-dashboard.sign-in:https://a/sub u", text("a", "colour=2"))];
     let page = Page::at("", &tab);
     page.session.sign_out();
     let marks = LocalStorage::raw().get_item(ENDED).unwrap().unwrap();
@@ -52,7 +52,7 @@ fn a_tab_that_did_not_run_at_the_sign_out_does_not_bring_the_sign_in_back() {
     let woken = page.reloaded();
     assert!(woken.session.client.get_untracked().is_none());
     assert_eq!(stored(), [""; 0]);
-    assert!(woken.session.partings.sentences()[0].contains("in another tab"));
+    assert!(woken.session.sign_out_notices.sentences()[0].contains("in another tab"));
     // Another token of the same person is another sign-in.
     SessionStorage::raw().set_item(tab[0].1, &tab[0].2.replace("secret", "newer")).unwrap();
     assert_eq!(page.reloaded().names(), ["a"]);
@@ -60,9 +60,10 @@ fn a_tab_that_did_not_run_at_the_sign_out_does_not_bring_the_sign_in_back() {
 
 #[wasm_bindgen_test]
 fn a_page_for_one_workspace_signs_out_of_that_one_alone() {
-    let spoilt = |host: &str| (key(host), format!(r#"{{"v":2,"address":"https://{host}/sub","later":1}}"#));
+    let unreadable =
+        |host: &str| (key(host), format!(r#"{{"v":2,"address":"https://{host}/sub","later":1}}"#));
     let page = Page::at("", &two());
-    for (key, text) in [spoilt("a"), spoilt("c")] {
+    for (key, text) in [unreadable("a"), unreadable("c")] {
         LocalStorage::raw().set_item(&key, &text).unwrap();
     }
     let meta = document().create_element("meta").unwrap();
@@ -79,20 +80,24 @@ fn a_page_for_one_workspace_signs_out_of_that_one_alone() {
 
 #[wasm_bindgen_test]
 fn one_kept_on_the_device_outlives_the_tab() {
-    let page = Page::at("", &[(Place::Device, KEY, earlier("chat.example:3000"))]);
+    let page = Page::at("", &[(StorageKind::Device, KEY, earlier("chat.example:3000"))]);
     assert_eq!(untrack(|| page.session.address()).as_deref(), Some("https://chat.example:3000/sub"));
 }
 
 #[wasm_bindgen_test]
-fn one_kept_by_another_spelling_is_found_and_kept_by_the_canonical_one() {
+fn one_kept_under_another_form_of_the_address_is_found_and_kept_under_the_canonical_one() {
     let old = |host: &str| format!("https://{host}/sub\npersonal\nu\nsecret-old\ncolour=2\nname=Mine");
     let page = Page::at(
         "?workspace=https://bücher.example/sub",
         &[
-            (Place::Tab, &key("Bücher.example:443"), old("Bücher.example:443")),
-            (Place::Device, &key("bücher.example."), old("bücher.example.")),
-            (Place::Device, &key("a"), text("a", "")),
-            (Place::Tab, "omnichannel-dashboard.sign-in-current", "https://bücher.example./sub u".into()),
+            (StorageKind::Tab, &key("Bücher.example:443"), old("Bücher.example:443")),
+            (StorageKind::Device, &key("bücher.example."), old("bücher.example.")),
+            (StorageKind::Device, &key("a"), text("a", "")),
+            (
+                StorageKind::Tab,
+                "omnichannel-dashboard.sign-in-current",
+                "https://bücher.example./sub u".into(),
+            ),
         ],
     );
     assert_eq!(
@@ -112,7 +117,10 @@ fn what_is_no_sign_in_is_passed_over() {
     for kept in
         ["", "\"", "{\"address\":7", "\"https://chat.example\"", "ftp://chat.example\nlogin\nu\nt", "null"]
     {
-        let page = Page::at("", &[(Place::Tab, KEY, kept.into()), (Place::Device, &key("b"), text("b", ""))]);
+        let page = Page::at(
+            "",
+            &[(StorageKind::Tab, KEY, kept.into()), (StorageKind::Device, &key("b"), text("b", ""))],
+        );
         assert_eq!(page.names(), ["b"], "{kept}");
         page.session.sign_out_of_all();
         assert_eq!(stored(), [""; 0], "{kept}");
@@ -121,7 +129,7 @@ fn what_is_no_sign_in_is_passed_over() {
 
 #[wasm_bindgen_test]
 fn the_demo_hides_a_sign_in_but_does_not_end_it() {
-    let page = Page::at("?demo=1", &[(Place::Tab, KEY, earlier("chat.example"))]);
+    let page = Page::at("?demo=1", &[(StorageKind::Tab, KEY, earlier("chat.example"))]);
     assert!(untrack(|| page.session.is_demo()));
     page.filters.set_demo(false);
     assert_eq!(untrack(|| (page.session.is_demo(), page.session.host())), (false, "chat.example".into()));
@@ -141,7 +149,7 @@ fn a_new_client_is_made_for_another_sign_in_and_none_for_a_new_name() {
     let page = Page::at("", &two());
     let client = page.session.client.get_untracked();
     page.session.rename("https://a/sub u", "Mine");
-    page.session.note_account(&client.clone().unwrap(), "Ana");
+    page.session.set_account(&client.clone().unwrap(), "Ana");
     assert!(page.session.client.get_untracked() == client);
     page.session.open("https://b/sub u".into());
     assert!(page.session.client.get_untracked() != client);
@@ -149,21 +157,21 @@ fn a_new_client_is_made_for_another_sign_in_and_none_for_a_new_name() {
 
 #[wasm_bindgen_test]
 fn a_name_a_colour_and_an_account_are_kept() {
-    let page = Page::at("", &[(Place::Device, KEY, earlier("chat.example"))]);
+    let page = Page::at("", &[(StorageKind::Device, KEY, earlier("chat.example"))]);
     let client = page.session.client.get_untracked().unwrap();
-    page.session.note_account(&client, "Ana\nanswers=no");
+    page.session.set_account(&client, "Ana\nanswers=no");
     page.session.rename("https://chat.example/sub u", " Süd ");
     page.session.recolour("https://chat.example/sub u", 3);
     assert_eq!(stored().len(), 1, "the text of the earlier version is replaced");
     let again = page.reloaded();
     let current = untrack(|| again.session.current()).unwrap();
-    assert_eq!((current.name(), current.user(), current.colour), ("Süd", "Ana answers=no", 3));
-    assert!(current.keeps_answers());
+    assert_eq!((current.name(), current.user_label(), current.colour), ("Süd", "Ana answers=no", 3));
+    assert!(current.allows_cache());
 }
 
 #[wasm_bindgen_test]
 fn a_name_does_not_bring_back_what_another_tab_has_forgotten() {
-    let page = Page::at("", &[(Place::Device, &key("a"), text("a", ""))]);
+    let page = Page::at("", &[(StorageKind::Device, &key("a"), text("a", ""))]);
     LocalStorage::delete(key("a"));
     page.session.rename("https://a/sub u", "Mine");
     assert_eq!(stored(), [""; 0]);
@@ -203,7 +211,7 @@ async fn the_address_names_the_workspace() {
     page.session.open("https://a/sub u".into());
     assert_eq!((page.open(), search()), ("a".into(), String::new()));
     back();
-    until(|| page.open() == "b").await;
+    wait_until(|| page.open() == "b").await;
 }
 
 #[wasm_bindgen_test]
@@ -222,9 +230,9 @@ async fn a_request_that_nobody_waits_for_any_longer_breaks_nothing() {
     let handle = window_event_listener_untyped("error", move |_| counted.set(counted.get() + 1));
     let key = || "https://a u /api/v1/x".to_owned();
     for polls in 0..40 {
-        let mut reading = BrowserShelf.get(key()).fuse();
+        let mut reading = BrowserStorage.get(key()).fuse();
         let change = |text: Option<String>| text.unwrap_or_default() + "x";
-        let mut changing = BrowserShelf.change(key(), Box::new(change)).fuse();
+        let mut changing = BrowserStorage.update(key(), Box::new(change)).fuse();
         // Each in another place: at the opening, at the request, behind it.
         for _ in 0..polls {
             let _ = futures_util::poll!(&mut reading);
@@ -232,22 +240,22 @@ async fn a_request_that_nobody_waits_for_any_longer_breaks_nothing() {
             TimeoutFuture::new(0).await;
         }
     }
-    BrowserShelf.put(key(), "what is read".into());
-    while BrowserShelf.get(key()).await.is_none() {
+    BrowserStorage.put(key(), "what is read".into());
+    while BrowserStorage.get(key()).await.is_none() {
         TimeoutFuture::new(5).await;
     }
-    assert_eq!(BrowserShelf.get(key()).await.as_deref(), Some("what is read"));
-    let (told, is_told) = oneshot::channel();
+    assert_eq!(BrowserStorage.get(key()).await.as_deref(), Some("what is read"));
+    let (sender, receiver) = oneshot::channel();
     let change = move |text: Option<String>| {
-        let _ = told.send(text.clone());
+        let _ = sender.send(text.clone());
         text.unwrap_or_default()
     };
-    BrowserShelf.change(key(), Box::new(change)).await;
+    BrowserStorage.update(key(), Box::new(change)).await;
     // None is lost, and none came twice.
-    assert_eq!(is_told.await.unwrap(), Some("x".repeat(40)));
-    BrowserShelf.forget("https://a u ");
-    BrowserShelf.forget_calls("https://a u ");
-    while BrowserShelf.get(key()).await.is_some() {
+    assert_eq!(receiver.await.unwrap(), Some("x".repeat(40)));
+    BrowserStorage.remove_prefix("https://a u ");
+    BrowserStorage.remove_shared_prefix("https://a u ");
+    while BrowserStorage.get(key()).await.is_some() {
         TimeoutFuture::new(5).await;
     }
     handle.remove();
@@ -257,7 +265,7 @@ async fn a_request_that_nobody_waits_for_any_longer_breaks_nothing() {
 #[wasm_bindgen_test]
 async fn an_answer_that_an_earlier_version_kept_is_found() {
     const DATABASE: &str = "omnichannel-dashboard.answers.1";
-    BrowserShelf.put("https://a u y".into(), "makes the database".into());
+    BrowserStorage.put("https://a u y".into(), "makes the database".into());
     let write = format!(
         r#"new Promise((resolve) => {{
             const opening = indexedDB.open("{DATABASE}");
@@ -268,17 +276,17 @@ async fn an_answer_that_an_earlier_version_kept_is_found() {
             }};
         }})"#
     );
-    while BrowserShelf.get("https://a u y".into()).await.is_none() {
+    while BrowserStorage.get("https://a u y".into()).await.is_none() {
         TimeoutFuture::new(5).await;
     }
     let written: Promise = js_sys::eval(&write).unwrap().unchecked_into();
     JsFuture::from(written).await.unwrap();
-    assert_eq!(BrowserShelf.get("https://a u z".into()).await.as_deref(), Some("kept before"));
-    BrowserShelf.forget("https://a u ");
+    assert_eq!(BrowserStorage.get("https://a u z".into()).await.as_deref(), Some("kept before"));
+    BrowserStorage.remove_prefix("https://a u ");
 }
 
 #[derive(Clone, Copy)]
-enum Place {
+enum StorageKind {
     Tab,
     Device,
 }
@@ -287,13 +295,13 @@ enum Place {
 struct Page {
     session: Session,
     filters: Filters,
-    _stage: Stage,
+    _mounted: Mounted,
     _browser: Option<Browser>,
 }
 
 /// What a page leaves behind, tidied up when this goes.
 struct Browser {
-    _address: KeptAddress,
+    _address: AddressGuard,
 }
 
 impl Drop for Browser {
@@ -303,16 +311,16 @@ impl Drop for Browser {
 }
 
 impl Page {
-    fn at(query: &str, kept: &[(Place, &str, String)]) -> Self {
+    fn at(query: &str, kept: &[(StorageKind, &str, String)]) -> Self {
         empty();
         for (place, key, text) in kept {
             let storage = match place {
-                Place::Tab => SessionStorage::raw(),
-                Place::Device => LocalStorage::raw(),
+                StorageKind::Tab => SessionStorage::raw(),
+                StorageKind::Device => LocalStorage::raw(),
             };
             storage.set_item(key, text).unwrap();
         }
-        let browser = Browser { _address: KeptAddress::replaced_by(query) };
+        let browser = Browser { _address: AddressGuard::replaced_by(query) };
         Self { _browser: Some(browser), ..Self::loaded() }
     }
 
@@ -323,12 +331,12 @@ impl Page {
 
     fn loaded() -> Self {
         let found = StoredValue::new(None);
-        let stage = Stage::new(move || {
+        let mounted = Mounted::new(move || {
             let filters = use_filters();
             found.set_value(Some((filters, Session::new(filters))));
         });
         let (filters, session) = found.get_value().unwrap();
-        Self { session, filters, _stage: stage, _browser: None }
+        Self { session, filters, _mounted: mounted, _browser: None }
     }
 
     fn names(&self) -> Vec<String> {
@@ -357,10 +365,10 @@ fn stored() -> Vec<String> {
     all.filter(|line| !line.starts_with(ENDED)).collect()
 }
 
-fn two() -> [(Place, &'static str, String); 2] {
+fn two() -> [(StorageKind, &'static str, String); 2] {
     [
-        (Place::Tab, "omnichannel-dashboard.sign-in:https://a/sub u", text("a", "")),
-        (Place::Device, "omnichannel-dashboard.sign-in:https://b/sub u", text("b", "colour=2")),
+        (StorageKind::Tab, "omnichannel-dashboard.sign-in:https://a/sub u", text("a", "")),
+        (StorageKind::Device, "omnichannel-dashboard.sign-in:https://b/sub u", text("b", "colour=2")),
     ]
 }
 

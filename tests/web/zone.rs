@@ -8,7 +8,7 @@ use omnichannel_dashboard::components::zone_picker::ZonePicker;
 use omnichannel_dashboard::state::zone::{UnknownZone, browser_zone, zone, zone_names};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::stage::{Stage, script, until};
+use crate::mounted::{Mounted, run_js, wait_until};
 
 const ZONES: [&str; 8] = [
     "Asia/Kolkata",
@@ -95,12 +95,12 @@ fn a_name_that_the_browser_does_not_know_is_an_error() {
 
 #[wasm_bindgen_test]
 fn the_browsers_own_zone_has_its_name_and_its_clocks() {
-    let name = script("", "return new Intl.DateTimeFormat().resolvedOptions().timeZone", &[]);
+    let name = run_js("", "return new Intl.DateTimeFormat().resolvedOptions().timeZone", &[]);
     let zone = browser_zone();
     assert_eq!(Some(zone.name()), name.as_string().as_deref());
     for text in DAYS {
         let at = day(text).and_hms_opt(1, 30, 0).unwrap().and_utc();
-        let minutes = script(
+        let minutes = run_js(
             "ms",
             "return -new Date(ms).getTimezoneOffset()",
             &[&(at.timestamp_millis() as f64).into()],
@@ -117,7 +117,7 @@ fn all_zones_that_the_browser_lists_can_be_shown() {
 }
 
 /// A picker in a browser of Berlin, and what was chosen last.
-fn picker() -> (Stage, RwSignal<Zone>) {
+fn picker() -> (Mounted, RwSignal<Zone>) {
     let shown = RwSignal::new(zone("Europe/Berlin").unwrap());
     let on_change = Callback::new(move |name: String| {
         let zone = zone(&name);
@@ -125,48 +125,48 @@ fn picker() -> (Stage, RwSignal<Zone>) {
         zone.into_iter().for_each(|zone| shown.set(zone));
         is_known
     });
-    let stage = Stage::new(move || {
+    let mounted = Mounted::new(move || {
         let reporting = Memo::new(|_| zone("America/Sao_Paulo").ok());
         let hint = Memo::new(|_| Some("Choose it here.".to_owned()));
         let browser = zone("Europe/Berlin").unwrap();
         let names = || vec!["Asia/Kolkata".to_owned()];
         view! { <ZonePicker shown=Memo::new(move |_| shown.get()) browser reporting hint names on_change /> }
     });
-    (stage, shown)
+    (mounted, shown)
 }
 
-fn choose(stage: &Stage, name: &str) {
+fn choose(mounted: &Mounted, name: &str) {
     let line = "select.value = name; select.dispatchEvent(new Event('change', { bubbles: true }))";
-    script("select, name", line, &[&stage.find("select").unwrap(), &name.into()]);
+    run_js("select, name", line, &[&mounted.find("select").unwrap(), &name.into()]);
 }
 
-fn submit(stage: &Stage, name: &str) {
+fn submit(mounted: &Mounted, name: &str) {
     let line = "input.value = name; input.dispatchEvent(new Event('input', { bubbles: true }));
         input.form.requestSubmit()";
-    script("input, name", line, &[&stage.find("form input").unwrap(), &name.into()]);
+    run_js("input, name", line, &[&mounted.find("form input").unwrap(), &name.into()]);
 }
 
 #[wasm_bindgen_test]
 async fn a_likely_zone_is_one_choice_away() {
-    let (stage, shown) = picker();
-    assert!(stage.text("select").contains("The workspace's reports (America/Sao_Paulo)"));
-    assert_eq!(stage.text(".zone-hint"), "Choose it here.");
-    choose(&stage, "America/Sao_Paulo");
-    until(|| shown.get_untracked().name() == "America/Sao_Paulo").await;
-    assert!(stage.find("form input").is_none());
+    let (mounted, shown) = picker();
+    assert!(mounted.text("select").contains("The workspace's reports (America/Sao_Paulo)"));
+    assert_eq!(mounted.text(".zone-hint"), "Choose it here.");
+    choose(&mounted, "America/Sao_Paulo");
+    wait_until(|| shown.get_untracked().name() == "America/Sao_Paulo").await;
+    assert!(mounted.find("form input").is_none());
 }
 
 #[wasm_bindgen_test]
 async fn any_other_zone_is_chosen_by_its_name() {
-    let (stage, shown) = picker();
-    choose(&stage, "other");
-    until(|| stage.find("form input").is_some()).await;
-    assert!(stage.find("datalist option[value='Asia/Kolkata']").is_some());
-    submit(&stage, "Mars/Olympus");
-    until(|| stage.text("[role=alert]").contains("no time zone of that name")).await;
-    assert_eq!(stage.attribute("form input", "aria-invalid").as_deref(), Some("true"));
-    submit(&stage, " Asia/Kolkata ");
-    until(|| stage.find("form input").is_none()).await;
+    let (mounted, shown) = picker();
+    choose(&mounted, "other");
+    wait_until(|| mounted.find("form input").is_some()).await;
+    assert!(mounted.find("datalist option[value='Asia/Kolkata']").is_some());
+    submit(&mounted, "Mars/Olympus");
+    wait_until(|| mounted.text("[role=alert]").contains("no time zone of that name")).await;
+    assert_eq!(mounted.attribute("form input", "aria-invalid").as_deref(), Some("true"));
+    submit(&mounted, " Asia/Kolkata ");
+    wait_until(|| mounted.find("form input").is_none()).await;
     assert_eq!(shown.get_untracked().name(), "Asia/Kolkata");
-    assert_eq!(document().active_element(), stage.find("select"));
+    assert_eq!(document().active_element(), mounted.find("select"));
 }

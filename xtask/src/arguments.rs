@@ -68,18 +68,18 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
     }
     match name.as_str() {
         "help" | "--help" | "-h" => Ok(Command::Help),
-        "setup" => alone(name, rest, Command::Setup),
+        "setup" => without_arguments(name, rest, Command::Setup),
         "build" => parse_build(rest).map(Command::Build),
         "serve" => parse_serve(rest).map(Command::Serve),
         "test" => parse_test(rest),
-        "size" => alone(name, rest, Command::Size),
+        "size" => without_arguments(name, rest, Command::Size),
         "hook" => parse_hook(rest),
-        "screenshot" => alone(name, rest, Command::Screenshot),
+        "screenshot" => without_arguments(name, rest, Command::Screenshot),
         _ => Err(format!("There is no command `{name}`. `cargo xtask help` lists the commands.")),
     }
 }
 
-fn alone(name: &str, rest: &[String], command: Command) -> Outcome<Command> {
+fn without_arguments(name: &str, rest: &[String], command: Command) -> Outcome<Command> {
     match rest.first() {
         None => Ok(command),
         Some(word) => Err(format!("`cargo xtask {name}` takes no `{word}`. Call it without.")),

@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::program::{self, program};
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 const MAC_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const SHELL: &str = "chromium-headless-shell";
@@ -21,7 +21,7 @@ pub struct Browser {
 impl Browser {
     /// Which one it is, for people.
     pub fn name(&self) -> String {
-        let version = program::answer(program(&self.chromium).arg("--version")).unwrap_or_default();
+        let version = program::stdout(program(&self.chromium).arg("--version")).unwrap_or_default();
         format!("{} ({})", version.trim(), self.chromium.display()).trim_start().to_owned()
     }
 
@@ -33,7 +33,7 @@ impl Browser {
 
 /// Finds the browser, and installs it on a Debian-like system where the person is root.
 pub fn ensure() -> Outcome<Browser> {
-    let has_apt = place::on_path(&["apt-get"]).is_some();
+    let has_apt = paths::on_path(&["apt-get"]).is_some();
     let found = find();
     let is_whole = found.as_ref().is_some_and(|browser| browser.shell.is_some() || is_chosen());
     if is_whole || !has_apt || !is_root() {
@@ -53,7 +53,7 @@ fn is_chosen() -> bool {
 fn find() -> Option<Browser> {
     let chromium = named("CHROMIUM_PATH")
         .or_else(|| {
-            place::on_path(&[
+            paths::on_path(&[
                 "chromium",
                 "chromium-browser",
                 "google-chrome",
@@ -62,8 +62,8 @@ fn find() -> Option<Browser> {
             ])
         })
         .or_else(|| Some(PathBuf::from(MAC_CHROME)).filter(|path| path.is_file()))?;
-    let driver = named("CHROMEDRIVER").or_else(|| place::on_path(&["chromedriver"]))?;
-    let shell = if is_chosen() { None } else { place::on_path(&[SHELL]) };
+    let driver = named("CHROMEDRIVER").or_else(|| paths::on_path(&["chromedriver"]))?;
+    let shell = if is_chosen() { None } else { paths::on_path(&[SHELL]) };
     Some(Browser { chromium, driver, shell })
 }
 
@@ -73,7 +73,7 @@ fn named(variable: &str) -> Option<PathBuf> {
 
 fn is_root() -> bool {
     Path::new("/etc/debian_version").exists()
-        && program::answer(program("id").arg("-u")).is_some_and(|id| id.trim() == "0")
+        && program::stdout(program("id").arg("-u")).is_some_and(|id| id.trim() == "0")
 }
 
 fn install() -> Outcome {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::setup::{self, Toolbox};
 use crate::workspace::Workspace;
-use crate::{Outcome, hook, place, program};
+use crate::{Outcome, hook, paths, program};
 
 /// `cargo xtask build`.
 pub fn set_up_and_build(workspace: Option<&Workspace>) -> Outcome {
@@ -36,7 +36,7 @@ fn build_for(toolbox: &Toolbox, workspace: Option<&Workspace>) -> Outcome {
 
 /// Writes the site to `dist` unless one is there.
 pub fn build_if_missing(toolbox: &Toolbox) -> Outcome {
-    if place::dist().join("index.html").is_file() { Ok(()) } else { build(toolbox) }
+    if paths::dist().join("index.html").is_file() { Ok(()) } else { build(toolbox) }
 }
 
 /// Trunk, ready for its words.
@@ -50,8 +50,8 @@ pub fn trunk(toolbox: &Toolbox) -> Command {
 }
 
 /// Builds the site as it is while it is developed, which shows its components by themselves. Answers where it is.
-pub fn build_specimen(toolbox: &Toolbox) -> Outcome<PathBuf> {
-    let folder = place::target().join("specimen");
+pub fn build_gallery(toolbox: &Toolbox) -> Outcome<PathBuf> {
+    let folder = paths::target().join("specimen");
     program::run(trunk(toolbox).args(["build", "--dist"]).arg(&folder))?;
     Ok(folder)
 }
@@ -69,5 +69,5 @@ pub fn build_trial_proxy(toolbox: &Toolbox) -> Outcome<PathBuf> {
 fn build_program(toolbox: &Toolbox, name: &str, more: &[&str]) -> Outcome<PathBuf> {
     let mut cargo = toolbox.program("cargo");
     program::run(cargo.args(["build", "--locked", "--package", name]).args(more))?;
-    Ok(place::target().join("debug").join(place::executable(name)))
+    Ok(paths::target().join("debug").join(paths::executable(name)))
 }

@@ -9,7 +9,7 @@ use std::{env, io};
 
 use crate::program::{self, program};
 use crate::setup::Toolbox;
-use crate::{Outcome, build, hook, place};
+use crate::{Outcome, build, hook, paths};
 
 /// Writes the site to `dist` with `trunk build --release` in such a folder. Answers what could not be done so, and why.
 pub fn build(toolbox: &Toolbox) -> Outcome<Option<String>> {
@@ -19,14 +19,14 @@ pub fn build(toolbox: &Toolbox) -> Outcome<Option<String>> {
             "Skipped: the site was not built in a clean copy, as this folder is no git checkout.".into(),
         ));
     };
-    let copy = Copy::new(&files)?;
+    let copy = CleanCopy::new(&files)?;
     let mut trunk = build::trunk(toolbox);
     for (name, _) in env::vars_os().filter(|(name, _)| changes_a_build(name)) {
         trunk.env_remove(name);
     }
     // What is compiled already is the same there.
-    trunk.env("CARGO_TARGET_DIR", place::target()).current_dir(&copy.0);
-    program::run(trunk.args(["build", "--release", "--dist"]).arg(place::dist()))?;
+    trunk.env("CARGO_TARGET_DIR", paths::target()).current_dir(&copy.0);
+    program::run(trunk.args(["build", "--release", "--dist"]).arg(paths::dist()))?;
     Ok(None)
 }
 
@@ -41,20 +41,20 @@ fn changes_a_build(variable: &OsStr) -> bool {
 /// What a commit of all that is here would hold; nothing where git cannot tell.
 fn files_of_git() -> Option<Vec<PathBuf>> {
     let list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    let names = program::answer(program("git").args(list))?;
+    let names = program::stdout(program("git").args(list))?;
     Some(names.split('\0').filter(|name| !name.is_empty()).map(PathBuf::from).collect())
 }
 
 /// A folder with copies of files, which goes with the value. It lies outside the project, whose cargo configuration would
 /// else count twice.
-struct Copy(PathBuf);
+struct CleanCopy(PathBuf);
 
-impl Copy {
+impl CleanCopy {
     fn new(files: &[PathBuf]) -> Outcome<Self> {
         let copy = Self(env::temp_dir().join(format!("omnichannel-dashboard-{}", std::process::id())));
         // A file that is deleted here and not yet in git is in its list all the same.
-        for file in files.iter().filter(|file| place::root().join(file).is_file()) {
-            copy_file(&place::root().join(file), &copy.0.join(file)).map_err(|error| {
+        for file in files.iter().filter(|file| paths::root().join(file).is_file()) {
+            copy_file(&paths::root().join(file), &copy.0.join(file)).map_err(|error| {
                 format!("{} could not be copied to {}: {error}.", file.display(), copy.0.display())
             })?;
         }
@@ -62,7 +62,7 @@ impl Copy {
     }
 }
 
-impl Drop for Copy {
+impl Drop for CleanCopy {
     fn drop(&mut self) {
         // What stays in the system's folder for such things does no harm.
         let _ = fs::remove_dir_all(&self.0);
@@ -86,10 +86,10 @@ mod tests {
         assert!(files.contains(&"Trunk.toml".into()));
         assert!(!files.iter().any(|file| file.starts_with("made") || file.starts_with("target")));
         let folder = {
-            let copy = Copy::new(&["xtask/Cargo.toml".into(), "gone.txt".into()]).unwrap();
+            let copy = CleanCopy::new(&["xtask/Cargo.toml".into(), "gone.txt".into()]).unwrap();
             let changed =
                 |root: &Path| fs::metadata(root.join("xtask/Cargo.toml")).unwrap().modified().unwrap();
-            assert_eq!(changed(&copy.0), changed(place::root()));
+            assert_eq!(changed(&copy.0), changed(paths::root()));
             assert!(!copy.0.join("gone.txt").exists());
             copy.0.clone()
         };

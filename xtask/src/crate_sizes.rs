@@ -10,10 +10,10 @@ use std::path::PathBuf;
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
 use crate::size::grouped;
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 /// As many crates are told by their names.
-const SHOWN: usize = 25;
+const MAX_ROWS: usize = 25;
 
 /// Prints the crates of the newest release build, if it is there.
 pub fn print() -> Outcome {
@@ -31,7 +31,7 @@ pub fn print() -> Outcome {
 
 /// Where trunk keeps what wasm-bindgen wrote.
 fn program() -> PathBuf {
-    place::target().join("wasm-bindgen/release/omnichannel-dashboard_bg.wasm")
+    paths::target().join("wasm-bindgen/release/omnichannel-dashboard_bg.wasm")
 }
 
 /// The bytes of the functions of each crate; those of functions without a name stand under an empty one.
@@ -87,7 +87,7 @@ fn table(sizes: BTreeMap<String, u64>) -> String {
     let total: u64 = sizes.values().sum();
     let mut sizes: Vec<_> = sizes.into_iter().collect();
     sizes.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
-    let rest = sizes.split_off(SHOWN.min(sizes.len()));
+    let rest = sizes.split_off(MAX_ROWS.min(sizes.len()));
     if !rest.is_empty() {
         sizes.push((format!("{} more", rest.len()), rest.iter().map(|(_, size)| size).sum()));
     }
@@ -122,7 +122,7 @@ mod tests {
     fn the_table_tells_the_heaviest_by_name_and_the_rest_together() {
         let sizes = (0..30).map(|at| (format!("crate{at:02}"), 100 - at)).collect();
         let text = table(sizes);
-        assert_eq!(text.lines().count(), SHOWN + 2);
+        assert_eq!(text.lines().count(), MAX_ROWS + 2);
         assert!(text.lines().nth(1).is_some_and(|line| line.starts_with("crate00 ")), "{text}");
         assert!(text.lines().last().is_some_and(|line| line.starts_with("5 more ")), "{text}");
     }

@@ -7,10 +7,10 @@ mod clean_copy;
 mod crate_sizes;
 #[cfg(test)]
 #[cfg(unix)]
-mod fakes;
+mod fake_program;
 mod hook;
 mod node;
-mod place;
+mod paths;
 mod program;
 mod screenshot;
 mod serve;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::program::{self, program};
-use crate::{Outcome, place, tool};
+use crate::{Outcome, paths, tool};
 
 /// The first that the packages of e2e/ are made for.
 const OLDEST_NODE: [u32; 2] = [20, 18];
@@ -16,8 +16,8 @@ pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 /// Installs the packages when the lock file is not the one they were installed from. Answers the folder of their programs.
 pub fn ensure_packages() -> Outcome<PathBuf> {
     // Also where the packages are there: their programs run on Node.
-    check_node(program::answer(program("node").arg("--version")).as_deref())?;
-    let folder = place::e2e();
+    check_node(program::stdout(program("node").arg("--version")).as_deref())?;
+    let folder = paths::e2e();
     let modules = folder.join("node_modules");
     let lock = fs::read(folder.join("package-lock.json"))
         .map_err(|error| format!("e2e/package-lock.json could not be read: {error}. Restore it with git."))?;
@@ -53,7 +53,7 @@ fn install() -> Command {
 
 /// The version of Node, as it tells it.
 pub fn version() -> Option<String> {
-    let answer = program::answer(program("node").arg("--version"))?;
+    let answer = program::stdout(program("node").arg("--version"))?;
     tool::version_in(answer.trim_start_matches('v')).map(str::to_owned)
 }
 
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn the_packages_say_the_same_of_node() {
-        let packages = fs::read_to_string(place::e2e().join("package.json")).unwrap();
+        let packages = fs::read_to_string(paths::e2e().join("package.json")).unwrap();
         let [major, minor] = OLDEST_NODE;
         assert!(packages.contains(&format!("\"node\": \">={major}.{minor}\"")));
     }

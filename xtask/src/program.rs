@@ -5,12 +5,12 @@ use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::process::{Command, ExitStatus, Output, Stdio};
 
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 /// A program that starts in the project's root.
 pub fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);
-    command.current_dir(place::root());
+    command.current_dir(paths::root());
     // `cargo run` describes this package in the environment; build scripts that watch those variables
     // would run again each time they change.
     for (name, _) in env::vars_os().filter(|(name, _)| describes_this_package(&name.to_string_lossy())) {
@@ -25,19 +25,19 @@ fn describes_this_package(variable: &str) -> bool {
 
 /// Runs a program to its end; the person sees what it writes.
 pub fn run(command: &mut Command) -> Outcome {
-    let status = command.status().map_err(|error| could_not_start(command, &error))?;
-    ended(command, status)
+    let status = command.status().map_err(|error| start_error(command, &error))?;
+    check_status(command, status)
 }
 
 /// Runs a program, prints its stderr afterwards and returns it.
-pub fn warnings(command: &mut Command) -> Outcome<String> {
+pub fn run_capturing_stderr(command: &mut Command) -> Outcome<String> {
     let Output { status, stderr, .. } = output(command)?;
-    let told = String::from_utf8_lossy(&stderr).into_owned();
-    eprint!("{told}");
-    ended(command, status).map(|()| told)
+    let written = String::from_utf8_lossy(&stderr).into_owned();
+    eprint!("{written}");
+    check_status(command, status).map(|()| written)
 }
 
-fn ended(command: &Command, status: ExitStatus) -> Outcome {
+fn check_status(command: &Command, status: ExitStatus) -> Outcome {
     match status.code() {
         Some(0) => Ok(()),
         Some(code) => {
@@ -49,25 +49,25 @@ fn ended(command: &Command, status: ExitStatus) -> Outcome {
 
 /// Runs a program to its end, and answers how that was and all that it wrote.
 pub fn output(command: &mut Command) -> Outcome<Output> {
-    command.stdin(Stdio::null()).output().map_err(|error| could_not_start(command, &error))
+    command.stdin(Stdio::null()).output().map_err(|error| start_error(command, &error))
 }
 
 /// What a program writes; nothing when it is missing or fails.
-pub fn answer(command: &mut Command) -> Option<String> {
+pub fn stdout(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Says why a program did not start.
-pub fn could_not_start(command: &Command, error: &std::io::Error) -> String {
+pub fn start_error(command: &Command, error: &std::io::Error) -> String {
     let name = command.get_program().to_string_lossy();
     match error.kind() {
-        ErrorKind::NotFound => format!("`{name}` is not installed or not on PATH. {}", remedy(&name)),
+        ErrorKind::NotFound => format!("`{name}` is not installed or not on PATH. {}", install_hint(&name)),
         _ => format!("`{name}` could not be started: {error}."),
     }
 }
 
-fn remedy(name: &str) -> &'static str {
+fn install_hint(name: &str) -> &'static str {
     match name {
         "node" | "npm" | "npm.cmd" => {
             "Install Node.js 20.18 or later, which brings npm, from https://nodejs.org."
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_missing_node_is_answered_with_where_to_get_it() {
-        let message = could_not_start(&Command::new("node"), &ErrorKind::NotFound.into());
+        let message = start_error(&Command::new("node"), &ErrorKind::NotFound.into());
         assert!(message.contains("Install Node.js 20.18"), "{message}");
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::arguments::{Api, ServeOptions};
 use crate::setup::{self, Toolbox};
 use crate::workspace::Workspace;
-use crate::{Outcome, build, hook, place, program};
+use crate::{Outcome, build, hook, paths, program};
 
 /// Serves until the person ends it with Ctrl+C, which reaches both programs.
 pub fn serve(options: &ServeOptions) -> Outcome {
@@ -46,7 +46,7 @@ impl Drop for Running {
 }
 
 fn start(name: &'static str, command: &mut Command) -> Outcome<Running> {
-    let child = command.spawn().map_err(|error| program::could_not_start(command, &error))?;
+    let child = command.spawn().map_err(|error| program::start_error(command, &error))?;
     Ok(Running { name, child })
 }
 
@@ -79,7 +79,7 @@ fn trunk(options: &ServeOptions, port: u16, toolbox: &Toolbox) -> Command {
     let mut trunk = build::trunk(toolbox);
     trunk.args(["serve", "--port", &port.to_string()]);
     // A folder of its own: dist/ keeps the release build, which is measured, tested and published.
-    trunk.arg("--dist").arg(place::target().join("serve"));
+    trunk.arg("--dist").arg(paths::target().join("serve"));
     trunk.env_remove(hook::WORKSPACE);
     if options.release {
         trunk.arg("--release");

@@ -52,7 +52,7 @@ impl Toolbox {
         if cfg!(windows) {
             command.args(["/C", name]);
         }
-        program::answer(command.arg("--version"))
+        program::stdout(command.arg("--version"))
     }
 
     /// The tools with their versions, for people.
@@ -65,7 +65,7 @@ impl Toolbox {
     /// Finds programs of the tests before all others.
     #[cfg(test)]
     #[cfg(unix)]
-    pub fn with_fakes(fakes: &crate::fakes::Fakes) -> Self {
+    pub fn with_fakes(fakes: &crate::fake_program::FakePrograms) -> Self {
         Self::bare().with(Some(fakes.folder().to_owned()), &[]).unwrap()
     }
 
@@ -136,7 +136,7 @@ fn ensure_target() -> Outcome {
 }
 
 fn has_target() -> bool {
-    let libraries = program::answer(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    let libraries = program::stdout(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     libraries.is_some_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
@@ -144,10 +144,13 @@ fn has_target() -> bool {
 #[cfg(unix)]
 mod tests {
     use super::*;
-    use crate::fakes::Fakes;
+    use crate::fake_program::FakePrograms;
 
-    fn wasm_opt(name: &str, version: &str) -> Fakes {
-        Fakes::new(name, &[("wasm-opt", &format!("echo 'wasm-opt version {version} (version_{version})'"))])
+    fn wasm_opt(name: &str, version: &str) -> FakePrograms {
+        FakePrograms::new(
+            name,
+            &[("wasm-opt", &format!("echo 'wasm-opt version {version} (version_{version})'"))],
+        )
     }
 
     #[test]

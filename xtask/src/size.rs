@@ -5,7 +5,7 @@ use std::path::Path;
 
 use brotli::enc::BrotliEncoderParams;
 
-use crate::{Outcome, build, crate_sizes, hook, place, setup};
+use crate::{Outcome, build, crate_sizes, hook, paths, setup};
 
 /// A part of the site with the bytes that it may weigh as brotli.
 struct Part {
@@ -45,10 +45,10 @@ struct FileSize {
 
 /// Prints the tables, and fails above the budget.
 pub fn report() -> Outcome {
-    if !place::dist().join("index.html").is_file() {
+    if !paths::dist().join("index.html").is_file() {
         build::build(&setup::set_up()?)?;
     }
-    let files = measure(&place::dist())?;
+    let files = measure(&paths::dist())?;
     println!("{}", table(&files));
     crate_sizes::print()?;
     for part in &PARTS {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::program::run as run_program;
 use crate::setup::{self, Toolbox};
 use crate::step::Step;
-use crate::{Outcome, browser, build, clean_copy, node, place, supply_chain, tool, web_servers};
+use crate::{Outcome, browser, build, clean_copy, node, paths, supply_chain, tool, web_servers};
 
 const DASHBOARD: &str = "omnichannel-dashboard";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -111,10 +111,10 @@ fn web(extra: &[String], toolbox: &Toolbox) -> Outcome {
 fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
     run_program(toolbox.node(Path::new("--test")).args(unit_tests()?))?;
     let copied = clean_copy::build(toolbox)?;
-    let specimen = build::build_specimen(toolbox)?;
+    let specimen = build::build_gallery(toolbox)?;
     let server = build::build_demo_server(toolbox)?;
     let proxy = build::build_trial_proxy(toolbox)?;
-    let folder = place::e2e();
+    let folder = paths::e2e();
     // Its script, not `npx`, which is no program that Windows can start.
     let mut tests = toolbox.node(&folder.join("node_modules/@playwright/test/cli.js"));
     tests.arg("test").args(extra).current_dir(folder);
@@ -128,7 +128,7 @@ fn end_to_end(extra: &[String], toolbox: &Toolbox) -> Outcome<Vec<String>> {
 
 /// The tests of what needs no page: the scripts that run before the program, the style, and what is written for people.
 fn unit_tests() -> Outcome<Vec<PathBuf>> {
-    let folder = place::e2e().join("unit");
+    let folder = paths::e2e().join("unit");
     let files =
         fs::read_dir(&folder).map_err(|error| format!("{} could not be read: {error}.", folder.display()))?;
     let paths = files.flatten().map(|file| file.path());
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn a_lock_file_that_is_not_up_to_date_fails_before_anything_could_mend_it() {
-        let gate = fs::read_to_string(place::root().join(".ci/run")).unwrap();
+        let gate = fs::read_to_string(paths::root().join(".ci/run")).unwrap();
         let locked = gate.find("cargo build --locked").expect("a locked call");
         assert!(gate.find("\ncargo xtask").is_some_and(|first| locked < first));
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use crate::setup::Toolbox;
-use crate::{Outcome, node, place, program};
+use crate::{Outcome, node, paths, program};
 
 /// What cargo-deny writes when the database cannot be had, and for no other trouble.
 const NOT_FETCHED: &str = "failed to fetch advisory database";
@@ -40,7 +40,7 @@ const AUDIT: [&str; 8] = [
 
 /// Checks the packages of Cargo and of npm. Answers what could not be checked, and why, and what was let pass.
 pub fn check(toolbox: &Toolbox, extra: &[String]) -> Outcome<Vec<String>> {
-    let database = place::cargo_home().map(|home| home.join(DATABASE));
+    let database = paths::cargo_home().map(|home| home.join(DATABASE));
     check_with(toolbox, extra, &database.unwrap_or_default())
 }
 
@@ -93,8 +93,8 @@ fn advisories(toolbox: &Toolbox, database: &Path) -> Outcome<Vec<String>> {
 /// Checks with the database that is there; another fetch could fail, and would look like a finding.
 fn known(toolbox: &Toolbox) -> Outcome<Vec<String>> {
     let check = ["--offline", "check", "advisories"];
-    let told = program::warnings(deny(toolbox).args(check))?
-        + &program::warnings(deny(toolbox).args(FUZZER).args(check))?;
+    let told = program::run_capturing_stderr(deny(toolbox).args(check))?
+        + &program::run_capturing_stderr(deny(toolbox).args(FUZZER).args(check))?;
     let skipped = told.contains(NOT_INDEXED).then(|| {
         "Skipped: whether a version was withdrawn was not looked for with each Rust package, because the index on this machine lacks some.".to_owned()
     });
@@ -105,14 +105,14 @@ fn known(toolbox: &Toolbox) -> Outcome<Vec<String>> {
 fn date(toolbox: &Toolbox, database: &Path) -> String {
     let mut log = toolbox.program("git");
     log.arg("-C").arg(database).args(["log", "-1", "--format=%cs"]);
-    program::answer(&mut log).map_or_else(|| "unknown age".into(), |date| date.trim().to_owned())
+    program::stdout(&mut log).map_or_else(|| "unknown age".into(), |date| date.trim().to_owned())
 }
 
 /// The advisories about Node packages, which npm asks its registry for.
 fn npm_audit(toolbox: &Toolbox) -> Outcome<Option<String>> {
     let npm = || {
         let mut command = toolbox.program(node::NPM);
-        command.args(AUDIT).current_dir(place::e2e());
+        command.args(AUDIT).current_dir(paths::e2e());
         command
     };
     let answer = program::output(npm().arg("--json"))?;
@@ -168,7 +168,7 @@ fn last_line(text: &str) -> &str {
 #[cfg(unix)]
 mod tests {
     use super::*;
-    use crate::fakes::Fakes;
+    use crate::fake_program::FakePrograms;
 
     const UNREACHED: &str =
         "echo 'x [ERROR] failed to fetch database: failed to fetch advisory database https://a.example with cli
@@ -180,7 +180,7 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
     const CLEAN: &str = "echo '{ \"auditReportVersion\": 2, \"vulnerabilities\": {}, \"metadata\": { \"vulnerabilities\": { \"info\": 0, \"low\": 0, \"moderate\": 0, \"high\": 0 } } }'";
     const FOUND: &str = "echo '{ \"auditReportVersion\": 2, \"vulnerabilities\": { \"a\": {} } }'; exit 1";
 
-    fn checked(name: &str, answers: [&str; 3]) -> (Outcome<Vec<String>>, Fakes) {
+    fn checked(name: &str, answers: [&str; 3]) -> (Outcome<Vec<String>>, FakePrograms) {
         checked_with(name, answers, |_| ())
     }
 
@@ -189,13 +189,13 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
         name: &str,
         [fetch, advisories, npm]: [&str; 3],
         prepare: fn(&Path),
-    ) -> (Outcome<Vec<String>>, Fakes) {
+    ) -> (Outcome<Vec<String>>, FakePrograms) {
         let deny = format!(
             "echo \"$*\" >> \"$0.calls\"\ncase \"$*\" in *fetch*) {fetch};; *advisories*) {advisories};; esac"
         );
         let npm = format!("echo \"$*\" >> \"$0.calls\"\n{npm}");
         let git = "echo 2026-01-02";
-        let fakes = Fakes::new(name, &[("cargo-deny", &deny), (node::NPM, &npm), ("git", git)]);
+        let fakes = FakePrograms::new(name, &[("cargo-deny", &deny), (node::NPM, &npm), ("git", git)]);
         let database = fakes.folder().join("database");
         prepare(&database);
         (check_with(&Toolbox::with_fakes(&fakes), &[], &database), fakes)
@@ -277,7 +277,7 @@ npm error audit endpoint returned an error' >&2; echo '{ \"message\": \"405\" }'
 
     #[test]
     fn a_licence_or_a_source_that_is_not_allowed_fails_before_anything_is_fetched() {
-        let fakes = Fakes::new("licence", &[("cargo-deny", "echo \"$*\" >> \"$0.calls\"; exit 4")]);
+        let fakes = FakePrograms::new("licence", &[("cargo-deny", "echo \"$*\" >> \"$0.calls\"; exit 4")]);
         let outcome = check(&Toolbox::with_fakes(&fakes), &["--hide-inclusion-graph".into()]);
         assert!(outcome.expect_err("fails").contains("ended with code 4"));
         assert_eq!(

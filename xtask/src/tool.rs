@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::program::{self, program};
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 /// A tool that `cargo install` can build.
 pub struct Tool {
@@ -86,7 +86,7 @@ impl Tool {
         if self.programs.iter().all(|name| self.is_right(Path::new(name))) {
             return Ok(None);
         }
-        let root = place::cache()?.join(format!("{}-{}", self.package, self.version));
+        let root = paths::cache()?.join(format!("{}-{}", self.package, self.version));
         let folder = root.join("bin");
         if !self.is_in(&folder) {
             self.install(&root)?;
@@ -95,11 +95,11 @@ impl Tool {
     }
 
     fn is_in(&self, folder: &Path) -> bool {
-        self.programs.iter().all(|name| self.is_right(&folder.join(place::executable(name))))
+        self.programs.iter().all(|name| self.is_right(&folder.join(paths::executable(name))))
     }
 
     fn is_right(&self, path: &Path) -> bool {
-        let answer = program::answer(program(path).arg("--version"));
+        let answer = program::stdout(program(path).arg("--version"));
         answer.as_deref().and_then(version_in) == Some(self.version)
     }
 
@@ -132,7 +132,7 @@ mod tests {
     use std::fs;
 
     fn text(file: &str) -> String {
-        fs::read_to_string(place::root().join(file)).unwrap()
+        fs::read_to_string(paths::root().join(file)).unwrap()
     }
 
     #[test]
@@ -171,10 +171,10 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_tool_of_another_version_is_not_taken_for_the_pinned_one() {
-        use crate::fakes::Fakes;
-        let old = Fakes::new("old-tool", &[("cargo-deny", "echo cargo-deny 0.19.9")]);
+        use crate::fake_program::FakePrograms;
+        let old = FakePrograms::new("old-tool", &[("cargo-deny", "echo cargo-deny 0.19.9")]);
         let right = format!("echo cargo-deny {}", CARGO_DENY.version);
-        let right = Fakes::new("right-tool", &[("cargo-deny", &right)]);
+        let right = FakePrograms::new("right-tool", &[("cargo-deny", &right)]);
         assert!(!CARGO_DENY.is_in(old.folder()));
         assert!(CARGO_DENY.is_in(right.folder()));
     }

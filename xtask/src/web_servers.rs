@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::program::{self, program};
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 /// The servers, nginx's module for `.br` files, and what makes such files.
 const DEBIAN_PACKAGES: [&str; 4] = ["nginx", "libnginx-mod-http-brotli-static", "caddy", "brotli"];
@@ -68,7 +68,7 @@ impl WebServers {
 
 /// Finds the servers, and fetches them where one is missing. The tests can do without.
 pub fn ensure() -> WebServers {
-    let folder = place::cache().map(|cache| cache.join("web-servers"));
+    let folder = paths::cache().map(|cache| cache.join("web-servers"));
     let known = folder.as_deref().ok();
     let found = find(known);
     if found.len() == KINDS.len() {
@@ -87,18 +87,18 @@ fn path_of(kind: &Kind, folder: Option<&Path>) -> Option<PathBuf> {
     let fetched = folder.map(|folder| folder.join(kind.place));
     // Debian keeps servers where only root's PATH leads.
     let installed = Path::new("/").join(kind.place);
-    let candidates = [named, place::on_path(&[kind.program]), Some(installed), fetched];
+    let candidates = [named, paths::on_path(&[kind.program]), Some(installed), fetched];
     candidates.into_iter().flatten().find(|path| runs(kind, path))
 }
 
 /// A program whose libraries are missing is as good as none.
 fn runs(kind: &Kind, path: &Path) -> bool {
-    path.is_file() && program::answer(program(path).arg(kind.question)).is_some()
+    path.is_file() && program::stdout(program(path).arg(kind.question)).is_some()
 }
 
 /// Fetches Debian's packages and unpacks them into a folder.
 fn fetch(folder: &Path) -> Outcome {
-    if place::on_path(&["apt-get"]).is_none() || place::on_path(&["dpkg-deb"]).is_none() {
+    if paths::on_path(&["apt-get"]).is_none() || paths::on_path(&["dpkg-deb"]).is_none() {
         return Err("This system has no apt-get to fetch them with.".into());
     }
     println!("Fetching nginx and Caddy with apt-get, for the tests alone (some seconds, once) …");

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::lookup::Lookup;
-use super::order::order;
-use super::stranger::is_seen;
+use super::key_index::KeyIndex;
+use super::sanitize::is_visible;
+use super::sort_indices::sorted_indices;
 
 /// A stretch of time on service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Session {
 
 /// One agent's time on service over a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AgentTime {
+pub struct AgentAvailability {
     /// Their unique name.
     pub username: String,
     /// Their display name, where the account may read it.
@@ -29,8 +29,8 @@ pub struct AgentTime {
     /// Finished sessions in order, overlaps merged. Only a range of one day has them: for more days the workspace sends
     /// one day's.
     pub sessions: Vec<Session>,
-    /// The seconds of these sessions, each moment once; nothing where the workspace told none of what it has summed.
-    pub once: Option<u64>,
+    /// The seconds of these sessions, each moment once; nothing where the workspace reported none of what it has summed.
+    pub distinct_seconds: Option<u64>,
 }
 
 /// Agents' usernames with their display names.
@@ -39,59 +39,60 @@ pub struct AgentNames {
     /// Usernames beside names.
     pub pairs: Vec<(String, String)>,
     /// Whether somebody who is not among them has no name.
-    pub is_whole: bool,
+    pub is_complete: bool,
 }
 
 /// The time on service of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Availability {
     /// One entry an agent.
-    pub agents: Vec<AgentTime>,
+    pub agents: Vec<AgentAvailability>,
     /// How many more agents the workspace announced than it gave.
     pub missing: u64,
     /// How many rows could not be read.
-    pub unread: u64,
+    pub unreadable: u64,
     /// How many more agents it has than the page takes in.
-    pub beyond: u64,
+    pub over_limit: u64,
 }
 
 impl Availability {
     /// The same with the agents' display names, as far as they are known: usernames beside names.
     pub fn named(&self, names: &[(String, String)]) -> Self {
-        let known = Lookup::of_texts(names.iter().map(|(username, _)| username.as_str()));
-        let name = |agent: &AgentTime| {
-            let (_, name) = names.get(known.place(&agent.username)?)?;
+        let known = KeyIndex::of_texts(names.iter().map(|(username, _)| username.as_str()));
+        let name = |agent: &AgentAvailability| {
+            let (_, name) = names.get(known.position(&agent.username)?)?;
             Some(name.clone())
         };
-        let agents = self.agents.iter().map(|agent| AgentTime { name: name(agent), ..agent.clone() });
+        let agents = self.agents.iter().map(|agent| AgentAvailability { name: name(agent), ..agent.clone() });
         Self { agents: agents.collect(), ..*self }
     }
 }
 
 impl Availability {
     /// Whether somebody who is not among them was not on service.
-    pub fn is_whole(&self) -> bool {
-        self.unread == 0 && self.missing == 0 && self.beyond == 0
+    pub fn is_complete(&self) -> bool {
+        self.unreadable == 0 && self.missing == 0 && self.over_limit == 0
     }
 
     /// The agents who are shown under a name. Where nobody is, the one whose username it is.
-    pub fn called<'a>(&'a self, name: &str) -> Vec<&'a AgentTime> {
+    pub fn agents_named<'a>(&'a self, name: &str) -> Vec<&'a AgentAvailability> {
         // A name that nobody sees is still the one that another report has.
-        let is_called = |agent: &&AgentTime| agent.label() == name || agent.name.as_deref() == Some(name);
-        let shown: Vec<&AgentTime> = self.agents.iter().filter(is_called).collect();
+        let is_called =
+            |agent: &&AgentAvailability| agent.label() == name || agent.name.as_deref() == Some(name);
+        let shown: Vec<&AgentAvailability> = self.agents.iter().filter(is_called).collect();
         let by_username = || self.agents.iter().filter(|agent| agent.username == name).collect();
         if shown.is_empty() { by_username() } else { shown }
     }
 }
 
-impl AgentTime {
+impl AgentAvailability {
     /// The same with the sessions of a single day, as the workspace has them: overlaps, reversed ones and all.
-    pub fn with_sessions(mut self, told: &[Session]) -> Self {
-        self.sessions = merged(told);
-        let once = seconds_once(told);
+    pub fn with_sessions(mut self, reported: &[Session]) -> Self {
+        self.sessions = merge_sessions(reported);
+        let once = distinct_seconds_of(reported);
         // The workspace drops a part of a second of each.
-        let is_sum = once.abs_diff(self.seconds) <= told.len() as u64;
-        self.once = match told {
+        let is_sum = once.abs_diff(self.seconds) <= reported.len() as u64;
+        self.distinct_seconds = match reported {
             [] if self.seconds > 0 => None,
             _ if is_sum => Some(self.seconds),
             _ => Some(once),
@@ -100,35 +101,35 @@ impl AgentTime {
     }
 
     /// The seconds of the sessions, each moment once, where the workspace's own sum is another.
-    pub fn apart(&self) -> Option<u64> {
-        self.once.filter(|once| *once != self.seconds)
+    pub fn differing_seconds(&self) -> Option<u64> {
+        self.distinct_seconds.filter(|once| *once != self.seconds)
     }
 
     /// The name to show, as it came: the username where there is none that anybody would see.
     pub fn label(&self) -> &str {
-        self.name.as_deref().filter(|name| is_seen(name)).unwrap_or(&self.username)
+        self.name.as_deref().filter(|name| is_visible(name)).unwrap_or(&self.username)
     }
 }
 
 /// Pauses no longer than this are the workspace's own: at midnight it closes a session and opens the next.
-const SEAM: TimeDelta = TimeDelta::seconds(2);
+const MAX_SESSION_GAP: TimeDelta = TimeDelta::seconds(2);
 
 /// Sessions in order, those that touch (two seconds apart or less) made one, reversed ones left out.
-pub fn merged(sessions: &[Session]) -> Vec<Session> {
-    joined(sessions, SEAM)
+pub fn merge_sessions(sessions: &[Session]) -> Vec<Session> {
+    merge_within(sessions, MAX_SESSION_GAP)
 }
 
 /// The seconds of all these sessions, each moment once.
-fn seconds_once(sessions: &[Session]) -> u64 {
+fn distinct_seconds_of(sessions: &[Session]) -> u64 {
     let length = |session: &Session| (session.end - session.start).num_milliseconds();
-    let sum: i64 = joined(sessions, TimeDelta::zero()).iter().map(length).sum();
+    let sum: i64 = merge_within(sessions, TimeDelta::zero()).iter().map(length).sum();
     sum.unsigned_abs() / 1000
 }
 
 /// Sessions in order, those with at most such a pause between them made one, reversed ones left out.
-fn joined(sessions: &[Session], pause: TimeDelta) -> Vec<Session> {
+fn merge_within(sessions: &[Session], pause: TimeDelta) -> Vec<Session> {
     let start = |at: usize| sessions.get(at).map(|session| (session.start, session.end));
-    let places = order(sessions.len(), &|a, b| start(a).cmp(&start(b)));
+    let places = sorted_indices(sessions.len(), &|a, b| start(a).cmp(&start(b)));
     let mut joined: Vec<Session> = Vec::with_capacity(sessions.len());
     for session in places.into_iter().filter_map(|at| sessions.get(at)).filter(|s| s.start <= s.end) {
         match joined.last_mut() {
@@ -145,12 +146,12 @@ mod tests {
 
     #[test]
     fn an_agent_is_found_by_the_name_that_is_shown_or_else_by_username() {
-        let agent = |username: &str, name: Option<&str>| AgentTime {
+        let agent = |username: &str, name: Option<&str>| AgentAvailability {
             username: username.into(),
             name: name.map(str::to_owned),
             seconds: 1,
             sessions: Vec::new(),
-            once: None,
+            distinct_seconds: None,
         };
         let agents = vec![
             agent("ana", Some("Ben")),
@@ -159,9 +160,9 @@ mod tests {
             agent("cem", Some("Ada")),
             agent("dee", Some(" \u{200B}")),
         ];
-        let all = Availability { agents, missing: 0, unread: 0, beyond: 0 };
+        let all = Availability { agents, missing: 0, unreadable: 0, over_limit: 0 };
         let found = |name: &str| {
-            all.called(name).iter().map(|agent| agent.username.clone()).collect::<Vec<_>>().join(" ")
+            all.agents_named(name).iter().map(|agent| agent.username.clone()).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(
             [found("Ana"), found("ana"), found("cem"), found("nobody")],
@@ -174,20 +175,24 @@ mod tests {
     /// It would take minutes if each were looked for among all names.
     #[test]
     fn a_flood_of_agents_is_named_in_one_pass() {
-        let agent = |number: usize| AgentTime {
+        let agent = |number: usize| AgentAvailability {
             username: number.to_string(),
             name: None,
             seconds: 1,
             sessions: Vec::new(),
-            once: None,
+            distinct_seconds: None,
         };
-        let all =
-            Availability { agents: (0..200_000).map(agent).collect(), missing: 1, unread: 2, beyond: 3 };
+        let all = Availability {
+            agents: (0..200_000).map(agent).collect(),
+            missing: 1,
+            unreadable: 2,
+            over_limit: 3,
+        };
         let names: Vec<_> =
             (0..200_000).rev().map(|number| (number.to_string(), format!("Ana {number}"))).collect();
         let named = all.named(&names);
         assert_eq!(named.agents[7].label(), "Ana 7");
-        assert_eq!((named.missing, named.unread, named.beyond), (1, 2, 3));
+        assert_eq!((named.missing, named.unreadable, named.over_limit), (1, 2, 3));
     }
 
     fn session(start: &str, end: &str) -> Session {
@@ -198,41 +203,47 @@ mod tests {
     #[test]
     fn sessions_that_touch_are_one() {
         let sessions = vec![session("09:00:02", "10:00:00"), session("08:00:00", "09:00:00")];
-        assert_eq!(merged(&sessions), [session("08:00:00", "10:00:00")]);
+        assert_eq!(merge_sessions(&sessions), [session("08:00:00", "10:00:00")]);
     }
 
     #[test]
     fn a_pause_of_three_seconds_stays() {
         let sessions = vec![session("08:00:00", "09:00:00"), session("09:00:03", "10:00:00")];
-        assert_eq!(merged(&sessions), sessions);
+        assert_eq!(merge_sessions(&sessions), sessions);
     }
 
     #[test]
     fn a_session_inside_another_adds_nothing() {
         let sessions = vec![session("08:00:00", "12:00:00"), session("09:00:00", "10:00:00")];
-        assert_eq!(merged(&sessions), [session("08:00:00", "12:00:00")]);
+        assert_eq!(merge_sessions(&sessions), [session("08:00:00", "12:00:00")]);
     }
 
     #[test]
     fn a_session_that_ends_before_it_begins_is_none() {
-        assert_eq!(merged(&[session("09:00:00", "08:00:00")]), []);
+        assert_eq!(merge_sessions(&[session("09:00:00", "08:00:00")]), []);
     }
 
     /// Whom the workspace sums up so, with these sessions.
-    fn told(seconds: u64, sessions: &[Session]) -> AgentTime {
-        let agent = AgentTime { username: "ana".into(), name: None, seconds, sessions: vec![], once: None };
+    fn reported(seconds: u64, sessions: &[Session]) -> AgentAvailability {
+        let agent = AgentAvailability {
+            username: "ana".into(),
+            name: None,
+            seconds,
+            sessions: vec![],
+            distinct_seconds: None,
+        };
         agent.with_sessions(sessions)
     }
 
     #[test]
     fn what_ended_twice_counts_once_beside_the_workspaces_own_sum() {
         let twice = [session("09:00:00", "12:00:00"), session("09:00:00", "17:00:00")];
-        let agent = told(39_600, &twice);
-        assert_eq!((agent.sessions.clone(), agent.apart()), (vec![twice[1]], Some(28_800)));
+        let agent = reported(39_600, &twice);
+        assert_eq!((agent.sessions.clone(), agent.differing_seconds()), (vec![twice[1]], Some(28_800)));
         // What was lost is in no session, so nobody can tell it.
-        assert_eq!(told(600, &[session("16:50:00", "17:00:00")]).apart(), None);
-        // Nor where none was told.
-        assert_eq!((told(600, &[]).once, told(0, &[]).once), (None, Some(0)));
+        assert_eq!(reported(600, &[session("16:50:00", "17:00:00")]).differing_seconds(), None);
+        // Nor where none was reported.
+        assert_eq!((reported(600, &[]).distinct_seconds, reported(0, &[]).distinct_seconds), (None, Some(0)));
     }
 
     #[test]
@@ -240,7 +251,10 @@ mod tests {
         let three = [("09:00:00.9", "10:00:00.1"), ("11:00:00.5", "12:00:00.4"), ("12:00:01.4", "13:00:01")];
         let three = three.map(|(start, end)| session(start, end));
         // 3599, 3599 and 3599 seconds, and a bit of each. The pause of a second is none of it.
-        assert_eq!((told(10_797, &three).apart(), told(10_797, &three).sessions.len()), (None, 2));
-        assert_eq!(told(10_803, &three).apart(), Some(10_798));
+        assert_eq!(
+            (reported(10_797, &three).differing_seconds(), reported(10_797, &three).sessions.len()),
+            (None, 2)
+        );
+        assert_eq!(reported(10_803, &three).differing_seconds(), Some(10_798));
     }
 }

@@ -3,11 +3,11 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use super::key_index::{Key, KeyIndex};
 use super::limits;
-use super::lookup::{Key, Lookup};
 use super::metric::Unit;
-use super::order::order;
-use super::stranger::shown_name;
+use super::sanitize::display_name;
+use super::sort_indices::sorted_indices;
 
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Name {
     /// An id without a name: deleted since, or not readable for this account.
     Id(String),
     /// The workspace sent an empty name.
-    Nameless,
+    Unnamed,
     /// Conversations with no agent.
     Unassigned,
     /// Conversations with no department.
@@ -29,8 +29,8 @@ pub enum Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Given(name) | Self::Id(name) => f.write_str(&shown_name(name)),
-            Self::Nameless => f.write_str(i18n::charts_no_name()),
+            Self::Given(name) | Self::Id(name) => f.write_str(&display_name(name)),
+            Self::Unnamed => f.write_str(i18n::charts_no_name()),
             Self::Unassigned => f.write_str(i18n::charts_unassigned()),
             Self::NoDepartment => f.write_str(i18n::charts_no_department()),
             Self::Other(count) => f.write_str(&i18n::charts_other(*count as f64)),
@@ -40,11 +40,11 @@ impl fmt::Display for Name {
 
 /// What a part of the numbers counts. A part has one colour, wherever it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Segment {
     /// Conversations, all of them.
     Conversations,
     /// Time on service.
-    OnService,
+    Available,
     /// Conversations in which no visitor waits for a reply.
     Answered,
     /// Conversations in which a visitor waits for one.
@@ -64,18 +64,18 @@ pub struct Row {
     pub name: Name,
     /// The workspace's id of it, where the report has one.
     pub id: Option<String>,
-    /// A number a part, in the order of the parts.
+    /// A number a part, in the order of the segments.
     pub values: Vec<f64>,
-    /// All parts together in the compared period; none without a comparison, or where it is not known.
+    /// All segments together in the compared period; none without a comparison, or where it is not known.
     pub before: Option<f64>,
 }
 
-impl Part {
+impl Segment {
     /// What it is called.
     pub fn title(self) -> &'static str {
         match self {
             Self::Conversations => i18n::metrics_conversations(),
-            Self::OnService => i18n::availability_on_service(),
+            Self::Available => i18n::availability_on_service(),
             Self::Answered => i18n::departments_answered(),
             Self::Waiting => i18n::departments_waiting(),
             Self::Open => i18n::charts_open(),
@@ -87,7 +87,7 @@ impl Part {
 
 impl Name {
     /// Whether the row stands for what is missing, and not for somebody: such rows come last and are never folded.
-    pub fn is_absence(&self) -> bool {
+    pub fn is_unassigned(&self) -> bool {
         matches!(self, Self::Unassigned | Self::NoDepartment)
     }
 
@@ -96,7 +96,7 @@ impl Name {
         match self {
             Self::Given(name) => (0, name),
             Self::Id(id) => (1, id),
-            Self::Nameless => (2, ""),
+            Self::Unnamed => (2, ""),
             Self::Unassigned => (3, ""),
             Self::NoDepartment => (4, ""),
             Self::Other(_) => (5, ""),
@@ -111,7 +111,7 @@ impl Row {
     }
 
     /// Whether it stands for all rows beyond those drawn, which are no rival of any one of them.
-    pub fn is_rest(&self) -> bool {
+    pub fn is_other(&self) -> bool {
         matches!(self.name, Name::Other(_))
     }
 
@@ -120,7 +120,7 @@ impl Row {
         self.id.as_deref().map_or((0, ""), |id| (1, id))
     }
 
-    /// All parts together.
+    /// All segments together.
     pub fn total(&self) -> f64 {
         self.values.iter().fold(0.0, |sum, value| sum + value)
     }
@@ -128,45 +128,45 @@ impl Row {
 
 /// How numbers stand beside those of a compared period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Compared {
+pub enum Comparability {
     /// With nothing.
     #[default]
-    Not,
+    NotCompared,
     /// By as much of both periods, of alike days.
-    Alike,
+    Comparable,
     /// The days are not alike: more of them or others of the week, or this period still runs while the compared days are
     /// whole. No percent would be true.
-    Unlike,
+    NotComparable,
 }
 
-/// Numbers by label, each split into the same named parts.
+/// Numbers by label, each split into the same named segments.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Breakdown {
     /// What the numbers count.
     pub unit: Unit,
-    /// The parts: one, or several that add up.
-    pub parts: Vec<Part>,
+    /// The segments: one, or several that add up.
+    pub segments: Vec<Segment>,
     /// The rows, in the order in which they are shown.
     pub rows: Vec<Row>,
     /// Of how many answers, each for a part of the range, the numbers are sums: one for most ranges.
     pub pieces: usize,
     /// Whether rows of one name, which can be several people, had to be put together for that.
-    pub namesakes: bool,
+    pub has_merged_names: bool,
     /// How the rows stand beside those of a compared period.
-    pub compared: Compared,
+    pub comparability: Comparability,
     /// Rows that could not be read, by what they stand for as far as that could be: their numbers are not known.
-    pub unread: Vec<Option<Name>>,
+    pub unreadable: Vec<Option<Name>>,
     /// How many more rows the workspace announced than it gave.
     pub missing: u64,
     /// How many more it has than the page takes in.
-    pub beyond: u64,
+    pub over_limit: u64,
     /// What they are compared with, to be read after "than"; empty without a comparison.
-    pub than: String,
+    pub compared_with: String,
 }
 
 impl Breakdown {
-    /// The same without the parts at these places; behind the last of them is the compared period, which is one of all
-    /// parts together.
+    /// The same without the segments at these places; behind the last of them is the compared period, which is one of all
+    /// segments together.
     pub fn without(mut self, hidden: &[usize]) -> Self {
         for row in &mut self.rows {
             for (at, value) in row.values.iter_mut().enumerate() {
@@ -176,14 +176,14 @@ impl Breakdown {
             }
             row.before = None;
         }
-        self.compared = Compared::Not;
+        self.comparability = Comparability::NotCompared;
         self
     }
 
     /// Rows with the largest total first, equals in their order; what belongs to nobody comes last.
-    pub fn new(unit: Unit, parts: &[Part], rows: Vec<Row>) -> Self {
-        let key = |at: usize| rows.get(at).map(|row| (row.name.is_absence(), row.total()));
-        let places = order(rows.len(), &|a, b| match (key(a), key(b)) {
+    pub fn new(unit: Unit, segments: &[Segment], rows: Vec<Row>) -> Self {
+        let key = |at: usize| rows.get(at).map(|row| (row.name.is_unassigned(), row.total()));
+        let places = sorted_indices(rows.len(), &|a, b| match (key(a), key(b)) {
             (Some((absent, total)), Some((other_absent, other_total))) => {
                 absent.cmp(&other_absent).then(other_total.total_cmp(&total))
             }
@@ -192,38 +192,38 @@ impl Breakdown {
         let rows = places.into_iter().filter_map(|at| rows.get(at).cloned()).collect();
         Self {
             unit,
-            parts: parts.to_vec(),
+            segments: segments.to_vec(),
             rows,
             pieces: 1,
-            namesakes: false,
-            compared: Compared::Not,
-            unread: Vec::new(),
+            has_merged_names: false,
+            comparability: Comparability::NotCompared,
+            unreadable: Vec::new(),
             missing: 0,
-            beyond: 0,
-            than: String::new(),
+            over_limit: 0,
+            compared_with: String::new(),
         }
     }
 
     /// Whether all rows are here, so that their sum is the whole.
-    pub fn is_whole(&self) -> bool {
-        self.unread.is_empty() && self.missing == 0 && self.beyond == 0
+    pub fn is_complete(&self) -> bool {
+        self.unreadable.is_empty() && self.missing == 0 && self.over_limit == 0
     }
 
     /// What may be among what is not here.
-    pub fn lacks(&self) -> Lacks<'_> {
-        Lacks {
-            anybody: self.missing > 0 || self.beyond > 0 || self.unread.contains(&None),
-            unread: Lookup::new(self.unread.iter().flatten().map(Name::key).collect()),
+    pub fn missing_rows(&self) -> MissingRows<'_> {
+        MissingRows {
+            anybody: self.missing > 0 || self.over_limit > 0 || self.unreadable.contains(&None),
+            unreadable: KeyIndex::new(self.unreadable.iter().flatten().map(Name::key).collect()),
         }
     }
 
     /// The same without the smallest rows, where there are more than the page takes in. What belongs to nobody stays.
-    pub fn bounded(mut self) -> Self {
-        let absent = self.rows.iter().rev().take_while(|row| row.name.is_absence()).count();
+    pub fn truncated(mut self) -> Self {
+        let absent = self.rows.iter().rev().take_while(|row| row.name.is_unassigned()).count();
         let named = self.rows.len() - absent;
         if named > limits::ROWS {
             self.rows.drain(limits::ROWS..named);
-            self.beyond = self.beyond.saturating_add((named - limits::ROWS) as u64);
+            self.over_limit = self.over_limit.saturating_add((named - limits::ROWS) as u64);
         }
         self
     }
@@ -237,14 +237,14 @@ impl Breakdown {
     /// place of the last one, a row for all others together at the end.
     pub fn top(&self, most: usize) -> Self {
         let (absent, named): (Vec<Row>, Vec<Row>) =
-            self.rows.iter().cloned().partition(|r| r.name.is_absence());
+            self.rows.iter().cloned().partition(|r| r.name.is_unassigned());
         let most = most.max(1);
         if named.len() <= most {
             return self.clone();
         }
         let (kept, others) = named.split_at(most - 1);
         let values =
-            (0..self.parts.len()).map(|part| others.iter().filter_map(|row| row.values.get(part)).sum());
+            (0..self.segments.len()).map(|part| others.iter().filter_map(|row| row.values.get(part)).sum());
         let before = others.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
         let other = Row { before, ..Row::new(Name::Other(others.len()), values.collect()) };
         Self { rows: kept.iter().cloned().chain(absent).chain([other]).collect(), ..self.clone() }
@@ -252,36 +252,36 @@ impl Breakdown {
 }
 
 /// What may be among what is not here of a breakdown.
-pub struct Lacks<'a> {
+pub struct MissingRows<'a> {
     anybody: bool,
-    unread: Lookup<'a>,
+    unreadable: KeyIndex<'a>,
 }
 
-impl Lacks<'_> {
+impl MissingRows<'_> {
     /// Whether a row could not be read that is known to stand for the same.
-    pub fn is_named(&self, row: &Row) -> bool {
-        self.unread.has(row.name.key())
+    pub fn names(&self, row: &Row) -> bool {
+        self.unreadable.contains(row.name.key())
     }
 
     /// Whether what a row stands for may be among it, so that it is not known where it is not here.
-    pub fn may_hold(&self, row: &Row) -> bool {
+    pub fn may_include(&self, row: &Row) -> bool {
         let id = row.id.as_deref();
-        self.anybody || self.is_named(row) || id.is_some_and(|id| self.unread.has((1, id)))
+        self.anybody || self.names(row) || id.is_some_and(|id| self.unreadable.contains((1, id)))
     }
 }
 
 /// Numbers by label from one of two reports: the premium one, or the community one that stands in for it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Offered<T> {
+pub enum ByLicence<T> {
     /// The report that was asked for.
     Premium(T),
     /// The one that every workspace has, which counts in another way.
     Community(Breakdown),
 }
 
-impl Offered<Breakdown> {
+impl ByLicence<Breakdown> {
     /// The numbers, whichever report they are of.
-    pub fn into_inner(&self) -> Breakdown {
+    pub fn breakdown(&self) -> Breakdown {
         let (Self::Premium(breakdown) | Self::Community(breakdown)) = self;
         breakdown.clone()
     }
@@ -296,18 +296,18 @@ mod tests {
             .iter()
             .enumerate()
             .map(|(i, total)| Row::new(Name::Given(format!("agent {i}")), vec![*total, 1.0]));
-        Breakdown::new(Unit::Count, &[Part::Answered, Part::Waiting], rows.collect())
+        Breakdown::new(Unit::Count, &[Segment::Answered, Segment::Waiting], rows.collect())
     }
 
     #[test]
     fn what_is_hidden_counts_nothing_and_is_compared_with_nothing() {
         let mut row = Row::new(Name::Given("Sales".into()), vec![3.0, 4.0]);
         row.before = Some(5.0);
-        let all = Breakdown::new(Unit::Count, &[Part::Answered, Part::Waiting], vec![row]);
+        let all = Breakdown::new(Unit::Count, &[Segment::Answered, Segment::Waiting], vec![row]);
         let part = all.clone().without(&[1]);
         assert_eq!(
-            (part.rows[0].values.clone(), part.rows[0].before, part.compared),
-            (vec![3.0, 0.0], None, Compared::Not)
+            (part.rows[0].values.clone(), part.rows[0].before, part.comparability),
+            (vec![3.0, 0.0], None, Comparability::NotCompared)
         );
         // The compared period alone.
         assert_eq!(all.without(&[2]).rows[0].values, [3.0, 4.0]);
@@ -317,15 +317,15 @@ mod tests {
     fn what_could_not_be_read_may_be_anybody_or_one_alone() {
         let named = |name: &str| Row::new(Name::Given(name.into()), vec![1.0]);
         let with_id = Row { id: Some("7".into()), ..named("Sales") };
-        let unread = |unread: Vec<Option<Name>>| Breakdown { unread, ..Breakdown::default() };
-        let ana = unread(vec![Some(Name::Given("Ana".into()))]);
-        let may_lack = |data: &Breakdown, row: &Row| data.lacks().may_hold(row);
-        assert!(may_lack(&ana, &named("Ana")) && !may_lack(&ana, &named("Ben")) && !ana.is_whole());
-        assert!(may_lack(&unread(vec![Some(Name::Id("7".into()))]), &with_id));
-        assert!(may_lack(&unread(vec![None]), &named("Ben")));
+        let unreadable = |unreadable: Vec<Option<Name>>| Breakdown { unreadable, ..Breakdown::default() };
+        let ana = unreadable(vec![Some(Name::Given("Ana".into()))]);
+        let may_lack = |data: &Breakdown, row: &Row| data.missing_rows().may_include(row);
+        assert!(may_lack(&ana, &named("Ana")) && !may_lack(&ana, &named("Ben")) && !ana.is_complete());
+        assert!(may_lack(&unreadable(vec![Some(Name::Id("7".into()))]), &with_id));
+        assert!(may_lack(&unreadable(vec![None]), &named("Ben")));
         assert!(may_lack(&Breakdown { missing: 1, ..Breakdown::default() }, &named("Ben")));
-        assert!(may_lack(&Breakdown { beyond: 1, ..Breakdown::default() }, &named("Ben")));
-        assert!(!may_lack(&Breakdown::default(), &named("Ben")) && Breakdown::default().is_whole());
+        assert!(may_lack(&Breakdown { over_limit: 1, ..Breakdown::default() }, &named("Ben")));
+        assert!(!may_lack(&Breakdown::default(), &named("Ben")) && Breakdown::default().is_complete());
     }
 
     #[test]
@@ -340,10 +340,10 @@ mod tests {
         let totals: Vec<f64> = (0..limits::ROWS + 30).map(|total| total as f64).collect();
         let mut all = breakdown(&totals);
         all.rows.push(Row::new(Name::Unassigned, vec![7.0, 0.0]));
-        let all = all.bounded();
-        assert_eq!((all.rows.len(), all.beyond, all.is_whole()), (limits::ROWS + 1, 30, false));
-        assert!(all.rows[limits::ROWS - 1].values[0] == 30.0 && all.rows[limits::ROWS].name.is_absence());
-        assert_eq!(breakdown(&[3.0]).bounded(), breakdown(&[3.0]));
+        let all = all.truncated();
+        assert_eq!((all.rows.len(), all.over_limit, all.is_complete()), (limits::ROWS + 1, 30, false));
+        assert!(all.rows[limits::ROWS - 1].values[0] == 30.0 && all.rows[limits::ROWS].name.is_unassigned());
+        assert_eq!(breakdown(&[3.0]).truncated(), breakdown(&[3.0]));
     }
 
     #[test]
@@ -360,7 +360,7 @@ mod tests {
         let mut all = breakdown(&[9.0, 8.0, 3.0]);
         all.rows.insert(0, Row::new(Name::Unassigned, vec![20.0, 0.0]));
         let names = |b: &Breakdown| b.rows.iter().map(|r| r.name.to_string()).collect::<Vec<_>>();
-        let all = Breakdown::new(Unit::Count, &all.parts, all.rows);
+        let all = Breakdown::new(Unit::Count, &all.segments, all.rows);
         assert_eq!(names(&all), ["agent 0", "agent 1", "agent 2", "Unassigned"]);
         assert_eq!(names(&all.top(2)), ["agent 0", "Unassigned", "Other (2)"]);
     }

@@ -1,46 +1,46 @@
 //! The change from the compared period's value to this one, and how it is worded.
 
+use super::locale_format::LocaleFormat;
 use super::metric::{Metric, Unit};
-use super::wording::Wording;
 
 /// Whether more is better, worse, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sense {
+pub enum Polarity {
     /// Neither good nor bad: how much came in.
     Neutral,
     /// Waiting: less is better.
-    LessIsBetter,
+    LowerIsBetter,
     /// Service: more is better.
-    MoreIsBetter,
+    HigherIsBetter,
 }
 
 /// The words for more and less of something.
 #[derive(Clone, Copy, Debug)]
-pub struct Direction {
+pub struct ChangeWords {
     /// For so many percent more: `12 % more`, `12 % slower`, `12 % longer`.
     pub more: fn(&str) -> String,
     /// For so many percent less: `12 % fewer`, `12 % faster`, `12 % shorter`.
     pub less: fn(&str) -> String,
     /// Which of both is better.
-    pub sense: Sense,
+    pub polarity: Polarity,
 }
 
 /// Whole things, none better than the other.
-pub const COUNT: Direction =
-    Direction { more: i18n::change_more, less: i18n::change_fewer, sense: Sense::Neutral };
+pub const COUNT: ChangeWords =
+    ChangeWords { more: i18n::change_more, less: i18n::change_fewer, polarity: Polarity::Neutral };
 /// Time on service.
-pub const SERVICE: Direction =
-    Direction { more: i18n::change_more, less: i18n::change_less, sense: Sense::MoreIsBetter };
+pub const SERVICE: ChangeWords =
+    ChangeWords { more: i18n::change_more, less: i18n::change_less, polarity: Polarity::HigherIsBetter };
 /// How long conversations last, which is good or bad as one takes it.
-pub const LENGTH: Direction =
-    Direction { more: i18n::change_longer, less: i18n::change_shorter, sense: Sense::Neutral };
+pub const LENGTH: ChangeWords =
+    ChangeWords { more: i18n::change_longer, less: i18n::change_shorter, polarity: Polarity::Neutral };
 /// How long somebody waits.
-pub const WAIT: Direction =
-    Direction { more: i18n::change_slower, less: i18n::change_faster, sense: Sense::LessIsBetter };
+pub const WAIT: ChangeWords =
+    ChangeWords { more: i18n::change_slower, less: i18n::change_faster, polarity: Polarity::LowerIsBetter };
 
 impl Metric {
     /// The words for its changes.
-    pub fn direction(self) -> Direction {
+    pub fn change_words(self) -> ChangeWords {
         match self {
             Self::TotalConversations | Self::TotalMessages => COUNT,
             Self::AvgChatDuration => LENGTH,
@@ -50,7 +50,7 @@ impl Metric {
 }
 
 /// A base of fewer conversations gives no percent: one more or less would be a large share of it.
-pub const FEWEST: f64 = 10.0;
+pub const MIN_SAMPLE_SIZE: f64 = 10.0;
 
 /// A number beside the one that it is compared with.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,32 +60,34 @@ pub struct Change {
     /// The number now.
     pub now: f64,
     /// On how many conversations the one before rests, where that is known.
-    pub base: Option<f64>,
+    pub sample_size: Option<f64>,
     /// Whether both are of alike days. Otherwise a percent would tell of the calendar: of a month that is a day longer,
     /// or of a Sunday beside a Saturday.
-    pub is_alike: bool,
+    pub is_comparable: bool,
 }
 
 /// What a change is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum Assessment {
     /// For the better.
     Better,
     /// For the worse.
     Worse,
     /// Neither.
-    Neither,
+    Neutral,
 }
 
 impl Change {
     /// From one count to another, of alike days.
     pub fn of_counts(before: f64, now: f64) -> Self {
-        Self { before, now, base: None, is_alike: true }
+        Self { before, now, sample_size: None, is_comparable: true }
     }
 
     /// The share by which the number has changed; none from a base of zero or of too few conversations, or of unlike days.
     pub fn share(self) -> Option<f64> {
-        let is_sound = self.is_alike && self.before > 0.0 && self.base.unwrap_or(self.before) >= FEWEST;
+        let is_sound = self.is_comparable
+            && self.before > 0.0
+            && self.sample_size.unwrap_or(self.before) >= MIN_SAMPLE_SIZE;
         is_sound.then(|| (self.now - self.before) / self.before)
     }
 
@@ -98,45 +100,50 @@ impl Change {
     }
 
     /// Whether it is told in percent, and not as the same or by the number before alone.
-    pub fn is_in_percent(self) -> bool {
+    pub fn has_percent(self) -> bool {
         self.percent().is_some_and(|percent| percent > 0.0)
     }
 
     /// Whether it is for the better.
-    pub fn turn(self, direction: Direction) -> Turn {
-        match (direction.sense, self.percent(), self.now > self.before) {
-            (Sense::Neutral, ..) | (_, None, _) | (_, Some(0.0), _) => Turn::Neither,
-            (Sense::LessIsBetter, _, is_more) => {
+    pub fn assess(self, change_words: ChangeWords) -> Assessment {
+        match (change_words.polarity, self.percent(), self.now > self.before) {
+            (Polarity::Neutral, ..) | (_, None, _) | (_, Some(0.0), _) => Assessment::Neutral,
+            (Polarity::LowerIsBetter, _, is_more) => {
                 if is_more {
-                    Turn::Worse
+                    Assessment::Worse
                 } else {
-                    Turn::Better
+                    Assessment::Better
                 }
             }
-            (Sense::MoreIsBetter, _, is_more) => {
+            (Polarity::HigherIsBetter, _, is_more) => {
                 if is_more {
-                    Turn::Better
+                    Assessment::Better
                 } else {
-                    Turn::Worse
+                    Assessment::Worse
                 }
             }
         }
     }
 
     /// The same with the difference: `12 % slower (+5 s)`, `the same`, `9 before`.
-    pub fn told(self, direction: Direction, unit: Unit, wording: &dyn Wording) -> String {
-        let told = self.words(direction, &wording.value(self.before, unit));
+    pub fn describe_with_difference(
+        self,
+        change_words: ChangeWords,
+        unit: Unit,
+        format: &dyn LocaleFormat,
+    ) -> String {
+        let told = self.describe(change_words, &format.value(self.before, unit));
         let sign = if self.now > self.before { '+' } else { '\u{2212}' };
-        if !self.is_in_percent() {
+        if !self.has_percent() {
             return told;
         }
-        let difference = wording.value((self.now - self.before).abs(), unit);
+        let difference = format.value((self.now - self.before).abs(), unit);
         i18n::change_with_difference(&format!("{sign}{difference}"), &told)
     }
 
     /// `12 % slower`, `the same`; `zero before` where there was nothing; `9 before` where that was too few for a percent.
-    pub fn words(self, direction: Direction, before: &str) -> String {
-        let word = if self.now > self.before { direction.more } else { direction.less };
+    pub fn describe(self, change_words: ChangeWords, before: &str) -> String {
+        let word = if self.now > self.before { change_words.more } else { change_words.less };
         match self.percent() {
             _ if self.before == self.now => i18n::change_same().into(),
             _ if self.before == 0.0 => i18n::change_after_none().into(),
@@ -150,37 +157,37 @@ impl Change {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wording::PlainWording;
+    use crate::locale_format::EnglishFormat;
 
-    fn told(metric: Metric, before: f64, now: f64, base: Option<f64>) -> (String, Turn) {
-        let change = Change { before, now, base, is_alike: true };
-        let words = change.words(metric.direction(), &PlainWording.value(before, metric.unit()));
-        (words.replace('\u{a0}', " "), change.turn(metric.direction()))
+    fn told(metric: Metric, before: f64, now: f64, sample_size: Option<f64>) -> (String, Assessment) {
+        let change = Change { before, now, sample_size, is_comparable: true };
+        let words = change.describe(metric.change_words(), &EnglishFormat.value(before, metric.unit()));
+        (words.replace('\u{a0}', " "), change.assess(metric.change_words()))
     }
 
     #[test]
     fn a_change_is_told_in_words_of_its_kind() {
         use Metric::{AvgChatDuration, AvgFirstResponseTime, TotalConversations};
         let cases = [
-            (TotalConversations, 1366.0, 1284.0, None, "6 % fewer", Turn::Neither),
-            (TotalConversations, 100.0, 250.0, None, "150 % more", Turn::Neither),
-            (TotalConversations, 10_000.0, 1.0, None, "99.9 % fewer", Turn::Neither),
-            (TotalConversations, 1_000.0, 4.0, None, "99.6 % fewer", Turn::Neither),
-            (TotalConversations, 1_000.0, 0.0, None, "100 % fewer", Turn::Neither),
-            (AvgFirstResponseTime, 43.0, 48.0, Some(90.0), "12 % slower", Turn::Worse),
-            (AvgFirstResponseTime, 48.0, 43.0, Some(90.0), "10 % faster", Turn::Better),
-            (AvgChatDuration, 60.0, 90.0, Some(90.0), "50 % longer", Turn::Neither),
+            (TotalConversations, 1366.0, 1284.0, None, "6 % fewer", Assessment::Neutral),
+            (TotalConversations, 100.0, 250.0, None, "150 % more", Assessment::Neutral),
+            (TotalConversations, 10_000.0, 1.0, None, "99.9 % fewer", Assessment::Neutral),
+            (TotalConversations, 1_000.0, 4.0, None, "99.6 % fewer", Assessment::Neutral),
+            (TotalConversations, 1_000.0, 0.0, None, "100 % fewer", Assessment::Neutral),
+            (AvgFirstResponseTime, 43.0, 48.0, Some(90.0), "12 % slower", Assessment::Worse),
+            (AvgFirstResponseTime, 48.0, 43.0, Some(90.0), "10 % faster", Assessment::Better),
+            (AvgChatDuration, 60.0, 90.0, Some(90.0), "50 % longer", Assessment::Neutral),
         ];
-        for (metric, before, now, base, words, turn) in cases {
-            assert_eq!(told(metric, before, now, base), (words.to_owned(), turn));
+        for (metric, before, now, sample_size, words, assessment) in cases {
+            assert_eq!(told(metric, before, now, sample_size), (words.to_owned(), assessment));
         }
     }
 
     #[test]
     fn the_difference_is_told_beside_the_share() {
-        let told = |before, now, base| {
-            Change { before, now, base, is_alike: true }
-                .told(WAIT, Unit::Duration, &PlainWording)
+        let told = |before, now, sample_size| {
+            Change { before, now, sample_size, is_comparable: true }
+                .describe_with_difference(WAIT, Unit::Duration, &EnglishFormat)
                 .replace('\u{a0}', " ")
         };
         assert_eq!(told(43.0, 48.0, Some(90.0)), "12 % slower (+5 s)");
@@ -192,10 +199,10 @@ mod tests {
     #[test]
     fn unlike_days_give_no_percent() {
         let told = |before, now| {
-            Change { is_alike: false, ..Change::of_counts(before, now) }.told(
+            Change { is_comparable: false, ..Change::of_counts(before, now) }.describe_with_difference(
                 COUNT,
                 Unit::Count,
-                &PlainWording,
+                &EnglishFormat,
             )
         };
         assert_eq!(
@@ -216,14 +223,14 @@ mod tests {
             (AvgFirstResponseTime, 48.0, 60.0, Some(9.0), "48 s before"),
             (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "zero before"),
         ];
-        for (metric, before, now, base, words) in cases {
-            let change = Change { before, now, base, is_alike: true };
+        for (metric, before, now, sample_size, words) in cases {
+            let change = Change { before, now, sample_size, is_comparable: true };
             assert_eq!(
                 change.share().is_some(),
                 words.contains('%') || words.starts_with("about"),
                 "{words}"
             );
-            assert_eq!(told(metric, before, now, base), (words.to_owned(), Turn::Neither));
+            assert_eq!(told(metric, before, now, sample_size), (words.to_owned(), Assessment::Neutral));
         }
     }
 }

@@ -6,24 +6,24 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use thiserror::Error;
 
+use super::calendar_unit::CalendarUnit;
 use super::period::Period;
 use super::range::{DateRange, RangeError};
-use super::span::Span;
 
 /// The days to compare with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Against {
+pub enum Baseline {
     /// Those before the period: the unit of the calendar before, or as many days.
-    Before,
+    Previous,
     /// The same days of the year before.
-    YearBefore,
+    PreviousYear,
     /// Two dates that the person chose.
     Custom(DateRange),
 }
 
 /// Which days stand beside each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Matching {
+pub enum Alignment {
     /// Mondays beside Mondays: a week has its own shape.
     #[default]
     Weekday,
@@ -35,9 +35,9 @@ pub enum Matching {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// With which days.
-    pub against: Against,
+    pub baseline: Baseline,
     /// How they are matched.
-    pub matching: Matching,
+    pub alignment: Alignment,
 }
 
 /// Why a text names no comparison; reads after "Ignored `…`: ".
@@ -53,30 +53,33 @@ pub enum ComparisonError {
 
 impl Comparison {
     /// What a key goes to: from nothing to what was before, the year before, and to nothing again.
-    pub fn after(comparison: Option<Self>) -> Option<Self> {
-        let against = match comparison.map(|comparison| comparison.against) {
-            None => Against::Before,
-            Some(Against::Before) => Against::YearBefore,
+    pub fn next(comparison: Option<Self>) -> Option<Self> {
+        let baseline = match comparison.map(|comparison| comparison.baseline) {
+            None => Baseline::Previous,
+            Some(Baseline::Previous) => Baseline::PreviousYear,
             Some(_) => return None,
         };
-        Some(Self { against, matching: comparison.map(|comparison| comparison.matching).unwrap_or_default() })
+        Some(Self {
+            baseline,
+            alignment: comparison.map(|comparison| comparison.alignment).unwrap_or_default(),
+        })
     }
 
     /// The days that the period is compared with, on the day `today`; none where there were none. A period that still
     /// runs is compared with as many days: those that have come.
     pub fn range(self, period: Period, today: NaiveDate, week_start: Weekday) -> Option<DateRange> {
         let range = period.range(today, week_start);
-        let by_date = match self.against {
-            Against::Custom(range) => return Some(range),
-            Against::Before => before(period, range, week_start)?,
-            Against::YearBefore => Span::Year.after(range.start(), -1).and_then(|start| {
-                let end = Span::Year.after(range.end(), -1)?;
+        let by_date = match self.baseline {
+            Baseline::Custom(range) => return Some(range),
+            Baseline::Previous => before(period, range, week_start)?,
+            Baseline::PreviousYear => CalendarUnit::Year.after(range.start(), -1).and_then(|start| {
+                let end = CalendarUnit::Year.after(range.end(), -1)?;
                 DateRange::new(start, end).ok()
             })?,
         };
-        match self.matching {
-            Matching::Date => Some(by_date),
-            Matching::Weekday => matched(range, by_date.start()),
+        match self.alignment {
+            Alignment::Date => Some(by_date),
+            Alignment::Weekday => matched(range, by_date.start()),
         }
     }
 }
@@ -119,14 +122,14 @@ fn matched(range: DateRange, start: NaiveDate) -> Option<DateRange> {
 
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.against {
-            Against::Before => f.write_str("before")?,
-            Against::YearBefore => f.write_str("year-before")?,
-            Against::Custom(range) => return range.fmt(f),
+        match self.baseline {
+            Baseline::Previous => f.write_str("before")?,
+            Baseline::PreviousYear => f.write_str("year-before")?,
+            Baseline::Custom(range) => return range.fmt(f),
         }
-        match self.matching {
-            Matching::Weekday => Ok(()),
-            Matching::Date => f.write_str("-by-date"),
+        match self.alignment {
+            Alignment::Weekday => Ok(()),
+            Alignment::Date => f.write_str("-by-date"),
         }
     }
 }
@@ -137,18 +140,18 @@ impl FromStr for Comparison {
     fn from_str(text: &str) -> Result<Self, ComparisonError> {
         if text.starts_with(|letter: char| letter.is_ascii_digit()) || text.contains("..") {
             // Chosen dates stand beside each other as they are.
-            return Ok(Self { against: Against::Custom(text.parse()?), matching: Matching::Date });
+            return Ok(Self { baseline: Baseline::Custom(text.parse()?), alignment: Alignment::Date });
         }
-        let (name, matching) = match text.strip_suffix("-by-date") {
-            Some(name) => (name, Matching::Date),
-            None => (text, Matching::Weekday),
+        let (name, alignment) = match text.strip_suffix("-by-date") {
+            Some(name) => (name, Alignment::Date),
+            None => (text, Alignment::Weekday),
         };
-        let against = match name {
-            "before" => Against::Before,
-            "year-before" => Against::YearBefore,
+        let baseline = match name {
+            "before" => Baseline::Previous,
+            "year-before" => Baseline::PreviousYear,
             _ => return Err(ComparisonError::Unknown),
         };
-        Ok(Self { against, matching })
+        Ok(Self { baseline, alignment })
     }
 }
 

@@ -6,19 +6,19 @@ use super::range::DateRange;
 
 /// By whose midnights the workspace cut several days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DayClock {
+pub enum DayBoundary {
     /// By UTC's, as the released versions do.
     #[default]
     Utc,
     /// By those of its server's zone, as its branch with date-fns does.
-    Local,
+    ServerZone,
     /// The answer does not tell.
     Unknown,
 }
 
 /// Days in a row from the first label, if that is the first day of the range or a neighbour of it and all labels agree;
 /// and by whose midnights they are days, which decides what dates they have.
-pub fn days(range: DateRange, sent: &[(String, f64)]) -> Option<(Vec<NaiveDate>, DayClock)> {
+pub fn days(range: DateRange, sent: &[(String, f64)]) -> Option<(Vec<NaiveDate>, DayBoundary)> {
     let (first_label, _) = sent.first()?;
     let start = range.start();
     let near = [start.pred_opt(), Some(start), start.succ_opt()];
@@ -30,21 +30,21 @@ pub fn days(range: DateRange, sent: &[(String, f64)]) -> Option<(Vec<NaiveDate>,
         dates.len() == sent.len() && dates.iter().zip(sent).all(|(day, (label, _))| label_of(*day) == *label);
     let clock = clock(range, first, sent.len());
     // Local midnight east of UTC is in UTC's day before, by which such a day is labelled.
-    let dates = if clock == DayClock::Local { row(start).collect() } else { dates };
+    let dates = if clock == DayBoundary::ServerZone { row(start).collect() } else { dates };
     agree.then_some((dates, clock))
 }
 
 /// What the number of days tells, and which is labelled as the first. A range of n days touches n days of UTC where its
 /// midnight is UTC's, else one more: the one before it east of UTC, the one after it west of it. So n days from the one
 /// before on are not UTC's.
-fn clock(range: DateRange, first: NaiveDate, count: usize) -> DayClock {
+fn clock(range: DateRange, first: NaiveDate, count: usize) -> DayBoundary {
     let (start, days) = (range.start(), range.days());
     match i64::try_from(count).unwrap_or_default() - days {
-        0 if first < start => DayClock::Local,
+        0 if first < start => DayBoundary::ServerZone,
         // A day that is UTC's would have come by the hour if it had been alone.
-        0 if first == start && days > 1 => DayClock::Utc,
-        1 if first <= start => DayClock::Utc,
-        _ => DayClock::Unknown,
+        0 if first == start && days > 1 => DayBoundary::Utc,
+        1 if first <= start => DayBoundary::Utc,
+        _ => DayBoundary::Unknown,
     }
 }
 
@@ -63,7 +63,7 @@ mod tests {
     }
 
     /// By whose midnights these are days, and from when to when they are shown.
-    fn told(range: &str, labels: &[&str]) -> (DayClock, String) {
+    fn aligned(range: &str, labels: &[&str]) -> (DayBoundary, String) {
         let sent: Vec<(String, f64)> = labels.iter().map(|label| (label.to_string(), 0.0)).collect();
         let (days, clock) = days(range.parse().unwrap(), &sent).unwrap();
         (clock, format!("{}..{}", days[0], days.last().unwrap()))
@@ -88,19 +88,19 @@ mod tests {
 
     #[test]
     fn as_many_days_as_were_asked_from_the_day_before_are_local_days_labelled_early() {
-        let (range, local) = ("2026-11-02..2026-11-04", DayClock::Local);
-        assert_eq!(told(range, &["11/1", "11/2", "11/3"]), (local, range.into()));
+        let (range, local) = ("2026-11-02..2026-11-04", DayBoundary::ServerZone);
+        assert_eq!(aligned(range, &["11/1", "11/2", "11/3"]), (local, range.into()));
         assert_eq!(
-            told("2026-01-01..2026-01-02", &["12/31", "1/1"]),
+            aligned("2026-01-01..2026-01-02", &["12/31", "1/1"]),
             (local, "2026-01-01..2026-01-02".into())
         );
         // A day of 25 hours that comes as one.
-        assert_eq!(told("2026-10-25..2026-10-25", &["10/24"]), (local, "2026-10-25..2026-10-25".into()));
+        assert_eq!(aligned("2026-10-25..2026-10-25", &["10/24"]), (local, "2026-10-25..2026-10-25".into()));
     }
 
     #[test]
     fn one_day_more_on_either_side_makes_them_days_of_utc() {
-        let utc = DayClock::Utc;
+        let utc = DayBoundary::Utc;
         for (range, labels, shown) in [
             ("2026-11-02..2026-11-03", &["11/1", "11/2", "11/3"][..], "2026-11-01..2026-11-03"),
             ("2026-11-02..2026-11-03", &["11/2", "11/3", "11/4"], "2026-11-02..2026-11-04"),
@@ -109,7 +109,7 @@ mod tests {
             ("2026-10-25..2026-10-25", &["10/24", "10/25"], "2026-10-24..2026-10-25"),
             ("2026-11-01..2026-11-01", &["11/1", "11/2"], "2026-11-01..2026-11-02"),
         ] {
-            assert_eq!(told(range, labels), (utc, shown.into()), "{labels:?}");
+            assert_eq!(aligned(range, labels), (utc, shown.into()), "{labels:?}");
         }
     }
 
@@ -122,7 +122,7 @@ mod tests {
             ("2026-11-02..2026-11-04", &["11/1", "11/2", "11/3", "11/4", "11/5"]),
             ("2026-11-02..2026-11-02", &["11/2"]),
         ] {
-            assert_eq!(told(range, labels).0, DayClock::Unknown, "{labels:?}");
+            assert_eq!(aligned(range, labels).0, DayBoundary::Unknown, "{labels:?}");
         }
     }
 }

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use super::key_index::KeyIndex;
 use super::limits;
-use super::lookup::Lookup;
 
 /// The workspace's id of a department.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,7 +38,7 @@ pub struct Departments(Vec<DepartmentId>);
 pub enum DepartmentsError {
     /// A word that would mean everybody.
     #[error("{}", i18n::notices_no_department())]
-    Nobody,
+    InvalidId,
     /// Each of them costs calls.
     #[error("{}", i18n::notices_too_many_departments(Departments::MOST as f64))]
     TooMany,
@@ -84,7 +84,7 @@ impl FromStr for Departments {
         let mut all = Self::default();
         for id in ids {
             let id = DepartmentId::of(&id.replace("%2C", ",").replace("%25", "%"));
-            all = all.with(id.ok_or(DepartmentsError::Nobody)?);
+            all = all.with(id.ok_or(DepartmentsError::InvalidId)?);
             // A link can name as many as an address holds: the rest is of no interest.
             if all.0.len() > Self::MOST {
                 return Err(DepartmentsError::TooMany);
@@ -111,26 +111,26 @@ pub struct DepartmentList {
     /// Those that could be read.
     pub departments: Vec<Department>,
     /// How many rows could not be read.
-    pub unread: u64,
+    pub unreadable: u64,
     /// How many more the workspace announced than it gave.
     pub missing: u64,
     /// How many more it has than the page takes in.
-    pub beyond: u64,
+    pub over_limit: u64,
     /// Whether those put away are among them, which not every account may list.
     pub has_archived: bool,
 }
 
 impl DepartmentList {
     /// Whether a department that is not among them is none of the workspace's.
-    pub fn is_whole(&self) -> bool {
-        self.unread == 0 && self.missing == 0 && self.beyond == 0 && self.has_archived
+    pub fn is_complete(&self) -> bool {
+        self.unreadable == 0 && self.missing == 0 && self.over_limit == 0 && self.has_archived
     }
 
     /// The names of the departments with these ids, as they came.
     pub fn names(&self, ids: &[Option<&str>]) -> Vec<Option<String>> {
-        let known = Lookup::of_texts(self.departments.iter().map(|department| department.id.0.as_str()));
+        let known = KeyIndex::of_texts(self.departments.iter().map(|department| department.id.0.as_str()));
         let name = |id: &Option<&str>| {
-            let department = self.departments.get(known.place((*id)?)?)?;
+            let department = self.departments.get(known.position((*id)?)?)?;
             Some(department.name.clone())
         };
         ids.iter().map(name).collect()
@@ -138,8 +138,8 @@ impl DepartmentList {
 
     /// The ids of the departments with these names; none where two share a name.
     pub fn ids(&self, names: &[Option<&str>]) -> Vec<Option<DepartmentId>> {
-        let known = Lookup::of_texts(self.departments.iter().map(|department| department.name.as_str()));
-        let id = |name: &Option<&str>| match known.places((0, (*name)?)) {
+        let known = KeyIndex::of_texts(self.departments.iter().map(|department| department.name.as_str()));
+        let id = |name: &Option<&str>| match known.positions((0, (*name)?)) {
             [one] => self.departments.get(*one).map(|department| department.id.clone()),
             _ => None,
         };
@@ -149,13 +149,13 @@ impl DepartmentList {
 
 /// How it stands with a list in which somebody looks for a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Listing {
+pub enum ListStatus {
     /// It is still coming, whatever is there of an earlier one.
-    Coming,
+    Loading,
     /// What it does not have is not there.
-    Whole,
+    Complete,
     /// There may be more.
-    Part,
+    Partial,
 }
 
 /// Conversations of one department.
@@ -177,9 +177,9 @@ pub struct DepartmentCounts {
     /// How many more departments the workspace announced than it gave.
     pub missing: u64,
     /// How many more it has than the page takes in.
-    pub beyond: u64,
+    pub over_limit: u64,
     /// Rows that could not be read, by their ids as far as those could be: the numbers of these departments are not known.
-    pub unread: Vec<Option<DepartmentId>>,
+    pub unreadable: Vec<Option<DepartmentId>>,
 }
 
 #[cfg(test)]

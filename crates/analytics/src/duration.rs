@@ -6,7 +6,7 @@ const HOUR: f64 = 3_600.0;
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Time {
+pub enum TimeUnit {
     /// 3,600 seconds.
     Hour,
     /// 60 seconds.
@@ -17,7 +17,7 @@ pub enum Time {
 
 /// How a duration is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum DurationStyle {
     /// In a sentence or a table: `1 min 32 s`.
     Words,
     /// At an axis: `1m 30s`.
@@ -26,16 +26,16 @@ pub enum Form {
 
 /// Seconds as a duration, by how so many of a unit are written: `48 s`, `1 min 32 s`, `2 h 5 min`; `<1 s` for a part of a
 /// second, `–` for what is no duration.
-pub fn told(seconds: f64, one: &dyn Fn(f64, Time) -> String) -> String {
+pub fn format_duration(seconds: f64, one: &dyn Fn(f64, TimeUnit) -> String) -> String {
     match rounded(seconds) {
         None => "–".into(),
-        Some(0.0) if seconds > 0.0 => format!("<{}", one(1.0, Time::Second)),
-        Some(rounded) => exact(rounded, one),
+        Some(0.0) if seconds > 0.0 => format!("<{}", one(1.0, TimeUnit::Second)),
+        Some(rounded) => format_exact(rounded, one),
     }
 }
 
 /// The same beside a target: with as much of the seconds as tells whether it is above that, where two units hide it.
-pub fn told_beside(seconds: f64, target: f64, one: &dyn Fn(f64, Time) -> String) -> String {
+pub fn format_near_target(seconds: f64, target: f64, one: &dyn Fn(f64, TimeUnit) -> String) -> String {
     let is_above = |number: f64| number > target;
     match rounded(seconds) {
         Some(rounded) if is_above(rounded) != is_above(seconds) => {
@@ -43,24 +43,24 @@ pub fn told_beside(seconds: f64, target: f64, one: &dyn Fn(f64, Time) -> String)
             let shortest =
                 [1.0, 10.0, 100.0].map(near).into_iter().find(|n| is_above(*n) == is_above(seconds));
             let thousandth = (seconds * 1_000.0).floor() + if is_above(seconds) { 1.0 } else { 0.0 };
-            exact(shortest.unwrap_or(thousandth / 1_000.0), one)
+            format_exact(shortest.unwrap_or(thousandth / 1_000.0), one)
         }
-        _ => told(seconds, one),
+        _ => format_duration(seconds, one),
     }
 }
 
 /// All of a duration, in hours, minutes and seconds.
-pub fn exact(seconds: f64, one: &dyn Fn(f64, Time) -> String) -> String {
+pub fn format_exact(seconds: f64, one: &dyn Fn(f64, TimeUnit) -> String) -> String {
     // What is left of a fraction after its minutes is not quite that fraction.
     let rest = (seconds % MINUTE * 1_000.0).round() / 1_000.0;
     let parts = [
-        ((seconds / HOUR).floor(), Time::Hour),
-        ((seconds % HOUR / MINUTE).floor(), Time::Minute),
-        (rest, Time::Second),
+        ((seconds / HOUR).floor(), TimeUnit::Hour),
+        ((seconds % HOUR / MINUTE).floor(), TimeUnit::Minute),
+        (rest, TimeUnit::Second),
     ];
-    let is_seen = |(number, _): &&(f64, Time)| *number > 0.0;
-    let told: Vec<String> = parts.iter().filter(is_seen).map(|(number, unit)| one(*number, *unit)).collect();
-    if told.is_empty() { one(0.0, Time::Second) } else { told.join(" ") }
+    let is_seen = |(number, _): &&(f64, TimeUnit)| *number > 0.0;
+    let parts: Vec<String> = parts.iter().filter(is_seen).map(|(number, unit)| one(*number, *unit)).collect();
+    if parts.is_empty() { one(0.0, TimeUnit::Second) } else { parts.join(" ") }
 }
 
 /// What a duration comes to in two units: whole seconds, from an hour on whole minutes. None for what is no duration.
@@ -72,8 +72,8 @@ fn rounded(seconds: f64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
+    use crate::locale_format::{EnglishFormat, LocaleFormat};
     use crate::metric::Unit;
-    use crate::wording::{PlainWording, Wording};
 
     #[test]
     fn a_duration_reads_in_two_units_at_most() {
@@ -90,9 +90,9 @@ mod tests {
             (-1.0, "–"),
         ];
         for (seconds, expected) in cases {
-            assert_eq!(PlainWording.duration(seconds), expected, "{seconds}");
+            assert_eq!(EnglishFormat.duration(seconds), expected, "{seconds}");
         }
-        assert_eq!(PlainWording.tick(5_400.0, Unit::Duration), "1h 30m");
+        assert_eq!(EnglishFormat.tick(5_400.0, Unit::Duration), "1h 30m");
     }
 
     #[test]
@@ -119,14 +119,14 @@ mod tests {
         ];
         for (seconds, target, expected) in cases {
             assert_eq!(
-                PlainWording.value_beside(seconds, Some(target), Unit::Duration),
+                EnglishFormat.value_near_target(seconds, Some(target), Unit::Duration),
                 expected,
                 "{seconds}"
             );
         }
-        assert_eq!(PlainWording.value_beside(60.4, None, Unit::Duration), "1 min");
-        assert_eq!(PlainWording.target(3_629.0, Unit::Duration), "1 h 29 s");
-        assert_eq!(PlainWording.target(60.0, Unit::Duration), "1 min");
+        assert_eq!(EnglishFormat.value_near_target(60.4, None, Unit::Duration), "1 min");
+        assert_eq!(EnglishFormat.target(3_629.0, Unit::Duration), "1 h 29 s");
+        assert_eq!(EnglishFormat.target(60.0, Unit::Duration), "1 min");
     }
 
     #[test]
@@ -147,7 +147,7 @@ mod tests {
             for step in -40_000..=40_000 {
                 let value = target + f64::from(step) * 0.0125;
                 if value >= 1.0 {
-                    let told = PlainWording.value_beside(value, Some(target), Unit::Duration);
+                    let told = EnglishFormat.value_near_target(value, Some(target), Unit::Duration);
                     assert_eq!(seconds(&told) > target, value > target, "{value} beside {target}: {told}");
                 }
             }

@@ -1,12 +1,12 @@
 //! The period in one sentence, made of its numbers.
 
 use super::change::{COUNT, Change, WAIT};
+use super::locale_format::LocaleFormat;
 use super::metric::Unit;
-use super::wording::Wording;
 
 /// A number that may be missing, with its change.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Fact {
+pub struct HeadlineValue {
     /// The number, if the workspace told it.
     pub now: Option<f64>,
     /// Its change; none without a comparison, or where that is not known. Of a period that still runs it is that of
@@ -18,44 +18,44 @@ pub struct Fact {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Headline<'a> {
     /// Conversations created in the period.
-    pub conversations: Fact,
+    pub conversations: HeadlineValue,
     /// Their mean time to the first response, in seconds, near the truth; without a number where no conversation had
     /// one. None where that is not known.
-    pub first_response: Option<Fact>,
+    pub first_response: Option<HeadlineValue>,
     /// What the conversations are compared with, to be read after "than": `26 Sep – 23 Oct 2026`.
-    pub than: &'a str,
+    pub compared_with: &'a str,
     /// The same of their first response, which can be other days.
-    pub response_than: &'a str,
+    pub response_compared_with: &'a str,
 }
 
 /// `1,284 conversations, 6 % fewer than 26 Sep – 23 Oct 2026; first response about 48 s, 12 % slower.`
-pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
+pub fn headline(facts: &Headline<'_>, format: &dyn LocaleFormat) -> String {
     let Some(conversations) = facts.conversations.now else {
         return i18n::headline_unknown().into();
     };
     let compared = facts.conversations.change.map(|change| {
         let before = change.before;
-        let told = change.words(COUNT, &wording.count(before));
+        let told = change.describe(COUNT, &format.count(before));
         match change.share().map(|share| (share * 100.0).round()) {
-            Some(percent) if percent != 0.0 => i18n::headline_than(facts.than, &told),
-            _ if before == change.now => i18n::headline_as_many(facts.than),
+            Some(percent) if percent != 0.0 => i18n::headline_than(facts.compared_with, &told),
+            _ if before == change.now => i18n::headline_as_many(facts.compared_with),
             // Not by its number: of a period that runs, that is of other days than the one told first.
-            Some(_) => i18n::headline_about_as_many(facts.than),
-            _ if before == 0.0 => i18n::headline_after_none(facts.than),
-            _ => i18n::headline_after(before, facts.than),
+            Some(_) => i18n::headline_about_as_many(facts.compared_with),
+            _ if before == 0.0 => i18n::headline_after_none(facts.compared_with),
+            _ => i18n::headline_after(before, facts.compared_with),
         }
     });
     // Without a conversation nobody can have been answered.
     let response = facts.first_response.filter(|_| conversations > 0.0).map(|fact| {
         let Some(now) = fact.now else { return i18n::headline_no_response().to_owned() };
-        let now = wording.value(now, Unit::Duration);
+        let now = format.value(now, Unit::Duration);
         match fact.change {
             None => i18n::headline_response(&now),
             Some(change) => {
-                let before = wording.value(change.before, Unit::Duration);
-                let told = change.words(WAIT, &before);
-                let is_named = compared.is_some() && facts.response_than == facts.than;
-                let named = || i18n::change_beside(facts.response_than, &told);
+                let before = format.value(change.before, Unit::Duration);
+                let told = change.describe(WAIT, &before);
+                let is_named = compared.is_some() && facts.response_compared_with == facts.compared_with;
+                let named = || i18n::change_beside(facts.response_compared_with, &told);
                 i18n::headline_response_changed(&now, &if is_named { told.clone() } else { named() })
             }
         }
@@ -70,60 +70,61 @@ pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wording::PlainWording;
+    use crate::locale_format::EnglishFormat;
 
     const THAN: &str = "1–28 Feb 2026";
 
     fn told(conversations: (Option<f64>, Option<f64>), first_response: (Option<f64>, Option<f64>)) -> String {
-        let fact = |(now, before): (Option<f64>, Option<f64>), base| {
+        let fact = |(now, before): (Option<f64>, Option<f64>), sample_size| {
             let change =
-                now.zip(before).map(|(now, before)| Change { base, ..Change::of_counts(before, now) });
-            Fact { now, change }
+                now.zip(before).map(|(now, before)| Change { sample_size, ..Change::of_counts(before, now) });
+            HeadlineValue { now, change }
         };
         let facts = Headline {
             conversations: fact(conversations, None),
             first_response: Some(fact(first_response, conversations.1)),
-            than: THAN,
-            response_than: THAN,
+            compared_with: THAN,
+            response_compared_with: THAN,
         };
-        headline(&facts, &PlainWording).replace('\u{a0}', " ")
+        headline(&facts, &EnglishFormat).replace('\u{a0}', " ")
     }
 
     #[test]
     fn a_first_response_that_is_not_known_is_not_told() {
-        let conversations = Fact { now: Some(7.0), change: None };
+        let conversations = HeadlineValue { now: Some(7.0), change: None };
         let facts = Headline { conversations, ..Headline::default() };
-        assert_eq!(headline(&facts, &PlainWording), "7 conversations.");
+        assert_eq!(headline(&facts, &EnglishFormat), "7 conversations.");
     }
 
     #[test]
     fn unlike_days_give_no_percent_of_counts() {
-        let change = Change { is_alike: false, ..Change::of_counts(31.0, 89.0) };
+        let change = Change { is_comparable: false, ..Change::of_counts(31.0, 89.0) };
         let than = "Sat, 28 Feb 2026, other weekdays";
         let facts = Headline {
-            conversations: Fact { now: Some(89.0), change: Some(change) },
-            than,
+            conversations: HeadlineValue { now: Some(89.0), change: Some(change) },
+            compared_with: than,
             ..Headline::default()
         };
-        let told = headline(&facts, &PlainWording);
+        let told = headline(&facts, &EnglishFormat);
         assert_eq!(told, "89 conversations; Sat, 28 Feb 2026, other weekdays: 31.");
     }
 
     #[test]
     fn a_first_response_beside_other_days_names_them() {
-        let conversations = Fact { now: Some(40.0), change: Some(Change::of_counts(20.0, 40.0)) };
-        let change = Change { base: Some(20.0), ..Change::of_counts(40.0, 30.0) };
-        let first_response = Some(Fact { now: Some(30.0), change: Some(change) });
+        let conversations = HeadlineValue { now: Some(40.0), change: Some(Change::of_counts(20.0, 40.0)) };
+        let change = Change { sample_size: Some(20.0), ..Change::of_counts(40.0, 30.0) };
+        let first_response = Some(HeadlineValue { now: Some(30.0), change: Some(change) });
         let told = |than, conversations| {
-            let facts = Headline { conversations, first_response, than, response_than: THAN };
-            headline(&facts, &PlainWording).replace('\u{a0}', " ")
+            let facts =
+                Headline { conversations, first_response, compared_with: than, response_compared_with: THAN };
+            headline(&facts, &EnglishFormat).replace('\u{a0}', " ")
         };
         assert_eq!(
             told("1–27 Feb 2026", conversations),
             "40 conversations, 100 % more than 1–27 Feb 2026; first response about 30 s, 25 % faster (beside 1–28 Feb 2026)."
         );
         assert_eq!(
-            told("", Fact { change: None, ..conversations }),
+            told("", HeadlineValue { change: None, ..conversations }),
             "40 conversations; first response about 30 s, 25 % faster (beside 1–28 Feb 2026)."
         );
     }

@@ -27,10 +27,10 @@ pub const POINTS: usize = 2_500;
 pub const SHOWN_ROWS: usize = 1_200;
 
 /// As many entries of a list as a person looks through; more are found by typing.
-pub const LISTED: usize = 50;
+pub const LIST_OPTIONS: usize = 50;
 
 /// As many letters of a name as are shown; whom it stands for hangs on all of them.
-pub const NAME_LETTERS: usize = 10_000;
+pub const NAME_CHARS: usize = 10_000;
 
 /// The longest id of a department, and the longest name of an agent that an address carries, in bytes. A workspace makes
 /// ids of 17.
@@ -41,7 +41,7 @@ pub const ID_BYTES: usize = 1_000;
 pub const CREDENTIAL_BYTES: usize = 4_096;
 
 /// As much of an account's name as is kept beside its sign-in, in letters.
-pub const ACCOUNT_LETTERS: usize = 200;
+pub const ACCOUNT_NAME_CHARS: usize = 200;
 
 /// How many departments can be chosen at once: the workspace is asked for each of them.
 pub const DEPARTMENTS: usize = 20;
@@ -51,7 +51,7 @@ pub const DEPARTMENTS: usize = 20;
 pub const ADDRESS_BYTES: usize = 16_000;
 
 /// How many answers of one workspace the browser keeps; beyond that its oldest go, and never another's.
-pub const KEPT_ANSWERS: usize = 300;
+pub const CACHED_ANSWERS: usize = 300;
 
 /// The largest answer that is kept beyond the page, in bytes.
-pub const KEPT_BYTES: usize = 256 << 10;
+pub const CACHED_ANSWER_BYTES: usize = 256 << 10;

@@ -6,17 +6,17 @@ use std::str::FromStr;
 use chrono::{NaiveDate, Weekday};
 use thiserror::Error;
 
+use super::calendar_unit::CalendarUnit;
+use super::locale_format::MessageFn;
 use super::range::{DateRange, RangeError};
-use super::span::Span;
-use super::wording::Title;
 
 /// A named span of days. Relative periods stay relative: they become dates only with a `today`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     /// The last so many complete days, weeks, … up to yesterday: today is left out, so that averages are honest.
-    Last(u16, Span),
+    Last(u16, CalendarUnit),
     /// A unit of the calendar, so many before the running one. The running one goes up to today and takes it in.
-    Calendar(Span, u16),
+    Calendar(CalendarUnit, u16),
     /// Two dates that the person chose.
     Custom(DateRange),
 }
@@ -37,29 +37,33 @@ pub enum PeriodError {
 
 impl Period {
     /// The periods offered by name, in groups: a single day, what runs with today in it, what is over, and what rolls.
-    pub const PRESETS: [(Title, &[Self]); 3] = [
+    pub const PRESETS: [(MessageFn, &[Self]); 3] = [
         (
             i18n::periods_to_date,
             &[
-                Self::Calendar(Span::Day, 0),
-                Self::Calendar(Span::Week, 0),
-                Self::Calendar(Span::Month, 0),
-                Self::Calendar(Span::Quarter, 0),
-                Self::Calendar(Span::Year, 0),
+                Self::Calendar(CalendarUnit::Day, 0),
+                Self::Calendar(CalendarUnit::Week, 0),
+                Self::Calendar(CalendarUnit::Month, 0),
+                Self::Calendar(CalendarUnit::Quarter, 0),
+                Self::Calendar(CalendarUnit::Year, 0),
             ],
         ),
         (
             i18n::periods_before,
-            &[Self::Calendar(Span::Day, 1), Self::Calendar(Span::Week, 1), Self::Calendar(Span::Month, 1)],
+            &[
+                Self::Calendar(CalendarUnit::Day, 1),
+                Self::Calendar(CalendarUnit::Week, 1),
+                Self::Calendar(CalendarUnit::Month, 1),
+            ],
         ),
         (
             i18n::periods_up_to_yesterday,
             &[
-                Self::Last(7, Span::Day),
-                Self::Last(28, Span::Day),
-                Self::Last(30, Span::Day),
-                Self::Last(91, Span::Day),
-                Self::Last(12, Span::Month),
+                Self::Last(7, CalendarUnit::Day),
+                Self::Last(28, CalendarUnit::Day),
+                Self::Last(30, CalendarUnit::Day),
+                Self::Last(91, CalendarUnit::Day),
+                Self::Last(12, CalendarUnit::Month),
             ],
         ),
     ];
@@ -96,7 +100,7 @@ impl Period {
 }
 
 /// The titles of so many last days, weeks and so on, in the order of the units.
-const LAST: [fn(f64) -> String; Span::ALL.len()] = [
+const LAST: [fn(f64) -> String; CalendarUnit::ALL.len()] = [
     i18n::periods_last_days,
     i18n::periods_last_weeks,
     i18n::periods_last_months,
@@ -105,7 +109,7 @@ const LAST: [fn(f64) -> String; Span::ALL.len()] = [
 ];
 
 /// Those of the unit that runs.
-const RUNNING: [Title; Span::ALL.len()] = [
+const RUNNING: [MessageFn; CalendarUnit::ALL.len()] = [
     i18n::periods_today,
     i18n::periods_this_week,
     i18n::periods_this_month,
@@ -114,7 +118,7 @@ const RUNNING: [Title; Span::ALL.len()] = [
 ];
 
 /// Those of the one before it.
-const WHOLE: [Title; Span::ALL.len()] = [
+const WHOLE: [MessageFn; CalendarUnit::ALL.len()] = [
     i18n::periods_yesterday,
     i18n::periods_last_week,
     i18n::periods_last_month,
@@ -123,7 +127,7 @@ const WHOLE: [Title; Span::ALL.len()] = [
 ];
 
 /// Those of the ones further back.
-const AGO: [fn(f64) -> String; Span::ALL.len()] = [
+const AGO: [fn(f64) -> String; CalendarUnit::ALL.len()] = [
     i18n::periods_days_ago,
     i18n::periods_weeks_ago,
     i18n::periods_months_ago,
@@ -134,15 +138,15 @@ const AGO: [fn(f64) -> String; Span::ALL.len()] = [
 impl Default for Period {
     /// Four whole weeks: every weekday the same number of times.
     fn default() -> Self {
-        Self::Last(28, Span::Day)
+        Self::Last(28, CalendarUnit::Day)
     }
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Calendar(Span::Day, 0) => f.write_str("today"),
-            Self::Calendar(Span::Day, 1) => f.write_str("yesterday"),
+            Self::Calendar(CalendarUnit::Day, 0) => f.write_str("today"),
+            Self::Calendar(CalendarUnit::Day, 1) => f.write_str("yesterday"),
             Self::Calendar(span, 0) => write!(f, "this-{}", span.name()),
             Self::Calendar(span, 1) => write!(f, "last-{}", span.name()),
             Self::Calendar(span, ago) => write!(f, "{ago}-{}s-ago", span.name()),
@@ -162,13 +166,14 @@ impl FromStr for Period {
         let mut words = text.split('-');
         let span = |word: Option<&str>, s: &str| {
             let word = word?.strip_suffix(s)?;
-            Span::ALL.into_iter().find(|span| span.name() == word)
+            CalendarUnit::ALL.into_iter().find(|span| span.name() == word)
         };
         match (words.next(), words.next(), words.next(), words.next()) {
-            (Some("today"), None, ..) => Ok(Self::Calendar(Span::Day, 0)),
-            (Some("yesterday"), None, ..) => Ok(Self::Calendar(Span::Day, 1)),
+            (Some("today"), None, ..) => Ok(Self::Calendar(CalendarUnit::Day, 0)),
+            (Some("yesterday"), None, ..) => Ok(Self::Calendar(CalendarUnit::Day, 1)),
             (Some(which @ ("this" | "last")), word, None, _) => {
-                let span = span(word, "").filter(|span| *span != Span::Day).ok_or(PeriodError::Unknown)?;
+                let span =
+                    span(word, "").filter(|span| *span != CalendarUnit::Day).ok_or(PeriodError::Unknown)?;
                 Ok(Self::Calendar(span, u16::from(which == "last")))
             }
             (Some("last"), Some(count), word, None) => {
@@ -195,7 +200,7 @@ fn is_of_dates(text: &str) -> bool {
 }
 
 /// A number of units that is at least one and not longer than the longest range.
-fn count_from_text(text: &str, span: Span) -> Result<u16, PeriodError> {
+fn count_from_text(text: &str, span: CalendarUnit) -> Result<u16, PeriodError> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
     let count = text.parse().ok().filter(|count| is_number && (1..=span.most()).contains(count));
     count.ok_or(if text.is_empty() { PeriodError::Unknown } else { PeriodError::Length })

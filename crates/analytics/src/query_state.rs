@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::trouble::Trouble;
+use super::error::ApiError;
 
 /// An answer, which keeps its key: old numbers never stand under a new title.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,27 +17,27 @@ pub struct Answer<K, T> {
 
 /// How the latest try stands.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Latest<K> {
+pub enum LatestFetch<K> {
     /// Under way, or not yet begun.
-    Asking,
+    Pending,
     /// It became the kept answer.
     Answered,
     /// It failed.
-    Failed(K, Trouble),
+    Failed(K, ApiError),
 }
 
 /// All that is remembered of one query.
 #[derive(Clone, Debug, PartialEq)]
-pub struct History<K, T> {
+pub struct QueryHistory<K, T> {
     /// The last good answer, whatever its key.
-    pub kept: Option<Answer<K, T>>,
+    pub last_answer: Option<Answer<K, T>>,
     /// The latest try.
-    pub latest: Latest<K>,
+    pub latest: LatestFetch<K>,
 }
 
-impl<K, T> Default for History<K, T> {
+impl<K, T> Default for QueryHistory<K, T> {
     fn default() -> Self {
-        Self { kept: None, latest: Latest::Asking }
+        Self { last_answer: None, latest: LatestFetch::Pending }
     }
 }
 
@@ -47,11 +47,11 @@ pub enum QueryState<K, T> {
     /// Nothing has come yet.
     Loading,
     /// Old numbers, because newer ones are under way, or because they failed for the reason given.
-    Stale(Answer<K, T>, Option<Trouble>),
+    Stale(Answer<K, T>, Option<ApiError>),
     /// An old answer with nothing in it, for the same reasons.
-    StaleEmpty(Answer<K, T>, Option<Trouble>),
+    StaleEmpty(Answer<K, T>, Option<ApiError>),
     /// Nothing to show, for this reason.
-    Failed(Trouble),
+    Failed(ApiError),
     /// The workspace answered, and there is nothing.
     Empty(Answer<K, T>),
     /// The numbers of the key.
@@ -60,20 +60,20 @@ pub enum QueryState<K, T> {
 
 impl<K: Clone + PartialEq, T: Clone> QueryState<K, T> {
     /// The state for a key, from what is remembered of its query. `is_empty` tells an answer with nothing in it.
-    pub fn of(history: &History<K, T>, key: &K, is_empty: impl Fn(&T) -> bool) -> Self {
+    pub fn of(history: &QueryHistory<K, T>, key: &K, is_empty: impl Fn(&T) -> bool) -> Self {
         let failure = match &history.latest {
-            Latest::Failed(asked, trouble) if asked == key => Some(trouble.clone()),
+            LatestFetch::Failed(asked, error) if asked == key => Some(error.clone()),
             _ => None,
         };
-        let Some(kept) = history.kept.clone() else {
+        let Some(last_answer) = history.last_answer.clone() else {
             return failure.map_or(Self::Loading, Self::Failed);
         };
-        let is_current = kept.key == *key && history.latest == Latest::Answered;
-        match (is_current, is_empty(&kept.value)) {
-            (true, true) => Self::Empty(kept),
-            (true, false) => Self::Ready(kept),
-            (false, true) => Self::StaleEmpty(kept, failure),
-            (false, false) => Self::Stale(kept, failure),
+        let is_current = last_answer.key == *key && history.latest == LatestFetch::Answered;
+        match (is_current, is_empty(&last_answer.value)) {
+            (true, true) => Self::Empty(last_answer),
+            (true, false) => Self::Ready(last_answer),
+            (false, true) => Self::StaleEmpty(last_answer, failure),
+            (false, false) => Self::Stale(last_answer, failure),
         }
     }
 }
@@ -104,17 +104,17 @@ impl<K, T> QueryState<K, T> {
     }
 
     /// The reason why there is no newer answer.
-    pub fn trouble(&self) -> Option<&Trouble> {
+    pub fn error(&self) -> Option<&ApiError> {
         match self {
-            Self::Failed(trouble) | Self::Stale(_, Some(trouble)) | Self::StaleEmpty(_, Some(trouble)) => {
-                Some(trouble)
+            Self::Failed(error) | Self::Stale(_, Some(error)) | Self::StaleEmpty(_, Some(error)) => {
+                Some(error)
             }
             _ => None,
         }
     }
 
     /// Whether an answer is under way.
-    pub fn is_asking(&self) -> bool {
+    pub fn is_fetching(&self) -> bool {
         matches!(self, Self::Loading | Self::Stale(_, None) | Self::StaleEmpty(_, None))
     }
 }
@@ -129,23 +129,26 @@ mod tests {
         Answer { key, value: value.to_vec(), at: DateTime::UNIX_EPOCH }
     }
 
-    fn told(kept: Option<Answer<&'static str, Vec<u8>>>, latest: Latest<&'static str>) -> State {
-        State::of(&History { kept, latest }, &"march", Vec::is_empty)
+    fn state_of(
+        last_answer: Option<Answer<&'static str, Vec<u8>>>,
+        latest: LatestFetch<&'static str>,
+    ) -> State {
+        State::of(&QueryHistory { last_answer, latest }, &"march", Vec::is_empty)
     }
 
     #[test]
     fn before_the_first_answer_it_is_loading() {
-        assert_eq!(told(None, Latest::Asking), QueryState::Loading);
+        assert_eq!(state_of(None, LatestFetch::Pending), QueryState::Loading);
     }
 
     #[test]
     fn an_answer_to_the_question_is_ready_or_empty() {
         assert_eq!(
-            told(Some(answer("march", &[1])), Latest::Answered),
+            state_of(Some(answer("march", &[1])), LatestFetch::Answered),
             QueryState::Ready(answer("march", &[1]))
         );
         assert_eq!(
-            told(Some(answer("march", &[])), Latest::Answered),
+            state_of(Some(answer("march", &[])), LatestFetch::Answered),
             QueryState::Empty(answer("march", &[]))
         );
     }
@@ -153,39 +156,42 @@ mod tests {
     #[test]
     fn an_answer_to_another_question_is_old() {
         let april = answer("april", &[1]);
-        assert_eq!(told(Some(april.clone()), Latest::Answered), QueryState::Stale(april.clone(), None));
-        assert_eq!(told(Some(april.clone()), Latest::Asking), QueryState::Stale(april, None));
+        assert_eq!(
+            state_of(Some(april.clone()), LatestFetch::Answered),
+            QueryState::Stale(april.clone(), None)
+        );
+        assert_eq!(state_of(Some(april.clone()), LatestFetch::Pending), QueryState::Stale(april, None));
     }
 
     #[test]
     fn old_numbers_outlive_a_failure() {
-        let latest = Latest::Failed("march", Trouble::Offline);
+        let latest = LatestFetch::Failed("march", ApiError::Offline);
         assert_eq!(
-            told(Some(answer("march", &[1])), latest),
-            QueryState::Stale(answer("march", &[1]), Some(Trouble::Offline))
+            state_of(Some(answer("march", &[1])), latest),
+            QueryState::Stale(answer("march", &[1]), Some(ApiError::Offline))
         );
     }
 
     #[test]
     fn an_old_answer_with_nothing_in_it_stays_one() {
         assert_eq!(
-            told(Some(answer("march", &[])), Latest::Asking),
+            state_of(Some(answer("march", &[])), LatestFetch::Pending),
             QueryState::StaleEmpty(answer("march", &[]), None)
         );
     }
 
     #[test]
     fn old_numbers_keep_the_question_that_they_answer() {
-        assert_eq!(told(Some(answer("april", &[1])), Latest::Asking).key(&"march"), &"april");
-        assert_eq!(told(None, Latest::Asking).key(&"march"), &"march");
+        assert_eq!(state_of(Some(answer("april", &[1])), LatestFetch::Pending).key(&"march"), &"april");
+        assert_eq!(state_of(None, LatestFetch::Pending).key(&"march"), &"march");
     }
 
     #[test]
     fn the_failure_of_another_question_is_not_this_ones() {
-        assert_eq!(told(None, Latest::Failed("april", Trouble::Offline)), QueryState::Loading);
+        assert_eq!(state_of(None, LatestFetch::Failed("april", ApiError::Offline)), QueryState::Loading);
         assert_eq!(
-            told(None, Latest::Failed("march", Trouble::Offline)),
-            QueryState::Failed(Trouble::Offline)
+            state_of(None, LatestFetch::Failed("march", ApiError::Offline)),
+            QueryState::Failed(ApiError::Offline)
         );
     }
 }

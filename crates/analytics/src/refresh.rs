@@ -8,7 +8,7 @@ use thiserror::Error;
 
 /// An interval, or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Refresh {
+pub enum RefreshInterval {
     /// Only when somebody asks.
     #[default]
     Off,
@@ -19,9 +19,9 @@ pub enum Refresh {
 /// No such interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("{}", i18n::notices_no_refresh())]
-pub struct UnknownRefresh;
+pub struct UnknownRefreshInterval;
 
-impl Refresh {
+impl RefreshInterval {
     /// The longest interval: old numbers are no watch.
     const MOST: u8 = 60;
 
@@ -45,7 +45,7 @@ impl Refresh {
     }
 }
 
-impl fmt::Display for Refresh {
+impl fmt::Display for RefreshInterval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Off => f.write_str("off"),
@@ -54,16 +54,16 @@ impl fmt::Display for Refresh {
     }
 }
 
-impl FromStr for Refresh {
-    type Err = UnknownRefresh;
+impl FromStr for RefreshInterval {
+    type Err = UnknownRefreshInterval;
 
-    fn from_str(text: &str) -> Result<Self, UnknownRefresh> {
+    fn from_str(text: &str) -> Result<Self, UnknownRefreshInterval> {
         // A page on a wall is usually told its seconds.
         let seconds = text.parse::<u16>().ok().filter(|seconds| *seconds >= 60 && seconds.is_multiple_of(60));
         let minutes = seconds.map(|seconds| seconds / 60).and_then(|minutes| u8::try_from(minutes).ok());
         let told = minutes.filter(|minutes| *minutes <= Self::MOST).map(Self::Minutes);
         let named = Self::ALL.into_iter().find(|refresh| refresh.to_string() == text);
-        named.or(told).ok_or(UnknownRefresh)
+        named.or(told).ok_or(UnknownRefreshInterval)
     }
 }
 
@@ -73,15 +73,18 @@ mod tests {
 
     #[test]
     fn an_interval_is_read_as_it_is_written() {
-        for refresh in Refresh::ALL {
+        for refresh in RefreshInterval::ALL {
             assert_eq!(refresh.to_string().parse(), Ok(refresh));
         }
-        assert_eq!("2".parse::<Refresh>(), Err(UnknownRefresh));
+        assert_eq!("2".parse::<RefreshInterval>(), Err(UnknownRefreshInterval));
         assert_eq!(
             ["60", "300", "120", "3600"].map(str::parse),
-            [1, 5, 2, 60].map(|minutes| Ok(Refresh::Minutes(minutes)))
+            [1, 5, 2, 60].map(|minutes| Ok(RefreshInterval::Minutes(minutes)))
         );
-        assert_eq!(["59", "90", "3660", "-60"].map(str::parse::<Refresh>), [Err(UnknownRefresh); 4]);
-        assert_eq!(Refresh::Minutes(5).interval(), Some(TimeDelta::seconds(300)));
+        assert_eq!(
+            ["59", "90", "3660", "-60"].map(str::parse::<RefreshInterval>),
+            [Err(UnknownRefreshInterval); 4]
+        );
+        assert_eq!(RefreshInterval::Minutes(5).interval(), Some(TimeDelta::seconds(300)));
     }
 }

@@ -3,11 +3,11 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::change::Change;
-use super::day_labels::{self, DayClock};
+use super::day_labels::{self, DayBoundary};
 use super::metric::{Metric, Unit};
+use super::outlier::Outlier;
 use super::range::DateRange;
 use super::scale::Scale;
-use super::unusual::Unusual;
 use super::zone::Zone;
 
 /// The time span of one value.
@@ -39,18 +39,18 @@ pub enum Reading {
 
 /// Whether a bucket is complete, and how it overlaps the requested period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum BucketStatus {
     /// All of it belongs to the period, and it is over.
     Complete,
     /// It is still running.
     Running,
     /// It has not begun.
-    ToCome,
+    Future,
     /// It is over, running or to come, as one clock has it, and not as another: the workspace does not tell by whose
     /// clocks it was cut.
-    Unsure,
+    Uncertain,
     /// Only a part of it belongs to the period: of a week or a month at the period's ends.
-    Cut,
+    Partial,
     /// A whole UTC day beside the period, sent because the workspace's day overlaps it; or an hour of the next day,
     /// sent because the workspace always sends 24.
     Outside,
@@ -64,9 +64,9 @@ pub struct Point {
     /// How much.
     pub reading: Reading,
     /// Whether it belongs.
-    pub standing: Standing,
+    pub status: BucketStatus,
     /// On how many conversations the number rests, where that is known and not the number itself.
-    pub base: Option<f64>,
+    pub sample_size: Option<f64>,
 }
 
 /// The same instant on the two clocks that matter here.
@@ -84,9 +84,9 @@ pub struct Series {
     /// What the numbers are.
     pub metric: Metric,
     /// By whose midnights several days were cut.
-    pub clock: DayClock,
+    pub clock: DayBoundary,
     /// When the newest of several days was answered.
-    pub told_at: DateTime<Utc>,
+    pub answered_at: DateTime<Utc>,
     /// How many days of the period have not come yet.
     pub missing: usize,
     /// Bucket by bucket; empty when the workspace has no such chart.
@@ -94,7 +94,7 @@ pub struct Series {
     /// The buckets of the compared period that stand beside them, one each; empty without a comparison.
     pub before: Vec<Option<Point>>,
     /// Days that stand out among their like.
-    pub unusual: Vec<Unusual>,
+    pub outliers: Vec<Outlier>,
     /// What the reader wants a bucket to be at most.
     pub target: Option<f64>,
     /// How the reader wants heights to grow with values.
@@ -104,7 +104,7 @@ pub struct Series {
     /// Its change, by the buckets that are whole in both periods.
     pub overall_change: Option<Change>,
     /// What that change is from, to be read after "than"; empty without one.
-    pub than: String,
+    pub compared_with: String,
     /// Whether the numbers are means of means, weighted by conversations: near the truth, not the truth.
     pub is_approximate: bool,
 }
@@ -125,13 +125,13 @@ impl Series {
     /// Labels are not trusted beyond what they must tell: one day comes as hours counted from local midnight;
     /// several days come as UTC days, of which there can be one more before or after the period.
     pub fn align(metric: Metric, range: DateRange, now: Now, sent: &[(String, f64)]) -> Self {
-        let of_utc = |buckets| (buckets, DayClock::Utc);
+        let of_utc = |buckets| (buckets, DayBoundary::Utc);
         let days = || {
             let (days, clock) = day_labels::days(range, sent)?;
             Some((days.into_iter().map(Bucket::Day).collect(), clock))
         };
-        let told = hours(range, sent).map(of_utc).or_else(days);
-        let (buckets, clock) = told.unwrap_or_else(|| of_utc(labelled(sent)));
+        let aligned = hours(range, sent).map(of_utc).or_else(days);
+        let (buckets, clock) = aligned.unwrap_or_else(|| of_utc(labelled(sent)));
         let points = buckets.into_iter().zip(sent);
         let points = points.map(|(bucket, (_, value))| point(metric, range, now, bucket, *value));
         Self { metric, clock, points: points.collect(), ..Self::default() }
@@ -148,9 +148,9 @@ impl Series {
     ///
     /// The workspace counts hours from the day's first instant, and always 24. So on a day on which its clocks change
     /// the names of the hours follow, and a short day ends before the last of them.
-    pub fn on_clocks(&self, reporting: Option<&Zone>, shown: &Zone, at: DateTime<Utc>) -> Self {
+    pub fn in_reporting_zone(&self, reporting: Option<&Zone>, shown: &Zone, at: DateTime<Utc>) -> Self {
         let Some(Point { bucket: Bucket::Hour(first), .. }) = self.points.first() else {
-            return self.days_on_clocks(reporting, shown);
+            return self.days_in_reporting_zone(reporting, shown);
         };
         let day = first.date();
         let range = DateRange::day(day);
@@ -166,32 +166,37 @@ impl Series {
         let point = |(hour, point): (u8, &Point)| {
             let counted = Bucket::Hour(after_midnight(day, hour));
             let reading = reading(self.metric.unit(), point.value().unwrap_or_default(), &counted, now);
-            let standing = standing(reading, &counted, range, now);
+            let status = status(reading, &counted, range, now);
             let Some((zone, (start, end))) = span else {
-                return Point { bucket: counted, reading, standing, base: point.base };
+                return Point { bucket: counted, reading, status, sample_size: point.sample_size };
             };
             let begins = start + TimeDelta::hours(i64::from(hour));
-            let standing = if begins < end { standing } else { Standing::Outside };
-            Point { bucket: Bucket::Hour(zone.local(begins)), reading, standing, base: point.base }
+            let status = if begins < end { status } else { BucketStatus::Outside };
+            Point {
+                bucket: Bucket::Hour(zone.local(begins)),
+                reading,
+                status,
+                sample_size: point.sample_size,
+            }
         };
         Self { points: (0_u8..).zip(&self.points).map(point).collect(), ..self.clone() }
     }
 
     /// The same with the conversations of each bucket, by those of the same buckets.
-    pub fn resting_on(mut self, conversations: &Self) -> Self {
+    pub fn with_sample_sizes(mut self, conversations: &Self) -> Self {
         if self.clock != conversations.clock {
             return self;
         }
         for point in &mut self.points {
             let same = conversations.points.iter().find(|other| other.bucket == point.bucket);
-            point.base = same.and_then(Point::value);
+            point.sample_size = same.and_then(Point::value);
         }
         self
     }
 
     /// The points that belong to the period.
-    pub fn inside(&self) -> impl Iterator<Item = &Point> {
-        self.points.iter().filter(|point| point.standing != Standing::Outside)
+    pub fn in_period(&self) -> impl Iterator<Item = &Point> {
+        self.points.iter().filter(|point| point.status != BucketStatus::Outside)
     }
 
     /// Whether each point is an hour.
@@ -205,7 +210,7 @@ impl Series {
     }
 
     /// Whether the points could not be put on the calendar.
-    pub fn is_unplaced(&self) -> bool {
+    pub fn is_unaligned(&self) -> bool {
         matches!(self.points.first(), Some(Point { bucket: Bucket::Labelled(..), .. }))
     }
 }
@@ -229,11 +234,11 @@ fn labelled(sent: &[(String, f64)]) -> Vec<Bucket> {
 
 pub(super) fn point(metric: Metric, range: DateRange, now: Now, bucket: Bucket, value: f64) -> Point {
     let reading = reading(metric.unit(), value, &bucket, now);
-    Point { reading, standing: standing(reading, &bucket, range, now), bucket, base: None }
+    Point { reading, status: status(reading, &bucket, range, now), bucket, sample_size: None }
 }
 
 fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
-    let (earlier, later) = clocks(bucket, now);
+    let (earlier, later) = time_bounds(bucket, now);
     match (unit, start(bucket)) {
         (_, Some(start)) if value == 0.0 && start > later => Reading::NotYet,
         (_, Some(start)) if value == 0.0 && start > earlier => Reading::NoneYet,
@@ -243,22 +248,22 @@ fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
     }
 }
 
-fn standing(reading: Reading, bucket: &Bucket, range: DateRange, now: Now) -> Standing {
-    let (earlier, later) = clocks(bucket, now);
+fn status(reading: Reading, bucket: &Bucket, range: DateRange, now: Now) -> BucketStatus {
+    let (earlier, later) = time_bounds(bucket, now);
     let length = if matches!(bucket, Bucket::Hour(..)) { TimeDelta::hours(1) } else { TimeDelta::days(1) };
     match (bucket, start(bucket)) {
-        (Bucket::Day(day), _) if !range.contains(*day) => Standing::Outside,
-        (_, None) => Standing::Complete,
-        (_, Some(start)) if start + length <= earlier => Standing::Complete,
-        (_, Some(start)) if start <= earlier && later < start + length => Standing::Running,
+        (Bucket::Day(day), _) if !range.contains(*day) => BucketStatus::Outside,
+        (_, None) => BucketStatus::Complete,
+        (_, Some(start)) if start + length <= earlier => BucketStatus::Complete,
+        (_, Some(start)) if start <= earlier && later < start + length => BucketStatus::Running,
         // What has a number has begun, whatever the reader's clock says.
-        (_, Some(start)) if start > later && reading == Reading::NotYet => Standing::ToCome,
-        _ => Standing::Unsure,
+        (_, Some(start)) if start > later && reading == Reading::NotYet => BucketStatus::Future,
+        _ => BucketStatus::Uncertain,
     }
 }
 
 /// The earliest and the latest time that it can be where the bucket was cut.
-fn clocks(bucket: &Bucket, now: Now) -> (NaiveDateTime, NaiveDateTime) {
+fn time_bounds(bucket: &Bucket, now: Now) -> (NaiveDateTime, NaiveDateTime) {
     match bucket {
         Bucket::Hour(..) => (now.utc.min(now.local), now.utc.max(now.local)),
         Bucket::Day(_) | Bucket::Days(_) | Bucket::Labelled(_) => (now.utc, now.utc),
@@ -302,8 +307,8 @@ mod tests {
         let series = align(Metric::TotalConversations, "2026-01-01..2026-01-02", LATER, &sent);
         assert_eq!(series.points[0].bucket, day("2025-12-31"));
         assert_eq!(
-            series.points.iter().map(|p| p.standing).collect::<Vec<_>>(),
-            [Standing::Outside, Standing::Complete, Standing::Complete]
+            series.points.iter().map(|p| p.status).collect::<Vec<_>>(),
+            [BucketStatus::Outside, BucketStatus::Complete, BucketStatus::Complete]
         );
         assert_eq!(series.sum(), Some(5.0));
     }
@@ -325,7 +330,7 @@ mod tests {
     fn the_day_after_the_period_is_outside() {
         let sent = [("3/1", 1.0), ("3/2", 2.0), ("3/3", 9.0)];
         let series = align(Metric::TotalConversations, "2026-03-01..2026-03-02", LATER, &sent);
-        assert_eq!(series.points[2].standing, Standing::Outside);
+        assert_eq!(series.points[2].status, BucketStatus::Outside);
         assert_eq!(series.peak(), Some((&day("2026-03-02"), 2.0)));
     }
 
@@ -346,7 +351,7 @@ mod tests {
             LATER,
             &[("11/1", 4.0), ("11/2", 5.0)],
         );
-        assert_eq!(series.points[1].standing, Standing::Outside);
+        assert_eq!(series.points[1].status, BucketStatus::Outside);
     }
 
     #[test]
@@ -354,7 +359,7 @@ mod tests {
         let sent = ["10/1", "10/2", "10/3", "10/4", "10/5", "10/6"].map(|label| (label, 0.0));
         let series = align(Metric::TotalConversations, "2025-01-01..2025-10-01", LATER, &sent);
         assert_eq!(series.points[5].bucket, Bucket::Labelled("10/6".into()));
-        assert!(series.is_unplaced());
+        assert!(series.is_unaligned());
     }
 
     #[test]
@@ -370,9 +375,9 @@ mod tests {
         let sent = [("3/1", 3.0), ("3/2", 1.0), ("3/3", 0.0)];
         let series =
             align(Metric::TotalConversations, "2026-03-01..2026-03-03", "2026-03-02T09:00:00", &sent);
-        assert_eq!(series.points[1].standing, Standing::Running);
+        assert_eq!(series.points[1].status, BucketStatus::Running);
         assert_eq!(series.points[2].reading, Reading::NotYet);
-        assert_eq!(series.points[2].standing, Standing::ToCome);
+        assert_eq!(series.points[2].status, BucketStatus::Future);
     }
 
     #[test]
@@ -381,8 +386,8 @@ mod tests {
         let series =
             align(Metric::TotalConversations, "2026-03-01..2026-03-03", "2026-03-02T09:00:00", &sent);
         assert_eq!(
-            (series.points[2].reading, series.points[2].standing),
-            (Reading::Value(7.0), Standing::Unsure)
+            (series.points[2].reading, series.points[2].status),
+            (Reading::Value(7.0), BucketStatus::Uncertain)
         );
         assert_eq!(series.overall(), Some((3.0, 1.0)));
     }
@@ -395,9 +400,9 @@ mod tests {
         let series = Series::align(Metric::TotalConversations, range, now, &sent);
         let readings: Vec<Reading> = series.points[15..18].iter().map(|point| point.reading).collect();
         assert_eq!(readings, [Reading::Value(0.0), Reading::NoneYet, Reading::NotYet]);
-        let standings: Vec<Standing> = series.points[14..18].iter().map(|point| point.standing).collect();
-        let unsure = Standing::Unsure;
-        assert_eq!(standings, [Standing::Complete, unsure, unsure, Standing::ToCome]);
+        let standings: Vec<BucketStatus> = series.points[14..18].iter().map(|point| point.status).collect();
+        let unsure = BucketStatus::Uncertain;
+        assert_eq!(standings, [BucketStatus::Complete, unsure, unsure, BucketStatus::Future]);
     }
 
     /// A day's hours with these counts, of which the last is repeated, by the clocks of the workspace's reports.
@@ -409,7 +414,7 @@ mod tests {
         let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
         let series =
             Series::align(Metric::TotalConversations, DateRange::day(day.parse().unwrap()), now, &sent);
-        series.on_clocks(Some(&named(zone)), &Zone::utc(), at)
+        series.in_reporting_zone(Some(&named(zone)), &Zone::utc(), at)
     }
 
     /// What the clocks show at the first four hours and at the last two.
@@ -448,8 +453,8 @@ mod tests {
     #[test]
     fn the_last_hour_of_a_short_day_is_the_next_days() {
         let series = hours_of("Europe/Berlin", "2026-03-29", "2027-01-01T00:00:00Z", &[2.0]);
-        assert_eq!(series.points[22].standing, Standing::Complete);
-        assert_eq!(series.points[23].standing, Standing::Outside);
+        assert_eq!(series.points[22].status, BucketStatus::Complete);
+        assert_eq!(series.points[23].status, BucketStatus::Outside);
         assert_eq!(series.sum(), Some(46.0));
         let series = hours_of("Australia/Lord_Howe", "2026-10-04", "2027-01-01T00:00:00Z", &[2.0]);
         assert_eq!(series.sum(), Some(48.0));
@@ -458,11 +463,11 @@ mod tests {
     #[test]
     fn all_hours_told_of_a_day_whose_last_comes_twice_are_its_own() {
         let series = hours_of("Africa/Cairo", "2026-10-29", "2027-01-01T00:00:00Z", &[2.0]);
-        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+        assert!(series.points.iter().all(|point| point.status == BucketStatus::Complete));
         assert_eq!(series.sum(), Some(48.0));
         // While the hour comes again, none runs.
         let series = hours_of("Africa/Cairo", "2026-10-29", "2026-10-29T21:30:00Z", &[2.0]);
-        assert!(series.points.iter().all(|point| point.standing == Standing::Complete));
+        assert!(series.points.iter().all(|point| point.status == BucketStatus::Complete));
     }
 
     #[test]
@@ -472,7 +477,7 @@ mod tests {
         let readings: Vec<Reading> = series.points[14..17].iter().map(|point| point.reading).collect();
         assert_eq!(readings, [Reading::Value(0.0), Reading::Value(0.0), Reading::NotYet]);
         assert!(series.points.iter().all(|point| point.reading != Reading::NoneYet));
-        let running = |point: &Point| point.standing == Standing::Running;
+        let running = |point: &Point| point.status == BucketStatus::Running;
         assert_eq!(series.points.iter().position(running), Some(15));
         // Half an hour after the change, the third hour of the day runs.
         let series = hours_of("Europe/Berlin", "2026-03-29", "2026-03-29T01:30:00Z", &[0.0]);
@@ -484,7 +489,7 @@ mod tests {
         let series = hours_of("UTC", "2026-11-19", "2026-11-19T10:00:00Z", &[0.0]);
         let at = "2026-11-19T10:00:00Z".parse().unwrap();
         let doubtful = |zone: &str| {
-            let series = series.on_clocks(None, &named(zone), at);
+            let series = series.in_reporting_zone(None, &named(zone), at);
             series.points.iter().filter(|point| point.reading == Reading::NoneYet).count()
         };
         assert_eq!((doubtful("UTC"), doubtful("Europe/Berlin"), doubtful("Asia/Kolkata")), (0, 1, 5));
@@ -516,7 +521,7 @@ mod tests {
             let sent = utc_days(zone, range);
             assert_eq!(sent.len(), if beside.is_some() { 9 } else { 8 }, "{zone}");
             let series = Series::align(Metric::TotalConversations, range, at(LATER, LATER), &sent);
-            let outside = series.points.iter().filter(|point| point.standing == Standing::Outside);
+            let outside = series.points.iter().filter(|point| point.status == BucketStatus::Outside);
             let outside: Vec<&Bucket> = outside.map(|point| &point.bucket).collect();
             assert_eq!(outside, beside.map(day).iter().collect::<Vec<_>>(), "{zone}");
             for (point, (label, _)) in series.points.iter().zip(&sent) {
@@ -540,7 +545,8 @@ mod tests {
             let sent = utc_days(zone, range);
             let series = Series::align(Metric::TotalConversations, range, at(LATER, LATER), &sent);
             let zone = named(zone);
-            let series = series.on_clocks(Some(&zone), &zone, "2027-01-01T00:00:00Z".parse().unwrap());
+            let series =
+                series.in_reporting_zone(Some(&zone), &zone, "2027-01-01T00:00:00Z".parse().unwrap());
             assert_eq!(
                 (series.points.len(), series.is_daily(), series.sum()),
                 (count, true, Some(1.0)),
@@ -555,8 +561,8 @@ mod tests {
         let sent = [("3/1".to_owned(), 3.0), ("3/2".to_owned(), 0.0)];
         let now = at("2026-03-02T02:00:00", "2026-03-01T21:00:00");
         let series = Series::align(Metric::TotalConversations, range, now, &sent);
-        assert_eq!(series.points[0].standing, Standing::Complete);
-        assert_eq!(series.points[1].standing, Standing::Running);
+        assert_eq!(series.points[0].status, BucketStatus::Complete);
+        assert_eq!(series.points[1].status, BucketStatus::Running);
     }
 
     #[test]

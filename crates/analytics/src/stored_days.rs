@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::stored;
+use super::versioned_json;
 
 /// The third form. The two before it were lines of words, of which the second is still read.
 const VERSION: u32 = 3;
@@ -39,12 +39,12 @@ pub(super) struct StoredDay(
 impl StoredDays {
     /// As text.
     pub fn to_text(&self) -> String {
-        stored::to_text(VERSION, self)
+        versioned_json::to_text(VERSION, self)
     }
 
     /// Reads such text, or the lines that an earlier version wrote, unless a date in it is none that this page ever writes.
     pub fn from_text(text: &str) -> Option<Self> {
-        let read: Self = stored::from_text(VERSION, text).or_else(|| Self::from_lines(text))?;
+        let read: Self = versioned_json::from_text(VERSION, text).or_else(|| Self::from_lines(text))?;
         let sights = read.starts.iter().chain(&read.ends).map(|(date, _)| date);
         let mut dates = sights.chain(read.days.iter().map(|StoredDay(date, ..)| date));
         dates.all(|date| (0..=9_999).contains(&date.year())).then_some(read)
@@ -72,6 +72,6 @@ impl StoredDays {
     }
 }
 
-fn day(date: &str, thousandths: &str, seconds: &str, is_sure: bool) -> Option<StoredDay> {
-    Some(StoredDay(date.parse().ok()?, thousandths.parse().ok()?, seconds.parse().ok()?, is_sure))
+fn day(date: &str, thousandths: &str, seconds: &str, is_trusted: bool) -> Option<StoredDay> {
+    Some(StoredDay(date.parse().ok()?, thousandths.parse().ok()?, seconds.parse().ok()?, is_trusted))
 }

@@ -3,7 +3,7 @@
 use chrono::{Offset, TimeZone};
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 
-use crate::likeness::Letters;
+use crate::search_normalization::UnicodeForms;
 use crate::zone::Zone;
 
 /// A time zone of the IANA database, such as `Europe/Berlin`.
@@ -18,12 +18,12 @@ pub fn named_zone(name: &str) -> Zone {
 }
 
 /// Unicode normalisation without a browser.
-pub const NATIVE_LETTERS: Letters = Letters {
-    apart: |text| DecomposingNormalizer::new_nfkd().normalize(text).to_lowercase(),
-    together: |text| ComposingNormalizer::new_nfc().normalize(text).into_owned(),
+pub const NATIVE_LETTERS: UnicodeForms = UnicodeForms {
+    decomposed: |text| DecomposingNormalizer::new_nfkd().normalize(text).to_lowercase(),
+    composed: |text| ComposingNormalizer::new_nfc().normalize(text).into_owned(),
 };
 
 /// A text in the form in which searches compare it.
 pub fn search_form(text: &str) -> String {
-    NATIVE_LETTERS.folded(text)
+    NATIVE_LETTERS.search_key(text)
 }

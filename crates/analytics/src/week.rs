@@ -2,9 +2,9 @@
 
 use chrono::Weekday;
 
-use super::grouping::Grain;
+use super::calendar_unit::CalendarUnit;
+use super::granularity::Granularity;
 use super::period::Period;
-use super::span::Span;
 
 /// The regions whose weeks do not begin on Monday, as of Unicode's CLDR 48 (its supplemental week data).
 const FIRST_DAYS: [(Weekday, &str); 3] = [
@@ -41,8 +41,8 @@ fn region(tag: &str) -> Option<String> {
 }
 
 /// Whether the days or the buckets of a choice are others where weeks begin on another day.
-pub fn hangs_on_week_start(period: Period, grouping: Grain) -> bool {
-    matches!(period, Period::Calendar(Span::Week, _)) || grouping == Grain::Week
+pub fn hangs_on_week_start(period: Period, grouping: Granularity) -> bool {
+    matches!(period, Period::Calendar(CalendarUnit::Week, _)) || grouping == Granularity::Week
 }
 
 #[cfg(test)]
@@ -81,13 +81,13 @@ mod tests {
 
     #[test]
     fn only_weeks_hang_on_the_day_they_begin() {
-        let hangs = |period: &str, grain| hangs_on_week_start(period.parse().unwrap(), grain);
+        let hangs = |period: &str, granularity| hangs_on_week_start(period.parse().unwrap(), granularity);
         for period in ["this-week", "last-week", "3-weeks-ago"] {
-            assert!(hangs(period, Grain::Day), "{period}");
+            assert!(hangs(period, Granularity::Day), "{period}");
         }
         for period in ["last-7-days", "last-2-weeks", "this-month", "2026-11-16..2026-11-22"] {
-            assert!(!hangs(period, Grain::Day), "{period}");
+            assert!(!hangs(period, Granularity::Day), "{period}");
         }
-        assert!(hangs("last-91-days", Grain::Week) && !hangs("this-year", Grain::Month));
+        assert!(hangs("last-91-days", Granularity::Week) && !hangs("this-year", Granularity::Month));
     }
 }

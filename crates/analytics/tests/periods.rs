@@ -2,15 +2,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use analytics::calendar_unit::CalendarUnit;
 use analytics::comparison::Comparison;
-use analytics::grouping::grouped;
+use analytics::granularity::resample;
 use analytics::metric::Metric;
 use analytics::period::Period;
+use analytics::period_input::{ParseContext, parse_period, parse_period_param};
+use analytics::period_step::{PeriodStep, adjacent_period, zoom_out};
 use analytics::range::DateRange;
 use analytics::series::{Bucket, Now, Reading, Series};
-use analytics::span::Span;
-use analytics::stepping::{Step, step, zoom_out};
-use analytics::typed::{Setting, in_address, typed};
 use analytics::zone::Zone;
 use chrono::{DateTime, NaiveDate, Offset, TimeZone, Utc, Weekday};
 use jiff::civil::{self, Date};
@@ -62,8 +62,8 @@ const CHANGES: [(&str, &str); 14] = [
 
 const WEEK_STARTS: [Weekday; 4] = [Weekday::Mon, Weekday::Sun, Weekday::Sat, Weekday::Fri];
 
-fn setting(today: NaiveDate) -> Setting {
-    Setting { today, week_start: Weekday::Mon, customs: Default::default() }
+fn parse_context(today: NaiveDate) -> ParseContext {
+    ParseContext { today, week_start: Weekday::Mon, date_locale: Default::default() }
 }
 
 /// What a preset means, by the other library.
@@ -165,17 +165,19 @@ fn period() -> impl Strategy<Value = (Period, NaiveDate, Weekday)> {
 }
 
 /// What a period is made of: months, weeks or days.
-fn kind(period: Period, week_start: Weekday) -> Span {
+fn kind(period: Period, week_start: Weekday) -> CalendarUnit {
     use chrono::Datelike;
     match period {
-        Period::Calendar(Span::Week, _) => Span::Week,
-        Period::Calendar(Span::Day, _) | Period::Last(..) => Span::Day,
-        Period::Calendar(..) => Span::Month,
+        Period::Calendar(CalendarUnit::Week, _) => CalendarUnit::Week,
+        Period::Calendar(CalendarUnit::Day, _) | Period::Last(..) => CalendarUnit::Day,
+        Period::Calendar(..) => CalendarUnit::Month,
         Period::Custom(range) if range.start().day() == 1 && range.end().succ_opt().unwrap().day() == 1 => {
-            Span::Month
+            CalendarUnit::Month
         }
-        Period::Custom(range) if range.start().weekday() == week_start && range.days() % 7 == 0 => Span::Week,
-        Period::Custom(_) => Span::Day,
+        Period::Custom(range) if range.start().weekday() == week_start && range.days() % 7 == 0 => {
+            CalendarUnit::Week
+        }
+        Period::Custom(_) => CalendarUnit::Day,
     }
 }
 
@@ -196,14 +198,14 @@ proptest! {
     #[test]
     fn a_step_back_and_forth_ends_where_it_began((period, today, week_start) in period()) {
         let range = |period: Period| period.range(today, week_start);
-        let Some(back) = step(period, Step::Back, today, week_start) else { return Ok(()) };
+        let Some(back) = adjacent_period(period, PeriodStep::Previous, today, week_start) else { return Ok(()) };
         // Days that were counted can meet a whole unit, from where it goes by units.
         if kind(back, week_start) != kind(period, week_start) {
             return Ok(());
         }
         prop_assert!(range(back).end() < range(period).start());
         prop_assert_eq!(range(back).end().succ_opt(), Some(range(period).start()));
-        let forth = step(back, Step::Forth, today, week_start);
+        let forth = adjacent_period(back, PeriodStep::Next, today, week_start);
         prop_assert_eq!(forth.map(range), Some(range(period)), "{} back is {}", period, back);
     }
 
@@ -211,15 +213,15 @@ proptest! {
     fn a_period_is_read_as_it_is_written_and_typed((period, today, _) in period()) {
         prop_assert_eq!(period.to_string().parse::<Period>(), Ok(period));
         let range = |period: Period| period.range(today, Weekday::Mon);
-        prop_assert_eq!(in_address(&period.to_string()), Ok(period));
-        prop_assert_eq!(typed(&period.to_string(), &setting(today)).map(range), Ok(range(period)));
+        prop_assert_eq!(parse_period_param(&period.to_string()), Ok(period));
+        prop_assert_eq!(parse_period(&period.to_string(), &parse_context(today)).map(range), Ok(range(period)));
     }
 
     #[test]
     fn any_text_is_a_period_or_a_slip(text in "(now)?[-/]?[0-9]{0,4}[a-zA-Z/. -]{0,12}|.*", today in (date("2016-01-01")..=date("2090-12-31")).prop_days()) {
-        match typed(&text, &setting(today)) {
+        match parse_period(&text, &parse_context(today)) {
             Ok(period) => prop_assert!((1..=DateRange::MOST_DAYS).contains(&period.range(today, Weekday::Mon).days())),
-            Err(slip) => prop_assert!(!slip.why.is_empty() && slip.why.chars().count() < 300),
+            Err(error) => prop_assert!(!error.why.is_empty() && error.why.chars().count() < 300),
         }
     }
 
@@ -254,8 +256,8 @@ proptest! {
         let days: Vec<(NaiveDate, f64)> = start.iter_days().zip(counts.iter().map(|count| f64::from(*count))).collect();
         let later = (end + chrono::Days::new(9)).and_hms_opt(0, 0, 0).unwrap();
         let series = Series::from_days(Metric::TotalConversations, range, Now { utc: later, local: later }, &days);
-        for span in [Span::Week, Span::Month, Span::Quarter, Span::Year] {
-            let points = grouped(&series, span, range, week_start).unwrap().points;
+        for span in [CalendarUnit::Week, CalendarUnit::Month, CalendarUnit::Quarter, CalendarUnit::Year] {
+            let points = resample(&series, span, range, week_start).unwrap().points;
             let days: Vec<DateRange> = points.iter().map(|point| match &point.bucket {
                 Bucket::Days(days) => *days,
                 other => panic!("{other:?}"),

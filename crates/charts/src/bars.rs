@@ -1,4 +1,4 @@
-//! Numbers by label: horizontal bars, each split into the same parts. All rows beyond those drawn are a line of text, as
+//! Numbers by label: horizontal bars, each split into the same segments. All rows beyond those drawn are a line of text, as
 //! their sum would press every bar beside it together.
 
 use plotters::coord::Shift;
@@ -6,25 +6,25 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use analytics::breakdown::{Breakdown, Compared, Part, Row};
-use analytics::wording::Wording;
+use analytics::breakdown::{Breakdown, Comparability, Row, Segment};
+use analytics::locale_format::LocaleFormat;
 
-use super::glyph;
-use super::layout::{self, Frame, LABEL_GAP, Rows, Size};
-use super::pen::{DrawResult, Pen, Round};
+use super::geometry::{self, LABEL_GAP, Rect, Rows, Size};
+use super::label_text;
+use super::painter::{DrawResult, Painter, RoundCorners};
 use super::theme::{Colour, Theme, hatch};
 use super::tick;
 
-const ROW: f64 = 32.0;
+const ROW_HEIGHT: f64 = 32.0;
 const VALUE_GAP: f64 = 8.0;
 /// The room of the compared period's bar below a row's own.
-const BEFORE_ROOM: f64 = 7.0;
+const COMPARISON_BAR_HEIGHT: f64 = 7.0;
 
 /// The room that bars keep where names and numbers are long.
-const SHORTEST: f64 = 24.0;
+const MIN_TRACK_WIDTH: f64 = 24.0;
 
-/// Where the parts of the chart lie.
-struct Plan {
+/// Where the segments of the chart lie.
+struct BarLayout {
     rows: Rows,
     labels: f64,
     /// Where bars begin, and where the longest ends.
@@ -38,48 +38,59 @@ pub fn draw_bars<DB: DrawingBackend>(
     data: &Breakdown,
     active: Option<usize>,
     theme: &Theme,
-    wording: &dyn Wording,
+    format: &dyn LocaleFormat,
 ) -> DrawResult<DB> {
-    let pen = Pen::on(area, theme)?.reading();
-    let Some(plan) = Plan::new(data, pen.size(), theme, wording) else { return Ok(()) };
-    for (index, row) in data.rows.iter().enumerate().take(plan.rows.count) {
-        let frame = plan.rows.frame(index, pen.size());
+    let painter = Painter::new(area, theme)?.mirrored_for_rtl();
+    let Some(layout) = BarLayout::new(data, painter.size(), theme, format) else { return Ok(()) };
+    for (index, row) in data.rows.iter().enumerate().take(layout.rows.count) {
+        let rect = layout.rows.rect(index, painter.size());
         if active == Some(index) {
-            pen.bar(layout::band(frame, plan.labels), Round::All, 4.0, theme.text.at(0.05))?;
+            painter.bar(
+                geometry::band(rect, layout.labels),
+                RoundCorners::All,
+                4.0,
+                theme.text.with_alpha(0.05),
+            )?;
         }
-        if row.is_rest() {
-            draw_rest(&pen, data, row, frame, wording)?;
+        if row.is_other() {
+            draw_rest(&painter, data, row, rect, format)?;
             continue;
         }
-        draw_label(&pen, &plan, row, frame)?;
-        let room = if data.compared != Compared::Not {
-            Frame { bottom: frame.bottom - BEFORE_ROOM, ..frame }
+        draw_label(&painter, &layout, row, rect)?;
+        let room = if data.comparability != Comparability::NotCompared {
+            Rect { bottom: rect.bottom - COMPARISON_BAR_HEIGHT, ..rect }
         } else {
-            frame
+            rect
         };
-        draw_parts(&pen, &plan, data, row, room)?;
+        draw_parts(&painter, &layout, data, row, room)?;
         if let Some(before) = row.before.and_then(tick::drawable).filter(|before| *before > 0.0) {
             // Under the row's own bar, thin and without a colour of its own.
-            let (left, top) = (plan.track.0, room.middle() + room.height() * 0.25 + 2.0);
-            let bar = Frame { left, top, right: left + plan.length(before), bottom: top + 5.0 };
-            pen.fill(bar, theme.before.at(0.55))?;
+            let (left, top) = (layout.track.0, room.middle() + room.height() * 0.25 + 2.0);
+            let bar = Rect { left, top, right: left + layout.length(before), bottom: top + 5.0 };
+            painter.fill(bar, theme.comparison.with_alpha(0.55))?;
         }
-        let end = (plan.end(row) + VALUE_GAP, frame.middle());
-        pen.text(&value_text(data, row, wording), end, (HPos::Left, VPos::Center), theme.text)?;
+        let end = (layout.end(row) + VALUE_GAP, rect.middle());
+        painter.text(&value_text(data, row, format), end, (HPos::Left, VPos::Center), theme.text)?;
         // Bars need a common ground to be compared from.
-        pen.upright(plan.track.0 - 1.0, frame.top, frame.bottom, theme.grid.at(1.0))?;
+        painter.vertical_line(layout.track.0 - 1.0, rect.top, rect.bottom, theme.grid.with_alpha(1.0))?;
     }
     Ok(())
 }
 
 /// The height at which so many rows are comfortable, in CSS pixels.
 pub fn bars_height(rows: usize) -> f64 {
-    rows as f64 * ROW
+    rows as f64 * ROW_HEIGHT
 }
 
 /// The row under `y`, in CSS pixels from the top.
-pub fn bars_hit(data: &Breakdown, size: Size, y: f64, theme: &Theme, wording: &dyn Wording) -> Option<usize> {
-    Plan::new(data, size, theme, wording)?.rows.hit(y)
+pub fn bars_hit(
+    data: &Breakdown,
+    size: Size,
+    y: f64,
+    theme: &Theme,
+    format: &dyn LocaleFormat,
+) -> Option<usize> {
+    BarLayout::new(data, size, theme, format)?.rows.hit(y)
 }
 
 /// The end of a row's bar, or of its text, in CSS pixels from the top left; the corner if there is no such row.
@@ -88,31 +99,31 @@ pub fn bars_anchor(
     size: Size,
     index: usize,
     theme: &Theme,
-    wording: &dyn Wording,
+    format: &dyn LocaleFormat,
 ) -> (f64, f64) {
-    let plan = Plan::new(data, size, theme, wording).filter(|plan| index < plan.rows.count);
-    let Some((plan, row)) = plan.zip(data.rows.get(index)) else { return (0.0, 0.0) };
-    let end = match row.is_rest() {
-        true => theme.width(&rest_text(data, row, wording)).min(size.width),
-        false => plan.end(row),
+    let layout = BarLayout::new(data, size, theme, format).filter(|layout| index < layout.rows.count);
+    let Some((layout, row)) = layout.zip(data.rows.get(index)) else { return (0.0, 0.0) };
+    let end = match row.is_other() {
+        true => theme.width(&rest_text(data, row, format)).min(size.width),
+        false => layout.end(row),
     };
-    (if theme.is_from_right { size.width - end } else { end }, plan.rows.frame(index, size).middle())
+    (if theme.is_rtl { size.width - end } else { end }, layout.rows.rect(index, size).middle())
 }
 
-impl Plan {
-    fn new(data: &Breakdown, size: Size, theme: &Theme, wording: &dyn Wording) -> Option<Self> {
-        let rows = Rows::new(data.rows.len(), ROW, 0.0, size.height);
-        let bars = data.rows.iter().take(rows.count).filter(|row| !row.is_rest());
+impl BarLayout {
+    fn new(data: &Breakdown, size: Size, theme: &Theme, format: &dyn LocaleFormat) -> Option<Self> {
+        let rows = Rows::new(data.rows.len(), ROW_HEIGHT, 0.0, size.height);
+        let bars = data.rows.iter().take(rows.count).filter(|row| !row.is_other());
         let names: Vec<String> = bars.clone().map(label).collect();
-        let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
-        let texts = bars.map(|row| value_text(data, row, wording));
+        let labels = geometry::label_width(names.iter().map(String::as_str), size, theme);
+        let texts = bars.map(|row| value_text(data, row, format));
         let values = texts.map(|text| theme.width(&text)).fold(0.0, f64::max);
         // Numbers are never cut; names are, and stand in full beside.
-        let spare = size.width - values - VALUE_GAP - LABEL_GAP - SHORTEST;
+        let spare = size.width - values - VALUE_GAP - LABEL_GAP - MIN_TRACK_WIDTH;
         let labels = labels.min(spare.max(theme.font_px * 3.0));
         let left = labels + LABEL_GAP;
         let right = size.width - values - VALUE_GAP - 2.0;
-        let bars = data.rows.iter().filter(|row| !row.is_rest());
+        let bars = data.rows.iter().filter(|row| !row.is_other());
         let befores = bars.clone().filter_map(|row| row.before.and_then(tick::drawable));
         let largest = bars.map(total).chain(befores).fold(0.0, f64::max);
         let has_room = size.width >= 60.0 && rows.count > 0;
@@ -134,7 +145,7 @@ impl Plan {
 }
 
 fn label(row: &Row) -> String {
-    glyph::clean(&row.name.to_string())
+    label_text::sanitize(&row.name.to_string())
 }
 
 fn part(value: &f64) -> f64 {
@@ -145,65 +156,74 @@ fn total(row: &Row) -> f64 {
     row.values.iter().map(part).sum()
 }
 
-fn value_text(data: &Breakdown, row: &Row, wording: &dyn Wording) -> String {
-    wording.value(total(row), data.unit)
+fn value_text(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> String {
+    format.value(total(row), data.unit)
 }
 
 /// All others in a line: `Other (12): 734`.
-fn rest_text(data: &Breakdown, row: &Row, wording: &dyn Wording) -> String {
-    i18n::figure_part(&row.name.to_string(), &value_text(data, row, wording))
+fn rest_text(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> String {
+    i18n::figure_part(&row.name.to_string(), &value_text(data, row, format))
 }
 
 fn draw_rest<DB: DrawingBackend>(
-    pen: &Pen<DB>,
+    painter: &Painter<DB>,
     data: &Breakdown,
     row: &Row,
-    frame: Frame,
-    wording: &dyn Wording,
+    rect: Rect,
+    format: &dyn LocaleFormat,
 ) -> DrawResult<DB> {
-    let text = glyph::shorten(&rest_text(data, row, wording), pen.size().width, pen.theme);
-    pen.text(&text, (0.0, frame.middle()), (HPos::Left, VPos::Center), pen.theme.text_2)
+    let text = label_text::truncate(&rest_text(data, row, format), painter.size().width, painter.theme);
+    painter.text(&text, (0.0, rect.middle()), (HPos::Left, VPos::Center), painter.theme.text_2)
 }
 
-fn draw_label<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, row: &Row, frame: Frame) -> DrawResult<DB> {
-    let colour = if row.name.is_absence() { pen.theme.text_2 } else { pen.theme.text };
-    let text = glyph::shorten(&row.name.to_string(), plan.labels + 0.5, pen.theme);
-    pen.text(&text, (0.0, frame.middle()), (HPos::Left, VPos::Center), colour)
+fn draw_label<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &BarLayout,
+    row: &Row,
+    rect: Rect,
+) -> DrawResult<DB> {
+    let colour = if row.name.is_unassigned() { painter.theme.text_2 } else { painter.theme.text };
+    let text = label_text::truncate(&row.name.to_string(), layout.labels + 0.5, painter.theme);
+    painter.text(&text, (0.0, rect.middle()), (HPos::Left, VPos::Center), colour)
 }
 
-/// The parts side by side; the last one that is there is rounded.
+/// The segments side by side; the last one that is there is rounded.
 fn draw_parts<DB: DrawingBackend>(
-    pen: &Pen<DB>,
-    plan: &Plan,
+    painter: &Painter<DB>,
+    layout: &BarLayout,
     data: &Breakdown,
     row: &Row,
-    frame: Frame,
+    rect: Rect,
 ) -> DrawResult<DB> {
-    let height = (frame.height() * 0.5).min(16.0);
-    let (top, bottom) = (frame.middle() - height / 2.0, frame.middle() + height / 2.0);
-    // Nothing now beside something before has no parts.
-    let per_one = plan.length(total(row)) / total(row).max(f64::MIN_POSITIVE);
+    let height = (rect.height() * 0.5).min(16.0);
+    let (top, bottom) = (rect.middle() - height / 2.0, rect.middle() + height / 2.0);
+    // Nothing now beside something before has no segments.
+    let per_one = layout.length(total(row)) / total(row).max(f64::MIN_POSITIVE);
     let seen = row.values.iter().map(part).enumerate().filter(|(_, value)| *value > 0.0);
     let last = seen.clone().next_back().map(|(index, _)| index);
-    let mut left = plan.track.0;
+    let mut left = layout.track.0;
     for (index, value) in seen {
         let right = left + value * per_one;
-        let part = data.parts.get(index).copied();
-        let colour = part_colour(pen.theme, data, row, part).at(1.0);
+        let part = data.segments.get(index).copied();
+        let colour = part_colour(painter.theme, data, row, part).with_alpha(1.0);
         if Some(index) == last {
-            pen.bar(Frame { left, top, right, bottom }, Round::Right, 3.0, colour)?;
+            painter.bar(Rect { left, top, right, bottom }, RoundCorners::Right, 3.0, colour)?;
         } else {
-            pen.fill(Frame { left, top, right: right - 1.0, bottom }, colour)?;
+            painter.fill(Rect { left, top, right: right - 1.0, bottom }, colour)?;
         }
         if let Some(hatch) = part.and_then(hatch) {
-            pen.hatch(Frame { left, top, right: right - 1.0, bottom }, hatch, pen.theme.surface.at(0.55))?;
+            painter.hatch(
+                Rect { left, top, right: right - 1.0, bottom },
+                hatch,
+                painter.theme.surface.with_alpha(0.55),
+            )?;
         }
         left = right;
     }
     Ok(())
 }
 
-fn part_colour(theme: &Theme, data: &Breakdown, row: &Row, part: Option<Part>) -> Colour {
-    let is_alone = data.parts.len() <= 1;
-    part.filter(|_| !is_alone || !row.name.is_absence()).map_or(theme.other, |part| theme.part(part))
+fn part_colour(theme: &Theme, data: &Breakdown, row: &Row, part: Option<Segment>) -> Colour {
+    let is_alone = data.segments.len() <= 1;
+    part.filter(|_| !is_alone || !row.name.is_unassigned()).map_or(theme.other, |part| theme.part(part))
 }

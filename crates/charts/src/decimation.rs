@@ -64,50 +64,50 @@ fn keep_extremes(kept: &mut Vec<Kept>, piece: std::ops::Range<usize>, value: &im
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::Size;
-    use crate::plan::Plan;
+    use crate::geometry::Size;
     use crate::theme::Theme;
+    use crate::trend_layout::TrendLayout;
+    use analytics::locale_format::EnglishFormat;
     use analytics::metric::Metric;
-    use analytics::series::{Bucket, Point, Reading, Series, Standing};
-    use analytics::wording::PlainWording;
+    use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 
     /// From the lowest to the highest what a line covers of a column of pixels; none where it covers nothing.
     type Extent = Option<(f64, f64)>;
 
     const SIZE: Size = Size { width: 300.0, height: 200.0 };
 
-    fn plan(values: &[Option<f64>]) -> Plan {
+    fn layout(values: &[Option<f64>]) -> TrendLayout {
         let point = |value: &Option<f64>| Point {
             bucket: Bucket::Labelled(String::new()),
             reading: value.map_or(Reading::NoSample, Reading::Value),
-            standing: Standing::Complete,
-            base: None,
+            status: BucketStatus::Complete,
+            sample_size: None,
         };
         let points = values.iter().map(point).collect();
         let series = Series { metric: Metric::AvgResponseTime, points, ..Series::default() };
-        Plan::new(&series, SIZE, &Theme::light(), &PlainWording).unwrap()
+        TrendLayout::new(&series, SIZE, &Theme::light(), &EnglishFormat).unwrap()
     }
 
     fn all(values: &[Option<f64>]) -> Vec<Kept> {
         values.iter().copied().enumerate().collect()
     }
 
-    fn kept(values: &[Option<f64>], plan: &Plan) -> Vec<Kept> {
-        decimated(values.len(), |index| values[index], |index| plan.next_column(index))
+    fn kept(values: &[Option<f64>], layout: &TrendLayout) -> Vec<Kept> {
+        decimated(values.len(), |index| values[index], |index| layout.next_column(index))
     }
 
     /// What the line through these covers, column by column of the drawing's pixels.
-    fn extents(line: &[Kept], plan: &Plan) -> Vec<Extent> {
+    fn extents(line: &[Kept], layout: &TrendLayout) -> Vec<Extent> {
         let mut extents = vec![None; SIZE.width as usize + 1];
         let mut cover = |x: f64, y: f64| {
             let extent: &mut Extent = &mut extents[x as usize];
             let (low, high) = extent.unwrap_or((y, y));
             *extent = Some((low.min(y), high.max(y)));
         };
-        let spot = |(index, value): &Kept| Some((plan.x(*index), (*value)?));
-        line.iter().filter_map(spot).for_each(|(x, y)| cover(x, y));
+        let position = |(index, value): &Kept| Some((layout.x(*index), (*value)?));
+        line.iter().filter_map(position).for_each(|(x, y)| cover(x, y));
         for (from, to) in line.iter().zip(line.iter().skip(1)) {
-            let (Some(from), Some(to)) = (spot(from), spot(to)) else { continue };
+            let (Some(from), Some(to)) = (position(from), position(to)) else { continue };
             let y = |x: f64| from.1 + (to.1 - from.1) * (x - from.0) / (to.0 - from.0);
             // Where it goes from one column to the next it is seen in both.
             for edge in from.0 as usize + 1..=to.0 as usize {
@@ -139,9 +139,9 @@ mod tests {
         for count in [1, 2, 30, 150, 366, 1_000, 10_000, 100_000] {
             for missing in [0.0, 0.001, 0.02, 0.5, 0.97, 1.0] {
                 let values = wandering(count, missing);
-                let plan = plan(&values);
-                let kept = kept(&values, &plan);
-                assert_eq!(extents(&kept, &plan), extents(&all(&values), &plan), "{count} {missing}");
+                let layout = layout(&values);
+                let kept = kept(&values, &layout);
+                assert_eq!(extents(&kept, &layout), extents(&all(&values), &layout), "{count} {missing}");
                 assert!(kept.len() <= count.min(14 * SIZE.width as usize), "{} of {count}", kept.len());
             }
         }
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn what_has_a_column_to_itself_is_kept_as_it_is() {
         let values = wandering(120, 0.1);
-        assert_eq!(kept(&values, &plan(&values)), all(&values));
+        assert_eq!(kept(&values, &layout(&values)), all(&values));
     }
 
     #[test]

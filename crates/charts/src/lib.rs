@@ -1,24 +1,24 @@
 //! Numbers to shapes, on any plotters backend. Knows no page: sizes are CSS pixels, colours come in a theme.
 //!
-//! Each chart is a pure plan (where things lie) and a drawing of it. Hit tests and anchors ask the same plan, so
+//! Each chart is a pure layout (where things lie) and a drawing of it. Hit tests and anchors ask the same layout, so
 //! that what the pointer finds is what the eye sees.
 
 pub mod bars;
-pub mod extent;
-pub mod heat;
-pub mod layout;
+pub mod text_extent;
+pub mod heatmap;
+pub mod geometry;
 pub mod theme;
 pub mod timeline;
 pub mod trend;
 
-mod before;
+mod comparison_line;
 mod column;
 mod decimation;
-mod glyph;
-mod hour;
+mod label_text;
+mod hour_ticks;
 mod line;
-mod naming;
-mod pen;
-mod plan;
+mod line_labels;
+mod painter;
+mod trend_layout;
 mod tick;
-mod when;
+mod x_axis;

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use plotters::style::RGBAColor;
 
-use super::extent::{Extent, Measure, estimate};
-use analytics::breakdown::Part;
+use super::text_extent::{MeasureText, TextExtent, estimate_extent};
+use analytics::breakdown::Segment;
 
 /// Red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Colour(pub u8, pub u8, pub u8);
 
 /// The text is not a colour in the form in which computed styles serialise them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoColour;
+pub struct ParseColourError;
 
 /// All that a drawing needs to know of its surroundings.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,9 +30,9 @@ pub struct Theme {
     /// Hairlines.
     pub grid: Colour,
     /// The marks of the compared period.
-    pub before: Colour,
+    pub comparison: Colour,
     /// The name of what is drawn in the first colour.
-    pub lead_text: Colour,
+    pub first_series_text: Colour,
     /// The palette, in its fixed order.
     pub series: [Colour; 5],
     /// Whatever is none of the parts.
@@ -44,11 +44,11 @@ pub struct Theme {
     /// The size of text in CSS pixels.
     pub font_px: f64,
     /// How text of that font is measured.
-    pub measure: Measure,
+    pub measure: MeasureText,
     /// Backing pixels a CSS pixel.
     pub scale: f64,
     /// Whether the page is read from right to left: bars grow to the left then, but time still runs to the right.
-    pub is_from_right: bool,
+    pub is_rtl: bool,
 }
 
 const FONT: &str = r#"system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif"#;
@@ -62,8 +62,8 @@ impl Theme {
             text_2: Colour(0x49, 0x52, 0x5F),
             text_3: Colour(0x5F, 0x69, 0x77),
             grid: Colour(0xE3, 0xE7, 0xEC),
-            before: Colour(0x5F, 0x69, 0x77),
-            lead_text: Colour(0x0B, 0x5C, 0xAD),
+            comparison: Colour(0x5F, 0x69, 0x77),
+            first_series_text: Colour(0x0B, 0x5C, 0xAD),
             series: [
                 Colour(0x0B, 0x5C, 0xAD),
                 Colour(0xB7, 0x7F, 0x39),
@@ -82,9 +82,9 @@ impl Theme {
             ],
             font: FONT.into(),
             font_px: 12.0,
-            measure: Measure(estimate),
+            measure: MeasureText(estimate_extent),
             scale: 1.0,
-            is_from_right: false,
+            is_rtl: false,
         }
     }
 
@@ -96,8 +96,8 @@ impl Theme {
             text_2: Colour(0xB4, 0xBD, 0xC9),
             text_3: Colour(0x97, 0xA2, 0xB0),
             grid: Colour(0x29, 0x31, 0x3B),
-            before: Colour(0x97, 0xA2, 0xB0),
-            lead_text: Colour(0x6F, 0xB1, 0xF2),
+            comparison: Colour(0x97, 0xA2, 0xB0),
+            first_series_text: Colour(0x6F, 0xB1, 0xF2),
             series: [
                 Colour(0x6F, 0xB1, 0xF2),
                 Colour(0xE3, 0xAD, 0x4B),
@@ -119,13 +119,13 @@ impl Theme {
     }
 
     /// The room of a text.
-    pub(super) fn extent(&self, text: &str) -> Extent {
+    pub(super) fn extent(&self, text: &str) -> TextExtent {
         (self.measure.0)(text, &self.font, self.font_px)
     }
 
     /// Advance plus overhang on both sides.
     pub(super) fn width(&self, text: &str) -> f64 {
-        self.extent(text).drawn()
+        self.extent(text).total_width()
     }
 
     /// The colour of a step.
@@ -134,24 +134,24 @@ impl Theme {
     }
 
     /// The colour of the first part, which is also that of a lone series.
-    pub(super) fn lead(&self) -> Colour {
+    pub(super) fn first_series(&self) -> Colour {
         let [lead, ..] = self.series;
         lead
     }
 
     /// The colour of a part.
-    pub fn part(&self, part: Part) -> Colour {
-        self.series.get(place(part) - 1).copied().unwrap_or(self.other)
+    pub fn part(&self, part: Segment) -> Colour {
+        self.series.get(palette_index(part) - 1).copied().unwrap_or(self.other)
     }
 
     /// The same for old numbers: without colours, all marks nearer to the ground, and texts as pale as can be read.
     pub fn faded(&self) -> Self {
-        let fade = |colour: Colour| colour.grey().mix(self.surface, FADED);
+        let fade = |colour: Colour| colour.grey().mix(self.surface, FADED_SHARE);
         Self {
             text: self.text_3,
             text_2: self.text_3,
-            lead_text: self.text_3,
-            before: fade(self.before),
+            first_series_text: self.text_3,
+            comparison: fade(self.comparison),
             series: self.series.map(fade),
             other: fade(self.other),
             heat: self.heat.map(fade),
@@ -162,40 +162,40 @@ impl Theme {
 
 /// The place of a part in the palette, from 1: one meaning, one colour, in every chart. What is undivided has the first,
 /// as have the answered ones, who are the rule.
-pub fn place(part: Part) -> usize {
+pub fn palette_index(part: Segment) -> usize {
     match part {
-        Part::Conversations | Part::OnService | Part::Answered => 1,
-        Part::Waiting => 2,
-        Part::Closed => 3,
-        Part::Open => 4,
-        Part::OnHold => 5,
+        Segment::Conversations | Segment::Available | Segment::Answered => 1,
+        Segment::Waiting => 2,
+        Segment::Closed => 3,
+        Segment::Open => 4,
+        Segment::OnHold => 5,
     }
 }
 
 /// The lines over a part that tell it from its neighbours without its colour; as the marks of legends have them.
-pub(super) fn hatch(part: Part) -> Option<Hatch> {
-    match place(part) {
-        2 | 5 => Some(Hatch::Aslant),
-        3 => Some(Hatch::Upright),
+pub(super) fn hatch(part: Segment) -> Option<Hatch> {
+    match palette_index(part) {
+        2 | 5 => Some(Hatch::Diagonal),
+        3 => Some(Hatch::Vertical),
         _ => None,
     }
 }
 
 /// How much of old marks is ground. The style fades the marks of legends as much.
-const FADED: f64 = 0.35;
+const FADED_SHARE: f64 = 0.35;
 
 /// Lines over a rectangle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hatch {
     /// From the bottom left to the top right.
-    Aslant,
+    Diagonal,
     /// From the bottom to the top.
-    Upright,
+    Vertical,
 }
 
 impl Colour {
     /// This colour with an alpha from 0 to 1.
-    pub(super) fn at(self, alpha: f64) -> RGBAColor {
+    pub(super) fn with_alpha(self, alpha: f64) -> RGBAColor {
         RGBAColor(self.0, self.1, self.2, alpha)
     }
 
@@ -215,26 +215,26 @@ impl Colour {
 }
 
 impl FromStr for Colour {
-    type Err = NoColour;
+    type Err = ParseColourError;
 
     /// Reads `#0b5cad`, `rgb(11, 92, 173)` and `rgb(11 92 173)`; a fourth number, the alpha, is left aside.
-    fn from_str(text: &str) -> Result<Self, NoColour> {
+    fn from_str(text: &str) -> Result<Self, ParseColourError> {
         let text = text.trim();
         match text.strip_prefix('#') {
             Some(digits) => colour_from_hex(digits),
             None => colour_from_function(text),
         }
-        .ok_or(NoColour)
+        .ok_or(ParseColourError)
     }
 }
 
-impl fmt::Display for NoColour {
+impl fmt::Display for ParseColourError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("that is no colour of the form #rrggbb or rgb(r, g, b)")
     }
 }
 
-impl std::error::Error for NoColour {}
+impl std::error::Error for ParseColourError {}
 
 fn colour_from_hex(digits: &str) -> Option<Colour> {
     if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -278,14 +278,14 @@ mod tests {
         for theme in [Theme::light(), Theme::dark()] {
             let old = theme.faded();
             let marks = |theme: &Theme| {
-                let marks = [theme.other, theme.before].into_iter().chain(theme.series);
+                let marks = [theme.other, theme.comparison].into_iter().chain(theme.series);
                 marks.chain(theme.heat).collect::<Vec<_>>()
             };
             for (fresh, old) in marks(&theme).into_iter().zip(marks(&old)) {
                 let [fresh_one, old_one] = [fresh, old].map(|colour| contrast(colour, theme.surface));
                 assert!(old_one < fresh_one, "{fresh:?} has {fresh_one}, {old:?} has {old_one}");
             }
-            for text in [old.text, old.text_2, old.text_3, old.lead_text] {
+            for text in [old.text, old.text_2, old.text_3, old.first_series_text] {
                 assert!(contrast(text, theme.surface) >= 4.5);
                 assert!(contrast(text, theme.surface) <= contrast(theme.text, theme.surface));
             }
@@ -294,11 +294,11 @@ mod tests {
 
     #[test]
     fn no_two_parts_have_one_colour_but_the_whole_and_the_rule() {
-        use Part::{Answered, Closed, Conversations, OnHold, OnService, Open, Waiting};
-        let mut places = [Answered, Waiting, Open, OnHold, Closed].map(place);
+        use Segment::{Answered, Available, Closed, Conversations, OnHold, Open, Waiting};
+        let mut places = [Answered, Waiting, Open, OnHold, Closed].map(palette_index);
         places.sort_unstable();
         assert_eq!(places, [1, 2, 3, 4, 5]);
-        assert_eq!([Conversations, OnService].map(place), [1, 1]);
+        assert_eq!([Conversations, Available].map(palette_index), [1, 1]);
         // Of neighbours in one bar, one is hatched and the other is not, or in another way.
         for pair in [[Answered, Waiting], [Open, OnHold], [OnHold, Closed], [Open, Closed]] {
             let [one, other] = pair.map(hatch);
@@ -310,7 +310,7 @@ mod tests {
     fn what_is_no_colour_is_refused() {
         for text in ["", "#", "#0b5ca", "#0b5cag", "#+b5cad", "red", "rgb(1, 2)", "rgb(1, 2, 300)", "#éééé"]
         {
-            assert_eq!(text.parse::<Colour>(), Err(NoColour), "{text}");
+            assert_eq!(text.parse::<Colour>(), Err(ParseColourError), "{text}");
         }
     }
 }

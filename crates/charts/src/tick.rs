@@ -33,7 +33,7 @@ pub(super) fn ticks(largest: f64, unit: Unit, most: usize) -> Vec<f64> {
 
 /// Tenfold steps from at most `least`, which may be 0, to at least `largest`: those of seconds, minutes or hours for
 /// durations. The lowest and the highest, and of those between as many as `most` leaves room for.
-pub(super) fn tenfold(least: f64, largest: f64, unit: Unit, most: usize) -> Vec<f64> {
+pub(super) fn logarithmic_ticks(least: f64, largest: f64, unit: Unit, most: usize) -> Vec<f64> {
     const TIMES: [f64; 4] = [1.0, 10.0, 60.0, 600.0];
     let (least, largest) = (drawable(least).unwrap_or_default(), drawable(largest).unwrap_or_default());
     let steps: Vec<f64> = match unit {
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_logarithmic_axis_is_marked_tenfold() {
-        let marks = |least, largest, unit| tenfold(least, largest, unit, 5);
+        let marks = |least, largest, unit| logarithmic_ticks(least, largest, unit, 5);
         assert_eq!(marks(0.0, 40.0, Unit::Count), [0.0, 1.0, 10.0, 100.0]);
         assert_eq!(marks(0.0, 0.0, Unit::Count), [0.0, 1.0]);
         assert_eq!(marks(0.0, 700.0, Unit::Duration), [0.0, 1.0, 10.0, 60.0, 600.0, 3_600.0]);
@@ -97,10 +97,10 @@ mod tests {
 
     #[test]
     fn a_logarithmic_axis_has_no_more_marks_than_room() {
-        assert_eq!(tenfold(0.0, 700.0, Unit::Duration, 2), [0.0, 10.0, 3_600.0]);
-        assert_eq!(tenfold(0.0, 40.0, Unit::Count, 1), [0.0, 100.0]);
+        assert_eq!(logarithmic_ticks(0.0, 700.0, Unit::Duration, 2), [0.0, 10.0, 3_600.0]);
+        assert_eq!(logarithmic_ticks(0.0, 40.0, Unit::Count, 1), [0.0, 100.0]);
         for most in 1..6 {
-            let marks = tenfold(0.0, 1e300, Unit::Count, most);
+            let marks = logarithmic_ticks(0.0, 1e300, Unit::Count, most);
             assert!((2..=most + 1).contains(&marks.len()) && marks.last() == Some(&LARGEST), "{marks:?}");
         }
     }

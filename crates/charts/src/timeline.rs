@@ -6,14 +6,14 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use analytics::availability::{Session, merged};
-use analytics::wording::Wording;
+use analytics::availability::{Session, merge_sessions};
+use analytics::locale_format::LocaleFormat;
 use analytics::zone::Zone;
 
-use super::glyph;
-use super::hour::{self, Mark, earlier, later};
-use super::layout::{self, Frame, LABEL_GAP, Rows, Size};
-use super::pen::{DrawResult, Pen, Round};
+use super::geometry::{self, LABEL_GAP, Rect, Rows, Size};
+use super::hour_ticks::{self, HourTick, extend_end, extend_start};
+use super::label_text;
+use super::painter::{DrawResult, Painter, RoundCorners};
 use super::theme::Theme;
 
 /// One agent's sessions.
@@ -41,29 +41,29 @@ pub struct Timeline {
 }
 
 /// Where the parts of the chart lie.
-struct Plan {
+struct TimelineLayout {
     rows: Rows,
     labels: f64,
-    plot: Frame,
-    marks: Vec<Mark>,
+    plot: Rect,
+    ticks: Vec<HourTick>,
     start: DateTime<Utc>,
     seconds: f64,
 }
 
-const ROW: f64 = 30.0;
-const AXIS: f64 = 26.0;
+const ROW_HEIGHT: f64 = 30.0;
+const AXIS_HEIGHT: f64 = 26.0;
 
 impl Timeline {
     /// Lanes over the day from `start` to `end` of a zone, widened by whole hours to hold all sessions; those that overlap
     /// are one, and those that end before they begin are left out.
     pub fn new(zone: Zone, (start, end): (DateTime<Utc>, DateTime<Utc>), mut lanes: Vec<Lane>) -> Self {
         for lane in &mut lanes {
-            lane.sessions = merged(&lane.sessions);
+            lane.sessions = merge_sessions(&lane.sessions);
         }
         let sessions = || lanes.iter().flat_map(|lane| &lane.sessions);
         let first = sessions().map(|session| session.start).min().unwrap_or(start).min(start);
         let last = sessions().map(|session| session.end).max().unwrap_or(end).max(end).max(start);
-        Self { start: earlier(start, first), end: later(start, last), zone, origin: start, lanes }
+        Self { start: extend_start(start, first), end: extend_end(start, last), zone, origin: start, lanes }
     }
 }
 
@@ -73,24 +73,29 @@ pub fn draw_timeline<DB: DrawingBackend>(
     timeline: &Timeline,
     active: Option<usize>,
     theme: &Theme,
-    wording: &dyn Wording,
+    format: &dyn LocaleFormat,
 ) -> DrawResult<DB> {
-    let pen = Pen::on(area, theme)?;
-    let Some(plan) = Plan::new(timeline, pen.size(), theme, wording) else { return Ok(()) };
-    if let Some(index) = active.filter(|index| *index < plan.rows.count) {
-        let frame = plan.rows.frame(index, pen.size());
-        pen.bar(layout::band(frame, plan.labels), Round::All, 4.0, theme.text.at(0.05))?;
+    let painter = Painter::new(area, theme)?;
+    let Some(layout) = TimelineLayout::new(timeline, painter.size(), theme, format) else { return Ok(()) };
+    if let Some(index) = active.filter(|index| *index < layout.rows.count) {
+        let rect = layout.rows.rect(index, painter.size());
+        painter.bar(
+            geometry::band(rect, layout.labels),
+            RoundCorners::All,
+            4.0,
+            theme.text.with_alpha(0.05),
+        )?;
     }
-    draw_hours(&pen, &plan)?;
-    for (index, lane) in timeline.lanes.iter().enumerate().take(plan.rows.count) {
-        draw_lane(&pen, &plan, lane, plan.rows.frame(index, pen.size()))?;
+    draw_hours(&painter, &layout)?;
+    for (index, lane) in timeline.lanes.iter().enumerate().take(layout.rows.count) {
+        draw_lane(&painter, &layout, lane, layout.rows.rect(index, painter.size()))?;
     }
     Ok(())
 }
 
 /// The height at which so many lanes are comfortable, in CSS pixels.
 pub fn timeline_height(lanes: usize) -> f64 {
-    AXIS + lanes as f64 * ROW + 1.0
+    AXIS_HEIGHT + lanes as f64 * ROW_HEIGHT + 1.0
 }
 
 /// The lane under `y`, in CSS pixels from the top.
@@ -99,9 +104,9 @@ pub fn timeline_hit(
     size: Size,
     y: f64,
     theme: &Theme,
-    wording: &dyn Wording,
+    format: &dyn LocaleFormat,
 ) -> Option<usize> {
-    Plan::new(timeline, size, theme, wording)?.rows.hit(y)
+    TimelineLayout::new(timeline, size, theme, format)?.rows.hit(y)
 }
 
 /// The end of a lane's last session, in CSS pixels from the top left; the lane's left end if it has none. The
@@ -111,30 +116,31 @@ pub fn timeline_anchor(
     size: Size,
     index: usize,
     theme: &Theme,
-    wording: &dyn Wording,
+    format: &dyn LocaleFormat,
 ) -> (f64, f64) {
-    let plan = Plan::new(timeline, size, theme, wording).filter(|plan| index < plan.rows.count);
-    let Some((plan, lane)) = plan.zip(timeline.lanes.get(index)) else { return (0.0, 0.0) };
+    let layout =
+        TimelineLayout::new(timeline, size, theme, format).filter(|layout| index < layout.rows.count);
+    let Some((layout, lane)) = layout.zip(timeline.lanes.get(index)) else { return (0.0, 0.0) };
     let last = lane.sessions.iter().map(|session| session.end).max();
-    (last.map_or(plan.plot.left, |end| plan.x(end)), plan.rows.frame(index, size).middle())
+    (last.map_or(layout.plot.left, |end| layout.x(end)), layout.rows.rect(index, size).middle())
 }
 
-impl Plan {
-    fn new(timeline: &Timeline, size: Size, theme: &Theme, wording: &dyn Wording) -> Option<Self> {
-        let rows = Rows::new(timeline.lanes.len(), ROW, AXIS, size.height);
+impl TimelineLayout {
+    fn new(timeline: &Timeline, size: Size, theme: &Theme, format: &dyn LocaleFormat) -> Option<Self> {
+        let rows = Rows::new(timeline.lanes.len(), ROW_HEIGHT, AXIS_HEIGHT, size.height);
         let names: Vec<String> =
-            timeline.lanes.iter().take(rows.count).map(|lane| glyph::clean(&lane.label)).collect();
-        let labels = layout::label_width(names.iter().map(String::as_str), size, theme);
+            timeline.lanes.iter().take(rows.count).map(|lane| label_text::sanitize(&lane.label)).collect();
+        let labels = geometry::label_width(names.iter().map(String::as_str), size, theme);
         let left = if rows.count == 0 { 0.0 } else { labels + LABEL_GAP };
-        let bottom = rows.frame(rows.count, size).top;
-        let plot = Frame { left, top: AXIS, right: size.width - 1.0, bottom };
-        if plot.width() < 24.0 || size.height < AXIS {
+        let bottom = rows.rect(rows.count, size).top;
+        let plot = Rect { left, top: AXIS_HEIGHT, right: size.width - 1.0, bottom };
+        if plot.width() < 24.0 || size.height < AXIS_HEIGHT {
             return None;
         }
         let span = (timeline.start, timeline.origin, timeline.end);
-        let marks = hour::marks(span, plot.width(), theme, &timeline.zone, wording);
+        let ticks = hour_ticks::ticks(span, plot.width(), theme, &timeline.zone, format);
         let seconds = (timeline.end - timeline.start).num_seconds().max(1) as f64;
-        Some(Self { rows, labels, plot, marks, start: timeline.start, seconds })
+        Some(Self { rows, labels, plot, ticks, start: timeline.start, seconds })
     }
 
     fn x(&self, at: DateTime<Utc>) -> f64 {
@@ -144,46 +150,56 @@ impl Plan {
 }
 
 /// The hours above, and the hairlines below them.
-fn draw_hours<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan) -> DrawResult<DB> {
-    let (theme, plot) = (pen.theme, plan.plot);
+fn draw_hours<DB: DrawingBackend>(painter: &Painter<DB>, layout: &TimelineLayout) -> DrawResult<DB> {
+    let (theme, plot) = (painter.theme, layout.plot);
     let mut free = f64::NEG_INFINITY;
-    for mark in &plan.marks {
-        let x = plan.x(mark.at);
-        pen.upright(x - 0.5, plot.top, plot.bottom, theme.grid.at(1.0))?;
-        let half = theme.width(&mark.text) / 2.0;
-        let middle = x.min(pen.size().width - half).max(half);
+    for tick in &layout.ticks {
+        let x = layout.x(tick.at);
+        painter.vertical_line(x - 0.5, plot.top, plot.bottom, theme.grid.with_alpha(1.0))?;
+        let half = theme.width(&tick.text) / 2.0;
+        let middle = x.min(painter.size().width - half).max(half);
         if middle - half >= free {
             free = middle + half + theme.font_px * 0.75;
-            pen.text(&mark.text, (middle, AXIS / 2.0), (HPos::Center, VPos::Center), theme.text_3)?;
+            painter.text(
+                &tick.text,
+                (middle, AXIS_HEIGHT / 2.0),
+                (HPos::Center, VPos::Center),
+                theme.text_3,
+            )?;
         }
     }
-    pen.level(0.0, pen.size().width, plot.top, theme.grid.at(1.0))
+    painter.horizontal_line(0.0, painter.size().width, plot.top, theme.grid.with_alpha(1.0))
 }
 
-fn draw_lane<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, lane: &Lane, frame: Frame) -> DrawResult<DB> {
-    let theme = pen.theme;
-    pen.level(0.0, frame.right, frame.bottom, theme.grid.at(0.6))?;
-    let text = glyph::shorten(&lane.label, plan.labels + 0.5, theme);
+fn draw_lane<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TimelineLayout,
+    lane: &Lane,
+    rect: Rect,
+) -> DrawResult<DB> {
+    let theme = painter.theme;
+    painter.horizontal_line(0.0, rect.right, rect.bottom, theme.grid.with_alpha(0.6))?;
+    let text = label_text::truncate(&lane.label, layout.labels + 0.5, theme);
     let colour = if lane.sessions.is_empty() { theme.text_3 } else { theme.text };
-    pen.text(&text, (0.0, frame.middle()), (HPos::Left, VPos::Center), colour)?;
-    let half = (frame.height() * 0.2).min(6.0);
-    for (left, right) in stretches(plan, lane) {
-        let bar = Frame { left, right, top: frame.middle() - half, bottom: frame.middle() + half };
-        pen.bar(bar, Round::All, 3.0, theme.lead().at(1.0))?;
+    painter.text(&text, (0.0, rect.middle()), (HPos::Left, VPos::Center), colour)?;
+    let half = (rect.height() * 0.2).min(6.0);
+    for (left, right) in pixel_spans(layout, lane) {
+        let bar = Rect { left, right, top: rect.middle() - half, bottom: rect.middle() + half };
+        painter.bar(bar, RoundCorners::All, 3.0, theme.first_series().with_alpha(1.0))?;
     }
     Ok(())
 }
 
 /// The sessions as stretches of pixels, each at least one wide; what no eye could part is one.
-fn stretches(plan: &Plan, lane: &Lane) -> Vec<(f64, f64)> {
-    let mut stretches: Vec<(f64, f64)> = Vec::new();
+fn pixel_spans(layout: &TimelineLayout, lane: &Lane) -> Vec<(f64, f64)> {
+    let mut pixel_spans: Vec<(f64, f64)> = Vec::new();
     for session in &lane.sessions {
-        let left = plan.x(session.start).min(plan.plot.right - 1.0);
-        let right = plan.x(session.end).max(left + 1.0);
-        match stretches.last_mut() {
+        let left = layout.x(session.start).min(layout.plot.right - 1.0);
+        let right = layout.x(session.end).max(left + 1.0);
+        match pixel_spans.last_mut() {
             Some((_, end)) if left - *end < 0.5 => *end = end.max(right),
-            _ => stretches.push((left, right)),
+            _ => pixel_spans.push((left, right)),
         }
     }
-    stretches
+    pixel_spans
 }

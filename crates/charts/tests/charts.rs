@@ -2,14 +2,14 @@
 
 #[path = "charts/bars.rs"]
 mod bars;
-#[path = "charts/extent.rs"]
-mod extent;
-#[path = "charts/heat.rs"]
-mod heat;
+#[path = "charts/text_extent.rs"]
+mod text_extent;
+#[path = "charts/heatmap.rs"]
+mod heatmap;
 #[path = "charts/sample.rs"]
 mod sample;
-#[path = "charts/specimen.rs"]
-mod specimen;
+#[path = "charts/gallery.rs"]
+mod gallery;
 #[path = "charts/surface.rs"]
 mod surface;
 #[path = "charts/timeline.rs"]

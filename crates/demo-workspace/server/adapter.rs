@@ -14,22 +14,22 @@ use demo_workspace::{Request, Response, parse_query, refusal};
 use crate::control::control;
 use crate::fault::Fault;
 use crate::option::Switch;
-use crate::rate_limit::Standing;
+use crate::rate_limit::RateLimitStatus;
 use crate::server::Server;
 use crate::{body, cors, flood, log};
 
 /// More than any request of a client needs.
-const LONGEST_BODY: usize = 1_000_000;
+const MAX_BODY_BYTES: usize = 1_000_000;
 /// By how much older servers delay a refusal.
 const REFUSAL_DELAY: Duration = Duration::from_millis(500);
 
 /// A response with the rate limiter's status, if it was consulted, and the injected fault.
 struct Answered {
     response: Response,
-    standing: Option<Standing>,
+    rate_limit: Option<RateLimitStatus>,
     fault: Option<Fault>,
     /// The last segment of the route, and from which row on it was asked.
-    asked: (String, u64),
+    route_and_offset: (String, u64),
 }
 
 /// Answers whatever comes.
@@ -42,16 +42,16 @@ pub async fn handle(
     if parts.method == Method::OPTIONS {
         return cors::preflight(&server.options, text(&parts, "origin").as_deref().unwrap_or_default());
     }
-    let body = to_bytes(body, LONGEST_BODY).await.unwrap_or_default();
+    let body = to_bytes(body, MAX_BODY_BYTES).await.unwrap_or_default();
     let body = String::from_utf8_lossy(&body).into_owned();
     if server.options.control
         && let Some(response) = control(&server, parts.uri.path(), &body)
     {
         return server.http_response(Answered {
             response,
-            standing: None,
+            rate_limit: None,
             fault: None,
-            asked: Default::default(),
+            route_and_offset: Default::default(),
         });
     }
     let entry = server.options.log.then(|| log::entry(&parts));
@@ -67,29 +67,29 @@ pub async fn handle(
 async fn answer(server: Arc<Server>, request: Request, caller: SocketAddr) -> Answered {
     tokio::time::sleep(Duration::from_millis(server.options.latency)).await;
     let workspace = server.workspace();
-    let fault = server.strike(&request.path, workspace.seed);
-    let asked = asked(&request);
+    let fault = server.next_fault(&request.path, workspace.seed);
+    let route_and_offset = route_and_offset(&request);
     tokio::time::sleep(Duration::from_millis(fault.map_or(0, Fault::delay))).await;
     let delays_refusals = workspace.version.delays_refusals();
-    let (response, standing) = match fault.and_then(|fault| fault.replaces(&workspace)) {
-        Some(response) => (response, fault.and_then(|fault| fault.standing(workspace.now))),
+    let (response, rate_limit) = match fault.and_then(|fault| fault.replacement(&workspace)) {
+        Some(response) => (response, fault.and_then(|fault| fault.rate_limit(workspace.now))),
         None => {
             // A large workspace takes its time; other requests need not wait for it.
             let compute = tokio::task::spawn_blocking(move || server.answer(&workspace, request, caller));
-            compute.await.unwrap_or_else(|_| (refusal::failing(), None))
+            compute.await.unwrap_or_else(|_| (refusal::internal_error(), None))
         }
     };
     if delays_refusals && [401, 403].contains(&response.status) {
         tokio::time::sleep(REFUSAL_DELAY).await;
     }
     let response = match fault {
-        Some(fault) => fault.spoils(response),
+        Some(fault) => fault.corrupt(response),
         None => response,
     };
-    Answered { response, standing, fault, asked }
+    Answered { response, rate_limit, fault, route_and_offset }
 }
 
-fn asked(request: &Request) -> (String, u64) {
+fn route_and_offset(request: &Request) -> (String, u64) {
     let offset = request.query.iter().find(|(name, _)| name == "offset");
     let from = offset.and_then(|(_, from)| from.parse().ok()).unwrap_or_default();
     (request.path.rsplit('/').next().unwrap_or_default().to_owned(), from)
@@ -112,7 +112,7 @@ fn text(parts: &Parts, header: &str) -> Option<String> {
 
 impl Server {
     fn http_response(&self, answered: Answered) -> HttpResponse<Body> {
-        let Answered { response, standing, fault, asked: (segment, from) } = answered;
+        let Answered { response, rate_limit, fault, route_and_offset: (segment, from) } = answered;
         let mut answer = HttpResponse::new(match fault {
             Some(Fault::Rows(rows)) => flood::body(&segment, rows, from),
             Some(Fault::Drop) => return HttpResponse::new(body::none()),
@@ -124,12 +124,12 @@ impl Server {
         let headers = answer.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(response.content_type));
         headers.insert(header::DATE, date(self.clock.now()));
-        if let Some(standing) = standing.filter(|_| self.options.limit_headers == Switch::On) {
+        if let Some(rate_limit) = rate_limit.filter(|_| self.options.limit_headers == Switch::On) {
             headers.insert("x-ratelimit-limit", HeaderValue::from(self.options.limit));
-            headers.insert("x-ratelimit-remaining", HeaderValue::from(standing.remaining));
-            headers.insert("x-ratelimit-reset", HeaderValue::from(standing.reset));
+            headers.insert("x-ratelimit-remaining", HeaderValue::from(rate_limit.remaining));
+            headers.insert("x-ratelimit-reset", HeaderValue::from(rate_limit.reset));
         }
-        cors::open(&mut answer);
+        cors::allow_any_origin(&mut answer);
         answer
     }
 }

@@ -12,7 +12,7 @@ use tokio::time::Sleep;
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// A body that fails after its first bytes, upon which the server closes the connection.
-struct Cut {
+struct TruncatedBody {
     first: Bytes,
     /// How many bytes the head promises; none where there is not even a head.
     promised: Option<u64>,
@@ -21,7 +21,7 @@ struct Cut {
 
 /// No byte, not even of the head.
 pub fn none() -> Body {
-    Body::new(Cut {
+    Body::new(TruncatedBody {
         first: Bytes::new(),
         promised: None,
         pause: Box::pin(tokio::time::sleep(Duration::ZERO)),
@@ -32,7 +32,7 @@ pub fn none() -> Body {
 pub fn half(text: &str) -> Body {
     let first = Bytes::copy_from_slice(&text.as_bytes()[..text.len() / 2]);
     let pause = Box::pin(tokio::time::sleep(PAUSE));
-    Body::new(Cut { first, promised: Some(text.len() as u64), pause })
+    Body::new(TruncatedBody { first, promised: Some(text.len() as u64), pause })
 }
 
 /// A text with a byte in its middle that belongs to no text.
@@ -45,7 +45,7 @@ pub fn not_utf8(text: String) -> Body {
     Body::from(bytes)
 }
 
-impl HttpBody for Cut {
+impl HttpBody for TruncatedBody {
     type Data = Bytes;
     type Error = std::io::Error;
 

@@ -2,7 +2,7 @@
 
 use demo_workspace::Response;
 
-use crate::plan::Faults;
+use crate::fault_schedule::Faults;
 use crate::server::Server;
 
 /// The answer to a control path; none for any other path.
@@ -15,7 +15,7 @@ pub fn control(server: &Server, path: &str, body: &str) -> Option<Response> {
             Ok(())
         }
         "/__revive" => {
-            server.sessions().revive();
+            server.sessions().restore_personal_token();
             Ok(())
         }
         _ => return None,

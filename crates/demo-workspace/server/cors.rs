@@ -27,7 +27,7 @@ pub fn preflight(options: &Options, origin: &str) -> Response<Body> {
 }
 
 /// Any answer but a preflight's is open to every origin, whatever the setting says.
-pub fn open(response: &mut Response<Body>) {
+pub fn allow_any_origin(response: &mut Response<Body>) {
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
 }
 

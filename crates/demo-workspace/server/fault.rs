@@ -6,12 +6,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use demo_workspace::{Response, Workspace, refusal};
 use serde_json::{Value, json};
 
-use crate::rate_limit::Standing;
+use crate::rate_limit::RateLimitStatus;
 
 /// How many milliseconds a slow answer takes.
-const SLOW: u64 = 10_000;
+const SLOW_MILLIS: u64 = 10_000;
 /// How many seconds a refused call waits, unless told otherwise.
-const WAIT: u64 = 42;
+const DEFAULT_WAIT_SECONDS: u64 = 42;
 
 /// What goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,9 +39,9 @@ pub enum Fault {
     /// The licence is missing.
     Unlicensed,
     /// Too many calls; so many seconds to wait.
-    Limited(u64),
+    RateLimited(u64),
     /// Too many calls, and no word of how long to wait.
-    LimitedBare,
+    RateLimitedWithoutWait,
     /// A parameter is missing on an older route.
     InvalidParams,
     /// A parameter is missing on a typed route.
@@ -55,7 +55,7 @@ pub enum Fault {
     /// The route has another method.
     WrongMethod,
     /// The server broke.
-    Failing,
+    InternalError,
     /// A status of its own.
     Status(u16),
     /// The answer is right, and comes so many milliseconds late.
@@ -84,16 +84,16 @@ impl FromStr for Fault {
             "forbidden" => Self::Forbidden,
             "unauthorized" => Self::Unauthorized,
             "unlicensed" => Self::Unlicensed,
-            "limited" => Self::Limited(WAIT),
-            "limited-bare" => Self::LimitedBare,
+            "limited" => Self::RateLimited(DEFAULT_WAIT_SECONDS),
+            "limited-bare" => Self::RateLimitedWithoutWait,
             "invalid-params" => Self::InvalidParams,
             "invalid-params-typed" => Self::InvalidParamsTyped,
             "invalid-date" => Self::InvalidDate,
             "over-a-year" => Self::OverAYear,
             "not-found" => Self::NotFound,
             "wrong-method" => Self::WrongMethod,
-            "failing" => Self::Failing,
-            "slow" => Self::Delay(SLOW),
+            "failing" => Self::InternalError,
+            "slow" => Self::Delay(SLOW_MILLIS),
             "drop" => Self::Drop,
             "reset" => Self::Reset,
             _ => return numbered(text).ok_or_else(|| format!("{text:?} is no fault")),
@@ -106,7 +106,7 @@ fn numbered(text: &str) -> Option<Fault> {
     let (kind, number) = text.rsplit_once('-')?;
     let number: u64 = number.parse().ok()?;
     match kind {
-        "limited" => Some(Fault::Limited(number)),
+        "limited" => Some(Fault::RateLimited(number)),
         "status" if (400..600).contains(&number) => Some(Fault::Status(number as u16)),
         "delay" => Some(Fault::Delay(number)),
         "rows" => Some(Fault::Rows(number)),
@@ -116,7 +116,7 @@ fn numbered(text: &str) -> Option<Fault> {
 
 impl Fault {
     /// The answer that comes instead of the right one, if there is one.
-    pub fn replaces(self, workspace: &Workspace) -> Option<Response> {
+    pub fn replacement(self, workspace: &Workspace) -> Option<Response> {
         let missing = "must have required property 'start'";
         Some(match self {
             Self::Html => Response::html(200),
@@ -126,15 +126,15 @@ impl Fault {
             Self::Forbidden => refusal::forbidden(),
             Self::Unauthorized => refusal::forbidden_by_handler_of(workspace.version),
             Self::Unlicensed => refusal::unlicensed(),
-            Self::Limited(seconds) => refusal::limited(seconds),
-            Self::LimitedBare => refusal::limited_without_end(),
-            Self::InvalidParams => refusal::invalid(missing),
-            Self::InvalidParamsTyped => refusal::invalid_on_typed_route(missing),
+            Self::RateLimited(seconds) => refusal::rate_limited(seconds),
+            Self::RateLimitedWithoutWait => refusal::rate_limited_without_wait(),
+            Self::InvalidParams => refusal::invalid_params(missing),
+            Self::InvalidParamsTyped => refusal::invalid_params_typed(missing),
             Self::InvalidDate => refusal::invalid_date("start"),
             Self::OverAYear => refusal::over_a_year(),
             Self::NotFound => Response::text(404, "404 Not Found"),
             Self::WrongMethod => refusal::not_an_endpoint(),
-            Self::Failing => refusal::failing(),
+            Self::InternalError => refusal::internal_error(),
             Self::Status(status) => of_status(status),
             Self::Truncated | Self::Huge | Self::WrongType | Self::NotUtf8 => return None,
             // Its rows are made while they are sent.
@@ -144,7 +144,7 @@ impl Fault {
     }
 
     /// What becomes of the right answer.
-    pub fn spoils(self, response: Response) -> Response {
+    pub fn corrupt(self, response: Response) -> Response {
         let body = match self {
             Self::Truncated => response.body.chars().take(response.body.chars().count() / 2).collect(),
             Self::Huge => padded(&response.body),
@@ -155,10 +155,10 @@ impl Fault {
     }
 
     /// Where a rate limiter that really refused the call would stand.
-    pub fn standing(self, now: DateTime<Utc>) -> Option<Standing> {
-        let Self::Limited(seconds) = self else { return None };
+    pub fn rate_limit(self, now: DateTime<Utc>) -> Option<RateLimitStatus> {
+        let Self::RateLimited(seconds) = self else { return None };
         let end = now + TimeDelta::seconds(seconds.min(i32::MAX as u64) as i64);
-        Some(Standing { remaining: 0, reset: end.timestamp_millis(), wait: Some(seconds) })
+        Some(RateLimitStatus { remaining: 0, reset: end.timestamp_millis(), wait: Some(seconds) })
     }
 
     /// How many milliseconds the answer is late.

@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes, HttpBody};
 use http_body::Frame;
 
 /// So many rows are made at once.
-const ROWS_AT_ONCE: u64 = 1_000;
+const ROWS_PER_CHUNK: u64 = 1_000;
 
 /// One answer on its way.
 struct Flood {
@@ -78,12 +78,12 @@ impl Kind {
 }
 
 impl Flood {
-    fn piece(&mut self) -> Option<String> {
+    fn next_chunk(&mut self) -> Option<String> {
         if let Some(beginning) = self.beginning.take() {
             return Some(beginning.to_owned());
         }
         let from = self.next;
-        self.next = self.end.min(from + ROWS_AT_ONCE);
+        self.next = self.end.min(from + ROWS_PER_CHUNK);
         if from == self.next {
             return self.ending.take();
         }
@@ -100,7 +100,7 @@ impl HttpBody for Flood {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Poll::Ready(self.piece().map(|piece| Ok(Frame::data(Bytes::from(piece)))))
+        Poll::Ready(self.next_chunk().map(|chunk| Ok(Frame::data(Bytes::from(chunk)))))
     }
 }
 

@@ -12,7 +12,7 @@ mod fault;
 mod flood;
 mod log;
 mod option;
-mod plan;
+mod fault_schedule;
 mod rate_limit;
 mod server;
 mod session;
@@ -41,14 +41,14 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let address = format!("http://{}", listener.local_addr()?);
     let workspace = options.workspace(options.clock().now());
     println!("A {} demo workspace, {}, version {}", workspace.size, workspace.licence, workspace.version);
-    introduce(&workspace, &address);
+    print_credentials(&workspace, &address);
     let router = Router::new().fallback(handle).with_state(Arc::new(Server::new(options)));
     println!("listening on {address}");
     axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await?;
     Ok(())
 }
 
-fn introduce(workspace: &Workspace, address: &str) {
+fn print_credentials(workspace: &Workspace, address: &str) {
     println!("Address: {address}");
     println!("User ID: {}", workspace.user_id());
     println!("Token: {}", workspace.token());

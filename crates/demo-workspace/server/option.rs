@@ -11,7 +11,7 @@ use demo_workspace::{
 };
 
 use crate::clock::Clock;
-use crate::plan::Planned;
+use crate::fault_schedule::FaultOption;
 
 /// A Rocket.Chat Omnichannel workspace, simulated.
 #[derive(Clone, Debug, Parser)]
@@ -91,7 +91,7 @@ pub struct Options {
     pub log: bool,
     /// A fault, such as charts-data=truncated, *=slow, me=2*drop or me=drop@20; may be given again
     #[arg(long = "fault")]
-    pub faults: Vec<Planned>,
+    pub faults: Vec<FaultOption>,
     /// Let POST /__faults, /__clock, /__expire and /__revive change faults, clock and sessions
     #[arg(long)]
     pub control: bool,

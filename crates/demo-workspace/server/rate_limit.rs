@@ -13,7 +13,7 @@ pub type Key = (String, IpAddr);
 
 /// Where a caller stands after a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct RateLimitStatus {
     /// How many calls are left in the window.
     pub remaining: u32,
     /// When the window ends, in milliseconds since 1970.
@@ -36,7 +36,7 @@ impl RateLimiter {
     }
 
     /// Counts a call.
-    pub fn count(&mut self, key: Key, now: DateTime<Utc>) -> Standing {
+    pub fn count(&mut self, key: Key, now: DateTime<Utc>) -> RateLimitStatus {
         let (start, calls) = self.windows.entry(key).or_insert((now, 0));
         // A clock put back opens a new window, too.
         if !(*start..*start + WINDOW).contains(&now) {
@@ -44,7 +44,7 @@ impl RateLimiter {
         }
         *calls += 1;
         let end = *start + WINDOW;
-        Standing {
+        RateLimitStatus {
             remaining: self.limit.saturating_sub(*calls),
             reset: end.timestamp_millis(),
             wait: (*calls > self.limit).then(|| (end - now).num_milliseconds().unsigned_abs().div_ceil(1000)),

@@ -4,13 +4,13 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use demo_workspace::{Request, Response, Workspace, admit, refusal, respond};
+use demo_workspace::{Request, Response, Workspace, authorize, refusal, respond};
 
 use crate::clock::Clock;
 use crate::fault::Fault;
+use crate::fault_schedule::Faults;
 use crate::option::{Options, Switch};
-use crate::plan::Faults;
-use crate::rate_limit::{RateLimiter, Standing};
+use crate::rate_limit::{RateLimitStatus, RateLimiter};
 use crate::session::Sessions;
 
 /// What the server keeps between requests.
@@ -29,7 +29,7 @@ impl Server {
     pub fn new(options: Options) -> Self {
         Self {
             clock: options.clock(),
-            faults: Mutex::new(Faults::planned(&options.faults)),
+            faults: Mutex::new(Faults::from_options(&options.faults)),
             limiter: Mutex::new(RateLimiter::new(options.limit)),
             sessions: Mutex::new(Sessions::new(options.lifetime())),
             options,
@@ -38,17 +38,17 @@ impl Server {
 
     /// Puts other faults in force.
     pub fn set_faults(&self, faults: Faults) {
-        *locked(&self.faults) = faults;
+        *lock(&self.faults) = faults;
     }
 
     /// The fault that a request meets.
-    pub fn strike(&self, path: &str, seed: u64) -> Option<Fault> {
-        locked(&self.faults).strike(last_segment(path), seed)
+    pub fn next_fault(&self, path: &str, seed: u64) -> Option<Fault> {
+        lock(&self.faults).next_fault(last_segment(path), seed)
     }
 
     /// Who is signed in.
     pub fn sessions(&self) -> MutexGuard<'_, Sessions> {
-        locked(&self.sessions)
+        lock(&self.sessions)
     }
 
     /// The workspace as it is now.
@@ -62,33 +62,34 @@ impl Server {
         workspace: &Workspace,
         request: Request,
         caller: SocketAddr,
-    ) -> (Response, Option<Standing>) {
-        let asked = self.sessions().recognise(workspace, request);
-        let request = &asked.request;
-        if let Err(refusal) = admit(workspace, request) {
+    ) -> (Response, Option<RateLimitStatus>) {
+        let resolved = self.sessions().resolve(workspace, request);
+        let request = &resolved.request;
+        if let Err(refusal) = authorize(workspace, request) {
             return (refusal, None);
         }
-        let standing = self.count(workspace, request, caller);
-        if let Some(seconds) = standing.and_then(|standing| standing.wait) {
-            return (refusal::limited(seconds), standing);
+        let rate_limit = self.count(workspace, request, caller);
+        if let Some(seconds) = rate_limit.and_then(|rate_limit| rate_limit.wait) {
+            return (refusal::rate_limited(seconds), rate_limit);
         }
-        let ready = self.options.answers.as_deref().and_then(|folder| ready_answer(folder, &request.path));
-        let response = ready.unwrap_or_else(|| respond(workspace, request));
-        (self.sessions().settle(workspace, &asked, response), standing)
+        let canned =
+            self.options.answers.as_deref().and_then(|folder| canned_response(folder, &request.path));
+        let response = canned.unwrap_or_else(|| respond(workspace, request));
+        (self.sessions().track_tokens(workspace, &resolved, response), rate_limit)
     }
 
-    fn count(&self, workspace: &Workspace, request: &Request, caller: SocketAddr) -> Option<Standing> {
+    fn count(&self, workspace: &Workspace, request: &Request, caller: SocketAddr) -> Option<RateLimitStatus> {
         let is_free = workspace.permissions.contains("api-bypass-rate-limit");
         if self.options.rate_limit == Switch::Off || is_free {
             return None;
         }
         let key = (format!("{} {}", request.method, request.path), caller.ip());
-        Some(locked(&self.limiter).count(key, workspace.now))
+        Some(lock(&self.limiter).count(key, workspace.now))
     }
 }
 
 /// Locks a mutex, also a poisoned one: no update leaves a value half changed.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -96,7 +97,7 @@ fn last_segment(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or_default()
 }
 
-fn ready_answer(folder: &Path, path: &str) -> Option<Response> {
+fn canned_response(folder: &Path, path: &str) -> Option<Response> {
     let file = folder.join(format!("{}.json", last_segment(path)));
     let body = std::fs::read_to_string(file).ok()?;
     Some(Response { status: 200, content_type: "application/json", body })

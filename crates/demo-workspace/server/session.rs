@@ -3,7 +3,7 @@
 //! The workspace knows only the personal token. An issued token is mapped to it until it expires.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use demo_workspace::{Dice, Request, Response, Workspace};
+use demo_workspace::{Random, Request, Response, Workspace};
 use serde_json::Value;
 
 const SIGN_IN: &str = "/api/v1/login";
@@ -16,12 +16,12 @@ pub struct Sessions {
     issued: Vec<(String, DateTime<Utc>)>,
     /// How many have ever been issued.
     count: u64,
-    is_personal_ended: bool,
-    issues: bool,
+    is_personal_token_ended: bool,
+    issues_tokens: bool,
 }
 
 /// A request as the workspace is to see it, and the token that was behind it.
-pub struct Recognised {
+pub struct ResolvedRequest {
     /// The request, with the personal token in place of an issued one.
     pub request: Request,
     token: Option<String>,
@@ -31,41 +31,52 @@ impl Sessions {
     /// No sessions yet. With a lifetime each sign-in issues a token of its own; without one, all share the personal
     /// token until sessions are ended.
     pub fn new(lifetime: Option<TimeDelta>) -> Self {
-        Self { lifetime, issued: Vec::new(), count: 0, is_personal_ended: false, issues: lifetime.is_some() }
+        Self {
+            lifetime,
+            issued: Vec::new(),
+            count: 0,
+            is_personal_token_ended: false,
+            issues_tokens: lifetime.is_some(),
+        }
     }
 
     /// Ends them all, the personal token's too.
     pub fn end_all(&mut self) {
         self.issued.clear();
-        (self.is_personal_ended, self.issues) = (true, true);
+        (self.is_personal_token_ended, self.issues_tokens) = (true, true);
     }
 
     /// Lets the personal token in again.
-    pub fn revive(&mut self) {
-        self.is_personal_ended = false;
+    pub fn restore_personal_token(&mut self) {
+        self.is_personal_token_ended = false;
     }
 
     /// Finds out whose request it is.
-    pub fn recognise(&mut self, workspace: &Workspace, mut request: Request) -> Recognised {
+    pub fn resolve(&mut self, workspace: &Workspace, mut request: Request) -> ResolvedRequest {
         if let Some(lifetime) = self.lifetime {
             self.issued.retain(|(_, since)| workspace.now - *since < lifetime);
         }
         let resumed = (request.path == SIGN_IN).then(|| resumed(&request.body)).flatten();
         let token = resumed.clone().or_else(|| request.token.clone());
         if let Some(token) = resumed {
-            request.body = request.body.replace(&token, &self.stand_in(workspace, &token));
+            request.body = request.body.replace(&token, &self.workspace_token(workspace, &token));
         }
-        request.token = request.token.map(|token| self.stand_in(workspace, &token));
-        Recognised { request, token }
+        request.token = request.token.map(|token| self.workspace_token(workspace, &token));
+        ResolvedRequest { request, token }
     }
 
     /// Issues a token for a sign-in that went well, and takes one back at a sign-out.
-    pub fn settle(&mut self, workspace: &Workspace, asked: &Recognised, response: Response) -> Response {
+    pub fn track_tokens(
+        &mut self,
+        workspace: &Workspace,
+        resolved: &ResolvedRequest,
+        response: Response,
+    ) -> Response {
         let is_good = response.status == 200;
-        match asked.request.path.as_str() {
-            SIGN_OUT if is_good => self.issued.retain(|(token, _)| Some(token) != asked.token.as_ref()),
-            SIGN_IN if is_good && self.issues => {
-                let resumed = asked.token.clone().filter(|_| resumed(&asked.request.body).is_some());
+        match resolved.request.path.as_str() {
+            SIGN_OUT if is_good => self.issued.retain(|(token, _)| Some(token) != resolved.token.as_ref()),
+            SIGN_IN if is_good && self.issues_tokens => {
+                let resumed = resolved.token.clone().filter(|_| resumed(&resolved.request.body).is_some());
                 let token = resumed.unwrap_or_else(|| self.issue(workspace));
                 return Response { body: response.body.replace(&workspace.token(), &token), ..response };
             }
@@ -76,16 +87,17 @@ impl Sessions {
 
     fn issue(&mut self, workspace: &Workspace) -> String {
         self.count += 1;
-        let token = format!("demo-session-{:016x}", Dice::of(&[workspace.seed, 3, self.count]).roll());
+        let token =
+            format!("demo-session-{:016x}", Random::seeded(&[workspace.seed, 3, self.count]).next_u64());
         self.issued.push((token.clone(), workspace.now));
         token
     }
 
-    fn stand_in(&self, workspace: &Workspace, token: &str) -> String {
+    fn workspace_token(&self, workspace: &Workspace, token: &str) -> String {
         let personal = workspace.token();
         let is_issued = self.issued.iter().any(|(issued, _)| issued == token);
         match token == personal {
-            true if self.is_personal_ended => "ended".to_owned(),
+            true if self.is_personal_token_ended => "ended".to_owned(),
             false if is_issued => personal,
             _ => token.to_owned(),
         }

@@ -12,5 +12,5 @@ pub mod overview;
 mod range;
 pub mod setting;
 pub mod sign_in;
-pub mod standing;
+pub mod by_status;
 pub mod totalizers;

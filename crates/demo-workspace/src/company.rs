@@ -48,19 +48,19 @@ impl<'w> Company<'w> {
     /// The company of a workspace.
     pub fn of(workspace: &'w Workspace) -> Self {
         let mut departments = departments(workspace);
-        let shares = running_sum(&departments);
-        let agents: Vec<Agent> = (0..head_count(workspace)).map(|number| agent(workspace, number)).collect();
+        let shares = cumulative_shares(&departments);
+        let agents: Vec<Agent> = (0..agent_count(workspace)).map(|number| agent(workspace, number)).collect();
         for number in 0..agents.len() {
-            let place = department_of(number, agents.len(), &shares);
-            departments[place].roster.push(number);
+            let index = department_index_of(number, agents.len(), &shares);
+            departments[index].roster.push(number);
         }
         departments.push(archived(workspace));
         Self { workspace, departments, agents, shares }
     }
 
-    /// The place of the department that a fraction of all conversations leads to.
-    pub(crate) fn department_place(&self, fraction: f64) -> usize {
-        place_at(fraction, &self.shares)
+    /// The index of the department that a fraction of all conversations leads to.
+    pub(crate) fn department_index(&self, fraction: f64) -> usize {
+        index_at(fraction, &self.shares)
     }
 
     /// The archived department, on the days before it was.
@@ -72,13 +72,13 @@ impl<'w> Company<'w> {
 }
 
 /// A department that exists for five days of each month and is deleted afterwards; conversations keep its id.
-pub fn passing_department(seed: u64, day: i64) -> Option<Id> {
+pub fn temporary_department(seed: u64, day: i64) -> Option<Id> {
     let (month, date) = month_and_date(day);
     (5..10).contains(&date).then(|| Id::of(&[seed, 21, month]))
 }
 
 /// An agent who works for twenty days of each month and whose account is deleted afterwards.
-pub fn passing_agent(seed: u64, day: i64) -> Option<Id> {
+pub fn temporary_agent(seed: u64, day: i64) -> Option<Id> {
     let (month, date) = month_and_date(day);
     (1..=20).contains(&date).then(|| Id::of(&[seed, 22, month]))
 }
@@ -94,7 +94,7 @@ fn month_and_date(day: i64) -> (u64, u32) {
     (date.year() as u64 * 12 + u64::from(date.month()), date.day())
 }
 
-fn head_count(workspace: &Workspace) -> usize {
+fn agent_count(workspace: &Workspace) -> usize {
     if workspace.is_large() { 2_000 } else { 12 }
 }
 
@@ -131,12 +131,12 @@ fn agent(workspace: &Workspace, number: usize) -> Agent {
 }
 
 /// Every department gets one agent; the rest are distributed by the departments' shares.
-fn department_of(number: usize, agents: usize, shares: &[f64]) -> usize {
+fn department_index_of(number: usize, agents: usize, shares: &[f64]) -> usize {
     let spare = (agents - shares.len()) as f64;
-    if number < shares.len() { number } else { place_at((number - shares.len()) as f64 / spare, shares) }
+    if number < shares.len() { number } else { index_at((number - shares.len()) as f64 / spare, shares) }
 }
 
-fn running_sum(departments: &[Department]) -> Vec<f64> {
+fn cumulative_shares(departments: &[Department]) -> Vec<f64> {
     let sums = departments.iter().scan(0.0, |sum, department| {
         *sum += department.share;
         Some(*sum)
@@ -144,7 +144,7 @@ fn running_sum(departments: &[Department]) -> Vec<f64> {
     sums.collect()
 }
 
-fn place_at(fraction: f64, sums: &[f64]) -> usize {
+fn index_at(fraction: f64, sums: &[f64]) -> usize {
     let aim = fraction * sums.last().copied().unwrap_or_default();
     sums.partition_point(|sum| *sum <= aim).min(sums.len() - 1)
 }

@@ -20,7 +20,7 @@ pub struct Conversation {
     /// What was said, in order.
     pub messages: Vec<Message>,
     /// When it was put on hold.
-    pub held_at: Option<DateTime<Utc>>,
+    pub on_hold_at: Option<DateTime<Utc>>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
     /// Whether bot messages are excluded from its timings.
@@ -74,7 +74,7 @@ pub enum Status {
 impl Conversation {
     /// Where the conversation stands.
     pub fn status(&self) -> Status {
-        match (self.closed_at, self.held_at, self.service) {
+        match (self.closed_at, self.on_hold_at, self.service) {
             (Some(_), _, _) => Status::Closed,
             (None, Some(_), _) => Status::OnHold,
             (None, None, None) => Status::Queued,
@@ -83,34 +83,34 @@ impl Conversation {
     }
 
     /// Whether it belongs to a department; without one named, every conversation does.
-    pub(crate) fn is_of(&self, department: Option<&str>) -> bool {
+    pub(crate) fn is_in_department(&self, department: Option<&str>) -> bool {
         department.is_none_or(|asked| self.department.is_some_and(|id| id.as_str() == asked))
     }
 
     /// The messages of visitors, agents and bots, without system messages.
-    pub fn said(&self) -> impl Iterator<Item = &Message> {
+    pub fn written_messages(&self) -> impl Iterator<Item = &Message> {
         self.messages.iter().filter(|message| message.author != Author::System)
     }
 
     /// The messages that count for the timings: all written ones, or without those of bots.
-    fn measured(&self) -> impl Iterator<Item = &Message> {
-        self.said().filter(|message| message.author != Author::Bot || !self.ignores_bots)
+    fn measured_messages(&self) -> impl Iterator<Item = &Message> {
+        self.written_messages().filter(|message| message.author != Author::Bot || !self.ignores_bots)
     }
 
     /// Whether the server has taken any measure of it, which it does at the first message.
     pub fn has_metrics(&self) -> bool {
-        self.measured().next().is_some()
+        self.measured_messages().next().is_some()
     }
 
     /// Whether the last message is the visitor's. True for a conversation without messages; closing does not change it.
     pub fn waits_for_response(&self) -> bool {
-        self.measured().last().is_none_or(|message| message.author == Author::Visitor)
+        self.measured_messages().last().is_none_or(|message| message.author == Author::Visitor)
     }
 
     /// Who gave the first answer since the visitor last spoke; nobody while the visitor waits.
     pub fn responder(&self) -> Option<Responder> {
         let mut responder = None;
-        for message in self.measured() {
+        for message in self.measured_messages() {
             let answer = match message.author {
                 Author::Agent => self.service.map(|service| Responder::Agent(service.agent)),
                 Author::Bot => Some(Responder::Bot),
@@ -155,7 +155,7 @@ impl Conversation {
     fn measure(&self) -> Measure {
         let mut measure = Measure::default();
         let (mut asked_at, mut answered_at) = (self.opened_at, None);
-        for message in self.measured() {
+        for message in self.measured_messages() {
             let last_answer = answered_at.unwrap_or(self.opened_at);
             if message.author == Author::Visitor {
                 if last_answer >= asked_at {
@@ -223,7 +223,7 @@ mod tests {
                 .iter()
                 .map(|(author, second)| Message { author: *author, sent_at: at(*second) })
                 .collect(),
-            held_at: None,
+            on_hold_at: None,
             closed_at: None,
             is_department_null: false,
             ignores_bots: false,
@@ -232,20 +232,20 @@ mod tests {
 
     /// First response, mean response and reaction, in seconds.
     fn times(messages: &[(Author, i64)]) -> [Option<f64>; 3] {
-        let told = conversation(messages);
-        [told.first_response_time(), told.response_time(), told.reaction_time()]
+        let sample = conversation(messages);
+        [sample.first_response_time(), sample.response_time(), sample.reaction_time()]
     }
 
     #[test]
     fn a_first_response_counts_from_the_first_question() {
-        let told = conversation(&[(Visitor, 2), (Visitor, 5), (System, 10), (Agent, 32)]);
-        assert_eq!(told.first_response_time(), Some(30.0));
-        assert_eq!(told.reaction_time(), Some(22.0));
+        let sample = conversation(&[(Visitor, 2), (Visitor, 5), (System, 10), (Agent, 32)]);
+        assert_eq!(sample.first_response_time(), Some(30.0));
+        assert_eq!(sample.reaction_time(), Some(22.0));
     }
 
     #[test]
     fn a_second_message_in_one_breath_is_no_response() {
-        let told = conversation(&[
+        let sample = conversation(&[
             (Visitor, 1),
             (Agent, 31),
             (Agent, 91),
@@ -253,7 +253,7 @@ mod tests {
             (Visitor, 110),
             (Agent, 110),
         ]);
-        assert_eq!(told.response_time(), Some(20.0));
+        assert_eq!(sample.response_time(), Some(20.0));
     }
 
     #[test]

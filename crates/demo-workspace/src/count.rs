@@ -11,10 +11,10 @@ pub struct Counts(pub Vec<(Option<Id>, u64)>);
 impl Counts {
     /// Counts one more.
     pub fn add(&mut self, key: Option<Id>) {
-        let place = self.0.partition_point(|(known, _)| *known < key);
-        match self.0.get_mut(place) {
+        let index = self.0.partition_point(|(known, _)| *known < key);
+        match self.0.get_mut(index) {
             Some((known, count)) if *known == key => *count += 1,
-            _ => self.0.insert(place, (key, 1)),
+            _ => self.0.insert(index, (key, 1)),
         }
     }
 }

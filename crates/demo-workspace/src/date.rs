@@ -25,19 +25,19 @@ pub fn instant_from_millis(millis: i64) -> DateTime<Utc> {
 
 /// A text as `new Date(text)` reads it: a bare date is midnight in UTC.
 pub fn js_instant(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
-    iso_date(text).map(|day| Zone::utc().midnight(day)).or_else(|| timed(text, zone))
+    iso_date(text).map(|day| Zone::utc().midnight(day)).or_else(|| date_time(text, zone))
 }
 
 /// A text as `moment(text)` reads it: a bare date is midnight on the server's clock.
 pub fn moment_instant(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
-    iso_date(text).map(|day| zone.midnight(day)).or_else(|| timed(text, zone))
+    iso_date(text).map(|day| zone.midnight(day)).or_else(|| date_time(text, zone))
 }
 
 fn iso_date(text: &str) -> Option<NaiveDate> {
     date(text, "dddd-dd-dd", [0, 5, 8])
 }
 
-fn timed(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
+fn date_time(text: &str, zone: Zone) -> Option<DateTime<Utc>> {
     if !COMPLETE {
         return utc_time(text);
     }

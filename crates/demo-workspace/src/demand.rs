@@ -2,10 +2,10 @@
 
 use crate::Workspace;
 use crate::date::DAY;
-use crate::dice::{Dice, hash};
+use crate::random::{Random, hash};
 
 /// The first day of the workspace, 2024-01-01, as an epoch day. Before it there is nothing.
-pub const OPENED: i64 = 19_723;
+pub const FIRST_DAY: i64 = 19_723;
 
 /// Monday to Sunday, in hundredths of a mean day.
 const WEEKDAYS: [f64; 7] = [1.36, 1.27, 1.21, 1.15, 1.07, 0.51, 0.43];
@@ -25,31 +25,31 @@ pub fn week(day: i64) -> i64 {
 }
 
 /// Whether a day lies in the quarter's overloaded week, with more conversations and slower responses.
-pub fn is_bad(seed: u64, day: i64) -> bool {
+pub fn is_bad_week(seed: u64, day: i64) -> bool {
     let quarter = week(day).div_euclid(13);
     week(day).rem_euclid(13) as u64 == hash(&[seed, 11, quarter as u64]) % 13
 }
 
 /// How many visitors come for the first time on a day. Those who return are counted on top.
-pub fn newcomers(workspace: &Workspace, day: i64) -> u32 {
-    if day < OPENED {
+pub fn new_visitor_count(workspace: &Workspace, day: i64) -> u32 {
+    if day < FIRST_DAY {
         return 0;
     }
     let mean = if workspace.is_large() { 15_200.0 } else { 68.0 };
-    let years = (day - OPENED) as f64 / 365.25;
+    let years = (day - FIRST_DAY) as f64 / 365.25;
     let growth = (0.55 + 0.155 * years).min(1.6);
-    let rush = if is_bad(workspace.seed, day) { 1.7 } else { 1.0 };
-    let mood = 0.9 + 0.2 * Dice::of(&[workspace.seed, 12, day as u64]).fraction();
-    (mean * growth * rush * mood * WEEKDAYS[weekday(day)]) as u32
+    let rush = if is_bad_week(workspace.seed, day) { 1.7 } else { 1.0 };
+    let noise = 0.9 + 0.2 * Random::seeded(&[workspace.seed, 12, day as u64]).fraction();
+    (mean * growth * rush * noise * WEEKDAYS[weekday(day)]) as u32
 }
 
 /// A random arrival time on a day, weighted by hour, in milliseconds since the epoch.
-pub fn arrival(dice: &mut Dice, day: i64) -> i64 {
-    let mut ticket = dice.below(HOURS.iter().sum());
+pub fn arrival(random: &mut Random, day: i64) -> i64 {
+    let mut draw = random.below(HOURS.iter().sum());
     let hour = HOURS.iter().position(|weight| {
-        let found = ticket < *weight;
-        ticket = ticket.saturating_sub(*weight);
+        let found = draw < *weight;
+        draw = draw.saturating_sub(*weight);
         found
     });
-    day * DAY + hour.unwrap_or(12) as i64 * 3_600_000 + dice.below(3_600_000) as i64
+    day * DAY + hour.unwrap_or(12) as i64 * 3_600_000 + random.below(3_600_000) as i64
 }

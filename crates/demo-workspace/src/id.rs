@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::dice::Dice;
+use crate::random::Random;
 
 const LETTERS: &[u8; 55] = b"23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz";
 
@@ -13,12 +13,12 @@ pub struct Id([u8; 17]);
 impl Id {
     /// The identifier that belongs to a list of numbers.
     pub(crate) fn of(words: &[u64]) -> Self {
-        let mut dice = Dice::of(words);
-        Self(std::array::from_fn(|_| LETTERS[dice.below(55) as usize]))
+        let mut random = Random::seeded(words);
+        Self(std::array::from_fn(|_| LETTERS[random.below(55) as usize]))
     }
 
     /// A small checksum of the id, used to vary the behaviour of agents.
-    pub(crate) fn number(&self) -> u32 {
+    pub(crate) fn checksum(&self) -> u32 {
         self.0.iter().fold(0, |sum, letter| sum * 31 % 65_521 + u32::from(*letter))
     }
 

@@ -7,18 +7,18 @@
 //! The crate shares no type with the dashboard. It writes its JSON itself, so that a misreading on one side cannot hide
 //! on the other.
 
-mod admission;
+mod authorization;
 mod answer;
 mod company;
 mod conversation;
 mod count;
 mod date;
 mod demand;
-mod dice;
+mod random;
 mod id;
 mod name;
 mod page;
-mod presence;
+mod status_change;
 pub mod refusal;
 mod request;
 mod response;
@@ -26,17 +26,17 @@ mod route;
 mod schema;
 mod session;
 mod shift;
-mod story;
+mod simulation;
 mod version;
 mod visitor;
 mod workspace;
 mod zone;
 
-pub use admission::{admit, respond};
+pub use authorization::{authorize, respond};
 pub use company::{Agent, Company, Department};
 pub use conversation::{Author, Conversation, Message, Responder, Service, Status};
-pub use dice::Dice;
 pub use id::Id;
+pub use random::Random;
 pub use request::{Request, parse_query};
 pub use response::Response;
 pub use session::Session;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::{COMPLETE, Request, Response, refusal};
 
 const DEFAULT_COUNT: usize = 50;
-const UPPER_COUNT: usize = 100;
+const MAX_COUNT: usize = 100;
 
 /// One page of a list under its name, with `count`, `offset` and `total` beside it.
 pub fn page(name: &str, list: Vec<Value>, request: &Request) -> Response {
@@ -17,7 +17,7 @@ pub fn page(name: &str, list: Vec<Value>, request: &Request) -> Response {
         None => DEFAULT_COUNT,
         // The setting that allows infinite counts is on unless somebody turned it off.
         Some(0) => usize::MAX,
-        Some(count) => count.min(UPPER_COUNT),
+        Some(count) => count.min(MAX_COUNT),
     };
     let rows: Vec<Value> = list.into_iter().skip(offset).take(limit).collect();
     Response::success(json!({ "count": rows.len(), "offset": offset, "total": total, name: rows }))
@@ -57,17 +57,17 @@ pub fn sort(rows: &mut Vec<Value>, keys: &[(String, bool)], default: &str) {
         for row in std::mem::take(rows) {
             let is_before = |other: &Value| {
                 let (first, second) = if *ascends { (other, &row) } else { (&row, other) };
-                let order = weigh(&first[name]).partial_cmp(&weigh(&second[name]));
+                let order = sort_rank(&first[name]).partial_cmp(&sort_rank(&second[name]));
                 order != Some(Ordering::Greater)
             };
-            let place = rows.partition_point(is_before);
-            rows.insert(place, row);
+            let index = rows.partition_point(is_before);
+            rows.insert(index, row);
         }
     }
 }
 
 /// A value's rank in a sort: numbers before texts.
-fn weigh(value: &Value) -> (f64, &str) {
+fn sort_rank(value: &Value) -> (f64, &str) {
     match value {
         Value::Number(number) => (number.as_f64().unwrap_or_default(), ""),
         Value::Bool(truth) => (f64::from(u8::from(*truth)), ""),

@@ -7,11 +7,11 @@ use crate::{Response, Version};
 /// No token, a wrong one, or one that has expired.
 pub fn signed_out(version: Version) -> Response {
     let text = "You must be logged in to do this.";
-    if version.refuses_briefly() {
+    if version.has_short_errors() {
         return plain(401, text);
     }
     let mut body = json!({ "status": "error", "message": text });
-    if version.marks_failure() {
+    if version.sends_success_field() {
         body["success"] = json!(false);
         body["error"] = json!(text);
     }
@@ -30,7 +30,7 @@ pub fn forbidden_by_handler() -> Response {
 
 /// The same with the message of a server version.
 pub fn forbidden_by_handler_of(version: Version) -> Response {
-    if version.refuses_briefly() { plain(403, "forbidden") } else { forbidden_by_handler() }
+    if version.has_short_errors() { plain(403, "forbidden") } else { forbidden_by_handler() }
 }
 
 /// A premium report on a workspace without the licence.
@@ -39,12 +39,12 @@ pub fn unlicensed() -> Response {
 }
 
 /// A query that the schema of an older route refuses.
-pub fn invalid(problem: &str) -> Response {
+pub fn invalid_params(problem: &str) -> Response {
     named(400, problem, "invalid-params", Some("invalid-params"))
 }
 
 /// A query that the schema of a typed route refuses: another error type, and no suffix.
-pub fn invalid_on_typed_route(problem: &str) -> Response {
+pub fn invalid_params_typed(problem: &str) -> Response {
     Response::json(400, &json!({ "success": false, "errorType": "error-invalid-params", "error": problem }))
 }
 
@@ -75,12 +75,12 @@ pub fn over_a_year() -> Response {
 }
 
 /// A report that ends before it starts.
-pub fn reversed() -> Response {
+pub fn end_before_start() -> Response {
     plain(400, "The \"start\" query parameter must be before the \"end\" query parameter.")
 }
 
 /// Too many calls.
-pub fn limited(seconds: u64) -> Response {
+pub fn rate_limited(seconds: u64) -> Response {
     let text = format!(
         "Error, too many requests. Please slow down. You must wait {seconds} seconds before trying this endpoint again."
     );
@@ -88,12 +88,12 @@ pub fn limited(seconds: u64) -> Response {
 }
 
 /// Too many calls, without a word of when it may be tried again.
-pub fn limited_without_end() -> Response {
+pub fn rate_limited_without_wait() -> Response {
     named(429, "Error, too many requests. Please slow down.", "error-too-many-requests", None)
 }
 
 /// An internal server error.
-pub fn failing() -> Response {
+pub fn internal_error() -> Response {
     plain(500, "Internal server error")
 }
 
@@ -114,14 +114,14 @@ pub fn not_an_endpoint() -> Response {
 
 /// A sign-in that failed. `error` is a string or, for some causes, a number.
 pub fn sign_in(version: Version, error: Value, message: &str, details: Option<Value>) -> Response {
-    if version.refuses_briefly() {
+    if version.has_short_errors() {
         return plain(401, "unauthorized");
     }
     let mut body = json!({ "status": "error", "error": error, "message": message });
     if let Some(details) = details {
         body["details"] = details;
     }
-    if version.marks_failure() {
+    if version.sends_success_field() {
         body["success"] = json!(false);
     }
     Response::json(401, &body)

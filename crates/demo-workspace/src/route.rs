@@ -16,7 +16,7 @@ pub struct Route {
     /// The first version that has it.
     pub since: Version,
     /// Whether a version has it no longer.
-    pub is_gone: fn(Version) -> bool,
+    pub is_removed: fn(Version) -> bool,
     /// What its query may contain.
     pub schema: Schema,
     /// What answers it.
@@ -41,7 +41,7 @@ const MANAGER: Access = Access::AnyOf(&["view-livechat-manager"]);
 const SETTINGS: Access = Access::AnyOf(&["view-privileged-setting"]);
 const REPORTS: Access = Access::AnyOf(&["view-livechat-reports"]);
 const DEPARTMENTS: Access = Access::AnyOf(&["view-livechat-departments", "view-l-room"]);
-const LONG_AGO: Version = Version::new(2, 4);
+const OLDEST_VERSION: Version = Version::new(2, 4);
 
 const CHARTS: Schema = Schema {
     style: Style::Typed,
@@ -57,16 +57,25 @@ const OVERVIEW: Schema = Schema {
     paging: Paging::No,
 };
 
-const fn ranged(optional: &'static [&'static str], paging: Paging) -> Schema {
+const fn range_schema(optional: &'static [&'static str], paging: Paging) -> Schema {
     Schema { style: Style::Classic, required: &["start", "end"], optional, paging }
 }
 
-const fn listed(optional: &'static [&'static str]) -> Schema {
+const fn list_schema(optional: &'static [&'static str]) -> Schema {
     Schema { style: Style::Classic, required: &[], optional, paging: Paging::Yes }
 }
 
 const fn get(path: &'static str, access: Access, schema: Schema, answer: Answer) -> Route {
-    Route { method: "GET", path, access, is_premium: false, since: LONG_AGO, is_gone: never, schema, answer }
+    Route {
+        method: "GET",
+        path,
+        access,
+        is_premium: false,
+        since: OLDEST_VERSION,
+        is_removed: never,
+        schema,
+        answer,
+    }
 }
 
 /// Most routes stay.
@@ -82,8 +91,8 @@ const fn since(major: u16, minor: u16, route: Route) -> Route {
     Route { since: Version::new(major, minor), ..route }
 }
 
-const fn until(is_gone: fn(Version) -> bool, route: Route) -> Route {
-    Route { is_gone, ..route }
+const fn until(is_removed: fn(Version) -> bool, route: Route) -> Route {
+    Route { is_removed, ..route }
 }
 
 const fn post(path: &'static str, access: Access, answer: Answer) -> Route {
@@ -92,9 +101,9 @@ const fn post(path: &'static str, access: Access, answer: Answer) -> Route {
         path,
         access,
         is_premium: false,
-        since: LONG_AGO,
-        is_gone: never,
-        schema: Schema::FREE,
+        since: OLDEST_VERSION,
+        is_removed: never,
+        schema: Schema::UNCHECKED,
         answer,
     }
 }
@@ -109,26 +118,35 @@ const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-h
 static ROUTES: [Route; 24] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
-    get(TOTALIZERS, MANAGER, ranged(&["departmentId"], Paging::No), answer::totalizers::answer),
-    since(6, 4, premium(get(BY_AGENT, REPORTS, ranged(&["sort"], Paging::No), answer::by_agent::answer))),
+    get(TOTALIZERS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::totalizers::answer),
+    since(
+        6,
+        4,
+        premium(get(BY_AGENT, REPORTS, range_schema(&["sort"], Paging::No), answer::by_agent::answer)),
+    ),
     premium(get(
         AMOUNT,
         MANAGER,
-        ranged(&["answered", "departmentId"], Paging::Late),
+        range_schema(&["answered", "departmentId"], Paging::NewerVersions),
         answer::by_department::answer,
     )),
-    premium(get(HISTORY, MANAGER, ranged(&["fullReport"], Paging::Late), answer::availability::answer)),
+    premium(get(
+        HISTORY,
+        MANAGER,
+        range_schema(&["fullReport"], Paging::NewerVersions),
+        answer::availability::answer,
+    )),
     get(
         "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
         MANAGER,
-        ranged(&["departmentId"], Paging::No),
-        answer::standing::by_agent,
+        range_schema(&["departmentId"], Paging::No),
+        answer::by_status::by_agent,
     ),
     get(
         "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
         MANAGER,
-        ranged(&["departmentId"], Paging::No),
-        answer::standing::by_department,
+        range_schema(&["departmentId"], Paging::No),
+        answer::by_status::by_department,
     ),
     until(
         Version::has_no_chart_method,
@@ -137,30 +155,35 @@ static ROUTES: [Route; 24] = [
     get(
         "/api/v1/settings/Default_Timezone_For_Reporting",
         SETTINGS,
-        Schema::FREE,
+        Schema::UNCHECKED,
         answer::setting::reporting,
     ),
-    get("/api/v1/settings/Default_Custom_Timezone", SETTINGS, Schema::FREE, answer::setting::custom_zone),
+    get(
+        "/api/v1/settings/Default_Custom_Timezone",
+        SETTINGS,
+        Schema::UNCHECKED,
+        answer::setting::custom_zone,
+    ),
     since(6, 4, get("/api/v1/livechat/analytics/overview", MANAGER, OVERVIEW, answer::overview::headlines)),
     since(
         6,
         4,
         get("/api/v1/livechat/analytics/agent-overview", MANAGER, OVERVIEW, answer::overview::by_agent),
     ),
-    get("/api/info", Access::Open, Schema::FREE, answer::about::info),
-    get("/api/v1/me", Access::SignedIn, Schema::FREE, answer::about::me),
-    get("/api/v1/permissions.listAll", Access::SignedIn, Schema::FREE, answer::about::permissions),
-    get("/api/v1/licenses.info", Access::SignedIn, Schema::FREE, answer::about::licence),
+    get("/api/info", Access::Open, Schema::UNCHECKED, answer::about::info),
+    get("/api/v1/me", Access::SignedIn, Schema::UNCHECKED, answer::about::me),
+    get("/api/v1/permissions.listAll", Access::SignedIn, Schema::UNCHECKED, answer::about::permissions),
+    get("/api/v1/licenses.info", Access::SignedIn, Schema::UNCHECKED, answer::about::licence),
     get(
         "/api/v1/livechat/department",
         DEPARTMENTS,
-        listed(&["text", "enabled", "showArchived", "onlyMyDepartments", "excludeDepartmentId"]),
+        list_schema(&["text", "enabled", "showArchived", "onlyMyDepartments", "excludeDepartmentId"]),
         answer::department::list,
     ),
     get(
         "/api/v1/livechat/departments/archived",
         DEPARTMENTS,
-        listed(&["text", "onlyMyDepartments", "excludeDepartmentId"]),
+        list_schema(&["text", "onlyMyDepartments", "excludeDepartmentId"]),
         answer::department::archived,
     ),
     get(
@@ -172,7 +195,7 @@ static ROUTES: [Route; 24] = [
     get(
         "/api/v1/livechat/users/agent",
         Access::SignedIn,
-        listed(&["text", "onlyAvailable", "excludeId", "showIdleAgents"]),
+        list_schema(&["text", "onlyAvailable", "excludeId", "showIdleAgents"]),
         answer::agent::list,
     ),
     post("/api/v1/login", Access::Open, answer::sign_in::sign_in),
@@ -181,7 +204,7 @@ static ROUTES: [Route; 24] = [
 ];
 
 /// What answers a path that the dashboard's built-in demo asks for.
-pub fn demonstration(path: &str) -> Option<Answer> {
+pub fn demo_answer(path: &str) -> Option<Answer> {
     Some(match path {
         CHARTS_SINGLE => answer::charts::answer,
         TOTALIZERS => answer::totalizers::answer,
@@ -201,15 +224,17 @@ pub fn demonstration(path: &str) -> Option<Answer> {
 
 /// The route that a request is for.
 pub fn find(workspace: &Workspace, request: &Request) -> Result<&'static Route, Response> {
-    let mut known =
-        ROUTES.iter().filter(|route| route.path == request.path && is_there(workspace, route)).peekable();
+    let mut known = ROUTES
+        .iter()
+        .filter(|route| route.path == request.path && is_registered(workspace, route))
+        .peekable();
     if known.peek().is_none() {
         return Err(refusal::unknown_route(workspace.version));
     }
     known.find(|route| route.method == request.method).ok_or_else(|| refusal::wrong_method(workspace.version))
 }
 
-fn is_there(workspace: &Workspace, route: &Route) -> bool {
+fn is_registered(workspace: &Workspace, route: &Route) -> bool {
     let elsewhere = match route.path {
         CHARTS_SINGLE => workspace.charts != ChartsPath::Single,
         CHARTS_DOUBLED => workspace.charts != ChartsPath::Doubled,
@@ -218,6 +243,6 @@ fn is_there(workspace: &Workspace, route: &Route) -> bool {
     // Older servers register the premium routes only once a licence is found.
     let unregistered =
         route.is_premium && workspace.licence == Licence::Community && !workspace.version.has_new_router();
-    let is_of_version = workspace.version >= route.since && !(route.is_gone)(workspace.version);
+    let is_of_version = workspace.version >= route.since && !(route.is_removed)(workspace.version);
     is_of_version && !elsewhere && !unregistered
 }

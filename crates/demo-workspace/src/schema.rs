@@ -23,7 +23,7 @@ pub enum Style {
     /// The route was added the typed way.
     Typed,
     /// The route checks nothing.
-    Free,
+    Unchecked,
 }
 
 /// Whether `count`, `offset` and `sort` are accepted.
@@ -32,23 +32,25 @@ pub enum Paging {
     /// Never.
     No,
     /// On versions that page reports.
-    Late,
+    NewerVersions,
     /// Always.
     Yes,
 }
 
 impl Schema {
     /// The rules of a route that checks nothing.
-    pub const FREE: Self = Self { style: Style::Free, required: &[], optional: &[], paging: Paging::No };
+    pub const UNCHECKED: Self =
+        Self { style: Style::Unchecked, required: &[], optional: &[], paging: Paging::No };
 
     /// Checks a query, and words the first problem.
     pub fn check(&self, version: Version, request: &Request) -> Result<(), Response> {
         let refuse = match self.style {
-            Style::Free => return Ok(()),
-            Style::Classic => refusal::invalid,
-            Style::Typed => refusal::invalid_on_typed_route,
+            Style::Unchecked => return Ok(()),
+            Style::Classic => refusal::invalid_params,
+            Style::Typed => refusal::invalid_params_typed,
         };
-        let is_paged = self.paging == Paging::Yes || (self.paging == Paging::Late && version.pages_reports());
+        let is_paged =
+            self.paging == Paging::Yes || (self.paging == Paging::NewerVersions && version.pages_reports());
         match self.problem(is_paged, request) {
             Some(problem) => Err(refuse(&problem)),
             None => Ok(()),

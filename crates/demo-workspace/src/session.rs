@@ -1,11 +1,11 @@
-//! Sessions: the stretches of a calendar day on which an agent was on service, as the server keeps them.
+//! Sessions: the spans of a calendar day on which an agent was on service, as the server keeps them.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
-use crate::company::passing_agent;
+use crate::company::temporary_agent;
 use crate::date::{DAY, epoch_day, instant_from_millis};
-use crate::presence::{Change, recorded};
 use crate::shift::Span;
+use crate::status_change::{StatusChange, recorded_sessions};
 use crate::{Company, Id};
 
 /// One stretch on service, within one calendar day. Two can overlap, and time can be missing between them.
@@ -25,36 +25,36 @@ impl Company<'_> {
         let number = epoch_day(day);
         let window = self.day_window(day);
         let mut sessions = Vec::new();
-        for place in 0..self.agents.len() {
-            sessions.append(&mut self.sessions_of(place, day, window));
+        for index in 0..self.agents.len() {
+            sessions.append(&mut self.sessions_of(index, day, window));
         }
-        sessions.extend((number - 1..=number + 1).flat_map(|day| self.passing_sessions(day, window)));
+        sessions.extend((number - 1..=number + 1).flat_map(|day| self.temporary_agent_sessions(day, window)));
         sessions
     }
 
     /// The sessions of one agent on such a day, which has this window.
-    pub(crate) fn sessions_of(&self, place: usize, day: NaiveDate, window: Span) -> Vec<Session> {
+    pub(crate) fn sessions_of(&self, index: usize, day: NaiveDate, window: Span) -> Vec<Session> {
         let number = epoch_day(day);
         let mut sessions = Vec::new();
         // A local day overlaps at most three UTC days, counting a night shift begun on the first.
         for day in number - 2..=number + 1 {
-            let stretches = self.stretches(place, day);
-            let slips = self.slips(place, day, &stretches);
-            for span in stretches {
-                sessions.append(&mut self.sessions_within(self.agents[place].id, span, &slips, window));
+            let spans = self.service_spans(index, day);
+            let misread = self.misread_changes(index, day, &spans);
+            for span in spans {
+                sessions.append(&mut self.sessions_within(self.agents[index].id, span, &misread, window));
             }
         }
         sessions
     }
 
     /// Whether an agent is on service by the clock, whatever the server has written down of it.
-    pub(crate) fn is_on_service(&self, place: usize) -> bool {
+    pub(crate) fn is_available(&self, index: usize) -> bool {
         let now = self.workspace.now;
         let today = self.workspace.zone.local(now).date();
         let (end, now) = (self.day_window(today).1, now.timestamp_millis());
         let number = epoch_day(today);
-        let mut stretches = (number - 2..=number + 1).flat_map(|day| self.stretches(place, day));
-        stretches.any(|(start, stop)| start <= now && now < stop.min(end))
+        let mut spans = (number - 2..=number + 1).flat_map(|day| self.service_spans(index, day));
+        spans.any(|(start, stop)| start <= now && now < stop.min(end))
     }
 
     /// The server ends running sessions one second before midnight and starts new ones at midnight.
@@ -65,27 +65,34 @@ impl Company<'_> {
     }
 
     /// The sessions that the server has recorded for one span by now.
-    fn sessions_within(&self, agent: Id, span: Span, slips: &[(i64, Change)], window: Span) -> Vec<Session> {
+    fn sessions_within(
+        &self,
+        agent: Id,
+        span: Span,
+        misread: &[(i64, StatusChange)],
+        window: Span,
+    ) -> Vec<Session> {
         let (start, stop) = (span.0.max(window.0), span.1.min(window.1));
         if start >= stop {
             return Vec::new();
         }
-        let slips = slips.iter().copied().filter(|(at, _)| start < *at && *at < stop);
-        let changes = [(start, Change::On)].into_iter().chain(slips).chain([(stop, Change::Off)]);
+        let misread = misread.iter().copied().filter(|(at, _)| start < *at && *at < stop);
+        let changes =
+            [(start, StatusChange::Online)].into_iter().chain(misread).chain([(stop, StatusChange::Offline)]);
         let now = self.workspace.now.timestamp_millis();
-        let (stretches, running) = recorded(changes.filter(|(at, _)| *at <= now));
+        let (spans, running) = recorded_sessions(changes.filter(|(at, _)| *at <= now));
         let session = |(start, stop): (i64, Option<i64>)| Session {
             agent,
             started_at: instant_from_millis(start),
             stopped_at: stop.map(instant_from_millis),
         };
-        let ended = stretches.into_iter().map(|(start, stop)| (start, Some(stop)));
+        let ended = spans.into_iter().map(|(start, stop)| (start, Some(stop)));
         ended.chain(running.map(|start| (start, None))).map(session).collect()
     }
 
-    fn passing_sessions(&self, day: i64, window: Span) -> Vec<Session> {
+    fn temporary_agent_sessions(&self, day: i64, window: Span) -> Vec<Session> {
         let span = (day * DAY + 9 * 3_600_000, day * DAY + 15 * 3_600_000);
-        let agent = passing_agent(self.workspace.seed, day);
+        let agent = temporary_agent(self.workspace.seed, day);
         agent.map(|agent| self.sessions_within(agent, span, &[], window)).unwrap_or_default()
     }
 }
@@ -103,10 +110,10 @@ mod tests {
         let (mut all, mut lost, mut twice) = (0, 0, 0);
         for day in epoch_day(workspace.now.date_naive()) - 60..epoch_day(workspace.now.date_naive()) {
             let date = crate::date::date_from_epoch_day(day);
-            for place in 0..company.agents.len() {
-                let spans = company.stretches(place, day);
+            for index in 0..company.agents.len() {
+                let spans = company.service_spans(index, day);
                 let truth: i64 = spans.iter().map(|(start, stop)| stop - start).sum();
-                let kept = company.sessions_of(place, date, company.day_window(date));
+                let kept = company.sessions_of(index, date, company.day_window(date));
                 let length = |session: &Session| {
                     session.stopped_at.map_or(0, |end| (end - session.started_at).num_milliseconds())
                 };

@@ -2,7 +2,7 @@
 
 use crate::date::DAY;
 use crate::demand::{week, weekday};
-use crate::dice::{Dice, hash};
+use crate::random::{Random, hash};
 use crate::{Company, Workspace};
 
 const MINUTE: i64 = 60_000;
@@ -19,26 +19,26 @@ impl Company<'_> {
             return None;
         }
         let (start, end) = hours(self.workspace, agent);
-        let mut dice = Dice::of(&[salt, 31, agent as u64, day as u64]);
-        let mut lateness = || dice.below(30) as i64 * MINUTE + dice.below(60_000) as i64;
+        let mut random = Random::seeded(&[salt, 31, agent as u64, day as u64]);
+        let mut lateness = || random.below(30) as i64 * MINUTE + random.below(60_000) as i64;
         Some((day * DAY + start + lateness() - 10 * MINUTE, day * DAY + end + lateness() - 10 * MINUTE))
     }
 
-    /// The stretches of a shift during which an agent really was on service.
-    pub(crate) fn stretches(&self, agent: usize, day: i64) -> Vec<Span> {
+    /// The spans of a shift during which an agent really was on service.
+    pub(crate) fn service_spans(&self, agent: usize, day: i64) -> Vec<Span> {
         let Some((start, end)) = self.shift(agent, day) else { return Vec::new() };
-        let mut dice = Dice::of(&[self.workspace.seed, 32, agent as u64, day as u64]);
-        let mut pauses = vec![coffee(&mut dice, start), lunch(&mut dice, (start + end) / 2)];
+        let mut random = Random::seeded(&[self.workspace.seed, 32, agent as u64, day as u64]);
+        let mut pauses = vec![coffee_break(&mut random, start), lunch_break(&mut random, (start + end) / 2)];
         // Some sit behind a poor connection; anybody may close the wrong window.
-        let flaps = if agent % 6 == 5 { dice.below(7) } else { dice.below(20) / 19 };
+        let disconnects = if agent % 6 == 5 { random.below(7) } else { random.below(20) / 19 };
         let mut at = end - 2 * HOUR;
-        for _ in 0..flaps {
-            at += 5_000 + dice.below(50_000) as i64;
-            let back = at + 2_000 + dice.below(18_000) as i64;
+        for _ in 0..disconnects {
+            at += 5_000 + random.below(50_000) as i64;
+            let back = at + 2_000 + random.below(18_000) as i64;
             pauses.push((at, back));
             at = back;
         }
-        without(start, end, &pauses)
+        without_pauses(start, end, &pauses)
     }
 
     /// Whether an agent is on duty, breaks not counted.
@@ -79,23 +79,23 @@ fn hours(workspace: &Workspace, agent: usize) -> Span {
     }
 }
 
-fn coffee(dice: &mut Dice, start: i64) -> Span {
-    let at = start + HOUR + dice.below(7_200_000) as i64;
-    (at, at + 8 * MINUTE + dice.below(600_000) as i64)
+fn coffee_break(random: &mut Random, start: i64) -> Span {
+    let at = start + HOUR + random.below(7_200_000) as i64;
+    (at, at + 8 * MINUTE + random.below(600_000) as i64)
 }
 
-fn lunch(dice: &mut Dice, middle: i64) -> Span {
-    (middle, middle + 30 * MINUTE + dice.below(1_200_000) as i64)
+fn lunch_break(random: &mut Random, middle: i64) -> Span {
+    (middle, middle + 30 * MINUTE + random.below(1_200_000) as i64)
 }
 
 /// What remains of a shift between its pauses, which come in order.
-fn without(start: i64, end: i64, pauses: &[Span]) -> Vec<Span> {
-    let mut stretches = Vec::with_capacity(pauses.len() + 1);
+fn without_pauses(start: i64, end: i64, pauses: &[Span]) -> Vec<Span> {
+    let mut spans = Vec::with_capacity(pauses.len() + 1);
     let mut from = start;
     for (pause, back) in pauses {
-        stretches.push((from, *pause));
+        spans.push((from, *pause));
         from = *back;
     }
-    stretches.push((from, end));
-    stretches
+    spans.push((from, end));
+    spans
 }

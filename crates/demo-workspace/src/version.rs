@@ -34,7 +34,7 @@ impl Version {
     }
 
     /// A chart's two response times are known to the method that came before the route.
-    pub fn charts_responses_by_method(self) -> bool {
+    pub fn method_has_response_charts(self) -> bool {
         self >= Self::new(6, 6)
     }
 
@@ -59,12 +59,12 @@ impl Version {
     }
 
     /// Failed sign-ins and signed-out requests say no more than that, and a handler's refusal has another word.
-    pub fn refuses_briefly(self) -> bool {
+    pub fn has_short_errors(self) -> bool {
         self >= Self::new(9, 0)
     }
 
     /// Bodies of failed sign-ins and signed-out requests carry `success: false`.
-    pub fn marks_failure(self) -> bool {
+    pub fn sends_success_field(self) -> bool {
         self >= Self::new(8, 0)
     }
 }

@@ -7,12 +7,12 @@
 use chrono::NaiveDate;
 
 use crate::date::date_from_epoch_day;
-use crate::demand::newcomers;
-use crate::dice::{hash, mix};
+use crate::demand::new_visitor_count;
+use crate::random::{hash, mix};
 use crate::{Id, Workspace};
 
 /// Nobody comes back later than this many days after the first visit.
-pub const LONGEST_RETURN: i64 = 14;
+pub const MAX_RETURN_DAYS: i64 = 14;
 
 /// One visitor, the same one at each visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,23 +45,23 @@ impl Visitor {
 
     /// The visitor's visits, by the clock's day or after it: at least one, at most three.
     pub fn visits(self, workspace: &Workspace) -> impl Iterator<Item = Visit> {
-        self.visits_by_fate(day_salt(workspace, self.first_day))
+        self.visits_with_salt(day_salt(workspace, self.first_day))
     }
 
-    fn visits_by_fate(self, salt: u64) -> impl Iterator<Item = Visit> {
-        let fate = mix(salt ^ u64::from(self.number));
+    fn visits_with_salt(self, salt: u64) -> impl Iterator<Item = Visit> {
+        let bits = mix(salt ^ u64::from(self.number));
         let at = move |count, gap| Visit { visitor: self, count, day: self.first_day + gap };
-        let [first, second] = returns(fate);
+        let [first, second] = return_gaps(bits);
         let later = [first.map(|gap| at(1, gap)), second.map(|gap| at(2, gap))];
         std::iter::once(at(0, 0)).chain(later.into_iter().flatten())
     }
 }
 
 /// The days between the first visit and those that follow it.
-fn returns(fate: u64) -> [Option<i64>; 2] {
-    let first = (fate % 100 < 26).then(|| 1 + ((fate >> 8) % LONGEST_RETURN as u64) as i64);
-    let second = first.filter(|_| (fate >> 40) % 100 < 30).map(|gap| gap + 1 + ((fate >> 50) % 7) as i64);
-    [first, second.filter(|gap| *gap <= LONGEST_RETURN)]
+fn return_gaps(bits: u64) -> [Option<i64>; 2] {
+    let first = (bits % 100 < 26).then(|| 1 + ((bits >> 8) % MAX_RETURN_DAYS as u64) as i64);
+    let second = first.filter(|_| (bits >> 40) % 100 < 30).map(|gap| gap + 1 + ((bits >> 50) % 7) as i64);
+    [first, second.filter(|gap| *gap <= MAX_RETURN_DAYS)]
 }
 
 fn day_salt(workspace: &Workspace, day: i64) -> u64 {
@@ -69,16 +69,16 @@ fn day_salt(workspace: &Workspace, day: i64) -> u64 {
 }
 
 /// The visitors who came for the first time on a day.
-pub fn visitors_of(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visitor> {
-    (0..newcomers(workspace, day)).map(move |number| Visitor { first_day: day, number })
+pub fn new_visitors_on(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visitor> {
+    (0..new_visitor_count(workspace, day)).map(move |number| Visitor { first_day: day, number })
 }
 
 /// The visits of a day: of its own newcomers, and of the two weeks before it.
 pub fn visits_on(workspace: &Workspace, day: i64) -> impl Iterator<Item = Visit> {
-    (day - LONGEST_RETURN..=day).flat_map(move |first_day| {
+    (day - MAX_RETURN_DAYS..=day).flat_map(move |first_day| {
         // One salt for all: a large company has three hundred thousand visitors in two weeks.
         let salt = day_salt(workspace, first_day);
-        visitors_of(workspace, first_day)
-            .filter_map(move |visitor| visitor.visits_by_fate(salt).find(|visit| visit.day == day))
+        new_visitors_on(workspace, first_day)
+            .filter_map(move |visitor| visitor.visits_with_salt(salt).find(|visit| visit.day == day))
     })
 }

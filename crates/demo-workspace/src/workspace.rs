@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
 
-use crate::{COMPLETE, Id, Request, Version, Zone, dice};
+use crate::{COMPLETE, Id, Request, Version, Zone, random};
 
 /// The permissions the Omnichannel reports ask for. A workspace's manager has them all.
 pub const PERMISSIONS: [&str; 8] = [
@@ -92,11 +92,11 @@ impl Workspace {
         if !COMPLETE {
             return String::new();
         }
-        format!("demo-token-{:016x}", dice::hash(&[self.seed, 2]))
+        format!("demo-token-{:016x}", random::hash(&[self.seed, 2]))
     }
 
     /// Whether a request carries the demo user's id and token.
-    pub fn knows(&self, request: &Request) -> bool {
+    pub fn is_signed_in(&self, request: &Request) -> bool {
         request.user_id.as_deref() == Some(&self.user_id()) && request.token.as_deref() == Some(&self.token())
     }
 
@@ -132,7 +132,7 @@ impl Workspace {
     }
 
     /// Whether the demo user has a permission. The reports' one exists on licensed workspaces only.
-    pub(crate) fn permits(&self, permission: &str) -> bool {
+    pub(crate) fn has_permission(&self, permission: &str) -> bool {
         if !COMPLETE {
             return PERMISSIONS.contains(&permission);
         }
@@ -182,7 +182,7 @@ impl FromStr for Permissions {
 }
 
 /// One enum for one choice, each variant with the word that names it on a command line.
-macro_rules! choice {
+macro_rules! cli_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,7 +207,7 @@ macro_rules! choice {
     };
 }
 
-choice! {
+cli_enum! {
     /// How large a company is.
     Size {
         /// 12 agents, 5 departments, about 90 conversations a day.
@@ -217,7 +217,7 @@ choice! {
     }
 }
 
-choice! {
+cli_enum! {
     /// Which reports the workspace has paid for.
     Licence {
         /// All of them.
@@ -227,7 +227,7 @@ choice! {
     }
 }
 
-choice! {
+cli_enum! {
     /// What a sign-in asks for.
     SignIn {
         /// The password only.
@@ -239,7 +239,7 @@ choice! {
     }
 }
 
-choice! {
+cli_enum! {
     /// Whose zone the reports keep their calendar in, as the setting has it.
     Reporting {
         /// The server's own.
@@ -251,7 +251,7 @@ choice! {
     }
 }
 
-choice! {
+cli_enum! {
     /// Where the charts answer: the vendor's page and its source disagree.
     ChartsPath {
         /// `livechat/analytics/dashboards/charts-data`, as in the source.
@@ -263,7 +263,7 @@ choice! {
     }
 }
 
-choice! {
+cli_enum! {
     /// How the charts bucket several days. The server's date-fns branch differs from its releases.
     ChartDays {
         /// At midnight UTC, whatever the zone.

@@ -28,7 +28,7 @@ fn is_workspaces(author: Author) -> bool {
 /// Whether the visitor spoke first, and no bot did, so that the plain rules hold. What becomes of the others is told by
 /// the tests of a single conversation.
 fn is_plain(conversation: &Conversation) -> bool {
-    let mut said = conversation.said();
+    let mut said = conversation.written_messages();
     said.next().is_none_or(|first| first.author == Author::Visitor)
         && said.all(|message| message.author != Author::Bot)
 }
@@ -194,8 +194,9 @@ fn some_agents_speak_first_and_at_night_a_bot_answers() {
     let share = |is_counted: &dyn Fn(&Conversation) -> bool| {
         1000 * month.iter().filter(|it| is_counted(it)).count() / month.len()
     };
-    let speaks_first = |it: &Conversation, author| it.said().next().is_some_and(|it| it.author == author);
-    let has_bot = |it: &Conversation| it.said().any(|message| message.author == Author::Bot);
+    let speaks_first =
+        |it: &Conversation, author| it.written_messages().next().is_some_and(|it| it.author == author);
+    let has_bot = |it: &Conversation| it.written_messages().any(|message| message.author == Author::Bot);
     assert!((4..30).contains(&share(&|it| speaks_first(it, Author::Agent))));
     assert!((10..80).contains(&share(&has_bot)));
     assert!(month.iter().all(|it| it.messages.is_sorted_by_key(|message| message.sent_at)));

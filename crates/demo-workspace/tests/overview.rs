@@ -60,7 +60,7 @@ fn the_busiest_day_and_time_are_those_of_the_one_date_with_most_messages() {
             let row = body.as_array().unwrap().iter().find(|row| row["title"] == title).unwrap();
             row["value"].as_str().unwrap().to_owned()
         });
-        assert_eq!(told, busiest(&those, |it| it.said().count().max(1)), "{from}");
+        assert_eq!(told, busiest(&those, |it| it.written_messages().count().max(1)), "{from}");
         let by_conversations = busiest(&those, |_| 1);
         unlike_days += usize::from(told[0] != by_conversations[0]);
         unlike_times += usize::from(told[1] != by_conversations[1]);
@@ -91,7 +91,7 @@ fn an_agents_figures_can_be_had_by_department() {
     let sum: u64 = rows.iter().map(|row| row["value"].as_u64().unwrap()).sum();
     let those = between(&autumn(&demo()), "2026-11-16T00:00:00Z", "2026-11-20T00:00:00Z");
     let written = |it: &Conversation| {
-        it.said().filter(|message| message.author != Author::Visitor).count().max(1) as u64
+        it.written_messages().filter(|message| message.author != Author::Visitor).count().max(1) as u64
     };
     let served = those.iter().filter(|it| it.department == Some(support) && it.service.is_some());
     assert_eq!(sum, served.map(written).sum::<u64>());

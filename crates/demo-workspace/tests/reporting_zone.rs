@@ -7,7 +7,7 @@ use ask::{DASHBOARDS, ask, chart, demo, points, signed, total};
 use demo_workspace::{PERMISSIONS, Permissions, Reporting, Workspace, Zone};
 use serde_json::json;
 
-const WAY: &str = "/api/v1/settings/Default_Timezone_For_Reporting";
+const KIND: &str = "/api/v1/settings/Default_Timezone_For_Reporting";
 const ZONE: &str = "/api/v1/settings/Default_Custom_Timezone";
 
 fn admin(reporting: Reporting) -> Workspace {
@@ -23,7 +23,7 @@ fn figures(workspace: &Workspace) -> (Vec<f64>, u64) {
 
 #[test]
 fn the_settings_tell_whose_zone_it_is_and_which() {
-    let values = |workspace: &Workspace| [WAY, ZONE].map(|address| ask(workspace, address)["value"].clone());
+    let values = |workspace: &Workspace| [KIND, ZONE].map(|address| ask(workspace, address)["value"].clone());
     assert_eq!(values(&admin(Reporting::Server)), [json!("server"), json!("")]);
     assert_eq!(values(&admin(Reporting::User)), [json!("user"), json!("")]);
     let custom = Workspace { custom_zone: Some(Zone::from_hours(2)), ..admin(Reporting::Custom) };
@@ -34,7 +34,7 @@ fn the_settings_tell_whose_zone_it_is_and_which() {
 
 #[test]
 fn the_settings_are_for_administrators() {
-    for address in [WAY, ZONE] {
+    for address in [KIND, ZONE] {
         assert_eq!(signed(&demo(), address).status, 403);
     }
 }

@@ -48,8 +48,8 @@ fn every_conversation_and_every_word_is_counted() {
 fn the_queue_counts_as_open_and_what_is_on_hold_does_not() {
     let running = |it: &&Conversation| it.closed_at.is_none() && said(it) > 0;
     let week = week(&demo());
-    let held = week.iter().filter(running).filter(|it| it.held_at.is_some()).count() as u64;
-    let open = week.iter().filter(running).filter(|it| it.held_at.is_none()).count() as u64;
+    let held = week.iter().filter(running).filter(|it| it.on_hold_at.is_some()).count() as u64;
+    let open = week.iter().filter(running).filter(|it| it.on_hold_at.is_none()).count() as u64;
     assert!(open > 0);
     assert_eq!(
         (total(&demo(), "Open_conversations", WEEK), total(&demo(), "On_Hold_conversations", WEEK)),
@@ -127,7 +127,7 @@ fn on_older_versions_the_first_reply_of_a_month_counts_too() {
     let mut touched = touched(&old);
     let mut replies = BTreeMap::<(Visitor, u32), DateTime<Utc>>::new();
     for conversation in autumn(&old) {
-        for message in conversation.said().filter(|message| message.author != Author::Visitor) {
+        for message in conversation.written_messages().filter(|message| message.author != Author::Visitor) {
             let first =
                 replies.entry((conversation.visitor, message.sent_at.month())).or_insert(message.sent_at);
             *first = message.sent_at.min(*first);

@@ -4,7 +4,7 @@
 mod ask;
 
 use ask::{AMOUNT, DASHBOARDS, chart, demo, signed};
-use demo_workspace::{Permissions, Request, SignIn, Version, Workspace, admit, respond};
+use demo_workspace::{Permissions, Request, SignIn, Version, Workspace, authorize, respond};
 use serde_json::{Value, json};
 
 fn of(version: &str) -> Workspace {
@@ -15,7 +15,7 @@ fn with(version: &str, permission: &str) -> Workspace {
     Workspace { permissions: Permissions::of([permission]), ..of(version) }
 }
 
-fn told(response: &demo_workspace::Response) -> (u16, Value) {
+fn status_and_body(response: &demo_workspace::Response) -> (u16, Value) {
     (response.status, serde_json::from_str(&response.body).unwrap())
 }
 
@@ -27,7 +27,7 @@ fn a_signed_out_request_is_told_so_in_three_shapes() {
     let short = json!({ "success": false, "error": text });
     for (version, body) in [("6.4", &old), ("7.13", &old), ("8.0", &new), ("8.8", &new), ("9.0", &short)] {
         assert_eq!(
-            told(&respond(&of(version), &Request::get("/api/v1/me"))),
+            status_and_body(&respond(&of(version), &Request::get("/api/v1/me"))),
             (401, body.clone()),
             "{version}"
         );
@@ -38,7 +38,7 @@ fn a_signed_out_request_is_told_so_in_three_shapes() {
 fn a_handler_says_forbidden_from_9_0_on() {
     for (version, word) in [("6.4", "unauthorized"), ("8.8", "unauthorized"), ("9.0", "forbidden")] {
         let refused = signed(&with(version, "view-l-room"), "/api/v1/livechat/users/agent");
-        assert_eq!(told(&refused), (403, json!({ "success": false, "error": word })), "{version}");
+        assert_eq!(status_and_body(&refused), (403, json!({ "success": false, "error": word })), "{version}");
     }
 }
 
@@ -46,7 +46,7 @@ fn a_handler_says_forbidden_from_9_0_on() {
 fn a_failed_sign_in_says_nothing_more_from_9_0_on() {
     let refused = |workspace: Workspace, password| {
         let form = json!({ "user": "demo", "password": password }).to_string();
-        told(&respond(&workspace, &Request::post("/api/v1/login", &form)))
+        status_and_body(&respond(&workspace, &Request::post("/api/v1/login", &form)))
     };
     let short = (401, json!({ "success": false, "error": "unauthorized" }));
     assert_eq!(refused(of("9.0"), "no"), short);
@@ -70,7 +70,8 @@ fn labels_by_method(workspace: &Workspace) -> Vec<String> {
         "/api/v1/method.call/livechat:getAnalyticsChartData",
         &json!({ "message": message }).to_string(),
     );
-    let (_, body) = told(&respond(workspace, &call.signed(&workspace.user_id(), &workspace.token())));
+    let (_, body) =
+        status_and_body(&respond(workspace, &call.signed(&workspace.user_id(), &workspace.token())));
     let outcome: Value = serde_json::from_str(body["message"].as_str().unwrap()).unwrap();
     labels(&outcome["result"])
 }
@@ -90,7 +91,7 @@ fn the_permission_is_looked_at_after_the_query_up_to_7_5_and_before_it_since() {
 fn a_typed_route_looks_at_the_query_before_the_calls_are_counted() {
     let admitted = |path: &str| {
         let request = Request::get(path).signed(&demo().user_id(), &demo().token());
-        admit(&demo(), &request).map_err(|refusal| refusal.status)
+        authorize(&demo(), &request).map_err(|refusal| refusal.status)
     };
     assert_eq!(admitted(&format!("{DASHBOARDS}/charts-data")), Err(400));
     assert_eq!(admitted(&format!("{DASHBOARDS}/conversation-totalizers")), Ok(()));

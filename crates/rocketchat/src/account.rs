@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::lenient::Perhaps;
+use super::lenient::NoneOnError;
 use analytics::limits;
-use analytics::stranger::is_seen;
+use analytics::sanitize::is_visible;
 
 /// The account that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,18 +21,18 @@ pub struct Me {
     #[serde(rename = "_id")]
     id: String,
     #[serde(default)]
-    name: Perhaps<String>,
+    name: NoneOnError<String>,
     #[serde(default)]
-    username: Perhaps<String>,
+    username: NoneOnError<String>,
     roles: Option<Vec<String>>,
 }
 
 impl From<Me> for Account {
     fn from(me: Me) -> Self {
-        let seen = |Perhaps(text): Perhaps<String>| text.filter(|text| is_seen(text));
+        let seen = |NoneOnError(text): NoneOnError<String>| text.filter(|text| is_visible(text));
         let label = seen(me.name).or_else(|| seen(me.username)).unwrap_or(me.id);
         // It is kept beside the sign-in, in a storage of a few megabytes that all workspaces share.
-        let label = label.chars().take(limits::ACCOUNT_LETTERS).collect();
+        let label = label.chars().take(limits::ACCOUNT_NAME_CHARS).collect();
         Self { label, roles: me.roles.unwrap_or_default() }
     }
 }

@@ -4,9 +4,9 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::host::{is_host, is_local, is_look_alike, without_last_dot};
+use super::host_name::{is_host, is_local, is_look_alike, without_last_dot};
 use super::url::parts;
-use analytics::host_parts::is_this_machine;
+use analytics::address_parts::is_loopback_host;
 
 /// Scheme, host and path under which the workspace's API lives; without a trailing slash. In the form that the browser's
 /// own URL parser gives it, in ASCII alone, so that all spellings of one address are the same text, and none looks like
@@ -65,11 +65,11 @@ impl Address {
         let address = match scheme {
             Some(scheme) => Self::parsed(scheme, rest)?,
             None => match Self::parsed(Scheme::Https, rest)? {
-                near if is_this_machine(&near.host) => Self::parsed(Scheme::Http, rest)?,
+                near if is_loopback_host(&near.host) => Self::parsed(Scheme::Http, rest)?,
                 far => far,
             },
         };
-        if address.scheme == Scheme::Http && from_https && !is_this_machine(&address.host) {
+        if address.scheme == Scheme::Http && from_https && !is_loopback_host(&address.host) {
             return Err(AddressError::Insecure);
         }
         Ok(address)
@@ -260,11 +260,11 @@ mod tests {
 
     #[test]
     fn a_host_that_is_written_otherwise_was_not_seen() {
-        let is_seen = |text| Address::parse(text, false).unwrap().is_seen_in(text);
+        let is_visible = |text| Address::parse(text, false).unwrap().is_seen_in(text);
         for text in
             ["chat.example.com", " HTTPS://Chat.Example.com:443/x ", "chat.example.com./", "localhost:3000"]
         {
-            assert!(is_seen(text), "{text}");
+            assert!(is_visible(text), "{text}");
         }
         for text in [
             "сhat.example.com",
@@ -272,7 +272,7 @@ mod tests {
             "chat\u{AD}.example.com",
             "bücher.example/xn--bcher-kva.example",
         ] {
-            assert!(!is_seen(text), "{text}");
+            assert!(!is_visible(text), "{text}");
         }
     }
 

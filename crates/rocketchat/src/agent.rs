@@ -4,33 +4,33 @@ use chrono::TimeDelta;
 use serde::Deserialize;
 
 use super::client::Client;
-use super::kept::Freshness;
-use super::page::Listing;
+use super::pagination::PagedList;
 use super::request::Request;
+use super::response_cache::CachePolicy;
 use analytics::availability::AgentNames;
-use analytics::trouble::Trouble;
+use analytics::error::ApiError;
 
 const PATH: &str = "/api/v1/livechat/users/agent";
 const PERMISSION: &str = "transfer-livechat-guest";
 
-const LISTING: Listing =
-    Listing { list: "users", key: "username", permission: PERMISSION, always_paged: true };
+const LISTING: PagedList =
+    PagedList { list: "users", key: "username", permission: PERMISSION, always_paged: true };
 
 /// For how long names will do: they seldom change.
-const LASTING: TimeDelta = TimeDelta::hours(1);
+const NAMES_TTL: TimeDelta = TimeDelta::hours(1);
 
 impl Client {
     /// Usernames with their display names: of the last hour, or only kept ones.
-    pub async fn agent_names(&self, freshness: Freshness) -> Result<AgentNames, Trouble> {
-        let freshness = match freshness {
-            Freshness::Kept => Freshness::Kept,
-            _ => Freshness::Since(self.now() - LASTING),
+    pub async fn agent_names(&self, policy: CachePolicy) -> Result<AgentNames, ApiError> {
+        let policy = match policy {
+            CachePolicy::CacheOnly => CachePolicy::CacheOnly,
+            _ => CachePolicy::NotBefore(self.now() - NAMES_TTL),
         };
-        let rows = self.rows::<Agent>(&Request::get(PATH), &LISTING, freshness).await;
+        let rows = self.fetch_rows::<Agent>(&Request::get(PATH), &LISTING, policy).await;
         let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
-        let is_whole = rows.missing == 0 && rows.beyond == 0 && rows.unread.is_empty();
+        let is_complete = rows.missing == 0 && rows.over_limit == 0 && rows.unreadable.is_empty();
         let pairs = rows.rows.into_iter().filter_map(|agent| Some((agent.username?, agent.name?))).collect();
-        Ok(AgentNames { pairs, is_whole })
+        Ok(AgentNames { pairs, is_complete })
     }
 }
 

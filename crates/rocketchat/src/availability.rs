@@ -2,21 +2,21 @@
 
 use serde::Deserialize;
 
-use super::client::{Client, Dated, MANAGER};
-use super::kept::Freshness;
+use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
+use super::date_params;
 use super::lenient::Object;
-use super::page::{Listing, Rows};
+use super::pagination::{PagedList, PagedRows};
 use super::request::Request;
-use super::scalar::{Count, Instant};
-use super::spelling;
-use analytics::availability::{AgentTime, Availability, Session};
+use super::response_cache::CachePolicy;
+use super::scalar::{Count, Timestamp};
+use analytics::availability::{AgentAvailability, Availability, Session};
+use analytics::error::ApiError;
 use analytics::range::DateRange;
-use analytics::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 
-const LISTING: Listing =
-    Listing { list: "agents", key: "username", permission: MANAGER, always_paged: false };
+const LISTING: PagedList =
+    PagedList { list: "agents", key: "username", permission: VIEW_LIVECHAT_MANAGER, always_paged: false };
 
 impl Client {
     /// Time on service on the days of the workspace's own zone. Sessions come for a single day only: for more days
@@ -24,20 +24,20 @@ impl Client {
     pub async fn availability(
         &self,
         range: DateRange,
-        freshness: Freshness,
-    ) -> Result<Dated<Availability>, Trouble> {
+        policy: CachePolicy,
+    ) -> Result<Fetched<Availability>, ApiError> {
         let is_day = range.single_day().is_some();
-        let request = spelling::dates(Request::get(PATH), range).with("fullReport", is_day);
+        let request = date_params::dates(Request::get(PATH), range).with("fullReport", is_day);
         let rows = if is_day {
-            let rows = self.rows::<AgentWithSessions>(&request, &LISTING, freshness).await;
-            rows.map(|rows| rows.map(|rows| rows.map(AgentTime::from)))
+            let rows = self.fetch_rows::<AgentWithSessions>(&request, &LISTING, policy).await;
+            rows.map(|rows| rows.map(|rows| rows.map(AgentAvailability::from)))
         } else {
-            let rows = self.rows::<Agent>(&request, &LISTING, freshness).await;
-            rows.map(|rows| rows.map(|rows| rows.map(AgentTime::from)))
+            let rows = self.fetch_rows::<Agent>(&request, &LISTING, policy).await;
+            rows.map(|rows| rows.map(|rows| rows.map(AgentAvailability::from)))
         };
         match rows {
             Ok(rows) => Ok(rows.map(Availability::from)),
-            Err(refusal) => Err(self.premium_trouble(refusal).await),
+            Err(refusal) => Err(self.premium_error(refusal).await),
         }
     }
 }
@@ -63,18 +63,18 @@ struct AgentWithSessions {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Service {
-    started_at: Instant,
-    stopped_at: Option<Instant>,
+    started_at: Timestamp,
+    stopped_at: Option<Timestamp>,
 }
 
-impl From<Agent> for AgentTime {
+impl From<Agent> for AgentAvailability {
     fn from(agent: Agent) -> Self {
         let seconds = agent.available_time_in_seconds.map_or(0, |Count(seconds)| seconds);
-        Self { username: agent.username, name: None, seconds, sessions: Vec::new(), once: None }
+        Self { username: agent.username, name: None, seconds, sessions: Vec::new(), distinct_seconds: None }
     }
 }
 
-impl From<AgentWithSessions> for AgentTime {
+impl From<AgentWithSessions> for AgentAvailability {
     fn from(agent: AgentWithSessions) -> Self {
         let AgentWithSessions { available_time_in_seconds, username, service_history } = agent;
         let sessions = service_history.unwrap_or_default();
@@ -86,14 +86,14 @@ impl From<AgentWithSessions> for AgentTime {
 
 impl Service {
     fn ended(self) -> Option<Session> {
-        let (Instant(start), Instant(end)) = (self.started_at, self.stopped_at?);
+        let (Timestamp(start), Timestamp(end)) = (self.started_at, self.stopped_at?);
         Some(Session { start, end })
     }
 }
 
-impl From<Rows<AgentTime>> for Availability {
-    fn from(rows: Rows<AgentTime>) -> Self {
-        let Rows { rows: agents, missing, beyond, unread } = rows;
-        Self { agents, missing, beyond, unread: unread.len() as u64 }
+impl From<PagedRows<AgentAvailability>> for Availability {
+    fn from(rows: PagedRows<AgentAvailability>) -> Self {
+        let PagedRows { rows: agents, missing, over_limit, unreadable } = rows;
+        Self { agents, missing, over_limit, unreadable: unreadable.len() as u64 }
     }
 }

@@ -2,18 +2,18 @@
 
 use serde::Deserialize;
 
-use super::client::{Client, Dated, MANAGER};
-use super::kept::Freshness;
+use super::capabilities::ChartsEndpoint;
+use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
+use super::date_params;
 use super::lenient::{AtMost, Object};
-use super::memory::ChartWay;
-use super::reply::Refusal;
 use super::request::Request;
+use super::response::EndpointError;
+use super::response_cache::CachePolicy;
 use super::scalar::Measure;
-use super::spelling;
 use super::version::Version;
+use analytics::error::ApiError;
 use analytics::limits;
-use analytics::question::TrendQuestion;
-use analytics::trouble::Trouble;
+use analytics::scope::TrendQuery;
 
 pub(super) const SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
 const DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
@@ -24,32 +24,28 @@ pub(super) type Points = Vec<(String, f64)>;
 impl Client {
     /// The points of a metric of one department, or all, over the scope's days, label and number, as the workspace cut them. None at all is its
     /// answer to a chart that it does not know.
-    pub async fn chart(
-        &self,
-        question: &TrendQuestion,
-        freshness: Freshness,
-    ) -> Result<Dated<Points>, Trouble> {
+    pub async fn chart(&self, key: &TrendQuery, policy: CachePolicy) -> Result<Fetched<Points>, ApiError> {
         let (known, mut version) = {
-            let memory = self.memory();
-            (memory.chart_way, memory.version.clone())
+            let capabilities = self.capabilities();
+            (capabilities.charts_endpoint, capabilities.version.clone())
         };
         let (mut tried, mut absent) = (Vec::new(), 404);
-        while let Some(way) = next_way(known, version.as_ref(), &tried) {
-            match self.chart_by(way, question, freshness).await {
+        while let Some(endpoint) = next_endpoint(known, version.as_ref(), &tried) {
+            match self.chart_from(endpoint, key, policy).await {
                 Ok(answer) => {
-                    self.learn(|memory| memory.chart_way = Some(way));
+                    self.update_capabilities(|capabilities| capabilities.charts_endpoint = Some(endpoint));
                     return Ok(answer);
                 }
-                Err(Refusal::Trouble(Trouble::NotKept)) => {
+                Err(EndpointError::ApiError(ApiError::NotCached)) => {
                     // Some other way may have been taken when the answer came.
-                    tried.push(way);
+                    tried.push(endpoint);
                     continue;
                 }
-                Err(Refusal::Trouble(trouble)) => return Err(trouble),
-                Err(Refusal::Absent(status)) => {
+                Err(EndpointError::ApiError(error)) => return Err(error),
+                Err(EndpointError::NotFound(status)) => {
                     absent = status;
-                    tried.push(way);
-                    self.memory().chart_way = None;
+                    tried.push(endpoint);
+                    self.capabilities().charts_endpoint = None;
                 }
             }
             if tried.len() == 1 {
@@ -58,45 +54,49 @@ impl Client {
             }
         }
         Err(match version {
-            _ if freshness == Freshness::Kept => Trouble::NotKept,
+            _ if policy == CachePolicy::CacheOnly => ApiError::NotCached,
             Some(version) if version.is_at_least(7, 11) => self.absent(absent),
             version => {
                 let running = version.map(|version| version.to_string()).unwrap_or_default();
-                Trouble::NotOffered { since: "7.11", running }
+                ApiError::EndpointUnsupported { since: "7.11", running }
             }
         })
     }
 
-    async fn chart_by(
+    async fn chart_from(
         &self,
-        way: ChartWay,
-        question: &TrendQuestion,
-        freshness: Freshness,
-    ) -> Result<Dated<Points>, Refusal> {
-        let path = match way {
-            ChartWay::Single => SINGLE,
-            ChartWay::Doubled => DOUBLED,
-            ChartWay::Method => return self.chart_by_method(question, freshness).await,
+        endpoint: ChartsEndpoint,
+        key: &TrendQuery,
+        policy: CachePolicy,
+    ) -> Result<Fetched<Points>, EndpointError> {
+        let path = match endpoint {
+            ChartsEndpoint::Single => SINGLE,
+            ChartsEndpoint::Doubled => DOUBLED,
+            ChartsEndpoint::Method => return self.chart_from_method(key, policy).await,
         };
-        self.answer(&request(question, path), MANAGER, freshness, points).await
+        self.fetch(&request(key, path), VIEW_LIVECHAT_MANAGER, policy, points).await
     }
 }
 
 /// The way to try after those tried: first what worked before, then what the version is known for.
-fn next_way(known: Option<ChartWay>, version: Option<&Version>, tried: &[ChartWay]) -> Option<ChartWay> {
-    use ChartWay::{Doubled, Method, Single};
-    let ways: &[ChartWay] = match version {
+fn next_endpoint(
+    known: Option<ChartsEndpoint>,
+    version: Option<&Version>,
+    tried: &[ChartsEndpoint],
+) -> Option<ChartsEndpoint> {
+    use ChartsEndpoint::{Doubled, Method, Single};
+    let endpoints: &[ChartsEndpoint] = match version {
         Some(version) if version.is_before(7, 11) => &[Method, Single, Doubled],
         Some(version) if version.is_at_least(8, 0) => &[Single, Doubled],
         _ => &[Single, Doubled, Method],
     };
-    let known = known.filter(|way| ways.contains(way));
-    known.into_iter().chain(ways.iter().copied()).find(|way| !tried.contains(way))
+    let known = known.filter(|endpoint| endpoints.contains(endpoint));
+    known.into_iter().chain(endpoints.iter().copied()).find(|endpoint| !tried.contains(endpoint))
 }
 
-pub(super) fn request(question: &TrendQuestion, path: &str) -> Request {
-    let request = Request::get(path).with("chartName", question.metric);
-    spelling::dates(request, question.scope.range).with_some("departmentId", question.scope.department())
+pub(super) fn request(key: &TrendQuery, path: &str) -> Request {
+    let request = Request::get(path).with("chartName", key.metric);
+    date_params::dates(request, key.scope.range).with_some("departmentId", key.scope.department())
 }
 
 /// Averages are seconds with two decimals.
@@ -108,11 +108,11 @@ pub(super) struct Answer {
 }
 
 /// The points as they were sent: label and number.
-pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, Trouble> {
+pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, ApiError> {
     let (AtMost(labels), AtMost(points)) = (answer.data_labels, answer.data_points);
     if labels.len() != points.len() {
         let place = i18n::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
-        return Err(Trouble::Unreadable { place });
+        return Err(ApiError::InvalidResponse { place });
     }
     Ok(labels.into_iter().zip(points).map(|(label, Measure(point))| (label, point)).collect())
 }
@@ -120,29 +120,29 @@ pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, Trouble> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ChartWay::{Doubled, Method, Single};
+    use ChartsEndpoint::{Doubled, Method, Single};
 
-    fn ways(known: Option<ChartWay>, version: &str) -> Vec<ChartWay> {
+    fn endpoints(known: Option<ChartsEndpoint>, version: &str) -> Vec<ChartsEndpoint> {
         let version = Version::new(version);
         let mut tried = Vec::new();
-        while let Some(way) = next_way(known, Some(&version), &tried) {
-            tried.push(way);
+        while let Some(endpoint) = next_endpoint(known, Some(&version), &tried) {
+            tried.push(endpoint);
         }
         tried
     }
 
     #[test]
     fn the_version_decides_what_is_tried_first() {
-        assert_eq!(ways(None, "7.10"), [Method, Single, Doubled]);
-        assert_eq!(ways(None, "7.13"), [Single, Doubled, Method]);
-        assert_eq!(ways(None, "unknown"), [Single, Doubled, Method]);
-        assert_eq!(ways(None, "8.0"), [Single, Doubled]);
+        assert_eq!(endpoints(None, "7.10"), [Method, Single, Doubled]);
+        assert_eq!(endpoints(None, "7.13"), [Single, Doubled, Method]);
+        assert_eq!(endpoints(None, "unknown"), [Single, Doubled, Method]);
+        assert_eq!(endpoints(None, "8.0"), [Single, Doubled]);
     }
 
     #[test]
     fn what_worked_comes_before_all_others_unless_it_is_gone() {
-        assert_eq!(ways(Some(Doubled), "7.10"), [Doubled, Method, Single]);
-        assert_eq!(ways(Some(Method), "7.13"), [Method, Single, Doubled]);
-        assert_eq!(ways(Some(Method), "8.0"), [Single, Doubled]);
+        assert_eq!(endpoints(Some(Doubled), "7.10"), [Doubled, Method, Single]);
+        assert_eq!(endpoints(Some(Method), "7.13"), [Method, Single, Doubled]);
+        assert_eq!(endpoints(Some(Method), "8.0"), [Single, Doubled]);
     }
 }

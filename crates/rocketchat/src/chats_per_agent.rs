@@ -3,18 +3,18 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
-use super::client::{Client, Dated, MANAGER};
-use super::kept::Freshness;
-use super::lenient::Entries;
-use super::reply::Refusal;
+use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
+use super::date_params;
+use super::lenient::NamedEntries;
 use super::request::Request;
+use super::response::EndpointError;
+use super::response_cache::CachePolicy;
 use super::scalar::Count;
-use super::spelling;
-use analytics::breakdown::{Breakdown, Name, Offered, Part, Row};
+use analytics::breakdown::{Breakdown, ByLicence, Name, Row, Segment};
+use analytics::breakdown_sum::sum_breakdowns;
+use analytics::error::ApiError;
 use analytics::metric::Unit;
-use analytics::question::Scope;
-use analytics::summing::summed;
-use analytics::trouble::Trouble;
+use analytics::scope::Scope;
 use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
@@ -26,67 +26,69 @@ impl Client {
         &self,
         scope: &Scope,
         zone: &Zone,
-        freshness: Freshness,
-    ) -> Result<Dated<Offered<Breakdown>>, Trouble> {
-        let is_closed = self.memory().agents_closed;
-        if !is_closed || freshness == Freshness::Now {
-            match self.conversations_by_agent(scope.range, zone, freshness).await {
-                Err(Trouble::Unlicensed) => self.learn(|memory| memory.agents_closed = true),
+        policy: CachePolicy,
+    ) -> Result<Fetched<ByLicence<Breakdown>>, ApiError> {
+        let is_closed = self.capabilities().is_agents_report_unlicensed;
+        if !is_closed || policy == CachePolicy::Reload {
+            match self.conversations_by_agent(scope.range, zone, policy).await {
+                Err(ApiError::PremiumRequired) => {
+                    self.update_capabilities(|capabilities| capabilities.is_agents_report_unlicensed = true)
+                }
                 // It may be the other one that is kept.
-                Err(Trouble::NotKept) => {}
+                Err(ApiError::NotCached) => {}
                 answer => {
-                    self.memory().agents_closed = false;
-                    return answer.map(|answer| answer.map(Offered::Premium));
+                    self.capabilities().is_agents_report_unlicensed = false;
+                    return answer.map(|answer| answer.map(ByLicence::Premium));
                 }
             }
         }
-        let answer = self.standing(PATH, scope, zone, freshness, rows::<AgentCounts>).await?;
-        Ok(answer.map(Offered::Community))
+        let answer = self.conversations_by_status(PATH, scope, zone, policy, rows::<AgentCounts>).await?;
+        Ok(answer.map(ByLicence::Community))
     }
 
     /// Asks a report that counts conversations by how they stand, once for each department of the scope.
-    pub(super) async fn standing<A: DeserializeOwned>(
+    pub(super) async fn conversations_by_status<A: DeserializeOwned>(
         &self,
         path: &str,
         scope: &Scope,
         zone: &Zone,
-        freshness: Freshness,
-        make: fn(A) -> Result<Breakdown, Trouble>,
-    ) -> Result<Dated<Breakdown>, Trouble> {
-        let mut parts = Dated::default();
+        policy: CachePolicy,
+        make: fn(A) -> Result<Breakdown, ApiError>,
+    ) -> Result<Fetched<Breakdown>, ApiError> {
+        let mut parts = Fetched::default();
         for at in 0..scope.parts() {
             let part = scope.part(at);
             // Whole days: what was closed later than it counts until would be missing.
-            let request = spelling::instants_to_end(Request::get(path), zone.instants(part.range))
+            let request = date_params::instants_inclusive(Request::get(path), zone.instants(part.range))
                 .with_some("departmentId", part.department());
-            let answer = self.answer(&request, MANAGER, freshness, make).await;
+            let answer = self.fetch(&request, VIEW_LIVECHAT_MANAGER, policy, make).await;
             parts.push(answer.map_err(|refusal| match refusal {
                 // Then the premium report would have been the only one.
-                Refusal::Absent(_) => Trouble::Unlicensed,
-                Refusal::Trouble(trouble) => trouble,
+                EndpointError::NotFound(_) => ApiError::PremiumRequired,
+                EndpointError::ApiError(error) => error,
             })?);
         }
         // Both reports name each row once, so that one name is one agent or one department.
-        Ok(parts.map(summed))
+        Ok(parts.map(sum_breakdowns))
     }
 }
 
 /// The counts of one name, by how its conversations stand.
-pub(super) trait Counts: DeserializeOwned {
+pub(super) trait StatusCounts: DeserializeOwned {
     /// The fields, in the order of their counts.
     const FIELDS: &'static [&'static str];
     /// What each of them counts.
-    const PARTS: &'static [Part];
+    const PARTS: &'static [Segment];
 
     /// The counts as they were sent.
-    fn counts(&self) -> Vec<Sent>;
+    fn counts(&self) -> Vec<SentCount>;
 }
 
 /// A count, if its field was sent: a null is none, as is one that is missing beside others.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Sent(Option<u64>);
+pub(super) struct SentCount(Option<u64>);
 
-impl<'de> Deserialize<'de> for Sent {
+impl<'de> Deserialize<'de> for SentCount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let count = Option::<Count>::deserialize(deserializer)?;
         Ok(Self(Some(count.map_or(0, |Count(count)| count))))
@@ -96,45 +98,45 @@ impl<'de> Deserialize<'de> for Sent {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct AgentCounts {
-    open: Sent,
-    onhold: Sent,
-    closed: Sent,
+    open: SentCount,
+    onhold: SentCount,
+    closed: SentCount,
 }
 
-impl Counts for AgentCounts {
+impl StatusCounts for AgentCounts {
     const FIELDS: &'static [&'static str] = &["open", "onhold", "closed"];
-    const PARTS: &'static [Part] = &[Part::Open, Part::OnHold, Part::Closed];
+    const PARTS: &'static [Segment] = &[Segment::Open, Segment::OnHold, Segment::Closed];
 
-    fn counts(&self) -> Vec<Sent> {
+    fn counts(&self) -> Vec<SentCount> {
         vec![self.open, self.onhold, self.closed]
     }
 }
 
 /// A row for each name, which stands as the name of a field.
-pub(super) fn rows<C: Counts>(Entries(entries): Entries<C>) -> Result<Breakdown, Trouble> {
-    let (mut rows, mut unread, mut first) = (Vec::new(), Vec::new(), None);
+pub(super) fn rows<C: StatusCounts>(NamedEntries(entries): NamedEntries<C>) -> Result<Breakdown, ApiError> {
+    let (mut rows, mut unreadable, mut first) = (Vec::new(), Vec::new(), None);
     for (name, counts) in entries {
         let name = Name::Given(name);
-        match counts.map_err(Trouble::from).and_then(|counts| values(&counts)) {
+        match counts.map_err(ApiError::from).and_then(|counts| values(&counts)) {
             Ok(values) => rows.push(Row::new(name, values)),
-            Err(trouble) => {
-                unread.push(Some(name));
-                first.get_or_insert(trouble);
+            Err(error) => {
+                unreadable.push(Some(name));
+                first.get_or_insert(error);
             }
         }
     }
     match first {
-        Some(trouble) if rows.is_empty() => Err(trouble),
-        _ => Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, C::PARTS, rows) }.bounded()),
+        Some(error) if rows.is_empty() => Err(error),
+        _ => Ok(Breakdown { unreadable, ..Breakdown::new(Unit::Count, C::PARTS, rows) }.truncated()),
     }
 }
 
 /// The counts of one name, of which at least one was sent.
-fn values<C: Counts>(counts: &C) -> Result<Vec<f64>, Trouble> {
+fn values<C: StatusCounts>(counts: &C) -> Result<Vec<f64>, ApiError> {
     let counts = counts.counts();
-    if counts.iter().all(|Sent(count)| count.is_none()) {
+    if counts.iter().all(|SentCount(count)| count.is_none()) {
         let place = i18n::troubles_place_row_without(&C::FIELDS.join(", "));
-        return Err(Trouble::Unreadable { place });
+        return Err(ApiError::InvalidResponse { place });
     }
-    Ok(counts.into_iter().map(|Sent(count)| count.unwrap_or_default() as f64).collect())
+    Ok(counts.into_iter().map(|SentCount(count)| count.unwrap_or_default() as f64).collect())
 }

@@ -2,14 +2,14 @@
 
 use serde::Deserialize;
 
-use super::chats_per_agent::{Counts, Sent, rows};
-use super::client::{Client, Dated};
-use super::kept::Freshness;
-use super::lenient::Entries;
-use analytics::breakdown::{Breakdown, Name, Offered, Part};
+use super::chats_per_agent::{SentCount, StatusCounts, rows};
+use super::client::{Client, Fetched};
+use super::lenient::NamedEntries;
+use super::response_cache::CachePolicy;
+use analytics::breakdown::{Breakdown, ByLicence, Name, Segment};
 use analytics::department::DepartmentCounts;
-use analytics::question::Scope;
-use analytics::trouble::Trouble;
+use analytics::error::ApiError;
+use analytics::scope::Scope;
 use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
@@ -21,47 +21,48 @@ impl Client {
         &self,
         scope: &Scope,
         zone: &Zone,
-        freshness: Freshness,
-    ) -> Result<Dated<Offered<DepartmentCounts>>, Trouble> {
-        let is_closed = self.memory().departments_closed;
-        if !is_closed || freshness == Freshness::Now {
-            match self.amount_of_chats(scope, zone, freshness).await {
-                Err(Trouble::Unlicensed) => self.learn(|memory| memory.departments_closed = true),
+        policy: CachePolicy,
+    ) -> Result<Fetched<ByLicence<DepartmentCounts>>, ApiError> {
+        let is_closed = self.capabilities().is_departments_report_unlicensed;
+        if !is_closed || policy == CachePolicy::Reload {
+            match self.amount_of_chats(scope, zone, policy).await {
+                Err(ApiError::PremiumRequired) => self
+                    .update_capabilities(|capabilities| capabilities.is_departments_report_unlicensed = true),
                 // It may be the other one that is kept.
-                Err(Trouble::NotKept) => {}
+                Err(ApiError::NotCached) => {}
                 answer => {
-                    self.memory().departments_closed = false;
-                    return answer.map(|answer| answer.map(Offered::Premium));
+                    self.capabilities().is_departments_report_unlicensed = false;
+                    return answer.map(|answer| answer.map(ByLicence::Premium));
                 }
             }
         }
-        let answer = self.standing(PATH, scope, zone, freshness, breakdown).await?;
-        Ok(answer.map(Offered::Community))
+        let answer = self.conversations_by_status(PATH, scope, zone, policy, breakdown).await?;
+        Ok(answer.map(ByLicence::Community))
     }
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct CountsOfDepartment {
-    open: Sent,
-    closed: Sent,
+    open: SentCount,
+    closed: SentCount,
 }
 
-impl Counts for CountsOfDepartment {
+impl StatusCounts for CountsOfDepartment {
     const FIELDS: &'static [&'static str] = &["open", "closed"];
-    const PARTS: &'static [Part] = &[Part::Open, Part::Closed];
+    const PARTS: &'static [Segment] = &[Segment::Open, Segment::Closed];
 
-    fn counts(&self) -> Vec<Sent> {
+    fn counts(&self) -> Vec<SentCount> {
         vec![self.open, self.closed]
     }
 }
 
-fn breakdown(answer: Entries<CountsOfDepartment>) -> Result<Breakdown, Trouble> {
+fn breakdown(answer: NamedEntries<CountsOfDepartment>) -> Result<Breakdown, ApiError> {
     let mut data = rows(answer)?;
-    let names = data.rows.iter_mut().map(|row| &mut row.name).chain(data.unread.iter_mut().flatten());
+    let names = data.rows.iter_mut().map(|row| &mut row.name).chain(data.unreadable.iter_mut().flatten());
     // What the workspace writes in place of the name of a department that was deleted.
     for name in names.filter(|name| **name == Name::Given("undefined".into())) {
-        *name = Name::Nameless;
+        *name = Name::Unnamed;
     }
     Ok(data)
 }

@@ -6,61 +6,61 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 
+use super::capabilities::Capabilities;
+use super::chart_days_cache::ChartDaysCache;
 use super::connection::Connection;
-use super::kept::{Freshness, KeptAnswers};
-use super::known_charts::KnownCharts;
-use super::memory::Memory;
-use super::misreading::read;
-use super::queue::Queue;
-use super::reply::{self, Refusal};
+use super::decode_error::read;
+use super::environment::Environment;
+use super::observer::{RequestEvent, RequestObserver};
 use super::request::Request;
-use super::tools::Tools;
-use super::watch::{Step, Watch};
-use analytics::host_time::Moment;
-use analytics::progress::Parts;
+use super::request_queue::RequestQueue;
+use super::response::{self, EndpointError};
+use super::response_cache::{CachePolicy, ResponseCache};
+use analytics::clock_sync::DatedInstant;
+use analytics::error::ApiError;
 use analytics::range::DateRange;
-use analytics::trouble::Trouble;
+use analytics::request_state::PartProgress;
 use analytics::zone::Zone;
 
 /// An answer with the time at which it came.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dated<T> {
+pub struct Fetched<T> {
     /// The answer.
     pub value: T,
     /// When it came; of several answers the oldest.
     pub at: DateTime<Utc>,
 }
 
-impl<T> Dated<T> {
+impl<T> Fetched<T> {
     /// The same time, another value.
-    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Dated<U> {
-        Dated { value: map(self.value), at: self.at }
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Fetched<U> {
+        Fetched { value: map(self.value), at: self.at }
     }
 }
 
-impl<T> Default for Dated<Vec<T>> {
+impl<T> Default for Fetched<Vec<T>> {
     /// No answers yet.
     fn default() -> Self {
         Self { value: Vec::new(), at: DateTime::<Utc>::MAX_UTC }
     }
 }
 
-impl<T> Dated<Vec<T>> {
+impl<T> Fetched<Vec<T>> {
     /// One more answer, with which all are as old as the oldest.
-    pub fn push(&mut self, answer: Dated<T>) {
+    pub fn push(&mut self, answer: Fetched<T>) {
         self.value.push(answer.value);
         self.at = self.at.min(answer.at);
     }
 }
 
-/// Asks one workspace. Clones share what they remember, and each can have a watch of its own.
+/// Asks one workspace. Clones share what they remember, and each can have an observer of its own.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
-    watch: Watch,
+    observer: RequestObserver,
     until: Option<DateTime<Utc>>,
     /// Whether it asks for one part of what somebody else counts.
-    is_part: bool,
+    is_one_part: bool,
 }
 
 struct Shared {
@@ -68,17 +68,17 @@ struct Shared {
     host: Option<String>,
     /// Of one person at one workspace; only the token changes, at another sign-in.
     connection: Mutex<Connection>,
-    tools: Tools,
-    memory: Mutex<Memory>,
-    kept: Mutex<KeptAnswers>,
-    charts: Mutex<KnownCharts>,
-    queue: Queue,
+    environment: Environment,
+    capabilities: Mutex<Capabilities>,
+    cache: Mutex<ResponseCache>,
+    charts: Mutex<ChartDaysCache>,
+    queue: RequestQueue,
     /// The calls of each route, where they are not to be kept for other tabs.
     calls: Mutex<Vec<(String, String)>>,
     /// Until when the storage is done without, because it did not answer.
-    silent_until: Mutex<Option<DateTime<Utc>>>,
+    storage_disabled_until: Mutex<Option<DateTime<Utc>>>,
     /// Whether its person has signed out.
-    is_over: AtomicBool,
+    is_signed_out: AtomicBool,
 }
 
 impl PartialEq for Client {
@@ -91,37 +91,43 @@ impl PartialEq for Client {
 impl Client {
     /// A client that takes the time from `clock`, keeps nothing and waits for nothing.
     pub fn new(connection: Connection, clock: fn() -> DateTime<Utc>) -> Self {
-        Self::equipped(connection, Tools::plain(clock))
+        Self::with_environment(connection, Environment::minimal(clock))
     }
 
-    /// A client with tools.
-    pub fn equipped(connection: Connection, tools: Tools) -> Self {
-        let client = Self::with(connection, tools);
-        if let Some(text) = client.shelf_key("").and_then(|key| client.tools().shelf.note(&key)) {
-            client.memory().recall(&text);
+    /// A client with an environment.
+    pub fn with_environment(connection: Connection, environment: Environment) -> Self {
+        let client = Self::build(connection, environment);
+        if let Some(text) = client.storage_key("").and_then(|key| client.environment().storage.get_sync(&key))
+        {
+            client.capabilities().restore_capabilities(&text);
         }
         client
     }
 
-    fn with(connection: Connection, tools: Tools) -> Self {
+    fn build(connection: Connection, environment: Environment) -> Self {
         let shared = Shared {
             host: connection.host().map(str::to_owned),
             connection: Mutex::new(connection),
-            tools,
-            memory: Mutex::default(),
-            kept: Mutex::default(),
+            environment,
+            capabilities: Mutex::default(),
+            cache: Mutex::default(),
             charts: Mutex::default(),
             calls: Mutex::default(),
-            silent_until: Mutex::default(),
-            queue: Queue::default(),
-            is_over: AtomicBool::default(),
+            storage_disabled_until: Mutex::default(),
+            queue: RequestQueue::default(),
+            is_signed_out: AtomicBool::default(),
         };
-        Self { shared: Arc::new(shared), watch: Watch::default(), until: None, is_part: false }
+        Self {
+            shared: Arc::new(shared),
+            observer: RequestObserver::default(),
+            until: None,
+            is_one_part: false,
+        }
     }
 
     /// The same client for one question that somebody follows.
-    pub fn watched(&self, watch: Watch) -> Self {
-        Self { watch, ..self.clone() }
+    pub fn with_observer(&self, observer: RequestObserver) -> Self {
+        Self { observer, ..self.clone() }
     }
 
     /// The workspace's address; a simulated one has none.
@@ -138,40 +144,40 @@ impl Client {
     }
 
     /// What is remembered; not to be held while waiting.
-    pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
-        lock(&self.shared.memory)
+    pub(super) fn capabilities(&self) -> MutexGuard<'_, Capabilities> {
+        lock(&self.shared.capabilities)
     }
 
-    pub(super) fn kept(&self) -> MutexGuard<'_, KeptAnswers> {
-        lock(&self.shared.kept)
+    pub(super) fn cache(&self) -> MutexGuard<'_, ResponseCache> {
+        lock(&self.shared.cache)
     }
 
-    pub(super) fn charts(&self) -> MutexGuard<'_, KnownCharts> {
+    pub(super) fn charts(&self) -> MutexGuard<'_, ChartDaysCache> {
         lock(&self.shared.charts)
     }
 
-    pub(super) fn own_calls(&self) -> MutexGuard<'_, Vec<(String, String)>> {
+    pub(super) fn local_limits(&self) -> MutexGuard<'_, Vec<(String, String)>> {
         lock(&self.shared.calls)
     }
 
-    pub(super) fn silent_until(&self) -> MutexGuard<'_, Option<DateTime<Utc>>> {
-        lock(&self.shared.silent_until)
+    pub(super) fn storage_disabled_until(&self) -> MutexGuard<'_, Option<DateTime<Utc>>> {
+        lock(&self.shared.storage_disabled_until)
     }
 
-    pub(super) fn over(&self) -> &AtomicBool {
-        &self.shared.is_over
+    pub(super) fn signed_out(&self) -> &AtomicBool {
+        &self.shared.is_signed_out
     }
 
-    pub(super) fn queue(&self) -> &Queue {
+    pub(super) fn queue(&self) -> &RequestQueue {
         &self.shared.queue
     }
 
-    pub(super) fn tools(&self) -> &Tools {
-        &self.shared.tools
+    pub(super) fn environment(&self) -> &Environment {
+        &self.shared.environment
     }
 
-    pub(super) fn watch(&self) -> &Watch {
-        &self.watch
+    pub(super) fn observer(&self) -> &RequestObserver {
+        &self.observer
     }
 
     /// The same client, which counts nothing from an instant on where a report is asked by instants.
@@ -187,29 +193,29 @@ impl Client {
 
     /// The present, by the clock that the client was given.
     pub fn now(&self) -> DateTime<Utc> {
-        self.moment().at
+        self.clock_time().at
     }
 
     /// The same, and whether that clock can be relied on.
-    pub(super) fn moment(&self) -> Moment {
-        self.tools().clock.now()
+    pub(super) fn clock_time(&self) -> DatedInstant {
+        self.environment().clock.now()
     }
 
     /// Tells whoever follows the question that a part of its answer can be shown.
-    pub fn tell_part(&self) {
-        self.watch.tell(Step::Part);
+    pub fn notify_partial(&self) {
+        self.observer.notify(RequestEvent::Partial);
     }
 
     /// Tells whoever follows the question how many parts of it are here, where there are more than two.
-    pub fn count(&self, done: usize, all: usize) {
-        if all > 2 && !self.is_part {
-            self.watch.tell(Step::Parts(Parts { done, all, since: self.now() }));
+    pub fn notify_parts(&self, done: usize, all: usize) {
+        if all > 2 && !self.is_one_part {
+            self.observer.notify(RequestEvent::PartCount(PartProgress { done, all, since: self.now() }));
         }
     }
 
     /// The same client for one of several parts, which counts none of its own.
-    pub fn for_a_part(&self) -> Self {
-        Self { is_part: true, ..self.clone() }
+    pub fn without_part_count(&self) -> Self {
+        Self { is_one_part: true, ..self.clone() }
     }
 
     /// Whom it asks.
@@ -218,49 +224,49 @@ impl Client {
     }
 
     /// Asks for an answer of this form, and makes of it what is wanted. `permission` is what the endpoint needs.
-    pub(super) async fn answer<A: DeserializeOwned, T>(
+    pub(super) async fn fetch<A: DeserializeOwned, T>(
         &self,
         request: &Request,
         permission: &str,
-        freshness: Freshness,
-        make: impl FnOnce(A) -> Result<T, Trouble>,
-    ) -> Result<Dated<T>, Refusal> {
-        let Dated { value: answer, at } = self.ask(request, permission, freshness).await?;
-        let made = read(&answer).map_err(Trouble::from).and_then(make);
-        let value = made.map_err(|trouble| {
+        policy: CachePolicy,
+        make: impl FnOnce(A) -> Result<T, ApiError>,
+    ) -> Result<Fetched<T>, EndpointError> {
+        let Fetched { value: answer, at } = self.fetch_json(request, permission, policy).await?;
+        let made = read(&answer).map_err(ApiError::from).and_then(make);
+        let value = made.map_err(|error| {
             // A spoilt answer is asked for again.
-            self.forget(&request.key());
-            reply::explained(trouble, &answer, self.host())
+            self.invalidate(&request.key());
+            response::classify_decode_error(error, &answer, self.host())
         })?;
-        Ok(Dated { value, at })
+        Ok(Fetched { value, at })
     }
 
     /// Forgets the answers to questions whose key begins so.
-    pub(super) fn forget(&self, prefix: &str) {
-        let gone = self.kept().forget(prefix);
+    pub(super) fn invalidate(&self, prefix: &str) {
+        let gone = self.cache().invalidate(prefix);
         for key in gone {
-            if let Some(key) = self.shelf_key(&key) {
-                self.tools().shelf.put(key, String::new());
+            if let Some(key) = self.storage_key(&key) {
+                self.environment().storage.put(key, String::new());
             }
         }
     }
 
     /// Forgets all that is kept of this workspace's answers for this person, whatever was chosen for new ones.
-    pub fn forget_answers(&self) {
-        self.kept().forget("");
+    pub fn clear_cache(&self) {
+        self.cache().invalidate("");
         self.charts().clear();
         if let Some(prefix) = self.place("") {
-            self.tools().shelf.forget(&prefix);
+            self.environment().storage.remove_prefix(&prefix);
         }
     }
 
     /// Where an answer is kept beyond this page; nowhere if the person wants nothing kept, or has signed out.
-    pub(super) fn shelf_key(&self, key: &str) -> Option<String> {
+    pub(super) fn storage_key(&self, key: &str) -> Option<String> {
         let is_kept = match self.connection() {
-            Connection::Workspace(_, who) => who.keeps_answers,
-            Connection::Simulated(_) => self.tools().is_limited,
+            Connection::Workspace(_, who) => who.allows_cache,
+            Connection::Simulated(_) => self.environment().is_rate_limited,
         };
-        self.place(key).filter(|_| is_kept && !self.is_over())
+        self.place(key).filter(|_| is_kept && !self.is_signed_out())
     }
 
     /// The place of an answer.
@@ -275,17 +281,21 @@ impl Client {
     }
 
     /// What an absent endpoint means where none is expected to be missing.
-    pub(super) fn unexpected(&self, refusal: Refusal) -> Trouble {
+    pub(super) fn unexpected(&self, refusal: EndpointError) -> ApiError {
         match refusal {
-            Refusal::Absent(status) => self.absent(status),
-            Refusal::Trouble(trouble) => trouble,
+            EndpointError::NotFound(status) => self.absent(status),
+            EndpointError::ApiError(error) => error,
         }
     }
 
     /// What came where there must be an endpoint.
-    pub(super) fn absent(&self, status: u16) -> Trouble {
+    pub(super) fn absent(&self, status: u16) -> ApiError {
         let host = self.host().to_owned();
-        if status >= 400 { Trouble::NotThere { host, status } } else { Trouble::PageInstead { host } }
+        if status >= 400 {
+            ApiError::EndpointNotFound { host, status }
+        } else {
+            ApiError::HtmlInsteadOfData { host }
+        }
     }
 }
 
@@ -295,6 +305,6 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The permission that most reports need.
-pub(super) const MANAGER: &str = "view-livechat-manager";
+pub(super) const VIEW_LIVECHAT_MANAGER: &str = "view-livechat-manager";
 /// The permission of the premium reports page.
-pub(super) const REPORTS: &str = "view-livechat-reports";
+pub(super) const VIEW_LIVECHAT_REPORTS: &str = "view-livechat-reports";

@@ -8,11 +8,11 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::address::Address;
-use super::reply::Reply;
 use super::request::Request;
-use super::shelf::Coming;
+use super::response::Response;
+use super::storage::LocalFuture;
+use analytics::error::ApiError;
 use analytics::limits;
-use analytics::trouble::Trouble;
 
 /// How a token came to be, which decides what signing out does to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,12 +34,12 @@ pub struct Credentials {
     /// Where the secret came from.
     pub kind: TokenKind,
     /// Whether the person lets the browser keep answers.
-    pub keeps_answers: bool,
+    pub allows_cache: bool,
 }
 
 impl Credentials {
     /// Whether a header can carry both, and a storage keep them: a slip such as a pasted `…` is told before the browser is asked.
-    pub fn are_sendable(&self) -> bool {
+    pub fn are_valid_headers(&self) -> bool {
         let is_sendable = |text: &String| {
             (1..=limits::CREDENTIAL_BYTES).contains(&text.len())
                 && text.chars().all(|letter| letter.is_ascii_graphic())
@@ -58,7 +58,8 @@ impl fmt::Debug for Credentials {
 }
 
 /// What answers a request in a workspace's place, at a time.
-pub type Simulation = Arc<dyn Fn(&Request, DateTime<Utc>) -> Coming<Result<Reply, Trouble>> + Send + Sync>;
+pub type SimulatedTransport =
+    Arc<dyn Fn(&Request, DateTime<Utc>) -> LocalFuture<Result<Response, ApiError>> + Send + Sync>;
 
 /// Where answers come from.
 #[derive(Clone)]
@@ -66,12 +67,12 @@ pub enum Connection {
     /// A workspace, asked by HTTP.
     Workspace(Address, Credentials),
     /// A simulated one: no network at all.
-    Simulated(Simulation),
+    Simulated(SimulatedTransport),
 }
 
 impl Connection {
     /// A workspace as a pure function of the request and the time.
-    pub fn simulated(respond: impl Fn(&Request, DateTime<Utc>) -> Reply + Send + Sync + 'static) -> Self {
+    pub fn simulated(respond: impl Fn(&Request, DateTime<Utc>) -> Response + Send + Sync + 'static) -> Self {
         Self::Simulated(Arc::new(move |request, now| Box::pin(ready(Ok(respond(request, now))))))
     }
 
@@ -84,8 +85,8 @@ impl Connection {
     }
 
     /// Whether answers may be kept for the next visit. A simulated workspace has them at hand.
-    pub fn keeps_answers(&self) -> bool {
-        matches!(self, Self::Workspace(_, Credentials { keeps_answers: true, .. }))
+    pub fn allows_cache(&self) -> bool {
+        matches!(self, Self::Workspace(_, Credentials { allows_cache: true, .. }))
     }
 
     /// The workspace's host; a simulated one has none.
@@ -107,18 +108,18 @@ mod tests {
             user_id: "u".into(),
             token,
             kind: TokenKind::Login,
-            keeps_answers: true,
+            allows_cache: true,
         };
-        let sendable = |letters: usize| who("t".repeat(letters)).are_sendable();
+        let sendable = |letters: usize| who("t".repeat(letters)).are_valid_headers();
         assert_eq!([43, limits::CREDENTIAL_BYTES, 1 << 20].map(sendable), [true, true, false]);
-        assert!(!who("a\nb".into()).are_sendable());
+        assert!(!who("a\nb".into()).are_valid_headers());
     }
 
     #[test]
     fn a_head_carries_neither_nothing_nor_a_book() {
         let who = |user_id: &str, token: &str| {
             let (user_id, token) = (user_id.into(), token.into());
-            Credentials { user_id, token, kind: TokenKind::Login, keeps_answers: true }.are_sendable()
+            Credentials { user_id, token, kind: TokenKind::Login, allows_cache: true }.are_valid_headers()
         };
         assert!(who("u", "t") && who("u", &"t".repeat(limits::CREDENTIAL_BYTES)));
         for token in
@@ -134,7 +135,7 @@ mod tests {
             user_id: "u".into(),
             token: "do-not-print".into(),
             kind: TokenKind::Personal,
-            keeps_answers: true,
+            allows_cache: true,
         };
         assert!(!format!("{credentials:?}").contains("do-not-print"));
     }

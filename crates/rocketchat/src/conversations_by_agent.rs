@@ -2,18 +2,18 @@
 
 use serde::Deserialize;
 
-use super::client::{Client, Dated, REPORTS};
-use super::kept::Freshness;
-use super::lenient::{Attempt, Object, readable};
-use super::misreading::FieldPath;
+use super::client::{Client, Fetched, VIEW_LIVECHAT_REPORTS};
+use super::date_params;
+use super::decode_error::FieldPath;
+use super::lenient::{Lenient, Object, valid_items};
 use super::request::Request;
+use super::response_cache::CachePolicy;
 use super::scalar::Count;
-use super::spelling;
-use analytics::breakdown::{Breakdown, Name, Part, Row};
+use analytics::breakdown::{Breakdown, Name, Row, Segment};
+use analytics::breakdown_sum::sum_breakdowns;
+use analytics::error::ApiError;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
-use analytics::summing::summed;
-use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
@@ -30,28 +30,28 @@ impl Client {
         &self,
         range: DateRange,
         zone: &Zone,
-        freshness: Freshness,
-    ) -> Result<Dated<Breakdown>, Trouble> {
-        let mut pieces = Dated::default();
+        policy: CachePolicy,
+    ) -> Result<Fetched<Breakdown>, ApiError> {
+        let mut pieces = Fetched::default();
         let asked = range.pieces(MOST_DAYS);
         let all = asked.len();
         for (done, piece) in asked.into_iter().enumerate() {
-            self.count(done, all);
-            let request = spelling::instants_before_end(Request::get(PATH), self.instants(piece, zone));
-            let answer = self.answer(&request, REPORTS, freshness, breakdown).await;
+            self.notify_parts(done, all);
+            let request = date_params::instants_exclusive(Request::get(PATH), self.instants(piece, zone));
+            let answer = self.fetch(&request, VIEW_LIVECHAT_REPORTS, policy, breakdown).await;
             match answer {
                 Ok(answer) => pieces.push(answer),
-                Err(refusal) => return Err(self.premium_trouble(refusal).await),
+                Err(refusal) => return Err(self.premium_error(refusal).await),
             }
         }
-        Ok(pieces.map(summed))
+        Ok(pieces.map(sum_breakdowns))
     }
 }
 
 #[derive(Deserialize)]
 struct Answer {
-    data: Vec<Attempt<Object<Agent>, Object<Label>>>,
-    unspecified: Attempt<Count>,
+    data: Vec<Lenient<Object<Agent>, Object<Label>>>,
+    unspecified: Lenient<Count>,
 }
 
 #[derive(Deserialize)]
@@ -68,25 +68,25 @@ struct Label {
     label: Option<String>,
 }
 
-fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, Trouble> {
-    let (agents, lost) = readable(answer.data, "data")?;
+fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, ApiError> {
+    let (agents, invalid) = valid_items(answer.data, "data")?;
     let read = |Object(agent): Object<Agent>| row(name(agent.label), agent.value.0);
     let mut rows: Vec<Row> = agents.into_iter().map(read).collect();
-    let named = |lost: Option<Object<Label>>| lost.map(|Object(lost)| name(lost.label));
-    let mut unread: Vec<Option<Name>> = lost.into_iter().map(named).collect();
+    let named = |invalid: Option<Object<Label>>| invalid.map(|Object(invalid)| name(invalid.label));
+    let mut unreadable: Vec<Option<Name>> = invalid.into_iter().map(named).collect();
     match answer.unspecified {
-        Attempt::Read(Count(count)) => rows.push(row(Name::Unassigned, count)),
-        Attempt::Lost(misreading, _) if rows.is_empty() => {
-            return Err(misreading.within(FieldPath::default().field("unspecified")).into());
+        Lenient::Valid(Count(count)) => rows.push(row(Name::Unassigned, count)),
+        Lenient::Invalid(decode_error, _) if rows.is_empty() => {
+            return Err(decode_error.within(FieldPath::default().field("unspecified")).into());
         }
-        Attempt::Lost(..) => unread.push(Some(Name::Unassigned)),
+        Lenient::Invalid(..) => unreadable.push(Some(Name::Unassigned)),
     }
-    Ok(Breakdown { unread, ..Breakdown::new(Unit::Count, &[Part::Conversations], rows) }.bounded())
+    Ok(Breakdown { unreadable, ..Breakdown::new(Unit::Count, &[Segment::Conversations], rows) }.truncated())
 }
 
 /// A conversation can have been served by nobody that has a name.
 fn name(label: Option<String>) -> Name {
-    label.map_or(Name::Nameless, Name::Given)
+    label.map_or(Name::Unnamed, Name::Given)
 }
 
 fn row(name: Name, count: u64) -> Row {

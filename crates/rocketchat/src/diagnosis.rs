@@ -4,49 +4,51 @@ use chrono::TimeDelta;
 
 use super::address::Address;
 use super::connection::{Credentials, TokenKind};
-use super::fetch::{fetch_within, is_answered};
-use super::host::is_local;
+use super::environment::Environment;
+use super::fetch::{fetch_with_timeout, is_answered};
+use super::host_name::is_local;
 use super::me;
-use super::probe;
 use super::request::Request;
-use super::tools::Tools;
 use super::transport::Origin;
-use analytics::cause::{Evidence, Heard, cause};
-use analytics::trouble::Trouble;
+use super::workspace_probe;
+use analytics::error::ApiError;
+use analytics::failure_cause::{ProbeEvidence, ProbeOutcome, diagnose};
 
 /// How long a host that answers at all may take for a light question.
-const PATIENCE: TimeDelta = TimeDelta::seconds(10);
+const PROBE_TIMEOUT: TimeDelta = TimeDelta::seconds(10);
 
 /// A question to a workspace, of which the cause of its failure is sought.
-pub struct Unanswered<'a> {
+pub struct FailedRequest<'a> {
     /// How to ask again.
-    pub tools: &'a Tools,
+    pub environment: &'a Environment,
     /// Where it was asked.
     pub address: &'a Address,
     /// What was asked.
     pub request: Request,
     /// How long it ran before it failed.
-    pub ran: TimeDelta,
+    pub elapsed: TimeDelta,
     /// Whether the workspace has let this page in before.
-    pub has_worked: bool,
+    pub was_reachable: bool,
 }
 
-impl Unanswered<'_> {
-    /// The trouble with its cause, where that was not sure.
-    pub async fn explained(&self, trouble: Trouble) -> Trouble {
-        match trouble {
-            Trouble::Unreachable { .. } => {
-                let Origin { origin, host } = self.tools.transport.origin();
+impl FailedRequest<'_> {
+    /// The error with its cause, where that was not sure.
+    pub async fn with_cause(&self, error: ApiError) -> ApiError {
+        match error {
+            ApiError::Unreachable { .. } => {
+                let Origin { origin, host } = self.environment.transport.origin();
                 let evidence = self.evidence(&host).await;
-                cause(&evidence).told(self.address.host().to_owned(), origin, self.ran)
+                diagnose(&evidence).into_error(self.address.host().to_owned(), origin, self.elapsed)
             }
             // The whole host may be silent, which is told once for all.
-            Trouble::TimedOut { .. } | Trouble::ServerFailed { status: 502..=504, .. } if self.has_worked => {
-                match self.workspace().await {
-                    Heard::Nothing | Heard::Failing => {
-                        Trouble::NotAnswering { host: self.address.host().to_owned() }
+            ApiError::TimedOut { .. } | ApiError::ServerError { status: 502..=504, .. }
+                if self.was_reachable =>
+            {
+                match self.probe_workspace().await {
+                    ProbeOutcome::NoResponse | ProbeOutcome::GatewayError => {
+                        ApiError::NotResponding { host: self.address.host().to_owned() }
                     }
-                    _ => trouble,
+                    _ => error,
                 }
             }
             other => other,
@@ -54,80 +56,85 @@ impl Unanswered<'_> {
     }
 
     /// Asks for what decides the cause, and for no more than that.
-    async fn evidence(&self, own_host: &str) -> Evidence {
-        let workspace = self.workspace().await;
-        let mut evidence = Evidence {
-            is_online: self.tools.transport.is_online(),
+    async fn evidence(&self, own_host: &str) -> ProbeEvidence {
+        let workspace = self.probe_workspace().await;
+        let mut evidence = ProbeEvidence {
+            is_online: self.environment.transport.is_online(),
             is_local: self.address.is_local() && !is_local(own_host),
-            has_worked: self.has_worked,
-            ran: self.ran,
+            was_reachable: self.was_reachable,
+            elapsed: self.elapsed,
             workspace,
-            route: Heard::Nothing,
-            has_leave_here: false,
-            has_leave_elsewhere: false,
+            endpoint: ProbeOutcome::NoResponse,
+            cors_allows_endpoint: false,
+            cors_allows_others: false,
         };
-        if workspace == Heard::Answer {
-            let question = self.question();
-            evidence.route = self.heard(&question).await;
-            if evidence.route == Heard::Answer {
-                evidence.has_leave_here = self.has_leave(&question).await;
-                evidence.has_leave_elsewhere =
-                    evidence.has_leave_here || self.has_leave(&me::request()).await;
+        if workspace == ProbeOutcome::Responded {
+            let request = self.repeatable_request();
+            evidence.endpoint = self.probe_endpoint(&request).await;
+            if evidence.endpoint == ProbeOutcome::Responded {
+                evidence.cors_allows_endpoint = self.check_preflight(&request).await;
+                evidence.cors_allows_others =
+                    evidence.cors_allows_endpoint || self.check_preflight(&me::request()).await;
             }
         }
         evidence
     }
 
     /// The same question as far as it may be asked again: nothing is changed by asking why.
-    fn question(&self) -> Request {
+    fn repeatable_request(&self) -> Request {
         if self.request.body.is_some() { me::request() } else { self.request.clone() }
     }
 
-    async fn workspace(&self) -> Heard {
+    async fn probe_workspace(&self) -> ProbeOutcome {
         let ask = async |address: &Address, request: &Request| {
-            fetch_within(PATIENCE, self.tools, address, None, request).await.map(|(reply, _)| reply)
+            fetch_with_timeout(PROBE_TIMEOUT, self.environment, address, None, request)
+                .await
+                .map(|(response, _)| response)
         };
-        match probe::probe(self.address, &ask).await {
-            Ok(_) | Err(Trouble::Limited { .. } | Trouble::CutShort { .. } | Trouble::TooLarge { .. }) => {
-                Heard::Answer
-            }
-            Err(Trouble::ServerFailed { .. }) => Heard::Failing,
-            Err(Trouble::NotRocketChat { .. } | Trouble::SomethingElse { .. } | Trouble::Guarded { .. }) => {
-                Heard::Stranger
-            }
-            Err(trouble) => self.unheard(&probe::request(), trouble).await,
+        match workspace_probe::probe(self.address, &ask).await {
+            Ok(_)
+            | Err(
+                ApiError::RateLimited { .. } | ApiError::TruncatedBody { .. } | ApiError::BodyTooLarge { .. },
+            ) => ProbeOutcome::Responded,
+            Err(ApiError::ServerError { .. }) => ProbeOutcome::GatewayError,
+            Err(
+                ApiError::NotRocketChat { .. } | ApiError::NotAnApi { .. } | ApiError::AccessGuarded { .. },
+            ) => ProbeOutcome::NotRocketChat,
+            Err(error) => self.classify_failure(&workspace_probe::request(), error).await,
         }
     }
 
     /// What comes of a question without a secret.
-    async fn heard(&self, question: &Request) -> Heard {
-        match fetch_within(PATIENCE, self.tools, self.address, None, question).await {
-            Ok(_) => Heard::Answer,
-            Err(trouble) => self.unheard(question, trouble).await,
+    async fn probe_endpoint(&self, request: &Request) -> ProbeOutcome {
+        match fetch_with_timeout(PROBE_TIMEOUT, self.environment, self.address, None, request).await {
+            Ok(_) => ProbeOutcome::Responded,
+            Err(error) => self.classify_failure(request, error).await,
         }
     }
 
-    async fn unheard(&self, question: &Request, trouble: Trouble) -> Heard {
-        match trouble {
-            Trouble::Forwarded { .. } => Heard::Forwarded,
-            Trouble::Unreachable { .. }
-                if is_answered(PATIENCE, self.tools, self.address, question).await =>
+    async fn classify_failure(&self, request: &Request, error: ApiError) -> ProbeOutcome {
+        match error {
+            ApiError::Redirected { .. } => ProbeOutcome::Redirected,
+            ApiError::Unreachable { .. }
+                if is_answered(PROBE_TIMEOUT, self.environment, self.address, request).await =>
             {
-                Heard::Unreadable
+                ProbeOutcome::Opaque
             }
-            _ => Heard::Nothing,
+            _ => ProbeOutcome::NoResponse,
         }
     }
 
     /// Whether a question with the heads of a secret, which the browser asks leave for, is answered. What stands in them
     /// is nobody's.
-    async fn has_leave(&self, question: &Request) -> bool {
+    async fn check_preflight(&self, request: &Request) -> bool {
         let nobody = Credentials {
             user_id: "nobody".into(),
             token: "none".into(),
             kind: TokenKind::Personal,
-            keeps_answers: false,
+            allows_cache: false,
         };
-        fetch_within(PATIENCE, self.tools, self.address, Some(&nobody), question).await.is_ok()
+        fetch_with_timeout(PROBE_TIMEOUT, self.environment, self.address, Some(&nobody), request)
+            .await
+            .is_ok()
     }
 }

@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, SeqAccess, Visit
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::misreading::{FieldPath, Kind, Misreading, read, read_at, too_many};
+use super::decode_error::{DecodeError, FieldPath, JsonType, read, read_at, too_many};
 
 /// A list of no more items than these.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,37 +22,41 @@ pub struct Object<T>(pub T);
 
 /// A value that may be invalid without making its surroundings invalid. `K` reads the key of an invalid one.
 #[derive(Debug, PartialEq)]
-pub enum Attempt<T, K = IgnoredAny> {
+pub enum Lenient<T, K = IgnoredAny> {
     /// It could be read.
-    Read(T),
+    Valid(T),
     /// It could not.
-    Lost(Misreading, Option<K>),
+    Invalid(DecodeError, Option<K>),
 }
 
 /// A value of this kind, or nothing where there is none, or one of another kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Perhaps<T>(pub Option<T>);
+pub struct NoneOnError<T>(pub Option<T>);
 
 /// An object of objects under names that are strangers' text, which an error must not repeat: it counts them.
 #[derive(Debug, PartialEq)]
-pub struct Entries<T>(pub Vec<(String, Result<T, Misreading>)>);
+pub struct NamedEntries<T>(pub Vec<(String, Result<T, DecodeError>)>);
 
 /// Of a list those items that could be read, and whose the others are. Where none could, the list is not of the
 /// documented form, and the first says how.
-pub fn readable<T, K>(list: Vec<Attempt<T, K>>, name: &str) -> Result<(Vec<T>, Vec<Option<K>>), Misreading> {
-    let (mut all, mut lost, mut first) = (Vec::new(), Vec::new(), None);
+pub fn valid_items<T, K>(
+    list: Vec<Lenient<T, K>>,
+    name: &str,
+) -> Result<(Vec<T>, Vec<Option<K>>), DecodeError> {
+    let (mut all, mut invalid, mut first) = (Vec::new(), Vec::new(), None);
     for (index, item) in list.into_iter().enumerate() {
         match item {
-            Attempt::Read(item) => all.push(item),
-            Attempt::Lost(misreading, key) => {
-                lost.push(key);
-                first.get_or_insert_with(|| misreading.within(FieldPath::default().field(name).item(index)));
+            Lenient::Valid(item) => all.push(item),
+            Lenient::Invalid(decode_error, key) => {
+                invalid.push(key);
+                first
+                    .get_or_insert_with(|| decode_error.within(FieldPath::default().field(name).item(index)));
             }
         }
     }
     match first {
-        Some(misreading) if all.is_empty() => Err(misreading),
-        _ => Ok((all, lost)),
+        Some(decode_error) if all.is_empty() => Err(decode_error),
+        _ => Ok((all, invalid)),
     }
 }
 
@@ -68,7 +72,7 @@ impl<'de, const MOST: usize, T: Deserialize<'de>> Visitor<'de> for ListVisitor<M
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Kind::List.expecting())
+        f.write_str(JsonType::Array.expecting())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
@@ -102,7 +106,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Kind::Object.expecting())
+        f.write_str(JsonType::Object.expecting())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<T, A::Error> {
@@ -139,38 +143,38 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned, K: DeserializeOwned> Deserialize<'de> for Attempt<T, K> {
+impl<'de, T: DeserializeOwned, K: DeserializeOwned> Deserialize<'de> for Lenient<T, K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // A path that is noted on the way to an error stays noted, so that this is a reading of its own.
         let value = Value::deserialize(deserializer)?;
         Ok(match read(&value) {
-            Ok(read) => Self::Read(read),
-            Err(misreading) => Self::Lost(misreading, read(&value).ok()),
+            Ok(read) => Self::Valid(read),
+            Err(decode_error) => Self::Invalid(decode_error, read(&value).ok()),
         })
     }
 }
 
-impl Perhaps<String> {
+impl NoneOnError<String> {
     /// Whether it is this text.
     pub fn is(&self, text: &str) -> bool {
         self.0.as_deref() == Some(text)
     }
 }
 
-impl<T> Default for Perhaps<T> {
+impl<T> Default for NoneOnError<T> {
     fn default() -> Self {
         Self(None)
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Perhaps<T> {
+impl<'de, T: DeserializeOwned> Deserialize<'de> for NoneOnError<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         Ok(Self(T::deserialize(value).ok()))
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Entries<T> {
+impl<'de, T: DeserializeOwned> Deserialize<'de> for NamedEntries<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(EntriesVisitor(PhantomData)).map(Self)
     }
@@ -179,10 +183,10 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Entries<T> {
 struct EntriesVisitor<T>(PhantomData<T>);
 
 impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Vec<(String, Result<T, Misreading>)>;
+    type Value = Vec<(String, Result<T, DecodeError>)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Kind::Object.expecting())
+        f.write_str(JsonType::Object.expecting())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
@@ -193,7 +197,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
                 // `success` stands among the names; somebody may be called that all the same.
                 Value::Bool(_) => {}
                 Value::Object(_) => entries.push((name, read_at(place, &value))),
-                other => entries.push((name, Err(Misreading::unlike(place, &other, Kind::Object)))),
+                other => entries.push((name, Err(DecodeError::wrong_type(place, &other, JsonType::Object)))),
             }
             index += 1;
         }
@@ -209,7 +213,7 @@ mod tests {
     use serde_json::json;
 
     fn told<T: DeserializeOwned>(value: Value) -> Result<T, String> {
-        read(&value).map_err(|misreading| misreading.to_string())
+        read(&value).map_err(|decode_error| decode_error.to_string())
     }
 
     fn place<T: DeserializeOwned>(value: Value) -> String {
@@ -258,8 +262,8 @@ mod tests {
     #[test]
     fn one_item_that_cannot_be_read_takes_only_itself_away() {
         let read = |list: Value| {
-            let list = told::<Vec<Attempt<Count, Object<Named>>>>(list)?;
-            readable(list, "data").map_err(|misreading| misreading.to_string())
+            let list = told::<Vec<Lenient<Count, Object<Named>>>>(list)?;
+            valid_items(list, "data").map_err(|decode_error| decode_error.to_string())
         };
         let ana = Object(Named { name: "Ana".into() });
         assert_eq!(
@@ -274,7 +278,7 @@ mod tests {
     #[test]
     fn strangers_names_are_counted_and_not_told() {
         let answer = json!({ "Ana": { "name": 7 }, "Ben": 7, "Cem": { "name": "c" }, "success": true });
-        let Entries(entries) = told::<Entries<Named>>(answer).unwrap();
+        let NamedEntries(entries) = told::<NamedEntries<Named>>(answer).unwrap();
         let (names, read): (Vec<_>, Vec<_>) =
             entries.into_iter().map(|(name, read)| (name, read.map_err(|it| it.to_string()))).unzip();
         assert_eq!(names, ["Ana", "Ben", "Cem"]);
@@ -282,13 +286,13 @@ mod tests {
             ["the answer[0].name is a number and not text", "the answer[1] is a number and not an object"];
         assert_eq!(read[..2], places.map(|place| Err(place.to_owned())));
         assert!(read[2].is_ok());
-        assert_eq!(place::<Entries<Named>>(json!([])), "the answer is a list and not an object");
+        assert_eq!(place::<NamedEntries<Named>>(json!([])), "the answer is a list and not an object");
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
     struct Told {
         #[serde(default)]
-        error: Perhaps<String>,
+        error: NoneOnError<String>,
         name: Option<String>,
         #[serde(deserialize_with = "Option::deserialize")]
         label: Option<String>,
@@ -301,7 +305,7 @@ mod tests {
             (json!({ "label": null, "name": null, "error": 7 }), None),
             (json!({ "label": null, "error": "x" }), Some("x".to_owned())),
         ] {
-            assert_eq!(told(answer), Ok(Told { error: Perhaps(error), name: None, label: None }));
+            assert_eq!(told(answer), Ok(Told { error: NoneOnError(error), name: None, label: None }));
         }
         assert_eq!(place::<Told>(json!({ "name": "a" })), "label is missing");
     }

@@ -3,11 +3,11 @@
 use serde::Deserialize;
 
 use super::client::Client;
-use super::kept::Freshness;
 use super::lenient::Object;
-use super::reply::Refusal;
 use super::request::Request;
-use analytics::trouble::Trouble;
+use super::response::EndpointError;
+use super::response_cache::CachePolicy;
+use analytics::error::ApiError;
 
 /// The module that brings the premium reports.
 const MODULE: &str = "livechat-enterprise";
@@ -15,15 +15,16 @@ const MODULE: &str = "livechat-enterprise";
 impl Client {
     /// Whether the workspace's licence holds the premium reports. Knowing it tells a missing licence from a missing
     /// permission.
-    pub async fn is_premium(&self) -> Result<bool, Trouble> {
+    pub async fn is_premium(&self) -> Result<bool, ApiError> {
         let answer =
-            self.answer(&Request::get("/api/v1/licenses.info"), "", Freshness::Recent, has_module).await;
+            self.fetch(&Request::get("/api/v1/licenses.info"), "", CachePolicy::Recent, has_module).await;
         let premium = answer.map_err(|refusal| self.unexpected(refusal))?.value;
-        self.learn(|memory| {
-            memory.premium = Some(premium);
+        self.update_capabilities(|capabilities| {
+            capabilities.premium = Some(premium);
             if premium {
                 // Whatever was closed for lack of it may be open now.
-                (memory.agents_closed, memory.departments_closed) = (false, false);
+                (capabilities.is_agents_report_unlicensed, capabilities.is_departments_report_unlicensed) =
+                    (false, false);
             }
         });
         Ok(premium)
@@ -31,20 +32,23 @@ impl Client {
 
     /// What a refusal of a premium endpoint means. Without the licence older workspaces do not have it at all, and
     /// newer ones ask for a permission that nobody can have; so the licence is asked for where it is not yet known.
-    pub(super) async fn premium_trouble(&self, refusal: Refusal) -> Trouble {
-        let is_about_licence =
-            matches!(refusal, Refusal::Absent(_) | Refusal::Trouble(Trouble::Forbidden { .. }));
-        let known = self.memory().premium;
+    pub(super) async fn premium_error(&self, refusal: EndpointError) -> ApiError {
+        let is_about_licence = matches!(
+            refusal,
+            EndpointError::NotFound(_) | EndpointError::ApiError(ApiError::MissingPermission { .. })
+        );
+        let known = self.capabilities().premium;
         let premium = match known {
             None if is_about_licence => self.is_premium().await.ok(),
             known => known,
         };
         match (refusal, premium) {
-            (Refusal::Absent(status), Some(true)) => self.absent(status),
-            (Refusal::Absent(_), _) | (Refusal::Trouble(Trouble::Forbidden { .. }), Some(false)) => {
-                Trouble::Unlicensed
+            (EndpointError::NotFound(status), Some(true)) => self.absent(status),
+            (EndpointError::NotFound(_), _)
+            | (EndpointError::ApiError(ApiError::MissingPermission { .. }), Some(false)) => {
+                ApiError::PremiumRequired
             }
-            (Refusal::Trouble(trouble), _) => trouble,
+            (EndpointError::ApiError(error), _) => error,
         }
     }
 }
@@ -60,7 +64,7 @@ struct Licence {
     active_modules: Option<Vec<String>>,
 }
 
-fn has_module(Object(answer): Object<Answer>) -> Result<bool, Trouble> {
+fn has_module(Object(answer): Object<Answer>) -> Result<bool, ApiError> {
     let Object(Licence { active_modules }) = answer.license;
     Ok(active_modules.unwrap_or_default().iter().any(|name| name == MODULE))
 }

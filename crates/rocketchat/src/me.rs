@@ -2,10 +2,10 @@
 
 use super::account::{Account, Me};
 use super::client::Client;
-use super::kept::Freshness;
 use super::lenient::Object;
 use super::request::Request;
-use analytics::trouble::Trouble;
+use super::response_cache::CachePolicy;
+use analytics::error::ApiError;
 
 /// What everybody with a token may ask.
 pub(super) fn request() -> Request {
@@ -14,15 +14,15 @@ pub(super) fn request() -> Request {
 
 impl Client {
     /// The account of the token; asked for once.
-    pub async fn account(&self) -> Result<Account, Trouble> {
-        let known = self.memory().account.clone();
+    pub async fn account(&self) -> Result<Account, ApiError> {
+        let known = self.capabilities().account.clone();
         if let Some(account) = known {
             return Ok(account);
         }
         let answer =
-            self.answer(&request(), "", Freshness::Recent, |Object(me): Object<Me>| Ok(me.into())).await;
+            self.fetch(&request(), "", CachePolicy::Recent, |Object(me): Object<Me>| Ok(me.into())).await;
         let account: Account = answer.map_err(|refusal| self.unexpected(refusal))?.value;
-        self.memory().account = Some(account.clone());
+        self.capabilities().account = Some(account.clone());
         Ok(account)
     }
 }

@@ -5,19 +5,19 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Client;
-use super::kept::Freshness;
 use super::lenient::Object;
 use super::request::Request;
+use super::response_cache::CachePolicy;
 use super::scalar::Measure;
-use analytics::trouble::Trouble;
+use analytics::error::ApiError;
 use analytics::zone::ReportingZone;
 
 /// The permission without which the settings are not told.
-pub const SETTINGS: &str = "view-privileged-setting";
+pub const VIEW_PRIVILEGED_SETTING: &str = "view-privileged-setting";
 
 impl Client {
     /// The zone of the workspace's reports.
-    pub async fn reporting_zone(&self) -> Result<ReportingZone, Trouble> {
+    pub async fn reporting_zone(&self) -> Result<ReportingZone, ApiError> {
         match self.zone_of("settings/Default_Timezone_For_Reporting", kind).await? {
             ReportingZone::Named(_) => self.zone_of("settings/Default_Custom_Timezone", custom).await,
             ReportingZone::Hours { .. } => Ok(match self.zone_of("me", account).await? {
@@ -32,10 +32,11 @@ impl Client {
         &self,
         path: &str,
         make: fn(A) -> ReportingZone,
-    ) -> Result<ReportingZone, Trouble> {
+    ) -> Result<ReportingZone, ApiError> {
         let request = Request::get(format!("/api/v1/{path}"));
-        let answer =
-            self.answer(&request, SETTINGS, Freshness::Recent, |Object(answer)| Ok(make(answer))).await;
+        let answer = self
+            .fetch(&request, VIEW_PRIVILEGED_SETTING, CachePolicy::Recent, |Object(answer)| Ok(make(answer)))
+            .await;
         answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
     }
 }

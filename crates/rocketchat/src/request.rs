@@ -20,7 +20,7 @@ pub struct Request {
     /// From when on an answer no longer changes with its days, because they are over everywhere.
     pub final_from: Option<DateTime<Utc>>,
     /// Whether it goes on when the page is closed.
-    pub outlives_page: bool,
+    pub keepalive: bool,
 }
 
 impl fmt::Debug for Request {
@@ -37,7 +37,7 @@ impl fmt::Debug for Request {
 impl Request {
     /// A GET.
     pub fn get(path: impl Into<String>) -> Self {
-        Self { path: path.into(), query: Vec::new(), body: None, final_from: None, outlives_page: false }
+        Self { path: path.into(), query: Vec::new(), body: None, final_from: None, keepalive: false }
     }
 
     /// A POST of a struct of texts as JSON; texts always have a JSON form.
@@ -46,8 +46,8 @@ impl Request {
     }
 
     /// The same, which goes on when the page is closed.
-    pub fn outliving_page(self) -> Self {
-        Self { outlives_page: true, ..self }
+    pub fn keepalive(self) -> Self {
+        Self { keepalive: true, ..self }
     }
 
     /// The same with a parameter. An unknown one is a 400 on the workspace's side, so there are no extras.
@@ -65,7 +65,7 @@ impl Request {
     }
 
     /// Whether it asks for something, so that its answer may be kept; all others change something.
-    pub fn is_question(&self) -> bool {
+    pub fn is_read_only(&self) -> bool {
         self.body.is_none() || self.path.contains("/method.call/")
     }
 
@@ -79,8 +79,8 @@ impl Request {
 
     /// What was asked, to be shown: path and query, or path and body, if it is a question. Text of strangers in it stays
     /// escaped.
-    pub fn told(&self) -> String {
-        let Some(body) = self.body.as_ref().filter(|_| self.is_question()) else { return self.target() };
+    pub fn display_target(&self) -> String {
+        let Some(body) = self.body.as_ref().filter(|_| self.is_read_only()) else { return self.target() };
         let plain = body.chars().filter(|letter| *letter != '\\');
         let escaped = plain.map(|letter| {
             if letter.is_ascii() {

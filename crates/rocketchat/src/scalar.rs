@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::misreading::{Kind, too_long};
+use super::decode_error::{JsonType, too_long};
 use analytics::limits;
 
 /// No number that is sent as text is longer, in bytes.
@@ -25,7 +25,7 @@ pub struct Measure(pub f64);
 
 /// An instant as `2026-03-01T08:00:00.000Z`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Instant(pub DateTime<Utc>);
+pub struct Timestamp(pub DateTime<Utc>);
 
 /// A text that can be an id: a longer one would fill addresses and storages.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,21 +34,21 @@ pub struct Id(pub String);
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let takes = |number: f64| number.fract() == 0.0 && (0.0..=LARGEST_COUNT).contains(&number);
-        let number = deserializer.deserialize_any(Number { kind: Kind::WholeNumber, takes })?;
+        let number = deserializer.deserialize_any(Number { kind: JsonType::Integer, takes })?;
         Ok(Self(number as u64))
     }
 }
 
 impl<'de> Deserialize<'de> for Measure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Number { kind: Kind::Number, takes: |_| true }).map(Self)
+        deserializer.deserialize_any(Number { kind: JsonType::Number, takes: |_| true }).map(Self)
     }
 }
 
 /// A number, sent as one or as text.
 #[derive(Clone, Copy)]
 struct Number {
-    kind: Kind,
+    kind: JsonType,
     takes: fn(f64) -> bool,
 }
 
@@ -85,19 +85,19 @@ impl Visitor<'_> for Number {
     }
 }
 
-impl<'de> Deserialize<'de> for Instant {
+impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(InstantVisitor).map(Self)
+        deserializer.deserialize_any(TimestampVisitor).map(Self)
     }
 }
 
-struct InstantVisitor;
+struct TimestampVisitor;
 
-impl Visitor<'_> for InstantVisitor {
+impl Visitor<'_> for TimestampVisitor {
     type Value = DateTime<Utc>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Kind::Instant.expecting())
+        f.write_str(JsonType::Timestamp.expecting())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<DateTime<Utc>, E> {
@@ -116,12 +116,12 @@ impl<'de> Deserialize<'de> for Id {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::misreading::read;
+    use crate::decode_error::read;
     use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 
     fn told<T: DeserializeOwned>(value: Value) -> Result<T, String> {
-        read(&value).map_err(|misreading| misreading.to_string())
+        read(&value).map_err(|decode_error| decode_error.to_string())
     }
 
     fn place<T: DeserializeOwned>(value: Value) -> String {
@@ -153,9 +153,9 @@ mod tests {
 
     #[test]
     fn an_instant_is_a_text_of_its_form() {
-        assert!(told::<Instant>(json!("2026-03-01T08:00:00.000Z")).is_ok());
+        assert!(told::<Timestamp>(json!("2026-03-01T08:00:00.000Z")).is_ok());
         for (value, found) in [(json!("noon"), "text"), (json!(7), "a number"), (json!({}), "an object")] {
-            assert_eq!(place::<Instant>(value), format!("the answer is {found} and not a point in time"));
+            assert_eq!(place::<Timestamp>(value), format!("the answer is {found} and not a point in time"));
         }
     }
 

@@ -13,7 +13,8 @@ pub struct StoredSignIn {
     kind: TokenKind,
     user_id: String,
     token: String,
-    keeps_answers: bool,
+    #[serde(rename = "keeps_answers")]
+    allows_cache: bool,
 }
 
 /// The line of a person who wants no answers kept, in the form before the first that told its version.
@@ -32,7 +33,7 @@ impl StoredSignIn {
             },
             user_id: lines.next()?,
             token: lines.next()?,
-            keeps_answers: lines.all(|line| line != NO_ANSWERS),
+            allows_cache: lines.all(|line| line != NO_ANSWERS),
         })
     }
 }
@@ -41,16 +42,16 @@ impl Connection {
     /// What is stored of it; nothing of a simulated workspace.
     pub fn stored(&self) -> Option<StoredSignIn> {
         let Self::Workspace(address, who) = self else { return None };
-        let Credentials { user_id, token, kind, keeps_answers } = who.clone();
-        Some(StoredSignIn { address: address.to_string(), kind, user_id, token, keeps_answers })
+        let Credentials { user_id, token, kind, allows_cache } = who.clone();
+        Some(StoredSignIn { address: address.to_string(), kind, user_id, token, allows_cache })
     }
 
     /// Takes up what was stored, unless it is no workspace's address or nothing that a header can carry.
     pub fn from_stored(stored: StoredSignIn, from_https: bool) -> Option<Self> {
-        let StoredSignIn { address, kind, user_id, token, keeps_answers } = stored;
+        let StoredSignIn { address, kind, user_id, token, allows_cache } = stored;
         let address = Address::parse(&address, from_https).ok()?;
-        let who = Credentials { user_id, token, kind, keeps_answers };
-        who.are_sendable().then_some(Self::Workspace(address, who))
+        let who = Credentials { user_id, token, kind, allows_cache };
+        who.are_valid_headers().then_some(Self::Workspace(address, who))
     }
 }
 
@@ -64,12 +65,12 @@ mod tests {
 
     #[test]
     fn a_stored_sign_in_is_read_back() {
-        for (kind, keeps_answers) in [(TokenKind::Login, true), (TokenKind::Personal, false)] {
-            let who = Credentials { user_id: "u".into(), token: "t".into(), kind, keeps_answers };
+        for (kind, allows_cache) in [(TokenKind::Login, true), (TokenKind::Personal, false)] {
+            let who = Credentials { user_id: "u".into(), token: "t".into(), kind, allows_cache };
             let address = Address::parse("https://chat.example/sub", true).unwrap();
             let stored = Connection::Workspace(address.clone(), who.clone()).stored().unwrap();
             let read = Connection::from_stored(stored, true).unwrap();
-            assert_eq!(read.keeps_answers(), keeps_answers);
+            assert_eq!(read.allows_cache(), allows_cache);
             let Connection::Workspace(read, read_who) = read else { panic!() };
             assert_eq!((read, read_who), (address, who));
         }
@@ -86,7 +87,7 @@ mod tests {
             (address.to_string().as_str(), who.kind),
             ("https://chat.example/sub", TokenKind::Personal)
         );
-        assert_eq!((who.user_id.as_str(), who.token.as_str(), who.keeps_answers), ("u", "t", false));
+        assert_eq!((who.user_id.as_str(), who.token.as_str(), who.allows_cache), ("u", "t", false));
         for none in ["https://chat.example\nlogin\nu", "{}", "https://chat.example\nlogin\nu\ntoken…"] {
             assert!(read(none).is_none(), "{none}");
         }

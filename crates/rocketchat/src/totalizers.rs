@@ -2,38 +2,39 @@
 
 use serde::Deserialize;
 
-use super::client::{Client, Dated, MANAGER};
-use super::kept::Freshness;
-use super::lenient::{Attempt, Object, readable};
+use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
+use super::date_params;
+use super::lenient::{Lenient, Object, valid_items};
 use super::request::Request;
+use super::response_cache::CachePolicy;
 use super::scalar::Count;
-use super::spelling;
-use analytics::combining;
-use analytics::question::Scope;
+use analytics::department_sum;
+use analytics::error::ApiError;
+use analytics::scope::Scope;
 use analytics::totals::Totals;
-use analytics::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
 
 impl Client {
     /// The totalizers of the conversations created in the scope, asked for each of its departments.
-    pub async fn totals(&self, scope: &Scope, freshness: Freshness) -> Result<Dated<Totals>, Trouble> {
-        let mut parts = Dated::default();
+    pub async fn totals(&self, scope: &Scope, policy: CachePolicy) -> Result<Fetched<Totals>, ApiError> {
+        let mut parts = Fetched::default();
         for at in 0..scope.parts() {
-            let answer = self.answer(&request(&scope.part(at)), MANAGER, freshness, totals).await;
+            let answer = self.fetch(&request(&scope.part(at)), VIEW_LIVECHAT_MANAGER, policy, totals).await;
             parts.push(answer.map_err(|refusal| self.unexpected(refusal))?);
         }
-        Ok(parts.map(|parts| combining::totals(&parts)))
+        Ok(parts.map(|parts| department_sum::sum_totals(&parts)))
     }
 }
 
 fn request(scope: &Scope) -> Request {
-    spelling::dressed_dates(Request::get(PATH), scope.range).with_some("departmentId", scope.department())
+    date_params::dates_as_instants(Request::get(PATH), scope.range)
+        .with_some("departmentId", scope.department())
 }
 
 #[derive(Deserialize)]
 struct Answer {
-    totalizers: Vec<Attempt<Object<Totalizer>>>,
+    totalizers: Vec<Lenient<Object<Totalizer>>>,
 }
 
 #[derive(Deserialize)]
@@ -44,8 +45,8 @@ struct Totalizer {
 
 /// Titles are looked up by name: some can be missing when the workspace could not read the dates. One that cannot be read
 /// is not known, as one that did not come.
-fn totals(Object(answer): Object<Answer>) -> Result<Totals, Trouble> {
-    let (items, _) = readable(answer.totalizers, "totalizers")?;
+fn totals(Object(answer): Object<Answer>) -> Result<Totals, ApiError> {
+    let (items, _) = valid_items(answer.totalizers, "totalizers")?;
     let item = |title: &str| items.iter().find(|Object(item)| item.title == title);
     let value = |title: &str| item(title).map(|Object(item)| item.value.0);
     Ok(Totals {

@@ -27,7 +27,7 @@ pub struct HttpRequest {
     /// A JSON body, which makes it a POST.
     pub body: Option<String>,
     /// Whether it goes on when the page is closed.
-    pub outlives_page: bool,
+    pub keepalive: bool,
 }
 
 impl fmt::Debug for HttpRequest {
@@ -48,7 +48,7 @@ impl HttpRequest {
             headers.push(("Content-Type", "application/json".to_owned()));
         }
         let (url, body) = (address.join(&request.target()), request.body.clone());
-        Self { url, headers, body, outlives_page: request.outlives_page }
+        Self { url, headers, body, keepalive: request.keepalive }
     }
 }
 

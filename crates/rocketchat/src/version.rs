@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use analytics::stranger::in_a_sentence;
+use analytics::sanitize::excerpt;
 
 /// A workspace's version, as far as it tells: `8.8` or `8.8.1`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Version(String);
 impl Version {
     /// The version of this text, whatever it is, as far as a sentence bears it: real ones are a few letters.
     pub fn new(text: &str) -> Self {
-        Self(in_a_sentence(text))
+        Self(excerpt(text))
     }
 
     /// Whether it is that version or a later one; what cannot be read as a version is none.

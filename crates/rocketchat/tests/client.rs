@@ -4,51 +4,51 @@
 
 #[path = "client/community.rs"]
 mod community;
-#[path = "client/compared.rs"]
-mod compared;
+#[path = "client/comparison.rs"]
+mod comparison;
 #[path = "client/demo.rs"]
 mod demo;
 #[path = "client/departments.rs"]
 mod departments;
-#[path = "client/desk.rs"]
-mod desk;
-#[path = "client/time.rs"]
-mod time;
+#[path = "client/mock.rs"]
+mod mock;
+#[path = "client/simulated_time.rs"]
+mod simulated_time;
 #[path = "client/trend.rs"]
 mod trend;
 #[path = "client/local_days.rs"]
 mod local_days;
-#[path = "client/ending.rs"]
-mod ending;
-#[path = "client/host_time.rs"]
-mod host_time;
-#[path = "client/limit.rs"]
-mod limit;
-#[path = "client/freshness.rs"]
-mod freshness;
+#[path = "client/sign_out.rs"]
+mod sign_out;
+#[path = "client/clock_sync.rs"]
+mod clock_sync;
+#[path = "client/rate_limit.rs"]
+mod rate_limit;
+#[path = "client/cache_policy.rs"]
+mod cache_policy;
 #[path = "client/licence.rs"]
 mod licence;
-#[path = "client/method.rs"]
-mod method;
-#[path = "client/once.rs"]
-mod once;
+#[path = "client/charts_method.rs"]
+mod charts_method;
+#[path = "client/memoized.rs"]
+mod memoized;
 #[path = "client/paging.rs"]
 mod paging;
-#[path = "client/flood.rs"]
-mod flood;
-#[path = "client/spoilt_rows.rs"]
-mod spoilt_rows;
-#[path = "client/path.rs"]
-mod path;
+#[path = "client/oversized_responses.rs"]
+mod oversized_responses;
+#[path = "client/invalid_rows.rs"]
+mod invalid_rows;
+#[path = "client/charts_path.rs"]
+mod charts_path;
 #[path = "client/reporting_zone.rs"]
 mod reporting_zone;
-#[path = "client/secret.rs"]
-mod secret;
-#[path = "client/silence.rs"]
-mod silence;
-#[path = "client/spelling.rs"]
-mod spelling;
-#[path = "client/strange.rs"]
-mod strange;
-#[path = "client/years.rs"]
-mod years;
+#[path = "client/token_secrecy.rs"]
+mod token_secrecy;
+#[path = "client/hanging_storage.rs"]
+mod hanging_storage;
+#[path = "client/date_params.rs"]
+mod date_params;
+#[path = "client/unexpected_responses.rs"]
+mod unexpected_responses;
+#[path = "client/long_ranges.rs"]
+mod long_ranges;

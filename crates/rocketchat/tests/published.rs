@@ -2,18 +2,18 @@
 //! each, and that the simulated workspace gives the same. The bodies stand in `tests/fixtures` as they were published.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use analytics::availability::{AgentTime, Availability};
+use analytics::availability::{AgentAvailability, Availability};
 use analytics::breakdown::Name;
 use analytics::department::DepartmentCount;
+use analytics::error::ApiError;
 use analytics::metric::Metric;
-use analytics::question::{Scope, TrendQuestion};
+use analytics::scope::{Scope, TrendQuery};
 use analytics::totals::Totals;
-use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use demo_workspace::{Permissions, Version, Workspace, refusal, respond};
 use futures_util::FutureExt;
-use rocketchat::{Client, Connection, Freshness, Reply, Request};
+use rocketchat::{CachePolicy, Client, Connection, Request, Response};
 use serde_json::{Map, Value, json};
 
 /// A published page: its answer, where it is asked for, and how the dashboard asks.
@@ -24,7 +24,7 @@ struct Page {
     query: &'static str,
     permission: &'static str,
     errors: &'static [&'static str],
-    ask: fn(&Client) -> Result<(), Trouble>,
+    ask: fn(&Client) -> Result<(), ApiError>,
 }
 
 /// Errors of a page: the fixture's name, the status, and what the dashboard says. `{}` is the page's permission.
@@ -183,8 +183,9 @@ mod the_dashboard {
     fn reads_a_single_days_sessions_and_joins_those_that_touch() {
         let read =
             availability(&published("available-for-service-history"), "2021-11-24..2021-11-24").unwrap();
-        let times =
-            |agent: &AgentTime| agent.sessions.iter().map(|it| (it.start, it.end)).collect::<Vec<_>>();
+        let times = |agent: &AgentAvailability| {
+            agent.sessions.iter().map(|it| (it.start, it.end)).collect::<Vec<_>>()
+        };
         assert_eq!(read.agents.iter().map(|agent| agent.sessions.len()).collect::<Vec<_>>(), [5, 2, 1]);
         assert_eq!(
             times(&read.agents[2]),
@@ -199,16 +200,21 @@ mod the_dashboard {
     #[test]
     fn says_what_each_published_error_means() {
         for (page, (error, status, sentence)) in pages_and_errors() {
-            let told = (page.ask)(&client(status, &error_body(error))).unwrap_err();
-            assert_eq!(told.to_string(), sentence.replace("{}", page.permission), "{} {error}", page.fixture);
+            let answer = (page.ask)(&client(status, &error_body(error))).unwrap_err();
+            assert_eq!(
+                answer.to_string(),
+                sentence.replace("{}", page.permission),
+                "{} {error}",
+                page.fixture
+            );
         }
     }
 
     #[test]
     fn takes_the_newer_body_of_401_for_the_same() {
         for page in &PAGES {
-            let told = (page.ask)(&client(401, &newer_signed_out().to_string()));
-            assert_eq!(told, Err(Trouble::SignedOut), "{}", page.fixture);
+            let answer = (page.ask)(&client(401, &newer_signed_out().to_string()));
+            assert_eq!(answer, Err(ApiError::SignedOut), "{}", page.fixture);
         }
     }
 }
@@ -289,31 +295,33 @@ fn pages_and_errors() -> impl Iterator<Item = (&'static Page, (&'static str, u16
     })
 }
 
-fn totals(client: &Client) -> Result<Totals, Trouble> {
-    let asked = client.totals(&scope(), Freshness::Recent).now_or_never().unwrap();
+fn totals(client: &Client) -> Result<Totals, ApiError> {
+    let asked = client.totals(&scope(), CachePolicy::Recent).now_or_never().unwrap();
     asked.map(|answer| answer.value)
 }
 
 /// The period of the published example, in which its labels lie.
-fn chart(client: &Client) -> Result<Vec<(String, f64)>, Trouble> {
+fn chart(client: &Client) -> Result<Vec<(String, f64)>, ApiError> {
     let scope = Scope { range: "2025-01-01..2025-10-01".parse().unwrap(), departments: Default::default() };
-    let question = TrendQuestion { scope, metric: Metric::TotalConversations };
-    client.chart(&question, Freshness::Recent).now_or_never().unwrap().map(|answer| answer.value)
+    let question = TrendQuery { scope, metric: Metric::TotalConversations };
+    client.chart(&question, CachePolicy::Recent).now_or_never().unwrap().map(|answer| answer.value)
 }
 
-fn agents(client: &Client) -> Result<Vec<(Name, f64)>, Trouble> {
-    let asked =
-        client.conversations_by_agent(scope().range, &Zone::utc(), Freshness::Recent).now_or_never().unwrap();
+fn agents(client: &Client) -> Result<Vec<(Name, f64)>, ApiError> {
+    let asked = client
+        .conversations_by_agent(scope().range, &Zone::utc(), CachePolicy::Recent)
+        .now_or_never()
+        .unwrap();
     asked.map(|answer| answer.value.rows.into_iter().map(|row| (row.name.clone(), row.total())).collect())
 }
 
-fn departments(client: &Client) -> Result<(Vec<DepartmentCount>, u64), Trouble> {
-    let asked = client.amount_of_chats(&scope(), &Zone::utc(), Freshness::Recent).now_or_never().unwrap();
+fn departments(client: &Client) -> Result<(Vec<DepartmentCount>, u64), ApiError> {
+    let asked = client.amount_of_chats(&scope(), &Zone::utc(), CachePolicy::Recent).now_or_never().unwrap();
     asked.map(|answer| (answer.value.rows, answer.value.missing))
 }
 
-fn availability(client: &Client, range: &str) -> Result<Availability, Trouble> {
-    let asked = client.availability(range.parse().unwrap(), Freshness::Recent).now_or_never().unwrap();
+fn availability(client: &Client, range: &str) -> Result<Availability, ApiError> {
+    let asked = client.availability(range.parse().unwrap(), CachePolicy::Recent).now_or_never().unwrap();
     asked.map(|answer| answer.value)
 }
 
@@ -344,7 +352,7 @@ fn client(status: u16, body: &str) -> Client {
 fn served(answer: impl Fn(&Request) -> (u16, String) + Send + Sync + 'static) -> Client {
     let respond = move |request: &Request, _| {
         let (status, body) = answer(request);
-        Reply { status, content_type: "application/json".into(), body }
+        Response { status, content_type: "application/json".into(), body }
     };
     Client::new(Connection::simulated(respond), || at("2026-11-20T12:00:00Z"))
 }

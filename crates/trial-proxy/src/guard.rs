@@ -7,21 +7,21 @@ use axum::http::{HeaderMap, Uri};
 /// DNS rebinding, where a foreign name resolves to this machine; `Origin` and `Sec-Fetch-Site` tell
 /// which page sent the request.
 pub fn refusal(headers: &HeaderMap, target: &Uri, port: u16, is_api: bool) -> Option<String> {
-    let is_own = |host: &str| is_own(host, port);
+    let is_own_host = |host: &str| is_own_host(host, port);
     let text = |name: &str| text(headers, name);
     // Only one of each: servers differ in which of two they read.
     let is_single = [HOST, ORIGIN].iter().all(|name| headers.get_all(name).iter().count() <= 1);
     // Where the target itself names a host, as it does for a proxy of all sites, that is the host which is meant.
-    let is_meant = target.authority().is_none_or(|host| is_own(host.as_str()));
-    if !is_single || !is_meant || !text("host").is_some_and(is_own) {
+    let is_meant = target.authority().is_none_or(|host| is_own_host(host.as_str()));
+    if !is_single || !is_meant || !text("host").is_some_and(is_own_host) {
         return Some(format!("This is a trial on this computer alone. Open it at http://127.0.0.1:{port}."));
     }
-    let origin = text("origin").map(|origin| origin.strip_prefix("http://").is_some_and(is_own));
+    let origin = text("origin").map(|origin| origin.strip_prefix("http://").is_some_and(is_own_host));
     let site = text("sec-fetch-site").map(|site| matches!(site, "same-origin" | "none"));
     if origin == Some(false) || is_api && site == Some(false) {
         return Some("A page of another site asked, which this trial does not answer.".into());
     }
-    (is_api && is_opened(headers)).then(|| {
+    (is_api && is_navigation_or_embed(headers)).then(|| {
         format!("This address is for the page's own questions. The page is at http://127.0.0.1:{port}.")
     })
 }
@@ -31,14 +31,14 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 /// Whether a host is this trial's. Browsers leave out the port that is usual.
-fn is_own(host: &str, port: u16) -> bool {
+fn is_own_host(host: &str, port: u16) -> bool {
     ["127.0.0.1", "localhost"]
         .iter()
         .any(|name| host == format!("{name}:{port}") || port == 80 && host == *name)
 }
 
 /// Whether a browser would show, run or embed the answer, which the page never asks for: it only reads.
-fn is_opened(headers: &HeaderMap) -> bool {
+fn is_navigation_or_embed(headers: &HeaderMap) -> bool {
     let mode = text(headers, "sec-fetch-mode");
     let purpose = text(headers, "sec-fetch-dest");
     mode == Some("navigate") || purpose.is_some_and(|purpose| purpose != "empty")

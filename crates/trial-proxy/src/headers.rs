@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
 /// What the page sends, and what an account with two factors may have to; `User-Agent` names a sign-in in the
 /// workspace's list of devices.
-const THERE: [&str; 8] = [
+const REQUEST_HEADERS: [&str; 8] = [
     "accept",
     "accept-language",
     "content-type",
@@ -18,26 +18,26 @@ const THERE: [&str; 8] = [
 ];
 
 /// What the page reads beside what the body is: the limit of calls, and the time.
-const BACK: [&str; 6] =
+const RESPONSE_HEADERS: [&str; 6] =
     ["age", "date", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
 
 /// The headers of a request that the workspace gets. The length is written by what sends the body.
-pub fn there(headers: &HeaderMap) -> HeaderMap {
-    picked(headers, &THERE)
+pub fn for_request(headers: &HeaderMap) -> HeaderMap {
+    selected(headers, &REQUEST_HEADERS)
 }
 
 /// The headers of an answer that the page gets.
-pub fn back(headers: &HeaderMap) -> HeaderMap {
-    let mut all = picked(headers, &BACK);
+pub fn for_response(headers: &HeaderMap) -> HeaderMap {
+    let mut all = selected(headers, &RESPONSE_HEADERS);
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    all.insert(CONTENT_TYPE, HeaderValue::from_static(harmless(kind)));
+    all.insert(CONTENT_TYPE, HeaderValue::from_static(safe_content_type(kind)));
     all
 }
 
 /// The content type that the page gets: one of three, written here, as browsers read lists and parameters their own way
 /// and would make a page of HTML, SVG or XML. That a body was HTML stays as a parameter, which tells the page that no
 /// API has answered.
-fn harmless(kind: &str) -> &'static str {
+fn safe_content_type(kind: &str) -> &'static str {
     let kind = kind.to_ascii_lowercase();
     let essence = kind.split(';').next().unwrap_or_default().trim();
     match essence {
@@ -47,7 +47,7 @@ fn harmless(kind: &str) -> &'static str {
     }
 }
 
-fn picked(headers: &HeaderMap, names: &[&'static str]) -> HeaderMap {
+fn selected(headers: &HeaderMap, names: &[&'static str]) -> HeaderMap {
     let pairs = names.iter().filter_map(|name| {
         let value = headers.get(*name)?;
         Some((HeaderName::from_static(name), value.clone()))
@@ -76,9 +76,9 @@ mod tests {
             ("", plain),
         ];
         for (kind, passed) in cases {
-            let told = back(&HeaderMap::from_iter([(CONTENT_TYPE, kind.parse().unwrap())]));
-            assert_eq!(told[CONTENT_TYPE], passed, "{kind}");
+            let returned = for_response(&HeaderMap::from_iter([(CONTENT_TYPE, kind.parse().unwrap())]));
+            assert_eq!(returned[CONTENT_TYPE], passed, "{kind}");
         }
-        assert_eq!(back(&HeaderMap::new())[CONTENT_TYPE], plain);
+        assert_eq!(for_response(&HeaderMap::new())[CONTENT_TYPE], plain);
     }
 }

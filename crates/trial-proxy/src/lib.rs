@@ -6,11 +6,11 @@
 
 mod guard;
 mod headers;
-mod outward;
+mod response;
 mod server;
 mod site;
 mod trial;
 mod upstream;
 
-pub use server::{Front, serve};
+pub use server::{ProxyConfig, serve};
 pub use trial::Trial;

@@ -7,10 +7,10 @@ use std::time::Duration;
 use clap::Parser;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
-use trial_proxy::{Front, Trial, serve};
+use trial_proxy::{ProxyConfig, Trial, serve};
 
 /// How long a request body may take to arrive; it comes from a browser on this machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+const BODY_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Serves the page and one workspace's API on one address of this machine
 #[derive(Parser)]
@@ -33,13 +33,18 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 async fn start(Options { port, workspace, files }: Options) -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    let front = Front { port: listener.local_addr()?.port(), trial: workspace, files, patience: PATIENCE };
-    if !front.trial.is_private() {
+    let config = ProxyConfig {
+        port: listener.local_addr()?.port(),
+        trial: workspace,
+        files,
+        body_timeout: BODY_TIMEOUT,
+    };
+    if !config.trial.is_confidential() {
         eprintln!(
             "Over http everybody on the way can read what you sign in with; https is safer if the workspace has it."
         );
     }
-    println!("The trial of {} is at\n\n    {}\n", front.trial.workspace(), front.link());
-    serve(listener, front).await?;
+    println!("The trial of {} is at\n\n    {}\n", config.trial.workspace(), config.link());
+    serve(listener, config).await?;
     Ok(())
 }

@@ -13,16 +13,16 @@ use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 use ureq::Agent;
 
-use crate::outward::{outward, sentence};
-use crate::trial::{Place, Trial};
+use crate::response::{error_response, with_security_headers};
+use crate::trial::{Route, Trial};
 use crate::{guard, site, upstream};
 
 /// The longest request body that the page sends is a sign-in.
-const MOST_ASKED: usize = 64 << 10;
+const MAX_REQUEST_BYTES: usize = 64 << 10;
 
 /// Where the page is, where its files are, and which workspace is tried.
 #[derive(Clone, Debug)]
-pub struct Front {
+pub struct ProxyConfig {
     /// The port that the page is opened at.
     pub port: u16,
     /// The workspace.
@@ -30,10 +30,10 @@ pub struct Front {
     /// The server of the page's files, such as `http://127.0.0.1:8081`.
     pub files: String,
     /// How long a question may take to arrive.
-    pub patience: Duration,
+    pub body_timeout: Duration,
 }
 
-impl Front {
+impl ProxyConfig {
     /// The link that opens the page with the workspace.
     pub fn link(&self) -> String {
         let own = format!("http://127.0.0.1:{}", self.port);
@@ -41,95 +41,98 @@ impl Front {
     }
 }
 
-struct Serving {
-    front: Front,
+struct AppState {
+    config: ProxyConfig,
     workspace: Agent,
     files: Agent,
 }
 
 /// Serves for ever.
-pub async fn serve(listener: TcpListener, front: Front) -> io::Result<()> {
-    let (workspace, files) = (upstream::agent(&front.trial), site::agent());
-    let serving = Arc::new(Serving { front, workspace, files });
-    axum::serve(listener, Router::new().fallback(answer).with_state(serving)).await
+pub async fn serve(listener: TcpListener, config: ProxyConfig) -> io::Result<()> {
+    let (workspace, files) = (upstream::agent(&config.trial), site::agent());
+    let state = Arc::new(AppState { config, workspace, files });
+    axum::serve(listener, Router::new().fallback(answer).with_state(state)).await
 }
 
-async fn answer(State(serving): State<Arc<Serving>>, request: Request) -> Response<Body> {
-    let front = &serving.front;
-    let place = front.trial.place(request.uri().path());
-    let is_file = place == Place::File;
-    if let Some(words) = guard::refusal(request.headers(), request.uri(), front.port, !is_file) {
-        return outward(sentence(StatusCode::MISDIRECTED_REQUEST, &words), false);
+async fn answer(State(state): State<Arc<AppState>>, request: Request) -> Response<Body> {
+    let config = &state.config;
+    let route = config.trial.route(request.uri().path());
+    let is_file = route == Route::File;
+    if let Some(words) = guard::refusal(request.headers(), request.uri(), config.port, !is_file) {
+        return with_security_headers(error_response(StatusCode::MISDIRECTED_REQUEST, &words), false);
     }
-    let answer = match place {
-        Place::File => {
-            let address = format!("{}{}", front.files, whole_path(&request));
+    let answer = match route {
+        Route::File => {
+            let address = format!("{}{}", config.files, request_target(&request));
             let method = request.method().clone();
-            file(serving, method, address).await
+            file(state, method, address).await
         }
-        Place::Api(path) => api(serving, path, request).await,
+        Route::Api(path) => api(state, path, request).await,
         // Where there is none the page tells what the workspace itself has said.
-        Place::Above if !request.headers().contains_key("x-auth-token") => {
-            sentence(StatusCode::NOT_FOUND, &elsewhere(front))
+        Route::ParentApi if !request.headers().contains_key("x-auth-token") => {
+            error_response(StatusCode::NOT_FOUND, &other_workspace_message(config))
         }
-        Place::Above | Place::Elsewhere => sentence(StatusCode::MISDIRECTED_REQUEST, &elsewhere(front)),
+        Route::ParentApi | Route::ForeignApi => {
+            error_response(StatusCode::MISDIRECTED_REQUEST, &other_workspace_message(config))
+        }
     };
-    outward(answer, is_file)
+    with_security_headers(answer, is_file)
 }
 
 /// What the page is told where it asks for a workspace that this is no trial of.
-fn elsewhere(front: &Front) -> String {
+fn other_workspace_message(config: &ProxyConfig) -> String {
     format!(
         "This is the trial of {}; nothing was passed on. Its address here is http://127.0.0.1:{}{}.",
-        front.trial.workspace(),
-        front.port,
-        front.trial.path()
+        config.trial.workspace(),
+        config.port,
+        config.trial.path()
     )
 }
 
-fn whole_path(request: &Request) -> &str {
+fn request_target(request: &Request) -> &str {
     request.uri().path_and_query().map_or("/", |path| path.as_str())
 }
 
-async fn file(serving: Arc<Serving>, method: Method, address: String) -> Response<Body> {
+async fn file(state: Arc<AppState>, method: Method, address: String) -> Response<Body> {
     if !matches!(method, Method::GET | Method::HEAD) {
-        return sentence(StatusCode::METHOD_NOT_ALLOWED, "A file can only be read.");
+        return error_response(StatusCode::METHOD_NOT_ALLOWED, "A file can only be read.");
     }
-    finished(spawn_blocking(move || site::file(&serving.files, &address)).await)
+    or_internal_error(spawn_blocking(move || site::file(&state.files, &address)).await)
 }
 
-async fn api(serving: Arc<Serving>, path: String, request: Request) -> Response<Body> {
+async fn api(state: Arc<AppState>, path: String, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
     if !matches!(parts.method, Method::GET | Method::POST) {
-        return sentence(StatusCode::METHOD_NOT_ALLOWED, "A workspace is asked with GET or POST.");
+        return error_response(StatusCode::METHOD_NOT_ALLOWED, "A workspace is asked with GET or POST.");
     }
-    let body = match arrived(body, serving.front.patience).await {
+    let body = match read_body(body, state.config.body_timeout).await {
         Ok(body) => body,
-        Err((status, words)) => return sentence(status, words),
+        Err((status, words)) => return error_response(status, words),
     };
-    let asking = move || {
-        let Serving { front: Front { trial, .. }, workspace, .. } = &*serving;
+    let forward = move || {
+        let AppState { config: ProxyConfig { trial, .. }, workspace, .. } = &*state;
         let address = trial.address(&path, parts.uri.query());
-        match upstream::ask(workspace, trial, &address, parts.method, &parts.headers, body.into()) {
+        match upstream::forward(workspace, trial, &address, parts.method, &parts.headers, body.into()) {
             Ok(answer) => answer.map(Body::from),
             Err((status, words)) => {
                 eprintln!("{words}");
-                sentence(status, &words)
+                error_response(status, &words)
             }
         }
     };
-    finished(spawn_blocking(asking).await)
+    or_internal_error(spawn_blocking(forward).await)
 }
 
 /// The whole body of a question, unless it is longer or slower than any of the page's.
-async fn arrived(body: Body, patience: Duration) -> Result<Bytes, (StatusCode, &'static str)> {
-    match timeout(patience, to_bytes(body, MOST_ASKED)).await {
+async fn read_body(body: Body, body_timeout: Duration) -> Result<Bytes, (StatusCode, &'static str)> {
+    match timeout(body_timeout, to_bytes(body, MAX_REQUEST_BYTES)).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(_)) => Err((StatusCode::PAYLOAD_TOO_LARGE, "This question is longer than any of the page's.")),
         Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "This question did not arrive in time.")),
     }
 }
 
-fn finished<E>(result: Result<Response<Body>, E>) -> Response<Body> {
-    result.unwrap_or_else(|_| sentence(StatusCode::INTERNAL_SERVER_ERROR, "The trial itself has failed."))
+fn or_internal_error<E>(result: Result<Response<Body>, E>) -> Response<Body> {
+    result
+        .unwrap_or_else(|_| error_response(StatusCode::INTERNAL_SERVER_ERROR, "The trial itself has failed."))
 }

@@ -17,11 +17,11 @@ pub fn agent() -> Agent {
 
 /// A file, or what its server says in place of one.
 pub fn file(agent: &Agent, address: &str) -> Response<Body> {
-    let Ok(answer) = agent.get(address).call() else { return still_building() };
+    let Ok(answer) = agent.get(address).call() else { return not_built_yet() };
     let (parts, body) = answer.into_parts();
     let mut bytes = Vec::new();
     if body.into_reader().read_to_end(&mut bytes).is_err() {
-        return still_building();
+        return not_built_yet();
     }
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = parts.status;
@@ -32,7 +32,7 @@ pub fn file(agent: &Agent, address: &str) -> Response<Body> {
 }
 
 /// There is no server of files before the first build is done.
-fn still_building() -> Response<Body> {
+fn not_built_yet() -> Response<Body> {
     let mut response = Response::new(Body::from("The page is being built. It opens here when it is done.\n"));
     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));

@@ -17,13 +17,13 @@ pub struct Trial {
 
 /// What a path of the page's origin is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Route {
     /// The workspace's API: the same path there.
     Api(String),
     /// The API of a folder above the workspace's, where the page looks when none answers in the folder itself.
-    Above,
+    ParentApi,
     /// The API of something else, perhaps of another trial; what was sent there is not for this workspace.
-    Elsewhere,
+    ForeignApi,
     /// One of the page's files.
     File,
 }
@@ -51,7 +51,7 @@ impl Trial {
     }
 
     /// Whether nobody on the way can read what is sent.
-    pub fn is_private(&self) -> bool {
+    pub fn is_confidential(&self) -> bool {
         self.scheme == "https" || self.is_on_this_machine()
     }
 
@@ -62,14 +62,14 @@ impl Trial {
     }
 
     /// What a path of the page's origin is.
-    pub fn place(&self, path: &str) -> Place {
+    pub fn route(&self, path: &str) -> Route {
         let own = path.strip_prefix(&self.path()).filter(|rest| rest.starts_with("/api/"));
         match own {
-            Some(rest) if is_plain(rest) => Place::Api(format!("{}{rest}", self.folder)),
-            Some(_) => Place::Elsewhere,
-            None if self.is_above(path) => Place::Above,
-            None if path.contains("/api/") || path.ends_with("/api") => Place::Elsewhere,
-            None => Place::File,
+            Some(rest) if is_plain(rest) => Route::Api(format!("{}{rest}", self.folder)),
+            Some(_) => Route::ForeignApi,
+            None if self.is_above(path) => Route::ParentApi,
+            None if path.contains("/api/") || path.ends_with("/api") => Route::ForeignApi,
+            None => Route::File,
         }
     }
 
@@ -137,14 +137,14 @@ mod tests {
     #[test]
     fn only_what_is_below_its_api_is_the_workspaces() {
         let sub = trial("https://chat.example.com/sub");
-        let api = |path: &str| Place::Api(path.into());
-        assert_eq!(sub.place("/https/chat.example.com/sub/api/v1/me"), api("/sub/api/v1/me"));
+        let api = |path: &str| Route::Api(path.into());
+        assert_eq!(sub.route("/https/chat.example.com/sub/api/v1/me"), api("/sub/api/v1/me"));
         assert_eq!(
-            sub.place("/https/chat.example.com/sub/api/v1/method.call/livechat:getAnalyticsChartData"),
+            sub.route("/https/chat.example.com/sub/api/v1/method.call/livechat:getAnalyticsChartData"),
             api("/sub/api/v1/method.call/livechat:getAnalyticsChartData")
         );
         for path in ["/", "/index.html", "/messages-en.txt", "/https/chat.example.com/sub/admin"] {
-            assert_eq!(sub.place(path), Place::File, "{path}");
+            assert_eq!(sub.route(path), Route::File, "{path}");
         }
     }
 
@@ -158,7 +158,7 @@ mod tests {
             "/https/b.example.a.example/api/v1/me",
             "/https/b.example/sub/api/v1/me",
         ] {
-            assert_eq!(own.place(path), Place::Elsewhere, "{path}");
+            assert_eq!(own.route(path), Route::ForeignApi, "{path}");
         }
     }
 
@@ -166,10 +166,10 @@ mod tests {
     fn the_folders_above_it_are_told_from_other_trials() {
         let own = trial("https://b.example/sub");
         for folder in ["", "/https", "/https/b.example"] {
-            assert_eq!(own.place(&format!("{folder}/api/info")), Place::Above, "{folder}");
+            assert_eq!(own.route(&format!("{folder}/api/info")), Route::ParentApi, "{folder}");
         }
         for folder in ["/", "/http", "/https/b.exampl", "/https/b.example/", "/https/b.example/sub/x"] {
-            assert_eq!(own.place(&format!("{folder}/api/info")), Place::Elsewhere, "{folder}");
+            assert_eq!(own.route(&format!("{folder}/api/info")), Route::ForeignApi, "{folder}");
         }
     }
 
@@ -177,16 +177,18 @@ mod tests {
     fn a_path_that_servers_read_differently_is_no_path_of_the_api() {
         let own = trial("https://b.example");
         for rest in ["../admin", "v1/../../admin", "%2e%2e/admin", "v1/%2f", "v1\\..", "/admin", "v1/./me"] {
-            assert_eq!(own.place(&format!("/https/b.example/api/{rest}")), Place::Elsewhere, "{rest}");
+            assert_eq!(own.route(&format!("/https/b.example/api/{rest}")), Route::ForeignApi, "{rest}");
         }
     }
 
     #[test]
     fn what_is_sent_over_http_can_be_read_but_on_this_machine() {
-        assert!(trial("https://chat.example.com").is_private());
-        assert!(trial("http://127.0.0.1:3000").is_private() && trial("http://[::1]:3000").is_private());
-        assert!(!trial("http://chat.example.com").is_private());
-        assert!(!trial("http://127.0.0.1.example.com").is_private());
+        assert!(trial("https://chat.example.com").is_confidential());
+        assert!(
+            trial("http://127.0.0.1:3000").is_confidential() && trial("http://[::1]:3000").is_confidential()
+        );
+        assert!(!trial("http://chat.example.com").is_confidential());
+        assert!(!trial("http://127.0.0.1.example.com").is_confidential());
     }
 
     #[test]

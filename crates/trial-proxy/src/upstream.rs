@@ -15,12 +15,12 @@ use crate::headers;
 use crate::trial::Trial;
 
 /// As much of an answer as is passed on; the page reads 8 MiB, and says of more that it is too much.
-const MOST_BYTES: u64 = (8 << 20) + 1;
+const MAX_RESPONSE_BYTES: u64 = (8 << 20) + 1;
 /// The page itself waits for two minutes at most.
-const PATIENCE: Duration = Duration::from_secs(130);
-const CONNECTING: Duration = Duration::from_secs(15);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(130);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 /// What leads elsewhere; the others of their hundred, such as "not modified", do not.
-const FORWARDING: [u16; 5] = [301, 302, 303, 307, 308];
+const REDIRECT_STATUSES: [u16; 5] = [301, 302, 303, 307, 308];
 
 /// Why there is no answer of the workspace: a status and a sentence.
 pub type Refusal = (StatusCode, String);
@@ -36,14 +36,14 @@ pub fn agent(trial: &Trial) -> Agent {
         .user_agent(AutoHeaderValue::None)
         .accept(AutoHeaderValue::None)
         .accept_encoding(AutoHeaderValue::None)
-        .timeout_connect(Some(CONNECTING))
-        .timeout_global(Some(PATIENCE));
+        .timeout_connect(Some(CONNECT_TIMEOUT))
+        .timeout_global(Some(RESPONSE_TIMEOUT));
     // A company's proxy knows nothing of this machine.
     if trial.is_on_this_machine() { config.proxy(None).build().into() } else { config.build().into() }
 }
 
 /// Asks the workspace. Waits for the whole answer.
-pub fn ask(
+pub fn forward(
     agent: &Agent,
     trial: &Trial,
     address: &str,
@@ -53,7 +53,7 @@ pub fn ask(
 ) -> Result<Response<Vec<u8>>, Refusal> {
     let mut request = Request::builder().method(&method).uri(address);
     if let Some(all) = request.headers_mut() {
-        *all = headers::there(asked);
+        *all = headers::for_request(asked);
     }
     let malformed = |_| (StatusCode::BAD_REQUEST, "This question is no address of a workspace.".to_owned());
     let sent = if method == Method::POST {
@@ -62,20 +62,23 @@ pub fn ask(
         agent.run(request.body(()).map_err(malformed)?)
     };
     let answer = sent.map_err(|error| failure(trial.host(), &error))?;
-    if FORWARDING.contains(&answer.status().as_u16()) {
-        return Err((StatusCode::FAILED_DEPENDENCY, forwarded(trial, answer.headers())));
+    if REDIRECT_STATUSES.contains(&answer.status().as_u16()) {
+        return Err((StatusCode::FAILED_DEPENDENCY, redirect_message(trial, answer.headers())));
     }
     let (parts, body) = answer.into_parts();
     let mut bytes = Vec::new();
-    body.into_reader().take(MOST_BYTES).read_to_end(&mut bytes).map_err(|_| broken_off(trial.host()))?;
+    body.into_reader()
+        .take(MAX_RESPONSE_BYTES)
+        .read_to_end(&mut bytes)
+        .map_err(|_| broken_off(trial.host()))?;
     let mut answer = Response::new(bytes);
     *answer.status_mut() = parts.status;
-    *answer.headers_mut() = headers::back(&parts.headers);
+    *answer.headers_mut() = headers::for_response(&parts.headers);
     Ok(answer)
 }
 
 /// A redirect, told with the host that it leads to and without what else is in that address.
-fn forwarded(trial: &Trial, headers: &HeaderMap) -> String {
+fn redirect_message(trial: &Trial, headers: &HeaderMap) -> String {
     let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
     let base = Url::parse(&trial.workspace()).ok();
     let target = location.and_then(|location| base?.join(location).ok());
@@ -109,7 +112,7 @@ fn failure(host: &str, error: &Error) -> Refusal {
 
 /// What is wrong with a workspace's TLS.
 fn certificate(host: &str, error: &Error) -> Option<String> {
-    let told = told_by_tls(error)?;
+    let told = tls_error_name(error)?;
     let has = |word: &str| told.contains(word);
     Some(if has("Expired") {
         format!("The certificate of {host} has expired, so nothing was sent. An admin can renew it.")
@@ -133,7 +136,7 @@ fn certificate(host: &str, error: &Error) -> Option<String> {
 }
 
 /// The name of what the TLS library found. It stands in an error of its own, or inside one of the connection.
-fn told_by_tls(error: &Error) -> Option<String> {
+fn tls_error_name(error: &Error) -> Option<String> {
     match error {
         Error::Rustls(error) => Some(format!("{error:?}")),
         Error::Tls(told) => Some((*told).to_owned()),
@@ -175,7 +178,7 @@ mod tests {
     fn a_redirect_is_told_without_its_path() {
         let trial: Trial = "https://chat.example.com/sub".parse().unwrap();
         let told = |location: &str| {
-            forwarded(&trial, &HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]))
+            redirect_message(&trial, &HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]))
         };
         let sentence = told("https://login.example.org/a?token=secret");
         assert!(

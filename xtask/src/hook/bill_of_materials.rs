@@ -20,7 +20,7 @@ const PROGRAMS: [&str; 2] = ["omnichannel-dashboard", "demo-worker"];
 /// The bill as JSON.
 pub fn of_the_site() -> Outcome<String> {
     let programs: Vec<_> = PROGRAMS.into_iter().map(resolved_packages::of_program).collect::<Outcome<_>>()?;
-    let rust = program::answer(program("rustc").args(["--version", "--verbose"])).unwrap_or_default();
+    let rust = program::stdout(program("rustc").args(["--version", "--verbose"])).unwrap_or_default();
     let rust = rust.lines().find_map(|line| line.strip_prefix("release: "));
     let bill = bill(&programs, rust.ok_or("`rustc --version --verbose` names no release.")?);
     serde_json::to_string_pretty(&bill)
@@ -132,7 +132,7 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::*;
-    use crate::place;
+    use crate::paths;
 
     static TEXT: LazyLock<String> = LazyLock::new(|| of_the_site().unwrap());
     static BILL: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&TEXT).unwrap());
@@ -156,7 +156,7 @@ mod tests {
         cargo.args(["tree", "--locked", "--target", "wasm32-unknown-unknown", "--edges", edges]);
         cargo.args(["--prefix", "none", "--format", "{p}"]);
         PROGRAMS.iter().for_each(|name| _ = cargo.args(["--package", name]));
-        let lines = program::answer(&mut cargo).unwrap();
+        let lines = program::stdout(&mut cargo).unwrap();
         let words = lines.lines().filter(|line| !line.is_empty()).map(|line| line.split(' '));
         words.map(|words| words.take(2).collect::<Vec<_>>().join(" ").replace(" v", " ")).collect()
     }
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn each_package_has_a_licence_and_each_of_the_registry_its_address_and_its_checksum_of_the_lock_file() {
-        let lock = fs::read_to_string(place::root().join("Cargo.lock")).unwrap();
+        let lock = fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
         for part in all() {
             assert!(part["licenses"][0]["expression"].is_string(), "{part}");
             let (name, version) = (text(part, "name"), text(part, "version"));
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn a_package_of_the_project_s_own_has_no_address_of_the_registry() {
-        let in_registry = fs::read_to_string(place::root().join("Cargo.lock")).unwrap();
+        let in_registry = fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
         let own = all().into_iter().filter(|part| part["purl"].is_null()).map(|part| text(part, "name"));
         let own: BTreeSet<&str> = own.collect();
         for name in ["omnichannel-dashboard", "demo-worker", "demo-workspace", "std"] {
@@ -244,21 +244,22 @@ mod tests {
     fn the_same_packages_give_the_same_bytes_without_a_time_a_random_number_or_a_folder_of_this_machine() {
         assert_eq!(of_the_site().as_ref(), Ok(&*TEXT));
         assert!(BILL["serialNumber"].is_null() && BILL["metadata"]["timestamp"].is_null());
-        assert!(!TEXT.contains(place::root().to_str().unwrap()));
+        assert!(!TEXT.contains(paths::root().to_str().unwrap()));
     }
 
     #[test]
     fn no_script_of_a_node_package_is_shipped_which_the_bill_would_have_to_name() {
-        for file in ["guard.js", "address.js", "boot.js", "own-text.js", "crates/demo-worker/demo_loader.js"]
+        for file in
+            ["guard.js", "address.js", "boot.js", "translation.js", "crates/demo-worker/demo_loader.js"]
         {
-            let script = fs::read_to_string(place::root().join(file)).unwrap();
+            let script = fs::read_to_string(paths::root().join(file)).unwrap();
             let pattern =
                 super::super::head::pattern(r#"(?:\bfrom|\bimport|\brequire\()\s*\(?\s*['"]([^'"]+)['"]"#);
             for found in pattern.captures_iter(&script) {
                 assert!(found[1].starts_with("./") || found[1].starts_with("../"), "{file}: {}", &found[0]);
             }
         }
-        let page = fs::read_to_string(place::root().join("index.html")).unwrap();
+        let page = fs::read_to_string(paths::root().join("index.html")).unwrap();
         assert!(!page.contains("node_modules"));
     }
 }

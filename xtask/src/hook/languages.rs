@@ -12,9 +12,9 @@ use super::{read, write};
 use crate::Outcome;
 
 /// The first script's files, in their order.
-const SCRIPTS: [&str; 4] = ["guard.js", "address.js", "own-text.js", "boot.js"];
+const SCRIPTS: [&str; 4] = ["guard.js", "address.js", "translation.js", "boot.js"];
 /// Messages that stand in the page itself, as no script says them.
-const UNSCRIPTED: [&str; 2] = ["scriptless", "unstarted"];
+const NOSCRIPT_MESSAGES: [&str; 2] = ["scriptless", "unstarted"];
 const ENGLISH: &str = "en";
 /// The outlines of the page. Trunk puts them into it as they are, and the first script fills in their texts.
 const PREVIEWS: &str = "previews.html";
@@ -69,7 +69,7 @@ fn without_comments(script: &str) -> String {
 /// What the script says, as JSON.
 fn texts(messages: &BootMessages) -> Outcome<String> {
     let said = |own: &BTreeMap<&str, String>| -> BTreeMap<String, String> {
-        let kept = own.iter().filter(|(id, _)| !UNSCRIPTED.contains(*id));
+        let kept = own.iter().filter(|(id, _)| !NOSCRIPT_MESSAGES.contains(*id));
         kept.map(|(id, text)| ((*id).to_owned(), text.clone())).collect()
     };
     let said: BTreeMap<_, _> = messages.iter().map(|(language, own)| (*language, said(own))).collect();
@@ -109,7 +109,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::place;
+    use crate::paths;
 
     fn messages() -> BootMessages<'static> {
         let own = |loading: &str| {
@@ -130,7 +130,7 @@ mod tests {
         let script = "// Why.\n/** Adds\n * one. */\nconst add = (n) => {\n  // Here.\n  return n + 1; // not here\n};\n";
         assert_eq!(without_comments(script), "const add = (n) => {\nreturn n + 1; // not here\n};");
         for file in SCRIPTS {
-            let text = read(&place::root().join(file)).unwrap();
+            let text = read(&paths::root().join(file)).unwrap();
             let goes_on = |line: &str| {
                 line.replace("\\`", "").matches('`').count() % 2 == 1 && !line.trim_start().starts_with("//")
             };
@@ -140,8 +140,8 @@ mod tests {
 
     #[test]
     fn the_script_has_the_texts_of_the_previews() {
-        let book = Book::read(&place::root().join("crates/i18n/languages")).ok().unwrap();
-        let previews = read(&place::root().join(PREVIEWS)).unwrap();
+        let book = Book::read(&paths::root().join("crates/i18n/languages")).ok().unwrap();
+        let previews = read(&paths::root().join(PREVIEWS)).unwrap();
         let messages = with_preview_texts(&book, &previews).unwrap();
         assert_eq!(text(&messages, "de", "sign-in-form-sign-in"), "Anmelden");
         let fault = |id| with_preview_texts(&book, &format!("<p data-text=\"{id}\">")).unwrap_err();

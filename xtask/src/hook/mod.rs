@@ -9,7 +9,7 @@ mod head;
 mod languages;
 mod policy;
 mod resolved_packages;
-mod starter;
+mod start_script;
 mod stylesheet;
 mod workspace_meta;
 
@@ -18,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 /// What the page is given for which workspace it is, as an address; empty or missing for any.
 pub const WORKSPACE: &str = "OMNICHANNEL_WORKSPACE";
@@ -61,7 +61,7 @@ pub fn run(stage: Stage) -> Outcome {
 }
 
 fn pre_build(is_release: bool) -> Outcome {
-    let (root, made) = (place::root(), place::root().join("made"));
+    let (root, made) = (paths::root(), paths::root().join("made"));
     fs::create_dir_all(&made).map_err(|error| unwritten(&made, &error))?;
     languages::write_files(root, &made)?;
     stylesheet::write_bundle(&root.join("style/main.css"), &made.join("style.css"), is_release)
@@ -77,7 +77,7 @@ fn finish(folder: &Path, is_release: bool, workspace: Option<&str>) -> Outcome {
     }
     if is_release && !policy::is_in(&html) {
         html = asset_names::with_hashes(folder, &html)?;
-        html = starter::moved_to_file(folder, &html)?;
+        html = start_script::extract(folder, &html)?;
         write(&folder.join(bill_of_materials::FILE), &bill_of_materials::of_the_site()?)?;
     }
     html = workspace_meta::with_workspace(&html, workspace)?;

@@ -9,7 +9,7 @@ use regex::Regex;
 use super::head::pattern;
 use super::read;
 use crate::program::{self, program};
-use crate::{Outcome, place};
+use crate::{Outcome, paths};
 
 /// A package's name and version.
 pub type Id = String;
@@ -42,7 +42,7 @@ pub fn of_program(name: &str) -> Outcome<Program> {
     if !output.status.success() {
         return Err(format!("`cargo tree` failed: {}", String::from_utf8_lossy(&output.stderr).trim()));
     }
-    parsed(&String::from_utf8_lossy(&output.stdout), &read(&place::root().join("Cargo.lock"))?)
+    parsed(&String::from_utf8_lossy(&output.stdout), &read(&paths::root().join("Cargo.lock"))?)
 }
 
 /// Reads lines of `depth TAB name vVERSION TAB licence`. Where a package comes again, what it uses is not repeated.

@@ -31,7 +31,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::place;
+    use crate::paths;
 
     const MAIN: &str = "style/main.css";
 
@@ -55,10 +55,10 @@ mod tests {
 
     #[test]
     fn every_sheet_is_imported_once() {
-        let main = fs::read_to_string(place::root().join(MAIN)).unwrap();
+        let main = fs::read_to_string(paths::root().join(MAIN)).unwrap();
         let imported: Vec<_> = main.lines().filter_map(|line| line.split('"').nth(1)).collect();
         let in_folder = |folder: &str| -> Vec<String> {
-            let files = fs::read_dir(place::root().join("style").join(folder)).unwrap().flatten();
+            let files = fs::read_dir(paths::root().join("style").join(folder)).unwrap().flatten();
             let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
             names.filter(|name| name.ends_with(".css")).map(|name| format!("./{folder}{name}")).collect()
         };
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn the_page_s_own_sheets_can_be_bundled() {
-        let main = place::root().join(MAIN);
+        let main = paths::root().join(MAIN);
         let (whole, small) = (bundled(&main, false).unwrap(), bundled(&main, true).unwrap());
         assert!(small.len() < whole.len() && !small.contains("@import"));
     }

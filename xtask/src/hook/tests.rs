@@ -215,7 +215,7 @@ fn a_hook_is_found_by_its_name() {
 
 #[test]
 fn trunk_calls_the_hooks_and_lets_no_build_change_the_lock_file() {
-    let trunk = fs::read_to_string(place::root().join("Trunk.toml")).unwrap();
+    let trunk = fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
     for stage in ["pre-build", "post-build"] {
         let words = format!(
             "command_arguments = [\"run\", \"--locked\", \"--quiet\", \"--package\", \"xtask\", \"--\", \"hook\", \"{stage}\"]"

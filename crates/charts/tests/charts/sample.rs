@@ -1,16 +1,16 @@
 //! Numbers such as a workspace sends, the same at each run.
 
 use analytics::availability::Session;
-use analytics::breakdown::{Breakdown, Name, Part, Row};
+use analytics::breakdown::{Breakdown, Name, Row, Segment};
 use analytics::metric::{Metric, Unit};
-use analytics::series::{Bucket, Point, Reading, Series, Standing};
+use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 use analytics::zone::Zone;
 use charts::timeline::{Lane, Timeline};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
     let reading = value.map_or(Reading::NoSample, Reading::Value);
-    Point { bucket, reading, standing: Standing::Complete, base: None }
+    Point { bucket, reading, status: BucketStatus::Complete, sample_size: None }
 }
 
 /// Days from Monday, 2 February 2026, with these values.
@@ -25,23 +25,26 @@ pub fn counts(values: &[f64]) -> Series {
 }
 
 /// A number between 0 and 1 that looks like chance.
-pub fn chance(index: usize) -> f64 {
+pub fn pseudo_random(index: usize) -> f64 {
     ((index as f64 * 12.9898).sin() * 43_758.547).fract().abs()
 }
 
 /// Four weeks, quiet at weekends, the last day still running and one day of the next month.
 pub fn month() -> Series {
-    let values: Vec<f64> =
-        (0..28)
-            .map(|i| {
-                if i % 7 > 4 { 9.0 + chance(i) * 8.0 } else { 44.0 + chance(i) * 30.0 - (i % 7) as f64 * 3.0 }
-            })
-            .map(f64::round)
-            .collect();
+    let values: Vec<f64> = (0..28)
+        .map(|i| {
+            if i % 7 > 4 {
+                9.0 + pseudo_random(i) * 8.0
+            } else {
+                44.0 + pseudo_random(i) * 30.0 - (i % 7) as f64 * 3.0
+            }
+        })
+        .map(f64::round)
+        .collect();
     let mut series = counts(&values);
     let march = |day| Bucket::Day(NaiveDate::from_ymd_opt(2026, 3, day).expect("a day"));
-    series.points.push(Point { standing: Standing::Running, ..point(march(2), Some(17.0)) });
-    series.points.push(Point { standing: Standing::Outside, ..point(march(3), Some(6.0)) });
+    series.points.push(Point { status: BucketStatus::Running, ..point(march(2), Some(17.0)) });
+    series.points.push(Point { status: BucketStatus::Outside, ..point(march(3), Some(6.0)) });
     series
 }
 
@@ -50,12 +53,12 @@ pub fn quarter(metric: Metric) -> Series {
     let values: Vec<Option<f64>> = (0..90)
         .map(|i| match i {
             20..24 | 47 | 49 | 70..73 => None,
-            _ => Some((110.0 + chance(i) * 90.0 + if i > 55 { -40.0 } else { 0.0 }).round()),
+            _ => Some((110.0 + pseudo_random(i) * 90.0 + if i > 55 { -40.0 } else { 0.0 }).round()),
         })
         .collect();
     let mut series = days(metric, &values);
     for point in series.points.iter_mut().rev().take(1) {
-        point.standing = Standing::Running;
+        point.status = BucketStatus::Running;
     }
     series
 }
@@ -65,11 +68,11 @@ pub fn hours() -> Series {
     let day = NaiveDate::from_ymd_opt(2026, 2, 2).expect("a day");
     let points = (0..24_u8).map(|hour| {
         let busy = (-(f64::from(hour) - 12.5).powi(2) / 18.0).exp();
-        let value = (busy * 14.0 + chance(hour.into()) * 2.0).round();
+        let value = (busy * 14.0 + pseudo_random(hour.into()) * 2.0).round();
         let begins = day.and_hms_opt(hour.into(), 0, 0).expect("an hour");
         let mut point = point(Bucket::Hour(begins), Some(value));
         match hour {
-            16 => point.standing = Standing::Running,
+            16 => point.status = BucketStatus::Running,
             17.. => point.reading = Reading::NotYet,
             _ => {}
         }
@@ -97,8 +100,8 @@ pub fn row(name: &str, values: &[f64]) -> Row {
     Row::new(Name::Given(name.into()), values.to_vec())
 }
 
-pub fn breakdown(parts: &[Part], rows: Vec<Row>) -> Breakdown {
-    Breakdown { unit: Unit::Count, parts: parts.to_vec(), rows, ..Breakdown::default() }
+pub fn breakdown(segments: &[Segment], rows: Vec<Row>) -> Breakdown {
+    Breakdown { unit: Unit::Count, segments: segments.to_vec(), rows, ..Breakdown::default() }
 }
 
 /// Conversations of twelve agents and of nobody.
@@ -108,7 +111,7 @@ pub fn agents() -> Breakdown {
     let nobody = Row::new(Name::Unassigned, vec![61.0]);
     let rest = Row::new(Name::Other(7), vec![44.0]);
     let idle = row("Kim Idle", &[0.0]);
-    breakdown(&[Part::Conversations], given.chain([rest, idle, nobody]).collect())
+    breakdown(&[Segment::Conversations], given.chain([rest, idle, nobody]).collect())
 }
 
 /// Open and closed conversations of departments.
@@ -119,7 +122,7 @@ pub fn departments() -> Breakdown {
         row(name, &[(all * 0.82).round(), (all * 0.18).round()])
     });
     let none = Row::new(Name::NoDepartment, vec![38.0, 11.0]);
-    breakdown(&[Part::Answered, Part::Waiting], rows.chain([none]).collect())
+    breakdown(&[Segment::Answered, Segment::Waiting], rows.chain([none]).collect())
 }
 
 pub fn at(text: &str) -> DateTime<Utc> {
@@ -130,7 +133,7 @@ pub fn at(text: &str) -> DateTime<Utc> {
 pub fn day() -> Timeline {
     let start = at("2026-03-02T00:00:00Z");
     let lanes = NAMES.iter().enumerate().map(|(i, name)| {
-        let begin = start + TimeDelta::minutes(390 + (chance(i) * 300.0) as i64);
+        let begin = start + TimeDelta::minutes(390 + (pseudo_random(i) * 300.0) as i64);
         let session = |from: i64, to: i64| Session {
             start: begin + TimeDelta::minutes(from),
             end: begin + TimeDelta::minutes(to),

@@ -1,6 +1,6 @@
 //! A surface to draw on, and what is to be read on it.
 
-use charts::layout::Size;
+use charts::geometry::Size;
 use charts::trend::DrawResult;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};

@@ -1,21 +1,21 @@
 //! Trends: columns, lines, gaps, ticks, extremes.
 
+use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::scale::Scale;
-use analytics::series::{Bucket, Point, Reading, Series, Standing};
-use analytics::wording::PlainWording;
-use charts::layout::Size;
+use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
+use charts::geometry::Size;
 use charts::theme::Theme;
 use charts::trend::{draw_trend, trend_anchor, trend_hit};
 
-use super::sample::{chance, counts, days, hours, month, point, quarter};
+use super::sample::{counts, days, hours, month, point, pseudo_random, quarter};
 use super::surface::{count, numbers, svg, texts};
 
 const SIZE: Size = Size { width: 700.0, height: 240.0 };
 
 fn drawn_at(series: &Series, size: Size, active: Option<usize>) -> String {
     let theme = Theme::light();
-    svg(size, 1.0, |area| draw_trend(area, series, active, &theme, &PlainWording))
+    svg(size, 1.0, |area| draw_trend(area, series, active, &theme, &EnglishFormat))
 }
 
 fn drawn(series: &Series) -> String {
@@ -64,7 +64,7 @@ fn a_missing_sample_breaks_the_line_and_a_lone_one_is_a_dot() {
 fn the_end_of_a_line_that_still_runs_is_dotted() {
     let mut series = days(Metric::AvgResponseTime, &[Some(60.0); 5]);
     assert_eq!(count(&drawn(&series), "circle"), 0);
-    series.points[4].standing = Standing::Running;
+    series.points[4].status = BucketStatus::Running;
     let svg = drawn(&series);
     assert!(count(&svg, "circle") > 10);
     assert_eq!(count(&svg, "polyline"), 1);
@@ -73,7 +73,7 @@ fn the_end_of_a_line_that_still_runs_is_dotted() {
 #[test]
 fn the_active_point_has_a_ring_where_its_anchor_is() {
     let (series, theme) = (quarter(Metric::AvgResponseTime), Theme::light());
-    let (x, y) = trend_anchor(&series, SIZE, 33, &theme, &PlainWording);
+    let (x, y) = trend_anchor(&series, SIZE, 33, &theme, &EnglishFormat);
     let svg = drawn_at(&series, SIZE, Some(33));
     let (xs, ys) = (numbers(&svg, "circle", "cx"), numbers(&svg, "circle", "cy"));
     assert!(xs.contains(&x.round()) && ys.contains(&y.round()), "{x} {y} {xs:?}");
@@ -86,13 +86,13 @@ fn the_active_point_has_a_ring_where_its_anchor_is() {
 #[test]
 fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
     let theme = Theme::light();
-    let many = counts(&(0..10_000).map(chance).collect::<Vec<_>>());
+    let many = counts(&(0..10_000).map(pseudo_random).collect::<Vec<_>>());
     for series in [month(), quarter(Metric::AvgChatDuration), hours(), counts(&[1.0]), many] {
         for width in [220.0, 700.0, 2_000.0] {
             let size = Size { width, ..SIZE };
             for index in (0..series.points.len()).step_by(series.points.len() / 90 + 1) {
-                let (x, y) = trend_anchor(&series, size, index, &theme, &PlainWording);
-                assert_eq!(trend_hit(&series, size, x, &theme, &PlainWording), Some(index), "{width}");
+                let (x, y) = trend_anchor(&series, size, index, &theme, &EnglishFormat);
+                assert_eq!(trend_hit(&series, size, x, &theme, &EnglishFormat), Some(index), "{width}");
                 assert!((0.0..=size.height).contains(&y));
             }
         }
@@ -103,9 +103,9 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
 fn nothing_is_hit_beside_the_plot() {
     let theme = Theme::light();
     for x in [-1.0, 0.0, 5.0, 699.0, 1e9, f64::NAN] {
-        assert_eq!(trend_hit(&month(), SIZE, x, &theme, &PlainWording), None, "{x}");
+        assert_eq!(trend_hit(&month(), SIZE, x, &theme, &EnglishFormat), None, "{x}");
     }
-    assert_eq!(trend_hit(&counts(&[]), SIZE, 300.0, &theme, &PlainWording), None);
+    assert_eq!(trend_hit(&counts(&[]), SIZE, 300.0, &theme, &EnglishFormat), None);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn all_zeros_have_a_scale_to_be_zero_on() {
 
 #[test]
 fn ten_thousand_points_draw_no_more_than_the_width_can_show() {
-    let values: Vec<Option<f64>> = (0..10_000).map(|i| Some(chance(i) * 100.0)).collect();
+    let values: Vec<Option<f64>> = (0..10_000).map(|i| Some(pseudo_random(i) * 100.0)).collect();
     let solid = drawn(&days(Metric::AvgResponseTime, &values));
     assert_eq!(count(&solid, "polyline"), 1);
     let line = solid.split("<polyline").nth(1).and_then(|rest| rest.split("/>").next()).unwrap();
@@ -190,7 +190,7 @@ fn weekends_are_shaded() {
 #[test]
 fn a_drawing_scales_with_its_backing_pixels() {
     let theme = Theme { scale: 3.0, ..Theme::light() };
-    let svg = svg(SIZE, 3.0, |area| draw_trend(area, &month(), None, &theme, &PlainWording));
+    let svg = svg(SIZE, 3.0, |area| draw_trend(area, &month(), None, &theme, &EnglishFormat));
     let once = numbers(&drawn(&month()), "text", "x");
     let thrice = numbers(&svg, "text", "x");
     assert!(once.iter().zip(&thrice).all(|(a, b)| (a * 3.0 - b).abs() <= 2.0), "{once:?} {thrice:?}");
@@ -210,7 +210,7 @@ fn a_time_far_above_all_others_is_cut_off_and_says_so() {
     let svg = drawn(&series);
     assert_eq!(texts(&svg)[..5], ["0s", "30s", "1m", "1m 30s", "2m"]);
     assert_eq!((count(&svg, "polygon"), texts(&svg).last()), (1, Some(&"1h")));
-    let top = trend_anchor(&series, SIZE, 9, &Theme::light(), &PlainWording).1;
+    let top = trend_anchor(&series, SIZE, 9, &Theme::light(), &EnglishFormat).1;
     assert!((0.0..20.0).contains(&top), "{top}");
     // So is one of the compared period, in the colour of its line.
     let mut beside = days(Metric::AvgResponseTime, &[Some(100.0); 21]);
@@ -230,7 +230,7 @@ fn on_a_logarithmic_axis_small_values_can_be_told_apart() {
     let svg = drawn(&series);
     assert_eq!(texts(&svg)[..3], ["1m", "10m", "1h"]);
     assert_eq!(count(&svg, "polygon"), 0);
-    let height = |index| trend_anchor(&series, SIZE, index, &Theme::light(), &PlainWording).1;
+    let height = |index| trend_anchor(&series, SIZE, index, &Theme::light(), &EnglishFormat).1;
     assert!(height(9) < 20.0 && height(0) - height(20) > 5.0, "{} {} {}", height(9), height(0), height(20));
     // Heights no longer stand for numbers, so that there are no columns.
     let logarithmic = Series { scale: Scale::Logarithmic, ..month() };
@@ -241,7 +241,7 @@ fn on_a_logarithmic_axis_small_values_can_be_told_apart() {
 fn a_hairline_stands_where_the_reader_is_now() {
     let mut series = quarter(Metric::AvgResponseTime);
     let with = count(&drawn(&series), "rect");
-    series.points.iter_mut().for_each(|point| point.standing = Standing::Complete);
+    series.points.iter_mut().for_each(|point| point.status = BucketStatus::Complete);
     assert_eq!(with, count(&drawn(&series), "rect") + 1);
 }
 
@@ -263,7 +263,7 @@ fn two_lines_are_named_where_they_lie_and_no_name_covers_a_line() {
     let svg = drawn(&series);
     let swapped = Series { points: series.before.iter().flatten().cloned().collect(), ..series.clone() };
     let lines = [&series, &swapped].map(|line| {
-        let at = |index| trend_anchor(line, SIZE, index, &theme, &PlainWording);
+        let at = |index| trend_anchor(line, SIZE, index, &theme, &EnglishFormat);
         let known = (0..line.points.len()).filter(|index| line.points[*index].value().is_some());
         known.map(at).collect::<Vec<_>>()
     });
@@ -309,10 +309,11 @@ fn what_is_lower_than_five_lines_of_text_is_drawn_without_words() {
     assert_eq!((texts(&spark(&cut)).len(), count(&spark(&cut), "polygon")), (0, 1));
     // It takes the room that the words would, up to its largest number.
     let tall = counts(&[123.0, 60.0]);
-    let top = trend_anchor(&tall, Size { width: 80.0, height: 44.0 }, 0, &Theme::light(), &PlainWording).1;
+    let top = trend_anchor(&tall, Size { width: 80.0, height: 44.0 }, 0, &Theme::light(), &EnglishFormat).1;
     assert!((5.0..8.0).contains(&top), "{top}");
-    let at =
-        |index| trend_anchor(&cut, Size { width: 80.0, height: 44.0 }, index, &Theme::light(), &PlainWording);
+    let at = |index| {
+        trend_anchor(&cut, Size { width: 80.0, height: 44.0 }, index, &Theme::light(), &EnglishFormat)
+    };
     assert!(at(0).0 < 4.0 && at(20).0 > 70.0 && at(0).1 < 40.0, "{:?} {:?}", at(0), at(20));
     assert!(!texts(&drawn_at(&month, Size { width: 80.0, height: 60.0 }, None)).is_empty());
 }

@@ -10,7 +10,7 @@ const ADMIN_PERMISSIONS: [&str; 3] = ["api-bypass-rate-limit", "view-privileged-
 /// The answer to `/api/info`: the version without its patch, and all of it to whoever may see statistics.
 pub fn info(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let mut body = json!({ "version": workspace.version.to_string() });
-    if COMPLETE && workspace.knows(request) && workspace.permits("view-statistics") {
+    if COMPLETE && workspace.is_signed_in(request) && workspace.has_permission("view-statistics") {
         body["version"] = json!(format!("{}.0", workspace.version));
         body["info"] = json!({ "version": format!("{}.0", workspace.version) });
     }
@@ -49,8 +49,11 @@ pub fn permissions(workspace: &Workspace, _: &Request) -> Result<Response, Respo
     let is_created =
         |name: &&str| !COMPLETE || *name != "view-livechat-reports" || workspace.licence == Licence::Premium;
     let row = |name: &str| {
-        let roles =
-            if workspace.permits(name) { json!(["admin", "livechat-manager"]) } else { json!(["admin"]) };
+        let roles = if workspace.has_permission(name) {
+            json!(["admin", "livechat-manager"])
+        } else {
+            json!(["admin"])
+        };
         json!({ "_id": name, "roles": roles })
     };
     let names = PERMISSIONS.into_iter().chain(ADMIN_PERMISSIONS).filter(is_created);

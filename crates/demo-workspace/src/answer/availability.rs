@@ -5,24 +5,24 @@ use serde_json::{Value, json};
 
 use super::range::instants;
 use crate::date::{date_from_epoch_day, epoch_day, moment_instant};
-use crate::demand::OPENED;
+use crate::demand::FIRST_DAY;
 use crate::{Company, Request, Response, Session, Workspace, page};
 
 /// The answer to `available-for-service-history`. Sessions that still run do not count yet.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let (start, end) = instants(workspace, request, moment_instant)?;
     let day = |instant| epoch_day(workspace.zone.local(instant).date());
-    let (first, last) = (day(start).max(OPENED), day(end).min(day(workspace.now)));
+    let (first, last) = (day(start).max(FIRST_DAY), day(end).min(day(workspace.now)));
     let company = Company::of(workspace);
     let days: Vec<_> = (first..=last).map(date_from_epoch_day).collect();
     let windows: Vec<_> = days.iter().map(|day| company.day_window(*day)).collect();
     let is_full = request.parameter("fullReport") == Some("true");
     let mut rows = Vec::with_capacity(company.agents.len());
     // Whoever has no account any more is dropped here, sessions and all.
-    for (place, agent) in company.agents.iter().enumerate() {
+    for (index, agent) in company.agents.iter().enumerate() {
         let mut record = None;
         for (day, window) in days.iter().zip(&windows) {
-            for session in company.sessions_of(place, *day, *window) {
+            for session in company.sessions_of(index, *day, *window) {
                 record.get_or_insert_with(|| Record::of(*day)).add(*day, session);
             }
         }

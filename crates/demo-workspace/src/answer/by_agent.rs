@@ -16,7 +16,7 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
         return Err(refusal::over_a_year());
     }
     if COMPLETE && end < start {
-        return Err(refusal::reversed());
+        return Err(refusal::end_before_start());
     }
     let keys = page::sort_keys(request)?;
     let company = Company::of(workspace);

@@ -15,7 +15,7 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     each_conversation(&Company::of(workspace), start, end, |conversation| {
         let is_in =
             (start..=end).contains(&conversation.opened_at) && conversation.waits_for_response() == waits;
-        if is_in && conversation.is_of(request.department()) {
+        if is_in && conversation.is_in_department(request.department()) {
             let group = if conversation.is_department_null { &mut nulls } else { &mut rooms };
             group.add(conversation.department);
         }

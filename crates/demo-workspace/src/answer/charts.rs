@@ -137,10 +137,10 @@ impl Chart {
         let mut tallies = vec![Tally::default(); buckets.len()];
         let Some((first, last)) = buckets.first().zip(buckets.last()) else { return Vec::new() };
         each_conversation(&Company::of(workspace), first.start, last.end, |conversation| {
-            let place = buckets.partition_point(|bucket| bucket.end <= conversation.opened_at);
-            let is_in = buckets.get(place).is_some_and(|bucket| bucket.start <= conversation.opened_at);
-            if is_in && conversation.is_of(department) {
-                tallies[place].add(self.measure(conversation));
+            let index = buckets.partition_point(|bucket| bucket.end <= conversation.opened_at);
+            let is_in = buckets.get(index).is_some_and(|bucket| bucket.start <= conversation.opened_at);
+            if is_in && conversation.is_in_department(department) {
+                tallies[index].add(self.measure(conversation));
             }
         });
         tallies.into_iter().map(|tally| self.point(tally)).collect()
@@ -181,7 +181,7 @@ impl Tally {
 
 /// The messages the visitor did not write, without the server's own. Bots' are among them, whatever is measured.
 fn agent_messages(conversation: &Conversation) -> usize {
-    conversation.said().filter(|message| message.author != Author::Visitor).count()
+    conversation.written_messages().filter(|message| message.author != Author::Visitor).count()
 }
 
 fn rounded(number: f64) -> f64 {

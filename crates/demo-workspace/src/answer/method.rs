@@ -9,22 +9,22 @@ use crate::{Request, Response, Workspace, refusal};
 pub fn chart(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let body: Value = serde_json::from_str(&request.body).unwrap_or_default();
     let message = body["message"].as_str();
-    let message = message.ok_or_else(|| refusal::invalid("must have required property 'message'"))?;
-    let call: Value = serde_json::from_str(message).map_err(|_| refusal::failing())?;
+    let message = message.ok_or_else(|| refusal::invalid_params("must have required property 'message'"))?;
+    let call: Value = serde_json::from_str(message).map_err(|_| refusal::internal_error())?;
     let mut outcome = json!({ "msg": "result", "id": call["id"] });
-    if !workspace.permits("view-livechat-manager") {
+    if !workspace.has_permission("view-livechat-manager") {
         outcome["error"] = not_allowed();
-    } else if let Some(chart) = drawn(workspace, &call["params"][0]) {
+    } else if let Some(chart) = chart_result(workspace, &call["params"][0]) {
         outcome["result"] = chart;
     }
     Ok(Response::success(json!({ "message": outcome.to_string() })))
 }
 
 /// None for a chart or a date that the server does not know: its answer then lacks the result.
-fn drawn(workspace: &Workspace, options: &Value) -> Option<Value> {
+fn chart_result(workspace: &Workspace, options: &Value) -> Option<Value> {
     let name = options["chartOptions"]["name"].as_str()?;
     let is_new = ["Best_first_response_time", "Avg_response_time"].contains(&name);
-    if is_new && !workspace.version.charts_responses_by_method() {
+    if is_new && !workspace.version.method_has_response_charts() {
         return None;
     }
     let days = &options["daterange"];

@@ -21,19 +21,19 @@ pub fn headlines(workspace: &Workspace, request: &Request) -> Result<Response, R
         "Productivity" => Some(productivity(workspace, request, days)),
         _ => None,
     });
-    Ok(rows.map_or_else(nothing, |rows| Response::json(200, &json!(rows))))
+    Ok(rows.map_or_else(empty_answer, |rows| Response::json(200, &json!(rows))))
 }
 
 /// The answer to `analytics/agent-overview`: one metric, by the name an agent signs in with.
 pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let name = name(request)?;
-    let Some((chart, days)) = Chart::named(name).zip(days(request)) else { return Ok(nothing()) };
+    let Some((chart, days)) = Chart::named(name).zip(days(request)) else { return Ok(empty_answer()) };
     let company = Company::of(workspace);
     let bot = Id::of(&[workspace.seed, 26]);
     // A first response belongs to whoever gave it, everything else to whoever serves.
     let is_of_responder = name.ends_with("first_response_time");
     let mut tallies = BTreeMap::<Id, Tally>::new();
-    each_of(&company, request, days, |conversation| {
+    each_conversation_of(&company, request, days, |conversation| {
         let agent = match conversation.responder() {
             _ if !is_of_responder => conversation.service.map(|service| service.agent),
             Some(Responder::Agent(agent)) => Some(agent),
@@ -54,7 +54,7 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
             None => former_username(*id),
         };
         let weight = weight(chart, *tally, served);
-        rows.push(json!({ "name": username, "value": shown(chart, weight), "weight": rough(chart, weight) }));
+        rows.push(json!({ "name": username, "value": formatted(chart, weight), "weight": server_sort_value(chart, weight) }));
     }
     // Totals and chat duration are sorted descending, response times ascending.
     let is_reversed = ["Total_conversations", "Total_messages", "Avg_chat_duration"].contains(&name);
@@ -79,7 +79,7 @@ fn days(request: &Request) -> Option<Days> {
     day("from").zip(day("to"))
 }
 
-fn nothing() -> Response {
+fn empty_answer() -> Response {
     Response::success(json!({}))
 }
 
@@ -88,12 +88,17 @@ fn span(workspace: &Workspace, (from, to): Days) -> (DateTime<Utc>, DateTime<Utc
     (zone.midnight(from), zone.end_of_day(to))
 }
 
-fn each_of(company: &Company, request: &Request, days: Days, mut see: impl FnMut(&Conversation)) {
+fn each_conversation_of(
+    company: &Company,
+    request: &Request,
+    days: Days,
+    mut on_conversation: impl FnMut(&Conversation),
+) {
     let (start, end) = span(company.workspace, days);
     each_conversation(company, start, end, |conversation| {
         let is_in = start <= conversation.opened_at && conversation.opened_at <= end;
-        if is_in && conversation.is_of(request.department()) {
-            see(conversation);
+        if is_in && conversation.is_in_department(request.department()) {
+            on_conversation(conversation);
         }
     });
 }
@@ -103,14 +108,14 @@ fn conversations(workspace: &Workspace, request: &Request, days: Days) -> Vec<Va
     let (from, to) = span(workspace, days);
     let zone = workspace.reporting_zone();
     let (mut conversations, mut dates) = (0_u64, Vec::<BusyDate>::new());
-    each_of(&company, request, days, |conversation| {
+    each_conversation_of(&company, request, days, |conversation| {
         conversations += 1;
         let local = zone.local(conversation.opened_at);
-        let place = dates.iter().rposition(|known| known.date == local.date()).unwrap_or_else(|| {
+        let index = dates.iter().rposition(|known| known.date == local.date()).unwrap_or_else(|| {
             dates.push(BusyDate { date: local.date(), hours: [0; 24] });
             dates.len() - 1
         });
-        dates[place].hours[local.hour() as usize] += conversation.said().count().max(1) as u64;
+        dates[index].hours[local.hour() as usize] += conversation.written_messages().count().max(1) as u64;
     });
     let mut rows = conversation_totalizers(&company, from, to, request.department());
     let count = (days.1 - days.0).num_days() + 1;
@@ -136,12 +141,12 @@ fn busiest(dates: &[BusyDate]) -> (String, String) {
     let Some(BusyDate { date, hours }) = busiest else { return ("-".to_owned(), "-".to_owned()) };
     let hour = (0..24).rev().max_by_key(|hour| hours[*hour]).unwrap_or_default();
     let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize];
-    (weekday.to_owned(), format!("{} - {}", clock(hour), clock(hour + 1)))
+    (weekday.to_owned(), format!("{} - {}", hour_12(hour), hour_12(hour + 1)))
 }
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-fn clock(hour: usize) -> String {
+fn hour_12(hour: usize) -> String {
     let half = if hour % 24 < 12 { "AM" } else { "PM" };
     format!("{}{half}", (hour + 11) % 12 + 1)
 }
@@ -152,7 +157,9 @@ fn productivity(workspace: &Workspace, request: &Request, days: Days) -> Vec<Val
     let row = |title: &&str| {
         let mut tally = Tally::default();
         if let Some(chart) = Chart::named(title) {
-            each_of(&company, request, days, |conversation| tally.add(chart.measure(conversation)));
+            each_conversation_of(&company, request, days, |conversation| {
+                tally.add(chart.measure(conversation))
+            });
         }
         headline(title, &time(tally.mean()))
     };
@@ -174,7 +181,7 @@ fn weight(chart: Chart, tally: Tally, served: f64) -> f64 {
 }
 
 /// As it is shown: a share, a number, or a time.
-fn shown(chart: Chart, weight: f64) -> Value {
+fn formatted(chart: Chart, weight: f64) -> Value {
     match chart {
         Chart::Conversations => json!(format!("{weight:.2}%")),
         Chart::Messages => json!(weight as u64),
@@ -183,7 +190,7 @@ fn shown(chart: Chart, weight: f64) -> Value {
 }
 
 /// The server's sort value: it parses only the hours of a duration.
-fn rough(chart: Chart, weight: f64) -> f64 {
+fn server_sort_value(chart: Chart, weight: f64) -> f64 {
     match chart {
         Chart::Conversations | Chart::Messages => weight,
         Chart::Mean(_) | Chart::Best(_) => (weight / 3600.0).floor(),
@@ -210,6 +217,6 @@ mod tests {
 
     #[test]
     fn an_hour_is_shown_by_twelve() {
-        assert_eq!([0, 9, 12, 23, 24].map(clock), ["12AM", "9AM", "12PM", "11PM", "12AM"]);
+        assert_eq!([0, 9, 12, 23, 24].map(hour_12), ["12AM", "9AM", "12PM", "11PM", "12AM"]);
     }
 }

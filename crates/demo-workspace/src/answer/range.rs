@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::date::{DAY, date_from_epoch_day, js_instant};
-use crate::demand::OPENED;
+use crate::demand::FIRST_DAY;
 use crate::{COMPLETE, Company, Conversation, Request, Response, Workspace, Zone, refusal};
 
 /// Reads an instant from a text, on a server in a zone.
@@ -23,16 +23,16 @@ pub fn instants(
     Ok((instant("start")?, instant("end")?))
 }
 
-/// Calls `see` with each conversation opened on the UTC days from one instant's to another's, day by day.
+/// Calls `on_conversation` with each conversation opened on the UTC days from one instant's to another's, day by day.
 pub fn each_conversation(
     company: &Company,
     start: DateTime<Utc>,
     end: DateTime<Utc>,
-    mut see: impl FnMut(&Conversation),
+    mut on_conversation: impl FnMut(&Conversation),
 ) {
-    let first = start.timestamp_millis().div_euclid(DAY).max(OPENED);
+    let first = start.timestamp_millis().div_euclid(DAY).max(FIRST_DAY);
     let last = end.min(company.workspace.now).timestamp_millis().div_euclid(DAY);
     for day in first..=last {
-        company.conversations_on(date_from_epoch_day(day)).iter().for_each(&mut see);
+        company.conversations_on(date_from_epoch_day(day)).iter().for_each(&mut on_conversation);
     }
 }

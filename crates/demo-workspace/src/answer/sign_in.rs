@@ -105,7 +105,7 @@ fn signed_in(workspace: &Workspace) -> Response {
         "status": "success",
         "data": { "userId": workspace.user_id(), "authToken": workspace.token(), "me": user(workspace) },
     });
-    if workspace.version.marks_failure() {
+    if workspace.version.sends_success_field() {
         body["success"] = json!(true);
     }
     Response::json(200, &body)

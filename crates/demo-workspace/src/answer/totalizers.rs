@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
 use crate::date::{DAY, js_instant, moment_date};
-use crate::demand::OPENED;
-use crate::story::LONGEST;
-use crate::visitor::{LONGEST_RETURN, Visitor, visitors_of};
-use crate::{Author, COMPLETE, Company, Conversation, Request, Response, Status, Workspace, story};
+use crate::demand::FIRST_DAY;
+use crate::simulation::MAX_CONVERSATION_DAYS;
+use crate::visitor::{MAX_RETURN_DAYS, Visitor, new_visitors_on};
+use crate::{Author, COMPLETE, Company, Conversation, Request, Response, Status, Workspace, simulation};
 
 /// The answer to `conversation-totalizers`.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -35,14 +35,17 @@ pub fn conversation_totalizers(
 ) -> Vec<Value> {
     let (mut total, mut open, mut held, mut messages) = (0, 0, 0, 0);
     each_conversation(company, from, to, |conversation| {
-        if conversation.opened_at < from || conversation.opened_at > to || !conversation.is_of(department) {
+        if conversation.opened_at < from
+            || conversation.opened_at > to
+            || !conversation.is_in_department(department)
+        {
             return;
         }
         total += 1;
         open += u64::from(is_running(conversation) && conversation.status() != Status::OnHold);
         held += u64::from(is_running(conversation) && conversation.status() == Status::OnHold);
         // A room without a message counts one: the server joins it to nothing, and counts the row.
-        messages += conversation.said().count().max(1) as u64;
+        messages += conversation.written_messages().count().max(1) as u64;
     });
     vec![
         totalizer("Total_conversations", total),
@@ -64,10 +67,10 @@ fn totalizer(title: &str, value: u64) -> Value {
 /// Visitors whose record was last touched from `start` up to, not including, `end`.
 fn visitors(company: &Company, start: DateTime<Utc>, end: DateTime<Utc>, department: Option<&str>) -> u64 {
     let day = |instant: DateTime<Utc>| instant.timestamp_millis().div_euclid(DAY);
-    let earliest = day(start) - LONGEST;
+    let earliest = day(start) - MAX_CONVERSATION_DAYS;
     let last = day(end.min(company.workspace.now));
-    ((earliest - LONGEST_RETURN).max(OPENED)..=last)
-        .flat_map(|day| visitors_of(company.workspace, day))
+    ((earliest - MAX_RETURN_DAYS).max(FIRST_DAY)..=last)
+        .flat_map(|day| new_visitors_on(company.workspace, day))
         .filter(|visitor| touched_in(company, *visitor, earliest, start, end, department))
         .count() as u64
 }
@@ -85,9 +88,9 @@ fn touched_in(
         return false;
     }
     let visits: Vec<_> =
-        visitor.visits(company.workspace).filter_map(|visit| story::tell(company, visit)).collect();
+        visitor.visits(company.workspace).filter_map(|visit| simulation::simulate(company, visit)).collect();
     touched(company.workspace, &visits).is_some_and(|touched| start <= touched && touched < end)
-        && visits.last().is_some_and(|it| it.is_of(department))
+        && visits.last().is_some_and(|it| it.is_in_department(department))
 }
 
 /// When a visitor's record was last touched, by the conversations in their order. Each touches it as it is opened; what
@@ -101,7 +104,7 @@ fn touched(workspace: &Workspace, conversations: &[Conversation]) -> Option<Date
         let local = workspace.zone.local(at);
         (local.year(), local.month())
     };
-    let said = conversations.iter().flat_map(Conversation::said);
+    let said = conversations.iter().flat_map(Conversation::written_messages);
     let mut replies: Vec<_> =
         said.filter(|message| message.author != Author::Visitor).map(|message| message.sent_at).collect();
     replies.sort();

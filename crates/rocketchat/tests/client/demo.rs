@@ -3,23 +3,23 @@
 use std::collections::BTreeMap;
 
 use analytics::breakdown::Name;
+use analytics::calendar_unit::CalendarUnit;
 use analytics::change::Change;
 use analytics::comparison::Comparison;
-use analytics::grouping::grouped;
-use analytics::headline::{Fact, Headline, headline};
+use analytics::granularity::resample;
+use analytics::headline::{Headline, HeadlineValue, headline};
+use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::period::Period;
-use analytics::question::{Scope, TrendQuestion};
-use analytics::series::{Bucket, Now, Reading, Series, Standing};
-use analytics::span::Span;
-use analytics::wording::PlainWording;
+use analytics::scope::{Scope, TrendQuery};
+use analytics::series::{Bucket, BucketStatus, Now, Reading, Series};
 use analytics::zone::Zone;
 use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
-use rocketchat::{Chart, Freshness};
+use rocketchat::{CachePolicy, ChartData};
 
-use crate::desk::*;
+use crate::mock::*;
 
 const DAYS: &str = "2026-11-17..2026-11-20";
 
@@ -29,12 +29,15 @@ fn the_totalizers_are_those_of_the_conversations() {
         let those = conversations(&scope);
         let running =
             |status| those.iter().filter(|it| it.has_metrics() && it.status() == status).count() as u64;
-        let totals = now(small().client.totals(&scope, Freshness::Recent)).unwrap();
+        let totals = now(small().client.totals(&scope, CachePolicy::Recent)).unwrap();
         assert_eq!(totals.conversations, Some(those.len() as u64));
         assert_eq!(totals.open, Some(running(Status::Open) + running(Status::Queued)));
         assert!(totals.open > totals.on_hold && totals.on_hold > Some(0));
         assert_eq!(totals.on_hold, Some(running(Status::OnHold)));
-        assert_eq!(totals.messages, Some(those.iter().map(|it| it.said().count().max(1) as u64).sum()));
+        assert_eq!(
+            totals.messages,
+            Some(those.iter().map(|it| it.written_messages().count().max(1) as u64).sum())
+        );
     }
 }
 
@@ -47,7 +50,7 @@ fn the_visitors_are_those_last_touched_in_the_period() {
         *last = conversation.opened_at.max(*last);
     }
     let those = touched.values().filter(|at| (start..end).contains(at)).count() as u64;
-    let totals = now(small().client.totals(&scope(DAYS), Freshness::Recent)).unwrap();
+    let totals = now(small().client.totals(&scope(DAYS), CachePolicy::Recent)).unwrap();
     assert!(those > 0);
     assert_eq!(totals.visitors, Some(those));
 }
@@ -56,8 +59,8 @@ fn the_visitors_are_those_last_touched_in_the_period() {
 fn the_charts_are_those_of_the_conversations() {
     for scope in scopes() {
         for (metric, measure) in metrics() {
-            let question = TrendQuestion { scope: scope.clone(), metric };
-            let sent = now(small().client.chart(&question, Freshness::Recent)).unwrap();
+            let question = TrendQuery { scope: scope.clone(), metric };
+            let sent = now(small().client.chart(&question, CachePolicy::Recent)).unwrap();
             let expected = days(DAYS).map(|day| {
                 let label = day.format("%-m/%-d").to_string();
                 (label, measure(&conversations_of(&scope, day)))
@@ -72,8 +75,9 @@ const WEEKS: &str = "2026-10-28..2026-11-20";
 
 /// A chart over these days as the page has it.
 fn series(scope: &Scope, metric: Metric) -> Series {
-    let question = TrendQuestion { scope: scope.clone(), metric };
-    let Chart::Days(days, 0, at, _) = now(small().client.trend(&question, Freshness::Recent)).unwrap() else {
+    let question = TrendQuery { scope: scope.clone(), metric };
+    let ChartData::Days(days, 0, at, _) = now(small().client.trend(&question, CachePolicy::Recent)).unwrap()
+    else {
         panic!("not all days");
     };
     let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
@@ -87,11 +91,11 @@ fn weeks_of_a_chart_are_those_of_the_conversations() {
         let conversations = series(&scope, Metric::TotalConversations);
         for (metric, measure) in metrics() {
             let series = series(&scope, metric);
-            let series = series.resting_on(&conversations);
-            let weeks = grouped(&series, Span::Week, scope.range, Weekday::Mon).unwrap();
-            let standings: Vec<Standing> = weeks.points.iter().map(|week| week.standing).collect();
-            let whole = Standing::Complete;
-            assert_eq!(standings, [Standing::Cut, whole, whole, Standing::Running]);
+            let series = series.with_sample_sizes(&conversations);
+            let weeks = resample(&series, CalendarUnit::Week, scope.range, Weekday::Mon).unwrap();
+            let standings: Vec<BucketStatus> = weeks.points.iter().map(|week| week.status).collect();
+            let whole = BucketStatus::Complete;
+            assert_eq!(standings, [BucketStatus::Partial, whole, whole, BucketStatus::Running]);
             assert_eq!(weeks.is_approximate, metric.name().starts_with("Avg"), "{metric}");
             for week in weeks.points {
                 let Bucket::Days(span) = week.bucket else { panic!("{week:?}") };
@@ -126,17 +130,17 @@ fn a_comparison_is_that_of_the_conversations() {
             [period.range(today, Weekday::Mon), comparison.range(period, today, Weekday::Mon).unwrap()];
         let [now, before] = ranges.map(|range| {
             let asked = scope(&range.to_string());
-            let totals = crate::desk::now(small().client.totals(&asked, Freshness::Recent)).unwrap();
+            let totals = crate::mock::now(small().client.totals(&asked, CachePolicy::Recent)).unwrap();
             let counted = days(&range.to_string()).flat_map(|day| conversations_of(&asked, day)).count();
             assert_eq!(totals.conversations, Some(counted as u64), "{range}");
             counted as f64
         });
         let facts = Headline {
-            conversations: Fact { now: Some(now), change: Some(Change::of_counts(before, now)) },
-            than: "16–22 Feb 2026",
+            conversations: HeadlineValue { now: Some(now), change: Some(Change::of_counts(before, now)) },
+            compared_with: "16–22 Feb 2026",
             ..Headline::default()
         };
-        (now, before, headline(&facts, &PlainWording))
+        (now, before, headline(&facts, &EnglishFormat))
     };
     for (name, period) in
         [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
@@ -175,7 +179,7 @@ fn the_agents_are_those_who_served_the_conversations() {
     };
     let expected = sorted(served.into_iter().map(row).collect());
     let read =
-        now(small().client.conversations_by_agent(range(DAYS), &Zone::utc(), Freshness::Recent)).unwrap();
+        now(small().client.conversations_by_agent(range(DAYS), &Zone::utc(), CachePolicy::Recent)).unwrap();
     assert_eq!(sorted(read.rows.into_iter().map(|row| (row.name.clone(), row.total())).collect()), expected);
     assert!(expected.len() > 5);
 }
@@ -188,7 +192,7 @@ fn the_departments_are_those_of_the_conversations() {
             let count = counted.entry(conversation.department.map(|id| id.to_string())).or_default();
             if conversation.waits_for_response() { count.1 += 1 } else { count.0 += 1 }
         }
-        let read = now(small().client.amount_of_chats(&scope, &Zone::utc(), Freshness::Recent)).unwrap();
+        let read = now(small().client.amount_of_chats(&scope, &Zone::utc(), CachePolicy::Recent)).unwrap();
         let rows = read.rows.into_iter().map(|row| (row.id.map(|id| id.0), (row.answered, row.waiting)));
         assert_eq!((rows.collect::<BTreeMap<_, _>>(), read.missing), (counted, 0));
     }
@@ -196,7 +200,7 @@ fn the_departments_are_those_of_the_conversations() {
 
 #[test]
 fn the_availability_is_the_sum_of_the_finished_sessions() {
-    let read = now(small().client.availability(range(DAYS), Freshness::Recent)).unwrap();
+    let read = now(small().client.availability(range(DAYS), CachePolicy::Recent)).unwrap();
     let read = read.agents.into_iter().map(|agent| (agent.username, agent.seconds as i64));
     let mut seconds = BTreeMap::<String, i64>::new();
     for (username, _, length) in days(DAYS).flat_map(sessions) {
@@ -209,7 +213,7 @@ fn the_availability_is_the_sum_of_the_finished_sessions() {
 #[test]
 fn a_single_day_has_each_finished_session_and_of_those_that_overlap_one() {
     let day = "2026-11-18";
-    let all = now(small().client.availability(range(&format!("{day}..{day}")), Freshness::Recent)).unwrap();
+    let all = now(small().client.availability(range(&format!("{day}..{day}")), CachePolicy::Recent)).unwrap();
     let read = all.agents.iter().flat_map(|agent| {
         let session = move |it: &analytics::availability::Session| {
             (agent.username.clone(), it.start, (it.end - it.start).num_seconds())
@@ -231,8 +235,8 @@ fn a_single_day_has_each_finished_session_and_of_those_that_overlap_one() {
     for agent in &all.agents {
         let once = sum(&expected, &agent.username);
         let is_apart = once != sum(&told, &agent.username);
-        assert_eq!(agent.apart().is_some(), is_apart, "{}", agent.username);
-        assert!(agent.once.unwrap().abs_diff(once as u64) < 8, "{}", agent.username);
+        assert_eq!(agent.differing_seconds().is_some(), is_apart, "{}", agent.username);
+        assert!(agent.distinct_seconds.unwrap().abs_diff(once as u64) < 8, "{}", agent.username);
     }
 }
 
@@ -246,12 +250,12 @@ fn a_large_workspaces_pages_are_complete() {
         .map(|session| (session.agent, ()))
         .collect();
     let known = Company::of(&workspace).agents.iter().filter(|agent| present.contains_key(&agent.id)).count();
-    let desk = Desk::new(move |request| {
+    let mock = MockWorkspace::new(move |request| {
         let mut request = request.clone();
         request.query.retain(|(name, value)| (*name, value.as_str()) != ("count", "0"));
         answer_of(&workspace, &request)
     });
-    let read = desk.availability_of(&format!("{day}..{day}")).unwrap();
+    let read = mock.availability_of(&format!("{day}..{day}")).unwrap();
     assert!(known > 1_000);
     assert_eq!((read.agents.len(), read.missing), (known, 0));
 }
@@ -261,8 +265,8 @@ fn workspace() -> Workspace {
     Workspace::demo(at("2026-11-20T16:00:00Z"))
 }
 
-fn small() -> Desk {
-    Desk::new(|request| answer_of(&workspace(), request))
+fn small() -> MockWorkspace {
+    MockWorkspace::new(|request| answer_of(&workspace(), request))
 }
 
 /// All departments, and the largest alone.
@@ -317,7 +321,7 @@ fn metrics() -> [(Metric, Measure); 7] {
 }
 
 fn spoken(conversation: &Conversation) -> usize {
-    conversation.said().filter(|message| message.author != Author::Visitor).count()
+    conversation.written_messages().filter(|message| message.author != Author::Visitor).count()
 }
 
 /// The mean to two decimals; 0 where there is none.

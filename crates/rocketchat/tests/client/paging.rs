@@ -4,35 +4,35 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use analytics::department::{DepartmentCount, DepartmentId};
-use analytics::trouble::Trouble;
-use rocketchat::{Freshness, Reply, Request};
+use analytics::error::ApiError;
+use rocketchat::{CachePolicy, Request, Response};
 use serde_json::{Value, json};
 
-use crate::desk::*;
+use crate::mock::*;
 
 #[test]
 fn all_rows_are_asked_at_once() {
-    let desk = Desk::new(|request| agents(0..230, 230, request));
-    let read = desk.availability().unwrap();
+    let mock = MockWorkspace::new(|request| agents(0..230, 230, request));
+    let read = mock.availability().unwrap();
     assert_eq!((read.agents.len(), read.missing), (230, 0));
-    assert_eq!(pages(&desk), ["count=0"]);
+    assert_eq!(pages(&mock), ["count=0"]);
 }
 
 #[test]
 fn where_not_all_come_at_once_they_come_by_the_hundred() {
-    let desk = Desk::new(|request| agents(window(request, 230), 230, request));
-    assert_eq!(desk.availability().unwrap().agents.len(), 230);
-    assert_eq!(pages(&desk), ["count=0", "count=100&offset=50", "count=100&offset=150"]);
+    let mock = MockWorkspace::new(|request| agents(window(request, 230), 230, request));
+    assert_eq!(mock.availability().unwrap().agents.len(), 230);
+    assert_eq!(pages(&mock), ["count=0", "count=100&offset=50", "count=100&offset=150"]);
 }
 
 #[test]
 fn rows_that_come_twice_count_once() {
     // Ten rows slip back between two pages, because the workspace's order is not stable.
-    let desk = Desk::new(|request| {
+    let mock = MockWorkspace::new(|request| {
         let Range { start, end } = window(request, 230);
         agents(start.saturating_sub(10)..end.saturating_sub(if start > 0 { 10 } else { 0 }), 230, request)
     });
-    let read = desk.availability().unwrap();
+    let read = mock.availability().unwrap();
     let mut names: Vec<String> = read.agents.into_iter().map(|agent| agent.username).collect();
     names.sort();
     names.dedup();
@@ -42,75 +42,75 @@ fn rows_that_come_twice_count_once() {
 #[test]
 fn a_workspace_that_keeps_announcing_more_comes_to_an_end() {
     let next = AtomicUsize::new(0);
-    let desk = Desk::new(move |request| {
+    let mock = MockWorkspace::new(move |request| {
         let number = next.fetch_add(1, Ordering::Relaxed);
         agents(number..number + 1, number + 1_000_000, request)
     });
-    let read = desk.availability().unwrap();
-    assert!(read.beyond > 0 && desk.asked().len() < 100, "{}", read.beyond);
+    let read = mock.availability().unwrap();
+    assert!(read.over_limit > 0 && mock.requests().len() < 100, "{}", read.over_limit);
 }
 
 #[test]
 fn a_page_with_nothing_new_is_the_last() {
-    let desk = Desk::new(|request| agents(0..4, 11, request));
-    assert_eq!(desk.availability().unwrap().missing, 7);
-    assert_eq!(pages(&desk), ["count=0", "count=100&offset=4"]);
+    let mock = MockWorkspace::new(|request| agents(0..4, 11, request));
+    assert_eq!(mock.availability().unwrap().missing, 7);
+    assert_eq!(pages(&mock), ["count=0", "count=100&offset=4"]);
 }
 
 #[test]
 fn a_workspace_that_takes_no_pages_is_asked_without_them_from_then_on() {
-    let desk = Desk::new(|request| match parameter(request, "count") {
+    let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 73, request),
     });
-    assert_eq!(desk.availability().unwrap().missing, 23);
-    assert_eq!(pages(&desk), ["count=0", ""]);
-    desk.availability_of("2026-03-01..2026-03-02").unwrap();
-    assert_eq!(pages(&desk), [""]);
+    assert_eq!(mock.availability().unwrap().missing, 23);
+    assert_eq!(pages(&mock), ["count=0", ""]);
+    mock.availability_of("2026-03-01..2026-03-02").unwrap();
+    assert_eq!(pages(&mock), [""]);
 }
 
 #[test]
 fn an_older_workspace_is_first_asked_without_pages() {
-    let desk = Desk::new(|request| match parameter(request, "count") {
+    let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 50, request),
     });
-    desk.client.recall("7.0");
-    assert_eq!(desk.availability().unwrap().missing, 0);
-    assert_eq!(pages(&desk), [""]);
+    mock.client.restore_capabilities("7.0");
+    assert_eq!(mock.availability().unwrap().missing, 0);
+    assert_eq!(pages(&mock), [""]);
 }
 
 /// A version is a hint and no verdict: pages may have come to an older one.
 #[test]
 fn an_older_workspace_with_more_rows_is_tried_with_pages_all_the_same() {
-    let desk = Desk::new(|request| agents(window(request, 120), 120, request));
-    desk.client.recall("7.0");
-    assert_eq!(desk.availability().unwrap().missing, 0);
-    assert_eq!(pages(&desk), ["", "count=100&offset=50"]);
-    let desk = Desk::new(|request| match parameter(request, "count") {
+    let mock = MockWorkspace::new(|request| agents(window(request, 120), 120, request));
+    mock.client.restore_capabilities("7.0");
+    assert_eq!(mock.availability().unwrap().missing, 0);
+    assert_eq!(pages(&mock), ["", "count=100&offset=50"]);
+    let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 120, request),
     });
-    desk.client.recall("7.0");
-    assert_eq!(desk.availability().unwrap().missing, 70);
+    mock.client.restore_capabilities("7.0");
+    assert_eq!(mock.availability().unwrap().missing, 70);
     assert_eq!(
-        (pages(&desk).len(), desk.client.findings().as_str()),
+        (pages(&mock).len(), mock.client.capabilities_text().as_str()),
         (2, r#"{"v":1,"version":"7.0","paging":"refused"}"#)
     );
-    desk.availability_of("2026-03-01..2026-03-02").unwrap();
-    assert_eq!(pages(&desk), [""]);
+    mock.availability_of("2026-03-01..2026-03-02").unwrap();
+    assert_eq!(pages(&mock), [""]);
 }
 
 #[test]
 fn a_workspace_that_took_pages_and_no_longer_does_is_asked_without() {
-    let desk = Desk::new(|request| match parameter(request, "count") {
+    let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 50, request),
     });
-    desk.client.recall("8.8 paged");
-    desk.availability().unwrap();
+    mock.client.restore_capabilities("8.8 paged");
+    mock.availability().unwrap();
     assert_eq!(
-        (pages(&desk), desk.client.findings()),
+        (pages(&mock), mock.client.capabilities_text()),
         (vec!["count=0".into(), String::new()], r#"{"v":1,"version":"8.8","paging":"refused"}"#.into())
     );
 }
@@ -118,27 +118,27 @@ fn a_workspace_that_took_pages_and_no_longer_does_is_asked_without() {
 #[test]
 fn another_refusal_is_not_taken_for_that() {
     let bad_date = r#"{"success":false,"error":"The \"start\" query parameter must be a valid date."}"#;
-    let desk = Desk::always(reply(400, "application/json", bad_date));
-    assert!(matches!(desk.availability(), Err(Trouble::Rejected { .. })));
-    assert_eq!(pages(&desk), ["count=0"]);
+    let mock = MockWorkspace::always(reply(400, "application/json", bad_date));
+    assert!(matches!(mock.availability(), Err(ApiError::RequestRejected { .. })));
+    assert_eq!(pages(&mock), ["count=0"]);
 }
 
 /// Those lists have always had pages, also where the reports had none.
 #[test]
 fn the_list_of_names_keeps_its_pages_where_the_reports_have_none() {
-    let desk = Desk::new(|request| match request.path.as_str() {
+    let mock = MockWorkspace::new(|request| match request.path.as_str() {
         AVAILABILITY if parameter(request, "count").is_some() => additional_properties(),
         AVAILABILITY => agents(0..50, 50, request),
         _ if parameter(request, "count").is_none() => names(0..50),
         _ => names(0..120),
     });
-    desk.availability().unwrap();
-    assert_eq!(at_once(desk.client.agent_names(Freshness::Recent)).unwrap().pairs.len(), 120);
+    mock.availability().unwrap();
+    assert_eq!(ready(mock.client.agent_names(CachePolicy::Recent)).unwrap().pairs.len(), 120);
 }
 
 #[test]
 fn answered_and_waiting_conversations_stand_side_by_side() {
-    let desk = Desk::new(|request| {
+    let mock = MockWorkspace::new(|request| {
         let rows = match parameter(request, "answered") {
             Some("true") => json!([{ "_id": "sales", "rooms": 13 }, { "_id": null, "rooms": 2 }]),
             _ => json!([{ "_id": "sales", "rooms": 4 }, { "_id": "support", "rooms": 1 }]),
@@ -151,12 +151,12 @@ fn answered_and_waiting_conversations_stand_side_by_side() {
         waiting,
     };
     let expected = [count(Some("sales"), 13, 4), count(None, 2, 0), count(Some("support"), 0, 1)];
-    assert_eq!(desk.departments().unwrap().rows, expected);
+    assert_eq!(mock.departments().unwrap().rows, expected);
 }
 
 /// Two groups without a department, as those have no field and those have a null in it.
 fn nobodys(pages: &'static [&'static [(&'static str, u64)]], total: usize) -> (Option<u64>, u64) {
-    let desk = Desk::new(move |request| {
+    let mock = MockWorkspace::new(move |request| {
         let is_answered = parameter(request, "answered") == Some("true");
         let page = match parameter(request, "offset") {
             _ if !is_answered => &[][..],
@@ -171,7 +171,7 @@ fn nobodys(pages: &'static [&'static [(&'static str, u64)]], total: usize) -> (O
         let total = if is_answered { total } else { 0 };
         json_reply(&json!({ "departments": rows, "count": rows.len(), "offset": 0, "total": total }))
     });
-    let counts = desk.departments().unwrap();
+    let counts = mock.departments().unwrap();
     (counts.rows.iter().find(|row| row.id.is_none()).map(|row| row.answered), counts.missing)
 }
 
@@ -199,22 +199,22 @@ fn window(request: &Request, total: usize) -> Range<usize> {
     offset.min(total)..(offset + count).min(total)
 }
 
-fn agents(rows: Range<usize>, total: usize, request: &Request) -> Reply {
+fn agents(rows: Range<usize>, total: usize, request: &Request) -> Response {
     let offset = parameter(request, "offset").unwrap_or("0");
     let row = |number| json!({ "username": format!("agent{number:07}"), "availableTimeInSeconds": number });
     let rows: Vec<Value> = rows.map(row).collect();
     json_reply(&json!({ "count": rows.len(), "agents": rows, "offset": offset, "total": total }))
 }
 
-fn names(rows: Range<usize>) -> Reply {
+fn names(rows: Range<usize>) -> Response {
     let row = |number| json!({ "_id": "x", "username": format!("agent{number:07}"), "name": "Ana" });
     let rows: Vec<Value> = rows.map(row).collect();
     json_reply(&json!({ "count": rows.len(), "users": rows, "offset": 0, "total": 120 }))
 }
 
 /// The part of each question that is about pages.
-fn pages(desk: &Desk) -> Vec<String> {
+fn pages(mock: &MockWorkspace) -> Vec<String> {
     let page =
         |target: &String| target.split_once("fullReport=false").unwrap().1.trim_start_matches('&').to_owned();
-    desk.asked().iter().map(page).collect()
+    mock.requests().iter().map(page).collect()
 }

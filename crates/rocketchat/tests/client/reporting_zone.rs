@@ -1,49 +1,49 @@
 //! The zone of the workspace's reports, in each way in which a workspace tells it or does not.
 
-use analytics::trouble::Trouble;
+use analytics::error::ApiError;
 use analytics::zone::ReportingZone;
 use serde_json::{Value, json};
 
-use crate::desk::*;
+use crate::mock::*;
 
 const KIND: &str = "/api/v1/settings/Default_Timezone_For_Reporting";
 const CUSTOM: &str = "/api/v1/settings/Default_Custom_Timezone";
 const ME: &str = "/api/v1/me";
 
 /// What a workspace with these settings tells, and what was asked for it.
-fn told(kind: Value, custom: Value, me: Value) -> (Result<ReportingZone, Trouble>, Vec<String>) {
-    let desk = Desk::new(move |request| match request.path.as_str() {
+fn read_zone(kind: Value, custom: Value, me: Value) -> (Result<ReportingZone, ApiError>, Vec<String>) {
+    let mock = MockWorkspace::new(move |request| match request.path.as_str() {
         KIND => {
             json_reply(&json!({ "_id": "Default_Timezone_For_Reporting", "value": kind, "success": true }))
         }
         CUSTOM => json_reply(&json!({ "_id": "Default_Custom_Timezone", "value": custom, "success": true })),
         _ => json_reply(&me),
     });
-    let told = at_once(desk.client.reporting_zone());
-    (told, desk.asked())
+    let zone = ready(mock.client.reporting_zone());
+    (zone, mock.requests())
 }
 
 #[test]
 fn the_servers_own_zone_has_no_name() {
     assert_eq!(
-        told(json!("server"), json!(""), json!({})),
+        read_zone(json!("server"), json!(""), json!({})),
         (Ok(ReportingZone::Server), vec![KIND.to_owned()])
     );
 }
 
 #[test]
 fn a_custom_zone_stands_in_a_setting_of_its_own() {
-    let (zone, asked) = told(json!("custom"), json!("America/Sao_Paulo"), json!({}));
+    let (zone, asked) = read_zone(json!("custom"), json!("America/Sao_Paulo"), json!({}));
     assert_eq!(zone, Ok(ReportingZone::Named("America/Sao_Paulo".into())));
     assert_eq!(asked, [KIND, CUSTOM]);
     for unset in [json!(""), json!(null)] {
-        assert_eq!(told(json!("custom"), unset, json!({})).0, Ok(ReportingZone::Server));
+        assert_eq!(read_zone(json!("custom"), unset, json!({})).0, Ok(ReportingZone::Server));
     }
 }
 
 #[test]
 fn the_zone_of_the_user_is_a_whole_number_of_hours_or_the_servers() {
-    let of = |offset: Value| told(json!("user"), json!(""), json!({ "_id": "u", "utcOffset": offset }));
+    let of = |offset: Value| read_zone(json!("user"), json!(""), json!({ "_id": "u", "utcOffset": offset }));
     let hours = |hours| ReportingZone::Hours { hours, at: at("2026-11-20T12:00:00Z") };
     assert_eq!(of(json!(-3)), (Ok(hours(-3)), vec![KIND.to_owned(), ME.to_owned()]));
     for (offset, zone) in [
@@ -66,14 +66,17 @@ fn an_account_that_may_not_know_is_told_so() {
         "success": false,
         "error": "User does not have the permissions required for this action [error-unauthorized]",
     });
-    let desk = Desk::always(reply(403, "application/json", &refused.to_string()));
-    let told = at_once(desk.client.reporting_zone());
-    assert_eq!(told, Err(Trouble::Forbidden { permission: "view-privileged-setting".into() }));
-    assert_eq!(desk.asked(), [KIND]);
+    let mock = MockWorkspace::always(reply(403, "application/json", &refused.to_string()));
+    let zone = ready(mock.client.reporting_zone());
+    assert_eq!(zone, Err(ApiError::MissingPermission { permission: "view-privileged-setting".into() }));
+    assert_eq!(mock.requests(), [KIND]);
 }
 
 #[test]
 fn a_setting_of_another_kind_is_no_zone() {
-    assert!(matches!(told(json!(7), json!(""), json!({})).0, Err(Trouble::Unreadable { .. })));
-    assert!(matches!(told(json!("custom"), json!(["UTC"]), json!({})).0, Err(Trouble::Unreadable { .. })));
+    assert!(matches!(read_zone(json!(7), json!(""), json!({})).0, Err(ApiError::InvalidResponse { .. })));
+    assert!(matches!(
+        read_zone(json!("custom"), json!(["UTC"]), json!({})).0,
+        Err(ApiError::InvalidResponse { .. })
+    ));
 }

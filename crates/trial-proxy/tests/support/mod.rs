@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use trial_proxy::{Front, Trial, serve};
+use trial_proxy::{ProxyConfig, Trial, serve};
 
 /// How long the trial waits for the rest of a question.
-const PATIENCE: Duration = Duration::from_secs(1);
+const BODY_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A server that gives each request the same answer.
 pub struct Server {
@@ -35,18 +35,18 @@ impl Server {
     }
 
     /// The requests so far.
-    pub fn heard(&self) -> Vec<String> {
+    pub fn requests(&self) -> Vec<String> {
         self.heard.lock().unwrap().clone()
     }
 }
 
 /// An answer in JSON with more headers, each with its line end.
 pub fn json(headers: &str, body: &str) -> String {
-    typed("application/json", headers, body)
+    with_content_type("application/json", headers, body)
 }
 
 /// An answer of a content type.
-pub fn typed(kind: &str, headers: &str, body: &str) -> String {
+pub fn with_content_type(kind: &str, headers: &str, body: &str) -> String {
     format!(
         "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
         body.len()
@@ -59,10 +59,10 @@ pub fn start_trial(workspace: &str, files: &str) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
     let port = listener.local_addr().unwrap().port();
-    let front = Front { port, trial, files: files.into(), patience: PATIENCE };
+    let config = ProxyConfig { port, trial, files: files.into(), body_timeout: BODY_TIMEOUT };
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-        runtime.block_on(async { serve(tokio::net::TcpListener::from_std(listener).unwrap(), front).await })
+        runtime.block_on(async { serve(tokio::net::TcpListener::from_std(listener).unwrap(), config).await })
     });
     port
 }

@@ -1,0 +1,356 @@
+//! Summary of a series: total, peak, change against the compared period, outliers.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+
+use super::aggregate::aggregate_points;
+use super::change::Change;
+use super::compared_ranges::{ComparedRanges, ElapsedRange, has_same_weekdays};
+use super::metric::{Metric, Unit};
+use super::outlier::{WeekdayNorm, find_outliers};
+use super::range::DateRange;
+use super::series::{Bucket, BucketStatus, Point, Series};
+
+impl Series {
+    /// Pairs each bucket with one of the compared period: days by their offset from the first day, all else
+    /// by index. Buckets of different kinds, and buckets without a date, stay unpaired.
+    pub fn with_previous(mut self, start: NaiveDate, other: &Self, other_start: NaiveDate) -> Self {
+        let days = |point: &Point, start: NaiveDate| match &point.bucket {
+            Bucket::Day(day) if point.status != BucketStatus::Outside => Some((*day - start).num_days()),
+            _ => None,
+        };
+        let is_daily = self.is_daily();
+        let previous = |(place, point): (usize, &Point)| match days(point, start) {
+            Some(day) => other.points.iter().find(|point| days(point, other_start) == Some(day)).cloned(),
+            None if is_daily => None,
+            None => {
+                let same = other.points.get(place).filter(|other| is_same_kind(&point.bucket, &other.bucket));
+                same.filter(|point| point.status != BucketStatus::Outside).cloned()
+            }
+        };
+        self.before = self.points.iter().enumerate().map(previous).collect();
+        self
+    }
+
+    /// The change from the compared bucket to this one, if both are whole and have a number.
+    pub fn change_at(&self, place: usize) -> Option<Change> {
+        let (now, before) = (self.points.get(place)?, self.before.get(place)?.as_ref()?);
+        let sample_size = match self.metric.unit() {
+            Unit::Count => None,
+            Unit::Duration => Some(before.sample_size.unwrap_or_default()),
+        };
+        let (own, other) = (days_of(&now.bucket)?, days_of(&before.bucket)?);
+        (is_complete(now) && is_complete(before)).then_some(Change {
+            before: before.value()?,
+            now: now.value()?,
+            sample_size,
+            is_comparable: self.metric.is_mean()
+                || own.days() == other.days() && has_same_weekdays(own, other),
+        })
+    }
+
+    /// The change from the compared period to this one, of days that are `ranges`, and what is compared. Of periods that
+    /// are as long only the buckets count that are over in both; of others all that are over.
+    pub fn change_from(&self, other: &Self, ranges: [DateRange; 2]) -> Option<(Change, ComparedRanges)> {
+        let is_over = |series: &Self| series.missing == 0 && series.in_period().all(is_complete);
+        let [range, days] = ranges.map(DateRange::days);
+        let (now, before) = match range != days || is_over(self) && is_over(other) {
+            true => (self.complete_points(), other.complete_points()),
+            false => self.complete_pairs(),
+        };
+        let pair = ComparedRanges { now: self.elapsed_range(&now)?, before: other.elapsed_range(&before)? };
+        let (now, _) = aggregate_points(self.metric, now.into_iter())?;
+        let (before, sample_size) = aggregate_points(self.metric, before.into_iter())?;
+        let sample_size = (self.metric.unit() == Unit::Duration).then_some(sample_size);
+        Some((Change { before, now, sample_size, is_comparable: gives_percent(self.metric, pair) }, pair))
+    }
+
+    /// The buckets that are over.
+    fn complete_points(&self) -> Vec<&Point> {
+        self.points.iter().filter(|point| is_complete(point)).collect()
+    }
+
+    /// Those that are over in both periods.
+    fn complete_pairs(&self) -> (Vec<&Point>, Vec<&Point>) {
+        let pairs = self.points.iter().zip(&self.before).filter_map(|(now, before)| {
+            let before = before.as_ref().filter(|before| is_complete(now) && is_complete(before))?;
+            Some((now, before))
+        });
+        pairs.unzip()
+    }
+
+    /// The days of some of its buckets, from the first to the last; of hours the time until which they go.
+    fn elapsed_range(&self, some: &[&Point]) -> Option<ElapsedRange> {
+        let (first, last) = (some.first()?, some.last()?);
+        match (&first.bucket, &last.bucket) {
+            (Bucket::Hour(begins), Bucket::Hour(_)) => {
+                let is_all = some.len() == self.in_period().count();
+                let until = (!is_all).then(|| self.end_of(last)).flatten();
+                Some(ElapsedRange { days: DateRange::day(begins.date()), until })
+            }
+            (first, last) => {
+                let (start, end) = (days_of(first)?.start(), days_of(last)?.end());
+                Some(ElapsedRange::whole(DateRange::new(start, end).ok()?))
+            }
+        }
+    }
+
+    /// When an hour ends, by the clocks that show when the next one begins.
+    fn end_of(&self, hour: &Point) -> Option<NaiveDateTime> {
+        let at = self.points.iter().position(|point| point.bucket == hour.bucket)?;
+        match (self.points.get(at + 1).map(|next| &next.bucket), &hour.bucket) {
+            (Some(Bucket::Hour(next)), _) => Some(*next),
+            (_, Bucket::Hour(begins)) => Some(*begins + TimeDelta::hours(1)),
+            _ => None,
+        }
+    }
+
+    /// How many of the whole buckets with a number keep to the target, and of how many.
+    pub fn within_target(&self) -> Option<(usize, usize)> {
+        let target = self.target?;
+        let values: Vec<f64> = self.complete_points().into_iter().filter_map(Point::value).collect();
+        Some((values.iter().filter(|value| **value <= target).count(), values.len()))
+    }
+
+    /// The aggregate of all complete buckets with a value: counts are added, means are weighted by their
+    /// conversations, the best is the minimum. Also the number of conversations; `None` without a value.
+    pub fn overall(&self) -> Option<(f64, f64)> {
+        aggregate_points(self.metric, self.complete_points().into_iter())
+    }
+
+    /// The same with what stands out marked. The compared period's days are history too; days that still run, or are
+    /// put together, are not looked at.
+    pub fn with_outliers(mut self) -> Self {
+        let is_own = |bucket: &Bucket| self.points.iter().any(|point| point.bucket == *bucket);
+        let day = |point: &Point| match &point.bucket {
+            Bucket::Day(day) if point.status == BucketStatus::Complete => Some((*day, point.value()?)),
+            _ => None,
+        };
+        // The two periods may share days.
+        let others = self.before.iter().flatten().filter(|point| !is_own(&point.bucket));
+        let days: Vec<(NaiveDate, f64)> = others.chain(&self.points).filter_map(day).collect();
+        let mut found = find_outliers(&days);
+        found.retain(|one| is_own(&Bucket::Day(one.day)));
+        self.outliers = found;
+        self
+    }
+
+    /// What is usual for a bucket that stands out.
+    pub fn norm_at(&self, place: usize) -> Option<WeekdayNorm> {
+        let Bucket::Day(day) = &self.points.get(place)?.bucket else { return None };
+        self.outliers.iter().find(|one| one.day == *day).map(|one| one.norm)
+    }
+
+    /// The largest number inside the period, with its bucket.
+    pub fn peak(&self) -> Option<(&Bucket, f64)> {
+        let values = self.in_period().filter_map(|point| Some((&point.bucket, point.value()?)));
+        // The first of equals: a reader looks for a peak from the left.
+        values.fold(None, |best, (bucket, value)| match best {
+            Some((_, most)) if most >= value => best,
+            _ => Some((bucket, value)),
+        })
+    }
+
+    /// The sum of the numbers inside the period; only counts have one.
+    pub fn sum(&self) -> Option<f64> {
+        (self.metric.unit() == Unit::Count)
+            .then(|| self.in_period().filter_map(Point::value).fold(0.0, |sum, value| sum + value))
+    }
+}
+
+/// Whether it is over, and all of it belongs to the period.
+fn is_complete(point: &Point) -> bool {
+    point.status == BucketStatus::Complete
+}
+
+/// Whether both are hours, days, or several days.
+fn is_same_kind(one: &Bucket, other: &Bucket) -> bool {
+    match (one, other) {
+        (Bucket::Labelled(_), _) => false,
+        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+    }
+}
+
+/// The days in which a bucket lies.
+fn days_of(bucket: &Bucket) -> Option<DateRange> {
+    match bucket {
+        Bucket::Day(day) => Some(DateRange::day(*day)),
+        Bucket::Hour(begins) => Some(DateRange::day(begins.date())),
+        Bucket::Days(days) => Some(*days),
+        Bucket::Labelled(_) => None,
+    }
+}
+
+/// Whether a percent of a metric's change is sound. A mean is none the larger for more days or busier ones, but of a part
+/// of a day it is no mean of days; of more days there are more counts, and a shorter shortest time.
+fn gives_percent(metric: Metric, pair: ComparedRanges) -> bool {
+    if metric.is_mean() { pair.has_same_cutoff() } else { pair.is_comparable() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar_unit::CalendarUnit;
+    use crate::granularity::resample;
+    use crate::locale_format::EnglishFormat;
+    use crate::series::Now;
+    use crate::test_support::named_zone as named;
+
+    /// When all of it is over.
+    fn now() -> Now {
+        let at = "2027-01-01T00:00:00".parse().unwrap();
+        Now { utc: at, local: at }
+    }
+
+    #[test]
+    fn means_without_their_conversations_have_no_overall_number() {
+        let range = "2026-03-01..2026-03-02";
+        let days = [("3/1", 10.0), ("3/2", 40.0)];
+        let counts = [("3/1", 3.0), ("3/2", 1.0)];
+        let of = |metric, sent: &[(&str, f64)]| {
+            let sent: Vec<(String, f64)> =
+                sent.iter().map(|(label, value)| (label.to_string(), *value)).collect();
+            Series::align(metric, range.parse().unwrap(), now(), &sent)
+        };
+        let mean = of(Metric::AvgResponseTime, &days);
+        assert_eq!(mean.overall(), None);
+        assert_eq!(
+            mean.with_sample_sizes(&of(Metric::TotalConversations, &counts)).overall(),
+            Some((17.5, 4.0))
+        );
+        assert_eq!(of(Metric::BestFirstResponseTime, &days).overall().map(|(best, _)| best), Some(10.0));
+    }
+
+    #[test]
+    fn averages_over_unlike_many_days_are_compared_as_wholes() {
+        let series = |metric, range: &str, values: &[f64]| {
+            let range: DateRange = range.parse().unwrap();
+            let days: Vec<(NaiveDate, f64)> = range.start().iter_days().zip(values.iter().copied()).collect();
+            let of = |metric, days: &[(NaiveDate, f64)]| Series::from_days(metric, range, now(), days);
+            let counts: Vec<_> = days.iter().map(|(day, _)| (*day, 10.0)).collect();
+            of(metric, &days).with_sample_sizes(&of(Metric::TotalConversations, &counts))
+        };
+        let both = |metric| {
+            let (now, before) = ("2026-03-03..2026-03-04", "2026-03-01..2026-03-01");
+            let ranges = [now, before].map(|range| range.parse().unwrap());
+            series(metric, now, &[30.0, 50.0]).change_from(&series(metric, before, &[20.0]), ranges).unwrap()
+        };
+        let (change, pair) = both(Metric::AvgResponseTime);
+        assert_eq!((change.before, change.now, change.sample_size), (20.0, 40.0, Some(10.0)));
+        assert_eq!(
+            pair,
+            ComparedRanges::whole(
+                "2026-03-03..2026-03-04".parse().unwrap(),
+                DateRange::day(pair.before.days.end())
+            )
+        );
+        // Two days have more conversations than one, and a shorter shortest time.
+        let percent = |metric| both(metric).0.share().is_some();
+        assert_eq!(Metric::ALL.map(percent), [false, false, true, true, false, true, true]);
+    }
+
+    /// A day's hours with these counts, as they are at noon of 20 November, and those of another day beside them.
+    fn hours(days: [&str; 2], zone: &str, counts: [f64; 24]) -> [Series; 2] {
+        let (zone, at) = (named(zone), "2026-11-20T12:00:00Z".parse().unwrap());
+        let series = |day: &str| {
+            let sent: Vec<(String, f64)> = counts.iter().map(|count| ("1AM-1AM".into(), *count)).collect();
+            let day = DateRange::day(day.parse().unwrap());
+            let series = Series::align(Metric::TotalConversations, day, super::tests::now(), &sent);
+            series.in_reporting_zone(Some(&zone), &zone, at)
+        };
+        let [now, before] = days.map(series);
+        let start = |day: &str| day.parse().unwrap();
+        [now.with_previous(start(days[0]), &before, start(days[1])), before]
+    }
+
+    /// The numbers and the words of a comparison of two days' hours, in which as many came in as the clock showed.
+    fn told(days: [&str; 2], zone: &str) -> Option<(f64, f64, String)> {
+        let [now, before] = hours(days, zone, std::array::from_fn(|hour| hour as f64));
+        let ranges = days.map(|day| DateRange::day(day.parse().unwrap()));
+        let (change, pair) = now.change_from(&before, ranges)?;
+        let today = "2026-11-20".parse().unwrap();
+        Some((change.now, change.before, pair.describe_previous(ranges[0], today, &EnglishFormat)))
+    }
+
+    #[test]
+    fn hours_to_come_are_compared_with_nothing() {
+        let told = |days, zone| told(days, zone).unwrap();
+        let week = ["2026-11-20", "2026-11-13"];
+        assert_eq!(told(week, "UTC"), (66.0, 66.0, "last Friday by 12:00".into()));
+        assert_eq!(told(week, "America/New_York"), (21.0, 21.0, "last Friday by 07:00".into()));
+        assert_eq!(told(week, "Asia/Kolkata"), (136.0, 136.0, "last Friday by 17:00".into()));
+        let other = ["2026-11-20", "2026-11-06"];
+        assert_eq!(told(other, "UTC").2, "Fri, 6 Nov 2026 by 12:00");
+        let unlike = ["2026-11-20", "2026-11-19"];
+        assert_eq!(told(unlike, "UTC").2, "Thu, 19 Nov 2026 by 12:00, other weekdays");
+        // As many hours since midnight, which end at another time where the clocks were put forward.
+        let short = ["2026-11-20", "2026-03-29"];
+        assert_eq!(told(short, "Europe/Berlin").2, "Sun, 29 Mar 2026 by 14:00, other weekdays");
+        // A day that is over is compared as a whole.
+        assert_eq!(told(["2026-11-13", "2026-11-06"], "UTC"), (276.0, 276.0, "Fri, 6 Nov 2026".into()));
+    }
+
+    #[test]
+    fn an_hour_in_doubt_is_compared_with_nothing() {
+        let [now, before] = hours(["2026-11-20", "2026-11-13"], "UTC", [1.0; 24]);
+        let at = "2026-11-20T12:00:00Z".parse().unwrap();
+        let clocks = |series: &Series| series.in_reporting_zone(None, &named("Europe/Berlin"), at);
+        let [now, before] = [clocks(&now), clocks(&before)];
+        let range = |day: &str| DateRange::day(day.parse().unwrap());
+        let [own, other] = [range("2026-11-20"), range("2026-11-13")];
+        let now = now.with_previous(own.start(), &before, other.start());
+        let (change, pair) = now.change_from(&before, [own, other]).unwrap();
+        // Twelve hours are over by UTC; by Berlin's clocks a thirteenth.
+        assert_eq!((change.now, change.before), (12.0, 12.0));
+        assert_eq!(pair.describe_previous(own, own.start(), &EnglishFormat), "last Friday by 12:00");
+        assert_eq!((0..24).filter(|place| now.change_at(*place).is_some()).count(), 12);
+    }
+
+    #[test]
+    fn an_hour_never_stands_beside_a_day() {
+        let [now, _] = hours(["2026-11-20", "2026-11-13"], "UTC", [1.0; 24]);
+        // A day of 25 hours comes as days.
+        let range: DateRange = "2026-10-25..2026-10-25".parse().unwrap();
+        let sent = [("10/24".to_owned(), 40.0), ("10/25".to_owned(), 50.0)];
+        let days = Series::align(Metric::TotalConversations, range, super::tests::now(), &sent);
+        let now = now.with_previous("2026-11-20".parse().unwrap(), &days, range.start());
+        assert_eq!(now.before, vec![None; 24]);
+        let own = "2026-11-20..2026-11-20".parse().unwrap();
+        assert_eq!(now.change_from(&days, [own, range]), None);
+    }
+
+    #[test]
+    fn months_of_unlike_length_give_no_percent_of_counts() {
+        let month = |days: &str| {
+            let days: DateRange = days.parse().unwrap();
+            let each: Vec<_> =
+                days.start().iter_days().take(days.days() as usize).map(|day| (day, 10.0)).collect();
+            let series = Series::from_days(Metric::TotalConversations, days, now(), &each);
+            (resample(&series, CalendarUnit::Month, days, chrono::Weekday::Mon).unwrap(), days)
+        };
+        let share = |own: &str, other: &str| {
+            let ((now, own), (before, other)) = (month(own), month(other));
+            now.with_previous(own.start(), &before, other.start()).change_at(0).unwrap().share()
+        };
+        assert_eq!(share("2026-10-01..2026-10-31", "2026-09-01..2026-09-30"), None);
+        assert_eq!(share("2026-03-01..2026-03-31", "2026-01-01..2026-01-31"), None);
+        assert_eq!(share("2026-03-01..2026-03-31", "2026-02-01..2026-02-28"), None);
+        assert_eq!(share("2026-02-01..2026-02-28", "2025-02-01..2025-02-28"), Some(0.0));
+    }
+
+    #[test]
+    fn only_the_periods_own_days_are_told_as_unusual() {
+        let first: NaiveDate = "2026-03-02".parse().unwrap();
+        let days: Vec<(NaiveDate, f64)> = (0..8)
+            .map(|week| {
+                (first + chrono::Days::new(7 * week), if week == 1 || week == 6 { 900.0 } else { 50.0 })
+            })
+            .collect();
+        let part = |from: usize, to: usize| {
+            let range = DateRange::new(days[from].0, days[to].0).unwrap();
+            (Series::from_days(Metric::TotalConversations, range, now(), &days[from..=to]), range)
+        };
+        let ((before, old), (own, new)) = (part(0, 3), part(4, 7));
+        let marked = own.with_previous(new.start(), &before, old.start()).with_outliers();
+        assert_eq!(marked.outliers.iter().map(|one| one.day).collect::<Vec<_>>(), [days[6].0]);
+    }
+}

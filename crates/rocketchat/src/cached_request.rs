@@ -1,0 +1,223 @@
+//! One request from start to end: response cache, single flight, rate limiter, transport, retry,
+//! and storing the answer.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use serde_json::Value;
+
+use super::client::{Client, Fetched};
+use super::connection::Connection;
+use super::diagnosis::FailedRequest;
+use super::fetch::fetch_with_default_timeout;
+use super::observer::RequestEvent;
+use super::request::Request;
+use super::request_queue::Flight;
+use super::response::{self, EndpointError, Response};
+use super::response_cache::{CachePolicy, deserialize_answer, serialize_answer};
+use super::retry::retry_delay;
+use analytics::clock_sync::DatedInstant;
+use analytics::error::ApiError;
+use analytics::limits;
+use analytics::request_state::{CallRecord, RequestState};
+
+/// An answer that took longer has been on its way while the computer slept.
+const MAX_REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
+/// How often the workspace may say that it was called too often before that is told.
+const MAX_RATE_LIMIT_WAITS: u32 = 5;
+
+impl Client {
+    /// Asks, unless an answer that will do is here or under way.
+    pub(super) async fn fetch_json(
+        &self,
+        request: &Request,
+        permission: &str,
+        policy: CachePolicy,
+    ) -> Result<Fetched<Arc<Value>>, EndpointError> {
+        self.environment().clock.synchronized().await;
+        if self.is_signed_out() {
+            return Err(ApiError::SignedOut.into());
+        }
+        let key = request.key();
+        let mut policy = policy;
+        loop {
+            if let Some(known) = self.cached(request, &key, policy).await {
+                self.observer().record(CallRecord {
+                    target: request.display_target(),
+                    at: known.at,
+                    duration_ms: None,
+                    is_answered: true,
+                });
+                return Ok(known);
+            }
+            if policy == CachePolicy::CacheOnly {
+                return Err(ApiError::NotCached.into());
+            }
+            let began = self.now();
+            match self.queue().join(&key) {
+                Flight::Leader(in_flight) => {
+                    // An answer may have come while the storage was looked through.
+                    if self.cached_in_memory(request, &key, policy).is_some() {
+                        continue;
+                    }
+                    let result = self.fetch_with_retry(request, key, permission).await;
+                    if let Err(refusal) = &result {
+                        in_flight.fail(refusal);
+                    }
+                    return result;
+                }
+                Flight::Follower(first) => {
+                    if let Ok(refusal) = first.await {
+                        return Err(refusal);
+                    }
+                    // Whether they have an answer or gave up shows when looking for it.
+                    policy = CachePolicy::NotBefore(began);
+                }
+            }
+        }
+    }
+
+    /// The kept answer, if it will do.
+    async fn cached(&self, request: &Request, key: &str, policy: CachePolicy) -> Option<Fetched<Arc<Value>>> {
+        if let Some(known) = self.cached_in_memory(request, key, policy) {
+            return Some(known);
+        }
+        if policy == CachePolicy::Reload || !request.is_read_only() {
+            return None;
+        }
+        // An earlier visit or another tab may have a better one.
+        let text = self.stored_text(self.storage_key(key)?).await?;
+        let (received, value, bytes) = deserialize_answer(&text)?;
+        let value = Arc::new(value);
+        if !policy.accepts(received, request.final_from, self.clock_time()) {
+            return None;
+        }
+        self.cache().put(key.to_owned(), value.clone(), bytes, received);
+        Some(Fetched { value, at: received.at })
+    }
+
+    /// The same among the answers that this page has.
+    fn cached_in_memory(
+        &self,
+        request: &Request,
+        key: &str,
+        policy: CachePolicy,
+    ) -> Option<Fetched<Arc<Value>>> {
+        if !request.is_read_only() {
+            return None;
+        }
+        let (value, received) = self.cache().get(key)?;
+        policy
+            .accepts(received, request.final_from, self.clock_time())
+            .then_some(Fetched { value, at: received.at })
+    }
+
+    /// Asks the workspace, as often and with such pauses as it takes.
+    async fn fetch_with_retry(
+        &self,
+        request: &Request,
+        key: String,
+        permission: &str,
+    ) -> Result<Fetched<Arc<Value>>, EndpointError> {
+        let (mut attempts, mut waits) = (0, 0);
+        loop {
+            self.throttle(request).await;
+            if self.is_signed_out() {
+                return Err(ApiError::SignedOut.into());
+            }
+            let asked = self.clock_time();
+            self.observer().notify(RequestEvent::State(RequestState::Requested(asked.at)));
+            let result = self.send_once(request, permission).await;
+            let received = received(asked, self.clock_time());
+            let now = self.now();
+            let duration_ms = Some((now - asked.at).num_milliseconds().max(0));
+            self.observer().record(CallRecord {
+                target: request.display_target(),
+                at: now,
+                duration_ms,
+                is_answered: result.is_ok(),
+            });
+            let error = match result {
+                Ok((value, body)) => return Ok(self.store(request, key, value, &body, received)),
+                Err(EndpointError::ApiError(error)) => error,
+                Err(absent) => return Err(absent),
+            };
+            match error {
+                ApiError::RateLimited { seconds, .. }
+                    if self.environment().is_rate_limited
+                        && request.is_read_only()
+                        && waits < MAX_RATE_LIMIT_WAITS =>
+                {
+                    self.note_rate_limited(request, seconds).await;
+                    waits += 1;
+                }
+                error => {
+                    attempts += 1;
+                    let Some(delay) = retry_delay(&error, attempts, (self.environment().random)()) else {
+                        return Err(self.diagnosed(request, error, now - asked.at).await.into());
+                    };
+                    self.observer().notify(RequestEvent::State(RequestState::Retrying(
+                        error.provisional(),
+                        now + delay,
+                    )));
+                    (self.environment().sleep)(delay).await;
+                }
+            }
+        }
+    }
+
+    fn store(
+        &self,
+        request: &Request,
+        key: String,
+        value: Value,
+        body: &str,
+        received: DatedInstant,
+    ) -> Fetched<Arc<Value>> {
+        let (value, at) = (Arc::new(value), received.at);
+        if !request.is_read_only() || self.is_signed_out() {
+            return Fetched { value, at };
+        }
+        if let Some(place) = self.storage_key(&key).filter(|_| body.len() <= limits::CACHED_ANSWER_BYTES) {
+            self.store_text(place, serialize_answer(received, body));
+        }
+        self.cache().put(key, value.clone(), body.len(), received);
+        Fetched { value, at }
+    }
+
+    /// One try: the answer, and its text.
+    async fn send_once(&self, request: &Request, permission: &str) -> Result<(Value, String), EndpointError> {
+        let response = self.send(request).await?;
+        response::answer(response, self.host(), permission)
+    }
+
+    async fn send(&self, request: &Request) -> Result<Response, ApiError> {
+        let (address, who) = match self.connection() {
+            Connection::Workspace(address, who) => (address, who),
+            Connection::Simulated(respond) => return respond(request, self.now()).await,
+        };
+        let (response, rate_limit) =
+            fetch_with_default_timeout(self.environment(), &address, Some(&who), request).await?;
+        if let Some(rate_limit) = rate_limit {
+            let now = self.now();
+            self.update_limiter(request, move |limiter| limiter.note_headers(rate_limit, now)).await;
+        }
+        Ok(response)
+    }
+
+    /// The error with its cause, as well as that can be found out.
+    async fn diagnosed(&self, request: &Request, error: ApiError, elapsed: TimeDelta) -> ApiError {
+        let Connection::Workspace(address, _) = self.connection() else { return error };
+        // Nobody is signed in whom the workspace has not let in.
+        let (environment, request) = (self.environment(), request.clone());
+        FailedRequest { environment, address: &address, request, elapsed, was_reachable: true }
+            .with_cause(error)
+            .await
+    }
+}
+
+/// When an answer was received: the time of sending, if it took so long that the computer must have slept.
+fn received(asked: DatedInstant, now: DatedInstant) -> DatedInstant {
+    let at = if now.at - asked.at > MAX_REQUEST_TIME { asked.at } else { now.at };
+    DatedInstant { at, is_trusted: asked.is_trusted && now.is_trusted }
+}

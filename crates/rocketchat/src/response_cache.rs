@@ -1,0 +1,278 @@
+//! The response cache and its policies. It exists because the workspace counts each call.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use analytics::clock_sync::DatedInstant;
+use analytics::versioned_json;
+
+/// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
+pub const FRESH: TimeDelta = TimeDelta::seconds(60);
+
+/// An answer from so far ahead is not of this clock; another tab's can be ahead by seconds.
+const SLACK: TimeDelta = TimeDelta::minutes(1);
+
+/// How many answers are kept in memory, and how many bytes of them together.
+const MOST: usize = 120;
+const MOST_BYTES: usize = 4 << 20;
+
+/// Which cached answers may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CachePolicy {
+    /// One of the last minute, or one given after its range was over.
+    Recent,
+    /// The same, but of a running range one that came since.
+    NotBefore(DateTime<Utc>),
+    /// Only a new one: the person asked for it.
+    Reload,
+    /// Any that is kept, however old; the workspace is not asked.
+    CacheOnly,
+}
+
+impl CachePolicy {
+    /// Whether an answer that came then will do. After `final_from` an answer no longer changes with its days.
+    pub fn accepts(
+        self,
+        received: DatedInstant,
+        final_from: Option<DateTime<Utc>>,
+        now: DatedInstant,
+    ) -> bool {
+        let age = now.at - received.at;
+        // A clock that was set back must not keep an answer for ever.
+        let is_final = final_from.is_some_and(|end| received.is_after(end)) && age >= TimeDelta::zero();
+        received.is_valid_at(now)
+            && match self {
+                Self::CacheOnly => true,
+                Self::Reload => false,
+                Self::NotBefore(since) => is_final || (received.at >= since && age >= -SLACK),
+                Self::Recent => is_final || (TimeDelta::zero()..FRESH).contains(&age),
+            }
+    }
+}
+
+/// Answers by the question's key, oldest first.
+#[derive(Default)]
+pub struct ResponseCache {
+    entries: VecDeque<CacheEntry>,
+}
+
+struct CacheEntry {
+    key: String,
+    received: DatedInstant,
+    bytes: usize,
+    answer: Arc<Value>,
+}
+
+impl ResponseCache {
+    /// The answer for `key`, and when it came.
+    pub fn get(&self, key: &str) -> Option<(Arc<Value>, DatedInstant)> {
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| (entry.answer.clone(), entry.received))
+    }
+
+    /// Keeps an answer whose text had so many bytes.
+    pub fn put(&mut self, key: String, answer: Arc<Value>, bytes: usize, received: DatedInstant) {
+        self.entries.retain(|entry| entry.key != key);
+        if bytes > MOST_BYTES {
+            return;
+        }
+        self.entries.push_back(CacheEntry { key, received, bytes, answer });
+        while self.entries.len() > MOST || self.bytes() > MOST_BYTES {
+            self.entries.pop_front();
+        }
+    }
+
+    /// Forgets all answers whose key begins so, and says which they were.
+    pub fn invalidate(&mut self, prefix: &str) -> Vec<String> {
+        let gone =
+            self.entries.iter().filter(|entry| entry.key.starts_with(prefix)).map(|entry| entry.key.clone());
+        let gone = gone.collect();
+        self.entries.retain(|entry| !entry.key.starts_with(prefix));
+        gone
+    }
+
+    fn bytes(&self) -> usize {
+        self.entries.iter().map(|entry| entry.bytes).sum()
+    }
+}
+
+/// Of the stored form. What is stored in another one is asked for again.
+const VERSION: u32 = 1;
+
+/// An answer as it is stored: when it came, and its body as it came.
+#[derive(Deserialize, Serialize)]
+struct StoredAnswer<B> {
+    /// In milliseconds since 1970.
+    #[serde(rename = "came")]
+    received: i64,
+    /// Whether a clock to rely on dated it.
+    #[serde(rename = "is_sure")]
+    is_trusted: bool,
+    body: B,
+}
+
+/// An answer as a text that is kept.
+pub fn serialize_answer(received: DatedInstant, body: &str) -> String {
+    let DatedInstant { at, is_trusted } = received;
+    versioned_json::to_text(VERSION, StoredAnswer { received: at.timestamp_millis(), is_trusted, body })
+}
+
+/// Reads such a text back.
+pub fn deserialize_answer(text: &str) -> Option<(DatedInstant, Value, usize)> {
+    let entry = versioned_json::from_text(VERSION, text).or_else(|| StoredAnswer::from_lines(text))?;
+    let received =
+        DatedInstant { at: DateTime::from_timestamp_millis(entry.received)?, is_trusted: entry.is_trusted };
+    Some((received, serde_json::from_str(&entry.body).ok()?, entry.body.len()))
+}
+
+impl StoredAnswer<String> {
+    /// Two lines: the form before the first that told its version. The first line is the time, with a mark where a clock
+    /// to rely on told it, and below is the body.
+    fn from_lines(text: &str) -> Option<Self> {
+        let (first, body) = text.split_once('\n')?;
+        let sure = first.strip_suffix(" sure");
+        let received = sure.unwrap_or(first).parse().ok()?;
+        Some(Self { received, is_trusted: sure.is_some(), body: body.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
+    }
+
+    fn put(answers: &mut ResponseCache, key: &str, answer: i32, bytes: usize) {
+        answers.put(key.into(), Arc::new(answer.into()), bytes, at(0).into());
+    }
+
+    fn kept(answers: &ResponseCache, key: &str) -> Option<Value> {
+        answers.get(key).map(|(answer, _)| (*answer).clone())
+    }
+
+    #[test]
+    fn an_answer_is_recent_for_a_minute() {
+        let accepts = |received, now| CachePolicy::Recent.accepts(at(received).into(), None, at(now).into());
+        assert_eq!([accepts(100, 159), accepts(100, 160), accepts(100, 99)], [true, false, false]);
+    }
+
+    #[test]
+    fn an_answer_given_after_its_days_lasts_and_one_given_before_does_not() {
+        let accepts = |policy: CachePolicy, received| {
+            policy.accepts(at(received).into(), Some(at(1_000)), at(900_000).into())
+        };
+        assert!(accepts(CachePolicy::Recent, 1_000) && accepts(CachePolicy::NotBefore(at(2_000)), 1_000));
+        assert!(!accepts(CachePolicy::Recent, 999) && !accepts(CachePolicy::Reload, 1_000));
+        // It came by a clock that was wrong.
+        assert!(!accepts(CachePolicy::Recent, 900_001));
+    }
+
+    #[test]
+    fn an_answer_since_then_is_one_of_that_time_or_later() {
+        let accepts =
+            |received| CachePolicy::NotBefore(at(100)).accepts(at(received).into(), None, at(500).into());
+        // Another tab's clock can be ahead by a moment, and one that is by more has been set back since.
+        let received = [99, 100, 559, 561];
+        assert_eq!(received.map(accepts), [false, true, true, false]);
+    }
+
+    #[test]
+    fn without_a_clock_to_rely_on_nothing_of_two_days_is_final() {
+        let end = at(1_000);
+        let accepts = |received: i64| {
+            let doubtful = |seconds| DatedInstant { at: at(seconds), is_trusted: false };
+            CachePolicy::Recent.accepts(doubtful(received), Some(end), doubtful(900_000))
+        };
+        let two_days = 2 * 86_400;
+        assert_eq!([1_000, 999 + two_days, 1_000 + two_days].map(accepts), [false, false, true]);
+    }
+
+    #[test]
+    fn what_another_clock_dated_is_checked_again() {
+        let doubtful = DatedInstant { at: at(890_000), is_trusted: false };
+        for policy in [CachePolicy::Recent, CachePolicy::NotBefore(at(0)), CachePolicy::CacheOnly] {
+            assert!(!policy.accepts(doubtful, Some(at(1_000)), at(890_001).into()), "{policy:?}");
+            assert!(policy.accepts(at(890_000).into(), Some(at(1_000)), doubtful), "{policy:?}");
+        }
+    }
+
+    #[test]
+    fn the_newest_answer_counts_and_the_oldest_go_first() {
+        let mut answers = ResponseCache::default();
+        for key in 0..=MOST {
+            put(&mut answers, &key.to_string(), 1, 1);
+        }
+        assert_eq!(kept(&answers, "0"), None);
+        put(&mut answers, "1", 2, 1);
+        assert_eq!(kept(&answers, "1"), Some(2.into()));
+        put(&mut answers, "large", 3, MOST_BYTES);
+        assert_eq!(answers.entries.len(), 1);
+        put(&mut answers, "too large", 4, MOST_BYTES + 1);
+        assert_eq!(kept(&answers, "large"), Some(3.into()));
+    }
+
+    #[test]
+    fn a_kept_text_is_read_back_and_nonsense_is_nothing() {
+        for is_trusted in [true, false] {
+            let received = DatedInstant { at: at(5), is_trusted };
+            let text = serialize_answer(received, "[1]");
+            assert_eq!(deserialize_answer(&text), Some((received, serde_json::json!([1]), 3)));
+        }
+        let text = serialize_answer(DatedInstant { at: at(5), is_trusted: true }, r#"{"a":"ü"}"#);
+        assert_eq!(text, r#"{"v":1,"came":5000,"is_sure":true,"body":"{\"a\":\"ü\"}"}"#);
+        for text in ["", "5", "x\n[1]", "5\n[1", "5 safe\n[1]", "99999999999999999999\n1", "{}", "[1]"] {
+            assert_eq!(deserialize_answer(text), None, "{text}");
+        }
+        for (version, body) in [(2, "[1]"), (1, "[1")] {
+            let text = format!(r#"{{"v":{version},"came":5000,"is_sure":true,"body":"{body}"}}"#);
+            assert_eq!(deserialize_answer(&text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_an_earlier_version_stored_is_understood() {
+        for (text, is_trusted) in [("5000 sure\n[1]", true), ("5000\n[1]", false)] {
+            let received = DatedInstant { at: at(5), is_trusted };
+            assert_eq!(deserialize_answer(text), Some((received, serde_json::json!([1]), 3)));
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn no_answer_is_ever_another_questions(
+            events in proptest::collection::vec((0..40_u8, 0..4_u8, 0..MOST_BYTES * 2), 0..400),
+        ) {
+            let mut answers = ResponseCache::default();
+            let mut put_last = std::collections::HashMap::new();
+            for (number, (key, deed, bytes)) in events.into_iter().enumerate() {
+                let name = format!("{key} ");
+                match deed {
+                    0 => {
+                        let gone = answers.invalidate(&name);
+                        proptest::prop_assert!(gone.iter().all(|gone| *gone == name));
+                        put_last.remove(&name);
+                    }
+                    _ => {
+                        put(&mut answers, &name, number as i32, bytes);
+                        put_last.insert(name, number as i32);
+                    }
+                }
+                proptest::prop_assert!(answers.entries.len() <= MOST && answers.bytes() <= MOST_BYTES);
+                for entry in &answers.entries {
+                    proptest::prop_assert_eq!(put_last.get(&entry.key).map(|last| (*last).into()), Some((*entry.answer).clone()));
+                }
+            }
+        }
+
+        #[test]
+        fn any_kept_text_is_an_answer_or_nothing(text: String) {
+            let _ = deserialize_answer(&text);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Throttles requests to the workspace's rate limit, with one limiter a route, shared by all tabs.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::TimeDelta;
+
+use super::client::Client;
+use super::observer::RequestEvent;
+use super::rate_limiter::RateLimiter;
+use super::request::Request;
+use super::storage::Update;
+use analytics::request_state::RequestState;
+
+/// How often those who wait look whether it is their turn.
+const MIN_POLL: TimeDelta = TimeDelta::milliseconds(100);
+const MAX_POLL: TimeDelta = TimeDelta::seconds(1);
+
+impl Client {
+    /// Waits until the workspace's limit has a call to spare; the most urgent question gets it.
+    pub(super) async fn throttle(&self, request: &Request) {
+        if !self.environment().is_rate_limited || !request.is_read_only() {
+            return;
+        }
+        let bypasses_rate_limit = self.bypasses_rate_limit();
+        let place = self.queue().enqueue(&route(request), self.observer().priority());
+        loop {
+            let now = self.now();
+            let is_next = place.is_next(self.observer().priority());
+            let take = move |limiter: &mut RateLimiter| match is_next {
+                // Even an account above the limit can be sent away, by what stands before the workspace.
+                true if bypasses_rate_limit => Some(limiter.unblocked_at(now)).filter(|open| *open > now),
+                true => limiter.try_acquire(now).err(),
+                // Somebody is before; what they leave is not known yet.
+                false => Some(limiter.next_free(now)),
+            };
+            let Some(free) = self.update_limiter(request, take).await.flatten() else { return };
+            self.observer().notify(RequestEvent::State(RequestState::Throttled(free)));
+            // Another tab may change the wait, so it is looked at now and then.
+            (self.environment().sleep)((free - now).clamp(MIN_POLL, MAX_POLL)).await;
+        }
+    }
+
+    /// Changes what all tabs know of a route's calls.
+    pub(super) async fn update_limiter<T: 'static>(
+        &self,
+        request: &Request,
+        change: impl FnOnce(&mut RateLimiter) -> T + 'static,
+    ) -> Option<T> {
+        let name = self.limiter_key(&route(request));
+        let result = Arc::new(Mutex::new(None));
+        let place = result.clone();
+        let update: Update = Box::new(move |text| {
+            let mut limiter = text.map(|text| RateLimiter::from_text(&text)).unwrap_or_default();
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(change(&mut limiter));
+            limiter.to_text()
+        });
+        if self.storage_key("").is_some() {
+            self.update_shared(name, update).await;
+        } else {
+            // Nothing is to be kept, so that other tabs cannot know.
+            self.update_local(name, update);
+        }
+        result.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Under which name the calls of a route are counted: those of all who are signed in at the workspace.
+    pub(super) fn limiter_key(&self, route: &str) -> String {
+        format!("{} {route}", self.address().unwrap_or_default())
+    }
+
+    /// Notes that the workspace was called too often on this route, and wants to be left alone for so many seconds.
+    pub(super) async fn note_rate_limited(&self, request: &Request, seconds: Option<u32>) {
+        let now = self.now();
+        self.update_limiter(request, move |limiter| limiter.note_too_many_requests(seconds, now)).await;
+    }
+}
+
+/// What the workspace counts together: method and path.
+fn route(request: &Request) -> String {
+    format!("{} {}", if request.body.is_some() { "POST" } else { "GET" }, request.path)
+}

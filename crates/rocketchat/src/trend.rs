@@ -1,0 +1,166 @@
+//! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
+//! other range that holds its days.
+
+use super::charts_data;
+use super::client::{Client, Fetched};
+use super::observer::RequestEvent;
+use super::response_cache::{CachePolicy, FRESH};
+use analytics::chart_data::ChartData;
+use analytics::clock_sync::DatedInstant;
+use analytics::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
+use analytics::department_sum;
+use analytics::error::ApiError;
+use analytics::limits;
+use analytics::metric::Metric;
+use analytics::range::DateRange;
+use analytics::request_state::CallRecord;
+use analytics::scope::{Scope, TrendQuery};
+
+/// More pieces than the longest range has.
+const MOST_PIECES: usize = 40;
+
+impl Client {
+    /// A metric over the scope's days: of several departments that of each, put together, for which a mean needs their
+    /// conversations as well.
+    pub async fn trend(&self, key: &TrendQuery, policy: CachePolicy) -> Result<Fetched<ChartData>, ApiError> {
+        let TrendQuery { scope, metric } = key;
+        let parts = scope.parts();
+        let is_weighted = parts > 1 && metric.is_mean();
+        let mut charts = Fetched::default();
+        let all = parts * (1 + usize::from(is_weighted));
+        let asking = if all > 1 { self.without_part_count() } else { self.clone() };
+        for at in 0..all {
+            self.notify_parts(at, all);
+            let metric = if at < parts { *metric } else { Metric::TotalConversations };
+            let key = TrendQuery { scope: scope.part(at % parts), metric };
+            charts.push(asking.department_trend(&key, policy).await?);
+        }
+        match department_sum::sum_charts(*metric, scope.range, parts, charts.value) {
+            Some(value) => Ok(Fetched { value, at: charts.at }),
+            None if policy == CachePolicy::CacheOnly => Err(ApiError::NotCached),
+            None => Err(ApiError::InvalidResponse { place: i18n::troubles_place_unlike_buckets().into() }),
+        }
+    }
+
+    /// The same of one department, or all. Of several days only those are asked for that are not known, in pieces;
+    /// each piece is told to the observer, and `CachePolicy::CacheOnly` gives what is there.
+    async fn department_trend(
+        &self,
+        key: &TrendQuery,
+        policy: CachePolicy,
+    ) -> Result<Fetched<ChartData>, ApiError> {
+        let range = key.scope.range;
+        if range.single_day().is_some() {
+            return Ok(self.chart(key, policy).await?.map(ChartData::Labelled));
+        }
+        self.environment().clock.synchronized().await;
+        let DatedInstant { at: began, mut is_trusted } = self.clock_time();
+        let mut days = self.known_days(key, is_trusted).await;
+        if policy == CachePolicy::CacheOnly {
+            return partial_chart(days.partial(range), range).ok_or(ApiError::NotCached);
+        }
+        // One time for all pieces: a day that was good at the beginning is not asked for again at the end.
+        let (running_since, since, piece_policy) = match policy {
+            CachePolicy::Reload => (began, Some(began), CachePolicy::Reload),
+            CachePolicy::NotBefore(since) => (since, None, policy),
+            CachePolicy::Recent | CachePolicy::CacheOnly => {
+                (began - FRESH, None, CachePolicy::NotBefore(began - FRESH))
+            }
+        };
+        let (mut last, mut turns) = (None, 0);
+        for done in 0..MOST_PIECES {
+            let missing = days.missing_ranges(range, self.now(), running_since, since);
+            // A piece that is still due after it came would be asked for without end.
+            let Some(piece) = missing.first().copied().filter(|piece| Some(*piece) != last) else { break };
+            self.notify_parts(done, done + missing.len());
+            let answer = self.chart(&of(key, piece), piece_policy).await?;
+            is_trusted &= self.clock_time().is_trusted;
+            let clock = days.clock();
+            let is_learnt = days.insert(piece, &answer.value, DatedInstant { at: answer.at, is_trusted });
+            turns += usize::from(clock.is_some() && clock != days.clock());
+            // Days cut by another clock than those kept are of a workspace that has changed, but it changes once.
+            if !is_learnt || turns > 1 {
+                return self.chart_as_sent(key, piece_policy).await;
+            }
+            days = self.keep_days(key, days, is_trusted).await;
+            self.observer().notify(RequestEvent::Partial);
+            last = Some(piece);
+        }
+        let part = days.partial(range);
+        self.record_cache_hit(key, last, &part);
+        partial_chart(part, range).ok_or(ApiError::NotCached)
+    }
+
+    /// What fits no days is shown as it came, piece after piece.
+    async fn chart_as_sent(
+        &self,
+        key: &TrendQuery,
+        policy: CachePolicy,
+    ) -> Result<Fetched<ChartData>, ApiError> {
+        let mut all = Fetched { value: Vec::new(), at: self.now() };
+        for piece in key.scope.range.pieces(MAX_REQUEST_DAYS).into_iter().rev() {
+            let answer = self.chart(&of(key, piece), policy).await?;
+            all = Fetched { value: [all.value, answer.value].concat(), at: all.at.min(answer.at) };
+            if all.value.len() > limits::POINTS {
+                let place = i18n::troubles_place_too_many(limits::POINTS as f64, "dataPoints");
+                return Err(ApiError::InvalidResponse { place });
+            }
+        }
+        Ok(all.map(ChartData::Labelled))
+    }
+
+    /// The days known here, or by an earlier visit or another tab; where there is a clock to rely on, those that it dated.
+    async fn known_days(&self, key: &TrendQuery, is_trusted: bool) -> DayCache {
+        let name = &name(key);
+        let mut days = self.charts().days(name);
+        if let Some(key) = self.storage_key(name) {
+            let text = self.stored_text(key).await;
+            if let Some(others) = text.as_deref().and_then(DayCache::from_text) {
+                days.merge(others);
+            }
+        }
+        days.evict_untrusted(DatedInstant { at: self.now(), is_trusted });
+        days
+    }
+
+    async fn keep_days(&self, key: &TrendQuery, days: DayCache, is_trusted: bool) -> DayCache {
+        let name = &name(key);
+        self.charts().set(name, days);
+        // Another tab may have learnt other days meanwhile.
+        let days = self.known_days(key, is_trusted).await;
+        if let Some(key) = self.storage_key(name) {
+            self.store_text(key, days.to_text());
+        }
+        self.charts().set(name, days.clone());
+        days
+    }
+
+    /// Tells the observer of an answer that took no call.
+    fn record_cache_hit(&self, key: &TrendQuery, asked: Option<DateRange>, part: &CachedDays) {
+        if let (None, Some(at)) = (asked, part.at) {
+            let target = charts_data::request(key, charts_data::SINGLE).target();
+            self.observer().record(CallRecord { target, at, duration_ms: None, is_answered: true });
+        }
+    }
+}
+
+/// A part of a chart as its answer: the latest days that follow one another, because a chart has no room for days that
+/// are not known. Nothing if no day is there.
+fn partial_chart(part: CachedDays, range: DateRange) -> Option<Fetched<ChartData>> {
+    let (at, latest) = (part.at?, part.latest?);
+    let mut days = part.days;
+    let gap = days.windows(2).rposition(|pair| pair[0].0.succ_opt() != Some(pair[1].0));
+    days.drain(..gap.map_or(0, |gap| gap + 1));
+    Some(Fetched { value: ChartData::of_days(days, range, latest, part.clock), at })
+}
+
+/// The same question about other days.
+fn of(key: &TrendQuery, range: DateRange) -> TrendQuery {
+    TrendQuery { scope: Scope { range, ..key.scope.clone() }, metric: key.metric }
+}
+
+/// What a chart's days are kept under.
+fn name(key: &TrendQuery) -> String {
+    let department = key.scope.department().map(|id| id.0.as_str()).unwrap_or_default();
+    format!("days of {} {department}", key.metric)
+}

@@ -1,0 +1,300 @@
+//! Numbers, dates and times in the reader's language, through the browser's Intl.
+
+use std::cell::{OnceCell, RefCell};
+use std::cmp::Ordering;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use i18n::Tongue;
+use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use analytics::date_locale::{DateLocale, DateOrder};
+use analytics::duration::{DurationStyle, TimeUnit};
+use analytics::heatmap::HOURS;
+use analytics::locale_format::{LocaleFormat, PercentPrecision};
+use analytics::range::DateRange;
+use analytics::search_normalization::UnicodeForms;
+
+/// Opens a language by its tag: its words, as the page loaded them, whether they are written from right to left, and the
+/// tag of the place whose numbers and dates are shown. False where the words are not this program's.
+pub fn open_language(tag: &str, words: String, is_rtl: bool, locale: &str) -> bool {
+    // Before the words: what is said anew then is said with the new formats.
+    let before = FORMATS.replace(Some(Rc::new(Formats::new(&Array::of1(&locale.into())))));
+    let is_open = i18n::open(tag, words, is_rtl, Rc::new(IntlFormat));
+    if !is_open {
+        FORMATS.set(before);
+    }
+    is_open
+}
+
+/// The reader's language, as the browser knows it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct IntlFormat;
+
+impl IntlFormat {
+    /// A month by itself: `March 2026`.
+    pub fn month(self, date: NaiveDate) -> String {
+        call(&formats().month.format(), &noon(date))
+    }
+
+    /// A language by its tag, in itself: `Deutsch`.
+    pub fn language(self, tag: &str) -> String {
+        let options = options(&[("type", "language")]);
+        Intl::DisplayNames::new(&Array::of1(&tag.into()), &options)
+            .of(tag)
+            .map_or_else(|| tag.into(), String::from)
+    }
+
+    /// An hour of the day as it begins: `14:00`.
+    pub fn hour(self, hour: usize) -> String {
+        let at = NaiveDate::default().and_hms_opt(hour as u32, 0, 0).unwrap_or_default();
+        self.time(at)
+    }
+
+    /// The hours of a day as they begin; written once for each language that is opened.
+    pub fn hours(self) -> Arc<[String]> {
+        formats().hours.get_or_init(|| (0..HOURS).map(|hour| self.hour(hour)).collect()).clone()
+    }
+
+    /// Days whose months are in letters wherever they are: `Fri, 3 April 2026`.
+    pub fn range_with_month_names(self, range: DateRange) -> String {
+        let fields = [("weekday", "short"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+        let format = formats().dates(&fields);
+        if range.single_day().is_some() {
+            return call(&format.format(), &noon(range.start()));
+        }
+        let written = format.format_range(&noon(range.start()), &noon(range.end()));
+        written.map_or_else(|_| range.to_string(), String::from)
+    }
+
+    /// How dates are written where the reader is, kept as long as their language is open.
+    pub fn date_locale(self) -> Rc<DateLocale> {
+        let formats = formats();
+        formats.date_locale.get_or_init(|| Rc::new(formats.read_date_locale())).clone()
+    }
+
+    /// A day of the week over a column: `Wed`.
+    pub fn weekday(self, date: NaiveDate) -> String {
+        call(&formats().weekday.format(), &noon(date))
+    }
+}
+
+/// Which of two names comes first in the reader's language; numbers in them count as numbers.
+pub fn compare_names(one: &str, other: &str) -> Ordering {
+    let order = formats().collator.call2(&JsValue::NULL, &one.into(), &other.into());
+    // A browser that cannot tell leaves them as they are.
+    order.ok().and_then(|order| order.as_f64()).unwrap_or_default().total_cmp(&0.0)
+}
+
+impl LocaleFormat for IntlFormat {
+    fn count(&self, number: f64) -> String {
+        call(&formats().count, &number.into())
+    }
+
+    fn percent_with(&self, share: f64, precision: PercentPrecision) -> String {
+        let formats = formats();
+        let format = match precision {
+            PercentPrecision::Tenth => &formats.percent,
+            PercentPrecision::Hundredth => &formats.hundredths,
+            PercentPrecision::TwoDigits => &formats.two_digits,
+        };
+        call(format, &share.into())
+    }
+
+    fn day(&self, date: NaiveDate) -> String {
+        call(&formats().day.format(), &noon(date))
+    }
+
+    fn full_day(&self, date: NaiveDate) -> String {
+        call(&formats().full_day.format(), &noon(date))
+    }
+
+    fn long_weekday(&self, date: NaiveDate) -> String {
+        call(&formats().long_weekday.format(), &noon(date))
+    }
+
+    fn range(&self, range: DateRange) -> String {
+        if let Some(day) = range.single_day() {
+            return self.full_day(day);
+        }
+        let written = formats().range.format_range(&noon(range.start()), &noon(range.end()));
+        written.map_or_else(|_| range.to_string(), String::from)
+    }
+
+    fn time(&self, local: NaiveDateTime) -> String {
+        // What the clocks show, told as if they were those of UTC: the browser's own zone moves nothing.
+        let at = Date::new(&JsValue::from_f64(local.and_utc().timestamp_millis() as f64));
+        call(&formats().time.format(), &at)
+    }
+
+    fn time_unit(&self, number: f64, unit: TimeUnit, form: DurationStyle) -> String {
+        let formats = formats();
+        let [hour, minute, second] =
+            if form == DurationStyle::Words { &formats.units } else { &formats.narrow_units };
+        let format = match unit {
+            TimeUnit::Hour => hour,
+            TimeUnit::Minute => minute,
+            TimeUnit::Second => second,
+        };
+        call(format, &number.into())
+    }
+}
+
+impl Tongue for IntlFormat {
+    fn number(&self, number: f64) -> String {
+        self.count(number)
+    }
+
+    fn plural(&self, number: f64) -> String {
+        formats().plural.select(number).into()
+    }
+
+    fn list(&self, things: &[String]) -> String {
+        formats().list.format(&things.iter().map(JsValue::from).collect()).into()
+    }
+}
+
+/// The formats of one locale. Making one is slow, using it is not.
+struct Formats {
+    locale: Array,
+    date_locale: OnceCell<Rc<DateLocale>>,
+    count: Function,
+    percent: Function,
+    hundredths: Function,
+    two_digits: Function,
+    /// Of hours, minutes and seconds.
+    units: [Function; 3],
+    narrow_units: [Function; 3],
+    plural: Intl::PluralRules,
+    list: Intl::ListFormat,
+    day: Intl::DateTimeFormat,
+    full_day: Intl::DateTimeFormat,
+    range: Intl::DateTimeFormat,
+    time: Intl::DateTimeFormat,
+    month: Intl::DateTimeFormat,
+    weekday: Intl::DateTimeFormat,
+    hours: OnceCell<Arc<[String]>>,
+    long_weekday: Intl::DateTimeFormat,
+    collator: Function,
+}
+
+thread_local! {
+    /// Those of the open language; before one is open, made when needed, of the place that the browser is set to.
+    static FORMATS: RefCell<Option<Rc<Formats>>> = const { RefCell::new(None) };
+}
+
+fn formats() -> Rc<Formats> {
+    i18n::track_language();
+    FORMATS.with_borrow_mut(|formats| {
+        formats.get_or_insert_with(|| Rc::new(Formats::new(&Array::new()))).clone()
+    })
+}
+
+impl Formats {
+    fn new(locale: &Array) -> Self {
+        let numbers = |fields: &[(&str, &str)]| Intl::NumberFormat::new(locale, &options(fields)).format();
+        let dates = |fields: &[(&str, &str)]| dates(locale, fields);
+        let units = |form: &str| {
+            let unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", form)]);
+            ["hour", "minute", "second"].map(unit)
+        };
+        let (day, month, year) = (("day", "numeric"), ("month", "short"), ("year", "numeric"));
+        let weekday = ("weekday", "short");
+        Self {
+            locale: locale.clone(),
+            date_locale: OnceCell::new(),
+            count: numbers(&[("maximumFractionDigits", "1")]),
+            percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
+            two_digits: numbers(&[("style", "percent"), ("maximumSignificantDigits", "2")]),
+            units: units("short"),
+            narrow_units: units("narrow"),
+            plural: Intl::PluralRules::new(locale, &options(&[("maximumFractionDigits", "1")])),
+            list: Intl::ListFormat::new(locale, &Object::new()),
+            day: dates(&[day, month]),
+            full_day: dates(&[weekday, day, month, year]),
+            range: dates(&[day, month, year]),
+            time: dates(&[("hour", "2-digit"), ("minute", "2-digit")]),
+            month: dates(&[("month", "long"), year]),
+            weekday: dates(&[weekday]),
+            hours: OnceCell::new(),
+            long_weekday: dates(&[("weekday", "long")]),
+            collator: Intl::Collator::new(locale, &options(&[("numeric", "true")])).compare(),
+        }
+    }
+}
+
+impl Formats {
+    fn dates(&self, fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
+        dates(&self.locale, fields)
+    }
+
+    fn read_date_locale(&self) -> DateLocale {
+        let (day, year) = (("day", "numeric"), ("year", "numeric"));
+        // Not the calendar of the locale: what is typed is Gregorian, as all else here.
+        let gregorian = |fields: &[(&str, &str)]| self.dates(&[fields, &[("calendar", "gregory")]].concat());
+        let numeric = gregorian(&[day, ("month", "numeric"), year]);
+        let parts = parts(&numeric, NaiveDate::default());
+        let (mut months, mut weekdays) = (Vec::new(), Vec::new());
+        for form in ["long", "short"] {
+            let month = ("month", form);
+            let formats = [gregorian(&[month]), gregorian(&[day, month, year])];
+            let weekday = gregorian(&[("weekday", form)]).format();
+            for number in 1..=12 {
+                let Some(date) = NaiveDate::from_ymd_opt(2026, number, 1) else { continue };
+                let named = formats.iter().flat_map(|format| self::parts(format, date));
+                months.extend(named.filter(|(part, _)| part == "month").map(|(_, name)| (name, number)));
+            }
+            let days = NaiveDate::default().iter_days().take(7);
+            weekdays.extend(days.map(|day| (call(&weekday, &noon(day)), day.weekday())));
+        }
+        DateLocale::new(DateOrder::of(parts.iter().map(|(part, _)| part.as_str())), months, weekdays)
+    }
+}
+
+/// A format of plain days, in a zone that moves none of them.
+fn dates(locale: &Array, fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
+    Intl::DateTimeFormat::new(locale, &options(&[fields, &[("timeZone", "UTC")]].concat()))
+}
+
+/// The parts of a written date, each with what it is.
+fn parts(format: &Intl::DateTimeFormat, date: NaiveDate) -> Vec<(String, String)> {
+    let field = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
+    let parts = format.format_to_parts(&noon(date));
+    parts.iter().filter_map(|part| Some((field(&part, "type")?, field(&part, "value")?))).collect()
+}
+
+/// A text in the form in which searches compare it.
+pub fn normalized(text: &str) -> String {
+    LETTERS.search_key(text)
+}
+
+/// The browser knows every script's letters already.
+const LETTERS: UnicodeForms = UnicodeForms {
+    decomposed: |text| JsString::from(text).normalize("NFKD").to_lower_case().into(),
+    composed: |text| JsString::from(text).normalize("NFC").into(),
+};
+
+fn options(fields: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in fields {
+        // Setting a field of a plain object cannot fail.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    options
+}
+
+fn call(format: &Function, value: &JsValue) -> String {
+    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Noon in UTC, so that no zone moves the day.
+fn noon(date: NaiveDate) -> Date {
+    let at = Date::new(&JsValue::from_f64(0.0));
+    // The zero-based month.
+    at.set_utc_full_year_with_month_date(date.year().unsigned_abs(), date.month0() as i32, date.day() as i32);
+    at.set_utc_hours(12);
+    at
+}
