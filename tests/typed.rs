@@ -9,8 +9,8 @@ use std::path::Path;
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate, Weekday};
-use i18n::Tongue;
-use i18n_compiler::Book;
+use i18n::Locale;
+use i18n_compiler::Languages;
 use omnichannel_dashboard::domain::customs::{DateCustoms, Order};
 use omnichannel_dashboard::domain::period::Period;
 use omnichannel_dashboard::domain::range::DateRange;
@@ -27,7 +27,7 @@ struct Place {
 /// A browser that writes numbers as in one place.
 struct Numbers(Value);
 
-impl Tongue for Numbers {
+impl Locale for Numbers {
     fn number(&self, number: f64) -> String {
         self.told(number, 1)
     }
@@ -66,12 +66,12 @@ impl Place {
     }
 
     /// Opens the language that is read there, and gives what is typed there is read by.
-    fn open(&self, book: &Book) -> Setting {
+    fn open(&self, languages: &Languages) -> Setting {
         let base = self.tag.split('-').next().unwrap();
-        let language = if base == "pt" { "pt-BR" } else { base };
+        let language = languages.tags().find(|own| own.split('-').next() == Some(base)).unwrap();
         let numbers = Rc::new(Numbers(self.facts["numbers"].clone()));
         assert!(
-            i18n::open(language, book.catalogue(language).unwrap(), base == "ar", numbers),
+            i18n::open(language, languages.catalogue(language).unwrap(), base == "ar", numbers),
             "{}",
             self.tag
         );
@@ -86,12 +86,12 @@ impl Place {
 
 /// Does something in every place, with its language open.
 fn everywhere(act: impl Fn(&Place, &Setting)) {
-    let book = Book::read(Path::new("crates/i18n/languages")).ok().unwrap();
+    let languages = Languages::read(Path::new("crates/i18n/languages")).ok().unwrap();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     for (tag, facts) in facts {
         let place = Place { tag, facts };
-        act(&place, &place.open(&book));
+        act(&place, &place.open(&languages));
     }
 }
 
@@ -105,13 +105,13 @@ fn range(text: &str) -> DateRange {
 
 #[test]
 fn every_language_has_a_place() {
-    let book = Book::read(Path::new("crates/i18n/languages")).ok().unwrap();
-    let languages: BTreeSet<String> = book.names().map(|name| name[..2].to_owned()).collect();
+    let languages = Languages::read(Path::new("crates/i18n/languages")).ok().unwrap();
+    let tags: BTreeSet<String> = languages.tags().map(|tag| tag[..2].to_owned()).collect();
     let mut seen = BTreeSet::new();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     seen.extend(facts.keys().map(|tag| tag[..2].to_owned()));
-    assert_eq!(seen, languages);
+    assert_eq!(seen, tags);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use i18n::Tongue;
+use i18n::Locale;
 use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -141,7 +141,7 @@ impl Wording for BrowserWording {
     }
 }
 
-impl Tongue for BrowserWording {
+impl Locale for BrowserWording {
     fn number(&self, number: f64) -> String {
         self.count(number)
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
-use i18n_compiler::{Book, BootMessages};
+use i18n_compiler::{BootMessages, Languages};
 use regex::Regex;
 
 use super::head::pattern;
@@ -23,23 +23,24 @@ static TEXT_ID: LazyLock<Regex> = LazyLock::new(|| pattern(r#"data-text="([^"]*)
 
 /// Writes `messages-LANGUAGE.txt`, `boot.js` and `shell.html`.
 pub fn write_files(root: &Path, made: &Path) -> Outcome {
-    let book = Book::read(&root.join("crates/i18n/languages")).map_err(|faults| faults.join("\n"))?;
-    for name in book.names() {
-        write(&made.join(format!("messages-{name}.txt")), &book.catalogue(name).unwrap_or_default())?;
+    let languages =
+        Languages::read(&root.join("crates/i18n/languages")).map_err(|errors| errors.join("\n"))?;
+    for name in languages.tags() {
+        write(&made.join(format!("messages-{name}.txt")), &languages.catalogue(name).unwrap_or_default())?;
     }
     let previews = read(&root.join(PREVIEWS))?;
-    let messages = with_preview_texts(&book, &previews)?;
+    let messages = with_preview_texts(&languages, &previews)?;
     write(&made.join("boot.js"), &boot_script(root, &messages)?)?;
     write(&made.join("shell.html"), &shell(&messages))
 }
 
 /// What the first script says: messages of its own, and those of the program that the previews name.
-fn with_preview_texts<'a>(book: &'a Book, previews: &'a str) -> Outcome<BootMessages<'a>> {
-    let mut messages = book.boot();
+fn with_preview_texts<'a>(languages: &'a Languages, previews: &'a str) -> Outcome<BootMessages<'a>> {
+    let mut messages = languages.boot_messages();
     let found = TEXT_ID.captures_iter(previews).filter_map(|found| found.get(1));
     let ids: BTreeSet<&str> = found.map(|id| id.as_str()).collect();
     for id in ids {
-        let texts = book.plain(id).ok_or_else(|| {
+        let texts = languages.texts(id).ok_or_else(|| {
             format!("{PREVIEWS} asks for the text `{id}`, which is no message, or one that takes arguments.")
         })?;
         for (language, text) in texts {
@@ -140,11 +141,11 @@ mod tests {
 
     #[test]
     fn the_script_has_the_texts_of_the_previews() {
-        let book = Book::read(&place::root().join("crates/i18n/languages")).ok().unwrap();
+        let languages = Languages::read(&place::root().join("crates/i18n/languages")).ok().unwrap();
         let previews = read(&place::root().join(PREVIEWS)).unwrap();
-        let messages = with_preview_texts(&book, &previews).unwrap();
+        let messages = with_preview_texts(&languages, &previews).unwrap();
         assert_eq!(text(&messages, "de", "sign-in-form-sign-in"), "Anmelden");
-        let fault = |id| with_preview_texts(&book, &format!("<p data-text=\"{id}\">")).unwrap_err();
+        let fault = |id| with_preview_texts(&languages, &format!("<p data-text=\"{id}\">")).unwrap_err();
         assert!(fault("no-such-message").contains("`no-such-message`"));
         assert!(fault("frame-version").contains("takes arguments"));
     }
