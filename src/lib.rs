@@ -1,7 +1,5 @@
 //! A support-analytics dashboard for Rocket.Chat Omnichannel: layers from the field's words up to the page.
 
-pub mod domain;
-
 pub mod api;
 pub mod state;
 pub mod query;

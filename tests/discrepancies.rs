@@ -7,14 +7,14 @@ mod desk;
 #[path = "discrepancies/sibling.rs"]
 mod sibling;
 
+use analytics::breakdown::Name;
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
+use analytics::series::{Bucket, Now, Series, Standing};
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::{Freshness, Request};
-use omnichannel_dashboard::domain::breakdown::Name;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
-use omnichannel_dashboard::domain::series::{Bucket, Now, Series, Standing};
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 use desk::*;

@@ -2,19 +2,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use analytics::comparison::Comparison;
+use analytics::grouping::grouped;
+use analytics::metric::Metric;
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::series::{Bucket, Now, Reading, Series};
+use analytics::span::Span;
+use analytics::stepping::{Step, step, zoom_out};
+use analytics::typed::{Setting, in_address, typed};
+use analytics::zone::Zone;
 use chrono::{DateTime, NaiveDate, Offset, TimeZone, Utc, Weekday};
 use jiff::civil::{self, Date};
 use jiff::{Timestamp, ToSpan, tz};
-use omnichannel_dashboard::domain::comparison::Comparison;
-use omnichannel_dashboard::domain::grouping::grouped;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::series::{Bucket, Now, Reading, Series};
-use omnichannel_dashboard::domain::span::Span;
-use omnichannel_dashboard::domain::stepping::{Step, step, zoom_out};
-use omnichannel_dashboard::domain::typed::{Setting, in_address, typed};
-use omnichannel_dashboard::domain::zone::Zone;
 use proptest::prelude::*;
 
 /// Days that have caught people out: leap days and the years around them, ends of months, ends and beginnings of

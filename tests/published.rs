@@ -2,18 +2,18 @@
 //! each, and that the simulated workspace gives the same. The bodies stand in `tests/fixtures` as they were published.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use analytics::availability::{AgentTime, Availability};
+use analytics::breakdown::Name;
+use analytics::department::DepartmentCount;
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use demo_workspace::{Permissions, Version, Workspace, refusal, respond};
 use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Freshness, Reply, Request};
-use omnichannel_dashboard::domain::availability::{AgentTime, Availability};
-use omnichannel_dashboard::domain::breakdown::Name;
-use omnichannel_dashboard::domain::department::DepartmentCount;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
-use omnichannel_dashboard::domain::totals::Totals;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Map, Value, json};
 
 /// A published page: its answer, where it is asked for, and how the dashboard asks.

@@ -8,14 +8,14 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use analytics::customs::{DateCustoms, Order};
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::span::Span;
+use analytics::typed::{Setting, is_ambiguous, typed};
 use chrono::{Days, NaiveDate, Weekday};
 use i18n::Locale;
 use i18n_compiler::Languages;
-use omnichannel_dashboard::domain::customs::{DateCustoms, Order};
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::span::Span;
-use omnichannel_dashboard::domain::typed::{Setting, is_ambiguous, typed};
 use serde_json::Value;
 
 /// A place, as a browser knows it.

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::lenient::Perhaps;
-use crate::domain::limits;
-use crate::domain::stranger::is_seen;
+use analytics::limits;
+use analytics::stranger::is_seen;
 
 /// The account that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]

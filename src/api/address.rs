@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::host::{is_host, is_local, is_look_alike, without_last_dot};
 use super::url::parts;
-use crate::domain::host_parts::is_this_machine;
+use analytics::host_parts::is_this_machine;
 
 /// Scheme, host and path under which the workspace's API lives; without a trailing slash. In the form that the browser's
 /// own URL parser gives it, in ASCII alone, so that all spellings of one address are the same text, and none looks like

@@ -7,8 +7,8 @@ use super::client::Client;
 use super::kept::Freshness;
 use super::page::Listing;
 use super::request::Request;
-use crate::domain::availability::AgentNames;
-use crate::domain::trouble::Trouble;
+use analytics::availability::AgentNames;
+use analytics::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/users/agent";
 const PERMISSION: &str = "transfer-livechat-guest";

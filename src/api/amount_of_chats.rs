@@ -10,10 +10,10 @@ use super::page::{Listing, Rows};
 use super::request::Request;
 use super::scalar::{Count, Id};
 use super::spelling;
-use crate::domain::department::{DepartmentCount, DepartmentCounts, DepartmentId};
-use crate::domain::question::Scope;
-use crate::domain::trouble::Trouble;
-use crate::domain::zone::Zone;
+use analytics::department::{DepartmentCount, DepartmentCounts, DepartmentId};
+use analytics::question::Scope;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 

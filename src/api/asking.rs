@@ -16,10 +16,10 @@ use super::queue::Place;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::watch::Step;
-use crate::domain::host_time::Moment;
-use crate::domain::limits;
-use crate::domain::progress::{Call, Progress};
-use crate::domain::trouble::Trouble;
+use analytics::host_time::Moment;
+use analytics::limits;
+use analytics::progress::{Call, Progress};
+use analytics::trouble::Trouble;
 
 /// An answer that took longer has been on its way while the computer slept.
 const LONGEST: TimeDelta = TimeDelta::minutes(5);

@@ -9,9 +9,9 @@ use super::page::{Listing, Rows};
 use super::request::Request;
 use super::scalar::{Count, Instant};
 use super::spelling;
-use crate::domain::availability::{AgentTime, Availability, Session};
-use crate::domain::range::DateRange;
-use crate::domain::trouble::Trouble;
+use analytics::availability::{AgentTime, Availability, Session};
+use analytics::range::DateRange;
+use analytics::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
 

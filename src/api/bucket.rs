@@ -6,7 +6,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::stored;
+use analytics::stored;
 
 /// A workspace's own default: ten calls a minute for each route.
 const LIMIT: usize = 10;

@@ -5,16 +5,16 @@ use super::charts_data;
 use super::client::{Client, Dated};
 use super::kept::{FRESH, Freshness};
 use super::watch::Step;
-use crate::domain::chart::Chart;
-use crate::domain::combining;
-use crate::domain::host_time::Moment;
-use crate::domain::known_days::{KnownDays, LONGEST_PIECE, Part};
-use crate::domain::limits;
-use crate::domain::metric::Metric;
-use crate::domain::progress::Call;
-use crate::domain::question::{Scope, TrendQuestion};
-use crate::domain::range::DateRange;
-use crate::domain::trouble::Trouble;
+use analytics::chart::Chart;
+use analytics::combining;
+use analytics::host_time::Moment;
+use analytics::known_days::{KnownDays, LONGEST_PIECE, Part};
+use analytics::limits;
+use analytics::metric::Metric;
+use analytics::progress::Call;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::range::DateRange;
+use analytics::trouble::Trouble;
 
 /// More pieces than the longest range has.
 const MOST_PIECES: usize = 40;

@@ -12,8 +12,8 @@ use super::misreading::{FieldPath, read};
 use super::reply::{self, Refusal};
 use super::request::Request;
 use super::spelling;
-use crate::domain::question::TrendQuestion;
-use crate::domain::trouble::Trouble;
+use analytics::question::TrendQuestion;
+use analytics::trouble::Trouble;
 
 const PATH: &str = "/api/v1/method.call/livechat:getAnalyticsChartData";
 

@@ -11,9 +11,9 @@ use super::request::Request;
 use super::scalar::Measure;
 use super::spelling;
 use super::version::Version;
-use crate::domain::limits;
-use crate::domain::question::TrendQuestion;
-use crate::domain::trouble::Trouble;
+use analytics::limits;
+use analytics::question::TrendQuestion;
+use analytics::trouble::Trouble;
 
 pub(super) const SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
 const DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";

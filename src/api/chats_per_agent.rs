@@ -10,12 +10,12 @@ use super::reply::Refusal;
 use super::request::Request;
 use super::scalar::Count;
 use super::spelling;
-use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
-use crate::domain::metric::Unit;
-use crate::domain::question::Scope;
-use crate::domain::summing::summed;
-use crate::domain::trouble::Trouble;
-use crate::domain::zone::Zone;
+use analytics::breakdown::{Breakdown, Name, Offered, Part, Row};
+use analytics::metric::Unit;
+use analytics::question::Scope;
+use analytics::summing::summed;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
 

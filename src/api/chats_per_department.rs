@@ -6,11 +6,11 @@ use super::chats_per_agent::{Counts, Sent, rows};
 use super::client::{Client, Dated};
 use super::kept::Freshness;
 use super::lenient::Entries;
-use crate::domain::breakdown::{Breakdown, Name, Offered, Part};
-use crate::domain::department::DepartmentCounts;
-use crate::domain::question::Scope;
-use crate::domain::trouble::Trouble;
-use crate::domain::zone::Zone;
+use analytics::breakdown::{Breakdown, Name, Offered, Part};
+use analytics::department::DepartmentCounts;
+use analytics::question::Scope;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
 

@@ -16,11 +16,11 @@ use super::reply::{self, Refusal};
 use super::request::Request;
 use super::tools::Tools;
 use super::watch::{Step, Watch};
-use crate::domain::host_time::Moment;
-use crate::domain::progress::Parts;
-use crate::domain::range::DateRange;
-use crate::domain::trouble::Trouble;
-use crate::domain::zone::Zone;
+use analytics::host_time::Moment;
+use analytics::progress::Parts;
+use analytics::range::DateRange;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 
 /// An answer with the time at which it came.
 #[derive(Clone, Copy, Debug, PartialEq)]

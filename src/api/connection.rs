@@ -11,8 +11,8 @@ use super::address::Address;
 use super::reply::Reply;
 use super::request::Request;
 use super::shelf::Coming;
-use crate::domain::limits;
-use crate::domain::trouble::Trouble;
+use analytics::limits;
+use analytics::trouble::Trouble;
 
 /// How a token came to be, which decides what signing out does to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

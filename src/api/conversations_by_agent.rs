@@ -9,12 +9,12 @@ use super::misreading::FieldPath;
 use super::request::Request;
 use super::scalar::Count;
 use super::spelling;
-use crate::domain::breakdown::{Breakdown, Name, Part, Row};
-use crate::domain::metric::Unit;
-use crate::domain::range::DateRange;
-use crate::domain::summing::summed;
-use crate::domain::trouble::Trouble;
-use crate::domain::zone::Zone;
+use analytics::breakdown::{Breakdown, Name, Part, Row};
+use analytics::metric::Unit;
+use analytics::range::DateRange;
+use analytics::summing::summed;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
 

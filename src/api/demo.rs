@@ -13,7 +13,7 @@ use web_sys::{MessageChannel, MessageEvent, Worker, WorkerOptions, WorkerType};
 use super::connection::Connection;
 use super::reply::Reply;
 use super::request::Request;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// The demo that the page offers. Its program is not loaded before it is asked something.
 pub fn demo() -> Connection {

@@ -7,9 +7,9 @@ use super::kept::Freshness;
 use super::page::{Listing, Rows};
 use super::request::Request;
 use super::scalar::Id;
-use crate::domain::department::{Department, DepartmentId, DepartmentList};
-use crate::domain::stranger::is_seen;
-use crate::domain::trouble::Trouble;
+use analytics::department::{Department, DepartmentId, DepartmentList};
+use analytics::stranger::is_seen;
+use analytics::trouble::Trouble;
 
 const PERMISSION: &str = "view-livechat-departments";
 

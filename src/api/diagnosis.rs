@@ -10,8 +10,8 @@ use super::me;
 use super::probe;
 use super::request::Request;
 use super::tools::Tools;
-use crate::domain::cause::{Evidence, Heard, cause};
-use crate::domain::trouble::Trouble;
+use analytics::cause::{Evidence, Heard, cause};
+use analytics::trouble::Trouble;
 
 /// How long a host that answers at all may take for a light question.
 const PATIENCE: TimeDelta = TimeDelta::seconds(10);

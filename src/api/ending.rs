@@ -11,7 +11,7 @@ use super::memory::Memory;
 use super::patience::pause;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 impl Client {
     /// Ends all asking and keeping, and forgets all that was kept. An answer that is still on its way leaves nothing

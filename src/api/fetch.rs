@@ -22,9 +22,9 @@ use super::patience::patience;
 use super::reply::Reply;
 use super::request::Request;
 use super::tools::{Clock, Tools};
-use crate::domain::host_time::Reading;
-use crate::domain::limits;
-use crate::domain::trouble::Trouble;
+use analytics::host_time::Reading;
+use analytics::limits;
+use analytics::trouble::Trouble;
 
 /// Sends a request and reads the whole reply, unless that takes longer than such an answer may. Dropping the future
 /// aborts the request.

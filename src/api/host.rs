@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::domain::host_parts::without_port;
+use analytics::host_parts::without_port;
 
 /// The most letters of a name and of each of its labels, by RFC 1035, 2.3.4. No longer one is found by anybody.
 const NAME_LETTERS: usize = 253;

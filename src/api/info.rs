@@ -5,7 +5,7 @@ use super::kept::Freshness;
 use super::lenient::Object;
 use super::probe::{Info, request};
 use super::version::Version;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 impl Client {
     /// The version of the workspace; asked for once.

@@ -7,8 +7,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::domain::host_time::Moment;
-use crate::domain::stored;
+use analytics::host_time::Moment;
+use analytics::stored;
 
 /// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
 pub const FRESH: TimeDelta = TimeDelta::seconds(60);

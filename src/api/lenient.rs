@@ -205,7 +205,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
 mod tests {
     use super::*;
     use crate::api::scalar::{Count, Id};
-    use crate::domain::limits;
+    use analytics::limits;
     use serde_json::json;
 
     fn told<T: DeserializeOwned>(value: Value) -> Result<T, String> {

@@ -7,7 +7,7 @@ use super::kept::Freshness;
 use super::lenient::Object;
 use super::reply::Refusal;
 use super::request::Request;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// The module that brings the premium reports.
 const MODULE: &str = "livechat-enterprise";

@@ -18,8 +18,8 @@ use super::probe::{self, Found};
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::tools::Tools;
-use crate::domain::sign_in::{Entry, Secret};
-use crate::domain::trouble::Trouble;
+use analytics::sign_in::{Entry, Secret};
+use analytics::trouble::Trouble;
 
 /// Where a code comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::client::Client;
 use super::kept::Freshness;
 use super::lenient::Object;
 use super::request::Request;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// What everybody with a token may ask.
 pub(super) fn request() -> Request {

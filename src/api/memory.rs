@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::account::Account;
 use super::version::Version;
-use crate::domain::stored;
+use analytics::stored;
 
 /// The findings about one workspace.
 #[derive(Default)]

@@ -7,7 +7,7 @@ use serde::de::Error;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// Reads an answer.
 pub fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, Misreading> {

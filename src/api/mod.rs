@@ -54,8 +54,8 @@ pub mod login;
 pub mod own_workspace;
 pub mod demo;
 
-pub use crate::domain::chart::Chart;
 pub use address::{Address, AddressError};
+pub use analytics::chart::Chart;
 pub use client::{Client, Dated};
 pub use connection::{Connection, Credentials, TokenKind};
 pub use fetch::ask_host;

@@ -5,7 +5,7 @@ use gloo_timers::future::TimeoutFuture;
 
 use super::address::Address;
 use super::first_script;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// How long after a question has failed the browser may take to tell that a policy refused it, in milliseconds.
 const MOMENT: u32 = 50;

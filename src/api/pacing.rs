@@ -9,7 +9,7 @@ use super::client::Client;
 use super::request::Request;
 use super::shelf::Change;
 use super::watch::Step;
-use crate::domain::progress::Progress;
+use analytics::progress::Progress;
 
 /// How often those who wait look whether it is their turn.
 const SHORTEST_LOOK: TimeDelta = TimeDelta::milliseconds(100);

@@ -14,8 +14,8 @@ use super::misreading::{FieldPath, Misreading, list, read, read_at};
 use super::reply::{self, Refusal};
 use super::request::Request;
 use super::scalar::Count;
-use crate::domain::limits;
-use crate::domain::trouble::Trouble;
+use analytics::limits;
+use analytics::trouble::Trouble;
 
 /// A list that comes in pages.
 #[derive(Clone, Copy)]

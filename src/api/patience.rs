@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::request::Request;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// How often a question is asked at most before its failure is told.
 const TRIES: u32 = 3;

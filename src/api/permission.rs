@@ -7,8 +7,8 @@ use super::client::Client;
 use super::kept::Freshness;
 use super::lenient::Object;
 use super::request::Request;
-use crate::domain::lookup::Lookup;
-use crate::domain::trouble::Trouble;
+use analytics::lookup::Lookup;
+use analytics::trouble::Trouble;
 
 /// The permission that lifts the rate limit.
 const UNLIMITED: &str = "api-bypass-rate-limit";

@@ -11,7 +11,7 @@ use super::misreading::read;
 use super::reply::{self, Refusal, Reply};
 use super::request::Request;
 use super::version::Version;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// The one question that everybody may ask.
 pub(super) fn request() -> Request {

@@ -8,9 +8,9 @@ use serde_json::error::Category;
 
 use super::lenient::{Object, Perhaps};
 use super::misreading::read;
-use crate::domain::limits;
-use crate::domain::stranger::unturned;
-use crate::domain::trouble::Trouble;
+use analytics::limits;
+use analytics::stranger::unturned;
+use analytics::trouble::Trouble;
 
 /// A reply as it travelled. Its `Debug` hides the body, which holds a token where somebody has signed in.
 #[derive(Clone, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use super::kept::Freshness;
 use super::lenient::Object;
 use super::request::Request;
 use super::scalar::Measure;
-use crate::domain::trouble::Trouble;
-use crate::domain::zone::ReportingZone;
+use analytics::trouble::Trouble;
+use analytics::zone::ReportingZone;
 
 /// The permission without which the settings are not told.
 pub const SETTINGS: &str = "view-privileged-setting";

@@ -7,7 +7,7 @@ use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::misreading::{Kind, too_long};
-use crate::domain::limits;
+use analytics::limits;
 
 /// No number that is sent as text is longer, in bytes.
 const LONGEST_NUMBER: usize = 64;

@@ -3,8 +3,8 @@
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 
 use super::request::Request;
-use crate::domain::known_days::SETTLING;
-use crate::domain::range::DateRange;
+use analytics::known_days::SETTLING;
+use analytics::range::DateRange;
 
 /// Plain dates, both included: charts-data and the availability history.
 pub fn dates(request: Request, range: DateRange) -> Request {
@@ -49,8 +49,8 @@ fn instant(at: DateTime<Utc>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::zone::Zone;
-    use crate::domain::zone::tests::named;
+    use analytics::test_support::named_zone as named;
+    use analytics::zone::Zone;
 
     type Spelling = fn(Request, DateRange, &Zone) -> Request;
 

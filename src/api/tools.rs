@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{Either, select};
 
 use super::shelf::{Coming, NoShelf, Shelf};
-use crate::domain::host_time::{Moment, Reading};
+use analytics::host_time::{Moment, Reading};
 
 /// What tells the time.
 pub trait Clock: Send + Sync {

@@ -8,10 +8,10 @@ use super::lenient::{Attempt, Object, readable};
 use super::request::Request;
 use super::scalar::Count;
 use super::spelling;
-use crate::domain::combining;
-use crate::domain::question::Scope;
-use crate::domain::totals::Totals;
-use crate::domain::trouble::Trouble;
+use analytics::combining;
+use analytics::question::Scope;
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
 
 const PATH: &str = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
 

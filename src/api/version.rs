@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::stranger::in_a_sentence;
+use analytics::stranger::in_a_sentence;
 
 /// A workspace's version, as far as it tells: `8.8` or `8.8.1`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::domain::progress::{Call, Parts, Progress};
+use analytics::progress::{Call, Parts, Progress};
 
 /// Follows one question. Clones follow the same one.
 #[derive(Clone, Default)]

@@ -14,16 +14,16 @@ use crate::components::period_picker::PeriodPicker;
 use crate::components::select::{Choice, Select};
 use crate::components::surroundings::goes_outside;
 use crate::components::zone_picker::ZonePicker;
-use crate::domain::comparison::Comparison;
-use crate::domain::department::{Department, Departments};
-use crate::domain::metric::Metric;
-use crate::domain::refresh::Refresh;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::refresher::Refresher;
 use crate::state::view::View;
 use crate::state::week::WeekStart;
 use crate::state::zone::zone_names;
+use analytics::comparison::Comparison;
+use analytics::department::{Department, Departments};
+use analytics::metric::Metric;
+use analytics::refresh::Refresh;
 
 /// Period, comparison, time zone, departments: what all numbers are of.
 #[component]

@@ -17,7 +17,6 @@ use crate::components::icon::{Icon, LuBookmark, LuKeyboard, LuMonitor};
 use crate::components::ribbon::{DemoRibbon, OfflineRibbon, SilentRibbon};
 use crate::components::tabs::{Tab, Tabs, is_plain};
 use crate::components::way_back::WayBack;
-use crate::domain::stranger::in_a_sentence;
 use crate::pages::agents::Agents;
 use crate::pages::availability::Availability;
 use crate::pages::departments::Departments;
@@ -32,6 +31,7 @@ use crate::state::refresher::{Refresher, use_refresher};
 use crate::state::reporting_zone::use_reporting_zone;
 use crate::state::session::Session;
 use crate::state::view::View;
+use analytics::stranger::in_a_sentence;
 
 /// The views with all that surrounds them.
 #[component]

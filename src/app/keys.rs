@@ -6,17 +6,17 @@ use super::over::Over;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::key_list::KeyList;
 use crate::components::shortcuts::{clear_search, close_around_focus, to_nearest_search, use_shortcuts};
-use crate::domain::comparison::Comparison;
-use crate::domain::department::Departments;
-use crate::domain::grouping::Grain;
-use crate::domain::keys::{Purpose, list};
-use crate::domain::period::Period;
-use crate::domain::stepping::{Step, step, zoom_out};
-use crate::domain::wording::Wording;
 use crate::state::filters::Filters;
 use crate::state::preferences::{KEYS, keep, kept};
 use crate::state::refresher::Refresher;
 use crate::state::view::View;
+use analytics::comparison::Comparison;
+use analytics::department::Departments;
+use analytics::grouping::Grain;
+use analytics::keys::{Purpose, list};
+use analytics::period::Period;
+use analytics::stepping::{Step, step, zoom_out};
+use analytics::wording::Wording;
 
 /// Listens to the keys; says what each has done. The message is kept, not its text, so that it follows the language.
 pub fn use_keys(

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::components::browser_wording::BrowserWording;
 use crate::components::notice::Notices;
-use crate::domain::wording::Wording;
 use crate::pages::sign_in::secret_notice;
 use crate::state::about::About;
 use crate::state::clock::host;
@@ -13,6 +12,7 @@ use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::naming::Naming;
 use crate::state::session::Session;
+use analytics::wording::Wording;
 
 /// The notices of the page, wired to their list.
 #[component]

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::saved_view::{Entry, SavedViews, Wish};
 use crate::components::saved_views::SavedViewList;
-use crate::domain::stranger::in_a_sentence;
 use crate::state::collection::{Added, Collection, Fault, MOST_BYTES, SavedView, StartChange};
 use crate::state::filters::Filters;
 use crate::state::saved_views::file;
+use analytics::stranger::in_a_sentence;
 
 /// As many faults of a file, or names, as are told one by one.
 const TOLD: usize = 5;

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::surroundings::stand_aside;
 use crate::components::wall_line::WallLine;
-use crate::domain::wording::Wording;
 use crate::state::appearance::hang;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
+use analytics::wording::Wording;
 
 /// The line, while the page hangs on a wall.
 #[component]

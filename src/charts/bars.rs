@@ -6,8 +6,8 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::breakdown::{Breakdown, Compared, Part, Row};
-use crate::domain::wording::Wording;
+use analytics::breakdown::{Breakdown, Compared, Part, Row};
+use analytics::wording::Wording;
 
 use super::glyph;
 use super::layout::{self, Frame, LABEL_GAP, Rows, Size};

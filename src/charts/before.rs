@@ -2,7 +2,7 @@
 
 use plotters::prelude::DrawingBackend;
 
-use crate::domain::series::Series;
+use analytics::series::Series;
 
 use super::pen::{DrawResult, Pen, Spot};
 use super::plan::Plan;
@@ -15,7 +15,7 @@ const STEP: f64 = 10.0;
 /// The line, and a dot for a number without neighbours.
 pub(super) fn draw<DB: DrawingBackend>(pen: &Pen<DB>, plan: &Plan, series: &Series) -> DrawResult<DB> {
     let spot = |(index, point): (usize, &Option<_>)| {
-        let point: &crate::domain::series::Point = point.as_ref()?;
+        let point: &analytics::series::Point = point.as_ref()?;
         Some((plan.x(index), plan.y(point.value().and_then(tick::drawable)?)))
     };
     let spots: Vec<Option<Spot>> = series.before.iter().enumerate().map(spot).collect();

@@ -2,7 +2,7 @@
 
 use plotters::prelude::DrawingBackend;
 
-use crate::domain::series::{Point, Series, Standing};
+use analytics::series::{Point, Series, Standing};
 
 use super::layout::Frame;
 use super::pen::{DrawResult, Pen, Round};

@@ -6,7 +6,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::heat::{HOURS, Heat, Hour};
+use analytics::heat::{HOURS, Heat, Hour};
 
 use super::layout::{Frame, Size};
 use super::pen::{DrawResult, Pen, Round};

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 use super::glyph;
 use super::theme::Theme;
@@ -57,7 +57,7 @@ pub(super) fn later(from: DateTime<Utc>, at: DateTime<Utc>) -> DateTime<Utc> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::wording::PlainWording;
+    use analytics::wording::PlainWording;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()

@@ -2,8 +2,8 @@
 
 use plotters::prelude::DrawingBackend;
 
-use crate::domain::metric::Unit;
-use crate::domain::series::{Series, Standing};
+use analytics::metric::Unit;
+use analytics::series::{Series, Standing};
 
 use super::pen::{DrawResult, Pen, Spot};
 use super::plan::Plan;

@@ -3,7 +3,7 @@
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::series::{Point, Series};
+use analytics::series::{Point, Series};
 
 use super::layout::Frame;
 use super::pen::{DrawResult, Pen, Spot};

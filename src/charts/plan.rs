@@ -1,9 +1,9 @@
 //! Where the parts of a trend lie.
 
-use crate::domain::metric::Unit;
-use crate::domain::scale::Scale;
-use crate::domain::series::{Bucket, Point, Series, Standing};
-use crate::domain::wording::Wording;
+use analytics::metric::Unit;
+use analytics::scale::Scale;
+use analytics::series::{Bucket, Point, Series, Standing};
+use analytics::wording::Wording;
 
 use super::layout::{Frame, Size};
 use super::theme::Theme;

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use plotters::style::RGBAColor;
 
 use super::extent::{Extent, Measure, estimate};
-use crate::domain::breakdown::Part;
+use analytics::breakdown::Part;
 
 /// Red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Where the values of an axis are marked: from 0, at numbers that people count in.
 
-use crate::domain::metric::Unit;
+use analytics::metric::Unit;
 
 const SECONDS: [f64; 16] = [
     1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1_800.0, 3_600.0, 7_200.0, 10_800.0,

@@ -6,9 +6,9 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::availability::{Session, merged};
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
+use analytics::availability::{Session, merged};
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 use super::glyph;
 use super::hour::{self, Mark, earlier, later};

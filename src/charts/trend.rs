@@ -5,8 +5,8 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use crate::domain::series::{Bucket, Point, Series};
-use crate::domain::wording::Wording;
+use analytics::series::{Bucket, Point, Series};
+use analytics::wording::Wording;
 
 use super::layout::{Frame, Size};
 pub use super::pen::DrawResult;

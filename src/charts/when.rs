@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 
-use crate::domain::series::{Bucket, Point, Series};
-use crate::domain::wording::Wording;
+use analytics::series::{Bucket, Point, Series};
+use analytics::wording::Wording;
 
 use super::glyph;
 use super::theme::Theme;
@@ -133,9 +133,9 @@ fn text(bucket: &Bucket, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::metric::Metric;
-    use crate::domain::series::{Reading, Standing};
-    use crate::domain::wording::PlainWording;
+    use analytics::metric::Metric;
+    use analytics::series::{Reading, Standing};
+    use analytics::wording::PlainWording;
 
     fn series(buckets: impl Iterator<Item = Bucket>) -> Series {
         let points = buckets.map(|bucket| Point {

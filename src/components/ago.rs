@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 
 use super::browser_wording::BrowserWording;
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 /// `just now`, `2 min ago`, `3 h ago`, `4 days ago`.
 pub fn ago(at: DateTime<Utc>, now: DateTime<Utc>) -> String {

@@ -5,9 +5,9 @@ use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
 use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use crate::charts::layout::Size;
 use crate::charts::theme::{Theme, place};
-use crate::domain::breakdown::{Breakdown, Compared, Name, Row};
-use crate::domain::change::{COUNT, Change};
-use crate::domain::wording::Wording;
+use analytics::breakdown::{Breakdown, Compared, Name, Row};
+use analytics::change::{COUNT, Change};
+use analytics::wording::Wording;
 
 /// Numbers by label, all of them; the drawing folds what is too many.
 pub struct BarDrawing {
@@ -122,9 +122,9 @@ fn summary(data: &Breakdown, what: &str, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::breakdown::Part;
-    use crate::domain::metric::Unit;
-    use crate::domain::wording::PlainWording;
+    use analytics::breakdown::Part;
+    use analytics::metric::Unit;
+    use analytics::wording::PlainWording;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
         let rows = rows.iter().map(|(name, value)| Row::new(Name::Given(name.to_string()), vec![*value]));

@@ -10,12 +10,12 @@ use i18n::Locale;
 use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::domain::customs::{DateCustoms, Order};
-use crate::domain::duration::{Form, Time};
-use crate::domain::heat::HOURS;
-use crate::domain::likeness::Letters;
-use crate::domain::range::DateRange;
-use crate::domain::wording::{Fineness, Wording};
+use analytics::customs::{DateCustoms, Order};
+use analytics::duration::{Form, Time};
+use analytics::heat::HOURS;
+use analytics::likeness::Letters;
+use analytics::range::DateRange;
+use analytics::wording::{Fineness, Wording};
 
 /// Opens a language by its tag: its words, as the page loaded them, whether they are written from right to left, and the
 /// tag of the place whose numbers and dates are shown. False where the words are not this program's.

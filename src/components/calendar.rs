@@ -12,10 +12,10 @@ use super::browser_wording::BrowserWording;
 use super::choosing::Choosing;
 use super::icon::{Icon, LuChevronLeft, LuChevronRight};
 use super::surroundings::is_from_right;
-use crate::domain::month::{Move, PLACES, day_at, first_shown, moved};
-use crate::domain::range::{DateRange, RangeError};
-use crate::domain::span::Span;
-use crate::domain::wording::Wording;
+use analytics::month::{Move, PLACES, day_at, first_shown, moved};
+use analytics::range::{DateRange, RangeError};
+use analytics::span::Span;
+use analytics::wording::Wording;
 
 /// How many days a week has, in the type of places.
 const WEEK: i32 = 7;

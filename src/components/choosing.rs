@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::browser_wording::BrowserWording;
 use super::dialog::close;
 use super::select::Choice;
-use crate::domain::draft::Draft;
-use crate::domain::period::Period;
-use crate::domain::range::DateRange;
-use crate::domain::stranger::in_a_sentence;
-use crate::domain::typed::{Setting, Slip, is_ambiguous};
-use crate::domain::wording::Wording;
+use analytics::draft::Draft;
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::stranger::in_a_sentence;
+use analytics::typed::{Setting, Slip, is_ambiguous};
+use analytics::wording::Wording;
 
 /// What dates go by.
 #[derive(Clone, Copy)]

@@ -8,10 +8,10 @@ use super::browser_wording::BrowserWording;
 use super::choosing::{Dating, read_as};
 use super::id::use_id;
 use super::select::{Choice, Select};
-use crate::domain::comparison::{Against, Comparison, Matching};
-use crate::domain::range::DateRange;
-use crate::domain::typed::typed;
-use crate::domain::wording::Wording;
+use analytics::comparison::{Against, Comparison, Matching};
+use analytics::range::DateRange;
+use analytics::typed::typed;
+use analytics::wording::Wording;
 
 const CUSTOM: &str = "custom";
 

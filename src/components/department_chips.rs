@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::department_picker::name;
 use super::icon::{Icon, LuX};
-use crate::domain::department::{Department, DepartmentId, Departments};
+use analytics::department::{Department, DepartmentId, Departments};
 
 /// What is chosen, each with a button that takes it away.
 #[component]

@@ -7,9 +7,9 @@ use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::browser_wording::folded;
 use super::id::use_id;
-use crate::domain::department::{Department, DepartmentId, Departments, Listing};
-use crate::domain::limits;
-use crate::domain::stranger::shown_name;
+use analytics::department::{Department, DepartmentId, Departments, Listing};
+use analytics::limits;
+use analytics::stranger::shown_name;
 
 /// As many as are listed.
 const MOST: usize = limits::LISTED;
@@ -253,7 +253,7 @@ fn label(department: &Department) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::likeness::tests::native;
+    use analytics::test_support::search_form as native;
 
     fn department(id: &str, name: &str, archived: bool) -> Department {
         Department { id: DepartmentId(id.into()), name: name.into(), archived }

@@ -8,8 +8,8 @@ use plotters_canvas::CanvasBackend;
 
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
-use crate::domain::range::DateRange;
-use crate::domain::stranger::unturned;
+use analytics::range::DateRange;
+use analytics::stranger::unturned;
 
 /// The words for one point.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use super::drawing::Picture;
 use super::table::TableData;
 use super::tiles::Tile;
-use crate::domain::query_state::QueryState;
-use crate::domain::trouble::Trouble;
+use analytics::query_state::QueryState;
+use analytics::trouble::Trouble;
 
 /// All that a panel says besides its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,7 +107,7 @@ pub enum Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::query_state::Answer;
+    use analytics::query_state::Answer;
 
     fn face(query: &QueryState<&'static str, u8>) -> Face {
         Face::new(query, "march".into(), "nothing".into(), vec!["a note".into()])

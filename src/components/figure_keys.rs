@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::figure_pointer::PointerReading;
 use super::figure_state::{FigureState, Sound};
 use super::surroundings::first_to_escape;
-use crate::domain::keys::sign;
+use analytics::keys::sign;
 
 /// How many points Page Up and Page Down pass over.
 const PAGE: usize = 7;

@@ -7,7 +7,7 @@ use super::drawing::{Drawing, Picture, ReadOut};
 use super::table::TableData;
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
-use crate::domain::range::DateRange;
+use analytics::range::DateRange;
 
 /// What a figure does besides showing a chart.
 #[derive(Clone, Copy, Default)]

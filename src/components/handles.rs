@@ -5,7 +5,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::figure::Sound;
-use crate::domain::progress::{Call, Parts, Progress};
+use analytics::progress::{Call, Parts, Progress};
 
 /// How a query stands, and what a person can do about it.
 #[derive(Clone, Copy)]

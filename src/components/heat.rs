@@ -8,10 +8,10 @@ use super::drawing::{Drawing, ReadOut, Scale, Surface, level};
 use crate::charts::heat::{Field, draw_heat, heat_anchor, heat_height, heat_hit};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
-use crate::domain::fold::Fold;
-use crate::domain::heat::{Column, HOURS, Heat, Hour};
-use crate::domain::range::DateRange;
-use crate::domain::wording::Wording;
+use analytics::fold::Fold;
+use analytics::heat::{Column, HOURS, Heat, Hour};
+use analytics::range::DateRange;
+use analytics::wording::Wording;
 
 /// Conversations by hour and day.
 pub struct HeatDrawing {

@@ -16,7 +16,7 @@ use super::progress::QueryProgress;
 use super::receipt::{About, Receipt};
 use super::surroundings::follow_on_screen;
 use super::table::{Table, TableData};
-use crate::domain::zone::Zone;
+use analytics::zone::Zone;
 
 /// A query with its title, its period, its age and its ways on.
 #[component]

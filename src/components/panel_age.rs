@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::ago::{ago, moment};
 use super::face::Face;
 use super::handles::passing_button;
-use crate::domain::zone::Zone;
+use analytics::zone::Zone;
 
 /// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the
 /// same; what is said once for the page it does not say again.

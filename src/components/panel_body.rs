@@ -9,7 +9,7 @@ use super::figure::{Figure, FigureOptions};
 use super::handles::{Handles, Way, passing_button};
 use super::legend::{ColourScale, Legend};
 use super::tiles::Tiles;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// A skeleton, the numbers, or a sentence in their place.
 #[component]

@@ -10,8 +10,8 @@ use super::dialog::Modal;
 use super::id::use_id;
 use super::select::Select;
 use super::step_button::StepButton;
-use crate::domain::period::Period;
-use crate::domain::stepping::zoom_out;
+use analytics::period::Period;
+use analytics::stepping::zoom_out;
 
 /// A dialog about what is being chosen.
 #[component]

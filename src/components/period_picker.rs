@@ -8,9 +8,9 @@ use super::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight};
 use super::period_dialog::PeriodDialog;
 use super::select::{Choice, Select};
 use super::step_button::StepButton;
-use crate::domain::period::Period;
-use crate::domain::stepping::{Step, step};
-use crate::domain::wording::Wording;
+use analytics::period::Period;
+use analytics::stepping::{Step, step};
+use analytics::wording::Wording;
 
 const CUSTOM: &str = "custom";
 

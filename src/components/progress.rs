@@ -5,7 +5,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::handles::{Handles, passing_button};
-use crate::domain::progress::{Parts, Progress};
+use analytics::progress::{Parts, Progress};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.
 const A_WHILE: TimeDelta = TimeDelta::seconds(3);
@@ -104,7 +104,7 @@ fn left(until: DateTime<Utc>, now: DateTime<Utc>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::trouble::Trouble;
+    use analytics::trouble::Trouble;
 
     fn at(millis: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::milliseconds(millis)

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::ago::moment;
-use crate::domain::progress::Call;
-use crate::domain::zone::Zone;
+use analytics::progress::Call;
+use analytics::zone::Zone;
 
 /// What a panel's numbers count, in sentences of the dashboard.
 pub type About = &'static [fn() -> &'static str];

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::dialog::is_dialog_open;
-use crate::domain::keys::{Purpose, purpose, sign};
+use analytics::keys::{Purpose, purpose, sign};
 
 /// What needs keys for itself while it has the focus.
 const TAKEN: &str = "input, select, textarea, [contenteditable], [role=application], [role=grid], [role=listbox], [role=dialog]";

@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::id::use_id;
-use crate::domain::sign_in::{Entry, Keep, Secret, code as read_code};
+use analytics::sign_in::{Entry, Keep, Secret, code as read_code};
 
 /// How a person signs in.
 #[derive(Clone, Copy, PartialEq, Eq)]

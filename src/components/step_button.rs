@@ -5,8 +5,8 @@ use leptos::text_prop::TextProp;
 
 use super::browser_wording::BrowserWording;
 use super::choosing::Dating;
-use crate::domain::period::Period;
-use crate::domain::wording::Wording;
+use analytics::period::Period;
+use analytics::wording::Wording;
 
 /// The button with its name and what is seen of it. Not disabled where it leads nowhere, so that the focus stays.
 #[component]

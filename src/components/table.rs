@@ -7,9 +7,9 @@ use web_sys::HtmlButtonElement;
 use super::icon::{Icon, LuChevronsUpDown};
 use super::id::use_id;
 pub use super::table_data::TableData;
-use crate::domain::limits;
-use crate::domain::sorting::{Sorting, Way};
-use crate::domain::stranger::in_a_sentence;
+use analytics::limits;
+use analytics::sorting::{Sorting, Way};
+use analytics::stranger::in_a_sentence;
 
 /// A table; the first cell of a row is its head.
 #[component]

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::browser_wording::{collated, folded};
-use crate::domain::sorting::{Key, Sorting, sorted};
+use analytics::sorting::{Key, Sorting, sorted};
 
 /// As many rows as are seen at a glance; more can be searched.
 const FEW: usize = 8;
@@ -61,8 +61,8 @@ impl TableData {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::likeness::tests::native;
-    use crate::domain::sorting::Way;
+    use analytics::sorting::Way;
+    use analytics::test_support::search_form as native;
 
     #[test]
     fn a_search_finds_what_any_cell_holds() {

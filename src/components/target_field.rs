@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::id::use_id;
-use crate::domain::metric::{Metric, Unit};
+use analytics::metric::{Metric, Unit};
 
 /// A field for a whole number in the chart's unit. Nothing in it means that there is no target.
 #[component]

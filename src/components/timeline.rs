@@ -9,11 +9,11 @@ use crate::charts::theme::Theme;
 use crate::charts::timeline::{
     Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
 };
-use crate::domain::availability::{AgentTime, Session};
-use crate::domain::range::DateRange;
-use crate::domain::stranger::shown_name;
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
+use analytics::availability::{AgentTime, Session};
+use analytics::range::DateRange;
+use analytics::stranger::shown_name;
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 /// Says the time of day of an instant.
 type Time<'a> = &'a dyn Fn(DateTime<Utc>) -> String;
@@ -133,7 +133,7 @@ pub fn listed(sessions: &[Session], most: usize, span: &dyn Fn(&Session) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::wording::PlainWording;
+    use analytics::wording::PlainWording;
 
     fn time(at: DateTime<Utc>) -> String {
         PlainWording.time(at.naive_utc())

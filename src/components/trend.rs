@@ -7,11 +7,11 @@ use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
 use crate::charts::layout::Size;
 use crate::charts::theme::Theme;
 use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
-use crate::domain::metric::Unit;
-use crate::domain::range::DateRange;
-use crate::domain::series::{Bucket, Point, Reading, Series, Standing};
-use crate::domain::stranger::unturned;
-use crate::domain::wording::Wording;
+use analytics::metric::Unit;
+use analytics::range::DateRange;
+use analytics::series::{Bucket, Point, Reading, Series, Standing};
+use analytics::stranger::unturned;
+use analytics::wording::Wording;
 
 /// A metric over time.
 pub struct TrendDrawing {
@@ -198,9 +198,9 @@ fn sentence(series: &Series, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::metric::Metric;
-    use crate::domain::series::Now;
-    use crate::domain::wording::PlainWording;
+    use analytics::metric::Metric;
+    use analytics::series::Now;
+    use analytics::wording::PlainWording;
 
     fn told(metric: Metric, values: &[f64]) -> String {
         summary(&series(metric, values), &PlainWording)

@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::id::use_id;
-use crate::domain::host_parts::HostParts;
+use analytics::host_parts::HostParts;
 
 /// For how long nothing is taken for an answer once the question comes under somebody's eyes: a page that invites to a
 /// double click can have it appear between the two. Browsers wait about as long before they let their own be answered.

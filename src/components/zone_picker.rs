@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::browser_wording::folded;
 use super::id::use_id;
 use super::select::{Choice, Select};
-use crate::domain::zone::Zone;
+use analytics::zone::Zone;
 
 const OTHER: &str = "other";
 
@@ -154,8 +154,8 @@ fn meant(names: &[String], typed: &str, folded: fn(&str) -> String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::likeness::tests::native;
-    use crate::domain::zone::tests::named;
+    use analytics::test_support::named_zone as named;
+    use analytics::test_support::search_form as native;
 
     fn offered(browser: &str, reporting: Option<&str>, shown: &str) -> String {
         let choices = choices(&named(browser), reporting.map(named).as_ref(), &named(shown));

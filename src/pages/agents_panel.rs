@@ -12,11 +12,11 @@ use crate::components::drawing::Picture;
 use crate::components::face::{Content, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::domain::breakdown::{Breakdown, Offered};
-use crate::domain::wording::Wording;
 use crate::query::use_agents;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use analytics::breakdown::{Breakdown, Offered};
+use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] =

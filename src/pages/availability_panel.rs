@@ -13,17 +13,17 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::timeline::TimelineDrawing;
-use crate::domain::availability::{AgentNames, AgentTime, Availability};
-use crate::domain::beside::Asked;
-use crate::domain::breakdown::{Breakdown, Name, Part, Row};
-use crate::domain::metric::Unit;
-use crate::domain::order::order;
-use crate::domain::range::DateRange;
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
 use crate::query::{AvailabilityQuery, use_availability};
 use crate::state::directory::use_agent_names;
 use crate::state::filters::Filters;
+use analytics::availability::{AgentNames, AgentTime, Availability};
+use analytics::beside::Asked;
+use analytics::breakdown::{Breakdown, Name, Part, Row};
+use analytics::metric::Unit;
+use analytics::order::order;
+use analytics::range::DateRange;
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[i18n::availability_about, i18n::availability_about_sessions];
@@ -148,8 +148,8 @@ fn table(hours: &Breakdown, availability: &Availability, wording: &dyn Wording) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::availability::Session;
-    use crate::domain::wording::PlainWording;
+    use analytics::availability::Session;
+    use analytics::wording::PlainWording;
 
     /// An agent whom the workspace sums up so, with sessions from hour to hour.
     fn agent(username: &str, hours: u64, sessions: &[(&str, &str)]) -> AgentTime {

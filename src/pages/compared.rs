@@ -10,16 +10,16 @@ use crate::components::bars::change_words;
 use crate::components::browser_wording::BrowserWording;
 use crate::components::face::Face;
 use crate::components::table::TableData;
-use crate::domain::beside::Asked;
-use crate::domain::breakdown::{Breakdown, Compared, Offered, Row};
-use crate::domain::pairing::paired;
-use crate::domain::question::{ZonedScope, elapsed};
-use crate::domain::sorting::Key;
-use crate::domain::stretch::{Pair, Stretch};
-use crate::domain::wording::Wording;
 use crate::query::{Query, QueryKey};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use analytics::beside::Asked;
+use analytics::breakdown::{Breakdown, Compared, Offered, Row};
+use analytics::pairing::paired;
+use analytics::question::{ZonedScope, elapsed};
+use analytics::sorting::Key;
+use analytics::stretch::{Pair, Stretch};
+use analytics::wording::Wording;
 
 /// What a panel of numbers by label says, and the numbers if there are any: beside those of the compared period where
 /// these were counted by the same report.
@@ -112,9 +112,9 @@ pub fn with_before(data: &Breakdown, mut table: TableData) -> TableData {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::question::Scope;
-    use crate::domain::wording::PlainWording;
-    use crate::domain::zone::tests::named;
+    use analytics::question::Scope;
+    use analytics::test_support::named_zone as named;
+    use analytics::wording::PlainWording;
 
     /// What a report of exact instants compares at an instant, and the note about it.
     fn told(now: &str, before: &str, is_premium: bool, at: &str) -> Option<(String, bool, String)> {

@@ -4,15 +4,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
 use crate::components::browser_wording::BrowserWording;
-use crate::domain::department::DepartmentId;
-use crate::domain::question::Scope;
-use crate::domain::range::DateRange;
-use crate::domain::stranger::in_a_sentence;
-use crate::domain::stretch::has_same_weekdays;
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use analytics::department::DepartmentId;
+use analytics::question::Scope;
+use analytics::range::DateRange;
+use analytics::stranger::in_a_sentence;
+use analytics::stretch::has_same_weekdays;
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 /// A range in words, and whose days they are.
 pub fn range_words(range: DateRange, whose: &str) -> String {
@@ -150,8 +150,8 @@ pub fn to_come(range: DateRange, filters: Filters) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::wording::PlainWording;
-    use crate::domain::zone::tests::named;
+    use analytics::test_support::named_zone as named;
+    use analytics::wording::PlainWording;
 
     #[test]
     fn an_hour_that_comes_twice_at_midnight_is_told_as_left_out() {

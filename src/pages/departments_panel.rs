@@ -12,13 +12,13 @@ use crate::components::drawing::Picture;
 use crate::components::face::{Content, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
-use crate::domain::breakdown::{Breakdown, Name, Offered, Part, Row};
-use crate::domain::department::{DepartmentCount, DepartmentCounts};
-use crate::domain::metric::Unit;
-use crate::domain::wording::Wording;
 use crate::query::use_departments;
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use analytics::breakdown::{Breakdown, Name, Offered, Part, Row};
+use analytics::department::{DepartmentCount, DepartmentCounts};
+use analytics::metric::Unit;
+use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[i18n::departments_about_answered, i18n::departments_about_community];

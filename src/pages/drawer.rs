@@ -12,21 +12,21 @@ use crate::components::browser_wording::BrowserWording;
 use crate::components::department_chips::focus_first_chip;
 use crate::components::dialog::Modal;
 use crate::components::timeline::listed;
-use crate::domain::availability::{AgentNames, AgentTime, Availability, Session};
-use crate::domain::beside::Asked;
-use crate::domain::breakdown::{Breakdown, Name, Offered, Row};
-use crate::domain::change::Change;
-use crate::domain::department::{DepartmentId, Departments};
-use crate::domain::limits;
-use crate::domain::stranger::{in_a_sentence, shown_name};
-use crate::domain::trouble::Trouble;
-use crate::domain::wording::Wording;
-use crate::domain::zone::Zone;
 use crate::query::{
     AvailabilityQuery, Query, QueryKey, State, TotalsQuery, use_agents, use_availability, use_totals,
 };
 use crate::state::directory::{Directory, use_agent_names};
 use crate::state::filters::Filters;
+use analytics::availability::{AgentNames, AgentTime, Availability, Session};
+use analytics::beside::Asked;
+use analytics::breakdown::{Breakdown, Name, Offered, Row};
+use analytics::change::Change;
+use analytics::department::{DepartmentId, Departments};
+use analytics::limits;
+use analytics::stranger::{in_a_sentence, shown_name};
+use analytics::trouble::Trouble;
+use analytics::wording::Wording;
+use analytics::zone::Zone;
 
 const AGENT: &str = "agent:";
 const DEPARTMENT: &str = "department:";
@@ -292,7 +292,7 @@ mod tests {
     use chrono::{DateTime, TimeDelta};
 
     use super::*;
-    use crate::domain::wording::PlainWording;
+    use analytics::wording::PlainWording;
 
     #[test]
     fn of_sessions_without_end_a_few_are_told_and_how_many_more_there_are() {

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::components::figure::Sound;
 use crate::components::handles::{Handles, Way};
-use crate::domain::department::Departments;
-use crate::domain::period::Period;
-use crate::domain::span::Span;
-use crate::domain::stepping::{Step, step};
 use crate::query::Controls;
 use crate::state::filters::Filters;
 use crate::state::hearing::Hearing;
 use crate::state::session::Session;
+use analytics::department::Departments;
+use analytics::period::Period;
+use analytics::span::Span;
+use analytics::stepping::{Step, step};
 
 /// As many days as every workspace tells soon.
 const WEEK: u16 = 7;

@@ -7,16 +7,16 @@ use leptos::prelude::*;
 use super::covering::may_run;
 use super::shown_series::shown_series;
 use crate::components::browser_wording::BrowserWording;
-use crate::domain::change::Change;
-use crate::domain::headline::{Fact, Headline, headline};
-use crate::domain::metric::Metric;
-use crate::domain::query_state::Answer;
-use crate::domain::question::TrendQuestion;
-use crate::domain::series::Series;
-use crate::domain::stretch::Pair;
-use crate::domain::totals::Totals;
 use crate::query::{Query, TotalsQuery, use_query};
 use crate::state::filters::{Filters, trend_question};
+use analytics::change::Change;
+use analytics::headline::{Fact, Headline, headline};
+use analytics::metric::Metric;
+use analytics::query_state::Answer;
+use analytics::question::TrendQuestion;
+use analytics::series::Series;
+use analytics::stretch::Pair;
+use analytics::totals::Totals;
 
 type Chart = Query<TrendQuestion>;
 

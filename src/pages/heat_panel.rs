@@ -17,15 +17,15 @@ use crate::components::heat::HeatDrawing;
 use crate::components::panel::Panel;
 use crate::components::select::{Choice, Select};
 use crate::components::table::TableData;
-use crate::domain::beside::Asked;
-use crate::domain::fold::Fold;
-use crate::domain::heat::{Column, Heat, Hour, ToldDay};
-use crate::domain::question::Scope;
-use crate::domain::wording::Wording;
 use crate::query::{HeatQuery, Query, use_heat};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
 use crate::state::session::Session;
+use analytics::beside::Asked;
+use analytics::fold::Fold;
+use analytics::heat::{Column, Heat, Hour, ToldDay};
+use analytics::question::Scope;
+use analytics::wording::Wording;
 
 const ABOUT: &[fn() -> &'static str] = &[i18n::heat_about];
 

@@ -13,13 +13,13 @@ use crate::components::id::use_id;
 use crate::components::panel::Panel;
 use crate::components::surroundings::follow_on_screen;
 use crate::components::trend::{bucket_words, reading_words};
-use crate::domain::metric::Metric;
-use crate::domain::question::TrendQuestion;
-use crate::domain::series::{Point, Reading, Series, Standing};
-use crate::domain::wording::Wording;
 use crate::query::{Query, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::{Filters, trend_question};
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
+use analytics::series::{Point, Reading, Series, Standing};
+use analytics::wording::Wording;
 
 /// The query of one of them.
 type Chart = Query<TrendQuestion>;

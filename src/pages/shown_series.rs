@@ -6,13 +6,13 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::components::browser_wording::BrowserWording;
-use crate::domain::beside::{Asked, Beside};
-use crate::domain::grouping::{Grain, grouped};
-use crate::domain::query_state::Answer;
-use crate::domain::question::TrendQuestion;
-use crate::domain::range::DateRange;
-use crate::domain::series::Series;
 use crate::state::filters::Filters;
+use analytics::beside::{Asked, Beside};
+use analytics::grouping::{Grain, grouped};
+use analytics::query_state::Answer;
+use analytics::question::TrendQuestion;
+use analytics::range::DateRange;
+use analytics::series::Series;
 
 /// The series of an answer.
 pub fn shown_series(

@@ -8,7 +8,6 @@ use crate::components::notice::Notices;
 use crate::components::sign_in_form::{FirstField, SignInForm};
 use crate::components::workspace_menu::{Workspace, WorkspaceList};
 use crate::components::workspace_question::WorkspaceQuestion;
-use crate::domain::sign_in::{Entry, Keep};
 use crate::pages::partings::Partings;
 use crate::state::appearance::{copy, is_sandboxed, origin};
 use crate::state::connections::NamedConnection;
@@ -16,6 +15,7 @@ use crate::state::filters::Filters;
 use crate::state::naming::{Naming, WayIn};
 use crate::state::session::{Session, shares_origin};
 use crate::state::task::use_task;
+use analytics::sign_in::{Entry, Keep};
 
 /// What is being signed in to, as far as that is known before the form is filled in.
 #[derive(Clone, Copy, PartialEq, Eq)]

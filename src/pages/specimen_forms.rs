@@ -14,12 +14,12 @@ use crate::components::select::Choice;
 use crate::components::sign_in_form::SignInForm;
 use crate::components::target_field::TargetField;
 use crate::components::zone_picker::ZonePicker;
-use crate::domain::comparison::Comparison;
-use crate::domain::metric::Metric;
-use crate::domain::period::Period;
-use crate::domain::range::DateRange;
-use crate::domain::sign_in::Keep;
-use crate::domain::zone::Zone;
+use analytics::comparison::Comparison;
+use analytics::metric::Metric;
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::sign_in::Keep;
+use analytics::zone::Zone;
 
 /// Period, comparison, zone and target; a key list; saved views; and a sign-in that went wrong and wants a code.
 #[component]

@@ -14,16 +14,16 @@ use crate::components::face::{Content, Face, Showing};
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::tiles::Tile;
-use crate::domain::beside::{Asked, Beside};
-use crate::domain::change::{COUNT, Change};
-use crate::domain::metric::Unit;
-use crate::domain::range::DateRange;
-use crate::domain::stretch::Pair;
-use crate::domain::totals::Totals;
-use crate::domain::wording::Wording;
 use crate::query::{Query, TotalsQuery};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use analytics::beside::{Asked, Beside};
+use analytics::change::{COUNT, Change};
+use analytics::metric::Unit;
+use analytics::range::DateRange;
+use analytics::stretch::Pair;
+use analytics::totals::Totals;
+use analytics::wording::Wording;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[

@@ -16,17 +16,17 @@ use crate::components::figure::FigureOptions;
 use crate::components::panel::Panel;
 use crate::components::table::TableData;
 use crate::components::trend::{TrendDrawing, bucket_words, change_words, reading_words, standing_words};
-use crate::domain::beside::Asked;
-use crate::domain::day_labels::DayClock;
-use crate::domain::metric::{Metric, Unit};
-use crate::domain::period::Period;
-use crate::domain::question::TrendQuestion;
-use crate::domain::range::DateRange;
-use crate::domain::series::{Point, Series, Standing};
-use crate::domain::zone::Zone;
 use crate::query::{Query, use_query};
 use crate::state::directory::Directory;
 use crate::state::filters::Filters;
+use analytics::beside::Asked;
+use analytics::day_labels::DayClock;
+use analytics::metric::{Metric, Unit};
+use analytics::period::Period;
+use analytics::question::TrendQuestion;
+use analytics::range::DateRange;
+use analytics::series::{Point, Series, Standing};
+use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
 pub const ABOUT: &[fn() -> &'static str] = &[
@@ -210,8 +210,8 @@ mod tests {
     use chrono::{DateTime, Utc};
 
     use super::*;
-    use crate::domain::series::Now;
-    use crate::domain::zone::tests::named;
+    use analytics::series::Now;
+    use analytics::test_support::named_zone as named;
 
     /// The notes for a day that came by the hour, long ago.
     fn told(day: &str, reporting: Option<&str>, shown: &str) -> Vec<String> {

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::components::select::{Choice, Select};
 use crate::components::target_field::TargetField;
-use crate::domain::grouping::Grain;
-use crate::domain::metric::Metric;
-use crate::domain::range::DateRange;
-use crate::domain::scale::Scale;
 use crate::state::filters::Filters;
+use analytics::grouping::Grain;
+use analytics::metric::Metric;
+use analytics::range::DateRange;
+use analytics::scale::Scale;
 
 /// Chart, grouping, target, scale.
 #[component]

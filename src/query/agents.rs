@@ -6,12 +6,12 @@ use super::key::QueryKey;
 use super::use_query::{Query, use_query};
 use super::zoned::{timed, zoned};
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Side};
-use crate::domain::breakdown::{Breakdown, Offered};
-use crate::domain::department::Departments;
-use crate::domain::question::{Scope, ZonedScope};
-use crate::domain::trouble::Trouble;
 use crate::state::filters::Filters;
+use analytics::beside::{Asked, Side};
+use analytics::breakdown::{Breakdown, Offered};
+use analytics::department::Departments;
+use analytics::question::{Scope, ZonedScope};
+use analytics::trouble::Trouble;
 
 /// Conversations by agent over a scope.
 #[derive(Clone, Debug, PartialEq)]

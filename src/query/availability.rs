@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::key::QueryKey;
 use super::use_query::{Query, use_query};
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::availability::Availability;
-use crate::domain::beside::{Asked, Side};
-use crate::domain::range::DateRange;
-use crate::domain::trouble::Trouble;
 use crate::state::filters::Filters;
+use analytics::availability::Availability;
+use analytics::beside::{Asked, Side};
+use analytics::range::DateRange;
+use analytics::trouble::Trouble;
 
 /// Available time over some days; it is compared with nothing.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,11 +7,11 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::api::{Client, Freshness, Step, Watch};
-use crate::domain::progress::{Call, Parts, Progress};
-use crate::domain::trouble::Trouble;
 use crate::state::refresher::Refresher;
 use crate::state::task::{Coming, use_task};
 use crate::state::workspace_task::use_workspace_task;
+use analytics::progress::{Call, Parts, Progress};
+use analytics::trouble::Trouble;
 
 /// How a query stands, and the ways to change it.
 #[derive(Clone, Copy)]

@@ -6,12 +6,12 @@ use super::key::QueryKey;
 use super::use_query::{Query, use_query};
 use super::zoned::{timed, zoned};
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Side};
-use crate::domain::breakdown::Offered;
-use crate::domain::department::DepartmentCounts;
-use crate::domain::question::ZonedScope;
-use crate::domain::trouble::Trouble;
 use crate::state::filters::Filters;
+use analytics::beside::{Asked, Side};
+use analytics::breakdown::Offered;
+use analytics::department::DepartmentCounts;
+use analytics::question::ZonedScope;
+use analytics::trouble::Trouble;
 
 /// Conversations by department over a scope.
 #[derive(Clone, Debug, PartialEq)]

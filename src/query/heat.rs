@@ -7,14 +7,14 @@ use super::key::QueryKey;
 use super::trend::series;
 use super::use_query::{Query, use_query};
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Side};
-use crate::domain::heat::ToldDay;
-use crate::domain::metric::Metric;
-use crate::domain::question::{Scope, TrendQuestion};
-use crate::domain::range::DateRange;
-use crate::domain::series::Series;
-use crate::domain::trouble::Trouble;
 use crate::state::filters::Filters;
+use analytics::beside::{Asked, Side};
+use analytics::heat::ToldDay;
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::range::DateRange;
+use analytics::series::Series;
+use analytics::trouble::Trouble;
 
 /// No zone is further ahead of UTC.
 const FARTHEST_CLOCK: TimeDelta = TimeDelta::hours(14);

@@ -3,8 +3,8 @@
 use std::future::Future;
 
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Side};
-use crate::domain::trouble::Trouble;
+use analytics::beside::{Asked, Side};
+use analytics::trouble::Trouble;
 
 /// The key of a query: two keys are equal exactly when the answer to one may be shown for the other.
 pub trait QueryKey: Clone + PartialEq + Send + Sync + 'static {

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::key::QueryKey;
 use super::use_query::{Query, use_query};
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Side};
-use crate::domain::question::Scope;
-use crate::domain::totals::Totals;
-use crate::domain::trouble::Trouble;
 use crate::state::filters::Filters;
+use analytics::beside::{Asked, Side};
+use analytics::question::Scope;
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
 
 /// The totalizers of a scope.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,12 +2,12 @@
 
 use super::key::QueryKey;
 use crate::api::{Chart, Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Side};
-use crate::domain::metric::{Metric, Unit};
-use crate::domain::question::{Scope, TrendQuestion};
-use crate::domain::range::DateRange;
-use crate::domain::series::{Now, Series};
-use crate::domain::trouble::Trouble;
+use analytics::beside::{Asked, Side};
+use analytics::metric::{Metric, Unit};
+use analytics::question::{Scope, TrendQuestion};
+use analytics::range::DateRange;
+use analytics::series::{Now, Series};
+use analytics::trouble::Trouble;
 
 impl QueryKey for TrendQuestion {
     type Answer = Series;

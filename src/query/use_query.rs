@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::controls::{Controls, QueryFns, run_query};
 use super::key::QueryKey;
 use crate::api::{Client, Dated, Freshness};
-use crate::domain::beside::{Asked, Beside, Side};
-use crate::domain::query_state::{Answer, History, Latest, QueryState};
-use crate::domain::trouble::Trouble;
+use analytics::beside::{Asked, Beside, Side};
+use analytics::query_state::{Answer, History, Latest, QueryState};
+use analytics::trouble::Trouble;
 
 /// An answer with that of the compared period beside it.
 type Answers<K> = Beside<Arc<<K as QueryKey>::Answer>>;

@@ -1,9 +1,9 @@
 //! Queries by exact instants: their days are those of a zone.
 
 use crate::api::Client;
-use crate::domain::beside::{Asked, Side};
-use crate::domain::question::{Scope, ZonedScope, elapsed};
-use crate::domain::zone::Zone;
+use analytics::beside::{Asked, Side};
+use analytics::question::{Scope, ZonedScope, elapsed};
+use analytics::zone::Zone;
 
 /// The scope of one of the two periods, and a client that counts compared days as far as the chosen ones have come.
 pub(super) fn timed(client: &Client, asked: Asked<ZonedScope>, side: Side) -> (Client, ZonedScope) {

@@ -10,8 +10,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::task::{Coming, pause};
 use crate::api::{Clock as Ticking, ask_host, in_time};
-use crate::domain::host_time::{HostTime, Moment, Reading};
-use crate::domain::zone::Zone;
+use analytics::host_time::{HostTime, Moment, Reading};
+use analytics::zone::Zone;
 
 /// How often what is said about time may change on screen, in milliseconds.
 const STEP: u64 = 1_000;
@@ -149,7 +149,7 @@ async fn ask() {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::zone::tests::named;
+    use analytics::test_support::named_zone as named;
 
     #[test]
     fn today_moves_on_at_the_midnight_of_the_shown_zone() {

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::connections::tidy;
 use super::search_params;
-use crate::domain::stranger::LONGEST;
+use analytics::stranger::LONGEST;
 
 /// As many as a person finds her way in.
 pub const MOST: usize = 100;

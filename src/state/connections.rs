@@ -3,8 +3,8 @@
 
 use super::stored_connection::StoredConnection;
 use crate::api::{Address, Client, Connection, TokenKind, Tools};
-use crate::domain::sign_in::Keep;
-use crate::domain::stranger::{in_a_sentence, is_seen};
+use analytics::sign_in::Keep;
+use analytics::stranger::{in_a_sentence, is_seen};
 
 /// How many colours there are to tell connections apart.
 pub const COLOURS: u8 = 5;

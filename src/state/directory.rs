@@ -8,10 +8,10 @@ use super::refresher::Refresher;
 use super::task::{Coming, use_task};
 use super::workspace_task::use_workspace_task;
 use crate::api::{Client, Freshness};
-use crate::domain::availability::AgentNames;
-use crate::domain::department::{Department, DepartmentId, DepartmentList, Listing};
-use crate::domain::stranger::{in_a_sentence, shown_name};
-use crate::domain::trouble::Trouble;
+use analytics::availability::AgentNames;
+use analytics::department::{Department, DepartmentId, DepartmentList, Listing};
+use analytics::stranger::{in_a_sentence, shown_name};
+use analytics::trouble::Trouble;
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::connections::NamedConnection;
 use super::keep;
-use crate::domain::stored;
+use analytics::stored;
 
 /// Of the stored form.
 const VERSION: u32 = 1;

@@ -5,7 +5,7 @@ use leptos::prelude::window;
 use web_sys::Storage;
 
 use super::preferences::device_storage;
-use crate::domain::sign_in::Keep;
+use analytics::sign_in::Keep;
 
 /// Every key begins with this one, under which an earlier version kept its only sign-in.
 const PREFIX: &str = "omnichannel-dashboard.sign-in";

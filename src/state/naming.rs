@@ -10,7 +10,7 @@ use super::filters::Filters;
 use super::session::{Session, from_https, named_workspace};
 use super::tools::timeless_tools;
 use crate::api::{Address, own_workspace};
-use crate::domain::host_parts::HostParts;
+use analytics::host_parts::HostParts;
 
 /// What stands where a person signs in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::about::About;
 use super::workspace_task::use_workspace_task;
 use super::zone::{Told, Zones};
 use crate::api::Client;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<About>>) {

@@ -6,7 +6,7 @@ use super::param_names::WORKSPACE;
 use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::secret_name::{bared, cut, holds_secret_name};
 use crate::api::Address;
-use crate::domain::limits;
+use analytics::limits;
 
 /// The search text without secrets, and with the workspace's address in its canonical form, if it was not so.
 pub fn without_secrets(search: &str) -> Option<String> {

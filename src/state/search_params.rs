@@ -5,9 +5,9 @@ use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::sanitize::without_secrets;
 use super::secret_name::{bared, holds_secret_name};
 use super::view::View;
-use crate::domain::limits;
-use crate::domain::order::order;
-use crate::domain::stranger::in_a_sentence;
+use analytics::limits;
+use analytics::order::order;
+use analytics::stranger::in_a_sentence;
 
 /// The value of a key, unescaped; nothing where it is empty. Of several the first counts, as for the browser.
 pub fn value(search: &str, key: &str) -> Option<String> {

@@ -14,7 +14,7 @@ use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
 use crate::api::login::{self, Place, SignInError};
 use crate::api::{Address, Client, demo};
-use crate::domain::sign_in::{Entry, Keep};
+use analytics::sign_in::{Entry, Keep};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]

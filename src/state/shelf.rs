@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::preferences::device_storage;
 use crate::api::Shelf;
 use crate::api::shelf::{Change, Coming, excess, owner};
-use crate::domain::limits;
+use analytics::limits;
 
 /// The name of the database. It ends with the version of what is kept in it: another form is another database.
 const ANSWERS: &str = "omnichannel-dashboard.answers.1";

@@ -10,8 +10,8 @@ use super::partings::Why;
 use super::session::{Session, forget_all, restored};
 use super::tabs::{self, Ears, Message};
 use super::{forget, keep};
-use crate::domain::department::Departments;
-use crate::domain::sign_in::Keep;
+use analytics::department::Departments;
+use analytics::sign_in::Keep;
 
 /// Has a session follow what other tabs do, for as long as the page is open.
 pub fn follow_tabs(session: Session) {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::progress::Call;
-use crate::domain::trouble::Trouble;
+use analytics::progress::Call;
+use analytics::trouble::Trouble;
 
 /// How many queries are without an answer because the workspace gives none to anybody.
 #[derive(Clone, Copy)]

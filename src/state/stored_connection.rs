@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::api::Address;
 use crate::api::stored_sign_in::StoredSignIn;
-use crate::domain::stored;
+use analytics::stored;
 
 const VERSION: u32 = 1;
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use web_sys::{BroadcastChannel, VisibilityState};
 
 use super::keep;
-use crate::domain::stored;
+use analytics::stored;
 
 const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
 /// How long the storage's own word waits for the channel's, which says why.

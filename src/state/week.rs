@@ -11,7 +11,7 @@ use thiserror::Error;
 use wasm_bindgen::JsCast;
 
 use super::intl::EarlierLocale;
-use crate::domain::week;
+use analytics::week;
 
 /// The first day of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::session::Session;
 use super::task::{Coming, Task, use_task};
 use crate::api::Client;
-use crate::domain::trouble::Trouble;
+use analytics::trouble::Trouble;
 
 /// A task that asks the workspace.
 #[derive(Clone, Copy)]

@@ -10,9 +10,9 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::intl::{ZoneFormat, supported_values_of};
-use crate::domain::first_zone;
-use crate::domain::stranger::in_a_sentence;
-use crate::domain::zone::{ReportingZone, Zone};
+use analytics::first_zone;
+use analytics::stranger::in_a_sentence;
+use analytics::zone::{ReportingZone, Zone};
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

@@ -1,10 +1,10 @@
 //! Bars by label: lengths, names, parts, extremes.
 
+use analytics::breakdown::{Breakdown, Part};
+use analytics::wording::PlainWording;
 use omnichannel_dashboard::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::{Colour, Theme};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Part};
-use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::sample::{agents, breakdown, departments, row};
 use super::surface::{count, numbers, svg, texts, widths};

@@ -1,5 +1,7 @@
 //! Text whose ink hangs out of its advance, as a font may have it: nothing of it is cut off, nothing lies under it.
 
+use analytics::breakdown::Part;
+use analytics::wording::PlainWording;
 use omnichannel_dashboard::charts::bars::draw_bars;
 use omnichannel_dashboard::charts::extent::{Extent, Measure};
 use omnichannel_dashboard::charts::heat::draw_heat;
@@ -7,8 +9,6 @@ use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::Theme;
 use omnichannel_dashboard::charts::timeline::draw_timeline;
 use omnichannel_dashboard::charts::trend::draw_trend;
-use omnichannel_dashboard::domain::breakdown::Part;
-use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::heat::{field, usual};
 use super::sample::{agents, breakdown, counts, day, hours, month, row};

@@ -1,10 +1,10 @@
 //! Fields of hours by days: cells, colours, names, extremes.
 
+use analytics::heat::{Column, HOURS, Heat, Hour};
 use chrono::NaiveDate;
 use omnichannel_dashboard::charts::heat::{Field, draw_heat, heat_anchor, heat_height, heat_hit};
 use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::Theme;
-use omnichannel_dashboard::domain::heat::{Column, HOURS, Heat, Hour};
 
 use super::sample::chance;
 use super::surface::{count, svg, texts};

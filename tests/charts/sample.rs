@@ -1,12 +1,12 @@
 //! Numbers such as a workspace sends, the same at each run.
 
+use analytics::availability::Session;
+use analytics::breakdown::{Breakdown, Name, Part, Row};
+use analytics::metric::{Metric, Unit};
+use analytics::series::{Bucket, Point, Reading, Series, Standing};
+use analytics::zone::Zone;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use omnichannel_dashboard::charts::timeline::{Lane, Timeline};
-use omnichannel_dashboard::domain::availability::Session;
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Part, Row};
-use omnichannel_dashboard::domain::metric::{Metric, Unit};
-use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
-use omnichannel_dashboard::domain::zone::Zone;
 
 pub fn point(bucket: Bucket, value: Option<f64>) -> Point {
     let reading = value.map_or(Reading::NoSample, Reading::Value);

@@ -2,13 +2,13 @@
 
 use std::fs;
 
+use analytics::metric::Metric;
+use analytics::wording::PlainWording;
 use omnichannel_dashboard::charts::bars::{bars_height, draw_bars};
 use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::{Colour, Theme};
 use omnichannel_dashboard::charts::timeline::{draw_timeline, timeline_height};
 use omnichannel_dashboard::charts::trend::draw_trend;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::sample;
 use super::surface::svg;
@@ -43,7 +43,7 @@ fn figures(width: f64, theme: &Theme) -> Vec<String> {
         let size = size(if width < 300.0 { 160.0 } else { 240.0 });
         shown(size, svg(size, SCALE, |area| draw_trend(area, &series, active, theme, words)))
     };
-    let bars = |data: omnichannel_dashboard::domain::breakdown::Breakdown, active| {
+    let bars = |data: analytics::breakdown::Breakdown, active| {
         let size = size(bars_height(data.rows.len()));
         shown(size, svg(size, SCALE, |area| draw_bars(area, &data, active, theme, words)))
     };

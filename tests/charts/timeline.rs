@@ -1,14 +1,14 @@
 //! Timelines: sessions, hours, lanes, extremes.
 
+use analytics::availability::Session;
+use analytics::wording::PlainWording;
+use analytics::zone::Zone;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::Theme;
 use omnichannel_dashboard::charts::timeline::{
     Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
 };
-use omnichannel_dashboard::domain::availability::Session;
-use omnichannel_dashboard::domain::wording::PlainWording;
-use omnichannel_dashboard::domain::zone::Zone;
 
 use super::sample::{at, day};
 use super::surface::{count, svg, texts, widths};

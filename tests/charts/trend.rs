@@ -1,12 +1,12 @@
 //! Trends: columns, lines, gaps, ticks, extremes.
 
+use analytics::metric::Metric;
+use analytics::scale::Scale;
+use analytics::series::{Bucket, Point, Reading, Series, Standing};
+use analytics::wording::PlainWording;
 use omnichannel_dashboard::charts::layout::Size;
 use omnichannel_dashboard::charts::theme::Theme;
 use omnichannel_dashboard::charts::trend::{draw_trend, trend_anchor, trend_hit};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::scale::Scale;
-use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
-use omnichannel_dashboard::domain::wording::PlainWording;
 
 use super::sample::{chance, counts, days, hours, month, point, quarter};
 use super::surface::{count, numbers, svg, texts};

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use analytics::breakdown::{Breakdown, Name, Offered, Part};
+use analytics::department::DepartmentCounts;
+use analytics::question::Scope;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Offered, Part};
-use omnichannel_dashboard::domain::department::DepartmentCounts;
-use omnichannel_dashboard::domain::question::Scope;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -3,18 +3,18 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use analytics::change::Change;
+use analytics::comparison::Comparison;
+use analytics::metric::{Metric, Unit};
+use analytics::period::Period;
+use analytics::question::TrendQuestion;
+use analytics::range::DateRange;
+use analytics::series::{Now, Series};
+use analytics::stretch::{Pair, Stretch};
+use analytics::zone::Zone;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Timelike, Utc, Weekday};
 use demo_workspace::{Author, Conversation, Reporting, Workspace, conversations_on};
 use omnichannel_dashboard::api::Freshness;
-use omnichannel_dashboard::domain::change::Change;
-use omnichannel_dashboard::domain::comparison::Comparison;
-use omnichannel_dashboard::domain::metric::{Metric, Unit};
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::question::TrendQuestion;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::series::{Now, Series};
-use omnichannel_dashboard::domain::stretch::{Pair, Stretch};
-use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::*;
 

@@ -2,22 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use analytics::breakdown::Name;
+use analytics::change::Change;
+use analytics::comparison::Comparison;
+use analytics::grouping::grouped;
+use analytics::headline::{Fact, Headline, headline};
+use analytics::metric::Metric;
+use analytics::period::Period;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::series::{Bucket, Now, Reading, Series, Standing};
+use analytics::span::Span;
+use analytics::wording::PlainWording;
+use analytics::zone::Zone;
 use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
 use omnichannel_dashboard::api::{Chart, Freshness};
-use omnichannel_dashboard::domain::breakdown::Name;
-use omnichannel_dashboard::domain::change::Change;
-use omnichannel_dashboard::domain::comparison::Comparison;
-use omnichannel_dashboard::domain::grouping::grouped;
-use omnichannel_dashboard::domain::headline::{Fact, Headline, headline};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
-use omnichannel_dashboard::domain::series::{Bucket, Now, Reading, Series, Standing};
-use omnichannel_dashboard::domain::span::Span;
-use omnichannel_dashboard::domain::wording::PlainWording;
-use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::*;
 
@@ -211,7 +211,7 @@ fn a_single_day_has_each_finished_session_and_of_those_that_overlap_one() {
     let day = "2026-11-18";
     let all = now(small().client.availability(range(&format!("{day}..{day}")), Freshness::Recent)).unwrap();
     let read = all.agents.iter().flat_map(|agent| {
-        let session = move |it: &omnichannel_dashboard::domain::availability::Session| {
+        let session = move |it: &analytics::availability::Session| {
             (agent.username.clone(), it.start, (it.end - it.start).num_seconds())
         };
         agent.sessions.iter().map(session).collect::<Vec<_>>()

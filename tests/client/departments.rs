@@ -1,13 +1,13 @@
 //! Several departments at once: asked one by one, none of them twice, and never told as less than all of them.
 
+use analytics::breakdown::Offered;
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use demo_workspace::{Company, Conversation, Licence, Workspace, conversations_on};
 use omnichannel_dashboard::api::{Chart, Freshness};
-use omnichannel_dashboard::domain::breakdown::Offered;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
-use omnichannel_dashboard::domain::totals::Totals;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::json;
 
 use crate::desk::*;

@@ -4,19 +4,19 @@ use std::cell::Cell;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 
+use analytics::availability::Availability;
+use analytics::breakdown::Breakdown;
+use analytics::department::DepartmentCounts;
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::range::DateRange;
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
 use demo_workspace::{Workspace, respond};
 use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, Request};
-use omnichannel_dashboard::domain::availability::Availability;
-use omnichannel_dashboard::domain::breakdown::Breakdown;
-use omnichannel_dashboard::domain::department::DepartmentCounts;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::totals::Totals;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::{Value, json};
 
 pub const CHART: &str = "/api/v1/livechat/analytics/dashboards/charts-data";

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use analytics::trouble::Trouble;
 use chrono::TimeDelta;
 use omnichannel_dashboard::api::{Client, Freshness};
-use omnichannel_dashboard::domain::trouble::Trouble;
 
 use crate::desk::{at, nothing, scope, scope_of};
 use crate::time::*;

@@ -6,11 +6,11 @@ use std::fmt::Write;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analytics::breakdown::{Breakdown, Name, Offered};
+use analytics::limits;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Name, Offered};
-use omnichannel_dashboard::domain::limits;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::json;
 
 use crate::desk::*;

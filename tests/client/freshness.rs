@@ -2,10 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use omnichannel_dashboard::api::{Freshness, Reply};
-use omnichannel_dashboard::domain::totals::Totals;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::*;
 

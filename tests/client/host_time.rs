@@ -3,13 +3,13 @@
 
 use std::sync::{Arc, Mutex};
 
+use analytics::host_time::{HostTime, Moment, Reading};
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
+use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use demo_workspace::Workspace;
 use omnichannel_dashboard::api::{Client, Clock, Connection, Freshness, Request};
-use omnichannel_dashboard::domain::host_time::{HostTime, Moment, Reading};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::Value;
 
 use crate::desk::{answer_of, at, nothing, range, scope};

@@ -1,8 +1,8 @@
 //! A workspace without the premium licence refuses its reports in four ways; a person is told one thing.
 
+use analytics::trouble::Trouble;
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::api::{Reply, Request};
-use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};
 
 use crate::desk::*;

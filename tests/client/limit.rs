@@ -3,11 +3,11 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use analytics::progress::Progress;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use chrono::TimeDelta;
 use omnichannel_dashboard::api::{Client, Freshness, Request, Step, Watch};
-use omnichannel_dashboard::domain::progress::Progress;
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 
 use crate::desk::{at, nothing, range, reply, scope, scope_of};
 use crate::time::*;

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analytics::day_labels::DayClock;
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
 use chrono::NaiveDate;
 use demo_workspace::{ChartDays, Workspace, Zone, conversations_on};
 use omnichannel_dashboard::api::{Chart, Freshness};
-use omnichannel_dashboard::domain::day_labels::DayClock;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
 
 use crate::desk::*;
 

@@ -1,10 +1,10 @@
 //! The charts of a workspace before 7.11, asked for by the older method.
 
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
+use analytics::trouble::Trouble;
 use demo_workspace::{Version, Workspace};
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
-use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analytics::department::{DepartmentCount, DepartmentId};
+use analytics::trouble::Trouble;
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::department::{DepartmentCount, DepartmentId};
-use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};
 
 use crate::desk::*;

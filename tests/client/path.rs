@@ -1,9 +1,9 @@
 //! The two paths of charts-data: the source and the published page disagree.
 
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
+use analytics::trouble::Trouble;
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
-use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::json;
 
 use crate::desk::*;

@@ -1,7 +1,7 @@
 //! The zone of the workspace's reports, in each way in which a workspace tells it or does not.
 
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::ReportingZone;
+use analytics::trouble::Trouble;
+use analytics::zone::ReportingZone;
 use serde_json::{Value, json};
 
 use crate::desk::*;

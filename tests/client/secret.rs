@@ -1,9 +1,9 @@
 //! A token is nowhere but in the header that carries it and in the storage that the person chose.
 
+use analytics::sign_in::Secret;
+use analytics::trouble::Trouble;
 use omnichannel_dashboard::api::login::{SignInError, credentials, without_echo};
 use omnichannel_dashboard::api::{Address, Connection, Credentials, Reply, Request, TokenKind};
-use omnichannel_dashboard::domain::sign_in::Secret;
-use omnichannel_dashboard::domain::trouble::Trouble;
 
 use serde_json::json;
 

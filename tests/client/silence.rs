@@ -4,11 +4,11 @@ use std::future::pending;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
 use chrono::TimeDelta;
 use omnichannel_dashboard::api::shelf::{Change, Coming};
 use omnichannel_dashboard::api::{Client, Connection, Freshness, Request, Shelf};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
 
 use crate::desk::{at, nothing, scope, scope_of};
 use crate::time::*;

@@ -1,8 +1,8 @@
 //! What is asked of the workspace, letter by letter.
 
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
 use omnichannel_dashboard::api::Freshness;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
 
 use crate::desk::*;
 

@@ -1,8 +1,8 @@
 //! A row that cannot be read takes only itself away, is counted, and never becomes a number or a nothing.
 
+use analytics::breakdown::{Breakdown, Name};
+use analytics::department::DepartmentId;
 use omnichannel_dashboard::api::{Freshness, Request};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Name};
-use omnichannel_dashboard::domain::department::DepartmentId;
 use serde_json::{Value, json};
 
 use crate::desk::*;
@@ -54,7 +54,7 @@ fn departments(answered: Value, waiting: Value) -> Chats {
         json_reply(&json!({ "departments": rows, "total": rows.as_array().unwrap().len() }))
     });
     let read = desk.departments().unwrap();
-    let count = |row: &omnichannel_dashboard::domain::department::DepartmentCount| {
+    let count = |row: &analytics::department::DepartmentCount| {
         (row.id.as_ref().map(ToString::to_string), row.answered, row.waiting)
     };
     (read.rows.iter().map(count).collect(), read.unread)

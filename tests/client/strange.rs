@@ -1,10 +1,10 @@
 //! Answers that differ from the published ones: what is harmless is read, what is not is an error that says where.
 //! Nothing that could not be read ever becomes a zero.
 
+use analytics::breakdown::{Name, Row};
+use analytics::totals::Totals;
+use analytics::trouble::Trouble;
 use omnichannel_dashboard::api::{Freshness, Request};
-use omnichannel_dashboard::domain::breakdown::{Name, Row};
-use omnichannel_dashboard::domain::totals::Totals;
-use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::{Value, json};
 
 use crate::desk::*;

@@ -2,12 +2,12 @@
 
 use std::sync::{Arc, Mutex};
 
+use analytics::metric::Metric;
+use analytics::question::TrendQuestion;
+use analytics::range::DateRange;
+use analytics::trouble::Trouble;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use omnichannel_dashboard::api::{Chart, Client, Dated, Freshness, Reply, Request};
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::TrendQuestion;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::trouble::Trouble;
 
 use crate::desk::{at, reply, scope};
 use crate::time::*;

@@ -1,9 +1,9 @@
 //! Conversations by agent over more than a year, which the workspace refuses to answer at once.
 
+use analytics::breakdown::{Breakdown, Name};
+use analytics::trouble::Trouble;
 use chrono::DateTime;
 use omnichannel_dashboard::api::{Freshness, Reply, Request};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Name};
-use omnichannel_dashboard::domain::trouble::Trouble;
 use serde_json::json;
 
 use crate::desk::*;

@@ -3,13 +3,13 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use analytics::known_days::KnownDays;
+use analytics::metric::Metric;
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::sign_in::Keep;
 use chrono::{NaiveDate, Utc, Weekday};
 use omnichannel_dashboard::api::{Address, Tools};
-use omnichannel_dashboard::domain::known_days::KnownDays;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::sign_in::Keep;
 use omnichannel_dashboard::state::connections::NamedConnection;
 use omnichannel_dashboard::state::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::state::view::View;

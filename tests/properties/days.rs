@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use analytics::day_labels::DayClock;
+use analytics::known_days::KnownDays;
+use analytics::range::DateRange;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
-use omnichannel_dashboard::domain::day_labels::DayClock;
-use omnichannel_dashboard::domain::known_days::KnownDays;
-use omnichannel_dashboard::domain::range::DateRange;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::rc::Rc;
 
+use analytics::change::Change;
+use analytics::headline::{Fact, Headline, headline};
+use analytics::range::DateRange;
+use analytics::stretch::{Pair, Stretch};
+use analytics::wording::{PlainWording, Wording};
 use chrono::NaiveDate;
 use i18n_compiler::Languages;
-use omnichannel_dashboard::domain::change::Change;
-use omnichannel_dashboard::domain::headline::{Fact, Headline, headline};
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::stretch::{Pair, Stretch};
-use omnichannel_dashboard::domain::wording::{PlainWording, Wording};
 
 /// Numbers as they are, and one form for all of them.
 struct Plain;

@@ -6,16 +6,16 @@ use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analytics::breakdown::{Breakdown, Offered, Row};
+use analytics::known_days::KnownDays;
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
+use analytics::range::DateRange;
+use analytics::series::{Now, Series};
+use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
 use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, login};
-use omnichannel_dashboard::domain::breakdown::{Breakdown, Offered, Row};
-use omnichannel_dashboard::domain::known_days::KnownDays;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::question::{Scope, TrendQuestion};
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::series::{Now, Series};
-use omnichannel_dashboard::domain::zone::Zone;
 use serde_json::Value;
 
 /// Beyond it a double no longer tells whole numbers apart.

@@ -1,10 +1,10 @@
 //! The address bar as the home of every choice. The runner's own address stands there again after each test.
 
+use analytics::department::DepartmentId;
+use analytics::metric::Metric;
+use analytics::period::Period;
+use analytics::zone::ReportingZone;
 use leptos::prelude::*;
-use omnichannel_dashboard::domain::department::DepartmentId;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::period::Period;
-use omnichannel_dashboard::domain::zone::ReportingZone;
 use omnichannel_dashboard::state::appearance::is_framed;
 use omnichannel_dashboard::state::filters::{Filters, use_filters};
 use omnichannel_dashboard::state::page_address::remove_secrets;

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use analytics::metric::Metric;
+use analytics::series::{Bucket, Point, Reading, Series, Standing};
 use leptos::prelude::*;
 use omnichannel_dashboard::components::drawing::Picture;
 use omnichannel_dashboard::components::figure::{Figure, FigureOptions};
 use omnichannel_dashboard::components::trend::TrendDrawing;
-use omnichannel_dashboard::domain::metric::Metric;
-use omnichannel_dashboard::domain::series::{Bucket, Point, Reading, Series, Standing};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlCanvasElement, HtmlElement};

@@ -1,9 +1,9 @@
 //! The real fetch, as far as it can be had without a workspace.
 
+use analytics::question::Scope;
+use analytics::trouble::Trouble;
 use chrono::Utc;
 use omnichannel_dashboard::api::{Address, Client, Connection, Credentials, Freshness, TokenKind, demo};
-use omnichannel_dashboard::domain::question::Scope;
-use omnichannel_dashboard::domain::trouble::Trouble;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -42,8 +42,5 @@ fn client(address: &str) -> Client {
 /// Last week, in which the demo has conversations.
 fn scope() -> Scope {
     let yesterday = Utc::now().date_naive().pred_opt().unwrap();
-    Scope {
-        range: omnichannel_dashboard::domain::range::DateRange::ending(yesterday, 7),
-        departments: Default::default(),
-    }
+    Scope { range: analytics::range::DateRange::ending(yesterday, 7), departments: Default::default() }
 }

@@ -1,5 +1,8 @@
 //! The panel in each of its states.
 
+use analytics::query_state::{Answer, QueryState};
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use omnichannel_dashboard::components::face::{Content, Face, Showing};
@@ -7,9 +10,6 @@ use omnichannel_dashboard::components::handles::Handles;
 use omnichannel_dashboard::components::panel::Panel;
 use omnichannel_dashboard::components::table::TableData;
 use omnichannel_dashboard::components::tiles::Tile;
-use omnichannel_dashboard::domain::query_state::{Answer, QueryState};
-use omnichannel_dashboard::domain::trouble::Trouble;
-use omnichannel_dashboard::domain::zone::Zone;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Stage, until};

@@ -1,10 +1,10 @@
 //! Numbers and days as this browser says them.
 
+use analytics::metric::Unit;
+use analytics::range::DateRange;
+use analytics::wording::Wording;
 use chrono::{Datelike, NaiveDate};
 use omnichannel_dashboard::components::browser_wording::{BrowserWording, folded};
-use omnichannel_dashboard::domain::metric::Unit;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::wording::Wording;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::script;

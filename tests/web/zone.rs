@@ -1,10 +1,10 @@
 //! Time zones as this browser knows them, against the database that the native tests go by; and their choice.
 
+use analytics::range::DateRange;
+use analytics::zone::Zone;
 use chrono::{DateTime, Days, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use leptos::prelude::*;
 use omnichannel_dashboard::components::zone_picker::ZonePicker;
-use omnichannel_dashboard::domain::range::DateRange;
-use omnichannel_dashboard::domain::zone::Zone;
 use omnichannel_dashboard::state::zone::{UnknownZone, browser_zone, zone, zone_names};
 use wasm_bindgen_test::wasm_bindgen_test;
 

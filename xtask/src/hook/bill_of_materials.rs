@@ -249,7 +249,8 @@ mod tests {
 
     #[test]
     fn no_script_of_a_node_package_is_shipped_which_the_bill_would_have_to_name() {
-        for file in ["guard.js", "address.js", "boot.js", "own-text.js", "demo-worker/demo_loader.js"] {
+        for file in ["guard.js", "address.js", "boot.js", "own-text.js", "crates/demo-worker/demo_loader.js"]
+        {
             let script = fs::read_to_string(place::root().join(file)).unwrap();
             let pattern =
                 super::super::head::pattern(r#"(?:\bfrom|\bimport|\brequire\()\s*\(?\s*['"]([^'"]+)['"]"#);

@@ -337,7 +337,7 @@ fn thousandths(value: f64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::zone::tests::named;
+    use crate::test_support::named_zone as named;
     use chrono::Datelike;
     use chrono_tz::Tz;
 

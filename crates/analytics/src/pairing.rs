@@ -68,8 +68,8 @@ pub fn paired(now: &Breakdown, before: &Breakdown, compared: Compared) -> Breakd
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::breakdown::{Name, Part};
-    use crate::domain::metric::Unit;
+    use crate::breakdown::{Name, Part};
+    use crate::metric::Unit;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
         let row = |(name, value): &(&str, f64)| Row::new(Name::Given((*name).into()), vec![*value]);

@@ -164,8 +164,8 @@ mod tests {
     use super::*;
     use chrono::NaiveDate;
 
-    use crate::domain::metric::Metric;
-    use crate::domain::series::Now;
+    use crate::metric::Metric;
+    use crate::series::Now;
 
     const NOW: &str = "2026-03-18T12:00:00";
 

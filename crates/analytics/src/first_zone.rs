@@ -58,7 +58,7 @@ mod tests {
     use chrono::{Offset, TimeZone};
 
     use super::*;
-    use crate::domain::zone::tests::named;
+    use crate::test_support::named_zone as named;
 
     fn offset(zone: chrono_tz::Tz, at: DateTime<Utc>) -> i32 {
         zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc()

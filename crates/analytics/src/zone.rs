@@ -161,17 +161,11 @@ impl fmt::Display for Zone {
 }
 
 #[cfg(test)]
-pub mod tests {
-    //! What holds of zones, with a real one at hand for others' tests.
+mod tests {
+    use chrono::SecondsFormat;
 
     use super::*;
-    use chrono::{Offset, SecondsFormat, TimeZone};
-
-    /// A zone of the database.
-    pub fn named(name: &str) -> Zone {
-        let zone: chrono_tz::Tz = name.parse().unwrap();
-        Zone::new(name, move |at| zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc())
-    }
+    use crate::test_support::named_zone as named;
 
     fn bounds(name: &str, day: &str) -> String {
         let (start, end) = named(name).instants(DateRange::day(day.parse().unwrap()));

@@ -70,7 +70,7 @@ pub fn headline(facts: &Headline<'_>, wording: &dyn Wording) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::wording::PlainWording;
+    use crate::wording::PlainWording;
 
     const THAN: &str = "1–28 Feb 2026";
 

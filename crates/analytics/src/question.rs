@@ -71,7 +71,7 @@ pub struct ZonedScope {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::zone::tests::named;
+    use crate::test_support::named_zone as named;
 
     #[test]
     fn compared_days_count_as_long_as_the_chosen_ones_have_run() {

@@ -181,7 +181,7 @@ fn span_of(text: &str) -> Result<Span, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::customs::Order;
+    use crate::customs::Order;
 
     /// On a Saturday, where the day comes first.
     fn read(text: &str) -> Result<String, (String, String)> {

@@ -81,7 +81,7 @@ fn keep_common(charts: &mut [Chart]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::day_labels::DayClock;
+    use crate::day_labels::DayClock;
 
     fn days(first: &str, values: &[f64]) -> Chart {
         let first: NaiveDate = first.parse().unwrap();

@@ -277,7 +277,7 @@ fn start(bucket: &Bucket) -> Option<NaiveDateTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::zone::tests::named;
+    use crate::test_support::named_zone as named;
     use chrono::Datelike;
 
     fn align(metric: Metric, range: &str, now: &str, sent: &[(&str, f64)]) -> Series {

@@ -72,8 +72,8 @@ fn rounded(seconds: f64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::metric::Unit;
-    use crate::domain::wording::{PlainWording, Wording};
+    use crate::metric::Unit;
+    use crate::wording::{PlainWording, Wording};
 
     #[test]
     fn a_duration_reads_in_two_units_at_most() {

@@ -66,8 +66,8 @@ fn add(sums: &mut Vec<f64>, values: &[f64]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::breakdown::{Name, Part};
-    use crate::domain::metric::Unit;
+    use crate::breakdown::{Name, Part};
+    use crate::metric::Unit;
 
     fn piece(rows: &[(&str, f64)]) -> Breakdown {
         let name = |name: &str| match name {
@@ -158,7 +158,7 @@ mod tests {
             }
         };
         let sum = summed(vec![spoilt(), spoilt()]);
-        let rows = crate::domain::limits::ROWS;
+        let rows = crate::limits::ROWS;
         assert_eq!((sum.rows.len(), sum.beyond, sum.rows[0].total()), (rows, 200_000 - rows as u64, 2.0));
     }
 

@@ -60,3 +60,6 @@ pub mod progress;
 pub mod refresh;
 pub mod query_state;
 pub mod sign_in;
+
+#[cfg(any(test, feature = "test-support"))]
+pub mod test_support;

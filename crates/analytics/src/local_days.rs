@@ -85,8 +85,8 @@ fn between(zone: &Zone, at: DateTime<Utc>) -> (NaiveDateTime, NaiveDateTime) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::metric::Metric;
-    use crate::domain::zone::tests::named;
+    use crate::metric::Metric;
+    use crate::test_support::named_zone as named;
 
     /// Days from the second of November on with these labels and numbers, as seen at a time.
     fn seen(labels: &[&str], values: &[f64], at: &str, clocks: (Option<&str>, &str)) -> Series {

@@ -150,7 +150,7 @@ impl Change {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::wording::PlainWording;
+    use crate::wording::PlainWording;
 
     fn told(metric: Metric, before: f64, now: f64, base: Option<f64>) -> (String, Turn) {
         let change = Change { before, now, base, is_alike: true };

@@ -207,10 +207,10 @@ impl Steps {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::metric::Metric;
-    use crate::domain::range::DateRange;
-    use crate::domain::series::Now;
-    use crate::domain::zone::tests::named;
+    use crate::metric::Metric;
+    use crate::range::DateRange;
+    use crate::series::Now;
+    use crate::test_support::named_zone as named;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -122,10 +122,10 @@ mod tests {
     use chrono::Weekday;
 
     use super::*;
-    use crate::domain::comparison::Comparison;
-    use crate::domain::period::Period;
-    use crate::domain::wording::PlainWording;
-    use crate::domain::zone::tests::named;
+    use crate::comparison::Comparison;
+    use crate::period::Period;
+    use crate::test_support::named_zone as named;
+    use crate::wording::PlainWording;
 
     /// What a period is compared with on a day, the part that is over; with whether counts have a percent.
     fn told(period: &str, comparison: &str, today: &str) -> (String, bool) {

@@ -188,11 +188,11 @@ fn gives_percent(metric: Metric, pair: Pair) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::grouping::grouped;
-    use crate::domain::series::Now;
-    use crate::domain::span::Span;
-    use crate::domain::wording::PlainWording;
-    use crate::domain::zone::tests::named;
+    use crate::grouping::grouped;
+    use crate::series::Now;
+    use crate::span::Span;
+    use crate::test_support::named_zone as named;
+    use crate::wording::PlainWording;
 
     /// When all of it is over.
     fn now() -> Now {

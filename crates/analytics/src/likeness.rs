@@ -93,23 +93,9 @@ fn base(letter: char) -> char {
 }
 
 #[cfg(test)]
-pub mod tests {
-    //! What searches find, and the fold for others' tests.
-
-    use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
-
+mod tests {
     use super::*;
-
-    /// The same without a browser.
-    const NATIVE: Letters = Letters {
-        apart: |text| DecomposingNormalizer::new_nfkd().normalize(text).to_lowercase(),
-        together: |text| ComposingNormalizer::new_nfc().normalize(text).into_owned(),
-    };
-
-    /// A text in the form in which searches compare it, without a browser.
-    pub fn native(text: &str) -> String {
-        NATIVE.folded(text)
-    }
+    use crate::test_support::NATIVE_LETTERS as NATIVE;
 
     /// Whether a search for a text finds a name.
     fn finds(sought: &str, name: &str) -> bool {
