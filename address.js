@@ -17,7 +17,7 @@ const isSecret = (name) => {
 /** Whether a name is that of a secret, or one stands in it. */
 const holdsSecretName = (name) => isSecret(name) || name.split(/[?#;&=:]/).some(isSecret);
 
-/** A text without any escapes, however often they were escaped themselves: somebody may undo them all. */
+/** A text with percent escapes decoded until none is left, as a server may decode them repeatedly. */
 function bared(text) {
   if (!/[%+]/.test(text)) return text;
   const bytes = [];
@@ -40,11 +40,11 @@ const escaped = (text) => encodeURIComponent(text).replace(/%(3A|2C|2F)/g, decod
 
 const SEPARATORS = '?#;&,/\\= ';
 
-/** What stands before the first name of a secret with a value; nothing where there is none. */
+/** The part before the first `name=value` whose name is a secret's; undefined where there is none. */
 function cut(text) {
   let end = 0;
   for (const part of text.split('=').slice(0, -1)) {
-    // Blanks and what is not seen are of no name.
+    // Blanks and invisible characters do not belong to a name.
     let length = part.length;
     while (length > 0 && (part[length - 1] === ' ' || part[length - 1] > '\x7f')) length -= 1;
     const named = part.slice(0, length);

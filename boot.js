@@ -18,7 +18,7 @@
   const languages = files.map(tag);
   let texts = TEXTS.en;
   let phase = 'loading';
-  /** What a policy would have to allow. */
+  /** The directive that the content security policy lacks. */
   let lacking = '';
 
   function kept(name) {
@@ -56,7 +56,7 @@
 
   const isFromRight = (own) => ['ar', 'fa', 'he', 'ur'].includes(base(own));
 
-  /** Turns the page to a language; `data-locale` tells where its dates are from. */
+  /** Applies a language; `data-locale` is the locale of dates and numbers. */
   function turn(own) {
     texts = TEXTS[own];
     root.lang = own;
@@ -84,7 +84,7 @@
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let theme = asked.get('theme') || kept('theme');
 
-  /** Takes on a theme: `light`, `dark`, or anything else for the system's. */
+  /** Sets the theme: `light`, `dark`, or anything else for the system's. */
   function wear(name = theme) {
     theme = name;
     root.dataset.theme = /^(light|dark)$/.test(name) ? name : dark.matches ? 'dark' : 'light';
@@ -94,9 +94,9 @@
     if (frame) frame.content = getComputedStyle(root).getPropertyValue('--surface').trim();
   }
 
-  /** Hangs the page on a wall, or takes it down: with larger signs charts are drawn anew. */
+  /** Turns the wall display on or off; charts are redrawn, as it has larger text. */
   function hang(place) {
-    // To take its theme on anew takes a page of many things long.
+    // Setting the theme again is slow on a large page.
     if (place === (root.dataset.place || '')) return;
     if (place) root.dataset.place = place;
     else delete root.dataset.place;
@@ -105,7 +105,7 @@
 
   let speaker;
 
-  /** Sounds a level from 0 to 1 within two octaves, or a low knock where there is no number. */
+  /** Plays a tone for a level from 0 to 1 over two octaves, or a low one where there is no number. */
   function tone(level) {
     speaker ??= new AudioContext();
     const [source, volume, at] = [speaker.createOscillator(), speaker.createGain(), speaker.currentTime];
@@ -133,7 +133,7 @@
 
   const shell = () => document.getElementById('boot');
 
-  /** Whether the page may not know where it is from, so that none of its files comes, nor anything that it kept. */
+  /** Whether the page has an opaque origin (sandbox): neither its files nor its storage can be read. */
   const isSandboxed = () => globalThis.origin === 'null' && location.protocol !== 'file:';
 
   /** Whether a page of another origin shows this one in a frame, however far above: it could lead clicks that are not meant. */
@@ -188,7 +188,7 @@
     document.querySelector('.preview')?.remove();
   }
 
-  /** Says how it stands, as long as the program has not taken over. A trouble stays, unless its cause becomes known. */
+  /** Shows the loading phase until the program takes over. A failure stays, unless its cause becomes known. */
   function say(now = phase) {
     const isKnown = phase in { blocked: 1, refused: 1, sandboxed: 1, absent: 1 };
     const isTold = isKnown || (phase === 'failed' && !(now in { blocked: 1, refused: 1 }));
@@ -196,7 +196,7 @@
     const place = document.getElementById('boot-says');
     if (!place) return;
     shell().dataset.phase = phase;
-    // A trouble is all there is to see.
+    // A failure replaces the preview.
     if (!(phase in { loading: 1, slow: 1, later: 1 })) dropPreview();
     place.textContent = texts[phase];
     if (phase === 'refused') place.append(' ', Object.assign(document.createElement('code'), { dir: 'ltr', textContent: lacking }));
@@ -278,7 +278,7 @@
   turn(own);
   const first = open(own).catch(() => open('en'));
   first.catch(() => say('failed'));
-  /** Lets the browser answer its reader; by a message, which no clock holds back in a page that is not seen. */
+  /** Yields to the browser's event loop; by a message, since timers are throttled in hidden pages. */
   function rest() {
     const { port1, port2 } = new MessageChannel();
     return new Promise((rested) => {

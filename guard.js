@@ -1,7 +1,7 @@
 // What narrows the page's security policy before its program runs. Policies hold together: one more can only forbid more.
 //
-// The first part depends on how the page came, which no policy in a file can know. The second is the one door to the
-// browser's ways of making elements, scripts and workers of a text (Trusted Types); the policy shuts all others.
+// The first part depends on the scheme the page was loaded by, which a static policy cannot know. The second is the only way to the
+// browser's APIs that make elements, scripts and workers from a string (Trusted Types); the policy forbids all others.
 
 (() => {
   /** What a page that came over https may ask: nobody on the way should read a token, so http is for this machine alone.

@@ -5,7 +5,7 @@
 
 /** Calls `tell` when text was put back, and with true when that was in vain. */
 const keepOwnText = (tell) => {
-  /** So many times a text is put back. */
+  /** How often a text is restored before giving up. */
   const MOST = 3;
   const root = document.documentElement;
   const times = new WeakMap();
@@ -48,7 +48,7 @@ const keepOwnText = (tell) => {
     const isTaken = changes.some((change) => taken(change, put).length);
     if (!isMarked && !isTaken) return;
     const isHeld = !isTaken || undo(changes, put);
-    // What was just done here is no news.
+    // Drops the records of the changes made here.
     watch.takeRecords();
     if (!isHeld) {
       watch.disconnect();
@@ -57,6 +57,6 @@ const keepOwnText = (tell) => {
     tell(!isHeld);
   });
   watch.observe(document, { childList: true, subtree: true });
-  // By which one of them marks a page.
+  // A class that one translator sets on a translated page.
   watch.observe(root, { attributeFilter: ['class'] });
 };

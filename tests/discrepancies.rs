@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 #[allow(dead_code, reason = "another program uses the rest of it")]
-#[path = "client/desk.rs"]
+#[path = "../crates/rocketchat/tests/client/desk.rs"]
 mod desk;
 #[path = "discrepancies/sibling.rs"]
 mod sibling;
@@ -14,7 +14,7 @@ use analytics::series::{Bucket, Now, Series, Standing};
 use analytics::trouble::Trouble;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
-use omnichannel_dashboard::api::{Freshness, Request};
+use rocketchat::{Freshness, Request};
 use serde_json::{Value, json};
 
 use desk::*;

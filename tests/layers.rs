@@ -4,12 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of `src` with the others that it may use.
-const MAY_USE: [(&str, &[&str]); 7] = [
-    ("api", &[]),
-    ("charts", &[]),
-    ("state", &["api"]),
-    ("query", &["state", "api"]),
-    ("components", &["charts"]),
+const MAY_USE: [(&str, &[&str]); 6] = [
+    ("browser", &[]),
+    ("state", &["browser"]),
+    ("query", &["state"]),
+    ("components", &[]),
     ("pages", &["components", "query", "state"]),
     ("app", &["pages", "components", "state"]),
 ];

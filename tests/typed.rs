@@ -18,13 +18,13 @@ use i18n::Locale;
 use i18n_compiler::Languages;
 use serde_json::Value;
 
-/// A place, as a browser knows it.
+/// A locale with the facts that a browser reports for it.
 struct Place {
     tag: String,
     facts: Value,
 }
 
-/// A browser that writes numbers as in one place.
+/// Formats numbers as a browser does in one locale.
 struct Numbers(Value);
 
 impl Locale for Numbers {
@@ -84,7 +84,7 @@ impl Place {
     }
 }
 
-/// Does something in every place, with its language open.
+/// Runs a check in every locale, with its language loaded.
 fn everywhere(act: impl Fn(&Place, &Setting)) {
     let languages = Languages::read(Path::new("crates/i18n/languages")).ok().unwrap();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();

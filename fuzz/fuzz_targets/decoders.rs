@@ -2,15 +2,15 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use omnichannel_dashboard::api::Reply;
+use rocketchat::Reply;
 
 #[path = "../../tests/properties/readers.rs"]
 mod readers;
 
-/// What a control character in front of a body stands for; without one it is 200, so that a plain body is an input.
+/// The status that a leading control character selects; without one it is 200, so that a plain body is a valid input.
 const STATUSES: [u16; 8] = [204, 400, 401, 403, 404, 405, 429, 502];
 
-/// Stands between two replies: no UTF-8 text has it.
+/// Separates two replies; it never occurs in UTF-8.
 const BETWEEN: u8 = 0xFF;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -116,7 +116,7 @@ fn tabs(filters: Filters) -> Memo<Vec<Tab>> {
     })
 }
 
-/// What holds for the whole page: that it is the demo, that nothing can be asked, and the way back in.
+/// Banners of the whole page: demo, offline, outage, expired session.
 #[component]
 fn Ribbons(over: RwSignal<Option<Over>>) -> impl IntoView {
     let filters: Filters = expect_context();

@@ -49,7 +49,7 @@ fn open(loaded: Loaded, had_secret: bool) {
     }
 }
 
-/// Shows the components by themselves, in a development build that is asked for them.
+/// Shows the component gallery, in a development build.
 #[cfg(debug_assertions)]
 fn show_specimen() -> bool {
     let is_wanted = crate::state::page_address::wants_specimen();
@@ -70,7 +70,7 @@ fn show_specimen() -> bool {
     false
 }
 
-/// Shows the views to those who are signed in, and the way in to all others.
+/// Shows the views to those who are signed in, and the sign-in page to all others.
 #[component]
 fn Gate(had_secret: bool) -> impl IntoView {
     provide_language_loading();

@@ -1,4 +1,4 @@
-//! What can stand over the views.
+//! The dialogs over the views.
 
 /// One thing at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ impl Over {
         }
     }
 
-    /// What the way out of it is called.
+    /// The label of its close button.
     pub fn way_out(self) -> &'static str {
         match self {
             Self::Add => i18n::frame_cancel(),

@@ -22,7 +22,7 @@ pub fn Overlay(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let session: Session = expect_context();
-    // Nothing else may stand over the way back in.
+    // Nothing may cover the form that renews the session.
     let is_barred = Memo::new(move |_| session.is_expired.get() && over.get() != Some(Over::Add));
     move || match over.get() {
         _ if is_barred.get() => None,

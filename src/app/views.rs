@@ -9,7 +9,7 @@ use crate::state::filters::Filters;
 use crate::state::saved_views::file;
 use analytics::stranger::in_a_sentence;
 
-/// As many faults of a file, or names, as are told one by one.
+/// The most errors or names that are listed one by one.
 const TOLD: usize = 5;
 
 /// All that can be done about the saved views.
@@ -50,10 +50,10 @@ pub fn Views() -> impl IntoView {
     view! { <SavedViewList saved longest=MOST_BYTES on_wish /> }
 }
 
-/// What the wish before has left.
+/// What the previous action has left.
 #[derive(Clone, Default, PartialEq)]
 struct Last {
-    /// The name whose view is replaced if it is wished again.
+    /// The name whose view is replaced if it is saved once more.
     pending: Option<String>,
     gone: Option<Gone>,
 }
@@ -77,7 +77,7 @@ fn entries(all: &Collection, filters: Filters) -> Vec<Entry> {
     all.views.iter().map(entry).collect()
 }
 
-/// Changes what is kept as wished. Gives the place of the view in question, if it was done, and what to say.
+/// Applies an action to the stored text. Returns the position of the view in question, if it succeeded, and the message.
 fn perform(wish: Wish, text: &mut String, search: &str, last: &mut Last) -> (Option<usize>, String) {
     let Last { pending, gone } = std::mem::take(last);
     let (mut all, faults) = Collection::from_kept(text);

@@ -1,4 +1,4 @@
-//! The page on a wall: the line above the numbers, and where the page stands in each minute.
+//! The wall display: the line above the numbers, and the shift of the page each minute against burn-in.
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;

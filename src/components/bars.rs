@@ -2,12 +2,12 @@
 
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
-use crate::charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
-use crate::charts::layout::Size;
-use crate::charts::theme::{Theme, place};
 use analytics::breakdown::{Breakdown, Compared, Name, Row};
 use analytics::change::{COUNT, Change};
 use analytics::wording::Wording;
+use charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
+use charts::layout::Size;
+use charts::theme::{Theme, place};
 
 /// Numbers by label, all of them; the drawing folds what is too many.
 pub struct BarDrawing {

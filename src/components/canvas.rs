@@ -7,8 +7,8 @@ use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 
 use super::drawing::Picture;
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
+use charts::layout::Size;
+use charts::theme::Theme;
 
 /// Twice the device's pixels: plotters places points on whole pixels, which would show as steps in a line.
 const OVERSAMPLING: f64 = 2.0;

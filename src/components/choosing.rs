@@ -13,7 +13,7 @@ use analytics::stranger::in_a_sentence;
 use analytics::typed::{Setting, Slip, is_ambiguous};
 use analytics::wording::Wording;
 
-/// What dates go by.
+/// What dates are resolved against: the current day and the start of the week.
 #[derive(Clone, Copy)]
 pub struct Dating {
     /// The current day.

@@ -1,4 +1,4 @@
-//! What a figure needs of a chart: the numbers, how they are drawn, and what each point says.
+//! The chart model: what a figure needs of a chart to draw it, hit-test it, and describe each point.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_canvas::CanvasBackend;
 
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
 use analytics::range::DateRange;
 use analytics::stranger::unturned;
+use charts::layout::Size;
+use charts::theme::Theme;
 
 /// The words for one point.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub trait Drawing: Send + Sync + 'static {
         1
     }
 
-    /// How high a point is beside the highest, from 0 to 1; none where it has no number.
+    /// A point's value as a share of the highest value, from 0 to 1; none without a number. Used for sonification.
     fn level(&self, _index: usize) -> Option<f64> {
         None
     }
@@ -118,12 +118,12 @@ pub trait Drawing: Send + Sync + 'static {
 pub struct Picture(Option<Arc<dyn Drawing>>);
 
 impl Picture {
-    /// A picture of the chart.
+    /// Wraps a model.
     pub fn new(drawing: impl Drawing) -> Self {
         Self(Some(Arc::new(drawing)))
     }
 
-    /// What the chart says; the default where there is none.
+    /// Applies \`read\` to the model; the default value if there is no chart.
     pub fn ask<T: Default>(&self, question: impl FnOnce(&dyn Drawing) -> T) -> T {
         self.0.as_deref().map(question).unwrap_or_default()
     }

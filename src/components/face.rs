@@ -1,4 +1,4 @@
-//! What a panel shows of a query: the numbers, and all that is said besides them. Decided here from the state of the
+//! Panel state: what a panel shows besides its numbers, derived from the state of the
 //! query; how it looks is the panel's.
 
 use chrono::{DateTime, Utc};

@@ -12,8 +12,8 @@ use super::figure_state::FigureState;
 pub use super::figure_state::{FigureOptions, Sound};
 use super::page_theme::use_page_theme;
 use super::tooltip::Tooltip;
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
+use charts::layout::Size;
+use charts::theme::Theme;
 
 /// How high a chart is at most that fills its place, in CSS pixels, so that nothing grows without end.
 const MOST: f64 = 2_560.0;

@@ -55,7 +55,7 @@ impl PointerReading {
         self.state.dragged.get().is_none() && (is_held() || self.is_at_rest.get())
     }
 
-    /// Lets the words be passed over again.
+    /// Resets the dwell timer, so that the tooltip no longer takes pointer events.
     pub fn wake(self) {
         self.is_at_rest.set(false);
         // A figure loses the focus as well by being removed, when all of this is gone.

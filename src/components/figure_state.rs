@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::crosshair::Crosshair;
 use super::drawing::{Drawing, Picture, ReadOut};
 use super::table::TableData;
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
 use analytics::range::DateRange;
+use charts::layout::Size;
+use charts::theme::Theme;
 
 /// What a figure does besides showing a chart.
 #[derive(Clone, Copy, Default)]

@@ -1,11 +1,11 @@
-//! What a finger does over a chart: it hides what it points at, has no key Esc, and scrolls.
+//! Touch input over a chart: telling a tap from a swipe.
 
 use leptos::ev::PointerEvent;
 
-/// How far a finger moves at most that taps, in CSS pixels; browsers take as much before they scroll.
+/// The largest movement that still counts as a tap, in CSS pixels; browsers use about the same slop before they scroll.
 const REACH: f64 = 15.0;
 
-/// Whether it is one.
+/// Whether the event comes from a touch screen.
 pub(super) fn is_finger(event: &PointerEvent) -> bool {
     event.pointer_type() == "touch"
 }

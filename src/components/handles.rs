@@ -22,7 +22,7 @@ pub struct Handles {
     pub seen: RwSignal<bool>,
     /// Asks again.
     pub refresh: Callback<()>,
-    /// Whether somebody asked for numbers here, who is to hear when they have come.
+    /// Whether the next result is announced to screen readers, because it was requested by hand.
     pub wanted: RwSignal<bool>,
     /// Gives up what is being asked.
     pub stop: Callback<()>,
@@ -36,7 +36,7 @@ pub struct Handles {
     pub demo: Callback<()>,
     /// How its chart is heard.
     pub sound: Option<Sound>,
-    /// How old its numbers may become before that is told from afar.
+    /// The age beyond which the wall display marks the numbers as overdue.
     pub patience: Memo<Option<TimeDelta>>,
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Scale, Surface, level};
-use crate::charts::heat::{Field, draw_heat, heat_anchor, heat_height, heat_hit};
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
 use analytics::fold::Fold;
 use analytics::heat::{Column, HOURS, Heat, Hour};
 use analytics::range::DateRange;
 use analytics::wording::Wording;
+use charts::heat::{Field, draw_heat, heat_anchor, heat_height, heat_hit};
+use charts::layout::Size;
+use charts::theme::Theme;
 
 /// Conversations by hour and day.
 pub struct HeatDrawing {

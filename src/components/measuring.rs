@@ -6,7 +6,7 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::charts::extent::{Extent, Measure};
+use charts::extent::{Extent, Measure};
 
 /// At this many pixels for one of the page text is measured, as it is drawn on a usual screen: fonts fit small letters to
 /// whole pixels.
@@ -36,7 +36,7 @@ fn measured(text: &str, font: &str, font_px: f64) -> Extent {
         canvas.set_font(&format!("{}px {font}", font_px * LARGER));
         let Ok(metrics) = canvas.measure_text(text) else { return Extent::default() };
         let advance = metrics.width();
-        // Both are told from where the text begins, outward.
+        // Both are measured from the start of the text, outward.
         let left = metrics.actual_bounding_box_left().max(0.0);
         let right = (metrics.actual_bounding_box_right() - advance).max(0.0);
         Extent { advance: advance / LARGER, left: left / LARGER, right: right / LARGER }

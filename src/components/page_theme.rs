@@ -6,7 +6,7 @@ use web_sys::{CssStyleDeclaration, Element, HtmlElement};
 
 use super::measuring::canvas_measure;
 use super::surroundings::{is_from_right, use_theme_changes};
-use crate::charts::theme::{Colour, Theme};
+use charts::theme::{Colour, Theme};
 
 /// The theme as the page's style has it now; it changes with the page's, and with the language: that may bring other fonts
 /// and the other direction.

@@ -32,7 +32,7 @@ pub fn use_theme_changes() -> RwSignal<u32> {
 }
 
 /// Hears Esc before anybody else, wherever the focus is, unless a dialog is open; `on_escape` tells whether it was for
-/// it, so that the key does nothing else.
+/// the key, which then does nothing else.
 pub fn first_to_escape(on_escape: impl Fn() -> bool + 'static) {
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !is_dialog_open() && on_escape() {
@@ -50,7 +50,7 @@ pub fn is_from_right() -> bool {
     document().document_element().and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl")
 }
 
-/// Has the page stand so many CSS pixels beside its place, where its style lets it.
+/// Shifts the page by so many CSS pixels, against burn-in on a wall display; the stylesheet decides whether it applies.
 pub fn stand_aside((x, y): (i64, i64)) {
     let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
     if let Some(style) = root.map(|root| root.style()) {

@@ -4,16 +4,14 @@ use chrono::{DateTime, Utc};
 
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, ReadOut, Surface};
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
-use crate::charts::timeline::{
-    Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit,
-};
 use analytics::availability::{AgentTime, Session};
 use analytics::range::DateRange;
 use analytics::stranger::shown_name;
 use analytics::wording::Wording;
 use analytics::zone::Zone;
+use charts::layout::Size;
+use charts::theme::Theme;
+use charts::timeline::{Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit};
 
 /// Says the time of day of an instant.
 type Time<'a> = &'a dyn Fn(DateTime<Utc>) -> String;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::drawing::ReadOut;
-use crate::charts::layout::Size;
+use charts::layout::Size;
 
 /// Where a surface is narrower than this, there is no room for words to the left or right of a point, in CSS pixels.
 const NARROW: f64 = 300.0;

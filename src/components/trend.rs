@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use super::browser_wording::BrowserWording;
 use super::drawing::{Drawing, Picture, ReadOut, Surface, Swatch, level};
-use crate::charts::layout::Size;
-use crate::charts::theme::Theme;
-use crate::charts::trend::{draw_trend, trend_anchor, trend_hit};
 use analytics::metric::Unit;
 use analytics::range::DateRange;
 use analytics::series::{Bucket, Point, Reading, Series, Standing};
 use analytics::stranger::unturned;
 use analytics::wording::Wording;
+use charts::layout::Size;
+use charts::theme::Theme;
+use charts::trend::{draw_trend, trend_anchor, trend_hit};
 
 /// A metric over time.
 pub struct TrendDrawing {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::id::use_id;
 use analytics::host_parts::HostParts;
 
-/// For how long nothing is taken for an answer once the question comes under somebody's eyes: a page that invites to a
+/// How long the buttons ignore clicks after the question appears (clickjacking protection): a page that invites to a
 /// double click can have it appear between the two. Browsers wait about as long before they let their own be answered.
 const CALM: Duration = Duration::from_millis(500);
 

@@ -1,4 +1,4 @@
-//! Who carried how much, in full.
+//! The agents view.
 
 use leptos::prelude::*;
 

@@ -82,7 +82,7 @@ fn part_words(pair: Pair, than: &str) -> Option<String> {
     }
 }
 
-/// What a row's cells are ordered by, before what stands beside them.
+/// The sort keys of a row's cells, before those of the previous period.
 pub fn keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<Key> {
     let name = if row.name.is_absence() { Key::Missing } else { Key::Name(row.name.to_string()) };
     let mut keys = vec![name];

@@ -1,4 +1,4 @@
-//! Which days, whose zone and which departments a number is for.
+//! Captions: which days, which time zone and which departments a number is for.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
@@ -91,7 +91,7 @@ fn whose((of_any, of): Whose, range: DateRange, reporting: Option<&Zone>, shown:
     }
 }
 
-/// That the workspace leaves out an hour of a period that ends with this day, because its clocks go back at the midnight
+/// The note that the workspace omits an hour of a period that ends with this day, because its clocks go back at the midnight
 /// after it: those of its reports, or perhaps those shown where its own are not known.
 pub fn hour_untold(
     day: NaiveDate,
@@ -107,7 +107,7 @@ pub fn hour_untold(
     zone.repeats_last_hour(day).then(|| told(&wording.full_day(day), &zone.to_string()))
 }
 
-/// What stands where there is no number to compare with.
+/// The dash in place of a number.
 pub const NOTHING: &str = "–";
 
 /// What a period covers, and the days that it is compared with.

@@ -1,4 +1,4 @@
-//! The drawer: one agent or one department, as far as the reports tell of them.
+//! The details drawer of one agent or one department.
 
 use leptos::context::Provider;
 use leptos::prelude::*;

@@ -20,7 +20,7 @@ const WEEK: u16 = 7;
 pub fn use_handles(controls: Controls) -> Handles {
     let Controls { progress, parts, calls, checked, seen, refresh, stop } = controls;
     let filters: Filters = expect_context();
-    // What should have been replaced three times.
+    // An answer is stale once three refreshes are missed.
     let patience = Memo::new(move |_| filters.refresh.get().interval().map(|every| every * 3));
     let hearing: Hearing = expect_context();
     let sound = Sound {

@@ -106,7 +106,7 @@ fn overall(chart: Chart, filters: Filters) -> Option<Arc<Series>> {
     chart.state().current().map(|answer| shown_series(answer, filters))
 }
 
-/// A series' change, and what that is from.
+/// A series' change, and the name of what it is compared with.
 fn told_change(series: &Series) -> (Option<Change>, String) {
     (series.overall_change, series.than.clone())
 }

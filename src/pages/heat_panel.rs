@@ -39,7 +39,7 @@ const CALLS_A_MINUTE: usize = 10;
 pub fn HeatPanel() -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    // A wish is for what was chosen when it was made.
+    // The hours are requested for the scope at the time of the click.
     let wish = RwSignal::new(None);
     let is_wanted = Memo::new(move |_| {
         let scope = filters.scope.get();
@@ -157,7 +157,7 @@ fn notes(heat: &Heat, answer: &[ToldDay], days: i64, filters: Filters) -> Vec<St
     part.into_iter().chain(untold).collect()
 }
 
-/// The hours of an answer by the clocks that cut them, as they stand now.
+/// The heat map of an answer: hours in the zone that cut them, as of now.
 fn seen(days: &[ToldDay], filters: Filters) -> Heat {
     let now = filters.clock.minute.get();
     let zone = filters.zones.reporting.get().unwrap_or(filters.zone.get());

@@ -67,7 +67,7 @@ fn Charts(crosshair: Crosshair) -> impl IntoView {
     }
 }
 
-/// What the charts are compared with, by the first that is.
+/// The name of what the charts are compared with, from the first that has one.
 fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
     let than = |chart: &Chart| {
         let series = shown_series(chart.state().answer()?, filters);

@@ -1,4 +1,4 @@
-//! What is said of sign-outs that no workspace has confirmed.
+//! The notices of sign-outs that no workspace has confirmed.
 
 use leptos::prelude::*;
 

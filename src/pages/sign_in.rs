@@ -1,4 +1,4 @@
-//! The way in: a workspace, or the demo.
+//! The sign-in page: a workspace, or the demo.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub enum Purpose {
     Continue,
 }
 
-/// The form with its workings.
+/// The sign-in form, wired to the session.
 #[component]
 pub fn SignInPanel(
     /// What for.

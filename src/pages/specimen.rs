@@ -411,7 +411,7 @@ fn series(metric: Metric, days: usize, value: &dyn Fn(usize) -> Option<f64>) -> 
     }
 }
 
-/// A number between 0 and 1 that looks like chance, the same at each visit.
+/// A pseudo-random number between 0 and 1, the same at each visit.
 fn chance(at: usize) -> f64 {
     ((at as f64 * 12.9898).sin() * 43_758.547).fract().abs()
 }

@@ -1,4 +1,4 @@
-//! What a person fills in or chooses from, for the page of components.
+//! Forms and pickers, for the component gallery.
 #![cfg(debug_assertions)]
 
 use chrono::{NaiveDate, TimeDelta, Weekday};

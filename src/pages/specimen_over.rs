@@ -1,4 +1,4 @@
-//! What stands over a view and around it, for the page of components.
+//! Dialogs, drawers and banners, for the component gallery.
 #![cfg(debug_assertions)]
 
 use leptos::prelude::*;

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::key::QueryKey;
 use super::use_query::{Query, use_query};
 use super::zoned::{timed, zoned};
-use crate::api::{Client, Dated, Freshness};
 use crate::state::filters::Filters;
 use analytics::beside::{Asked, Side};
 use analytics::breakdown::{Breakdown, Offered};
 use analytics::department::Departments;
 use analytics::question::{Scope, ZonedScope};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// Conversations by agent over a scope.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::key::QueryKey;
 use super::use_query::{Query, use_query};
-use crate::api::{Client, Dated, Freshness};
 use crate::state::filters::Filters;
 use analytics::availability::Availability;
 use analytics::beside::{Asked, Side};
 use analytics::range::DateRange;
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// Available time over some days; it is compared with nothing.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::api::{Client, Freshness, Step, Watch};
 use crate::state::refresher::Refresher;
 use crate::state::task::{Coming, use_task};
 use crate::state::workspace_task::use_workspace_task;
 use analytics::progress::{Call, Parts, Progress};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Freshness, Step, Watch};
 
 /// How a query stands, and the ways to change it.
 #[derive(Clone, Copy)]
 pub struct Controls {
-    /// What is being done about it.
+    /// The progress of the request.
     pub progress: RwSignal<Progress>,
     /// How far it has come, where it is asked in several parts.
     pub parts: RwSignal<Parts>,
@@ -26,9 +26,9 @@ pub struct Controls {
     pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Whether it is on screen: then it goes first where calls are short.
     pub seen: RwSignal<bool>,
-    /// Asks the workspace again, whatever is known.
+    /// Fetches again, whatever is cached.
     pub refresh: Callback<()>,
-    /// Gives up what is being asked.
+    /// Cancels the request.
     pub stop: Callback<()>,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct QueryFns {
     pub begin: Box<dyn Fn() -> bool>,
     /// Asks, and remembers what comes. Tells whether that is on screen now.
     pub fetch: Fetch,
-    /// Remembers that the person did not want to wait.
+    /// Records that the reader cancelled.
     pub give_up: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -65,7 +65,7 @@ pub(super) fn run_query(client: Client, fns: QueryFns) -> Controls {
             Some((_, known)) if known != pulse.number => pulse.freshness,
             _ => Freshness::Recent,
         };
-        // Else what is kept for the key before would come late, over better numbers.
+        // Otherwise a cached answer for the previous key could come late, over newer numbers.
         if begin() {
             stop_peeking()
         } else {
@@ -92,7 +92,7 @@ pub(super) fn run_query(client: Client, fns: QueryFns) -> Controls {
     Controls { progress, parts, calls, checked, seen, refresh, stop }
 }
 
-/// Looks for a kept answer to show meanwhile, whole or in part; and ends that.
+/// Shows a cached answer meanwhile, whole or in part. Returns the start and the cancel function.
 fn use_peek(
     client: Client,
     fetch: Fetch,

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::key::QueryKey;
 use super::use_query::{Query, use_query};
 use super::zoned::{timed, zoned};
-use crate::api::{Client, Dated, Freshness};
 use crate::state::filters::Filters;
 use analytics::beside::{Asked, Side};
 use analytics::breakdown::Offered;
 use analytics::department::DepartmentCounts;
 use analytics::question::ZonedScope;
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// Conversations by department over a scope.
 #[derive(Clone, Debug, PartialEq)]

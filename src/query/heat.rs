@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::key::QueryKey;
 use super::trend::series;
 use super::use_query::{Query, use_query};
-use crate::api::{Client, Dated, Freshness};
 use crate::state::filters::Filters;
 use analytics::beside::{Asked, Side};
 use analytics::heat::ToldDay;
@@ -15,6 +14,7 @@ use analytics::question::{Scope, TrendQuestion};
 use analytics::range::DateRange;
 use analytics::series::Series;
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// No zone is further ahead of UTC.
 const FARTHEST_CLOCK: TimeDelta = TimeDelta::hours(14);
@@ -81,7 +81,7 @@ fn is_asked(freshness: Freshness, is_wanted: bool, is_kept: bool) -> bool {
     }
 }
 
-/// What is over stays as it was told, whoever asks for news.
+/// A completed day comes from the cache even when the reader refreshes.
 fn of_news(freshness: Freshness, client: &Client) -> Freshness {
     match freshness {
         Freshness::Now => Freshness::Since(client.now()),

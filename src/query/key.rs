@@ -1,14 +1,14 @@
-//! What can be asked of the workspace.
+//! The trait of a query.
 
 use std::future::Future;
 
-use crate::api::{Client, Dated, Freshness};
 use analytics::beside::{Asked, Side};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// The key of a query: two keys are equal exactly when the answer to one may be shown for the other.
 pub trait QueryKey: Clone + PartialEq + Send + Sync + 'static {
-    /// What comes of it.
+    /// The answer.
     type Answer: Send + Sync + 'static;
 
     /// Asks about one of the two periods. It is given both, as one answer may serve for both. Fails with

@@ -1,5 +1,5 @@
 //! Asking the workspace from the page: a signal holds the key (what is asked), [`use_query`] fetches whenever it changes,
-//! and a [`Query`] tells its state: nothing yet, old numbers, a failure, an empty answer, or the numbers.
+//! and a [`QueryHandle`] gives its state: loading, stale, failed, empty or ready.
 //!
 //! ```no_run
 //! # use leptos::prelude::*;

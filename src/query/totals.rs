@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::key::QueryKey;
 use super::use_query::{Query, use_query};
-use crate::api::{Client, Dated, Freshness};
 use crate::state::filters::Filters;
 use analytics::beside::{Asked, Side};
 use analytics::question::Scope;
 use analytics::totals::Totals;
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// The totalizers of a scope.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,13 +1,13 @@
 //! One metric over time, each bucket with the conversations that it rests on.
 
 use super::key::QueryKey;
-use crate::api::{Chart, Client, Dated, Freshness};
 use analytics::beside::{Asked, Side};
 use analytics::metric::{Metric, Unit};
 use analytics::question::{Scope, TrendQuestion};
 use analytics::range::DateRange;
 use analytics::series::{Now, Series};
 use analytics::trouble::Trouble;
+use rocketchat::{Chart, Client, Dated, Freshness};
 
 impl QueryKey for TrendQuestion {
     type Answer = Series;

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 
 use super::controls::{Controls, QueryFns, run_query};
 use super::key::QueryKey;
-use crate::api::{Client, Dated, Freshness};
 use analytics::beside::{Asked, Beside, Side};
 use analytics::query_state::{Answer, History, Latest, QueryState};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Dated, Freshness};
 
 /// An answer with that of the compared period beside it.
 type Answers<K> = Beside<Arc<<K as QueryKey>::Answer>>;
@@ -38,7 +38,7 @@ impl<K: QueryKey> Clone for Query<K> {
 impl<K: QueryKey> Copy for Query<K> {}
 
 impl<K: QueryKey> Query<K> {
-    /// What there is to show, which is followed.
+    /// The state, tracked.
     pub fn state(self) -> State<K> {
         // Where there was something before, that is to be seen.
         let is_empty = |answer: &Answers<K>| {
@@ -85,7 +85,7 @@ pub fn use_query<K: QueryKey>(key: Memo<Asked<K>>) -> Query<K> {
         }),
         give_up: Box::new(move || {
             let stopped = Trouble::Stopped { host: host.clone() };
-            // It is told where the numbers would be.
+            // The panel shows it in place of the numbers.
             let _ = note(history, key.get_untracked(), Err(stopped));
         }),
     };
@@ -141,7 +141,7 @@ fn remember<K: QueryKey>(history: Remembered<K>, key: Asked<K>, kept: Dated<Answ
     is_shown.unwrap_or_default()
 }
 
-/// Remembers what came.
+/// Stores an answer or an error.
 fn note<K: QueryKey>(
     history: Remembered<K>,
     key: Asked<K>,

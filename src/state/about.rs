@@ -1,11 +1,11 @@
-//! What the workspace told of itself and of the account. Each fact may be refused; nothing waits for it.
+//! What is known of the workspace and the account: version, licence, permissions. Each request may be refused; nothing waits for it.
 
 use futures_util::future::join4;
 use leptos::prelude::*;
 
 use super::session::Session;
 use super::workspace_task::use_workspace_task;
-use crate::api::{Client, SETTINGS};
+use rocketchat::{Client, SETTINGS};
 
 /// The permissions that the reports need.
 const NEEDED: [&str; 2] = ["view-livechat-manager", "view-livechat-reports"];
@@ -27,7 +27,7 @@ pub struct About {
     pub may_read_settings: bool,
 }
 
-/// Asks for the facts; nothing is told until the answers are here.
+/// Fetches the facts; `None` until the answers are here.
 pub fn use_about() -> RwSignal<Option<About>> {
     let facts = RwSignal::new(None);
     let (client, session) = (expect_context::<Client>(), expect_context::<Session>());
@@ -43,7 +43,7 @@ pub fn use_about() -> RwSignal<Option<About>> {
     facts
 }
 
-/// Asks all at once: each of these is a light question, and what the sign-in has told is not asked for again.
+/// Four light requests at once; what the sign-in has already answered comes from the cache.
 async fn about(client: &Client) -> About {
     let asked = join4(client.is_premium(), client.version(), client.account(), client.permissions());
     let (premium, version, account, permissions) = asked.await;
@@ -73,9 +73,9 @@ mod tests {
     use futures_util::FutureExt;
 
     use super::*;
-    use crate::api::{Connection, Reply, Request};
+    use rocketchat::{Connection, Reply, Request};
 
-    /// The facts about the demo that `refused` leaves, and the paths asked.
+    /// The facts about the demo while the path `refused` answers 403, and the requested paths.
     fn told(refused: &'static str) -> (About, Vec<String>) {
         let asked = Arc::<Mutex<Vec<String>>>::default();
         let notes = asked.clone();

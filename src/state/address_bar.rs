@@ -18,12 +18,12 @@ use super::search_params;
 pub struct AddressBar {
     search: RwSignal<String>,
     means_more: Memo<bool>,
-    /// What the address held that was too much to read, until somebody chooses something.
+    /// The names of the parameters beyond the length limit, until the next choice.
     pub left_out: RwSignal<Option<String>>,
 }
 
-/// The address bar, followed as long as the current owner lives. Where an address that says nothing `means_more` than
-/// the defaults, these are said, so that a reload and another tab show them too.
+/// The address bar, followed as long as the current owner lives. Where an empty address opens a start page or a stored
+/// comparison (`has_custom_default`), the default view is written out, so that a reload and another tab show it too.
 pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
     let (read, left_out) = search_params::bounded(&clean());
     if left_out.is_some() {
@@ -48,14 +48,14 @@ pub fn use_address_bar(means_more: Memo<bool>) -> AddressBar {
 pub struct SearchParam<T: Send + Sync + 'static> {
     /// The key.
     pub key: &'static str,
-    /// What is written; nothing where the key is not there or empty.
+    /// The raw value; `None` where the parameter is missing or empty.
     pub text: Memo<Option<String>>,
-    /// What that means; nothing where it means nothing.
+    /// The parsed value; `None` where it does not parse.
     pub value: Memo<Option<T>>,
 }
 
 impl<T: FromStr + PartialEq + Send + Sync + 'static> SearchParam<T> {
-    /// What is written and means nothing, and why.
+    /// A raw value that does not parse, with its error.
     pub fn fault(&self) -> Option<(String, T::Err)> {
         let text = self.text.get()?;
         text.parse::<T>().err().map(|error| (text, error))
@@ -99,7 +99,7 @@ impl AddressBar {
         self.address(&choices.iter().fold(self.search.get(), change))
     }
 
-    /// What the address says of the view.
+    /// The part of the search text that a saved view keeps.
     pub fn of_view(self) -> String {
         search_params::of_view(&self.search.get())
     }
@@ -114,14 +114,14 @@ impl AddressBar {
         format!("{}{}", path(), search_params::spoken(search, self.means_more.get()))
     }
 
-    /// Begins with a choice where the address says nothing at all.
+    /// Sets a parameter where the address has none at all.
     pub fn begin_with(self, key: &str, value: String) {
         if !value.is_empty() && self.search.with_untracked(String::is_empty) {
             show(self.search, search_params::with("", key, Some(&value)));
         }
     }
 
-    /// Says a choice as it stands on screen, or no longer. What is shown stays the same, so that this is no step of the
+    /// Writes or removes a parameter with `history.replaceState`. What is shown stays the same, so that this is no step of the
     /// history.
     pub fn restate(self, key: &str, value: Option<String>) {
         if untrack(|| self.value(key)) != value {
@@ -144,7 +144,7 @@ impl AddressBar {
     }
 }
 
-/// Shows another search text. Not a step of the history: nobody has chosen anything.
+/// Replaces the search text with `history.replaceState`.
 fn show(shown: RwSignal<String>, search: String) {
     replace(&search);
     shown.set(search);

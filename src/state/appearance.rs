@@ -1,5 +1,5 @@
-//! The page's language and its theme: which there are, which is worn, and how they are kept. The page's first script
-//! loads a language and puts a theme on; here it is only asked to.
+//! The page's language and theme: the choices, the current one, and how it is stored. The page's first script
+//! loads a language and applies a theme; this file calls it.
 
 use js_sys::Promise;
 use leptos::prelude::window;
@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::clock::settled;
 use super::preferences::{keep, kept};
-use crate::api::first_script::{self, LanguageFile};
+use crate::browser::first_script::{self, LanguageFile};
 
 /// The names that the choices are kept under, which the page's first script reads too.
 const LANGUAGE: &str = "omnichannel-dashboard.language";
@@ -66,9 +66,9 @@ pub fn chosen_language() -> String {
     kept(LANGUAGE)
 }
 
-/// Puts a theme on, and keeps it; an empty one is the system's.
+/// Applies and stores a theme; an empty name is the system's.
 pub fn wear(theme: &str) {
-    // A browser that keeps nothing still wears it.
+    // Applied also where storage is refused.
     keep(THEME, theme);
     first_script::wear(theme);
 }
@@ -102,12 +102,12 @@ pub fn is_framed() -> bool {
     first_script::is_framed().unwrap_or(true)
 }
 
-/// Sounds a level from 0 to 1, or that there is none.
+/// Plays a tone for a level from 0 to 1, or the one for "no value".
 pub fn play_tone(level: Option<f64>) {
     first_script::tone(level);
 }
 
-/// Turns the page to a wall, with larger signs, or back to a desk.
+/// Turns the layout of a wall display, with larger type, on or off.
 pub fn hang(is_on_wall: bool) {
     first_script::hang(is_on_wall);
 }

@@ -1,4 +1,4 @@
-//! The time, as a signal: what the computer shows, put right by the page's host, which is asked for it.
+//! The time, as a signal: the computer's clock, corrected by the Date header of the page's host.
 
 use std::cell::RefCell;
 
@@ -9,13 +9,14 @@ use leptos_use::use_interval_fn;
 use wasm_bindgen_futures::spawn_local;
 
 use super::task::{Coming, pause};
-use crate::api::{Clock as Ticking, ask_host, in_time};
+use crate::browser::host_clock::ask_host;
 use analytics::host_time::{HostTime, Moment, Reading};
 use analytics::zone::Zone;
+use rocketchat::{Clock as Ticking, in_time};
 
-/// How often what is said about time may change on screen, in milliseconds.
+/// How often the time on screen is updated, in milliseconds.
 const STEP: u64 = 1_000;
-/// How long questions wait for the host to tell the time; it has just served the page.
+/// How long requests wait for the host's time; it has just served the page.
 const MOMENT: TimeDelta = TimeDelta::seconds(1);
 /// How long the host may take at all.
 const HOST_PATIENCE: TimeDelta = TimeDelta::seconds(10);
@@ -29,7 +30,7 @@ pub struct Clock {
     pub minute: Memo<DateTime<Utc>>,
     /// The date in the zone that the page shows.
     pub today: Memo<NaiveDate>,
-    /// By how much this is ahead of the computer's clock, if both cannot be right. Whoever follows it runs when it changes.
+    /// Clock skew: by how much this time is ahead of the computer's clock, `None` within the tolerance.
     pub difference: Memo<Option<TimeDelta>>,
 }
 
@@ -69,9 +70,9 @@ pub fn use_clock(zone: Memo<Zone>) -> Clock {
 
 thread_local! {
     static TIME: RefCell<HostTime> = RefCell::default();
-    /// Who waits until the host has told the time; nothing while it is not asked.
+    /// Those waiting for the host's time; `None` while no request is under way.
     static WAITING: RefCell<Option<Vec<oneshot::Sender<()>>>> = RefCell::default();
-    /// What shows a time that the host has told.
+    /// Called when the host's time has come.
     static ON_TOLD: RefCell<Option<Box<dyn Fn()>>> = RefCell::default();
 }
 
@@ -101,12 +102,12 @@ impl Ticking for DemoClock {
     }
 }
 
-/// The present, by the page's clock.
+/// The current time, by the page's clock.
 pub fn present() -> DateTime<Utc> {
     PageClock.now().at
 }
 
-/// Where the page is from, whose clock is gone by.
+/// The host of the page, whose clock corrects the computer's.
 pub fn host() -> String {
     window().location().host().unwrap_or_default()
 }

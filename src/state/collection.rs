@@ -8,14 +8,14 @@ use super::connections::tidy;
 use super::search_params;
 use analytics::stranger::LONGEST;
 
-/// As many as a person finds her way in.
+/// The most views in a collection.
 pub const MOST: usize = 100;
 /// As long as a text may be, in bytes.
 pub const MOST_BYTES: u32 = 500_000;
 /// As long as addresses can be that are pasted into messages.
 const LONGEST_SEARCH: usize = 2_000;
 
-/// What is wrong with a view, in words that go on after its name or number.
+/// What is wrong with a view; a sentence that continues after its name or number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Fault {
     /// Nothing is left of its name.
@@ -52,7 +52,7 @@ pub struct SavedView {
     rest: Map<String, Value>,
 }
 
-/// What came of adding another collection's views.
+/// The result of importing another collection.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Added {
     /// Why some were not added.
@@ -99,7 +99,7 @@ struct Stored<E> {
     rest: Map<String, Value>,
 }
 
-/// A view in it. The fields may be anything in a file of others: each fault of one is told by itself.
+/// A stored view. The fields of an imported file may be anything; each fault is reported by itself.
 #[derive(Serialize, Deserialize)]
 struct Entry {
     #[serde(default)]
@@ -117,7 +117,7 @@ impl Default for Collection {
 }
 
 impl Collection {
-    /// Reads a collection, and tells of each view that cannot be read why; nothing where the text is no collection.
+    /// Reads a collection, with an error for each unreadable view; `None` where the text is no collection.
     pub fn from_text(text: &str) -> Option<(Self, Vec<String>)> {
         let stored: Stored<Value> = serde_json::from_str(text).ok()?;
         let (mut all, mut faults) = (Self::default(), Vec::new());

@@ -2,14 +2,14 @@
 //! others.
 
 use super::stored_connection::StoredConnection;
-use crate::api::{Address, Client, Connection, TokenKind, Tools};
 use analytics::sign_in::Keep;
 use analytics::stranger::{in_a_sentence, is_seen};
+use rocketchat::{Address, Client, Connection, TokenKind, Tools};
 
 /// How many colours there are to tell connections apart.
 pub const COLOURS: u8 = 5;
 
-/// One sign-in with what the person tells it by.
+/// One sign-in with its name, colour and account.
 #[derive(Clone, PartialEq)]
 pub struct NamedConnection {
     /// Tells it from all others.
@@ -22,7 +22,7 @@ pub struct NamedConnection {
     pub is_expired: bool,
     /// What the person called it; empty where they did not.
     pub given_name: String,
-    /// Whose account it is, in words; empty until the workspace told. Text of strangers.
+    /// The account's display name; empty until the workspace has answered. Untrusted text.
     pub account: String,
     /// One of the colours, from 1.
     pub colour: u8,
@@ -128,7 +128,7 @@ fn fnv_1a(bytes: &[u8]) -> u64 {
     })
 }
 
-/// A name on one line and of a length that a menu can show; empty where nobody would see it.
+/// Sanitizes a name: one line, no invisible characters, at most 60 letters; empty where nothing visible is left.
 pub fn tidy(text: &str) -> String {
     if !is_seen(text) {
         return String::new();

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::refresher::Refresher;
 use super::task::{Coming, use_task};
 use super::workspace_task::use_workspace_task;
-use crate::api::{Client, Freshness};
 use analytics::availability::AgentNames;
 use analytics::department::{Department, DepartmentId, DepartmentList, Listing};
 use analytics::stranger::{in_a_sentence, shown_name};
 use analytics::trouble::Trouble;
+use rocketchat::{Client, Freshness};
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]
@@ -20,10 +20,10 @@ pub struct Directory {
     asked: RwSignal<Asked>,
 }
 
-/// What has become of a question for names.
+/// The state of a request for names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Asked {
-    /// It is not answered; what is known is of an earlier visit.
+    /// Under way; what is known comes from the response cache.
     Waiting,
     /// It is answered.
     Answered,
@@ -37,7 +37,7 @@ impl Directory {
         self.with(|list| list.departments.clone()).unwrap_or_default()
     }
 
-    /// How it stands with the list of them.
+    /// How complete the list is.
     pub fn listing(self) -> Listing {
         listing(self.asked.get(), self.with(DepartmentList::is_whole))
     }
@@ -79,7 +79,7 @@ impl Directory {
         self.with(|list| list.names(ids)).unwrap_or_else(|| vec![None; ids.len()])
     }
 
-    /// What a department is called on screen: by its id where its name is not known.
+    /// A department's name on screen; its id where the name is not known.
     pub fn called(self, id: &DepartmentId) -> String {
         shown_name(self.name(id).as_ref().unwrap_or(&id.0))
     }
@@ -93,7 +93,7 @@ impl Directory {
     }
 }
 
-/// How it stands with a list: by its question, and whether all of it is known where anything is.
+/// How complete a list is, by the state of its request and whether the answer was whole.
 fn listing(asked: Asked, is_whole: Option<bool>) -> Listing {
     match asked {
         Asked::Waiting => Listing::Coming,
@@ -143,7 +143,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_secs(60);
 
 /// Asks for names that stand beside numbers; no number waits for them. The kept ones are shown first, and stay if
-/// there are no others. After a failure they are asked for again when the page's pulse says so, and if it may pass, a
+/// there are no others. After a failure they are fetched again with the page's automatic refresh and, if the failure may pass, a
 /// minute later.
 fn use_names<T: Clone + PartialEq + Send + Sync + 'static>(
     refresher: Refresher,

@@ -1,5 +1,5 @@
-//! The marks of sign-ins that somebody has signed out of. A tab that does not run hears nothing, and wakes up with what
-//! its storage holds: by these it finds out. A mark tells neither who nor where, and nobody gets a token from it.
+//! The fingerprints of sign-ins that were signed out of. A suspended tab receives no message, and wakes up with what
+//! its storage holds: these tell it. A fingerprint reveals neither account nor workspace, and no token can be got from it.
 
 use serde::{Deserialize, Serialize};
 
@@ -56,14 +56,14 @@ impl Ended {
     }
 }
 
-/// Notes that somebody has signed out of a sign-in, where another tab may have it too.
+/// Records that a sign-in was signed out of, where another tab may hold it too.
 pub fn note(gone: &NamedConnection) {
     if gone.may_be_elsewhere() {
         keep::set_ended(&Ended::kept().with(gone.mark()).to_text());
     }
 }
 
-/// Takes that back: somebody has signed in by the very same token.
+/// Withdraws the record: somebody has signed in with the same token.
 pub fn take_back(named: &NamedConnection) {
     let ended = Ended::kept();
     if ended.has(named) {

@@ -35,7 +35,7 @@ use analytics::typed::in_address;
 use analytics::week::hangs_on_week_start;
 use analytics::zone::Zone;
 
-/// What the person chose. Each fact is a memo, so that setting what is set already asks nothing again.
+/// What the reader chose. Each is a memo, so that setting an unchanged value fetches nothing.
 #[derive(Clone, Copy)]
 pub struct Filters {
     /// The panels on screen.
@@ -64,11 +64,11 @@ pub struct Filters {
     pub scale: Memo<Scale>,
     /// What the columns of hours are.
     pub fold: Memo<Fold>,
-    /// What charts should keep to.
+    /// The target values of the metrics.
     pub targets: Memo<Targets>,
     /// Range and departments together.
     pub scope: Memo<Scope>,
-    /// The same beside that of the compared days.
+    /// The scope, and that of the previous period.
     pub scopes: Memo<Asked<Scope>>,
     /// What the trend shows.
     pub trend: Memo<Asked<TrendQuestion>>,
@@ -80,7 +80,7 @@ pub struct Filters {
     pub demo: Memo<bool>,
     /// The workspace named in the address, by anybody.
     pub workspace: Memo<Option<String>>,
-    /// Sentences about values in the address that mean nothing.
+    /// Notices about values in the address that do not parse.
     pub notices: Memo<Vec<String>>,
     /// The zone that the page shows.
     pub zone: Memo<Zone>,
@@ -90,7 +90,7 @@ pub struct Filters {
     pub clock: Clock,
     /// The choices that were saved by name.
     pub saved: SavedViews,
-    /// What periods were compared with last; empty for nothing.
+    /// The comparison of the last visit; empty for none.
     remembered: RwSignal<String>,
     address_bar: AddressBar,
 }
@@ -106,7 +106,7 @@ impl Filters {
         self.set(RANGE, period);
     }
 
-    /// Chooses the day on which weeks begin. Where something hangs on it, the default is written too.
+    /// Chooses the first day of the week. Where the period or the grouping depends on it, the default is written too.
     pub fn set_week_start(self, start: WeekStart) {
         let hangs = untrack(|| hangs_on_week_start(self.period.get(), self.grouping.get()));
         let text = start.to_string();
@@ -362,7 +362,7 @@ pub fn use_filters() -> Filters {
     }
 }
 
-/// What numbers are limited to, and the same beside that of the compared days.
+/// The scope, and the pair of it with that of the previous period.
 fn scoped(
     range: Memo<DateRange>,
     compared: Memo<Option<DateRange>>,
@@ -382,7 +382,7 @@ pub fn trend_question(scopes: Asked<Scope>, metric: Metric) -> Asked<TrendQuesti
     scopes.map(|scope| TrendQuestion { scope, metric })
 }
 
-/// What to say of a value that means nothing.
+/// The notice about a value that does not parse.
 fn notice<T>(param: &SearchParam<T>, instead: &str) -> Option<String>
 where
     T: FromStr<Err: Display> + PartialEq + Send + Sync + 'static,

@@ -1,6 +1,6 @@
 //! What goes with a sign-in besides its token.
 
-use crate::api::Client;
+use rocketchat::Client;
 
 /// Called at each sign-out, after the token is forgotten and before the workspace is told: nothing more is asked or kept,
 /// and what its answers have left in this browser is forgotten. The count of calls goes with the last sign-in at a

@@ -1,4 +1,4 @@
-//! Charts as tones, for who would rather hear how numbers go. Silent until somebody asks for it.
+//! Sonification: charts played as tones. Off until the reader turns it on.
 
 use super::appearance::play_tone;
 use super::preferences::{SOUND, keep, kept};

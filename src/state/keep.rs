@@ -37,8 +37,8 @@ pub fn replace(is_it: &dyn Fn(&str) -> bool, text: &str) {
     }
 }
 
-/// Writes anew what an earlier version kept by other spellings: `respelt` gives a text's new id and text. What is kept
-/// by the new one already goes before.
+/// Rewrites entries that an earlier version stored under an address that is not canonical: `canonicalized` gives an entry's new id and text. What is stored
+/// under the canonical one already takes precedence.
 pub fn respell(
     respelt: &dyn Fn(&str) -> Option<(String, String)>,
     respelt_id: &dyn Fn(&str) -> Option<String>,
@@ -57,7 +57,7 @@ pub fn respell(
     }
 }
 
-/// Whether what is kept under this key tells of sign-ins or of their end.
+/// Whether a storage key belongs to sign-ins or to ended sign-ins.
 pub fn tells_of_sign_ins(key: &str) -> bool {
     key.starts_with(PREFIX) && key != CURRENT || key == ENDED
 }

@@ -1,5 +1,5 @@
-//! What the person chose, and what has arrived. The contexts are the filters, the session and its client, the
-//! workspace to sign in to, the refresher, the directory of names, and how charts are heard.
+//! Filters, session and shared answers. The contexts are the filters, the session and its client, the
+//! workspace to sign in to, the refresher, the directory of names, and sonification.
 
 mod intl;
 pub mod week;

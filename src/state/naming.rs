@@ -9,10 +9,10 @@ use super::built_for::built_for;
 use super::filters::Filters;
 use super::session::{Session, from_https, named_workspace};
 use super::tools::timeless_tools;
-use crate::api::{Address, own_workspace};
 use analytics::host_parts::HostParts;
+use rocketchat::{Address, own_workspace};
 
-/// What stands where a person signs in.
+/// What the sign-in page shows: the form, or first a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WayIn {
     /// The question whether a link's workspace is the person's.
@@ -23,7 +23,7 @@ pub enum WayIn {
     Fixed(String),
 }
 
-/// The workspace's name and its way to the form, as a context.
+/// The workspace that the sign-in form begins with, as a context.
 #[derive(Clone, Copy)]
 pub struct Naming {
     filters: Filters,
@@ -32,7 +32,7 @@ pub struct Naming {
     pub way_in: Memo<WayIn>,
     /// A link's workspace that the person called theirs. Nothing of it outlives the page.
     accepted: RwSignal<Option<Address>>,
-    /// What a link named and the page did not use.
+    /// A link's workspace that the page does not use.
     left_out: RwSignal<Option<String>>,
 }
 
@@ -101,7 +101,7 @@ impl Naming {
     }
 }
 
-/// What becomes of a workspace that the page's address names.
+/// What to do with a workspace that the page's address names.
 #[derive(Debug, PartialEq, Eq)]
 enum Fate {
     /// It may be used, once the person has said so.

@@ -33,7 +33,7 @@ pub(super) fn encoded(value: &str) -> Cow<'_, str> {
     utf8_percent_encode(value, ESCAPED).into()
 }
 
-/// A name or a value without its escapes: what is spelt in another way is the same to the browser.
+/// A percent-decoded name or value.
 pub(super) fn decoded(text: &str) -> String {
     percent_decode(text.replace('+', " ").as_bytes()).decode_utf8_lossy().into_owned()
 }

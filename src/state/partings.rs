@@ -1,16 +1,16 @@
-//! What is to be said of sign-ins that have ended: in another tab, by the browser, or without the workspace's word for it.
+//! Notices about ended sign-ins: ended in another tab, dropped by the browser, or not confirmed by the workspace.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::api::Client;
+use rocketchat::Client;
 
 /// For how long a token is held after a sign-out that the workspace has not confirmed, so that it can be told once more.
 /// Nothing else is asked by it; then it is forgotten here, and only the sentence stays.
 const RETRY_FOR: Duration = Duration::from_secs(600);
-/// As many of a kind as are told; a page has hardly more sign-ins.
+/// The most notices of a kind; a page has hardly more sign-ins.
 const MOST: usize = 20;
 
 /// Why this tab no longer has a sign-in that nobody ended here.
@@ -56,7 +56,7 @@ pub struct Unconfirmed {
     pub is_busy: bool,
 }
 
-/// All that is to be said.
+/// The notices, held by the session.
 #[derive(Clone, Copy)]
 pub struct Partings {
     ended: RwSignal<Vec<Ended>>,
@@ -136,7 +136,7 @@ impl Partings {
         numbers.into_iter().for_each(|number| self.retry(number));
     }
 
-    /// Says it no longer, and forgets its token.
+    /// Removes a notice and forgets its token.
     pub fn dismiss(self, number: u32) {
         self.open.update(|all| all.retain(|open| open.number != number));
     }
@@ -177,13 +177,14 @@ impl Ended {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::{Tools, demo};
+    use crate::browser::demo_worker;
+    use rocketchat::Tools;
 
     #[test]
     fn a_token_can_be_forgotten_before_its_time() {
         Owner::new().with(|| {
             let partings = Partings::default();
-            let client = Client::equipped(demo::demo(), Tools::plain(chrono::Utc::now));
+            let client = Client::equipped(demo_worker::demo(), Tools::plain(chrono::Utc::now));
             let host = client.host().to_owned();
             partings.open.set(vec![Open { number: 1, host, client: Some(client), is_busy: false }]);
             assert!(partings.unconfirmed()[0].can_retry);

@@ -13,7 +13,7 @@ pub const SOUND: &str = "omnichannel-dashboard.sound";
 /// `off` while single keys do nothing.
 pub const KEYS: &str = "omnichannel-dashboard.keys";
 
-/// What is kept under a name.
+/// The stored text of a preference; empty where there is none.
 pub fn kept(name: &str) -> String {
     device_storage().and_then(|storage| storage.get_item(name).ok()?).unwrap_or_default()
 }

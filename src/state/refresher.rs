@@ -9,12 +9,12 @@ use super::clock::present;
 use super::filters::Filters;
 use super::session::Session;
 use super::silence::Silence;
-use crate::api::Freshness;
+use rocketchat::Freshness;
 
-/// How often it is looked whether it is time, in milliseconds.
+/// How often the interval is checked, in milliseconds.
 const LOOK: u64 = 1_000;
 
-/// A call to all queries to ask again.
+/// Tells all queries to fetch again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pulse {
     /// Another one each time.
@@ -23,27 +23,27 @@ pub struct Pulse {
     pub freshness: Freshness,
 }
 
-/// The pulse of the page, as a context.
+/// Automatic refresh, as a context.
 #[derive(Clone, Copy)]
 pub struct Refresher {
-    /// The latest pulse.
+    /// The latest refetch.
     pub pulse: RwSignal<Pulse>,
     /// Whether the browser has a network.
     pub is_online: RwSignal<bool>,
-    /// The queries to which the workspace gives no answer, as to everybody.
+    /// Whether the workspace answers nobody.
     pub silence: Silence,
     /// Has all queries ask again at once.
     pub ask_all: Callback<()>,
 }
 
-/// Beats as often as the filters say while the page is visible, and whenever the network comes back.
-/// Rests while the workspace wants to see a password or a token again, and beats when it has.
+/// Refetches at the chosen interval while the page is visible, and whenever the network comes back.
+/// Pauses while the session is expired, and refetches once it is renewed.
 pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
     let pulse = RwSignal::new(Pulse { number: 0, freshness: Freshness::Recent });
     let is_online = RwSignal::new(window().navigator().on_line());
     let last = StoredValue::new(present());
     let beat = move |freshness| {
-        // A tab that has slept may be the last to know.
+        // A tab that was suspended may have missed a sign-out.
         session.look();
         last.set_value(present());
         pulse.update(|pulse| *pulse = Pulse { number: pulse.number + 1, freshness });

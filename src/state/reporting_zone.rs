@@ -1,4 +1,4 @@
-//! Asks the workspace in which zone its reports keep their days: once a sign-in, after everything else, and only where
+//! Fetches the time zone of the workspace's reports: once a sign-in, after everything else, and only where
 //! the account may know.
 
 use leptos::prelude::*;
@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::about::About;
 use super::workspace_task::use_workspace_task;
 use super::zone::{Told, Zones};
-use crate::api::Client;
 use analytics::trouble::Trouble;
+use rocketchat::Client;
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<About>>) {

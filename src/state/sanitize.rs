@@ -5,8 +5,8 @@
 use super::param_names::WORKSPACE;
 use super::param_pairs::{decoded, encoded, joined, pairs};
 use super::secret_name::{bared, cut, holds_secret_name};
-use crate::api::Address;
 use analytics::limits;
+use rocketchat::Address;
 
 /// The search text without secrets, and with the workspace's address in its canonical form, if it was not so.
 pub fn without_secrets(search: &str) -> Option<String> {

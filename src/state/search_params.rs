@@ -1,4 +1,4 @@
-//! The search text of the page's address: readable names in a fixed order, defaults left out, strangers kept.
+//! The search text of the page's address: readable names in a fixed order, defaults left out, unknown parameters kept.
 
 use super::param_names::{DEMO, ORDER, VERSION, VIEW, WORKSPACE};
 use super::param_pairs::{decoded, encoded, joined, pairs};
@@ -54,7 +54,7 @@ pub fn bounded(search: &str) -> (String, Option<String>) {
     (joined(kept.into_iter()), told(left_out))
 }
 
-/// So many keys that were left out are named.
+/// The most ignored parameters that a notice names.
 const NAMED: usize = 4;
 
 /// Names in a row; where there are too many, that there are more.
@@ -75,8 +75,8 @@ pub fn of_view(search: &str) -> String {
     if named == Some(default_view()) { with(&view, VIEW, None) } else { view }
 }
 
-/// The search text as it has to stand in an address: where one that says nothing `means_more` than the defaults, these
-/// are said.
+/// The search text as it is written to the address: where an empty one would open something else (`has_custom_default`), the default
+/// view is written out.
 pub fn spoken(search: &str, means_more: bool) -> String {
     if search.is_empty() && means_more { default_view() } else { search.to_owned() }
 }

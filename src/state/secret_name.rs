@@ -1,4 +1,4 @@
-//! By which names a secret is known in an address, and where in it they may stand. The page's first script, `address.js`, has the same.
+//! The parameter names that mark a secret in an address, and how to find them. The page's first script, `address.js`, has the same list.
 
 /// Names under which a secret may stand in an address by mistake, in small letters and digits alone: those of programs,
 /// and "password" in the page's languages, also without the letters that are not in ASCII.

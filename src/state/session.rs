@@ -12,9 +12,10 @@ use super::partings::{Partings, Why};
 use super::stored_connection::{is_of, is_text_of, respelt, respelt_id};
 use super::tabs::{self, Message};
 use super::tools::{demo_tools, tools};
-use crate::api::login::{self, Place, SignInError};
-use crate::api::{Address, Client, demo};
+use crate::browser::demo_worker;
 use analytics::sign_in::{Entry, Keep};
+use rocketchat::login::{self, Place, SignInError};
+use rocketchat::{Address, Client};
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
@@ -31,7 +32,7 @@ pub struct Session {
     is_switched: StoredValue<bool>,
     /// Asks the workspace, or the demo; nobody is signed in without it.
     pub client: Memo<Option<Client>>,
-    /// Whether the workspace wants to see a password or a token again.
+    /// Whether the open sign-in has expired.
     pub is_expired: Memo<bool>,
 }
 
@@ -52,7 +53,7 @@ impl Session {
         let current = move || current(connections, chosen, filters);
         let client = Memo::new(move |_| {
             if filters.demo.get() {
-                return Some(Client::equipped(demo::demo(), demo_tools()));
+                return Some(Client::equipped(demo_worker::demo(), demo_tools()));
             }
             current().map(|current| current.client)
         });
@@ -87,7 +88,7 @@ impl Session {
         self.connections.get()
     }
 
-    /// Whether the person has just come from another sign-in. Told once.
+    /// Whether the reader has just switched from another sign-in; true once.
     pub fn take_switched(self) -> bool {
         let is_switched = self.is_switched.get_value();
         self.is_switched.set_value(false);
@@ -210,7 +211,7 @@ impl Session {
         }
     }
 
-    /// Changes what a sign-in is told by, here and where it is kept.
+    /// Changes a sign-in's name, colour or account, here and in storage.
     fn relabel(self, id: &str, change: &dyn Fn(&mut NamedConnection)) {
         self.change(id, change);
         let found = self.connections.with_untracked(|all| all.iter().find(|named| named.id == id).cloned());
@@ -273,7 +274,7 @@ fn usable(all: Vec<NamedConnection>) -> Vec<NamedConnection> {
     all.into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
 }
 
-/// Where a workspace is looked for: who built the page for one has named no other.
+/// Where to search for the workspace: a page built for one searches at that address alone.
 fn searched() -> Place {
     if built_for().is_some() { Place::Exactly } else { Place::OrAbove }
 }

@@ -1,4 +1,4 @@
-//! The browser's storages as the client's shelf: local storage for short notes, IndexedDB for answers and for the calls
+//! The client's storage in the browser: local storage for short notes, IndexedDB for the response cache and for the calls
 //! that all tabs count together.
 
 use std::cell::RefCell;
@@ -16,9 +16,9 @@ use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 
 use super::preferences::device_storage;
-use crate::api::Shelf;
-use crate::api::shelf::{Change, Coming, excess, owner};
 use analytics::limits;
+use rocketchat::Shelf;
+use rocketchat::shelf::{Change, Coming, excess, owner};
 
 /// The name of the database. It ends with the version of what is kept in it: another form is another database.
 const ANSWERS: &str = "omnichannel-dashboard.answers.1";
@@ -28,7 +28,7 @@ const STORE: &str = "answers";
 const AGE: &str = "at";
 /// For how many milliseconds calls can matter: as long as the longest pause that a workspace may ask for, and more.
 const CALLS_COUNT: f64 = 11.0 * 60_000.0;
-/// Short texts stand in local storage under this and their key.
+/// The prefix of short texts in local storage.
 const NOTE: &str = "omnichannel-dashboard.note ";
 
 /// A text, and when it was kept, which an index goes by.
@@ -197,7 +197,7 @@ fn writing(database: &Database) -> Outcome<Transaction<'_>> {
     Ok(database.transaction(STORE).with_mode(TransactionMode::Readwrite).build()?)
 }
 
-/// Errors end here: what is kept only spares questions.
+/// Errors are dropped by the callers: the cache only saves requests.
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// An opening that each who needs the database waits for. It is held here, as one that is dropped on its way would leave

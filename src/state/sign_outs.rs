@@ -67,7 +67,7 @@ impl Session {
         }
     }
 
-    /// What another tab tells.
+    /// Handles another tab's message.
     fn hear(self, message: Message) {
         let (Message::SignedOut(mark) | Message::Expired(mark)) = message;
         let is_it = |all: &Vec<NamedConnection>| all.iter().find(|named| named.mark() == mark).cloned();

@@ -1,15 +1,15 @@
-//! That the workspace answers nobody, which is said once for the page as long as any query is without an answer for it.
+//! An outage of the workspace: shown once for the page while any query fails because nothing answers.
 
 use leptos::prelude::*;
 
 use analytics::progress::Call;
 use analytics::trouble::Trouble;
 
-/// How many queries are without an answer because the workspace gives none to anybody.
+/// Counts the queries that fail because the workspace does not answer.
 #[derive(Clone, Copy)]
 pub struct Silence {
     queries: RwSignal<u32>,
-    /// Whether the queries without an answer have been told to ask again, and none has been let down since.
+    /// Whether the failed queries were told to retry, and none has failed since.
     is_going_on: StoredValue<bool>,
     /// Has the queries without an answer ask again.
     pub go_on: Callback<()>,
@@ -100,7 +100,7 @@ mod tests {
         Call { target: "/x".into(), at: DateTime::UNIX_EPOCH, took, is_answered: true }
     }
 
-    /// A page's silence, and how often its queries were told to go on.
+    /// An outage, and how often its queries were resumed.
     fn silence() -> (Silence, StoredValue<u32>) {
         let told = StoredValue::new(0);
         (Silence::new(Callback::new(move |()| told.update_value(|told| *told += 1))), told)

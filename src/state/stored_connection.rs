@@ -1,11 +1,11 @@
-//! The stored form of a sign-in with what the person tells it by, and the forms of earlier versions, which are still
+//! The stored form of a sign-in with its name, colour and account, and the forms of earlier versions, which are still
 //! read. It holds the token: it is for the browser's storage alone.
 
 use serde::{Deserialize, Serialize};
 
-use crate::api::Address;
-use crate::api::stored_sign_in::StoredSignIn;
 use analytics::stored;
+use rocketchat::Address;
+use rocketchat::stored_sign_in::StoredSignIn;
 
 const VERSION: u32 = 1;
 
@@ -109,7 +109,7 @@ fn other_spelling(address: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::Connection;
+    use rocketchat::Connection;
 
     const LINES: &str =
         "https://chat.example/sub\npersonal\nu\nt\nanswers=no\ncolour=4\nname=Support, EU\naccount=Ana = Ana";

@@ -1,5 +1,5 @@
 //! What the tabs of this browser tell each other of sign-ins, and when a tab has to look for itself. A message holds
-//! no secret, and does not say whose sign-in it is: only who has the very same one knows it by its mark.
+//! no secret, and does not say whose sign-in it is: a tab with the same one recognises its fingerprint.
 
 use std::time::Duration;
 
@@ -12,13 +12,13 @@ use super::keep;
 use analytics::stored;
 
 const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
-/// How long the storage's own word waits for the channel's, which says why.
+/// How long a storage event waits for the channel's message, which says why.
 const GRACE: Duration = Duration::from_millis(300);
 
 /// Of a message's form.
 const VERSION: u32 = 1;
 
-/// What has become of a sign-in, by its mark.
+/// A sign-in's change of state, by its fingerprint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Message {
@@ -52,7 +52,7 @@ thread_local! {
     static CHANNEL_HERE: Option<BroadcastChannel> = BroadcastChannel::new(CHANNEL).ok();
 }
 
-/// What a tab does about the others.
+/// Callbacks for what other tabs do.
 #[derive(Clone, Copy)]
 pub struct Ears {
     /// Called with what another tab tells.

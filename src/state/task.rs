@@ -1,4 +1,4 @@
-//! Something that goes on for a while: at most one of its kind at a time, and no longer than its view lives.
+//! A cancellable task: at most one at a time, cancelled with its owner.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -9,15 +9,15 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What a task waits for. Boxed, so that each task adds little code.
+/// A boxed future, so that each task adds little code.
 pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Waits for so long.
+/// Resolves after this duration.
 pub fn pause(length: TimeDelta) -> Coming<()> {
     Box::pin(TimeoutFuture::new(u32::try_from(length.num_milliseconds()).unwrap_or_default()))
 }
 
-/// The place of a task.
+/// The slot of a running task.
 #[derive(Clone, Copy)]
 pub struct Task {
     running: StoredValue<Option<AbortHandle>>,

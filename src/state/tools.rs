@@ -1,15 +1,17 @@
-//! The client's tools, as the browser has them.
+//! The client's environment in the browser: clock, timer, random numbers, storage.
 
 use std::sync::Arc;
 
 use super::clock::{DemoClock, PageClock, present};
 use super::shelf::BrowserShelf;
 use super::task::pause;
-use crate::api::Tools;
+use crate::browser::fetch::FetchTransport;
+use rocketchat::Tools;
 
 /// The tools for asking a workspace.
 pub fn tools() -> Tools {
     Tools {
+        transport: Arc::new(FetchTransport),
         clock: Arc::new(PageClock),
         pause: Arc::new(pause),
         dice: js_sys::Math::random,

@@ -52,9 +52,9 @@ impl Default for WeekStart {
     }
 }
 
-/// What the address has to say of the day, given what it says: it stays where the reader chose it, is there where a
-/// choice hangs on it, and is left out where it is the default and nothing does. What means nothing is told by a notice,
-/// and stays until then.
+/// The `week` parameter to write, given the present one: kept where the reader chose it, written where a
+/// choice depends on it, and left out where it is the default and none does. A value that does not parse stays until its notice
+/// has been seen.
 pub fn said(text: Option<&str>, default: WeekStart, hangs: bool) -> Option<String> {
     match text.map(str::parse::<WeekStart>) {
         None => hangs.then(|| default.to_string()),

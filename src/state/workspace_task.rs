@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::session::Session;
 use super::task::{Coming, Task, use_task};
-use crate::api::Client;
 use analytics::trouble::Trouble;
+use rocketchat::Client;
 
 /// A task that asks the workspace.
 #[derive(Clone, Copy)]

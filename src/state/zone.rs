@@ -19,7 +19,7 @@ use analytics::zone::{ReportingZone, Zone};
 #[error("{}", i18n::zones_unknown())]
 pub struct UnknownZone;
 
-/// What the workspace told of its reports' zone.
+/// What is known of the reporting zone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Told {
     /// It was not asked yet.
@@ -27,7 +27,7 @@ pub enum Told {
     NotYet,
     /// It does not tell this account.
     Refused,
-    /// This.
+    /// The workspace has answered.
     Zone(ReportingZone),
 }
 
@@ -60,7 +60,7 @@ pub fn use_zones(chosen: Memo<Option<Zone>>) -> Zones {
 }
 
 impl Zones {
-    /// Notes what the workspace told; another sign-in's word is forgotten with it.
+    /// Sets what is known of the reporting zone; it is reset with the sign-in.
     pub fn note(self, told: Told) {
         self.told.try_set(told);
     }

@@ -9,12 +9,12 @@ use analytics::period::Period;
 use analytics::range::DateRange;
 use analytics::sign_in::Keep;
 use chrono::{NaiveDate, Utc, Weekday};
-use omnichannel_dashboard::api::{Address, Tools};
 use omnichannel_dashboard::state::connections::NamedConnection;
 use omnichannel_dashboard::state::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::state::view::View;
 use omnichannel_dashboard::state::{sanitize, search_params};
 use proptest::prelude::*;
+use rocketchat::{Address, Tools};
 
 /// Text of any kind, and text that is nearly what is wanted.
 fn text() -> impl Strategy<Value = String> {

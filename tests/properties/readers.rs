@@ -15,7 +15,7 @@ use analytics::series::{Now, Series};
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
-use omnichannel_dashboard::api::{Client, Connection, Dated, Freshness, Reply, login};
+use rocketchat::{Client, Connection, Dated, Freshness, Reply, login};
 use serde_json::Value;
 
 /// Beyond it a double no longer tells whole numbers apart.

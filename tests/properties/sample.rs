@@ -1,18 +1,18 @@
-//! Replies to try: whatever comes to mind, and good ones that were spoilt.
+//! Strategies for replies: arbitrary ones, and valid ones with mutations.
 
-use omnichannel_dashboard::api::Reply;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use rocketchat::Reply;
 use serde_json::{Map, Value};
 
 /// Bodies as workspaces send them.
 pub const GOOD: [&str; 17] = [
-    include_str!("../fixtures/amount-of-chats.json"),
-    include_str!("../fixtures/available-for-service-history.json"),
-    include_str!("../fixtures/charts-data.json"),
-    include_str!("../fixtures/conversation-totalizers.json"),
-    include_str!("../fixtures/conversations-by-agent.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/amount-of-chats.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/available-for-service-history.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/charts-data.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/conversation-totalizers.json"),
+    include_str!("../../crates/rocketchat/tests/fixtures/conversations-by-agent.json"),
     r#"{"dataLabels":["3/28","3/29"],"dataPoints":[1,2.25],"success":true}"#,
     r#"{"error":"Error, too many requests. You must wait 42 seconds before trying this endpoint again."}"#,
     r#"{"success":false,"error":"must NOT have additional properties","errorType":"invalid-params"}"#,
@@ -102,7 +102,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What happens to one place of a good body.
+/// A mutation of one value of a valid body.
 #[derive(Clone, Debug)]
 pub enum Change {
     Replaced(Value),

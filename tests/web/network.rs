@@ -3,7 +3,11 @@
 use analytics::question::Scope;
 use analytics::trouble::Trouble;
 use chrono::Utc;
-use omnichannel_dashboard::api::{Address, Client, Connection, Credentials, Freshness, TokenKind, demo};
+use std::sync::Arc;
+
+use omnichannel_dashboard::browser::demo_worker;
+use omnichannel_dashboard::browser::fetch::FetchTransport;
+use rocketchat::{Address, Client, Connection, Credentials, Freshness, TokenKind, Tools};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -24,7 +28,7 @@ async fn something_else_that_answers_is_no_data() {
 #[wasm_bindgen_test]
 async fn a_demo_that_is_not_there_says_so() {
     // The runner's page has no demo beside it.
-    let told = Client::new(demo::demo(), Utc::now).totals(&scope(), Freshness::Recent).await;
+    let told = Client::new(demo_worker::demo(), Utc::now).totals(&scope(), Freshness::Recent).await;
     assert_eq!(told.unwrap_err(), Trouble::DemoMissing);
 }
 
@@ -36,7 +40,8 @@ fn client(address: &str) -> Client {
         kind: TokenKind::Personal,
         keeps_answers: true,
     };
-    Client::new(Connection::Workspace(address, who), Utc::now)
+    let tools = Tools { transport: Arc::new(FetchTransport), ..Tools::plain(Utc::now) };
+    Client::equipped(Connection::Workspace(address, who), tools)
 }
 
 /// Last week, in which the demo has conversations.

@@ -1,6 +1,6 @@
 //! The browser's own URL parser, held to the same table as the one that native tests use.
 
-use omnichannel_dashboard::api::{Address, AddressError};
+use rocketchat::{Address, AddressError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]

@@ -63,7 +63,7 @@ impl Drop for Stage {
     }
 }
 
-/// Runs a line of JavaScript: the browser's own word, to compare with.
+/// Evaluates JavaScript, for results of the browser itself to compare with.
 pub fn script(names: &str, body: &str, values: &[&JsValue]) -> JsValue {
     let values: Array = values.iter().copied().collect();
     Function::new_with_args(names, body).apply(&JsValue::UNDEFINED, &values).unwrap()

@@ -1,4 +1,4 @@
-//! What the person wrote after `cargo xtask`. Knows the words, and leaves their effect to the other files.
+//! Parses the arguments of `cargo xtask`.
 
 use crate::Outcome;
 use crate::hook::Stage;

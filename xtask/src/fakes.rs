@@ -1,4 +1,4 @@
-//! Programs that stand in for real ones in the tests: each does what a test's line of shell says.
+//! Fake programs for the tests: each runs a shell script that the test gives.
 
 use std::fs;
 use std::path::{Path, PathBuf};

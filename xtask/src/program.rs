@@ -1,4 +1,4 @@
-//! Runs other programs, and says in words what went wrong with one.
+//! Runs other programs and describes their failures.
 
 use std::env;
 use std::ffi::OsStr;
@@ -29,7 +29,7 @@ pub fn run(command: &mut Command) -> Outcome {
     ended(command, status)
 }
 
-/// Runs a program to its end; the person sees its errors and warnings afterwards, and they are the answer.
+/// Runs a program, prints its stderr afterwards and returns it.
 pub fn warnings(command: &mut Command) -> Outcome<String> {
     let Output { status, stderr, .. } = output(command)?;
     let told = String::from_utf8_lossy(&stderr).into_owned();

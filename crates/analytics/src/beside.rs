@@ -1,8 +1,8 @@
-//! A question beside the same one about a compared period, and what came of both.
+//! A query key and its answer, each paired with the same for the compared period.
 
 use super::trouble::Trouble;
 
-/// A question, and the same about the compared period if there is one.
+/// A query key, and the same key for the compared period if there is one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asked<Q> {
     /// What is asked.
@@ -11,7 +11,7 @@ pub struct Asked<Q> {
     pub before: Option<Q>,
 }
 
-/// An answer, and what came of the question about the compared period. That one may fail without the other.
+/// An answer, and the result for the compared period, which may fail on its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Beside<T> {
     /// The answer.
@@ -30,7 +30,7 @@ pub enum Side {
 }
 
 impl<Q> Asked<Q> {
-    /// The question about one of the two periods; that about the chosen one where there is no other.
+    /// The key of one of the two periods; the current one's where nothing is compared.
     pub fn on(self, side: Side) -> Q {
         match (side, self.before) {
             (Side::Before, Some(before)) => before,

@@ -1,5 +1,5 @@
-//! Why the browser had no answer. It tells a page nothing of that, so the cause is found by asking again in ways that
-//! need less leave, and decided from all that was heard. No single success or failure rules a cause out or in.
+//! Diagnoses a failed fetch. The browser reveals nothing, so the cause is inferred from probe requests that
+//! need fewer CORS permissions. No single outcome decides; all of them together do.
 
 use chrono::TimeDelta;
 

@@ -1,4 +1,4 @@
-//! How a number stands to the one that it is compared with, in words that know the direction.
+//! The change from the compared period's value to this one, and how it is worded.
 
 use super::metric::{Metric, Unit};
 use super::wording::Wording;

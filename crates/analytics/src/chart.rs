@@ -1,4 +1,4 @@
-//! A metric's numbers as they came, before they stand on the calendar.
+//! A metric's values as the workspace sent them, not yet aligned to the calendar.
 
 use chrono::{DateTime, Utc};
 

@@ -1,4 +1,4 @@
-//! The numbers of several departments as one. What cannot be told from them stays unknown: never a smaller number.
+//! Totals and charts summed over several departments. If any part is unknown the sum is unknown, never smaller.
 
 use chrono::{DateTime, NaiveDate};
 

@@ -1,4 +1,4 @@
-//! How dates are written where the reader is: facts that the browser tells, and the parser of typed dates goes by.
+//! Date conventions of a locale, as the browser's Intl reports them, for the parser of typed dates.
 
 use chrono::Weekday;
 

@@ -1,4 +1,4 @@
-//! The workspace's labels of days, `M/D`, put on the calendar, and by whose midnights it has cut them.
+//! Aligns the workspace's `M/D` labels to dates, and finds out whether it cuts days at UTC's or the server's midnight.
 
 use chrono::{Datelike, Days, NaiveDate};
 

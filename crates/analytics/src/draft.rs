@@ -1,4 +1,4 @@
-//! A period while a person chooses it: what is typed, or one day of a calendar and then another.
+//! State of the period dialog before it is applied: the typed text, or the calendar selection.
 
 use chrono::NaiveDate;
 

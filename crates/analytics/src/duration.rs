@@ -1,4 +1,4 @@
-//! Seconds in words. Two units at most, as the third changes no decision, unless it is on which side of a target a
+//! Formats durations. Two units at most, as the third changes no decision, unless it decides on which side of a target a
 //! duration lies.
 
 const MINUTE: f64 = 60.0;

@@ -1,4 +1,4 @@
-//! Which zone a workspace takes for an account of which it knows no more than how far its clock is from UTC: the first
+//! The zone that a workspace assumes for an account of which it knows only the UTC offset: the first
 //! of its list, which is in order of names, whose clocks are as far from UTC on that day. It may keep summer time.
 
 use chrono::{DateTime, TimeDelta, Utc};

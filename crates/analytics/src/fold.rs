@@ -1,11 +1,11 @@
-//! What the columns of a field of hours are.
+//! What a column of the heatmap stands for.
 
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
 
-/// What a column of hours stands for.
+/// The columns of the heatmap: days, or weekdays averaged over the range.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fold {
     /// Each day by itself.
@@ -22,7 +22,7 @@ impl Fold {
     }
 }
 
-/// No such fold.
+/// The text names no kind of heatmap column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("{}", i18n::notices_no_fold())]
 pub struct UnknownFold;

@@ -1,5 +1,5 @@
-//! Days put together into weeks and months, where that is true: counts add up, averages are weighted by their
-//! conversations, and the best is the smallest.
+//! Resamples daily series to weeks and months: counts add up, means are weighted by their
+//! conversations, and the best is the minimum.
 
 use std::str::FromStr;
 
@@ -11,7 +11,7 @@ use super::range::DateRange;
 use super::series::{Bucket, Point, Reading, Series, Standing};
 use super::span::Span;
 
-/// How finely a trend is drawn.
+/// Granularity of a trend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grain {
     /// The hours of a single day.

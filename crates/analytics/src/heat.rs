@@ -1,4 +1,4 @@
-//! How much came in hour by hour: of each day, or of a usual week.
+//! Conversations by hour: for each day, or averaged by weekday.
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 

@@ -1,5 +1,5 @@
-//! The time by the clock of the page's own host, because the reader's can be wrong: by it is told which day it is and which
-//! days are over, and answers about those are kept for good. Pure; what the page's clock shows is an argument.
+//! The page host's clock, read from `Date` headers because the reader's may be wrong: it decides which day it is and which
+//! days are over, whose answers are cached for good. Pure; the page's clock is an argument.
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -1,4 +1,4 @@
-//! Several numbers of one metric as one: counts are added, averages are weighted, the best is the smallest.
+//! How values of one metric aggregate: counts are added, means are weighted by conversations, the best is the minimum.
 
 use super::metric::{Metric, Unit};
 use super::series::Point;

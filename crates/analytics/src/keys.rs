@@ -1,4 +1,4 @@
-//! Single keys, and the one purpose of each.
+//! Keyboard shortcuts: one key for one action.
 
 use super::metric::Metric;
 use super::period::Period;

@@ -1,4 +1,4 @@
-//! The days of one chart (a metric, of one department or all) that its workspace has told already, so that a wide
+//! Cache of one chart's daily values (a metric, of one department or all), so that a wide
 //! answer serves every narrower range and no day is asked for twice.
 //!
 //! The workspace cuts several days into whole UTC days, and such a day has the same number in whatever answer it comes.
@@ -27,7 +27,7 @@ pub const SETTLING: TimeDelta = TimeDelta::hours(1);
 /// An answer from so far ahead is not of this clock.
 const SLACK: TimeDelta = TimeDelta::minutes(1);
 
-/// The known days of one chart, and which days beside a range its workspace adds.
+/// The cached days of one chart, and next to which ranges the workspace also sends a neighbouring day.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KnownDays {
     days: Vec<Day>,

@@ -1,4 +1,4 @@
-//! The field's words and sums. Knows no endpoint, no signal and no browser; the clock and the zone are arguments.
+//! The domain model: periods, metrics, series, breakdowns, availability. Pure; the clock and the time zone are arguments.
 
 pub mod order;
 pub mod limits;

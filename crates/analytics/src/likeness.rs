@@ -1,5 +1,5 @@
-//! What a search takes for the same: capitals and small letters, letters with and without their marks, one script's ways
-//! of writing one letter.
+//! Search keys: text folded so that case, accents, width and variant letter forms compare equal,
+//! in one script.
 //!
 //! The foldings are those of Unicode Technical Report 30 that search engines use (accents, Arabic letter forms, widths and
 //! kana), as far as names need them. What each script's letters are made of and what their small forms are, the browser

@@ -1,4 +1,4 @@
-//! How much the page takes in, from a workspace that sends without end as from a link that is as long as browsers bear.
+//! Upper bounds on untrusted input: answers of a workspace, and links.
 //!
 //! Each limit lies far above what a large workspace needs. What goes beyond one is never a smaller number: it is told in a
 //! sentence beside the numbers, which then pass for a part.

@@ -1,4 +1,4 @@
-//! Days that are not UTC's: which of them runs is told by another clock.
+//! Daily buckets cut at the server's midnight: which of them is still running depends on that zone's clock.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 

@@ -1,4 +1,4 @@
-//! Finds things by a key of theirs without a look at each: the keys are put in order once.
+//! A sorted index of text keys: binary search instead of a scan of all items.
 
 use super::order::order;
 

@@ -1,4 +1,4 @@
-//! Puts things in order. One sort for all of them: each type's own would weigh as much as a small chart.
+//! A sort of indices, shared by all types: a generic sort for each would add kilobytes to the program.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,4 @@
-//! A breakdown beside that of a compared period.
+//! Joins a breakdown with the breakdown of the compared period, row by row.
 
 use super::breakdown::{Breakdown, Compared, Row};
 use super::lookup::Lookup;

@@ -1,4 +1,4 @@
-//! What a person typed or pasted, with one sign for each of the many that mean the same.
+//! Normalizes typed text: one character for each group of digits, dashes and spaces that mean the same.
 
 use super::stranger::unturned;
 

@@ -1,4 +1,4 @@
-//! How a question stands that is under way, and what it took to answer one.
+//! Progress of a request, and the calls that an answer took.
 
 use chrono::{DateTime, Utc};
 

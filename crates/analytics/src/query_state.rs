@@ -1,4 +1,4 @@
-//! The state of a query: what is on screen for a key. Decided here, and nowhere else.
+//! The state of a query: what the panel shows for a key.
 
 use chrono::{DateTime, Utc};
 

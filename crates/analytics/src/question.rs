@@ -1,4 +1,4 @@
-//! What is asked of the workspace: a question compares equal exactly when its answer may be shown for it.
+//! Query scopes. Two are equal exactly when the answer to one may be shown for the other.
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -1,4 +1,4 @@
-//! What a series comes to: as a whole, beside the compared period, and what stands out in it.
+//! Summary of a series: total, peak, change against the compared period, outliers.
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
@@ -11,8 +11,8 @@ use super::stretch::{Pair, Stretch, has_same_weekdays};
 use super::unusual::{Usual, unusual};
 
 impl Series {
-    /// The same beside the buckets of the compared period: days by their distance from the period's first, all else
-    /// by its place. Buckets of two kinds, or ones that have no place on the calendar, stand beside none.
+    /// Pairs each bucket with one of the compared period: days by their offset from the first day, all else
+    /// by index. Buckets of different kinds, and buckets without a date, stay unpaired.
     pub fn beside(mut self, start: NaiveDate, other: &Self, other_start: NaiveDate) -> Self {
         let days = |point: &Point, start: NaiveDate| match &point.bucket {
             Bucket::Day(day) if point.standing != Standing::Outside => Some((*day - start).num_days()),
@@ -110,8 +110,8 @@ impl Series {
         Some((values.iter().filter(|value| **value <= target).count(), values.len()))
     }
 
-    /// One number for all of the period's whole buckets that have one: counts are added, averages are weighted by their
-    /// conversations, the best is the smallest. With it the conversations that it rests on; and nothing without a number.
+    /// The aggregate of all complete buckets with a value: counts are added, means are weighted by their
+    /// conversations, the best is the minimum. Also the number of conversations; `None` without a value.
     pub fn overall(&self) -> Option<(f64, f64)> {
         together(self.metric, self.whole().into_iter())
     }

@@ -1,4 +1,4 @@
-//! A metric over time, its buckets put on the calendar.
+//! A metric by time: buckets aligned to calendar days or hours.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
@@ -10,7 +10,7 @@ use super::scale::Scale;
 use super::unusual::Unusual;
 use super::zone::Zone;
 
-/// A stretch of time that one number stands for.
+/// The time span of one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Bucket {
     /// A day. The workspace cuts days at UTC midnight, whatever its zone; [`Series::clock`] tells where it does not.
@@ -37,7 +37,7 @@ pub enum Reading {
     NoneYet,
 }
 
-/// How a bucket stands to the period asked for.
+/// Whether a bucket is complete, and how it overlaps the requested period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// All of it belongs to the period, and it is over.

@@ -1,4 +1,4 @@
-//! The order of a table's rows, as a reader chooses it by a column's head.
+//! Sorting a table by a column.
 
 use std::cmp::Ordering;
 

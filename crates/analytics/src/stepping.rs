@@ -1,4 +1,4 @@
-//! From a period to the one before or after it, and to a longer one around it.
+//! The adjacent periods of a period, and zooming out.
 
 use chrono::{Days, NaiveDate, Weekday};
 

@@ -1,11 +1,11 @@
-//! A stranger's text: a name by itself, or inside a sentence of ours.
+//! Sanitizes text from the workspace before it is shown: bidi controls, invisible characters, length.
 
 use super::limits;
 
-/// As much of a stranger's text as a sentence bears.
+/// The most characters of such a text inside a sentence.
 pub const LONGEST: usize = 60;
 
-/// The text without the marks that turn the direction of what stands around it.
+/// The text without bidirectional control characters, which would reorder the text around it.
 pub fn unturned(text: &str) -> String {
     text.chars().filter(|letter| !turns(*letter)).collect()
 }

@@ -1,4 +1,4 @@
-//! Which days truly stand beside each other where a period is compared, and what they are called.
+//! The date ranges that a comparison really covers, cut to what has elapsed in both periods.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
@@ -6,7 +6,7 @@ use super::range::DateRange;
 use super::wording::Wording;
 use super::zone::Zone;
 
-/// Days of which something is counted, the last of them maybe as far as a time of day.
+/// A date range whose last day may count only up to a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {
     /// The days.

@@ -1,4 +1,4 @@
-//! One breakdown of several, each of a part of a range too long to be asked at once.
+//! Sums breakdowns of consecutive parts of a range that is too long for one request.
 
 use super::breakdown::{Breakdown, Lacks, Row};
 use super::lookup::Lookup;

@@ -1,4 +1,4 @@
-//! What can go wrong when the workspace is asked, in the person's terms: what happened, why, what to do.
+//! Errors of the API client.
 
 use std::error::Error;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Days that stand out among their like: each against the same weekday's other days, by their median and spread. No
+//! Outliers: days far from the median of the same weekday's other days, measured by the median absolute deviation. No
 //! day is compared with itself, and nothing is claimed from a few.
 
 use chrono::{Datelike, NaiveDate, Weekday};

@@ -1,4 +1,4 @@
-//! How numbers, days and times read in the person's language. The browser's Intl does it on the page.
+//! Formats of numbers, dates, times and durations in a locale. The page implements it with the browser's Intl.
 
 use chrono::{NaiveDate, NaiveDateTime};
 

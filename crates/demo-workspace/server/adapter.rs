@@ -1,4 +1,4 @@
-//! From a socket's request to an answer: preflight, control, faults, and what the server answers by itself.
+//! The axum handler: preflight, control paths, injected faults, then the workspace's answer.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ const LONGEST_BODY: usize = 1_000_000;
 /// By how much older servers delay a refusal.
 const REFUSAL_DELAY: Duration = Duration::from_millis(500);
 
-/// An answer, where the rate limiter stands, if it was asked, and the fault that was met.
+/// A response with the rate limiter's status, if it was consulted, and the injected fault.
 struct Answered {
     response: Response,
     standing: Option<Standing>,

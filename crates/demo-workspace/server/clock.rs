@@ -1,4 +1,4 @@
-//! The server's clock: real, or standing where it was put, and wrong by as much as it was told to be.
+//! The server's clock: real or fixed, with a configurable skew.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;

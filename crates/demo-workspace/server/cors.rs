@@ -1,4 +1,4 @@
-//! Who may ask from another site's page, as the server's setting decides it.
+//! CORS headers and preflight answers according to the server's setting.
 
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};

@@ -1,4 +1,4 @@
-//! Faults on demand: what a client must live through, told to happen.
+//! Injected faults, for testing clients.
 
 use std::str::FromStr;
 
@@ -26,9 +26,9 @@ pub enum Fault {
     WrongType,
     /// Nothing at all.
     Empty,
-    /// JSON's word for nothing.
+    /// The JSON value `null`.
     Null,
-    /// A byte that belongs to no text.
+    /// A byte that is not valid UTF-8.
     NotUtf8,
     /// The token is no longer good.
     Expired,
@@ -167,7 +167,7 @@ impl Fault {
     }
 }
 
-/// A proxy in front of the workspace speaks HTML, the workspace itself JSON.
+/// 502 to 504 come as a proxy's HTML page, other statuses as JSON.
 fn of_status(status: u16) -> Response {
     if (502..=504).contains(&status) {
         return Response::html(status);

@@ -14,9 +14,9 @@ struct Flood {
     kind: Kind,
     next: u64,
     end: u64,
-    /// What stands behind the rows, as long as it has not been sent.
+    /// The JSON after the rows, until it has been sent.
     ending: Option<String>,
-    /// What stands before them, as long as it has not been sent.
+    /// The JSON before the rows, until it has been sent.
     beginning: Option<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! Which route is to meet which fault, how many times, and how often.
+//! Which fault is injected into which route, for how many calls and at what rate.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -38,7 +38,7 @@ impl FromStr for Plan {
 }
 
 impl Plan {
-    /// What the next call meets.
+    /// The fault of the next call, if any.
     fn strike(&mut self, seed: u64) -> Option<Fault> {
         self.calls += 1;
         let is_met = Dice::of(&[seed, 51, self.calls]).below(100) < self.percent;

@@ -87,7 +87,7 @@ impl Server {
     }
 }
 
-/// Nobody leaves anything half changed, so what another thread left behind is good.
+/// Locks a mutex, also a poisoned one: no update leaves a value half changed.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

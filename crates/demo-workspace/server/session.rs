@@ -1,6 +1,6 @@
 //! Who is signed in: the tokens that sign-ins have issued, and whether the personal token is still good.
 //!
-//! The workspace itself knows one token only, the personal one. A token issued here stands for it as long as it lives.
+//! The workspace knows only the personal token. An issued token is mapped to it until it expires.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use demo_workspace::{Dice, Request, Response, Workspace};

@@ -1,10 +1,10 @@
-//! Who is let in, and in which order the checks come; the order decides which of two refusals is seen.
+//! Authentication and permission checks, in the server's order: it decides which of two errors is returned.
 
 use crate::route::{Access, Route, demonstration, find};
 use crate::schema::Style;
 use crate::{COMPLETE, Licence, Request, Response, Workspace, refusal};
 
-/// Answers a request. The same workspace gives the same request the same answer, always.
+/// Answers a request. A pure function of the workspace and the request.
 pub fn respond(workspace: &Workspace, request: &Request) -> Response {
     let answered = if COMPLETE { answer(workspace, request) } else { demonstrate(workspace, request) };
     answered.unwrap_or_else(|refusal| refusal)
@@ -25,7 +25,7 @@ fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response
     (route.answer)(workspace, request)
 }
 
-/// The demo's own page asks for nothing but what is there and allowed.
+/// The built-in demo sends only requests that exist and are allowed, so it skips the checks.
 fn demonstrate(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
     let answer = demonstration(&request.path).ok_or_else(|| Response::text(404, "404 Not Found"))?;
     answer(workspace, request)

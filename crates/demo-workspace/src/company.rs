@@ -33,7 +33,7 @@ pub struct Agent {
     pub name: String,
 }
 
-/// The people and departments of a workspace, worked out once for an answer.
+/// The agents and departments of a workspace, computed once per request.
 #[derive(Clone, Debug)]
 pub struct Company<'w> {
     pub(crate) workspace: &'w Workspace,
@@ -71,19 +71,19 @@ impl<'w> Company<'w> {
     }
 }
 
-/// Each month a department is set up for five days and deleted afterwards: what remains of it is its identifier.
+/// A department that exists for five days of each month and is deleted afterwards; conversations keep its id.
 pub fn passing_department(seed: u64, day: i64) -> Option<Id> {
     let (month, date) = month_and_date(day);
     (5..10).contains(&date).then(|| Id::of(&[seed, 21, month]))
 }
 
-/// Each month somebody helps out for twenty days, whose account is deleted afterwards.
+/// An agent who works for twenty days of each month and whose account is deleted afterwards.
 pub fn passing_agent(seed: u64, day: i64) -> Option<Id> {
     let (month, date) = month_and_date(day);
     (1..=20).contains(&date).then(|| Id::of(&[seed, 22, month]))
 }
 
-/// The name that somebody whose account is gone signed in with. Conversations keep it.
+/// The username of a deleted account, which conversations keep.
 pub fn former_username(id: Id) -> String {
     format!("former.{}", id.as_str()[..5].to_ascii_lowercase())
 }
@@ -118,7 +118,7 @@ fn archived(workspace: &Workspace) -> Department {
 }
 
 fn agent(workspace: &Workspace, number: usize) -> Agent {
-    // The second agent shares the first one's name, as people do.
+    // The second agent has the first one's name, so that clients must tell agents apart by id.
     let named = if number == 1 { 0 } else { number };
     let first = FIRST[named % 50];
     let last = LAST[(named / 50 + named * 7) % 40];
@@ -130,7 +130,7 @@ fn agent(workspace: &Workspace, number: usize) -> Agent {
     }
 }
 
-/// Every department gets one agent; the others go where the work is.
+/// Every department gets one agent; the rest are distributed by the departments' shares.
 fn department_of(number: usize, agents: usize, shares: &[f64]) -> usize {
     let spare = (agents - shares.len()) as f64;
     if number < shares.len() { number } else { place_at((number - shares.len()) as f64 / spare, shares) }

@@ -9,9 +9,9 @@ use crate::{Id, Visitor};
 pub struct Conversation {
     /// Who asked.
     pub visitor: Visitor,
-    /// Which department it belongs to; the server leaves it out for some.
+    /// Its department; some conversations have none.
     pub department: Option<Id>,
-    /// Whether the server wrote a null where it has no department, in place of nothing at all.
+    /// Whether the field of a missing department is `null` rather than absent.
     pub is_department_null: bool,
     /// When it was opened: the room's `ts`.
     pub opened_at: DateTime<Utc>,
@@ -23,7 +23,7 @@ pub struct Conversation {
     pub held_at: Option<DateTime<Utc>>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
-    /// Whether what a bot wrote was passed over when the conversation was measured.
+    /// Whether bot messages are excluded from its timings.
     pub ignores_bots: bool,
 }
 
@@ -61,13 +61,13 @@ pub enum Author {
 /// Where a conversation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// An agent is at it.
+    /// An agent is serving it.
     Open,
     /// Nobody has taken it yet.
     Queued,
     /// The agent has set it aside.
     OnHold,
-    /// It is over.
+    /// It has been closed.
     Closed,
 }
 
@@ -87,12 +87,12 @@ impl Conversation {
         department.is_none_or(|asked| self.department.is_some_and(|id| id.as_str() == asked))
     }
 
-    /// What people wrote; the server's own messages are left out.
+    /// The messages of visitors, agents and bots, without system messages.
     pub fn said(&self) -> impl Iterator<Item = &Message> {
         self.messages.iter().filter(|message| message.author != Author::System)
     }
 
-    /// What was said and measured: all of it, or without what bots said.
+    /// The messages that count for the timings: all written ones, or without those of bots.
     fn measured(&self) -> impl Iterator<Item = &Message> {
         self.said().filter(|message| message.author != Author::Bot || !self.ignores_bots)
     }
@@ -102,7 +102,7 @@ impl Conversation {
         self.measured().next().is_some()
     }
 
-    /// Whether the visitor spoke last. A new conversation waits before anything is said, and closing changes nothing.
+    /// Whether the last message is the visitor's. True for a conversation without messages; closing does not change it.
     pub fn waits_for_response(&self) -> bool {
         self.measured().last().is_none_or(|message| message.author == Author::Visitor)
     }
@@ -150,8 +150,8 @@ impl Conversation {
 
     /// The server's own measures, which it keeps up message by message.
     ///
-    /// A question counts from its first message, an answer at its first. But the server notes the time of an answer only
-    /// where a question came before it: as long as it has noted none, each answer is the first one again.
+    /// Response time runs from the first unanswered visitor message to the first reply. The server stores a reply's time only
+    /// when a visitor message precedes it; until then each reply counts as the first response again.
     fn measure(&self) -> Measure {
         let mut measure = Measure::default();
         let (mut asked_at, mut answered_at) = (self.opened_at, None);

@@ -2,9 +2,9 @@
 
 use crate::Id;
 
-/// A count for each identifier, in the order of the identifiers, and one for none at all before them.
+/// A count per id, ordered by id, with the count of a missing id first.
 ///
-/// Written here rather than taken from a map of the library, which would weigh more in the page than all of its reports.
+/// A sorted `Vec` rather than a `BTreeMap`, which would add more code to the wasm demo than all of its reports.
 #[derive(Default)]
 pub struct Counts(pub Vec<(Option<Id>, u64)>);
 

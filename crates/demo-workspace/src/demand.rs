@@ -1,4 +1,4 @@
-//! How much is asked of the company: by year, weekday, hour, and in one bad week every quarter.
+//! How many conversations are opened: by year, weekday and hour, with one overloaded week per quarter.
 
 use crate::Workspace;
 use crate::date::DAY;
@@ -24,7 +24,7 @@ pub fn week(day: i64) -> i64 {
     (day + 3).div_euclid(7)
 }
 
-/// Whether a day lies in the quarter's bad week: too many conversations, too slow answers.
+/// Whether a day lies in the quarter's overloaded week, with more conversations and slower responses.
 pub fn is_bad(seed: u64, day: i64) -> bool {
     let quarter = week(day).div_euclid(13);
     week(day).rem_euclid(13) as u64 == hash(&[seed, 11, quarter as u64]) % 13
@@ -43,7 +43,7 @@ pub fn newcomers(workspace: &Workspace, day: i64) -> u32 {
     (mean * growth * rush * mood * WEEKDAYS[weekday(day)]) as u32
 }
 
-/// The instant of a day at which somebody comes, in milliseconds since 1970.
+/// A random arrival time on a day, weighted by hour, in milliseconds since the epoch.
 pub fn arrival(dice: &mut Dice, day: i64) -> i64 {
     let mut ticket = dice.below(HOURS.iter().sum());
     let hour = HOURS.iter().position(|weight| {

@@ -1,9 +1,9 @@
 //! Chance that can be repeated: a splitmix64 generator.
 //!
 //! Written here rather than taken from `rand`, because the numbers must never change with a dependency, and because
-//! anything (an agent's Tuesday, a visitor's third visit) must be computable alone, straight from its name.
+//! each item (an agent's shift on a day, a visitor's third visit) must be computable alone from its key.
 
-/// Mixes a number so that neighbours share nothing.
+/// The splitmix64 finalizer: similar inputs give unrelated outputs.
 pub fn mix(number: u64) -> u64 {
     let mut z = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -11,7 +11,7 @@ pub fn mix(number: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// One number for a list of numbers, in their order.
+/// A hash of a list of numbers; the order matters.
 pub fn hash(words: &[u64]) -> u64 {
     words.iter().fold(0, |sum, word| mix(sum ^ mix(*word)))
 }
@@ -20,7 +20,7 @@ pub fn hash(words: &[u64]) -> u64 {
 pub struct Dice(u64);
 
 impl Dice {
-    /// The stream that belongs to a list of numbers.
+    /// A generator seeded by a list of numbers.
     pub fn of(words: &[u64]) -> Self {
         Self(hash(words))
     }
@@ -46,15 +46,15 @@ impl Dice {
         self.fraction() < share
     }
 
-    /// A time to wait, in milliseconds: mostly shorter than the mean, now and then far longer, never above half an hour.
+    /// An exponentially distributed duration in milliseconds, clamped to 0.4 seconds to 30 minutes.
     pub fn wait(&mut self, mean_seconds: f64) -> i64 {
         let seconds = -logarithm(1.0 - self.fraction()) * mean_seconds;
         ((seconds * 1000.0) as i64).clamp(400, 1_800_000)
     }
 }
 
-/// The natural logarithm of a number above 0, to six digits. The library's own differs between a browser and a server in
-/// its last digit, and so would a conversation.
+/// The natural logarithm of a positive number, to six digits. `f64::ln` differs between wasm and native builds in
+/// its last digit, which would make the demo's conversations differ.
 fn logarithm(number: f64) -> f64 {
     let bits = number.to_bits();
     let exponent = (bits >> 52) as f64 - 1023.0;

@@ -17,7 +17,7 @@ impl Id {
         Self(std::array::from_fn(|_| LETTERS[dice.below(55) as usize]))
     }
 
-    /// A number that goes with the identifier, for habits that belong to its bearer.
+    /// A small checksum of the id, used to vary the behaviour of agents.
     pub(crate) fn number(&self) -> u32 {
         self.0.iter().fold(0, |sum, letter| sum * 31 % 65_521 + u32::from(*letter))
     }

@@ -2,7 +2,7 @@
 //!
 //! Every answer is computed from the same conversations by the server's own rules, so that two reports agree or differ
 //! exactly where a real workspace's would. All is a pure function of a seed and a clock, and any day can be computed
-//! alone: a year is a fold over days and never lies in memory at once.
+//! alone: a year is computed day by day and is never held in memory as a whole.
 //!
 //! The crate shares no type with the dashboard. It writes its JSON itself, so that a misreading on one side cannot hide
 //! on the other.
@@ -60,7 +60,7 @@ pub fn conversations_on(workspace: &Workspace, day: NaiveDate) -> Vec<Conversati
     conversations
 }
 
-/// The stretches on service of one calendar day in the workspace's zone, by agent and then by time, begun by its clock.
+/// The agents' sessions of one calendar day in the workspace's zone that have begun by its clock, ordered by agent and time.
 pub fn sessions_on(workspace: &Workspace, day: NaiveDate) -> Vec<Session> {
     Company::of(workspace).sessions_on(day)
 }

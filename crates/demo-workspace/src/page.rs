@@ -43,7 +43,7 @@ pub fn sort_keys(request: &Request) -> Result<Vec<(String, bool)>, Response> {
     let read = |(name, value): (String, Value)| direction(&value).map(|ascends| (name, ascends));
     let keys: Option<Vec<_>> = keys.into_iter().map(read).collect();
     let mut keys = keys.ok_or_else(|| refusal::invalid_sort(text))?;
-    // As they were written, which the parsed object forgets. Only names are texts in it.
+    // In the order of the query: serde_json's map does not keep it.
     keys.sort_by_key(|(name, _)| text.find(&format!("\"{name}\"")));
     Ok(keys)
 }
@@ -66,7 +66,7 @@ pub fn sort(rows: &mut Vec<Value>, keys: &[(String, bool)], default: &str) {
     }
 }
 
-/// What a value weighs in a sort: numbers before texts.
+/// A value's rank in a sort: numbers before texts.
 fn weigh(value: &Value) -> (f64, &str) {
     match value {
         Value::Number(number) => (number.as_f64().unwrap_or_default(), ""),

@@ -1,4 +1,4 @@
-//! What the server keeps of an agent's presence. It hears of changes only, and takes some of them for others.
+//! How the server derives sessions from status changes, including the changes that it records wrongly.
 
 use crate::Company;
 use crate::dice::Dice;
@@ -7,12 +7,12 @@ use crate::shift::Span;
 const SECOND: i64 = 1000;
 const MINUTE: i64 = 60 * SECOND;
 
-/// A change of presence as the server takes it.
+/// A status change as the server interprets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Available, away or busy. A stretch that runs begins anew, and the time so far is lost.
+    /// Available, away or busy. Restarts a running session; the time before is lost.
     On,
-    /// Offline. What began last is written down, whether or not it has been already.
+    /// Offline. Records the last started session, even if it has been recorded already.
     Off,
 }
 
@@ -32,7 +32,7 @@ pub fn recorded(changes: impl IntoIterator<Item = (i64, Change)>) -> (Vec<Span>,
 impl Company<'_> {
     /// The changes within the stretches of a shift that the server misreads, on three days of ten.
     pub(crate) fn slips(&self, agent: usize, day: i64, stretches: &[Span]) -> Vec<(i64, Change)> {
-        // A stream of its own: nothing else depends on it.
+        // A generator of its own, so that no other random number changes with it.
         let mut dice = Dice::of(&[self.workspace.seed, 34, agent as u64, day as u64]);
         let kind = dice.below(100);
         // Before the coffee, before lunch or after it; what comes later may last a few seconds.

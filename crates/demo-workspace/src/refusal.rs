@@ -1,4 +1,4 @@
-//! Every way in which the workspace says no, word for word.
+//! The workspace's error responses, word for word.
 
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ pub fn forbidden_by_handler() -> Response {
     plain(403, "unauthorized")
 }
 
-/// The same in a version's words.
+/// The same with the message of a server version.
 pub fn forbidden_by_handler_of(version: Version) -> Response {
     if version.refuses_briefly() { plain(403, "forbidden") } else { forbidden_by_handler() }
 }
@@ -92,7 +92,7 @@ pub fn limited_without_end() -> Response {
     named(429, "Error, too many requests. Please slow down.", "error-too-many-requests", None)
 }
 
-/// The server broke.
+/// An internal server error.
 pub fn failing() -> Response {
     plain(500, "Internal server error")
 }

@@ -1,6 +1,6 @@
-//! What is asked of the workspace.
+//! A parsed HTTP request to the workspace.
 
-/// One request, already taken apart.
+/// One parsed request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// The HTTP method, in capitals.

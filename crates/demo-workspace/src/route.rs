@@ -1,4 +1,4 @@
-//! The routes of the workspace: what each asks for, and who answers it.
+//! The route table: permission, licence, versions, query schema and handler of each route.
 
 use crate::schema::{Paging, Schema, Style};
 use crate::{ChartsPath, Licence, Request, Response, Version, Workspace, answer, refusal};
@@ -23,7 +23,7 @@ pub struct Route {
     pub answer: Answer,
 }
 
-/// Answers a request that was let in, or refuses it after all.
+/// A route's handler. Gets authorized requests; may still return an error response.
 pub type Answer = fn(&Workspace, &Request) -> Result<Response, Response>;
 
 /// Who may use a route.

@@ -7,7 +7,7 @@ use serde_json::Value;
 pub struct Schema {
     /// How a broken rule is put into words.
     pub style: Style,
-    /// The parameters that must be there, in the order they are missed.
+    /// The required parameters, in the order in which a missing one is reported.
     pub required: &'static [&'static str],
     /// The parameters that may be there.
     pub optional: &'static [&'static str],

@@ -57,14 +57,14 @@ impl Company<'_> {
         stretches.any(|(start, stop)| start <= now && now < stop.min(end))
     }
 
-    /// Whoever stays past midnight is signed off one second before it and on again at midnight.
+    /// The server ends running sessions one second before midnight and starts new ones at midnight.
     pub(crate) fn day_window(&self, day: NaiveDate) -> Span {
         let zone = self.workspace.zone;
         let next = zone.midnight(day + Duration::days(1));
         (zone.midnight(day).timestamp_millis(), next.timestamp_millis() - 1000)
     }
 
-    /// What the server has made of one stretch by now.
+    /// The sessions that the server has recorded for one span by now.
     fn sessions_within(&self, agent: Id, span: Span, slips: &[(i64, Change)], window: Span) -> Vec<Session> {
         let (start, stop) = (span.0.max(window.0), span.1.min(window.1));
         if start >= stop {

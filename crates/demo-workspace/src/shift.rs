@@ -60,7 +60,7 @@ impl Company<'_> {
 }
 
 fn works_on(seed: u64, agent: u64, day: i64) -> bool {
-    // Threes take turns at weekends: one is early, one is late, and once a month is enough.
+    // Groups of three agents rotate: each works one Saturday and one Sunday in four weeks.
     let turn = (agent / 3 + week(day) as u64) % 4;
     match weekday(day) {
         5 => turn == 0,

@@ -1,4 +1,4 @@
-//! How one conversation goes, from its visitor's arrival to its end, and how far it has gone by the clock.
+//! Simulates one conversation from the visitor's arrival to its end, cut off at the workspace's clock.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -99,13 +99,13 @@ impl Story<'_> {
         (!self.dice.chance(gives_up)).then(|| (self.company.agents[agent].id, ready + self.dice.wait(queue)))
     }
 
-    /// Somebody of the department who is on duty, or else a colleague, or else whoever comes first.
+    /// An agent of the department on duty, otherwise any agent on duty, otherwise the one next on duty.
     fn agent(&mut self, department: Option<usize>) -> Option<(i64, usize)> {
         let everybody = self.company.agents.len();
         let roster = department.map_or(&[][..], |place| &self.company.departments[place].roster);
         let lot = self.dice.below(1 << 32) as usize;
         let near = (0..roster.len().min(4)).map(|step| roster[(lot + step) % roster.len()]);
-        // A prime for a stride, so that a small company is asked to the last agent.
+        // A prime step, so that in a small company every agent is tried.
         let far = (0..24).map(|step| (lot + step * 7919) % everybody);
         if let Some(agent) =
             near.chain(far.clone()).find(|agent| self.company.is_on_duty(*agent, self.opened))
@@ -116,7 +116,7 @@ impl Story<'_> {
         far.take(4).filter_map(next).min()
     }
 
-    /// The visitor asks again, and leaves or is forgotten.
+    /// Messages of a visitor whom nobody serves, and the time at which the conversation is closed.
     fn abandon(&mut self) -> i64 {
         let mut at = self.opened + 300;
         for _ in 0..self.dice.below(3) {

@@ -1,7 +1,7 @@
 //! Visitors, and the days on which they come back.
 //!
-//! A visitor is named by the day of the first visit and a number on that day, and whether and when the visitor comes
-//! back within two weeks follows from that name. So a day finds its returning visitors by looking at the names of the
+//! A visitor is identified by the day of the first visit and a number on that day; whether and when the visitor comes
+//! back within two weeks is a hash of that id. A day finds its returning visitors by checking the ids of the
 //! fourteen days before it.
 
 use chrono::NaiveDate;

@@ -25,7 +25,7 @@ pub const PERMISSIONS: [&str; 8] = [
 pub struct Workspace {
     /// Decides everything left to chance.
     pub seed: u64,
-    /// The clock. What would happen after it has not happened.
+    /// The clock. Nothing later than it is in any answer.
     pub now: DateTime<Utc>,
     /// How large the company is.
     pub size: Size,
@@ -264,7 +264,7 @@ choice! {
 }
 
 choice! {
-    /// How the charts cut several days. The branch of the server that reckons with date-fns does it otherwise.
+    /// How the charts bucket several days. The server's date-fns branch differs from its releases.
     ChartDays {
         /// At midnight UTC, whatever the zone.
         Utc = "utc",

@@ -70,8 +70,8 @@ impl Zone {
         }
     }
 
-    /// The zone's name, as the server's list has it. That list knows whole hours by the sign of the west, and has no
-    /// word for other offsets, which are written out.
+    /// The zone's name in the server's list. There, `Etc/GMT` names have the sign inverted (POSIX), and there is no
+    /// name for other offsets, which are written as `+05:30`.
     pub fn name(self) -> String {
         match self {
             Self::Fixed(offset) => match offset.local_minus_utc() {

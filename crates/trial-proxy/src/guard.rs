@@ -1,11 +1,11 @@
-//! Who may ask: the page of this very address, and no other site by way of the reader's browser.
+//! Rejects requests that do not come from this origin's own page (DNS rebinding, cross-site requests).
 
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::{HeaderMap, Uri};
 
-/// Why a request is refused, as a sentence; nothing where it may pass. A browser writes `Host` as it found the address:
-/// a name of a stranger that leads to this machine (DNS rebinding) stands there. `Origin` and `Sec-Fetch-Site` tell
-/// which page asks.
+/// Why a request is rejected, as a sentence; `None` if it may pass. The `Host` header is checked against
+/// DNS rebinding, where a foreign name resolves to this machine; `Origin` and `Sec-Fetch-Site` tell
+/// which page sent the request.
 pub fn refusal(headers: &HeaderMap, target: &Uri, port: u16, is_api: bool) -> Option<String> {
     let is_own = |host: &str| is_own(host, port);
     let text = |name: &str| text(headers, name);

@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use trial_proxy::{Front, Trial, serve};
 
-/// From a browser on this very computer a question comes at once.
+/// How long a request body may take to arrive; it comes from a browser on this machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Serves the page and one workspace's API on one address of this machine

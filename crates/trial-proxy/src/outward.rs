@@ -1,4 +1,4 @@
-//! What every answer of this origin says, and the sentences of this program itself.
+//! The security headers of every response, and the proxy's own error responses.
 
 use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY};
@@ -16,7 +16,7 @@ const SAID: [(HeaderName, &str); 5] = [
 
 /// The page itself brings the rest of its policy.
 const OF_FILES: &str = "frame-ancestors 'none'";
-/// A workspace's answer is a stranger's text on the page's own origin: opened as a page it could do nothing.
+/// A workspace's answer is untrusted content on the page's origin: opened as a document it must not run anything.
 const OF_DATA: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /// The answer with what all of them say, and with the policy of a file or of data.
@@ -28,7 +28,7 @@ pub fn outward(mut response: Response<Body>, is_file: bool) -> Response<Body> {
     response
 }
 
-/// A sentence in the form of a workspace's refusals, so that the page tells it as one.
+/// An error in the shape of Rocket.Chat's error responses, so that the page shows it as one.
 pub fn sentence(status: StatusCode, words: &str) -> Response<Body> {
     let body = serde_json::json!({ "success": false, "error": words });
     let mut response = Response::new(Body::from(body.to_string()));

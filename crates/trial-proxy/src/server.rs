@@ -1,4 +1,4 @@
-//! Tells what is asked: a file of the page, or something of the workspace.
+//! The axum server: routes a request to the page's files or to the workspace's API.
 
 use std::io;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::outward::{outward, sentence};
 use crate::trial::{Place, Trial};
 use crate::{guard, site, upstream};
 
-/// The page's longest question is a sign-in.
+/// The longest request body that the page sends is a sign-in.
 const MOST_ASKED: usize = 64 << 10;
 
 /// Where the page is, where its files are, and which workspace is tried.

@@ -1,4 +1,4 @@
-//! The workspace: asked as told, without following where it leads.
+//! Forwards requests to the workspace; redirects are not followed.
 
 use std::error::Error as _;
 use std::io::{ErrorKind, Read};

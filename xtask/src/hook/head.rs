@@ -1,4 +1,4 @@
-//! The head of a built page: elements that are put into it.
+//! Inserts elements into the head of the built page.
 
 use std::sync::LazyLock;
 

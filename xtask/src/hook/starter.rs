@@ -1,5 +1,5 @@
-//! The lines that start the program. Trunk writes them into the page; a host whose own policy lets the page's own files run,
-//! and nothing else, would refuse them there.
+//! Moves trunk's inline start script into a file: a host whose content security policy allows `script-src 'self'`
+//! alone would block it inline.
 
 use std::path::Path;
 use std::sync::LazyLock;

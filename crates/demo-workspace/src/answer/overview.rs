@@ -56,7 +56,7 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
         let weight = weight(chart, *tally, served);
         rows.push(json!({ "name": username, "value": shown(chart, weight), "weight": rough(chart, weight) }));
     }
-    // What is long comes last, and what is much or long to the end comes first.
+    // Totals and chat duration are sorted descending, response times ascending.
     let is_reversed = ["Total_conversations", "Total_messages", "Avg_chat_duration"].contains(&name);
     page::sort(&mut rows, &[("weight".to_owned(), !is_reversed)], "");
     rows.iter_mut().filter_map(Value::as_object_mut).for_each(|row| drop(row.remove("weight")));
@@ -182,7 +182,7 @@ fn shown(chart: Chart, weight: f64) -> Value {
     }
 }
 
-/// As the server sorts by it: of a time it reads no more than the hours.
+/// The server's sort value: it parses only the hours of a duration.
 fn rough(chart: Chart, weight: f64) -> f64 {
     match chart {
         Chart::Conversations | Chart::Messages => weight,

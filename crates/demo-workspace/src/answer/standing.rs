@@ -1,4 +1,4 @@
-//! Where conversations stand, by agent and by department: open, on hold or closed. Needs no licence.
+//! Conversations by status (open, on hold, closed) for each agent and department. Needs no licence.
 
 use std::collections::BTreeMap;
 
@@ -60,7 +60,7 @@ impl Standing {
         }
     }
 
-    /// The server writes one count after another, and each forgets something of those before it.
+    /// The counts in the server's shape, which omits some fields depending on which counts are zero.
     fn of_agent(&self) -> Value {
         let mut row = Map::new();
         if self.open > 0 && self.closed == 0 {
@@ -77,7 +77,7 @@ impl Standing {
     }
 }
 
-/// What counts, by what it counts for.
+/// The counts by status for each key.
 fn standings(
     company: &Company,
     request: &Request,

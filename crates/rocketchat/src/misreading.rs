@@ -1,0 +1,302 @@
+//! Where an answer differs from the documented form, and how: serde's error with its path, as data.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::Error;
+use serde_json::Value;
+use serde_path_to_error::Segment;
+
+use analytics::trouble::Trouble;
+
+/// Reads an answer.
+pub fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, Misreading> {
+    read_at(FieldPath::default(), answer)
+}
+
+/// Reads a value, which stands at this place of an answer.
+pub fn read_at<'de, T: Deserialize<'de>>(place: FieldPath, value: &'de Value) -> Result<T, Misreading> {
+    serde_path_to_error::deserialize(value).map_err(|error| misreading(&error, value, place))
+}
+
+/// The items of a list of an answer, as they came.
+pub fn list<'a>(answer: &'a Value, name: &str) -> Result<&'a [Value], Misreading> {
+    let place = FieldPath::default().field(name);
+    match answer.get(name) {
+        None => Err(Misreading { place, fault: Fault::Missing }),
+        Some(Value::Array(items)) => Ok(items),
+        Some(other) => Err(Misreading::unlike(place, other, Kind::List)),
+    }
+}
+
+/// A value that cannot be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misreading {
+    /// Where it stands.
+    pub place: FieldPath,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fault {
+    /// It is not there.
+    Missing,
+    /// It is of another kind.
+    Unlike { found: Kind, wanted: Kind },
+    /// A list with more entries than these.
+    TooMany(usize),
+    /// A text with more bytes than these.
+    TooLong(usize),
+}
+
+/// The kinds of values, found or wanted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    Nothing,
+    Flag,
+    Number,
+    WholeNumber,
+    Text,
+    List,
+    Object,
+    Instant,
+}
+
+/// The way to a value, from the root of the answer. It holds names of fields that are documented and no other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldPath(Vec<Step>);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Step {
+    Field(String),
+    Item(usize),
+}
+
+impl Misreading {
+    /// A value of another kind than the documented one.
+    pub fn unlike(place: FieldPath, value: &Value, wanted: Kind) -> Self {
+        Self { place, fault: Fault::Unlike { found: Kind::of(value), wanted } }
+    }
+
+    /// The same, where what was read stands at this place of an answer.
+    pub fn within(self, place: FieldPath) -> Self {
+        Self { place: FieldPath([place.0, self.place.0].concat()), ..self }
+    }
+}
+
+impl FieldPath {
+    /// A field of what stands there.
+    pub fn field(mut self, name: &str) -> Self {
+        self.0.push(Step::Field(name.to_owned()));
+        self
+    }
+
+    /// An item of the list that stands there.
+    pub fn item(mut self, index: usize) -> Self {
+        self.0.push(Step::Item(index));
+        self
+    }
+}
+
+/// Serde's error for a list of more entries than these.
+pub fn too_many<E: Error>(most: usize) -> E {
+    E::custom(format_args!("{MORE_THAN}{most}{ENTRIES}"))
+}
+
+/// Serde's error for a text of more bytes than these.
+pub fn too_long<E: Error>(most: usize) -> E {
+    E::custom(format_args!("{MORE_THAN}{most}{LETTERS}"))
+}
+
+// An error of serde is a text and no more; these are the ends of ours.
+const MORE_THAN: &str = "more than ";
+const ENTRIES: &str = " entries";
+const LETTERS: &str = " letters";
+
+/// Serde's error as data. Its text can repeat what was sent, so it is never shown.
+fn misreading(
+    error: &serde_path_to_error::Error<serde_json::Error>,
+    value: &Value,
+    place: FieldPath,
+) -> Misreading {
+    let (mut place, mut found) = (place, Some(value));
+    for segment in error.path().iter() {
+        (place, found) = match segment {
+            Segment::Map { key } => (place.field(key), found.and_then(|value| value.get(key))),
+            Segment::Seq { index } => (place.item(*index), found.and_then(|value| value.get(index))),
+            Segment::Enum { .. } | Segment::Unknown => (place, found),
+        };
+    }
+    let text = error.inner().to_string();
+    if let Some(field) = between(&text, "missing field `", "`") {
+        return Misreading { place: place.field(field), fault: Fault::Missing };
+    }
+    let most = |end| between(&text, MORE_THAN, end).and_then(|most| most.parse().ok());
+    let unlike = || Fault::Unlike {
+        found: found.map_or(Kind::Nothing, Kind::of),
+        wanted: text.rsplit_once(", expected ").map_or(Kind::Object, |(_, wanted)| Kind::expected(wanted)),
+    };
+    let too_many = most(ENTRIES).map(Fault::TooMany);
+    let fault = too_many.or_else(|| most(LETTERS).map(Fault::TooLong)).unwrap_or_else(unlike);
+    Misreading { place, fault }
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    text.strip_prefix(start)?.strip_suffix(end)
+}
+
+impl Kind {
+    /// What a value is.
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Nothing,
+            Value::Bool(_) => Self::Flag,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::Text,
+            Value::Array(_) => Self::List,
+            Value::Object(_) => Self::Object,
+        }
+    }
+
+    /// What a reader expects, in the words of serde, or of `lenient` where serde has none.
+    pub const fn expecting(self) -> &'static str {
+        match self {
+            Self::Nothing => "unit",
+            Self::Flag => "a boolean",
+            Self::Number => "a number",
+            Self::WholeNumber => "a whole number",
+            Self::Text => "a string",
+            Self::List => "a sequence",
+            Self::Object => "a map",
+            Self::Instant => "a point in time",
+        }
+    }
+
+    /// The kind that is meant by such words; a struct is expected by its name.
+    fn expected(words: &str) -> Self {
+        let kinds = [Self::Flag, Self::Number, Self::WholeNumber, Self::Text, Self::List, Self::Instant];
+        kinds.into_iter().find(|kind| kind.expecting() == words).unwrap_or(Self::Object)
+    }
+
+    /// The same in the reader's language.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => i18n::troubles_kind_nothing(),
+            Self::Flag => i18n::troubles_kind_true_or_false(),
+            Self::Number => i18n::troubles_kind_number(),
+            Self::WholeNumber => i18n::troubles_kind_whole_number(),
+            Self::Text => i18n::troubles_kind_text(),
+            Self::List => i18n::troubles_kind_list(),
+            Self::Object => i18n::troubles_kind_object(),
+            Self::Instant => i18n::troubles_kind_instant(),
+        }
+    }
+}
+
+impl From<Misreading> for Trouble {
+    fn from(misreading: Misreading) -> Self {
+        Self::Unreadable { place: misreading.to_string() }
+    }
+}
+
+impl fmt::Display for Misreading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = self.place.to_string();
+        f.write_str(&match self.fault {
+            Fault::Missing => i18n::troubles_place_missing(&place),
+            Fault::Unlike { found, wanted } => i18n::troubles_place_not(found.name(), &place, wanted.name()),
+            Fault::TooMany(most) => i18n::troubles_place_too_many(most as f64, &place),
+            Fault::TooLong(most) => i18n::troubles_place_too_long(most as f64, &place),
+        })
+    }
+}
+
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !matches!(self.0.first(), Some(Step::Field(_))) {
+            f.write_str(i18n::troubles_answer())?;
+        }
+        for (at, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Field(name) if at == 0 => f.write_str(name)?,
+                Step::Field(name) => write!(f, ".{name}")?,
+                Step::Item(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn place_of<T: for<'de> Deserialize<'de> + fmt::Debug>(value: Value) -> String {
+        read::<T>(&value).unwrap_err().to_string()
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "what could be read is not looked at")]
+    struct Answer {
+        total: f64,
+        agents: Vec<Agent>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "the same")]
+    struct Agent {
+        stats: Option<Box<Agent>>,
+        name: String,
+    }
+
+    #[test]
+    fn what_differs_is_named_by_its_place() {
+        let agents = |agents: Value| json!({ "total": 1, "agents": agents });
+        for (answer, place) in [
+            (json!({ "agents": [] }), "total is missing"),
+            (
+                agents(json!([{ "name": "a" }, { "name": true }])),
+                "agents[1].name is true or false and not text",
+            ),
+            (agents(json!([{ "stats": {}, "name": "a" }])), "agents[0].stats.name is missing"),
+            (agents(json!([{ "stats": 7, "name": "a" }])), "agents[0].stats is a number and not an object"),
+            (agents(json!({})), "agents is an object and not a list"),
+            (agents(json!(null)), "agents is nothing and not a list"),
+        ] {
+            assert_eq!(place_of::<Answer>(answer), place);
+        }
+        assert_eq!(place_of::<Vec<u8>>(json!({})), "the answer is an object and not a list");
+        assert_eq!(place_of::<String>(json!([])), "the answer is a list and not text");
+        assert_eq!(place_of::<bool>(json!("x")), "the answer is text and not true or false");
+    }
+
+    #[test]
+    fn a_row_of_several_pages_has_the_place_that_it_has_among_all() {
+        let place = FieldPath::default().field("agents").item(104);
+        let told = read_at::<Agent>(place.clone(), &json!({ "name": [] })).unwrap_err();
+        assert_eq!(told.to_string(), "agents[104].name is a list and not text");
+        let inner = read::<Agent>(&json!({})).unwrap_err();
+        assert_eq!(inner.within(place).to_string(), "agents[104].name is missing");
+    }
+
+    #[test]
+    fn a_list_is_found_by_its_name() {
+        let of = |answer: Value| list(&answer, "rows").map(<[_]>::len).map_err(|it| it.to_string());
+        assert_eq!(of(json!({ "rows": [1, 2] })), Ok(2));
+        assert_eq!(of(json!({ "rows": "x" })), Err("rows is text and not a list".into()));
+        for other in [json!({}), json!([]), json!(7)] {
+            assert_eq!(of(other), Err("rows is missing".into()));
+        }
+    }
+
+    #[test]
+    fn nothing_of_what_was_sent_is_told() {
+        for text in ["a secret, expected a boolean", "missing field `x`", "more than 2 entries"] {
+            assert_eq!(place_of::<f64>(json!(text)), "the answer is text and not an object");
+            assert_eq!(place_of::<Vec<u8>>(json!(text)), "the answer is text and not a list");
+        }
+    }
+}

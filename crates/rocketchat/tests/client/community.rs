@@ -1,0 +1,236 @@
+//! Without the premium licence two reports have a stand-in that every workspace has; it counts in another way, and says so.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use analytics::breakdown::{Breakdown, Name, Offered, Part};
+use analytics::department::DepartmentCounts;
+use analytics::question::Scope;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
+use demo_workspace::{Licence, Version, Workspace};
+use rocketchat::{Freshness, Reply, Request};
+use serde_json::{Value, json};
+
+use crate::desk::*;
+
+const SPAN: &str = "start=2026-03-28T00:00:00.000Z&end=2026-03-29T23:59:59.999Z";
+
+#[test]
+fn agents_are_counted_by_username_and_by_how_their_conversations_stand() {
+    let desk = community(json!({
+        "ana": { "open": 1, "closed": 7, "onhold": 2 }, "ben": { "open": 0, "closed": 4 }, "success": true,
+    }));
+    let read = told(agents(&desk, &scope(MARCH)));
+    assert_eq!(read.parts, [Part::Open, Part::OnHold, Part::Closed]);
+    assert_eq!(read.parts.iter().map(|part| part.title()).collect::<Vec<_>>(), ["Open", "On hold", "Closed"]);
+    assert_eq!(rows(&read), [("ana".into(), vec![1.0, 2.0, 7.0]), ("ben".into(), vec![0.0, 0.0, 4.0])]);
+    assert_eq!(desk.asked().last().unwrap(), &format!("{PER_AGENT}?{SPAN}"));
+}
+
+#[test]
+fn departments_are_counted_by_name() {
+    let desk = community(json!({ "Sales": { "open": 1, "closed": 7 }, "success": true }));
+    let read = told(departments(&desk, &scope_of(MARCH, "dep")));
+    assert_eq!(read.parts, [Part::Open, Part::Closed]);
+    assert_eq!(rows(&read), [("Sales".into(), vec![1.0, 7.0])]);
+    assert_eq!(desk.asked().last().unwrap(), &format!("{PER_DEPARTMENT}?{SPAN}&departmentId=dep"));
+}
+
+#[test]
+fn a_deleted_department_has_no_name() {
+    let desk = community(json!({ "undefined": { "open": 1, "closed": 7 }, "success": true }));
+    assert_eq!(rows(&told(departments(&desk, &scope(MARCH)))), [("No name".into(), vec![1.0, 7.0])]);
+}
+
+#[test]
+fn a_row_that_cannot_be_read_takes_only_itself_away() {
+    let desk = community(
+        json!({ "success": true, "ana": { "open": 1, "closed": 2 }, "ben": { "open": "x" }, "cem": 5 }),
+    );
+    let read = told(agents(&desk, &scope(MARCH)));
+    assert_eq!(rows(&read), [("ana".into(), vec![1.0, 0.0, 2.0])]);
+    assert_eq!(read.unread, ["ben", "cem"].map(|name| Some(Name::Given(name.into()))));
+    let desk = community(json!({ "Sales": { "open": 1, "closed": 7 }, "undefined": { "open": -1 } }));
+    let read = told(departments(&desk, &scope(MARCH)));
+    assert_eq!(
+        (rows(&read), read.unread),
+        (vec![("Sales".into(), vec![1.0, 7.0])], vec![Some(Name::Nameless)])
+    );
+}
+
+#[test]
+fn a_department_limits_the_agents_of_the_stand_in() {
+    let desk = community(json!({ "success": true }));
+    assert_eq!(rows(&told(agents(&desk, &scope_of(MARCH, "dep")))), []);
+    assert_eq!(desk.asked().last().unwrap(), &format!("{PER_AGENT}?{SPAN}&departmentId=dep"));
+}
+
+#[test]
+fn a_premium_workspace_is_asked_for_its_own_report_alone() {
+    let desk = Desk::new(nothing);
+    assert!(matches!(agents(&desk, &scope(MARCH)), Ok(Offered::Premium(_))));
+    assert!(matches!(departments(&desk, &scope(MARCH)), Ok(Offered::Premium(_))));
+    assert_eq!(desk.paths(), [AGENTS, DEPARTMENTS, DEPARTMENTS]);
+}
+
+#[test]
+fn a_mark_of_success_is_no_agent_and_an_agent_of_that_name_is_one() {
+    let desk = community(json!({ "success": { "open": 3 }, "status": true }));
+    assert_eq!(rows(&told(agents(&desk, &scope(MARCH)))), [("success".into(), vec![3.0, 0.0, 0.0])]);
+}
+
+#[test]
+fn what_was_refused_is_not_asked_for_at_each_change() {
+    let desk = community(json!({ "success": true }));
+    told(agents(&desk, &scope(MARCH)));
+    told(departments(&desk, &scope(MARCH)));
+    desk.asked();
+    for day in ["2026-03-01..2026-03-01", "2026-03-02..2026-03-02"] {
+        told(agents(&desk, &scope(day)));
+        told(departments(&desk, &scope(day)));
+    }
+    assert_eq!(desk.paths(), [PER_AGENT, PER_DEPARTMENT, PER_AGENT, PER_DEPARTMENT]);
+}
+
+#[test]
+fn whoever_wants_it_now_asks_for_the_premium_report_again() {
+    let bought = Arc::new(AtomicBool::new(false));
+    let is_bought = bought.clone();
+    let desk = Desk::new(move |request| match request.path.as_str() {
+        AGENTS | DEPARTMENTS if is_bought.load(Ordering::Relaxed) => nothing(request),
+        _ => refusing(request, &json!({})),
+    });
+    told(agents(&desk, &scope(MARCH)));
+    told(departments(&desk, &scope(MARCH)));
+    bought.store(true, Ordering::Relaxed);
+    told(agents(&desk, &scope("2026-03-01..2026-03-01")));
+    let wanted = Freshness::Now;
+    assert!(matches!(now(desk.client.agents(&scope(MARCH), &Zone::utc(), wanted)), Ok(Offered::Premium(_))));
+    assert!(matches!(
+        now(desk.client.chats_by_department(&scope(MARCH), &Zone::utc(), wanted)),
+        Ok(Offered::Premium(_))
+    ));
+    // From then on it is the first again.
+    assert!(matches!(agents(&desk, &scope("2026-03-02..2026-03-02")), Ok(Offered::Premium(_))));
+}
+
+#[test]
+fn a_licence_that_is_there_after_all_opens_what_was_closed() {
+    let bought = Arc::new(AtomicBool::new(false));
+    let is_bought = bought.clone();
+    let desk = Desk::new(move |request| match (is_bought.load(Ordering::Relaxed), request.path.as_str()) {
+        (true, LICENCE) => json_reply(&json!({ "license": { "activeModules": ["livechat-enterprise"] } })),
+        (true, _) => nothing(request),
+        (false, _) => refusing(request, &json!({})),
+    });
+    told(agents(&desk, &scope(MARCH)));
+    bought.store(true, Ordering::Relaxed);
+    let_pass(60);
+    assert_eq!(at_once(desk.client.is_premium()), Ok(true));
+    assert!(matches!(agents(&desk, &scope(MARCH)), Ok(Offered::Premium(_))));
+}
+
+#[test]
+fn of_what_is_kept_the_stand_ins_answer_is_found_as_well() {
+    let desk = community(json!({ "ana": { "open": 1 }, "success": true }));
+    let kept = || now(desk.client.agents(&scope(MARCH), &Zone::utc(), Freshness::Kept));
+    assert_eq!(kept().unwrap_err(), Trouble::NotKept);
+    told(agents(&desk, &scope(MARCH)));
+    desk.asked();
+    assert_eq!((told(kept()).total(), desk.asked().len()), (1.0, 0));
+}
+
+#[test]
+fn the_availability_has_no_stand_in() {
+    assert_eq!(community(json!({})).availability(), Err(Trouble::Unlicensed));
+}
+
+#[test]
+fn where_there_is_no_stand_in_either_the_licence_is_what_is_missing() {
+    let desk = Desk::new(|request| match request.path.as_str() {
+        LICENCE => json_reply(&json!({ "license": { "activeModules": [] } })),
+        _ => web_page(),
+    });
+    assert_eq!(agents(&desk, &scope(MARCH)).unwrap_err(), Trouble::Unlicensed);
+    assert_eq!(departments(&desk, &scope(MARCH)).unwrap_err(), Trouble::Unlicensed);
+}
+
+#[test]
+fn a_permission_that_the_stand_in_needs_is_named() {
+    let desk = Desk::new(|request| match request.path.as_str() {
+        LICENCE => json_reply(&json!({ "license": { "activeModules": [] } })),
+        _ => reply(403, "application/json", r#"{"success":false,"error":"unauthorized"}"#),
+    });
+    let forbidden = Trouble::Forbidden { permission: "view-livechat-manager".into() };
+    assert_eq!(agents(&desk, &scope(MARCH)).unwrap_err(), forbidden);
+}
+
+#[test]
+fn an_error_of_the_premium_report_is_not_hidden_behind_the_stand_in() {
+    let desk = Desk::always(reply(500, "application/json", "{}"));
+    assert!(matches!(agents(&desk, &scope(MARCH)), Err(Trouble::ServerFailed { .. })));
+    assert_eq!(desk.paths(), [AGENTS]);
+}
+
+#[test]
+fn what_cannot_be_read_says_where_without_repeating_a_name() {
+    for (body, place) in [
+        (json!({ "ana": 7 }), "the answer[0] is a number and not an object"),
+        (json!({ "ana": { "open": "many" } }), "the answer[0].open is text and not a whole number"),
+        (json!({ "ana": { "closed": -1 } }), "the answer[0].closed is a number and not a whole number"),
+    ] {
+        let unreadable = Trouble::Unreadable { place: place.into() };
+        assert_eq!(agents(&community(body.clone()), &scope(MARCH)).unwrap_err(), unreadable, "{body}");
+    }
+    let list = agents(&community(json!([])), &scope(MARCH)).unwrap_err();
+    assert_eq!(list, Trouble::SomethingElse { host: "Demo".into() });
+}
+
+#[test]
+fn a_simulated_community_workspace_of_any_version_counts_both() {
+    for version in [Version::new(6, 4), Version::new(6, 14), Version::new(8, 8)] {
+        let community = Workspace { version, licence: Licence::Community, ..Workspace::demo(clock()) };
+        let desk = Desk::new(move |request| answer_of(&community, request));
+        let scope = scope("2026-11-10..2026-11-19");
+        let conversations =
+            now(desk.client.totals(&scope, Freshness::Recent)).unwrap().conversations.unwrap();
+        for counts in [told(agents(&desk, &scope)), told(departments(&desk, &scope))] {
+            let total = counts.total();
+            assert!(total > 100.0 && total <= conversations as f64, "{version}: {total} of {conversations}");
+        }
+    }
+}
+
+fn agents(desk: &Desk, scope: &Scope) -> Result<Offered<Breakdown>, Trouble> {
+    now(desk.client.agents(scope, &Zone::utc(), Freshness::Recent))
+}
+
+fn departments(desk: &Desk, scope: &Scope) -> Result<Offered<DepartmentCounts>, Trouble> {
+    now(desk.client.chats_by_department(scope, &Zone::utc(), Freshness::Recent))
+}
+
+/// The stand-in's numbers.
+fn told<T: std::fmt::Debug>(answer: Result<Offered<T>, Trouble>) -> Breakdown {
+    match answer {
+        Ok(Offered::Community(data)) => data,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn rows(data: &Breakdown) -> Vec<(String, Vec<f64>)> {
+    data.rows.iter().map(|row| (row.name.to_string(), row.values.clone())).collect()
+}
+
+/// A workspace without the licence, whose stand-ins answer so.
+fn community(answer: Value) -> Desk {
+    Desk::new(move |request| refusing(request, &answer))
+}
+
+fn refusing(request: &Request, answer: &Value) -> Reply {
+    match request.path.as_str() {
+        LICENCE => json_reply(&json!({ "license": { "activeModules": [] } })),
+        PER_AGENT | PER_DEPARTMENT => json_reply(answer),
+        _ => not_found(),
+    }
+}

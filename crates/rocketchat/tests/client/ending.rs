@@ -1,0 +1,95 @@
+//! Signing out while questions are under way: nothing more is asked, and nothing is kept afterwards.
+
+use std::sync::Arc;
+
+use analytics::trouble::Trouble;
+use chrono::TimeDelta;
+use rocketchat::{Client, Freshness};
+
+use crate::desk::{at, nothing, scope, scope_of};
+use crate::time::*;
+
+const TODAY: &str = "2026-11-19..2026-11-20";
+
+fn start(limit: usize) -> (Time, Arc<Server>, Arc<Cupboard>) {
+    let time = Time::new(at("2026-11-20T12:00:00Z"));
+    (time, Server::new(limit, |request, _| nothing(request)), Arc::default())
+}
+
+async fn totals(client: Client, department: usize) -> Result<(), Trouble> {
+    client.totals(&scope_of(TODAY, &department.to_string()), Freshness::Recent).await.map(drop)
+}
+
+#[test]
+fn answers_counts_and_findings_go_with_the_sign_in() {
+    let (time, server, shelf) = start(10);
+    let client = time.client(&server, &shelf);
+    let asking = client.clone();
+    time.run(vec![task(async move {
+        asking.totals(&scope(TODAY), Freshness::Recent).await.unwrap();
+        asking.version().await.ok();
+    })]);
+    assert!(!shelf.names().is_empty());
+    client.end(true);
+    assert_eq!(shelf.names(), [""; 0]);
+}
+
+#[test]
+fn the_count_of_calls_stays_while_somebody_else_is_signed_in_there() {
+    let (time, server, shelf) = start(10);
+    let client = time.client(&server, &shelf);
+    time.run(vec![task({
+        let client = client.clone();
+        async move { drop(totals(client, 0).await) }
+    })]);
+    client.end(false);
+    assert!(!shelf.names().is_empty());
+    assert!(shelf.names().iter().all(|name| name.contains("GET /api/")), "{:?}", shelf.names());
+}
+
+#[test]
+fn what_waits_for_a_call_is_not_asked_any_more() {
+    let (time, server, shelf) = start(3);
+    let client = time.client(&server, &shelf);
+    let mut tasks: Vec<_> = (0..20)
+        .map(|department| {
+            let client = client.clone();
+            task(async move { drop(totals(client, department).await) })
+        })
+        .collect();
+    let (ending, pausing) = (client.clone(), time.clone());
+    tasks.push(task(async move {
+        pausing.pause(TimeDelta::seconds(30)).await;
+        ending.end(true);
+    }));
+    let asked = {
+        time.run(tasks);
+        server.count()
+    };
+    assert!(asked < 20, "{asked}");
+    assert_eq!(shelf.names(), [""; 0], "nothing is written by what was under way");
+    time.run(vec![task({
+        let client = client.clone();
+        async move { assert_eq!(totals(client, 99).await, Err(Trouble::SignedOut)) }
+    })]);
+    assert_eq!((server.count(), shelf.names().len()), (asked, 0));
+}
+
+#[test]
+fn an_answer_that_comes_after_the_sign_out_is_not_kept() {
+    let time = Time::new(at("2026-11-20T12:00:00Z"));
+    let shelf: Arc<Cupboard> = Arc::default();
+    let own = Arc::new(std::sync::Mutex::new(None::<Client>));
+    let ending = own.clone();
+    // The person signs out while the workspace is at its answer.
+    let server = Server::new(10, move |request, _| {
+        if let Some(client) = ending.lock().unwrap().as_ref() {
+            client.end(true);
+        }
+        nothing(request)
+    });
+    let client = time.client(&server, &shelf);
+    *own.lock().unwrap() = Some(client.clone());
+    time.run(vec![task(async move { drop(totals(client, 0).await) })]);
+    assert_eq!((server.count(), shelf.names()), (1, vec![]));
+}

@@ -1,0 +1,248 @@
+//! The workspace's limit, and what else makes a question wait: never a call too many, never a question lost.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use analytics::progress::Progress;
+use analytics::trouble::Trouble;
+use analytics::zone::Zone;
+use chrono::TimeDelta;
+use rocketchat::{Client, Freshness, Request, Step, Watch};
+
+use crate::desk::{at, nothing, range, reply, scope, scope_of};
+use crate::time::*;
+
+const TODAY: &str = "2026-11-19..2026-11-20";
+
+fn noon() -> Time {
+    Time::new(at("2026-11-20T12:00:00Z"))
+}
+
+/// Asks for the totals of a department, so that each is another question of the same route.
+async fn totals(client: &Client, department: usize) -> Result<(), Trouble> {
+    client.totals(&scope_of(TODAY, &department.to_string()), Freshness::Recent).await.map(drop)
+}
+
+/// Asks for many departments at once.
+fn many(client: &Client, departments: std::ops::Range<usize>) -> Vec<rocketchat::shelf::Coming<()>> {
+    let ask = |department: usize| {
+        let client = client.clone();
+        task(async move { assert_eq!(totals(&client, department).await, Ok(())) })
+    };
+    departments.map(ask).collect()
+}
+
+#[test]
+fn the_eleventh_question_waits_and_none_is_refused() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    time.run(many(&client, 0..25));
+    assert_eq!((server.count(), *server.refused.lock().unwrap()), (25, 0));
+    let minutes = (time.now() - at("2026-11-20T12:00:00Z")).num_minutes();
+    assert_eq!(minutes, 2);
+}
+
+#[test]
+fn tabs_share_their_calls() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let tabs = [time.client(&server, &shelf), time.client(&server, &shelf)];
+    let tasks = many(&tabs[0], 0..8).into_iter().chain(many(&tabs[1], 100..108));
+    time.run(tasks.collect());
+    assert_eq!((server.count(), *server.refused.lock().unwrap()), (16, 0));
+}
+
+#[test]
+fn a_limit_that_is_lower_than_usual_is_waited_for() {
+    let (time, server, shelf) = (noon(), Server::new(3, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let told = waits.clone();
+    let watch = Watch::new(
+        Box::new(move |step| {
+            if let Step::Progress(Progress::Waiting(until)) = step {
+                told.lock().unwrap().push(until);
+            }
+        }),
+        Box::new(|| 0),
+    );
+    let tasks = many(&client, 0..4).into_iter().chain([task(async move {
+        assert_eq!(totals(&client.watched(watch), 9).await, Ok(()));
+    })]);
+    time.run(tasks.collect());
+    assert!(waits.lock().unwrap().iter().any(|until| *until > at("2026-11-20T12:00:59Z")));
+    assert_eq!(server.count() - *server.refused.lock().unwrap(), 5);
+}
+
+#[test]
+fn an_account_above_the_limit_still_waits_when_it_is_sent_away() {
+    let told = |request: &Request| match request.path.as_str() {
+        "/api/v1/me" => r#"{"_id":"u","name":"Ana","roles":["admin"]}"#,
+        "/api/v1/permissions.listAll" => r#"{"update":[{"_id":"api-bypass-rate-limit","roles":["admin"]}]}"#,
+        _ => "",
+    };
+    let server = Server::new(1, move |request, _| match told(request) {
+        "" => nothing(request),
+        body => reply(200, "application/json", body),
+    });
+    let (time, shelf) = (noon(), Arc::default());
+    let client = time.client(&server, &shelf);
+    time.run(vec![task(async move {
+        let (account, rights) = (client.account().await.unwrap(), client.permissions().await.unwrap());
+        assert!(client.note_rights(&account, &rights));
+        totals(&client, 1).await.unwrap();
+        totals(&client, 2).await.unwrap();
+    })]);
+    // Sent away once, then left alone until the window ended.
+    assert_eq!(*server.refused.lock().unwrap(), 1);
+    assert!(time.now() >= at("2026-11-20T12:01:00Z"));
+}
+
+#[test]
+fn what_is_on_screen_goes_first() {
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    let ask = |urgency: u8| {
+        let client = client.watched(Watch::new(Box::new(|_| ()), Box::new(move || urgency)));
+        let order = order.clone();
+        task(async move {
+            totals(&client, 100 + usize::from(urgency)).await.unwrap();
+            order.lock().unwrap().push(urgency);
+        })
+    };
+    let tasks = many(&client, 0..10).into_iter().chain([ask(2), ask(1), ask(0)]);
+    time.run(tasks.collect());
+    assert_eq!(*order.lock().unwrap(), [0, 1, 2]);
+}
+
+#[test]
+fn whoever_does_not_want_to_wait_leaves_the_line() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    time.run(many(&client, 0..10));
+    let (waiting, clock) = (client.clone(), time.clone());
+    let left = task(async move {
+        let asking = std::pin::pin!(totals(&waiting, 50));
+        let skip = clock.pause(TimeDelta::seconds(5));
+        assert!(matches!(
+            futures_util::future::select(asking, skip).await,
+            futures_util::future::Either::Right(_)
+        ));
+    });
+    time.run(vec![left].into_iter().chain(many(&client, 51..52)).collect());
+    assert_eq!(server.count(), 11);
+}
+
+#[test]
+fn the_same_question_is_never_asked_twice_at_once() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    // The first ten take all calls, so that the same questions meet while they wait.
+    time.run(
+        many(&client, 0..10).into_iter().chain(many(&client, 20..22)).chain(many(&client, 20..22)).collect(),
+    );
+    assert_eq!(server.count(), 12);
+}
+
+#[test]
+fn what_may_pass_is_asked_again_and_what_will_not_is_not() {
+    let told = |status: u16, times: usize| {
+        let count = AtomicUsize::new(0);
+        let server = Server::new(10, move |request, _| match count.fetch_add(1, Ordering::Relaxed) < times {
+            true => reply(status, "text/html", "<html>"),
+            false => nothing(request),
+        });
+        let (time, shelf) = (noon(), Arc::default());
+        let client = time.client(&server, &shelf);
+        let result = Arc::new(Mutex::new(None));
+        let place = result.clone();
+        time.run(vec![task(async move { *place.lock().unwrap() = Some(totals(&client, 0).await.is_ok()) })]);
+        let result = result.lock().unwrap().unwrap();
+        (result, server.count(), (time.now() - at("2026-11-20T12:00:00Z")).num_seconds())
+    };
+    assert_eq!(told(503, 2), (true, 3, 4));
+    assert_eq!(told(503, 9), (false, 3, 4));
+    for status in [400, 401, 403, 404, 500] {
+        assert_eq!(told(status, 9), (false, 1, 0), "{status}");
+    }
+}
+
+#[test]
+fn eight_hours_of_refreshing_in_two_tabs_stay_under_the_limit() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let tabs: Vec<_> = (0..2)
+        .map(|tab| {
+            let (client, clock) = (time.client(&server, &shelf), time.clone());
+            task(async move {
+                clock.pause(TimeDelta::seconds(17 * tab)).await;
+                for _ in 0..8 * 60 {
+                    let fresh = Freshness::Since(clock.now() - TimeDelta::seconds(30));
+                    refresh(&client, fresh).await;
+                    clock.pause(TimeDelta::seconds(60)).await;
+                }
+            })
+        })
+        .collect();
+    time.run(tabs);
+    assert_eq!(*server.refused.lock().unwrap(), 0);
+    // What one tab asked less than half a minute ago serves the other.
+    assert!((480 * 5..=480 * 7).contains(&server.count()), "{}", server.count());
+    assert!(shelf.texts.lock().unwrap().len() <= 8);
+}
+
+async fn refresh(client: &Client, fresh: Freshness) {
+    let scope = scope(TODAY);
+    client.totals(&scope, fresh).await.unwrap();
+    client.conversations_by_agent(range(TODAY), &Zone::utc(), fresh).await.unwrap();
+    client.amount_of_chats(&scope, &Zone::utc(), fresh).await.unwrap();
+    client.availability(range(TODAY), fresh).await.unwrap();
+}
+
+#[test]
+fn a_new_page_finds_the_answers_of_the_last_one() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let ask = |client: Client, days: &'static str, freshness| {
+        task(async move { client.totals(&scope(days), freshness).await.map(drop).unwrap() })
+    };
+    let first = time.client(&server, &shelf);
+    time.run(vec![
+        ask(first.clone(), "2026-11-01..2026-11-07", Freshness::Recent),
+        ask(first, TODAY, Freshness::Recent),
+    ]);
+    assert_eq!(server.count(), 2);
+    let (later, second) = (time.clone(), time.client(&server, &shelf));
+    time.run(vec![task(async move { later.pause(TimeDelta::minutes(10)).await })]);
+    time.run(vec![
+        ask(second.clone(), "2026-11-01..2026-11-07", Freshness::Recent),
+        ask(second.clone(), TODAY, Freshness::Kept),
+    ]);
+    assert_eq!(server.count(), 2);
+    time.run(vec![ask(second, TODAY, Freshness::Recent)]);
+    assert_eq!(server.count(), 3);
+}
+
+#[test]
+fn only_what_is_kept_is_found_among_the_kept() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    time.run(vec![task(async move {
+        assert_eq!(client.totals(&scope(TODAY), Freshness::Kept).await, Err(Trouble::NotKept));
+    })]);
+    assert_eq!(server.count(), 0);
+}
+
+#[test]
+fn a_watch_knows_which_calls_an_answer_took() {
+    let (time, server, shelf) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
+    let client = time.client(&server, &shelf);
+    let watch = Watch::new(Box::new(|_| ()), Box::new(|| 0));
+    let seen = watch.clone();
+    time.run(vec![task(async move {
+        let client = client.watched(watch);
+        client.amount_of_chats(&scope(TODAY), &Zone::utc(), Freshness::Recent).await.unwrap();
+        client.amount_of_chats(&scope(TODAY), &Zone::utc(), Freshness::Recent).await.unwrap();
+    })]);
+    let took: Vec<bool> = seen.calls().iter().map(|call| call.took.is_some()).collect();
+    assert_eq!(took, [true, true, false, false]);
+    assert!(seen.calls()[0].target.contains("answered=true"));
+}

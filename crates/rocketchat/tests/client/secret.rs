@@ -1,0 +1,120 @@
+//! A token is nowhere but in the header that carries it and in the storage that the person chose.
+
+use analytics::sign_in::Secret;
+use analytics::trouble::Trouble;
+use rocketchat::login::{SignInError, credentials, without_echo};
+use rocketchat::{Address, Connection, Credentials, Reply, Request, TokenKind};
+
+use serde_json::json;
+
+use crate::desk::*;
+
+const TOKEN: &str = "RScctEHSmLGZGywfIhWyRpyofhKOiMoUIpimhvheU3f";
+
+#[test]
+fn no_debug_text_holds_the_token() {
+    for kind in [TokenKind::Login, TokenKind::Personal] {
+        let who = Credentials { user_id: "u".into(), token: TOKEN.into(), kind, keeps_answers: true };
+        assert!(![format!("{who:?}"), format!("{who:#?}")].concat().contains(TOKEN));
+    }
+}
+
+#[test]
+fn a_question_holds_no_token() {
+    let desk = Desk::new(|request: &Request| {
+        let written = format!("{request:?} {}", request.body.as_deref().unwrap_or_default());
+        assert!(!written.to_lowercase().contains("token"));
+        nothing(request)
+    });
+    desk.all_reports();
+}
+
+#[test]
+fn an_address_with_a_password_is_refused_without_repeating_it() {
+    let error = SignInError::from(Address::parse("https://ana:hunter2@chat.example", true).unwrap_err());
+    assert!(!format!("{error} {error:?}").contains("hunter2"));
+}
+
+fn granted(user_id: &str, token: &str) -> Result<Credentials, SignInError> {
+    let body = json!({ "status": "success", "data": { "userId": user_id, "authToken": token } });
+    credentials(reply(200, "application/json", &body.to_string()), "chat.example", false)
+}
+
+#[test]
+fn no_debug_text_of_a_login_holds_a_secret() {
+    let fields = json!({ "user": "ana", "password": "hunter2", "code": "123456", "resume": TOKEN });
+    let request = Request::post("/api/v1/login", &fields);
+    let body = format!(r#"{{"status":"success","data":{{"userId":"u","authToken":"{TOKEN}"}}}}"#);
+    let reply = reply(200, "application/json", &body);
+    let nested: Vec<(Option<Request>, Result<Reply, Trouble>)> =
+        vec![(Some(request.clone()), Ok(reply.clone()))];
+    let granted = granted("u", TOKEN);
+    let spoilt = self::granted("u", &format!("{TOKEN}\n"));
+    let texts = [
+        format!("{request:?} {request:#?} {}", request.told()),
+        format!("{reply:?} {reply:#?}"),
+        format!("{nested:?} {nested:#?}"),
+        format!("{granted:?} {granted:#?}"),
+        format!("{spoilt:?} {spoilt:#?} {}", spoilt.as_ref().unwrap_err()),
+    ];
+    for text in &texts {
+        for secret in ["hunter2", "123456", TOKEN] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+    assert!(texts[0].contains("/api/v1/login") && texts[1].contains("200"), "what helps is still told");
+}
+
+#[test]
+fn a_login_that_grants_what_no_head_can_carry_is_told() {
+    assert!(granted("u", TOKEN).is_ok());
+    let long = "t".repeat(1_000_000);
+    let spoilt = ["", " ", "t\nX-Other: 1", "t\r\n", "t\0", "tökén", "\u{202E}t", long.as_str()];
+    for (user_id, token) in spoilt.iter().flat_map(|spoilt| [("u", *spoilt), (*spoilt, TOKEN)]) {
+        let error = granted(user_id, token).unwrap_err();
+        assert_eq!(error, SignInError::Unusable { host: "chat.example".into() }, "{user_id:?} {token:?}");
+        let told = error.to_string();
+        assert!(told.starts_with("chat.example accepted the sign-in") && told.len() < 400, "{told}");
+    }
+}
+
+#[test]
+fn a_workspace_cannot_have_the_form_show_what_was_typed_in_secret() {
+    let rejected = |why: &str| Trouble::Rejected { why: why.into() };
+    let password =
+        Secret::Password { user: "ana".into(), password: "hunter2".into(), code: Some("123456".into()) };
+    let token = Secret::Token { user_id: "u".into(), token: TOKEN.into() };
+    for (secret, why) in [(&password, "no hunter2 here"), (&password, "123456 is old"), (&token, TOKEN)] {
+        assert_eq!(without_echo(rejected(why), secret), rejected("it gave no reason."));
+    }
+    for trouble in [rejected("ana is unknown"), Trouble::SignedOut] {
+        assert_eq!(without_echo(trouble.clone(), &password), trouble);
+    }
+}
+
+#[test]
+fn a_trouble_repeats_nothing_of_what_it_could_not_read() {
+    let echo = format!(
+        r#"{{"totalizers":"{TOKEN}","dataLabels":"{TOKEN}","data":"{TOKEN}","total":"{TOKEN}","departments":[{{"_id":1,"rooms":"{TOKEN}"}}],"agents":[{{"username":["{TOKEN}"]}}]}}"#
+    );
+    for body in [echo, format!("{TOKEN} is no JSON"), format!(r#"{{"{TOKEN}":"#)] {
+        for (name, answer) in Desk::always(reply(200, "application/json", &body)).each_report() {
+            let trouble = answer.unwrap_err();
+            assert!(!format!("{trouble} {trouble:?}").contains(TOKEN), "{name}: {trouble}");
+        }
+    }
+}
+
+#[test]
+fn only_the_text_for_the_storage_holds_the_token() {
+    let address = Address::parse("https://chat.example", true).unwrap();
+    let who = Credentials {
+        user_id: "u".into(),
+        token: TOKEN.into(),
+        kind: TokenKind::Personal,
+        keeps_answers: true,
+    };
+    let connection = Connection::Workspace(address.clone(), who);
+    assert!(serde_json::to_string(&connection.stored().unwrap()).unwrap().contains(TOKEN));
+    assert!(!format!("{address} {address:?} {:?}", connection.host()).contains(TOKEN));
+}

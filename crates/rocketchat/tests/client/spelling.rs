@@ -1,0 +1,104 @@
+//! What is asked of the workspace, letter by letter.
+
+use analytics::metric::Metric;
+use analytics::question::{Scope, TrendQuestion};
+use rocketchat::Freshness;
+
+use crate::desk::*;
+
+#[test]
+fn the_totalizers_are_asked_with_dates_dressed_as_instants() {
+    let desk = Desk::new(nothing);
+    now(desk.client.totals(&scope(MARCH), Freshness::Recent)).unwrap();
+    now(desk.client.totals(&scope_of(MARCH, "a&b ü"), Freshness::Recent)).unwrap();
+    let span = "start=2026-03-28T00:00:00.000Z&end=2026-03-29T23:59:59.999Z";
+    let expected = [format!("{TOTALS}?{span}"), format!("{TOTALS}?{span}&departmentId=a%26b%20%C3%BC")];
+    assert_eq!(desk.asked(), expected);
+}
+
+#[test]
+fn the_chart_is_asked_with_plain_dates() {
+    let desk = Desk::new(nothing);
+    for scope in [scope(MARCH), scope_of(MARCH, "dep")] {
+        let question = TrendQuestion { scope, metric: Metric::AvgReactionTime };
+        now(desk.client.chart(&question, Freshness::Recent)).unwrap();
+    }
+    let question = "chartName=Avg_reaction_time&start=2026-03-28&end=2026-03-29";
+    assert_eq!(desk.asked(), [format!("{CHART}?{question}"), format!("{CHART}?{question}&departmentId=dep")]);
+}
+
+#[test]
+fn the_availability_is_asked_with_plain_dates_and_with_sessions_on_a_single_day() {
+    let desk = Desk::new(nothing);
+    desk.availability_of(MARCH).unwrap();
+    desk.availability_of("2026-03-28..2026-03-28").unwrap();
+    let expected = [
+        format!("{AVAILABILITY}?start=2026-03-28&end=2026-03-29&fullReport=false&count=0"),
+        format!("{AVAILABILITY}?start=2026-03-28&end=2026-03-28&fullReport=true&count=0"),
+    ];
+    assert_eq!(desk.asked(), expected);
+}
+
+#[test]
+fn agents_are_asked_up_to_the_instant_after_the_zones_last_day() {
+    assert_eq!(
+        agents_question("Europe/Berlin"),
+        "start=2026-03-27T23:00:00.000Z&end=2026-03-29T22:00:00.000Z"
+    );
+    assert_eq!(
+        agents_question("Asia/Kolkata"),
+        "start=2026-03-27T18:30:00.000Z&end=2026-03-29T18:30:00.000Z"
+    );
+    assert_eq!(
+        agents_question("America/New_York"),
+        "start=2026-03-28T04:00:00.000Z&end=2026-03-30T04:00:00.000Z"
+    );
+}
+
+#[test]
+fn departments_are_asked_up_to_the_last_millisecond_of_the_zones_last_day() {
+    assert_eq!(
+        departments_span("Europe/Berlin"),
+        "start=2026-03-27T23:00:00.000Z&end=2026-03-29T21:59:59.999Z"
+    );
+    assert_eq!(
+        departments_span("Asia/Kolkata"),
+        "start=2026-03-27T18:30:00.000Z&end=2026-03-29T18:29:59.999Z"
+    );
+    assert_eq!(
+        departments_span("America/New_York"),
+        "start=2026-03-28T04:00:00.000Z&end=2026-03-30T03:59:59.999Z"
+    );
+}
+
+#[test]
+fn answered_and_waiting_conversations_are_asked_apart() {
+    let span = "start=2026-03-28T00:00:00.000Z&end=2026-03-29T23:59:59.999Z";
+    let question = |answered, more| format!("{DEPARTMENTS}?{span}&answered={answered}{more}&count=0");
+    assert_eq!(departments_asked(&scope(MARCH), "UTC"), [question(true, ""), question(false, "")]);
+    let one = "&departmentId=dep";
+    assert_eq!(
+        departments_asked(&scope_of(MARCH, "dep"), "UTC"),
+        [question(true, one), question(false, one)]
+    );
+}
+
+fn agents_question(name: &str) -> String {
+    let desk = Desk::new(nothing);
+    now(desk.client.conversations_by_agent(range(MARCH), &zone(name), Freshness::Recent)).unwrap();
+    let asked = desk.asked();
+    assert_eq!(asked.len(), 1);
+    asked[0].strip_prefix(&format!("{AGENTS}?")).unwrap().to_owned()
+}
+
+fn departments_span(name: &str) -> String {
+    let asked = departments_asked(&scope(MARCH), name);
+    let query = asked[0].strip_prefix(&format!("{DEPARTMENTS}?")).unwrap();
+    query.strip_suffix("&answered=true&count=0").unwrap().to_owned()
+}
+
+fn departments_asked(scope: &Scope, name: &str) -> Vec<String> {
+    let desk = Desk::new(nothing);
+    now(desk.client.amount_of_chats(scope, &zone(name), Freshness::Recent)).unwrap();
+    desk.asked()
+}
