@@ -54,7 +54,7 @@
   /** Where the reader is, in a language: its dates and numbers differ from place to place. */
   const locale = (own) => navigator.languages.find((other) => base(other) === base(own)) || own;
 
-  const isFromRight = (own) => base(own) === 'ar';
+  const isFromRight = (own) => ['ar', 'fa', 'he', 'ur'].includes(base(own));
 
   /** Applies a language; `data-locale` is the locale of dates and numbers. */
   function applyLanguage(own) {

@@ -14,8 +14,8 @@ use analytics::period::Period;
 use analytics::period_input::{ParseContext, is_ambiguous, parse_period};
 use analytics::range::DateRange;
 use chrono::{Days, NaiveDate, Weekday};
-use i18n::Tongue;
-use i18n_compiler::Book;
+use i18n::Locale;
+use i18n_compiler::Languages;
 use serde_json::Value;
 
 /// A locale with the facts that a browser reports for it.
@@ -27,7 +27,7 @@ struct BrowserLocale {
 /// Formats numbers as a browser does in one locale.
 struct LocaleNumbers(Value);
 
-impl Tongue for LocaleNumbers {
+impl Locale for LocaleNumbers {
     fn number(&self, number: f64) -> String {
         self.format(number, 1)
     }
@@ -66,12 +66,12 @@ impl BrowserLocale {
     }
 
     /// Opens the language that is read there, and gives what is typed there is read by.
-    fn open(&self, book: &Book) -> ParseContext {
+    fn open(&self, languages: &Languages) -> ParseContext {
         let base = self.tag.split('-').next().unwrap();
-        let language = if base == "pt" { "pt-BR" } else { base };
+        let language = languages.tags().find(|own| own.split('-').next() == Some(base)).unwrap();
         let numbers = Rc::new(LocaleNumbers(self.facts["numbers"].clone()));
         assert!(
-            i18n::open(language, book.catalogue(language).unwrap(), base == "ar", numbers),
+            i18n::open(language, languages.catalogue(language).unwrap(), base == "ar", numbers),
             "{}",
             self.tag
         );
@@ -86,12 +86,12 @@ impl BrowserLocale {
 
 /// Runs a check in every locale, with its language loaded.
 fn in_each_locale(act: impl Fn(&BrowserLocale, &ParseContext)) {
-    let book = Book::read(Path::new("crates/i18n/languages")).ok().unwrap();
+    let languages = Languages::read(Path::new("crates/i18n/languages")).ok().unwrap();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     for (tag, facts) in facts {
         let place = BrowserLocale { tag, facts };
-        act(&place, &place.open(&book));
+        act(&place, &place.open(&languages));
     }
 }
 
@@ -105,13 +105,13 @@ fn range(text: &str) -> DateRange {
 
 #[test]
 fn every_language_has_a_place() {
-    let book = Book::read(Path::new("crates/i18n/languages")).ok().unwrap();
-    let languages: BTreeSet<String> = book.names().map(|name| name[..2].to_owned()).collect();
+    let languages = Languages::read(Path::new("crates/i18n/languages")).ok().unwrap();
+    let tags: BTreeSet<String> = languages.tags().map(|tag| tag[..2].to_owned()).collect();
     let mut seen = BTreeSet::new();
     let facts = fs::read_to_string("tests/places/dates.json").unwrap();
     let facts: serde_json::Map<String, Value> = serde_json::from_str(&facts).unwrap();
     seen.extend(facts.keys().map(|tag| tag[..2].to_owned()));
-    assert_eq!(seen, languages);
+    assert_eq!(seen, tags);
 }
 
 #[test]

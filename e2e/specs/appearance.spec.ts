@@ -16,8 +16,8 @@ const languages = {
 
 const root = (page: Page) => page.locator('html');
 
-/** The files of words that the page loads from now on. */
-function wordsOf(page: Page) {
+/** The tags of the languages that the page loads from now on. */
+function languagesLoaded(page: Page) {
   const loaded: string[] = [];
   page.on('request', (request) => {
     const tag = request.url().match(/\/messages-(.+?)(?:-[0-9a-f]{16})?\.txt$/)?.[1];
@@ -37,7 +37,7 @@ for (const [tag, [agents, direction]] of Object.entries(languages)) {
     test.use({ locale: tag });
 
     test('is answered in its language, and loads no other', async ({ page }) => {
-      const loaded = wordsOf(page);
+      const loaded = languagesLoaded(page);
       await openDemo(page);
       await expect(root(page)).toHaveAttribute('lang', tag);
       await expect(root(page)).toHaveAttribute('dir', direction);
@@ -169,7 +169,7 @@ test('a chosen language is kept, and given back to the browser', async ({ page }
   await openDemo(page);
   await page.getByLabel('Language').selectOption('fr');
   await expect(root(page)).toHaveAttribute('lang', 'fr');
-  const loaded = wordsOf(page);
+  const loaded = languagesLoaded(page);
   await page.reload();
   await settled(page);
   await expect(root(page)).toHaveAttribute('lang', 'fr');

@@ -1,5 +1,7 @@
 // What the page says before its program runs, and when it cannot: every way that goes wrong has its sentence.
 
+import { readdirSync } from 'node:fs';
+
 import { chooseLanguage, expect, fillInToken, openDemo, settled, startServer, submit, test, type Page } from '../dashboard';
 import { closedAddress, startHost } from '../hosts';
 import { dist, serve } from '../static-server.mjs';
@@ -161,7 +163,8 @@ async function hosted(headers: Record<string, string>, use: (url: string) => Pro
 }
 
 const policy = (text: string) => ({ 'Content-Security-Policy': text });
-const tags = ['', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR'];
+/** The languages of sentences that stand in all of them: English, which is the page's own, and the others. */
+const tags = ['', ...readdirSync(new URL('../../crates/i18n/languages', import.meta.url)).filter((tag) => tag !== 'en').sort()];
 
 for (const [locale, sentence] of [
   ['en-GB', /^This server's security policy blocks WebAssembly\. .*'wasm-unsafe-eval' to script-src/],

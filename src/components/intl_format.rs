@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use i18n::Tongue;
+use i18n::Locale;
 use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -142,7 +142,7 @@ impl LocaleFormat for IntlFormat {
     }
 }
 
-impl Tongue for IntlFormat {
+impl Locale for IntlFormat {
     fn number(&self, number: f64) -> String {
         self.count(number)
     }

@@ -1,16 +1,19 @@
-//! What the page says: a file a language, the first script with its messages, and the page as it is before that has run.
+//! The interface's messages: a file for each language, the first script with its own, and the page as it is before that
+//! has run.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use i18n_compiler::{Book, BootMessages};
+use i18n_compiler::{BootMessages, Languages};
 use regex::Regex;
 
 use super::head::pattern;
-use super::{read, write};
+use super::{read, unwritten, write};
 use crate::Outcome;
 
+const FOLDER: &str = "crates/i18n/languages";
 /// The first script's files, in their order.
 const SCRIPTS: [&str; 4] = ["guard.js", "address.js", "translation.js", "boot.js"];
 /// Messages that stand in the page itself, as no script says them.
@@ -21,25 +24,46 @@ const PREVIEWS: &str = "previews.html";
 
 static TEXT_ID: LazyLock<Regex> = LazyLock::new(|| pattern(r#"data-text="([^"]*)""#));
 
-/// Writes `messages-LANGUAGE.txt`, `boot.js` and `shell.html`.
+/// Writes `messages/messages-TAG.txt` for each language, `languages.html`, `boot.js` and `shell.html`.
 pub fn write_files(root: &Path, made: &Path) -> Outcome {
-    let book = Book::read(&root.join("crates/i18n/languages")).map_err(|faults| faults.join("\n"))?;
-    for name in book.names() {
-        write(&made.join(format!("messages-{name}.txt")), &book.catalogue(name).unwrap_or_default())?;
-    }
+    let languages = Languages::read(&root.join(FOLDER)).map_err(|errors| errors.join("\n"))?;
+    write_messages(&languages, &made.join("messages"))?;
+    write(&made.join("languages.html"), &meta(&languages))?;
     let previews = read(&root.join(PREVIEWS))?;
-    let messages = with_preview_texts(&book, &previews)?;
+    let messages = with_preview_texts(&languages, &previews)?;
     write(&made.join("boot.js"), &boot_script(root, &messages)?)?;
     write(&made.join("shell.html"), &shell(&messages))
 }
 
+/// Writes what the page loads of each language. Trunk copies the whole folder, so nothing else may be left in it.
+fn write_messages(languages: &Languages, folder: &Path) -> Outcome {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
+    for tag in languages.tags() {
+        write(&folder.join(file_name(tag)), &languages.catalogue(tag).unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+/// Names the languages' files in the page, where a release puts their hashes, and the first script looks for them.
+fn meta(languages: &Languages) -> String {
+    let files: Vec<_> = languages.tags().map(|tag| format!("./{}", file_name(tag))).collect();
+    format!("<meta name=\"messages\" content=\"{}\">", files.join(" "))
+}
+
+fn file_name(tag: &str) -> String {
+    format!("messages-{tag}.txt")
+}
+
 /// What the first script says: messages of its own, and those of the program that the previews name.
-fn with_preview_texts<'a>(book: &'a Book, previews: &'a str) -> Outcome<BootMessages<'a>> {
-    let mut messages = book.boot();
+fn with_preview_texts<'a>(languages: &'a Languages, previews: &'a str) -> Outcome<BootMessages<'a>> {
+    let mut messages = languages.boot_messages();
     let found = TEXT_ID.captures_iter(previews).filter_map(|found| found.get(1));
     let ids: BTreeSet<&str> = found.map(|id| id.as_str()).collect();
     for id in ids {
-        let texts = book.plain(id).ok_or_else(|| {
+        let texts = languages.texts(id).ok_or_else(|| {
             format!("{PREVIEWS} asks for the text `{id}`, which is no message, or one that takes arguments.")
         })?;
         for (language, text) in texts {
@@ -108,6 +132,8 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::env;
+
     use super::*;
     use crate::paths;
 
@@ -140,13 +166,30 @@ mod tests {
 
     #[test]
     fn the_script_has_the_texts_of_the_previews() {
-        let book = Book::read(&paths::root().join("crates/i18n/languages")).ok().unwrap();
+        let languages = Languages::read(&paths::root().join(FOLDER)).ok().unwrap();
         let previews = read(&paths::root().join(PREVIEWS)).unwrap();
-        let messages = with_preview_texts(&book, &previews).unwrap();
+        let messages = with_preview_texts(&languages, &previews).unwrap();
         assert_eq!(text(&messages, "de", "sign-in-form-sign-in"), "Anmelden");
-        let fault = |id| with_preview_texts(&book, &format!("<p data-text=\"{id}\">")).unwrap_err();
+        let fault = |id| with_preview_texts(&languages, &format!("<p data-text=\"{id}\">")).unwrap_err();
         assert!(fault("no-such-message").contains("`no-such-message`"));
         assert!(fault("frame-version").contains("takes arguments"));
+    }
+
+    #[test]
+    fn every_language_has_a_file_that_the_page_names() {
+        let root = env::temp_dir().join(format!("xtask-{}-messages", std::process::id()));
+        let languages = Languages::read(&paths::root().join(FOLDER)).ok().unwrap();
+        fs::create_dir_all(&root).unwrap();
+        fs::write(root.join("messages-gone.txt"), "").unwrap();
+        write_messages(&languages, &root).unwrap();
+        let mut files: Vec<_> = fs::read_dir(&root)
+            .unwrap()
+            .map(|file| format!("./{}", file.unwrap().file_name().display()))
+            .collect();
+        files.sort();
+        fs::remove_dir_all(&root).unwrap();
+        assert!(files.len() > 1);
+        assert_eq!(meta(&languages), format!("<meta name=\"messages\" content=\"{}\">", files.join(" ")));
     }
 
     #[test]

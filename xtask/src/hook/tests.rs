@@ -120,7 +120,7 @@ fn every_file_is_named_by_the_hash_of_what_it_holds_and_the_page_names_it_so() {
 }
 
 #[test]
-fn a_language_is_found_by_a_name_with_the_hash_of_its_words() {
+fn a_language_is_found_by_a_name_with_the_hash_of_its_messages() {
     let built = Built::finished("messages");
     let [de, pt] = ["messages-de-", "messages-pt-BR-"].map(|start| built.named(start, ".txt"));
     assert!(built.html().contains(&format!("<meta name=\"messages\" content=\"./{de} ./{pt}\">")));

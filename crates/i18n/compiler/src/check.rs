@@ -1,4 +1,4 @@
-//! Holds a language against English, and its plural forms against its grammar.
+//! Checks a language against English, and its choices against the plural categories of its grammar.
 
 use std::collections::BTreeSet;
 
@@ -8,59 +8,73 @@ use icu_plurals::{PluralCategory, PluralRules};
 use crate::language::{Language, Message};
 use crate::pattern::{Key, Part};
 
+type Categories = BTreeSet<&'static str>;
+
 /// All that is wrong with a language.
-pub fn faults(name: &str, language: &Language, english: &Language) -> Vec<String> {
-    let Some(forms) = forms_of(name) else {
-        return vec![format!("{name} is no language that plural rules are known of")];
+pub fn errors(tag: &str, language: &Language, english: &Language) -> Vec<String> {
+    let Some(categories) = plural_categories(tag) else {
+        return vec![format!("{}: {tag} is not a language tag.", language.folder)];
     };
-    let missing = english.messages.keys().filter(|id| !language.messages.contains_key(*id));
-    let missing = missing.map(|id| format!("{name}: {id} is missing"));
+    let missing = english.messages.iter().filter(|(id, _)| !language.messages.contains_key(*id));
+    let missing =
+        missing.map(|(id, message)| format!("{}: {id} of {} is missing.", language.folder, message.place));
     let own = language.messages.iter().flat_map(|(id, message)| match english.messages.get(id) {
-        Some(example) => message_faults(id, message, example, &forms),
-        None => vec![format!("{id} is not in English")],
+        Some(example) => message_errors(id, message, example, &categories),
+        None => vec![format!("{}: {id} is not in English.", message.place)],
     });
-    missing.chain(own.map(|fault| format!("{name}: {fault}"))).collect()
+    missing.chain(own).collect()
 }
 
-fn message_faults(id: &str, message: &Message, example: &Message, forms: &BTreeSet<&str>) -> Vec<String> {
+fn message_errors(id: &str, message: &Message, example: &Message, categories: &Categories) -> Vec<String> {
     let mut found = Vec::new();
-    let (own, wanted) = (message.arguments(), example.arguments());
-    if own != wanted {
-        let told = |names: &[String]| if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
-        found.push(format!("{id} takes {}, in English it takes {}", told(&own), told(&wanted)));
+    let (own, expected) = (message.arguments(), example.arguments());
+    if own != expected {
+        found.push(format!(
+            "{}: {id} takes {}, in English ({}) it takes {}.",
+            message.place,
+            enumerated(&own),
+            example.place,
+            enumerated(&expected)
+        ));
     }
-    form_faults(id, &message.pattern, forms, &mut found);
+    let wrong = category_errors(&message.pattern, categories);
+    found.extend(wrong.iter().map(|error| format!("{}: {id} {error}.", message.place)));
     found
 }
 
-fn form_faults(id: &str, parts: &[Part], forms: &BTreeSet<&str>, found: &mut Vec<String>) {
+fn enumerated(names: &[String]) -> String {
+    if names.is_empty() { "no arguments".into() } else { names.join(", ") }
+}
+
+/// The choices of a message, and those within their variants, must have all categories of the language and no others.
+fn category_errors(parts: &[Part], categories: &Categories) -> Vec<String> {
+    let mut found = Vec::new();
     for part in parts {
         let Part::Choice(_, variants) = part else { continue };
-        let own: BTreeSet<&str> = variants
-            .iter()
-            .filter_map(|(key, _)| match key {
-                Key::Form(form) => Some(form.as_str()),
-                Key::Exactly(_) => None,
-            })
-            .collect();
-        let lacking: Vec<&str> = forms.difference(&own).copied().collect();
-        if !lacking.is_empty() {
-            found.push(format!("{id} has no form for {}", lacking.join(", ")));
+        let own: BTreeSet<&str> = variants.iter().filter_map(|(key, _)| category(key)).collect();
+        let missing: Vec<&str> = categories.difference(&own).copied().collect();
+        if !missing.is_empty() {
+            found.push(format!("has no variant for {}", missing.join(", ")));
         }
-        let strange: Vec<&str> = own.difference(forms).copied().collect();
-        if !strange.is_empty() {
-            found.push(format!(
-                "{id} has a form for {}, which the language does not know",
-                strange.join(", ")
-            ));
+        let unknown: Vec<&str> = own.difference(categories).copied().collect();
+        if !unknown.is_empty() {
+            found.push(format!("has a variant for {}, which the language does not use", unknown.join(", ")));
         }
-        variants.iter().for_each(|(_, parts)| form_faults(id, parts, forms, found));
+        found.extend(variants.iter().flat_map(|(_, parts)| category_errors(parts, categories)));
+    }
+    found
+}
+
+fn category(key: &Key) -> Option<&str> {
+    match key {
+        Key::Category(category) => Some(category),
+        Key::Exactly(_) => None,
     }
 }
 
-/// The plural forms of a language, as Unicode's tables have them.
-fn forms_of(name: &str) -> Option<BTreeSet<&'static str>> {
-    let locale: Locale = name.parse().ok()?;
+/// The plural categories of a language by the tables of Unicode's CLDR.
+fn plural_categories(tag: &str) -> Option<Categories> {
+    let locale: Locale = tag.parse().ok()?;
     let rules = PluralRules::try_new(locale.into(), Default::default()).ok()?;
     let name = |category| match category {
         PluralCategory::Zero => "zero",

@@ -1,32 +1,34 @@
-//! What a message is made of, and the form in which the page loads it: text, `{0}` for the first thing put in, and
-//! `{0|0=none|one=one day|other={0} days}` for what depends on a number.
+//! What a message is made of, and how it is compiled: text, `{0}` for the first argument, and
+//! `{0|0=none|one=one day|other={0} days}` for a choice by a number.
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     Text(String),
-    /// What is put in under a name, and whether that is said to be a number.
+    /// An argument by its name, and whether `NUMBER` says that it is a number.
     Argument(String, bool),
-    /// One of several texts, by a number.
+    /// One of several texts, by the number in an argument.
     Choice(String, Vec<(Key, Vec<Part>)>),
 }
 
-/// When a text of a choice is the one.
+/// The key of a variant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Key {
+    /// Just this number.
     Exactly(String),
-    Form(String),
+    /// A plural category.
+    Category(String),
 }
 
-type Terms<'a> = BTreeMap<String, Pattern<&'a str>>;
+pub type Terms<'a> = BTreeMap<String, Pattern<&'a str>>;
 
-/// Reads a message.
-pub fn part_of(pattern: &Pattern<&str>, terms: &Terms<'_>) -> Result<Vec<Part>, String> {
+/// Reads a message's parts, or says what in it is unknown here.
+pub fn parts_of(pattern: &Pattern<&str>, terms: &Terms<'_>) -> Result<Vec<Part>, String> {
     let mut parts = Vec::new();
     for element in &pattern.elements {
         match element {
@@ -36,21 +38,29 @@ pub fn part_of(pattern: &Pattern<&str>, terms: &Terms<'_>) -> Result<Vec<Part>, 
                 parts.extend(inline_parts(inline, terms)?);
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                let InlineExpression::VariableReference { id } = selector else {
-                    return Err("a choice must be one by a number".into());
-                };
-                let variants = variants.iter().map(|variant| {
-                    let key = match variant.key {
-                        VariantKey::Identifier { name } => Key::Form(name.to_owned()),
-                        VariantKey::NumberLiteral { value } => Key::Exactly(value.to_owned()),
-                    };
-                    Ok((key, part_of(&variant.value, terms)?))
-                });
-                parts.push(Part::Choice(id.name.to_owned(), variants.collect::<Result<_, String>>()?));
+                parts.push(choice(selector, variants, terms)?);
             }
         }
     }
     Ok(parts)
+}
+
+fn choice(
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+    terms: &Terms<'_>,
+) -> Result<Part, String> {
+    let InlineExpression::VariableReference { id } = selector else {
+        return Err("a choice must be one by a number".into());
+    };
+    let variants = variants.iter().map(|variant| {
+        let key = match variant.key {
+            VariantKey::Identifier { name } => Key::Category(name.to_owned()),
+            VariantKey::NumberLiteral { value } => Key::Exactly(value.to_owned()),
+        };
+        Ok((key, parts_of(&variant.value, terms)?))
+    });
+    Ok(Part::Choice(id.name.to_owned(), variants.collect::<Result<_, String>>()?))
 }
 
 fn inline_parts(inline: &InlineExpression<&str>, terms: &Terms<'_>) -> Result<Vec<Part>, String> {
@@ -62,16 +72,16 @@ fn inline_parts(inline: &InlineExpression<&str>, terms: &Terms<'_>) -> Result<Ve
                 [InlineExpression::VariableReference { id }] => {
                     Ok(vec![Part::Argument(id.name.to_owned(), true)])
                 }
-                _ => Err("NUMBER takes one thing that is put in".into()),
+                _ => Err("NUMBER takes one argument".into()),
             }
         }
         InlineExpression::TermReference { id, attribute: None, arguments: None } => {
             match terms.get(id.name) {
-                Some(term) => part_of(term, terms),
+                Some(term) => parts_of(term, terms),
                 None => Err(format!("there is no term -{}", id.name)),
             }
         }
-        _ => Err("only what is put in, terms, texts and NUMBER are known".into()),
+        _ => Err("only arguments, terms, texts and NUMBER are known".into()),
     }
 }
 
@@ -83,21 +93,21 @@ fn text(text: &str) -> Result<Part, String> {
     }
 }
 
-/// The names of all that is put in.
-pub fn names(parts: &[Part], found: &mut Vec<String>) {
+/// Collects the names of all arguments.
+pub fn argument_names(parts: &[Part], found: &mut Vec<String>) {
     for part in parts {
         match part {
             Part::Text(_) => {}
             Part::Argument(name, _) => found.push(name.clone()),
             Part::Choice(name, variants) => {
                 found.push(name.clone());
-                variants.iter().for_each(|(_, parts)| names(parts, found));
+                variants.iter().for_each(|(_, parts)| argument_names(parts, found));
             }
         }
     }
 }
 
-/// Whether what is put in under a name is a number.
+/// Whether an argument is a number: what `NUMBER` formats, or a choice depends on.
 pub fn is_number(parts: &[Part], name: &str) -> bool {
     parts.iter().any(|part| match part {
         Part::Text(_) => false,
@@ -108,19 +118,19 @@ pub fn is_number(parts: &[Part], name: &str) -> bool {
     })
 }
 
-/// A message as the page loads it.
+/// A message as the page loads it, with the arguments by their index.
 pub fn compiled(parts: &[Part], arguments: &[String]) -> String {
-    let place = |name: &str| arguments.iter().position(|own| own == name).unwrap_or_default();
-    let written = parts.iter().map(|part| match part {
+    let index = |name: &str| arguments.iter().position(|own| own == name).unwrap_or_default();
+    let part = |part: &Part| match part {
         Part::Text(text) => text.clone(),
-        Part::Argument(name, _) => format!("{{{}}}", place(name)),
+        Part::Argument(name, _) => format!("{{{}}}", index(name)),
         Part::Choice(name, variants) => {
             let variants = variants.iter().map(|(key, parts)| {
-                let (Key::Exactly(key) | Key::Form(key)) = key;
+                let (Key::Exactly(key) | Key::Category(key)) = key;
                 format!("|{key}={}", compiled(parts, arguments))
             });
-            format!("{{{}{}}}", place(name), variants.collect::<String>())
+            format!("{{{}{}}}", index(name), variants.collect::<String>())
         }
-    });
-    written.collect()
+    };
+    parts.iter().map(part).collect()
 }

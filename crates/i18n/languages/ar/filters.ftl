@@ -1,4 +1,4 @@
-### The controls above the numbers.
+## filters: The controls above the numbers.
 
 filters-label = التصفية
 filters-chart = المخطط
@@ -55,3 +55,260 @@ filters-cost-overview = { $calls ->
    *[other] نحو { $calls } طلب إضافي
 }، و{ NUMBER($charts) } للمخططات الصغيرة عند ظهورها على الشاشة
 filters-cost-nothing = لا طلبات إضافية، لأن طريقة العرض هذه تشمل كل الأقسام
+
+## period-picker, period-dialog: The choice of a period.
+
+period-picker-label = الفترة
+period-picker-choice = { $name } · { $dates }
+period-picker-custom = مخصّصة…
+period-picker-dates = اختيار التواريخ…
+period-picker-previous = الفترة السابقة
+period-picker-next = الفترة التالية
+period-dialog-title = اختيار التواريخ
+period-dialog-typed = اكتب فترة، مثل { "\u2066" }now-7d{ "\u2069" } أو { "\u2066" }last month{ "\u2069" } أو { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
+period-dialog-apply = تطبيق
+period-dialog-weeks = بداية الأسبوع
+period-dialog-zoom-out = توسيع الفترة
+period-dialog-slip = «{ $what }»: { $why }. مما يمكن قراءته مثلًا: { $examples }
+period-dialog-empty = اكتب فترة، مثلًا: { $examples }
+period-dialog-read-as = قُرئت على أنها { $dates }
+period-dialog-days = { $dates } · { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
+period-dialog-one-end = { $days }. اختر الطرف الآخر.
+
+## periods: Periods by name, and why a text or two dates are none.
+
+periods-to-date = حتى اليوم
+periods-before = منقضية
+periods-up-to-yesterday = حتى أمس
+periods-today = اليوم
+periods-this-week = هذا الأسبوع
+periods-this-month = هذا الشهر
+periods-this-quarter = هذا الربع
+periods-this-year = هذه السنة
+periods-yesterday = أمس
+periods-last-week = الأسبوع الماضي
+periods-last-month = الشهر الماضي
+periods-last-quarter = الربع الماضي
+periods-last-year = السنة الماضية
+periods-last-days = { $days ->
+    [zero] آخر { $days } يوم
+    [one] يوم واحد حتى أمس
+    [two] آخر يومين
+    [few] آخر { $days } أيام
+    [many] آخر { $days } يومًا
+   *[other] آخر { $days } يوم
+}
+periods-last-weeks = { $weeks ->
+    [zero] آخر { $weeks } أسبوع
+    [one] أسبوع واحد حتى أمس
+    [two] آخر أسبوعين
+    [few] آخر { $weeks } أسابيع
+    [many] آخر { $weeks } أسبوعًا
+   *[other] آخر { $weeks } أسبوع
+}
+periods-last-months = { $months ->
+    [zero] آخر { $months } شهر
+    [one] شهر واحد حتى أمس
+    [two] آخر شهرين
+    [few] آخر { $months } أشهر
+    [many] آخر { $months } شهرًا
+   *[other] آخر { $months } شهر
+}
+periods-last-quarters = { $quarters ->
+    [zero] آخر { $quarters } ربع
+    [one] ربع واحد حتى أمس
+    [two] آخر ربعين
+    [few] آخر { $quarters } أرباع
+    [many] آخر { $quarters } ربعًا
+   *[other] آخر { $quarters } ربع
+}
+periods-last-years = { $years ->
+    [zero] آخر { $years } سنة
+    [one] سنة واحدة حتى أمس
+    [two] آخر سنتين
+    [few] آخر { $years } سنوات
+    [many] آخر { $years } سنة
+   *[other] آخر { $years } سنة
+}
+periods-days-ago = { $days ->
+    [zero] قبل { $days } يوم
+    [one] قبل يوم
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يومًا
+   *[other] قبل { $days } يوم
+}
+periods-weeks-ago = { $weeks ->
+    [zero] قبل { $weeks } أسبوع
+    [one] قبل أسبوع
+    [two] قبل أسبوعين
+    [few] قبل { $weeks } أسابيع
+    [many] قبل { $weeks } أسبوعًا
+   *[other] قبل { $weeks } أسبوع
+}
+periods-months-ago = { $months ->
+    [zero] قبل { $months } شهر
+    [one] قبل شهر
+    [two] قبل شهرين
+    [few] قبل { $months } أشهر
+    [many] قبل { $months } شهرًا
+   *[other] قبل { $months } شهر
+}
+periods-quarters-ago = { $quarters ->
+    [zero] قبل { $quarters } ربع
+    [one] قبل ربع واحد
+    [two] قبل ربعين
+    [few] قبل { $quarters } أرباع
+    [many] قبل { $quarters } ربعًا
+   *[other] قبل { $quarters } ربع
+}
+periods-years-ago = { $years ->
+    [zero] قبل { $years } سنة
+    [one] قبل سنة
+    [two] قبل سنتين
+    [few] قبل { $years } سنوات
+    [many] قبل { $years } سنة
+   *[other] قبل { $years } سنة
+}
+periods-custom = مخصّصة
+periods-friday = الجمعة
+periods-monday = الاثنين
+periods-saturday = السبت
+periods-sunday = الأحد
+periods-refresh-off = متوقف
+periods-refresh-every = { $minutes ->
+    [zero] كل { $minutes } دقيقة
+    [one] كل دقيقة
+    [two] كل دقيقتين
+    [few] كل { $minutes } دقائق
+    [many] كل { $minutes } دقيقة
+   *[other] كل { $minutes } دقيقة
+}
+periods-unknown = لا توجد فترة بهذا الاسم
+periods-length = يجب ألا تقل الفترة عن يوم واحد وألا تزيد على { $most } يومًا
+periods-form = ليست بالصيغة { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
+periods-reversed = تنتهي قبل أن تبدأ
+periods-too-long = أطول من { $most } يومًا
+periods-year = سنتها ليست بين { $first } و{ $last }
+periods-typed-nothing = اكتب فترة، مثل { "\u2066" }now-7d{ "\u2069" } أو { "\u2066" }last month{ "\u2069" } أو { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
+periods-typed-after-now = بعد now تأتي { "\u2066" }-7d{ "\u2069" } أو { "\u2066" }/M{ "\u2069" } أو { "\u2066" }-1M/M{ "\u2069" }
+periods-typed-after-minus = بعد علامة الطرح يأتي عدد، كما في { "\u2066" }now-7d{ "\u2069" }
+periods-typed-days = يجب أن يكون عدد الأيام بين واحد و{ $most }
+periods-typed-weeks = يجب أن يكون عدد الأسابيع بين واحد و{ $most }
+periods-typed-months = يجب أن يكون عدد الأشهر بين واحد و{ $most }
+periods-typed-quarters = يجب أن يكون عدد الأرباع بين واحد و{ $most }
+periods-typed-years = يجب أن يكون عدد السنوات بين واحد و{ $most }
+periods-typed-two-units = يجب أن تكون الوحدتان متطابقتين، كما في { "\u2066" }now-1M/M{ "\u2069" }
+periods-typed-shorter-than-day = تتكون الفترة من أيام كاملة: استخدم d أو w أو M أو Q أو y
+periods-typed-unit-missing = الوحدة ناقصة: d أو w أو M أو Q أو y
+periods-typed-unit-unknown = { $unit } ليست وحدة: استخدم d أو w أو M أو Q أو y
+periods-typed-until = إلى
+periods-typed-no-such-day = لا يوجد يوم كهذا في ذلك الشهر
+periods-typed-no-such-month = لا يوجد شهر كهذا
+periods-typed-date = يُكتب التاريخ هكذا: { "\u2066" }2026-03-01{ "\u2069" }
+periods-typed-unknown = ما من فترة بهذا الاسم
+
+## calendar: The two months of days that a period can be chosen from.
+
+calendar-earlier = الشهر السابق
+calendar-later = الشهر التالي
+calendar-today = { $day }، اليوم
+calendar-refused = { $day }. { $why }
+calendar-no-period = هذه ليست فترة صالحة: { $why }.
+
+## compare-picker: The choice of what the period is compared with.
+
+compare-picker-label = المقارنة مع
+compare-picker-nothing = من دون مقارنة
+compare-picker-weekdays = أيام الأسبوع نفسها
+compare-picker-by-date = التواريخ نفسها
+compare-picker-others = تواريخ أخرى
+compare-picker-before = الفترة السابقة
+compare-picker-year-before = قبل سنة
+compare-picker-type = كتابة التواريخ…
+compare-picker-dates = تواريخ المقارنة
+compare-picker-example = مثل { "\u2066" }2026-03-01..2026-03-28{ "\u2069" } أو { "\u2066" }2026-03{ "\u2069" }.
+compare-picker-compare = مقارنة
+
+## comparisons: What a period is compared with.
+
+comparisons-last-weekday = يوم { $weekday } الماضي
+comparisons-day = { $day }
+comparisons-days = الفترة { $days }
+comparisons-by-time = { $day } حتى { $time }
+comparisons-last-day-by-time = { $days }، واليوم الأخير حتى { $time }
+comparisons-unlike-days = { $than }، { $own ->
+    [zero] { $own } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $own } أيام
+    [many] { $own } يومًا
+   *[other] { $own } يوم
+} مقابل { NUMBER($other) }
+comparisons-other-weekdays = { $than }، بأيام أسبوع مختلفة
+comparisons-by-what-is-over = { $than }، للأيام المنقضية فقط
+comparisons-failed = تعذّر تحميل فترة المقارنة. { $why }
+comparisons-unknown = لا توجد مقارنة بهذا الاسم
+
+## department-picker: The choice of departments.
+
+department-picker-label = القسم
+department-picker-all = كل الأقسام
+department-picker-several = { $count ->
+    [zero] لا أقسام
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}
+department-picker-archived = { $name } (مؤرشف)
+department-picker-list = الأقسام
+department-picker-chosen = الأقسام المختارة
+department-picker-remove = إزالة { $name }
+department-picker-cost = إضافة قسم: { $cost }.
+department-picker-full = { $most ->
+    [zero] { $most } قسم كحد أقصى. أزل قسمًا لإضافة غيره.
+    [one] قسم واحد كحد أقصى. أزله لإضافة غيره.
+    [two] قسمان كحد أقصى. أزل أحدهما لإضافة غيره.
+    [few] { $most } أقسام كحد أقصى. أزل أحدها لإضافة غيره.
+    [many] { $most } قسمًا كحد أقصى. أزل أحدها لإضافة غيره.
+   *[other] { $most } قسم كحد أقصى. أزل أحدها لإضافة غيره.
+}
+department-picker-none = لا يوجد قسم بهذا الاسم
+department-picker-none-known = لا قسم بهذا الاسم بين الأقسام المعروفة
+department-picker-coming = ما زالت الأقسام قيد التحميل…
+department-picker-more = { $count ->
+    [zero] و{ $count } قسم آخر: اكتب للعثور عليه
+    [one] وقسم آخر: اكتب للعثور عليه
+    [two] وقسمان آخران: اكتب للعثور عليهما
+    [few] و{ $count } أقسام أخرى: اكتب للعثور عليها
+    [many] و{ $count } قسمًا آخر: اكتب للعثور عليها
+   *[other] و{ $count } قسم آخر: اكتب للعثور عليها
+}
+
+## zone-picker: The choice of a time zone.
+
+zone-picker-label = المنطقة الزمنية
+zone-picker-browser = هذا المتصفح ({ $zone })
+zone-picker-browser-and-reports = هذا المتصفح وتقارير مساحة العمل ({ $zone })
+zone-picker-reports = تقارير مساحة العمل ({ $zone })
+zone-picker-other = أخرى…
+zone-picker-name = اسم المنطقة الزمنية
+zone-picker-apply = تطبيق
+zone-picker-unknown = لا توجد منطقة زمنية بهذا الاسم. اكتبه على نحو Europe/Berlin.
+
+## zones: Time zones.
+
+zones-local = التوقيت المحلي
+zones-unknown = لا توجد منطقة زمنية بهذا الاسم
+zones-not-told = لا تتيح مساحة العمل منطقتها الزمنية لحسابك؛ اخترها هنا.
+zones-not-known-here = تتبع تقارير مساحة العمل { $name }، وهي منطقة زمنية لا يعرفها هذا المتصفح.
+zones-of-server = تتبع تقارير مساحة العمل المنطقة الزمنية لخادمها، وهي لا تسمّيها؛ اخترها هنا.

@@ -1,4 +1,4 @@
-### The views of the page, and what is wrong with a saved one.
+## views: The views of the page, and what is wrong with a saved one.
 
 views-overview = نظرة عامة
 views-agents = الوكلاء
@@ -14,3 +14,53 @@ views-fault-too-many = زائدة على المئة التي يمكن حفظها
 views-fault-numbered = رقم { $number } { $why }
 views-fault-named = «{ $name }» { $why }
 views-fault-no-list = ليس قائمة طرق عرض
+
+## saved-views: The saved views.
+
+saved-views-save-as = حفظ المعروض على الشاشة باسم
+saved-views-save = حفظ
+saved-views-new-name = الاسم الجديد
+saved-views-rename = إعادة تسمية
+saved-views-kept = محفوظة في هذا المتصفح لكل مساحات العمل؛ أما القسم فيخص مساحة عمل واحدة.
+saved-views-export = تصدير الكل
+saved-views-import = استيراد…
+saved-views-undo = تراجع
+saved-views-discard = حذف ما تعذّرت قراءته
+saved-views-start = صفحة البدء
+saved-views-delete = حذف
+saved-views-up-of = لأعلى: { $name }
+saved-views-down-of = لأسفل: { $name }
+saved-views-start-of = صفحة البدء: { $name }
+saved-views-rename-of = إعادة تسمية: { $name }
+saved-views-delete-of = حذف: { $name }
+saved-views-none = لا توجد طرق عرض محفوظة بعد.
+saved-views-none-readable = لا توجد طريقة عرض يمكن قراءتها.
+saved-views-nothing-gone = لا يوجد ما يُستعاد.
+saved-views-back = تمت الاستعادة.
+saved-views-import-undone = تم التراجع عن الاستيراد.
+saved-views-discarded = حُذف ما تعذّرت قراءته.
+saved-views-unchanged = لم يتغير شيء، حتى لا يضيع ما تعذّرت قراءته. صدِّر الكل، ثم احذفه.
+saved-views-moved = «{ $name }»: { NUMBER($place) } من { NUMBER($all) }.
+saved-views-is-start = «{ $name }»: صفحة البدء.
+saved-views-is-no-start = «{ $name }»: لم تعد صفحة البدء.
+saved-views-renamed = «{ $name }»: أُعيدت تسميتها.
+saved-views-deleted = «{ $name }»: حُذفت.
+saved-views-saved = «{ $name }»: حُفظت.
+saved-views-there = «{ $name }»: موجودة بالفعل. احفظ مرة أخرى لاستبدالها.
+saved-views-refused = «{ $name }»: { $fault }.
+saved-views-needs-name = أدخل اسمًا لطريقة العرض.
+saved-views-long-address = العنوان أطول من أن يُحفظ.
+saved-views-not-kept = { " " }لا يحتفظ بها هذا المتصفح، لأن مساحة التخزين ممتلئة أو ممنوعة: صدِّر الكل قبل المغادرة.
+saved-views-imported = تم استيراد: { NUMBER($count) }.{ $newer }{ $rest }
+saved-views-newer = { " " }كتبها إصدار أحدث من هذه الصفحة.
+saved-views-left-out = { " " }المستبعد: { $faults }
+saved-views-replaced = { " " }المستبدَل: { NUMBER($count) } ({ $names }).
+saved-views-quoted = «{ $name }»
+saved-views-start-begun = { " " }تُفتح الصفحة الآن بـ «{ $name }».
+saved-views-start-replaced = { " " }تعرض صفحة البدء «{ $name }» الآن ما ورد في الملف.
+saved-views-long-file = الملف طويل جدًا: يُقرأ 500 كيلوبايت كحد أقصى.
+saved-views-too-much = طرق العرض في الملف كبيرة جدًا: لا يجوز أن تتجاوز مع طرق عرضك 500 كيلوبايت. لم يُستورد شيء.
+saved-views-no-views = لا يحتوي الملف على طرق عرض محفوظة. اختر ملفًا صُدِّر من هنا.
+saved-views-unread = تعذّرت قراءة بعض ما يحتفظ به هذا المتصفح من طرق العرض: { $faults }. ربما كتبه إصدار أحدث من هذه الصفحة. يشمله «تصدير الكل» كما هو، ولن يتغير شيء قبل أن تحذفه.
+saved-views-fault-separator = ؛{ " " }
+saved-views-and-more = ؛ وغيرها ({ NUMBER($count) })

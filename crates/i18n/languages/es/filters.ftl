@@ -1,4 +1,4 @@
-### The controls above the numbers.
+## filters: The controls above the numbers.
 
 filters-label = Filtros
 filters-chart = Gráfico
@@ -43,3 +43,222 @@ filters-more = { $count ->
    *[other] Filtros ({ $count })
 }
 filters-done = Listo
+
+## period-picker, period-dialog: The choice of a period: a list of names with their dates, and a dialog to type one or
+## to take it from a calendar.
+
+period-picker-label = Periodo
+period-picker-choice = { $name } · { $dates }
+period-picker-custom = Personalizado…
+period-picker-dates = Elegir fechas…
+period-picker-previous = Periodo anterior
+period-picker-next = Periodo siguiente
+
+period-dialog-title = Elegir fechas
+period-dialog-typed = Escriba un periodo, como now-7d, last month o 2026-03-01..2026-03-28
+period-dialog-apply = Aplicar
+period-dialog-weeks = La semana empieza en
+period-dialog-zoom-out = Alejar
+period-dialog-slip = “{ $what }”: { $why }. Se entiende, por ejemplo: { $examples }
+period-dialog-empty = Escriba un periodo, por ejemplo: { $examples }
+period-dialog-read-as = Leído como { $dates }
+period-dialog-days = { $dates } · { $days ->
+    [one] 1 día
+    [many] { $days } de días
+   *[other] { $days } días
+}
+period-dialog-one-end = { $days }. Elija el otro extremo.
+
+## periods: Periods by name, and why a text or two dates are none.
+
+periods-to-date = En curso
+periods-before = Anteriores
+periods-up-to-yesterday = Hasta ayer
+
+periods-today = Hoy
+periods-this-week = Esta semana
+periods-this-month = Este mes
+periods-this-quarter = Este trimestre
+periods-this-year = Este año
+periods-yesterday = Ayer
+periods-last-week = Semana pasada
+periods-last-month = Mes pasado
+periods-last-quarter = Trimestre pasado
+periods-last-year = Año pasado
+periods-last-days = { $days ->
+    [one] Un día hasta ayer
+    [many] Últimos { $days } de días
+   *[other] Últimos { $days } días
+}
+periods-last-weeks = { $weeks ->
+    [one] Una semana hasta ayer
+    [many] Últimos { $weeks } de semanas
+   *[other] Últimas { $weeks } semanas
+}
+periods-last-months = { $months ->
+    [one] Un mes hasta ayer
+    [many] Últimos { $months } de meses
+   *[other] Últimos { $months } meses
+}
+periods-last-quarters = { $quarters ->
+    [one] Un trimestre hasta ayer
+    [many] Últimos { $quarters } de trimestres
+   *[other] Últimos { $quarters } trimestres
+}
+periods-last-years = { $years ->
+    [one] Un año hasta ayer
+    [many] Últimos { $years } de años
+   *[other] Últimos { $years } años
+}
+periods-days-ago = { $days ->
+    [one] Hace 1 día
+    [many] Hace { $days } de días
+   *[other] Hace { $days } días
+}
+periods-weeks-ago = { $weeks ->
+    [one] Hace 1 semana
+    [many] Hace { $weeks } de semanas
+   *[other] Hace { $weeks } semanas
+}
+periods-months-ago = { $months ->
+    [one] Hace 1 mes
+    [many] Hace { $months } de meses
+   *[other] Hace { $months } meses
+}
+periods-quarters-ago = { $quarters ->
+    [one] Hace 1 trimestre
+    [many] Hace { $quarters } de trimestres
+   *[other] Hace { $quarters } trimestres
+}
+periods-years-ago = { $years ->
+    [one] Hace 1 año
+    [many] Hace { $years } de años
+   *[other] Hace { $years } años
+}
+periods-custom = Personalizado
+
+periods-friday = Viernes
+periods-monday = Lunes
+periods-saturday = Sábado
+periods-sunday = Domingo
+
+periods-refresh-off = Manual
+periods-refresh-every = { $minutes ->
+    [one] Cada minuto
+    [many] Cada { $minutes } de minutos
+   *[other] Cada { $minutes } minutos
+}
+
+periods-unknown = no existe ningún periodo con ese nombre
+periods-length = debe durar al menos 1 día y como máximo { $most }
+periods-form = no tiene la forma 2026-03-01..2026-03-28
+periods-reversed = termina antes de empezar
+periods-too-long = dura más de { $most } días
+periods-year = su año no está entre { $first } y { $last }
+
+periods-typed-nothing = escriba un periodo, como now-7d, last month o 2026-03-01..2026-03-28
+periods-typed-after-now = después de now va -7d, /M o -1M/M
+periods-typed-after-minus = después del signo menos va un número, como en now-7d
+periods-typed-days = el número de días debe estar entre 1 y { $most }
+periods-typed-weeks = el número de semanas debe estar entre 1 y { $most }
+periods-typed-months = el número de meses debe estar entre 1 y { $most }
+periods-typed-quarters = el número de trimestres debe estar entre 1 y { $most }
+periods-typed-years = el número de años debe estar entre 1 y { $most }
+periods-typed-two-units = ambas unidades deben ser iguales, como en now-1M/M
+periods-typed-shorter-than-day = un periodo se compone de días enteros: use d, w, M, Q o y
+periods-typed-unit-missing = falta una unidad: d, w, M, Q o y
+periods-typed-unit-unknown = { $unit } no es una unidad: use d, w, M, Q o y
+periods-typed-until = a
+periods-typed-no-such-day = ese mes no tiene ese día
+periods-typed-no-such-month = no existe ese mes
+periods-typed-date = una fecha se escribe como 2026-03-01
+periods-typed-unknown = ningún periodo tiene ese nombre
+
+## calendar: The two months of days that a period can be chosen from.
+
+calendar-earlier = Mes anterior
+calendar-later = Mes siguiente
+calendar-today = { $day }, hoy
+calendar-refused = { $day }. { $why }
+calendar-no-period = No es un periodo válido: { $why }.
+
+## compare-picker: The choice of what the period is compared with.
+
+compare-picker-label = Comparar con
+compare-picker-nothing = Nada
+compare-picker-weekdays = Mismos días de la semana
+compare-picker-by-date = Mismas fechas
+compare-picker-others = Otras fechas
+compare-picker-before = Periodo anterior
+compare-picker-year-before = Año anterior
+compare-picker-type = Escribir fechas…
+compare-picker-dates = Fechas de comparación
+compare-picker-example = Por ejemplo, 2026-03-01..2026-03-28 o 2026-03.
+compare-picker-compare = Comparar
+
+## comparisons: What a period is compared with.
+
+comparisons-last-weekday = el { $weekday } pasado
+comparisons-day = el { $day }
+comparisons-days = el periodo { $days }
+comparisons-by-time = { $day } hasta las { $time }
+comparisons-last-day-by-time = { $days }, el último día hasta las { $time }
+comparisons-unlike-days = { $than }, { $own ->
+    [one] { $own } día
+    [many] { $own } de días
+   *[other] { $own } días
+} frente a { NUMBER($other) }
+comparisons-other-weekdays = { $than }, otros días de la semana
+comparisons-by-what-is-over = { $than }, según lo ya transcurrido
+
+comparisons-failed = No se pudo cargar el periodo comparado. { $why }
+
+comparisons-unknown = no existe ninguna comparación con ese nombre
+
+## department-picker: The choice of departments.
+
+department-picker-label = Departamento
+department-picker-all = Todos los departamentos
+department-picker-several = { $count ->
+    [one] 1 departamento
+    [many] { $count } de departamentos
+   *[other] { $count } departamentos
+}
+department-picker-archived = { $name } (archivado)
+department-picker-list = Departamentos
+department-picker-chosen = Departamentos elegidos
+department-picker-remove = Quitar { $name }
+department-picker-cost = Otro departamento: { $cost }.
+department-picker-full = { $most ->
+    [one] No más de 1 a la vez. Quítelo para añadir otro.
+    [many] No más de { $most } a la vez. Quite uno para añadir otro.
+   *[other] No más de { $most } a la vez. Quite uno para añadir otro.
+}
+department-picker-none = Ningún departamento con ese nombre
+department-picker-none-known = Ningún departamento con ese nombre entre los conocidos
+department-picker-coming = Los departamentos aún están llegando…
+department-picker-more = { $count ->
+    [one] 1 más: escriba para encontrarlo
+    [many] { $count } más: escriba para encontrarlos
+   *[other] { $count } más: escriba para encontrarlos
+}
+
+## zone-picker: The choice of a time zone. $zone is its name: Europe/Berlin.
+
+zone-picker-label = Zona horaria
+zone-picker-browser = Este navegador ({ $zone })
+zone-picker-browser-and-reports = Este navegador y los informes del espacio de trabajo ({ $zone })
+zone-picker-reports = Los informes del espacio de trabajo ({ $zone })
+zone-picker-other = Otra…
+zone-picker-name = Nombre de la zona horaria
+zone-picker-apply = Aplicar
+zone-picker-unknown = No existe ninguna zona horaria con ese nombre. Escríbalo como Europe/Berlin.
+
+## zones: Time zones. Their names, such as Europe/Berlin and UTC, are the same in every language.
+
+zones-local = hora local
+zones-unknown = no existe ninguna zona horaria con ese nombre
+
+zones-not-told = Con su cuenta no se puede ver la zona horaria del espacio de trabajo; elíjala aquí.
+zones-not-known-here = Los informes del espacio de trabajo se rigen por { $name }, una zona horaria que este navegador no conoce.
+zones-of-server = Los informes del espacio de trabajo se rigen por la zona horaria de su servidor, cuyo nombre no se indica; elíjala aquí.

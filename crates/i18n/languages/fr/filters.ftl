@@ -1,3 +1,5 @@
+## filters
+
 filters-label = Filtres
 filters-chart = Graphique
 filters-group = Regrouper par
@@ -41,3 +43,229 @@ filters-cost-overview = environ { $calls ->
    *[other] { $calls } appels supplémentaires
 }, et { NUMBER($charts) } pour les petits graphiques lorsqu’ils seront à l’écran
 filters-cost-nothing = aucun appel supplémentaire, car cette vue porte sur tous les départements
+
+## period-picker, period-dialog
+
+period-picker-label = Période
+period-picker-choice = { $name } · { $dates }
+period-picker-custom = Personnalisée…
+period-picker-dates = Choisir des dates…
+period-picker-previous = Période précédente
+period-picker-next = Période suivante
+
+period-dialog-title = Choisir des dates
+period-dialog-typed = Saisissez une période, par exemple now-7d, last month ou 2026-03-01..2026-03-28
+period-dialog-apply = Appliquer
+period-dialog-weeks = Premier jour de la semaine
+period-dialog-zoom-out = Zoom arrière
+period-dialog-slip = « { $what } » : { $why }. Est compris, par exemple : { $examples }
+period-dialog-empty = Saisissez une période, par exemple : { $examples }
+period-dialog-read-as = Lu comme { $dates }
+period-dialog-days = { $dates } · { $days ->
+    [one] { $days } jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+}
+period-dialog-one-end = { $days }. Choisissez l’autre extrémité.
+
+## periods
+
+periods-to-date = En cours
+periods-before = Terminées
+periods-up-to-yesterday = Jusqu’à hier
+
+periods-today = Aujourd’hui
+periods-this-week = Cette semaine
+periods-this-month = Ce mois-ci
+periods-this-quarter = Ce trimestre
+periods-this-year = Cette année
+periods-yesterday = Hier
+periods-last-week = Semaine dernière
+periods-last-month = Mois dernier
+periods-last-quarter = Trimestre dernier
+periods-last-year = Année dernière
+periods-last-days = { $days ->
+    [one] Un jour jusqu’à hier
+    [many] { $days } de derniers jours
+   *[other] { $days } derniers jours
+}
+periods-last-weeks = { $weeks ->
+    [one] Une semaine jusqu’à hier
+    [many] { $weeks } de dernières semaines
+   *[other] { $weeks } dernières semaines
+}
+periods-last-months = { $months ->
+    [one] Un mois jusqu’à hier
+    [many] { $months } de derniers mois
+   *[other] { $months } derniers mois
+}
+periods-last-quarters = { $quarters ->
+    [one] Un trimestre jusqu’à hier
+    [many] { $quarters } de derniers trimestres
+   *[other] { $quarters } derniers trimestres
+}
+periods-last-years = { $years ->
+    [one] Un an jusqu’à hier
+    [many] { $years } de dernières années
+   *[other] { $years } dernières années
+}
+periods-days-ago = { $days ->
+    [one] Il y a { $days } jour
+    [many] Il y a { $days } de jours
+   *[other] Il y a { $days } jours
+}
+periods-weeks-ago = { $weeks ->
+    [one] Il y a { $weeks } semaine
+    [many] Il y a { $weeks } de semaines
+   *[other] Il y a { $weeks } semaines
+}
+periods-months-ago = { $months ->
+    [one] Il y a { $months } mois
+    [many] Il y a { $months } de mois
+   *[other] Il y a { $months } mois
+}
+periods-quarters-ago = { $quarters ->
+    [one] Il y a { $quarters } trimestre
+    [many] Il y a { $quarters } de trimestres
+   *[other] Il y a { $quarters } trimestres
+}
+periods-years-ago = { $years ->
+    [one] Il y a { $years } an
+    [many] Il y a { $years } d’ans
+   *[other] Il y a { $years } ans
+}
+periods-custom = Personnalisée
+
+periods-friday = vendredi
+periods-monday = lundi
+periods-saturday = samedi
+periods-sunday = dimanche
+
+periods-refresh-off = Désactivée
+periods-refresh-every = { $minutes ->
+    [one] Toutes les minutes
+    [many] Toutes les { $minutes } de minutes
+   *[other] Toutes les { $minutes } minutes
+}
+
+periods-unknown = aucune période ne porte ce nom
+periods-length = la durée doit être comprise entre 1 et { $most ->
+    [one] { $most } jour
+    [many] { $most } de jours
+   *[other] { $most } jours
+}
+periods-form = la forme attendue est 2026-03-01..2026-03-28
+periods-reversed = la fin précède le début
+periods-too-long = la durée dépasse { $most ->
+    [one] { $most } jour
+    [many] { $most } de jours
+   *[other] { $most } jours
+}
+periods-year = l’année n’est pas comprise entre { $first } et { $last }
+
+periods-typed-nothing = saisissez une période, par exemple now-7d, last month ou 2026-03-01..2026-03-28
+periods-typed-after-now = après now vient -7d, /M ou -1M/M
+periods-typed-after-minus = après le signe moins vient un nombre, comme dans now-7d
+periods-typed-days = le nombre de jours doit être compris entre 1 et { $most }
+periods-typed-weeks = le nombre de semaines doit être compris entre 1 et { $most }
+periods-typed-months = le nombre de mois doit être compris entre 1 et { $most }
+periods-typed-quarters = le nombre de trimestres doit être compris entre 1 et { $most }
+periods-typed-years = le nombre d’années doit être compris entre 1 et { $most }
+periods-typed-two-units = les deux unités doivent être identiques, comme dans now-1M/M
+periods-typed-shorter-than-day = une période se compose de jours entiers : utilisez d, w, M, Q ou y
+periods-typed-unit-missing = il manque une unité : d, w, M, Q ou y
+periods-typed-unit-unknown = { $unit } n’est pas une unité : utilisez d, w, M, Q ou y
+periods-typed-until = au
+periods-typed-no-such-day = ce jour n’existe pas dans ce mois
+periods-typed-no-such-month = ce mois n’existe pas
+periods-typed-date = une date s’écrit 2026-03-01
+periods-typed-unknown = aucune période n’a ce nom
+
+## calendar
+
+calendar-earlier = Mois précédent
+calendar-later = Mois suivant
+calendar-today = { $day }, aujourd’hui
+calendar-refused = { $day }. { $why }
+calendar-no-period = Période impossible : { $why }.
+
+## compare-picker
+
+compare-picker-label = Comparer avec
+compare-picker-nothing = Rien
+compare-picker-weekdays = Mêmes jours de la semaine
+compare-picker-by-date = Mêmes dates
+compare-picker-others = Autres dates
+compare-picker-before = Période précédente
+compare-picker-year-before = Un an plus tôt
+compare-picker-type = Saisir des dates…
+compare-picker-dates = Dates de comparaison
+compare-picker-example = Par exemple 2026-03-01..2026-03-28 ou 2026-03.
+compare-picker-compare = Comparer
+
+## comparisons
+
+comparisons-last-weekday = { $weekday } dernier
+comparisons-day = { $day }
+comparisons-days = la période { $days }
+comparisons-by-time = { $day } jusqu’à { $time }
+comparisons-last-day-by-time = { $days }, le dernier jour jusqu’à { $time }
+comparisons-unlike-days = { $than }, { $own ->
+    [one] { $own } jour
+    [many] { $own } de jours
+   *[other] { $own } jours
+} contre { NUMBER($other) }
+comparisons-other-weekdays = { $than }, autres jours de la semaine
+comparisons-by-what-is-over = { $than } (partie écoulée seulement)
+
+comparisons-failed = La période de comparaison n’a pas pu être chargée. { $why }
+
+comparisons-unknown = aucune comparaison ne porte ce nom
+
+## department-picker
+
+department-picker-label = Département
+department-picker-all = Tous les départements
+department-picker-several = { $count ->
+    [one] { $count } département
+    [many] { $count } de départements
+   *[other] { $count } départements
+}
+department-picker-archived = { $name } (archivé)
+department-picker-list = Départements
+department-picker-chosen = Départements choisis
+department-picker-remove = Retirer { $name }
+department-picker-cost = Un département de plus : { $cost }.
+department-picker-full = { $most ->
+    [one] Pas plus de { $most } à la fois. Retirez-le pour en ajouter un autre.
+    [many] Pas plus de { $most } à la fois. Retirez-en un pour en ajouter un autre.
+   *[other] Pas plus de { $most } à la fois. Retirez-en un pour en ajouter un autre.
+}
+department-picker-none = Aucun département de ce nom
+department-picker-none-known = Aucun département de ce nom parmi ceux qui sont connus
+department-picker-coming = Les départements arrivent encore…
+department-picker-more = { $count ->
+    [one] { $count } autre : saisissez son nom pour le trouver
+    [many] { $count } d’autres : saisissez leur nom pour les trouver
+   *[other] { $count } autres : saisissez leur nom pour les trouver
+}
+
+## zone-picker
+
+zone-picker-label = Fuseau horaire
+zone-picker-browser = Ce navigateur ({ $zone })
+zone-picker-browser-and-reports = Ce navigateur et les rapports ({ $zone })
+zone-picker-reports = Rapports de l’espace de travail ({ $zone })
+zone-picker-other = Autre…
+zone-picker-name = Nom du fuseau horaire
+zone-picker-apply = Appliquer
+zone-picker-unknown = Aucun fuseau horaire ne porte ce nom. Écrivez-le comme Europe/Berlin.
+
+## zones
+
+zones-local = heure locale
+zones-unknown = aucun fuseau horaire ne porte ce nom
+
+zones-not-told = L’espace de travail n’indique pas son fuseau horaire à votre compte ; choisissez-le ici.
+zones-not-known-here = Les rapports de l’espace de travail suivent { $name }, un fuseau horaire que ce navigateur ne connaît pas.
+zones-of-server = Les rapports de l’espace de travail suivent le fuseau propre à son serveur, qu’il ne nomme pas ; choisissez-le ici.

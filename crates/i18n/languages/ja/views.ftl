@@ -1,4 +1,4 @@
-### The views of the page, and what is wrong with a saved one.
+## views: The views of the page, and what is wrong with a saved one.
 
 views-overview = 概要
 views-agents = エージェント
@@ -14,3 +14,53 @@ views-fault-too-many = 上限の100件を超過
 views-fault-numbered = { $number }番目（{ $why }）
 views-fault-named = 「{ $name }」（{ $why }）
 views-fault-no-list = ビューの一覧以外のデータ
+
+## saved-views: The saved views: a dialog with a list of links, buttons for each, and a field to save one more.
+
+saved-views-save-as = 現在の表示を保存する名前
+saved-views-save = 保存
+saved-views-new-name = 新しい名前
+saved-views-rename = 名前を変更
+saved-views-kept = このブラウザーに保存され、すべてのワークスペースで共通です。ただし、部署はいずれか1つのワークスペースのものです。
+saved-views-export = すべてエクスポート
+saved-views-import = インポート…
+saved-views-undo = 元に戻す
+saved-views-discard = 読み取れないものを破棄
+saved-views-start = 開始ページ
+saved-views-delete = 削除
+saved-views-up-of = 上へ：{ $name }
+saved-views-down-of = 下へ：{ $name }
+saved-views-start-of = 開始ページ：{ $name }
+saved-views-rename-of = 名前を変更：{ $name }
+saved-views-delete-of = 削除：{ $name }
+saved-views-none = 保存したビューはまだありません。
+saved-views-none-readable = 読み取れるビューがありません。
+saved-views-nothing-gone = 元に戻せるものはありません。
+saved-views-back = 元に戻しました。
+saved-views-import-undone = インポートを取り消しました。
+saved-views-discarded = 読み取れないものを破棄しました。
+saved-views-unchanged = 変更していません。変更すると、読み取れないものが失われます。すべてエクスポートしてから破棄してください。
+saved-views-moved = 「{ $name }」：{ NUMBER($all) }件中{ NUMBER($place) }番目。
+saved-views-is-start = 「{ $name }」：開始ページにしました。
+saved-views-is-no-start = 「{ $name }」：開始ページを解除しました。
+saved-views-renamed = 「{ $name }」：名前を変更しました。
+saved-views-deleted = 「{ $name }」：削除しました。
+saved-views-saved = 「{ $name }」：保存しました。
+saved-views-there = 「{ $name }」：すでにあります。置き換えるには、もう一度保存してください。
+saved-views-refused = 「{ $name }」：保存できません（{ $fault }）。
+saved-views-needs-name = ビューに名前を付けてください。
+saved-views-long-address = URLが長すぎるため保存できません。
+saved-views-not-kept = ストレージがいっぱいか禁止されているため、このブラウザーには保存されません。ページを離れる前に、すべてエクスポートしてください。
+saved-views-imported = { NUMBER($count) }件をインポートしました。{ $newer }{ $rest }
+saved-views-newer = このページの新しいバージョンで書き出されたファイルです。
+saved-views-left-out = 除外したもの：{ $faults }。
+saved-views-replaced = { NUMBER($count) }件を置き換えました（{ $names }）。
+saved-views-quoted = 「{ $name }」
+saved-views-start-begun = このページは「{ $name }」で開くようになりました。
+saved-views-start-replaced = 開始ページ「{ $name }」の内容は、ファイルのものに変わりました。
+saved-views-long-file = ファイルが大きすぎます。読み込めるのは500 kBまでです。
+saved-views-too-much = ファイルのビューが多すぎます。保存済みのものと合わせて500 kBまでです。何もインポートしていません。
+saved-views-no-views = ファイルに保存したビューがありません。ここでエクスポートしたファイルを選択してください。
+saved-views-unread = このブラウザーに保存されたビューの一部を読み取れません：{ $faults }。このページの新しいバージョンで保存された可能性があります。「すべてエクスポート」にはそのまま含まれます。破棄するまで、何も変更されません。
+saved-views-fault-separator = 、
+saved-views-and-more = 、ほか{ NUMBER($count) }件

@@ -1,0 +1,233 @@
+## totals: Die fünf Gesamtzahlen
+
+totals-title = Gesamtzahlen der Konversationen
+totals-conversations = Konversationen
+totals-came = im Zeitraum erstellt
+totals-open = Offen
+totals-queued-included = davon, inkl. Warteschlange
+totals-on-hold = In Warteschleife
+totals-of-these = davon
+totals-messages = Nachrichten
+totals-with-visitors = inkl. der von Besuchern
+totals-visitors = Besucher
+totals-latest-conversation = nach letzter Konversation, in UTC-Tagen
+totals-no-sum = keine Summe
+totals-in-several = ein Besucher kann in mehreren Abteilungen sein
+totals-total = Kennzahl
+totals-count = Anzahl
+totals-about-days = „Konversationen“, „Offen“, „In Warteschleife“ und „Nachrichten“ beziehen sich auf die Konversationen, die an diesen Tagen in der Berichtszeitzone des Arbeitsbereichs erstellt wurden.
+totals-about-now = „Offen“, „In Warteschleife“ und „Nachrichten“ zeigen den Stand, als der Arbeitsbereich antwortete: Sie ändern sich, solange Konversationen weitergehen.
+totals-about-messages = „Nachrichten“ schließt die der Besucher ein; der Verlauf zählt nur die von Agenten und Bots, deshalb unterscheiden sich beide.
+totals-about-visitors = „Besucher“ sind jene, die sich an diesen Tagen registriert oder ihre letzte Konversation begonnen haben, nach UTC-Tagen: In einem alten Zeitraum fehlen alle, die später wiederkamen. Was darin geschrieben wird und dass sie geschlossen wird, zählt nicht; in älteren Arbeitsbereichen, vor Rocket.Chat 7.0, zählt die erste Antwort eines Monats.
+
+## trend-panel: Der Verlauf
+
+trend-panel-title = Verlauf
+trend-panel-covers = { $metric } · { $covers }
+trend-panel-own-labels = eigene Beschriftungen des Arbeitsbereichs
+trend-panel-nothing-on = Keine Daten am { $day }. Der Arbeitsbereich hat für dieses Diagramm keine Punkte gesendet.
+trend-panel-nothing = Keine Daten von { $first } bis { $last }. Der Arbeitsbereich hat für dieses Diagramm keine Punkte gesendet.
+trend-panel-date = Datum
+trend-panel-bucket = { $bucket } ({ $standing })
+trend-panel-part = Bisher sind { NUMBER($come) } von { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tagen
+} angekommen; die übrigen werden gezeichnet, sobald sie kommen.
+trend-panel-clocks-change = An diesem Tag werden in { $zone } die Uhren umgestellt: Er hat { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}, gezählt ab seinem Beginn.
+trend-panel-no-hours = Der Arbeitsbereich hat UTC-Tage statt Stunden gesendet, wie immer für einen Tag, an dem seine Uhren zurückgestellt werden.
+trend-panel-day-beside = Der Arbeitsbereich trennt Tage um Mitternacht UTC und hat einen Tag neben dem Zeitraum mitgesendet; dieser ist blass gezeichnet und in der Zusammenfassung nicht mitgezählt.
+trend-panel-local-days = Der Arbeitsbereich hat die Tage um Mitternacht der eigenen Zeitzone seines Servers getrennt und jeden mit dem Datum des Vortags beschriftet; hier steht jeder unter seinem eigenen Datum.
+trend-panel-unknown-days = Ob diese Tage um Mitternacht UTC beginnen oder um Mitternacht der eigenen Zeitzone des Arbeitsbereichs, ist aus seiner Antwort nicht zu erkennen.
+trend-panel-unlike-days = Die Tage des verglichenen Zeitraums wurden nach einer anderen Uhr getrennt und stehen deshalb nicht daneben.
+trend-panel-hour-beside = Der Arbeitsbereich sendet immer 24 Stunden; die letzte davon gehört zum nächsten Tag, ist blass gezeichnet und in der Zusammenfassung nicht mitgezählt.
+trend-panel-short-hours = Weil sich die Berichte des Arbeitsbereichs nach { $zone } richten und die Stunden dort nicht die von UTC sind, zählt dieses Diagramm nur { $minutes ->
+    [one] die erste { $minutes } Minute
+   *[other] die ersten { $minutes } Minuten
+} jeder Stunde: Den Rest lässt der Arbeitsbereich weg.
+trend-panel-short-hours-maybe = Falls sich die Berichte des Arbeitsbereichs nach { $zone } richten, wo die Stunden nicht die von UTC sind, zählt dieses Diagramm nur { $minutes ->
+    [one] die erste { $minutes } Minute
+   *[other] die ersten { $minutes } Minuten
+} jeder Stunde: Den Rest lässt der Arbeitsbereich weg.
+trend-panel-unplaced = { $points ->
+    [one] Der Arbeitsbereich hat { $points } Punkt gesendet, der zu keinem Tag dieses Zeitraums passt; er steht unter seiner eigenen Beschriftung.
+   *[other] Der Arbeitsbereich hat { $points } Punkte gesendet, die zu keinem Tag dieses Zeitraums passen; sie stehen unter ihren eigenen Beschriftungen.
+}
+trend-panel-approximate = Der Arbeitsbereich gibt den Mittelwert jedes Tages an; Wochen und Monate sind daraus nach den Konversationen je Tag gewichtet: nah am wahren Wert, aber nicht exakt.
+trend-panel-about-points = Jeder Punkt zählt die Konversationen, die in seiner Stunde, seinem Tag, seiner Woche oder seinem Monat erstellt wurden. Mehrere Tage kommen als ganze UTC-Tage, von manchen Servern als Tage der eigenen Zeitzone, ein einzelner Tag als Stunden in der Berichtszeitzone des Arbeitsbereichs.
+trend-panel-about-messages = Agentennachrichten sind die von Agenten und Bots; sie lassen die der Besucher weg, welche die Gesamtzahlen einschließen, und eine Konversation ganz ohne solche zählt trotzdem als 1.
+trend-panel-about-averages = Mittlere Zeiten sind Mittelwerte über Konversationen, bei der Chat-Dauer über geschlossene; die kürzeste Erstantwortzeit ist die einer einzigen Konversation. Alle zeigen den Stand, als der Arbeitsbereich antwortete: Sie ändern sich, solange Konversationen weitergehen.
+trend-panel-about-responses = Auch die Antwort eines Bots gilt als Antwort, sofern der Arbeitsbereich automatische Nachrichten nicht übergeht. Schreibt ein Agent vor dem Besucher, gilt die letzte dieser Nachrichten als Erstantwort.
+trend-panel-part-before = Vom Vergleichszeitraum sind { NUMBER($come) } von { NUMBER($days) } Tagen da.
+
+## small-charts: Kleine Diagramme
+
+small-charts-all = Alle Kennzahlen
+small-charts-all-beside = Verglichen mit { $than }
+small-charts-part = Aktuelle Diagramme: { NUMBER($here) } von { NUMBER($all) }.
+small-charts-rest = Übrige erneut versuchen
+small-charts-about = etwa { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · gegenüber { $than }
+small-charts-over = { $lead } · soweit abgeschlossen
+small-charts-no-sample = kein Messwert
+small-charts-marked = { $number } · { $bucket }
+
+## heat
+
+heat-title = Konversationen nach Stunde
+heat-columns = Spalten
+heat-days = Jeder Tag
+heat-week = Eine übliche Woche
+heat-load = { $days ->
+    [one] 1 Tag
+    *[other] { $days } Tage
+} laden: { $calls ->
+    [one] 1 Aufruf
+    *[other] { $calls } Aufrufe
+}
+heat-load-long = { $load }, etwa { NUMBER($minutes) } min
+heat-part = Stunden von { NUMBER($known) } von { $days ->
+    [one] 1 Tag
+    *[other] { $days } Tagen
+} sind da.
+heat-not-asked = Der Arbeitsbereich nennt Stunden nur für einen Tag auf einmal, sodass jeder Tag ein eigener Aufruf ist. Von diesen Tagen ist noch keiner da.
+heat-too-long = Stunden werden für höchstens { NUMBER($most) } Tage gezeigt. Wählen Sie einen kürzeren Zeitraum.
+heat-hour = { $day }, { $hour }
+heat-none = Keine Konversationen in den vorhandenen Stunden.
+heat-most = Am meisten, { $most }: { $when }.
+heat-most-usual = Im Mittel am meisten, { $most }: { $when }.
+heat-conversations = { $count ->
+    [0] keine Konversationen
+    [one] { $count } Konversation
+    *[other] { $count } Konversationen
+}
+heat-so-far = bisher { $conversations }
+heat-unknown = noch nicht abgefragt
+heat-about = Die Stunden sind die der Berichtszeitzone des Arbeitsbereichs, ab Mitternacht gezählt. Jede Farbe steht für etwa gleich viele Stunden, sodass eine volle Stunde die anderen nicht blass macht; die blasseste heißt keine.
+heat-day = Tag
+heat-colours = Konversationen je Stunde
+heat-colour-none = keine
+heat-colour-from = ab { $number }
+heat-none-here = Von diesen Stunden ist noch keine da.
+heat-no-whole-day = Noch ist kein Tag da, der beim Abruf schon vorüber war.
+heat-untold = nicht nach Stunden angegeben
+heat-skipped = von der Zeitumstellung übersprungen
+
+## agents: Konversationen nach Agent
+
+agents-title = Konversationen nach Agent
+agents-conversations = Konversationen
+agents-agent = Agent
+agents-open = Offen
+agents-on-hold = In Warteschleife
+agents-closed = Geschlossen
+agents-total = Gesamt
+agents-share = Anteil
+agents-community = Gezählt aus dem Community-Bericht, nach Benutzernamen: im Zeitraum erstellte Konversationen, die offen oder in der Warteschleife sind oder bis zu seinem Ende geschlossen wurden. Konversationen ohne Agent fehlen.
+agents-years = Der Arbeitsbereich antwortet höchstens für ein Jahr auf einmal; dies ist daher die Summe aus { $answers ->
+    [one] { $answers } Antwort
+   *[other] { $answers } Antworten
+}. Agenten, die in verschiedenen Jahren denselben Namen haben, gelten als einer.
+agents-namesakes = Einige Agenten haben denselben Namen; ihre Zahlen sind zusammengefasst.
+agents-about-names = Im Zeitraum erstellte Konversationen, nach dem Agenten, der sie betreut hat. Agenten gleichen Namens haben je eine eigene Zeile; über mehr als ein Jahr werden sie zusammengezählt. „Nicht zugewiesen“ steht für Konversationen ohne Agent.
+agents-about-community = Ohne Premium-Lizenz: nach Benutzernamen, offene, geschlossene und solche in der Warteschleife; geschlossene zählen, wenn sie bis zum Ende des Zeitraums geschlossen wurden.
+agents-about-monitor = Wer die Rolle Monitor hat, sieht nur die Konversationen der eigenen Einheiten.
+
+## departments: Chats nach Abteilung
+
+departments-title = Chats nach Abteilung
+departments-conversations = Konversationen
+departments-department = Abteilung
+departments-answered = Beantwortet
+departments-waiting = Wartend
+departments-open = Offen
+departments-closed = Geschlossen
+departments-total = Gesamt
+departments-community = Gezählt aus dem Community-Bericht, nach Abteilungsnamen: im Zeitraum erstellte Konversationen nach ihrem Stand, als der Arbeitsbereich geantwortet hat: offen, auch in der Warteschleife, oder geschlossen, auch nach seinem Ende. Konversationen ohne Abteilung fehlen.
+departments-missing = { $count ->
+    [one] Der Arbeitsbereich hat { $count } Abteilung mehr angekündigt, als er gesendet hat; diese fehlt hier.
+   *[other] Der Arbeitsbereich hat { $count } Abteilungen mehr angekündigt, als er gesendet hat; diese fehlen hier.
+}
+departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung: Wartende warten auf eine Antwort oder taten dies, als sie geschlossen wurden; beantwortete nicht.
+departments-about-community = Ohne Premium-Lizenz: nach Abteilungsnamen, offene und geschlossene nach ihrem Stand, als der Arbeitsbereich geantwortet hat; geschlossene zählen auch dann, wenn sie erst nach dem Ende des Zeitraums geschlossen wurden.
+
+## availability: Verfügbarkeit der Agenten
+
+availability-title = Verfügbarkeit der Agenten
+availability-on-service = Verfügbar
+availability-agent = Agent
+availability-time = Verfügbare Zeit
+availability-once = Überlappung einmal gezählt
+availability-nothing-on = Keine verfügbare Zeit am { $day }.
+availability-nothing = Keine verfügbare Zeit von { $first } bis { $last }.
+availability-finished = Nur beendete Sitzungen: Eine laufende kommt hinzu, sobald sie endet.
+availability-worth = Das sind die eigenen Summen des Arbeitsbereichs; sie können unter oder über der wahren Zeit liegen: Ein Statuswechsel beginnt eine laufende Sitzung von vorn, die bisherige Zeit geht verloren, und eine zweimal beendete Sitzung zählt doppelt.
+availability-unseen = Der Arbeitsbereich sendet Sitzungen nur für einen einzelnen Tag; Überlappungen innerhalb mehrerer Tage sind hier also nicht zu sehen, bei einem einzelnen Tag schon.
+availability-missing = { $count ->
+    [one] Der Arbeitsbereich hat { $count } Agenten mehr angekündigt, als er gesendet hat; dieser fehlt hier.
+   *[other] Der Arbeitsbereich hat { $count } Agenten mehr angekündigt, als er gesendet hat; diese fehlen hier.
+}
+availability-about = Beendete Sitzungen, in denen Agenten verfügbar waren, an den Tagen nach Serverzeit des Arbeitsbereichs. Eine laufende Sitzung kommt hinzu, sobald sie endet.
+availability-about-sessions = Sitzungen, die sich überlappen, sind als eine gezeichnet. Wo ihre Zeit, jeder Augenblick einmal gezählt, nicht der Summe des Arbeitsbereichs entspricht, steht beides da. Was der Arbeitsbereich verloren hat, steht in keiner Sitzung und ist nicht zu zeigen.
+availability-drawn = Gezeichnet sind die { NUMBER($most) } Agenten mit der meisten Zeit; die Tabelle nennt alle { NUMBER($all) }.
+
+## timelines: Wann die Agenten an einem Tag verfügbar waren
+
+timelines-told = { $agents ->
+    [one] 1 Agent verfügbar; zuerst ab { $first }, zuletzt bis { $last }.
+   *[other] { $agents } Agenten verfügbar; der erste ab { $first }, der letzte bis { $last }.
+}
+timelines-told-apart = { $told } { $agents ->
+    [one] Bei 1 Agenten ist die Summe des Arbeitsbereichs nicht die Zeit der Sitzungen; die Tabelle nennt beides.
+   *[other] Bei { $agents } Agenten ist die Summe des Arbeitsbereichs nicht die Zeit der Sitzungen; die Tabelle nennt beides.
+}
+timelines-none = An diesem Tag ist keine Sitzung zu Ende gegangen.
+timelines-sessions = { $sessions ->
+    [one] { $time } in 1 Sitzung
+   *[other] { $time } in { $sessions } Sitzungen
+}
+timelines-once = { $sessions }, Überlappung einmal gezählt
+timelines-sum = Eigene Summe des Arbeitsbereichs: { $time }
+timelines-session = { $start }–{ $end }
+timelines-more-sessions = { $sessions ->
+    [one] und 1 weitere
+   *[other] und { $sessions } weitere
+}
+
+## drawers: Ein Agent oder eine Abteilung am Rand der Ansicht
+
+drawers-close = Schließen
+drawers-nobody = Niemand
+drawers-names-nobody = Die Adresse nennt weder einen Agenten noch eine Abteilung.
+drawers-asking = Wird abgefragt…
+drawers-share = { $own ->
+    [one] { $own } Konversation
+   *[other] { $own } Konversationen
+}, { $share } von insgesamt { NUMBER($all) }.
+drawers-own = { $count ->
+    [one] { $count } Konversation. Wie viele es insgesamt waren, ist nicht bekannt, da Zeilen fehlen.
+   *[other] { $count } Konversationen. Wie viele es insgesamt waren, ist nicht bekannt, da Zeilen fehlen.
+}
+drawers-share-title = Anteil
+drawers-no-number = Der Arbeitsbereich hat keine Zahl gesendet.
+drawers-not-by-department = Kein Bericht des Arbeitsbereichs gliedert Konversationen und Verfügbarkeit der Agenten nach Abteilungen.
+drawers-show-only = Nur diese Abteilung anzeigen
+drawers-department-totals = Gesamtzahlen der Abteilung
+drawers-department-trend = Verlauf der Abteilung
+drawers-conversations = Konversationen
+drawers-namesakes = Agenten mit diesem Namen werden zusammengezählt.
+drawers-before = Verglichen mit { $than }: { NUMBER($before) }.
+drawers-before-changed = Verglichen mit { $than }: { NUMBER($before) }; { $change }.
+drawers-on-service = Verfügbarkeit
+drawers-time = { $time } als { $username }.
+drawers-time-when = { $time } als { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-once = Das ist die eigene Summe des Arbeitsbereichs; die Sitzungen ergeben, Überlappung einmal gezählt, { $time }.
+drawers-no-time = Keine verfügbare Zeit unter diesem Namen.
+drawers-not-among = Nicht unter den lesbaren Zeilen; daher lässt sich das nicht sagen.
+drawers-names-unknown = Die Namen der Agenten sind nicht bekannt, deshalb lässt sich dies nicht angeben. { $why }
+drawers-single-day = Bei einem einzelnen Tag steht hier auch, wann.
+drawers-not-by-agent = Verlauf und Antwortzeiten eines einzelnen Agenten gibt der Arbeitsbereich nicht an.

@@ -1,9 +1,0 @@
-sign-out-elsewhere = Sie wurden in einem anderen Tab von { $host } abgemeldet. Dieser Tab fragt dort nichts mehr ab.
-sign-out-not-kept = Die Anmeldung bei { $host } ist in diesem Browser nicht mehr gespeichert: Sie wurde in einem anderen Tab beendet, oder die Browserdaten wurden gelöscht. Melden Sie sich erneut an, um fortzufahren.
-sign-out-left = Die Anmeldung bei { $host } wurde beim Verlassen dieser Seite vergessen, wie Sie es gewählt haben.
-sign-out-confirmed = { $host } hat die Abmeldung bestätigt.
-sign-out-unconfirmed = { $host } hat die Abmeldung nicht bestätigt. Dieser Browser hat die Sitzung vergessen, dort kann sie aber noch gültig sein: Versuchen Sie es erneut, oder melden Sie sich bei Rocket.Chat an und melden Sie unter „Profil“ die anderen Geräte ab.
-sign-out-unconfirmed-for-good = { $host } hat die Abmeldung nicht bestätigt. Dieser Browser hat die Sitzung vergessen, dort kann sie aber noch gültig sein: Melden Sie sich bei Rocket.Chat an und melden Sie unter „Profil“ die anderen Geräte ab.
-sign-out-trying = Wird erneut versucht …
-sign-out-dismiss = Ausblenden
-sign-out-title = Abmeldung nicht bestätigt

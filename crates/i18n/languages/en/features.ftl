@@ -1,0 +1,364 @@
+### Single panels, and the drawer of an agent or a department.
+
+## totals: The panel with the five totals.
+
+# Its title.
+totals-title = Conversation totals
+
+# The five names, each with a small note below its number that goes on from the name: Open, of these, queued ones
+# included. "These" are the conversations.
+
+totals-conversations = Conversations
+totals-came = created in the period
+totals-open = Open
+totals-queued-included = of these, queued ones included
+totals-on-hold = On hold
+totals-of-these = of these
+totals-messages = Messages
+totals-with-visitors = visitors' included
+totals-visitors = Visitors
+totals-latest-conversation = by latest conversation, in UTC days
+# In place of the number and the note of the visitors, where several departments are shown.
+totals-no-sum = no sum
+totals-in-several = one visitor can be in several departments
+
+# Heads of its table, beside comparing-change: over the five names, and over their numbers.
+
+totals-total = Metric
+totals-count = Count
+
+# What the numbers count: sentences under "About this number".
+
+totals-about-days = Conversations, open, on hold and messages count the conversations created on these days of the workspace's reporting zone.
+totals-about-now = Open, on hold and messages are as they were when the workspace answered: they change while conversations go on.
+totals-about-messages = Messages include the visitors' own; the trend counts those of agents and bots only, so the two differ.
+totals-about-visitors = Visitors are those who registered or began their latest conversation in these days, counted in UTC days: an old period loses those who came back later. What is written in it and its closing do not count; on older workspaces, before Rocket.Chat 7.0, the first reply of a month does.
+
+## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+
+# Its title.
+trend-panel-title = Trend
+
+# The line under the title: the number's name, and then the line that the group covering tells of.
+# Conversations · 1–28 Mar 2026 · time zone Europe/Berlin · all departments
+trend-panel-covers = { $metric } · { $covers }
+# In place of whose days they are, in that line: the workspace's points could not be told apart as days or hours.
+trend-panel-own-labels = the workspace's own labels
+
+# In place of the chart. The days are written out: Mon, 2 Mar 2026
+trend-panel-nothing-on = No data on { $day }. The workspace sent no points for this chart.
+trend-panel-nothing = No data from { $first } to { $last }. The workspace sent no points for this chart.
+
+# Its table.
+
+# The head of the first column; the second is the number's name, then maybe comparing-before and comparing-change.
+trend-panel-date = Date
+# A day, an hour or several days, and what sets them apart: Mon, 2 Mar 2026 (still running)
+trend-panel-bucket = { $bucket } ({ $standing })
+
+# Notes below the chart.
+
+trend-panel-part = { NUMBER($come) } of { $days ->
+    [one] { $days } day has
+   *[other] { $days } days have
+} come so far; the others are drawn as they come.
+# $hours may be 23, 25, or in a few places 23.5.
+trend-panel-clocks-change = The clocks change on this day in { $zone }: it has { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}, counted from its beginning.
+trend-panel-no-hours = The workspace sent UTC days instead of hours, as it does for a day on which its clocks are put back.
+trend-panel-day-beside = The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint and not counted in the summary.
+trend-panel-local-days = The workspace cut the days at midnight of its server's own zone and labelled each with the date of the day before; here each stands under its own date.
+trend-panel-unknown-days = Whether these days begin at midnight UTC or at midnight of the workspace's own zone cannot be told from its answer.
+trend-panel-unlike-days = The days of the compared period were cut by another clock, so they are not set beside these.
+trend-panel-hour-beside = The workspace always sends 24 hours; the last of them is the next day's, drawn faint and not counted in the summary.
+# The workspace's zone is known: Asia/Kolkata, for one, is half an hour off.
+trend-panel-short-hours = Because the workspace's reports go by { $zone }, whose hours are not UTC's, this chart counts only the first { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} of each hour: the workspace leaves out the rest.
+# The same where the workspace's zone is not known, so that the one shown may be it.
+trend-panel-short-hours-maybe = If the workspace's reports go by { $zone }, whose hours are not UTC's, this chart counts only the first { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} of each hour: the workspace leaves out the rest.
+trend-panel-unplaced = { $points ->
+    [one] The workspace sent { $points } point that fits no day of this period, so it stands under its own label.
+   *[other] The workspace sent { $points } points that fit no day of this period, so they stand under its own labels.
+}
+trend-panel-approximate = The workspace tells each day's mean; weeks and months are those, weighted by each day's conversations: near the truth, not exact.
+
+# What the numbers count: sentences under "About this number". A bucket is an hour, a day, a week or a month.
+
+trend-panel-about-points = Each point counts the conversations created in its bucket. Several days come as whole days of UTC, from some servers as days of their own zone, one day as hours of the workspace's reporting zone.
+trend-panel-about-messages = Agent messages are those of agents and bots; they leave out the visitors' own, which the totals include, and a conversation without any still counts one.
+trend-panel-about-averages = Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.
+trend-panel-about-responses = A bot's reply is a response too, unless the workspace is set to pass over automatic messages. Where an agent writes before the visitor does, the last of these messages counts as the first response.
+# The same of the period that is compared with.
+trend-panel-part-before = Of the compared period { NUMBER($come) } of { NUMBER($days) } days are here.
+
+## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+
+# What the charts are together: a heading over them.
+small-charts-all = All metrics
+# Over the charts, once for all of them: what they are compared with, as the group comparisons says it.
+small-charts-all-beside = Beside { $than }
+# Over the charts, where some have failed, and a button beside it.
+small-charts-part = Charts up to date: { NUMBER($here) } of { NUMBER($all) }.
+small-charts-rest = Try the rest again
+
+# The line under a chart's title, of which the parts after the first may be missing:
+# "about 48 s · 12 % slower · by what is over"
+
+# A mean, which is not exact.
+small-charts-about = about { $number }
+# $number: 48 s, or about 48 s. $change is one of the changes in the group change.
+small-charts-changed = { $number } · { $change }
+# $lead is the line so far, $than what the change is from where that is not what stands over the charts.
+small-charts-beside = { $lead } · beside { $than }
+# $lead is the line so far. The period still runs, and only its days that are over are compared.
+small-charts-over = { $lead } · by what is over
+small-charts-no-sample = no sample
+# In place of all that, while a point is marked: its number, and its day or hour. 48 s · Mon, 2 Mar 2026
+small-charts-marked = { $number } · { $bucket }
+
+## heat: Conversations hour by hour: a field of colours with a column a day and a row an hour.
+
+heat-title = Conversations by hour
+# Label of a choice between the two below: each day by itself, or the mean of all days of a weekday.
+heat-columns = Columns
+heat-days = Each day
+heat-week = A usual week
+# Button.
+heat-load = Load { $days ->
+    [one] 1 day
+    *[other] { $days } days
+}: { $calls ->
+    [one] 1 call
+    *[other] { $calls } calls
+}
+# $load is heat-load, which takes longer than a moment.
+heat-load-long = { $load }, about { NUMBER($minutes) } min
+heat-part = Hours of { NUMBER($known) } of { $days ->
+    [one] 1 day
+    *[other] { $days } days
+} are here.
+heat-not-asked = The workspace tells hours of one day at a time, so that each day is a call of its own. None of these days is here yet.
+heat-too-long = Hours are shown of at most { NUMBER($most) } days. Choose a shorter period.
+# $day is a day or a day of the week, $hour the time at which the hour begins: Mon, 16 Nov 2026, 14:00
+heat-hour = { $day }, { $hour }
+heat-none = No conversations in the hours that are here.
+# $when is heat-hour.
+heat-most = The most, { $most }: { $when }.
+heat-most-usual = The most on average, { $most }: { $when }.
+heat-conversations = { $count ->
+    [0] no conversations
+    [one] 1 conversation
+    *[other] { $count } conversations
+}
+# Of an hour that still runs. $conversations is one of those above.
+heat-so-far = { $conversations } so far
+# In place of a number.
+heat-unknown = not asked for yet
+heat-about = Hours are those of the workspace's reporting zone, counted from midnight. Each colour stands for about as many hours as another, so that one busy hour does not make the others pale; the palest is none.
+# Head of a column of the table.
+heat-day = Day
+# What the colours count, before the two below.
+heat-colours = Conversations an hour
+heat-colour-none = none
+# The least number of a colour.
+heat-colour-from = from { $number }
+heat-none-here = None of these hours is here yet.
+heat-no-whole-day = No day that was over when it came is here yet.
+# In place of a number, as heat-unknown.
+heat-untold = not told by hours
+heat-skipped = passed over by the clocks
+
+## agents: The panel of conversations by agent.
+
+# Its title.
+agents-title = Conversations by agent
+# What is counted, before the sum: Conversations: 12 in all
+agents-conversations = Conversations
+
+# Heads of its table. Open, on hold and closed are conversations; the share is that of all.
+
+agents-agent = Agent
+agents-open = Open
+agents-on-hold = On hold
+agents-closed = Closed
+agents-total = Total
+agents-share = Share
+
+# Notes below its chart.
+
+# The workspace's other report, which it has without the premium licence.
+agents-community = Counted from the community report, by username: conversations created in the period that are open or on hold, or were closed by its end. Conversations without an agent are not in it.
+# A year each was asked for.
+agents-years = The workspace answers for a year at most, so this is the sum of { $answers ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+}; agents of one name in different years are taken for one.
+agents-namesakes = Some agents share a name; their numbers are put together.
+
+# What the numbers count: sentences under "About this number".
+
+# "Unassigned" is the row of the table that stands for conversations without an agent.
+agents-about-names = Conversations created in the period, by the agent who served them. Agents of one name keep a row each, but over more than a year theirs are added up. Unassigned had no agent.
+agents-about-community = Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.
+# A monitor is a role of Rocket.Chat, who watches over units of departments.
+agents-about-monitor = A monitor sees only the conversations of their own units.
+
+## departments: The panel of chats by department.
+
+# Its title.
+departments-title = Chats by department
+# What is counted, before the sum: Conversations: 12 in all
+departments-conversations = Conversations
+
+# Heads of its table; answered and waiting are the parts of the chart's bars as well. All four are conversations.
+
+departments-department = Department
+departments-answered = Answered
+departments-waiting = Waiting
+departments-open = Open
+departments-closed = Closed
+departments-total = Total
+
+# Notes below its chart.
+
+# The workspace's other report, which it has without the premium licence.
+departments-community = Counted from the community report, by department name: conversations created in the period, as they stood when the workspace answered: open, on-hold ones included, or closed, even after its end. Conversations without a department are not in it.
+departments-missing = { $count ->
+    [one] The workspace announced { $count } more department than it sent; it is not shown.
+   *[other] The workspace announced { $count } more departments than it sent; they are not shown.
+}
+
+# What the numbers count: sentences under "About this number".
+
+departments-about-answered = Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.
+departments-about-community = Without the premium licence: by department name, open and closed ones, as they stood when the workspace answered; closed ones count even if they were closed after the end of the period.
+
+## availability: The panel of the agents' time on service: when they could be given conversations.
+
+# Its title.
+availability-title = Agent availability
+# What is counted, before the sum, and the name of the bars: On service: 12 h in all
+availability-on-service = On service
+
+# Heads of its table.
+availability-agent = Agent
+availability-time = Available time
+# Only where a sum of the workspace, which the head before stands for, is not the time of the sessions.
+availability-once = Overlaps counted once
+
+# In place of the chart. The days are written out: Mon, 2 Mar 2026
+availability-nothing-on = No time on service on { $day }.
+availability-nothing = No time on service from { $first } to { $last }.
+
+# Notes below the chart.
+availability-finished = Finished sessions only: the workspace adds a running one when it ends.
+availability-worth = These are the workspace's own sums, which can be below the truth or above it: a change of status begins a running session anew and loses its time so far, and a session that is ended twice counts twice.
+availability-unseen = The workspace sends sessions of a single day only, so overlaps within several days are not seen here; a single day shows them.
+availability-missing = { $count ->
+    [one] The workspace announced { $count } more agent than it sent; it is not shown.
+   *[other] The workspace announced { $count } more agents than it sent; they are not shown.
+}
+
+# What the numbers count: a sentence under "About this number".
+availability-about = Finished stretches of time on service, on the days of the workspace's server. A stretch that still runs is added when it ends.
+availability-about-sessions = Sessions that overlap are drawn as one. Where their time, each moment counted once, is not the workspace's sum, both are shown. What the workspace has lost is in no session and cannot be shown.
+# A note: the chart of a day has room for some of the agents.
+availability-drawn = Drawn are the { NUMBER($most) } agents with the most time; the table has all { NUMBER($all) }.
+
+## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+
+# The whole in a sentence. $first and $last are times of day.
+timelines-told = { $agents ->
+    [one] 1 agent on service; the first from { $first }, the last until { $last }.
+   *[other] { $agents } agents on service; the first from { $first }, the last until { $last }.
+}
+# $told is timelines-told or timelines-none.
+timelines-told-apart = { $told } { $agents ->
+    [one] For 1 agent the workspace's sum is not the time of the sessions; the table has both.
+   *[other] For { $agents } agents the workspace's sum is not the time of the sessions; the table has both.
+}
+timelines-none = No session has ended on this day.
+
+# What is read of one agent: 1 h 30 min in 2 sessions; then the first few of these, a line each.
+timelines-sessions = { $sessions ->
+    [one] { $time } in 1 session
+   *[other] { $time } in { $sessions } sessions
+}
+# $sessions is timelines-sessions: 8 h in 1 session, overlaps counted once; and a line below it what the workspace has
+# added up: The workspace's own sum: 11 h
+timelines-once = { $sessions }, overlaps counted once
+timelines-sum = The workspace's own sum: { $time }
+timelines-session = { $start }–{ $end }
+timelines-more-sessions = { $sessions ->
+    [one] and 1 more
+   *[other] and { $sessions } more
+}
+
+## drawers: The drawer at the side of the view: what is known of one agent or one department.
+
+# The button that closes it.
+drawers-close = Close
+# Its title and its text where the address names nobody that there can be.
+drawers-nobody = Nobody
+drawers-names-nobody = The address names no agent and no department.
+# While the workspace has not answered.
+drawers-asking = Asking…
+
+# How many conversations an agent or a department had: 120 conversations, 14% of all 857. $share has its sign, or is a
+# dash where there are none at all.
+drawers-share = { $own ->
+    [one] { $own } conversation
+   *[other] { $own } conversations
+}, { $share } of all { NUMBER($all) }.
+# The same where rows of the answer are missing.
+drawers-own = { $count ->
+    [one] { $count } conversation. How many there were in all is not known, as rows are missing.
+   *[other] { $count } conversations. How many there were in all is not known, as rows are missing.
+}
+
+# Of a department.
+
+# A heading over drawers-share.
+drawers-share-title = Share
+drawers-no-number = The workspace sent no number.
+drawers-not-by-department = The workspace tells the agents' conversations and their time on service by department in no report.
+# A button: limits the whole page to the department.
+drawers-show-only = Show this department only
+# Titles of panels.
+drawers-department-totals = Department totals
+drawers-department-trend = Department trend
+
+# Of an agent.
+
+# A heading over drawers-share and the sentences up to the next heading.
+drawers-conversations = Conversations
+drawers-namesakes = Agents who share this name are counted together.
+# $before is a number of conversations; $than what the days are compared with, as the group comparisons says it.
+drawers-before = Beside { $than }: { NUMBER($before) }.
+# $change is one of the changes in the group change: Beside 1–28 Feb 2026: 90; 12 % more (+11).
+drawers-before-changed = Beside { $than }: { NUMBER($before) }; { $change }.
+# A heading over the sentences that follow.
+drawers-on-service = On service
+# How long an agent was on service under a username: 7 h 30 min as ana.
+drawers-time = { $time } as { $username }.
+# The same with the stretches of a single day, by drawers-stretch and covering-between-names between them:
+# 7 h 30 min as ana: 08:00–12:00, 12:30–16:00.
+drawers-time-when = { $time } as { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+# After one of the two before, where the stretches come to another time than that.
+drawers-once = That is the workspace's own sum; the sessions, overlaps counted once, come to { $time }.
+drawers-no-time = No time on service under this name.
+# In place of conversations or of time on service.
+drawers-not-among = Not among the rows that could be read, so this cannot be told.
+# In place of conversations or of time on service. $why is a sentence that tells why the names could not be asked for.
+drawers-names-unknown = The agents' names are not known, so this cannot be told. { $why }
+# Choosing a single day shows when the agent was on service.
+drawers-single-day = A single day tells when.
+drawers-not-by-agent = The workspace tells no trend and no response times of one agent.

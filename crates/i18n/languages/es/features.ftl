@@ -1,0 +1,274 @@
+## totals: The panel with the five totals.
+
+totals-title = Totales de conversaciones
+
+totals-conversations = Conversaciones
+totals-came = creadas en el periodo
+totals-open = Abiertas
+totals-queued-included = de ellas, incluidas las que están en cola
+totals-on-hold = En espera
+totals-of-these = de ellas
+totals-messages = Mensajes
+totals-with-visitors = incluidos los de los visitantes
+totals-visitors = Visitantes
+totals-latest-conversation = por su última conversación, en días UTC
+totals-no-sum = sin suma
+totals-in-several = un visitante puede estar en varios departamentos
+
+totals-total = Métrica
+totals-count = Cantidad
+
+totals-about-days = “Conversaciones”, “Abiertas”, “En espera” y “Mensajes” corresponden a las conversaciones creadas en estos días, según la zona horaria de los informes del espacio de trabajo.
+totals-about-now = “Abiertas”, “En espera” y “Mensajes” reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
+totals-about-messages = “Mensajes” incluye los de los visitantes; la tendencia solo cuenta los de agentes y bots, por lo que ambas cifras difieren.
+totals-about-visitors = “Visitantes” son quienes se registraron o iniciaron su última conversación en estos días, contados en días UTC: un periodo antiguo pierde a quienes volvieron más tarde. Lo que se escribe en ella y su cierre no cuentan; en espacios de trabajo anteriores a Rocket.Chat 7.0 sí cuenta la primera respuesta de cada mes.
+
+## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+
+trend-panel-title = Tendencia
+
+trend-panel-covers = { $metric } · { $covers }
+trend-panel-own-labels = etiquetas propias del espacio de trabajo
+
+trend-panel-nothing-on = Sin datos el { $day }. El espacio de trabajo no envió puntos para este gráfico.
+trend-panel-nothing = Sin datos del { $first } al { $last }. El espacio de trabajo no envió puntos para este gráfico.
+
+trend-panel-date = Fecha
+trend-panel-bucket = { $bucket } ({ $standing })
+
+trend-panel-part = Recibidos hasta ahora: { NUMBER($come) } de { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+}; los demás se dibujan a medida que llegan.
+trend-panel-clocks-change = Este día cambia la hora en { $zone }: tiene { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+}, contadas desde su inicio.
+trend-panel-no-hours = El espacio de trabajo envió días UTC en lugar de horas, como hace con un día en el que se atrasan sus relojes.
+trend-panel-day-beside = El espacio de trabajo corta los días a medianoche UTC y envió un día contiguo al periodo; se dibuja atenuado y no cuenta en el resumen.
+trend-panel-local-days = El espacio de trabajo cortó los días a medianoche de la zona horaria de su servidor y rotuló cada uno con la fecha del día anterior; aquí cada uno está en su propia fecha.
+trend-panel-unknown-days = La respuesta del espacio de trabajo no permite saber si estos días empiezan a medianoche UTC o a medianoche de su propia zona horaria.
+trend-panel-unlike-days = Los días del periodo comparado se cortaron según otro reloj, por lo que no se ponen al lado de estos.
+trend-panel-hour-beside = El espacio de trabajo siempre envía 24 horas; la última es del día siguiente, se dibuja atenuada y no cuenta en el resumen.
+trend-panel-short-hours = Como los informes del espacio de trabajo se rigen por { $zone }, cuyas horas no coinciden con las de UTC, este gráfico solo cuenta { $minutes ->
+    [one] el primer minuto ({ $minutes })
+    [many] los primeros { $minutes } de minutos
+   *[other] los primeros { $minutes } minutos
+} de cada hora: el espacio de trabajo omite el resto.
+trend-panel-short-hours-maybe = Si los informes del espacio de trabajo se rigen por { $zone }, cuyas horas no coinciden con las de UTC, este gráfico solo cuenta { $minutes ->
+    [one] el primer minuto ({ $minutes })
+    [many] los primeros { $minutes } de minutos
+   *[other] los primeros { $minutes } minutos
+} de cada hora: el espacio de trabajo omite el resto.
+trend-panel-unplaced = { $points ->
+    [one] El espacio de trabajo envió { $points } punto que no corresponde a ningún día de este periodo, por lo que aparece con su propia etiqueta.
+    [many] El espacio de trabajo envió { $points } de puntos que no corresponden a ningún día de este periodo, por lo que aparecen con sus propias etiquetas.
+   *[other] El espacio de trabajo envió { $points } puntos que no corresponden a ningún día de este periodo, por lo que aparecen con sus propias etiquetas.
+}
+trend-panel-approximate = El espacio de trabajo indica el promedio de cada día; los de semanas y meses se obtienen de ellos, ponderados por las conversaciones de cada día: se acercan al valor real, pero no son exactos.
+
+trend-panel-about-points = Cada punto cuenta las conversaciones creadas en su intervalo. Varios días llegan como días UTC completos, de algunos servidores como días de su propia zona horaria; un solo día, como horas de la zona horaria de los informes del espacio de trabajo.
+trend-panel-about-messages = Los mensajes de agentes son los de agentes y bots; no incluyen los de los visitantes, que los totales sí incluyen, y una conversación sin ninguno cuenta como uno.
+trend-panel-about-averages = Los promedios se calculan sobre las conversaciones; el de duración del chat, sobre las cerradas; el mejor tiempo de primera respuesta es el más corto. Reflejan el momento en que respondió el espacio de trabajo: cambian mientras las conversaciones continúan.
+trend-panel-about-responses = La respuesta de un bot también cuenta como respuesta, salvo que el espacio de trabajo esté configurado para omitir los mensajes automáticos. Si un agente escribe antes que el visitante, el último de esos mensajes cuenta como primera respuesta.
+trend-panel-part-before = Del período comparado han llegado { NUMBER($come) } de { NUMBER($days) } días.
+
+## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+
+small-charts-all = Todas las métricas
+small-charts-all-beside = En comparación con { $than }
+small-charts-part = Gráficos actualizados: { NUMBER($here) } de { NUMBER($all) }.
+small-charts-rest = Reintentar los demás
+
+small-charts-about = aprox. { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · en comparación con { $than }
+small-charts-over = { $lead } · según lo ya transcurrido
+small-charts-no-sample = sin mediciones
+small-charts-marked = { $number } · { $bucket }
+
+## heat
+
+heat-title = Conversaciones por hora
+heat-columns = Columnas
+heat-days = Cada día
+heat-week = Una semana habitual
+heat-load = Cargar { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+    *[other] { $days } días
+}: { $calls ->
+    [one] { $calls } solicitud
+    [many] { $calls } de solicitudes
+    *[other] { $calls } solicitudes
+}
+heat-load-long = { $load }, unos { NUMBER($minutes) } min
+heat-part = Horas recibidas: { NUMBER($known) } de { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+    *[other] { $days } días
+}.
+heat-not-asked = El espacio de trabajo solo indica las horas de un día a la vez, así que cada día es una solicitud. Aún no hay ninguno de estos días.
+heat-too-long = Las horas se muestran para { NUMBER($most) } días como máximo. Elija un período más corto.
+heat-hour = { $day }, { $hour }
+heat-none = Ninguna conversación en las horas recibidas.
+heat-most = El máximo, { $most }: { $when }.
+heat-most-usual = El máximo en promedio, { $most }: { $when }.
+heat-conversations = { $count ->
+    [0] ninguna conversación
+    [one] { $count } conversación
+    [many] { $count } de conversaciones
+    *[other] { $count } conversaciones
+}
+heat-so-far = { $conversations } hasta ahora
+heat-unknown = aún no solicitado
+heat-about = Las horas son las de la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color representa más o menos tantas horas como otro, para que una hora con mucha carga no haga palidecer a las demás; el más pálido significa ninguna.
+heat-day = Día
+heat-colours = Conversaciones por hora
+heat-colour-none = ninguna
+heat-colour-from = desde { $number }
+heat-none-here = Aún no ha llegado ninguna de estas horas.
+heat-no-whole-day = Aún no hay ningún día que ya hubiera terminado al recibirse.
+heat-untold = sin desglose por horas
+heat-skipped = omitida por el cambio de hora
+
+## agents: The panel of conversations by agent.
+
+agents-title = Conversaciones por agente
+agents-conversations = Conversaciones
+
+agents-agent = Agente
+agents-open = Abiertas
+agents-on-hold = En espera
+agents-closed = Cerradas
+agents-total = Total
+agents-share = Porcentaje
+
+agents-community = Según el informe de la edición community, por nombre de usuario: conversaciones creadas en el periodo que están abiertas o en espera, o que ya estaban cerradas al terminar este. No incluye las conversaciones sin agente.
+agents-years = El espacio de trabajo responde por un año como máximo, así que esta es la suma de { $answers ->
+    [one] { $answers } respuesta
+    [many] { $answers } de respuestas
+   *[other] { $answers } respuestas
+}; los agentes con el mismo nombre en años distintos se cuentan como uno solo.
+agents-namesakes = Algunos agentes comparten nombre; sus cifras se suman.
+
+agents-about-names = Conversaciones creadas en el periodo, según el agente que las atendió. Los agentes con el mismo nombre conservan una fila cada uno, pero en periodos de más de un año se suman. Las conversaciones de “Sin asignar” no tuvieron agente.
+agents-about-community = Sin la licencia premium: por nombre de usuario, conversaciones abiertas, en espera y cerradas; las cerradas cuentan si ya lo estaban al terminar el periodo.
+agents-about-monitor = Un supervisor solo ve las conversaciones de sus propias unidades.
+
+## departments: The panel of chats by department.
+
+departments-title = Chats por departamento
+departments-conversations = Conversaciones
+
+departments-department = Departamento
+departments-answered = Respondidas
+departments-waiting = Por responder
+departments-open = Abiertas
+departments-closed = Cerradas
+departments-total = Total
+
+departments-community = Según el informe de la edición community, por nombre de departamento: conversaciones creadas en el periodo según su estado cuando respondió el espacio de trabajo: abiertas, incluidas las que están en espera, o cerradas, aunque se cerraran después de su fin. No incluye las conversaciones sin departamento.
+departments-missing = { $count ->
+    [one] El espacio de trabajo anunció { $count } departamento más de los que envió; no se muestra.
+    [many] El espacio de trabajo anunció { $count } de departamentos más de los que envió; no se muestran.
+   *[other] El espacio de trabajo anunció { $count } departamentos más de los que envió; no se muestran.
+}
+
+departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
+departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+
+## availability: The panel of the agents' time on service: when they could be given conversations.
+
+availability-title = Disponibilidad de los agentes
+availability-on-service = En servicio
+
+availability-agent = Agente
+availability-time = Tiempo disponible
+availability-once = Solapes contados una vez
+
+availability-nothing-on = Sin tiempo en servicio el { $day }.
+availability-nothing = Sin tiempo en servicio del { $first } al { $last }.
+
+availability-finished = Solo sesiones finalizadas: el espacio de trabajo añade la que está en curso cuando termina.
+availability-worth = Son las sumas del propio espacio de trabajo, que pueden quedar por debajo o por encima de la realidad: un cambio de estado reinicia la sesión en curso y pierde su tiempo hasta entonces, y una sesión que se cierra dos veces cuenta doble.
+availability-unseen = El espacio de trabajo envía las sesiones de un solo día; por eso los solapes dentro de varios días no se ven aquí, pero sí en un solo día.
+availability-missing = { $count ->
+    [one] El espacio de trabajo anunció { $count } agente más de los que envió; no se muestra.
+    [many] El espacio de trabajo anunció { $count } de agentes más de los que envió; no se muestran.
+   *[other] El espacio de trabajo anunció { $count } agentes más de los que envió; no se muestran.
+}
+
+availability-about = Tramos finalizados de tiempo en servicio, en los días del servidor del espacio de trabajo. Un tramo en curso se añade cuando termina.
+availability-about-sessions = Las sesiones que se solapan se dibujan como una sola. Donde su tiempo, contando cada momento una vez, no es la suma del espacio de trabajo, se muestran ambos. Lo que el espacio de trabajo ha perdido no está en ninguna sesión y no se puede mostrar.
+availability-drawn = Se dibujan los { NUMBER($most) } agentes con más tiempo; la tabla tiene los { NUMBER($all) }.
+
+## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+
+timelines-told = { $agents ->
+    [one] 1 agente en servicio; primera entrada: { $first }; última salida: { $last }.
+    [many] { $agents } de agentes en servicio; primera entrada: { $first }; última salida: { $last }.
+   *[other] { $agents } agentes en servicio; primera entrada: { $first }; última salida: { $last }.
+}
+timelines-told-apart = { $told } { $agents ->
+    [one] En 1 agente la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+    [many] En { $agents } de agentes la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+   *[other] En { $agents } agentes la suma del espacio de trabajo no es el tiempo de las sesiones; la tabla tiene ambos.
+}
+timelines-none = Ninguna sesión terminó este día.
+
+timelines-sessions = { $sessions ->
+    [one] { $time } en 1 sesión
+    [many] { $time } en { $sessions } de sesiones
+   *[other] { $time } en { $sessions } sesiones
+}
+timelines-once = { $sessions }, solapes contados una vez
+timelines-sum = Suma del propio espacio de trabajo: { $time }
+timelines-session = { $start }–{ $end }
+timelines-more-sessions = { $sessions ->
+    [one] y 1 más
+    [many] y { $sessions } más
+   *[other] y { $sessions } más
+}
+
+## drawers: The drawer at the side of the view: what is known of one agent or one department.
+
+drawers-close = Cerrar
+drawers-nobody = Nadie
+drawers-names-nobody = La dirección no indica ningún agente ni departamento.
+drawers-asking = Consultando…
+
+drawers-share = { $own ->
+    [one] { $own } conversación
+    [many] { $own } de conversaciones
+   *[other] { $own } conversaciones
+}, { $share } del total de { NUMBER($all) }.
+drawers-own = { $count ->
+    [one] { $count } conversación. No se sabe cuántas hubo en total, porque faltan filas.
+    [many] { $count } de conversaciones. No se sabe cuántas hubo en total, porque faltan filas.
+   *[other] { $count } conversaciones. No se sabe cuántas hubo en total, porque faltan filas.
+}
+
+drawers-share-title = Porcentaje
+drawers-no-number = El espacio de trabajo no envió ninguna cifra.
+drawers-not-by-department = Ningún informe del espacio de trabajo desglosa por departamento las conversaciones de los agentes ni su tiempo en servicio.
+drawers-show-only = Mostrar solo este departamento
+drawers-department-totals = Totales del departamento
+drawers-department-trend = Tendencia del departamento
+
+drawers-conversations = Conversaciones
+drawers-namesakes = Los agentes que comparten este nombre se cuentan juntos.
+drawers-before = En comparación con { $than }: { NUMBER($before) }.
+drawers-before-changed = En comparación con { $than }: { NUMBER($before) }; { $change }.
+drawers-on-service = En servicio
+drawers-time = { $time } como { $username }.
+drawers-time-when = { $time } como { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-once = Es la suma del propio espacio de trabajo; las sesiones, con los solapes contados una vez, suman { $time }.
+drawers-no-time = Sin tiempo en servicio con este nombre.
+drawers-not-among = No está entre las filas que se pudieron leer, así que no se puede saber.
+drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
+drawers-single-day = Elija un solo día para ver las horas.
+drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.

@@ -1,9 +1,0 @@
-sign-out-elsewhere = Se cerró su sesión en { $host } desde otra pestaña. Esta pestaña ya no consulta nada allí.
-sign-out-not-kept = El inicio de sesión en { $host } ya no está guardado en este navegador: se cerró en otra pestaña o se borraron los datos del navegador. Inicie sesión de nuevo para continuar.
-sign-out-left = El inicio de sesión en { $host } se olvidó al salir de esta página, como usted eligió.
-sign-out-confirmed = { $host } confirmó el cierre de sesión.
-sign-out-unconfirmed = { $host } no confirmó el cierre de sesión. Este navegador ha olvidado la sesión, pero puede seguir siendo válida allí: intente de nuevo, o inicie sesión en Rocket.Chat y, en Perfil, cierre la sesión en los demás lugares.
-sign-out-unconfirmed-for-good = { $host } no confirmó el cierre de sesión. Este navegador ha olvidado la sesión, pero puede seguir siendo válida allí: inicie sesión en Rocket.Chat y, en Perfil, cierre la sesión en los demás lugares.
-sign-out-trying = Intentando de nuevo…
-sign-out-dismiss = Descartar
-sign-out-title = Cierre de sesión sin confirmar

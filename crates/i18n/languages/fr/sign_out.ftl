@@ -1,9 +1,0 @@
-sign-out-elsewhere = Vous avez été déconnecté de { $host } dans un autre onglet. Cet onglet n’y demande plus rien.
-sign-out-not-kept = La connexion à { $host } n’est plus conservée dans ce navigateur : elle a été fermée dans un autre onglet, ou les données du navigateur ont été effacées. Connectez-vous de nouveau pour continuer.
-sign-out-left = La connexion à { $host } a été oubliée quand cette page a été quittée, comme vous l’avez choisi.
-sign-out-confirmed = { $host } a confirmé la déconnexion.
-sign-out-unconfirmed = { $host } n’a pas confirmé la déconnexion. Ce navigateur a oublié la session, mais elle peut y être encore valide : réessayez, ou connectez-vous à Rocket.Chat et, sous Profil, déconnectez les autres appareils.
-sign-out-unconfirmed-for-good = { $host } n’a pas confirmé la déconnexion. Ce navigateur a oublié la session, mais elle peut y être encore valide : connectez-vous à Rocket.Chat et, sous Profil, déconnectez les autres appareils.
-sign-out-trying = Nouvel essai…
-sign-out-dismiss = Masquer
-sign-out-title = Déconnexion non confirmée

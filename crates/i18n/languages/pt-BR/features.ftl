@@ -1,0 +1,251 @@
+## totals: The panel with the five totals.
+
+totals-title = Totais de conversas
+totals-conversations = Conversas
+totals-came = criadas no período
+totals-open = Abertas
+totals-queued-included = destas, incluindo as da fila
+totals-on-hold = Em espera
+totals-of-these = destas
+totals-messages = Mensagens
+totals-with-visitors = incluindo as dos visitantes
+totals-visitors = Visitantes
+totals-latest-conversation = pela última conversa, em dias UTC
+totals-no-sum = sem soma
+totals-in-several = um visitante pode estar em vários departamentos
+totals-total = Métrica
+totals-count = Quantidade
+totals-about-days = Conversas, Abertas, Em espera e Mensagens contam as conversas criadas nestes dias, no fuso de relatórios do espaço de trabalho.
+totals-about-now = Abertas, Em espera e Mensagens são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
+totals-about-messages = Mensagens inclui as dos próprios visitantes; a tendência conta só as de agentes e bots, por isso os dois números diferem.
+totals-about-visitors = Visitantes são os que se registraram ou iniciaram a última conversa nestes dias, contados em dias UTC: um período antigo perde os que voltaram depois. O que se escreve nela e o fechamento não contam; em espaços de trabalho anteriores ao Rocket.Chat 7.0, a primeira resposta de um mês conta.
+
+## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+
+trend-panel-title = Tendência
+trend-panel-covers = { $metric } · { $covers }
+trend-panel-own-labels = rótulos do próprio espaço de trabalho
+trend-panel-nothing-on = Sem dados em { $day }. O espaço de trabalho não enviou pontos para este gráfico.
+trend-panel-nothing = Sem dados de { $first } a { $last }. O espaço de trabalho não enviou pontos para este gráfico.
+trend-panel-date = Data
+trend-panel-bucket = { $bucket } ({ $standing })
+trend-panel-part = { $days ->
+    [one] { NUMBER($come) } de { $days } dia recebido até agora; os demais são desenhados conforme chegam.
+    [many] { NUMBER($come) } de { $days } de dias recebidos até agora; os demais são desenhados conforme chegam.
+   *[other] { NUMBER($come) } de { $days } dias recebidos até agora; os demais são desenhados conforme chegam.
+}
+trend-panel-clocks-change = Os relógios mudam neste dia no fuso { $zone }: ele tem { $hours ->
+    [one] { $hours } hora, contada
+    [many] { $hours } de horas, contadas
+   *[other] { $hours } horas, contadas
+} a partir do início.
+trend-panel-no-hours = O espaço de trabalho enviou dias UTC em vez de horas, como faz em um dia em que seus relógios são atrasados.
+trend-panel-day-beside = O espaço de trabalho corta os dias à meia-noite UTC e enviou um dia além do período; ele aparece esmaecido e não conta no resumo.
+trend-panel-local-days = O espaço de trabalho cortou os dias à meia-noite do fuso do seu servidor e rotulou cada um com a data do dia anterior; aqui cada um está na sua própria data.
+trend-panel-unknown-days = A resposta do espaço de trabalho não permite saber se estes dias começam à meia-noite UTC ou à meia-noite do seu próprio fuso.
+trend-panel-unlike-days = Os dias do período comparado foram cortados por outro relógio; por isso não são postos ao lado destes.
+trend-panel-hour-beside = O espaço de trabalho sempre envia 24 horas; a última delas é do dia seguinte, aparece esmaecida e não conta no resumo.
+trend-panel-short-hours = Os relatórios do espaço de trabalho seguem { $zone }, cujas horas não coincidem com as de UTC; por isso, este gráfico conta só { $minutes ->
+    [one] o primeiro minuto
+    [many] os primeiros { $minutes } de minutos
+   *[other] os primeiros { $minutes } minutos
+} de cada hora: o espaço de trabalho deixa o resto de fora.
+trend-panel-short-hours-maybe = Se os relatórios do espaço de trabalho seguem { $zone }, cujas horas não coincidem com as de UTC, este gráfico conta só { $minutes ->
+    [one] o primeiro minuto
+    [many] os primeiros { $minutes } de minutos
+   *[other] os primeiros { $minutes } minutos
+} de cada hora: o espaço de trabalho deixa o resto de fora.
+trend-panel-unplaced = { $points ->
+    [one] O espaço de trabalho enviou { $points } ponto que não corresponde a nenhum dia deste período; ele aparece com o próprio rótulo.
+    [many] O espaço de trabalho enviou { $points } de pontos que não correspondem a nenhum dia deste período; eles aparecem com os próprios rótulos.
+   *[other] O espaço de trabalho enviou { $points } pontos que não correspondem a nenhum dia deste período; eles aparecem com os próprios rótulos.
+}
+trend-panel-approximate = O espaço de trabalho informa a média de cada dia; semanas e meses são essas médias, ponderadas pelas conversas de cada dia: perto do valor real, não exatas.
+trend-panel-about-points = Cada ponto conta as conversas criadas no seu intervalo. Vários dias vêm como dias UTC inteiros, de alguns servidores como dias do próprio fuso; um só dia, como horas do fuso de relatórios do espaço de trabalho.
+trend-panel-about-messages = Mensagens de agentes são as de agentes e bots; não incluem as dos próprios visitantes, que entram nos totais, e uma conversa sem nenhuma conta como uma.
+trend-panel-about-averages = As médias são calculadas sobre conversas; a da duração, só sobre as fechadas. O melhor tempo de primeira resposta é o mais curto. Os valores são do momento em que o espaço de trabalho respondeu: mudam enquanto as conversas continuam.
+trend-panel-about-responses = A resposta de um bot também conta como resposta, a menos que o espaço de trabalho esteja configurado para ignorar mensagens automáticas. Quando um agente escreve antes do visitante, a última dessas mensagens conta como primeira resposta.
+trend-panel-part-before = Do período comparado chegaram { NUMBER($come) } de { NUMBER($days) } dias.
+
+## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+
+small-charts-all = Todas as métricas
+small-charts-all-beside = Em comparação com { $than }
+small-charts-part = Gráficos atualizados: { NUMBER($here) } de { NUMBER($all) }.
+small-charts-rest = Tentar novamente os restantes
+small-charts-about = cerca de { $number }
+small-charts-changed = { $number } · { $change }
+small-charts-beside = { $lead } · em comparação com { $than }
+small-charts-over = { $lead } · só o que já terminou
+small-charts-no-sample = sem amostra
+small-charts-marked = { $number } · { $bucket }
+
+## heat
+
+heat-title = Conversas por hora
+heat-columns = Colunas
+heat-days = Cada dia
+heat-week = Uma semana típica
+heat-load = Carregar { $days ->
+    [one] { $days } dia
+    [many] { $days } de dias
+    *[other] { $days } dias
+}: { $calls ->
+    [one] { $calls } chamada
+    [many] { $calls } de chamadas
+    *[other] { $calls } chamadas
+}
+heat-load-long = { $load }, cerca de { NUMBER($minutes) } min
+heat-part = Horas recebidas: { NUMBER($known) } de { $days ->
+    [one] { $days } dia
+    [many] { $days } de dias
+    *[other] { $days } dias
+}.
+heat-not-asked = O espaço de trabalho informa as horas de um dia por vez; por isso, cada dia é uma chamada. Nenhum destes dias chegou ainda.
+heat-too-long = As horas são mostradas para no máximo { NUMBER($most) } dias. Escolha um período mais curto.
+heat-hour = { $day }, { $hour }
+heat-none = Nenhuma conversa nas horas recebidas.
+heat-most = O máximo, { $most }: { $when }.
+heat-most-usual = O máximo em média, { $most }: { $when }.
+heat-conversations = { $count ->
+    [0] nenhuma conversa
+    [one] { $count } conversa
+    [many] { $count } de conversas
+    *[other] { $count } conversas
+}
+heat-so-far = { $conversations } até agora
+heat-unknown = ainda não solicitado
+heat-about = As horas são as do fuso dos relatórios do espaço de trabalho, contadas a partir da meia-noite. Cada cor representa mais ou menos tantas horas quanto outra, para que uma hora cheia não apague as demais; a mais clara significa nenhuma.
+heat-day = Dia
+heat-colours = Conversas por hora
+heat-colour-none = nenhuma
+heat-colour-from = a partir de { $number }
+heat-none-here = Nenhuma destas horas chegou ainda.
+heat-no-whole-day = Ainda não há nenhum dia que já tivesse terminado ao ser recebido.
+heat-untold = sem detalhe por hora
+heat-skipped = pulada pela mudança do relógio
+
+## agents: The panel of conversations by agent.
+
+agents-title = Conversas por agente
+agents-conversations = Conversas
+agents-agent = Agente
+agents-open = Abertas
+agents-on-hold = Em espera
+agents-closed = Fechadas
+agents-total = Total
+agents-share = Participação
+agents-community = Números do relatório Community, por nome de usuário: conversas criadas no período que estão abertas ou em espera, ou que foram fechadas até o fim dele. Conversas sem agente não entram.
+agents-years = O espaço de trabalho responde por um ano no máximo; por isso, este número é a soma de { $answers ->
+    [one] { $answers } resposta
+    [many] { $answers } de respostas
+   *[other] { $answers } respostas
+}. Agentes com o mesmo nome em anos diferentes são contados como um só.
+agents-namesakes = Alguns agentes têm o mesmo nome; os números deles aparecem somados.
+agents-about-names = Conversas criadas no período, pelo agente que atendeu. Agentes com o mesmo nome têm uma linha cada um, mas em períodos de mais de um ano os números deles são somados. A linha “Não atribuídas” reúne as que não tiveram agente.
+agents-about-community = Sem a licença premium: por nome de usuário, conversas abertas, em espera e fechadas; as fechadas contam se foram fechadas até o fim do período.
+agents-about-monitor = Um monitor vê somente as conversas das suas unidades.
+
+## departments: The panel of chats by department.
+
+departments-title = Conversas por departamento
+departments-conversations = Conversas
+departments-department = Departamento
+departments-answered = Respondidas
+departments-waiting = Aguardando
+departments-open = Abertas
+departments-closed = Fechadas
+departments-total = Total
+departments-community = Números do relatório Community, por nome de departamento: conversas criadas no período, conforme estavam quando o espaço de trabalho respondeu: abertas, incluindo as em espera, ou fechadas, mesmo depois do fim dele. Conversas sem departamento não entram.
+departments-missing = { $count ->
+    [one] O espaço de trabalho informou { $count } departamento além dos que enviou; ele não é mostrado.
+    [many] O espaço de trabalho informou { $count } de departamentos além dos que enviou; eles não são mostrados.
+   *[other] O espaço de trabalho informou { $count } departamentos além dos que enviou; eles não são mostrados.
+}
+departments-about-answered = Conversas criadas no período, por departamento: as respondidas não esperam resposta; as que estão aguardando esperam, ou esperavam quando foram fechadas.
+departments-about-community = Sem a licença premium: por nome de departamento, conversas abertas e fechadas, conforme estavam quando o espaço de trabalho respondeu; as fechadas contam mesmo que tenham sido fechadas depois do fim do período.
+
+## availability: The panel of the agents' time on service: when they could be given conversations.
+
+availability-title = Disponibilidade dos agentes
+availability-on-service = Em serviço
+availability-agent = Agente
+availability-time = Tempo disponível
+availability-once = Sobreposições contadas uma vez
+availability-nothing-on = Nenhum agente em serviço em { $day }.
+availability-nothing = Nenhum agente em serviço de { $first } a { $last }.
+availability-finished = Só sessões encerradas: o espaço de trabalho inclui uma sessão em andamento quando ela termina.
+availability-worth = Estas são as somas do próprio espaço de trabalho, que podem ficar abaixo ou acima da realidade: uma mudança de status recomeça a sessão em andamento e perde o tempo até ali, e uma sessão encerrada duas vezes conta em dobro.
+availability-unseen = O espaço de trabalho envia sessões de um só dia; por isso, sobreposições em vários dias não aparecem aqui, mas aparecem em um só dia.
+availability-missing = { $count ->
+    [one] O espaço de trabalho informou { $count } agente além dos que enviou; ele não é mostrado.
+    [many] O espaço de trabalho informou { $count } de agentes além dos que enviou; eles não são mostrados.
+   *[other] O espaço de trabalho informou { $count } agentes além dos que enviou; eles não são mostrados.
+}
+availability-about = Sessões de serviço já encerradas, nos dias do servidor do espaço de trabalho. Uma sessão em andamento é incluída quando termina.
+availability-about-sessions = Sessões que se sobrepõem são desenhadas como uma só. Onde o tempo delas, com cada momento contado uma vez, não é a soma do espaço de trabalho, os dois são mostrados. O que o espaço de trabalho perdeu não está em nenhuma sessão e não pode ser mostrado.
+availability-drawn = O gráfico mostra os { NUMBER($most) } agentes com mais tempo; a tabela tem todos os { NUMBER($all) }.
+
+## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+
+timelines-told = { $agents ->
+    [one] { $agents } agente em serviço; primeira entrada: { $first }, última saída: { $last }.
+    [many] { $agents } de agentes em serviço; primeira entrada: { $first }, última saída: { $last }.
+   *[other] { $agents } agentes em serviço; primeira entrada: { $first }, última saída: { $last }.
+}
+timelines-told-apart = { $told } { $agents ->
+    [one] Para { $agents } agente, a soma do espaço de trabalho não é o tempo das sessões; a tabela tem os dois.
+    [many] Para { $agents } de agentes, a soma do espaço de trabalho não é o tempo das sessões; a tabela tem os dois.
+   *[other] Para { $agents } agentes, a soma do espaço de trabalho não é o tempo das sessões; a tabela tem os dois.
+}
+timelines-none = Nenhuma sessão terminou neste dia.
+timelines-sessions = { $sessions ->
+    [one] { $time } em { $sessions } sessão
+    [many] { $time } em { $sessions } de sessões
+   *[other] { $time } em { $sessions } sessões
+}
+timelines-once = { $sessions }, sobreposições contadas uma vez
+timelines-sum = Soma do próprio espaço de trabalho: { $time }
+timelines-session = { $start }–{ $end }
+timelines-more-sessions = { $sessions ->
+    [one] e mais { $sessions }
+    [many] e mais { $sessions }
+   *[other] e mais { $sessions }
+}
+
+## drawers: The drawer at the side of the view: what is known of one agent or one department.
+
+drawers-close = Fechar
+drawers-nobody = Ninguém
+drawers-names-nobody = O endereço não indica nenhum agente nem departamento.
+drawers-asking = Consultando…
+drawers-share = { $own ->
+    [one] { $own } conversa
+    [many] { $own } de conversas
+   *[other] { $own } conversas
+}, { $share } do total de { NUMBER($all) }.
+drawers-own = { $count ->
+    [one] { $count } conversa. Não se sabe quantas houve no total, pois faltam linhas.
+    [many] { $count } de conversas. Não se sabe quantas houve no total, pois faltam linhas.
+   *[other] { $count } conversas. Não se sabe quantas houve no total, pois faltam linhas.
+}
+drawers-share-title = Participação
+drawers-no-number = O espaço de trabalho não enviou nenhum número.
+drawers-not-by-department = Nenhum relatório do espaço de trabalho informa por departamento as conversas e o tempo em serviço dos agentes.
+drawers-show-only = Mostrar só este departamento
+drawers-department-totals = Totais do departamento
+drawers-department-trend = Tendência do departamento
+drawers-conversations = Conversas
+drawers-namesakes = Agentes com este mesmo nome são contados juntos.
+drawers-before = Em comparação com { $than }: { NUMBER($before) }.
+drawers-before-changed = Em comparação com { $than }: { NUMBER($before) }; { $change }.
+drawers-on-service = Em serviço
+drawers-time = { $time } como { $username }.
+drawers-time-when = { $time } como { $username }: { $when }.
+drawers-stretch = { $from }–{ $to }
+drawers-once = Esta é a soma do próprio espaço de trabalho; as sessões, com as sobreposições contadas uma vez, somam { $time }.
+drawers-no-time = Nenhum tempo em serviço com este nome.
+drawers-not-among = Não está entre as linhas que puderam ser lidas, portanto não dá para saber.
+drawers-names-unknown = Os nomes dos agentes não são conhecidos; por isso, não é possível informar este dado. { $why }
+drawers-single-day = Escolha um só dia para ver os horários.
+drawers-not-by-agent = O espaço de trabalho não informa tendência nem tempos de resposta de um agente.

@@ -1,9 +1,0 @@
-sign-out-elsewhere = Você saiu de { $host } em outra aba. Esta aba não consulta mais nada lá.
-sign-out-not-kept = A sessão em { $host } não está mais guardada neste navegador: foi encerrada em outra aba ou os dados do navegador foram apagados. Entre de novo para continuar.
-sign-out-left = A sessão em { $host } foi esquecida quando esta página foi deixada, como você escolheu.
-sign-out-confirmed = { $host } confirmou a saída.
-sign-out-unconfirmed = { $host } não confirmou a saída. Este navegador esqueceu a sessão, mas ela ainda pode ser válida lá: tente novamente, ou entre no Rocket.Chat e, em Perfil, encerre a sessão nos outros locais.
-sign-out-unconfirmed-for-good = { $host } não confirmou a saída. Este navegador esqueceu a sessão, mas ela ainda pode ser válida lá: entre no Rocket.Chat e, em Perfil, encerre a sessão nos outros locais.
-sign-out-trying = Tentando novamente…
-sign-out-dismiss = Dispensar
-sign-out-title = Saída não confirmada
