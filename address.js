@@ -1,5 +1,5 @@
 // Takes secrets out of the page's address, and of the history, before anything else reads it: links are pasted with
-// tokens, and programs add some. The program has the same rules, by which it writes addresses (src/state/sanitize.rs);
+// tokens, and programs add some. The program has the same rules, by which it writes addresses (src/filters/sanitize.rs);
 // both are held to tests/places/secrets.json. Only the canonical form of a workspace's address is the program's alone,
 // and so is what stands behind a host that no address can have.
 

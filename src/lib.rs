@@ -1,10 +1,16 @@
-//! A support-analytics dashboard for Rocket.Chat Omnichannel: layers from the field's words up to the page.
+//! A support-analytics dashboard for Rocket.Chat Omnichannel: a Leptos application that runs in the browser.
+//!
+//! `tests/layers.rs` holds which folder may use which.
 
 pub mod browser;
-pub mod state;
+pub mod ui;
+
+pub mod filters;
+pub mod session;
 pub mod query;
 
-pub mod components;
+pub mod panels;
+pub mod features;
 
-pub mod pages;
+pub mod gallery;
 pub mod app;

@@ -8,12 +8,12 @@ mod mock;
 mod other_reports;
 
 use analytics::breakdown::Name;
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use analytics::series::{Bucket, BucketStatus, Now, Series};
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
 
@@ -326,7 +326,7 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
     assert!(points.iter().map(|(_, count)| count).sum::<f64>() < total, "each stays as it was sent");
     assert_eq!(Metric::TotalMessages.title(), "Agent messages");
     assert!(
-        include_str!("../src/pages/totals_panel.rs")
+        include_str!("../src/features/totals/panel.rs")
             .contains("i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors()")
     );
     let told = (i18n::totals_messages(), i18n::totals_with_visitors());
@@ -340,7 +340,7 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
     // They go by the instant: a plain date would leave the last day out.
     assert!(mock.requests()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
-        include_str!("../src/pages/totals_panel.rs").contains(
+        include_str!("../src/features/totals/panel.rs").contains(
             "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
         )
     );

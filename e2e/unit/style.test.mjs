@@ -127,7 +127,7 @@ test('every token that is used is there', () => {
 
 test('every token that is there is used', () => {
   // Charts are drawn with them, and the browser's own frame is coloured with one.
-  const readers = ['src/components/page_theme.rs', 'boot.js'].map((path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  const readers = ['src/browser/page_theme.rs', 'boot.js'].map((path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
   const drawn = readers.flatMap((text) => [...text.matchAll(/["'](--[\w-]+)["']/g)].map(([, name]) => name));
   // The steps of hours are drawn by their number.
   drawn.push(...[1, 2, 3, 4, 5, 6].map((step) => `--heat-${step}`));

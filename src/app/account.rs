@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::workspace_menu::{WorkspaceAction, WorkspaceMenu};
-use crate::pages::sign_in::use_workspaces;
-use crate::state::filters::Filters;
-use crate::state::session::Session;
+use crate::features::sign_in::page::use_workspaces;
+use crate::features::sign_in::workspace_menu::{WorkspaceAction, WorkspaceMenu};
+use crate::filters::filters::Filters;
+use crate::session::session::Session;
 
 /// The menu of workspaces, wired to the session; in the demo, its name.
 #[component]

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::components::appearance::Appearance;
-use crate::components::intl_format::open_language;
-use crate::state::appearance::{
+use crate::app::appearance_choice::Appearance;
+use crate::browser::appearance::{
     LoadedLanguage, chosen_language, chosen_theme, languages, load_language, set_theme, store_language,
 };
-use crate::state::task::{Task, use_task};
+use crate::browser::intl_format::open_language;
+use crate::browser::task::{Task, use_task};
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
 pub fn apply_language(loaded: LoadedLanguage) -> bool {

@@ -4,26 +4,26 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html::{Button, Input};
 use leptos::prelude::*;
 
-use crate::components::compare_picker::ComparePicker;
-use crate::components::department_chips::DepartmentChips;
-use crate::components::department_picker::DepartmentPicker;
-use crate::components::dom::focus_leaves;
-use crate::components::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
-use crate::components::id::use_id;
-use crate::components::period_draft::DateContext;
-use crate::components::period_picker::PeriodPicker;
-use crate::components::select::{Choice, Select};
-use crate::components::zone_picker::ZonePicker;
-use crate::state::directory::Directory;
-use crate::state::filters::Filters;
-use crate::state::refresher::Refresher;
-use crate::state::view::View;
-use crate::state::week::WeekStart;
-use crate::state::zone::zone_names;
+use crate::browser::dom::focus_leaves;
+use crate::features::department_filter::chips::DepartmentChips;
+use crate::features::department_filter::picker::DepartmentPicker;
+use crate::filters::filters::Filters;
+use crate::filters::refresh::RefreshInterval;
+use crate::filters::view::View;
+use crate::filters::week::WeekStart;
+use crate::filters::zone::zone_names;
+use crate::query::directory::Directory;
+use crate::query::refresher::Refresher;
+use crate::ui::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
+use crate::ui::id::use_id;
+use crate::ui::period::compare_picker::ComparePicker;
+use crate::ui::period::draft::DateContext;
+use crate::ui::period::picker::PeriodPicker;
+use crate::ui::select::{Choice, Select};
+use crate::ui::zone_picker::ZonePicker;
 use analytics::comparison::Comparison;
 use analytics::department::{Department, Departments};
 use analytics::metric::Metric;
-use analytics::refresh::RefreshInterval;
 
 /// Period, comparison, time zone, departments: what all numbers are of.
 #[component]

@@ -8,21 +8,20 @@ mod shortcut_actions;
 mod notices;
 mod open_dialog;
 mod overlay;
-mod saved_views;
 mod wall;
 
 use leptos::context::Provider;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::pages::framed::FramedNotice;
-use crate::pages::sign_in::SignIn;
-use crate::state::appearance::{LoadedLanguage, had_secret, init_language, is_framed, show_load_error};
-use crate::state::filters::{Filters, use_filters};
-use crate::state::page_address::{open_start_page, remove_secrets};
-use crate::state::session::Session;
-use crate::state::sign_in_target::use_sign_in_target;
-use crate::state::sign_outs::follow_tabs;
+use crate::app::framed::FramedNotice;
+use crate::browser::appearance::{LoadedLanguage, had_secret, init_language, is_framed, show_load_error};
+use crate::features::sign_in::page::SignIn;
+use crate::filters::filters::{Filters, use_filters};
+use crate::filters::page_address::{open_start_page, remove_secrets};
+use crate::session::session::Session;
+use crate::session::sign_in_target::use_sign_in_target;
+use crate::session::sign_outs::follow_tabs;
 use appearance::{AppearanceChoice, provide_language_loading};
 use layout::PageLayout;
 
@@ -52,12 +51,12 @@ fn open(loaded: LoadedLanguage, had_secret: bool) {
 /// Shows the component gallery, in a development build.
 #[cfg(debug_assertions)]
 fn show_gallery() -> bool {
-    let is_wanted = crate::state::page_address::wants_gallery();
+    let is_wanted = crate::filters::page_address::wants_gallery();
     if is_wanted {
         mount_to_body(|| {
             provide_language_loading();
             view! {
-                <crate::pages::gallery::Gallery />
+                <crate::gallery::page::Gallery />
                 <footer class="foot"><AppearanceChoice /></footer>
             }
         });
@@ -113,3 +112,11 @@ fn follow_page(filters: Filters, session: Session) {
         });
     });
 }
+pub mod views;
+pub mod framed;
+pub mod wall_header;
+pub mod banner;
+pub mod shortcut_list;
+pub mod shortcuts;
+pub mod appearance_choice;
+pub mod shortcut;

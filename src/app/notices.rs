@@ -3,15 +3,15 @@
 use chrono::TimeDelta;
 use leptos::prelude::*;
 
-use crate::components::intl_format::IntlFormat;
-use crate::components::notice::Notices;
-use crate::pages::sign_in::secret_notice;
-use crate::state::clock::page_host;
-use crate::state::directory::Directory;
-use crate::state::filters::Filters;
-use crate::state::session::Session;
-use crate::state::sign_in_target::SignInTarget;
-use crate::state::workspace_info::WorkspaceInfo;
+use crate::browser::clock::page_host;
+use crate::browser::intl_format::IntlFormat;
+use crate::features::sign_in::page::secret_notice;
+use crate::filters::filters::Filters;
+use crate::query::directory::Directory;
+use crate::query::workspace_info::WorkspaceInfo;
+use crate::session::session::Session;
+use crate::session::sign_in_target::SignInTarget;
+use crate::ui::notice::Notices;
 use analytics::locale_format::LocaleFormat;
 
 /// The notices of the page, wired to their list.

@@ -4,13 +4,18 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::open_dialog::OpenDialog;
-use super::saved_views::SavedViewsDialog;
 use super::shortcut_actions::Keys;
-use crate::components::dialog::Modal;
-use crate::pages::details::DetailsDrawer;
-use crate::pages::sign_in::{SignInPanel, SignInPurpose};
-use crate::state::filters::Filters;
-use crate::state::session::Session;
+use crate::features::department_filter::chips::focus_first_chip;
+use crate::features::details::panel::DetailsDrawer;
+use crate::features::saved_views::panel::SavedViewsDialog;
+use crate::features::sign_in::page::{SignInPanel, SignInPurpose};
+use crate::features::totals::panel::TotalsPanel;
+use crate::features::trend::panel::TrendPanel;
+use crate::filters::filters::Filters;
+use crate::panels::trend::use_crosshair;
+use crate::query::{QueryHandle, TotalsQuery};
+use crate::session::session::Session;
+use crate::ui::dialog::Modal;
 
 /// The dialog that is open, or the drawer of an agent or a department.
 #[component]
@@ -28,8 +33,26 @@ pub fn Overlay(
     move || match open_dialog.get() {
         _ if is_blocked.get() => None,
         Some(dialog) => Some(Either::Left(view! { <DialogContent dialog open_dialog has_keys /> })),
-        None => filters.details.get().map(|about| Either::Right(view! { <DetailsDrawer about /> })),
+        None => filters.details.get().map(|about| Either::Right(view! { <Details about /> })),
     }
+}
+
+/// The details of an agent or a department, with the panels of other features in them.
+#[component]
+fn Details(about: String) -> impl IntoView {
+    let department_panels = Callback::new(|totals: QueryHandle<TotalsQuery>| {
+        let filters: Filters = expect_context();
+        let crosshair = use_crosshair(filters);
+        // Under names of their own, as those of the view are still there.
+        view! {
+            <TotalsPanel totals name=i18n::drawers_department_totals />
+            <TrendPanel crosshair name=i18n::drawers_department_trend />
+        }
+        .into_any()
+    });
+    // The button that was pressed goes; what it did stands in the bar.
+    let on_limit = Callback::new(|()| request_animation_frame(focus_first_chip));
+    view! { <DetailsDrawer about department_panels on_limit /> }
 }
 
 #[component]

@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 
 use super::open_dialog::OpenDialog;
-use crate::components::intl_format::IntlFormat;
-use crate::components::shortcut_list::ShortcutList;
-use crate::components::shortcuts::{clear_search, close_around_focus, focus_nearest_search, use_shortcuts};
-use crate::state::filters::Filters;
-use crate::state::preferences::{KEYS, preference, set_preference};
-use crate::state::refresher::Refresher;
-use crate::state::view::View;
+use crate::app::shortcut::{ShortcutAction, list};
+use crate::app::shortcut_list::ShortcutList;
+use crate::app::shortcuts::{clear_search, close_around_focus, focus_nearest_search, use_shortcuts};
+use crate::browser::intl_format::IntlFormat;
+use crate::browser::preferences::{KEYS, preference, set_preference};
+use crate::filters::filters::Filters;
+use crate::filters::view::View;
+use crate::query::refresher::Refresher;
 use analytics::comparison::Comparison;
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
 use analytics::locale_format::LocaleFormat;
 use analytics::period::Period;
 use analytics::period_step::{PeriodStep, adjacent_period, zoom_out};
-use analytics::shortcut::{ShortcutAction, list};
 
 /// Listens to the keys; says what each has done. The message is kept, not its text, so that it follows the language.
 pub fn use_shortcut_actions(

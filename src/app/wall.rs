@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::components::dom::set_drift;
-use crate::components::intl_format::IntlFormat;
-use crate::components::wall_header::WallHeader;
-use crate::state::appearance::set_kiosk;
-use crate::state::filters::Filters;
-use crate::state::session::Session;
+use crate::app::wall_header::WallHeader;
+use crate::browser::appearance::set_kiosk;
+use crate::browser::dom::set_drift;
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::filters::Filters;
+use crate::session::session::Session;
 use analytics::locale_format::LocaleFormat;
 
 /// The line, while the page hangs on a wall.

@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use analytics::error::ApiError;
+use rocketchat::error::ApiError;
 use rocketchat::{Connection, Request, Response};
 
 /// The demo that the page offers. Its program is not loaded before it is asked something.

@@ -1,9 +1,9 @@
 //! What time it is by the clock of the page's own host.
 
-use analytics::clock_sync::ClockReading;
 use chrono::Utc;
 use gloo_net::http::{Method, RequestBuilder};
 use rocketchat::Clock;
+use rocketchat::clock_sync::ClockReading;
 use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
 use super::fetch::AbortOnDrop;

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::key::Query;
-use super::use_query::{QueryHandle, use_query};
-use super::zoned::{with_cutoff, zoned};
-use crate::state::filters::Filters;
+use crate::filters::compared::{ComparedKey, PeriodSide};
+use crate::filters::filters::Filters;
+use crate::query::key::Query;
+use crate::query::use_query::{QueryHandle, use_query};
+use crate::query::zoned::{with_cutoff, zoned};
 use analytics::breakdown::{Breakdown, ByLicence};
-use analytics::compared::{ComparedKey, PeriodSide};
 use analytics::department::Departments;
-use analytics::error::ApiError;
 use analytics::scope::{Scope, ZonedScope};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Fetched};
 
 /// Conversations by agent over a scope.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::key::Query;
-use super::use_query::{QueryHandle, use_query};
-use crate::state::filters::Filters;
+use crate::filters::compared::{ComparedKey, PeriodSide};
+use crate::filters::filters::Filters;
+use crate::query::key::Query;
+use crate::query::use_query::{QueryHandle, use_query};
 use analytics::availability::Availability;
-use analytics::compared::{ComparedKey, PeriodSide};
-use analytics::error::ApiError;
 use analytics::range::DateRange;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Fetched};
 
 /// Available time over some days; it is compared with nothing.

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::state::refresher::Refresher;
-use crate::state::task::{LocalFuture, use_task};
-use crate::state::workspace_task::use_workspace_task;
-use analytics::error::ApiError;
-use analytics::request_state::{CallRecord, PartProgress, RequestState};
+use crate::browser::task::{LocalFuture, use_task};
+use crate::query::refresher::Refresher;
+use crate::query::workspace_task::use_workspace_task;
+use rocketchat::error::ApiError;
+use rocketchat::request_state::{CallRecord, PartProgress, RequestState};
 use rocketchat::{CachePolicy, Client, RequestEvent, RequestObserver};
 
 /// How a query stands, and the ways to change it.
@@ -33,7 +33,7 @@ pub struct Controls {
 }
 
 /// What a query does by itself, without the types of its key and its answer.
-pub(super) struct QueryFns {
+pub(crate) struct QueryFns {
     /// Follows the key.
     pub track_key: Box<dyn Fn()>,
     /// Marks that the workspace is being asked. Tells whether the answer on screen is already one for the key.
@@ -47,7 +47,7 @@ pub(super) struct QueryFns {
 type Fetch = Arc<dyn Fn(Client, CachePolicy) -> LocalFuture<Result<bool, ApiError>> + Send + Sync>;
 
 /// Asks by these functions for as long as the current owner lives.
-pub(super) fn run_query(client: Client, fns: QueryFns) -> Controls {
+pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let (progress, parts) = (RwSignal::default(), RwSignal::default());
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());
     let refreshes = RwSignal::new(0_u32);

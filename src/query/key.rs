@@ -2,8 +2,8 @@
 
 use std::future::Future;
 
-use analytics::compared::{ComparedKey, PeriodSide};
-use analytics::error::ApiError;
+use crate::filters::compared::{ComparedKey, PeriodSide};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Fetched};
 
 /// The key of a query: two keys are equal exactly when the answer to one may be shown for the other.

@@ -4,29 +4,32 @@
 //! ```no_run
 //! # use leptos::prelude::*;
 //! # use omnichannel_dashboard::query::{QueryHandle, TotalsQuery, use_query};
-//! # use omnichannel_dashboard::state::filters::Filters;
+//! # use omnichannel_dashboard::filters::filters::Filters;
 //! # fn visitors(filters: Filters) -> impl IntoView {
 //! let totals: QueryHandle<TotalsQuery> = use_query(Memo::new(move |_| filters.scopes.get().map(TotalsQuery)));
 //! view! { <p>{move || totals.state().answer().map(|answer| answer.value.now.visitors)}</p> }
 //! # }
 //! ```
 
-mod key;
-mod controls;
-mod use_query;
-mod totals;
-mod trend;
-mod heatmap;
-mod zoned;
-mod agents;
-mod departments;
-mod availability;
+pub mod key;
+pub mod controls;
+pub mod use_query;
+pub mod trend;
+pub mod zoned;
 
 pub use agents::{AgentsQuery, use_agents};
 pub use availability::{AvailabilityQuery, use_availability};
 pub use controls::Controls;
-pub use departments::{DepartmentsQuery, use_departments};
-pub use heatmap::{HeatmapQuery, use_heatmap};
 pub use key::Query;
 pub use totals::{TotalsQuery, use_totals};
 pub use use_query::{QueryHandle, State, use_query};
+pub mod directory;
+pub mod outage;
+pub mod refresher;
+pub mod reporting_zone;
+pub mod workspace_info;
+pub mod workspace_task;
+pub mod query_state;
+pub mod totals;
+pub mod agents;
+pub mod availability;

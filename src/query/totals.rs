@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::key::Query;
-use super::use_query::{QueryHandle, use_query};
-use crate::state::filters::Filters;
-use analytics::compared::{ComparedKey, PeriodSide};
-use analytics::error::ApiError;
+use crate::filters::compared::{ComparedKey, PeriodSide};
+use crate::filters::filters::Filters;
+use crate::query::key::Query;
+use crate::query::use_query::{QueryHandle, use_query};
 use analytics::scope::Scope;
 use analytics::totals::Totals;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Fetched};
 
 /// The totalizers of a scope.

@@ -1,12 +1,12 @@
 //! One metric over time, each bucket with the conversations that it rests on.
 
 use super::key::Query;
-use analytics::compared::{ComparedKey, PeriodSide};
-use analytics::error::ApiError;
+use crate::filters::compared::{ComparedKey, PeriodSide};
 use analytics::metric::{Metric, Unit};
 use analytics::range::DateRange;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::series::{Now, Series};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, ChartData, Client, Fetched};
 
 impl Query for TrendQuery {
@@ -75,7 +75,7 @@ async fn chart(
 }
 
 /// A metric over a scope, bucket by bucket.
-pub(super) async fn series(
+pub(crate) async fn series(
     client: &Client,
     question: &TrendQuery,
     policy: CachePolicy,

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 
 use super::controls::{Controls, QueryFns, run_query};
 use super::key::Query;
-use analytics::compared::{ComparedAnswer, ComparedKey, PeriodSide};
-use analytics::error::ApiError;
-use analytics::query_state::{Answer, LatestFetch, QueryHistory, QueryState};
+use crate::filters::compared::{ComparedAnswer, ComparedKey, PeriodSide};
+use crate::query::query_state::{Answer, LatestFetch, QueryHistory, QueryState};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Fetched};
 
 /// An answer with that of the compared period beside it.

@@ -3,17 +3,17 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use analytics::day_cache::DayCache;
 use analytics::metric::Metric;
 use analytics::period::Period;
 use analytics::range::DateRange;
-use analytics::sign_in_input::Persistence;
 use chrono::{NaiveDate, Utc, Weekday};
-use omnichannel_dashboard::state::connections::NamedConnection;
-use omnichannel_dashboard::state::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
-use omnichannel_dashboard::state::view::View;
-use omnichannel_dashboard::state::{sanitize, search_params};
+use omnichannel_dashboard::filters::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
+use omnichannel_dashboard::filters::view::View;
+use omnichannel_dashboard::session::connections::NamedConnection;
+use omnichannel_dashboard::filters::{sanitize, search_params};
 use proptest::prelude::*;
+use rocketchat::day_cache::DayCache;
+use rocketchat::sign_in_input::Persistence;
 use rocketchat::{Address, Environment};
 
 /// Text of any kind, and text that is nearly what is wanted.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use analytics::day_cache::DayCache;
 use analytics::day_labels::DayBoundary;
 use analytics::range::DateRange;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use rocketchat::day_cache::DayCache;
 
 const STALE_AFTER: TimeDelta = TimeDelta::minutes(1);
 

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use analytics::change::Change;
 use analytics::compared_ranges::{ComparedRanges, ElapsedRange};
-use analytics::headline::{Headline, HeadlineValue, headline};
 use analytics::locale_format::{EnglishFormat, LocaleFormat};
 use analytics::range::DateRange;
 use chrono::NaiveDate;
 use i18n_compiler::Languages;
+use omnichannel_dashboard::features::headline::model::{Headline, HeadlineValue, headline};
 
 /// Numbers as they are, and one form for all of them.
 struct Plain;

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use analytics::breakdown::{Breakdown, ByLicence, Row};
-use analytics::day_cache::DayCache;
 use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scope::{Scope, TrendQuery};
@@ -15,6 +14,7 @@ use analytics::series::{Now, Series};
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
+use rocketchat::day_cache::DayCache;
 use rocketchat::{CachePolicy, Client, Connection, Fetched, Response, sign_in};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
 use chrono::{Datelike, NaiveDate};
-use omnichannel_dashboard::components::intl_format::{IntlFormat, normalized};
+use omnichannel_dashboard::browser::intl_format::{IntlFormat, normalized};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::mounted::run_js;

@@ -1,8 +1,8 @@
 //! The real fetch, as far as it can be had without a workspace.
 
-use analytics::error::ApiError;
 use analytics::scope::Scope;
 use chrono::Utc;
+use rocketchat::error::ApiError;
 use std::sync::Arc;
 
 use omnichannel_dashboard::browser::demo_worker;

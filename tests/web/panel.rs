@@ -1,15 +1,15 @@
 //! The panel in each of its states.
 
-use analytics::error::ApiError;
-use analytics::query_state::{Answer, QueryState};
 use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
-use omnichannel_dashboard::components::panel::Panel;
-use omnichannel_dashboard::components::panel_controls::PanelControls;
-use omnichannel_dashboard::components::panel_state::{Content, PanelModel, PanelState};
-use omnichannel_dashboard::components::table::TableData;
-use omnichannel_dashboard::components::tiles::Tile;
+use omnichannel_dashboard::query::query_state::{Answer, QueryState};
+use omnichannel_dashboard::ui::panel::controls::PanelControls;
+use omnichannel_dashboard::ui::panel::panel::Panel;
+use omnichannel_dashboard::ui::panel::state::{Content, PanelModel, PanelState};
+use omnichannel_dashboard::ui::table::table::TableData;
+use omnichannel_dashboard::ui::tiles::Tile;
+use rocketchat::error::ApiError;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::mounted::{Mounted, wait_until};

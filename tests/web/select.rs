@@ -1,7 +1,7 @@
 //! A choice among a few.
 
 use leptos::prelude::*;
-use omnichannel_dashboard::components::select::{Choice, Select};
+use omnichannel_dashboard::ui::select::{Choice, Select};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::mounted::{Mounted, run_js, wait_until};

@@ -1,10 +1,12 @@
 //! A metric's values as the workspace sent them, not yet aligned to the calendar.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::day_cache::DayValues;
 use super::day_labels::DayBoundary;
 use super::range::DateRange;
+
+/// Days with their numbers, in order.
+pub type DayValues = Vec<(NaiveDate, f64)>;
 
 /// A chart's numbers.
 #[derive(Clone, Debug, PartialEq)]

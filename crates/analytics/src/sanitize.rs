@@ -50,6 +50,16 @@ pub fn excerpt(text: &str) -> String {
     first_chars(text, EXCERPT_CHARS)
 }
 
+/// Sanitizes a name: one line, no invisible characters, at most 60 letters; empty where nothing visible is left.
+pub fn sanitize_name(text: &str) -> String {
+    if !is_visible(text) {
+        return String::new();
+    }
+    let plain: String =
+        text.trim().chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    excerpt(&plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::compared::ComparedKey;
 use super::department::{DepartmentId, Departments};
 use super::metric::Metric;
 use super::range::DateRange;
@@ -51,10 +50,14 @@ pub struct TrendQuery {
 }
 
 /// How far compared days count, if the chosen ones still run `now`: as long as those have run, to the minute.
-pub fn comparison_cutoff(asked: &ComparedKey<ZonedScope>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let instants = |asked: &ZonedScope| asked.zone.instants(asked.scope.range);
-    let (start, end) = instants(&asked.now);
-    let (before, _) = instants(asked.before.as_ref()?);
+pub fn comparison_cutoff(
+    chosen: &ZonedScope,
+    compared: &ZonedScope,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let instants = |scope: &ZonedScope| scope.zone.instants(scope.scope.range);
+    let (start, end) = instants(chosen);
+    let (before, _) = instants(compared);
     let minutes = (now - start).num_minutes();
     (start <= now && now < end).then(|| before + TimeDelta::minutes(minutes))
 }
@@ -80,8 +83,7 @@ mod tests {
                 scope: Scope { range: range.parse().unwrap(), departments: Departments::default() },
                 zone: named(zone),
             };
-            let asked = ComparedKey { now: of(now), before: Some(of(before)) };
-            comparison_cutoff(&asked, at.parse().unwrap())
+            comparison_cutoff(&of(now), &of(before), at.parse().unwrap())
                 .map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
         };
         let march = ("2026-03-16..2026-03-18", "2026-03-09..2026-03-11");

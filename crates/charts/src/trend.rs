@@ -8,13 +8,17 @@ use plotters::style::text_anchor::{HPos, VPos};
 use analytics::locale_format::LocaleFormat;
 use analytics::series::{Bucket, Point, Series};
 
+use super::column;
+use super::comparison_line;
 use super::geometry::{Rect, Size};
+use super::line;
+use super::line_labels;
 pub use super::painter::DrawResult;
 use super::painter::Painter;
 use super::theme::{Colour, Theme};
+use super::tick;
 use super::trend_layout::{self, GUTTER, TrendLayout};
 use super::x_axis::is_weekend;
-use super::{column, comparison_line, line, line_labels, tick};
 
 /// Draws a series over its calendar, with the bucket that the reader points at.
 pub fn draw_trend<DB: DrawingBackend>(

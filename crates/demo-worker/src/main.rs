@@ -1,4 +1,4 @@
-//! The demo workspace behind a worker's messages. `demo_loader.js` passes them on; `src/api/demo.rs` of the dashboard
+//! The demo workspace behind a worker's messages. `demo_loader.js` passes them on; `src/browser/demo_worker.rs` of the dashboard
 //! writes and reads them.
 
 use chrono::{DateTime, Utc};

@@ -11,12 +11,15 @@ use axum::http::{HeaderValue, Method, Response as HttpResponse, StatusCode, head
 use chrono::{DateTime, Utc};
 use demo_workspace::{Request, Response, parse_query, refusal};
 
+use crate::body;
 use crate::control::control;
+use crate::cors;
 use crate::fault::Fault;
+use crate::flood;
+use crate::log;
 use crate::option::Switch;
 use crate::rate_limit::RateLimitStatus;
 use crate::server::Server;
-use crate::{body, cors, flood, log};
 
 /// More than any request of a client needs.
 const MAX_BODY_BYTES: usize = 1_000_000;

@@ -1,8 +1,13 @@
 //! Authentication and permission checks, in the server's order: it decides which of two errors is returned.
 
+use crate::COMPLETE;
+use crate::Licence;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
+use crate::refusal;
 use crate::route::{Access, Route, demo_answer, find};
 use crate::schema::Style;
-use crate::{COMPLETE, Licence, Request, Response, Workspace, refusal};
 
 /// Answers a request. A pure function of the workspace and the request.
 pub fn respond(workspace: &Workspace, request: &Request) -> Response {

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::Id;
+use crate::Workspace;
 use crate::date::{date_from_epoch_day, epoch_day};
 use crate::name::{DEPARTMENTS, FIELDS, FIRST, LAST, REGIONS};
-use crate::{Id, Workspace};
 
 /// The first day on which the archived department no longer gets conversations.
 const ARCHIVED_ON: (i32, u32, u32) = (2026, 11, 1);

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Id, Visitor};
+use crate::Id;
+use crate::Visitor;
 
 /// A livechat room, as far as it has gone by the workspace's clock.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
-use crate::{COMPLETE, Zone};
+use crate::COMPLETE;
+use crate::Zone;
 
 /// The milliseconds of a day.
 pub const DAY: i64 = 86_400_000;

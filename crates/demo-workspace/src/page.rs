@@ -4,7 +4,10 @@ use std::cmp::Ordering;
 
 use serde_json::{Value, json};
 
-use crate::{COMPLETE, Request, Response, refusal};
+use crate::COMPLETE;
+use crate::Request;
+use crate::Response;
+use crate::refusal;
 
 const DEFAULT_COUNT: usize = 50;
 const MAX_COUNT: usize = 100;

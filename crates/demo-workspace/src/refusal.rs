@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::{Response, Version};
+use crate::Response;
+use crate::Version;
 
 /// No token, a wrong one, or one that has expired.
 pub fn signed_out(version: Version) -> Response {

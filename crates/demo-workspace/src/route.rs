@@ -1,7 +1,14 @@
 //! The route table: permission, licence, versions, query schema and handler of each route.
 
+use crate::ChartsPath;
+use crate::Licence;
+use crate::Request;
+use crate::Response;
+use crate::Version;
+use crate::Workspace;
+use crate::answer;
+use crate::refusal;
 use crate::schema::{Paging, Schema, Style};
-use crate::{ChartsPath, Licence, Request, Response, Version, Workspace, answer, refusal};
 
 /// One route.
 pub struct Route {

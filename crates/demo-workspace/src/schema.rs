@@ -1,6 +1,9 @@
 //! What a route's query may contain, as its validator sees it. Only the first broken rule is reported.
 
-use crate::{Request, Response, Version, refusal};
+use crate::Request;
+use crate::Response;
+use crate::Version;
+use crate::refusal;
 use serde_json::Value;
 
 /// The rules of one route's query.

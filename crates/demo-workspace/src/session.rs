@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
+use crate::Company;
+use crate::Id;
 use crate::company::temporary_agent;
 use crate::date::{DAY, epoch_day, instant_from_millis};
 use crate::shift::Span;
 use crate::status_change::{StatusChange, recorded_sessions};
-use crate::{Company, Id};
 
 /// One stretch on service, within one calendar day. Two can overlap, and time can be missing between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! When an agent is at work, and when the work is interrupted.
 
+use crate::Company;
+use crate::Workspace;
 use crate::date::DAY;
 use crate::demand::{week, weekday};
 use crate::random::{Random, hash};
-use crate::{Company, Workspace};
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;

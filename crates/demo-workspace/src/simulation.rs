@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::Company;
+use crate::Id;
 use crate::company::{temporary_agent, temporary_department};
 use crate::conversation::{Author, Conversation, Message, Service};
 use crate::date::{DAY, epoch_day, instant_from_millis};
 use crate::demand::{arrival, is_bad_week};
 use crate::random::Random;
 use crate::visitor::{Visit, visits_on};
-use crate::{Company, Id};
 
 /// No conversation is touched later than this many days after it was opened.
 pub const MAX_CONVERSATION_DAYS: i64 = 9;

@@ -6,10 +6,11 @@
 
 use chrono::NaiveDate;
 
+use crate::Id;
+use crate::Workspace;
 use crate::date::date_from_epoch_day;
 use crate::demand::new_visitor_count;
 use crate::random::{hash, mix};
-use crate::{Id, Workspace};
 
 /// Nobody comes back later than this many days after the first visit.
 pub const MAX_RETURN_DAYS: i64 = 14;

@@ -6,7 +6,12 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
 
-use crate::{COMPLETE, Id, Request, Version, Zone, random};
+use crate::COMPLETE;
+use crate::Id;
+use crate::Request;
+use crate::Version;
+use crate::Zone;
+use crate::random;
 
 /// The permissions the Omnichannel reports ask for. A workspace's manager has them all.
 pub const PERMISSIONS: [&str; 8] = [

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::host_name::{is_host, is_local, is_look_alike, without_last_dot};
 use super::url::parts;
-use analytics::address_parts::is_loopback_host;
+use crate::address_parts::is_loopback_host;
 
 /// Scheme, host and path under which the workspace's API lives; without a trailing slash. In the form that the browser's
 /// own URL parser gives it, in ASCII alone, so that all spellings of one address are the same text, and none looks like

@@ -7,8 +7,8 @@ use super::client::Client;
 use super::pagination::PagedList;
 use super::request::Request;
 use super::response_cache::CachePolicy;
+use crate::error::ApiError;
 use analytics::availability::AgentNames;
-use analytics::error::ApiError;
 
 const PATH: &str = "/api/v1/livechat/users/agent";
 const PERMISSION: &str = "transfer-livechat-guest";

@@ -10,8 +10,8 @@ use super::pagination::{PagedList, PagedRows};
 use super::request::Request;
 use super::response_cache::CachePolicy;
 use super::scalar::{Count, Id};
+use crate::error::ApiError;
 use analytics::department::{DepartmentCount, DepartmentCounts, DepartmentId};
-use analytics::error::ApiError;
 use analytics::scope::Scope;
 use analytics::zone::Zone;
 

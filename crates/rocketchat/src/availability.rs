@@ -9,8 +9,8 @@ use super::pagination::{PagedList, PagedRows};
 use super::request::Request;
 use super::response_cache::CachePolicy;
 use super::scalar::{Count, Timestamp};
+use crate::error::ApiError;
 use analytics::availability::{AgentAvailability, Availability, Session};
-use analytics::error::ApiError;
 use analytics::range::DateRange;
 
 const PATH: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";

@@ -16,10 +16,10 @@ use super::request_queue::Flight;
 use super::response::{self, EndpointError, Response};
 use super::response_cache::{CachePolicy, deserialize_answer, serialize_answer};
 use super::retry::retry_delay;
-use analytics::clock_sync::DatedInstant;
-use analytics::error::ApiError;
+use crate::clock_sync::DatedInstant;
+use crate::error::ApiError;
+use crate::request_state::{CallRecord, RequestState};
 use analytics::limits;
-use analytics::request_state::{CallRecord, RequestState};
 
 /// An answer that took longer has been on its way while the computer slept.
 const MAX_REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::account::Account;
 use super::version::Version;
-use analytics::versioned_json;
+use crate::versioned_json;
 
 /// The findings about one workspace.
 #[derive(Default)]

@@ -11,7 +11,7 @@ use super::response::EndpointError;
 use super::response_cache::CachePolicy;
 use super::scalar::Measure;
 use super::version::Version;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::limits;
 use analytics::scope::TrendQuery;
 

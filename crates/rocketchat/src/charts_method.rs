@@ -12,7 +12,7 @@ use super::lenient::{Lenient, NoneOnError, Object};
 use super::request::Request;
 use super::response::{self, EndpointError};
 use super::response_cache::CachePolicy;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::scope::TrendQuery;
 
 const PATH: &str = "/api/v1/method.call/livechat:getAnalyticsChartData";

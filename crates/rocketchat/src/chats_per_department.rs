@@ -6,9 +6,9 @@ use super::chats_per_agent::{SentCount, StatusCounts, rows};
 use super::client::{Client, Fetched};
 use super::lenient::NamedEntries;
 use super::response_cache::CachePolicy;
+use crate::error::ApiError;
 use analytics::breakdown::{Breakdown, ByLicence, Name, Segment};
 use analytics::department::DepartmentCounts;
-use analytics::error::ApiError;
 use analytics::scope::Scope;
 use analytics::zone::Zone;
 

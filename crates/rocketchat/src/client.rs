@@ -16,10 +16,10 @@ use super::request::Request;
 use super::request_queue::RequestQueue;
 use super::response::{self, EndpointError};
 use super::response_cache::{CachePolicy, ResponseCache};
-use analytics::clock_sync::DatedInstant;
-use analytics::error::ApiError;
+use crate::clock_sync::DatedInstant;
+use crate::error::ApiError;
+use crate::request_state::PartProgress;
 use analytics::range::DateRange;
-use analytics::request_state::PartProgress;
 use analytics::zone::Zone;
 
 /// An answer with the time at which it came.

@@ -11,7 +11,7 @@ use super::address::Address;
 use super::request::Request;
 use super::response::Response;
 use super::storage::LocalFuture;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::limits;
 
 /// How a token came to be, which decides what signing out does to it.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 
 use super::request::Request;
-use analytics::day_cache::SETTLE_TIME;
+use crate::day_cache::SETTLE_TIME;
 use analytics::range::DateRange;
 
 /// Plain dates, both included: charts-data and the availability history.

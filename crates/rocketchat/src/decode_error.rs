@@ -7,7 +7,7 @@ use serde::de::Error;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 /// Reads an answer.
 pub fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, DecodeError> {

@@ -7,8 +7,8 @@ use super::pagination::{PagedList, PagedRows};
 use super::request::Request;
 use super::response_cache::CachePolicy;
 use super::scalar::Id;
+use crate::error::ApiError;
 use analytics::department::{Department, DepartmentId, DepartmentList};
-use analytics::error::ApiError;
 use analytics::sanitize::is_visible;
 
 const PERMISSION: &str = "view-livechat-departments";

@@ -11,8 +11,8 @@ use super::me;
 use super::request::Request;
 use super::transport::Origin;
 use super::workspace_probe;
-use analytics::error::ApiError;
-use analytics::failure_cause::{ProbeEvidence, ProbeOutcome, diagnose};
+use crate::error::ApiError;
+use crate::failure_cause::{ProbeEvidence, ProbeOutcome, diagnose};
 
 /// How long a host that answers at all may take for a light question.
 const PROBE_TIMEOUT: TimeDelta = TimeDelta::seconds(10);

@@ -9,7 +9,7 @@ use futures_util::future::{Either, select};
 
 use super::storage::{LocalFuture, NoStorage, Storage};
 use super::transport::{NoTransport, Transport};
-use analytics::clock_sync::{ClockReading, DatedInstant};
+use crate::clock_sync::{ClockReading, DatedInstant};
 
 /// What tells the time.
 pub trait Clock: Send + Sync {

@@ -13,8 +13,8 @@ use super::request::Request;
 use super::response::Response;
 use super::retry::timeout;
 use super::transport::{Block, HttpRequest, HttpResponse, TransportError};
-use analytics::clock_sync::ClockReading;
-use analytics::error::ApiError;
+use crate::clock_sync::ClockReading;
+use crate::error::ApiError;
 use analytics::limits;
 
 /// Sends a request and reads the whole response, unless that takes longer than such an answer may. Dropping the future

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use analytics::address_parts::host_name;
+use crate::address_parts::host_name;
 
 /// The most letters of a name and of each of its labels, by RFC 1035, 2.3.4. No longer one is found by anybody.
 const NAME_CHARS: usize = 253;

@@ -5,7 +5,7 @@ use super::lenient::Object;
 use super::response_cache::CachePolicy;
 use super::version::Version;
 use super::workspace_probe::{Info, request};
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 impl Client {
     /// The version of the workspace; asked for once.

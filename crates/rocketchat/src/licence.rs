@@ -7,7 +7,7 @@ use super::lenient::Object;
 use super::request::Request;
 use super::response::EndpointError;
 use super::response_cache::CachePolicy;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 /// The module that brings the premium reports.
 const MODULE: &str = "livechat-enterprise";

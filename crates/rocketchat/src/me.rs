@@ -5,7 +5,7 @@ use super::client::Client;
 use super::lenient::Object;
 use super::request::Request;
 use super::response_cache::CachePolicy;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 /// What everybody with a token may ask.
 pub(super) fn request() -> Request {

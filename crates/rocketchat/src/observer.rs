@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use analytics::request_state::{CallRecord, PartProgress, RequestState};
+use crate::request_state::{CallRecord, PartProgress, RequestState};
 
 /// Observes one request. Clones share their state.
 #[derive(Clone, Default)]

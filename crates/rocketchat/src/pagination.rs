@@ -14,7 +14,7 @@ use super::request::Request;
 use super::response::{self, EndpointError};
 use super::response_cache::CachePolicy;
 use super::scalar::Count;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::limits;
 
 /// A list that comes in pages.

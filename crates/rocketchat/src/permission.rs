@@ -7,7 +7,7 @@ use super::client::Client;
 use super::lenient::Object;
 use super::request::Request;
 use super::response_cache::CachePolicy;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::key_index::KeyIndex;
 
 /// The permission that lifts the rate limit.

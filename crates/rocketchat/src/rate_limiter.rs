@@ -6,7 +6,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use analytics::versioned_json;
+use crate::versioned_json;
 
 /// A workspace's own default: ten calls a minute for each route.
 const LIMIT: usize = 10;

@@ -9,7 +9,7 @@ use super::lenient::Object;
 use super::request::Request;
 use super::response_cache::CachePolicy;
 use super::scalar::Measure;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::zone::ReportingZone;
 
 /// The permission without which the settings are not told.

@@ -8,7 +8,7 @@ use serde_json::error::Category;
 
 use super::decode_error::read;
 use super::lenient::{NoneOnError, Object};
-use analytics::error::ApiError;
+use crate::error::ApiError;
 use analytics::limits;
 use analytics::sanitize::strip_bidi_controls;
 

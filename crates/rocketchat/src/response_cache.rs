@@ -7,8 +7,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use analytics::clock_sync::DatedInstant;
-use analytics::versioned_json;
+use crate::clock_sync::DatedInstant;
+use crate::versioned_json;
 
 /// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
 pub const FRESH: TimeDelta = TimeDelta::seconds(60);

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::request::Request;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 /// How often a question is asked at most before its failure is told.
 const MAX_ATTEMPTS: u32 = 3;

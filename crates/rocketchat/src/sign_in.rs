@@ -18,8 +18,8 @@ use super::request::Request;
 use super::response::{self, EndpointError, Response};
 pub use super::workspace_probe::SearchDepth;
 use super::workspace_probe::{self, FoundWorkspace};
-use analytics::error::ApiError;
-use analytics::sign_in_input::{Secret, SignInInput};
+use crate::error::ApiError;
+use crate::sign_in_input::{Secret, SignInInput};
 
 /// Where a code comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::fetch::fetch_with_default_timeout;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::retry::retry_delay;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 impl Client {
     /// Ends all asking and keeping, and forgets all that was kept. An answer that is still on its way leaves nothing

@@ -9,7 +9,7 @@ use super::observer::RequestEvent;
 use super::rate_limiter::RateLimiter;
 use super::request::Request;
 use super::storage::Update;
-use analytics::request_state::RequestState;
+use crate::request_state::RequestState;
 
 /// How often those who wait look whether it is their turn.
 const MIN_POLL: TimeDelta = TimeDelta::milliseconds(100);

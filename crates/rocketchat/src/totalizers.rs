@@ -8,8 +8,8 @@ use super::lenient::{Lenient, Object, valid_items};
 use super::request::Request;
 use super::response_cache::CachePolicy;
 use super::scalar::Count;
+use crate::error::ApiError;
 use analytics::department_sum;
-use analytics::error::ApiError;
 use analytics::scope::Scope;
 use analytics::totals::Totals;
 

@@ -5,15 +5,15 @@ use super::charts_data;
 use super::client::{Client, Fetched};
 use super::observer::RequestEvent;
 use super::response_cache::{CachePolicy, FRESH};
+use crate::clock_sync::DatedInstant;
+use crate::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
+use crate::error::ApiError;
+use crate::request_state::CallRecord;
 use analytics::chart_data::ChartData;
-use analytics::clock_sync::DatedInstant;
-use analytics::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
 use analytics::department_sum;
-use analytics::error::ApiError;
 use analytics::limits;
 use analytics::metric::Metric;
 use analytics::range::DateRange;
-use analytics::request_state::CallRecord;
 use analytics::scope::{Scope, TrendQuery};
 
 /// More pieces than the longest range has.

@@ -11,7 +11,7 @@ use super::me;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::version::Version;
-use analytics::error::ApiError;
+use crate::error::ApiError;
 
 /// The one question that everybody may ask.
 pub(super) fn request() -> Request {

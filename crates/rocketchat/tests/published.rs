@@ -5,7 +5,6 @@
 use analytics::availability::{AgentAvailability, Availability};
 use analytics::breakdown::Name;
 use analytics::department::DepartmentCount;
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::totals::Totals;
@@ -13,6 +12,7 @@ use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use demo_workspace::{Permissions, Version, Workspace, refusal, respond};
 use futures_util::FutureExt;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Connection, Request, Response};
 use serde_json::{Map, Value, json};
 

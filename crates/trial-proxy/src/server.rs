@@ -13,9 +13,11 @@ use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 use ureq::Agent;
 
+use crate::guard;
 use crate::response::{error_response, with_security_headers};
+use crate::site;
 use crate::trial::{Route, Trial};
-use crate::{guard, site, upstream};
+use crate::upstream;
 
 /// The longest request body that the page sends is a sign-in.
 const MAX_REQUEST_BYTES: usize = 64 << 10;

@@ -2,7 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::{COMPLETE, Licence, PERMISSIONS, Request, Response, SignIn, Workspace};
+use crate::COMPLETE;
+use crate::Licence;
+use crate::PERMISSIONS;
+use crate::Request;
+use crate::Response;
+use crate::SignIn;
+use crate::Workspace;
 
 /// Permissions that matter to a client but that no manager has by default.
 const ADMIN_PERMISSIONS: [&str; 3] = ["api-bypass-rate-limit", "view-privileged-setting", "view-statistics"];

@@ -2,7 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::{Agent, COMPLETE, Company, Request, Response, Workspace, page, refusal};
+use crate::Agent;
+use crate::COMPLETE;
+use crate::Company;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
+use crate::page;
+use crate::refusal;
 
 /// The answer to `livechat/users/agent`. Its handler checks the permission itself, in its own words.
 pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

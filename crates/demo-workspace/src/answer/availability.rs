@@ -4,9 +4,14 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde_json::{Value, json};
 
 use super::range::instants;
+use crate::Company;
+use crate::Request;
+use crate::Response;
+use crate::Session;
+use crate::Workspace;
 use crate::date::{date_from_epoch_day, epoch_day, moment_instant};
 use crate::demand::FIRST_DAY;
-use crate::{Company, Request, Response, Session, Workspace, page};
+use crate::page;
 
 /// The answer to `available-for-service-history`. Sessions that still run do not count yet.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

@@ -4,9 +4,15 @@ use chrono::{Duration, Months, NaiveDate};
 use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
+use crate::COMPLETE;
+use crate::Company;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
 use crate::count::Counts;
 use crate::date::moment_instant;
-use crate::{COMPLETE, Company, Request, Response, Workspace, page, refusal};
+use crate::page;
+use crate::refusal;
 
 /// The answer to `conversations-by-agent`: from `start` up to, not including, `end`.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

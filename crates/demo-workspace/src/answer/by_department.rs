@@ -3,9 +3,14 @@
 use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
+use crate::Company;
+use crate::Id;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
 use crate::count::Counts;
 use crate::date::js_instant;
-use crate::{Company, Id, Request, Response, Workspace, page};
+use crate::page;
 
 /// The answer to `amount-of-chats`: from `start` to `end`, both included. Only `answered=true` means answered.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

@@ -6,9 +6,15 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
 use super::range::{each_conversation, instants};
+use crate::Company;
+use crate::Conversation;
+use crate::Id;
+use crate::Request;
+use crate::Response;
+use crate::Status;
+use crate::Workspace;
 use crate::company::former_username;
 use crate::date::js_instant;
-use crate::{Company, Conversation, Id, Request, Response, Status, Workspace};
 
 /// How many conversations stand where.
 #[derive(Default)]

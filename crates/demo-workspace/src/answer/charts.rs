@@ -4,9 +4,16 @@ use chrono::{DateTime, Datelike, Duration, NaiveDate, Timelike, Utc};
 use serde_json::{Value, json};
 
 use super::range::each_conversation;
+use crate::COMPLETE;
+use crate::ChartDays;
+use crate::Company;
+use crate::Conversation;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
+use crate::Zone;
 use crate::conversation::Author;
 use crate::date::moment_date;
-use crate::{COMPLETE, ChartDays, Company, Conversation, Request, Response, Workspace, Zone};
 
 /// The answer to `charts-data`. A date or a name that the server cannot read gives an empty chart.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

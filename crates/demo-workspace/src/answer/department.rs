@@ -2,7 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::{COMPLETE, Company, Department, Request, Response, Workspace, page};
+use crate::COMPLETE;
+use crate::Company;
+use crate::Department;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
+use crate::page;
 
 /// The answer to `livechat/department`. The archived ones are there on demand.
 pub fn list(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 
 use super::charts;
-use crate::{Request, Response, Workspace, refusal};
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
+use crate::refusal;
 
 /// The answer to `method.call/livechat:getAnalyticsChartData`. Whatever becomes of the call, the status is 200.
 pub fn chart(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

@@ -9,9 +9,17 @@ use serde_json::{Value, json};
 use super::charts::{Chart, Tally};
 use super::range::each_conversation;
 use super::totalizers::conversation_totalizers;
+use crate::Company;
+use crate::Conversation;
+use crate::Id;
+use crate::Request;
+use crate::Responder;
+use crate::Response;
+use crate::Workspace;
 use crate::company::former_username;
 use crate::date::moment_date;
-use crate::{Company, Conversation, Id, Request, Responder, Response, Workspace, page, refusal};
+use crate::page;
+use crate::refusal;
 
 /// The answer to `analytics/overview`: a bare list, or no list at all for a name or a date that the server cannot read.
 pub fn headlines(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

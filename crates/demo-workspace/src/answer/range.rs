@@ -2,9 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::COMPLETE;
+use crate::Company;
+use crate::Conversation;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
+use crate::Zone;
 use crate::date::{DAY, date_from_epoch_day, js_instant};
 use crate::demand::FIRST_DAY;
-use crate::{COMPLETE, Company, Conversation, Request, Response, Workspace, Zone, refusal};
+use crate::refusal;
 
 /// Reads an instant from a text, on a server in a zone.
 type Read = fn(&str, Zone) -> Option<DateTime<Utc>>;

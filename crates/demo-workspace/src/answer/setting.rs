@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use crate::{Reporting, Request, Response, Workspace};
+use crate::Reporting;
+use crate::Request;
+use crate::Response;
+use crate::Workspace;
 
 /// The answer to `settings/Default_Timezone_For_Reporting`.
 pub fn reporting(workspace: &Workspace, _: &Request) -> Result<Response, Response> {

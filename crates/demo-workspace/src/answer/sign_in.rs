@@ -4,7 +4,12 @@ use chrono::{Duration, SecondsFormat};
 use serde_json::{Map, Value, json};
 
 use super::about::user;
-use crate::{Request, Response, SignIn, Workspace, parse_query, refusal};
+use crate::Request;
+use crate::Response;
+use crate::SignIn;
+use crate::Workspace;
+use crate::parse_query;
+use crate::refusal;
 
 /// The digest that a client may send in place of the password.
 const DIGEST: &str = "2a97516c354b68848cdbd8f54a226a0a55b21ed138e207ad6c5cbb9c00aa5aea";

@@ -4,11 +4,19 @@ use chrono::{DateTime, Datelike, Utc};
 use serde_json::{Value, json};
 
 use super::range::{each_conversation, instants};
+use crate::Author;
+use crate::COMPLETE;
+use crate::Company;
+use crate::Conversation;
+use crate::Request;
+use crate::Response;
+use crate::Status;
+use crate::Workspace;
 use crate::date::{DAY, js_instant, moment_date};
 use crate::demand::FIRST_DAY;
+use crate::simulation;
 use crate::simulation::MAX_CONVERSATION_DAYS;
 use crate::visitor::{MAX_RETURN_DAYS, Visitor, new_visitors_on};
-use crate::{Author, COMPLETE, Company, Conversation, Request, Response, Status, Workspace, simulation};
 
 /// The answer to `conversation-totalizers`.
 pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Response> {

@@ -2,9 +2,9 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use analytics::error::ApiError;
 use analytics::totals::Totals;
 use analytics::zone::Zone;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Response};
 
 use crate::mock::*;

@@ -1,9 +1,9 @@
 //! The charts of a workspace before 7.11, asked for by the older method.
 
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use demo_workspace::{Version, Workspace};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::{Value, json};
 

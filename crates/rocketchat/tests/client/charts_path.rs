@@ -1,8 +1,8 @@
 //! The two paths of charts-data: the source and the published page disagree.
 
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::json;
 

@@ -3,12 +3,12 @@
 
 use std::sync::{Arc, Mutex};
 
-use analytics::clock_sync::{ClockReading, DatedInstant, ServerClock};
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use demo_workspace::Workspace;
+use rocketchat::clock_sync::{ClockReading, DatedInstant, ServerClock};
 use rocketchat::{CachePolicy, Client, Clock, Connection, Request};
 use serde_json::Value;
 

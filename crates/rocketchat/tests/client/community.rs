@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use analytics::breakdown::{Breakdown, ByLicence, Name, Segment};
 use analytics::department::DepartmentCounts;
-use analytics::error::ApiError;
 use analytics::scope::Scope;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::{Value, json};
 

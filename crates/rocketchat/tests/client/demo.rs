@@ -7,7 +7,6 @@ use analytics::calendar_unit::CalendarUnit;
 use analytics::change::Change;
 use analytics::comparison::Comparison;
 use analytics::granularity::resample;
-use analytics::headline::{Headline, HeadlineValue, headline};
 use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::period::Period;
@@ -17,6 +16,7 @@ use analytics::zone::Zone;
 use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
+use omnichannel_dashboard::features::headline::model::{Headline, HeadlineValue, headline};
 use rocketchat::{CachePolicy, ChartData};
 
 use crate::mock::*;

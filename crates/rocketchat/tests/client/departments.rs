@@ -1,12 +1,12 @@
 //! Several departments at once: asked one by one, none of them twice, and never told as less than all of them.
 
 use analytics::breakdown::ByLicence;
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::totals::Totals;
 use analytics::zone::Zone;
 use demo_workspace::{Company, Conversation, Licence, Workspace, conversations_on};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, ChartData};
 use serde_json::json;
 

@@ -1,7 +1,7 @@
 //! A workspace without the premium licence refuses its reports in four ways; a person is told one thing.
 
-use analytics::error::ApiError;
 use demo_workspace::{Licence, Version, Workspace};
+use rocketchat::error::ApiError;
 use rocketchat::{Request, Response};
 use serde_json::{Value, json};
 

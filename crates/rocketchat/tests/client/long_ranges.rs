@@ -1,8 +1,8 @@
 //! Conversations by agent over more than a year, which the workspace refuses to answer at once.
 
 use analytics::breakdown::{Breakdown, Name};
-use analytics::error::ApiError;
 use chrono::DateTime;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::json;
 

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex};
 use analytics::availability::Availability;
 use analytics::breakdown::Breakdown;
 use analytics::department::DepartmentCounts;
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scope::{Scope, TrendQuery};
@@ -16,6 +15,7 @@ use analytics::zone::Zone;
 use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
 use demo_workspace::{Workspace, respond};
 use futures_util::FutureExt;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Connection, Fetched, Request, Response};
 use serde_json::{Value, json};
 

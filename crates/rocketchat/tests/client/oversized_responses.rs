@@ -7,9 +7,9 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use analytics::breakdown::{Breakdown, ByLicence, Name};
-use analytics::error::ApiError;
 use analytics::limits;
 use analytics::zone::Zone;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::json;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use analytics::department::{DepartmentCount, DepartmentId};
-use analytics::error::ApiError;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::{Value, json};
 

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use analytics::error::ApiError;
-use analytics::request_state::RequestState;
 use analytics::zone::Zone;
 use chrono::TimeDelta;
+use rocketchat::error::ApiError;
+use rocketchat::request_state::RequestState;
 use rocketchat::{CachePolicy, Client, Request, RequestEvent, RequestObserver};
 
 use crate::mock::{at, nothing, range, reply, scope, scope_of};

@@ -1,7 +1,7 @@
 //! The zone of the workspace's reports, in each way in which a workspace tells it or does not.
 
-use analytics::error::ApiError;
 use analytics::zone::ReportingZone;
+use rocketchat::error::ApiError;
 use serde_json::{Value, json};
 
 use crate::mock::*;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use analytics::error::ApiError;
 use chrono::TimeDelta;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client};
 
 use crate::mock::{at, nothing, scope, scope_of};

@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use analytics::error::ApiError;
 use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scope::TrendQuery;
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, ChartData, Client, Fetched, Request, Response};
 
 use crate::mock::{at, reply, scope};

@@ -2,8 +2,8 @@
 //! Nothing that could not be read ever becomes a zero.
 
 use analytics::breakdown::{Name, Row};
-use analytics::error::ApiError;
 use analytics::totals::Totals;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
 

@@ -1,0 +1,6 @@
+//! The views: each places its panels.
+
+pub mod agents;
+pub mod availability;
+pub mod departments;
+pub mod overview;

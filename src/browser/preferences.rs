@@ -1,0 +1,38 @@
+//! What the person keeps in this browser besides sign-ins, by name. Texts only.
+
+use leptos::prelude::*;
+use leptos_use::{use_event_listener, use_window};
+use web_sys::Storage;
+
+/// The saved views.
+pub const VIEWS: &str = "omnichannel-dashboard.views";
+/// What periods were compared with last.
+pub const COMPARISON: &str = "omnichannel-dashboard.comparison";
+/// `on` while charts are heard.
+pub const SOUND: &str = "omnichannel-dashboard.sound";
+/// `off` while single keys do nothing.
+pub const KEYS: &str = "omnichannel-dashboard.keys";
+
+/// The stored text of a preference; empty where there is none.
+pub fn preference(name: &str) -> String {
+    device_storage().and_then(|storage| storage.get_item(name).ok()?).unwrap_or_default()
+}
+
+/// The same, following what other tabs keep as long as the current owner lives.
+pub fn use_preference(name: &'static str) -> RwSignal<String> {
+    let text = RwSignal::new(preference(name));
+    let _ = use_event_listener(use_window(), leptos::ev::storage, move |_| {
+        text.try_set(preference(name));
+    });
+    text
+}
+
+/// Keeps a text under a name; tells whether the browser did.
+pub fn set_preference(name: &str, text: &str) -> bool {
+    device_storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
+}
+
+/// The storage that outlives the tab; none where the browser forbids it. `gloo_storage` throws then.
+pub(crate) fn device_storage() -> Option<Storage> {
+    window().local_storage().ok()?
+}

@@ -1,0 +1,5 @@
+//! Conversations by agent.
+
+pub mod panel;
+
+pub use panel::AgentsPanel;

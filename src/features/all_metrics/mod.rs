@@ -1,0 +1,3 @@
+//! All seven metrics at once, as small charts of the same days.
+
+pub mod panel;

@@ -1,0 +1,3 @@
+//! When agents were available.
+
+pub mod panel;

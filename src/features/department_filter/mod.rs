@@ -1,0 +1,4 @@
+//! The choice of departments.
+
+pub mod picker;
+pub mod chips;

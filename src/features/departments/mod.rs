@@ -1,0 +1,6 @@
+//! Chats by department.
+
+pub mod query;
+pub mod panel;
+
+pub use query::{DepartmentsQuery, use_departments};

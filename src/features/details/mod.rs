@@ -1,0 +1,3 @@
+//! The details of one agent or one department, in a drawer.
+
+pub mod panel;

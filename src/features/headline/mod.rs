@@ -1,0 +1,4 @@
+//! The period in one sentence above its numbers.
+
+pub mod panel;
+pub mod model;

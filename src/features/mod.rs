@@ -1,0 +1,15 @@
+//! One folder for each thing on screen: what it asks (`query`), what it makes of the answer (`model`), and what it shows
+//! (`panel`). No feature uses another one.
+
+pub mod saved_views;
+pub mod agents;
+pub mod availability;
+pub mod departments;
+pub mod heatmap;
+pub mod totals;
+pub mod trend;
+pub mod all_metrics;
+pub mod headline;
+pub mod details;
+pub mod sign_in;
+pub mod department_filter;

@@ -1,0 +1,10 @@
+//! Signing in: the form, what an admin must set, and what is said when a session has ended.
+
+pub mod unconfirmed_sign_outs;
+pub mod page;
+pub mod form;
+pub mod workspace_confirmation;
+pub mod admin_settings;
+pub mod session_expired;
+pub mod sign_out_notice;
+pub mod workspace_menu;

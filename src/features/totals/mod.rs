@@ -1,0 +1,3 @@
+//! The conversation totals.
+
+pub mod panel;

@@ -1,0 +1,4 @@
+//! One metric over time.
+
+pub mod panel;
+pub mod tools;

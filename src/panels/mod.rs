@@ -1,0 +1,9 @@
+//! What the panels of several features share: captions, breakdown tables, the panel's view of a query.
+
+pub mod captions;
+pub mod breakdowns;
+pub mod handles;
+pub mod shown_series;
+pub mod details_key;
+pub mod panel_state;
+pub mod trend;

@@ -1,0 +1,50 @@
+//! The state of a query as a panel shows it.
+
+use crate::query::query_state::QueryState;
+use crate::ui::panel::state::{Body, PanelState};
+
+/// What its answer covers, or before the first one what will be covered; what an answer with nothing in it says; and what
+/// the numbers leave out.
+pub fn panel_state<Q, T>(
+    query: &QueryState<Q, T>,
+    covers: String,
+    empty: String,
+    notes: Vec<String>,
+) -> PanelState {
+    let (state, body, old) = match query {
+        QueryState::Loading => ("loading", Body::Skeleton, None),
+        QueryState::Failed(error) => ("failed", Body::Failed(error.clone()), None),
+        QueryState::Empty(_) => ("empty", Body::Empty(empty, true), None),
+        QueryState::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
+        QueryState::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.clone()),
+        QueryState::Ready(_) => ("ready", Body::Numbers, None),
+    };
+    let at = query.answer().map(|answer| answer.at);
+    PanelState { state, body, covers, notes, at, is_fetching: query.is_fetching(), stale_reason: old }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::query::query_state::Answer;
+
+    fn state(query: &QueryState<&'static str, u8>) -> PanelState {
+        super::panel_state(query, "march".into(), "nothing".into(), vec!["a note".into()])
+    }
+
+    fn answer(key: &'static str) -> Answer<&'static str, u8> {
+        Answer { key, value: 1, at: DateTime::UNIX_EPOCH }
+    }
+
+    #[test]
+    fn a_sentence_in_place_of_numbers_does_not_make_old_ones_new() {
+        let instead = |query| state(&query).with_message(Some("to come".into()));
+        let (ready, stale) =
+            (instead(QueryState::Ready(answer("now"))), instead(QueryState::Stale(answer("now"), None)));
+        assert_eq!((ready.state, stale.state), ("empty", "stale"));
+        assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into(), true), vec![]));
+        assert_eq!(instead(QueryState::Loading).body, Body::Skeleton);
+    }
+}

@@ -1,0 +1,277 @@
+//! A metric over time as its panel shows it: chart, table, and what is to be said about the numbers.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::captions::{
+    AggregationText, HOURS, NO_VALUE, aggregation_note, empty_text, missing_hour_note, not_started_text,
+    reporting_zone_text, scope_text, with_previous_range,
+};
+use super::panel_state;
+use super::shown_series::shown_series;
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::compared::ComparedKey;
+use crate::filters::filters::Filters;
+use crate::query::QueryHandle;
+use crate::query::directory::Directory;
+use crate::ui::chart::chart_model::AnyChart;
+use crate::ui::chart::crosshair::Crosshair;
+use crate::ui::chart::figure::FigureOptions;
+use crate::ui::chart::trend_chart::{TrendChart, bucket_text, change_text, status_text, value_text};
+use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::table::table::TableData;
+use analytics::day_labels::DayBoundary;
+use analytics::metric::{Metric, Unit};
+use analytics::period::Period;
+use analytics::range::DateRange;
+use analytics::scope::TrendQuery;
+use analytics::series::{BucketStatus, Point, Series};
+use analytics::zone::Zone;
+
+/// What the numbers count, and where they differ from others.
+pub const ABOUT: &[fn() -> &'static str] = &[
+    i18n::trend_panel_about_points,
+    i18n::trend_panel_about_messages,
+    i18n::trend_panel_about_averages,
+    i18n::trend_panel_about_responses,
+];
+
+/// The bucket that charts of the filters' days mark; another period has other buckets.
+pub fn use_crosshair(filters: Filters) -> Crosshair {
+    let crosshair = Crosshair::new();
+    let mut before = None;
+    Effect::new(move |_| {
+        let buckets = (filters.range.get(), filters.granularity.get());
+        // Not at first: by then somebody may have marked one.
+        if before.replace(buckets).is_some_and(|before| before != buckets) {
+            crosshair.clear();
+        }
+    });
+    crosshair
+}
+
+/// A chart whose crosshair is shared, and on which the period can be narrowed.
+pub fn figure_options(crosshair: Crosshair, filters: Filters) -> FigureOptions {
+    let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
+    FigureOptions { crosshair, on_zoom: Some(on_zoom), ..FigureOptions::default() }
+}
+
+/// A chart as its panel shows it.
+pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filters, Directory)) -> PanelModel {
+    let (ComparedKey { now: question, before }, state) = trend.shown();
+    let answer = state.answer();
+    let series = answer.map(|answer| shown_series(answer, filters));
+    // Old numbers are told by the period that they are for.
+    let range = question.scope.range;
+    let whose = bucket_zone_text(range, series.as_deref(), &reporting_zone_text(HOURS, range, filters));
+    let covers = scope_text(&question.scope, &whose, directory);
+    let covers = with_previous_range(covers, range, before.as_ref().map(|before| before.scope.range));
+    let covers = i18n::trend_panel_covers(&covers, question.metric.title());
+    let mut sentences = Vec::new();
+    let missing = answer.and_then(|answer| Some((before.as_ref()?, answer.value.previous()?.missing)));
+    sentences.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {
+        let days = before.scope.range.days() as f64;
+        i18n::trend_panel_part_before(days - missing as f64, days)
+    }));
+    let clocks = answer.and_then(|answer| Some((answer.value.now.clock, answer.value.previous()?.clock)));
+    let is_unlike = clocks.is_some_and(|(now, before)| now != before);
+    sentences.extend(is_unlike.then(|| i18n::trend_panel_unlike_days().into()));
+    sentences.extend(answer.and_then(|answer| answer.value.failure()));
+    if let Some(series) = &series {
+        sentences.extend(aggregation_note(&question.scope, how(question.metric), directory));
+        let reporting = filters.zones.reporting.get();
+        let shown = filters.zone.get();
+        sentences.extend(notes(range, series, reporting.as_ref(), &shown));
+        let ends = [Some(range), before.as_ref().map(|before| before.scope.range)];
+        let ends = ends.into_iter().flatten().filter(|_| series.is_hourly());
+        sentences.extend(
+            ends.filter_map(|range| missing_hour_note(range.end(), reporting.as_ref(), &shown, &IntlFormat)),
+        );
+    }
+    let empty = empty_text(i18n::trend_panel_nothing_on, i18n::trend_panel_nothing, range);
+    let panel_state = panel_state::panel_state(&state, covers, empty, sentences)
+        .with_message(not_started_text(range, filters));
+    let Some(series) = series else { return PanelModel::without_numbers(panel_state) };
+    let table = table(&series);
+    PanelModel { panel_state, content: Content::Chart(AnyChart::new(TrendChart { series })), table }
+}
+
+/// How the numbers of several departments are put together.
+fn how(metric: Metric) -> AggregationText {
+    match metric.unit() {
+        Unit::Count => i18n::covering_sum,
+        Unit::Duration if metric.is_mean() => i18n::covering_weighted,
+        Unit::Duration => i18n::covering_best,
+    }
+}
+
+/// Whose days the buckets are: what came tells, and before that what is to be expected.
+fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> String {
+    let is_day = range.single_day().is_some();
+    match series {
+        Some(series) if series.is_unaligned() => i18n::trend_panel_own_labels().into(),
+        Some(series) if !series.is_hourly() => match series.clock {
+            DayBoundary::Utc => i18n::covering_utc_days().into(),
+            DayBoundary::ServerZone => i18n::covering_server_days().into(),
+            DayBoundary::Unknown => i18n::covering_unknown_days().into(),
+        },
+        None if !is_day => i18n::covering_utc_days().into(),
+        _ => hours.into(),
+    }
+}
+
+fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zone) -> Vec<String> {
+    let outside = series.points.iter().any(|point| point.status == BucketStatus::Outside);
+    let part = || {
+        let days = range.days() as f64;
+        i18n::trend_panel_part(days - series.missing as f64, days)
+    };
+    let beside =
+        if series.is_hourly() { i18n::trend_panel_hour_beside } else { i18n::trend_panel_day_beside };
+    let notes = [
+        (series.missing > 0).then(part),
+        series.is_hourly().then(|| change(range.start(), reporting.unwrap_or(shown))).flatten(),
+        (series.is_daily() && range.single_day().is_some() && series.clock == DayBoundary::Utc)
+            .then(|| i18n::trend_panel_no_hours().into()),
+        (series.clock == DayBoundary::ServerZone).then(|| i18n::trend_panel_local_days().into()),
+        (series.clock == DayBoundary::Unknown).then(|| i18n::trend_panel_unknown_days().into()),
+        outside.then(|| beside().into()),
+        series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
+        series.is_unaligned().then(|| i18n::trend_panel_unplaced(series.points.len() as f64)),
+        series.is_approximate.then(|| i18n::trend_panel_approximate().into()),
+    ];
+    notes.into_iter().flatten().collect()
+}
+
+/// That a day has more or fewer hours than others.
+fn change(day: NaiveDate, zone: &Zone) -> Option<String> {
+    let hours = zone.hours_of(day);
+    (hours != 24.0).then(|| i18n::trend_panel_clocks_change(hours, &zone.to_string()))
+}
+
+/// That the workspace leaves out a part of each hour where its hours are not UTC's.
+fn short_hours(day: NaiveDate, reporting: Option<&Zone>, shown: &Zone) -> Option<String> {
+    let zone = reporting.unwrap_or(shown);
+    let (start, end) = zone.instants(DateRange::day(day));
+    let minutes = zone.minutes_to_utc_hour(start).min(zone.minutes_to_utc_hour(end));
+    let message = match reporting {
+        Some(_) => i18n::trend_panel_short_hours,
+        None => i18n::trend_panel_short_hours_maybe,
+    };
+    (minutes < 60).then(|| message(minutes as f64, &zone.to_string()))
+}
+
+fn table(series: &Series) -> TableData {
+    let row = |(index, point): (usize, &Point)| {
+        let bucket = bucket_text(&point.bucket, &IntlFormat);
+        let bucket = match status_text(point.status) {
+            Some(status) => i18n::trend_panel_bucket(&bucket, status),
+            None => bucket,
+        };
+        let mut row = vec![bucket, value_text(series, point, &IntlFormat)];
+        if let Some(before) = series.before.get(index) {
+            let words = before.as_ref().map(|before| value_text(series, before, &IntlFormat));
+            row.push(words.unwrap_or_else(|| NO_VALUE.into()));
+            row.push(change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into()));
+        }
+        row
+    };
+    let mut head = vec![i18n::trend_panel_date(), series.metric.title()];
+    if !series.before.is_empty() {
+        head.extend([i18n::comparing_before(), i18n::comparing_change()]);
+    }
+    let head = head.into_iter().map(String::from).collect();
+    TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+
+    use super::*;
+    use analytics::series::Now;
+    use analytics::test_support::named_zone as named;
+
+    /// The notes for a day that came by the hour, long ago.
+    fn told(day: &str, reporting: Option<&str>, shown: &str) -> Vec<String> {
+        let range: DateRange = format!("{day}..{day}").parse().unwrap();
+        let at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
+        let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
+        let sent: Vec<(String, f64)> = (0..24).map(|_| ("12AM-12AM".into(), 1.0)).collect();
+        let (reporting, shown) = (reporting.map(named), named(shown));
+        let series = Series::align(Metric::TotalConversations, range, now, &sent);
+        let series = series.in_reporting_zone(reporting.as_ref(), &shown, at);
+        notes(range, &series, reporting.as_ref(), &shown)
+    }
+
+    #[test]
+    fn a_day_of_whole_hours_needs_no_note() {
+        assert_eq!(told("2026-11-19", Some("Europe/Berlin"), "Asia/Kolkata"), [""; 0]);
+        assert_eq!(told("2026-11-19", None, "America/Sao_Paulo"), [""; 0]);
+    }
+
+    #[test]
+    fn a_short_day_is_reported_by_the_zone_that_cut_it() {
+        let notes = told("2026-03-29", Some("Europe/Berlin"), "UTC");
+        assert!(
+            notes[0].starts_with("The clocks change on this day in Europe/Berlin: it has 23 hours"),
+            "{notes:?}"
+        );
+        assert_eq!(notes[1..], [i18n::trend_panel_hour_beside()]);
+        let notes = told("2026-10-04", Some("Australia/Lord_Howe"), "UTC");
+        assert!(notes[0].contains("it has 23.5 hours"), "{notes:?}");
+        // Nobody knows whether the workspace's clocks change too, so no hour is taken away.
+        assert_eq!(told("2026-03-29", None, "Europe/Berlin").len(), 1);
+    }
+
+    #[test]
+    fn missing_parts_of_hours_are_reported() {
+        let cases = [("Asia/Kolkata", 30), ("Asia/Kathmandu", 45), ("Australia/Adelaide", 30)];
+        for (zone, minutes) in cases {
+            let sentence = format!("only the first {minutes} minutes of each hour");
+            let [known, guessed] = [told("2026-11-19", Some(zone), "UTC"), told("2026-11-19", None, zone)];
+            assert!(known[0].starts_with("Because") && known[0].contains(&sentence), "{known:?}");
+            assert!(guessed[0].starts_with("If") && guessed[0].contains(&sentence), "{guessed:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_came_as_days_says_so() {
+        let range: DateRange = "2026-10-25..2026-10-25".parse().unwrap();
+        let now = Now {
+            utc: "2027-01-01T00:00:00".parse().unwrap(),
+            local: "2027-01-01T00:00:00".parse().unwrap(),
+        };
+        let sent = [("10/24".to_owned(), 1.0), ("10/25".to_owned(), 1.0)];
+        let series = Series::align(Metric::TotalConversations, range, now, &sent);
+        let berlin = named("Europe/Berlin");
+        let expected = [i18n::trend_panel_no_hours(), i18n::trend_panel_day_beside()];
+        assert_eq!(notes(range, &series, Some(&berlin), &berlin), expected);
+        assert_eq!(bucket_zone_text(range, Some(&series), "hours"), "UTC days");
+    }
+
+    /// Whose days these are, of three, and what is said of them.
+    fn told_of_days(labels: &[&str], reporting: Option<&str>) -> (String, Vec<String>) {
+        let range: DateRange = "2026-11-02..2026-11-04".parse().unwrap();
+        let answered_at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
+        let now = Now { utc: answered_at.naive_utc(), local: answered_at.naive_utc() };
+        let sent: Vec<(String, f64)> = labels.iter().map(|label| ((*label).to_owned(), 1.0)).collect();
+        let series = Series { answered_at, ..Series::align(Metric::TotalConversations, range, now, &sent) };
+        let (reporting, shown) = (reporting.map(named), named("Europe/Berlin"));
+        let series = series.in_reporting_zone(reporting.as_ref(), &shown, answered_at);
+        let notes = notes(range, &series, reporting.as_ref(), &shown);
+        (bucket_zone_text(range, Some(&series), "hours"), notes)
+    }
+
+    #[test]
+    fn days_are_called_utcs_the_servers_or_of_an_unknown_clock() {
+        let early = told_of_days(&["11/1", "11/2", "11/3"], None);
+        assert_eq!(early, (i18n::covering_server_days().into(), vec![i18n::trend_panel_local_days().into()]));
+        let utc = told_of_days(&["11/1", "11/2", "11/3", "11/4"], Some("Europe/Berlin"));
+        assert_eq!(utc, (i18n::covering_utc_days().into(), vec![i18n::trend_panel_day_beside().into()]));
+        assert_eq!(told_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
+        let unknown = told_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
+        let expected = ("days of an unknown clock".into(), vec![i18n::trend_panel_unknown_days().into()]);
+        assert_eq!(unknown, expected);
+    }
+}

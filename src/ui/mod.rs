@@ -1,0 +1,18 @@
+//! Parts of the screen that know nothing of Rocket.Chat: fed by signals and values, they give events. They never fetch
+//! and never look up a context.
+
+pub mod chart;
+pub mod table;
+pub mod panel;
+pub mod period;
+pub mod zone_picker;
+pub mod relative_time;
+pub mod tiles;
+pub mod notice;
+pub mod tabs;
+pub mod select;
+pub mod dialog;
+pub mod icon;
+pub mod id;
+pub mod target_field;
+pub mod keyboard;

@@ -1,0 +1,133 @@
+//! What fills a panel: its numbers, or why there are none and the way on.
+
+use leptos::html::Button;
+use leptos::prelude::*;
+
+use crate::ui::chart::chart_model::AnyChart;
+use crate::ui::chart::figure::{Figure, FigureOptions};
+use crate::ui::chart::legend::{ColourLegend, Legend};
+use crate::ui::panel::controls::{PanelAction, PanelControls, action_button};
+use crate::ui::panel::state::{Body, Content, PanelModel};
+use crate::ui::tiles::Tiles;
+use rocketchat::error::ApiError;
+
+/// A skeleton, the numbers, or a sentence in their place.
+#[component]
+pub(crate) fn PanelBody(
+    /// What there is to show.
+    #[prop(into)]
+    body: Signal<Body>,
+    /// The query as it is shown.
+    #[prop(into)]
+    model: Signal<PanelModel>,
+    /// The panel's name.
+    #[prop(into)]
+    name: Signal<String>,
+    /// What can be done about the query.
+    controls: PanelControls,
+    /// How a chart is read.
+    options: FigureOptions,
+    /// Called when the person wants another try.
+    on_refresh: Callback<()>,
+    /// The panel's refresh button.
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
+    view! {
+        {move || match body.get() {
+            Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
+            // The page says why, and has the way on.
+            Body::Failed(error) if error.is_page_wide() => {
+                empty(i18n::panel_no_numbers().into(), vec![], refresh_button)
+            }
+            Body::Failed(error) => failed(&error, on_refresh, controls.demo, refresh_button),
+            Body::Empty(sentence, leads_on) => {
+                let ways = controls.alternatives.filter(|_| leads_on).map(|ways| ways.run(()));
+                empty(sentence, ways.unwrap_or_default(), refresh_button)
+            }
+            Body::Numbers => view! { <Numbers model name options /> }.into_any(),
+        }}
+    }
+}
+
+/// The numbers at a glance; the kind of a panel's content never changes once there is one.
+#[component]
+fn Numbers(
+    /// The query as it is shown.
+    model: Signal<PanelModel>,
+    /// The panel's name.
+    name: Signal<String>,
+    /// How a chart is read.
+    options: FigureOptions,
+) -> impl IntoView {
+    match model.with_untracked(|model| model.content.clone()) {
+        Content::Nothing => ().into_any(),
+        Content::Tiles(_) => {
+            let tiles = Memo::new(move |_| match model.with(|model| model.content.clone()) {
+                Content::Tiles(tiles) => tiles,
+                _ => Vec::new(),
+            });
+            view! { <Tiles tiles /> }.into_any()
+        }
+        Content::Chart(_) => view! { <Chart model name options /> }.into_any(),
+    }
+}
+
+/// A chart with its legend and its scale of colours.
+#[component]
+fn Chart(
+    /// The query as it is shown.
+    model: Signal<PanelModel>,
+    /// The panel's name.
+    name: Signal<String>,
+    /// How it is read.
+    options: FigureOptions,
+) -> impl IntoView {
+    let whole = Memo::new(move |_| match model.with(|model| model.content.clone()) {
+        Content::Chart(chart) => chart,
+        _ => AnyChart::default(),
+    });
+    let parts = Memo::new(move |_| whole.with(|chart| chart.map_or_default(|model| model.parts())));
+    let hidden = RwSignal::new(Vec::new());
+    let chart = Memo::new(move |_| {
+        let hidden: Vec<usize> = hidden.get();
+        let has_it = |at: &usize| *at < parts.with(Vec::len);
+        match hidden.iter().any(has_it) {
+            true => whole.with(|chart| chart.map_or_default(|model| model.without(&hidden))),
+            false => whole.get(),
+        }
+    });
+    let scale = Memo::new(move |_| chart.with(|chart| chart.map_or_default(|model| model.scale())));
+    let is_old = Memo::new(move |_| model.with(|model| model.panel_state.state == "stale"));
+    let options = FigureOptions { is_old: Some(is_old), ..options };
+    view! {
+        <Legend parts hidden />
+        <Figure name chart options />
+        <ColourLegend scale />
+    }
+}
+
+/// Why there is nothing to show, and the way on.
+fn failed(
+    error: &ApiError,
+    on_retry: Callback<()>,
+    on_demo: Callback<()>,
+    refresh_button: NodeRef<Button>,
+) -> AnyView {
+    let way = match error {
+        ApiError::PremiumRequired => Some((i18n::sign_in_demo(), on_demo)),
+        _ => error.is_retryable().then_some((i18n::panel_try_again(), on_retry)),
+    };
+    view! {
+        <div class="failed" role="alert">
+            <p>{error.to_string()}</p>
+            {way.map(|way| action_button(way, refresh_button))}
+        </div>
+    }
+    .into_any()
+}
+
+/// That there is nothing, and what may show something.
+fn empty(sentence: String, ways: Vec<PanelAction>, refresh_button: NodeRef<Button>) -> AnyView {
+    let ways = ways.into_iter().map(|way| action_button(way, refresh_button)).collect_view();
+    view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{ways}</p></div> }.into_any()
+}

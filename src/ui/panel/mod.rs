@@ -1,0 +1,10 @@
+//! A panel: its head, its states, its age, and what it says about its numbers.
+
+pub mod panel;
+mod age;
+mod body;
+mod head;
+pub mod state;
+pub mod controls;
+mod progress;
+mod about_numbers;

@@ -1,0 +1,156 @@
+//! One query on screen: the only place that turns the state of a query into looks.
+
+use chrono::{DateTime, Utc};
+use leptos::html::{Button, Div};
+use leptos::prelude::*;
+use leptos::text_prop::TextProp;
+
+use super::about_numbers::{About, AboutNumbers};
+use crate::browser::dom::track_visibility;
+use crate::ui::chart::figure::FigureOptions;
+use crate::ui::id::use_id;
+use crate::ui::panel::age::{OldNumbers, age, use_announcement};
+use crate::ui::panel::body::PanelBody;
+use crate::ui::panel::controls::PanelControls;
+use crate::ui::panel::head::{PanelTitle, RefreshButton, TableButton};
+use crate::ui::panel::progress::QueryProgress;
+use crate::ui::panel::state::{Body, PanelModel, PanelState};
+use crate::ui::table::table::{Table, TableData};
+use analytics::zone::Zone;
+
+/// A query with its title, its period, its age and its ways on.
+#[component]
+pub fn Panel(
+    /// The accessible name.
+    #[prop(into)]
+    name: TextProp,
+    /// Its place in the layout.
+    class: &'static str,
+    /// What it shows.
+    #[prop(into)]
+    model: Signal<PanelModel>,
+    /// Now.
+    #[prop(into)]
+    now: Signal<DateTime<Utc>>,
+    /// The zone that the page shows.
+    #[prop(into)]
+    zone: Signal<Zone>,
+    /// How it stands.
+    controls: PanelControls,
+    /// What its numbers count.
+    about: About,
+    /// Whether the table is open from the start.
+    #[prop(optional)]
+    table_first: bool,
+    /// How its chart is read.
+    #[prop(optional)]
+    options: FigureOptions,
+    /// What stands for the numbers in a line, in place of what they cover.
+    #[prop(optional)]
+    lead: Option<Memo<String>>,
+    /// Called when its title is chosen, which is a button then.
+    #[prop(optional)]
+    on_title: Option<Callback<()>>,
+    /// What can be chosen about its numbers alone.
+    #[prop(default = ().into_any())]
+    tools: AnyView,
+    /// Called with what a row of the table opens, and the point of its name.
+    #[prop(optional)]
+    on_open: Option<Callback<String>>,
+    /// Filled with its refresh button, which stays where other buttons go.
+    #[prop(optional)]
+    refresh_button: NodeRef<Button>,
+) -> impl IntoView {
+    let name = Memo::new(move |_| name.get().into_owned());
+    let (heading_id, table_id) = (use_id(), use_id());
+    let is_table = RwSignal::new(table_first);
+    // Kept while the table is closed.
+    let sorting = RwSignal::new(None);
+    let panel_state = Memo::new(move |_| model.with(|model| model.panel_state.clone()));
+    let covers = Memo::new(move |_| panel_state.with(|panel_state| panel_state.covers.clone()));
+    let body = Memo::new(move |_| panel_state.with(|panel_state| panel_state.body.clone()));
+    let table = Memo::new(move |_| model.with(|model| model.table.clone()));
+    let on_refresh = Callback::new(move |()| {
+        controls.announce_result.set(true);
+        controls.refresh.run(());
+    });
+    let place = NodeRef::<Div>::new();
+    track_visibility(place, controls.seen);
+    let announcement = use_announcement(panel_state, now, name, controls.announce_result, table_first);
+    let is_permanent = use_lasting_failure(body);
+    let rows = move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {
+        true if controls.seen.get() => "seen",
+        true => "many",
+        false => "few",
+    };
+    let options = FigureOptions {
+        drill_down: on_open.map(|open| (table, open)),
+        is_table: Some(is_table),
+        sound: controls.sound,
+        ..options
+    };
+    let is_of_many = lead.is_some();
+    view! {
+        <section
+            class=format!("panel {class}")
+            aria-labelledby=heading_id
+            aria-busy=move || panel_state.with(|panel_state| panel_state.is_fetching).to_string()
+            data-overdue=move || is_overdue(panel_state, now, controls).to_string()
+            data-state=move || panel_state.with(|panel_state| panel_state.state)
+            data-lasting=move || is_permanent.get().to_string()
+        >
+            <header class="panel-head">
+                <div class="panel-title">
+                    <h2 id=heading_id.clone()><PanelTitle name on_title /></h2>
+                    {lead.map(|lead| view! { <p class="lead">{move || lead.get()}</p> })}
+                    <p class="covers" dir="auto">{move || covers.get()}</p>
+                </div>
+                <div class="panel-tools">
+                    <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
+                    <RefreshButton name on_refresh node_ref=refresh_button />
+                    <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
+                </div>
+            </header>
+            <p class="unseen" role="status">{move || announcement.get()}</p>
+            <div class="panel-controls">{tools}</div>
+            <div class="panel-body" node_ref=place>
+                <PanelBody body model name controls options on_refresh refresh_button />
+            </div>
+            // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
+            <div class="panel-status">
+                <QueryProgress controls now refresh_button />
+                <OldNumbers panel_state now zone on_retry=on_refresh refresh_button is_of_many />
+            </div>
+            {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
+            <div id=table_id>
+                <Show when=move || is_table.get() && body.get() == Body::Numbers>
+                    <Table caption=name data=table sorting on_open />
+                </Show>
+            </div>
+            <AboutNumbers about covers calls=controls.calls now zone />
+        </section>
+    }
+}
+
+fn note(sentence: String) -> impl IntoView {
+    view! { <p class="note">{sentence}</p> }
+}
+
+/// Whether the panel shows a failure that another try does not end. A new try does not open a panel that will close again.
+fn use_lasting_failure(body: Memo<Body>) -> Memo<bool> {
+    Memo::new(move |was: Option<&bool>| match body.get() {
+        Body::Failed(error) => error.is_permanent(),
+        Body::Skeleton => was.is_some_and(|was| *was),
+        Body::Empty(..) | Body::Numbers => false,
+    })
+}
+
+/// Whether the numbers are older than they may become.
+fn is_overdue(panel_state: Memo<PanelState>, now: Signal<DateTime<Utc>>, controls: PanelControls) -> bool {
+    // Numbers that are final grow no older by standing.
+    let at = panel_state
+        .with(|panel_state| panel_state.at)
+        .map(|at| controls.checked.get().map_or(at, |checked| checked.max(at)));
+    let age = at.map(|at| now.get() - at);
+    age.zip(controls.max_age.get()).is_some_and(|(age, max_age)| age > max_age)
+}

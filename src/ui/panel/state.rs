@@ -1,0 +1,97 @@
+//! Panel state: what a panel shows besides its numbers, derived from the state of the
+//! query; how it looks is the panel's.
+
+use chrono::{DateTime, Utc};
+
+use crate::ui::chart::chart_model::AnyChart;
+use crate::ui::table::table::TableData;
+use crate::ui::tiles::Tile;
+use rocketchat::error::ApiError;
+
+/// All that a panel says besides its numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelState {
+    pub(crate) state: &'static str,
+    pub(crate) body: Body,
+    /// The period and zone that the numbers are for.
+    pub covers: String,
+    /// What the numbers leave out.
+    pub(crate) notes: Vec<String>,
+    /// When the answer came.
+    pub(crate) at: Option<DateTime<Utc>>,
+    pub(crate) is_fetching: bool,
+    /// Why there is no newer answer than the one on screen.
+    pub(crate) stale_reason: Option<ApiError>,
+}
+
+/// What fills a panel. Old and current numbers are the same kind, so that a chart stays while newer ones come.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Body {
+    Skeleton,
+    Failed(ApiError),
+    /// Nothing, and why; and whether another choice may show something.
+    Empty(String, bool),
+    Numbers,
+}
+
+impl PanelState {
+    /// The state of a query that was not asked, with a sentence about that.
+    pub fn without_answer(covers: String, sentence: String) -> Self {
+        let body = Body::Empty(sentence, false);
+        Self {
+            state: "empty",
+            body,
+            covers,
+            notes: Vec::new(),
+            at: None,
+            is_fetching: false,
+            stale_reason: None,
+        }
+    }
+
+    /// The same state while something is missing that numbers should not be shown without.
+    pub fn as_loading(self) -> Self {
+        Self { state: "loading", body: Body::Skeleton, is_fetching: true, ..self }
+    }
+
+    /// The same state with a sentence in place of numbers that cannot be there yet.
+    pub fn with_message(self, sentence: Option<String>) -> Self {
+        match (&self.body, sentence) {
+            (Body::Numbers | Body::Empty(..), Some(sentence)) => {
+                let state = if self.state == "ready" { "empty" } else { self.state };
+                Self { state, body: Body::Empty(sentence, true), notes: Vec::new(), ..self }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// A query as a panel shows it.
+#[derive(Clone, PartialEq)]
+pub struct PanelModel {
+    /// What it says besides its numbers.
+    pub panel_state: PanelState,
+    /// The numbers at a glance.
+    pub content: Content,
+    /// The numbers one by one.
+    pub table: TableData,
+}
+
+impl PanelModel {
+    /// A query that has no numbers, or none yet.
+    pub fn without_numbers(panel_state: PanelState) -> Self {
+        Self { panel_state, content: Content::default(), table: TableData::default() }
+    }
+}
+
+/// Numbers at a glance.
+#[derive(Clone, Default, PartialEq)]
+pub enum Content {
+    /// None.
+    #[default]
+    Nothing,
+    /// Headline numbers.
+    Tiles(Vec<Tile>),
+    /// A chart.
+    Chart(AnyChart),
+}

@@ -1,0 +1,8 @@
+//! The choice of a period and of what it is compared with.
+
+mod calendar;
+pub mod draft;
+mod dialog;
+pub mod picker;
+mod step_button;
+pub mod compare_picker;
