@@ -4,16 +4,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of `src` with the others that it may use. No feature may use another one.
-const MAY_USE: [(&str, &[&str]); 9] = [
-    ("browser", &["ui"]),
-    ("ui", &["browser"]),
-    ("filters", &["browser"]),
-    ("session", &["filters", "browser"]),
-    ("query", &["session", "filters", "browser"]),
-    ("panels", &["query", "session", "filters", "ui", "browser"]),
-    ("features", &["panels", "query", "session", "filters", "ui", "browser"]),
-    ("gallery", &["app", "features", "panels", "query", "session", "filters", "ui", "browser"]),
-    ("app", &["gallery", "features", "panels", "query", "session", "filters", "ui", "browser"]),
+const MAY_USE: [(&str, &[&str]); 10] = [
+    ("text", &[]),
+    ("browser", &["text", "ui"]),
+    ("ui", &["text", "browser"]),
+    ("filters", &["text", "browser"]),
+    ("session", &["text", "filters", "browser"]),
+    ("query", &["text", "session", "filters", "browser"]),
+    ("panels", &["text", "query", "session", "filters", "ui", "browser"]),
+    ("features", &["text", "panels", "query", "session", "filters", "ui", "browser"]),
+    ("gallery", &["text", "app", "features", "panels", "query", "session", "filters", "ui", "browser"]),
+    ("app", &["text", "gallery", "features", "panels", "query", "session", "filters", "ui", "browser"]),
 ];
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -14,6 +14,7 @@ use crate::filters::week::WeekStart;
 use crate::filters::zone::zone_names;
 use crate::query::directory::Directory;
 use crate::query::refresher::Refresher;
+use crate::text::api_error;
 use crate::ui::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
 use crate::ui::id::use_id;
 use crate::ui::period::compare_picker::ComparePicker;
@@ -176,7 +177,8 @@ fn RefreshChoice() -> impl IntoView {
 
 /// What the list of departments lacks, and why.
 fn list_note(directory: Directory) -> Option<String> {
-    let error = directory.error().map(|error| i18n::filters_departments_unknown(&error.to_string()));
+    let error =
+        directory.error().map(|error| i18n::filters_departments_unknown(&api_error::sentence(&error)));
     let (unreadable, missing, over_limit) = directory.omitted();
     let unreadable = (unreadable > 0).then(|| i18n::filters_departments_unread(unreadable as f64));
     let missing = (missing > 0).then(|| i18n::departments_missing(missing as f64));

@@ -13,6 +13,7 @@ use crate::browser::appearance::origin;
 use crate::browser::demo_worker;
 use crate::filters::filters::Filters;
 use crate::session::client_environment::{demo_tools, tools};
+use crate::text::api_error;
 use analytics::sanitize::sanitize_name;
 use rocketchat::sign_in::{self, SearchDepth, SignInError};
 use rocketchat::sign_in_input::{Persistence, SignInInput};
@@ -71,7 +72,12 @@ impl Session {
 
     /// The host that is asked, for sentences.
     pub fn host(self) -> String {
-        self.client.with(|client| client.as_ref().map(|client| client.host().to_owned()).unwrap_or_default())
+        self.client.with(|client| {
+            client
+                .as_ref()
+                .map(|client| api_error::workspace_name(client.host()).to_owned())
+                .unwrap_or_default()
+        })
     }
 
     /// The open sign-in, if there is one. The demo hides it.

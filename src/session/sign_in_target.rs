@@ -9,6 +9,7 @@ use super::session::{Session, from_https, named_workspace};
 use crate::browser::appearance::{is_sandboxed, origin};
 use crate::filters::filters::Filters;
 use crate::session::client_environment::timeless_tools;
+use crate::text::address_error;
 use rocketchat::address_parts::AddressParts;
 use rocketchat::{Address, nearby_workspace};
 
@@ -90,7 +91,7 @@ impl SignInTarget {
     pub fn notice(self) -> Option<String> {
         let text = self.ignored_link.get()?;
         match (Address::parse(&text, from_https()), fixed_workspace()) {
-            (Err(error), _) => Some(i18n::sign_in_link_no_address(&error.to_string())),
+            (Err(error), _) => Some(i18n::sign_in_link_no_address(&address_error::sentence(error))),
             (Ok(named), Some(own)) => Some(i18n::sign_in_link_other(named.host(), &own)),
             (Ok(_), None) => None,
         }

@@ -10,6 +10,7 @@ use chrono::{NaiveDate, Utc, Weekday};
 use omnichannel_dashboard::filters::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::filters::view::View;
 use omnichannel_dashboard::session::connections::NamedConnection;
+use omnichannel_dashboard::text::address_error;
 use omnichannel_dashboard::filters::{sanitize, search_params};
 use proptest::prelude::*;
 use rocketchat::day_cache::DayCache;
@@ -74,7 +75,7 @@ proptest! {
                 prop_assert!(!from_https || address.to_string().starts_with("https://")
                     || ["localhost", "127.", "[::1]"].iter().any(|local| address.host().contains(local)));
             }
-            Err(error) => prop_assert!(!error.to_string().is_empty()),
+            Err(error) => prop_assert!(!address_error::sentence(error).is_empty()),
         }
     }
 

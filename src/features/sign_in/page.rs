@@ -14,6 +14,7 @@ use crate::filters::filters::Filters;
 use crate::session::connections::NamedConnection;
 use crate::session::session::{Session, shares_origin};
 use crate::session::sign_in_target::{SignInPrompt, SignInTarget};
+use crate::text::sign_in_error;
 use crate::ui::notice::Notices;
 use rocketchat::sign_in_input::{Persistence, SignInInput};
 
@@ -71,7 +72,7 @@ pub fn SignInPanel(
             is_busy.try_set(false);
             if let Err(error) = result {
                 wants_code.try_set(error.wants_code());
-                refusal.try_set(Some(TextProp::from(move || error.to_string())));
+                refusal.try_set(Some(TextProp::from(move || sign_in_error::sentence(&error))));
             }
         });
     });
