@@ -9,7 +9,8 @@ use serde_json::Value;
 use super::client::{Client, Fetched};
 use super::connection::Connection;
 use super::diagnosis::FailedRequest;
-use super::fetch::fetch_with_default_timeout;
+use super::endpoint::Requirements;
+use super::fetch::fetch_with_timeout;
 use super::observer::RequestEvent;
 use super::request::Request;
 use super::request_queue::Flight;
@@ -31,7 +32,7 @@ impl Client {
     pub(super) async fn fetch_json(
         &self,
         request: &Request,
-        permission: &str,
+        requirements: Requirements,
         policy: CachePolicy,
     ) -> Result<Fetched<Arc<Value>>, EndpointError> {
         self.environment().clock.synchronized().await;
@@ -60,7 +61,7 @@ impl Client {
                     if self.cached_in_memory(request, &key, policy).is_some() {
                         continue;
                     }
-                    let result = self.fetch_with_retry(request, key, permission).await;
+                    let result = self.fetch_with_retry(request, key, requirements).await;
                     if let Err(refusal) = &result {
                         in_flight.fail(refusal);
                     }
@@ -117,7 +118,7 @@ impl Client {
         &self,
         request: &Request,
         key: String,
-        permission: &str,
+        requirements: Requirements,
     ) -> Result<Fetched<Arc<Value>>, EndpointError> {
         let (mut attempts, mut waits) = (0, 0);
         loop {
@@ -127,7 +128,7 @@ impl Client {
             }
             let asked = self.clock_time();
             self.observer().notify(RequestEvent::State(RequestState::Requested(asked.at)));
-            let result = self.send_once(request, permission).await;
+            let result = self.send_once(request, requirements).await;
             let received = received(asked, self.clock_time());
             let now = self.now();
             let duration_ms = Some((now - asked.at).num_milliseconds().max(0));
@@ -186,18 +187,22 @@ impl Client {
     }
 
     /// One try: the answer, and its text.
-    async fn send_once(&self, request: &Request, permission: &str) -> Result<(Value, String), EndpointError> {
-        let response = self.send(request).await?;
+    async fn send_once(
+        &self,
+        request: &Request,
+        Requirements { permission, timeout }: Requirements,
+    ) -> Result<(Value, String), EndpointError> {
+        let response = self.send(request, timeout).await?;
         response::answer(response, self.error_host(), permission)
     }
 
-    async fn send(&self, request: &Request) -> Result<Response, ApiError> {
+    async fn send(&self, request: &Request, timeout: TimeDelta) -> Result<Response, ApiError> {
         let (address, who) = match self.connection() {
             Connection::Workspace(address, who) => (address, who),
             Connection::Simulated(respond) => return respond(request, self.now()).await,
         };
         let (response, rate_limit) =
-            fetch_with_default_timeout(self.environment(), &address, Some(&who), request).await?;
+            fetch_with_timeout(timeout, self.environment(), &address, Some(&who), request).await?;
         if let Some(rate_limit) = rate_limit {
             let now = self.now();
             self.update_limiter(request, move |limiter| limiter.note_headers(rate_limit, now)).await;

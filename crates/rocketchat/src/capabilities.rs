@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::account::Account;
+use super::endpoints::Account;
 use super::version::Version;
 use crate::versioned_json;
 

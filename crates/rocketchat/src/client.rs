@@ -4,15 +4,14 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
-use serde::de::DeserializeOwned;
 
 use super::capabilities::Capabilities;
 use super::chart_days_cache::ChartDaysCache;
 use super::connection::Connection;
-use super::decode_error::{DecodeError, read};
+use super::decode_error::read;
+use super::endpoint::{Endpoint, Requirements};
 use super::environment::Environment;
 use super::observer::{RequestEvent, RequestObserver};
-use super::request::Request;
 use super::request_queue::RequestQueue;
 use super::response::{self, EndpointError};
 use super::response_cache::{CachePolicy, ResponseCache};
@@ -223,19 +222,22 @@ impl Client {
         lock(&self.shared.connection).clone()
     }
 
-    /// Asks for an answer of this form, and makes of it what is wanted. `permission` is what the endpoint needs.
-    pub(super) async fn fetch<A: DeserializeOwned, T>(
+    /// The answer of an endpoint: a cached one if the policy accepts it, else the workspace's.
+    ///
+    /// # Errors
+    /// [`EndpointError::NotFound`] where the workspace has no such endpoint.
+    pub async fn fetch<E: Endpoint>(
         &self,
-        request: &Request,
-        permission: &str,
+        endpoint: &E,
         policy: CachePolicy,
-        make: impl FnOnce(A) -> Result<T, DecodeError>,
-    ) -> Result<Fetched<T>, EndpointError> {
-        let Fetched { value: answer, at } = self.fetch_json(request, permission, policy).await?;
-        let value = read(&answer).and_then(make).map_err(|error| {
+    ) -> Result<Fetched<E::Answer>, EndpointError> {
+        let request = endpoint.request();
+        let requirements = Requirements::of::<E>();
+        let Fetched { value: answer, at } = self.fetch_json(&request, requirements, policy).await?;
+        let value = read(&answer).and_then(|wire| endpoint.decode(wire)).map_err(|error| {
             // An invalid answer is not served from the cache.
             self.invalidate(&request.key());
-            response::classify_decode_error(error.into(), &answer, self.error_host())
+            response::classify_decode_error(error, &answer, self.error_host())
         })?;
         Ok(Fetched { value, at })
     }
@@ -307,8 +309,3 @@ impl Client {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
-
-/// The permission that most reports need.
-pub(super) const VIEW_LIVECHAT_MANAGER: &str = "view-livechat-manager";
-/// The permission of the premium reports page.
-pub(super) const VIEW_LIVECHAT_REPORTS: &str = "view-livechat-reports";

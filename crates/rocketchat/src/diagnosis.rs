@@ -4,10 +4,11 @@ use chrono::TimeDelta;
 
 use super::address::Address;
 use super::connection::{Credentials, TokenKind};
+use super::endpoint::Endpoint;
+use super::endpoints::{Info, Me};
 use super::environment::Environment;
 use super::fetch::{fetch_with_timeout, is_answered};
 use super::host_name::is_local;
-use super::me;
 use super::request::Request;
 use super::transport::Origin;
 use super::workspace_probe;
@@ -74,7 +75,7 @@ impl FailedRequest<'_> {
             if evidence.endpoint == ProbeOutcome::Responded {
                 evidence.cors_allows_endpoint = self.check_preflight(&request).await;
                 evidence.cors_allows_others =
-                    evidence.cors_allows_endpoint || self.check_preflight(&me::request()).await;
+                    evidence.cors_allows_endpoint || self.check_preflight(&Me.request()).await;
             }
         }
         evidence
@@ -82,7 +83,7 @@ impl FailedRequest<'_> {
 
     /// The same question as far as it may be asked again: nothing is changed by asking why.
     fn repeatable_request(&self) -> Request {
-        if self.request.body.is_some() { me::request() } else { self.request.clone() }
+        if self.request.body.is_some() { Me.request() } else { self.request.clone() }
     }
 
     async fn probe_workspace(&self) -> ProbeOutcome {
@@ -100,7 +101,7 @@ impl FailedRequest<'_> {
             Err(
                 ApiError::NotRocketChat { .. } | ApiError::NotAnApi { .. } | ApiError::AccessGuarded { .. },
             ) => ProbeOutcome::NotRocketChat,
-            Err(error) => self.classify_failure(&workspace_probe::request(), error).await,
+            Err(error) => self.classify_failure(&Info.request(), error).await,
         }
     }
 

@@ -11,24 +11,13 @@ use super::environment::Environment;
 use super::rate_limiter::RateLimitHeaders;
 use super::request::Request;
 use super::response::Response;
-use super::retry::timeout;
 use super::transport::{Block, HttpRequest, HttpResponse, TransportError};
 use crate::clock_sync::ClockReading;
 use crate::error::{ApiError, DecodeError, DecodeFault};
 use analytics::limits;
 
-/// Sends a request and reads the whole response, unless that takes longer than such an answer may. Dropping the future
-/// aborts the request.
-pub async fn fetch_with_default_timeout(
-    environment: &Environment,
-    address: &Address,
-    who: Option<&Credentials>,
-    request: &Request,
-) -> Result<(Response, Option<RateLimitHeaders>), ApiError> {
-    fetch_with_timeout(timeout(request), environment, address, who, request).await
-}
-
-/// The same with a patience of its own.
+/// Sends a request and reads the whole response, unless that takes longer than the time-out. Dropping the future aborts
+/// the request.
 pub async fn fetch_with_timeout(
     timeout: TimeDelta,
     environment: &Environment,

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::capabilities::Paging;
 use super::client::{Client, Fetched};
 use super::decode_error::{DecodeError, FieldPath, list, read, read_at};
+use super::endpoint::{PagedEndpoint, Requirements};
 use super::lenient::Object;
 use super::request::Request;
 use super::response::{self, EndpointError};
@@ -17,21 +17,28 @@ use super::scalar::Count;
 use crate::error::ApiError;
 use analytics::limits;
 
-/// A list that comes in pages.
+/// What the pages of a list have in common.
 #[derive(Clone, Copy)]
-pub(super) struct PagedList {
-    /// The field that holds the rows.
-    pub list: &'static str,
-    /// The field that tells rows apart: pages can overlap, because the workspace's order is not stable.
-    pub key: &'static str,
-    /// The permission that it needs.
-    pub permission: &'static str,
-    /// Whether every version takes pages here; the analytics learnt it late.
-    pub always_paged: bool,
+struct PagedList {
+    list: &'static str,
+    key: &'static str,
+    is_always_paged: bool,
+    requirements: Requirements,
+}
+
+impl PagedList {
+    const fn of<E: PagedEndpoint>() -> Self {
+        Self {
+            list: E::LIST,
+            key: E::KEY,
+            is_always_paged: E::IS_ALWAYS_PAGED,
+            requirements: Requirements { permission: E::PERMISSION, timeout: E::TIMEOUT },
+        }
+    }
 }
 
 /// Rows of all pages.
-pub(super) struct PagedRows<R> {
+pub struct PagedRows<R> {
     /// The rows.
     pub rows: Vec<R>,
     /// How many more the workspace announced than it gave.
@@ -65,12 +72,15 @@ const LARGEST: usize = 100;
 
 impl Client {
     /// All rows of a paged report: all at once if the workspace allows that, else page by page.
-    pub(super) async fn fetch_rows<R: DeserializeOwned>(
+    ///
+    /// # Errors
+    /// [`EndpointError::NotFound`] where the workspace has no such endpoint.
+    pub async fn fetch_rows<E: PagedEndpoint>(
         &self,
-        request: &Request,
-        listing: &PagedList,
+        endpoint: &E,
         policy: CachePolicy,
-    ) -> Result<Fetched<PagedRows<R>>, EndpointError> {
+    ) -> Result<Fetched<PagedRows<E::Row>>, EndpointError> {
+        let (request, listing) = (endpoint.request(), PagedList::of::<E>());
         let invalidate_if_invalid = |error: ApiError| {
             // A spoilt answer is asked for again.
             if matches!(error, ApiError::InvalidResponse { .. } | ApiError::NotAnApi { .. }) {
@@ -84,7 +94,7 @@ impl Client {
             rows.push(row);
             Ok(())
         };
-        let pages = self.fetch_pages(request, listing, policy, &mut read_row).await;
+        let pages = self.fetch_pages(&request, &listing, policy, &mut read_row).await;
         let Fetched { value: MissingRows { missing, over_limit, unreadable }, at } =
             pages.map_err(|refusal| match refusal {
                 EndpointError::ApiError(error) => EndpointError::ApiError(invalidate_if_invalid(error)),
@@ -119,8 +129,8 @@ impl Client {
                 break;
             }
             let next = request.clone().with("count", LARGEST).with("offset", all.taken);
-            let answer = match self.fetch_json(&next, listing.permission, policy).await {
-                Err(refusal) if !listing.always_paged && is_unknown_parameter(&refusal) => {
+            let answer = match self.fetch_json(&next, listing.requirements, policy).await {
+                Err(refusal) if !listing.is_always_paged && is_unknown_parameter(&refusal) => {
                     self.update_capabilities(|capabilities| capabilities.paging = Paging::Unsupported);
                     break;
                 }
@@ -142,12 +152,12 @@ impl Client {
 
     fn page<'a>(&self, answer: &'a Value, listing: &PagedList) -> Result<(&'a [Value], u64), ApiError> {
         page(answer, listing)
-            .map_err(|error| response::classify_decode_error(error.into(), answer, self.error_host()))
+            .map_err(|error| response::classify_decode_error(error, answer, self.error_host()))
     }
 
     /// Whether pages may be asked for at all.
     fn can_page(&self, listing: &PagedList) -> bool {
-        listing.always_paged || self.capabilities().paging != Paging::Unsupported
+        listing.is_always_paged || self.capabilities().paging != Paging::Unsupported
     }
 
     /// Whether the first question is one with pages: it is where they are known to be taken, or likely to be.
@@ -155,7 +165,7 @@ impl Client {
         let capabilities = self.capabilities();
         let is_older = || capabilities.version.as_ref().is_some_and(|version| version.is_before(7, 9));
         match capabilities.paging {
-            _ if listing.always_paged => true,
+            _ if listing.is_always_paged => true,
             Paging::Unknown => !is_older(),
             paging => paging == Paging::Supported,
         }
@@ -169,16 +179,17 @@ impl Client {
     ) -> Result<Fetched<std::sync::Arc<Value>>, EndpointError> {
         let mut refused = false;
         if self.starts_with_pages(listing) {
-            let answer = self.fetch_json(&request.clone().with("count", 0), listing.permission, policy).await;
-            refused = !listing.always_paged && answer.as_ref().is_err_and(is_unknown_parameter);
+            let answer =
+                self.fetch_json(&request.clone().with("count", 0), listing.requirements, policy).await;
+            refused = !listing.is_always_paged && answer.as_ref().is_err_and(is_unknown_parameter);
             if !refused {
-                if answer.is_ok() && !listing.always_paged {
+                if answer.is_ok() && !listing.is_always_paged {
                     self.update_capabilities(|capabilities| capabilities.paging = Paging::Supported);
                 }
                 return answer;
             }
         }
-        let answer = self.fetch_json(request, listing.permission, policy).await?;
+        let answer = self.fetch_json(request, listing.requirements, policy).await?;
         if refused {
             // Only now is it sure that the paging was what it refused.
             self.update_capabilities(|capabilities| capabilities.paging = Paging::Unsupported);

@@ -115,13 +115,10 @@ fn json(body: &str, host: Host) -> Result<Value, ApiError> {
     })
 }
 
-/// What it means that an answer could not be understood: every good answer of a workspace says that it is one, so
-/// that JSON which does not is somebody else's.
-pub fn classify_decode_error(error: ApiError, answer: &Value, host: Host) -> ApiError {
-    match error {
-        ApiError::InvalidResponse { .. } if !is_from_workspace(answer) => ApiError::NotAnApi { host },
-        other => other,
-    }
+/// What it means that an answer cannot be decoded: every good answer of a workspace says that it is one, so that JSON
+/// which does not is another service's.
+pub fn classify_decode_error(error: DecodeError, answer: &Value, host: Host) -> ApiError {
+    if is_from_workspace(answer) { error.into() } else { ApiError::NotAnApi { host } }
 }
 
 /// Whether a good answer says that it is a workspace's.
@@ -286,7 +283,7 @@ mod tests {
 
     #[test]
     fn json_that_does_not_say_that_it_is_an_answer_is_somebody_elses() {
-        let missing = || ApiError::from(DecodeError::from(DecodeFault::Missing));
+        let missing = || DecodeError::from(DecodeFault::Missing);
         let classify_decode_error = |text: &str| {
             classify_decode_error(missing(), &serde_json::from_str(text).unwrap(), "chat.example".into())
         };
@@ -298,7 +295,7 @@ mod tests {
             );
         }
         for text in [r#"{"success":true}"#, r#"{"status":"success"}"#] {
-            assert_eq!(classify_decode_error(text), missing(), "{text}");
+            assert_eq!(classify_decode_error(text), missing().into(), "{text}");
         }
     }
 

@@ -4,16 +4,16 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::account::{Account, Me};
 use super::address::{Address, AddressError};
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
 use super::decode_error::read;
 use super::diagnosis::FailedRequest;
+use super::endpoint::{DEFAULT_TIMEOUT, Endpoint};
+use super::endpoints::me::{self, Account, Me};
 use super::environment::Environment;
-use super::fetch::fetch_with_default_timeout;
+use super::fetch::fetch_with_timeout;
 use super::lenient::{NoneOnError, Object};
-use super::me;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 pub use super::workspace_probe::SearchDepth;
@@ -100,7 +100,9 @@ pub async fn find(
     environment: &Environment,
 ) -> Result<FoundWorkspace, ApiError> {
     let ask = async |address: &Address, request: &Request| {
-        fetch_with_default_timeout(environment, address, None, request).await.map(|(response, _)| response)
+        fetch_with_timeout(DEFAULT_TIMEOUT, environment, address, None, request)
+            .await
+            .map(|(response, _)| response)
     };
     match workspace_probe::find(address, depth, &ask).await {
         Err(error) => Err(failed_request(environment, address).with_cause(error).await),
@@ -113,7 +115,7 @@ fn failed_request<'a>(environment: &'a Environment, address: &'a Address) -> Fai
     FailedRequest {
         environment,
         address,
-        request: me::request(),
+        request: Me.request(),
         elapsed: TimeDelta::zero(),
         was_reachable: false,
     }
@@ -133,7 +135,8 @@ async fn sign_in_at(
         }
         Secret::Password { user, password, code } => {
             let request = request(user, password, code.as_deref());
-            let (response, _) = fetch_with_default_timeout(&environment, address, None, &request).await?;
+            let (response, _) =
+                fetch_with_timeout(DEFAULT_TIMEOUT, &environment, address, None, &request).await?;
             let account = account_from_login(&response.body);
             let credentials = credentials(response, address.host(), code.is_some())?;
             let credentials = Credentials { allows_cache, ..credentials };
@@ -156,17 +159,17 @@ async fn with_token(
     }
     // Asked at once, whatever is kept or limited: only the workspace knows whether the token is still good.
     let (response, _) =
-        fetch_with_default_timeout(&environment, address, Some(&credentials), &me::request()).await?;
+        fetch_with_timeout(DEFAULT_TIMEOUT, &environment, address, Some(&credentials), &Me.request()).await?;
     let client = Client::with_environment(Connection::Workspace(address.clone(), credentials), environment);
     let account = response::answer(response, address.host().into(), "")
         .map_err(|refusal| client.unexpected(refusal))
         .and_then(|(answer, _)| {
-            let me = read::<Object<Me>>(&answer);
-            me.map_err(|error| response::classify_decode_error(error.into(), &answer, address.host().into()))
+            let account = read(&answer).and_then(|me| Me.decode(me));
+            account.map_err(|error| response::classify_decode_error(error, &answer, address.host().into()))
         });
     match account {
-        Ok(Object(me)) => {
-            client.capabilities().account = Some(me.into());
+        Ok(account) => {
+            client.capabilities().account = Some(account);
             Ok(client)
         }
         Err(ApiError::SignedOut) => Err(SignInError::WrongToken),
@@ -231,7 +234,7 @@ struct LoginProfile {
 
 #[derive(Deserialize)]
 struct LoginProfileData {
-    me: Object<Me>,
+    me: Object<me::Answer>,
 }
 
 /// A refused login. `error` is text or a number; whatever cannot be read is a plain refusal.
@@ -259,7 +262,7 @@ pub fn credentials(response: Response, host: &str, had_code: bool) -> Result<Cre
     })?;
     let granted = read::<Object<LoginAnswer>>(&answer);
     let Object(granted) =
-        granted.map_err(|error| response::classify_decode_error(error.into(), &answer, host.into()))?;
+        granted.map_err(|error| response::classify_decode_error(error, &answer, host.into()))?;
     let Object(LoginData { user_id, auth_token: token }) = granted.data;
     let credentials = Credentials { user_id, token, kind: TokenKind::Login, allows_cache: false };
     if credentials.are_valid_headers() {

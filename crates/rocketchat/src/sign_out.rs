@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::capabilities::Capabilities;
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
-use super::fetch::fetch_with_default_timeout;
+use super::endpoint::DEFAULT_TIMEOUT;
+use super::fetch::fetch_with_timeout;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::retry::retry_delay;
@@ -42,7 +43,8 @@ impl Client {
         let request = Request::post("/api/v1/logout", &LogOut {}).keepalive();
         let mut attempts = 0;
         loop {
-            let sent = fetch_with_default_timeout(self.environment(), &address, Some(&who), &request).await;
+            let sent =
+                fetch_with_timeout(DEFAULT_TIMEOUT, self.environment(), &address, Some(&who), &request).await;
             let confirmed = sent.and_then(|(response, _)| {
                 logout_result(response, self.error_host()).map_err(|refusal| self.unexpected(refusal))
             });

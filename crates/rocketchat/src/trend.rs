@@ -1,9 +1,10 @@
 //! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
 //! other range that holds its days.
 
-use super::charts_data;
 use super::client::{Client, Fetched};
 use super::decode_error::{DecodeError, DecodeFault, FieldPath};
+use super::endpoint::Endpoint;
+use super::endpoints::{ChartsData, ChartsPath};
 use super::observer::RequestEvent;
 use super::response_cache::{CachePolicy, FRESH};
 use crate::clock_sync::DatedInstant;
@@ -139,7 +140,7 @@ impl Client {
     /// Tells the observer of an answer that took no call.
     fn record_cache_hit(&self, key: &TrendQuery, asked: Option<DateRange>, part: &CachedDays) {
         if let (None, Some(at)) = (asked, part.at) {
-            let target = charts_data::request(key, charts_data::SINGLE).target();
+            let target = ChartsData { query: key, path: ChartsPath::Single }.request().target();
             self.observer().record(CallRecord { target, at, duration_ms: None, is_answered: true });
         }
     }

@@ -2,21 +2,15 @@
 //! secret, and without need of leave by the CORS setting: /api/info, or where that is shut /api/v1/me, which a workspace
 //! refuses in words of its own.
 
-use serde::Deserialize;
-
 use super::address::Address;
 use super::decode_error::read;
-use super::lenient::{NoneOnError, Object};
-use super::me;
+use super::endpoint::Endpoint;
+use super::endpoints::{Info, Me, info};
+use super::lenient::Object;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::version::Version;
 use crate::error::{ApiError, Host};
-
-/// The one question that everybody may ask.
-pub(super) fn request() -> Request {
-    Request::get("/api/info")
-}
 
 /// A workspace that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +68,7 @@ where
     A: AsyncFn(&Address, &Request) -> Result<Response, ApiError>,
 {
     for candidate in address.candidates() {
-        let response = ask(&candidate, &request()).await;
+        let response = ask(&candidate, &Info.request()).await;
         if response.is_ok_and(|response| parse_version(response, candidate.host()).is_ok()) {
             return Some(candidate);
         }
@@ -87,13 +81,15 @@ pub async fn probe<A>(address: &Address, ask: &A) -> Result<Option<Version>, Api
 where
     A: AsyncFn(&Address, &Request) -> Result<Response, ApiError>,
 {
-    let error =
-        match ask(address, &request()).await.and_then(|response| parse_version(response, address.host())) {
-            Ok(version) => return Ok(Some(version)),
-            Err(error) if is_host_wide(&error) => return Err(error),
-            Err(error) => error,
-        };
-    match ask(address, &me::request()).await {
+    let error = match ask(address, &Info.request())
+        .await
+        .and_then(|response| parse_version(response, address.host()))
+    {
+        Ok(version) => return Ok(Some(version)),
+        Err(error) if is_host_wide(&error) => return Err(error),
+        Err(error) => error,
+    };
+    match ask(address, &Me.request()).await {
         Ok(response) if response::is_sign_in_required(&response) => Ok(None),
         _ => Err(error),
     }
@@ -140,24 +136,8 @@ fn parse_version(response: Response, host: &str) -> Result<Version, ApiError> {
         }
         EndpointError::ApiError(error) => error,
     })?;
-    let info = read::<Object<Info>>(&answer).ok().map(|Object(info)| info);
-    let own = info.filter(|info| info.success == NoneOnError(Some(true)));
-    own.map(|info| info.version()).ok_or(ApiError::NotAnApi { host: host() })
-}
-
-/// What a workspace tells everybody about itself.
-#[derive(Deserialize)]
-pub(super) struct Info {
-    version: String,
-    #[serde(default)]
-    success: NoneOnError<bool>,
-}
-
-impl Info {
-    /// Its version.
-    pub fn version(&self) -> Version {
-        Version::new(&self.version)
-    }
+    let info = read::<Object<info::Answer>>(&answer).ok().filter(|Object(info)| info.is_success());
+    info.and_then(|info| Info.decode(info).ok()).ok_or(ApiError::NotAnApi { host: host() })
 }
 
 #[cfg(test)]

@@ -1,43 +1,69 @@
-//! The charts as a method call, which is all that workspaces before 7.11 have, and which went with 8.0.
+//! The charts as a method call: the only way before 7.11, removed in 8.0.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::charts_data::{self, Points, points};
-use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
-use super::date_params;
-use super::decode_error::{DecodeError, DecodeFault, FieldPath, read};
-use super::lenient::{Lenient, NoneOnError, Object};
-use super::request::Request;
-use super::response::{self, EndpointError};
-use super::response_cache::CachePolicy;
-use crate::error::ApiError;
+use crate::client::{Client, Fetched};
+use crate::date_params;
+use crate::decode_error::read;
+use crate::endpoint::{CHARTS_TIMEOUT, Endpoint, VIEW_LIVECHAT_MANAGER};
+use crate::error::{ApiError, DecodeError, DecodeFault, FieldPath};
+use crate::lenient::{Lenient, NoneOnError, Object};
+use crate::request::Request;
+use crate::response::{self, EndpointError};
+use crate::response_cache::CachePolicy;
 use analytics::scope::TrendQuery;
 
 const PATH: &str = "/api/v1/method.call/livechat:getAnalyticsChartData";
 
+/// The points of a metric of one department, or all, by the older method.
+pub struct ChartsMethod<'a> {
+    /// The metric, the days, and the department if it names one.
+    pub query: &'a TrendQuery,
+}
+
+impl Endpoint for ChartsMethod<'_> {
+    type Wire = Object<Answer>;
+    /// A refused call is a good answer too.
+    type Answer = Result<Points, EndpointError>;
+    const PERMISSION: &'static str = VIEW_LIVECHAT_MANAGER;
+    const TIMEOUT: TimeDelta = CHARTS_TIMEOUT;
+
+    fn request(&self) -> Request {
+        request(self.query)
+    }
+
+    /// The points in the text inside the answer.
+    fn decode(&self, Object(answer): Object<Answer>) -> Result<Self::Answer, DecodeError> {
+        let decoded = response::parsed(&answer.message).ok_or(DecodeFault::MessageNotJson)?;
+        let Object(outcome) = read::<Object<Outcome>>(&decoded)?;
+        Ok(match (outcome.error, outcome.result) {
+            (Some(_), _) => Err(refusal(&answer.message)),
+            (None, None) => Ok(Vec::new()),
+            (None, Some(Lenient::Valid(chart))) => Ok(points(chart)?),
+            (None, Some(Lenient::Invalid(decode_error, _))) => {
+                return Err(decode_error.within(FieldPath::default().field("result")));
+            }
+        })
+    }
+}
+
 impl Client {
-    /// The points of a metric over the scope's days, asked for by the older method.
-    pub(super) async fn chart_from_method(
+    /// The points by the older method, or its refusal.
+    pub(super) async fn fetch_method(
         &self,
-        key: &TrendQuery,
+        endpoint: &ChartsMethod<'_>,
         policy: CachePolicy,
     ) -> Result<Fetched<Points>, EndpointError> {
-        let request = request(key);
-        let answer = self.fetch_json(&request, VIEW_LIVECHAT_MANAGER, policy).await.map_err(failure)?;
-        let decoded = read(&answer.value).map_err(|error| ApiError::from(error).into());
-        match decoded.and_then(result) {
+        let answer = self.fetch(endpoint, policy).await.map_err(failure)?;
+        match answer.value {
             Ok(value) => Ok(Fetched { value, at: answer.at }),
             Err(refusal) => {
-                // A refusal comes as a good answer too; it is asked for again.
-                self.invalidate(&request.key());
-                Err(match refusal {
-                    EndpointError::ApiError(error) => {
-                        response::classify_decode_error(error, &answer.value, self.error_host()).into()
-                    }
-                    absent => absent,
-                })
+                // A refusal is not served from the cache.
+                self.invalidate(&endpoint.request().key());
+                Err(refusal)
             }
         }
     }
@@ -92,31 +118,17 @@ fn request(key: &TrendQuery) -> Request {
     date_params::final_in_all_zones(Request::post(PATH, &Body { message }), range)
 }
 
+/// The answer as it is sent.
 #[derive(Deserialize)]
-struct Answer {
+pub struct Answer {
     message: String,
 }
 
-/// What stands in the message. A chart that the workspace does not know has no result at all.
+/// The JSON in the message. An unknown chart has no result.
 #[derive(Deserialize)]
 struct Outcome {
     error: Option<IgnoredAny>,
     result: Option<Lenient<Object<charts_data::Answer>>>,
-}
-
-/// The points in the text inside the answer.
-fn result(Object(answer): Object<Answer>) -> Result<Points, EndpointError> {
-    let unreadable = || ApiError::from(DecodeError::from(DecodeFault::MessageNotJson));
-    let decoded = response::parsed(&answer.message).ok_or_else(unreadable)?;
-    let Object(outcome) = read::<Object<Outcome>>(&decoded).map_err(ApiError::from)?;
-    match (outcome.error, outcome.result) {
-        (Some(_), _) => Err(refusal(&answer.message)),
-        (None, None) => Ok(Vec::new()),
-        (None, Some(Lenient::Valid(chart))) => Ok(points(chart).map_err(ApiError::from)?),
-        (None, Some(Lenient::Invalid(decode_error, _))) => {
-            Err(ApiError::from(decode_error.within(FieldPath::default().field("result"))).into())
-        }
-    }
 }
 
 #[derive(Default, Deserialize)]

@@ -1,36 +1,61 @@
-//! departments/amount-of-chats (premium): where conversations came in, answered and waiting apart.
+//! departments/amount-of-chats (premium): conversations by department, answered or waiting.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
-use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
-use super::date_params;
-use super::pagination::{PagedList, PagedRows};
-use super::request::Request;
-use super::response_cache::CachePolicy;
-use super::scalar::{Count, Id};
+use crate::client::{Client, Fetched};
+use crate::date_params;
+use crate::endpoint::{ANALYTICS_TIMEOUT, PagedEndpoint, VIEW_LIVECHAT_MANAGER};
 use crate::error::ApiError;
+use crate::pagination::PagedRows;
+use crate::request::Request;
+use crate::response_cache::CachePolicy;
+use crate::scalar::{Count, Id};
 use analytics::department::{DepartmentCount, DepartmentCounts, DepartmentId};
 use analytics::scope::Scope;
 use analytics::zone::Zone;
 
 const PATH: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 
-const LISTING: PagedList =
-    PagedList { list: "departments", key: "_id", permission: VIEW_LIVECHAT_MANAGER, always_paged: false };
+/// Conversations created between two instants, by department: the answered ones or the waiting ones.
+pub struct AmountOfChats {
+    /// From the first instant up to the second, which is left out.
+    pub instants: (DateTime<Utc>, DateTime<Utc>),
+    /// Of one department, or of all.
+    pub department: Option<DepartmentId>,
+    /// Whether to count the answered ones.
+    pub answered: bool,
+}
+
+impl PagedEndpoint for AmountOfChats {
+    type Row = Chats;
+    const LIST: &'static str = "departments";
+    const KEY: &'static str = "_id";
+    const IS_ALWAYS_PAGED: bool = false;
+    const PERMISSION: &'static str = VIEW_LIVECHAT_MANAGER;
+    const TIMEOUT: TimeDelta = ANALYTICS_TIMEOUT;
+
+    fn request(&self) -> Request {
+        date_params::instants_inclusive(Request::get(PATH), self.instants)
+            // Only the text `true` counts as true; leaving it out would mean false.
+            .with("answered", self.answered)
+            .with_some("departmentId", self.department.as_ref())
+    }
+}
 
 /// A department's conversations. Its id may be null, but not missing.
 #[derive(Deserialize)]
-struct Chats {
+pub struct Chats {
     #[serde(rename = "_id", deserialize_with = "Option::deserialize")]
     id: Option<Id>,
     rooms: Count,
 }
 
 impl Client {
-    /// Conversations created in the zone's days of the scope, by department. The workspace has no way to ask for
-    /// all at once, so answered and waiting ones are two questions, for each department of the scope.
+    /// Conversations created in the zone's days of the scope, by department. The endpoint cannot list all at once, so
+    /// answered and waiting ones take two requests, for each department of the scope.
     pub async fn amount_of_chats(
         &self,
         scope: &Scope,
@@ -53,11 +78,9 @@ impl Client {
         answered: bool,
         policy: CachePolicy,
     ) -> Result<Fetched<PagedRows<Chats>>, ApiError> {
-        let request = date_params::instants_inclusive(Request::get(PATH), self.instants(scope.range, zone))
-            // Only the text `true` counts as true; leaving it out would mean false.
-            .with("answered", answered)
-            .with_some("departmentId", scope.department());
-        let rows = self.fetch_rows(&request, &LISTING, policy).await;
+        let department = scope.department().cloned();
+        let endpoint = AmountOfChats { instants: self.instants(scope.range, zone), department, answered };
+        let rows = self.fetch_rows(&endpoint, policy).await;
         match rows {
             Ok(mut rows) => {
                 // An answer about one department is of that one.
@@ -120,4 +143,39 @@ fn joined(all: Vec<PagedRows<Chats>>) -> DepartmentCounts {
     rows.retain(|row| is_complete(&row.id));
     let [missing, over_limit] = [missing, over_limit].map(|[waiting, answered]| waiting.max(answered));
     DepartmentCounts { rows, missing, unreadable, over_limit }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoints::published;
+    use futures_util::FutureExt;
+
+    #[test]
+    fn the_published_answer_has_four_departments_and_announces_seven_more() {
+        let client = published::client_for(|request| {
+            let none = r#"{"departments":[],"count":0,"offset":0,"total":0,"success":true}"#;
+            match request.query.contains(&("answered", "true".to_owned())) {
+                true => include_str!("../../tests/fixtures/amount-of-chats.json").to_owned(),
+                false => none.to_owned(),
+            }
+        });
+        let range = "2020-09-09..2020-09-10".parse().unwrap();
+        let scope = Scope { range, departments: Default::default() };
+        let zone = Zone::utc();
+        let fetched = client.amount_of_chats(&scope, &zone, CachePolicy::Recent);
+        let DepartmentCounts { rows, missing, .. } = fetched.now_or_never().unwrap().unwrap().value;
+        let read = |row: &DepartmentCount| (row.id.clone().unwrap().0, row.answered, row.waiting);
+        let rooms = [
+            ("NJaMpSvZFZ4NAXm3j", 13),
+            ("8MGLTfaKLCbE9CqR8", 10),
+            ("MpAiP9PMyHwBcmALx", 4),
+            ("Yi87Ju7eTHiZQ7CJt", 51),
+        ];
+        assert_eq!(
+            rows.iter().map(read).collect::<Vec<_>>(),
+            rooms.map(|(id, rooms)| (id.to_owned(), rooms, 0))
+        );
+        assert_eq!(missing, 7);
+    }
 }

@@ -1,30 +1,67 @@
-//! charts-data: one metric over time. Where it is asked for differs by version, so it is found out by trying.
+//! charts-data: one metric over time. Its path differs by version, so it is found by trying.
 
+use chrono::TimeDelta;
 use serde::Deserialize;
 
-use super::capabilities::ChartsEndpoint;
-use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
-use super::date_params;
-use super::decode_error::{DecodeError, DecodeFault};
-use super::lenient::{AtMost, Object};
-use super::request::Request;
-use super::response::EndpointError;
-use super::response_cache::CachePolicy;
-use super::scalar::Measure;
-use super::version::Version;
-use crate::error::ApiError;
+use super::charts_method::ChartsMethod;
+use crate::capabilities::ChartsEndpoint;
+use crate::client::{Client, Fetched};
+use crate::date_params;
+use crate::endpoint::{CHARTS_TIMEOUT, Endpoint, VIEW_LIVECHAT_MANAGER};
+use crate::error::{ApiError, DecodeError, DecodeFault};
+use crate::lenient::{AtMost, Object};
+use crate::request::Request;
+use crate::response::EndpointError;
+use crate::response_cache::CachePolicy;
+use crate::scalar::Measure;
+use crate::version::Version;
 use analytics::limits;
 use analytics::scope::TrendQuery;
 
-pub(super) const SINGLE: &str = "/api/v1/livechat/analytics/dashboards/charts-data";
-const DOUBLED: &str = "/api/v1/livechat/livechat/analytics/dashboards/charts-data";
-
 /// Label and number, as the workspace sent them.
-pub(super) type Points = Vec<(String, f64)>;
+pub type Points = Vec<(String, f64)>;
+
+/// The points of a metric of one department, or all.
+pub struct ChartsData<'a> {
+    /// The metric, the days, and the department if it names one.
+    pub query: &'a TrendQuery,
+    /// The path, which differs by version.
+    pub path: ChartsPath,
+}
+
+/// The paths of the endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartsPath {
+    /// The path of the source.
+    Single,
+    /// The path of the published page.
+    Doubled,
+}
+
+impl Endpoint for ChartsData<'_> {
+    type Wire = Object<Answer>;
+    type Answer = Points;
+    const PERMISSION: &'static str = VIEW_LIVECHAT_MANAGER;
+    const TIMEOUT: TimeDelta = CHARTS_TIMEOUT;
+
+    fn request(&self) -> Request {
+        let request = Request::get(match self.path {
+            ChartsPath::Single => "/api/v1/livechat/analytics/dashboards/charts-data",
+            ChartsPath::Doubled => "/api/v1/livechat/livechat/analytics/dashboards/charts-data",
+        });
+        let request = request.with("chartName", self.query.metric);
+        date_params::dates(request, self.query.scope.range)
+            .with_some("departmentId", self.query.scope.department())
+    }
+
+    fn decode(&self, answer: Object<Answer>) -> Result<Points, DecodeError> {
+        points(answer)
+    }
+}
 
 impl Client {
-    /// The points of a metric of one department, or all, over the scope's days, label and number, as the workspace cut them. None at all is its
-    /// answer to a chart that it does not know.
+    /// The points of a metric of one department, or all, over the scope's days: label and number, in the workspace's own
+    /// buckets. An unknown chart has no points.
     pub async fn chart(&self, key: &TrendQuery, policy: CachePolicy) -> Result<Fetched<Points>, ApiError> {
         let (known, mut version) = {
             let capabilities = self.capabilities();
@@ -38,7 +75,7 @@ impl Client {
                     return Ok(answer);
                 }
                 Err(EndpointError::ApiError(ApiError::NotCached)) => {
-                    // Some other way may have been taken when the answer came.
+                    // The cached answer may be from another path.
                     tried.push(endpoint);
                     continue;
                 }
@@ -50,7 +87,7 @@ impl Client {
                 }
             }
             if tried.len() == 1 {
-                // It decides which way comes next, and which are no longer there.
+                // The version decides which path comes next, and which exist.
                 version = self.version().await.ok().or(version);
             }
         }
@@ -71,15 +108,15 @@ impl Client {
         policy: CachePolicy,
     ) -> Result<Fetched<Points>, EndpointError> {
         let path = match endpoint {
-            ChartsEndpoint::Single => SINGLE,
-            ChartsEndpoint::Doubled => DOUBLED,
-            ChartsEndpoint::Method => return self.chart_from_method(key, policy).await,
+            ChartsEndpoint::Single => ChartsPath::Single,
+            ChartsEndpoint::Doubled => ChartsPath::Doubled,
+            ChartsEndpoint::Method => return self.fetch_method(&ChartsMethod { query: key }, policy).await,
         };
-        self.fetch(&request(key, path), VIEW_LIVECHAT_MANAGER, policy, points).await
+        self.fetch(&ChartsData { query: key, path }, policy).await
     }
 }
 
-/// The way to try after those tried: first what worked before, then what the version is known for.
+/// The path to try after those tried: first the one that worked before, then those of the version.
 fn next_endpoint(
     known: Option<ChartsEndpoint>,
     version: Option<&Version>,
@@ -95,21 +132,16 @@ fn next_endpoint(
     known.into_iter().chain(endpoints.iter().copied()).find(|endpoint| !tried.contains(endpoint))
 }
 
-pub(super) fn request(key: &TrendQuery, path: &str) -> Request {
-    let request = Request::get(path).with("chartName", key.metric);
-    date_params::dates(request, key.scope.range).with_some("departmentId", key.scope.department())
-}
-
 /// Averages are seconds with two decimals.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Answer {
+pub struct Answer {
     data_labels: AtMost<{ limits::POINTS }, String>,
     data_points: AtMost<{ limits::POINTS }, Measure>,
 }
 
 /// The points as they were sent: label and number.
-pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, DecodeError> {
+pub(crate) fn points(Object(answer): Object<Answer>) -> Result<Points, DecodeError> {
     let (AtMost(labels), AtMost(points)) = (answer.data_labels, answer.data_points);
     if labels.len() != points.len() {
         return Err(DecodeFault::UnequalLengths { labels: labels.len(), points: points.len() }.into());
@@ -120,7 +152,11 @@ pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, DecodeErr
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::endpoints::published;
     use ChartsEndpoint::{Doubled, Method, Single};
+    use analytics::metric::Metric;
+    use analytics::scope::Scope;
+    use futures_util::FutureExt;
 
     fn endpoints(known: Option<ChartsEndpoint>, version: &str) -> Vec<ChartsEndpoint> {
         let version = Version::new(version);
@@ -132,6 +168,18 @@ mod tests {
     }
 
     #[test]
+    fn the_published_answer_has_six_points_under_their_own_labels() {
+        let client = published::client(include_str!("../../tests/fixtures/charts-data.json"));
+        // The period of the published example, in which its labels lie.
+        let range = "2025-01-01..2025-10-01".parse().unwrap();
+        let scope = Scope { range, departments: Default::default() };
+        let query = TrendQuery { scope, metric: Metric::TotalConversations };
+        let points = client.chart(&query, CachePolicy::Recent).now_or_never().unwrap();
+        let expected = ["10/1", "10/2", "10/3", "10/4", "10/5", "10/6"].map(|label| (label.to_owned(), 0.0));
+        assert_eq!(points.map(|answer| answer.value), Ok(expected.to_vec()));
+    }
+
+    #[test]
     fn the_version_decides_what_is_tried_first() {
         assert_eq!(endpoints(None, "7.10"), [Method, Single, Doubled]);
         assert_eq!(endpoints(None, "7.13"), [Single, Doubled, Method]);
@@ -140,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_worked_comes_before_all_others_unless_it_is_gone() {
+    fn the_path_that_worked_comes_first_unless_the_version_has_it_no_more() {
         assert_eq!(endpoints(Some(Doubled), "7.10"), [Doubled, Method, Single]);
         assert_eq!(endpoints(Some(Method), "7.13"), [Method, Single, Doubled]);
         assert_eq!(endpoints(Some(Method), "8.0"), [Single, Doubled]);
