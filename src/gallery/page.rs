@@ -42,7 +42,7 @@ use analytics::scale::Scale;
 use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 use analytics::zone::Zone;
 use rocketchat::error::ApiError;
-use rocketchat::request_state::{CallRecord, PartProgress, RequestState};
+use rocketchat::{CallRecord, PartProgress, RequestState};
 
 const ABOUT: &[fn() -> &'static str] = &[i18n::heat_about];
 const COVERS: &str = "2 Feb – 1 Mar 2026 · UTC days · all departments";

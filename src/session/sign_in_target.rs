@@ -11,7 +11,7 @@ use crate::filters::filters::Filters;
 use crate::session::client_environment::timeless_tools;
 use crate::text::address_error;
 use rocketchat::address_parts::AddressParts;
-use rocketchat::{Address, nearby_workspace};
+use rocketchat::{Address, find_nearby};
 
 /// What the sign-in page shows: the form, or first a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl SignInTarget {
     /// The workspace on this page's own origin, if there is one.
     pub async fn find_same_origin(self) -> Option<String> {
         let page = page_folder().filter(|_| !is_sandboxed())?;
-        nearby_workspace::find(&page, &timeless_tools()).await.map(|found| found.to_string())
+        find_nearby(&page, &timeless_tools()).await.map(|found| found.to_string())
     }
 }
 

@@ -6,29 +6,29 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::client::{Client, Fetched};
+use super::client::Client;
 use super::connection::Connection;
 use super::diagnosis::FailedRequest;
 use super::endpoint::Requirements;
 use super::fetch::fetch_with_timeout;
-use super::observer::RequestEvent;
+use super::fetched::Fetched;
+use super::observer::{CallRecord, RequestEvent, RequestState};
 use super::request::Request;
-use super::request_queue::Flight;
 use super::response::{self, EndpointError, Response};
 use super::response_cache::{CachePolicy, deserialize_answer, serialize_answer};
 use super::retry::retry_delay;
+use super::single_flight::Flight;
 use crate::clock_sync::DatedInstant;
 use crate::error::ApiError;
-use crate::request_state::{CallRecord, RequestState};
 use analytics::limits;
 
-/// An answer that took longer has been on its way while the computer slept.
+/// A request that took longer was suspended with the computer.
 const MAX_REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
-/// How often the workspace may say that it was called too often before that is told.
+/// How many 429 in a row are waited for before the error is reported.
 const MAX_RATE_LIMIT_WAITS: u32 = 5;
 
 impl Client {
-    /// Asks, unless an answer that will do is here or under way.
+    /// The answer as JSON: a cached one if the policy accepts it, that of an equal request in flight, or a new one.
     pub(super) async fn fetch_json(
         &self,
         request: &Request,
@@ -55,9 +55,9 @@ impl Client {
                 return Err(ApiError::NotCached.into());
             }
             let began = self.now();
-            match self.queue().join(&key) {
+            match self.flights().join(&key) {
                 Flight::Leader(in_flight) => {
-                    // An answer may have come while the storage was looked through.
+                    // An answer may have been received while the storage was read.
                     if self.cached_in_memory(request, &key, policy).is_some() {
                         continue;
                     }
@@ -71,14 +71,14 @@ impl Client {
                     if let Ok(refusal) = first.await {
                         return Err(refusal);
                     }
-                    // Whether they have an answer or gave up shows when looking for it.
+                    // If the leader succeeded, its answer is in the cache.
                     policy = CachePolicy::NotBefore(began);
                 }
             }
         }
     }
 
-    /// The kept answer, if it will do.
+    /// The cached answer, if the policy accepts it.
     async fn cached(&self, request: &Request, key: &str, policy: CachePolicy) -> Option<Fetched<Arc<Value>>> {
         if let Some(known) = self.cached_in_memory(request, key, policy) {
             return Some(known);
@@ -86,8 +86,8 @@ impl Client {
         if policy == CachePolicy::Reload || !request.is_read_only() {
             return None;
         }
-        // An earlier visit or another tab may have a better one.
-        let text = self.stored_text(self.storage_key(key)?).await?;
+        // An earlier visit or another tab may have stored a newer one.
+        let text = self.storage().get(self.storage_key(key)?).await?;
         let (received, value, bytes) = deserialize_answer(&text)?;
         let value = Arc::new(value);
         if !policy.accepts(received, request.final_from, self.clock_time()) {
@@ -97,7 +97,7 @@ impl Client {
         Some(Fetched { value, at: received.at })
     }
 
-    /// The same among the answers that this page has.
+    /// The same among the answers in memory.
     fn cached_in_memory(
         &self,
         request: &Request,
@@ -113,7 +113,7 @@ impl Client {
             .then_some(Fetched { value, at: received.at })
     }
 
-    /// Asks the workspace, as often and with such pauses as it takes.
+    /// Sends the request, throttled and with retries.
     async fn fetch_with_retry(
         &self,
         request: &Request,
@@ -179,14 +179,16 @@ impl Client {
         if !request.is_read_only() || self.is_signed_out() {
             return Fetched { value, at };
         }
-        if let Some(place) = self.storage_key(&key).filter(|_| body.len() <= limits::CACHED_ANSWER_BYTES) {
-            self.store_text(place, serialize_answer(received, body));
+        if let Some(storage_key) =
+            self.storage_key(&key).filter(|_| body.len() <= limits::CACHED_ANSWER_BYTES)
+        {
+            self.storage().put(storage_key, serialize_answer(received, body));
         }
         self.cache().put(key, value.clone(), body.len(), received);
         Fetched { value, at }
     }
 
-    /// One try: the answer, and its text.
+    /// One attempt: the answer, and its text.
     async fn send_once(
         &self,
         request: &Request,
@@ -210,10 +212,10 @@ impl Client {
         Ok(response)
     }
 
-    /// The error with its cause, as well as that can be found out.
+    /// The error with its cause, as far as it can be diagnosed.
     async fn diagnosed(&self, request: &Request, error: ApiError, elapsed: TimeDelta) -> ApiError {
         let Connection::Workspace(address, _) = self.connection() else { return error };
-        // Nobody is signed in whom the workspace has not let in.
+        // An account that is signed in has reached the workspace before.
         let (environment, request) = (self.environment(), request.clone());
         FailedRequest { environment, address: &address, request, elapsed, was_reachable: true }
             .with_cause(error)

@@ -12,6 +12,8 @@ use serde_json::Value;
 use serde_path_to_error::Segment;
 use thiserror::Error;
 
+use crate::field_path::FieldPath;
+
 /// Reads an answer.
 pub fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, DecodeError> {
     read_at(FieldPath::default(), answer)
@@ -97,16 +99,6 @@ pub enum JsonType {
     Timestamp,
 }
 
-/// The path to a value from the root of the answer. It holds names of documented fields only, never untrusted text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FieldPath(Vec<PathSegment>);
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum PathSegment {
-    Field(String),
-    Item(usize),
-}
-
 impl DecodeError {
     /// A value of another kind than the documented one.
     pub fn wrong_type(place: FieldPath, value: &Value, expected: JsonType) -> Self {
@@ -115,7 +107,7 @@ impl DecodeError {
 
     /// The same, where what was read stands at this place of an answer.
     pub fn within(self, place: FieldPath) -> Self {
-        Self { place: FieldPath([place.0, self.place.0].concat()), ..self }
+        Self { place: place.join(self.place), ..self }
     }
 }
 
@@ -123,37 +115,6 @@ impl From<DecodeFault> for DecodeError {
     /// A fault of the whole answer.
     fn from(fault: DecodeFault) -> Self {
         Self { place: FieldPath::default(), fault }
-    }
-}
-
-impl FieldPath {
-    /// The path as a text such as `agents[0].name`. One that does not begin with a field begins with `root`, the caller's
-    /// word for the whole answer.
-    pub fn to_text(&self, root: &str) -> String {
-        let mut text = String::new();
-        if !matches!(self.0.first(), Some(PathSegment::Field(_))) {
-            text.push_str(root);
-        }
-        for (at, segment) in self.0.iter().enumerate() {
-            match segment {
-                PathSegment::Field(name) if at == 0 => text.push_str(name),
-                PathSegment::Field(name) => text.extend([".", name]),
-                PathSegment::Item(index) => text.push_str(&format!("[{index}]")),
-            }
-        }
-        text
-    }
-
-    /// A field of what stands there.
-    pub fn field(mut self, name: &str) -> Self {
-        self.0.push(PathSegment::Field(name.to_owned()));
-        self
-    }
-
-    /// An item of the list that stands there.
-    pub fn item(mut self, index: usize) -> Self {
-        self.0.push(PathSegment::Item(index));
-        self
     }
 }
 
@@ -273,12 +234,6 @@ impl fmt::Display for DecodeError {
             DecodeFault::UnlikeBuckets => f.write_str("the departments' charts have different buckets"),
             DecodeFault::NoneOf(fields) => write!(f, "a row has none of {}", fields.join(", ")),
         }
-    }
-}
-
-impl fmt::Display for FieldPath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_text("the answer"))
     }
 }
 

@@ -9,7 +9,9 @@ use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, SeqAccess, Visit
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::decode_error::{DecodeError, FieldPath, JsonType, read, read_at, too_many};
+use super::decode_error::{DecodeError, JsonType, read, too_many};
+use super::field_path::FieldPath;
+pub use super::named_entries::NamedEntries;
 
 /// A list of no more items than these.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,12 +35,8 @@ pub enum Lenient<T, K = IgnoredAny> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NoneOnError<T>(pub Option<T>);
 
-/// An object of objects under names that are strangers' text, which an error must not repeat: it counts them.
-#[derive(Debug, PartialEq)]
-pub struct NamedEntries<T>(pub Vec<(String, Result<T, DecodeError>)>);
-
-/// Of a list those items that could be read, and whose the others are. Where none could, the list is not of the
-/// documented form, and the first says how.
+/// The valid items of a list, and the keys of the invalid ones. Where none is valid, the list is not of the documented
+/// form: the error of the first.
 pub fn valid_items<T, K>(
     list: Vec<Lenient<T, K>>,
     name: &str,
@@ -171,37 +169,6 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for NoneOnError<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         Ok(Self(T::deserialize(value).ok()))
-    }
-}
-
-impl<'de, T: DeserializeOwned> Deserialize<'de> for NamedEntries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData)).map(Self)
-    }
-}
-
-struct EntriesVisitor<T>(PhantomData<T>);
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Vec<(String, Result<T, DecodeError>)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(JsonType::Object.expecting())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
-        let (mut entries, mut index) = (Vec::new(), 0);
-        while let Some((name, value)) = fields.next_entry::<String, Value>()? {
-            let place = FieldPath::default().item(index);
-            match value {
-                // `success` stands among the names; somebody may be called that all the same.
-                Value::Bool(_) => {}
-                Value::Object(_) => entries.push((name, read_at(place, &value))),
-                other => entries.push((name, Err(DecodeError::wrong_type(place, &other, JsonType::Object)))),
-            }
-            index += 1;
-        }
-        Ok(entries)
     }
 }
 

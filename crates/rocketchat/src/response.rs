@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
 
-use super::decode_error::{DecodeFault, read};
-use super::lenient::{NoneOnError, Object};
+use super::decode_error::DecodeFault;
+use super::envelope::Envelope;
+pub use super::envelope::shortened;
+use super::lenient::NoneOnError;
 use crate::error::{ApiError, DecodeError, Host};
 use analytics::limits;
-use analytics::sanitize::strip_bidi_controls;
 
 /// A response as it travelled. Its `Debug` hides the body, which holds a token where somebody has signed in.
 #[derive(Clone, PartialEq, Eq)]
@@ -134,29 +134,6 @@ pub fn is_sign_in_required(response: &Response) -> bool {
     response.status == 401 && (body.error.is(words) || body.message.is(words))
 }
 
-/// What an answer says of itself, and a refusal of its reason. Which of these fields are there differs by version; one of
-/// another kind says nothing.
-#[derive(Debug, Default, Deserialize, PartialEq)]
-#[serde(default, rename_all = "camelCase")]
-struct Envelope {
-    success: NoneOnError<bool>,
-    status: NoneOnError<String>,
-    error: NoneOnError<String>,
-    message: NoneOnError<String>,
-    error_type: NoneOnError<String>,
-}
-
-impl Envelope {
-    fn of(answer: &Value) -> Self {
-        read(answer).map(|Object(envelope)| envelope).unwrap_or_default()
-    }
-
-    /// The workspace's words for an error.
-    fn words(&self) -> Option<&str> {
-        self.error.0.as_deref().or(self.message.0.as_deref())
-    }
-}
-
 fn rejected(body: &Envelope) -> ApiError {
     if body.error_type.is("error-action-not-allowed") {
         return ApiError::PremiumRequired;
@@ -179,19 +156,6 @@ fn error_body(body: &str) -> Envelope {
 pub fn parsed(text: &str) -> Option<Value> {
     let text = without_bom(text);
     if has_too_many_values(text) { None } else { serde_json::from_str(text).ok() }
-}
-
-/// Untrusted text on one line, at a length that fits a sentence, without bidirectional controls.
-pub fn shortened(words: &str) -> String {
-    const MOST: usize = 200;
-    let plain: String = strip_bidi_controls(words)
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect();
-    match plain.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &plain[..end]),
-        None => plain,
-    }
 }
 
 #[cfg(test)]

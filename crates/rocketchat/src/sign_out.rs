@@ -21,7 +21,7 @@ impl Client {
         self.signed_out().store(true, Ordering::Relaxed);
         self.clear_cache();
         *self.capabilities() = Capabilities::default();
-        self.local_limits().clear();
+        self.storage().clear_local();
         if is_last_there {
             self.environment().storage.remove_shared_prefix(&self.limiter_key(""));
         }

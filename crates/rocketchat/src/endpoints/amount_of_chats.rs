@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::date_params;
 use crate::endpoint::{ANALYTICS_TIMEOUT, PagedEndpoint, VIEW_LIVECHAT_MANAGER};
 use crate::error::ApiError;
+use crate::fetched::Fetched;
 use crate::pagination::PagedRows;
 use crate::request::Request;
 use crate::response_cache::CachePolicy;

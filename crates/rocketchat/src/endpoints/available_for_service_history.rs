@@ -3,10 +3,11 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::date_params;
 use crate::endpoint::{ANALYTICS_TIMEOUT, PagedEndpoint, VIEW_LIVECHAT_MANAGER};
 use crate::error::ApiError;
+use crate::fetched::Fetched;
 use crate::lenient::Object;
 use crate::pagination::PagedRows;
 use crate::request::Request;

@@ -5,10 +5,11 @@ use serde::Deserialize;
 
 use super::charts_method::ChartsMethod;
 use crate::capabilities::ChartsEndpoint;
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::date_params;
 use crate::endpoint::{CHARTS_TIMEOUT, Endpoint, VIEW_LIVECHAT_MANAGER};
 use crate::error::{ApiError, DecodeError, DecodeFault};
+use crate::fetched::Fetched;
 use crate::lenient::{AtMost, Object};
 use crate::request::Request;
 use crate::response::EndpointError;

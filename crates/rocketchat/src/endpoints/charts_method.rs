@@ -5,11 +5,12 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::charts_data::{self, Points, points};
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::date_params;
 use crate::decode_error::read;
 use crate::endpoint::{CHARTS_TIMEOUT, Endpoint, VIEW_LIVECHAT_MANAGER};
 use crate::error::{ApiError, DecodeError, DecodeFault, FieldPath};
+use crate::fetched::Fetched;
 use crate::lenient::{Lenient, NoneOnError, Object};
 use crate::request::Request;
 use crate::response::{self, EndpointError};

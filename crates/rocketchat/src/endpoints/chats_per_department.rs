@@ -4,9 +4,10 @@ use chrono::TimeDelta;
 use serde::Deserialize;
 
 use super::status_counts::{SentCount, StatusCounts, request, rows};
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::endpoint::{ANALYTICS_TIMEOUT, Endpoint, VIEW_LIVECHAT_MANAGER};
 use crate::error::{ApiError, DecodeError};
+use crate::fetched::Fetched;
 use crate::lenient::NamedEntries;
 use crate::request::Request;
 use crate::response_cache::CachePolicy;

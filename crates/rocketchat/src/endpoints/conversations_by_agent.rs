@@ -3,10 +3,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::date_params;
 use crate::endpoint::{ANALYTICS_TIMEOUT, Endpoint, VIEW_LIVECHAT_REPORTS};
 use crate::error::{ApiError, DecodeError, FieldPath};
+use crate::fetched::Fetched;
 use crate::lenient::{Lenient, Object, valid_items};
 use crate::request::Request;
 use crate::response_cache::CachePolicy;

@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
-use crate::client::{Client, Fetched};
+use crate::client::Client;
 use crate::date_params;
 use crate::endpoint::Endpoint;
 use crate::error::{ApiError, DecodeError, DecodeFault};
+use crate::fetched::Fetched;
 use crate::lenient::NamedEntries;
 use crate::request::Request;
 use crate::response::EndpointError;

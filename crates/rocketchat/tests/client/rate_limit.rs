@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use analytics::zone::Zone;
 use chrono::TimeDelta;
+use rocketchat::RequestState;
 use rocketchat::error::ApiError;
-use rocketchat::request_state::RequestState;
 use rocketchat::{CachePolicy, Client, Request, RequestEvent, RequestObserver};
 
 use crate::mock::{at, nothing, range, reply, scope, scope_of};

@@ -1,6 +1,6 @@
 //! The charts whose days a page knows.
 
-use crate::day_cache::DayCache;
+use super::DayCache;
 
 /// How many charts are known at a time: all metrics of several departments.
 const MOST: usize = 70;

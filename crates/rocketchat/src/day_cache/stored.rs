@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::versioned_json;
+use crate::versioned_json;
 
 /// The third form. The two before it were lines of words, of which the second is still read.
 const VERSION: u32 = 3;
