@@ -8,7 +8,7 @@ impl Address {
     pub fn without_secrets(text: &str) -> String {
         let text = trimmed(text).split(['?', '#']).next().unwrap_or_default();
         let mut bare = text.to_owned();
-        // More than one where somebody put a scheme between.
+        // More than one where a scheme stands between.
         while let Some(rest) = without_user(&bare) {
             bare = rest;
         }

@@ -126,12 +126,12 @@ impl Client {
             if self.is_signed_out() {
                 return Err(ApiError::SignedOut.into());
             }
-            let asked = self.clock_time();
-            self.observer().notify(RequestEvent::State(RequestState::Requested(asked.at)));
+            let sent = self.clock_time();
+            self.observer().notify(RequestEvent::State(RequestState::Requested(sent.at)));
             let result = self.send_once(request, requirements).await;
-            let received = received(asked, self.clock_time());
+            let received = received(sent, self.clock_time());
             let now = self.now();
-            let duration_ms = Some((now - asked.at).num_milliseconds().max(0));
+            let duration_ms = Some((now - sent.at).num_milliseconds().max(0));
             self.observer().record(CallRecord {
                 target: request.display_target(),
                 at: now,
@@ -155,7 +155,7 @@ impl Client {
                 error => {
                     attempts += 1;
                     let Some(delay) = retry_delay(&error, attempts, (self.environment().random)()) else {
-                        return Err(self.diagnosed(request, error, now - asked.at).await.into());
+                        return Err(self.diagnosed(request, error, now - sent.at).await.into());
                     };
                     self.observer().notify(RequestEvent::State(RequestState::Retrying(
                         error.provisional(),
@@ -224,7 +224,7 @@ impl Client {
 }
 
 /// When an answer was received: the time of sending, if it took so long that the computer must have slept.
-fn received(asked: DatedInstant, now: DatedInstant) -> DatedInstant {
-    let at = if now.at - asked.at > MAX_REQUEST_TIME { asked.at } else { now.at };
-    DatedInstant { at, is_trusted: asked.is_trusted && now.is_trusted }
+fn received(sent: DatedInstant, now: DatedInstant) -> DatedInstant {
+    let at = if now.at - sent.at > MAX_REQUEST_TIME { sent.at } else { now.at };
+    DatedInstant { at, is_trusted: sent.is_trusted && now.is_trusted }
 }

@@ -1,4 +1,4 @@
-//! The workspace's capabilities as found by trying, kept for the next visit.
+//! The workspace's capabilities as found by trying, stored for the next visit.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,11 +10,11 @@ use crate::versioned_json;
 /// The findings about one workspace.
 #[derive(Default)]
 pub struct Capabilities {
-    /// The workspace's version: as it told it, or as it was at an earlier visit.
+    /// The workspace's version: as it sent it, or as it was at an earlier visit.
     pub version: Option<Version>,
-    /// Whether it told its version since this client began.
+    /// Whether it sent its version since this client began.
     pub is_version_confirmed: bool,
-    /// The account that asks.
+    /// The account that is signed in.
     pub account: Option<Account>,
     /// Whether the account is above the rate limit.
     pub bypasses_rate_limit: bool,
@@ -58,12 +58,12 @@ pub enum Paging {
 }
 
 impl Capabilities {
-    /// The version, if the workspace told it since this client began.
+    /// The version, if the workspace sent it since this client began.
     pub fn confirmed_version(&self) -> Option<Version> {
         self.version.clone().filter(|_| self.is_version_confirmed)
     }
 
-    /// Notes the version that the workspace told. What was found with another one is forgotten.
+    /// Sets the version that the workspace sent. What was found with another one is removed.
     pub fn confirm_version(&mut self, version: Version) {
         let is_other = |known: &Version| known.numbers() != version.numbers();
         if self.version.as_ref().is_some_and(is_other) {
@@ -76,7 +76,7 @@ impl Capabilities {
         self.is_version_confirmed = true;
     }
 
-    /// The findings as a text, to be kept for the next visit: they name neither place nor person.
+    /// The findings as a text for the next visit. It names neither the workspace nor an account.
     pub fn to_text(&self) -> String {
         let numbers = self.version.as_ref().and_then(Version::numbers);
         let stored = StoredCapabilities {
@@ -132,7 +132,7 @@ impl StoredCapabilities {
         }
     }
 
-    /// Words between blanks: the form before the first that told its version. Unknown ones are left alone.
+    /// Words between blanks: the form before the first versioned one. Unknown ones are left alone.
     fn from_words(text: &str) -> Self {
         let mut stored = Self::default();
         for word in text.split(' ') {
@@ -153,23 +153,23 @@ impl StoredCapabilities {
 }
 
 impl Client {
-    /// Takes note of what was found out, also for the next visit.
+    /// Changes the capabilities, and stores them for the next visit.
     pub(super) fn update_capabilities(&self, change: impl FnOnce(&mut Capabilities)) {
         change(&mut self.capabilities());
         self.store_capabilities();
     }
 
-    /// What was found out so far, as a text. It names neither place nor person.
+    /// The capabilities as a text. It names neither the workspace nor an account.
     pub fn capabilities_text(&self) -> String {
         self.capabilities().to_text()
     }
 
-    /// Takes the findings of an earlier visit, so that what worked is tried first. They last as long as the version.
+    /// Restores the capabilities of an earlier visit, so that what worked is tried first. They hold for one version.
     pub fn restore_capabilities(&self, text: &str) {
         self.capabilities().restore_capabilities(text);
     }
 
-    /// Keeps what was found out about the workspace for the next visit.
+    /// Stores what was found for the next visit.
     fn store_capabilities(&self) {
         let Some(key) = self.storage_key("") else { return };
         let found = self.capabilities().to_text();
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_is_not_kept() {
+    fn what_is_no_version_is_not_stored() {
         let mut capabilities = Capabilities::default();
         capabilities.confirm_version(Version::new("single\ndoubled"));
         assert_eq!(capabilities.to_text(), r#"{"v":1}"#);

@@ -71,7 +71,7 @@ pub trait PagedEndpoint {
     type Row: DeserializeOwned;
     /// The field of the answer that holds the rows.
     const LIST: &'static str;
-    /// The field that tells rows apart: pages can overlap, because the workspace's order is not stable.
+    /// The field that identifies a row: pages can overlap, because the workspace's order is not stable.
     const KEY: &'static str;
     /// Whether every version takes `count` and `offset`; the analytics began to at about 7.9.
     const IS_ALWAYS_PAGED: bool;

@@ -179,12 +179,12 @@ mod tests {
     use analytics::limits;
     use serde_json::json;
 
-    fn told<T: DeserializeOwned>(value: Value) -> Result<T, String> {
+    fn decode<T: DeserializeOwned>(value: Value) -> Result<T, String> {
         read(&value).map_err(|decode_error| decode_error.to_string())
     }
 
     fn place<T: DeserializeOwned>(value: Value) -> String {
-        told::<T>(value).err().unwrap_or_else(|| "understood".into())
+        decode::<T>(value).err().unwrap_or_else(|| "understood".into())
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn one_item_that_cannot_be_read_takes_only_itself_away() {
         let read = |list: Value| {
-            let list = told::<Vec<Lenient<Count, Object<Named>>>>(list)?;
+            let list = decode::<Vec<Lenient<Count, Object<Named>>>>(list)?;
             valid_items(list, "data").map_err(|decode_error| decode_error.to_string())
         };
         let ana = Object(Named { name: "Ana".into() });
@@ -243,9 +243,9 @@ mod tests {
     }
 
     #[test]
-    fn strangers_names_are_counted_and_not_told() {
+    fn untrusted_names_are_counted_and_not_decode() {
         let answer = json!({ "Ana": { "name": 7 }, "Ben": 7, "Cem": { "name": "c" }, "success": true });
-        let NamedEntries(entries) = told::<NamedEntries<Named>>(answer).unwrap();
+        let NamedEntries(entries) = decode::<NamedEntries<Named>>(answer).unwrap();
         let (names, read): (Vec<_>, Vec<_>) =
             entries.into_iter().map(|(name, read)| (name, read.map_err(|it| it.to_string()))).unzip();
         assert_eq!(names, ["Ana", "Ben", "Cem"]);
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
-    struct Told {
+    struct Described {
         #[serde(default)]
         error: NoneOnError<String>,
         name: Option<String>,
@@ -272,8 +272,8 @@ mod tests {
             (json!({ "label": null, "name": null, "error": 7 }), None),
             (json!({ "label": null, "error": "x" }), Some("x".to_owned())),
         ] {
-            assert_eq!(told(answer), Ok(Told { error: NoneOnError(error), name: None, label: None }));
+            assert_eq!(decode(answer), Ok(Described { error: NoneOnError(error), name: None, label: None }));
         }
-        assert_eq!(place::<Told>(json!({ "name": "a" })), "label is missing");
+        assert_eq!(place::<Described>(json!({ "name": "a" })), "label is missing");
     }
 }

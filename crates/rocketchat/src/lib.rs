@@ -1,4 +1,52 @@
-//! Asks the workspace and reads its answers. Status codes, JSON and the wire's shapes end here.
+//! A client for the Omnichannel reports of a Rocket.Chat workspace: totals, trends, conversations by agent and department,
+//! and availability.
+//!
+//! It knows no network, browser or storage. An [`Environment`] brings them: a [`Transport`](transport::Transport) that
+//! carries requests, a [`Clock`], a way to wait, and a [`Storage`]. The client adds what the reports need: endpoints that
+//! differ by version and licence, a rate limiter and a response cache (the workspace permits ten calls a minute for each
+//! route), retries, lenient decoding with the place of each fault, and the diagnosis of failed fetches in a browser.
+//!
+//! ```
+//! use std::sync::Arc;
+//!
+//! use analytics::scope::Scope;
+//! use rocketchat::transport::{HttpRequest, HttpResponse, Pending, Transport, TransportError};
+//! use rocketchat::{Address, CachePolicy, Client, Connection, Credentials, Environment, TokenKind};
+//!
+//! /// Carries nothing, and responds with five conversations.
+//! struct Recorded;
+//!
+//! impl Transport for Recorded {
+//!     fn send(&self, request: HttpRequest) -> Pending<Result<HttpResponse, TransportError>> {
+//!         assert!(request.url.starts_with("https://chat.example.com/api/v1/livechat/analytics/"));
+//!         let body = r#"{ "totalizers": [{ "title": "Total_conversations", "value": 5 }], "success": true }"#;
+//!         let body: Pending<_> = Box::pin(async move { Ok(body.to_owned()) });
+//!         let headers = vec![("content-type", "application/json".to_owned())];
+//!         Box::pin(async move { Ok(HttpResponse { status: 200, headers, is_same_origin: false, body }) })
+//!     }
+//!
+//!     fn is_reachable(&self, _: HttpRequest) -> Pending<bool> {
+//!         Box::pin(async { true })
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let address = Address::parse("chat.example.com", true)?;
+//! let (user_id, token) = ("aobEdbYhXfu5hkeqG".to_owned(), "a personal access token".to_owned());
+//! let credentials = Credentials { user_id, token, kind: TokenKind::Personal, allows_cache: false };
+//! let environment =
+//!     Environment { transport: Arc::new(Recorded), ..Environment::minimal(chrono::Utc::now) };
+//! let client = Client::with_environment(Connection::Workspace(address, credentials), environment);
+//!
+//! let scope = Scope { range: "2026-03-01..2026-03-28".parse()?, departments: Default::default() };
+//! let totals = futures_executor::block_on(client.totals(&scope, CachePolicy::Recent))?;
+//! assert_eq!(totals.value.conversations, Some(5));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`endpoints`] has a type for each endpoint; [`Endpoint`] shows how to add one. Errors are data
+//! ([`ApiError`](error::ApiError)): their `Display` is English for logs, and an application makes its own sentences.
 
 mod address;
 pub mod address_parts;

@@ -37,7 +37,7 @@ struct LoginData {
     auth_token: String,
 }
 
-/// What a login tells beside it.
+/// The account that a login sends beside the token.
 #[derive(Deserialize)]
 struct LoginProfile {
     data: Object<LoginProfileData>,
@@ -62,7 +62,7 @@ struct Details {
     method: NoneOnError<String>,
 }
 
-/// What a login's response grants. `had_code` tells whether a code was sent with it.
+/// What a login's response grants. `had_code` is whether a code was sent with it.
 pub fn credentials(response: Response, host: &str, had_code: bool) -> Result<Credentials, SignInError> {
     if response.status == 401 && !response.is_page() {
         return Err(refusal(&response.body, had_code));
@@ -83,7 +83,7 @@ pub fn credentials(response: Response, host: &str, had_code: bool) -> Result<Cre
     }
 }
 
-/// The account that a login tells along with its token. One without roles is asked for again.
+/// The account that a login sends along with its token. One without roles is requested again.
 pub(super) fn account_from_login(body: &str) -> Option<Account> {
     let Object(login) = read::<Object<LoginProfile>>(&response::parsed(body)?).ok()?;
     let Object(LoginProfileData { me: Object(me) }) = login.data;
@@ -138,11 +138,15 @@ mod tests {
     }
 
     #[test]
-    fn a_login_tells_whose_account_it_is() {
-        let told = |me: &str| account_from_login(&format!(r#"{{"status":"success","data":{{"me":{me}}}}}"#));
+    fn a_login_reports_whose_account_it_is() {
+        let read_account =
+            |me: &str| account_from_login(&format!(r#"{{"status":"success","data":{{"me":{me}}}}}"#));
         let account = Account { label: "Ana".into(), roles: vec!["user".into()] };
-        assert_eq!(told(r#"{"_id":"u","name":"Ana","roles":["user"]}"#), Some(account));
-        assert_eq!([told(r#"{"_id":"u"}"#), told("7"), account_from_login("<html>")], [None, None, None]);
+        assert_eq!(read_account(r#"{"_id":"u","name":"Ana","roles":["user"]}"#), Some(account));
+        assert_eq!(
+            [read_account(r#"{"_id":"u"}"#), read_account("7"), account_from_login("<html>")],
+            [None, None, None]
+        );
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
         while let Some((name, value)) = fields.next_entry::<String, Value>()? {
             let place = FieldPath::default().item(index);
             match value {
-                // `success` stands among the names; somebody may be called that all the same.
+                // `success` stands among the names; an entry may have that name all the same.
                 Value::Bool(_) => {}
                 Value::Object(_) => entries.push((name, read_at(place, &value))),
                 other => entries.push((name, Err(DecodeError::wrong_type(place, &other, JsonType::Object)))),

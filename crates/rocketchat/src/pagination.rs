@@ -1,4 +1,4 @@
-//! Asks until all rows are here. How pages are asked for differs by version, so it is found out by trying.
+//! Requests the rows of all pages. Whether `count` and `offset` are accepted differs by version, so it is found by trying.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -58,7 +58,7 @@ impl<R> PagedRows<R> {
     }
 }
 
-/// What is lacking in the rows of all pages, as [`PagedRows`] tells it.
+/// What is lacking in the rows of all pages, as in [`PagedRows`].
 struct MissingRows {
     missing: u64,
     over_limit: u64,
@@ -80,7 +80,7 @@ impl Client {
     ) -> Result<Fetched<PagedRows<E::Row>>, EndpointError> {
         let (request, listing) = (endpoint.request(), PagedList::of::<E>());
         let invalidate_if_invalid = |error: ApiError| {
-            // A spoilt answer is asked for again.
+            // An invalid answer is not served from the cache.
             if matches!(error, ApiError::InvalidResponse { .. } | ApiError::NotAnApi { .. }) {
                 self.invalidate(&request.path);
             }
@@ -139,7 +139,7 @@ impl Client {
             if !all.take(more) {
                 break;
             }
-            // Where it was the last page that is asked for, what is left is more than the page takes in.
+            // After the last page that is requested, the rest is over the limit.
             is_cut = true;
         }
         let lacking = total.max(all.came).saturating_sub(all.taken as u64);
@@ -153,12 +153,12 @@ impl Client {
             .map_err(|error| response::classify_decode_error(error, answer, self.error_host()))
     }
 
-    /// Whether pages may be asked for at all.
+    /// Whether pages may be requested at all.
     fn can_page(&self, listing: &PagedList) -> bool {
         listing.is_always_paged || self.capabilities().paging != Paging::Unsupported
     }
 
-    /// Whether the first question is one with pages: it is where they are known to be taken, or likely to be.
+    /// Whether the first request has page parameters: where they are known to be accepted, or likely to be.
     fn starts_with_pages(&self, listing: &PagedList) -> bool {
         let capabilities = self.capabilities();
         let is_older = || capabilities.version.as_ref().is_some_and(|version| version.is_before(7, 9));

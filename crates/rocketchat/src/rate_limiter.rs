@@ -1,6 +1,6 @@
 //! Client-side rate limiter of one route: a log of calls over a sliding window.
 //!
-//! The workspace counts in windows whose beginning it does not tell, so no stretch of a window's length may hold more
+//! The workspace counts in windows whose beginning is unknown, so no stretch of a window's length may hold more
 //! calls than one window allows. Pure; the clock is an argument.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -111,7 +111,7 @@ impl RateLimiter {
         Self { limit, taken, closed_until: closed_until.max(0) }
     }
 
-    /// The numbers in a row, with blanks between them: the form before the first that told its version.
+    /// The numbers in a row, with blanks between them: the form before the first versioned one.
     fn from_numbers(text: &str) -> Option<Self> {
         let mut numbers = text.split(' ').map_while(|number| number.parse::<i64>().ok());
         let limit = usize::try_from(numbers.next()?).unwrap_or_default();
@@ -124,7 +124,7 @@ const VERSION: u32 = 1;
 
 /// How long a token is away.
 const CALL_LIFETIME: TimeDelta = TimeDelta::seconds(WINDOW.num_seconds() + MARGIN.num_seconds());
-/// The workspace tells whole seconds.
+/// The workspace sends whole seconds.
 const ROUNDING: TimeDelta = TimeDelta::milliseconds(500);
 /// The clocks of two tabs can differ by a moment, as each takes the time from the page's host for itself.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::seconds(5);
@@ -134,7 +134,7 @@ fn counts(taken: i64, now: i64) -> bool {
     (now - CALL_LIFETIME.num_milliseconds()..=now + CLOCK_TOLERANCE.num_milliseconds()).contains(&taken)
 }
 
-/// No workspace asks for a longer pause; a number beyond it is a slip.
+/// No workspace requires a longer pause; a larger number is invalid.
 const MAX_BLOCK: TimeDelta = TimeDelta::minutes(10);
 
 #[cfg(test)]

@@ -9,15 +9,15 @@ use super::field_path::FieldPath;
 use super::pagination::PagedList;
 use analytics::limits;
 
-/// Reads a row, which stands at this place of its list, and keeps it.
+/// Decodes a row, which stands at this place of its list, and collects it.
 pub type ReadRow<'a> = &'a mut dyn FnMut(FieldPath, &Value) -> Result<(), DecodeError>;
 
 /// The rows of several pages, each once, and each read when it comes: a row can carry a thousand times what is read of it.
-/// Before that it is weighed and told from others as it came, so that a page's rows are JSON of any form here.
+/// Before that it is measured and compared as it was sent, so that a page's rows are JSON of any form here.
 ///
-/// Rows without a key cannot be told apart by it, and there can be two of them: what has no department and what has a
+/// Rows without a key are not identified, and there can be two of them: what has no department and what has a
 /// null are two groups, both sent as a null. Of a page both are meant; from another page one counts where it differs. One
-/// that is alike is taken for a repetition, and then missing in the number of rows, which is told.
+/// that is alike is taken for a repetition, and then missing in the number of rows, which is reported.
 pub struct RowCollector<'a> {
     listing: PagedList,
     read_row: ReadRow<'a>,
@@ -59,7 +59,7 @@ impl<'a> RowCollector<'a> {
         self.taken >= limits::ROWS || self.received_size.is_too_much()
     }
 
-    /// Takes what is new of another page; tells whether anything was.
+    /// Takes what is new of another page; returns whether anything was.
     pub fn take(&mut self, page: &[Value]) -> bool {
         let (came, before) = (self.came, self.taken);
         for row in page {
@@ -147,7 +147,7 @@ impl ReceivedSize {
     }
 }
 
-/// What tells a row from others, as it is written; none where it has nothing of the kind.
+/// What identifies a row, as JSON; none where it has no key.
 fn id(row: &Value, key: &str) -> Option<String> {
     row.get(key).filter(|id| !id.is_null()).map(Value::to_string)
 }

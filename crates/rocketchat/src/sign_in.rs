@@ -62,12 +62,12 @@ pub enum SignInError {
         /// The workspace's host.
         host: String,
     },
-    /// Anything that can go wrong with any question.
+    /// An error of any request.
     #[error(transparent)]
     ApiError(#[from] ApiError),
 }
 
-/// Signs in: first asks which workspace the address leads to, so that each failure has its cause and no secret goes
+/// Signs in: first finds the workspace of the address, so that each failure has its cause and no secret goes
 /// anywhere else.
 pub async fn sign_in(
     address: &Address,
@@ -87,30 +87,30 @@ pub async fn sign_in(
         client.update_capabilities(|capabilities| capabilities.confirm_version(version));
     }
     if !entry.may_cache() {
-        // Nor is what an earlier sign-in has kept.
+        // Nor may what an earlier sign-in has stored stay.
         client.clear_cache();
     }
     Ok(client)
 }
 
-/// The workspace that an address leads to, be it that of one of its pages. It is asked without any secret.
+/// The workspace of an address, which may be of one of its pages. The probes carry no credentials.
 pub async fn find(
     address: &Address,
     depth: SearchDepth,
     environment: &Environment,
 ) -> Result<FoundWorkspace, ApiError> {
-    let ask = async |address: &Address, request: &Request| {
+    let fetch = async |address: &Address, request: &Request| {
         fetch_with_timeout(DEFAULT_TIMEOUT, environment, address, None, request)
             .await
             .map(|(response, _)| response)
     };
-    match workspace_probe::find(address, depth, &ask).await {
+    match workspace_probe::find(address, depth, &fetch).await {
         Err(error) => Err(failed_request(environment, address).with_cause(error).await),
         found => found,
     }
 }
 
-/// A question on the way in that had no answer. None of these takes long, and each may be asked in place of another.
+/// A failed request of the sign-in. Each of them is light, so that any may be probed in place of another.
 fn failed_request<'a>(environment: &'a Environment, address: &'a Address) -> FailedRequest<'a> {
     FailedRequest {
         environment,
@@ -157,7 +157,7 @@ async fn with_token(
     if !credentials.are_valid_headers() {
         return Err(SignInError::WrongToken);
     }
-    // Asked at once, whatever is kept or limited: only the workspace knows whether the token is still good.
+    // Sent at once, past cache and rate limiter: only the workspace knows whether the token is valid.
     let (response, _) =
         fetch_with_timeout(DEFAULT_TIMEOUT, &environment, address, Some(&credentials), &Me.request()).await?;
     let client = Client::with_environment(Connection::Workspace(address.clone(), credentials), environment);
@@ -178,7 +178,7 @@ async fn with_token(
 }
 
 impl SignInError {
-    /// Whether the form should ask for a code.
+    /// Whether a second factor is needed.
     pub fn wants_code(&self) -> bool {
         matches!(self, Self::CodeNeeded(_) | Self::WrongCode(_))
     }

@@ -15,8 +15,8 @@ use super::retry::retry_delay;
 use crate::error::{ApiError, Host};
 
 impl Client {
-    /// Ends all asking and keeping, and forgets all that was kept. An answer that is still on its way leaves nothing
-    /// behind. The count of calls is of the whole workspace: it goes with the last sign-in there.
+    /// Stops requests and caching, and removes all that was stored. A response that is still in flight stores nothing.
+    /// The count of calls is of the whole workspace: it goes with the last sign-in there.
     pub fn close(&self, is_last_there: bool) {
         self.signed_out().store(true, Ordering::Relaxed);
         self.clear_cache();
@@ -27,13 +27,14 @@ impl Client {
         }
     }
 
-    /// Whether it has ended.
+    /// Whether the account has signed out.
     pub(super) fn is_signed_out(&self) -> bool {
         self.signed_out().load(Ordering::Relaxed)
     }
 
-    /// Ends a login on the workspace's side, also after `end`. A personal access token is left alone, and so is the demo.
-    /// The request goes out at once and outlives the page: whoever signs out may close the tab in the same breath.
+    /// Ends a login on the workspace's side, also after [`close`](Self::close). A personal access token is left alone, and so is a simulated
+    /// workspace.
+    /// The request goes out at once and outlives the page: the tab may be closed right after signing out.
     pub async fn log_out(&self) -> Result<(), ApiError> {
         let Connection::Workspace(address, who @ Credentials { kind: TokenKind::Login, .. }) =
             self.connection()

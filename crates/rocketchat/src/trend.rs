@@ -137,8 +137,8 @@ impl Client {
     }
 
     /// Records an answer from the cache with the observer.
-    fn record_cache_hit(&self, key: &TrendQuery, asked: Option<DateRange>, part: &CachedDays) {
-        if let (None, Some(at)) = (asked, part.at) {
+    fn record_cache_hit(&self, key: &TrendQuery, requested: Option<DateRange>, part: &CachedDays) {
+        if let (None, Some(at)) = (requested, part.at) {
             let target = ChartsData { query: key, path: ChartsPath::Single }.request().target();
             self.observer().record(CallRecord { target, at, duration_ms: None, is_answered: true });
         }

@@ -12,7 +12,7 @@ use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Connection, Request, Response};
 use serde_json::{Map, Value, json};
 
-/// A published page: its answer, where it is asked for, and how the client requests it.
+/// A published page: its answer, its path, and how the client requests it.
 struct Page {
     fixture: &'static str,
     path: &'static str,
@@ -155,7 +155,7 @@ mod the_simulated_workspace {
     }
 
     #[test]
-    fn a_shape_tells_what_differs() {
+    fn a_shape_reports_what_differs() {
         let published = json!({ "rows": [{ "name": "a", "rooms": 1 }] });
         let others = [
             json!({ "rows": [{ "name": "a" }] }),

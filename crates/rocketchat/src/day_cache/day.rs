@@ -14,7 +14,7 @@ pub(super) struct Day {
     pub date: NaiveDate,
     pub value: f64,
     pub at: DateTime<Utc>,
-    /// Whether a clock to rely on told `at`.
+    /// Whether `at` is by a trusted clock.
     pub is_trusted: bool,
 }
 

@@ -32,7 +32,7 @@ pub(super) struct StoredDay(
     pub i64,
     /// When it was answered, in seconds since 1970.
     pub i64,
-    /// Whether a clock to rely on told when.
+    /// Whether the time is by a trusted clock.
     pub bool,
 );
 
@@ -51,7 +51,7 @@ impl StoredDays {
     }
 
     /// Reads lines: `@ local days`, `< DATE 1`, `> DATE 0`, and for each day its date, thousandths and seconds, and a `?`
-    /// where no clock to rely on told when.
+    /// where the time is not by a trusted clock.
     fn from_lines(text: &str) -> Option<Self> {
         let mut lines = text.split('\n');
         if lines.next()? != LINES {

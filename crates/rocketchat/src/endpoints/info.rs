@@ -10,7 +10,7 @@ use crate::request::Request;
 use crate::response_cache::CachePolicy;
 use crate::version::Version;
 
-/// What a workspace tells without sign-in.
+/// The version, which a workspace sends without sign-in.
 pub struct Info;
 
 impl Endpoint for Info {

@@ -33,15 +33,16 @@ fn found_in(
     pasted: &str,
     answer: impl Fn(&str) -> Result<Response, ApiError>,
 ) -> (Result<(String, Option<String>), ApiError>, usize) {
-    let asked = RefCell::new(0);
-    let ask = async |address: &Address, request: &Request| {
-        *asked.borrow_mut() += 1;
+    let requests = RefCell::new(0);
+    let fetch = async |address: &Address, request: &Request| {
+        *requests.borrow_mut() += 1;
         answer(address.join(&request.path).strip_prefix("https://chat.example").unwrap())
     };
     let address = Address::parse(pasted, true).unwrap();
-    let found = find(&address, depth, &ask).now_or_never().unwrap();
-    let told = found.map(|found| (found.address.to_string(), found.version.map(|told| told.to_string())));
-    (told, asked.into_inner())
+    let found = find(&address, depth, &fetch).now_or_never().unwrap();
+    let result =
+        found.map(|found| (found.address.to_string(), found.version.map(|result| result.to_string())));
+    (result, requests.into_inner())
 }
 
 /// A host whose workspaces are in these folders; the rest of each is its web app, and of the host nothing.
@@ -75,38 +76,38 @@ fn any_page_of_a_workspace_leads_to_it_in_whatever_folder() {
     ];
     for folder in ["", "/sub", "/home", "/support/channel", "/a/b/c"] {
         for page in pages {
-            let (told, asked) =
+            let (result, requests) =
                 found(&format!("https://chat.example{folder}{page}"), with_workspaces(&[folder]));
             let expected = (format!("https://chat.example{folder}"), Some("8.8".to_owned()));
-            assert_eq!(told, Ok(expected), "{folder}{page}");
-            assert!(asked <= 16, "{asked}");
+            assert_eq!(result, Ok(expected), "{folder}{page}");
+            assert!(requests <= 16, "{requests}");
         }
     }
 }
 
-/// What is found from this page's folder, and which paths of the host were asked.
+/// What is found from this page's folder, and which paths of the host were requested.
 fn found_open(
     page: &str,
     answer: impl Fn(&str) -> Result<Response, ApiError>,
 ) -> (Option<String>, Vec<String>) {
-    let asked = RefCell::new(Vec::new());
-    let ask = async |address: &Address, request: &Request| {
+    let requests = RefCell::new(Vec::new());
+    let fetch = async |address: &Address, request: &Request| {
         let path = address.join(&request.path).replace("https://chat.example", "");
-        asked.borrow_mut().push(path.clone());
+        requests.borrow_mut().push(path.clone());
         answer(&path)
     };
     let address = Address::parse(page, true).unwrap();
-    let found = find_public(&address, &ask).now_or_never().unwrap();
-    (found.map(|found| found.to_string()), asked.into_inner())
+    let found = find_public(&address, &fetch).now_or_never().unwrap();
+    (found.map(|found| found.to_string()), requests.into_inner())
 }
 
 #[test]
-fn the_workspace_beside_a_page_is_found_above_it_by_one_question_a_folder() {
-    let (found, asked) = found_open("https://chat.example/team/dashboard", with_workspaces(&["/team"]));
+fn the_workspace_beside_a_page_is_found_above_it_by_one_request_a_folder() {
+    let (found, requests) = found_open("https://chat.example/team/dashboard", with_workspaces(&["/team"]));
     assert_eq!(found.as_deref(), Some("https://chat.example/team"));
-    assert_eq!(asked, ["/team/dashboard/api/info", "/team/api/info"]);
-    let (found, asked) = found_open("https://chat.example", with_workspaces(&[]));
-    assert_eq!((found, asked.len()), (None, 1));
+    assert_eq!(requests, ["/team/dashboard/api/info", "/team/api/info"]);
+    let (found, requests) = found_open("https://chat.example", with_workspaces(&[]));
+    assert_eq!((found, requests.len()), (None, 1));
     assert_eq!(found_open("https://chat.example/a", |_| Err(unreachable())).0, None);
     assert_eq!(found_open("https://chat.example/a", |_| Ok(page())).0, None);
 }
@@ -118,11 +119,11 @@ fn where_one_address_is_meant_the_workspace_above_it_is_not_taken() {
         (&[""][..], Err(ApiError::NotRocketChat { host: host() })),
         (&["", "/team"][..], Ok(("https://chat.example/team".to_owned(), Some("8.8".to_owned())))),
     ] {
-        let ask = |path: &str| {
+        let fetch = |path: &str| {
             assert!(path.starts_with("/team/api/"), "{path}");
             with_workspaces(workspaces)(path)
         };
-        assert_eq!(found_in(SearchDepth::Exact, "https://chat.example/team", ask).0, expected);
+        assert_eq!(found_in(SearchDepth::Exact, "https://chat.example/team", fetch).0, expected);
     }
 }
 
@@ -135,14 +136,14 @@ fn of_two_workspaces_the_inner_one_is_found() {
 }
 
 #[test]
-fn an_address_that_is_right_is_asked_once() {
+fn an_address_that_is_right_is_requested_once() {
     assert_eq!(found("https://chat.example/sub", with_workspaces(&["/sub"])).1, 1);
 }
 
 #[test]
 fn a_workspace_that_keeps_its_version_to_itself_can_be_used() {
     for shut in [response(404, "text/plain", "Not Found"), response(403, "text/html", "<html>"), page()] {
-        let told = found("https://chat.example/sub/home", |path| {
+        let result = found("https://chat.example/sub/home", |path| {
             Ok(match path {
                 "/sub/api/v1/me" => response(401, "application/json", SIGN_IN),
                 // The workspace around it is not the one that was meant.
@@ -150,27 +151,27 @@ fn a_workspace_that_keeps_its_version_to_itself_can_be_used() {
                 _ => shut.clone(),
             })
         });
-        assert_eq!(told.0, Ok(("https://chat.example/sub".into(), None)));
+        assert_eq!(result.0, Ok(("https://chat.example/sub".into(), None)));
     }
     // A proxy's refusal can mostly not be read at all.
-    let told = found("https://chat.example", |path| match path {
+    let result = found("https://chat.example", |path| match path {
         "/api/v1/me" => Ok(response(401, "application/json", SIGN_IN)),
         _ => Err(unreachable()),
     });
-    assert_eq!(told.0, Ok(("https://chat.example".into(), None)));
+    assert_eq!(result.0, Ok(("https://chat.example".into(), None)));
 }
 
 #[test]
 fn a_page_that_cannot_be_read_does_not_hide_the_workspace_above_it() {
-    let told = found("https://chat.example/channel/x", |path| match path {
+    let result = found("https://chat.example/channel/x", |path| match path {
         "/api/info" => Ok(response(200, "application/json", INFO)),
         _ => Err(unreachable()),
     });
-    assert_eq!(told.0, Ok(("https://chat.example".into(), Some("8.8".into()))));
+    assert_eq!(result.0, Ok(("https://chat.example".into(), Some("8.8".into()))));
 }
 
 #[test]
-fn somebody_elses_answer_is_no_workspace() {
+fn another_services_answer_is_no_workspace() {
     let host = || Host::from("chat.example");
     let of = |response: Response| found("https://chat.example", |_| Ok(response.clone())).0.unwrap_err();
     for text in [
@@ -182,8 +183,8 @@ fn somebody_elses_answer_is_no_workspace() {
         "hello",
         "",
     ] {
-        let told = of(response(200, "application/json", text));
-        assert_eq!(told, ApiError::NotAnApi { host: host() }, "{text}");
+        let result = of(response(200, "application/json", text));
+        assert_eq!(result, ApiError::NotAnApi { host: host() }, "{text}");
     }
     assert_eq!(of(page()), ApiError::NotRocketChat { host: host() });
     assert_eq!(of(response(401, "text/html", "<html>")), ApiError::AccessGuarded { host: host() });
@@ -205,16 +206,16 @@ fn where_the_host_fails_no_other_workspace_is_taken_for_the_one_that_was_meant()
             _ => response(502, "text/html", "<html>"),
         })
     };
-    let (told, asked) = found("https://chat.example/sub/home", failed);
-    assert_eq!(told, Err(ApiError::ServerError { host: "chat.example".into(), status: 502 }));
-    assert_eq!(asked, 2);
+    let (result, requests) = found("https://chat.example/sub/home", failed);
+    assert_eq!(result, Err(ApiError::ServerError { host: "chat.example".into(), status: 502 }));
+    assert_eq!(requests, 2);
     let silent = |_: &str| Err(ApiError::TimedOut { host: "chat.example".into(), seconds: 20 });
     assert_eq!(found("https://chat.example/sub/home", silent).1, 1);
 }
 
 #[test]
-fn what_says_most_is_told_of_an_address_without_a_workspace() {
-    let told = |pasted: &str| {
+fn what_says_most_is_reported_of_an_address_without_a_workspace() {
+    let result = |pasted: &str| {
         found(pasted, |path| match path {
             "/a/b/api/info" => Err(unreachable()),
             "/a/api/info" => Err(ApiError::Redirected { host: "chat.example".into() }),
@@ -223,6 +224,6 @@ fn what_says_most_is_told_of_an_address_without_a_workspace() {
         .0
         .unwrap_err()
     };
-    assert_eq!(told("https://chat.example/a/b"), ApiError::Redirected { host: "chat.example".into() });
-    assert_eq!(told("https://chat.example/c"), ApiError::NotRocketChat { host: "chat.example".into() });
+    assert_eq!(result("https://chat.example/a/b"), ApiError::Redirected { host: "chat.example".into() });
+    assert_eq!(result("https://chat.example/c"), ApiError::NotRocketChat { host: "chat.example".into() });
 }

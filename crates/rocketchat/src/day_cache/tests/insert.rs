@@ -63,7 +63,7 @@ fn without_a_clock_to_rely_on_the_last_two_days_are_not_final() {
 }
 
 #[test]
-fn days_that_were_dated_ahead_make_room_for_what_is_asked_now() {
+fn days_that_were_dated_ahead_make_room_for_what_is_requested_now() {
     let (wanted, noon) = (range("2026-03-19..2026-03-20"), at("2026-03-20T12:00:00Z"));
     let sent = |value| [("3/19".to_owned(), value), ("3/20".to_owned(), value)];
     let mut known = DayCache::default();
@@ -77,7 +77,7 @@ fn days_that_were_dated_ahead_make_room_for_what_is_asked_now() {
 }
 
 #[test]
-fn a_number_that_cannot_be_written_exactly_is_asked_for_again() {
+fn a_number_that_cannot_be_written_exactly_is_requested_again() {
     let mut known = DayCache::default();
     let sent = [("3/1", 1.0), ("3/2", 1.0 / 3.0), ("3/3", 1e300)].map(|(l, v)| (l.to_owned(), v));
     assert!(known.insert(range("2026-03-01..2026-03-03"), &sent, later()));
@@ -138,7 +138,7 @@ fn early(value: f64) -> [(String, f64); 3] {
 }
 
 #[test]
-fn days_of_the_servers_zone_are_kept_as_such() {
+fn days_of_the_servers_zone_are_stored_as_such() {
     let (wanted, mut known) = (range("2026-03-01..2026-03-03"), DayCache::default());
     assert!(known.insert(wanted, &early(4.0), later()));
     let part = known.partial(wanted);
@@ -148,7 +148,7 @@ fn days_of_the_servers_zone_are_kept_as_such() {
     );
     assert!(known.to_text().starts_with(r#"{"v":3,"is_local":true,"#));
     assert_eq!(DayCache::from_text(&known.to_text()).as_ref(), Some(&known));
-    // A narrower range and a wider one are asked and told as if each day stood alone.
+    // A narrower range and a wider one are requested and answered as if each day stood alone.
     assert!(
         known.missing_ranges(range("2026-03-02..2026-03-03"), later(), later() - MINUTE, None).is_empty()
     );

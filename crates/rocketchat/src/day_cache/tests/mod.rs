@@ -25,15 +25,15 @@ fn later() -> DateTime<Utc> {
     at("2027-06-01T00:00:00Z")
 }
 
-/// A workspace that counts how often it is asked for each day.
+/// A workspace that counts how often each day is requested.
 struct Workspace {
     zone: Tz,
-    asked: Vec<(NaiveDate, usize)>,
+    requested: Vec<(NaiveDate, usize)>,
 }
 
 impl Workspace {
     fn new(zone: Tz) -> Self {
-        Self { zone, asked: Vec::new() }
+        Self { zone, requested: Vec::new() }
     }
 
     /// The UTC days from the one of the range's first instant to the one of its last, as the server cuts them.
@@ -50,16 +50,16 @@ impl Workspace {
 
     fn answer(&mut self, range: DateRange) -> Vec<(String, f64)> {
         for day in self.days(range) {
-            match self.asked.iter_mut().find(|(known, _)| *known == day) {
+            match self.requested.iter_mut().find(|(known, _)| *known == day) {
                 Some((_, times)) => *times += 1,
-                None => self.asked.push((day, 1)),
+                None => self.requested.push((day, 1)),
             }
         }
         self.sent(range)
     }
 
     fn most(&self) -> usize {
-        self.asked.iter().map(|(_, times)| *times).max().unwrap_or_default()
+        self.requested.iter().map(|(_, times)| *times).max().unwrap_or_default()
     }
 }
 
@@ -96,13 +96,13 @@ fn a_year_never_costs_the_workspace_a_query_twice() {
     for zone in ZONES {
         let (mut known, mut workspace) = (DayCache::default(), Workspace::new(zone));
         let calls = fill(&mut known, &mut workspace, range("2025-05-04..2026-05-03"), later());
-        assert_eq!((workspace.most(), workspace.asked.len() <= 366), (1, true), "{zone}");
+        assert_eq!((workspace.most(), workspace.requested.len() <= 366), (1, true), "{zone}");
         assert_eq!(calls, 4, "{zone}");
     }
 }
 
 #[test]
-fn wider_and_wider_ranges_ask_only_for_what_is_new() {
+fn wider_and_wider_ranges_request_only_what_is_new() {
     for zone in ZONES {
         let (mut known, mut workspace) = (DayCache::default(), Workspace::new(zone));
         for wanted in ["2026-04-01..2026-04-07", "2026-03-11..2026-04-07", "2025-04-21..2026-04-20"] {
@@ -132,7 +132,7 @@ fn every_slice_is_what_the_workspace_would_send() {
 }
 
 #[test]
-fn a_zone_that_is_utc_in_winter_alone_comes_to_an_end_and_tells_no_wrong_number() {
+fn a_zone_that_is_utc_in_winter_alone_comes_to_an_end_and_reports_no_wrong_number() {
     for zone in [Tz::Europe__London, Tz::Atlantic__Azores, Tz::Africa__Casablanca] {
         let (mut known, mut workspace) = (DayCache::default(), Workspace::new(zone));
         for wanted in ["2026-03-20..2026-04-20", "2025-07-01..2026-05-31", "2024-11-01..2025-08-01"] {
@@ -141,7 +141,7 @@ fn a_zone_that_is_utc_in_winter_alone_comes_to_an_end_and_tells_no_wrong_number(
             assert!(days.iter().all(|(day, value)| *value == number(*day)));
             assert_eq!(days.iter().map(|(day, _)| *day).collect::<Vec<_>>(), workspace.days(range(wanted)));
         }
-        let twice = workspace.asked.iter().filter(|(_, times)| *times > 1).count();
+        let twice = workspace.requested.iter().filter(|(_, times)| *times > 1).count();
         assert!(twice <= 12, "{zone}: {twice}");
     }
 }
@@ -176,7 +176,7 @@ fn a_day_is_over_when_it_is_over_on_a_slow_clock_too() {
 }
 
 #[test]
-fn whoever_asks_for_new_numbers_gets_all_of_them_new() {
+fn a_reload_renews_all_numbers() {
     let (mut known, mut workspace) = (DayCache::default(), Workspace::new(Tz::Europe__Berlin));
     let wanted = range("2026-01-01..2026-04-30");
     fill(&mut known, &mut workspace, wanted, later());
@@ -193,7 +193,7 @@ fn whoever_asks_for_new_numbers_gets_all_of_them_new() {
 }
 
 #[test]
-fn the_newest_piece_is_asked_first_and_shown_meanwhile() {
+fn the_newest_piece_is_requested_first_and_shown_meanwhile() {
     let (mut known, workspace) = (DayCache::default(), Workspace::new(Tz::Asia__Kolkata));
     let wanted = range("2026-01-01..2026-04-30");
     let piece = known.missing_ranges(wanted, later(), later() - MINUTE, None)[0];
@@ -210,7 +210,7 @@ fn the_newest_piece_is_asked_first_and_shown_meanwhile() {
 }
 
 #[test]
-fn one_day_is_asked_with_the_day_before_it() {
+fn one_day_is_requested_with_the_day_before_it() {
     let (mut known, mut workspace) = (DayCache::default(), Workspace::new(Tz::UTC));
     fill(&mut known, &mut workspace, range("2026-03-01..2026-03-07"), later());
     let missing = |wanted| known.missing_ranges(range(wanted), later(), later() - MINUTE, None);
