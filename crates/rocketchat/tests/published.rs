@@ -23,8 +23,10 @@ struct Page {
     ask: fn(&Client) -> Result<(), ApiError>,
 }
 
-/// Errors of a page: the fixture's name, the status, and what the client makes of it for the page's permission.
-const ERRORS: [(&str, u16, fn(&str) -> ApiError); 7] = [
+/// An error of a page: the fixture's name, the status, and what the client makes of it for the page's permission.
+type PublishedError = (&'static str, u16, fn(&str) -> ApiError);
+
+const ERRORS: [PublishedError; 7] = [
     ("missing-start", 400, |_| rejected("must have required property 'start' [invalid-params]")),
     ("bad-start", 400, |_| rejected("The \"start\" query parameter must be a valid date.")),
     ("missing-end", 400, |_| rejected("must have required property 'end' [invalid-params]")),
@@ -174,7 +176,7 @@ mod the_simulated_workspace {
     }
 }
 
-fn pages_and_errors() -> impl Iterator<Item = (&'static Page, (&'static str, u16, fn(&str) -> ApiError))> {
+fn pages_and_errors() -> impl Iterator<Item = (&'static Page, PublishedError)> {
     PAGES.iter().flat_map(|page| {
         ERRORS.into_iter().filter(|(error, ..)| page.errors.contains(error)).map(move |error| (page, error))
     })
