@@ -1,13 +1,13 @@
 // An hour of use by somebody who never rests, against a workspace that fails at random. Afterwards every panel must show the
 // server's own figures, nothing may have broken, and nothing may have piled up.
 //
-// node e2e/soak.mjs --minutes 60 --speed 12 [--seed 8]
+// node e2e/soak.mjs --minutes 60 --speed 12 [--seed 8] [--report FILE]
 //
 // `--minutes` is how long the simulated use lasts, `--speed` how many times faster than real time it may pass at most, `--seed`
 // decides everything left to chance; without one it is drawn and printed, so that a run can be had again. The page, the browser
 // and the demo server are those of the specs: DIST_PATH, CHROMIUM_PATH and DEMO_SERVER_PATH name others.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { transform } from 'esbuild';
@@ -15,7 +15,7 @@ import { launchOptions } from './browser.mjs';
 import { startDemoServer } from './demo-server.mjs';
 import { dist, serve } from './static-server.mjs';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string' }, speed: { type: 'string' }, seed: { type: 'string' } } });
+const { values } = parseArgs({ options: { minutes: { type: 'string' }, speed: { type: 'string' }, seed: { type: 'string' }, report: { type: 'string' } } });
 const minutes = Number(values.minutes ?? 60);
 const speed = Number(values.speed ?? 12);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
@@ -57,6 +57,8 @@ function mulberry(state) {
 console.log(`Seed ${seed}: ${minutes} simulated minutes, at most ${speed} times as fast as real ones.`);
 const began = Date.now();
 const problems = [];
+/** What was in use, each time that it was measured. */
+const measured = [];
 const done = {};
 let now = start;
 
@@ -159,6 +161,7 @@ console.log(`It took ${Math.round((Date.now() - began) / 1000)} s. Done: ${JSON.
 const statuses = {};
 for (const { status } of server.log()) statuses[status] = (statuses[status] ?? 0) + 1;
 console.log(`The server was asked ${server.log().length} times; by status: ${JSON.stringify(statuses)}.`);
+if (values.report) await writeFile(values.report, JSON.stringify(measured));
 for (const problem of new Set(problems)) console.error(problem);
 console.log(problems.length === 0 ? 'No problem.' : `${problems.length} problems.`);
 process.exitCode = problems.length === 0 ? 0 : 1;
@@ -274,6 +277,7 @@ async function measure(page, when) {
   const timers = await page.evaluate(() => window.timersAlive());
   const use = { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners'), wasm, timers };
   console.log(`In use ${when}: ${JSON.stringify(use)}`);
+  measured.push({ when, ...use });
   return use;
 }
 

@@ -20,11 +20,16 @@ The project's commands. Each one sets up what it needs first; that is done once.
   cargo xtask test          run every check: fmt, supply-chain, clippy, native, web, e2e
   cargo xtask test STEP …   run one of them; what follows is passed on to its program
   cargo xtask size          measure dist/, and fail above the size budget
+  cargo xtask bench         measure the charts beside others and the page, and print the times: charts, page, visits, memory
+  cargo xtask bench PART …  measure one of them
   cargo xtask screenshot    write docs/screenshot.png
   cargo xtask help          show this text
 
 The tools are kept in the user's cache folder, so that a second clone finds them there.
 CHROMIUM_PATH and CHROMEDRIVER name a browser and its driver in unusual places.";
+
+/// What `cargo xtask bench` measures.
+const PARTS: [&str; 4] = ["charts", "page", "visits", "memory"];
 
 /// One call of `cargo xtask`.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +44,8 @@ pub enum Command {
         extra: Vec<String>,
     },
     Size,
+    /// The parts to measure; none for all.
+    Bench(Vec<String>),
     Screenshot,
     /// What trunk calls around a build; it is for no person, so the help leaves it out.
     Hook(Stage),
@@ -73,6 +80,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "serve" => parse_serve(rest).map(Command::Serve),
         "test" => parse_test(rest),
         "size" => without_arguments(name, rest, Command::Size),
+        "bench" => parse_bench(rest),
         "hook" => parse_hook(rest),
         "screenshot" => without_arguments(name, rest, Command::Screenshot),
         _ => Err(format!("There is no command `{name}`. `cargo xtask help` lists the commands.")),
@@ -99,6 +107,13 @@ fn parse_hook(words: &[String]) -> Outcome<Command> {
     match words {
         [stage] => stage.parse().map(Command::Hook),
         _ => Err("`cargo xtask hook` takes pre-build or post-build. Trunk calls it around a build.".into()),
+    }
+}
+
+fn parse_bench(words: &[String]) -> Outcome<Command> {
+    match words.iter().find(|word| !PARTS.contains(&word.as_str())) {
+        None => Ok(Command::Bench(words.to_vec())),
+        Some(word) => Err(format!("There is no benchmark `{word}`. They are {}.", PARTS.join(", "))),
     }
 }
 
@@ -207,6 +222,13 @@ mod tests {
     }
 
     #[test]
+    fn the_benchmarks_take_the_names_of_parts() {
+        assert_eq!(parsed("bench"), Ok(Command::Bench(Vec::new())));
+        let parts = ["charts", "page"].map(str::to_owned);
+        assert_eq!(parsed("bench charts page"), Ok(Command::Bench(parts.into())));
+    }
+
+    #[test]
     fn every_mistake_is_answered_with_what_to_write() {
         for (line, hint) in [
             ("deploy", "cargo xtask help"),
@@ -218,6 +240,7 @@ mod tests {
             ("serve --port 0", "1 to 65535"),
             ("serve --workspace", "https://chat.example.com"),
             ("serve --demo-server --workspace https://a.example", "either --workspace"),
+            ("bench tables", "charts, page, visits, memory"),
             ("hook", "pre-build or post-build"),
             ("hook build", "pre-build and post-build"),
             ("test unit", "fmt, supply-chain, clippy, native, web, e2e"),

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
 mod arguments;
+mod bench;
 mod browser;
 mod build;
 mod clean_copy;
@@ -53,6 +54,7 @@ fn run(command: Command) -> Outcome {
         Command::Test { step, extra } => suite::run(step, &extra),
         Command::Hook(stage) => hook::run(stage),
         Command::Size => size::report(),
+        Command::Bench(parts) => bench::run(&parts),
         Command::Screenshot => screenshot::take(),
     }
 }
