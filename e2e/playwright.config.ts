@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
+import { extended, isExtended } from './extended';
 
 export default defineConfig({
   testDir: './specs',
   outputDir: './test-results',
+  grepInvert: isExtended ? undefined : new RegExp(extended.tag),
   // The same pictures for every machine.
   snapshotPathTemplate: './pictures/{arg}{ext}',
   // Every spec starts servers of its own, so that specs can run side by side.

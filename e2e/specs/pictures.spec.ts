@@ -1,8 +1,10 @@
-// What the page looks like: every view at every width in both themes, held against the pictures in e2e/pictures. After a
-// change that is meant, `cargo xtask test e2e pictures --update-snapshots` makes them anew; look at them before you commit.
+// What the page looks like: every view at every width in both themes, and the gallery at two widths, held against the
+// pictures in e2e/pictures. The quick run takes each view once light and wide and once dark and narrow. After a change that is
+// meant, `cargo xtask test --extended e2e pictures --update-snapshots` makes them anew; look at them before you commit.
 
 import { readdirSync } from 'node:fs';
 import { expect, fillInPassword, openDates, openDemo, openFilters, openTable, submit, test, type Page } from '../dashboard';
+import { cell, through } from '../extended';
 import { machineFonts, plainLetters, usePackagedFonts, type Script } from '../packaged-fonts';
 import { inFewColours } from '../palette-png';
 import { serve, specimen } from '../static-server.mjs';
@@ -35,7 +37,7 @@ const views: Record<string, Look['open']> = {
 };
 
 const looks: Look[] = Object.entries(views).flatMap(([view, open]) =>
-  (['light', 'dark'] as const).map((theme) => ({ name: `${view}-${theme}`, open, theme, widths: [320, 390, 1024, 1440, 2560], scripts: view === 'specimen' ? ['latin', 'arabic', 'japanese'] : ['latin'] })),
+  (['light', 'dark'] as const).map((theme) => ({ name: `${view}-${theme}`, open, theme, widths: view === 'specimen' ? [390, 1440] : [320, 390, 1024, 1440, 2560], scripts: view === 'specimen' ? ['latin', 'arabic', 'japanese'] : ['latin'] })),
 );
 for (const [language, script] of [['ar', 'arabic'], ['ja', 'japanese']] as const) {
   const open = (page: Page) => openDemo(page, `&language=${language}`);
@@ -68,12 +70,21 @@ test.describe.configure({ mode: 'parallel' });
 // A difference is shown by pictures of its own.
 test.use({ launchOptions: plainLetters, screenshot: 'off' });
 
-for (const { name, open, theme, widths, scripts, screen } of looks) {
-  test(name, async ({ page }) => {
+/** The width of a look's picture in the quick run, if it has one. */
+function quickWidth({ name, theme, widths }: Look): number | undefined {
+  // What opens over the page is the same in both themes but for its colours, which the views show.
+  if (Object.keys(over).some((each) => name.startsWith(each))) return theme === 'light' ? widths.at(-1) : undefined;
+  if (name === 'overview-ja') return undefined;
+  return theme === 'light' && name !== 'overview-ar' ? 1440 : 390;
+}
+
+for (const look of looks) {
+  const { name, open, theme, widths, scripts, screen } = look;
+  test(name, cell(quickWidth(look) !== undefined), async ({ page }) => {
     test.setTimeout(240_000);
     await usePackagedFonts(page, scripts);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const width of widths) {
+    for (const width of through(widths, (width) => width === quickWidth(look))) {
       // So high that all is in sight, since the small charts wait until they are; a wall takes the height that there is.
       const isFilled = name.startsWith('wall') && width >= 1_200;
       const height = screen ?? (name.startsWith('specimen') ? 20_000 : width < 760 ? 7_000 : isFilled ? 1_080 : 4_000);
