@@ -69,5 +69,10 @@ pub fn build_trial_proxy(toolbox: &Toolbox) -> Outcome<PathBuf> {
 fn build_program(toolbox: &Toolbox, name: &str, more: &[&str]) -> Outcome<PathBuf> {
     let mut cargo = toolbox.program("cargo");
     program::run(cargo.args(["build", "--locked", "--package", name]).args(more))?;
-    Ok(place::target().join("debug").join(place::executable(name)))
+    Ok(program_path(name))
+}
+
+/// Where cargo puts a program of the workspace.
+pub fn program_path(name: &str) -> PathBuf {
+    place::target().join("debug").join(place::executable(name))
 }

@@ -8,8 +8,11 @@ mod crate_sizes;
 #[cfg(test)]
 #[cfg(unix)]
 mod fakes;
+mod end_to_end;
 mod hook;
+mod job;
 mod node;
+mod other_browsers;
 mod place;
 mod program;
 mod screenshot;
@@ -50,7 +53,7 @@ fn run(command: Command) -> Outcome {
         Command::Setup => setup::set_up_everything(),
         Command::Build(workspace) => build::set_up_and_build(workspace.as_ref()),
         Command::Serve(options) => serve::serve(&options),
-        Command::Test { step, extra } => suite::run(step, &extra),
+        Command::Test(plan) => suite::run(&plan),
         Command::Hook(stage) => hook::run(stage),
         Command::Size => size::report(),
         Command::Screenshot => screenshot::take(),

@@ -26,7 +26,7 @@ fn describes_this_package(variable: &str) -> bool {
 /// Runs a program to its end; the person sees what it writes.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| could_not_start(command, &error))?;
-    ended(command, status)
+    ended(&line(command), status)
 }
 
 /// Runs a program to its end; the person sees its errors and warnings afterwards, and they are the answer.
@@ -34,16 +34,15 @@ pub fn warnings(command: &mut Command) -> Outcome<String> {
     let Output { status, stderr, .. } = output(command)?;
     let told = String::from_utf8_lossy(&stderr).into_owned();
     eprint!("{told}");
-    ended(command, status).map(|()| told)
+    ended(&line(command), status).map(|()| told)
 }
 
-fn ended(command: &Command, status: ExitStatus) -> Outcome {
+/// Says how a program of this line ended.
+pub fn ended(line: &str, status: ExitStatus) -> Outcome {
     match status.code() {
         Some(0) => Ok(()),
-        Some(code) => {
-            Err(format!("`{}` ended with code {code}; what it wrote above says why.", line(command)))
-        }
-        None => Err(format!("`{}` was interrupted.", line(command))),
+        Some(code) => Err(format!("`{line}` ended with code {code}; what it wrote above says why.")),
+        None => Err(format!("`{line}` was interrupted.")),
     }
 }
 
@@ -78,7 +77,7 @@ fn remedy(name: &str) -> &'static str {
 }
 
 /// The program's line as one would type it.
-fn line(command: &Command) -> String {
+pub fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
