@@ -4,7 +4,7 @@ import {
   callsByRoute, chooseChart, chooseDates, chooseView, expect, fillInToken, hasState, keptAnswers, openWorkspaceMenu, panel, panels, settled,
   signIn, signOut, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
-import { isExtended } from '../extended';
+import { cell, isExtended } from '../extended';
 import { asker, figures, type Question } from '../figures';
 
 /** Reports, whose numbers are on screen; all other routes tell of the workspace. */
@@ -117,7 +117,7 @@ test('periods within the one that is known ask for no chart again, and show what
 });
 
 for (const zone of ['UTC', 'Europe/Berlin', 'America/New_York']) {
-  test(`a year of a workspace in ${zone} counts no day twice`, async ({ page }) => {
+  test(`a year of a workspace in ${zone} counts no day twice`, cell(zone === 'America/New_York'), async ({ page }) => {
     test.slow();
     const elsewhere = await startServer('--zone', zone);
     try {
@@ -322,7 +322,7 @@ test.describe('without a network', () => {
   }
 
   for (const [range, state] of [['last-28-days', 'ready'], ['this-month', 'stale']] as const) {
-    test(`the kept numbers stand, dated: ${range}`, async ({ page }) => {
+    test(`the kept numbers stand, dated: ${range}`, cell(range === 'this-month'), async ({ page }) => {
       await signIn(page, server, `?range=${range}`);
       const before = await tables(page);
       await quiet(page, server);

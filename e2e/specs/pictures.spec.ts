@@ -11,7 +11,7 @@ import { serve, specimen } from '../static-server.mjs';
 import { expectRequestsTo } from '../watch';
 
 /** A pixel that differs by six steps of grey is another one; fewer of them than in the smallest sign are a corner's rounding. */
-const tolerance = { threshold: 0.03, maxDiffPixels: 15 };
+const tolerance = { threshold: 0.03, maxDiffPixels: 0 };
 
 /** `screen` is the height of what is seen at once, where something stands over the page. */
 type Look = { name: string; open: (page: Page) => Promise<unknown>; theme: 'light' | 'dark'; widths: number[]; scripts: Script[]; screen?: number };
