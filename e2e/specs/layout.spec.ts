@@ -178,7 +178,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
         await shifts(page);
       };
 
-      test('while it loads', cell(isQuick || width === 1440), async ({ page }) => {
+      test('while it loads', cell(isQuick || (where === 'in the demo' && width === 1440)), async ({ page }) => {
         await standsStill(page, 'the overview', () => openAt(page));
         await standsStill(page, 'again', () => page.reload());
         const own = where === 'in the demo' ? '&demo=1' : '';

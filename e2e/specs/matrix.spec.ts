@@ -383,7 +383,7 @@ test.describe('an endpoint beside the reports', () => {
     ...['2*drop', '2*reset', '2*status-503', 'delay-500'].map((fault): [string, number] => [fault, 25_000]),
     ...['1*limited', 'limited-5', 'limited', 'limited-bare'].map((fault): [string, number] => [fault, 900_000]),
   ];
-  const quickTurns = [0, 2, 4, 6, faults.findIndex(([fault]) => fault === 'limited-5')];
+  const quickTurns = [0, 3, 6, faults.findIndex(([fault]) => fault === 'limited-5')];
   const isPassing = (fault: string) => /^\d\*|^delay/.test(fault);
 
   for (const group of groups) {

@@ -3,7 +3,7 @@
 import {
   callsByRoute, choosePeriod, expect, hasState, openDemo, panel, panels, reports, settled, signIn, startServer, table, test, type DemoServer, type Page,
 } from '../dashboard';
-import { through } from '../extended';
+import { extended, through } from '../extended';
 
 let server: DemoServer;
 
@@ -74,7 +74,8 @@ test('whatever a storage does, the numbers come, and are the same', async ({ pag
   }
 });
 
-test('the numbers wait for a storage that does not answer no longer than a moment', async ({ page, watch }) => {
+// That is proven natively too, by a clock of its own.
+test('the numbers wait for a storage that does not answer no longer than a moment', extended, async ({ page, watch }) => {
   watch.inspect = async () => {};
   await page.addInitScript(silences['a database that never opens']);
   await signIn(page, server);

@@ -95,7 +95,7 @@ test('no token goes to another workspace than its own', async ({ page }) => {
 });
 
 test('an answer that comes late is not shown for the workspace that is open by then', async ({ page }) => {
-  const slow = await startServer('--seed', '5', '--latency', '1500');
+  const slow = await startServer('--seed', '5', '--latency', '600');
   try {
     await signIn(page, first);
     const own = await table(page, 'Conversations by agent');
@@ -106,7 +106,8 @@ test('an answer that comes late is not shown for the workspace that is open by t
     await expect(workspaceButton(page)).toContainText(host(slow), { timeout: 15_000 });
     await expect.poll(() => slow.log().length).toBeGreaterThan(2);
     await switchTo(page, host(first));
-    await page.waitForTimeout(4_000);
+    // Longer than the answers that are under way need, the one after the other.
+    await page.waitForTimeout(2_000);
     expect(await table(page, 'Conversations by agent')).toEqual(own);
     await expect(page.getByRole('contentinfo')).toContainText(host(first));
     await hasState(page, 'Conversation totals', 'ready');

@@ -108,7 +108,7 @@ for (const way of ways) {
         });
       }
 
-      test('hours', async ({ page }) => {
+      test('hours', cell(isQuick && way.width === 320), async ({ page }) => {
         const heat = page.locator('.heat');
         /** Looks at the page from its top, where the bar that stays lies over nothing. */
         const isLegibleFromTop = async (where: string) => {
