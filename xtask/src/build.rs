@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::job::Job;
 use crate::setup::{self, Toolbox};
 use crate::workspace::Workspace;
 use crate::{Outcome, hook, place, program};
@@ -49,11 +50,16 @@ pub fn trunk(toolbox: &Toolbox) -> Command {
     command
 }
 
-/// Builds the site as it is while it is developed, which shows its components by themselves. Answers where it is.
-pub fn build_specimen(toolbox: &Toolbox) -> Outcome<PathBuf> {
-    let folder = place::target().join("specimen");
-    program::run(trunk(toolbox).args(["build", "--dist"]).arg(&folder))?;
-    Ok(folder)
+/// Where the site is as it is while it is developed, which shows its components by themselves.
+pub fn specimen() -> PathBuf {
+    place::target().join("specimen")
+}
+
+/// Begins to build that.
+pub fn start_specimen(toolbox: &Toolbox) -> Outcome<Job> {
+    let mut trunk = trunk(toolbox);
+    trunk.args(["build", "--dist"]).arg(specimen());
+    Job::start(&mut trunk, place::target().join("specimen.log"))
 }
 
 /// Builds the demo workspace's server. Answers where it is.

@@ -22,9 +22,8 @@ pub fn test_scripts(toolbox: &Toolbox) -> Outcome {
     run_program(toolbox.node(Path::new("--test")).args(tests))
 }
 
-/// What Playwright's tests need beside the site.
+/// What Playwright's tests need beside the sites.
 pub struct Built {
-    specimen: PathBuf,
     server: PathBuf,
     proxy: PathBuf,
 }
@@ -37,7 +36,7 @@ impl Built {
         } else {
             (build::build_demo_server(toolbox)?, build::build_trial_proxy(toolbox)?)
         };
-        Ok(Self { specimen: build::build_specimen(toolbox)?, server, proxy })
+        Ok(Self { server, proxy })
     }
 
     /// Runs the tests. Answers what could not be tested, and why.
@@ -45,7 +44,7 @@ impl Built {
         // Its script, not `npx`, which is no program that Windows can start.
         let mut tests = toolbox.node(&place::e2e().join("node_modules/@playwright/test/cli.js"));
         tests.arg("test").args(&plan.extra).current_dir(place::e2e());
-        tests.env("DEMO_SERVER_PATH", &self.server).env("SPECIMEN_PATH", &self.specimen);
+        tests.env("DEMO_SERVER_PATH", &self.server).env("SPECIMEN_PATH", build::specimen());
         tests.env("TRIAL_PROXY_PATH", &self.proxy).env("CHROMIUM_PATH", browser::ensure()?.windowless());
         let servers = web_servers::ensure();
         run_program(extend(&mut tests, plan.is_extended).envs(servers.environment()))?;

@@ -4,10 +4,11 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::clean_copy::{self, Site};
+use crate::job::Job;
 use crate::program::run as run_program;
 use crate::setup::{self, Toolbox};
 use crate::step::{Plan, Step};
-use crate::{Outcome, browser, end_to_end, node, other_browsers, supply_chain, tool};
+use crate::{Outcome, browser, build, end_to_end, node, other_browsers, supply_chain, tool};
 
 const DASHBOARD: &str = "omnichannel-dashboard";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -18,9 +19,9 @@ pub fn run(plan: &Plan) -> Outcome {
     let start = Instant::now();
     let toolbox = prepare(&steps)?;
     let mut report = Report { times: vec![("set-up", start.elapsed())], ..Report::default() };
-    let outcome = Run { plan, steps: &steps, toolbox: &toolbox, site: None }.steps(&mut report);
-    report.times.push(("together", start.elapsed()));
-    println!("\n{}", report.text());
+    let outcome =
+        Run { plan, steps: &steps, toolbox: &toolbox, site: None, specimen: None }.steps(&mut report);
+    println!("\n{}", report.text(start.elapsed()));
     outcome
 }
 
@@ -35,11 +36,12 @@ struct Report {
 }
 
 impl Report {
-    fn text(&self) -> String {
+    fn text(&self, together: Duration) -> String {
         let row = |name: &str, time: &Duration| format!("  {name:<13}{:>6.1} s", time.as_secs_f64());
         let site = self.site.iter().map(|time| format!("{}, beside the steps", row("the site", time)));
         let rows = self.times.iter().map(|(name, time)| row(name, time));
-        rows.chain(site).chain(self.skipped.iter().cloned()).collect::<Vec<_>>().join("\n")
+        let together = row("together", &together);
+        rows.chain(site).chain([together]).chain(self.skipped.iter().cloned()).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -69,6 +71,8 @@ struct Run<'a> {
     toolbox: &'a Toolbox,
     /// The site, from its build's beginning until the end-to-end tests need it.
     site: Option<Site>,
+    /// The same of the site as it is while it is developed.
+    specimen: Option<Job>,
 }
 
 impl Run<'_> {
@@ -97,6 +101,10 @@ impl Run<'_> {
         if let (Step::Clippy | Step::Native | Step::Web, Some(site)) = (step, &self.site) {
             site.leave_checks();
         }
+        if step == Step::Web && self.steps.contains(&Step::E2e) {
+            // While the tests run, which leaves a core idle, it is compiled.
+            self.specimen = Some(build::start_specimen(toolbox)?);
+        }
         let done = match step {
             Step::Fmt => run_program(cargo(toolbox, &["fmt", "--all", "--check"]).args(extra)),
             Step::SupplyChain => return supply_chain::check(toolbox, extra),
@@ -113,7 +121,9 @@ impl Run<'_> {
     fn end_to_end(&mut self, report: &mut Report) -> Outcome<Vec<String>> {
         end_to_end::test_scripts(self.toolbox)?;
         let has_programs = self.steps.contains(&Step::Native);
+        let specimen = self.specimen.take().map_or_else(|| build::start_specimen(self.toolbox), Ok)?;
         let built = end_to_end::Built::new(self.toolbox, has_programs)?;
+        specimen.finish().0?;
         let mut remarks = Vec::new();
         if let Some(site) = self.site.take() {
             let (outcome, time) = site.finish();
@@ -172,20 +182,22 @@ mod tests {
     fn the_times_stand_below_each_other() {
         let times = vec![("fmt", Duration::from_millis(440)), ("supply-chain", Duration::from_secs(75))];
         let report = Report { times, ..Report::default() };
-        assert_eq!(report.text(), "  fmt             0.4 s\n  supply-chain   75.0 s");
+        let expected = "  fmt             0.4 s\n  supply-chain   75.0 s\n  together       75.5 s";
+        assert_eq!(report.text(Duration::from_millis(75_500)), expected);
     }
 
     #[test]
     fn what_ran_beside_the_steps_is_told_as_that() {
         let report = Report { site: Some(Duration::from_secs(180)), ..Report::default() };
-        assert_eq!(report.text(), "  the site      180.0 s, beside the steps");
+        let text = report.text(Duration::from_secs(400));
+        assert_eq!(text, "  the site      180.0 s, beside the steps\n  together      400.0 s");
     }
 
     #[test]
     fn what_was_skipped_is_told_after_all_else() {
         let times = vec![("e2e", Duration::ZERO)];
         let report = Report { times, skipped: vec!["Skipped: that.".into()], ..Report::default() };
-        assert!(report.text().ends_with(" s\nSkipped: that."));
+        assert!(report.text(Duration::ZERO).ends_with(" s\nSkipped: that."));
     }
 
     #[test]
