@@ -28,6 +28,8 @@ mod limit;
 mod freshness;
 #[path = "client/licence.rs"]
 mod licence;
+#[path = "client/faults.rs"]
+mod faults;
 #[path = "client/matrix.rs"]
 mod matrix;
 #[path = "client/method.rs"]

@@ -186,6 +186,8 @@ for (const [name, server] of Object.entries(webServers)) {
 
     for (const place of ['own', 'folder'] as const) {
       test(`sends them, ${places[place]}`, cell((name === 'nginx') === (place === 'folder')), async () => {
+        // To compress as much as can be takes a core some seconds, and longer where others work on it.
+        test.setTimeout(180_000);
         const site = await startWebServer(server, place, { dist, workspace: 'http://127.0.0.1:9', prepare: compress });
         for (const encoding of encodings) {
           for (const name of readdirSync(dist).filter((name) => /\.(html|css|js|txt|wasm)$/.test(name))) {
