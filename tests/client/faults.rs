@@ -6,11 +6,14 @@ use serde_json::{Value, json};
 
 use crate::desk::{AGENTS, CHART};
 
+/// What becomes of the workspace's own answer.
+pub type Spoil = fn(Response) -> Response;
+
 /// A fault, and what the client makes of it.
 pub struct Fault {
     pub name: &'static str,
     /// What comes in place of the workspace's own answer.
-    pub answer: fn(Response) -> Response,
+    pub answer: Spoil,
     /// What it is on an endpoint, and how often the client asks before it gives up.
     pub ending: fn(&str) -> (Told, usize),
 }

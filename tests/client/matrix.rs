@@ -34,8 +34,8 @@ fn a_fault_of_one_endpoint_is_told_as_what_it_is_and_harms_no_other() {
                     (Told::Unreadable, Trouble::Unreadable { .. }) => Told::Unreadable,
                     (_, trouble) => Told::Exactly(trouble),
                 });
-                let wanted = if *other == route { Err(&expected) } else { Ok(()) };
-                assert_eq!(told.as_ref().map(|()| ()), wanted, "{} on {route}, told of {other}", fault.name);
+                let wanted = if *other == route { Err(&expected) } else { Ok(&()) };
+                assert_eq!(told.as_ref(), wanted, "{} on {route}, told of {other}", fault.name);
             }
             assert_eq!(met.calls(), calls, "calls of {route}: {}", fault.name);
         }
@@ -56,7 +56,7 @@ fn once_a_fault_is_over_the_next_question_is_answered() {
 
 #[test]
 fn what_passes_at_the_third_call_is_never_told() {
-    let passing: [(&str, fn(Response) -> Response); 5] = [
+    let passing: [(&str, Spoil); 5] = [
         ("half of an answer", half),
         ("nothing", |_| of_json(200, "")),
         ("the status 502", |_| Response::html(502)),
@@ -76,7 +76,7 @@ fn what_passes_at_the_third_call_is_never_told() {
 
 #[test]
 fn a_limit_is_waited_out_for_as_long_as_the_workspace_says_or_a_minute() {
-    let waits: [(fn(Response) -> Response, i64); 4] = [
+    let waits: [(Spoil, i64); 4] = [
         (|_| refusal::limited(42), 42),
         (|_| refusal::limited(5), 5),
         (|_| refusal::limited(90), 90),
@@ -114,7 +114,7 @@ struct Met {
 }
 
 impl Met {
-    fn new(route: &'static str, times: usize, answer: fn(Response) -> Response) -> Self {
+    fn new(route: &'static str, times: usize, answer: Spoil) -> Self {
         let left = Arc::new(AtomicUsize::new(times));
         let (time, counter) = (Time::new(noon()), left.clone());
         let workspace = Workspace::demo(noon());
@@ -161,7 +161,7 @@ fn take(left: &AtomicUsize) -> bool {
     left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_less).is_ok()
 }
 
-fn spoilt(reply: Reply, answer: fn(Response) -> Response) -> Reply {
+fn spoilt(reply: Reply, answer: Spoil) -> Reply {
     let right = Response { status: reply.status, content_type: "application/json", body: reply.body };
     let Response { status, content_type, body } = answer(right);
     crate::desk::reply(status, content_type, &body)
