@@ -34,6 +34,8 @@ const routes = [
   'charts-data', 'conversation-totalizers', 'conversations-by-agent', 'amount-of-chats', 'available-for-service-history', 'department', 'archived',
   'agent', 'me', 'info', 'licenses.info', 'permissions.listAll', '*',
 ];
+/** The panels that are compared; hours and small charts ask for themselves, at a wish or when they are on screen. */
+const main = 'section.panel:not(.multiple, .heat)';
 const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
 const charts = ['Total_conversations', 'Total_messages', 'Avg_chat_duration', 'Avg_first_response_time', 'Best_first_response_time', 'Avg_response_time', 'Avg_reaction_time'];
 const periods = ['today', 'yesterday', 'last-7-days', 'last-28-days', 'last-91-days', 'this-month', 'last-month'];
@@ -103,7 +105,7 @@ const deeds = Object.entries({
 /** What is compared at the end. */
 const questions = [
   ['range=last-28-days', { dates: ['2026-10-23', '2026-11-19'], instants: ['2026-10-22T22:00:00Z', '2026-11-19T23:00:00Z'], chart: 'Total_conversations' }],
-  ['range=2026-02-01..2026-10-31&chart=Total_messages', { dates: ['2026-02-01', '2026-10-31'], instants: ['2026-01-31T23:00:00Z', '2026-10-31T23:00:00Z'], chart: 'Total_messages' }],
+  ['range=2026-02-01..2026-10-31&chart=Total_messages&group=day', { dates: ['2026-02-01', '2026-10-31'], instants: ['2026-01-31T23:00:00Z', '2026-10-31T23:00:00Z'], chart: 'Total_messages' }],
   ['range=2026-11-01..2026-11-18&chart=Avg_response_time', { dates: ['2026-11-01', '2026-11-18'], instants: ['2026-10-31T23:00:00Z', '2026-11-18T23:00:00Z'], chart: 'Avg_response_time' }],
 ];
 
@@ -306,13 +308,13 @@ async function calm(page, query) {
   await open(page, query);
   for (let tries = 0; tries < 400; tries += 1) {
     await rest(page);
-    const standing = await page.locator('section.panel').evaluateAll((panels) => panels.map((panel) => panel.dataset.state));
+    const standing = await page.locator(main).evaluateAll((panels) => panels.map((panel) => panel.dataset.state));
     if (standing.length === panels.length && standing.every((state) => state === 'ready')) return;
     // What failed for good is asked again by hand, as a person would.
-    const failed = page.locator('section.panel:is([data-state="failed"], [data-state="stale"]):not([aria-busy="true"])').getByRole('button', { name: /^Refresh/ });
+    const failed = page.locator(`${main}:is([data-state="failed"], [data-state="stale"]):not([aria-busy="true"])`).getByRole('button', { name: /^Refresh/ });
     if (tries % 20 === 5) for (const button of await failed.all()) await button.click().catch(() => {});
   }
-  const told = await page.locator('section.panel').evaluateAll((panels) => panels.map((panel) => `${panel.dataset.state}: ${panel.innerText.slice(0, 300)}`));
+  const told = await page.locator(main).evaluateAll((panels) => panels.map((panel) => `${panel.dataset.state}: ${panel.innerText.slice(0, 300)}`));
   problems.push(`Not every panel has its numbers, long after the faults stopped: ${told.join('\n---\n')}`);
 }
 
@@ -323,8 +325,9 @@ async function expectFigures(page) {
     // The questions of this file count against the same limit as the page's.
     await pass(page, 120_000);
     await calm(page, query);
-    // The workspace counts a visitor on the day of their last visit alone, so that the number of a day that is over falls.
-    await page.getByRole('button', { name: 'Refresh conversation totals' }).click();
+    // The workspace counts a visitor on the day of their last visit alone, so that the number of a day that is over falls; and a
+    // report that was refused for want of a licence is asked for again at a wish alone.
+    for (const name of panels.filter((name) => name !== 'Trend')) await page.getByRole('region', { name, exact: true }).getByRole('button', { name: /^Refresh/ }).click();
     await calm(page, query);
     const expected = await figures(page, server, question);
     let cells = 0;
