@@ -1,19 +1,22 @@
 //! The filters, wired to their controls.
 
+use analytics::comparison::Comparison;
+use analytics::department::{Department, Departments};
+use analytics::metric::Metric;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html::{Button, Input};
 use leptos::prelude::*;
 
-use crate::browser::dom::focus_leaves;
+use crate::browser::zone::zone_names;
 use crate::features::department_filter::chips::DepartmentChips;
 use crate::features::department_filter::picker::DepartmentPicker;
 use crate::filters::filters::Filters;
 use crate::filters::refresh::RefreshInterval;
 use crate::filters::view::View;
-use crate::filters::week::WeekStart;
-use crate::filters::zone::zone_names;
+use crate::filters::week_start::WeekStart;
 use crate::query::directory::Directory;
 use crate::query::refresher::Refresher;
+use crate::ui::focus::focus_leaves;
 use crate::ui::icon::{Icon, LuRefreshCw, LuSlidersHorizontal};
 use crate::ui::id::use_id;
 use crate::ui::period::compare_picker::ComparePicker;
@@ -21,9 +24,6 @@ use crate::ui::period::draft::DateContext;
 use crate::ui::period::picker::PeriodPicker;
 use crate::ui::select::{Choice, Select};
 use crate::ui::zone_picker::ZonePicker;
-use analytics::comparison::Comparison;
-use analytics::department::{Department, Departments};
-use analytics::metric::Metric;
 
 /// Period, comparison, time zone, departments: what all numbers are of.
 #[component]

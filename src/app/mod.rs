@@ -10,20 +10,22 @@ mod open_dialog;
 mod overlay;
 mod wall;
 
+use appearance::{AppearanceChoice, provide_language_loading};
+use layout::PageLayout;
 use leptos::context::Provider;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::app::framed::FramedNotice;
-use crate::browser::appearance::{LoadedLanguage, had_secret, init_language, is_framed, show_load_error};
+use crate::browser::language::{LoadedLanguage, init_language, show_load_error};
+use crate::browser::page_context::{had_secret, is_framed};
 use crate::features::sign_in::page::SignIn;
-use crate::filters::filters::{Filters, use_filters};
+use crate::filters::filters::Filters;
 use crate::filters::page_address::{open_start_page, remove_secrets};
+use crate::filters::use_filters::use_filters;
 use crate::session::session::Session;
 use crate::session::sign_in_target::use_sign_in_target;
 use crate::session::sign_outs::follow_tabs;
-use appearance::{AppearanceChoice, provide_language_loading};
-use layout::PageLayout;
 
 /// Starts the dashboard in the page's body.
 pub fn start() {

@@ -16,3 +16,6 @@ pub mod icon;
 pub mod id;
 pub mod target_field;
 pub mod keyboard;
+pub mod escape;
+pub mod focus;
+pub mod visibility;

@@ -1,11 +1,15 @@
 //! All seven metrics at once: small charts of the same days, of which each can become the main one.
 
+use analytics::locale_format::LocaleFormat;
+use analytics::metric::Metric;
+use analytics::scope::TrendQuery;
+use analytics::series::{BucketStatus, Point, Reading, Series};
 use leptos::html::{Button, Div};
 use leptos::prelude::*;
 
-use crate::browser::dom::track_visibility;
 use crate::browser::intl_format::IntlFormat;
-use crate::filters::filters::{Filters, trend_query};
+use crate::filters::filters::Filters;
+use crate::filters::use_filters::trend_query;
 use crate::panels::captions::NO_VALUE;
 use crate::panels::handles::use_panel_controls;
 use crate::panels::shown_series::shown_series;
@@ -16,10 +20,7 @@ use crate::ui::chart::crosshair::Crosshair;
 use crate::ui::chart::trend_chart::{bucket_text, value_text};
 use crate::ui::id::use_id;
 use crate::ui::panel::panel::Panel;
-use analytics::locale_format::LocaleFormat;
-use analytics::metric::Metric;
-use analytics::scope::TrendQuery;
-use analytics::series::{BucketStatus, Point, Reading, Series};
+use crate::ui::visibility::track_visibility;
 
 /// The query of one of them.
 type Chart = QueryHandle<TrendQuery>;

@@ -2,6 +2,14 @@
 
 use leptos::prelude::*;
 
+use analytics::availability::{AgentAvailability, AgentNames, Availability};
+use analytics::breakdown::{Breakdown, Name, Row, Segment};
+use analytics::locale_format::LocaleFormat;
+use analytics::metric::Unit;
+use analytics::range::DateRange;
+use analytics::sort_indices::sorted_indices;
+use analytics::zone::Zone;
+
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
@@ -10,22 +18,14 @@ use crate::panels::captions::{NO_VALUE, all_departments_text, empty_text, not_st
 use crate::panels::details_key::{agent_key, open_details};
 use crate::panels::handles::use_panel_controls;
 use crate::panels::panel_state;
-use crate::query::AvailabilityQuery;
-use crate::query::directory::use_agent_names;
-use crate::query::use_availability;
+use crate::query::agent_names::use_agent_names;
+use crate::query::{AvailabilityQuery, use_availability};
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
-use analytics::availability::{AgentAvailability, AgentNames, Availability};
-use analytics::breakdown::{Breakdown, Name, Row, Segment};
-use analytics::locale_format::LocaleFormat;
-use analytics::metric::Unit;
-use analytics::range::DateRange;
-use analytics::sort_indices::sorted_indices;
-use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[i18n::availability_about, i18n::availability_about_sessions];

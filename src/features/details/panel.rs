@@ -1,7 +1,16 @@
 //! The details drawer of one agent or one department.
 
+use analytics::availability::{AgentAvailability, AgentNames, Availability, Session};
+use analytics::breakdown::{Breakdown, ByLicence, Row};
+use analytics::change::Change;
+use analytics::department::{DepartmentId, Departments};
+use analytics::limits;
+use analytics::locale_format::LocaleFormat;
+use analytics::sanitize::{display_name, excerpt};
+use analytics::zone::Zone;
 use leptos::context::Provider;
 use leptos::prelude::*;
+use rocketchat::error::ApiError;
 
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
@@ -11,25 +20,14 @@ use crate::panels::captions::{
     AggregationText, DAYS, NO_VALUE, range_text, reporting_zone_text, with_time_zone,
 };
 use crate::panels::details_key::{AGENT, DEPARTMENT, agent_key};
-use crate::query::AvailabilityQuery;
-use crate::query::TotalsQuery;
-use crate::query::directory::{Directory, use_agent_names};
-use crate::query::use_agents;
-use crate::query::use_availability;
-use crate::query::use_totals;
-use crate::query::{Query, QueryHandle, State};
+use crate::query::agent_names::use_agent_names;
+use crate::query::directory::Directory;
+use crate::query::{
+    AvailabilityQuery, Query, QueryHandle, State, TotalsQuery, use_agents, use_availability, use_totals,
+};
 use crate::ui::chart::bar_chart::change_text;
 use crate::ui::chart::timeline_chart::session_lines;
 use crate::ui::dialog::Modal;
-use analytics::availability::{AgentAvailability, AgentNames, Availability, Session};
-use analytics::breakdown::{Breakdown, ByLicence, Row};
-use analytics::change::Change;
-use analytics::department::{DepartmentId, Departments};
-use analytics::limits;
-use analytics::locale_format::LocaleFormat;
-use analytics::sanitize::{display_name, excerpt};
-use analytics::zone::Zone;
-use rocketchat::error::ApiError;
 
 /// One agent or one department, at the side of the view.
 #[component]

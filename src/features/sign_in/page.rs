@@ -2,20 +2,22 @@
 
 use leptos::either::Either;
 use leptos::prelude::*;
-
-use crate::browser::appearance::{copy_to_clipboard, is_sandboxed, origin};
-use crate::browser::task::use_task;
-use crate::features::sign_in::admin_settings::AdminSettings;
-use crate::features::sign_in::form::{AutofocusField, SignInForm};
-use crate::features::sign_in::unconfirmed_sign_outs::UnconfirmedSignOuts;
-use crate::features::sign_in::workspace_confirmation::WorkspaceConfirmation;
-use crate::features::sign_in::workspace_menu::{Workspace, WorkspaceList};
-use crate::filters::filters::Filters;
-use crate::session::connections::NamedConnection;
-use crate::session::session::{Session, shares_origin};
-use crate::session::sign_in_target::{SignInPrompt, SignInTarget};
-use crate::ui::notice::Notices;
 use rocketchat::sign_in_input::{Persistence, SignInInput};
+
+use super::admin_settings::AdminSettings;
+use super::form::{AutofocusField, SignInForm};
+use super::unconfirmed_sign_outs::UnconfirmedSignOuts;
+use super::workspace_confirmation::WorkspaceConfirmation;
+use super::workspace_menu::{Workspace, WorkspaceList};
+use crate::browser::clipboard::copy_to_clipboard;
+use crate::browser::page_context::{is_sandboxed, origin};
+use crate::browser::task::use_task;
+use crate::filters::filters::Filters;
+use crate::session::connection::NamedConnection;
+use crate::session::session::Session;
+use crate::session::sign_in_target::{SignInPrompt, SignInTarget};
+use crate::session::workspace_address::shares_origin;
+use crate::ui::notice::Notices;
 
 /// What is being signed in to, as far as that is known before the form is filled in.
 #[derive(Clone, Copy, PartialEq, Eq)]

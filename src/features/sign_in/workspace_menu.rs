@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use web_sys::HtmlButtonElement;
 
-use crate::browser::dom::focus_leaves;
+use crate::ui::focus::focus_leaves;
 use crate::ui::icon::{Icon, LuChevronDown, LuChevronRight};
 use crate::ui::id::use_id;
 use crate::ui::select::{Choice, Select};

@@ -1,5 +1,9 @@
 //! Two months to choose days from: by pointer, and by keys as on every grid of days.
 
+use analytics::calendar::{CELLS, Move, day_in_cell, first_visible_month, navigate};
+use analytics::calendar_unit::CalendarUnit;
+use analytics::locale_format::LocaleFormat;
+use analytics::range::{DateRange, RangeError};
 use chrono::{Datelike, NaiveDate, Weekday};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -8,14 +12,10 @@ use leptos::text_prop::TextProp;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::browser::dom::is_rtl;
+use super::draft::PeriodDraft;
+use crate::browser::direction::is_rtl;
 use crate::browser::intl_format::IntlFormat;
 use crate::ui::icon::{Icon, LuChevronLeft, LuChevronRight};
-use crate::ui::period::draft::PeriodDraft;
-use analytics::calendar::{CELLS, Move, day_in_cell, first_visible_month, navigate};
-use analytics::calendar_unit::CalendarUnit;
-use analytics::locale_format::LocaleFormat;
-use analytics::range::{DateRange, RangeError};
 
 /// How many days a week has, in the type of places.
 const WEEK: i32 = 7;

@@ -1,17 +1,14 @@
-//! The page's language and theme: the choices, the current one, and how it is stored. The page's first script
-//! loads a language and applies a theme; this file calls it.
+//! The page's language: the choices, the current one, and how it is stored. The page's first script loads it.
 
 use js_sys::Promise;
-use leptos::prelude::window;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::clock::synchronized;
+use super::boot_script::{self, LanguageFile};
+use super::clock_sync::synchronized;
 use super::preferences::{preference, set_preference};
-use crate::browser::boot_script::{self, LanguageFile};
 
 /// The names that the choices are kept under, which the page's first script reads too.
 const LANGUAGE: &str = "omnichannel-dashboard.language";
-const THEME: &str = "omnichannel-dashboard.theme";
 
 /// A language that was loaded.
 pub struct LoadedLanguage {
@@ -64,57 +61,6 @@ pub fn store_language(tag: &str) {
 /// The language that was chosen; empty where the browser decides.
 pub fn chosen_language() -> String {
     preference(LANGUAGE)
-}
-
-/// Applies and stores a theme; an empty name is the system's.
-pub fn set_theme(theme: &str) {
-    // Applied also where storage is refused.
-    set_preference(THEME, theme);
-    boot_script::apply_theme(theme);
-}
-
-/// Copies a text; false where the browser does not.
-pub async fn copy_to_clipboard(text: String) -> bool {
-    match boot_script::copy_text(&text) {
-        Some(promise) => JsFuture::from(promise).await.is_ok(),
-        None => false,
-    }
-}
-
-/// Where this page is from.
-pub fn origin() -> String {
-    window().location().origin().unwrap_or_default()
-}
-
-/// Whether a sandbox lets nobody know where this page is from.
-pub fn is_sandboxed() -> bool {
-    boot_script::is_sandboxed().unwrap_or_default()
-}
-
-/// Whether the page's first script took a secret out of the address.
-pub fn had_secret() -> bool {
-    boot_script::had_secret().unwrap_or_default()
-}
-
-/// Whether a page of another origin shows this one in a frame. So it is taken where the first script cannot tell, such
-/// as one of another version that a cache kept.
-pub fn is_framed() -> bool {
-    boot_script::is_framed().unwrap_or(true)
-}
-
-/// Plays a tone for a level from 0 to 1, or the one for "no value".
-pub fn play_tone(level: Option<f64>) {
-    boot_script::play_tone(level);
-}
-
-/// Turns the layout of a wall display, with larger type, on or off.
-pub fn set_kiosk(is_on_wall: bool) {
-    boot_script::set_wall_display(is_on_wall);
-}
-
-/// The theme that was chosen; empty where the system decides.
-pub fn chosen_theme() -> String {
-    preference(THEME)
 }
 
 async fn loaded(promise: Promise<LanguageFile>) -> Option<LoadedLanguage> {

@@ -1,10 +1,10 @@
-//! Sign-ins side by side: what each is called, and which of them is open. What is stored of them, and where, is for
-//! others.
+//! One sign-in with its name, colour and account, and its stored text.
 
-use super::stored_connection::StoredConnection;
 use analytics::sanitize::sanitize_name;
 use rocketchat::sign_in_input::Persistence;
 use rocketchat::{Address, Client, Connection, Environment, TokenKind};
+
+use super::stored_connection::StoredConnection;
 
 /// How many colours there are to tell connections apart.
 pub const COLOUR_COUNT: u8 = 5;
@@ -77,17 +77,6 @@ impl NamedConnection {
         matches!(self.client.connection(), Connection::Workspace(own, _) if own == *address)
     }
 
-    /// A hash that tells a sign-in by its very token from all others. It hides the token by being short, not by being
-    /// cryptographic: of a token's 43 random letters, some 250 bits, 64 bits leave far too many to guess.
-    pub fn fingerprint(&self) -> u64 {
-        let Connection::Workspace(address, who) = self.client.connection() else { return fnv_1a(b"") };
-        let kind = match who.kind {
-            TokenKind::Login => "login",
-            TokenKind::Personal => "personal",
-        };
-        fnv_1a(format!("{address}\n{kind}\n{}\n{}", who.user_id, who.token).as_bytes())
-    }
-
     /// Whether another tab, or a kept line, may have the very same token: all but one that a password brought into the
     /// memory of this tab alone.
     pub fn may_be_shared(&self) -> bool {
@@ -126,56 +115,6 @@ impl NamedConnection {
     }
 }
 
-/// A hash that is the same with every compiler, as marks are kept and read by later builds: FNV-1a of 64 bits.
-fn fnv_1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
-}
-
-/// Adds one in its place. The one that it replaces leaves it its client, name and colour; a new one gets a colour of its own.
-pub fn upsert(all: &mut Vec<NamedConnection>, mut named: NamedConnection) {
-    match all.iter().position(|other| other.id == named.id) {
-        Some(at) => {
-            let before = all.remove(at);
-            // The view that the same client feeds goes on, and so does what it remembers.
-            before.client.renew(named.client.connection());
-            named.client = before.client;
-            named.custom_name = before.custom_name;
-            named.account = before.account;
-            named.colour = before.colour;
-        }
-        None => named.colour = free_colour(all),
-    }
-    insert(all, named);
-}
-
-/// Puts one in its place, unless there is such a one already.
-pub fn insert(all: &mut Vec<NamedConnection>, named: NamedConnection) {
-    if all.iter().any(|other| other.id == named.id) {
-        return;
-    }
-    let at = all.iter().position(|other| other.id > named.id).unwrap_or(all.len());
-    all.insert(at, named);
-}
-
-/// The first colour that none has; when all are taken, they are given round in turn.
-fn free_colour(all: &[NamedConnection]) -> u8 {
-    let is_free = |colour: &u8| all.iter().all(|named| named.colour != *colour);
-    (1..=COLOUR_COUNT).find(is_free).unwrap_or_else(|| (all.len() % usize::from(COLOUR_COUNT)) as u8 + 1)
-}
-
-/// The one that is open: the chosen one or else the first, among those of the workspace that the address names.
-pub fn current<'a>(
-    all: &'a [NamedConnection],
-    chosen: Option<&str>,
-    named: Option<&Address>,
-) -> Option<&'a NamedConnection> {
-    let fits = |one: &&NamedConnection| named.is_none_or(|address| one.is_at(address));
-    let is_chosen = |one: &&NamedConnection| Some(one.id.as_str()) == chosen;
-    all.iter().find(|one| is_chosen(one) && fits(one)).or_else(|| all.iter().find(fits))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,12 +127,6 @@ mod tests {
     fn named(host: &str, user: &str) -> NamedConnection {
         let text = format!("https://{host}\npersonal\n{user}\ntoken-of-{host}");
         NamedConnection::from_text(&text, Persistence::Tab, true, plain()).unwrap()
-    }
-
-    fn all(hosts: &[&str]) -> Vec<NamedConnection> {
-        let mut all = Vec::new();
-        hosts.iter().for_each(|host| upsert(&mut all, named(host, "u")));
-        all
     }
 
     #[test]
@@ -251,66 +184,6 @@ mod tests {
         let read = NamedConnection::from_text(&kept, Persistence::Tab, true, plain()).unwrap();
         assert!(read.allows_cache());
         assert_eq!(sanitize_name(&"ü".repeat(10_000)).chars().count(), 60);
-    }
-
-    #[test]
-    fn each_gets_the_first_colour_that_is_free() {
-        let mut some = all(&["a", "b", "c"]);
-        some.remove(1);
-        upsert(&mut some, named("d", "u"));
-        let colours: Vec<u8> = some.iter().map(|named| named.colour).collect();
-        assert_eq!(colours, [1, 3, 2]);
-        let many = all(&["a", "b", "c", "d", "e", "f"]);
-        assert!(many.iter().all(|named| (1..=COLOUR_COUNT).contains(&named.colour)));
-    }
-
-    #[test]
-    fn signing_in_again_keeps_the_name_and_the_colour() {
-        let mut some = all(&["a", "b"]);
-        some[1].custom_name = "Mine".into();
-        upsert(&mut some, named("b", "u"));
-        assert_eq!((some.len(), some[1].name(), some[1].colour), (2, "Mine", 2));
-        upsert(&mut some, named("b", "v"));
-        assert_eq!(some.len(), 3, "another person at the same workspace stands beside the first");
-    }
-
-    #[test]
-    fn the_chosen_one_is_open_unless_the_address_names_another_workspace() {
-        let some = all(&["a", "b"]);
-        let open = |chosen, named: &str| {
-            let address = Address::parse(named, true).ok();
-            current(&some, chosen, address.as_ref()).map(|one| one.name().to_owned())
-        };
-        assert_eq!(open(Some("https://b u"), "").as_deref(), Some("b"));
-        assert_eq!(open(Some("gone"), "").as_deref(), Some("a"));
-        assert_eq!(open(Some("https://b u"), "https://a/").as_deref(), Some("a"));
-        // It may be another workspace in the first one's folder.
-        assert_eq!(open(Some("https://b u"), "https://a/home"), None);
-        assert_eq!(open(Some("https://b u"), "https://c"), None);
-    }
-
-    #[test]
-    fn a_fingerprint_depends_on_the_token_alone() {
-        let fingerprint = |text: &str| {
-            NamedConnection::from_text(text, Persistence::Tab, true, plain()).unwrap().fingerprint()
-        };
-        let own = fingerprint("https://a\nlogin\nu\nt");
-        assert_eq!(own, fingerprint("https://a\nlogin\nu\nt\nanswers=no\ncolour=3\nname=N"));
-        for other in ["https://b\nlogin\nu\nt", "https://a\nlogin\nv\nt", "https://a\nlogin\nu\ns"] {
-            assert_ne!(own, fingerprint(other), "{other}");
-        }
-    }
-
-    #[test]
-    fn a_fingerprint_is_the_same_in_every_build() {
-        // The values that the hash's authors publish.
-        assert_eq!(fnv_1a(b""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fnv_1a(b"a"), 0xaf63_dc4c_8601_ec8c);
-        assert_eq!(fnv_1a(b"foobar"), 0x8594_4171_f739_67e8);
-        assert_eq!(
-            named("chat.example", "u").fingerprint(),
-            fnv_1a(b"https://chat.example\npersonal\nu\ntoken-of-chat.example")
-        );
     }
 
     #[test]

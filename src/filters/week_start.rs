@@ -1,17 +1,14 @@
 //! The day on which weeks begin: as where the page's dates are from, unless the address says another. Where a choice
-//! hangs on that day, the address says it in any case, so that a link means the same days to everybody.
+//! depends on that day, the address says it in any case, so that a link means the same days to everybody.
 
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::Weekday;
-use js_sys::Intl;
-use leptos::prelude::document;
-use thiserror::Error;
-use wasm_bindgen::JsCast;
-
-use crate::browser::intl::LegacyLocale;
 use analytics::week;
+use chrono::Weekday;
+use thiserror::Error;
+
+use crate::browser::locale::{locale_first_day, locale_tag};
 
 /// The first day of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,19 +77,6 @@ impl FromStr for WeekStart {
     fn from_str(text: &str) -> Result<Self, UnknownWeekStart> {
         Self::ALL.into_iter().find(|start| start.to_string() == text).ok_or(UnknownWeekStart)
     }
-}
-
-/// The tag of the place that the page's dates are from.
-fn locale_tag() -> Option<String> {
-    document().document_element()?.get_attribute("data-locale")
-}
-
-/// The first day of a week there as the browser tells it, from Monday as 1. Some browsers have it as a field still,
-/// others not at all.
-fn locale_first_day() -> Option<u8> {
-    let locale = Intl::Locale::new(&locale_tag()?).ok()?;
-    let earlier = || locale.unchecked_ref::<LegacyLocale>().week_info();
-    Some(locale.get_week_info().ok().or_else(earlier)?.first_day())
 }
 
 #[cfg(test)]
