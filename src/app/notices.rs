@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::clock_sync::page_host;
 use crate::browser::intl_format::IntlFormat;
-use crate::features::sign_in::page::secret_notice;
+use crate::features::sign_in::sign_in_panel::secret_notice;
 use crate::filters::filters::Filters;
 use crate::query::directory::Directory;
 use crate::query::workspace_info::WorkspaceInfo;

@@ -9,6 +9,7 @@ pub mod zone_picker;
 pub mod relative_time;
 pub mod tiles;
 pub mod notice;
+pub mod banner;
 pub mod tabs;
 pub mod select;
 pub mod dialog;

@@ -3,8 +3,9 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::figure_options::Sound;
 use super::figure_pointer::PointerInteraction;
-use super::figure_state::{FigureState, Sound};
+use super::figure_state::FigureState;
 use crate::ui::escape::use_escape_capture;
 use crate::ui::keyboard::logical_key;
 
