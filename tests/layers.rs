@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Each folder of `src` with the others that it may use. No feature may use another one.
 const MAY_USE: [(&str, &[&str]); 9] = [
-    ("browser", &["ui"]),
+    ("browser", &[]),
     ("ui", &["browser"]),
     ("filters", &["browser"]),
     ("session", &["filters", "browser"]),
