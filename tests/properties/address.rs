@@ -42,7 +42,7 @@ fn is_stable<T: FromStr<Err: Display + Debug> + Display + PartialEq + Debug>(tex
             Some(value)
         }
         Err(error) => {
-            assert!(!address_error::sentence(error).is_empty());
+            assert!(!error.to_string().is_empty());
             None
         }
     }
