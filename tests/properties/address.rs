@@ -10,7 +10,7 @@ use chrono::{NaiveDate, Utc, Weekday};
 use omnichannel_dashboard::filters::param_names::{CHART, DEMO, DEPARTMENT, RANGE, VIEW, WORKSPACE};
 use omnichannel_dashboard::filters::view::View;
 use omnichannel_dashboard::filters::{sanitize, search_params};
-use omnichannel_dashboard::session::connections::NamedConnection;
+use omnichannel_dashboard::session::connection::NamedConnection;
 use omnichannel_dashboard::text::address_error;
 use proptest::prelude::*;
 use rocketchat::day_cache::DayCache;

@@ -11,6 +11,7 @@ pub mod theme;
 pub mod timeline;
 pub mod trend;
 
+mod band;
 mod comparison_line;
 mod column;
 mod decimation;

@@ -1,31 +1,13 @@
 //! Conversation totals.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::browser::intl_format::IntlFormat;
-use crate::filters::compared::{ComparedAnswer, ComparedKey};
+use super::model::panel_model;
 use crate::filters::filters::Filters;
-use crate::panels::captions::{
-    DAYS, NO_VALUE, aggregation_note, may_be_running, missing_hour_note, no_conversations_text,
-    not_started_text, reporting_zone_text, scope_text, with_previous_range,
-};
 use crate::panels::handles::use_panel_controls;
-use crate::panels::panel_state;
-use crate::query::QueryHandle;
-use crate::query::TotalsQuery;
 use crate::query::directory::Directory;
+use crate::query::{QueryHandle, TotalsQuery};
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel};
-use crate::ui::table::table::TableData;
-use crate::ui::tiles::Tile;
-use analytics::change::{COUNT, Change};
-use analytics::compared_ranges::ComparedRanges;
-use analytics::locale_format::LocaleFormat;
-use analytics::metric::Unit;
-use analytics::range::DateRange;
-use analytics::totals::Totals;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -46,90 +28,9 @@ pub fn TotalsPanel(
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let model = Memo::new(move |_| {
-        let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
-        let (range, compared) = (scope.range, before.map(|before| before.0.range));
-        let covers = scope_text(&scope, &reporting_zone_text(DAYS, range, filters), directory);
-        let covers = with_previous_range(covers, range, compared);
-        let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
-        let answer = state.answer();
-        let runs = |days: DateRange| answer.is_some_and(|answer| may_be_running(days, answer.at, filters));
-        let part = match compared {
-            Some(days) if runs(days) => Some(i18n::comparing_running()),
-            Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
-            Some(_) if runs(range) => Some(i18n::comparing_running()),
-            _ => None,
-        };
-        let is_comparable =
-            part.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
-        let answer = answer.map(|answer| &answer.value);
-        let notes = answer.iter().flat_map(|answer| {
-            let part = part.filter(|_| answer.previous().is_some());
-            aggregation_note(&scope, i18n::covering_sum, directory)
-                .into_iter()
-                .chain(part.map(str::to_owned))
-                .chain(answer.failure())
-                .chain([Some(range), compared].into_iter().flatten().filter_map(|range| {
-                    missing_hour_note(range.end(), reporting.as_ref(), &shown_zone, &IntlFormat)
-                }))
-        });
-        let panel_state =
-            panel_state::panel_state(&state, covers, no_conversations_text(range), notes.collect())
-                .with_message(not_started_text(range, filters));
-        let tiles = answer
-            .map(|answer| tiles(answer, is_comparable, scope.has_several_departments()))
-            .unwrap_or_default();
-        PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
-    });
+    let model = Memo::new(move |_| panel_model(totals, (filters, directory)));
     view! {
         <Panel name class="totals" model now=filters.clock.now zone=filters.zone
             controls=use_panel_controls(totals.controls) about=ABOUT />
     }
-}
-
-fn table(tiles: &[Tile]) -> TableData {
-    let mut head = vec![i18n::totals_total(), i18n::totals_count()];
-    let is_compared = tiles.iter().any(|tile| tile.change.is_some());
-    if is_compared {
-        head.push(i18n::comparing_change());
-    }
-    let row = |tile: &Tile| {
-        let mut cells = vec![tile.name.into(), tile.words()];
-        if is_compared {
-            cells.push(tile.change.clone().unwrap_or_else(|| NO_VALUE.into()));
-        }
-        cells
-    };
-    let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
-}
-
-fn tiles(
-    answer: &ComparedAnswer<Arc<Totals>>,
-    is_comparable: bool,
-    is_split_by_department: bool,
-) -> Vec<Tile> {
-    let totals = &answer.now;
-    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_comparable| {
-        let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
-        let now = of(totals).map(|count| count as f64);
-        let change = now.zip(before).map(|(now, before)| match is_comparable {
-            true => Change::of_counts(before, now).describe_with_difference(COUNT, Unit::Count, &IntlFormat),
-            false => i18n::change_before(&IntlFormat.count(before)),
-        });
-        Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }
-    };
-    let mut tiles = vec![
-        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_comparable),
-        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_comparable),
-        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_comparable),
-        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_comparable),
-        // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        tile(i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation(), false),
-    ];
-    if let Some(visitors) = tiles.last_mut().filter(|_| is_split_by_department) {
-        visitors.value = Some(i18n::totals_no_sum().into());
-        visitors.note = i18n::totals_in_several();
-    }
-    tiles
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use analytics::breakdown::Name;
 use analytics::calendar_unit::CalendarUnit;
+use analytics::comparison::Comparison;
 use analytics::granularity::resample;
 use analytics::metric::Metric;
+use analytics::period::Period;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::series::{Bucket, BucketStatus, Now, Reading, Series};
 use analytics::zone::Zone;
@@ -111,6 +113,26 @@ fn weeks_of_a_chart_are_those_of_the_conversations() {
                 assert!((result - sum / all).abs() < 1e-9, "{metric} {span} {result} {}", sum / all);
                 assert!((result - truth).abs() < truth * 0.15, "{metric} {span} {result} {truth}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_comparison_is_that_of_the_conversations() {
+    let today = "2026-11-20".parse().unwrap();
+    for (name, period) in
+        [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
+    {
+        let period: Period = period.parse().unwrap();
+        let comparison: Comparison = name.parse().unwrap();
+        let ranges =
+            [period.range(today, Weekday::Mon), comparison.range(period, today, Weekday::Mon).unwrap()];
+        for range in ranges {
+            let asked = scope(&range.to_string());
+            let totals = crate::mock::now(small().client.totals(&asked, CachePolicy::Recent)).unwrap();
+            let counted = days(&range.to_string()).flat_map(|day| conversations_of(&asked, day)).count();
+            assert_eq!(totals.conversations, Some(counted as u64), "{range}");
+            assert!(counted > 50, "{range}");
         }
     }
 }

@@ -1,0 +1,282 @@
+// Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
+
+import {
+  aboveLimit, bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+} from '../dashboard';
+import { cell } from '../extended';
+
+let server: DemoServer;
+countCases('a report that goes wrong');
+
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.close());
+test.afterEach(() => server.setFaults({}));
+
+/** What a page keeps of sign-ins. */
+const keptSignIns = (page: Page) =>
+  page.evaluate(() => [sessionStorage, localStorage].flatMap((storage) => Object.keys(storage)).filter((key) => key.includes('.sign-in')));
+
+test.describe('old numbers are kept and marked', () => {
+  test('when another period fails, under the days that they are for', async ({ page }) => {
+    await signIn(page, server);
+    await server.setFaults({ 'conversations-by-agent': 'failing' });
+    await choosePeriod(page, 'last-7-days');
+    await hasState(page, 'Conversations by agent', 'stale');
+    await expect(panel(page, 'Conversations by agent').locator('.covers')).toContainText(/23 Oct\s?–\s?19 Nov 2026/);
+    await expect(panel(page, 'Conversations by agent').getByRole('alert')).toContainText('(500)');
+    await hasState(page, 'Conversation totals', 'ready');
+  });
+});
+
+test.describe('an answer that takes long', () => {
+  test('leaves the others be, and ends with its question', async ({ page }) => {
+    await server.setFaults({ 'charts-data': 'slow' });
+    await page.goto('./');
+    await fillInToken(page, server);
+    await submit(page);
+    for (const name of panels.filter((name) => name !== 'Trend')) await hasState(page, name, 'ready');
+    await hasState(page, 'Trend', 'loading');
+    await expect(panel(page, 'Trend')).toContainText('Updating…');
+    await server.setFaults({});
+    await choosePeriod(page, 'last-7-days');
+    await hasState(page, 'Trend', 'ready');
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText(/13\s?–\s?19 Nov 2026/);
+  });
+});
+
+test('a question that two ask fails for both at once', async ({ page }) => {
+  const tries = new Map<string, number>();
+  page.on('request', (request) => {
+    if (request.url().includes('charts-data')) tries.set(request.url(), (tries.get(request.url()) ?? 0) + 1);
+  });
+  await server.setFaults({ 'charts-data': 'truncated' });
+  await page.goto('./');
+  await fillInToken(page, server);
+  await submit(page);
+  // The sentence above the numbers asks what the trend asks.
+  await hasState(page, 'Trend', 'failed');
+  await settled(page);
+  expect(tries.size).toBeGreaterThan(0);
+  expect([...tries.values()]).toEqual(Array.from(tries, () => 3));
+});
+
+test.describe('a session that ends', () => {
+  const sentence = 'Your session ended. Sign in to continue; your view is kept.';
+
+  for (const [route, name] of Object.entries(reports)) {
+    test(`seen by ${name}`, cell(route === 'charts-data' || route === 'amount-of-chats'), async ({ page }) => {
+      await signIn(page, server, '?range=last-7-days&chart=Avg_response_time');
+      const before = await table(page, 'Conversation totals');
+      await server.setFaults({ [route]: 'expired' });
+      // Later than the answers that are here.
+      await page.clock.setFixedTime('2026-11-20T15:00:05Z');
+      await panel(page, name).getByRole('button', { name: /^Refresh/ }).click();
+      const dialog = page.getByRole('dialog', { name: sentence });
+      await expect(dialog).toBeVisible();
+      await expect(dialog.getByLabel('User ID')).toHaveValue(server.userId);
+      expect(await table(page, 'Conversation totals')).toEqual(before);
+      await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
+      expect(await keptSignIns(page)).toEqual([]);
+      await expect(dialog.getByLabel('Workspace address')).toHaveValue(server.url);
+
+      await server.setFaults({});
+      await fillInPassword(page, server);
+      await submit(page);
+      await expect(dialog).toHaveCount(0);
+      await settled(page);
+      for (const other of panels) await hasState(page, other, 'ready');
+      await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
+      await expect(panel(page, 'Trend').locator('.covers')).toContainText('Average response time');
+    });
+  }
+
+  test('before the page is opened', async ({ page }) => {
+    await signIn(page, server, '?view=agents');
+    expect(await keptSignIns(page)).not.toEqual([]);
+    await server.setFaults({ '*': 'expired' });
+    // Within a minute the page need not ask anything.
+    await page.clock.setFixedTime('2026-11-20T15:02:00Z');
+    await page.reload();
+    const dialog = page.getByRole('dialog', { name: sentence });
+    await expect(dialog.getByLabel('Workspace address')).toHaveValue(server.url);
+    await server.setFaults({});
+    await fillInToken(page, server);
+    await submit(page);
+    await hasState(page, 'Conversations by agent', 'ready');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL(/view=agents$/);
+  });
+
+  test('takes the focus to the dialog', async ({ page }) => {
+    // The dialog opens at the top while the focus stays where it was.
+    await signIn(page, server);
+    await server.setFaults({ '*': 'expired' });
+    await panel(page, 'Agent availability').getByRole('button', { name: /^Refresh/ }).click();
+    const dialog = page.getByRole('dialog', { name: sentence });
+    await expect(dialog).toBeVisible();
+    await expect(dialog.locator(':focus')).toHaveCount(1, { timeout: 2_000 });
+  });
+});
+
+test('a missing permission is named, and what does not need it works', async ({ page }) => {
+  const narrow = await startServer('--permissions', 'view-livechat-manager,view-livechat-departments');
+  try {
+    await signIn(page, narrow);
+    await hasState(page, 'Conversations by agent', 'failed');
+    await expect(panel(page, 'Conversations by agent')).toContainText('It needs the permission view-livechat-reports. Ask an admin.');
+    for (const name of panels.filter((name) => name !== 'Conversations by agent')) await hasState(page, name, 'ready');
+    await expect(page.locator('.notices')).toContainText('Your account lacks the permission view-livechat-reports');
+  } finally {
+    await narrow.close();
+  }
+});
+
+test('an account without any permission is told so in each panel, once in all above them', async ({ page }) => {
+  const none = await startServer('--permissions', 'view-l-room');
+  try {
+    await signIn(page, none);
+    for (const name of panels) {
+      await hasState(page, name, 'failed');
+      await expect(panel(page, name)).toContainText('It needs the permission view-livechat-');
+    }
+    await expect(page.locator('.notices')).toContainText('view-livechat-manager');
+    await expect(workspaceButton(page)).toBeVisible();
+  } finally {
+    await none.close();
+  }
+});
+
+test('small charts that failed are counted, and asked for again at one press', async ({ page }) => {
+  await signIn(page, server);
+  await server.setFaults({ 'charts-data': '2*wrong-type' });
+  const charts = await bringSmallCharts(page);
+  await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 5 of 7.');
+  await expect(charts.getByRole('region').and(page.locator('[data-state="failed"]'))).toHaveCount(2);
+  await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
+  await expect(charts.getByRole('region').and(page.locator('[data-state="ready"]'))).toHaveCount(7);
+  await expect(charts).not.toContainText('Charts up to date');
+  await expect(charts.getByRole('button', { name: 'Refresh Conversations' })).toBeFocused();
+});
+
+test('small charts that are old are told once to the eye, each to the ear, and asked for again at one press', async ({ page }) => {
+  // All charts are asked for twice, and once more.
+  const generous = await startServer(...aboveLimit);
+  try {
+    await signIn(page, generous);
+    const charts = await bringSmallCharts(page);
+    await generous.setFaults({ 'charts-data': 'wrong-type' });
+    await page.clock.setFixedTime('2026-11-20T15:05:00Z');
+    await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+    const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
+    await expect(inState('stale')).toHaveCount(7);
+    await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 0 of 7.');
+    const notes = charts.getByRole('note').filter({ hasText: 'Numbers from 16:00 (5 min ago)' });
+    await expect(notes).toHaveCount(7);
+    await expect(charts.getByRole('button', { name: 'Try now' })).toHaveCount(0);
+    // To the eye they take no room.
+    for (const note of await notes.all()) expect((await note.boundingBox())!.height).toBeLessThan(2);
+    await generous.setFaults({});
+    await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
+    await expect(inState('ready')).toHaveCount(7);
+    await expect(notes).toHaveCount(0);
+  } finally {
+    await generous.close();
+  }
+});
+
+test('small charts that are still on their way are not counted as here', async ({ page }) => {
+  await signIn(page, server);
+  await server.setFaults({ 'charts-data': '2*wrong-type' });
+  let asked = 0;
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/charts-data/, async (route) => {
+    if (route.request().method() === 'GET' && ++asked > 3) await held;
+    await route.continue();
+  });
+  const charts = page.getByRole('group', { name: 'All metrics' });
+  await charts.scrollIntoViewIfNeeded();
+  const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
+  await expect(inState('failed')).toHaveCount(2);
+  await expect(inState('loading')).not.toHaveCount(0);
+  const told = charts.getByRole('status').filter({ hasText: 'Charts up to date' });
+  await expect.poll(async () => (await told.textContent()) === `Charts up to date: ${await inState('ready').count()} of 7.`).toBe(true);
+  letGo();
+  await expect(told).toHaveText('Charts up to date: 5 of 7.');
+});
+
+test('a report of a plan that the workspace lacks leads to the demo', async ({ page }) => {
+  const community = await startServer('--licence', 'community');
+  try {
+    await signIn(page, community);
+    await panel(page, 'Agent availability').getByRole('button', { name: 'Explore the demo' }).press('Enter');
+    await expect(page).toHaveURL(/demo=1/);
+    await hasState(page, 'Agent availability', 'ready');
+  } finally {
+    await community.close();
+  }
+});
+
+for (const version of ['8.8', '6.14']) {
+  test(`a community workspace of ${version}: others stand in for the premium reports, or it is said that there are none`, cell(version === '6.14'), async ({ page }) => {
+    const community = await startServer('--licence', 'community', '--version', version);
+    try {
+      await signIn(page, community);
+      await hasState(page, 'Agent availability', 'failed');
+      await expect(panel(page, 'Agent availability')).toContainText("This report is part of Rocket.Chat's premium plans");
+      await expect(panel(page, 'Agent availability')).toHaveAttribute('data-lasting', 'true');
+      for (const name of panels.filter((name) => name !== 'Agent availability')) await hasState(page, name, 'ready');
+      for (const name of ['Conversations by agent', 'Chats by department']) {
+        await expect(panel(page, name).locator('.note')).toContainText('Counted from the community report');
+      }
+      await expect(page.getByRole('contentinfo')).toContainText('community');
+      await chooseView(page, 'Agents');
+      await expect(panel(page, 'Conversations by agent').locator('.note')).toContainText('Counted from the community report');
+    } finally {
+      await community.close();
+    }
+  });
+}
+
+test('a future period is told from an empty one', async ({ page }) => {
+  await signIn(page, server, '?range=2026-12-01..2026-12-07');
+  await hasState(page, 'Conversations by agent', 'empty');
+  for (const name of panels) {
+    await hasState(page, name, 'empty');
+    await expect(panel(page, name)).toContainText('This period starts on Tue, 1 Dec 2026.');
+  }
+});
+
+test('where there is nothing, other choices are a press away, and the focus stays', async ({ page }) => {
+  await signIn(page, server, '?range=2026-12-01..2026-12-07');
+  const agents = panel(page, 'Conversations by agent');
+  await agents.getByRole('button', { name: 'Show the last 28 days' }).press('Enter');
+  await hasState(page, 'Conversations by agent', 'ready');
+  await expect(agents.getByRole('button', { name: /^Refresh/ })).toBeFocused();
+  await page.goto('./?range=2020-01-01..2020-01-02');
+  await hasState(page, 'Conversations by agent', 'empty');
+  await agents.getByRole('button', { name: 'Show the period before' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?range=2019-12-30..2019-12-31');
+});
+
+test('the demo is in the menu of workspaces, and named in the tab', async ({ page }) => {
+  await signIn(page, server);
+  await workspaceButton(page).click();
+  await page.getByRole('button', { name: 'Explore the demo' }).click();
+  await expect(page.getByText('Demo data, not your workspace.')).toBeVisible();
+  await expect(page).toHaveTitle(/Demo/);
+});
+
+test('old numbers keep their own period while a future one is asked for', async ({ page }) => {
+  await signIn(page, server);
+  const agents = panel(page, 'Conversations by agent');
+  const before = await agents.locator('.covers').textContent();
+  await server.setFaults({ 'conversations-by-agent': 'slow' });
+  await chooseDates(page, '2026-12-01', '2026-12-07');
+  await hasState(page, 'Conversation totals', 'empty');
+  await hasState(page, 'Conversations by agent', 'stale');
+  await expect(agents.locator('.covers')).toHaveText(before ?? '');
+  await expect(agents).not.toContainText('This period starts on');
+});

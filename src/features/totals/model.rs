@@ -1,0 +1,134 @@
+//! The tiles of the totals, and the same as a table.
+
+use std::sync::Arc;
+
+use analytics::change::{COUNT, Change};
+use analytics::compared_ranges::ComparedRanges;
+use analytics::locale_format::LocaleFormat;
+use analytics::metric::Unit;
+use analytics::range::DateRange;
+use analytics::totals::Totals;
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::compared::{ComparedAnswer, ComparedKey};
+use crate::filters::filters::Filters;
+use crate::panels::captions::{
+    DAYS, NO_VALUE, aggregation_note, may_be_running, missing_hour_note, no_conversations_text,
+    not_started_text, reporting_zone_text, scope_text, with_previous_range,
+};
+use crate::panels::panel_state;
+use crate::query::directory::Directory;
+use crate::query::{QueryHandle, TotalsQuery};
+use crate::ui::panel::state::{Content, PanelModel};
+use crate::ui::table::table::TableData;
+use crate::ui::tiles::Tile;
+
+/// The query as its panel shows it.
+pub(super) fn panel_model(
+    totals: QueryHandle<TotalsQuery>,
+    (filters, directory): (Filters, Directory),
+) -> PanelModel {
+    let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
+    let (range, compared) = (scope.range, before.map(|before| before.0.range));
+    let covers = scope_text(&scope, &reporting_zone_text(DAYS, range, filters), directory);
+    let covers = with_previous_range(covers, range, compared);
+    let answer = state.answer();
+    let doubt = comparison_doubt(range, compared, answer.map(|answer| answer.at), filters);
+    let is_comparable =
+        doubt.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
+    let answer = answer.map(|answer| &answer.value);
+    let own = aggregation_note(&scope, i18n::covering_sum, directory);
+    let notes = answer.map(|answer| notes(answer, own, doubt, [Some(range), compared], filters));
+    let empty = no_conversations_text(range);
+    let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
+        .with_message(not_started_text(range, filters));
+    let tiles = answer
+        .map(|answer| tiles(answer, is_comparable, scope.has_several_departments()))
+        .unwrap_or_default();
+    PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
+}
+
+/// Why the two periods cannot be compared: one of them may be running.
+fn comparison_doubt(
+    range: DateRange,
+    compared: Option<DateRange>,
+    answered_at: Option<DateTime<Utc>>,
+    filters: Filters,
+) -> Option<&'static str> {
+    let is_running = |days: DateRange| answered_at.is_some_and(|at| may_be_running(days, at, filters));
+    match compared {
+        Some(days) if is_running(days) => Some(i18n::comparing_running()),
+        Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
+        Some(_) if is_running(range) => Some(i18n::comparing_running()),
+        _ => None,
+    }
+}
+
+/// What the numbers are a sum of, why they are not compared, and the hours that a period lacks.
+fn notes(
+    answer: &ComparedAnswer<Arc<Totals>>,
+    aggregation: Option<String>,
+    doubt: Option<&str>,
+    ranges: [Option<DateRange>; 2],
+    filters: Filters,
+) -> Vec<String> {
+    let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
+    let doubt = doubt.filter(|_| answer.previous().is_some());
+    let missing_hour =
+        |range: DateRange| missing_hour_note(range.end(), reporting.as_ref(), &shown_zone, &IntlFormat);
+    aggregation
+        .into_iter()
+        .chain(doubt.map(str::to_owned))
+        .chain(answer.failure())
+        .chain(ranges.into_iter().flatten().filter_map(missing_hour))
+        .collect()
+}
+
+fn table(tiles: &[Tile]) -> TableData {
+    let mut head = vec![i18n::totals_total(), i18n::totals_count()];
+    let is_compared = tiles.iter().any(|tile| tile.change.is_some());
+    if is_compared {
+        head.push(i18n::comparing_change());
+    }
+    let row = |tile: &Tile| {
+        let mut cells = vec![tile.name.into(), tile.words()];
+        if is_compared {
+            cells.push(tile.change.clone().unwrap_or_else(|| NO_VALUE.into()));
+        }
+        cells
+    };
+    let head = head.into_iter().map(String::from).collect();
+    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
+}
+
+fn tiles(
+    answer: &ComparedAnswer<Arc<Totals>>,
+    is_comparable: bool,
+    is_split_by_department: bool,
+) -> Vec<Tile> {
+    let totals = &answer.now;
+    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_comparable| {
+        let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
+        let now = of(totals).map(|count| count as f64);
+        let change = now.zip(before).map(|(now, before)| match is_comparable {
+            true => Change::of_counts(before, now).describe_with_difference(COUNT, Unit::Count, &IntlFormat),
+            false => i18n::change_before(&IntlFormat.count(before)),
+        });
+        Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }
+    };
+    let mut tiles = vec![
+        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_comparable),
+        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_comparable),
+        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_comparable),
+        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_comparable),
+        // Of an old period those are missing who came back later, so that a change would always lean upwards.
+        tile(i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation(), false),
+    ];
+    if let Some(visitors) = tiles.last_mut().filter(|_| is_split_by_department) {
+        visitors.value = Some(i18n::totals_no_sum().into());
+        visitors.note = i18n::totals_in_several();
+    }
+    tiles
+}
