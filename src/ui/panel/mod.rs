@@ -2,6 +2,7 @@
 
 pub mod panel;
 mod age;
+mod staleness;
 mod body;
 mod head;
 pub mod state;
