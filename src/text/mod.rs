@@ -1,0 +1,8 @@
+//! The sentences about what the crates compute: their errors in the reader's language.
+//!
+//! Each function reads messages of `i18n`, so that a view, memo or effect which calls one runs again when another
+//! language is opened.
+
+pub mod address_error;
+pub mod api_error;
+pub mod sign_in_error;
