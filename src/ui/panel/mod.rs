@@ -6,6 +6,8 @@ mod staleness;
 mod body;
 mod head;
 pub mod state;
+pub mod error;
+pub mod request;
 pub mod controls;
 mod progress;
 mod about_numbers;

@@ -132,7 +132,7 @@ pub fn Panel(
                     <Table caption=name data=table sorting on_open />
                 </Show>
             </div>
-            <AboutNumbers about covers calls=controls.calls now zone />
+            <AboutNumbers about covers calls=controls.calls />
         </section>
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn use_permanent_failure(body: Memo<Body>) -> Memo<bool> {
 
 fn is_permanent_failure(body: &Body, was: Option<bool>) -> bool {
     match body {
-        Body::Failed(error) => error.is_permanent(),
+        Body::Failed(error) => error.is_permanent,
         Body::Skeleton => was.unwrap_or_default(),
         Body::Empty(..) | Body::Numbers => false,
     }
@@ -32,7 +32,7 @@ pub(super) fn is_overdue(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rocketchat::error::ApiError;
+    use crate::ui::panel::error::PanelError;
 
     fn at(seconds: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
@@ -50,11 +50,11 @@ mod tests {
 
     #[test]
     fn a_new_try_leaves_a_permanent_failure_as_it_is() {
-        let refused = Body::Failed(ApiError::PremiumRequired);
+        let refused = Body::Failed(PanelError { is_permanent: true, ..PanelError::default() });
         assert!(is_permanent_failure(&refused, None) && is_permanent_failure(&Body::Skeleton, Some(true)));
         assert!(
             !is_permanent_failure(&Body::Skeleton, None) && !is_permanent_failure(&Body::Numbers, Some(true))
         );
-        assert!(!is_permanent_failure(&Body::Failed(ApiError::Offline), Some(true)));
+        assert!(!is_permanent_failure(&Body::Failed(PanelError::default()), Some(true)));
     }
 }
