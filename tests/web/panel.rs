@@ -3,11 +3,13 @@
 use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
+use omnichannel_dashboard::panels::panel_state::panel_state;
 use omnichannel_dashboard::query::query_state::{Answer, QueryState};
 use omnichannel_dashboard::text::api_error::sentence;
 use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
-use omnichannel_dashboard::ui::panel::state::{Content, PanelModel, PanelState};
+use omnichannel_dashboard::ui::panel::request::{CallList, PanelProgress, PartCount};
+use omnichannel_dashboard::ui::panel::state::{Content, PanelModel};
 use omnichannel_dashboard::ui::table::table::TableData;
 use omnichannel_dashboard::ui::tiles::Tile;
 use rocketchat::error::ApiError;
@@ -158,9 +160,9 @@ fn mounted_with_signal(shown: RwSignal<PanelModel>, asked: RwSignal<u32>) -> Mou
         let on_open = Callback::new(|_: String| ());
         let now = RwSignal::new(noon() + TimeDelta::minutes(2));
         let controls = PanelControls {
-            progress: RwSignal::default(),
-            parts: RwSignal::default(),
-            calls: RwSignal::default(),
+            progress: Signal::stored(PanelProgress::Idle),
+            parts: Signal::stored(PartCount::default()),
+            calls: Signal::stored(CallList::default()),
             checked: RwSignal::default(),
             seen: RwSignal::new(false),
             refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),
@@ -188,7 +190,7 @@ fn what_it_counts() -> &'static str {
 
 fn panel_model(load: &Numbers) -> PanelModel {
     let notes = load.answer().map(|answer| format!("of {}", answer.value)).into_iter().collect();
-    let panel_state = PanelState::new(load, "march".into(), "Nothing in march.".into(), notes);
+    let panel_state = panel_state(load, "march".into(), "Nothing in march.".into(), notes);
     let number = load.answer().map(|answer| answer.value.to_string());
     let row = vec!["<b>Sales</b>".to_owned(), number.clone().unwrap_or_default()];
     let tile = Tile { name: "Conversations", value: number, change: None, note: "created" };
