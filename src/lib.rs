@@ -2,6 +2,8 @@
 //!
 //! `tests/layers.rs` holds which folder may use which.
 
+pub mod text;
+
 pub mod browser;
 pub mod ui;
 
