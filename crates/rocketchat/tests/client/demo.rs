@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 
 use analytics::breakdown::Name;
 use analytics::calendar_unit::CalendarUnit;
-use analytics::change::Change;
 use analytics::comparison::Comparison;
 use analytics::granularity::resample;
-use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::period::Period;
 use analytics::scope::{Scope, TrendQuery};
@@ -16,7 +14,6 @@ use analytics::zone::Zone;
 use chrono::{NaiveDate, Utc, Weekday};
 use demo_workspace::{Author, Company, Conversation, Id, Size, Status, Workspace};
 use demo_workspace::{conversations_on, sessions_on};
-use omnichannel_dashboard::features::headline::model::{Headline, HeadlineValue, headline};
 use rocketchat::{CachePolicy, ChartData};
 
 use crate::mock::*;
@@ -123,44 +120,20 @@ fn weeks_of_a_chart_are_those_of_the_conversations() {
 #[test]
 fn a_comparison_is_that_of_the_conversations() {
     let today = "2026-11-20".parse().unwrap();
-    let words = |name: &str, period: &str| {
+    for (name, period) in
+        [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
+    {
         let period: Period = period.parse().unwrap();
         let comparison: Comparison = name.parse().unwrap();
         let ranges =
             [period.range(today, Weekday::Mon), comparison.range(period, today, Weekday::Mon).unwrap()];
-        let [now, before] = ranges.map(|range| {
+        for range in ranges {
             let asked = scope(&range.to_string());
             let totals = crate::mock::now(small().client.totals(&asked, CachePolicy::Recent)).unwrap();
             let counted = days(&range.to_string()).flat_map(|day| conversations_of(&asked, day)).count();
             assert_eq!(totals.conversations, Some(counted as u64), "{range}");
-            counted as f64
-        });
-        let facts = Headline {
-            conversations: HeadlineValue { now: Some(now), change: Some(Change::of_counts(before, now)) },
-            compared_with: "16–22 Feb 2026",
-            ..Headline::default()
-        };
-        (now, before, headline(&facts, &EnglishFormat))
-    };
-    for (name, period) in
-        [("before", "last-week"), ("before-by-date", "last-28-days"), ("year-before", "last-7-days")]
-    {
-        let (now, before, told) = words(name, period);
-        let percent = ((now - before) / before * 100.0).round();
-        let direction = if now > before { "more" } else { "fewer" };
-        let expected = match percent {
-            0.0 => format!("{now} conversations, about as many as 16–22 Feb 2026."),
-            _ => format!("{now} conversations, {}\u{a0}% {direction} than 16–22 Feb 2026.", percent.abs()),
-        };
-        assert!(now > 50.0 && before > 50.0);
-        assert_eq!(
-            told,
-            if now == before {
-                format!("{now} conversations, the same as 16–22 Feb 2026.")
-            } else {
-                expected
-            }
-        );
+            assert!(counted > 50, "{range}");
+        }
     }
 }
 
