@@ -19,6 +19,7 @@ use crate::browser::preferences::{self, COMPARISON, use_preference};
 use crate::filters::compared::ComparedKey;
 use crate::filters::refresh::RefreshInterval;
 use crate::filters::saved_view_store::{SavedViewStore, use_saved_view_store};
+use crate::text::explain::Explain;
 use analytics::comparison::Comparison;
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
@@ -330,7 +331,7 @@ pub fn use_filters() -> Filters {
                 version_text.get().and_then(|text| version_notice(&text)),
                 notice(&view, i18n::notices_showing_overview()),
                 range_text.get().and_then(|text| {
-                    let error = parse_period_param(&text).err()?.to_string();
+                    let error = parse_period_param(&text).err()?.explain();
                     Some(ignored(RANGE, &text, &error, i18n::notices_showing_last_28_days()))
                 }),
                 notice(&week, i18n::notices_weeks_by_language()),
@@ -348,7 +349,7 @@ pub fn use_filters() -> Filters {
                 ignored(
                     ZONE,
                     &name,
-                    &UnknownZone.to_string(),
+                    &UnknownZone.explain(),
                     &i18n::notices_showing_zone(zones.shown.get().name()),
                 )
             });
@@ -388,10 +389,10 @@ pub fn trend_query(scopes: ComparedKey<Scope>, metric: Metric) -> ComparedKey<Tr
 /// The notice about a value that does not parse.
 fn notice<T>(param: &SearchParam<T>, instead: &str) -> Option<String>
 where
-    T: FromStr<Err: Display> + PartialEq + Send + Sync + 'static,
+    T: FromStr<Err: Explain> + PartialEq + Send + Sync + 'static,
 {
     let (text, error) = param.parse_error()?;
-    Some(ignored(param.key, &text, &error.to_string(), instead))
+    Some(ignored(param.key, &text, &error.explain(), instead))
 }
 
 fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {

@@ -11,6 +11,7 @@ use thiserror::Error;
 use wasm_bindgen::JsCast;
 
 use crate::browser::intl::LegacyLocale;
+use crate::text::explain::Explain;
 use analytics::week;
 
 /// The first day of a week.
@@ -19,8 +20,14 @@ pub struct WeekStart(pub Weekday);
 
 /// Weeks begin on none but these days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_week_start())]
+#[error("weeks begin with mon, sun, sat or fri")]
 pub struct UnknownWeekStart;
+
+impl Explain for UnknownWeekStart {
+    fn explain(&self) -> String {
+        i18n::notices_no_week_start().into()
+    }
+}
 
 impl WeekStart {
     /// The days on which weeks begin somewhere.

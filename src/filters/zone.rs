@@ -10,14 +10,21 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::intl::{ZoneFormat, supported_values_of};
+use crate::text::explain::Explain;
 use analytics::sanitize::excerpt;
 use analytics::zone::{ReportingZone, Zone};
 use rocketchat::zone_by_offset;
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::zones_unknown())]
+#[error("there is no time zone of that name")]
 pub struct UnknownZone;
+
+impl Explain for UnknownZone {
+    fn explain(&self) -> String {
+        i18n::zones_unknown().into()
+    }
+}
 
 /// What is known of the reporting zone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

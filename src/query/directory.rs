@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use super::refresher::Refresher;
 use super::workspace_task::use_workspace_task;
 use crate::browser::task::{LocalFuture, use_task};
+use crate::text::name::display_name;
 use analytics::availability::AgentNames;
 use analytics::department::{Department, DepartmentId, DepartmentList, ListStatus};
-use analytics::sanitize::{display_name, excerpt};
+use analytics::sanitize::excerpt;
 use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client};
 

@@ -3,3 +3,15 @@
 //! Each function reads messages of `i18n`, so that a view, memo or effect which calls one runs again when another
 //! language is opened.
 
+pub mod breakdown;
+pub mod change;
+pub mod comparison;
+pub mod explain;
+pub mod granularity;
+pub mod metric;
+pub mod name;
+pub mod period;
+pub mod period_input;
+
+/// What something is called in the language that is open.
+pub type MessageFn = fn() -> &'static str;

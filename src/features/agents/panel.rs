@@ -10,6 +10,7 @@ use crate::panels::details_key::{agent_key, open_details};
 use crate::panels::handles::use_panel_controls;
 use crate::query::directory::Directory;
 use crate::query::use_agents;
+use crate::text::breakdown::row_name;
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::panel::panel::Panel;
@@ -67,7 +68,7 @@ fn table(agents: &Breakdown) -> TableData {
     let is_divisible = all > 0.0 && agents.is_complete();
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &agents.rows {
-        let mut cells = vec![row.name.to_string()];
+        let mut cells = vec![row_name(&row.name)];
         if is_split_by_department {
             cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
         }

@@ -12,6 +12,7 @@ use crate::panels::shown_series::shown_series;
 use crate::panels::trend::{ABOUT, figure_options, panel_model};
 use crate::query::directory::Directory;
 use crate::query::{QueryHandle, use_query};
+use crate::text;
 use crate::ui::chart::crosshair::Crosshair;
 use crate::ui::chart::trend_chart::{bucket_text, value_text};
 use crate::ui::id::use_id;
@@ -139,7 +140,7 @@ fn Multiple(
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
-        <Panel refresh_button name=move || metric.title() class="multiple" model now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=move || text::metric::title(metric) class="multiple" model now=filters.clock.now zone=filters.zone
             controls=use_panel_controls(chart.controls) about=ABOUT options=figure_options(crosshair, filters) lead on_title />
     }
 }
@@ -161,7 +162,10 @@ fn lead(series: &Series, marked: Option<usize>, told: &str) -> String {
     let mut lead = if series.metric.is_mean() { i18n::small_charts_about(&number) } else { number };
     if let Some(change) = series.overall_change {
         let before = IntlFormat.value(change.before, unit);
-        lead = i18n::small_charts_changed(&change.describe(series.metric.change_words(), &before), &lead);
+        lead = i18n::small_charts_changed(
+            &text::change::describe(change, text::change::words(series.metric), &before),
+            &lead,
+        );
         if series.compared_with != told {
             lead = i18n::small_charts_beside(&lead, &series.compared_with);
         }

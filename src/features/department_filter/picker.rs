@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::browser::intl_format::normalized;
+use crate::text::name::display_name;
 use crate::ui::id::use_id;
 use analytics::department::{Department, DepartmentId, Departments, ListStatus};
 use analytics::limits;
-use analytics::sanitize::display_name;
 
 /// As many as are listed.
 const MAX_LISTED: usize = limits::LIST_OPTIONS;

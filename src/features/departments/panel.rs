@@ -10,6 +10,7 @@ use crate::panels::captions::AggregationText;
 use crate::panels::details_key::{department_keys, open_details};
 use crate::panels::handles::use_panel_controls;
 use crate::query::directory::Directory;
+use crate::text::breakdown::row_name;
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::panel::panel::Panel;
@@ -89,7 +90,7 @@ fn breakdown(counts: &ByLicence<DepartmentCounts>, directory: Directory) -> Brea
 fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &data.rows {
-        let mut cells = vec![row.name.to_string()];
+        let mut cells = vec![row_name(&row.name)];
         cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
         cells.push(IntlFormat.count(row.total()));
         rows.push(cells);

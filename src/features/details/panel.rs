@@ -18,6 +18,7 @@ use crate::query::use_agents;
 use crate::query::use_availability;
 use crate::query::use_totals;
 use crate::query::{Query, QueryHandle, State};
+use crate::text::name::display_name;
 use crate::ui::chart::bar_chart::change_text;
 use crate::ui::chart::timeline_chart::session_lines;
 use crate::ui::dialog::Modal;
@@ -27,7 +28,7 @@ use analytics::change::Change;
 use analytics::department::{DepartmentId, Departments};
 use analytics::limits;
 use analytics::locale_format::LocaleFormat;
-use analytics::sanitize::{display_name, excerpt};
+use analytics::sanitize::excerpt;
 use analytics::zone::Zone;
 use rocketchat::error::ApiError;
 

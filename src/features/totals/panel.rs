@@ -16,11 +16,12 @@ use crate::panels::panel_state;
 use crate::query::QueryHandle;
 use crate::query::TotalsQuery;
 use crate::query::directory::Directory;
+use crate::text::change::{COUNT, describe_with_difference};
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
-use analytics::change::{COUNT, Change};
+use analytics::change::Change;
 use analytics::compared_ranges::ComparedRanges;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
@@ -114,7 +115,10 @@ fn tiles(
         let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
         let change = now.zip(before).map(|(now, before)| match is_comparable {
-            true => Change::of_counts(before, now).describe_with_difference(COUNT, Unit::Count, &IntlFormat),
+            true => {
+                let change = Change::of_counts(before, now);
+                describe_with_difference(change, COUNT, Unit::Count, &IntlFormat)
+            }
             false => i18n::change_before(&IntlFormat.count(before)),
         });
         Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }

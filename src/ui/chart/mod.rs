@@ -7,6 +7,7 @@ pub mod figure;
 pub mod figure_keys;
 pub mod figure_pointer;
 pub mod figure_state;
+mod labels;
 pub mod legend;
 pub mod tooltip;
 pub mod touch;

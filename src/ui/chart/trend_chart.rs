@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use super::chart_model::{AnyChart, ChartModel, Surface, Swatch, TooltipContent, level};
 use crate::browser::intl_format::IntlFormat;
+use crate::text::{change, metric};
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
@@ -127,7 +129,7 @@ fn tooltip_content(series: &Series, index: usize, format: &dyn LocaleFormat) -> 
         let line = if is_about { i18n::trends_value_about } else { i18n::trends_value };
         line(name, &value_text(series, point, format))
     };
-    let value = line(series.metric.title(), point);
+    let value = line(metric::title(series.metric), point);
     let sample_size = point.sample_size.filter(|size| *size > 0.0).map(i18n::trends_conversations);
     let before = series.before.get(index).and_then(Option::as_ref);
     let before = before.map(|before| line(&dated_bucket_text(&before.bucket, format), before));
@@ -147,13 +149,16 @@ fn tooltip_content(series: &Series, index: usize, format: &dyn LocaleFormat) -> 
 /// How a bucket stands to the compared one.
 pub fn change_text(series: &Series, index: usize, format: &dyn LocaleFormat) -> Option<String> {
     let change = series.change_at(index)?;
-    Some(change.describe_with_difference(series.metric.change_words(), series.metric.unit(), format))
+    Some(describe_change(change, series, format))
+}
+
+fn describe_change(change: Change, series: &Series, format: &dyn LocaleFormat) -> String {
+    change::describe_with_difference(change, change::words(series.metric), series.metric.unit(), format)
 }
 
 fn summary(series: &Series, format: &dyn LocaleFormat) -> String {
     let change = series.overall_change.map(|change| {
-        let text =
-            change.describe_with_difference(series.metric.change_words(), series.metric.unit(), format);
+        let text = describe_change(change, series, format);
         if series.metric.is_mean() && change.has_percent() {
             i18n::trends_changed_about(&text, &series.compared_with)
         } else {
@@ -176,7 +181,7 @@ fn summary(series: &Series, format: &dyn LocaleFormat) -> String {
 }
 
 fn sentence(series: &Series, format: &dyn LocaleFormat) -> String {
-    let title = series.metric.title();
+    let title = metric::title(series.metric);
     let unit = series.metric.unit();
     match (series.peak(), unit) {
         (None, _) if series.points.is_empty() => i18n::trends_no_points(title),

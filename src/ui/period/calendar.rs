@@ -10,6 +10,7 @@ use web_sys::HtmlElement;
 
 use crate::browser::dom::is_rtl;
 use crate::browser::intl_format::IntlFormat;
+use crate::text::explain::Explain;
 use crate::ui::icon::{Icon, LuChevronLeft, LuChevronRight};
 use crate::ui::period::draft::PeriodDraft;
 use analytics::calendar::{CELLS, Move, day_in_cell, first_visible_month, navigate};
@@ -86,7 +87,7 @@ impl Day {
             name = i18n::calendar_today(&name);
         }
         match self.refusal {
-            Some(refusal) => i18n::calendar_refused(&name, &i18n::calendar_no_period(&refusal.to_string())),
+            Some(refusal) => i18n::calendar_refused(&name, &i18n::calendar_no_period(&refusal.explain())),
             None => name,
         }
     }
