@@ -72,12 +72,33 @@ export const aboveLimit = [
   ['view-livechat-manager', 'view-livechat-reports', 'view-livechat-departments', 'view-l-room', 'transfer-livechat-guest', 'api-bypass-rate-limit'].join(),
 ];
 
-/** A demo server with the specs' clock. */
+/** The demo servers that no spec of this worker uses now, by their words. */
+const resting = new Map<string, DemoServer[]>();
+
+/** A demo server with the specs' clock: one that another spec left as it had found it, or a new one. */
 export async function startServer(...args: string[]): Promise<DemoServer> {
-  const server = await startDemoServer(['--now', now, ...args]);
+  const words = args.join(' ');
+  const server = resting.get(words)?.pop() ?? (await startDemoServer(['--now', now, ...args]));
   expectRequestsTo(server.url);
   keepSecret(server.token);
-  return server;
+  // What it counts for a limit stays with it.
+  let isChanged = words.includes('--rate-limit');
+  const changing = <T extends unknown[]>(change: (...all: T) => Promise<void>) => (...all: T) => {
+    isChanged = true;
+    return change(...all);
+  };
+  return {
+    ...server,
+    setFaults: changing(server.setFaults),
+    setClock: changing(server.setClock),
+    expire: changing(server.expire),
+    revive: changing(server.revive),
+    close: async () => {
+      if (isChanged) return server.close();
+      server.clearLog();
+      resting.set(words, [...(resting.get(words) ?? []), server]);
+    },
+  };
 }
 
 /** Opens the page, signs in with the server's token, and waits for the numbers. */
@@ -165,8 +186,19 @@ export function panel(page: Page, name: string) {
 
 /** Waits until there are panels and none of them waits for an answer. */
 export async function settled(page: Page) {
-  await expect(page.locator('section.panel').first()).toBeVisible();
+  await expect(page.locator('section.panel').first()).toBeVisible().catch(async (error: Error) => {
+    error.message += `\nThere are no panels. ${await instead(page)}`;
+    throw error;
+  });
   await expect(page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** What a page shows in place of panels: the form with what it refuses, a question, or whatever it begins with. */
+async function instead(page: Page) {
+  const said = await page.locator('.form-error, .notices, [role=alert]').allTextContents().catch(() => []);
+  const errors = said.map((text) => text.trim()).filter(Boolean);
+  const start = await page.locator('body').innerText({ timeout: 1_000 }).catch(() => 'nothing that could be read');
+  return `The page is at ${page.url().split('?')[0]}. It says of errors: ${errors.join(' | ') || 'nothing'}. It begins:\n${start.slice(0, 600)}`;
 }
 
 /** Waits until a panel shows this state. */

@@ -1,6 +1,8 @@
 // PNGs of 256 colours, which take a third of the room: a page has few colours, and many shades at the edges of its letters.
+// The package reads PNGs, and writes them in full colour alone.
 
-import { deflateSync, inflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -54,59 +56,19 @@ function distance(one: number, other: number) {
 
 /** The colours of a browser's screenshot, row by row. */
 function decode(png: Buffer) {
-  const data: Buffer[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  }
-  const [width, height, depth, type, interlace] = [png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25], png[28]];
-  const size = { 2: 3, 6: 4 }[type];
-  if (depth !== 8 || interlace !== 0 || !size) throw new Error('The screenshot is no plain PNG in full colour.');
-
-  const raw = inflateSync(Buffer.concat(data));
-  const length = width * size;
+  const { width, height, data } = PNG.sync.read(png);
   const colours = new Uint32Array(width * height);
-  let above = new Uint8Array(length);
-  for (let y = 0; y < height; y++) {
-    const row = raw.subarray(y * (length + 1) + 1, (y + 1) * (length + 1));
-    unfilter(raw[y * (length + 1)], row, above, size);
-    for (let x = 0; x < width; x++) colours[y * width + x] = (row[x * size] << 16) | (row[x * size + 1] << 8) | row[x * size + 2];
-    above = row;
-  }
+  for (let at = 0; at < colours.length; at++) colours[at] = (data[at * 4] << 16) | (data[at * 4 + 1] << 8) | data[at * 4 + 2];
   return { width, height, colours };
-}
-
-/** Makes a row of differences to its neighbours one of values, by the filters of the PNG specification. */
-function unfilter(filter: number, row: Uint8Array, above: Uint8Array, size: number) {
-  for (let i = 0; i < row.length; i++) {
-    const left = i < size ? 0 : row[i - size];
-    const corner = i < size ? 0 : above[i - size];
-    row[i] += [0, left, above[i], (left + above[i]) >> 1, paeth(left, above[i], corner)][filter];
-  }
-}
-
-function paeth(left: number, above: number, corner: number) {
-  const [byLeft, byAbove, byCorner] = [Math.abs(above - corner), Math.abs(left - corner), Math.abs(left + above - 2 * corner)];
-  if (byLeft <= byAbove && byLeft <= byCorner) return left;
-  return byAbove <= byCorner ? above : corner;
 }
 
 function chunk(type: string, data: Buffer) {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  return Buffer.concat([bytes(data.length), body, bytes(checksum(body))]);
+  return Buffer.concat([bytes(data.length), body, bytes(crc32(body))]);
 }
 
 function bytes(value: number) {
   const four = Buffer.alloc(4);
   four.writeUInt32BE(value);
   return four;
-}
-
-/** The CRC-32 that ends a chunk; Node's own is younger than the oldest Node that the tests run on. */
-function checksum(data: Buffer) {
-  let crc = -1;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }

@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
+import { extended, isExtended } from './extended';
 
 export default defineConfig({
   testDir: './specs',
   outputDir: './test-results',
+  grepInvert: isExtended ? undefined : new RegExp(extended.tag),
   // The same pictures for every machine.
   snapshotPathTemplate: './pictures/{arg}{ext}',
-  // Every spec starts servers of its own, so that specs can run side by side.
+  // A file's tests share servers, whose faults and clock are set for one test at a time.
   fullyParallel: false,
+  // The tests take as much of the processor as of time, so that more workers than cores make nothing sooner.
   workers: 2,
   retries: 0,
   forbidOnly: !!process.env.CI,

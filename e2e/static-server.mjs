@@ -1,30 +1,14 @@
 // Serves a folder as any static host does: files under a base path, no rewriting, 404 for all else.
 
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 
 /** The built site; DIST_PATH names another one. */
 export const dist = process.env.DIST_PATH ?? fileURLToPath(new URL('../dist', import.meta.url));
 
 /** The site as it is while it is developed; SPECIMEN_PATH names another one. */
 export const specimen = process.env.SPECIMEN_PATH ?? fileURLToPath(new URL('../target/specimen', import.meta.url));
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * Starts the server on 127.0.0.1.
@@ -36,11 +20,17 @@ const types = {
  */
 export async function serve({ dir, base = '/', port = 0, headers = {}, clock = (asked) => asked }) {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
+  // Files may change while it runs, and no browser may keep one for the next test.
+  const files = sirv(dir, { dev: true, extensions: [], setHeaders: (response) => response.setHeader('Cache-Control', 'no-store') });
   const server = createServer((request, response) => {
     const asked = Number(new URL(request.url, 'http://page').searchParams.get('now')) || Date.now();
     tell(response, clock(asked));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    void answer(resolve(dir), prefix, request, response);
+    if (!['GET', 'HEAD'].includes(request.method)) return refuse(response, 405, 'Method Not Allowed');
+    if (!request.url.startsWith(prefix)) return refuse(response, 404, 'Not Found');
+    // A folder's page is there at the folder's own address alone.
+    request.url = request.url.slice(prefix.length - 1).replace(/\/(?=$|\?)/, '/index.html');
+    files(request, response, () => refuse(response, 404, 'Not Found'));
   });
   await new Promise((listening, failed) => {
     server.once('error', failed);
@@ -62,36 +52,7 @@ function tell(response, time) {
   if (time !== undefined) response.setHeader('Date', new Date(time).toUTCString());
 }
 
-async function answer(dir, prefix, request, response) {
-  if (!['GET', 'HEAD'].includes(request.method)) return send(request, response, 405, 'text/plain', 'Method Not Allowed');
-  const path = fileFor(dir, prefix, request.url);
-  const body = path && (await readFile(path).catch(() => undefined));
-  if (!body) return send(request, response, 404, 'text/plain', 'Not Found');
-  send(request, response, 200, types[extname(path)] ?? 'application/octet-stream', body);
-}
-
-/** The file that a request asks for; none outside the base path or the folder. */
-function fileFor(dir, prefix, url) {
-  const path = decoded(url.split(/[?#]/)[0]);
-  if (!path?.startsWith(prefix)) return undefined;
-  const rest = path.slice(prefix.length);
-  const file = join(dir, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest);
-  return file.startsWith(dir + sep) ? file : undefined;
-}
-
-function decoded(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function send(request, response, status, type, body) {
-  response.writeHead(status, {
-    'Content-Type': type,
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+function refuse(response, status, words) {
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'Content-Length': words.length, 'Cache-Control': 'no-store' });
+  response.end(words);
 }

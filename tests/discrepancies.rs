@@ -328,7 +328,7 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
     assert!(points.iter().map(|(_, count)| count).sum::<f64>() < total, "each stays as it was sent");
     assert_eq!(text::metric::title(Metric::TotalMessages), "Agent messages");
     assert!(
-        include_str!("../src/features/totals/panel.rs")
+        include_str!("../src/features/totals/model.rs")
             .contains("i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors()")
     );
     let told = (i18n::totals_messages(), i18n::totals_with_visitors());
@@ -342,7 +342,7 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
     // They go by the instant: a plain date would leave the last day out.
     assert!(mock.requests()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
-        include_str!("../src/features/totals/panel.rs").contains(
+        include_str!("../src/features/totals/model.rs").contains(
             "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
         )
     );

@@ -3,6 +3,7 @@
 import {
   addressQuery, chooseChart, chooseDepartment, choosePeriod, chooseView, expect, hasState, openDemo, panel, settled, signIn, startServer, test, type DemoServer, type Page,
 } from '../dashboard';
+import { through } from '../extended';
 
 let server: DemoServer;
 let sales: string;
@@ -142,6 +143,7 @@ test('a view can be opened in another tab', async ({ page }) => {
 
 const notice = (page: Page) => page.locator('.notices');
 
+/** What each is told is proven natively; here it is shown, and the page goes by the defaults. */
 const nonsense = [
   ['view=everything', 'Ignored view=everything: there is no view of that name. Showing the overview.'],
   ['range=now-7x', 'Ignored range=now-7x: there is no period of that name. Showing the last 28 days.'],
@@ -161,7 +163,7 @@ const nonsense = [
 ];
 
 test('nonsense is ignored and named', async ({ page }) => {
-  for (const [query, sentence] of nonsense) {
+  for (const [query, sentence] of through(nonsense, ([query]) => /now-7x|03-02\.\.|%3C|hours/.test(query))) {
     await test.step(query, async () => {
       await openDemo(page, `&${query}`);
       await expect(notice(page)).toContainText(sentence);

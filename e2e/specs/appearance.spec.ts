@@ -2,6 +2,7 @@
 
 import type { ElementHandle } from '@playwright/test';
 import { expect, fillInToken, openDemo, panel, settled, startServer, submit, test, type Locator, type Page } from '../dashboard';
+import { cell, through } from '../extended';
 
 /** The languages of the page, each with its tab for the agents and the direction that it is read in. */
 const languages = {
@@ -13,6 +14,9 @@ const languages = {
   ja: ['エージェント', 'ltr'],
   ar: ['الوكلاء', 'rtl'],
 } as const;
+
+/** Of languages and widths: long words where there is least room, other letters, and the other direction. */
+const fitting = ['de 320', 'fr 1024', 'ja 390', 'ar 320', 'es 1440'];
 
 const root = (page: Page) => page.locator('html');
 
@@ -48,7 +52,7 @@ for (const [tag, [agents, direction]] of Object.entries(languages)) {
     });
 
     for (const width of [1440, 1024, 390, 320]) {
-      test(`fits ${width} px`, async ({ page }) => {
+      test(`fits ${width} px`, cell(fitting.includes(`${tag} ${width}`)), async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         for (const view of ['overview', 'agents', 'departments', 'availability']) {
           await openDemo(page, `&view=${view}`);

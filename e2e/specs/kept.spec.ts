@@ -4,6 +4,7 @@ import {
   callsByRoute, chooseChart, chooseDates, chooseView, expect, fillInToken, hasState, keptAnswers, openWorkspaceMenu, panel, panels, settled,
   signIn, signOut, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
+import { cell, isExtended } from '../extended';
 import { asker, figures, type Question } from '../figures';
 
 /** Reports, whose numbers are on screen; all other routes tell of the workspace. */
@@ -88,13 +89,13 @@ test('the first view of a cold browser asks each question once', async ({ page }
   expect(server.log().filter(({ status }) => status !== 200)).toEqual([]);
 });
 
-test('twenty periods within the one that is known ask for no chart again, and show what the workspace would say', async ({ page }) => {
+test('periods within the one that is known ask for no chart again, and show what the workspace would say', async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, server, '?range=last-90-days&group=day');
   await quiet(page, server);
   expect(reportCalls(server)['charts-data']).toBe(2);
   const first = day('2026-08-22');
-  for (let change = 0; change < 20; change += 1) {
+  for (let change = 0; change < (isExtended ? 20 : 5); change += 1) {
     const from = first + ((change * 37) % 80);
     const to = Math.min(from + 1 + ((change * 13) % 60), day('2026-11-19'));
     const dates: [string, string] = [dayText(from), dayText(to)];
@@ -111,12 +112,12 @@ test('twenty periods within the one that is known ask for no chart again, and sh
     if (change % 4 === 3) await page.clock.setFixedTime(Date.parse('2026-11-20T15:00:00Z') + ((change + 1) / 4) * 70_000);
   }
   const calls = reportCalls(server);
-  console.log(`After twenty periods within the known one: ${JSON.stringify(calls)}`);
+  console.log(`After periods within the known one: ${JSON.stringify(calls)}`);
   expect(calls['charts-data']).toBe(2);
 });
 
 for (const zone of ['UTC', 'Europe/Berlin', 'America/New_York']) {
-  test(`a year of a workspace in ${zone} counts no day twice`, async ({ page }) => {
+  test(`a year of a workspace in ${zone} counts no day twice`, cell(zone === 'America/New_York'), async ({ page }) => {
     test.slow();
     const elsewhere = await startServer('--zone', zone);
     try {
@@ -321,7 +322,7 @@ test.describe('without a network', () => {
   }
 
   for (const [range, state] of [['last-28-days', 'ready'], ['this-month', 'stale']] as const) {
-    test(`the kept numbers stand, dated: ${range}`, async ({ page }) => {
+    test(`the kept numbers stand, dated: ${range}`, cell(range === 'this-month'), async ({ page }) => {
       await signIn(page, server, `?range=${range}`);
       const before = await tables(page);
       await quiet(page, server);

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, hasState, openTable, panel, signIn, startServer, table, test, type DemoServer } from '../dashboard';
 
-const fixtures = fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../crates/rocketchat/tests/fixtures', import.meta.url));
 let server: DemoServer;
 
 test.beforeAll(async () => {

@@ -4,6 +4,7 @@ import {
   expect, fillInPassword, fillInToken, openWorkspaceMenu, panel, settled, signOut, startServer, submit, test, workspaceButton,
   type DemoServer, type Page,
 } from '../dashboard';
+import { cell } from '../extended';
 import type { BrowserContext } from '@playwright/test';
 
 let server: DemoServer;
@@ -73,7 +74,7 @@ async function keepsNothing(one: DemoServer, ...pages: Page[]) {
 }
 
 for (const keep of ['For this tab', 'Forget at once', 'On this device'] as const) {
-  test(`the other tab of the same token shows the form and asks nothing more: ${keep}`, async ({ page, context }) => {
+  test(`the other tab of the same token shows the form and asks nothing more: ${keep}`, cell(keep === 'For this tab'), async ({ page, context }) => {
     await enter(page, keep);
     const second = await openTab(context);
     if (keep === 'On this device') {

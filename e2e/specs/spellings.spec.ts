@@ -1,6 +1,7 @@
 // Addresses that are not what they look like, and secrets that stand in one: what is asked, kept and shown, and what not.
 
 import { chooseView, countCases, expect, fillInPassword, fillInToken, openDemo, settled, signIn, startServer, submit, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
+import { cell } from '../extended';
 import { startEverywhere, startHost, startStub } from '../hosts';
 
 let server: DemoServer;
@@ -75,7 +76,7 @@ test('a link names its workspace in ASCII, whatever it was written in', async ({
 });
 
 for (const written of ['127.1', '2130706433', '0x7f.0.0.1', '127.0.0.1.']) {
-  test(`a workspace is kept and shown as one, typed as ${written}`, async ({ page }) => {
+  test(`a workspace is kept and shown as one, typed as ${written}`, cell(written === '2130706433'), async ({ page }) => {
     const { port } = new URL(server.url);
     await page.goto('./');
     const sent: string[] = [];
@@ -134,7 +135,7 @@ const secrets = {
   'behind the #': (host: string) => `?workspace=http://${host}#/login?resumeToken=hunter2-hunter2`,
 };
 for (const [what, address] of Object.entries(secrets)) {
-  test(`a secret in the address goes before anything is asked: ${what}`, async ({ page, watch }) => {
+  test(`a secret in the address goes before anything is asked: ${what}`, cell(what.includes(' in the workspace') || what === 'behind the #' || what === 'by the name %61uthToken'), async ({ page, watch }) => {
     const host = await startEvil();
     await noteAddresses(page);
     await page.goto(`./${address(`127.0.0.1:${host.port}`)}`);
@@ -192,7 +193,7 @@ test('the skip link leaves no trace in the address and in the history', async ({
 
 const unsendable = { 'a line break': 'one\ntwo', nothing: '', 'a megabyte': 'x'.repeat(1_000_000), 'other letters': 'tökén-of-mine' };
 for (const [what, authToken] of Object.entries(unsendable)) {
-  test(`a login that grants ${what} for a token is told, and kept nowhere`, async ({ page }) => {
+  test(`a login that grants ${what} for a token is told, and kept nowhere`, cell(what === 'a line break'), async ({ page }) => {
     const stub = await startStub({ login: [200, { status: 'success', data: { userId: 'u', authToken } }] });
     await page.goto('./');
     await fillInPassword(page, stub, 'hunter2-hunter2');

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countCases, expect, fillInToken, hasState, openDemo, panel, settled, signIn, startServer, submit, table, test, type Page } from '../dashboard';
+import { cell } from '../extended';
 import { startStub, type Host } from '../hosts';
 
 countCases('an answer that cannot be trusted');
@@ -27,6 +28,9 @@ test.describe("strangers' text", () => {
     'a formula': `=HYPERLINK("http://127.0.0.1:9/?"&A1,"+1")-2+cmd|' /C calc'!A0`,
     'places for other words': '{0} %s ${window.hurt=1} {{window.hurt=1}} javascript:window.hurt=1',
   };
+
+  /** A script, a turn of the direction, and more than a line bears; what is done to each text is proven natively. */
+  const hardest = ['markup that ends other markup', 'more ends of directions than beginnings', 'ten thousand letters'];
 
   async function answers(files: Record<string, unknown>) {
     const folder = await mkdtemp(join(tmpdir(), 'answers-'));
@@ -69,7 +73,7 @@ test.describe("strangers' text", () => {
   }
 
   for (const [what, text] of Object.entries(texts)) {
-    test(`names: ${what}`, async ({ page }) => {
+    test(`names: ${what}`, cell(hardest.includes(what)), async ({ page }) => {
       // Ten thousand marks on a letter take a browser long to draw, wherever the letter stands.
       test.setTimeout(90_000);
       const departments = [{ _id: 'd', name: text }];
@@ -115,7 +119,7 @@ test.describe("strangers' text", () => {
       }
     });
 
-    test(`the workspace's words for an error: ${what}`, async ({ page }) => {
+    test(`the workspace's words for an error: ${what}`, cell(hardest.includes(what)), async ({ page }) => {
       const refusal: [number, unknown] = [400, { success: false, error: text }];
       const host = await startStub({ 'conversation-totalizers': refusal, department: refusal, 'charts-data': refusal });
       try {
@@ -134,7 +138,7 @@ test.describe("strangers' text", () => {
       }
     });
 
-    test(`the address: ${what}`, async ({ page }) => {
+    test(`the address: ${what}`, cell(hardest.includes(what)), async ({ page }) => {
       const value = encodeURIComponent(text.slice(0, 500));
       await openDemo(page, `&range=${value}&chart=${value}&department=${value}`);
       const notices = bare((await page.locator('.notice').allTextContents()).join('\n'));
@@ -185,7 +189,8 @@ test.describe('numbers that cannot be', () => {
     ['available-for-service-history', { agents: [{ username: 'a', availableTimeInSeconds: '-' }], total: 1 }, 'Agent availability'],
   ];
   for (const [route, body, name] of numbers) {
-    test(`${route}: ${JSON.stringify(body)}`, async ({ page }) => {
+    // That each is refused is proven natively.
+    test(`${route}: ${JSON.stringify(body)}`, cell(route === 'conversation-totalizers' && JSON.stringify(body).includes('-3') || route === 'available-for-service-history'), async ({ page }) => {
       const host = await startStub({ [route]: [200, { ...(body as object), success: true }] });
       try {
         await enter(page, host);

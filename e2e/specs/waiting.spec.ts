@@ -4,6 +4,7 @@ import { request as forward } from 'node:http';
 import {
   askAgain, countCases, expect, fillInToken, hasState, now, openPageWithClock, panel, panels, runUntil, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
+import { cell } from '../extended';
 import { startHost } from '../hosts';
 
 let server: DemoServer;
@@ -122,7 +123,7 @@ test.describe("the workspace's limit", () => {
   });
 
   for (const [where, headers] of [['of another origin, where headers cannot be read', false], ['of its own origin, whose headers tell of five calls', true]] as const) {
-    test(`no call too many is made of a workspace ${where}`, async ({ context, site }) => {
+    test(`no call too many is made of a workspace ${where}`, cell(headers), async ({ context, site }) => {
       const strict = await startServer('--rate-limit', 'on', '--limit', headers ? '5' : '10');
       const front = await startHost((request, response) => {
         const { url, method, headers } = request;

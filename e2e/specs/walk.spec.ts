@@ -2,6 +2,7 @@
 // focus stands it has a ring, lies under nothing, and is never lost.
 
 import { aboveLimit, addressQuery, bringSmallCharts, expect, hasState, hours, loadHours, openDemo, panel, settled, startServer, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
+import { cell } from '../extended';
 import { collect, isSeen, press, stands, stops, tabTo } from '../walk';
 import { keepSecret } from '../watch';
 
@@ -105,7 +106,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await isSeen(page);
     });
 
-    test('periods: steps, presets, typed, of a calendar', async ({ page }) => {
+    test('periods: steps, presets, typed, of a calendar', cell(!isNarrow), async ({ page }) => {
       await explore(page);
       await tabTo(page, /^button Previous period/);
       await press(page, 'Enter');
@@ -210,7 +211,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       else await stands(page, 'combobox Department');
     });
 
-    test('the trend: choices, crosshair, zoom, table, search', async ({ page }) => {
+    test('the trend: choices, crosshair, zoom, table, search', cell(!isNarrow), async ({ page }) => {
       await explore(page);
       await tabTo(page, 'select Chart');
       await page.keyboard.type('Agent');
@@ -257,7 +258,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await stands(page, 'summary About this number');
     });
 
-    test('agents: order, search, drawer, and the bars', async ({ page }) => {
+    test('agents: order, search, drawer, and the bars', cell(!isNarrow), async ({ page }) => {
       await explore(page, '?view=agents');
       await tabTo(page, 'input Search Conversations by agent');
       await page.keyboard.type('alex');
@@ -287,7 +288,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await stands(page, /^application Conversations by agent/);
     });
 
-    test('departments: parts hidden and alone, the drawer, only this one', async ({ page }) => {
+    test('departments: parts hidden and alone, the drawer, only this one', cell(!isNarrow), async ({ page }) => {
       await explore(page, '?view=departments');
       await tabTo(page, 'button Answered');
       const part = (name: string) => page.locator('.legend').getByRole('button', { name });
@@ -313,7 +314,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await isSeen(page, 'after the drawer');
     });
 
-    test('small charts', async ({ page }) => {
+    test('small charts', cell(!isNarrow), async ({ page }) => {
       await explore(page);
       await tabTo(page, 'button Agent messages');
       await page.keyboard.press('Enter');
@@ -328,7 +329,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await stands(page, 'button Refresh Average response time');
     });
 
-    test('the hours: asked for, read both ways, held, as a table, heard, folded to a usual week', async ({ page }) => {
+    test('the hours: asked for, read both ways, held, as a table, heard, folded to a usual week', cell(!isNarrow), async ({ page }) => {
       await explore(page, '?range=last-28-days');
       const chart = panel(page, hours);
       const voice = chart.locator('figure [role=status]');
@@ -388,7 +389,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await expect(voice).toContainText('Thu, 19 Nov 2026, 23:00: ');
     });
 
-    test('the hours: failed, and tried again', async ({ page }) => {
+    test('the hours: failed, and tried again', cell(!isNarrow), async ({ page }) => {
       await enter(page, '?range=last-7-days');
       await server.setFaults({ 'charts-data': 'failing' });
       await tabTo(page, 'button Load 7 days: 7 calls');
@@ -406,7 +407,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await expect(panel(page, hours).locator('figure [role=status]')).toContainText('Thu, 19 Nov 2026, 23:00: ');
     });
 
-    test('saved views: save, name anew, order, start page, delete, take back, open', async ({ page }) => {
+    test('saved views: save, name anew, order, start page, delete, take back, open', cell(!isNarrow), async ({ page }) => {
       await explore(page, '?range=last-7-days');
       await tabTo(page, 'button Saved views');
       await page.keyboard.press('Enter');
@@ -485,7 +486,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await stands(page, 'button Password');
     });
 
-    test('the focus outlives a failure, its second try, and an ended session', async ({ page }) => {
+    test('the focus outlives a failure, its second try, and an ended session', cell(!isNarrow), async ({ page }) => {
       await enter(page);
       await server.setFaults({ 'charts-data': 'failing', 'amount-of-chats': 'wrong-type' });
       await page.clock.setFixedTime('2026-11-20T15:05:00Z');
@@ -527,7 +528,9 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
     const size = { width, height: 844 };
 
     for (const [view, least] of [['overview', 50], ['agents', 25], ['departments', 25], ['availability', 25]] as const) {
-      test(`${view}, ${width} px`, async ({ page }) => {
+      // The two widths have the same stops but for those of the filters, which stand on every view.
+      const isQuick = (width === 390) === (view !== 'departments');
+      test(`${view}, ${width} px`, cell(isQuick), async ({ page }) => {
         await page.setViewportSize(size);
         await openDemo(page, `&view=${view}&compare=before`);
         if (view === 'overview') {
@@ -539,7 +542,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       });
     }
 
-    test(`the way in and what opens over the page, ${width} px`, async ({ page }) => {
+    test(`the way in and what opens over the page, ${width} px`, cell(width === 390), async ({ page }) => {
       await page.setViewportSize(size);
       await page.goto('./');
       await expect(page.locator('form.sign-in-form')).toBeVisible();
@@ -569,7 +572,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await reachesAll(page, 'a department', 7);
     });
 
-    test(`an open menu and filters, ${width} px`, async ({ page }) => {
+    test(`an open menu and filters, ${width} px`, cell(width === 1440), async ({ page }) => {
       await page.setViewportSize(size);
       await enter(page);
       await tabTo(page, /^button Workspace/);
@@ -590,7 +593,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await isSeen(page);
     });
 
-    test(`with a department chosen its field is one stop, ${width} px`, async ({ page }) => {
+    test(`with a department chosen its field is one stop, ${width} px`, cell(width === 390), async ({ page }) => {
       await page.setViewportSize(size);
       // What one more would cost takes room in the list, which scrolls then.
       await explore(page, '?compare=before');

@@ -1,6 +1,7 @@
 // The watch over all specs' pages: each of its alarms rings.
 
 import { fillInPassword, hasState, expect, settled, signIn, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
+import { cell } from '../extended';
 import { startHost, startStub } from '../hosts';
 import { keepSecret, type Watch } from '../watch';
 
@@ -75,7 +76,7 @@ async function openWayIn(page: Page, watch: Watch) {
 }
 
 for (const [target, init, complaint] of refused) {
-  test(`a request that the vendor refuses: ${init?.method ?? 'GET'} ${target}`, async ({ page, watch }) => {
+  test(`a request that the vendor refuses: ${init?.method ?? 'GET'} ${target}`, cell(target.includes('_=1') || target === 'login' || init?.method === 'DELETE'), async ({ page, watch }) => {
     await openWayIn(page, watch);
     await ask(page, `${server.url}/api/v1/${target}`, init);
     await expectProblems(watch, [complaint]);

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::features::sign_in::page::use_workspaces;
 use crate::features::sign_in::workspace_menu::{WorkspaceAction, WorkspaceMenu};
+use crate::features::sign_in::workspaces::use_workspaces;
 use crate::filters::filters::Filters;
 use crate::session::session::Session;
 

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::appearance_choice::Appearance;
-use crate::browser::appearance::{
-    LoadedLanguage, chosen_language, chosen_theme, languages, load_language, set_theme, store_language,
-};
+use super::appearance_choice::Appearance;
 use crate::browser::intl_format::open_language;
+use crate::browser::language::{LoadedLanguage, chosen_language, languages, load_language, store_language};
 use crate::browser::task::{Task, use_task};
+use crate::browser::theme::{chosen_theme, set_theme};
 
 /// Opens a language for all that is said from now on; false where its words are not this program's.
 pub fn apply_language(loaded: LoadedLanguage) -> bool {

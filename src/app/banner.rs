@@ -1,7 +1,9 @@
-//! Lines over the whole page: that it is a demo, that there is no network, and that the workspace does not answer.
+//! Banners of the whole page: that it is a demo, that there is no network, and that the workspace does not answer.
 
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
+
+use crate::ui::banner::Banner;
 
 /// Says that the numbers are samples, and leads to one's own.
 #[component]
@@ -9,22 +11,14 @@ pub fn DemoBanner(
     /// Called when the person wants their own workspace.
     on_connect: Callback<()>,
 ) -> impl IntoView {
-    view! {
-        <aside class="ribbon" aria-label=move || i18n::frame_demo()>
-            <span>{move || i18n::frame_demo_note()}</span>
-            <button type="button" on:click=move |_| on_connect.run(())>{move || i18n::frame_connect()}</button>
-        </aside>
-    }
+    let action = Some((TextProp::from(i18n::frame_connect), on_connect));
+    view! { <Banner label=i18n::frame_demo text=i18n::frame_demo_note action /> }
 }
 
 /// Says that the browser is offline.
 #[component]
 pub fn OfflineBanner() -> impl IntoView {
-    view! {
-        <div class="ribbon offline" role="status" aria-label=move || i18n::frame_offline()>
-            <span>{move || i18n::frame_offline_note()}</span>
-        </div>
-    }
+    view! { <Banner label=i18n::frame_offline text=i18n::frame_offline_note is_status=true action=None /> }
 }
 
 /// Says that the workspace does not answer, once for all panels.
@@ -36,10 +30,7 @@ pub fn UnreachableBanner(
     /// Called when the person wants to ask again.
     on_retry: Callback<()>,
 ) -> impl IntoView {
-    view! {
-        <div class="ribbon offline" role="status" aria-label=move || i18n::frame_silent()>
-            <span>{move || i18n::frame_silent_note(&host.get())}</span>
-            <button type="button" on:click=move |_| on_retry.run(())>{move || i18n::panel_try_again()}</button>
-        </div>
-    }
+    let text = move || i18n::frame_silent_note(&host.get());
+    let action = Some((TextProp::from(i18n::panel_try_again), on_retry));
+    view! { <Banner label=i18n::frame_silent text is_status=true action /> }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::features::sign_in::page::secret_notice;
+use crate::features::sign_in::sign_in_panel::secret_notice;
 use crate::filters::page_address::full_url;
 use crate::ui::notice::Notices;
 

@@ -1,18 +1,18 @@
 //! What is said above the panels: what was left out of the address, what the workspace lacks, and clocks that differ.
 
+use analytics::locale_format::LocaleFormat;
 use chrono::TimeDelta;
 use leptos::prelude::*;
 
-use crate::browser::clock::page_host;
+use crate::browser::clock_sync::page_host;
 use crate::browser::intl_format::IntlFormat;
-use crate::features::sign_in::page::secret_notice;
+use crate::features::sign_in::sign_in_panel::secret_notice;
 use crate::filters::filters::Filters;
 use crate::query::directory::Directory;
 use crate::query::workspace_info::WorkspaceInfo;
 use crate::session::session::Session;
 use crate::session::sign_in_target::SignInTarget;
 use crate::ui::notice::Notices;
-use analytics::locale_format::LocaleFormat;
 
 /// The notices of the page, wired to their list.
 #[component]

@@ -1,16 +1,17 @@
 //! The wall display: the line above the numbers, and the shift of the page each minute against burn-in.
 
+use analytics::locale_format::LocaleFormat;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
-use crate::app::wall_header::WallHeader;
-use crate::browser::appearance::set_kiosk;
-use crate::browser::dom::set_drift;
+use super::wall_header::WallHeader;
 use crate::browser::intl_format::IntlFormat;
+use crate::browser::theme::set_kiosk;
 use crate::filters::filters::Filters;
 use crate::session::session::Session;
 use crate::text;
-use analytics::locale_format::LocaleFormat;
 
 /// The line, while the page hangs on a wall.
 #[component]
@@ -42,6 +43,16 @@ fn drift(now: DateTime<Utc>) -> (i64, i64) {
     let minute = now.timestamp() / 60;
     let step = |minute: i64| (minute.rem_euclid(5) - 2) * 2;
     (step(minute), step(minute / 5))
+}
+
+/// Shifts the page by so many CSS pixels, against burn-in on a wall display; the stylesheet decides whether it applies.
+fn set_drift((x, y): (i64, i64)) {
+    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(style) = root.map(|root| root.style()) {
+        // Neither name is refused.
+        let _ = style.set_property("--drift-x", &format!("{x}px"));
+        let _ = style.set_property("--drift-y", &format!("{y}px"));
+    }
 }
 
 #[cfg(test)]

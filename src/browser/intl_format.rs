@@ -1,21 +1,21 @@
 //! Numbers, dates and times in the reader's language, through the browser's Intl.
 
-use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use i18n::Locale;
-use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect};
-use wasm_bindgen::JsValue;
-
-use analytics::date_locale::{DateLocale, DateOrder};
+use analytics::date_locale::DateLocale;
 use analytics::duration::{DurationStyle, TimeUnit};
 use analytics::heatmap::HOURS;
 use analytics::locale_format::{LocaleFormat, PercentPrecision};
 use analytics::range::DateRange;
 use analytics::search_normalization::UnicodeForms;
+use chrono::{NaiveDate, NaiveDateTime};
+use i18n::Locale;
+use js_sys::{Array, Date, Intl, JsString};
+use wasm_bindgen::JsValue;
+
+use super::intl_formats::{FORMATS, Formats, call, formats, noon, options};
 
 /// Opens a language by its tag: its words, as the page loaded them, whether they are written from right to left, and the
 /// tag of the place whose numbers and dates are shown. False where the words are not this program's.
@@ -156,116 +156,6 @@ impl Locale for IntlFormat {
     }
 }
 
-/// The formats of one locale. Making one is slow, using it is not.
-struct Formats {
-    locale: Array,
-    date_locale: OnceCell<Rc<DateLocale>>,
-    count: Function,
-    percent: Function,
-    hundredths: Function,
-    two_digits: Function,
-    /// Of hours, minutes and seconds.
-    units: [Function; 3],
-    narrow_units: [Function; 3],
-    plural: Intl::PluralRules,
-    list: Intl::ListFormat,
-    day: Intl::DateTimeFormat,
-    full_day: Intl::DateTimeFormat,
-    range: Intl::DateTimeFormat,
-    time: Intl::DateTimeFormat,
-    month: Intl::DateTimeFormat,
-    weekday: Intl::DateTimeFormat,
-    hours: OnceCell<Arc<[String]>>,
-    long_weekday: Intl::DateTimeFormat,
-    collator: Function,
-}
-
-thread_local! {
-    /// Those of the open language; before one is open, made when needed, of the place that the browser is set to.
-    static FORMATS: RefCell<Option<Rc<Formats>>> = const { RefCell::new(None) };
-}
-
-fn formats() -> Rc<Formats> {
-    i18n::track_language();
-    FORMATS.with_borrow_mut(|formats| {
-        formats.get_or_insert_with(|| Rc::new(Formats::new(&Array::new()))).clone()
-    })
-}
-
-impl Formats {
-    fn new(locale: &Array) -> Self {
-        let numbers = |fields: &[(&str, &str)]| Intl::NumberFormat::new(locale, &options(fields)).format();
-        let dates = |fields: &[(&str, &str)]| dates(locale, fields);
-        let units = |form: &str| {
-            let unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", form)]);
-            ["hour", "minute", "second"].map(unit)
-        };
-        let (day, month, year) = (("day", "numeric"), ("month", "short"), ("year", "numeric"));
-        let weekday = ("weekday", "short");
-        Self {
-            locale: locale.clone(),
-            date_locale: OnceCell::new(),
-            count: numbers(&[("maximumFractionDigits", "1")]),
-            percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
-            hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
-            two_digits: numbers(&[("style", "percent"), ("maximumSignificantDigits", "2")]),
-            units: units("short"),
-            narrow_units: units("narrow"),
-            plural: Intl::PluralRules::new(locale, &options(&[("maximumFractionDigits", "1")])),
-            list: Intl::ListFormat::new(locale, &Object::new()),
-            day: dates(&[day, month]),
-            full_day: dates(&[weekday, day, month, year]),
-            range: dates(&[day, month, year]),
-            time: dates(&[("hour", "2-digit"), ("minute", "2-digit")]),
-            month: dates(&[("month", "long"), year]),
-            weekday: dates(&[weekday]),
-            hours: OnceCell::new(),
-            long_weekday: dates(&[("weekday", "long")]),
-            collator: Intl::Collator::new(locale, &options(&[("numeric", "true")])).compare(),
-        }
-    }
-}
-
-impl Formats {
-    fn dates(&self, fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
-        dates(&self.locale, fields)
-    }
-
-    fn read_date_locale(&self) -> DateLocale {
-        let (day, year) = (("day", "numeric"), ("year", "numeric"));
-        // Not the calendar of the locale: what is typed is Gregorian, as all else here.
-        let gregorian = |fields: &[(&str, &str)]| self.dates(&[fields, &[("calendar", "gregory")]].concat());
-        let numeric = gregorian(&[day, ("month", "numeric"), year]);
-        let parts = parts(&numeric, NaiveDate::default());
-        let (mut months, mut weekdays) = (Vec::new(), Vec::new());
-        for form in ["long", "short"] {
-            let month = ("month", form);
-            let formats = [gregorian(&[month]), gregorian(&[day, month, year])];
-            let weekday = gregorian(&[("weekday", form)]).format();
-            for number in 1..=12 {
-                let Some(date) = NaiveDate::from_ymd_opt(2026, number, 1) else { continue };
-                let named = formats.iter().flat_map(|format| self::parts(format, date));
-                months.extend(named.filter(|(part, _)| part == "month").map(|(_, name)| (name, number)));
-            }
-            let days = NaiveDate::default().iter_days().take(7);
-            weekdays.extend(days.map(|day| (call(&weekday, &noon(day)), day.weekday())));
-        }
-        DateLocale::new(DateOrder::of(parts.iter().map(|(part, _)| part.as_str())), months, weekdays)
-    }
-}
-
-/// A format of plain days, in a zone that moves none of them.
-fn dates(locale: &Array, fields: &[(&str, &str)]) -> Intl::DateTimeFormat {
-    Intl::DateTimeFormat::new(locale, &options(&[fields, &[("timeZone", "UTC")]].concat()))
-}
-
-/// The parts of a written date, each with what it is.
-fn parts(format: &Intl::DateTimeFormat, date: NaiveDate) -> Vec<(String, String)> {
-    let field = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
-    let parts = format.format_to_parts(&noon(date));
-    parts.iter().filter_map(|part| Some((field(&part, "type")?, field(&part, "value")?))).collect()
-}
-
 /// A text in the form in which searches compare it.
 pub fn normalized(text: &str) -> String {
     LETTERS.search_key(text)
@@ -276,25 +166,3 @@ const LETTERS: UnicodeForms = UnicodeForms {
     decomposed: |text| JsString::from(text).normalize("NFKD").to_lower_case().into(),
     composed: |text| JsString::from(text).normalize("NFC").into(),
 };
-
-fn options(fields: &[(&str, &str)]) -> Object {
-    let options = Object::new();
-    for (name, value) in fields {
-        // Setting a field of a plain object cannot fail.
-        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
-    }
-    options
-}
-
-fn call(format: &Function, value: &JsValue) -> String {
-    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// Noon in UTC, so that no zone moves the day.
-fn noon(date: NaiveDate) -> Date {
-    let at = Date::new(&JsValue::from_f64(0.0));
-    // The zero-based month.
-    at.set_utc_full_year_with_month_date(date.year().unsigned_abs(), date.month0() as i32, date.day() as i32);
-    at.set_utc_hours(12);
-    at
-}

@@ -1,12 +1,13 @@
 //! The charts' theme, read from the page's tokens: a canvas cannot read CSS variables.
 
+use charts::theme::{Colour, Theme};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, HtmlElement};
 
-use super::dom::{is_rtl, use_theme_changes};
+use super::direction::is_rtl;
 use super::text_measure::measure_on_canvas;
-use charts::theme::{Colour, Theme};
+use super::theme::use_theme_changes;
 
 /// The theme as the page's style has it now; it changes with the page's, and with the language: that may bring other fonts
 /// and the other direction.

@@ -1,8 +1,9 @@
 //! Sonification: charts played as tones. Off until the reader turns it on.
 
-use super::appearance::play_tone;
-use super::preferences::{SOUND, preference, set_preference};
 use leptos::prelude::*;
+
+use super::preferences::{SOUND, preference, set_preference};
+use super::tone::play_tone;
 
 /// Whether charts are heard; one choice for all of them, kept in this browser.
 #[derive(Clone, Copy)]

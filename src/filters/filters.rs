@@ -1,40 +1,36 @@
 //! The filters: signals whose home is the address bar. A context of the page.
 
 use std::fmt::Display;
-use std::str::FromStr;
 
-use leptos::prelude::*;
-
-use super::address_bar::{AddressBar, SearchParam, use_address_bar};
-use super::param_names::{
-    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VERSION,
-    VIEW, WEEK, WORKSPACE, ZONE,
-};
-use super::search_params::{self, version_notice, with};
-use super::view::View;
-use super::week::{WeekStart, week_param};
-use super::zone::{UnknownZone, Zones, use_zones, zone};
-use crate::browser::clock::{Clock, use_clock};
-use crate::browser::preferences::{self, COMPARISON, use_preference};
-use crate::filters::compared::ComparedKey;
-use crate::filters::refresh::RefreshInterval;
-use crate::filters::saved_view_store::{SavedViewStore, use_saved_view_store};
-use crate::text::explain::Explain;
 use analytics::comparison::Comparison;
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
 use analytics::heatmap_columns::HeatmapColumns;
-use analytics::limits;
 use analytics::metric::Metric;
 use analytics::period::Period;
-use analytics::period_input::parse_period_param;
 use analytics::range::DateRange;
-use analytics::sanitize::excerpt;
 use analytics::scale::Scale;
 use analytics::scope::{Scope, TrendQuery};
 use analytics::target::Targets;
 use analytics::week::hangs_on_week_start;
 use analytics::zone::Zone;
+use leptos::prelude::*;
+
+use super::address_bar::AddressBar;
+use super::compared::ComparedKey;
+use super::param_names::{
+    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VIEW, WEEK,
+    WORKSPACE, ZONE,
+};
+use super::refresh::RefreshInterval;
+use super::saved_view_store::SavedViewStore;
+use super::use_filters::{scoped, trend_query};
+use super::view::View;
+use super::week_start::{WeekStart, week_param};
+use super::zones::Zones;
+use crate::browser::clock::Clock;
+use crate::browser::preferences::{self, COMPARISON};
+use crate::browser::zone::zone;
 
 /// What the reader chose. Each is a memo, so that setting an unchanged value fetches nothing.
 #[derive(Clone, Copy)]
@@ -92,8 +88,8 @@ pub struct Filters {
     /// The choices that were saved by name.
     pub saved_views: SavedViewStore,
     /// The comparison of the last visit; empty for none.
-    last_comparison: RwSignal<String>,
-    address_bar: AddressBar,
+    pub(super) last_comparison: RwSignal<String>,
+    pub(super) address_bar: AddressBar,
 }
 
 impl Filters {
@@ -214,188 +210,9 @@ impl Filters {
         self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
-    /// The address of another view with the same filters.
-    pub fn view_address(self, view: View) -> String {
-        self.address_bar.with(&[(VIEW, (view != View::default()).then(|| view.name()))])
-    }
-
-    /// All choices as they can be saved.
-    pub fn search(self) -> String {
-        self.address_bar.view_search()
-    }
-
-    /// Whether these choices, as they were saved, are those on screen.
-    pub fn shows(self, search: &str) -> bool {
-        self.with_week(search) == self.search()
-    }
-
-    /// The address of choices that were saved.
-    pub fn saved_address(self, search: &str) -> String {
-        self.address_bar.with_view(&self.with_week(search))
-    }
-
-    /// A search text that says the day on which weeks begin as the address would: what was saved without it means the
-    /// default.
-    fn with_week(self, search: &str) -> String {
-        let text = search_params::value(search, WEEK);
-        let period = search_params::value(search, RANGE)
-            .and_then(|text| parse_period_param(&text).ok())
-            .unwrap_or_default();
-        let start: WeekStart = text.as_deref().and_then(|text| text.parse().ok()).unwrap_or_default();
-        let range = period.range(self.clock.today.get(), start.0);
-        let chosen = search_params::value(search, GROUP).and_then(|text| text.parse().ok());
-        let hangs = hangs_on_week_start(period, Granularity::shown(chosen, range));
-        match week_param(text.as_deref(), WeekStart::default(), hangs) {
-            param if param == text => search.to_owned(),
-            param => with(search, WEEK, param.as_deref()),
-        }
-    }
-
-    /// Makes choices that were saved.
-    pub fn open_saved(self, search: &str) {
-        self.address_bar.open(untrack(|| self.saved_address(search)));
-    }
-
     /// A default is not written.
     fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
         let text = (value != T::default()).then(|| value.to_string());
         self.address_bar.set(&[(key, text.as_deref())]);
     }
-}
-
-/// Reads the filters from the address bar and writes them to it.
-pub fn use_filters() -> Filters {
-    let saved_views = use_saved_view_store();
-    let last_comparison = use_preference(COMPARISON);
-    let has_custom_default =
-        Memo::new(move |_| saved_views.has_start.get() || !last_comparison.with(String::is_empty));
-    let address_bar = use_address_bar(has_custom_default);
-    address_bar.set_if_empty(COMPARE, last_comparison.get_untracked());
-    let view = address_bar.use_search_param::<View>(VIEW);
-    let (range_text, zone_text) = (address_bar.use_text(RANGE), address_bar.use_text(ZONE));
-    let zones = use_zones(Memo::new(move |_| zone_text.get().and_then(|name| zone(&name).ok())));
-    let clock = use_clock(zones.shown);
-    let period = Memo::new(move |_| {
-        range_text.get().and_then(|text| parse_period_param(&text).ok()).unwrap_or_default()
-    });
-    let week = address_bar.use_search_param::<WeekStart>(WEEK);
-    let (week_text, week_start) = (week.text, week.or_default());
-    let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
-    let department = address_bar.use_search_param::<Departments>(DEPARTMENT);
-    let departments = department.or_default();
-    let chart = address_bar.use_search_param::<Metric>(CHART);
-    let metric = chart.or_default();
-    let compare = address_bar.use_search_param::<Comparison>(COMPARE);
-    let comparison = compare.value;
-    let previous_range =
-        Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
-    let target = address_bar.use_search_param::<Targets>(TARGET);
-    let scale = address_bar.use_search_param::<Scale>(SCALE);
-    let hours = address_bar.use_search_param::<HeatmapColumns>(HOURS);
-    let refresh = address_bar.use_search_param::<RefreshInterval>(REFRESH);
-    let group = address_bar.use_search_param::<Granularity>(GROUP);
-    let chosen_granularity = group.value;
-    let granularity = Memo::new(move |_| Granularity::shown(chosen_granularity.get(), range.get()));
-    let (scope, scopes) = scoped(range, previous_range, departments);
-    Effect::new(move |_| {
-        let hangs = hangs_on_week_start(period.get(), granularity.get());
-        let text = week_text.get();
-        address_bar.replace(WEEK, week_param(text.as_deref(), WeekStart::default(), hangs));
-    });
-    let (demo_text, kiosk_text) = (address_bar.use_text(DEMO), address_bar.use_text(KIOSK));
-    let version_text = address_bar.use_text(VERSION);
-    Filters {
-        view: view.or_default(),
-        period,
-        range,
-        week_start,
-        departments,
-        details: address_bar.use_text(ABOUT),
-        comparison,
-        previous_range,
-        metric,
-        chosen_granularity,
-        granularity,
-        scale: scale.or_default(),
-        heatmap_columns: hours.or_default(),
-        targets: target.or_default(),
-        scope,
-        scopes,
-        trend: Memo::new(move |_| trend_query(scopes.get(), metric.get())),
-        refresh: refresh.or_default(),
-        kiosk: Memo::new(move |_| kiosk_text.get().as_deref() == Some("1")),
-        demo: Memo::new(move |_| demo_text.get().as_deref() == Some("1")),
-        workspace: address_bar.use_text(WORKSPACE),
-        notices: Memo::new(move |_| {
-            let notices = [
-                version_text.get().and_then(|text| version_notice(&text)),
-                notice(&view, i18n::notices_showing_overview()),
-                range_text.get().and_then(|text| {
-                    let error = parse_period_param(&text).err()?.explain();
-                    Some(ignored(RANGE, &text, &error, i18n::notices_showing_last_28_days()))
-                }),
-                notice(&week, i18n::notices_weeks_by_language()),
-                notice(&department, i18n::notices_showing_all_departments()),
-                notice(&compare, i18n::notices_comparing_with_nothing()),
-                notice(&group, i18n::notices_showing_what_suits()),
-                notice(&scale, i18n::notices_showing_evenly()),
-                notice(&hours, i18n::notices_showing_days()),
-                notice(&target, i18n::notices_showing_no_target()),
-                notice(&chart, i18n::notices_showing_conversations()),
-                notice(&refresh, i18n::notices_refreshing_when_asked()),
-            ];
-            let unknown = zone_text.get().filter(|name| zone(name).is_err());
-            let unknown = unknown.map(|name| {
-                ignored(
-                    ZONE,
-                    &name,
-                    &UnknownZone.explain(),
-                    &i18n::notices_showing_zone(zones.shown.get().name()),
-                )
-            });
-            let most = limits::ADDRESS_BYTES as f64;
-            let cut = address_bar.truncated.get().map(|what| i18n::notices_address_cut(most, &what));
-            cut.into_iter().chain(notices.into_iter().flatten()).chain(unknown).collect()
-        }),
-        zone: zones.shown,
-        zones,
-        clock,
-        saved_views,
-        last_comparison,
-        address_bar,
-    }
-}
-
-/// The scope, and the pair of it with that of the previous period.
-fn scoped(
-    range: Memo<DateRange>,
-    previous_range: Memo<Option<DateRange>>,
-    departments: Memo<Departments>,
-) -> (Memo<Scope>, Memo<ComparedKey<Scope>>) {
-    let scope = Memo::new(move |_| Scope { range: range.get(), departments: departments.get() });
-    let scopes = Memo::new(move |_| {
-        let now = scope.get();
-        let before = previous_range.get().map(|range| Scope { range, ..now.clone() });
-        ComparedKey { now, before }
-    });
-    (scope, scopes)
-}
-
-/// A metric over scopes.
-pub fn trend_query(scopes: ComparedKey<Scope>, metric: Metric) -> ComparedKey<TrendQuery> {
-    scopes.map(|scope| TrendQuery { scope, metric })
-}
-
-/// The notice about a value that does not parse.
-fn notice<T>(param: &SearchParam<T>, instead: &str) -> Option<String>
-where
-    T: FromStr<Err: Explain> + PartialEq + Send + Sync + 'static,
-{
-    let (text, error) = param.parse_error()?;
-    Some(ignored(param.key, &text, &error.explain(), instead))
-}
-
-fn ignored(key: &str, text: &str, error: &str, instead: &str) -> String {
-    let shown = excerpt(text);
-    i18n::notices_ignored(instead, &format!("{key}={shown}"), error)
 }

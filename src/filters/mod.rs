@@ -2,6 +2,10 @@
 
 pub mod address_bar;
 pub mod filters;
+mod view_address;
+mod params;
+mod notices;
+pub mod use_filters;
 pub mod page_address;
 pub mod param_names;
 pub mod param_pairs;
@@ -9,9 +13,11 @@ pub mod sanitize;
 pub mod search_params;
 pub mod secret_name;
 pub mod view;
-pub mod week;
-pub mod zone;
+pub mod week_start;
+pub mod zones;
 pub mod refresh;
 pub mod saved_view_store;
 pub mod saved_view_collection;
+mod stored_views;
+pub mod saved_view;
 pub mod compared;

@@ -1,55 +1,14 @@
 //! Saved views as one text of JSON: read, checked, changed, written. What a newer version has added to it is kept.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use thiserror::Error;
 
-use crate::filters::search_params;
-use analytics::sanitize::{EXCERPT_CHARS, sanitize_name};
+use super::saved_view::{SavedView, ViewError, checked_name};
 
 /// The most views in a collection.
 pub const MAX_VIEWS: usize = 100;
+
 /// As long as a text may be, in bytes.
 pub const MAX_BYTES: u32 = 500_000;
-/// As long as addresses can be that are pasted into messages.
-const MAX_SEARCH_BYTES: usize = 2_000;
-
-/// What is wrong with a view; a sentence that continues after its name or number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum ViewError {
-    /// Nothing is left of its name.
-    #[error("{}", i18n::views_fault_no_name())]
-    NoName,
-    /// Longer than a menu can show.
-    #[error("{}", i18n::views_fault_long_name())]
-    LongName,
-    /// Another view in the collection is called so.
-    #[error("{}", i18n::views_fault_taken_name())]
-    TakenName,
-    /// It says nothing of what is on screen.
-    #[error("{}", i18n::views_fault_no_query())]
-    NoQuery,
-    /// Longer than addresses can be.
-    #[error("{}", i18n::views_fault_long_query())]
-    LongQuery,
-    /// It cannot have been an address.
-    #[error("{}", i18n::views_fault_no_address())]
-    NoAddress,
-    /// The collection is full.
-    #[error("{}", i18n::views_fault_too_many())]
-    TooMany,
-}
-
-/// A view by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedView {
-    /// The name that the person gave it.
-    pub name: String,
-    /// What the address says of it: not the workspace, and never a secret.
-    pub search: String,
-    /// Fields of a newer version.
-    rest: Map<String, Value>,
-}
 
 /// The result of importing another collection.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,32 +40,9 @@ pub struct Collection {
     pub views: Vec<SavedView>,
     /// The name of the one that the page opens with; empty where there is none.
     pub start: String,
-    version: u64,
+    pub(super) version: u64,
     /// Fields of a newer version.
-    rest: Map<String, Value>,
-}
-
-/// The stored and exported form, with what a newer version has added to it.
-#[derive(Serialize, Deserialize)]
-struct Stored<E> {
-    #[serde(default)]
-    version: Value,
-    views: Vec<E>,
-    #[serde(default)]
-    start: Value,
-    #[serde(flatten)]
-    rest: Map<String, Value>,
-}
-
-/// A stored view. The fields of an imported file may be anything; each fault is reported by itself.
-#[derive(Serialize, Deserialize)]
-struct Entry {
-    #[serde(default)]
-    name: Value,
-    #[serde(default)]
-    query: Value,
-    #[serde(flatten)]
-    rest: Map<String, Value>,
+    pub(super) rest: Map<String, Value>,
 }
 
 impl Default for Collection {
@@ -116,43 +52,6 @@ impl Default for Collection {
 }
 
 impl Collection {
-    /// Reads a collection, with an error for each unreadable view; `None` where the text is no collection.
-    pub fn from_text(text: &str) -> Option<(Self, Vec<String>)> {
-        let stored: Stored<Value> = serde_json::from_str(text).ok()?;
-        let (mut all, mut faults) = (Self::default(), Vec::new());
-        for (number, entry) in (1..).zip(stored.views) {
-            if let Err(why) = all.read(entry) {
-                faults.push(i18n::views_fault_numbered(&number.to_string(), &why.to_string()));
-            }
-        }
-        let start = stored.start.as_str().unwrap_or_default();
-        if all.position(start).is_some() {
-            start.clone_into(&mut all.start);
-        }
-        all.version = stored.version.as_u64().unwrap_or(1);
-        all.rest = stored.rest;
-        Some((all, faults))
-    }
-
-    /// Reads what a browser keeps: the views, and what of it cannot be read. Where nothing is kept, nothing is wrong.
-    pub fn from_stored(text: &str) -> (Self, Vec<String>) {
-        if text.is_empty() {
-            return Default::default();
-        }
-        Self::from_text(text).unwrap_or_else(|| (Self::default(), vec![i18n::views_fault_no_list().into()]))
-    }
-
-    /// The collection as a text that is read as the same.
-    pub fn to_text(&self) -> String {
-        let stored = Stored {
-            version: self.version.into(),
-            views: self.views.iter().map(SavedView::stored).collect(),
-            start: self.start.as_str().into(),
-            rest: self.rest.clone(),
-        };
-        serde_json::to_string(&stored).unwrap_or_default()
-    }
-
     /// Where the view of a name stands.
     pub fn position(&self, name: &str) -> Option<usize> {
         self.views.iter().position(|view| view.name == name)
@@ -256,47 +155,6 @@ impl Collection {
     pub fn is_newer(&self) -> bool {
         self.version > 1
     }
-
-    fn read(&mut self, entry: Value) -> Result<usize, ViewError> {
-        let Entry { name, query, rest } = serde_json::from_value(entry).map_err(|_| ViewError::NoName)?;
-        let name = name.as_str().ok_or(ViewError::NoName)?;
-        let query = query.as_str().ok_or(ViewError::NoQuery)?;
-        let view = SavedView { rest, ..SavedView::new(name, query)? };
-        if self.position(&view.name).is_some() {
-            return Err(ViewError::TakenName);
-        }
-        self.save(view)
-    }
-}
-
-impl SavedView {
-    /// A view by its name and its search text, or what is wrong with them.
-    pub fn new(name: &str, search: &str) -> Result<Self, ViewError> {
-        let name = checked_name(name)?;
-        // What else can stand in an address ends the search text or is escaped in it.
-        let is_query = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>".contains(&byte);
-        if search.len() > MAX_SEARCH_BYTES {
-            return Err(ViewError::LongQuery);
-        }
-        if !search.bytes().all(is_query) {
-            return Err(ViewError::NoAddress);
-        }
-        Ok(Self { name, search: search_params::view_search(search), rest: Map::new() })
-    }
-
-    fn stored(&self) -> Entry {
-        let Self { name, search, rest } = self;
-        Entry { name: name.as_str().into(), query: search.as_str().into(), rest: rest.clone() }
-    }
-}
-
-fn checked_name(text: &str) -> Result<String, ViewError> {
-    if text.chars().count() > EXCERPT_CHARS {
-        return Err(ViewError::LongName);
-    }
-    // Without its marks it can begin or end with a space again.
-    let name = sanitize_name(text).trim().to_owned();
-    if name.is_empty() { Err(ViewError::NoName) } else { Ok(name) }
 }
 
 #[cfg(test)]
@@ -317,95 +175,6 @@ mod tests {
 
     fn names(all: &Collection) -> Vec<&str> {
         all.views.iter().map(|view| view.name.as_str()).collect()
-    }
-
-    fn read(text: &str) -> (Collection, Vec<String>) {
-        Collection::from_text(text).unwrap()
-    }
-
-    #[test]
-    fn what_is_written_is_read_back() {
-        let mut all = collection(&["a", "ü “b” \"\\", "c"]);
-        all.toggle_start(1);
-        assert_eq!(read(&all.to_text()), (all, vec![]));
-        let written = r#"{"version":1,"views":[{"name":"a","query":"?range=today"}],"start":""}"#;
-        assert_eq!(collection(&["a"]).to_text(), written);
-    }
-
-    #[test]
-    fn what_an_earlier_version_stored_is_understood() {
-        let earlier = "{\"version\":1,\"views\":[\n{\"name\":\"a\",\"query\":\"?range=today\"},\n{\"name\":\"ü \\\"b\\\\\",\"query\":\"\",\"colour\":3}],\"start\":\"a\",\"later\":[1]}";
-        let (all, faults) = read(earlier);
-        assert_eq!((names(&all), faults), (vec!["a", "ü \"b\\"], vec![]));
-        assert_eq!((all.start_search(), all.to_text()), (Some("?range=today"), earlier.replace('\n', "")));
-    }
-
-    #[test]
-    fn what_a_newer_version_added_is_kept() {
-        let view =
-            r#"{"name":"a","query":"?x=1","colour":[3,-1,0.5,1e300,null,true,{},[],{"\u0007\\\"":"é"}]}"#;
-        let text = format!("{{\"version\":2,\"views\":[{view}],\"start\":\"a\",\"later\":[1]}}");
-        let text = text.as_str();
-        let (all, faults) = read(text);
-        assert!(all.is_newer() && faults.is_empty());
-        assert_eq!(all.to_text(), text.replace("1e300", "1e+300"));
-        assert_eq!(read(&all.to_text()).0, all);
-        let mut own = collection(&["b"]);
-        assert_eq!(own.add(all), ImportOutcome { start: StartChange::Set, ..ImportOutcome::default() });
-        assert!(own.to_text().contains(r#""later":[1]"#) && own.to_text().contains(r#""colour":[3"#));
-    }
-
-    #[test]
-    fn bad_views_are_reported_and_good_ones_kept() {
-        let (long, address) = ("x".repeat(61), "x".repeat(2_001));
-        let text = format!(
-            r##"{{"views":[7,{{"name":"a","query":""}},{{"query":"?"}},{{"name":" ","query":""}},{{"name":"b"}},
-            {{"name":"c","query":"?a b"}},{{"name":"d","query":"#x"}},{{"name":"a","query":""}},
-            {{"name":"{long}","query":""}},{{"name":"f","query":"{address}"}},{{"name":"e","query":"?demo=1&token=abc&range=today"}}],"start":"gone"}}"##
-        );
-        let (all, faults) = read(&text);
-        assert_eq!(names(&all), ["a", "e"]);
-        assert_eq!((all.views[1].search.as_str(), all.start.as_str()), ("?range=today", ""));
-        let expected = [
-            "number 1 has no name",
-            "number 3 has no name",
-            "number 4 has no name",
-            "number 5 has no query",
-            "number 6 has a query that no address has",
-            "number 7 has a query that no address has",
-            "number 8 has the name of another view",
-            "number 9 has a name of more than 60 letters",
-            "number 10 has an address that is too long",
-        ];
-        assert_eq!(faults, expected);
-    }
-
-    #[test]
-    fn what_is_no_collection_is_none() {
-        let deep = "[".repeat(100_000);
-        for text in ["", "7", "[]", "{}", r#"{"views":{}}"#, r#"{"views":"#, deep.as_str()] {
-            assert_eq!(Collection::from_text(text), None);
-        }
-    }
-
-    #[test]
-    fn unreadable_stored_views_are_reported() {
-        assert_eq!(Collection::from_stored(""), Default::default());
-        assert_eq!(Collection::from_stored(&collection(&["a"]).to_text()), (collection(&["a"]), vec![]));
-        for text in [" ", "x", r#"{"version":2,"folders":[]}"#] {
-            assert_eq!(Collection::from_stored(text).1, ["it is no list of views"]);
-        }
-        let (all, faults) = Collection::from_stored(r#"{"views":[{"name":"a","query":""},7]}"#);
-        assert_eq!((names(&all), faults), (vec!["a"], vec!["number 2 has no name".to_owned()]));
-    }
-
-    #[test]
-    fn bidi_controls_are_removed_from_an_imported_name() {
-        let view = SavedView::new(" a\u{202E}b\n\u{2069} ", "").unwrap();
-        assert_eq!(view.name, "ab");
-        for name in ["\u{202E} \t", "\u{200B}", "\u{3164}"] {
-            assert_eq!(SavedView::new(name, ""), Err(ViewError::NoName));
-        }
     }
 
     #[test]

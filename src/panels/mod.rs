@@ -7,3 +7,6 @@ pub mod shown_series;
 pub mod details_key;
 pub mod panel_state;
 pub mod trend;
+pub mod figure_options;
+mod trend_table;
+mod trend_notes;

@@ -1,14 +1,20 @@
 //! A metric over time as its panel shows it: chart, table, and what is to be said about the numbers.
 
-use chrono::NaiveDate;
+use analytics::day_labels::DayBoundary;
+use analytics::metric::{Metric, Unit};
+use analytics::range::DateRange;
+use analytics::scope::TrendQuery;
+use analytics::series::Series;
 use leptos::prelude::*;
 
 use super::captions::{
-    AggregationText, HOURS, NO_VALUE, aggregation_note, empty_text, missing_hour_note, not_started_text,
+    AggregationText, HOURS, aggregation_note, empty_text, missing_hour_note, not_started_text,
     reporting_zone_text, scope_text, with_previous_range,
 };
 use super::panel_state;
 use super::shown_series::shown_series;
+use super::trend_notes::notes;
+use super::trend_table::table;
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
@@ -16,18 +22,8 @@ use crate::query::QueryHandle;
 use crate::query::directory::Directory;
 use crate::text::metric;
 use crate::ui::chart::chart_model::AnyChart;
-use crate::ui::chart::crosshair::Crosshair;
-use crate::ui::chart::figure::FigureOptions;
-use crate::ui::chart::trend_chart::{TrendChart, bucket_text, change_text, status_text, value_text};
+use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::panel::state::{Content, PanelModel};
-use crate::ui::table::table::TableData;
-use analytics::day_labels::DayBoundary;
-use analytics::metric::{Metric, Unit};
-use analytics::period::Period;
-use analytics::range::DateRange;
-use analytics::scope::TrendQuery;
-use analytics::series::{BucketStatus, Point, Series};
-use analytics::zone::Zone;
 
 /// What the numbers count, and where they differ from others.
 pub const ABOUT: &[fn() -> &'static str] = &[
@@ -36,26 +32,6 @@ pub const ABOUT: &[fn() -> &'static str] = &[
     i18n::trend_panel_about_averages,
     i18n::trend_panel_about_responses,
 ];
-
-/// The bucket that charts of the filters' days mark; another period has other buckets.
-pub fn use_crosshair(filters: Filters) -> Crosshair {
-    let crosshair = Crosshair::new();
-    let mut before = None;
-    Effect::new(move |_| {
-        let buckets = (filters.range.get(), filters.granularity.get());
-        // Not at first: by then somebody may have marked one.
-        if before.replace(buckets).is_some_and(|before| before != buckets) {
-            crosshair.clear();
-        }
-    });
-    crosshair
-}
-
-/// A chart whose crosshair is shared, and on which the period can be narrowed.
-pub fn figure_options(crosshair: Crosshair, filters: Filters) -> FigureOptions {
-    let on_zoom = Callback::new(move |range| filters.set_period(Period::Custom(range)));
-    FigureOptions { crosshair, on_zoom: Some(on_zoom), ..FigureOptions::default() }
-}
 
 /// A chart as its panel shows it.
 pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filters, Directory)) -> PanelModel {
@@ -121,77 +97,12 @@ fn bucket_zone_text(range: DateRange, series: Option<&Series>, hours: &str) -> S
     }
 }
 
-fn notes(range: DateRange, series: &Series, reporting: Option<&Zone>, shown: &Zone) -> Vec<String> {
-    let outside = series.points.iter().any(|point| point.status == BucketStatus::Outside);
-    let part = || {
-        let days = range.days() as f64;
-        i18n::trend_panel_part(days - series.missing as f64, days)
-    };
-    let beside =
-        if series.is_hourly() { i18n::trend_panel_hour_beside } else { i18n::trend_panel_day_beside };
-    let notes = [
-        (series.missing > 0).then(part),
-        series.is_hourly().then(|| change(range.start(), reporting.unwrap_or(shown))).flatten(),
-        (series.is_daily() && range.single_day().is_some() && series.clock == DayBoundary::Utc)
-            .then(|| i18n::trend_panel_no_hours().into()),
-        (series.clock == DayBoundary::ServerZone).then(|| i18n::trend_panel_local_days().into()),
-        (series.clock == DayBoundary::Unknown).then(|| i18n::trend_panel_unknown_days().into()),
-        outside.then(|| beside().into()),
-        series.is_hourly().then(|| short_hours(range.start(), reporting, shown)).flatten(),
-        series.is_unaligned().then(|| i18n::trend_panel_unplaced(series.points.len() as f64)),
-        series.is_approximate.then(|| i18n::trend_panel_approximate().into()),
-    ];
-    notes.into_iter().flatten().collect()
-}
-
-/// That a day has more or fewer hours than others.
-fn change(day: NaiveDate, zone: &Zone) -> Option<String> {
-    let hours = zone.hours_of(day);
-    (hours != 24.0).then(|| i18n::trend_panel_clocks_change(hours, &zone.to_string()))
-}
-
-/// That the workspace leaves out a part of each hour where its hours are not UTC's.
-fn short_hours(day: NaiveDate, reporting: Option<&Zone>, shown: &Zone) -> Option<String> {
-    let zone = reporting.unwrap_or(shown);
-    let (start, end) = zone.instants(DateRange::day(day));
-    let minutes = zone.minutes_to_utc_hour(start).min(zone.minutes_to_utc_hour(end));
-    let message = match reporting {
-        Some(_) => i18n::trend_panel_short_hours,
-        None => i18n::trend_panel_short_hours_maybe,
-    };
-    (minutes < 60).then(|| message(minutes as f64, &zone.to_string()))
-}
-
-fn table(series: &Series) -> TableData {
-    let row = |(index, point): (usize, &Point)| {
-        let bucket = bucket_text(&point.bucket, &IntlFormat);
-        let bucket = match status_text(point.status) {
-            Some(status) => i18n::trend_panel_bucket(&bucket, status),
-            None => bucket,
-        };
-        let mut row = vec![bucket, value_text(series, point, &IntlFormat)];
-        if let Some(before) = series.before.get(index) {
-            let words = before.as_ref().map(|before| value_text(series, before, &IntlFormat));
-            row.push(words.unwrap_or_else(|| NO_VALUE.into()));
-            row.push(change_text(series, index, &IntlFormat).unwrap_or_else(|| NO_VALUE.into()));
-        }
-        row
-    };
-    let mut head = vec![i18n::trend_panel_date(), metric::title(series.metric)];
-    if !series.before.is_empty() {
-        head.extend([i18n::comparing_before(), i18n::comparing_change()]);
-    }
-    let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
-}
-
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, Utc};
-
     use super::*;
     use analytics::series::Now;
     use analytics::test_support::named_zone as named;
+    use chrono::{DateTime, Utc};
 
     /// The notes for a day that came by the hour, long ago.
     fn told(day: &str, reporting: Option<&str>, shown: &str) -> Vec<String> {

@@ -3,13 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_interval_fn, use_window};
+use rocketchat::CachePolicy;
 use web_sys::VisibilityState;
 
 use super::outage::Outage;
-use crate::browser::clock::current_time;
+use crate::browser::clock_sync::current_time;
 use crate::filters::filters::Filters;
 use crate::session::session::Session;
-use rocketchat::CachePolicy;
 
 /// How often the interval is checked, in milliseconds.
 const CHECK_MS: u64 = 1_000;

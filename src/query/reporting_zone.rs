@@ -3,11 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::workspace_info::WorkspaceInfo;
-use super::workspace_task::use_workspace_task;
-use crate::filters::zone::{ReportingZoneState, Zones};
 use rocketchat::Client;
 use rocketchat::error::ApiError;
+
+use super::workspace_info::WorkspaceInfo;
+use super::workspace_task::use_workspace_task;
+use crate::filters::zones::{ReportingZoneState, Zones};
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
 pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<WorkspaceInfo>>) {

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::browser::clock::{DemoClock, PageClock, current_time};
+use rocketchat::Environment;
+
+use crate::browser::clock_sync::{DemoClock, PageClock, current_time};
 use crate::browser::fetch::FetchTransport;
 use crate::browser::storage::BrowserStorage;
 use crate::browser::task::sleep;
-use rocketchat::Environment;
 
 /// The tools for asking a workspace.
 pub fn tools() -> Environment {

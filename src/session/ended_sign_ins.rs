@@ -3,9 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::connections::NamedConnection;
-use super::sign_in_storage;
 use rocketchat::versioned_json;
+
+use super::connection::NamedConnection;
+use super::sign_in_storage;
 
 /// Of the stored form.
 const VERSION: u32 = 1;

@@ -1,22 +1,22 @@
 //! Who is signed in, and where: several sign-ins side by side, one of them open.
 
-use leptos::prelude::*;
-
-use super::build_config::fixed_workspace;
-use super::connections::{self, NamedConnection};
-use super::ended_sign_ins::{self, EndedSignIns};
-use super::sign_in_storage;
-use super::sign_out_notices::{EndReason, SignOutNotices};
-use super::stored_connection::{canonicalized, canonicalized_id, has_id, is_at_workspace};
-use super::tabs::{self, Message};
-use crate::browser::appearance::origin;
-use crate::browser::demo_worker;
-use crate::filters::filters::Filters;
-use crate::session::client_environment::{demo_tools, tools};
 use analytics::sanitize::sanitize_name;
-use rocketchat::sign_in::{self, SearchDepth, SignInError};
+use leptos::prelude::*;
+use rocketchat::sign_in::{self, SignInError};
 use rocketchat::sign_in_input::{Persistence, SignInInput};
 use rocketchat::{Address, Client};
+
+use super::build_config::fixed_workspace;
+use super::client_environment::{demo_tools, tools};
+use super::connection::NamedConnection;
+use super::restore::{forget_ended, is_same, restored, stored};
+use super::sign_out_notices::{EndReason, SignOutNotices};
+use super::stored_connection::{canonicalized, canonicalized_id, has_id};
+use super::tabs::{self, Message};
+use super::workspace_address::{from_https, named_workspace, search_place};
+use super::{connection_list, ended_sign_ins, sign_in_storage};
+use crate::browser::demo_worker;
+use crate::filters::filters::Filters;
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ impl Session {
         let prefixes: Vec<String> = stored().iter().map(|named| format!("{} ", named.id)).collect();
         tools().storage.retain_prefixes(&prefixes);
         let mut own = Vec::new();
-        restored().into_iter().for_each(|named| connections::insert(&mut own, named));
+        restored().into_iter().for_each(|named| connection_list::insert(&mut own, named));
         let stored = StoredValue::new(own.iter().map(|named| named.id.clone()).collect());
         let connections = RwSignal::new(own);
         let chosen = RwSignal::new(sign_in_storage::current());
@@ -108,7 +108,7 @@ impl Session {
         }
         ended_sign_ins::withdraw(&named);
         let (id, before) = (named.id.clone(), self.shown_workspace());
-        self.connections.update(|all| connections::upsert(all, named));
+        self.connections.update(|all| connection_list::upsert(all, named));
         // The choice made last holds, wherever the same sign-in was kept before.
         sign_in_storage::forget(&|text| has_id(text, &id));
         self.store(&id);
@@ -256,61 +256,6 @@ impl Session {
     }
 }
 
-/// The kept sign-ins that this page may use: of a page that was built for one workspace those alone, as other pages of
-/// the same origin keep theirs in the same place.
-pub(crate) fn restored() -> Vec<NamedConnection> {
-    usable(stored())
-}
-
-/// Forgets the kept sign-ins that this page may use, and those of its lines that could not be read.
-pub(crate) fn forget_all() {
-    let Some(own) = fixed_workspace() else { return sign_in_storage::forget_all() };
-    if let Ok(own) = Address::parse(&own, from_https()) {
-        sign_in_storage::forget(&|text| is_at_workspace(text, &own, from_https()));
-    }
-}
-
-fn usable(all: Vec<NamedConnection>) -> Vec<NamedConnection> {
-    let Some(own) = fixed_workspace() else { return all };
-    let own = Address::parse(&own, from_https()).ok();
-    all.into_iter().filter(|named| own.as_ref().is_some_and(|own| named.is_at(own))).collect()
-}
-
-/// Where to search for the workspace: a page built for one searches at that address alone.
-fn search_place() -> SearchDepth {
-    if fixed_workspace().is_some() { SearchDepth::Exact } else { SearchDepth::WithParents }
-}
-
-/// What the browser keeps, as it can be read: first what this tab keeps.
-fn stored() -> Vec<NamedConnection> {
-    let ended = EndedSignIns::load();
-    read().into_iter().filter(|named| !ended.contains(named)).collect()
-}
-
-/// Forgets the kept sign-ins that another tab has signed out of while this one did not run, and tells which of them were
-/// this page's.
-fn forget_ended() -> Vec<NamedConnection> {
-    let ended = EndedSignIns::load();
-    let gone: Vec<NamedConnection> = read().into_iter().filter(|named| ended.contains(named)).collect();
-    for named in &gone {
-        sign_in_storage::forget(&|kept| is_same(kept, named));
-        sign_in_storage::clear_current(&named.id);
-    }
-    usable(gone)
-}
-
-fn read() -> Vec<NamedConnection> {
-    let read =
-        |(keep, text): (Persistence, String)| NamedConnection::from_text(&text, keep, from_https(), tools());
-    sign_in_storage::load_all().into_iter().filter_map(read).collect()
-}
-
-/// Whether a kept text is a sign-in by the same token.
-fn is_same(text: &str, named: &NamedConnection) -> bool {
-    let kept = NamedConnection::from_text(text, named.keep, from_https(), tools());
-    kept.is_some_and(|kept| kept.fingerprint() == named.fingerprint())
-}
-
 fn current(
     connections: RwSignal<Vec<NamedConnection>>,
     chosen: RwSignal<Option<String>>,
@@ -318,21 +263,5 @@ fn current(
 ) -> Option<NamedConnection> {
     let named = named_workspace(filters.workspace.get());
     let chosen = chosen.get();
-    connections.with(|all| connections::current(all, chosen.as_deref(), named.as_ref()).cloned())
-}
-
-/// The workspace that the page's address names.
-pub(crate) fn named_workspace(text: Option<String>) -> Option<Address> {
-    Address::parse(&text?, from_https()).ok()
-}
-
-/// Whether a workspace's address, as it is typed, is on this page's own origin. Whatever else is served there can read
-/// what the browser keeps.
-pub fn shares_origin(typed: &str) -> bool {
-    Address::parse(typed, from_https()).is_ok_and(|address| address.origin() == origin())
-}
-
-/// Whether this page came over https.
-pub(crate) fn from_https() -> bool {
-    window().location().protocol().is_ok_and(|protocol| protocol == "https:")
+    connections.with(|all| connection_list::current(all, chosen.as_deref(), named.as_ref()).cloned())
 }

@@ -4,13 +4,15 @@
 
 use leptos::prelude::*;
 
-use super::build_config::fixed_workspace;
-use super::session::{Session, from_https, named_workspace};
-use crate::browser::appearance::{is_sandboxed, origin};
-use crate::filters::filters::Filters;
-use crate::session::client_environment::timeless_tools;
 use rocketchat::address_parts::AddressParts;
 use rocketchat::{Address, nearby_workspace};
+
+use super::build_config::fixed_workspace;
+use super::client_environment::timeless_tools;
+use super::session::Session;
+use super::workspace_address::{from_https, named_workspace};
+use crate::browser::page_context::{is_sandboxed, origin};
+use crate::filters::filters::Filters;
 
 /// What the sign-in page shows: the form, or first a question.
 #[derive(Clone, Debug, PartialEq, Eq)]

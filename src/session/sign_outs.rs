@@ -1,18 +1,18 @@
 //! Signing out, here and in other tabs. A sign-in is one person at one workspace by one token; tabs that are open on
 //! another one go on.
 
+use analytics::department::Departments;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
+use rocketchat::sign_in_input::Persistence;
 
-use super::connections::{self, NamedConnection};
+use super::connection::NamedConnection;
 use super::ended_sign_ins::{self, EndedSignIns};
-use super::forget;
-use super::session::{Session, forget_all, restored};
-use super::sign_in_storage;
+use super::restore::{forget_all, restored};
+use super::session::Session;
 use super::sign_out_notices::EndReason;
 use super::tabs::{self, Message, TabHandlers};
-use analytics::department::Departments;
-use rocketchat::sign_in_input::Persistence;
+use super::{connection_list, forget, sign_in_storage};
 
 /// Has a session follow what other tabs do, for as long as the page is open.
 pub fn follow_tabs(session: Session) {
@@ -102,7 +102,7 @@ impl Session {
     /// Asks by another token from now on, as another tab does that signed in again.
     fn adopt(self, kept: NamedConnection) {
         self.set_stored(&kept.id, true);
-        self.connections.update(|all| connections::upsert(all, kept));
+        self.connections.update(|all| connection_list::upsert(all, kept));
     }
 
     /// Drops a sign-in that was ended elsewhere.

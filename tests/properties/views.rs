@@ -1,6 +1,7 @@
 //! Any text as a file of saved views.
 
-use omnichannel_dashboard::filters::saved_view_collection::{Collection, MAX_VIEWS, SavedView};
+use omnichannel_dashboard::filters::saved_view::SavedView;
+use omnichannel_dashboard::filters::saved_view_collection::{Collection, MAX_VIEWS};
 use proptest::prelude::*;
 
 fn text() -> impl Strategy<Value = String> {

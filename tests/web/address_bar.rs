@@ -5,11 +5,13 @@ use analytics::metric::Metric;
 use analytics::period::Period;
 use analytics::zone::ReportingZone;
 use leptos::prelude::*;
-use omnichannel_dashboard::browser::appearance::is_framed;
-use omnichannel_dashboard::filters::filters::{Filters, use_filters};
+use omnichannel_dashboard::browser::page_context::is_framed;
+use omnichannel_dashboard::browser::zone::browser_zone;
+use omnichannel_dashboard::filters::filters::Filters;
 use omnichannel_dashboard::filters::page_address::remove_secrets;
+use omnichannel_dashboard::filters::use_filters::use_filters;
 use omnichannel_dashboard::filters::view::View;
-use omnichannel_dashboard::filters::zone::{ReportingZoneState, browser_zone};
+use omnichannel_dashboard::filters::zones::ReportingZoneState;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

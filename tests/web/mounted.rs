@@ -22,7 +22,7 @@ impl Mounted {
         body.append_child(&place).unwrap();
         // What a chart's canvas lies in has its size by its style.
         let style = document().create_element("style").unwrap();
-        style.set_text_content(Some(include_str!("../../style/components/figure.css")));
+        style.set_text_content(Some(include_str!("../../style/ui/chart.css")));
         body.append_child(&style).unwrap();
         Self { _view: mount_to(place.clone(), || view().into_any()), place }
     }

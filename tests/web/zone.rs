@@ -4,7 +4,7 @@ use analytics::range::DateRange;
 use analytics::zone::Zone;
 use chrono::{DateTime, Days, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use leptos::prelude::*;
-use omnichannel_dashboard::filters::zone::{UnknownZone, browser_zone, zone, zone_names};
+use omnichannel_dashboard::browser::zone::{UnknownZone, browser_zone, zone, zone_names};
 use omnichannel_dashboard::ui::zone_picker::ZonePicker;
 use wasm_bindgen_test::wasm_bindgen_test;
 

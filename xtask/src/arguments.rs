@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::hook::Stage;
-use crate::step::Step;
+use crate::step::Plan;
 use crate::workspace::Workspace;
 
 /// The answer to `cargo xtask help`.
@@ -19,12 +19,19 @@ The project's commands. Each one sets up what it needs first; that is done once.
       --workspace URL       let the page call this workspace alone
   cargo xtask test          run every check: fmt, supply-chain, clippy, native, web, e2e
   cargo xtask test STEP …   run one of them; what follows is passed on to its program
+      --extended            before the step, or without one: e2e with every cell of its sweeps and every picture; without a
+                            step also soak (an hour of use, simulated) and browsers (one journey in Firefox and in WebKit)
   cargo xtask size          measure dist/, and fail above the size budget
+  cargo xtask bench         measure the charts beside others and the page, and print the times: charts, page, visits, memory
+  cargo xtask bench PART …  measure one of them
   cargo xtask screenshot    write docs/screenshot.png
   cargo xtask help          show this text
 
 The tools are kept in the user's cache folder, so that a second clone finds them there.
 CHROMIUM_PATH and CHROMEDRIVER name a browser and its driver in unusual places.";
+
+/// What `cargo xtask bench` measures.
+const PARTS: [&str; 4] = ["charts", "page", "visits", "memory"];
 
 /// One call of `cargo xtask`.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,11 +41,10 @@ pub enum Command {
     /// For one workspace, or for any.
     Build(Option<Workspace>),
     Serve(ServeOptions),
-    Test {
-        step: Option<Step>,
-        extra: Vec<String>,
-    },
+    Test(Plan),
     Size,
+    /// The parts to measure; none for all.
+    Bench(Vec<String>),
     Screenshot,
     /// What trunk calls around a build; it is for no person, so the help leaves it out.
     Hook(Stage),
@@ -73,6 +79,7 @@ pub fn parse(words: &[String]) -> Outcome<Command> {
         "serve" => parse_serve(rest).map(Command::Serve),
         "test" => parse_test(rest),
         "size" => without_arguments(name, rest, Command::Size),
+        "bench" => parse_bench(rest),
         "hook" => parse_hook(rest),
         "screenshot" => without_arguments(name, rest, Command::Screenshot),
         _ => Err(format!("There is no command `{name}`. `cargo xtask help` lists the commands.")),
@@ -99,6 +106,13 @@ fn parse_hook(words: &[String]) -> Outcome<Command> {
     match words {
         [stage] => stage.parse().map(Command::Hook),
         _ => Err("`cargo xtask hook` takes pre-build or post-build. Trunk calls it around a build.".into()),
+    }
+}
+
+fn parse_bench(words: &[String]) -> Outcome<Command> {
+    match words.iter().find(|word| !PARTS.contains(&word.as_str())) {
+        None => Ok(Command::Bench(words.to_vec())),
+        Some(word) => Err(format!("There is no benchmark `{word}`. They are {}.", PARTS.join(", "))),
     }
 }
 
@@ -148,18 +162,23 @@ fn parse_workspace(value: Option<String>) -> Outcome<Workspace> {
 }
 
 fn parse_test(words: &[String]) -> Outcome<Command> {
-    let Some((name, extra)) = words.split_first() else {
-        return Ok(Command::Test { step: None, extra: Vec::new() });
+    let (is_extended, words) = match words {
+        [first, rest @ ..] if first == "--extended" => (true, rest),
+        _ => (false, words),
     };
-    if name == "--help" || name == "-h" {
-        return Ok(Command::Help);
+    match words {
+        [] => Ok(Command::Test(Plan { step: None, is_extended, extra: Vec::new() })),
+        [name, ..] if name == "--help" || name == "-h" => Ok(Command::Help),
+        [name, extra @ ..] => {
+            Ok(Command::Test(Plan { step: Some(name.parse()?), is_extended, extra: extra.to_vec() }))
+        }
     }
-    Ok(Command::Test { step: Some(name.parse()?), extra: extra.to_vec() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::step::Step;
 
     fn parsed(line: &str) -> Outcome<Command> {
         parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
@@ -202,8 +221,24 @@ mod tests {
     #[test]
     fn a_test_step_passes_on_what_follows() {
         let extra = vec!["filters.spec.ts".to_owned(), "--headed".to_owned()];
-        let expected = Command::Test { step: Some(Step::E2e), extra };
-        assert_eq!(parsed("test e2e filters.spec.ts --headed"), Ok(expected));
+        let plan = Plan { step: Some(Step::E2e), is_extended: false, extra };
+        assert_eq!(parsed("test e2e filters.spec.ts --headed"), Ok(Command::Test(plan)));
+    }
+
+    #[test]
+    fn the_extended_tests_are_all_of_them_or_those_of_one_step() {
+        let all = Plan { step: None, is_extended: true, extra: Vec::new() };
+        assert_eq!(parsed("test --extended"), Ok(Command::Test(all)));
+        let extra = vec!["pictures".to_owned()];
+        let one = Plan { step: Some(Step::E2e), is_extended: true, extra };
+        assert_eq!(parsed("test --extended e2e pictures"), Ok(Command::Test(one)));
+    }
+
+    #[test]
+    fn the_benchmarks_take_the_names_of_parts() {
+        assert_eq!(parsed("bench"), Ok(Command::Bench(Vec::new())));
+        let parts = ["charts", "page"].map(str::to_owned);
+        assert_eq!(parsed("bench charts page"), Ok(Command::Bench(parts.into())));
     }
 
     #[test]
@@ -218,6 +253,7 @@ mod tests {
             ("serve --port 0", "1 to 65535"),
             ("serve --workspace", "https://chat.example.com"),
             ("serve --demo-server --workspace https://a.example", "either --workspace"),
+            ("bench tables", "charts, page, visits, memory"),
             ("hook", "pre-build or post-build"),
             ("hook build", "pre-build and post-build"),
             ("test unit", "fmt, supply-chain, clippy, native, web, e2e"),

@@ -36,10 +36,13 @@ pub fn ensure() -> Outcome<Browser> {
     let has_apt = paths::on_path(&["apt-get"]).is_some();
     let found = find();
     let is_whole = found.as_ref().is_some_and(|browser| browser.shell.is_some() || is_chosen());
-    if is_whole || !has_apt || !is_root() {
+    if is_whole || !can_install() {
         return found.ok_or_else(|| advice(has_apt));
     }
-    match (install(), find()) {
+    println!("Installing Chromium, its driver and its headless shell with apt-get (about 1 minute, once) …");
+    let installed =
+        install(&DEBIAN_PACKAGES).map_err(|error| format!("Chromium could not be installed. {error}"));
+    match (installed, find()) {
         (_, Some(browser)) => Ok(browser),
         (installed, None) => installed.and_then(|()| Err(advice(has_apt))),
     }
@@ -76,20 +79,20 @@ fn is_root() -> bool {
         && program::stdout(program("id").arg("-u")).is_some_and(|id| id.trim() == "0")
 }
 
-fn install() -> Outcome {
-    println!("Installing Chromium, its driver and its headless shell with apt-get (about 1 minute, once) …");
+/// Whether packages can be installed here without asking.
+pub fn can_install() -> bool {
+    paths::on_path(&["apt-get"]).is_some() && is_root()
+}
+
+/// Installs Debian's packages.
+pub fn install(packages: &[&str]) -> Outcome {
     let apt = || {
         let mut command = program("apt-get");
         command.env("DEBIAN_FRONTEND", "noninteractive");
         command
     };
-    program::run(apt().args(["update", "-qq"]))
-        .and_then(|()| {
-            program::run(
-                apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(DEBIAN_PACKAGES),
-            )
-        })
-        .map_err(|error| format!("Chromium could not be installed. {error}"))
+    program::run(apt().args(["update", "-qq"]))?;
+    program::run(apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages))
 }
 
 fn advice(has_apt: bool) -> String {

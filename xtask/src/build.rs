@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::job::Job;
 use crate::setup::{self, Toolbox};
 use crate::workspace::Workspace;
 use crate::{Outcome, hook, paths, program};
@@ -49,11 +50,16 @@ pub fn trunk(toolbox: &Toolbox) -> Command {
     command
 }
 
-/// Builds the site as it is while it is developed, which shows its components by themselves. Answers where it is.
-pub fn build_gallery(toolbox: &Toolbox) -> Outcome<PathBuf> {
-    let folder = paths::target().join("specimen");
-    program::run(trunk(toolbox).args(["build", "--dist"]).arg(&folder))?;
-    Ok(folder)
+/// Where the site is as it is while it is developed, which shows its components by themselves.
+pub fn specimen() -> PathBuf {
+    paths::target().join("specimen")
+}
+
+/// Begins to build that.
+pub fn start_specimen(toolbox: &Toolbox) -> Outcome<Job> {
+    let mut trunk = trunk(toolbox);
+    trunk.args(["build", "--dist"]).arg(specimen());
+    Job::start(&mut trunk, paths::target().join("specimen.log"))
 }
 
 /// Builds the demo workspace's server. Answers where it is.
@@ -69,5 +75,10 @@ pub fn build_trial_proxy(toolbox: &Toolbox) -> Outcome<PathBuf> {
 fn build_program(toolbox: &Toolbox, name: &str, more: &[&str]) -> Outcome<PathBuf> {
     let mut cargo = toolbox.program("cargo");
     program::run(cargo.args(["build", "--locked", "--package", name]).args(more))?;
-    Ok(paths::target().join("debug").join(paths::executable(name)))
+    Ok(program_path(name))
+}
+
+/// Where cargo puts a program of the workspace.
+pub fn program_path(name: &str) -> PathBuf {
+    paths::target().join("debug").join(paths::executable(name))
 }

@@ -5,29 +5,62 @@
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::{env, io};
+use std::time::{Duration, Instant};
+use std::{env, io, thread};
 
+use crate::job::Job;
 use crate::program::{self, program};
 use crate::setup::Toolbox;
 use crate::{Outcome, build, hook, paths};
 
-/// Writes the site to `dist` with `trunk build --release` in such a folder. Answers what could not be done so, and why.
-pub fn build(toolbox: &Toolbox) -> Outcome<Option<String>> {
-    let Some(files) = files_of_git() else {
-        build::build(toolbox)?;
-        return Ok(Some(
-            "Skipped: the site was not built in a clean copy, as this folder is no git checkout.".into(),
-        ));
-    };
-    let copy = CleanCopy::new(&files)?;
+/// What a build makes first, with what cargo compiles for it in the folder of the checks.
+const FIRST: &str = "made";
+
+/// As long as the checks wait for that.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The site while it is built.
+pub struct Site {
+    // Ended before the copy goes.
+    job: Job,
+    copy: Option<CleanCopy>,
+    started: Instant,
+}
+
+/// Begins to write the site to `dist` with `trunk build --release` in such a folder. It may run beside the checks, as they
+/// compile for another profile: most of its time is the link with optimisation, which one core does alone.
+pub fn start(toolbox: &Toolbox) -> Outcome<Site> {
+    let copy = files_of_git().map(|files| CleanCopy::new(&files)).transpose()?;
     let mut trunk = build::trunk(toolbox);
+    trunk.args(["build", "--release", "--dist"]).arg(paths::dist());
     for (name, _) in env::vars_os().filter(|(name, _)| changes_a_build(name)) {
         trunk.env_remove(name);
     }
     // What is compiled already is the same there.
-    trunk.env("CARGO_TARGET_DIR", paths::target()).current_dir(&copy.0);
-    program::run(trunk.args(["build", "--release", "--dist"]).arg(paths::dist()))?;
-    Ok(None)
+    trunk.env("CARGO_TARGET_DIR", paths::target());
+    if let Some(copy) = &copy {
+        trunk.current_dir(&copy.0);
+    }
+    let job = Job::start(&mut trunk, paths::target().join("site.log"))?;
+    Ok(Site { job, copy, started: Instant::now() })
+}
+
+impl Site {
+    /// Waits until the build needs the folder of the checks no more, for which it would else wait as long as they compile.
+    pub fn leave_checks(&self) {
+        let folder = self.copy.as_ref().map_or_else(|| paths::root().to_owned(), |copy| copy.0.clone());
+        while self.job.is_running() && !folder.join(FIRST).is_dir() && self.started.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Waits for the end of the build. Answers what could not be done so, and why; and how long it took.
+    pub fn finish(self) -> (Outcome<Option<String>>, Duration) {
+        let skipped = "Skipped: the site was not built in a clean copy, as this folder is no git checkout.";
+        let remark = self.copy.is_none().then(|| skipped.to_owned());
+        let (outcome, time) = self.job.finish();
+        (outcome.map(|()| remark), time)
+    }
 }
 
 /// Whether a variable is one that a newcomer has not set.

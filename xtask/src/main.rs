@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
 mod arguments;
+mod bench;
 mod browser;
 mod build;
 mod clean_copy;
@@ -8,8 +9,11 @@ mod crate_sizes;
 #[cfg(test)]
 #[cfg(unix)]
 mod fake_program;
+mod end_to_end;
 mod hook;
+mod job;
 mod node;
+mod other_browsers;
 mod paths;
 mod program;
 mod screenshot;
@@ -50,9 +54,10 @@ fn run(command: Command) -> Outcome {
         Command::Setup => setup::set_up_everything(),
         Command::Build(workspace) => build::set_up_and_build(workspace.as_ref()),
         Command::Serve(options) => serve::serve(&options),
-        Command::Test { step, extra } => suite::run(step, &extra),
+        Command::Test(plan) => suite::run(&plan),
         Command::Hook(stage) => hook::run(stage),
         Command::Size => size::report(),
+        Command::Bench(parts) => bench::run(&parts),
         Command::Screenshot => screenshot::take(),
     }
 }

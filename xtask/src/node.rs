@@ -1,7 +1,8 @@
-//! The Node packages of `e2e/`, for the end-to-end tests; and binaryen with its wasm-opt, where trunk could not download it.
+//! The Node packages of `e2e/`, for the end-to-end tests, and of `benches/`; and binaryen with its wasm-opt, where trunk could not
+//! download it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::program::{self, program};
@@ -13,19 +14,30 @@ const OLDEST_NODE: [u32; 2] = [20, 18];
 /// npm's program.
 pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// Installs the packages when the lock file is not the one they were installed from. Answers the folder of their programs.
+/// Installs the packages of the end-to-end tests when their lock file is not the one they were installed from. Answers the
+/// folder of their programs.
 pub fn ensure_packages() -> Outcome<PathBuf> {
+    ensure_packages_of(&paths::e2e())
+}
+
+/// The same for the benchmarks: the charts that ours are compared with.
+pub fn ensure_bench_packages() -> Outcome<PathBuf> {
+    ensure_packages_of(&paths::benches())
+}
+
+fn ensure_packages_of(folder: &Path) -> Outcome<PathBuf> {
     // Also where the packages are there: their programs run on Node.
     check_node(program::stdout(program("node").arg("--version")).as_deref())?;
-    let folder = paths::e2e();
+    let name = folder.file_name().unwrap_or_default().display();
     let modules = folder.join("node_modules");
-    let lock = fs::read(folder.join("package-lock.json"))
-        .map_err(|error| format!("e2e/package-lock.json could not be read: {error}. Restore it with git."))?;
+    let lock = fs::read(folder.join("package-lock.json")).map_err(|error| {
+        format!("{name}/package-lock.json could not be read: {error}. Restore it with git.")
+    })?;
     let stamp = modules.join(".installed-from");
     if fs::read(&stamp).ok().as_ref() != Some(&lock) {
-        println!("Installing the Node packages of e2e/ (some seconds, at each change of the lock file) …");
-        program::run(install().current_dir(&folder))
-            .map_err(|error| format!("The Node packages of e2e/ could not be installed. {error}"))?;
+        println!("Installing the Node packages of {name}/ (some seconds, at each change of the lock file) …");
+        program::run(install().current_dir(folder))
+            .map_err(|error| format!("The Node packages of {name}/ could not be installed. {error}"))?;
         fs::write(&stamp, &lock)
             .map_err(|error| format!("{} could not be written: {error}.", stamp.display()))?;
     }
@@ -73,9 +85,11 @@ mod tests {
 
     #[test]
     fn the_packages_say_the_same_of_node() {
-        let packages = fs::read_to_string(paths::e2e().join("package.json")).unwrap();
         let [major, minor] = OLDEST_NODE;
-        assert!(packages.contains(&format!("\"node\": \">={major}.{minor}\"")));
+        for folder in [paths::e2e(), paths::benches()] {
+            let packages = fs::read_to_string(folder.join("package.json")).unwrap();
+            assert!(packages.contains(&format!("\"node\": \">={major}.{minor}\"")), "{folder:?}");
+        }
     }
 
     #[test]

@@ -27,6 +27,11 @@ pub fn e2e() -> PathBuf {
     root().join("e2e")
 }
 
+/// The benchmarks, with Node packages of their own.
+pub fn benches() -> PathBuf {
+    root().join("benches")
+}
+
 /// Cargo's target folder.
 pub fn target() -> PathBuf {
     // A relative CARGO_TARGET_DIR counts from where cargo runs, which is the root for every program here.

@@ -26,7 +26,7 @@ fn describes_this_package(variable: &str) -> bool {
 /// Runs a program to its end; the person sees what it writes.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| start_error(command, &error))?;
-    check_status(command, status)
+    ended(&line(command), status)
 }
 
 /// Runs a program, prints its stderr afterwards and returns it.
@@ -34,16 +34,15 @@ pub fn run_capturing_stderr(command: &mut Command) -> Outcome<String> {
     let Output { status, stderr, .. } = output(command)?;
     let written = String::from_utf8_lossy(&stderr).into_owned();
     eprint!("{written}");
-    check_status(command, status).map(|()| written)
+    ended(&line(command), status).map(|()| written)
 }
 
-fn check_status(command: &Command, status: ExitStatus) -> Outcome {
+/// Says how a program of this line ended.
+pub fn ended(line: &str, status: ExitStatus) -> Outcome {
     match status.code() {
         Some(0) => Ok(()),
-        Some(code) => {
-            Err(format!("`{}` ended with code {code}; what it wrote above says why.", line(command)))
-        }
-        None => Err(format!("`{}` was interrupted.", line(command))),
+        Some(code) => Err(format!("`{line}` ended with code {code}; what it wrote above says why.")),
+        None => Err(format!("`{line}` was interrupted.")),
     }
 }
 
@@ -78,7 +77,7 @@ fn install_hint(name: &str) -> &'static str {
 }
 
 /// The program's line as one would type it.
-fn line(command: &Command) -> String {
+pub fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -10,7 +10,8 @@ use crate::program::{self, program};
 use crate::tool::{self, Pin, Tool};
 use crate::{Outcome, browser, node, web_servers};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The tools, once they are there.
 pub struct Toolbox {

@@ -30,7 +30,7 @@ const PARTS: [Part; 2] = [
     Part { name: "demo", budget: 64 * 1024, has: is_demo },
 ];
 
-/// `demo-worker/` makes these files, under these names.
+/// `crates/demo-worker` makes these files, under these names.
 fn is_demo(file: &FileSize) -> bool {
     file.name.starts_with("demo")
 }

@@ -29,6 +29,7 @@ pub mod theme;
 pub mod timeline;
 pub mod trend;
 
+mod band;
 mod comparison_line;
 mod column;
 mod decimation;

@@ -1,10 +1,12 @@
 //! Values as a line: broken where there is no sample, dotted where the time still runs, faded outside the period.
 
 use plotters::prelude::DrawingBackend;
+use plotters::style::RGBAColor;
 
 use analytics::metric::Unit;
 use analytics::series::{BucketStatus, Series};
 
+use super::band::band;
 use super::decimation::{Kept, decimated};
 use super::painter::{DrawResult, Painter, Position};
 use super::tick;
@@ -27,6 +29,9 @@ struct Vertex {
 
 const DOT_SPACING: f64 = 5.0;
 
+/// Buckets narrower than this are more than four in a column of pixels.
+const DENSE: f64 = 0.25;
+
 /// The line, its lone dots, and for counts the area below it.
 pub(super) fn draw<DB: DrawingBackend>(
     painter: &Painter<DB>,
@@ -40,7 +45,7 @@ pub(super) fn draw<DB: DrawingBackend>(
                 if series.metric.unit() == Unit::Count {
                     draw_area(painter, layout, run)?;
                 }
-                draw_run(painter, run, if layout.slot < 3.0 { 1.5 } else { 2.0 })?;
+                draw_run(painter, layout, run)?;
             }
         }
     }
@@ -93,7 +98,11 @@ fn draw_area<DB: DrawingBackend>(
 }
 
 /// Draws a run piece by piece: a piece is as many neighbouring segments as look alike.
-fn draw_run<DB: DrawingBackend>(painter: &Painter<DB>, run: &[Vertex], width: f64) -> DrawResult<DB> {
+fn draw_run<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    run: &[Vertex],
+) -> DrawResult<DB> {
     let segments: Vec<&[Vertex]> = run.windows(2).collect();
     for piece in segments.chunk_by(|a, b| segment_standing(a) == segment_standing(b)) {
         let ends = piece.iter().filter_map(|segment| segment.last());
@@ -101,10 +110,10 @@ fn draw_run<DB: DrawingBackend>(painter: &Painter<DB>, run: &[Vertex], width: f6
         let positions: Vec<Position> = start.into_iter().chain(ends).map(|vertex| vertex.position).collect();
         match piece.first().map_or(BucketStatus::Complete, |segment| segment_standing(segment)) {
             BucketStatus::Complete => {
-                painter.stroke(&positions, width, painter.theme.first_series().with_alpha(1.0))?
+                draw_solid(painter, layout, &positions, painter.theme.first_series().with_alpha(1.0))?
             }
             BucketStatus::Outside => {
-                painter.stroke(&positions, width, painter.theme.other.with_alpha(0.6))?
+                draw_solid(painter, layout, &positions, painter.theme.other.with_alpha(0.6))?
             }
             BucketStatus::Running
             | BucketStatus::Partial
@@ -115,6 +124,21 @@ fn draw_run<DB: DrawingBackend>(painter: &Painter<DB>, run: &[Vertex], width: f6
         }
     }
     Ok(())
+}
+
+/// A stroke; where more than four values share a column of pixels, its band.
+fn draw_solid<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    positions: &[Position],
+    color: RGBAColor,
+) -> DrawResult<DB> {
+    let width = if layout.slot < 3.0 { 1.5 } else { 2.0 };
+    if layout.slot < DENSE {
+        painter.polygon(&band(positions, width), color)
+    } else {
+        painter.stroke(positions, width, color)
+    }
 }
 
 /// A segment is as certain as the less certain of its ends.

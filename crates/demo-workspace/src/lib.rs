@@ -6,6 +6,20 @@
 //!
 //! The crate shares no type with the dashboard. It writes its JSON itself, so that a misreading on one side cannot hide
 //! on the other.
+//!
+//! ```
+//! use demo_workspace::{Request, Workspace, conversations_on, respond};
+//!
+//! let workspace = Workspace::demo("2026-11-20T12:00:00Z".parse().unwrap());
+//! let path = "/api/v1/livechat/analytics/dashboards/conversation-totalizers";
+//! let request = Request::get(&format!("{path}?start=2026-11-19&end=2026-11-19"));
+//! let answer = respond(&workspace, &request.signed(&workspace.user_id(), &workspace.token()));
+//! assert_eq!(answer.status, 200);
+//!
+//! let conversations = conversations_on(&workspace, "2026-11-19".parse().unwrap());
+//! let total = format!(r#"{{"title":"Total_conversations","value":{}}}"#, conversations.len());
+//! assert!(answer.body.contains(&total));
+//! ```
 
 mod authorization;
 mod answer;

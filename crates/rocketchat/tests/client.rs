@@ -52,3 +52,7 @@ mod date_params;
 mod unexpected_responses;
 #[path = "client/long_ranges.rs"]
 mod long_ranges;
+#[path = "client/faults.rs"]
+mod faults;
+#[path = "client/matrix.rs"]
+mod matrix;

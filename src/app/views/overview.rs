@@ -12,7 +12,7 @@ use crate::features::totals::panel::TotalsPanel;
 use crate::features::trend::panel::TrendPanel;
 use crate::features::trend::tools::TrendTools;
 use crate::filters::filters::Filters;
-use crate::panels::trend::use_crosshair;
+use crate::panels::figure_options::use_crosshair;
 use crate::query::use_totals;
 
 /// The overview.

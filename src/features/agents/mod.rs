@@ -1,5 +1,6 @@
 //! Conversations by agent.
 
 pub mod panel;
+mod model;
 
 pub use panel::AgentsPanel;

@@ -1,3 +1,4 @@
 //! When agents were available.
 
 pub mod panel;
+mod model;

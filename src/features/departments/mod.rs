@@ -2,5 +2,6 @@
 
 pub mod query;
 pub mod panel;
+mod model;
 
 pub use query::{DepartmentsQuery, use_departments};

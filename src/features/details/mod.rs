@@ -1,3 +1,7 @@
 //! The details of one agent or one department, in a drawer.
 
 pub mod panel;
+mod model;
+mod fact_section;
+mod agent;
+mod department;

@@ -2,23 +2,23 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
-use crate::browser::intl_format::IntlFormat;
-use crate::features::headline::model::{Headline, HeadlineValue, headline};
-use crate::filters::filters::{Filters, trend_query};
-use crate::panels::captions::may_be_running;
-use crate::panels::shown_series::shown_series;
-use crate::query::TotalsQuery;
-use crate::query::query_state::Answer;
-use crate::query::{QueryHandle, use_query};
-use crate::text::comparison::previous;
 use analytics::change::Change;
 use analytics::compared_ranges::ComparedRanges;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use analytics::series::Series;
 use analytics::totals::Totals;
+use leptos::prelude::*;
+
+use super::model::{Headline, HeadlineValue, headline};
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::filters::Filters;
+use crate::filters::use_filters::trend_query;
+use crate::panels::captions::may_be_running;
+use crate::panels::shown_series::shown_series;
+use crate::query::query_state::Answer;
+use crate::query::{QueryHandle, TotalsQuery, use_query};
+use crate::text::comparison::previous;
 
 type Chart = QueryHandle<TrendQuery>;
 

@@ -4,3 +4,6 @@ pub mod entry;
 mod rows;
 pub mod list;
 pub mod panel;
+mod messages;
+mod import;
+mod actions;

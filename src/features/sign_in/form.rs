@@ -3,16 +3,10 @@
 use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
-
-use crate::ui::id::use_id;
 use rocketchat::sign_in_input::{Persistence, Secret, SignInInput, normalize_code};
 
-/// How a person signs in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum SignInMethod {
-    Token,
-    Password,
-}
+use super::fields::{Field, MethodChoice, PasswordFields, SignInMethod, TokenFields};
+use super::persistence_choice::{AnswersChoice, PersistenceChoice};
 
 /// A field that can have the focus when the form appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,65 +107,8 @@ pub fn SignInForm(
     }
 }
 
-/// The choice of how to sign in.
-#[component]
-fn MethodChoice(method: RwSignal<SignInMethod>) -> impl IntoView {
-    let choice = move |each: SignInMethod, title: fn() -> &'static str| {
-        view! {
-            <button type="button" aria-pressed=move || (method.get() == each).to_string()
-                on:click=move |_| method.set(each)>{title}</button>
-        }
-    };
-    view! {
-        <div class="ways" role="group" aria-label=move || i18n::sign_in_form_way()>
-            {choice(SignInMethod::Token, i18n::sign_in_form_token)}
-            {choice(SignInMethod::Password, i18n::sign_in_form_password)}
-        </div>
-    }
-}
-
-#[component]
-fn TokenFields(
-    user_id: RwSignal<String>,
-    token: RwSignal<String>,
-    /// Filled with the first field's element.
-    user_id_field: NodeRef<html::Input>,
-) -> impl IntoView {
-    view! {
-        <Field label=i18n::sign_in_form_user_id kind="text" autocomplete="off" value=user_id node_ref=user_id_field />
-        <Field label=i18n::sign_in_form_token kind="password" autocomplete="off" value=token />
-        <p class="field-note">{move || i18n::sign_in_form_token_note()}</p>
-    }
-}
-
-#[component]
-fn PasswordFields(
-    user: RwSignal<String>,
-    password: RwSignal<String>,
-    code: RwSignal<String>,
-    /// Whether the workspace asked for a code.
-    wants_code: Signal<bool>,
-) -> impl IntoView {
-    view! {
-        <Field label=i18n::sign_in_form_user kind="text" autocomplete="username" value=user />
-        <Field label=i18n::sign_in_form_password kind="password" autocomplete="current-password" value=password />
-        <Show when=move || wants_code.get()><CodeField code /></Show>
-    }
-}
-
-/// The field for a code, which takes the focus as soon as it is there.
-#[component]
-fn CodeField(code: RwSignal<String>) -> impl IntoView {
-    let field = NodeRef::new();
-    focus_first_time(field);
-    view! {
-        // With all keys: codes for when the app is lost have letters.
-        <Field label=i18n::sign_in_form_code kind="text" autocomplete="one-time-code" value=code node_ref=field />
-    }
-}
-
 /// Gives a field the focus when it appears, but not when it appears again: by then the person has put it elsewhere.
-fn focus_first_time(field: NodeRef<html::Input>) {
+pub(super) fn focus_first_time(field: NodeRef<html::Input>) {
     Effect::new(move |was_there: Option<bool>| {
         let was_there = was_there.unwrap_or_default();
         let field = field.get();
@@ -185,86 +122,4 @@ fn focus_first_time(field: NodeRef<html::Input>) {
 /// Spaces around a pasted value are never meant.
 fn trimmed(value: RwSignal<String>) -> String {
     value.with(|value| value.trim().to_owned())
-}
-
-/// A text that is typed. It has no `name`: a browser that submitted the form by itself would put the text in the address.
-#[component]
-fn Field(
-    label: fn() -> &'static str,
-    /// The input's `type`.
-    kind: &'static str,
-    /// What the browser may fill in.
-    autocomplete: &'static str,
-    value: RwSignal<String>,
-    #[prop(optional)] placeholder: Option<&'static str>,
-    /// Whether nobody may change it.
-    #[prop(optional)]
-    is_fixed: bool,
-    /// Filled with the input's element.
-    #[prop(optional)]
-    node_ref: NodeRef<html::Input>,
-) -> impl IntoView {
-    let id = use_id();
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <input id=id type=kind autocomplete=autocomplete placeholder=placeholder node_ref=node_ref
-                required readonly=is_fixed spellcheck="false" autocapitalize="off" bind:value=value />
-        </div>
-    }
-}
-
-/// Whether answers are kept. Who keeps nothing is not asked.
-#[component]
-fn AnswersChoice(keep: RwSignal<Persistence>, allows_cache: RwSignal<bool>) -> impl IntoView {
-    let is_off = move || keep.get() == Persistence::Memory;
-    view! {
-        <label class="choice">
-            <input type="checkbox" prop:disabled=move || is_off() prop:checked=move || allows_cache.get() && !is_off()
-                on:change=move |event| allows_cache.set(event_target_checked(&event)) />
-            <span>{move || i18n::sign_in_form_keep_answers()}</span>
-        </label>
-    }
-}
-
-/// How long to keep the sign-in. On this device only where nobody else is at home on the page's origin.
-#[component]
-fn PersistenceChoice(keep: RwSignal<Persistence>, is_shared: Memo<bool>) -> impl IntoView {
-    Effect::new(move |_| {
-        if is_shared.get() && keep.get() == Persistence::Device {
-            keep.set(Persistence::default());
-        }
-    });
-    view! {
-        <fieldset class="keep">
-            <legend>{move || i18n::sign_in_form_keep()}</legend>
-            <KeepOption keep each=Persistence::Tab title=i18n::sign_in_form_keep_tab note=i18n::sign_in_form_keep_tab_note />
-            <KeepOption keep each=Persistence::Memory title=i18n::sign_in_form_keep_nothing note=i18n::sign_in_form_keep_nothing_note />
-            <Show
-                when=move || !is_shared.get()
-                fallback=|| view! { <p class="field-note">{move || i18n::sign_in_form_keep_shared()}</p> }
-            >
-                <KeepOption keep each=Persistence::Device title=i18n::sign_in_form_keep_device note=i18n::sign_in_form_keep_device_note />
-            </Show>
-        </fieldset>
-    }
-}
-
-#[component]
-fn KeepOption(
-    keep: RwSignal<Persistence>,
-    /// What is chosen with it.
-    each: Persistence,
-    title: fn() -> &'static str,
-    /// What is said of it once it is chosen.
-    note: fn() -> &'static str,
-) -> impl IntoView {
-    let is_chosen = move || keep.get() == each;
-    view! {
-        <label class="choice">
-            <input type="radio" name="keep" prop:checked=move || is_chosen() on:change=move |_| keep.set(each) />
-            <span>{title}</span>
-            <Show when=is_chosen><small>{note}</small></Show>
-        </label>
-    }
 }

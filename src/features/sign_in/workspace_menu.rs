@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use web_sys::HtmlButtonElement;
 
-use crate::browser::dom::focus_leaves;
+use super::workspace_list::{Workspace, WorkspaceList};
+use crate::ui::focus::focus_leaves;
 use crate::ui::icon::{Icon, LuChevronDown, LuChevronRight};
 use crate::ui::id::use_id;
 use crate::ui::select::{Choice, Select};
@@ -19,21 +20,6 @@ const COLOURS: [fn() -> &'static str; 5] = [
     i18n::workspaces_plum,
     i18n::workspaces_red,
 ];
-
-/// One workspace of the list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Workspace {
-    /// What is given on choosing it.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Where it is, who is signed in, and for how long.
-    pub facts: String,
-    /// Its colour, from 1.
-    pub colour: u8,
-    /// Whether it is open.
-    pub is_current: bool,
-}
 
 /// What a person wants of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,37 +38,6 @@ pub enum WorkspaceAction {
     SignOut,
     /// To sign out of all.
     SignOutOfAll,
-}
-
-/// The list alone, each entry a button.
-#[component]
-pub fn WorkspaceList(
-    /// The entries.
-    #[prop(into)]
-    workspaces: Signal<Vec<Workspace>>,
-    /// Called with the id of another one.
-    on_open: Callback<String>,
-) -> impl IntoView {
-    let ids =
-        move || workspaces.with(|all| all.iter().map(|workspace| workspace.id.clone()).collect::<Vec<_>>());
-    let item = move |id: String| {
-        let own = id.clone();
-        let workspace = Memo::new(move |_| find(workspaces, |workspace| workspace.id == own));
-        view! {
-            <li>
-                <button type="button" aria-current=move || workspace.with(|workspace| workspace.is_current).then_some("true")
-                    on:click=move |_| on_open.run(id.clone())>
-                    <Title workspace />
-                    <small dir="auto">{move || workspace.get().facts}</small>
-                </button>
-            </li>
-        }
-    };
-    view! {
-        <ul class="workspaces" aria-label=move || i18n::workspaces_list()>
-            <For each=ids key=|id| id.clone() children=item />
-        </ul>
-    }
 }
 
 /// The name of the open workspace; behind it the list and the rest.
@@ -211,7 +166,7 @@ fn ColourChoice(current: Memo<Workspace>, action: Callback<WorkspaceAction>) -> 
 
 /// A workspace's colour and name.
 #[component]
-fn Title(
+pub(super) fn Title(
     workspace: Memo<Workspace>,
     /// What is read aloud before the name.
     #[prop(optional, into)]
@@ -226,6 +181,6 @@ fn Title(
 }
 
 /// The first workspace of a kind; an empty one where there is none.
-fn find(workspaces: Signal<Vec<Workspace>>, is_meant: impl Fn(&Workspace) -> bool) -> Workspace {
+pub(super) fn find(workspaces: Signal<Vec<Workspace>>, is_meant: impl Fn(&Workspace) -> bool) -> Workspace {
     workspaces.with(|all| all.iter().find(|one| is_meant(one)).cloned()).unwrap_or_default()
 }

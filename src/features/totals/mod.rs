@@ -1,3 +1,4 @@
 //! The conversation totals.
 
 pub mod panel;
+mod model;

@@ -1,32 +1,23 @@
 //! Conversation totals.
 
-use std::sync::Arc;
-
+use analytics::compared_ranges::ComparedRanges;
+use analytics::range::DateRange;
 use leptos::prelude::*;
 
+use super::model::{table, tiles};
 use crate::browser::intl_format::IntlFormat;
-use crate::filters::compared::{ComparedAnswer, ComparedKey};
+use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 use crate::panels::captions::{
-    DAYS, NO_VALUE, aggregation_note, may_be_running, missing_hour_note, no_conversations_text,
-    not_started_text, reporting_zone_text, scope_text, with_previous_range,
+    DAYS, aggregation_note, may_be_running, missing_hour_note, no_conversations_text, not_started_text,
+    reporting_zone_text, scope_text, with_previous_range,
 };
 use crate::panels::handles::use_panel_controls;
 use crate::panels::panel_state;
-use crate::query::QueryHandle;
-use crate::query::TotalsQuery;
 use crate::query::directory::Directory;
-use crate::text::change::{COUNT, describe_with_difference};
+use crate::query::{QueryHandle, TotalsQuery};
 use crate::ui::panel::panel::Panel;
 use crate::ui::panel::state::{Content, PanelModel};
-use crate::ui::table::table::TableData;
-use crate::ui::tiles::Tile;
-use analytics::change::Change;
-use analytics::compared_ranges::ComparedRanges;
-use analytics::locale_format::LocaleFormat;
-use analytics::metric::Unit;
-use analytics::range::DateRange;
-use analytics::totals::Totals;
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -86,54 +77,4 @@ pub fn TotalsPanel(
         <Panel name class="totals" model now=filters.clock.now zone=filters.zone
             controls=use_panel_controls(totals.controls) about=ABOUT />
     }
-}
-
-fn table(tiles: &[Tile]) -> TableData {
-    let mut head = vec![i18n::totals_total(), i18n::totals_count()];
-    let is_compared = tiles.iter().any(|tile| tile.change.is_some());
-    if is_compared {
-        head.push(i18n::comparing_change());
-    }
-    let row = |tile: &Tile| {
-        let mut cells = vec![tile.name.into(), tile.words()];
-        if is_compared {
-            cells.push(tile.change.clone().unwrap_or_else(|| NO_VALUE.into()));
-        }
-        cells
-    };
-    let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
-}
-
-fn tiles(
-    answer: &ComparedAnswer<Arc<Totals>>,
-    is_comparable: bool,
-    is_split_by_department: bool,
-) -> Vec<Tile> {
-    let totals = &answer.now;
-    let tile = |name, of: fn(&Totals) -> Option<u64>, note, is_comparable| {
-        let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
-        let now = of(totals).map(|count| count as f64);
-        let change = now.zip(before).map(|(now, before)| match is_comparable {
-            true => {
-                let change = Change::of_counts(before, now);
-                describe_with_difference(change, COUNT, Unit::Count, &IntlFormat)
-            }
-            false => i18n::change_before(&IntlFormat.count(before)),
-        });
-        Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }
-    };
-    let mut tiles = vec![
-        tile(i18n::totals_conversations(), |totals| totals.conversations, i18n::totals_came(), is_comparable),
-        tile(i18n::totals_open(), |totals| totals.open, i18n::totals_queued_included(), is_comparable),
-        tile(i18n::totals_on_hold(), |totals| totals.on_hold, i18n::totals_of_these(), is_comparable),
-        tile(i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors(), is_comparable),
-        // Of an old period those are missing who came back later, so that a change would always lean upwards.
-        tile(i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation(), false),
-    ];
-    if let Some(visitors) = tiles.last_mut().filter(|_| is_split_by_department) {
-        visitors.value = Some(i18n::totals_no_sum().into());
-        visitors.note = i18n::totals_in_several();
-    }
-    tiles
 }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::filters::filters::Filters;
+use crate::panels::figure_options::figure_options;
 use crate::panels::handles::use_panel_controls;
-use crate::panels::trend::{ABOUT, figure_options, panel_model};
+use crate::panels::trend::{ABOUT, panel_model};
 use crate::query::directory::Directory;
 use crate::query::use_query;
 use crate::ui::chart::crosshair::Crosshair;

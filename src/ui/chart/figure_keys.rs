@@ -3,9 +3,10 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::figure_options::Sound;
 use super::figure_pointer::PointerInteraction;
-use super::figure_state::{FigureState, Sound};
-use crate::browser::dom::use_escape_capture;
+use super::figure_state::FigureState;
+use crate::ui::escape::use_escape_capture;
 use crate::ui::keyboard::logical_key;
 
 /// How many points Page Up and Page Down pass over.

@@ -1,22 +1,22 @@
 //! One query on screen: the only place that turns the state of a query into looks.
 
+use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Div};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
 use super::about_numbers::{About, AboutNumbers};
-use crate::browser::dom::track_visibility;
+use super::age::{OldNumbers, age, use_announcement};
+use super::body::PanelBody;
+use super::controls::PanelControls;
+use super::head::{PanelTitle, RefreshButton, TableButton};
+use super::progress::QueryProgress;
+use super::state::{Body, PanelModel, PanelState};
 use crate::ui::chart::figure::FigureOptions;
 use crate::ui::id::use_id;
-use crate::ui::panel::age::{OldNumbers, age, use_announcement};
-use crate::ui::panel::body::PanelBody;
-use crate::ui::panel::controls::PanelControls;
-use crate::ui::panel::head::{PanelTitle, RefreshButton, TableButton};
-use crate::ui::panel::progress::QueryProgress;
-use crate::ui::panel::state::{Body, PanelModel, PanelState};
 use crate::ui::table::table::{Table, TableData};
-use analytics::zone::Zone;
+use crate::ui::visibility::track_visibility;
 
 /// A query with its title, its period, its age and its ways on.
 #[component]

@@ -62,7 +62,8 @@ mod tests {
             let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
             names.filter(|name| name.ends_with(".css")).map(|name| format!("./{folder}{name}")).collect()
         };
-        let mut sheets: BTreeSet<_> = in_folder("").into_iter().chain(in_folder("components/")).collect();
+        let mut sheets: BTreeSet<_> =
+            ["", "ui/", "features/", "app/"].into_iter().flat_map(in_folder).collect();
         sheets.remove("./main.css");
         assert_eq!(imported.len(), sheets.len());
         assert_eq!(imported.into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), sheets);

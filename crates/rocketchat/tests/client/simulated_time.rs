@@ -83,7 +83,13 @@ impl SimulatedTime {
         let sleep = Arc::new(move |length| pausing.pause(length));
         Client::with_environment(
             connection,
-            Environment { clock, sleep, storage, is_rate_limited: true, ..Environment::minimal(Utc::now) },
+            Environment {
+                clock,
+                sleep,
+                storage,
+                is_rate_limited: true,
+                ..Environment::minimal(|| DateTime::UNIX_EPOCH)
+            },
         )
     }
 }

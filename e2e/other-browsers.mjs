@@ -1,0 +1,147 @@
+// One journey in Firefox and in WebKit: the demo, a sign-in, every filter, a table, a chart by the keyboard, and out again.
+// `cargo xtask test browsers` runs it; `firefox` or `webkit` behind that runs it in one of them.
+
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startDemoServer } from './demo-server.mjs';
+import { openFirefox } from './drive-firefox.mjs';
+import { openWebKit } from './drive-webkit.mjs';
+import { dist, serve } from './static-server.mjs';
+
+const browsers = { firefox: openFirefox, webkit: openWebKit };
+const patience = 30_000;
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in browsers));
+if (unknown.length > 0) throw new Error(`There is no browser ${unknown}. There are ${Object.keys(browsers)}.`);
+
+const site = await serve({ dir: dist });
+// The account is above the limit, as so many changes at once would else wait for it.
+const permissions = ['view-livechat-manager', 'view-livechat-reports', 'view-livechat-departments', 'view-l-room', 'api-bypass-rate-limit'];
+const server = await startDemoServer(['--permissions', permissions.join()]);
+try {
+  for (const [name, open] of Object.entries(browsers)) if (chosen.length === 0 || chosen.includes(name)) await travel(name, open);
+} finally {
+  await server.close();
+  await site.close();
+}
+
+/** Takes the journey in one browser, and tells each of its parts. */
+async function travel(name, open) {
+  const page = await open();
+  console.log(`${name}: ${page.version}`);
+  try {
+    for (const part of [demo, signIn, filters, openTable, chart, signOut]) {
+      const began = Date.now();
+      await part(page).catch((error) => {
+        error.message = `${name}, ${part.name}: ${error.message}`;
+        throw error;
+      });
+      console.log(`  ${part.name}: ${Date.now() - began} ms`);
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+async function demo(page) {
+  await page.open(`${site.url}?demo=1`);
+  await settled(page);
+  assert.match(await page.run(() => document.querySelector('.tile-value').textContent), /\d/);
+}
+
+async function signIn(page) {
+  await page.open(site.url);
+  await until(page, 'the form', () => document.querySelector('form.sign-in-form') !== null);
+  for (const [label, text] of [['Workspace address', server.url], ['User ID', server.userId], ['Personal access token', server.token]]) {
+    await page.type(await labelled(page, 'form.sign-in-form input', label), text);
+  }
+  await page.click(await labelled(page, 'form.sign-in-form button', 'Sign in'));
+  await settled(page);
+  assert.equal(server.log().some(({ path, status, has_token }) => path.endsWith('/charts-data') && status === 200 && has_token), true);
+}
+
+/** Changes each filter, and finds each in the address, with the numbers there again. */
+async function filters(page) {
+  const choices = [
+    ['.filters select', 'Period', 'last-91-days', 'range=last-91-days'],
+    ['.filters select', 'Compare with', 'before', 'compare=before'],
+    ['.filters select', 'Time zone', 'UTC', 'zone=UTC'],
+    ['.filters select', 'Refresh', '5', 'refresh=5'],
+    ['.trend select', 'Chart', 'Total_messages', 'chart=Total_messages'],
+    ['.trend select', 'Group by', 'week', 'group=week'],
+  ];
+  for (const [selector, label, value, address] of choices) {
+    await page.choose(await labelled(page, selector, label), value);
+    await inAddress(page, address);
+  }
+  await page.click(await labelled(page, '.filters [role="combobox"]', 'Department'));
+  await page.click(await labelled(page, '[role="option"]', 'Sales'));
+  await inAddress(page, 'department=');
+  await page.click(await labelled(page, '.filters button', 'Choose dates…'));
+  const field = await labelled(page, 'dialog input', 'Type a period');
+  await page.run((field) => document.querySelector(field).select(), field);
+  await page.type(field, '2026-03-01..2026-03-28');
+  await page.click(await labelled(page, 'dialog button', 'Apply'));
+  await inAddress(page, 'range=2026-03-01..2026-03-28');
+}
+
+async function openTable(page) {
+  await page.click(await labelled(page, '.agents button', 'Show table'));
+  await until(page, 'the rows of the table', () => document.querySelectorAll('.agents tbody tr').length > 1);
+}
+
+async function chart(page) {
+  await page.run(() => document.querySelector('.trend [role="application"]').focus());
+  const read = () => page.run(() => document.querySelector('.trend .tooltip')?.textContent ?? '');
+  await page.press('Home');
+  await until(page, 'the first point', () => (document.querySelector('.trend .tooltip')?.textContent ?? '') !== '');
+  const first = await read();
+  await page.press('ArrowRight');
+  await until(page, 'the next point', (first) => document.querySelector('.trend .tooltip').textContent !== first, first);
+}
+
+async function signOut(page) {
+  await page.click('.workspace-opener');
+  await page.click(await labelled(page, '.workspace-popover button', 'Sign out'));
+  await until(page, 'the form', () => document.querySelector('form.sign-in-form') !== null);
+  const kept = await page.run(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  assert.equal(kept.includes(server.token), false, 'no token stays in a storage');
+}
+
+/** Waits until this is in the address, and the numbers are there for it. */
+async function inAddress(page, text) {
+  await until(page, `${text} in the address`, (text) => location.search.includes(text), text);
+  await settled(page);
+}
+
+/** Waits until there are panels, none of which waits for an answer or has failed. */
+function settled(page) {
+  return until(page, 'the numbers', () => {
+    const panels = [...document.querySelectorAll('section.panel:not(.multiple, .heat)')];
+    return panels.length > 0 && panels.every(({ dataset, ariaBusy, attributes }) => dataset.state === 'ready' && (ariaBusy ?? attributes['aria-busy']?.value) !== 'true');
+  });
+}
+
+/** Waits for an element of such a kind with this name that can be used, and answers a selector of it. */
+async function labelled(page, kind, name) {
+  await until(page, `${kind} ${name}`, mark, kind, name);
+  return '[data-found]';
+}
+
+/** Runs in the page: marks the element, by what a label or it itself says. */
+function mark(kind, name) {
+  document.querySelector('[data-found]')?.removeAttribute('data-found');
+  const nameOf = (element) => element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+  const found = [...document.querySelectorAll(kind)].find((element) => element.getClientRects().length > 0 && !element.disabled && nameOf(element).trim().startsWith(name));
+  found?.setAttribute('data-found', '');
+  found?.scrollIntoView({ block: 'center' });
+  return found !== undefined;
+}
+
+/** Waits until something holds in the page. */
+async function until(page, what, holds, ...words) {
+  for (const end = Date.now() + patience; Date.now() < end; await pause(100)) if (await page.run(holds, ...words)) return;
+  const shown = await page.run(() => document.body.innerText.slice(0, 1_500));
+  throw new Error(`After ${patience / 1_000} s there is still not: ${what}. The page shows:\n${shown}`);
+}

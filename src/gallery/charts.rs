@@ -1,0 +1,110 @@
+//! Each kind of chart, for the component gallery.
+#![cfg(debug_assertions)]
+
+use std::sync::Arc;
+
+use analytics::availability::{AgentAvailability, Session};
+use analytics::breakdown::{Breakdown, Comparability, Name, Row, Segment};
+use analytics::heatmap::{Column, HOURS, Heatmap, Hour};
+use analytics::heatmap_columns::HeatmapColumns;
+use analytics::metric::Metric;
+use analytics::range::DateRange;
+use analytics::scale::Scale;
+use analytics::series::Series;
+use analytics::zone::Zone;
+use chrono::{TimeDelta, Weekday};
+use leptos::prelude::*;
+use rocketchat::request_state::RequestState;
+
+use super::sample::{FIRST, NAMES, answer, now, pseudo_random, series};
+use super::sample_panel::{chart, panel, panel_model};
+use crate::query::query_state::QueryState;
+use crate::ui::chart::bar_chart::BarChart;
+use crate::ui::chart::heatmap_chart::HeatmapChart;
+use crate::ui::chart::timeline_chart::TimelineChart;
+use crate::ui::chart::trend_chart::TrendChart;
+use crate::ui::panel::state::Content;
+
+pub(super) fn charts() -> AnyView {
+    let counts = |at: usize| {
+        Some(if at % 7 > 4 { 9.0 + pseudo_random(at) * 8.0 } else { 40.0 + pseudo_random(at) * 30.0 }.round())
+    };
+    let times = |at: usize| match at {
+        20..24 | 47 => None,
+        60 => Some(2_400.0),
+        _ => Some(110.0 + pseudo_random(at) * 90.0),
+    };
+    let month = series(Metric::TotalConversations, 28, &counts);
+    let beside = Series {
+        before: series(Metric::TotalConversations, 28, &|at| counts(at + 3))
+            .points
+            .into_iter()
+            .map(Some)
+            .collect(),
+        target: Some(60.0),
+        ..month.clone()
+    };
+    let quarter = series(Metric::AvgFirstResponseTime, 90, &times);
+    let logarithmic = Series { scale: Scale::Logarithmic, ..quarter.clone() };
+    let trend = |series: Series| chart(TrendChart { series: Arc::new(series) });
+    let row = |(at, name): (usize, &&str)| Row {
+        before: Some(200.0 / (1.0 + at as f64)),
+        ..Row::new(
+            Name::Given((*name).into()),
+            vec![(300.0 / (1.0 + at as f64)).round(), (60.0 * pseudo_random(at)).round()],
+        )
+    };
+    let rows: Vec<Row> =
+        NAMES.iter().enumerate().map(row).chain([Row::new(Name::Unassigned, vec![12.0, 30.0])]).collect();
+    let parts = Breakdown {
+        segments: vec![Segment::Answered, Segment::Waiting],
+        rows,
+        comparability: Comparability::Comparable,
+        compared_with: "1–28 Feb 2026".into(),
+        ..Breakdown::default()
+    };
+    let agent = |(at, name): (usize, &&str)| {
+        let start = now() - TimeDelta::minutes(300 - (pseudo_random(at) * 200.0) as i64);
+        let (username, seconds) = ((*name).to_owned(), 170 * 60);
+        let agent =
+            AgentAvailability { username, name: None, seconds, sessions: Vec::new(), distinct_seconds: None };
+        agent.with_sessions(&[Session { start, end: start + TimeDelta::minutes(170) }])
+    };
+    let agents: Vec<AgentAvailability> = NAMES.iter().enumerate().map(agent).collect();
+    let lanes: Vec<(usize, &AgentAvailability)> = agents.iter().enumerate().collect();
+    let hour = |day: usize, at: usize| match (day, at) {
+        (20.., _) => Hour::Unknown,
+        (19, 16..) => Hour::NotYet,
+        (19, 15) => Hour::Running(7.0),
+        _ => Hour::Number(
+            (pseudo_random(day * HOURS + at) * (if (8..18).contains(&at) { 12.0 } else { 2.0 })).floor(),
+        ),
+    };
+    let column =
+        |(at, day)| Column { day, hours: std::array::from_fn(|row| hour(at, row)), is_complete: at < 19 };
+    let heat = Heatmap { columns: FIRST.iter_days().take(24).enumerate().map(column).collect() };
+    let week = heat.weekday_means(Weekday::Mon);
+    let all: Vec<(&'static str, &'static str, Content)> = vec![
+        ("columns", "Columns beside a compared period, with a target", trend(beside)),
+        ("lines", "A line with gaps and an outlier", trend(quarter)),
+        ("logarithmic", "The same on a logarithmic scale", trend(logarithmic)),
+        ("small", "A small chart", trend(month)),
+        (
+            "bars",
+            "Bars of two parts beside a compared period",
+            chart(BarChart::new(&parts, 8, "Conversations")),
+        ),
+        (
+            "timeline",
+            "Sessions of a day",
+            chart(TimelineChart::new(Zone::utc(), DateRange::day(now().date_naive()), &lanes, &agents)),
+        ),
+        ("week", "Hours of a usual week", chart(HeatmapChart::new(Arc::new(week), HeatmapColumns::Weekdays))),
+        ("hours", "Hours of days", chart(HeatmapChart::new(Arc::new(heat), HeatmapColumns::Days))),
+    ];
+    let shown = |(id, name, content)| {
+        let class = if id == "small" { "chart multiple" } else { "chart" };
+        panel(id, name, class, panel_model(&QueryState::Ready(answer()), content), RequestState::Idle)
+    };
+    all.into_iter().map(shown).collect_view().into_any()
+}

@@ -1,0 +1,95 @@
+//! A panel in each of its states, for the component gallery.
+#![cfg(debug_assertions)]
+
+use chrono::TimeDelta;
+use leptos::prelude::*;
+use rocketchat::error::ApiError;
+use rocketchat::request_state::RequestState;
+
+use super::sample::{answer, now};
+use super::sample_panel::{panel, panel_model};
+use crate::query::query_state::QueryState;
+use crate::ui::panel::state::Content;
+use crate::ui::tiles::Tile;
+
+/// The same numbers as they come, stay, grow old, fail and are waited for.
+pub(super) fn states() -> AnyView {
+    let error = |error: &ApiError| error.clone();
+    let limited = ApiError::RateLimited { host: "chat.example.com".into(), seconds: Some(41) };
+    let unreachable =
+        ApiError::Unreachable { host: "chat.example.com".into(), origin: "https://stats.example.com".into() };
+    let soon = now() + TimeDelta::seconds(41);
+    let all: Vec<(&'static str, &'static str, QueryState<(), ()>, RequestState)> = vec![
+        ("loading", "Before the first answer", QueryState::Loading, RequestState::Idle),
+        (
+            "asked",
+            "Asked three seconds ago",
+            QueryState::Loading,
+            RequestState::Requested(now() - TimeDelta::seconds(4)),
+        ),
+        (
+            "parts",
+            "Asked in parts",
+            QueryState::Stale(answer(), None),
+            RequestState::Requested(now() - TimeDelta::seconds(1)),
+        ),
+        (
+            "long",
+            "Asked ten seconds ago",
+            QueryState::Loading,
+            RequestState::Requested(now() - TimeDelta::seconds(12)),
+        ),
+        ("waiting", "Waiting for the limit", QueryState::Loading, RequestState::Throttled(soon)),
+        (
+            "retrying",
+            "About to try again",
+            QueryState::Loading,
+            RequestState::Retrying(error(&ApiError::Offline), soon),
+        ),
+        ("ready", "Numbers", QueryState::Ready(answer()), RequestState::Idle),
+        ("updating", "Numbers while newer ones come", QueryState::Stale(answer(), None), RequestState::Idle),
+        (
+            "old",
+            "Numbers that could not be renewed",
+            QueryState::Stale(answer(), Some(unreachable.clone())),
+            RequestState::Idle,
+        ),
+        ("empty", "Nothing", QueryState::Empty(answer()), RequestState::Idle),
+        (
+            "old-empty",
+            "Nothing, and not renewed",
+            QueryState::StaleEmpty(answer(), Some(ApiError::Offline)),
+            RequestState::Idle,
+        ),
+        ("failed", "Failed for now", QueryState::Failed(unreachable), RequestState::Idle),
+        ("limited", "Limited", QueryState::Failed(limited), RequestState::Idle),
+        (
+            "forbidden",
+            "Not allowed",
+            QueryState::Failed(ApiError::MissingPermission { permission: "view-livechat-manager".into() }),
+            RequestState::Idle,
+        ),
+        ("unlicensed", "Not licensed", QueryState::Failed(ApiError::PremiumRequired), RequestState::Idle),
+        (
+            "too-old",
+            "Too old",
+            QueryState::Failed(ApiError::EndpointUnsupported { since: "7.11", running: "7.8".into() }),
+            RequestState::Idle,
+        ),
+    ];
+    let shown = |(id, name, load, progress)| {
+        let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
+            name,
+            value: value.map(Into::into),
+            change: change.map(Into::into),
+            note: "created in the period",
+        };
+        let tiles = vec![
+            tile("Conversations", Some("1,284"), Some("6 % fewer (−82)")),
+            tile("On hold", Some("0"), None),
+            tile("Visitors", None, None),
+        ];
+        panel(id, name, "totals", panel_model(&load, Content::Tiles(tiles)), progress)
+    };
+    all.into_iter().map(shown).collect_view().into_any()
+}

@@ -1,0 +1,28 @@
+//! The display names of agents.
+
+use analytics::availability::AgentNames;
+use leptos::prelude::*;
+use rocketchat::error::ApiError;
+
+use super::use_names::{NAMES_TIMEOUT, Names, use_names};
+
+/// Agents' usernames with their display names, once they are wanted; none where the account may not read them. While
+/// they are not there they may be worth waiting for, because names that come late move what stands below them.
+pub fn use_agent_names(is_wanted: Memo<bool>) -> Names<AgentNames> {
+    let (names, _) = use_names(
+        expect_context(),
+        move || is_wanted.get(),
+        |client, policy| Box::pin(async move { client.agent_names(policy).await }),
+    );
+    Effect::new(move |_| {
+        if is_wanted.get() {
+            let give_up = move || {
+                if names.try_get_untracked() == Some(None) {
+                    names.set(Some(Err(ApiError::NotCached)));
+                }
+            };
+            set_timeout(give_up, NAMES_TIMEOUT);
+        }
+    });
+    names
+}
