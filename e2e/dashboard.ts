@@ -268,7 +268,7 @@ export function spoken(cell: string) {
 }
 
 /** Presses a panel's button to ask again, and waits until it asks. */
-export async function askAgain(page: Page, name: string, button: string | RegExp = /^Refresh/) {
+export async function refetch(page: Page, name: string, button: string | RegExp = /^Refresh/) {
   const route = Object.entries(reports).find(([, title]) => title === name)![0];
   const asked = page.waitForRequest((request) => request.method() !== 'OPTIONS' && request.url().includes(`/${route}`));
   await panel(page, name).getByRole('button', { name: button }).click();

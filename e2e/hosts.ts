@@ -50,7 +50,7 @@ export async function closedAddress(): Promise<string> {
 }
 
 /** What a front does with a request: sends it on if nothing else is said. */
-export interface Treatment {
+export interface ProxyRule {
   /** Closes the connection without an answer. */
   drops?: boolean;
   /** Answers by itself: status, heads, body. */
@@ -65,8 +65,8 @@ export interface Treatment {
 export const open = { 'Access-Control-Allow-Origin': '*' };
 
 /** A front before a workspace: its folder there, and what it does with each path below, which can be changed. */
-export interface Front extends Host {
-  treat: (treatment: (path: string) => Treatment | undefined) => void;
+export interface ReverseProxy extends Host {
+  treat: (treatment: (path: string) => ProxyRule | undefined) => void;
   /** The paths that were asked with a token or a password, so far. */
   secrets: () => string[];
 }
@@ -102,8 +102,8 @@ export async function startListener(): Promise<Host & { asked: () => string[] }>
 }
 
 /** Starts a front before a workspace, in a folder such as `/sub`. Outside of that it has a page of its own for everybody. */
-export async function startFront(workspace: { url: string }, folder = ''): Promise<Front> {
-  let treatment: (path: string) => Treatment | undefined = () => undefined;
+export async function startProxy(workspace: { url: string }, folder = ''): Promise<ReverseProxy> {
+  let treatment: (path: string) => ProxyRule | undefined = () => undefined;
   const secrets: string[] = [];
   const host = await startHost((request, response) => {
     const path = request.url!;

@@ -4,6 +4,8 @@
 #[allow(dead_code, reason = "another program uses the rest of it")]
 #[path = "../crates/rocketchat/tests/client/mock.rs"]
 mod mock;
+#[path = "discrepancies/comparison_sentence.rs"]
+mod comparison_sentence;
 #[path = "discrepancies/other_reports.rs"]
 mod other_reports;
 
@@ -15,7 +17,7 @@ use analytics::test_support::name_text;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
 use omnichannel_dashboard::text;
-use rocketchat::error::ApiError;
+use rocketchat::error::{ApiError, Host};
 use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
 
@@ -95,9 +97,9 @@ fn discrepancy_04_a_chart_can_be_empty_refused_or_limited_as_well() {
     let why = "must have required property 'start'".to_owned();
     assert_eq!(
         MockWorkspace::always(reply(400, "application/json", body)).chart(),
-        Err(ApiError::RequestRejected { why })
+        Err(ApiError::RequestRejected { why: Some(why) })
     );
-    let limited = ApiError::RateLimited { host: "Demo".into(), seconds: None };
+    let limited = ApiError::RateLimited { host: Host::Simulated, seconds: None };
     assert_eq!(MockWorkspace::always(reply(429, "text/plain", "")).chart(), Err(limited));
 }
 
@@ -231,7 +233,7 @@ fn discrepancy_13_a_status_decides_and_the_words_stand_in_either_field() {
     for field in ["error", "message"] {
         let mock =
             MockWorkspace::always(reply(400, "application/json", &json!({ field: "not so" }).to_string()));
-        assert_eq!(mock.totals(), Err(ApiError::RequestRejected { why: "not so".into() }));
+        assert_eq!(mock.totals(), Err(ApiError::RequestRejected { why: Some("not so".into()) }));
     }
 }
 
@@ -354,7 +356,7 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
 fn discrepancy_22_the_limit_is_read_from_its_words_and_spared_by_memory() {
     let body = r#"{"success":false,"error":"Error, too many requests. Please slow down. You must wait 42 seconds before trying this endpoint again. [error-too-many-requests]"}"#;
     for (name, answer) in MockWorkspace::always(reply(429, "application/json", body)).each_report() {
-        assert_eq!(answer, Err(ApiError::RateLimited { host: "Demo".into(), seconds: Some(42) }), "{name}");
+        assert_eq!(answer, Err(ApiError::RateLimited { host: Host::Simulated, seconds: Some(42) }), "{name}");
     }
     let mock = MockWorkspace::new(nothing);
     for _ in 0..20 {
@@ -384,7 +386,7 @@ fn discrepancy_23_more_than_a_year_is_asked_year_by_year_and_summed() {
     // Where it is refused all the same, the workspace's own words are told.
     let error = "The \"start\" and \"end\" query parameters must be less than 1 year apart.";
     let mock = MockWorkspace::always(reply(400, "application/json", &json!({ "error": error }).to_string()));
-    assert_eq!(mock.agents(), Err(ApiError::RequestRejected { why: error.into() }));
+    assert_eq!(mock.agents(), Err(ApiError::RequestRejected { why: Some(error.into()) }));
 }
 
 #[test]

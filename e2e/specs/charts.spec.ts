@@ -1,6 +1,6 @@
 // What can be done with a chart besides reading it: hiding parts, the scale, and words that stay while they are read.
 
-import { addressQuery, askAgain, chooseDepartment, expect, hasState, openDemo, panel, settled, signIn, startServer, test, type Page } from '../dashboard';
+import { addressQuery, refetch, chooseDepartment, expect, hasState, openDemo, panel, settled, signIn, startServer, test, type Page } from '../dashboard';
 import { noteTones } from '../tones';
 
 const picture = (page: Page, name: string) => panel(page, name).locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
@@ -201,7 +201,7 @@ for (const theme of ['light', 'dark']) {
       const name = 'Chats by department';
       const fresh = await contrast(page, name);
       await page.route('**/amount-of-chats?*', (route) => route.fulfill({ status: 500, json: { success: false } }));
-      await askAgain(page, name);
+      await refetch(page, name);
       await hasState(page, name, 'stale');
       const old = await contrast(page, name);
       for (const at of [0, 1]) expect(old[at]!, `${old} and ${fresh}`).toBeLessThan(fresh[at]! * 0.9);

@@ -6,7 +6,7 @@ import {
   type DemoServer, type Page,
 } from '../dashboard';
 import { asker } from '../figures';
-import { tabTo } from '../walk';
+import { tabTo } from '../keyboard';
 
 let server: DemoServer;
 

@@ -1,7 +1,7 @@
 // The page at every width: nothing overflows, nothing jumps, charts are sharp and follow size and theme.
 
 import {
-  aboveLimit, askAgain, bringSmallCharts, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panels, reports, settled,
+  aboveLimit, refetch, bringSmallCharts, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panels, reports, settled,
   signIn, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended } from '../extended';
@@ -316,12 +316,12 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
           await shifts(page);
           await server.setFaults({ [route]: 'failing' });
           await standsStill(page, 'failing', async () => {
-            await askAgain(page, name);
+            await refetch(page, name);
             await hasState(page, name, 'stale');
           });
           await server.setFaults({});
           await standsStill(page, 'there again', async () => {
-            await askAgain(page, name, 'Try now');
+            await refetch(page, name, 'Try now');
             await hasState(page, name, 'ready');
           });
           await server.setFaults({ [route]: 'wrong-type' });

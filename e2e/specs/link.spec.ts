@@ -6,7 +6,7 @@ import {
   addressQuery, comeToForm, expect, fillInToken, openDemo, question, settled, signIn, signOut, startServer, submit, test, workspaceButton, type DemoServer, type Locator, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
-import { startBeside, startFront, startListener } from '../hosts';
+import { startBeside, startProxy, startListener } from '../hosts';
 
 let server: DemoServer;
 let stranger: Awaited<ReturnType<typeof startListener>>;
@@ -206,7 +206,7 @@ test.describe('who is signed in elsewhere', () => {
   });
 
   test('is asked about another workspace on the same host, and that is asked nothing', async ({ page }) => {
-    const front = await startFront(server, '/own');
+    const front = await startProxy(server, '/own');
     const paths: string[] = [];
     front.treat((path) => void paths.push(path));
     await page.goto('./');
@@ -311,7 +311,7 @@ test.describe("a page on a workspace's own origin", () => {
 
 test.describe('a page that was built for one workspace', () => {
   test('shows that one with its folder, fixed, and uses no link to another', async ({ page }) => {
-    const front = await startFront(server, '/team');
+    const front = await startProxy(server, '/team');
     await withBuildFor(`${front.url}/`, async (url) => {
       await page.goto(`${url}?workspace=${stranger.url}&range=today`);
       await expect(form(page)).toHaveValue(front.url);

@@ -3,7 +3,7 @@
 // endpoint, the extended run on all.
 
 import {
-  askAgain, countCases, expect, fillInToken, now, openPageWithClock, openTable, panel, panels, reports, runUntil, settled, startServer, submit, table, test, type DemoServer, type Page,
+  refetch, countCases, expect, fillInToken, now, openPageWithClock, openTable, panel, panels, reports, runUntil, settled, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell, isExtended, through } from '../extended';
 
@@ -142,7 +142,7 @@ test.describe('with numbers on screen', () => {
           await server.setFaults({ [route]: fault });
           server.clearLog();
           asked = 0;
-          await askAgain(page, name);
+          await refetch(page, name);
           await during();
           await settle(page, name);
           await expectNumbers('ready');
@@ -151,7 +151,7 @@ test.describe('with numbers on screen', () => {
         });
       const recover = async (button?: string) => {
         await server.setFaults({});
-        await askAgain(page, name, button);
+        await refetch(page, name, button);
       };
 
       for (const [fault, ending] of each(Object.entries(endings), route)) {
@@ -256,7 +256,7 @@ test.describe('without any number yet', () => {
         await server.setFaults({});
         // Tries that failed count too.
         await page.clock.fastForward(minute);
-        for (const [name, button] of again) await askAgain(page, name, button);
+        for (const [name, button] of again) await refetch(page, name, button);
         for (const [name] of again) {
           await settle(page, name);
           expect((await states(page))[name], name).toBe('ready');
@@ -436,7 +436,7 @@ test.describe('an endpoint beside the reports', () => {
     await open(page);
     await server.setFaults({});
     await page.clock.fastForward(minute);
-    await askAgain(page, 'Chats by department');
+    await refetch(page, 'Chats by department');
     await expect(async () => expect(await has.department(page)).toBe(true)).toPass({ timeout: 10_000 });
   });
 

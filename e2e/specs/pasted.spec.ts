@@ -2,7 +2,7 @@
 
 import { comeToForm, countCases, expect, fillInPassword, fillInToken, hasState, question, settled, signIn, startServer, submit, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
-import { open, startFront, type Front } from '../hosts';
+import { open, startProxy, type ReverseProxy } from '../hosts';
 
 let server: DemoServer;
 countCases('a pasted address');
@@ -25,8 +25,8 @@ async function paste(page: Page, address: string, way = fillInToken) {
   await hasState(page, 'Conversation totals', 'ready');
 }
 
-async function withFront(folder: string, run: (front: Front) => Promise<void>) {
-  const front = await startFront(server, folder);
+async function withFront(folder: string, run: (front: ReverseProxy) => Promise<void>) {
+  const front = await startProxy(server, folder);
   try {
     await run(front);
   } finally {
@@ -56,7 +56,7 @@ test('an address of this machine needs no scheme', async ({ page }) => {
   expect(await keptAddress(page)).toBe(server.url);
 });
 
-const shut: [string, (front: Front) => void][] = [
+const shut: [string, (front: ReverseProxy) => void][] = [
   ['not found', (front) => front.treat((path) => (path.endsWith('/api/info') ? { answers: [404, open, 'Not Found'] } : undefined))],
   ['refused', (front) => front.treat((path) => (path.endsWith('/api/info') ? { answers: [403, open, '<h1>Forbidden'] } : undefined))],
   ['refused so that no page may read it', (front) => front.treat((path) => (path.endsWith('/api/info') ? { answers: [403, {}, '<h1>Forbidden'] } : undefined))],

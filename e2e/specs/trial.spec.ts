@@ -1,7 +1,7 @@
 // A trial: the page and one workspace's API on one address of this machine, as `cargo xtask serve --workspace` starts it.
 
 import { expect, hasState, panels, settled, startServer, submit, test, type DemoServer, type Page } from '../dashboard';
-import { startFront, startHost } from '../hosts';
+import { startProxy, startHost } from '../hosts';
 import { startTrial } from '../trial.mjs';
 import { expectRequestsTo } from '../watch';
 
@@ -57,7 +57,7 @@ test('a workspace that forwards is told by name, and where it leads hears nothin
     heard.push(request.url!);
     response.end('{}');
   }, 'stranger');
-  const front = await startFront(first);
+  const front = await startProxy(first);
   front.treat((path) => (path.includes('/me') ? { answers: [302, { Location: `${stranger.url}/steal` }, ''] } : undefined));
   await withTrial(front.url, site, async (link) => {
     await page.goto(link);
@@ -73,7 +73,7 @@ test('a workspace that forwards is told by name, and where it leads hears nothin
 test('what a workspace sends runs nowhere on the origin that all trials share', async ({ page, site, watch }) => {
   // The browser tells of the test's own scripts, too, that it keeps them out.
   watch.forgive(/^Blocked script execution in .* sandboxed/);
-  const front = await startFront(first);
+  const front = await startProxy(first);
   const asked: string[] = [];
   front.treat((path) => {
     if (!path.endsWith('/api/info')) return undefined;
@@ -100,7 +100,7 @@ test('what a workspace sends runs nowhere on the origin that all trials share', 
 });
 
 test('a web page in place of the API is told as one', async ({ page, site }) => {
-  const front = await startFront(first);
+  const front = await startProxy(first);
   front.treat(() => ({ answers: [200, { 'Content-Type': 'text/html' }, 'Welcome'] }));
   await withTrial(front.url, site, async (link) => {
     await page.goto(link);

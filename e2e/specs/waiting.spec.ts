@@ -2,7 +2,7 @@
 
 import { request as forward } from 'node:http';
 import {
-  askAgain, countCases, expect, fillInToken, hasState, now, openPageWithClock, panel, panels, runUntil, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
+  refetch, countCases, expect, fillInToken, hasState, now, openPageWithClock, panel, panels, runUntil, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 import { startHost } from '../hosts';
@@ -51,7 +51,7 @@ test.describe("the workspace's limit", () => {
     const page = await openPageWithClock(context);
     await open(page);
     await server.setFaults({ [route]: '1*limited' });
-    await askAgain(page, name);
+    await refetch(page, name);
     for (const seconds of [43, 42, 41, 40]) {
       await expect(line(page)).toHaveText(`The workspace allows only so many calls a minute for this report. Continuing in ${seconds} s.Skip`);
       await page.clock.runFor(1_000);
@@ -70,7 +70,7 @@ test.describe("the workspace's limit", () => {
     const page = await openPageWithClock(context);
     await open(page);
     await server.setFaults({ [route]: '1*limited-bare' });
-    await askAgain(page, name);
+    await refetch(page, name);
     await expect(line(page)).toContainText('Continuing in 61 s.');
     await page.clock.runFor(58_000);
     await becomes(page, 'ready');
@@ -80,7 +80,7 @@ test.describe("the workspace's limit", () => {
     const page = await openPageWithClock(context);
     await open(page);
     await server.setFaults({ [route]: 'limited' });
-    await askAgain(page, name);
+    await refetch(page, name);
     await settle(page);
     await hasState(page, name, 'stale');
     await expect(panel(page, name).getByRole('alert')).toContainText(`${host()} limits how often this report may be asked. Try again in 42 seconds.`);
@@ -92,7 +92,7 @@ test.describe("the workspace's limit", () => {
     await open(page);
     const before = await table(page, name);
     await server.setFaults({ [route]: '1*limited' });
-    await askAgain(page, name);
+    await refetch(page, name);
     await button(page, 'Skip').press('Enter');
     await keepsFocus(page);
     await expect(line(page)).toHaveCount(0);
@@ -101,7 +101,7 @@ test.describe("the workspace's limit", () => {
     expect(await table(page, name)).toEqual(before);
     await page.clock.runFor(60_000);
     expect(calls()).toHaveLength(1);
-    await askAgain(page, name, 'Try now');
+    await refetch(page, name, 'Try now');
     await hasState(page, name, 'ready');
   });
 
@@ -168,7 +168,7 @@ test.describe("the workspace's limit", () => {
             await hasState(page, name, 'stale');
             // Another report has calls to spare.
             await expectOthersReady(page);
-            await askAgain(page, 'Agent availability');
+            await refetch(page, 'Agent availability');
             await hasState(page, 'Agent availability', 'ready');
           }
           while (await line(page).isVisible()) await advance(5_000);
@@ -193,7 +193,7 @@ test.describe('a failure that may pass', () => {
     const page = await openPageWithClock(context);
     await open(page);
     await server.setFaults({ [route]: 'status-503' });
-    await askAgain(page, name);
+    await refetch(page, name);
     for (const [at, [least, most]] of [[1, 2], [2, 5]].entries()) {
       await expect(line(page)).toContainText(new RegExp(`^${host()} had an internal problem \\(503\\)\\. Try again in a moment\\. Asking again in [${least}-${most}] s\\.Cancel$`));
       await hasState(page, name, 'stale');
@@ -213,7 +213,7 @@ test.describe('a failure that may pass', () => {
     const page = await openPageWithClock(context);
     await open(page);
     await server.setFaults({ [route]: 'status-503' });
-    await askAgain(page, name);
+    await refetch(page, name);
     await expect(line(page)).toContainText('Asking again in');
     await button(page, 'Cancel').click();
     await hasState(page, name, 'stale');
@@ -221,7 +221,7 @@ test.describe('a failure that may pass', () => {
     await page.clock.runFor(60_000);
     expect(calls()).toHaveLength(1);
     await server.setFaults({});
-    await askAgain(page, name, 'Try now');
+    await refetch(page, name, 'Try now');
     await hasState(page, name, 'ready');
   });
 });
@@ -249,7 +249,7 @@ test.describe('a slow answer', () => {
     const page = await openPageWithClock(context);
     await open(page);
     await server.setFaults({ [route]: 'delay-60000' });
-    await askAgain(page, name);
+    await refetch(page, name);
     await page.clock.runFor(2_000);
     await expect(line(page)).toHaveCount(0);
     await page.clock.runFor(2_000);
@@ -264,7 +264,7 @@ test.describe('a slow answer', () => {
     await expect(line(page)).toHaveCount(0);
     await expect(panel(page, name).getByRole('alert')).toContainText('You stopped this question');
     await server.setFaults({});
-    await askAgain(page, name, 'Try now');
+    await refetch(page, name, 'Try now');
     await hasState(page, name, 'ready');
   });
 
@@ -292,7 +292,7 @@ test.describe('a slow answer', () => {
     let asked = 0;
     page.on('request', (request) => (asked += request.url().includes(route) && request.method() === 'GET' ? 1 : 0));
     await server.setFaults({ [route]: 'delay-600000' });
-    await askAgain(page, name);
+    await refetch(page, name);
     const sentence = `${host()} had no answer after 60 seconds. Try again, or choose a shorter period.`;
     for (const round of [1, 2, 3]) {
       await expect.poll(() => asked).toBe(round);

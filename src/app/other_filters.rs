@@ -12,6 +12,7 @@ use crate::features::department_filter::picker::DepartmentPicker;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::query::directory::Directory;
+use crate::text::api_error;
 use crate::ui::period::compare_picker::ComparePicker;
 use crate::ui::period::draft::DateContext;
 use crate::ui::zone_picker::ZonePicker;
@@ -64,7 +65,8 @@ pub(super) fn OtherFilters(
 
 /// What the list of departments lacks, and why.
 fn list_note(directory: Directory) -> Option<String> {
-    let error = directory.error().map(|error| i18n::filters_departments_unknown(&error.to_string()));
+    let error =
+        directory.error().map(|error| i18n::filters_departments_unknown(&api_error::sentence(&error)));
     let (unreadable, missing, over_limit) = directory.omitted();
     let unreadable = (unreadable > 0).then(|| i18n::filters_departments_unread(unreadable as f64));
     let missing = (missing > 0).then(|| i18n::departments_missing(missing as f64));

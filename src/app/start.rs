@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::appearance::{AppearanceChoice, apply_language, provide_language_loading};
+use super::appearance::apply_language;
 use super::framed::FramedNotice;
 use super::gate::SignInGate;
 use crate::browser::language::{LoadedLanguage, init_language, show_load_error};
@@ -35,6 +35,8 @@ fn open(loaded: LoadedLanguage, had_secret: bool) {
 /// Shows the component gallery, in a development build.
 #[cfg(debug_assertions)]
 fn show_gallery() -> bool {
+    use super::appearance::{AppearanceChoice, provide_language_loading};
+
     let is_wanted = crate::filters::page_address::wants_gallery();
     if is_wanted {
         mount_to_body(|| {

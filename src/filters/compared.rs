@@ -1,5 +1,6 @@
 //! A query key and its answer, each paired with the same for the compared period.
 
+use crate::text::api_error;
 use analytics::scope::{ZonedScope, comparison_cutoff};
 use chrono::{DateTime, Utc};
 use rocketchat::error::ApiError;
@@ -64,7 +65,7 @@ impl<T> ComparedAnswer<T> {
         match self.before.as_ref()? {
             // It is still under way.
             Ok(_) | Err(ApiError::NotCached) => None,
-            Err(error) => Some(i18n::comparisons_failed(&error.to_string())),
+            Err(error) => Some(i18n::comparisons_failed(&api_error::sentence(error))),
         }
     }
 }

@@ -25,7 +25,7 @@ pub use totals::{TotalsQuery, use_totals};
 pub use use_query::{QueryHandle, State, use_query};
 pub mod directory;
 pub mod agent_names;
-mod use_names;
+pub mod use_names;
 pub mod outage;
 pub mod refresher;
 pub mod reporting_zone;

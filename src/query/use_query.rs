@@ -10,7 +10,7 @@ use super::controls::{Controls, QueryFns, run_query};
 use super::key::Query;
 use crate::filters::compared::{ComparedAnswer, ComparedKey, PeriodSide};
 use crate::query::query_state::{Answer, LatestFetch, QueryHistory, QueryState};
-use rocketchat::error::ApiError;
+use rocketchat::error::{ApiError, Host};
 use rocketchat::{CachePolicy, Client, Fetched};
 
 /// An answer with that of the compared period beside it.
@@ -69,7 +69,7 @@ impl<K: Query> QueryHandle<K> {
 pub fn use_query<K: Query>(key: Memo<ComparedKey<K>>) -> QueryHandle<K> {
     let history = HistorySignal::<K>::new(QueryHistory::default());
     let client: Client = expect_context();
-    let host = client.host().to_owned();
+    let host = Host::from(client.host());
     let fns = QueryFns {
         track_key: Box::new(move || key.track()),
         mark_fetching: Box::new(move || mark_fetching(history, &key.get_untracked())),

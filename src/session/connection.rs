@@ -1,5 +1,6 @@
 //! One sign-in with its name, colour and account, and its stored text.
 
+use crate::text::api_error;
 use analytics::sanitize::sanitize_name;
 use rocketchat::sign_in_input::Persistence;
 use rocketchat::{Address, Client, Connection, Environment, TokenKind};
@@ -49,7 +50,7 @@ impl NamedConnection {
 
     /// Its workspace's host.
     pub fn host(&self) -> &str {
-        self.client.host()
+        api_error::workspace_name(self.client.host())
     }
 
     /// Whether answers may be kept.

@@ -17,6 +17,7 @@ use super::workspace_address::{from_https, named_workspace, search_place};
 use super::{connection_list, ended_sign_ins, sign_in_storage};
 use crate::browser::demo_worker;
 use crate::filters::filters::Filters;
+use crate::text::api_error;
 
 /// The session, as a context.
 #[derive(Clone, Copy)]
@@ -71,7 +72,12 @@ impl Session {
 
     /// The host that is asked, for sentences.
     pub fn host(self) -> String {
-        self.client.with(|client| client.as_ref().map(|client| client.host().to_owned()).unwrap_or_default())
+        self.client.with(|client| {
+            client
+                .as_ref()
+                .map(|client| api_error::workspace_name(client.host()).to_owned())
+                .unwrap_or_default()
+        })
     }
 
     /// The open sign-in, if there is one. The demo hides it.

@@ -13,6 +13,7 @@ use super::session::Session;
 use super::workspace_address::{from_https, named_workspace};
 use crate::browser::page_context::{is_sandboxed, origin};
 use crate::filters::filters::Filters;
+use crate::text::address_error;
 
 /// What the sign-in page shows: the form, or first a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +93,7 @@ impl SignInTarget {
     pub fn notice(self) -> Option<String> {
         let text = self.ignored_link.get()?;
         match (Address::parse(&text, from_https()), fixed_workspace()) {
-            (Err(error), _) => Some(i18n::sign_in_link_no_address(&error.to_string())),
+            (Err(error), _) => Some(i18n::sign_in_link_no_address(&address_error::sentence(error))),
             (Ok(named), Some(own)) => Some(i18n::sign_in_link_other(named.host(), &own)),
             (Ok(_), None) => None,
         }

@@ -1,5 +1,6 @@
 //! Notices about ended sign-ins: ended in another tab, dropped by the browser, or not confirmed by the workspace.
 
+use crate::text::api_error;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -156,7 +157,7 @@ impl SignOutNotices {
         self.last_number.set_value(number);
         let open = UnconfirmedSignOut {
             number,
-            host: client.host().to_owned(),
+            host: api_error::workspace_name(client.host()).to_owned(),
             client: Some(client),
             is_busy: false,
         };
@@ -196,7 +197,7 @@ mod tests {
             let sign_out_notices = SignOutNotices::default();
             let client =
                 Client::with_environment(demo_worker::demo(), Environment::minimal(chrono::Utc::now));
-            let host = client.host().to_owned();
+            let host = api_error::workspace_name(client.host()).to_owned();
             sign_out_notices.open.set(vec![UnconfirmedSignOut {
                 number: 1,
                 host,

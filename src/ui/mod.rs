@@ -12,6 +12,7 @@ pub mod notice;
 pub mod banner;
 pub mod tabs;
 pub mod select;
+pub mod combobox;
 pub mod dialog;
 pub mod icon;
 pub mod id;

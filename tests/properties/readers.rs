@@ -1,7 +1,7 @@
 //! Asks everything that a client can ask of a workspace that sends the given replies one after another, and checks
 //! what it makes of them. The fuzz target uses this file too.
 
-use std::fmt::{Debug, Display};
+use std::fmt::Debug;
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,9 @@ use analytics::series::{Now, Series};
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
+use omnichannel_dashboard::text::{api_error, sign_in_error};
 use rocketchat::day_cache::DayCache;
+use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Connection, Fetched, Response, sign_in};
 use serde_json::Value;
 
@@ -31,7 +33,8 @@ const LONGEST_SENTENCE: usize = 700;
 pub fn read_everything(replies: &[Response]) {
     for reply in replies {
         for had_code in [false, true] {
-            check_error(sign_in::credentials(reply.clone(), "chat.example", had_code));
+            let granted = sign_in::credentials(reply.clone(), "chat.example", had_code);
+            check_error(granted, sign_in_error::sentence);
         }
     }
     totals(&Workspace::new(replies));
@@ -67,11 +70,11 @@ impl Workspace {
     }
 
     /// The answer, if it came and was understood; if not, in a sentence that fits.
-    fn now<T: Debug, E: Display>(&self, coming: impl Future<Output = Result<T, E>>) -> Option<T> {
+    fn now<T: Debug>(&self, coming: impl Future<Output = Result<T, ApiError>>) -> Option<T> {
         let answer = coming.now_or_never()?;
         let calls = self.calls.swap(0, Ordering::Relaxed);
         assert!(calls <= MOST_CALLS, "{calls} calls");
-        check_error(answer)
+        check_error(answer, api_error::sentence)
     }
 }
 
@@ -90,10 +93,10 @@ fn numbers_of(value: &Value, numbers: &mut Vec<f64>) {
     }
 }
 
-fn check_error<T, E: Display>(answer: Result<T, E>) -> Option<T> {
+fn check_error<T, E>(answer: Result<T, E>, sentence: fn(&E) -> String) -> Option<T> {
     answer
         .map_err(|error| {
-            let sentence = error.to_string();
+            let sentence = sentence(&error);
             assert!(!sentence.is_empty() && sentence.chars().count() <= LONGEST_SENTENCE, "{sentence}");
         })
         .ok()

@@ -4,6 +4,7 @@ use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use omnichannel_dashboard::query::query_state::{Answer, QueryState};
+use omnichannel_dashboard::text::api_error::sentence;
 use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
 use omnichannel_dashboard::ui::panel::state::{Content, PanelModel, PanelState};
@@ -54,7 +55,7 @@ fn old_numbers_stay_beside_the_reason_why_they_are_old() {
     let mounted = mounted(&QueryState::Stale(answer(20), Some(broken_off())));
     assert_eq!(looks(&mounted), ("stale".into(), "false".into()));
     let alert = mounted.text("[role=alert]");
-    assert!(alert.contains("2 min ago") && alert.contains(&broken_off().to_string()), "{alert}");
+    assert!(alert.contains("2 min ago") && alert.contains(&sentence(&broken_off())), "{alert}");
     assert_eq!(mounted.text(".tile-value"), "20");
 }
 
@@ -63,7 +64,7 @@ fn what_the_page_tells_for_all_is_not_told_again() {
     let old = mounted(&QueryState::Stale(answer(20), Some(ApiError::Offline)));
     assert_eq!((looks(&old), old.text(".tile-value")), (("stale".into(), "false".into()), "20".into()));
     assert!(
-        old.text(".old").contains("2 min ago") && !old.text(PANEL).contains(&ApiError::Offline.to_string())
+        old.text(".old").contains("2 min ago") && !old.text(PANEL).contains(&sentence(&ApiError::Offline))
     );
     let without = mounted(&QueryState::Failed(ApiError::Offline));
     assert_eq!(looks(&without), ("failed".into(), "false".into()));
@@ -76,14 +77,14 @@ fn what_the_page_tells_for_all_is_not_told_again() {
 fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
     let failed = mounted(&QueryState::Failed(broken_off()));
     assert_eq!(looks(&failed), ("failed".into(), "false".into()));
-    assert_eq!(failed.text("[role=alert] p"), broken_off().to_string());
+    assert_eq!(failed.text("[role=alert] p"), sentence(&broken_off()));
     assert_eq!(failed.text("[role=alert] button"), "Try again");
     let unlicensed = mounted(&QueryState::Failed(ApiError::PremiumRequired));
-    assert_eq!(unlicensed.text("[role=alert] p"), ApiError::PremiumRequired.to_string());
+    assert_eq!(unlicensed.text("[role=alert] p"), sentence(&ApiError::PremiumRequired));
     assert_eq!(unlicensed.text("[role=alert] button"), "Explore the demo");
     let error = ApiError::MissingPermission { permission: String::new() };
     let forbidden = mounted(&QueryState::Failed(error.clone()));
-    assert_eq!(forbidden.text("[role=alert]"), error.to_string());
+    assert_eq!(forbidden.text("[role=alert]"), sentence(&error));
     assert!(forbidden.find("[role=alert] button").is_none());
     let is_permanent = |mounted: &Mounted| mounted.attribute(PANEL, "data-lasting").unwrap();
     assert_eq!((is_permanent(&failed), is_permanent(&unlicensed)), ("false".into(), "true".into()));

@@ -188,7 +188,7 @@ impl Client {
     /// One try: the answer, and its text.
     async fn send_once(&self, request: &Request, permission: &str) -> Result<(Value, String), EndpointError> {
         let response = self.send(request).await?;
-        response::answer(response, self.host(), permission)
+        response::answer(response, self.error_host(), permission)
     }
 
     async fn send(&self, request: &Request) -> Result<Response, ApiError> {

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::capabilities::ChartsEndpoint;
 use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
 use super::date_params;
+use super::decode_error::{DecodeError, DecodeFault};
 use super::lenient::{AtMost, Object};
 use super::request::Request;
 use super::response::EndpointError;
@@ -108,11 +109,10 @@ pub(super) struct Answer {
 }
 
 /// The points as they were sent: label and number.
-pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, ApiError> {
+pub(super) fn points(Object(answer): Object<Answer>) -> Result<Points, DecodeError> {
     let (AtMost(labels), AtMost(points)) = (answer.data_labels, answer.data_points);
     if labels.len() != points.len() {
-        let place = i18n::troubles_place_unlike_many(labels.len() as f64, points.len() as f64);
-        return Err(ApiError::InvalidResponse { place });
+        return Err(DecodeFault::UnequalLengths { labels: labels.len(), points: points.len() }.into());
     }
     Ok(labels.into_iter().zip(points).map(|(label, Measure(point))| (label, point)).collect())
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::charts_data::{self, Points, points};
 use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
 use super::date_params;
-use super::decode_error::{FieldPath, read};
+use super::decode_error::{DecodeError, DecodeFault, FieldPath, read};
 use super::lenient::{Lenient, NoneOnError, Object};
 use super::request::Request;
 use super::response::{self, EndpointError};
@@ -34,7 +34,7 @@ impl Client {
                 self.invalidate(&request.key());
                 Err(match refusal {
                     EndpointError::ApiError(error) => {
-                        response::classify_decode_error(error, &answer.value, self.host()).into()
+                        response::classify_decode_error(error, &answer.value, self.error_host()).into()
                     }
                     absent => absent,
                 })
@@ -106,13 +106,13 @@ struct Outcome {
 
 /// The points in the text inside the answer.
 fn result(Object(answer): Object<Answer>) -> Result<Points, EndpointError> {
-    let unreadable = || ApiError::InvalidResponse { place: i18n::troubles_place_message_not_json().into() };
+    let unreadable = || ApiError::from(DecodeError::from(DecodeFault::MessageNotJson));
     let decoded = response::parsed(&answer.message).ok_or_else(unreadable)?;
     let Object(outcome) = read::<Object<Outcome>>(&decoded).map_err(ApiError::from)?;
     match (outcome.error, outcome.result) {
         (Some(_), _) => Err(refusal(&answer.message)),
         (None, None) => Ok(Vec::new()),
-        (None, Some(Lenient::Valid(chart))) => Ok(points(chart)?),
+        (None, Some(Lenient::Valid(chart))) => Ok(points(chart).map_err(ApiError::from)?),
         (None, Some(Lenient::Invalid(decode_error, _))) => {
             Err(ApiError::from(decode_error.within(FieldPath::default().field("result"))).into())
         }
@@ -136,7 +136,9 @@ struct Reasons {
 /// The newest of these workspaces send a refused call with the status 400, so that its text arrives as their reason.
 fn failure(refused: EndpointError) -> EndpointError {
     match refused {
-        EndpointError::ApiError(ApiError::RequestRejected { why }) if why.contains(r#""error""#) => {
+        EndpointError::ApiError(ApiError::RequestRejected { why: Some(why) })
+            if why.contains(r#""error""#) =>
+        {
             refusal(&why)
         }
         other => other,
@@ -156,8 +158,6 @@ fn refusal(text: &str) -> EndpointError {
         let decoded: Object<Refused> = read(&decoded).unwrap_or_default();
         let Reasons { message, reason } = decoded.0.error.0;
         let why = message.0.or(reason.0);
-        ApiError::RequestRejected {
-            why: response::shortened(why.as_deref().unwrap_or(i18n::troubles_no_reason())),
-        }
+        ApiError::RequestRejected { why: why.as_deref().map(response::shortened) }
     })
 }

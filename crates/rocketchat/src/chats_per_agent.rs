@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
 use super::date_params;
+use super::decode_error::{DecodeError, DecodeFault};
 use super::lenient::NamedEntries;
 use super::request::Request;
 use super::response::EndpointError;
@@ -53,7 +54,7 @@ impl Client {
         scope: &Scope,
         zone: &Zone,
         policy: CachePolicy,
-        make: fn(A) -> Result<Breakdown, ApiError>,
+        make: fn(A) -> Result<Breakdown, DecodeError>,
     ) -> Result<Fetched<Breakdown>, ApiError> {
         let mut parts = Fetched::default();
         for at in 0..scope.parts() {
@@ -113,11 +114,13 @@ impl StatusCounts for AgentCounts {
 }
 
 /// A row for each name, which stands as the name of a field.
-pub(super) fn rows<C: StatusCounts>(NamedEntries(entries): NamedEntries<C>) -> Result<Breakdown, ApiError> {
+pub(super) fn rows<C: StatusCounts>(
+    NamedEntries(entries): NamedEntries<C>,
+) -> Result<Breakdown, DecodeError> {
     let (mut rows, mut unreadable, mut first) = (Vec::new(), Vec::new(), None);
     for (name, counts) in entries {
         let name = Name::Given(name);
-        match counts.map_err(ApiError::from).and_then(|counts| values(&counts)) {
+        match counts.and_then(|counts| values(&counts)) {
             Ok(values) => rows.push(Row::new(name, values)),
             Err(error) => {
                 unreadable.push(Some(name));
@@ -132,11 +135,10 @@ pub(super) fn rows<C: StatusCounts>(NamedEntries(entries): NamedEntries<C>) -> R
 }
 
 /// The counts of one name, of which at least one was sent.
-fn values<C: StatusCounts>(counts: &C) -> Result<Vec<f64>, ApiError> {
+fn values<C: StatusCounts>(counts: &C) -> Result<Vec<f64>, DecodeError> {
     let counts = counts.counts();
     if counts.iter().all(|SentCount(count)| count.is_none()) {
-        let place = i18n::troubles_place_row_without(&C::FIELDS.join(", "));
-        return Err(ApiError::InvalidResponse { place });
+        return Err(DecodeFault::NoneOf(C::FIELDS).into());
     }
     Ok(counts.into_iter().map(|SentCount(count)| count.unwrap_or_default() as f64).collect())
 }

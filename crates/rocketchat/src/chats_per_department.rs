@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::chats_per_agent::{SentCount, StatusCounts, rows};
 use super::client::{Client, Fetched};
+use super::decode_error::DecodeError;
 use super::lenient::NamedEntries;
 use super::response_cache::CachePolicy;
 use crate::error::ApiError;
@@ -57,7 +58,7 @@ impl StatusCounts for CountsOfDepartment {
     }
 }
 
-fn breakdown(answer: NamedEntries<CountsOfDepartment>) -> Result<Breakdown, ApiError> {
+fn breakdown(answer: NamedEntries<CountsOfDepartment>) -> Result<Breakdown, DecodeError> {
     let mut data = rows(answer)?;
     let names = data.rows.iter_mut().map(|row| &mut row.name).chain(data.unreadable.iter_mut().flatten());
     // What the workspace writes in place of the name of a department that was deleted.

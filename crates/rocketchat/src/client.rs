@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::capabilities::Capabilities;
 use super::chart_days_cache::ChartDaysCache;
 use super::connection::Connection;
-use super::decode_error::read;
+use super::decode_error::{DecodeError, read};
 use super::environment::Environment;
 use super::observer::{RequestEvent, RequestObserver};
 use super::request::Request;
@@ -17,7 +17,7 @@ use super::request_queue::RequestQueue;
 use super::response::{self, EndpointError};
 use super::response_cache::{CachePolicy, ResponseCache};
 use crate::clock_sync::DatedInstant;
-use crate::error::ApiError;
+use crate::error::{ApiError, Host};
 use crate::request_state::PartProgress;
 use analytics::range::DateRange;
 use analytics::zone::Zone;
@@ -229,14 +229,13 @@ impl Client {
         request: &Request,
         permission: &str,
         policy: CachePolicy,
-        make: impl FnOnce(A) -> Result<T, ApiError>,
+        make: impl FnOnce(A) -> Result<T, DecodeError>,
     ) -> Result<Fetched<T>, EndpointError> {
         let Fetched { value: answer, at } = self.fetch_json(request, permission, policy).await?;
-        let made = read(&answer).map_err(ApiError::from).and_then(make);
-        let value = made.map_err(|error| {
-            // A spoilt answer is asked for again.
+        let value = read(&answer).and_then(make).map_err(|error| {
+            // An invalid answer is not served from the cache.
             self.invalidate(&request.key());
-            response::classify_decode_error(error, &answer, self.host())
+            response::classify_decode_error(error.into(), &answer, self.error_host())
         })?;
         Ok(Fetched { value, at })
     }
@@ -275,9 +274,14 @@ impl Client {
         Some(format!("{} {key}", connection.id().unwrap_or_else(|| "simulated".into())))
     }
 
-    /// The host to name in sentences; a simulated workspace's name follows the language.
-    pub fn host(&self) -> &str {
-        self.shared.host.as_deref().unwrap_or_else(|| i18n::troubles_demo())
+    /// The workspace's host, with its port if that is not the usual one; a simulated workspace has none.
+    pub fn host(&self) -> Option<&str> {
+        self.shared.host.as_deref()
+    }
+
+    /// The host as errors name it.
+    pub(super) fn error_host(&self) -> Host {
+        self.host().into()
     }
 
     /// What an absent endpoint means where none is expected to be missing.
@@ -290,7 +294,7 @@ impl Client {
 
     /// What came where there must be an endpoint.
     pub(super) fn absent(&self, status: u16) -> ApiError {
-        let host = self.host().to_owned();
+        let host = self.error_host();
         if status >= 400 {
             ApiError::EndpointNotFound { host, status }
         } else {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::client::{Client, Fetched, VIEW_LIVECHAT_REPORTS};
 use super::date_params;
-use super::decode_error::FieldPath;
+use super::decode_error::{DecodeError, FieldPath};
 use super::lenient::{Lenient, Object, valid_items};
 use super::request::Request;
 use super::response_cache::CachePolicy;
@@ -68,7 +68,7 @@ struct Label {
     label: Option<String>,
 }
 
-fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, ApiError> {
+fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, DecodeError> {
     let (agents, invalid) = valid_items(answer.data, "data")?;
     let read = |Object(agent): Object<Agent>| row(name(agent.label), agent.value.0);
     let mut rows: Vec<Row> = agents.into_iter().map(read).collect();
@@ -77,7 +77,7 @@ fn breakdown(Object(answer): Object<Answer>) -> Result<Breakdown, ApiError> {
     match answer.unspecified {
         Lenient::Valid(Count(count)) => rows.push(row(Name::Unassigned, count)),
         Lenient::Invalid(decode_error, _) if rows.is_empty() => {
-            return Err(decode_error.within(FieldPath::default().field("unspecified")).into());
+            return Err(decode_error.within(FieldPath::default().field("unspecified")));
         }
         Lenient::Invalid(..) => unreadable.push(Some(Name::Unassigned)),
     }

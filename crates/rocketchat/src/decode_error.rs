@@ -1,13 +1,16 @@
 //! Where an answer differs from the documented form, and how: serde's error with its path, as data.
+//!
+//! An error of `serde_json` is a text and has no typed parts, so that [`decode_error`] reads two of serde's own phrases:
+//! ``missing field `x` `` and `, expected a boolean`. Both come from the default methods of `serde::de::Error` and from the
+//! `expecting` of serde's own visitors; a test below holds each phrase, so that a release of serde that changes them is
+//! noticed. A phrase that is not known costs precision and nothing else: the place stays exact.
 
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::Error;
 use serde_json::Value;
 use serde_path_to_error::Segment;
-
-use crate::error::ApiError;
+use thiserror::Error;
 
 /// Reads an answer.
 pub fn read<'de, T: Deserialize<'de>>(answer: &'de Value) -> Result<T, DecodeError> {
@@ -29,8 +32,8 @@ pub fn list<'a>(answer: &'a Value, name: &str) -> Result<&'a [Value], DecodeErro
     }
 }
 
-/// A value that cannot be read.
-#[derive(Clone, Debug, PartialEq)]
+/// A value that cannot be decoded. Its `Display` is plain English for logs.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub struct DecodeError {
     /// Where it stands.
     pub place: FieldPath,
@@ -39,36 +42,66 @@ pub struct DecodeError {
 }
 
 /// What is wrong with a value.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecodeFault {
-    /// It is not there.
+    /// The field is missing.
     Missing,
-    /// It is of another kind.
-    WrongType { found: JsonType, expected: JsonType },
+    /// The value is of another type.
+    WrongType {
+        /// Its type.
+        found: JsonType,
+        /// The documented type.
+        expected: JsonType,
+    },
     /// A list with more entries than these.
     TooMany(usize),
     /// A text with more bytes than these.
     TooLong(usize),
+    /// The body is not JSON.
+    NotJson,
+    /// The body is not UTF-8.
+    NotUtf8,
+    /// The field `message`, which holds JSON as a text, does not.
+    MessageNotJson,
+    /// A chart whose labels are more or fewer than its points.
+    UnequalLengths {
+        /// The number of `dataLabels`.
+        labels: usize,
+        /// The number of `dataPoints`.
+        points: usize,
+    },
+    /// The charts of several departments have different buckets.
+    UnlikeBuckets,
+    /// A row without any of these fields, of which one is needed.
+    NoneOf(&'static [&'static str]),
 }
 
-/// The kinds of values, found or wanted.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// The types of values, found or expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonType {
+    /// `null`, or nothing.
     Null,
+    /// `true` or `false`.
     Bool,
+    /// Any number.
     Number,
+    /// A whole number from 0 on, or its text.
     Integer,
+    /// A string.
     Text,
+    /// A list.
     Array,
+    /// An object.
     Object,
+    /// An instant as a text of ISO 8601.
     Timestamp,
 }
 
-/// The way to a value, from the root of the answer. It holds names of fields that are documented and no other.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The path to a value from the root of the answer. It holds names of documented fields only, never untrusted text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FieldPath(Vec<PathSegment>);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum PathSegment {
     Field(String),
     Item(usize),
@@ -86,7 +119,31 @@ impl DecodeError {
     }
 }
 
+impl From<DecodeFault> for DecodeError {
+    /// A fault of the whole answer.
+    fn from(fault: DecodeFault) -> Self {
+        Self { place: FieldPath::default(), fault }
+    }
+}
+
 impl FieldPath {
+    /// The path as a text such as `agents[0].name`. One that does not begin with a field begins with `root`, the caller's
+    /// word for the whole answer.
+    pub fn to_text(&self, root: &str) -> String {
+        let mut text = String::new();
+        if !matches!(self.0.first(), Some(PathSegment::Field(_))) {
+            text.push_str(root);
+        }
+        for (at, segment) in self.0.iter().enumerate() {
+            match segment {
+                PathSegment::Field(name) if at == 0 => text.push_str(name),
+                PathSegment::Field(name) => text.extend([".", name]),
+                PathSegment::Item(index) => text.push_str(&format!("[{index}]")),
+            }
+        }
+        text
+    }
+
     /// A field of what stands there.
     pub fn field(mut self, name: &str) -> Self {
         self.0.push(PathSegment::Field(name.to_owned()));
@@ -101,12 +158,12 @@ impl FieldPath {
 }
 
 /// Serde's error for a list of more entries than these.
-pub fn too_many<E: Error>(most: usize) -> E {
+pub fn too_many<E: serde::de::Error>(most: usize) -> E {
     E::custom(format_args!("{MORE_THAN}{most}{ENTRIES}"))
 }
 
 /// Serde's error for a text of more bytes than these.
-pub fn too_long<E: Error>(most: usize) -> E {
+pub fn too_long<E: serde::de::Error>(most: usize) -> E {
     E::custom(format_args!("{MORE_THAN}{most}{LETTERS}"))
 }
 
@@ -182,54 +239,46 @@ impl JsonType {
         kinds.into_iter().find(|kind| kind.expecting() == words).unwrap_or(Self::Object)
     }
 
-    /// The same in the reader's language.
+    /// Its name in logs.
     fn name(self) -> &'static str {
         match self {
-            Self::Null => i18n::troubles_kind_nothing(),
-            Self::Bool => i18n::troubles_kind_true_or_false(),
-            Self::Number => i18n::troubles_kind_number(),
-            Self::Integer => i18n::troubles_kind_whole_number(),
-            Self::Text => i18n::troubles_kind_text(),
-            Self::Array => i18n::troubles_kind_list(),
-            Self::Object => i18n::troubles_kind_object(),
-            Self::Timestamp => i18n::troubles_kind_instant(),
+            Self::Null => "nothing",
+            Self::Bool => "true or false",
+            Self::Number => "a number",
+            Self::Integer => "a whole number",
+            Self::Text => "text",
+            Self::Array => "a list",
+            Self::Object => "an object",
+            Self::Timestamp => "a point in time",
         }
-    }
-}
-
-impl From<DecodeError> for ApiError {
-    fn from(decode_error: DecodeError) -> Self {
-        Self::InvalidResponse { place: decode_error.to_string() }
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = self.place.to_string();
-        f.write_str(&match self.fault {
-            DecodeFault::Missing => i18n::troubles_place_missing(&place),
+        let place = &self.place;
+        match self.fault {
+            DecodeFault::Missing => write!(f, "{place} is missing"),
             DecodeFault::WrongType { found, expected } => {
-                i18n::troubles_place_not(found.name(), &place, expected.name())
+                write!(f, "{place} is {} and not {}", found.name(), expected.name())
             }
-            DecodeFault::TooMany(most) => i18n::troubles_place_too_many(most as f64, &place),
-            DecodeFault::TooLong(most) => i18n::troubles_place_too_long(most as f64, &place),
-        })
+            DecodeFault::TooMany(most) => write!(f, "{place} has more than {most} entries"),
+            DecodeFault::TooLong(most) => write!(f, "{place} has more than {most} letters"),
+            DecodeFault::NotJson => f.write_str("it is not JSON"),
+            DecodeFault::NotUtf8 => f.write_str("it is not UTF-8 text"),
+            DecodeFault::MessageNotJson => f.write_str("message is not JSON"),
+            DecodeFault::UnequalLengths { labels, points } => {
+                write!(f, "{labels} dataLabels stand beside {points} dataPoints")
+            }
+            DecodeFault::UnlikeBuckets => f.write_str("the departments' charts have different buckets"),
+            DecodeFault::NoneOf(fields) => write!(f, "a row has none of {}", fields.join(", ")),
+        }
     }
 }
 
 impl fmt::Display for FieldPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !matches!(self.0.first(), Some(PathSegment::Field(_))) {
-            f.write_str(i18n::troubles_answer())?;
-        }
-        for (at, step) in self.0.iter().enumerate() {
-            match step {
-                PathSegment::Field(name) if at == 0 => f.write_str(name)?,
-                PathSegment::Field(name) => write!(f, ".{name}")?,
-                PathSegment::Item(index) => write!(f, "[{index}]")?,
-            }
-        }
-        Ok(())
+        f.write_str(&self.to_text("the answer"))
     }
 }
 
@@ -256,6 +305,20 @@ mod tests {
         name: String,
     }
 
+    /// The phrases of serde that are read. Where this fails after an update, `decode_error` has to learn the new ones.
+    #[test]
+    fn serdes_own_phrases_are_known() {
+        fn fault<T: for<'de> Deserialize<'de> + fmt::Debug>(value: Value) -> DecodeFault {
+            read::<T>(&value).unwrap_err().fault
+        }
+        let wrong = |found, expected| DecodeFault::WrongType { found, expected };
+        assert_eq!(fault::<Answer>(json!({})), DecodeFault::Missing);
+        assert_eq!(fault::<bool>(json!(7)), wrong(JsonType::Number, JsonType::Bool));
+        assert_eq!(fault::<String>(json!(null)), wrong(JsonType::Null, JsonType::Text));
+        assert_eq!(fault::<Vec<bool>>(json!("x")), wrong(JsonType::Text, JsonType::Array));
+        assert_eq!(fault::<Answer>(json!(true)), wrong(JsonType::Bool, JsonType::Object));
+    }
+
     #[test]
     fn what_differs_is_named_by_its_place() {
         let agents = |agents: Value| json!({ "total": 1, "agents": agents });
@@ -280,8 +343,8 @@ mod tests {
     #[test]
     fn a_row_of_several_pages_has_the_place_that_it_has_among_all() {
         let place = FieldPath::default().field("agents").item(104);
-        let told = read_at::<Agent>(place.clone(), &json!({ "name": [] })).unwrap_err();
-        assert_eq!(told.to_string(), "agents[104].name is a list and not text");
+        let error = read_at::<Agent>(place.clone(), &json!({ "name": [] })).unwrap_err();
+        assert_eq!(error.to_string(), "agents[104].name is a list and not text");
         let inner = read::<Agent>(&json!({})).unwrap_err();
         assert_eq!(inner.within(place).to_string(), "agents[104].name is missing");
     }
@@ -297,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_what_was_sent_is_told() {
+    fn no_untrusted_text_is_in_an_error() {
         for text in ["a secret, expected a boolean", "missing field `x`", "more than 2 entries"] {
             assert_eq!(place_of::<f64>(json!(text)), "the answer is text and not an object");
             assert_eq!(place_of::<Vec<u8>>(json!(text)), "the answer is text and not a list");

@@ -38,7 +38,7 @@ impl FailedRequest<'_> {
             ApiError::Unreachable { .. } => {
                 let Origin { origin, host } = self.environment.transport.origin();
                 let evidence = self.evidence(&host).await;
-                diagnose(&evidence).into_error(self.address.host().to_owned(), origin, self.elapsed)
+                diagnose(&evidence).into_error(self.address.host().into(), origin, self.elapsed)
             }
             // The whole host may be silent, which is told once for all.
             ApiError::TimedOut { .. } | ApiError::ServerError { status: 502..=504, .. }
@@ -46,7 +46,7 @@ impl FailedRequest<'_> {
             {
                 match self.probe_workspace().await {
                     ProbeOutcome::NoResponse | ProbeOutcome::GatewayError => {
-                        ApiError::NotResponding { host: self.address.host().to_owned() }
+                        ApiError::NotResponding { host: self.address.host().into() }
                     }
                     _ => error,
                 }

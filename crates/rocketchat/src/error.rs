@@ -1,189 +1,226 @@
 //! Errors of the API client.
 
-use std::error::Error;
 use std::fmt;
 
-/// Why there is no answer. Made by whoever reads answers; its text is what the panel shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use thiserror::Error;
+
+pub use crate::decode_error::{DecodeError, DecodeFault, FieldPath, JsonType};
+
+/// Why there is no answer. Its `Display` is plain English for logs; what a person reads is made of the variants by the
+/// caller, in the person's language.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ApiError {
     /// The browser has no network.
+    #[error("no network")]
     Offline,
-    /// The built-in demo, a program of its own, is not there.
+    /// The simulated workspace could not be started.
+    #[error("the simulated workspace is unavailable")]
     DemoUnavailable,
-    /// The browser gave no answer: the host is not there, or it did not let this page read it.
+    /// The transport got no response: the host is down, or the browser did not let the page read it.
+    #[error("no readable response from {host} for {origin}")]
     Unreachable {
         /// The workspace's host.
-        host: String,
+        host: Host,
         /// This page's origin, to be entered in the workspace's settings.
         origin: String,
     },
-    /// The workspace that this page knows answers nobody now.
+    /// A workspace that responded before does not respond now.
+    #[error("{host} does not respond")]
     NotResponding {
         /// The workspace's host.
-        host: String,
+        host: Host,
     },
-    /// The browser gave no answer of a host in a local network, which it may keep this page out of.
+    /// No response from a host in a local network, which browsers can block pages of other networks from.
+    #[error("no response from {host}, which is in a local network")]
     LocalNetwork {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// Something is there, but the browser keeps to itself even what a workspace tells everybody.
+    /// The host responds, but the browser makes even the response of a public endpoint opaque.
+    #[error("{host} responds to {origin} with opaque responses only")]
     OpaqueResponse {
-        /// The host asked.
-        host: String,
-        /// This page's origin, to be let in by whatever stands before the workspace.
+        /// The workspace's host.
+        host: Host,
+        /// This page's origin, which a proxy before the workspace must permit.
         origin: String,
     },
-    /// The host sends the question to another address, where no secret may follow.
+    /// The host redirects the request. Redirects are not followed: they could carry the token to another host.
+    #[error("{host} redirects the request; redirects are not followed")]
     Redirected {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// Something answered that is no Rocket.Chat, and no web page either.
+    /// The response is neither from Rocket.Chat nor a web page.
+    #[error("the response of {host} is not from Rocket.Chat")]
     NotAnApi {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// A policy of this page's own host does not let it ask.
+    /// A content security policy of the page's own host blocks the request.
+    #[error("a content security policy blocks requests to {origin}")]
     BlockedByPolicy {
         /// The workspace's origin, to be entered in that policy.
         origin: String,
     },
-    /// No answer for a page that a sandbox lets nobody know the origin of.
+    /// No response for a page in a sandbox, whose origin is `null`.
+    #[error("no readable response from {host} for a sandboxed page")]
     Sandboxed {
         /// The workspace's host.
-        host: String,
+        host: Host,
     },
-    /// A web page answered where a Rocket.Chat should be.
+    /// A web page is served where a workspace's API should be.
+    #[error("{host} serves a web page where the API should be")]
     NotRocketChat {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// Something refused the page before anybody signed in.
+    /// Access is denied before any sign-in, as by a proxy.
+    #[error("{host} denies access before sign-in")]
     AccessGuarded {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// A web page refused a question, so that it was not the workspace that did.
+    /// The request was refused with a web page, so by a proxy and not by the workspace.
+    #[error("{host} refused the request with a web page, status {status}")]
     ProxyRefused {
-        /// The host asked.
-        host: String,
-        /// Its status, which an admin will ask for.
+        /// The workspace's host.
+        host: Host,
+        /// The response's status, for an admin.
         status: u16,
     },
-    /// A web page came where an endpoint's data should be.
+    /// A web page in place of an endpoint's data.
+    #[error("{host} sent a web page where data should be")]
     HtmlInsteadOfData {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// An endpoint that must be there is not.
+    /// An endpoint that every workspace has is missing.
+    #[error("endpoint not found at {host}, status {status}")]
     EndpointNotFound {
-        /// The host asked.
-        host: String,
-        /// Its status, which an admin will ask for.
+        /// The workspace's host.
+        host: Host,
+        /// The response's status, for an admin.
         status: u16,
     },
-    /// The workspace is there, but keeps this page out.
+    /// The workspace responds, but gives this page's origin no CORS permission.
+    #[error("{host} gives {origin} no CORS permission")]
     CorsDenied {
         /// The workspace's host.
-        host: String,
+        host: Host,
         /// This page's origin, to be entered in the workspace's settings.
         origin: String,
     },
-    /// The workspace, or a proxy, lets this page ask other things, but not this.
+    /// The workspace, or a proxy, gives CORS permission for other endpoints, but not for this one.
+    #[error("{host} gives {origin} no CORS permission for this endpoint")]
     EndpointCorsDenied {
         /// The workspace's host.
-        host: String,
-        /// This page's origin, to be let in.
+        host: Host,
+        /// This page's origin.
         origin: String,
     },
-    /// One question had no answer, where others had.
+    /// This request had no response, where others had.
+    #[error("connection to {host} lost")]
     ConnectionLost {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// The same, after a time in which a proxy may have lost its patience.
+    /// The same, after so long that a proxy may have timed out.
+    #[error("connection to {host} lost after {seconds} s")]
     ConnectionTimedOut {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
         /// How long it ran.
         seconds: i64,
     },
-    /// The answer took too long.
+    /// The response took longer than the endpoint's time-out.
+    #[error("no response from {host} within {seconds} s")]
     TimedOut {
-        /// The host asked.
-        host: String,
-        /// How long it was waited for.
+        /// The workspace's host.
+        host: Host,
+        /// The time-out.
         seconds: i64,
     },
-    /// The person did not want to wait for the limit, or for the answer.
+    /// Cancelled by the caller.
+    #[error("request to {host} cancelled")]
     Cancelled {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// Nothing is kept for this question, and only kept answers were wanted.
+    /// No cached answer, and the policy permits only cached ones.
+    #[error("not in the response cache")]
     NotCached,
-    /// The answer broke off.
+    /// The body ended too early.
+    #[error("the response body of {host} is truncated")]
     TruncatedBody {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
     },
-    /// The answer is larger than any real one.
+    /// The body is larger than any real one.
+    #[error("the response body of {host} exceeds {mebibytes} MiB")]
     BodyTooLarge {
-        /// The host asked.
-        host: String,
+        /// The workspace's host.
+        host: Host,
         /// The limit.
         mebibytes: usize,
     },
-    /// The answer is JSON, but not of the documented form.
+    /// The answer is not of the documented form.
+    #[error("invalid response: {source}")]
     InvalidResponse {
         /// Where and how it differs.
-        place: String,
+        #[from]
+        source: DecodeError,
     },
-    /// The token is not, or no longer, good.
+    /// The token is not, or no longer, valid.
+    #[error("the token is not valid")]
     SignedOut,
     /// The account lacks a permission.
+    #[error("missing permission {permission:?}")]
     MissingPermission {
         /// The permission's name in the workspace's settings; empty where none is documented.
         permission: String,
     },
     /// The workspace has no premium licence.
+    #[error("a premium licence is required")]
     PremiumRequired,
     /// The workspace has no such endpoint.
+    #[error("endpoint unsupported by Rocket.Chat {running:?}, available since {since}")]
     EndpointUnsupported {
         /// The version that brought it.
         since: &'static str,
-        /// The workspace's own; empty where it does not tell.
+        /// The workspace's own version; empty if unknown.
         running: String,
     },
-    /// The rate limiter.
+    /// The workspace's rate limiter refused the request.
+    #[error("rate limited by {host}{}", retry_after(*.seconds))]
     RateLimited {
-        /// The host asked.
-        host: String,
-        /// Seconds until it answers again, where it said so.
+        /// The workspace's host.
+        host: Host,
+        /// Seconds until the next request is accepted, if the workspace said so.
         seconds: Option<u32>,
     },
-    /// The workspace did not accept the question.
+    /// The workspace did not accept the request.
+    #[error("request rejected: {}", .why.as_deref().unwrap_or("no reason given"))]
     RequestRejected {
-        /// Its own words.
-        why: String,
+        /// The workspace's own words: untrusted text, at most 200 characters. `None` if it gave no reason.
+        why: Option<String>,
     },
-    /// The workspace failed itself.
+    /// The workspace failed internally.
+    #[error("server error of {host}, status {status}")]
     ServerError {
-        /// The host asked.
-        host: String,
-        /// Its status, which an admin will ask for.
+        /// The workspace's host.
+        host: Host,
+        /// The response's status, for an admin.
         status: u16,
     },
 }
 
 impl ApiError {
-    /// Whether the same question may be answered when asked again.
+    /// Whether a retry of the same request may succeed.
     pub fn is_retryable(&self) -> bool {
         !self.is_permanent() && *self != Self::SignedOut
     }
 
-    /// Whether it is the workspace's or the account's nature, so that waiting changes nothing.
+    /// Whether it follows from the workspace's licence or version or the account's permissions, so that a retry changes nothing.
     pub fn is_permanent(&self) -> bool {
         matches!(
             self,
@@ -191,89 +228,82 @@ impl ApiError {
         )
     }
 
-    /// Whether it is the same for all that the page asks, so that it is told once for the page and not in each panel.
+    /// Whether it is the same for all requests, so that an application reports it once.
     pub fn is_page_wide(&self) -> bool {
         matches!(self, Self::Offline | Self::NotResponding { .. })
     }
 
-    /// What can be said of it while its cause is not known.
+    /// The error to report while its cause is still being diagnosed.
     pub fn provisional(self) -> Self {
         match self {
             Self::Unreachable { host, .. } => Self::NotResponding { host },
             other => other,
         }
     }
+}
 
-    fn sentence(&self) -> String {
+fn retry_after(seconds: Option<u32>) -> String {
+    seconds.map(|seconds| format!(", retry after {seconds} s")).unwrap_or_default()
+}
+
+/// The host of an error's workspace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// Host, with its port if that is not the usual one.
+    Named(String),
+    /// A simulated workspace, which has no host.
+    Simulated,
+}
+
+impl Host {
+    /// The host; `None` of a simulated workspace.
+    pub fn name(&self) -> Option<&str> {
         match self {
-            Self::Offline => i18n::troubles_offline().into(),
-            Self::DemoUnavailable => i18n::troubles_demo_missing().into(),
-            Self::Unreachable { host, origin } => i18n::troubles_unreachable(host, origin),
-            Self::NotResponding { host } => i18n::troubles_not_answering(host),
-            Self::LocalNetwork { host } => i18n::troubles_local_network(host),
-            Self::OpaqueResponse { host, origin } => i18n::troubles_screened(host, origin),
-            Self::Redirected { host } => i18n::troubles_forwarded(host),
-            Self::NotAnApi { host } => i18n::troubles_something_else(host),
-            Self::BlockedByPolicy { origin } => i18n::troubles_refused_here(origin),
-            Self::Sandboxed { host } => i18n::troubles_sandboxed(host),
-            Self::NotRocketChat { host } => i18n::troubles_not_rocket_chat(host),
-            Self::AccessGuarded { host } => i18n::troubles_guarded(host),
-            Self::ProxyRefused { host, status } => i18n::troubles_by_proxy(host, &status.to_string()),
-            Self::HtmlInsteadOfData { host } => i18n::troubles_page_instead(host),
-            Self::EndpointNotFound { host, status } => i18n::troubles_not_there(host, &status.to_string()),
-            Self::CorsDenied { host, origin } => i18n::troubles_kept_out(host, origin),
-            Self::EndpointCorsDenied { host, origin } => i18n::troubles_kept_out_here(host, origin),
-            Self::ConnectionLost { host } => i18n::troubles_broken_off(host),
-            Self::ConnectionTimedOut { host, seconds } => i18n::troubles_ended(host, *seconds as f64),
-            Self::TimedOut { host, seconds } => i18n::troubles_timed_out(host, *seconds as f64),
-            Self::Cancelled { host } => i18n::troubles_stopped(host),
-            Self::NotCached => i18n::troubles_not_kept().into(),
-            Self::TruncatedBody { host } => i18n::troubles_cut_short(host),
-            Self::BodyTooLarge { host, mebibytes } => i18n::troubles_too_large(host, *mebibytes as f64),
-            Self::InvalidResponse { place } => i18n::troubles_unreadable(place),
-            Self::SignedOut => i18n::troubles_signed_out().into(),
-            Self::MissingPermission { permission } if permission.is_empty() => {
-                i18n::troubles_forbidden().into()
-            }
-            Self::MissingPermission { permission } => i18n::troubles_forbidden_without(permission),
-            Self::PremiumRequired => i18n::troubles_unlicensed().into(),
-            Self::EndpointUnsupported { since, running } if running.is_empty() => {
-                i18n::troubles_not_offered(since)
-            }
-            Self::EndpointUnsupported { since, running } => i18n::troubles_not_offered_by(running, since),
-            Self::RateLimited { host, seconds: Some(seconds) } => {
-                i18n::troubles_limited_for(host, (*seconds).into())
-            }
-            Self::RateLimited { host, seconds: None } => i18n::troubles_limited(host),
-            Self::RequestRejected { why } => i18n::troubles_rejected(why),
-            Self::ServerError { host, status } => i18n::troubles_server_failed(host, &status.to_string()),
+            Self::Named(name) => Some(name),
+            Self::Simulated => None,
         }
     }
 }
 
-impl fmt::Display for ApiError {
+impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence())
+        f.write_str(self.name().unwrap_or("the simulated workspace"))
     }
 }
 
-impl Error for ApiError {}
+impl From<&str> for Host {
+    fn from(name: &str) -> Self {
+        Self::Named(name.to_owned())
+    }
+}
+
+impl From<String> for Host {
+    fn from(name: String) -> Self {
+        Self::Named(name)
+    }
+}
+
+impl From<Option<&str>> for Host {
+    fn from(name: Option<&str>) -> Self {
+        name.map_or(Self::Simulated, Self::from)
+    }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn no_cause_is_guessed_while_a_question_is_tried_again() {
+    fn no_cause_is_reported_while_a_request_is_retried() {
         let origin = "https://stats.example.com".into();
         let bare = ApiError::Unreachable { host: "chat.example.com".into(), origin };
-        assert_eq!(bare.provisional().to_string(), "chat.example.com is not answering.");
+        assert_eq!(bare.provisional(), ApiError::NotResponding { host: "chat.example.com".into() });
         assert_eq!(ApiError::Offline.provisional(), ApiError::Offline);
     }
 
     #[test]
-    fn what_is_the_same_for_all_panels_is_the_pages() {
-        let host = || "chat.example.com".to_owned();
+    fn an_outage_is_page_wide_and_a_failed_request_is_not() {
+        let host = || Host::from("chat.example.com");
         assert!(ApiError::Offline.is_page_wide() && ApiError::NotResponding { host: host() }.is_page_wide());
         assert!(
             !ApiError::ConnectionLost { host: host() }.is_page_wide() && !ApiError::SignedOut.is_page_wide()
@@ -281,16 +311,8 @@ mod tests {
     }
 
     #[test]
-    fn a_trouble_says_what_happened_why_and_what_to_do() {
-        let limited = ApiError::RateLimited { host: "chat.example.com".into(), seconds: Some(41) };
-        assert_eq!(
-            limited.to_string(),
-            "chat.example.com limits how often this report may be asked. Try again in 41 seconds."
-        );
-        let forbidden = ApiError::MissingPermission { permission: "view-livechat-manager".into() };
-        assert_eq!(
-            forbidden.to_string(),
-            "Your account may not read this. It needs the permission view-livechat-manager. Ask an admin."
-        );
+    fn a_log_names_what_happened_and_where() {
+        let limited = ApiError::RateLimited { host: Host::Simulated, seconds: Some(41) };
+        assert_eq!(limited.to_string(), "rate limited by the simulated workspace, retry after 41 s");
     }
 }

@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 
-use super::error::ApiError;
+use super::error::{ApiError, Host};
 
 /// What came of a question that needs no leave of the workspace's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +99,7 @@ fn broken(elapsed: TimeDelta) -> FailureCause {
 
 impl FailureCause {
     /// The cause in the person's terms. `origin` is this page's.
-    pub fn into_error(self, host: String, origin: String, elapsed: TimeDelta) -> ApiError {
+    pub fn into_error(self, host: Host, origin: String, elapsed: TimeDelta) -> ApiError {
         match self {
             Self::Offline => ApiError::Offline,
             Self::NotResponding => ApiError::NotResponding { host },

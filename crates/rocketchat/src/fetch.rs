@@ -14,7 +14,7 @@ use super::response::Response;
 use super::retry::timeout;
 use super::transport::{Block, HttpRequest, HttpResponse, TransportError};
 use crate::clock_sync::ClockReading;
-use crate::error::ApiError;
+use crate::error::{ApiError, DecodeError, DecodeFault};
 use analytics::limits;
 
 /// Sends a request and reads the whole response, unless that takes longer than such an answer may. Dropping the future
@@ -43,7 +43,7 @@ pub async fn fetch_with_timeout(
     match select(pin!(fetch(environment, address, who, request)), (environment.sleep)(timeout)).await {
         Either::Left((result, _)) => result,
         Either::Right(_) => {
-            Err(ApiError::TimedOut { host: address.host().to_owned(), seconds: timeout.num_seconds() })
+            Err(ApiError::TimedOut { host: address.host().into(), seconds: timeout.num_seconds() })
         }
     }
 }
@@ -107,15 +107,13 @@ fn rate_limit(fetched: &HttpResponse) -> Option<RateLimitHeaders> {
 }
 
 fn error(failure: TransportError, address: &Address) -> ApiError {
-    let host = address.host().to_owned();
+    let host = address.host().into();
     match failure {
         TransportError::NoResponse => ApiError::NotResponding { host },
         TransportError::Redirected => ApiError::Redirected { host },
         TransportError::Truncated => ApiError::TruncatedBody { host },
         TransportError::TooLarge => ApiError::BodyTooLarge { host, mebibytes: limits::BODY_BYTES >> 20 },
-        TransportError::NotText => {
-            ApiError::InvalidResponse { place: i18n::troubles_place_not_utf8().into() }
-        }
+        TransportError::NotText => DecodeError::from(DecodeFault::NotUtf8).into(),
     }
 }
 
@@ -124,7 +122,7 @@ async fn failure_reason(environment: &Environment, address: &Address) -> ApiErro
     if !environment.transport.is_online() {
         return ApiError::Offline;
     }
-    let (origin, host) = (address.origin(), address.host().to_owned());
+    let (origin, host) = (address.origin(), address.host().into());
     match environment.transport.block(origin.clone()).await {
         Some(Block::Policy) => ApiError::BlockedByPolicy { origin },
         Some(Block::Sandbox) => ApiError::Sandboxed { host },

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::client::Client;
+use super::decode_error::DecodeError;
 use super::lenient::Object;
 use super::request::Request;
 use super::response::EndpointError;
@@ -64,7 +65,7 @@ struct Licence {
     active_modules: Option<Vec<String>>,
 }
 
-fn has_module(Object(answer): Object<Answer>) -> Result<bool, ApiError> {
+fn has_module(Object(answer): Object<Answer>) -> Result<bool, DecodeError> {
     let Object(Licence { active_modules }) = answer.license;
     Ok(active_modules.unwrap_or_default().iter().any(|name| name == MODULE))
 }

@@ -142,7 +142,7 @@ impl Client {
 
     fn page<'a>(&self, answer: &'a Value, listing: &PagedList) -> Result<(&'a [Value], u64), ApiError> {
         page(answer, listing)
-            .map_err(|error| response::classify_decode_error(error.into(), answer, self.host()))
+            .map_err(|error| response::classify_decode_error(error.into(), answer, self.error_host()))
     }
 
     /// Whether pages may be asked for at all.
@@ -341,5 +341,5 @@ fn page<'a>(answer: &'a Value, listing: &PagedList) -> Result<(&'a [Value], u64)
 }
 
 fn is_unknown_parameter(refusal: &EndpointError) -> bool {
-    matches!(refusal, EndpointError::ApiError(ApiError::RequestRejected { why }) if why.contains("additional properties"))
+    matches!(refusal, EndpointError::ApiError(ApiError::RequestRejected { why: Some(why) }) if why.contains("additional properties"))
 }

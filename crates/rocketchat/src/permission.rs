@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::account::Account;
 use super::client::Client;
+use super::decode_error::DecodeError;
 use super::lenient::Object;
 use super::request::Request;
 use super::response_cache::CachePolicy;
@@ -58,7 +59,7 @@ struct Permission {
     roles: Option<Vec<String>>,
 }
 
-fn permissions(Object(answer): Object<Answer>) -> Result<Permissions, ApiError> {
+fn permissions(Object(answer): Object<Answer>) -> Result<Permissions, DecodeError> {
     let named =
         |Object(permission): Object<Permission>| (permission.id, permission.roles.unwrap_or_default());
     Ok(Permissions(answer.update.into_iter().map(named).collect()))

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
 
-use super::decode_error::read;
+use super::decode_error::{DecodeFault, read};
 use super::lenient::{NoneOnError, Object};
-use crate::error::ApiError;
+use crate::error::{ApiError, DecodeError, Host};
 use analytics::limits;
 use analytics::sanitize::strip_bidi_controls;
 
@@ -49,8 +49,8 @@ impl From<ApiError> for EndpointError {
 }
 
 /// The answer in a good response, with its text, or why there is none. `permission` is what the endpoint asks for.
-pub fn answer(response: Response, host: &str, permission: &str) -> Result<(Value, String), EndpointError> {
-    let body = body(response, host, permission)?;
+pub fn answer(response: Response, host: Host, permission: &str) -> Result<(Value, String), EndpointError> {
+    let body = body(response, &host, permission)?;
     let value = json(&body, host)?;
     let envelope = Envelope::of(&value);
     // Some refuse with a status of success.
@@ -59,8 +59,8 @@ pub fn answer(response: Response, host: &str, permission: &str) -> Result<(Value
 }
 
 /// The body of a good response.
-fn body(response: Response, host: &str, permission: &str) -> Result<String, EndpointError> {
-    let host = || host.to_owned();
+fn body(response: Response, host: &Host, permission: &str) -> Result<String, EndpointError> {
+    let host = || host.clone();
     match response.status {
         200..=299 if response.is_page() => Err(EndpointError::NotFound(response.status)),
         200..=299 => Ok(without_bom(&response.body).to_owned()),
@@ -70,7 +70,7 @@ fn body(response: Response, host: &str, permission: &str) -> Result<String, Endp
         401 => Err(ApiError::SignedOut.into()),
         403 => Err(ApiError::MissingPermission { permission: permission.into() }.into()),
         404 | 405 => Err(EndpointError::NotFound(response.status)),
-        429 => Err(limited(&error_body(&response.body), &host()).into()),
+        429 => Err(limited(&error_body(&response.body), host()).into()),
         500.. => Err(ApiError::ServerError { host: host(), status: response.status }.into()),
         _ => Err(rejected(&error_body(&response.body)).into()),
     }
@@ -105,24 +105,21 @@ fn has_too_many_values(json: &str) -> bool {
 }
 
 /// Reads a body as JSON.
-fn json(body: &str, host: &str) -> Result<Value, ApiError> {
+fn json(body: &str, host: Host) -> Result<Value, ApiError> {
     if has_too_many_values(body) {
-        let place = i18n::troubles_place_too_many(limits::VALUES as f64, i18n::troubles_answer());
-        return Err(ApiError::InvalidResponse { place });
+        return Err(DecodeError::from(DecodeFault::TooMany(limits::VALUES)).into());
     }
     serde_json::from_str(body).map_err(|error| match error.classify() {
-        Category::Eof => ApiError::TruncatedBody { host: host.into() },
-        _ => ApiError::InvalidResponse { place: i18n::troubles_place_not_json().into() },
+        Category::Eof => ApiError::TruncatedBody { host },
+        _ => DecodeError::from(DecodeFault::NotJson).into(),
     })
 }
 
 /// What it means that an answer could not be understood: every good answer of a workspace says that it is one, so
 /// that JSON which does not is somebody else's.
-pub fn classify_decode_error(error: ApiError, answer: &Value, host: &str) -> ApiError {
+pub fn classify_decode_error(error: ApiError, answer: &Value, host: Host) -> ApiError {
     match error {
-        ApiError::InvalidResponse { .. } if !is_from_workspace(answer) => {
-            ApiError::NotAnApi { host: host.into() }
-        }
+        ApiError::InvalidResponse { .. } if !is_from_workspace(answer) => ApiError::NotAnApi { host },
         other => other,
     }
 }
@@ -158,9 +155,8 @@ impl Envelope {
     }
 
     /// The workspace's words for an error.
-    fn words(&self) -> &str {
-        let text = self.error.0.as_deref().or(self.message.0.as_deref());
-        text.unwrap_or(i18n::troubles_no_reason())
+    fn words(&self) -> Option<&str> {
+        self.error.0.as_deref().or(self.message.0.as_deref())
     }
 }
 
@@ -168,13 +164,13 @@ fn rejected(body: &Envelope) -> ApiError {
     if body.error_type.is("error-action-not-allowed") {
         return ApiError::PremiumRequired;
     }
-    ApiError::RequestRejected { why: shortened(body.words()) }
+    ApiError::RequestRejected { why: body.words().map(shortened) }
 }
 
-fn limited(body: &Envelope, host: &str) -> ApiError {
-    let after = body.words().split("must wait ").nth(1).unwrap_or_default();
+fn limited(body: &Envelope, host: Host) -> ApiError {
+    let after = body.words().and_then(|words| words.split("must wait ").nth(1)).unwrap_or_default();
     let seconds = after.split(' ').next().and_then(|number| number.parse().ok());
-    ApiError::RateLimited { host: host.into(), seconds }
+    ApiError::RateLimited { host, seconds }
 }
 
 /// An error's body; whatever cannot be read has no words.
@@ -188,7 +184,7 @@ pub fn parsed(text: &str) -> Option<Value> {
     if has_too_many_values(text) { None } else { serde_json::from_str(text).ok() }
 }
 
-/// A stranger's words on one line, at a length that fits a sentence, without what would turn the sentence round.
+/// Untrusted text on one line, at a length that fits a sentence, without bidirectional controls.
 pub fn shortened(words: &str) -> String {
     const MOST: usize = 200;
     let plain: String = strip_bidi_controls(words)
@@ -209,17 +205,17 @@ mod tests {
     fn what_would_fill_the_memory_is_not_read() {
         let body = format!("[{}0]", r#"{"":0},"#.repeat(limits::VALUES / 2));
         assert!(body.len() < limits::BODY_BYTES);
-        let Err(ApiError::InvalidResponse { place }) = json(&body, "chat.example") else { panic!() };
-        assert_eq!(place, "the answer has more than 1000000 entries");
+        let Err(ApiError::InvalidResponse { source }) = json(&body, "chat.example".into()) else { panic!() };
+        assert_eq!(source.to_string(), "the answer has more than 1000000 entries");
         assert_eq!(error_body(&body), Envelope::default());
         // Commas and brackets inside a text are none.
         let text = format!(r#"["{}\"{}"]"#, "[{,".repeat(limits::VALUES), "\\\\,");
-        assert!(!has_too_many_values(&text) && json(&text, "chat.example").is_ok());
+        assert!(!has_too_many_values(&text) && json(&text, "chat.example".into()).is_ok());
     }
 
     fn read(status: u16, content_type: &str, text: &str) -> Result<String, EndpointError> {
         let response = Response { status, content_type: content_type.into(), body: text.into() };
-        body(response, "chat.example", "view-livechat-manager")
+        body(response, &"chat.example".into(), "view-livechat-manager")
     }
 
     fn error(status: u16, text: &str) -> ApiError {
@@ -248,7 +244,7 @@ mod tests {
         assert_eq!(read(200, "application/json", "\u{FEFF}\r\n {}"), Ok("{}".into()));
         assert_eq!(read(200, "application/json", "\u{FEFF}<html>"), Err(EndpointError::NotFound(200)));
         let marked = "\u{FEFF}{\"error\":\"must not\"}";
-        assert_eq!(error(400, marked), ApiError::RequestRejected { why: "must not".into() });
+        assert_eq!(error(400, marked), ApiError::RequestRejected { why: Some("must not".into()) });
     }
 
     #[test]
@@ -263,23 +259,25 @@ mod tests {
 
     fn answered(text: &str) -> Result<Value, EndpointError> {
         let response = Response { status: 200, content_type: "application/json".into(), body: text.into() };
-        answer(response, "chat.example", "").map(|(value, _)| value)
+        answer(response, "chat.example".into(), "").map(|(value, _)| value)
     }
 
     #[test]
     fn a_refusal_with_a_status_of_success_is_told_in_its_own_words() {
-        let told = |why: &str| Err(EndpointError::ApiError(ApiError::RequestRejected { why: why.into() }));
+        let rejected = |why: Option<&str>| {
+            Err(EndpointError::ApiError(ApiError::RequestRejected { why: why.map(str::to_owned) }))
+        };
         assert_eq!(
             answered(r#"{"success":false,"error":"The database is full"}"#),
-            told("The database is full")
+            rejected(Some("The database is full"))
         );
-        assert_eq!(answered(r#"{"status":"error","message":"Not now"}"#), told("Not now"));
-        assert_eq!(answered(r#"{"success":false}"#), told("it gave no reason."));
-        assert_eq!(answered(r#"{"success":false,"error":{"a":1}}"#), told("it gave no reason."));
+        assert_eq!(answered(r#"{"status":"error","message":"Not now"}"#), rejected(Some("Not now")));
+        assert_eq!(answered(r#"{"success":false}"#), rejected(None));
+        assert_eq!(answered(r#"{"success":false,"error":{"a":1}}"#), rejected(None));
         let turned = "{\"success\":false,\"error\":\"a\u{202E}b\\nc\"}";
-        assert_eq!(answered(turned), told("ab c"));
+        assert_eq!(answered(turned), rejected(Some("ab c")));
         let long = format!(r#"{{"success":false,"error":"{}"}}"#, "x".repeat(900));
-        assert_eq!(answered(&long), told(&format!("{}…", "x".repeat(200))));
+        assert_eq!(answered(&long), rejected(Some(&format!("{}…", "x".repeat(200)))));
         let enterprise = r#"{"success":false,"error":"no","errorType":"error-action-not-allowed"}"#;
         assert_eq!(answered(enterprise), Err(ApiError::PremiumRequired.into()));
         // Whether somebody is there stands in a field of the same name.
@@ -288,9 +286,9 @@ mod tests {
 
     #[test]
     fn json_that_does_not_say_that_it_is_an_answer_is_somebody_elses() {
-        let missing = || ApiError::InvalidResponse { place: "totalizers is missing".into() };
+        let missing = || ApiError::from(DecodeError::from(DecodeFault::Missing));
         let classify_decode_error = |text: &str| {
-            classify_decode_error(missing(), &serde_json::from_str(text).unwrap(), "chat.example")
+            classify_decode_error(missing(), &serde_json::from_str(text).unwrap(), "chat.example".into())
         };
         for text in [r#"{"ok":true}"#, r#"{"status":"ok"}"#, "[]", "null", "7", r#""hello""#] {
             assert_eq!(
@@ -341,17 +339,14 @@ mod tests {
     fn a_missing_licence_is_told_from_a_bad_question() {
         let enterprise = r#"{"success":false,"error":"This is an enterprise feature [error-action-not-allowed]","errorType":"error-action-not-allowed"}"#;
         assert_eq!(error(400, enterprise), ApiError::PremiumRequired);
-        assert_eq!(error(400, "{}"), ApiError::RequestRejected { why: "it gave no reason.".into() });
-        assert_eq!(
-            error(400, r#"{"error":7}"#),
-            ApiError::RequestRejected { why: "it gave no reason.".into() }
-        );
+        assert_eq!(error(400, "{}"), ApiError::RequestRejected { why: None });
+        assert_eq!(error(400, r#"{"error":7}"#), ApiError::RequestRejected { why: None });
     }
 
     #[test]
     fn a_body_that_breaks_off_is_told_from_one_that_is_no_json() {
-        let told = |text| json(text, "chat.example");
-        assert_eq!(told("[1, 2"), Err(ApiError::TruncatedBody { host: "chat.example".into() }));
-        assert_eq!(told("oops"), Err(ApiError::InvalidResponse { place: "it is not JSON".into() }));
+        let read = |text| json(text, "chat.example".into());
+        assert_eq!(read("[1, 2"), Err(ApiError::TruncatedBody { host: "chat.example".into() }));
+        assert_eq!(read("oops"), Err(DecodeError::from(DecodeFault::NotJson).into()));
     }
 }

@@ -55,7 +55,7 @@ mod tests {
             ApiError::SignedOut,
             ApiError::PremiumRequired,
             ApiError::MissingPermission { permission: String::new() },
-            ApiError::RequestRejected { why: String::new() },
+            ApiError::RequestRejected { why: None },
             ApiError::Offline,
             failed(500),
         ];

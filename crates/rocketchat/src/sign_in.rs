@@ -32,32 +32,32 @@ pub enum CodeSource {
     Unknown,
 }
 
-/// Why a person is not signed in.
+/// Why a sign-in failed. Its `Display` is plain English for logs.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum SignInError {
     /// The address is none.
     #[error(transparent)]
     Address(#[from] AddressError),
     /// The name or the password is wrong.
-    #[error("{}", i18n::troubles_password_wrong())]
+    #[error("wrong user name or password")]
     WrongPassword,
     /// The user id or the personal access token is wrong.
-    #[error("{}", i18n::troubles_token_wrong())]
+    #[error("wrong user id or token")]
     WrongToken,
     /// A code is needed.
-    #[error("{}", code_sentence(*.0))]
+    #[error("a second factor is needed ({0:?})")]
     CodeNeeded(CodeSource),
     /// The code is wrong.
-    #[error("{}", i18n::troubles_code_wrong(code_sentence(*.0)))]
+    #[error("wrong or expired second factor ({0:?})")]
     WrongCode(CodeSource),
     /// Too many wrong codes.
-    #[error("{}", i18n::troubles_codes_too_many())]
+    #[error("too many wrong second factors")]
     TooManyCodes,
     /// Too many wrong passwords.
-    #[error("{}", i18n::troubles_login_blocked())]
+    #[error("sign-in is blocked after too many attempts")]
     Blocked,
     /// What the workspace granted cannot be sent to it.
-    #[error("{}", i18n::troubles_login_unusable(.host))]
+    #[error("{host} granted a token that no header can carry")]
     Unusable {
         /// The workspace's host.
         host: String,
@@ -65,14 +65,6 @@ pub enum SignInError {
     /// Anything that can go wrong with any question.
     #[error(transparent)]
     ApiError(#[from] ApiError),
-}
-
-fn code_sentence(source: CodeSource) -> &'static str {
-    match source {
-        CodeSource::Authenticator => i18n::troubles_code_of_app(),
-        CodeSource::Email => i18n::troubles_code_by_mail(),
-        CodeSource::Unknown => i18n::troubles_code_if_any(),
-    }
 }
 
 /// Signs in: first asks which workspace the address leads to, so that each failure has its cause and no secret goes
@@ -166,11 +158,11 @@ async fn with_token(
     let (response, _) =
         fetch_with_default_timeout(&environment, address, Some(&credentials), &me::request()).await?;
     let client = Client::with_environment(Connection::Workspace(address.clone(), credentials), environment);
-    let account = response::answer(response, address.host(), "")
+    let account = response::answer(response, address.host().into(), "")
         .map_err(|refusal| client.unexpected(refusal))
         .and_then(|(answer, _)| {
             let me = read::<Object<Me>>(&answer);
-            me.map_err(|error| response::classify_decode_error(error.into(), &answer, address.host()))
+            me.map_err(|error| response::classify_decode_error(error.into(), &answer, address.host().into()))
         });
     match account {
         Ok(Object(me)) => {
@@ -196,8 +188,10 @@ pub fn redact_secrets(error: ApiError, secret: &Secret) -> ApiError {
         Secret::Password { password, code, .. } => [password, code.as_deref().unwrap_or_default()],
     };
     match error {
-        ApiError::RequestRejected { why } if secrets.iter().any(|it| !it.is_empty() && why.contains(it)) => {
-            ApiError::RequestRejected { why: i18n::troubles_no_reason().into() }
+        ApiError::RequestRejected { why: Some(why) }
+            if secrets.iter().any(|it| !it.is_empty() && why.contains(it)) =>
+        {
+            ApiError::RequestRejected { why: None }
         }
         other => other,
     }
@@ -259,13 +253,13 @@ pub fn credentials(response: Response, host: &str, had_code: bool) -> Result<Cre
     if response.status == 401 && !response.is_page() {
         return Err(refusal(&response.body, had_code));
     }
-    let (answer, _) = response::answer(response, host, "").map_err(|refusal| match refusal {
+    let (answer, _) = response::answer(response, host.into(), "").map_err(|refusal| match refusal {
         EndpointError::NotFound(_) => ApiError::NotRocketChat { host: host.into() },
         EndpointError::ApiError(error) => error,
     })?;
     let granted = read::<Object<LoginAnswer>>(&answer);
     let Object(granted) =
-        granted.map_err(|error| response::classify_decode_error(error.into(), &answer, host))?;
+        granted.map_err(|error| response::classify_decode_error(error.into(), &answer, host.into()))?;
     let Object(LoginData { user_id, auth_token: token }) = granted.data;
     let credentials = Credentials { user_id, token, kind: TokenKind::Login, allows_cache: false };
     if credentials.are_valid_headers() {

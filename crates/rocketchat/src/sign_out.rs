@@ -11,7 +11,7 @@ use super::fetch::fetch_with_default_timeout;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::retry::retry_delay;
-use crate::error::ApiError;
+use crate::error::{ApiError, Host};
 
 impl Client {
     /// Ends all asking and keeping, and forgets all that was kept. An answer that is still on its way leaves nothing
@@ -44,7 +44,7 @@ impl Client {
         loop {
             let sent = fetch_with_default_timeout(self.environment(), &address, Some(&who), &request).await;
             let confirmed = sent.and_then(|(response, _)| {
-                logout_result(response, self.host()).map_err(|refusal| self.unexpected(refusal))
+                logout_result(response, self.error_host()).map_err(|refusal| self.unexpected(refusal))
             });
             let Err(error) = confirmed else { return Ok(()) };
             attempts += 1;
@@ -62,20 +62,16 @@ struct LogOut {}
 
 /// Whether it is the workspace itself that says that a login has ended. What is before it may answer in its place, and
 /// then the login lives on.
-fn logout_result(response: Response, host: &str) -> Result<(), EndpointError> {
+fn logout_result(response: Response, host: Host) -> Result<(), EndpointError> {
     if response::is_sign_in_required(&response) {
         // A token that is not taken any more is what was wanted.
         return Ok(());
     }
     if response.status == 401 {
-        return Err(ApiError::ProxyRefused { host: host.into(), status: 401 }.into());
+        return Err(ApiError::ProxyRefused { host, status: 401 }.into());
     }
-    let (answer, _) = response::answer(response, host, "")?;
-    if response::is_from_workspace(&answer) {
-        Ok(())
-    } else {
-        Err(ApiError::NotAnApi { host: host.into() }.into())
-    }
+    let (answer, _) = response::answer(response, host.clone(), "")?;
+    if response::is_from_workspace(&answer) { Ok(()) } else { Err(ApiError::NotAnApi { host }.into()) }
 }
 
 #[cfg(test)]
@@ -84,7 +80,7 @@ mod tests {
 
     fn confirms(status: u16, content_type: &str, body: &str) -> bool {
         let response = Response { status, content_type: content_type.into(), body: body.into() };
-        logout_result(response, "chat.example").is_ok()
+        logout_result(response, "chat.example".into()).is_ok()
     }
 
     #[test]

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::client::{Client, Fetched, VIEW_LIVECHAT_MANAGER};
 use super::date_params;
+use super::decode_error::DecodeError;
 use super::lenient::{Lenient, Object, valid_items};
 use super::request::Request;
 use super::response_cache::CachePolicy;
@@ -45,7 +46,7 @@ struct Totalizer {
 
 /// Titles are looked up by name: some can be missing when the workspace could not read the dates. One that cannot be read
 /// is not known, as one that did not come.
-fn totals(Object(answer): Object<Answer>) -> Result<Totals, ApiError> {
+fn totals(Object(answer): Object<Answer>) -> Result<Totals, DecodeError> {
     let (items, _) = valid_items(answer.totalizers, "totalizers")?;
     let item = |title: &str| items.iter().find(|Object(item)| item.title == title);
     let value = |title: &str| item(title).map(|Object(item)| item.value.0);

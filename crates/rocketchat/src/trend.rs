@@ -3,6 +3,7 @@
 
 use super::charts_data;
 use super::client::{Client, Fetched};
+use super::decode_error::{DecodeError, DecodeFault, FieldPath};
 use super::observer::RequestEvent;
 use super::response_cache::{CachePolicy, FRESH};
 use crate::clock_sync::DatedInstant;
@@ -38,7 +39,7 @@ impl Client {
         match department_sum::sum_charts(*metric, scope.range, parts, charts.value) {
             Some(value) => Ok(Fetched { value, at: charts.at }),
             None if policy == CachePolicy::CacheOnly => Err(ApiError::NotCached),
-            None => Err(ApiError::InvalidResponse { place: i18n::troubles_place_unlike_buckets().into() }),
+            None => Err(DecodeError::from(DecodeFault::UnlikeBuckets).into()),
         }
     }
 
@@ -102,8 +103,8 @@ impl Client {
             let answer = self.chart(&of(key, piece), policy).await?;
             all = Fetched { value: [all.value, answer.value].concat(), at: all.at.min(answer.at) };
             if all.value.len() > limits::POINTS {
-                let place = i18n::troubles_place_too_many(limits::POINTS as f64, "dataPoints");
-                return Err(ApiError::InvalidResponse { place });
+                let place = FieldPath::default().field("dataPoints");
+                return Err(DecodeError { place, fault: DecodeFault::TooMany(limits::POINTS) }.into());
             }
         }
         Ok(all.map(ChartData::Labelled))

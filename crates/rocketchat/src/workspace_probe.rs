@@ -11,7 +11,7 @@ use super::me;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::version::Version;
-use crate::error::ApiError;
+use crate::error::{ApiError, Host};
 
 /// The one question that everybody may ask.
 pub(super) fn request() -> Request {
@@ -64,7 +64,7 @@ where
         }
     }
     // An address has at least one candidate.
-    Err(best.unwrap_or(ApiError::NotRocketChat { host: address.host().to_owned() }))
+    Err(best.unwrap_or(ApiError::NotRocketChat { host: address.host().into() }))
 }
 
 /// The innermost folder of an address at which a workspace tells everybody that it is there. Where none does, nothing
@@ -125,9 +125,9 @@ fn informativeness(error: &ApiError) -> u8 {
 
 /// The version in a response to /api/info, or what else is there.
 fn parse_version(response: Response, host: &str) -> Result<Version, ApiError> {
-    let host = || host.to_owned();
+    let host = || Host::from(host);
     let is_empty = response.status < 300 && response::without_bom(&response.body).is_empty();
-    let (answer, _) = response::answer(response, &host(), "").map_err(|refusal| match refusal {
+    let (answer, _) = response::answer(response, host(), "").map_err(|refusal| match refusal {
         EndpointError::NotFound(_) => ApiError::NotRocketChat { host: host() },
         // A workspace answers this question to everybody.
         EndpointError::ApiError(
@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn where_one_address_is_meant_the_workspace_above_it_is_not_taken() {
-        let host = || "chat.example".to_owned();
+        let host = || Host::from("chat.example");
         for (workspaces, expected) in [
             (&[""][..], Err(ApiError::NotRocketChat { host: host() })),
             (&["", "/team"][..], Ok(("https://chat.example/team".to_owned(), Some("8.8".to_owned())))),
@@ -335,7 +335,7 @@ mod tests {
 
     #[test]
     fn somebody_elses_answer_is_no_workspace() {
-        let host = || "chat.example".to_owned();
+        let host = || Host::from("chat.example");
         let of = |response: Response| found("https://chat.example", |_| Ok(response.clone())).0.unwrap_err();
         for text in [
             r#"{"ok":true}"#,

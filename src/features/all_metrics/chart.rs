@@ -20,7 +20,7 @@ pub(super) fn Multiple(
     metric: Metric,
     chart: Chart,
     crosshair: Crosshair,
-    than: Memo<String>,
+    compared_with: Memo<String>,
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
@@ -28,7 +28,7 @@ pub(super) fn Multiple(
     let model = Memo::new(move |_| panel_model(chart, (filters, directory)));
     let lead = Memo::new(move |_| {
         let series = chart.state().answer().map(|answer| shown_series(answer, filters));
-        series.map(|series| lead(&series, crosshair.shown(), &than.get())).unwrap_or_default()
+        series.map(|series| lead(&series, crosshair.shown(), &compared_with.get())).unwrap_or_default()
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {

@@ -17,17 +17,17 @@ use crate::ui::chart::trend_text::{bucket_text, value_text};
 pub(super) type Chart = QueryHandle<TrendQuery>;
 
 /// The name of what the charts are compared with, from the first that has one.
-pub(super) fn than(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
-    let than = |chart: &Chart| {
+pub(super) fn compared_with(charts: [Chart; Metric::ALL.len()], filters: Filters) -> String {
+    let name = |chart: &Chart| {
         let series = shown_series(chart.state().answer()?, filters);
         series.overall_change.is_some().then(|| series.compared_with.clone())
     };
-    charts.iter().find_map(than).unwrap_or_default()
+    charts.iter().find_map(name).unwrap_or_default()
 }
 
-/// The marked bucket's number, or that of the whole period; and what it is compared with where that is not what is `told`
+/// The marked bucket's number, or that of the whole period; and what it is compared with where that is not what is `shown`
 /// above all of them.
-pub(super) fn lead(series: &Series, marked: Option<usize>, told: &str) -> String {
+pub(super) fn lead(series: &Series, marked: Option<usize>, shown: &str) -> String {
     if let Some(point) = marked.and_then(|index| series.points.get(index)) {
         let bucket = bucket_text(&point.bucket, &IntlFormat);
         return i18n::small_charts_marked(&bucket, &value_text(series, point, &IntlFormat));
@@ -46,7 +46,7 @@ pub(super) fn lead(series: &Series, marked: Option<usize>, told: &str) -> String
             &change::describe(change, change::words(series.metric), &before),
             &lead,
         );
-        if series.compared_with != told {
+        if series.compared_with != shown {
             lead = i18n::small_charts_beside(&lead, &series.compared_with);
         }
     }

@@ -5,7 +5,7 @@ use leptos::html::{Button, Div};
 use leptos::prelude::*;
 
 use super::chart::Multiple;
-use super::model::than;
+use super::model::compared_with;
 use super::state::ChartsState;
 use crate::filters::filters::Filters;
 use crate::filters::use_filters::trend_query;
@@ -46,13 +46,13 @@ fn Charts(crosshair: Crosshair) -> impl IntoView {
     let filters: Filters = expect_context();
     let charts =
         Metric::ALL.map(|metric| use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric))));
-    let than = Memo::new(move |_| than(charts, filters));
+    let compared_with = Memo::new(move |_| compared_with(charts, filters));
     let refresh_buttons = Metric::ALL.map(|_| NodeRef::<Button>::new());
     let multiple = |((metric, chart), refresh_button)| {
-        view! { <Multiple metric chart crosshair than refresh_button /> }
+        view! { <Multiple metric chart crosshair compared_with refresh_button /> }
     };
     view! {
-        <ChartsState charts than refresh_button=refresh_buttons[0] />
+        <ChartsState charts compared_with refresh_button=refresh_buttons[0] />
         {Metric::ALL.into_iter().zip(charts).zip(refresh_buttons).map(multiple).collect_view()}
     }
 }

@@ -11,7 +11,7 @@ use super::model::Chart;
 #[component]
 pub(super) fn ChartsState(
     charts: [Chart; Metric::ALL.len()],
-    than: Memo<String>,
+    compared_with: Memo<String>,
     /// That of the first chart, which takes the focus from a button that goes.
     refresh_button: NodeRef<Button>,
 ) -> impl IntoView {
@@ -37,13 +37,13 @@ pub(super) fn ChartsState(
             charts.iter().filter(|chart| has_failed(chart)).for_each(|chart| chart.controls.refresh.run(()))
         });
     };
-    let beside = move || match than.get() {
-        than if than.is_empty() => than,
-        than => i18n::small_charts_all_beside(&than),
+    let comparison = move || match compared_with.get() {
+        name if name.is_empty() => name,
+        name => i18n::small_charts_all_beside(&name),
     };
     view! {
         <div class="multiples-state">
-            <p>{move || beside()}</p>
+            <p>{move || comparison()}</p>
             <p role="status">{move || sentence()}</p>
             {move || is_partly.get().then(|| view! {
                 <button type="button" on:click=on_retry>{move || i18n::small_charts_rest()}</button>

@@ -1,27 +1,69 @@
 //! Hours, lanes and table of availability, and what is said about them.
 
-use analytics::availability::{AgentAvailability, Availability};
+use analytics::availability::{AgentAvailability, AgentNames, Availability};
 use analytics::breakdown::{Breakdown, Name, Row, Segment};
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
 use analytics::sort_indices::sorted_indices;
 use analytics::zone::Zone;
+use leptos::prelude::*;
 
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::compared::ComparedKey;
+use crate::filters::filters::Filters;
 use crate::panels::breakdowns::sort_keys;
-use crate::panels::captions::NO_VALUE;
+use crate::panels::captions::{NO_VALUE, all_departments_text, empty_text, not_started_text, with_time_zone};
 use crate::panels::details_key::agent_key;
+use crate::panels::panel_state;
+use crate::query::use_names::Names;
+use crate::query::{AvailabilityQuery, QueryHandle};
 use crate::text::breakdown::row_name;
+use crate::ui::chart::bar_chart::BarChart;
+use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
+use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
 
+/// The query as its panel shows it. Nothing is shown before the `names`; without them the usernames stand.
+pub(super) fn panel_model(
+    availability: QueryHandle<AvailabilityQuery>,
+    names: Names<AgentNames>,
+    max_drawn: usize,
+    filters: Filters,
+) -> PanelModel {
+    let (ComparedKey { now: AvailabilityQuery(range), .. }, state) = availability.shown();
+    let covers = with_time_zone(all_departments_text(range, i18n::covering_server_days()), range, filters);
+    let answer = state.answer().map(|answer| answer.value.now.clone());
+    let notes = answer.as_deref().map(|times| notes(times, unseen(range, filters.kiosk.get())));
+    let all = answer.as_deref().map_or(0, |times| times.agents.len());
+    let is_cut = range.single_day().is_some() && all > max_drawn;
+    let drawn = is_cut.then(|| i18n::availability_drawn(all as f64, max_drawn as f64));
+    let notes = notes.unwrap_or_default().into_iter().chain(drawn).collect();
+    let empty = empty_text(i18n::availability_nothing_on, i18n::availability_nothing, range);
+    let panel_state =
+        panel_state::panel_state(&state, covers, empty, notes).with_message(not_started_text(range, filters));
+    let Some(answer) = answer else { return PanelModel::without_numbers(panel_state) };
+    let times = names.with(|names| match names.as_ref()? {
+        Ok(names) => Some(answer.named(&names.pairs)),
+        Err(_) => Some(answer.named(&[])),
+    });
+    let Some(times) = times else { return PanelModel::without_numbers(panel_state.as_loading()) };
+    let hours = hours(&times);
+    let chart = match range.single_day() {
+        Some(_) => AnyChart::new(timeline(&times, range, filters.zone.get(), max_drawn)),
+        None => AnyChart::new(BarChart::new(&hours, max_drawn, i18n::availability_on_service())),
+    };
+    PanelModel { panel_state, content: Content::Chart(chart), table: table(&hours, &times, &IntlFormat) }
+}
+
 /// What is not known of several days. From a wall, which has no room for it, nobody can choose a single one.
-pub(super) fn unseen(range: DateRange, is_wall: bool) -> Option<&'static str> {
+fn unseen(range: DateRange, is_wall: bool) -> Option<&'static str> {
     (range.single_day().is_none() && !is_wall).then(i18n::availability_unseen)
 }
 
 /// What the sums leave out, what they are worth, and what is not known of them.
-pub(super) fn notes(availability: &Availability, unseen: Option<&str>) -> Vec<String> {
+fn notes(availability: &Availability, unseen: Option<&str>) -> Vec<String> {
     let missing = (availability.missing > 0).then(|| i18n::availability_missing(availability.missing as f64));
     let unreadable =
         (availability.unreadable > 0).then(|| i18n::covering_unread(availability.unreadable as f64));
@@ -36,7 +78,7 @@ pub(super) fn notes(availability: &Availability, unseen: Option<&str>) -> Vec<St
         .collect()
 }
 
-pub(super) fn hours(availability: &Availability) -> Breakdown {
+fn hours(availability: &Availability) -> Breakdown {
     let rows = availability
         .agents
         .iter()
@@ -57,12 +99,7 @@ fn by_time(availability: &Availability) -> Vec<&AgentAvailability> {
 }
 
 /// The lanes of those with the most time, in the order in which they came on service.
-pub(super) fn timeline(
-    availability: &Availability,
-    day: DateRange,
-    zone: Zone,
-    max_drawn: usize,
-) -> TimelineChart {
+fn timeline(availability: &Availability, day: DateRange, zone: Zone, max_drawn: usize) -> TimelineChart {
     let most_time = by_time(availability);
     let shown = most_time.get(..max_drawn).unwrap_or(&most_time);
     let started = |at: usize| {
@@ -77,7 +114,7 @@ pub(super) fn timeline(
 }
 
 /// The workspace's sums, and beside them the time of the sessions where that of somebody is another.
-pub(super) fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleFormat) -> TableData {
+fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleFormat) -> TableData {
     let is_apart = availability.agents.iter().any(|agent| agent.differing_seconds().is_some());
     let once = is_apart.then(i18n::availability_once);
     let head = [i18n::availability_agent(), i18n::availability_time()].into_iter().chain(once);

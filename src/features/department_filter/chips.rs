@@ -1,13 +1,13 @@
 //! The chosen departments, each with a button that takes it away.
 
+use analytics::department::{Department, DepartmentId, Departments};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::features::department_filter::picker::name;
+use super::model::name;
 use crate::ui::icon::{Icon, LuX};
-use analytics::department::{Department, DepartmentId, Departments};
 
 /// What is chosen, each with a button that takes it away.
 #[component]

@@ -1,4 +1,5 @@
 //! The choice of departments.
 
 pub mod picker;
+mod model;
 pub mod chips;

@@ -13,6 +13,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::panels::captions::NO_VALUE;
 use crate::panels::details_key::{AGENT, agent_key};
 use crate::query::{Query, State};
+use crate::text::api_error;
 use crate::text::name::display_name;
 use crate::ui::chart::bar_chart::change_text;
 use crate::ui::chart::timeline_chart::session_lines;
@@ -31,7 +32,7 @@ pub(super) fn conversations(
     Some(match names? {
         // Nobody waits for them any longer, but they are still coming.
         Err(ApiError::NotCached) => vec![i18n::drawers_asking().into()],
-        Err(why) => vec![i18n::drawers_names_unknown(&why.to_string())],
+        Err(why) => vec![i18n::drawers_names_unknown(&api_error::sentence(&why))],
         Ok(names) => match names.pairs.iter().find(|(username, _)| username == name(key)) {
             Some((_, name)) => conversation_facts(data, &format!("{AGENT}{name}")),
             None if names.is_complete => conversation_facts(data, key),
@@ -59,7 +60,7 @@ pub(super) fn availability(
             Ok(names) if names.is_complete && all.is_complete() => i18n::drawers_no_time().into(),
             Ok(_) => i18n::drawers_not_among().into(),
             Err(ApiError::NotCached) => i18n::drawers_asking().into(),
-            Err(why) => i18n::drawers_names_unknown(&why.to_string()),
+            Err(why) => i18n::drawers_names_unknown(&api_error::sentence(&why)),
         });
     }
     sentences
@@ -107,7 +108,7 @@ pub(super) fn name(key: &str) -> &str {
 }
 
 pub(super) fn pending_message<K: Query>(state: &State<K>) -> String {
-    state.error().map_or_else(|| i18n::drawers_asking().into(), ToString::to_string)
+    state.error().map_or_else(|| i18n::drawers_asking().into(), api_error::sentence)
 }
 
 pub(super) fn share_sentence(own: f64, all: f64) -> String {

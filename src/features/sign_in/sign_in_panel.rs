@@ -8,6 +8,7 @@ use crate::browser::task::use_task;
 use crate::session::session::Session;
 use crate::session::sign_in_target::{SignInPrompt, SignInTarget};
 use crate::session::workspace_address::shares_origin;
+use crate::text::sign_in_error;
 
 /// What is being signed in to, as far as that is known before the form is filled in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,7 +64,7 @@ pub fn SignInPanel(
             is_busy.try_set(false);
             if let Err(error) = result {
                 wants_code.try_set(error.wants_code());
-                refusal.try_set(Some(TextProp::from(move || error.to_string())));
+                refusal.try_set(Some(TextProp::from(move || sign_in_error::sentence(&error))));
             }
         });
     });

@@ -3,18 +3,91 @@
 use std::sync::Arc;
 
 use analytics::change::Change;
+use analytics::compared_ranges::ComparedRanges;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
+use analytics::range::DateRange;
 use analytics::totals::Totals;
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
 
 use crate::browser::intl_format::IntlFormat;
-use crate::filters::compared::ComparedAnswer;
-use crate::panels::captions::NO_VALUE;
+use crate::filters::compared::{ComparedAnswer, ComparedKey};
+use crate::filters::filters::Filters;
+use crate::panels::captions::{
+    DAYS, NO_VALUE, aggregation_note, may_be_running, missing_hour_note, no_conversations_text,
+    not_started_text, reporting_zone_text, scope_text, with_previous_range,
+};
+use crate::panels::panel_state;
+use crate::query::directory::Directory;
+use crate::query::{QueryHandle, TotalsQuery};
 use crate::text::change::{COUNT, describe_with_difference};
+use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
 
-pub(super) fn table(tiles: &[Tile]) -> TableData {
+/// The query as its panel shows it.
+pub(super) fn panel_model(
+    totals: QueryHandle<TotalsQuery>,
+    (filters, directory): (Filters, Directory),
+) -> PanelModel {
+    let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
+    let (range, compared) = (scope.range, before.map(|before| before.0.range));
+    let covers = scope_text(&scope, &reporting_zone_text(DAYS, range, filters), directory);
+    let covers = with_previous_range(covers, range, compared);
+    let answer = state.answer();
+    let doubt = comparison_doubt(range, compared, answer.map(|answer| answer.at), filters);
+    let is_comparable =
+        doubt.is_none() && compared.is_some_and(|days| ComparedRanges::whole(range, days).is_comparable());
+    let answer = answer.map(|answer| &answer.value);
+    let own = aggregation_note(&scope, i18n::covering_sum, directory);
+    let notes = answer.map(|answer| notes(answer, own, doubt, [Some(range), compared], filters));
+    let empty = no_conversations_text(range);
+    let panel_state = panel_state::panel_state(&state, covers, empty, notes.unwrap_or_default())
+        .with_message(not_started_text(range, filters));
+    let tiles = answer
+        .map(|answer| tiles(answer, is_comparable, scope.has_several_departments()))
+        .unwrap_or_default();
+    PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
+}
+
+/// Why the two periods cannot be compared: one of them may be running.
+fn comparison_doubt(
+    range: DateRange,
+    compared: Option<DateRange>,
+    answered_at: Option<DateTime<Utc>>,
+    filters: Filters,
+) -> Option<&'static str> {
+    let is_running = |days: DateRange| answered_at.is_some_and(|at| may_be_running(days, at, filters));
+    match compared {
+        Some(days) if is_running(days) => Some(i18n::comparing_running()),
+        Some(_) if range.end() >= filters.clock.today.get() => Some(i18n::comparing_whole()),
+        Some(_) if is_running(range) => Some(i18n::comparing_running()),
+        _ => None,
+    }
+}
+
+/// What the numbers are a sum of, why they are not compared, and the hours that a period lacks.
+fn notes(
+    answer: &ComparedAnswer<Arc<Totals>>,
+    aggregation: Option<String>,
+    doubt: Option<&str>,
+    ranges: [Option<DateRange>; 2],
+    filters: Filters,
+) -> Vec<String> {
+    let (reporting, shown_zone) = (filters.zones.reporting.get(), filters.zone.get());
+    let doubt = doubt.filter(|_| answer.previous().is_some());
+    let missing_hour =
+        |range: DateRange| missing_hour_note(range.end(), reporting.as_ref(), &shown_zone, &IntlFormat);
+    aggregation
+        .into_iter()
+        .chain(doubt.map(str::to_owned))
+        .chain(answer.failure())
+        .chain(ranges.into_iter().flatten().filter_map(missing_hour))
+        .collect()
+}
+
+fn table(tiles: &[Tile]) -> TableData {
     let mut head = vec![i18n::totals_total(), i18n::totals_count()];
     let is_compared = tiles.iter().any(|tile| tile.change.is_some());
     if is_compared {
@@ -31,7 +104,7 @@ pub(super) fn table(tiles: &[Tile]) -> TableData {
     TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
 }
 
-pub(super) fn tiles(
+fn tiles(
     answer: &ComparedAnswer<Arc<Totals>>,
     is_comparable: bool,
     is_split_by_department: bool,

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::html::Button;
 use leptos::prelude::*;
 
+use crate::text::api_error;
 use crate::ui::panel::controls::action_button;
 use crate::ui::panel::state::PanelState;
 use crate::ui::relative_time::{date_time, relative_time};
@@ -37,7 +38,7 @@ pub(crate) fn OldNumbers(
             let (at, error) = error.get()?;
             let age = move |now| i18n::panel_numbers_from(&relative_time(at, now), &date_time(at, now, &zone.get()));
             let is_page_wide = error.is_page_wide();
-            let why = if is_page_wide { String::new() } else { error.to_string() };
+            let why = if is_page_wide { String::new() } else { api_error::sentence(&error) };
             let retry = (error.is_retryable() && !is_page_wide).then(|| (i18n::panel_try_now(), on_retry));
             Some(view! {
                 <div class="old" role=if is_of_many || is_page_wide { "note" } else { "alert" }>

@@ -3,6 +3,7 @@
 use leptos::html::Button;
 use leptos::prelude::*;
 
+use crate::text::api_error;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::figure::{Figure, FigureOptions};
 use crate::ui::chart::legend::{ColourLegend, Legend};
@@ -119,7 +120,7 @@ fn failed(
     };
     view! {
         <div class="failed" role="alert">
-            <p>{error.to_string()}</p>
+            <p>{api_error::sentence(error)}</p>
             {way.map(|way| action_button(way, refresh_button))}
         </div>
     }

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::html::Button;
 use leptos::prelude::*;
 
+use crate::text::api_error;
 use crate::ui::panel::controls::{PanelControls, action_button};
 use rocketchat::request_state::{PartProgress, RequestState};
 
@@ -97,7 +98,9 @@ fn wait_message(
         // So short a wait would be over before it was read.
         RequestState::Throttled(until) if *until - now < MIN_COUNTDOWN => return None,
         RequestState::Throttled(_) => (i18n::progress_limited().into(), Some(i18n::progress_skip()), false),
-        RequestState::Retrying(error, _) => (error.to_string(), Some(i18n::progress_cancel()), false),
+        RequestState::Retrying(error, _) => {
+            (api_error::sentence(error), Some(i18n::progress_cancel()), false)
+        }
     };
     Some(WaitMessage { sentence, cancel_label, is_long })
 }

@@ -2,7 +2,7 @@
 
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
-use rocketchat::error::ApiError;
+use rocketchat::error::{ApiError, Host};
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::json;
 
@@ -83,7 +83,7 @@ fn a_refusal_is_no_absence() {
     for (status, expected) in [
         (401, ApiError::SignedOut),
         (403, ApiError::MissingPermission { permission: "view-livechat-manager".into() }),
-        (500, ApiError::ServerError { host: "Demo".into(), status: 500 }),
+        (500, ApiError::ServerError { host: Host::Simulated, status: 500 }),
     ] {
         let mock = MockWorkspace::always(reply(status, "application/json", "{}"));
         assert_eq!((mock.chart(), mock.paths().len()), (Err(expected), 1));
@@ -95,9 +95,6 @@ fn a_workspace_older_than_the_charts_says_which_version_has_them() {
     let mock = MockWorkspace::new(|request| of_version("7.10", request));
     let running = "7.10".to_owned();
     assert_eq!(mock.chart(), Err(ApiError::EndpointUnsupported { since: "7.11", running }));
-    let sentence =
-        "This workspace runs Rocket.Chat 7.10 and does not offer this report, which needs 7.11 or newer.";
-    assert_eq!(mock.chart().unwrap_err().to_string(), sentence);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use analytics::scope::Scope;
 use analytics::test_support::name_text;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
-use rocketchat::error::ApiError;
+use rocketchat::error::{ApiError, Host};
 use rocketchat::{CachePolicy, Request, Response};
 use serde_json::{Value, json};
 
@@ -192,11 +192,12 @@ fn what_cannot_be_read_says_where_without_repeating_a_name() {
         (json!({ "ana": { "open": "many" } }), "the answer[0].open is text and not a whole number"),
         (json!({ "ana": { "closed": -1 } }), "the answer[0].closed is a number and not a whole number"),
     ] {
-        let unreadable = ApiError::InvalidResponse { place: place.into() };
-        assert_eq!(agents(&community(body.clone()), &scope(MARCH)).unwrap_err(), unreadable, "{body}");
+        let error = agents(&community(body.clone()), &scope(MARCH)).unwrap_err();
+        let ApiError::InvalidResponse { source } = error else { panic!("{error:?}") };
+        assert_eq!(source.to_string(), place, "{body}");
     }
     let list = agents(&community(json!([])), &scope(MARCH)).unwrap_err();
-    assert_eq!(list, ApiError::NotAnApi { host: "Demo".into() });
+    assert_eq!(list, ApiError::NotAnApi { host: Host::Simulated });
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What may come in place of an endpoint's answer, and what the client makes of it.
 
 use demo_workspace::{Response, Version, refusal};
-use rocketchat::error::ApiError;
+use rocketchat::error::{ApiError, Host};
 use serde_json::{Value, json};
 
 use crate::mock::{AGENTS, CHART};
@@ -122,8 +122,8 @@ fn retype(value: Value) -> Value {
     }
 }
 
-fn host() -> String {
-    "Demo".into()
+fn host() -> Host {
+    Host::Simulated
 }
 
 fn page() -> Told {
@@ -147,7 +147,7 @@ fn failed(status: u16) -> Told {
 }
 
 fn rejected(why: &str) -> Told {
-    Told::Exactly(ApiError::RequestRejected { why: why.into() })
+    Told::Exactly(ApiError::RequestRejected { why: Some(why.into()) })
 }
 
 fn forbidden(route: &str) -> Told {

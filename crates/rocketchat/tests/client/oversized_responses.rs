@@ -179,7 +179,7 @@ fn a_chart_of_more_points_than_days_is_refused() {
     };
     let told = |count: usize| MockWorkspace::always(points(count)).chart();
     let place = |answer| match answer {
-        Err(ApiError::InvalidResponse { place }) => place,
+        Err(ApiError::InvalidResponse { source }) => source.to_string(),
         other => panic!("{other:?}"),
     };
     assert_eq!(place(told(MANY)), "dataLabels has more than 2500 entries");

@@ -73,19 +73,18 @@ fn a_login_that_grants_what_no_head_can_carry_is_told() {
     for (user_id, token) in spoilt.iter().flat_map(|spoilt| [("u", *spoilt), (*spoilt, TOKEN)]) {
         let error = granted(user_id, token).unwrap_err();
         assert_eq!(error, SignInError::Unusable { host: "chat.example".into() }, "{user_id:?} {token:?}");
-        let told = error.to_string();
-        assert!(told.starts_with("chat.example accepted the sign-in") && told.len() < 400, "{told}");
+        assert!(error.to_string().len() < 400, "{error}");
     }
 }
 
 #[test]
 fn a_workspace_cannot_have_the_form_show_what_was_typed_in_secret() {
-    let rejected = |why: &str| ApiError::RequestRejected { why: why.into() };
+    let rejected = |why: &str| ApiError::RequestRejected { why: Some(why.into()) };
     let password =
         Secret::Password { user: "ana".into(), password: "hunter2".into(), code: Some("123456".into()) };
     let token = Secret::Token { user_id: "u".into(), token: TOKEN.into() };
     for (secret, why) in [(&password, "no hunter2 here"), (&password, "123456 is old"), (&token, TOKEN)] {
-        assert_eq!(redact_secrets(rejected(why), secret), rejected("it gave no reason."));
+        assert_eq!(redact_secrets(rejected(why), secret), ApiError::RequestRejected { why: None });
     }
     for error in [rejected("ana is unknown"), ApiError::SignedOut] {
         assert_eq!(redact_secrets(error.clone(), &password), error);

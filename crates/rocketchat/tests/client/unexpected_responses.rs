@@ -4,7 +4,7 @@
 use analytics::breakdown::{Name, Row};
 use analytics::test_support::name_text;
 use analytics::totals::Totals;
-use rocketchat::error::ApiError;
+use rocketchat::error::{ApiError, Host};
 use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
 
@@ -250,7 +250,7 @@ mod harmful {
     fn a_body_that_breaks_off_says_so() {
         for body in ["", " ", "{", r#"{"totalizers":[{"title":"Total_conver"#] {
             for (name, answer) in MockWorkspace::always(reply(200, "application/json", body)).each_report() {
-                assert_eq!(answer, Err(ApiError::TruncatedBody { host: "Demo".into() }), "{name}");
+                assert_eq!(answer, Err(ApiError::TruncatedBody { host: Host::Simulated }), "{name}");
             }
         }
     }
@@ -270,7 +270,7 @@ mod harmful {
     fn json_of_something_else_is_no_answer_of_the_workspaces() {
         for body in [r#"{"ok":true}"#, "[]", "null", "7", r#""hello""#, r#"{"error":"no such thing"}"#] {
             for (name, answer) in MockWorkspace::always(reply(200, "application/json", body)).each_report() {
-                assert_eq!(answer, Err(ApiError::NotAnApi { host: "Demo".into() }), "{name}: {body}");
+                assert_eq!(answer, Err(ApiError::NotAnApi { host: Host::Simulated }), "{name}: {body}");
             }
         }
     }
@@ -283,7 +283,7 @@ mod harmful {
             "\u{FEFF}{\"success\":false,\"error\":\"The database is read-only.\"}",
         ] {
             for (name, answer) in MockWorkspace::always(reply(200, "application/json", body)).each_report() {
-                let expected = ApiError::RequestRejected { why: "The database is read-only.".into() };
+                let expected = ApiError::RequestRejected { why: Some("The database is read-only.".into()) };
                 assert_eq!(answer, Err(expected), "{name}: {body}");
             }
         }
@@ -293,7 +293,7 @@ mod harmful {
     fn a_refusal_by_a_web_page_is_a_proxys() {
         for status in [401, 403] {
             for (name, answer) in MockWorkspace::always(reply(status, "text/html", "<html>")).each_report() {
-                assert_eq!(answer, Err(ApiError::ProxyRefused { host: "Demo".into(), status }), "{name}");
+                assert_eq!(answer, Err(ApiError::ProxyRefused { host: Host::Simulated, status }), "{name}");
             }
         }
     }
@@ -310,7 +310,7 @@ mod harmful {
         for (name, answer) in
             MockWorkspace::always(reply(502, "text/html", "<html>Bad gateway")).each_report()
         {
-            assert_eq!(answer, Err(ApiError::ServerError { host: "Demo".into(), status: 502 }), "{name}");
+            assert_eq!(answer, Err(ApiError::ServerError { host: Host::Simulated, status: 502 }), "{name}");
         }
     }
 
@@ -320,7 +320,7 @@ mod harmful {
         for (name, answer) in MockWorkspace::always(reply(429, "application/json", body)).each_report() {
             assert_eq!(
                 answer,
-                Err(ApiError::RateLimited { host: "Demo".into(), seconds: Some(42) }),
+                Err(ApiError::RateLimited { host: Host::Simulated, seconds: Some(42) }),
                 "{name}"
             );
         }
@@ -333,7 +333,7 @@ fn answering(body: Value) -> MockWorkspace {
 
 fn place_of<T: std::fmt::Debug>(answer: Result<T, ApiError>) -> String {
     match answer {
-        Err(ApiError::InvalidResponse { place }) => place,
+        Err(ApiError::InvalidResponse { source }) => source.to_string(),
         other => panic!("{other:?}"),
     }
 }

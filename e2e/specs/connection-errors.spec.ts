@@ -5,15 +5,15 @@ import {
   countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
-import { open, startFront, startHost, type Front, type Treatment } from '../hosts';
+import { open, startProxy, startHost, type ReverseProxy, type ProxyRule } from '../hosts';
 
 let server: DemoServer;
-let front: Front;
+let front: ReverseProxy;
 countCases('a cause of there being no answer');
 
 test.beforeAll(async () => {
   server = await startServer();
-  front = await startFront(server);
+  front = await startProxy(server);
 });
 test.afterAll(async () => {
   front.close();
@@ -60,7 +60,7 @@ test('a workspace that lets this page in no longer is told from one that is gone
 });
 
 test.describe('a workspace that answers nobody any more', () => {
-  const gone: Record<string, Treatment> = {
+  const gone: Record<string, ProxyRule> = {
     'connections break': { drops: true },
     'a gateway answers': { answers: [502, { ...open, 'Content-Type': 'text/html' }, '<html>Bad gateway'] },
   };
@@ -177,8 +177,8 @@ test.describe('a redirect', () => {
   });
 });
 
-const json = (status: number, body: string): Treatment => ({ answers: [status, { ...open, 'Content-Type': 'application/json' }, body] });
-const answers: [string, Treatment, string][] = [
+const json = (status: number, body: string): ProxyRule => ({ answers: [status, { ...open, 'Content-Type': 'application/json' }, body] });
+const answers: [string, ProxyRule, string][] = [
   ['JSON of something else', json(200, '{"ok":true}'), 'Something other than Rocket.Chat answered at'],
   ['a list of something else', json(200, '[1,2]'), 'Something other than Rocket.Chat answered at'],
   ['a refusal with the status 200', json(200, '{"success":false,"error":"The database is read-only."}'), 'The workspace did not accept the question: The database is read-only.'],

@@ -3,7 +3,7 @@
 import { expect, type Page } from './dashboard';
 
 /** What has the focus: its role or tag and its name, and what keeps it from being seen. */
-export async function look(page: Page) {
+export async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const text = (of: Element | null | undefined) => of?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
@@ -32,9 +32,9 @@ export async function look(page: Page) {
 }
 
 /** Expects something to have the focus, to be seen with a ring, and not to lie under anything. */
-export async function isSeen(page: Page, where = '') {
+export async function expectVisibleFocus(page: Page, where = '') {
   await expect(async () => {
-    const { at, faults } = await look(page);
+    const { at, faults } = await focused(page);
     expect(faults, `${where} ${at}`).toEqual([]);
   }).toPass({ timeout: 3_000, intervals: [0, 20, 50, 100, 250] });
 }
@@ -43,7 +43,7 @@ export async function isSeen(page: Page, where = '') {
 export async function press(page: Page, ...keys: string[]) {
   for (const key of keys) {
     await page.keyboard.press(key);
-    await isSeen(page, `after ${key}:`);
+    await expectVisibleFocus(page, `after ${key}:`);
   }
 }
 
@@ -52,9 +52,9 @@ export async function tabTo(page: Page, wanted: string | RegExp, key: 'Tab' | 'S
   const passed: string[] = [];
   for (let stop = 0; stop < 150; stop += 1) {
     await page.keyboard.press(key);
-    const { at } = await look(page);
+    const { at } = await focused(page);
     // Behind the last stop is the browser's own bar.
-    if (at !== 'nothing') await isSeen(page, 'on the way:');
+    if (at !== 'nothing') await expectVisibleFocus(page, 'on the way:');
     if (typeof wanted === 'string' ? at === wanted : wanted.test(at)) return;
     passed.push(at);
   }
@@ -62,9 +62,9 @@ export async function tabTo(page: Page, wanted: string | RegExp, key: 'Tab' | 'S
 }
 
 /** Expects something to have the focus, and to be seen. */
-export async function stands(page: Page, wanted: string | RegExp) {
-  await expect.poll(async () => (await look(page)).at).toMatch(typeof wanted === 'string' ? new RegExp(`^${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : wanted);
-  await isSeen(page);
+export async function expectFocus(page: Page, wanted: string | RegExp) {
+  await expect.poll(async () => (await focused(page)).at).toMatch(typeof wanted === 'string' ? new RegExp(`^${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : wanted);
+  await expectVisibleFocus(page);
 }
 
 /** Lists all that takes the focus by Tab, as the document has it. */
@@ -97,7 +97,7 @@ export async function stops(page: Page, key: 'Tab' | 'Shift+Tab') {
     });
     if (found.length > 0 && at === found[0]) return found;
     if (at !== 'nothing') {
-      await isSeen(page, `${key}:`);
+      await expectVisibleFocus(page, `${key}:`);
       found.push(at);
       continue;
     }

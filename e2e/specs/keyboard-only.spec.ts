@@ -3,7 +3,7 @@
 
 import { aboveLimit, addressQuery, bringSmallCharts, expect, hasState, hours, loadHours, openDemo, panel, settled, startServer, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
-import { collect, isSeen, press, stands, stops, tabTo } from '../walk';
+import { collect, expectVisibleFocus, press, expectFocus, stops, tabTo } from '../keyboard';
 import { keepSecret } from '../watch';
 
 let server: DemoServer;
@@ -27,7 +27,7 @@ async function enter(page: Page, query = '') {
   await tabTo(page, 'input Workspace address');
   await page.keyboard.type(server.url);
   await press(page, 'Tab');
-  await stands(page, 'button Personal access token');
+  await expectFocus(page, 'button Personal access token');
   await tabTo(page, 'input User ID');
   await page.keyboard.type(server.userId);
   await press(page, 'Tab');
@@ -54,7 +54,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
     await tabTo(page, /^button Filters/);
     await page.keyboard.press('Enter');
     await expect(page.locator('.filter-rest')).toBeVisible();
-    await isSeen(page);
+    await expectVisibleFocus(page);
   };
 
   test.describe(`${width} px wide`, () => {
@@ -64,46 +64,46 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
     test('in, around and out again', async ({ page }) => {
       await enter(page);
       await page.keyboard.press('Tab');
-      await stands(page, 'a Skip to the numbers');
+      await expectFocus(page, 'a Skip to the numbers');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      await stands(page, /^button Previous period/);
+      await expectFocus(page, /^button Previous period/);
       for (const view of ['Agents', 'Departments', 'Availability', 'Overview']) {
         await tabTo(page, `a ${view}`, 'Shift+Tab');
         await press(page, 'Enter');
         await settled(page);
-        await stands(page, `a ${view}`);
+        await expectFocus(page, `a ${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(view);
       }
       await tabTo(page, /^button Workspace 127/);
       await press(page, 'Enter', 'Tab');
-      await stands(page, /^button 127/);
+      await expectFocus(page, /^button 127/);
       await press(page, 'Tab');
-      await stands(page, 'summary Name and colour');
+      await expectFocus(page, 'summary Name and colour');
       await press(page, 'Enter', 'Tab');
       await page.keyboard.press('Control+a');
       await page.keyboard.type('Berlin');
       await press(page, 'Tab');
-      await stands(page, 'select Colour');
+      await expectFocus(page, 'select Colour');
       await expect(workspaceButton(page)).toHaveText(/Berlin/);
       await press(page, 'ArrowDown');
-      await stands(page, 'select Colour');
+      await expectFocus(page, 'select Colour');
       await press(page, 'Escape');
-      await stands(page, 'button Workspace Berlin');
+      await expectFocus(page, 'button Workspace Berlin');
       await press(page, 'Enter');
       await tabTo(page, 'button Add a workspace…');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: 'Add a workspace' })).toBeVisible();
-      await isSeen(page);
+      await expectVisibleFocus(page);
       await press(page, 'Escape');
       await expect(dialog(page)).toBeHidden();
-      await stands(page, 'button Workspace Berlin');
+      await expectFocus(page, 'button Workspace Berlin');
       await press(page, 'Enter');
       await tabTo(page, 'button Sign out');
       await page.keyboard.press('Enter');
       await expect(page.locator('form.sign-in-form')).toBeVisible();
       await page.keyboard.press('Tab');
-      await isSeen(page);
+      await expectVisibleFocus(page);
     });
 
     test('periods: steps, presets, typed, of a calendar', cell(!isNarrow), async ({ page }) => {
@@ -111,24 +111,24 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, /^button Previous period/);
       await press(page, 'Enter');
       await hasQuery(page, '?demo=1&range=2026-09-25..2026-10-22');
-      await stands(page, /^button Previous period/);
+      await expectFocus(page, /^button Previous period/);
       await tabTo(page, /^button Next period/);
       await press(page, 'Enter');
       await hasQuery(page, /^\?demo=1(&range=2026-10-23..2026-11-19)?$/);
-      await stands(page, /^button Next period/);
+      await expectFocus(page, /^button Next period/);
       await tabTo(page, 'select Period', 'Shift+Tab');
       await page.keyboard.type('Yesterday');
       await hasQuery(page, '?demo=1&range=yesterday');
       await settled(page);
-      await stands(page, 'select Period');
+      await expectFocus(page, 'select Period');
       await tabTo(page, 'button Choose dates…');
       await page.keyboard.press('Enter');
-      await stands(page, /^input Type a period/);
+      await expectFocus(page, /^input Type a period/);
       await page.keyboard.press('Control+a');
       await page.keyboard.type('2026-11-02..2026-11-08');
       await press(page, 'Enter');
       await hasQuery(page, '?demo=1&range=2026-11-02..2026-11-08');
-      await stands(page, 'button Choose dates…');
+      await expectFocus(page, 'button Choose dates…');
       await press(page, 'Enter');
       await tabTo(page, 'button Earlier month');
       await press(page, 'Enter');
@@ -138,19 +138,19 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await page.keyboard.press('Enter');
       await hasQuery(page, /^\?demo=1&range=2026-(09|10)-\d\d\.\.2026-(09|10)-\d\d$/);
       await expect(dialog(page)).toBeHidden();
-      await stands(page, 'button Choose dates…');
+      await expectFocus(page, 'button Choose dates…');
       await press(page, 'Enter');
       await tabTo(page, /^button Zoom out/);
       await press(page, 'Enter');
-      await stands(page, /^button Zoom out/);
+      await expectFocus(page, /^button Zoom out/);
       await tabTo(page, 'select Weeks begin with');
       await press(page, 'ArrowDown');
       await hasQuery(page, /week=/);
-      await stands(page, 'select Weeks begin with');
+      await expectFocus(page, 'select Weeks begin with');
       await tabTo(page, 'button Cancel');
       await page.keyboard.press('Enter');
       await expect(dialog(page)).toBeHidden();
-      await stands(page, 'button Choose dates…');
+      await expectFocus(page, 'button Choose dates…');
     });
 
     test('comparison, zone, departments, refresh', async ({ page }) => {
@@ -160,55 +160,55 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'ArrowDown');
       await hasQuery(page, '?view=departments&compare=before');
       await settled(page);
-      await stands(page, 'select Compare with');
+      await expectFocus(page, 'select Compare with');
       await press(page, 'End');
       await tabTo(page, 'input Dates to compare with');
       await page.keyboard.type('2026-03-01..2026-03-28');
       await press(page, 'Enter');
       await hasQuery(page, /compare=2026-03-01\.\.2026-03-28/);
-      await stands(page, 'select Compare with');
+      await expectFocus(page, 'select Compare with');
       await tabTo(page, 'select Time zone');
       await page.keyboard.type('UTC');
       await hasQuery(page, /zone=UTC/);
       await settled(page);
-      await stands(page, 'select Time zone');
+      await expectFocus(page, 'select Time zone');
       await press(page, 'End');
       await tabTo(page, /^input Time zone/);
       await page.keyboard.type('Asia/Tokyo');
       await press(page, 'Enter');
       await hasQuery(page, /zone=Asia(\/|%2F)Tokyo/);
-      await isSeen(page);
+      await expectVisibleFocus(page);
       await tabTo(page, 'combobox Department');
       await page.keyboard.type('sal');
       await press(page, 'Enter');
-      await stands(page, 'combobox Department');
+      await expectFocus(page, 'combobox Department');
       await page.keyboard.type('supp');
       await press(page, 'Enter');
       await hasQuery(page, /department=[^&]+(,|%2C)/);
       await settled(page);
-      await stands(page, 'combobox Department');
+      await expectFocus(page, 'combobox Department');
       await press(page, 'ArrowDown', 'ArrowDown', 'Escape');
-      await stands(page, 'combobox Department');
+      await expectFocus(page, 'combobox Department');
       await tabTo(page, 'select Refresh');
       await press(page, 'ArrowDown');
       await hasQuery(page, /refresh=1$/);
       await tabTo(page, 'button Refresh all');
       await press(page, 'Enter');
       await settled(page);
-      await stands(page, 'button Refresh all');
+      await expectFocus(page, 'button Refresh all');
       if (isNarrow) {
         await tabTo(page, 'button Done');
         await page.keyboard.press('Enter');
-        await stands(page, /^button Filters/);
+        await expectFocus(page, /^button Filters/);
       }
       // The chips go one by one, and the focus to what is left.
       await tabTo(page, 'button Remove Sales');
       await page.keyboard.press('Enter');
-      await stands(page, 'button Remove Support');
+      await expectFocus(page, 'button Remove Support');
       await page.keyboard.press('Enter');
       await expect.poll(() => addressQuery(page)).not.toMatch(/[?&]department=/);
-      if (isNarrow) await isSeen(page, 'after the last chip');
-      else await stands(page, 'combobox Department');
+      if (isNarrow) await expectVisibleFocus(page, 'after the last chip');
+      else await expectFocus(page, 'combobox Department');
     });
 
     test('the trend: choices, crosshair, zoom, table, search', cell(!isNarrow), async ({ page }) => {
@@ -217,22 +217,22 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await page.keyboard.type('Agent');
       await hasQuery(page, /chart=Total_messages/);
       await settled(page);
-      await stands(page, 'select Chart');
+      await expectFocus(page, 'select Chart');
       await tabTo(page, 'select Group by');
       await page.keyboard.type('Week');
       await hasQuery(page, /group=week/);
-      await stands(page, 'select Group by');
+      await expectFocus(page, 'select Group by');
       await page.keyboard.press('Home');
       await hasQuery(page, '?demo=1&chart=Total_messages');
       await tabTo(page, /^input Target/);
       await page.keyboard.type('400');
       await press(page, 'Enter');
       await hasQuery(page, /target=/);
-      await stands(page, /^input Target/);
+      await expectFocus(page, /^input Target/);
       await tabTo(page, 'input Logarithmic scale');
       await press(page, 'Space');
       await hasQuery(page, /scale=log/);
-      await stands(page, 'input Logarithmic scale');
+      await expectFocus(page, 'input Logarithmic scale');
       await tabTo(page, /^application Trend/);
       const voice = panel(page, 'Trend').locator('figure [role=status]');
       await press(page, 'Home');
@@ -248,14 +248,14 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Home', 'Enter', 'PageDown', 'Enter');
       await hasQuery(page, /range=2026-10-23\.\.2026-10-30/);
       await settled(page);
-      await stands(page, /^application Trend/);
+      await expectFocus(page, /^application Trend/);
       await tabTo(page, 'button Show table', 'Shift+Tab');
       await press(page, 'Enter');
-      await stands(page, 'button Hide table');
+      await expectFocus(page, 'button Hide table');
       await tabTo(page, 'group Trend, table');
       await tabTo(page, 'summary About this number');
       await press(page, 'Enter', 'Escape');
-      await stands(page, 'summary About this number');
+      await expectFocus(page, 'summary About this number');
     });
 
     test('agents: order, search, drawer, and the bars', cell(!isNarrow), async ({ page }) => {
@@ -265,27 +265,27 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await expect(panel(page, 'Conversations by agent').locator('tbody tr')).toHaveCount(2);
       await tabTo(page, 'button Clear');
       await page.keyboard.press('Enter');
-      await stands(page, 'input Search Conversations by agent');
+      await expectFocus(page, 'input Search Conversations by agent');
       await tabTo(page, 'button Share');
       await press(page, 'Enter');
       await expect(page.getByRole('columnheader', { name: 'Share' })).toHaveAttribute('aria-sort', 'descending');
-      await stands(page, 'button Share');
+      await expectFocus(page, 'button Share');
       await tabTo(page, 'button Farah Keller');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: 'Farah Keller' })).toBeVisible();
-      await isSeen(page);
+      await expectVisibleFocus(page);
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
-      await stands(page, 'button Farah Keller');
+      await expectFocus(page, 'button Farah Keller');
       await tabTo(page, /^application Conversations by agent/, 'Shift+Tab');
       await press(page, 'Home', 'ArrowDown');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: 'Farah Keller' })).toBeVisible();
-      await isSeen(page);
+      await expectVisibleFocus(page);
       await tabTo(page, 'button Close');
       await page.keyboard.press('Enter');
       await expect(dialog(page)).toBeHidden();
-      await stands(page, /^application Conversations by agent/);
+      await expectFocus(page, /^application Conversations by agent/);
     });
 
     test('departments: parts hidden and alone, the drawer, only this one', cell(!isNarrow), async ({ page }) => {
@@ -294,7 +294,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       const part = (name: string) => page.locator('.legend').getByRole('button', { name });
       await press(page, 'Enter');
       await expect(part('Answered')).toHaveAttribute('aria-pressed', 'false');
-      await stands(page, 'button Answered');
+      await expectFocus(page, 'button Answered');
       await press(page, 'Shift+Enter');
       await expect(part('Answered')).toHaveAttribute('aria-pressed', 'true');
       await expect(part('Waiting')).toHaveAttribute('aria-pressed', 'false');
@@ -311,7 +311,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await page.keyboard.press('Enter');
       await hasQuery(page, /department=/);
       await settled(page);
-      await isSeen(page, 'after the drawer');
+      await expectVisibleFocus(page, 'after the drawer');
     });
 
     test('small charts', cell(!isNarrow), async ({ page }) => {
@@ -320,13 +320,13 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await page.keyboard.press('Enter');
       await hasQuery(page, '?demo=1&chart=Total_messages');
       await settled(page);
-      await isSeen(page, 'after the choice of a small chart');
+      await expectVisibleFocus(page, 'after the choice of a small chart');
       await tabTo(page, /^application Average response time/);
       await press(page, 'Home', 'End', 'Escape');
       await tabTo(page, 'button Refresh Average response time', 'Shift+Tab');
       await press(page, 'Enter');
       await settled(page);
-      await stands(page, 'button Refresh Average response time');
+      await expectFocus(page, 'button Refresh Average response time');
     });
 
     test('the hours: asked for, read both ways, held, as a table, heard, folded to a usual week', cell(!isNarrow), async ({ page }) => {
@@ -336,10 +336,10 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'button Load 28 days: 28 calls');
       await page.keyboard.press('Enter');
       // The button goes, and the focus to where it can stay.
-      await stands(page, `button Refresh ${hours}`);
+      await expectFocus(page, `button Refresh ${hours}`);
       await settled(page);
       await expect(chart.getByRole('button', { name: /^Load / })).toHaveCount(0);
-      await stands(page, `button Refresh ${hours}`);
+      await expectFocus(page, `button Refresh ${hours}`);
       await tabTo(page, /^application Conversations by hour/);
       const held = chart.locator('.tooltip[data-firm="true"]');
       // Down by the hour, aside by the day, by a week with the page keys, and never beyond an end.
@@ -353,7 +353,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       ]) {
         await press(page, key);
         await expect(voice, key).toContainText(`${title}: `);
-        await stands(page, /^application Conversations by hour/);
+        await expectFocus(page, /^application Conversations by hour/);
       }
       await press(page, 'Enter');
       await expect(held).toContainText('Thu, 19 Nov 2026, 23:00');
@@ -364,7 +364,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await expect(voice).toBeEmpty();
       await press(page, 't');
       await expect(chart.getByRole('table')).toBeVisible();
-      await stands(page, /^application Conversations by hour/);
+      await expectFocus(page, /^application Conversations by hour/);
       await tabTo(page, `group ${hours}, table`);
       await tabTo(page, /^application Conversations by hour/, 'Shift+Tab');
       await press(page, 't');
@@ -376,9 +376,9 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'select Columns', 'Shift+Tab');
       await press(page, 'ArrowDown');
       await expect(chart.getByLabel('Columns')).toHaveValue('week');
-      await stands(page, 'select Columns');
+      await expectFocus(page, 'select Columns');
       await press(page, 'Tab');
-      await stands(page, /^application Conversations by hour/);
+      await expectFocus(page, /^application Conversations by hour/);
       for (const [key, title] of [['Home', 'Monday, 00:00'], ['ArrowRight', 'Tuesday, 00:00'], ['ArrowDown', 'Tuesday, 01:00'], ['End', 'Sunday, 23:00']]) {
         await press(page, key);
         await expect(voice, key).toContainText(`${title}: `);
@@ -394,14 +394,14 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await server.setFaults({ 'charts-data': 'failing' });
       await tabTo(page, 'button Load 7 days: 7 calls');
       await page.keyboard.press('Enter');
-      await stands(page, `button Refresh ${hours}`);
+      await expectFocus(page, `button Refresh ${hours}`);
       await hasState(page, hours, 'failed');
-      await stands(page, `button Refresh ${hours}`);
+      await expectFocus(page, `button Refresh ${hours}`);
       await server.setFaults({});
       await tabTo(page, 'button Try again');
       await page.keyboard.press('Enter');
       await hasState(page, hours, 'ready');
-      await stands(page, `button Refresh ${hours}`);
+      await expectFocus(page, `button Refresh ${hours}`);
       await tabTo(page, /^application Conversations by hour/);
       await press(page, 'End');
       await expect(panel(page, hours).locator('figure [role=status]')).toContainText('Thu, 19 Nov 2026, 23:00: ');
@@ -415,62 +415,62 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
         await tabTo(page, 'input Save what is on screen as');
         await page.keyboard.type(name);
         await press(page, 'Enter');
-        await stands(page, `a ${name}`);
+        await expectFocus(page, `a ${name}`);
       }
       await tabTo(page, 'button Up: Weeks');
       await press(page, 'Enter');
-      await stands(page, 'button Up: Weeks');
+      await expectFocus(page, 'button Up: Weeks');
       await tabTo(page, 'button Start page: Weeks');
       await press(page, 'Enter');
-      await stands(page, 'button Start page: Weeks');
+      await expectFocus(page, 'button Start page: Weeks');
       await tabTo(page, 'button Rename: Weeks');
       await press(page, 'Enter');
-      await stands(page, 'input New name');
+      await expectFocus(page, 'input New name');
       await page.keyboard.press('Control+a');
       await page.keyboard.type('Seven days');
       await press(page, 'Enter');
-      await stands(page, 'a Seven days');
+      await expectFocus(page, 'a Seven days');
       await tabTo(page, 'button Delete: Seven days');
       await press(page, 'Enter');
-      await stands(page, 'button Undo');
+      await expectFocus(page, 'button Undo');
       await press(page, 'Enter');
-      await stands(page, 'a Seven days');
+      await expectFocus(page, 'a Seven days');
       await tabTo(page, 'a Export all');
       await tabTo(page, /^input Import/);
       await tabTo(page, 'a Mondays');
       await page.keyboard.press('Enter');
       await expect(dialog(page)).toBeHidden();
-      await stands(page, 'button Saved views');
+      await expectFocus(page, 'button Saved views');
     });
 
     test('keys, language, theme, the wall, and back to the way in', async ({ page }) => {
       await explore(page);
       await page.keyboard.press('Tab');
       await page.keyboard.press('?');
-      await stands(page, 'input Use single keys');
+      await expectFocus(page, 'input Use single keys');
       await press(page, 'Space', 'Space');
       await tabTo(page, 'button Close');
       await page.keyboard.press('Enter');
       await expect(dialog(page)).toBeHidden();
-      await stands(page, 'a Skip to the numbers');
+      await expectFocus(page, 'a Skip to the numbers');
       await tabTo(page, 'button Keys');
       await page.keyboard.press('Enter');
-      await stands(page, 'input Use single keys');
+      await expectFocus(page, 'input Use single keys');
       await page.keyboard.press('Escape');
-      await stands(page, 'button Keys');
+      await expectFocus(page, 'button Keys');
       await tabTo(page, 'select Theme');
       await page.keyboard.type('Dark');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await stands(page, 'select Theme');
+      await expectFocus(page, 'select Theme');
       await tabTo(page, 'select Language', 'Shift+Tab');
       await page.keyboard.type('Deutsch');
       await expect(page.locator('html')).toHaveAttribute('lang', 'de');
       await settled(page);
-      await stands(page, 'select Sprache');
+      await expectFocus(page, 'select Sprache');
       await page.keyboard.press('ArrowDown');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await settled(page);
-      await stands(page, 'select Language');
+      await expectFocus(page, 'select Language');
       await tabTo(page, 'button Wall display', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await hasQuery(page, /kiosk=1/);
@@ -483,7 +483,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await expect(page.locator('form.sign-in-form')).toBeVisible();
       await tabTo(page, 'button Password');
       await press(page, 'Enter');
-      await stands(page, 'button Password');
+      await expectFocus(page, 'button Password');
     });
 
     test('the focus outlives a failure, its second try, and an ended session', cell(!isNarrow), async ({ page }) => {
@@ -493,17 +493,17 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'button Refresh Trend');
       await press(page, 'Enter');
       await hasState(page, 'Trend', 'stale');
-      await stands(page, 'button Refresh Trend');
+      await expectFocus(page, 'button Refresh Trend');
       await tabTo(page, 'button Try now');
       await server.setFaults({});
       await page.keyboard.press('Enter');
       await hasState(page, 'Trend', 'ready');
-      await stands(page, 'button Refresh Trend');
+      await expectFocus(page, 'button Refresh Trend');
       await server.expire();
       await page.clock.setFixedTime('2026-11-20T15:10:00Z');
       await press(page, 'Enter');
       await expect(page.getByRole('dialog', { name: /Your session ended/ })).toBeVisible();
-      await isSeen(page);
+      await expectVisibleFocus(page);
       await tabTo(page, 'input User ID');
       await server.revive();
     });
@@ -550,11 +550,11 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await explore(page, '?view=departments&range=last-7-days');
       await tabTo(page, 'button Choose dates…');
       await page.keyboard.press('Enter');
-      await stands(page, /^input Type a period/);
+      await expectFocus(page, /^input Type a period/);
       await reachesAll(page, 'dates', 6);
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
-      await stands(page, 'input Use single keys');
+      await expectFocus(page, 'input Use single keys');
       await reachesAll(page, 'keys', 2);
       await page.keyboard.press('Escape');
       await tabTo(page, 'button Saved views');
@@ -562,7 +562,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await tabTo(page, 'input Save what is on screen as');
       await page.keyboard.type('Mondays');
       await page.keyboard.press('Enter');
-      await stands(page, 'a Mondays');
+      await expectFocus(page, 'a Mondays');
       await reachesAll(page, 'saved views', 10);
       await page.keyboard.press('Escape');
       await tabTo(page, 'button Sales');
@@ -578,19 +578,19 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await tabTo(page, /^button Workspace/);
       await page.keyboard.press('Enter');
       await press(page, 'Tab', 'Tab');
-      await stands(page, 'summary Name and colour');
+      await expectFocus(page, 'summary Name and colour');
       await press(page, 'Enter', 'Tab');
-      await stands(page, 'input Name of this workspace');
+      await expectFocus(page, 'input Name of this workspace');
       await press(page, 'Tab', 'Tab');
-      await stands(page, 'button Add a workspace…');
+      await expectFocus(page, 'button Add a workspace…');
       await press(page, 'Tab');
-      await stands(page, 'button Explore the demo');
+      await expectFocus(page, 'button Explore the demo');
       await press(page, 'Tab');
-      await stands(page, 'button Sign out');
+      await expectFocus(page, 'button Sign out');
       // Whoever goes on closes it.
       await page.keyboard.press('Tab');
       await expect(workspaceButton(page)).toHaveAttribute('aria-expanded', 'false');
-      await isSeen(page);
+      await expectVisibleFocus(page);
     });
 
     test(`with a department chosen its field is one stop, ${width} px`, cell(width === 390), async ({ page }) => {
@@ -604,11 +604,11 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await tabTo(page, 'combobox Department');
       await page.keyboard.type('sal');
       await press(page, 'Enter');
-      await stands(page, 'combobox Department');
+      await expectFocus(page, 'combobox Department');
       await press(page, 'Shift+Tab', 'Tab');
-      await stands(page, 'combobox Department');
+      await expectFocus(page, 'combobox Department');
       await press(page, 'Tab');
-      await stands(page, 'select Refresh');
+      await expectFocus(page, 'select Refresh');
     });
   }
 
