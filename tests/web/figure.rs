@@ -99,7 +99,7 @@ fn series(values: &[f64]) -> Series {
     let point = |(value, day): (&f64, chrono::NaiveDate)| Point {
         bucket: Bucket::Day(day),
         reading: Reading::Value(*value),
-        standing: BucketStatus::Complete,
+        status: BucketStatus::Complete,
         sample_size: None,
     };
     Series {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::relative_time::date_time;
 use analytics::zone::Zone;
-use rocketchat::request_state::CallRecord;
+use rocketchat::CallRecord;
 
 /// What a panel's numbers count, in sentences of the dashboard.
 pub type About = &'static [fn() -> &'static str];

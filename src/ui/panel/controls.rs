@@ -5,7 +5,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use crate::ui::chart::figure::Sound;
-use rocketchat::request_state::{CallRecord, PartProgress, RequestState};
+use rocketchat::{CallRecord, PartProgress, RequestState};
 
 /// How a query stands, and what a person can do about it.
 #[derive(Clone, Copy)]

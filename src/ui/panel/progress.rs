@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::text::api_error;
 use crate::ui::panel::controls::{PanelControls, action_button};
-use rocketchat::request_state::{PartProgress, RequestState};
+use rocketchat::{PartProgress, RequestState};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.
 const MESSAGE_DELAY: TimeDelta = TimeDelta::seconds(3);
