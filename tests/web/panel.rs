@@ -3,11 +3,12 @@
 use analytics::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
+use omnichannel_dashboard::panels::panel_state::panel_state;
 use omnichannel_dashboard::query::query_state::{Answer, QueryState};
 use omnichannel_dashboard::text::api_error::sentence;
 use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
-use omnichannel_dashboard::ui::panel::state::{Content, PanelModel, PanelState};
+use omnichannel_dashboard::ui::panel::state::{Content, PanelModel};
 use omnichannel_dashboard::ui::table::table::TableData;
 use omnichannel_dashboard::ui::tiles::Tile;
 use rocketchat::error::ApiError;
@@ -188,7 +189,7 @@ fn what_it_counts() -> &'static str {
 
 fn panel_model(load: &Numbers) -> PanelModel {
     let notes = load.answer().map(|answer| format!("of {}", answer.value)).into_iter().collect();
-    let panel_state = PanelState::new(load, "march".into(), "Nothing in march.".into(), notes);
+    let panel_state = panel_state(load, "march".into(), "Nothing in march.".into(), notes);
     let number = load.answer().map(|answer| answer.value.to_string());
     let row = vec!["<b>Sales</b>".to_owned(), number.clone().unwrap_or_default()];
     let tile = Tile { name: "Conversations", value: number, change: None, note: "created" };
