@@ -88,7 +88,8 @@ pub enum SignInError {
 }
 
 /// Signs in: first finds the workspace of the address, so that each failure has its cause and no secret goes
-/// anywhere else.
+/// anywhere else. With `allows_cache` the answers may be stored for the next visit; without it, what an earlier sign-in of
+/// the account has stored is removed.
 pub async fn sign_in(
     address: &Address,
     depth: SearchDepth,
