@@ -15,5 +15,7 @@ mod languages;
 mod readers;
 #[path = "properties/replies.rs"]
 mod replies;
+#[path = "properties/sentences.rs"]
+mod sentences;
 #[path = "properties/views.rs"]
 mod views;

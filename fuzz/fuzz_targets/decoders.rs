@@ -7,6 +7,20 @@ use rocketchat::Response;
 #[path = "../../tests/properties/readers.rs"]
 mod readers;
 
+/// The errors' own text in place of the page's sentences.
+mod sentences {
+    use rocketchat::error::ApiError;
+    use rocketchat::sign_in::SignInError;
+
+    pub fn of_api_error(error: &ApiError) -> String {
+        error.to_string()
+    }
+
+    pub fn of_sign_in_error(error: &SignInError) -> String {
+        error.to_string()
+    }
+}
+
 /// The status that a leading control character selects; without one it is 200, so that a plain body is a valid input.
 const STATUSES: [u16; 8] = [204, 400, 401, 403, 404, 405, 429, 502];
 

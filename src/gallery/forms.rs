@@ -8,6 +8,7 @@ use crate::app::shortcut_list::ShortcutList;
 use crate::features::saved_views::entry::{Entry, SavedViews};
 use crate::features::saved_views::list::SavedViewList;
 use crate::features::sign_in::form::SignInForm;
+use crate::session::sign_in_input::Persistence;
 use crate::ui::period::compare_picker::ComparePicker;
 use crate::ui::period::draft::DateContext;
 use crate::ui::period::picker::PeriodPicker;
@@ -19,7 +20,6 @@ use analytics::metric::Metric;
 use analytics::period::Period;
 use analytics::range::DateRange;
 use analytics::zone::Zone;
-use rocketchat::sign_in_input::Persistence;
 
 /// Period, comparison, zone and target; a key list; saved views; and a sign-in that went wrong and wants a code.
 #[component]

@@ -1,8 +1,8 @@
 //! One sign-in with its name, colour and account, and its stored text.
 
+use crate::session::sign_in_input::Persistence;
 use crate::text::api_error;
 use analytics::sanitize::sanitize_name;
-use rocketchat::sign_in_input::Persistence;
 use rocketchat::{Address, Client, Connection, Environment, TokenKind};
 
 use super::stored_connection::StoredConnection;

@@ -50,9 +50,9 @@ pub fn current<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::sign_in_input::Persistence;
     use chrono::Utc;
     use rocketchat::Environment;
-    use rocketchat::sign_in_input::Persistence;
 
     fn plain() -> Environment {
         Environment::minimal(Utc::now)

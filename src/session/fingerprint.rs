@@ -27,9 +27,9 @@ fn fnv_1a(bytes: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::sign_in_input::Persistence;
     use chrono::Utc;
     use rocketchat::Environment;
-    use rocketchat::sign_in_input::Persistence;
 
     fn plain() -> Environment {
         Environment::minimal(Utc::now)

@@ -5,6 +5,7 @@ pub mod connection_list;
 pub mod connection;
 mod fingerprint;
 pub mod ended_sign_ins;
+pub mod sign_in_input;
 pub mod sign_in_storage;
 pub mod sign_in_target;
 pub mod sign_out_notices;

@@ -1,7 +1,7 @@
 //! Sign-ins as they are restored from storage and forgotten.
 
+use crate::session::sign_in_input::Persistence;
 use rocketchat::Address;
-use rocketchat::sign_in_input::Persistence;
 
 use super::build_config::fixed_workspace;
 use super::client_environment::tools;

@@ -1,9 +1,9 @@
 //! Who is signed in, and where: several sign-ins side by side, one of them open.
 
+use crate::session::sign_in_input::{Persistence, SignInInput};
 use analytics::sanitize::sanitize_name;
 use leptos::prelude::*;
 use rocketchat::sign_in::{self, SignInError};
-use rocketchat::sign_in_input::{Persistence, SignInInput};
 use rocketchat::{Address, Client};
 
 use super::build_config::fixed_workspace;
@@ -106,7 +106,8 @@ impl Session {
     pub async fn sign_in(self, entry: SignInInput) -> Result<(), SignInError> {
         let typed =
             Address::parse(&fixed_workspace().unwrap_or_else(|| entry.workspace.clone()), from_https())?;
-        let client = sign_in::sign_in(&typed, search_place(), &entry, tools()).await?;
+        let may_cache = entry.may_cache();
+        let client = sign_in::sign_in(&typed, search_place(), &entry.secret, may_cache, tools()).await?;
         let Some(named) = NamedConnection::new(client, entry.persistence) else { return Ok(()) };
         if named_workspace(self.filters.workspace.get_untracked()).is_some_and(|page| page == typed) {
             // What else the address says is of the workspace that was found by it.

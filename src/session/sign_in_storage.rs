@@ -5,7 +5,7 @@ use leptos::prelude::window;
 use web_sys::Storage;
 
 use crate::browser::preferences::device_storage;
-use rocketchat::sign_in_input::Persistence;
+use crate::session::sign_in_input::Persistence;
 
 /// Every key begins with this one, under which an earlier version kept its only sign-in.
 const PREFIX: &str = "omnichannel-dashboard.sign-in";

@@ -1,10 +1,10 @@
 //! Signing out, here and in other tabs. A sign-in is one person at one workspace by one token; tabs that are open on
 //! another one go on.
 
+use crate::session::sign_in_input::Persistence;
 use analytics::department::Departments;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
-use rocketchat::sign_in_input::Persistence;
 
 use super::connection::NamedConnection;
 use super::ended_sign_ins::{self, EndedSignIns};

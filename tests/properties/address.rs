@@ -11,10 +11,10 @@ use omnichannel_dashboard::filters::param_names::{CHART, DEMO, DEPARTMENT, RANGE
 use omnichannel_dashboard::filters::view::View;
 use omnichannel_dashboard::filters::{sanitize, search_params};
 use omnichannel_dashboard::session::connection::NamedConnection;
+use omnichannel_dashboard::session::sign_in_input::Persistence;
 use omnichannel_dashboard::text::address_error;
 use proptest::prelude::*;
 use rocketchat::day_cache::DayCache;
-use rocketchat::sign_in_input::Persistence;
 use rocketchat::{Address, Environment};
 
 /// Text of any kind, and text that is nearly what is wanted.

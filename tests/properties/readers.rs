@@ -14,11 +14,12 @@ use analytics::series::{Now, Series};
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
-use omnichannel_dashboard::text::{api_error, sign_in_error};
 use rocketchat::day_cache::DayCache;
 use rocketchat::error::ApiError;
 use rocketchat::{CachePolicy, Client, Connection, Fetched, Response, sign_in};
 use serde_json::Value;
+
+use crate::sentences::{of_api_error, of_sign_in_error};
 
 /// Beyond it a double no longer tells whole numbers apart.
 const LARGEST: u64 = 1 << 53;
@@ -34,7 +35,7 @@ pub fn read_everything(replies: &[Response]) {
     for reply in replies {
         for had_code in [false, true] {
             let granted = sign_in::credentials(reply.clone(), "chat.example", had_code);
-            check_error(granted, sign_in_error::sentence);
+            check_error(granted, of_sign_in_error);
         }
     }
     totals(&Workspace::new(replies));
@@ -74,7 +75,7 @@ impl Workspace {
         let answer = coming.now_or_never()?;
         let calls = self.calls.swap(0, Ordering::Relaxed);
         assert!(calls <= MOST_CALLS, "{calls} calls");
-        check_error(answer, api_error::sentence)
+        check_error(answer, of_api_error)
     }
 }
 

@@ -85,7 +85,6 @@ mod retry;
 mod row_collector;
 mod scalar;
 pub mod sign_in;
-pub mod sign_in_input;
 mod sign_out;
 mod single_flight;
 pub mod storage;

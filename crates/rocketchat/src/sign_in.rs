@@ -19,7 +19,27 @@ use super::response;
 pub use super::workspace_probe::SearchDepth;
 use super::workspace_probe::{self, FoundWorkspace};
 use crate::error::ApiError;
-use crate::sign_in_input::{Secret, SignInInput};
+
+/// The two ways of signing in. It has no `Debug`, so that no secret can be printed.
+#[derive(Clone)]
+pub enum Secret {
+    /// A personal access token.
+    Token {
+        /// The account's id.
+        user_id: String,
+        /// The token.
+        token: String,
+    },
+    /// A password.
+    Password {
+        /// Username or e-mail address.
+        user: String,
+        /// The password.
+        password: String,
+        /// The second factor, once the workspace requires it.
+        code: Option<String>,
+    },
+}
 
 /// Where a code comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,25 +88,27 @@ pub enum SignInError {
 }
 
 /// Signs in: first finds the workspace of the address, so that each failure has its cause and no secret goes
-/// anywhere else.
+/// anywhere else. With `allows_cache` the answers may be stored for the next visit; without it, what an earlier sign-in of
+/// the account has stored is removed.
 pub async fn sign_in(
     address: &Address,
     depth: SearchDepth,
-    entry: &SignInInput,
+    secret: &Secret,
+    allows_cache: bool,
     environment: Environment,
 ) -> Result<Client, SignInError> {
     let FoundWorkspace { address, version } = find(address, depth, &environment).await?;
-    let client = match sign_in_at(&address, entry, environment.clone()).await {
+    let client = match sign_in_at(&address, secret, allows_cache, environment.clone()).await {
         Err(SignInError::ApiError(error)) => {
             let error = failed_request(&environment, &address).with_cause(error).await;
-            return Err(redact_secrets(error, &entry.secret).into());
+            return Err(redact_secrets(error, secret).into());
         }
         other => other?,
     };
     if let Some(version) = version {
         client.update_capabilities(|capabilities| capabilities.confirm_version(version));
     }
-    if !entry.may_cache() {
+    if !allows_cache {
         // Nor may what an earlier sign-in has stored stay.
         client.clear_cache();
     }
@@ -123,11 +145,11 @@ fn failed_request<'a>(environment: &'a Environment, address: &'a Address) -> Fai
 
 async fn sign_in_at(
     address: &Address,
-    entry: &SignInInput,
+    secret: &Secret,
+    allows_cache: bool,
     environment: Environment,
 ) -> Result<Client, SignInError> {
-    let allows_cache = entry.may_cache();
-    match &entry.secret {
+    match secret {
         Secret::Token { user_id, token } => {
             let (user_id, token) = (user_id.clone(), token.clone());
             let who = Credentials { user_id, token, kind: TokenKind::Personal, allows_cache };

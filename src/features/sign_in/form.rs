@@ -1,9 +1,10 @@
 //! The form to sign in with.
 
+use crate::session::sign_in_input::{Persistence, SignInInput, normalize_code};
 use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
-use rocketchat::sign_in_input::{Persistence, Secret, SignInInput, normalize_code};
+use rocketchat::sign_in::Secret;
 
 use super::fields::{Field, MethodChoice, PasswordFields, SignInMethod, TokenFields};
 use super::persistence_choice::{AnswersChoice, PersistenceChoice};

@@ -1,7 +1,7 @@
 //! How long a sign-in is kept, and whether answers are.
 
+use crate::session::sign_in_input::Persistence;
 use leptos::prelude::*;
-use rocketchat::sign_in_input::Persistence;
 
 /// Whether answers are kept. Who keeps nothing is not asked.
 #[component]

@@ -1,7 +1,7 @@
 //! The sign-in form, wired to the session.
 
+use crate::session::sign_in_input::{Persistence, SignInInput};
 use leptos::prelude::*;
-use rocketchat::sign_in_input::{Persistence, SignInInput};
 
 use super::form::{AutofocusField, SignInForm};
 use crate::browser::task::use_task;

@@ -1,7 +1,7 @@
 //! The workspaces that are signed in to, as a list shows them.
 
+use crate::session::sign_in_input::Persistence;
 use leptos::prelude::*;
-use rocketchat::sign_in_input::Persistence;
 
 use super::workspace_list::Workspace;
 use crate::session::connection::NamedConnection;

@@ -1,8 +1,7 @@
 //! A token is nowhere but in the header that carries it and in the storage that the person chose.
 
 use rocketchat::error::ApiError;
-use rocketchat::sign_in::{SignInError, credentials, redact_secrets};
-use rocketchat::sign_in_input::Secret;
+use rocketchat::sign_in::{Secret, SignInError, credentials, redact_secrets};
 use rocketchat::{Address, Connection, Credentials, Request, Response, TokenKind};
 
 use serde_json::json;

@@ -1,6 +1,7 @@
-//! What a person types to sign in. Nothing here has a `Debug`, so that no secret can be printed.
+//! The filled-in sign-in form. Nothing here has a `Debug`, so that no secret can be printed.
 
 use analytics::search_normalization::digit;
+use rocketchat::sign_in::Secret;
 
 /// For how long a sign-in is stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,27 +13,6 @@ pub enum Persistence {
     Memory,
     /// Until signing out; for wall screens.
     Device,
-}
-
-/// The two ways of signing in.
-#[derive(Clone)]
-pub enum Secret {
-    /// A personal access token.
-    Token {
-        /// The account's id.
-        user_id: String,
-        /// The token.
-        token: String,
-    },
-    /// A password.
-    Password {
-        /// Username or e-mail address.
-        user: String,
-        /// The password.
-        password: String,
-        /// The second factor, once the workspace requires it.
-        code: Option<String>,
-    },
 }
 
 /// The filled-in form.
