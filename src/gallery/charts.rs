@@ -14,7 +14,7 @@ use analytics::series::Series;
 use analytics::zone::Zone;
 use chrono::{TimeDelta, Weekday};
 use leptos::prelude::*;
-use rocketchat::request_state::RequestState;
+use rocketchat::RequestState;
 
 use super::sample::{FIRST, NAMES, answer, now, pseudo_random, series};
 use super::sample_panel::{chart, panel, panel_model};

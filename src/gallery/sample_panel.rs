@@ -4,7 +4,7 @@
 use analytics::zone::Zone;
 use chrono::TimeDelta;
 use leptos::prelude::*;
-use rocketchat::request_state::{CallRecord, PartProgress, RequestState};
+use rocketchat::{CallRecord, PartProgress, RequestState};
 
 use super::sample::{NAMES, now};
 use crate::panels::call_list::call_list;

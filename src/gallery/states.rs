@@ -3,8 +3,8 @@
 
 use chrono::TimeDelta;
 use leptos::prelude::*;
+use rocketchat::RequestState;
 use rocketchat::error::ApiError;
-use rocketchat::request_state::RequestState;
 
 use super::sample::{answer, now};
 use super::sample_panel::{panel, panel_model};

@@ -3,7 +3,7 @@
 
 use analytics::zone::Zone;
 use leptos::prelude::*;
-use rocketchat::request_state::{PartProgress, RequestState};
+use rocketchat::{PartProgress, RequestState};
 
 use super::sample::{NAMES, answer, now, pseudo_random};
 use super::sample_panel::{ABOUT, controls, panel_model};

@@ -3,7 +3,7 @@
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use rocketchat::request_state::CallRecord;
+use rocketchat::CallRecord;
 
 use crate::filters::filters::Filters;
 use crate::ui::panel::request::CallList;

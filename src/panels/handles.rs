@@ -5,7 +5,7 @@ use analytics::department::Departments;
 use analytics::period::Period;
 use analytics::period_step::{PeriodStep, adjacent_period};
 use leptos::prelude::*;
-use rocketchat::request_state::{PartProgress, RequestState};
+use rocketchat::{PartProgress, RequestState};
 
 use super::call_list::use_call_list;
 use crate::browser::sonification::Sonification;

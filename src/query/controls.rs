@@ -10,8 +10,8 @@ use crate::browser::task::{LocalFuture, use_task};
 use crate::query::refresher::Refresher;
 use crate::query::workspace_task::use_workspace_task;
 use rocketchat::error::ApiError;
-use rocketchat::request_state::{CallRecord, PartProgress, RequestState};
 use rocketchat::{CachePolicy, Client, RequestEvent, RequestObserver};
+use rocketchat::{CallRecord, PartProgress, RequestState};
 
 /// How a query stands, and the ways to change it.
 #[derive(Clone, Copy)]

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use rocketchat::CallRecord;
 use rocketchat::error::ApiError;
-use rocketchat::request_state::CallRecord;
 
 /// Counts the queries that fail because the workspace does not answer.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use rocketchat::address_parts::AddressParts;
-use rocketchat::{Address, nearby_workspace};
+use rocketchat::{Address, find_nearby};
 
 use super::build_config::fixed_workspace;
 use super::client_environment::timeless_tools;
@@ -102,7 +102,7 @@ impl SignInTarget {
     /// The workspace on this page's own origin, if there is one.
     pub async fn find_same_origin(self) -> Option<String> {
         let page = page_folder().filter(|_| !is_sandboxed())?;
-        nearby_workspace::find(&page, &timeless_tools()).await.map(|found| found.to_string())
+        find_nearby(&page, &timeless_tools()).await.map(|found| found.to_string())
     }
 }
 

@@ -1,6 +1,5 @@
 //! Any text into every key of the page's address, and into what the page keeps.
 
-use omnichannel_dashboard::text::address_error;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
@@ -12,6 +11,7 @@ use omnichannel_dashboard::filters::param_names::{CHART, DEMO, DEPARTMENT, RANGE
 use omnichannel_dashboard::filters::view::View;
 use omnichannel_dashboard::filters::{sanitize, search_params};
 use omnichannel_dashboard::session::connection::NamedConnection;
+use omnichannel_dashboard::text::address_error;
 use proptest::prelude::*;
 use rocketchat::day_cache::DayCache;
 use rocketchat::sign_in_input::Persistence;

@@ -172,7 +172,12 @@ fn agents(replies: &[Response]) {
             later.rotate_left(1);
             Some(answer?.total())
         });
-        assert_eq!(pieces.sum::<f64>(), sum.total(), "{sum:?}");
+        let pieces: f64 = pieces.sum();
+        match sum.is_complete() {
+            true => assert_eq!(pieces, sum.total(), "{sum:?}"),
+            // A row that a piece may lack is not in the sum.
+            false => assert!(pieces >= sum.total(), "{pieces} {sum:?}"),
+        }
     }
 }
 

@@ -9,11 +9,11 @@ use analytics::sanitize::excerpt;
 pub struct AddressParts {
     /// `https://`
     pub scheme: String,
-    /// What whoever owns the end may put before it: `chat.`
+    /// What the owner of the registrable part chose: `chat.`
     pub subdomain: String,
-    /// What somebody has registered, and by which a host is known: `example.com`
+    /// The registered part, by which a host is known: `example.com`
     pub registrable: String,
-    /// The port and the folder, if there are any: `:3000/support`. Of a long one the end is left out, so that a stranger's
+    /// The port and the folder, if there are any: `:3000/support`. Of a long one the end is left out, so that untrusted
     /// text is never more than a line.
     pub rest: String,
     /// Whether what is typed can be read on its way.
@@ -58,7 +58,7 @@ fn name_length(whole: &str) -> usize {
 const SECOND_LEVEL_SUFFIXES: [&str; 14] =
     ["ac", "co", "com", "edu", "gob", "gouv", "gov", "mil", "ne", "net", "nom", "or", "org", "gv"];
 
-/// The part that somebody has registered; a number and a name without a dot are one thing.
+/// The registered part; an IP address and a name without a dot are one part.
 fn registrable_domain(name: &str) -> &str {
     let labels: Vec<&str> = name.split('.').collect();
     let [.., second, top] = labels.as_slice() else { return name };
@@ -71,7 +71,7 @@ fn registrable_domain(name: &str) -> &str {
     &name[name.len() - (length - 1)..]
 }
 
-/// Whether a host, with or without a port, is this very machine, which browsers let every page ask without https.
+/// Whether a host, with or without a port, is this very machine, to which browsers permit http from every page.
 pub fn is_loopback_host(host: &str) -> bool {
     let name = host_name(host);
     let is_loopback = name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback());
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_somebody_has_registered_is_the_end() {
+    fn the_registered_part_is_the_end() {
         let cases = [
             ("https://chat.examp1e.com", ["https://", "chat.", "examp1e.com", ""]),
             (
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_of_other_scripts_are_told() {
+    fn letters_of_other_scripts_are_reported() {
         assert!(AddressParts::parse("https://chat.xn--exmple-cua.com").is_punycode);
         assert!(!AddressParts::parse("https://chat.axn--b.com/xn--a").is_punycode);
     }

@@ -6,32 +6,33 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::client::{Client, Fetched};
+use super::client::Client;
 use super::connection::Connection;
 use super::diagnosis::FailedRequest;
-use super::fetch::fetch_with_default_timeout;
-use super::observer::RequestEvent;
+use super::endpoint::Requirements;
+use super::fetch::fetch_with_timeout;
+use super::fetched::Fetched;
+use super::observer::{CallRecord, RequestEvent, RequestState};
 use super::request::Request;
-use super::request_queue::Flight;
 use super::response::{self, EndpointError, Response};
 use super::response_cache::{CachePolicy, deserialize_answer, serialize_answer};
 use super::retry::retry_delay;
+use super::single_flight::Flight;
 use crate::clock_sync::DatedInstant;
 use crate::error::ApiError;
-use crate::request_state::{CallRecord, RequestState};
 use analytics::limits;
 
-/// An answer that took longer has been on its way while the computer slept.
+/// A request that took longer was suspended with the computer.
 const MAX_REQUEST_TIME: TimeDelta = TimeDelta::minutes(5);
-/// How often the workspace may say that it was called too often before that is told.
+/// How many 429 in a row are waited for before the error is reported.
 const MAX_RATE_LIMIT_WAITS: u32 = 5;
 
 impl Client {
-    /// Asks, unless an answer that will do is here or under way.
+    /// The answer as JSON: a cached one if the policy accepts it, that of an equal request in flight, or a new one.
     pub(super) async fn fetch_json(
         &self,
         request: &Request,
-        permission: &str,
+        requirements: Requirements,
         policy: CachePolicy,
     ) -> Result<Fetched<Arc<Value>>, EndpointError> {
         self.environment().clock.synchronized().await;
@@ -54,13 +55,13 @@ impl Client {
                 return Err(ApiError::NotCached.into());
             }
             let began = self.now();
-            match self.queue().join(&key) {
+            match self.flights().join(&key) {
                 Flight::Leader(in_flight) => {
-                    // An answer may have come while the storage was looked through.
+                    // An answer may have been received while the storage was read.
                     if self.cached_in_memory(request, &key, policy).is_some() {
                         continue;
                     }
-                    let result = self.fetch_with_retry(request, key, permission).await;
+                    let result = self.fetch_with_retry(request, key, requirements).await;
                     if let Err(refusal) = &result {
                         in_flight.fail(refusal);
                     }
@@ -70,14 +71,14 @@ impl Client {
                     if let Ok(refusal) = first.await {
                         return Err(refusal);
                     }
-                    // Whether they have an answer or gave up shows when looking for it.
+                    // If the leader succeeded, its answer is in the cache.
                     policy = CachePolicy::NotBefore(began);
                 }
             }
         }
     }
 
-    /// The kept answer, if it will do.
+    /// The cached answer, if the policy accepts it.
     async fn cached(&self, request: &Request, key: &str, policy: CachePolicy) -> Option<Fetched<Arc<Value>>> {
         if let Some(known) = self.cached_in_memory(request, key, policy) {
             return Some(known);
@@ -85,8 +86,8 @@ impl Client {
         if policy == CachePolicy::Reload || !request.is_read_only() {
             return None;
         }
-        // An earlier visit or another tab may have a better one.
-        let text = self.stored_text(self.storage_key(key)?).await?;
+        // An earlier visit or another tab may have stored a newer one.
+        let text = self.storage().get(self.storage_key(key)?).await?;
         let (received, value, bytes) = deserialize_answer(&text)?;
         let value = Arc::new(value);
         if !policy.accepts(received, request.final_from, self.clock_time()) {
@@ -96,7 +97,7 @@ impl Client {
         Some(Fetched { value, at: received.at })
     }
 
-    /// The same among the answers that this page has.
+    /// The same among the answers in memory.
     fn cached_in_memory(
         &self,
         request: &Request,
@@ -112,12 +113,12 @@ impl Client {
             .then_some(Fetched { value, at: received.at })
     }
 
-    /// Asks the workspace, as often and with such pauses as it takes.
+    /// Sends the request, throttled and with retries.
     async fn fetch_with_retry(
         &self,
         request: &Request,
         key: String,
-        permission: &str,
+        requirements: Requirements,
     ) -> Result<Fetched<Arc<Value>>, EndpointError> {
         let (mut attempts, mut waits) = (0, 0);
         loop {
@@ -125,12 +126,12 @@ impl Client {
             if self.is_signed_out() {
                 return Err(ApiError::SignedOut.into());
             }
-            let asked = self.clock_time();
-            self.observer().notify(RequestEvent::State(RequestState::Requested(asked.at)));
-            let result = self.send_once(request, permission).await;
-            let received = received(asked, self.clock_time());
+            let sent = self.clock_time();
+            self.observer().notify(RequestEvent::State(RequestState::Requested(sent.at)));
+            let result = self.send_once(request, requirements).await;
+            let received = received(sent, self.clock_time());
             let now = self.now();
-            let duration_ms = Some((now - asked.at).num_milliseconds().max(0));
+            let duration_ms = Some((now - sent.at).num_milliseconds().max(0));
             self.observer().record(CallRecord {
                 target: request.display_target(),
                 at: now,
@@ -154,7 +155,7 @@ impl Client {
                 error => {
                     attempts += 1;
                     let Some(delay) = retry_delay(&error, attempts, (self.environment().random)()) else {
-                        return Err(self.diagnosed(request, error, now - asked.at).await.into());
+                        return Err(self.diagnosed(request, error, now - sent.at).await.into());
                     };
                     self.observer().notify(RequestEvent::State(RequestState::Retrying(
                         error.provisional(),
@@ -178,26 +179,32 @@ impl Client {
         if !request.is_read_only() || self.is_signed_out() {
             return Fetched { value, at };
         }
-        if let Some(place) = self.storage_key(&key).filter(|_| body.len() <= limits::CACHED_ANSWER_BYTES) {
-            self.store_text(place, serialize_answer(received, body));
+        if let Some(storage_key) =
+            self.storage_key(&key).filter(|_| body.len() <= limits::CACHED_ANSWER_BYTES)
+        {
+            self.storage().put(storage_key, serialize_answer(received, body));
         }
         self.cache().put(key, value.clone(), body.len(), received);
         Fetched { value, at }
     }
 
-    /// One try: the answer, and its text.
-    async fn send_once(&self, request: &Request, permission: &str) -> Result<(Value, String), EndpointError> {
-        let response = self.send(request).await?;
+    /// One attempt: the answer, and its text.
+    async fn send_once(
+        &self,
+        request: &Request,
+        Requirements { permission, timeout }: Requirements,
+    ) -> Result<(Value, String), EndpointError> {
+        let response = self.send(request, timeout).await?;
         response::answer(response, self.error_host(), permission)
     }
 
-    async fn send(&self, request: &Request) -> Result<Response, ApiError> {
+    async fn send(&self, request: &Request, timeout: TimeDelta) -> Result<Response, ApiError> {
         let (address, who) = match self.connection() {
             Connection::Workspace(address, who) => (address, who),
             Connection::Simulated(respond) => return respond(request, self.now()).await,
         };
         let (response, rate_limit) =
-            fetch_with_default_timeout(self.environment(), &address, Some(&who), request).await?;
+            fetch_with_timeout(timeout, self.environment(), &address, Some(&who), request).await?;
         if let Some(rate_limit) = rate_limit {
             let now = self.now();
             self.update_limiter(request, move |limiter| limiter.note_headers(rate_limit, now)).await;
@@ -205,10 +212,10 @@ impl Client {
         Ok(response)
     }
 
-    /// The error with its cause, as well as that can be found out.
+    /// The error with its cause, as far as it can be diagnosed.
     async fn diagnosed(&self, request: &Request, error: ApiError, elapsed: TimeDelta) -> ApiError {
         let Connection::Workspace(address, _) = self.connection() else { return error };
-        // Nobody is signed in whom the workspace has not let in.
+        // An account that is signed in has reached the workspace before.
         let (environment, request) = (self.environment(), request.clone());
         FailedRequest { environment, address: &address, request, elapsed, was_reachable: true }
             .with_cause(error)
@@ -217,7 +224,7 @@ impl Client {
 }
 
 /// When an answer was received: the time of sending, if it took so long that the computer must have slept.
-fn received(asked: DatedInstant, now: DatedInstant) -> DatedInstant {
-    let at = if now.at - asked.at > MAX_REQUEST_TIME { asked.at } else { now.at };
-    DatedInstant { at, is_trusted: asked.is_trusted && now.is_trusted }
+fn received(sent: DatedInstant, now: DatedInstant) -> DatedInstant {
+    let at = if now.at - sent.at > MAX_REQUEST_TIME { sent.at } else { now.at };
+    DatedInstant { at, is_trusted: sent.is_trusted && now.is_trusted }
 }

@@ -1,19 +1,20 @@
-//! The workspace's capabilities as found by trying, kept for the next visit.
+//! The workspace's capabilities as found by trying, stored for the next visit.
 
 use serde::{Deserialize, Serialize};
 
-use super::account::Account;
+use super::client::Client;
+use super::endpoints::Account;
 use super::version::Version;
 use crate::versioned_json;
 
 /// The findings about one workspace.
 #[derive(Default)]
 pub struct Capabilities {
-    /// The workspace's version: as it told it, or as it was at an earlier visit.
+    /// The workspace's version: as it sent it, or as it was at an earlier visit.
     pub version: Option<Version>,
-    /// Whether it told its version since this client began.
+    /// Whether it sent its version since this client began.
     pub is_version_confirmed: bool,
-    /// The account that asks.
+    /// The account that is signed in.
     pub account: Option<Account>,
     /// Whether the account is above the rate limit.
     pub bypasses_rate_limit: bool,
@@ -57,12 +58,12 @@ pub enum Paging {
 }
 
 impl Capabilities {
-    /// The version, if the workspace told it since this client began.
+    /// The version, if the workspace sent it since this client began.
     pub fn confirmed_version(&self) -> Option<Version> {
         self.version.clone().filter(|_| self.is_version_confirmed)
     }
 
-    /// Notes the version that the workspace told. What was found with another one is forgotten.
+    /// Sets the version that the workspace sent. What was found with another one is removed.
     pub fn confirm_version(&mut self, version: Version) {
         let is_other = |known: &Version| known.numbers() != version.numbers();
         if self.version.as_ref().is_some_and(is_other) {
@@ -75,7 +76,7 @@ impl Capabilities {
         self.is_version_confirmed = true;
     }
 
-    /// The findings as a text, to be kept for the next visit: they name neither place nor person.
+    /// The findings as a text for the next visit. It names neither the workspace nor an account.
     pub fn to_text(&self) -> String {
         let numbers = self.version.as_ref().and_then(Version::numbers);
         let stored = StoredCapabilities {
@@ -131,7 +132,7 @@ impl StoredCapabilities {
         }
     }
 
-    /// Words between blanks: the form before the first that told its version. Unknown ones are left alone.
+    /// Words between blanks: the form before the first versioned one. Unknown ones are left alone.
     fn from_words(text: &str) -> Self {
         let mut stored = Self::default();
         for word in text.split(' ') {
@@ -148,6 +149,33 @@ impl StoredCapabilities {
             }
         }
         stored
+    }
+}
+
+impl Client {
+    /// Changes the capabilities, and stores them for the next visit.
+    pub(super) fn update_capabilities(&self, change: impl FnOnce(&mut Capabilities)) {
+        change(&mut self.capabilities());
+        self.store_capabilities();
+    }
+
+    /// The capabilities as a text. It names neither the workspace nor an account.
+    pub fn capabilities_text(&self) -> String {
+        self.capabilities().to_text()
+    }
+
+    /// Restores the capabilities of an earlier visit, so that what worked is tried first. They hold for one version.
+    pub fn restore_capabilities(&self, text: &str) {
+        self.capabilities().restore_capabilities(text);
+    }
+
+    /// Stores what was found for the next visit.
+    fn store_capabilities(&self) {
+        let Some(key) = self.storage_key("") else { return };
+        let found = self.capabilities().to_text();
+        if self.environment().storage.get_sync(&key).as_deref() != Some(&found) {
+            self.environment().storage.set_sync(&key, &found);
+        }
     }
 }
 
@@ -222,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_is_not_kept() {
+    fn what_is_no_version_is_not_stored() {
         let mut capabilities = Capabilities::default();
         capabilities.confirm_version(Version::new("single\ndoubled"));
         assert_eq!(capabilities.to_text(), r#"{"v":1}"#);

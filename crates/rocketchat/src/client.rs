@@ -1,83 +1,52 @@
-//! Asks one workspace for one person. Remembers for its lifetime which variants of an endpoint worked.
+//! The client of one workspace and one account.
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
-use serde::de::DeserializeOwned;
 
 use super::capabilities::Capabilities;
-use super::chart_days_cache::ChartDaysCache;
 use super::connection::Connection;
-use super::decode_error::{DecodeError, read};
+use super::day_cache::ChartDaysCache;
+use super::decode_error::read;
+use super::endpoint::{Endpoint, Requirements};
 use super::environment::Environment;
+use super::fetched::Fetched;
+use super::observer::PartProgress;
 use super::observer::{RequestEvent, RequestObserver};
-use super::request::Request;
-use super::request_queue::RequestQueue;
+use super::priority_line::PriorityLine;
 use super::response::{self, EndpointError};
 use super::response_cache::{CachePolicy, ResponseCache};
+use super::single_flight::SingleFlight;
+use super::storage_guard::StorageGuard;
 use crate::clock_sync::DatedInstant;
 use crate::error::{ApiError, Host};
-use crate::request_state::PartProgress;
 use analytics::range::DateRange;
 use analytics::zone::Zone;
 
-/// An answer with the time at which it came.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fetched<T> {
-    /// The answer.
-    pub value: T,
-    /// When it came; of several answers the oldest.
-    pub at: DateTime<Utc>,
-}
-
-impl<T> Fetched<T> {
-    /// The same time, another value.
-    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Fetched<U> {
-        Fetched { value: map(self.value), at: self.at }
-    }
-}
-
-impl<T> Default for Fetched<Vec<T>> {
-    /// No answers yet.
-    fn default() -> Self {
-        Self { value: Vec::new(), at: DateTime::<Utc>::MAX_UTC }
-    }
-}
-
-impl<T> Fetched<Vec<T>> {
-    /// One more answer, with which all are as old as the oldest.
-    pub fn push(&mut self, answer: Fetched<T>) {
-        self.value.push(answer.value);
-        self.at = self.at.min(answer.at);
-    }
-}
-
-/// Asks one workspace. Clones share what they remember, and each can have an observer of its own.
+/// The client of one workspace and one account. Clones share their cache, rate limiter and capabilities; each can have an
+/// observer of its own.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
     observer: RequestObserver,
     until: Option<DateTime<Utc>>,
-    /// Whether it asks for one part of what somebody else counts.
+    /// Whether its requests are one part of what another client counts.
     is_one_part: bool,
 }
 
 struct Shared {
-    /// The workspace's; a simulated one has none.
+    /// The workspace's host; a simulated one has none.
     host: Option<String>,
-    /// Of one person at one workspace; only the token changes, at another sign-in.
+    /// Of one account at one workspace; only the token changes, at another sign-in.
     connection: Mutex<Connection>,
     environment: Environment,
     capabilities: Mutex<Capabilities>,
     cache: Mutex<ResponseCache>,
     charts: Mutex<ChartDaysCache>,
-    queue: RequestQueue,
-    /// The calls of each route, where they are not to be kept for other tabs.
-    calls: Mutex<Vec<(String, String)>>,
-    /// Until when the storage is done without, because it did not answer.
-    storage_disabled_until: Mutex<Option<DateTime<Utc>>>,
-    /// Whether its person has signed out.
+    storage: StorageGuard,
+    flights: SingleFlight,
+    waiting: PriorityLine,
     is_signed_out: AtomicBool,
 }
 
@@ -89,7 +58,7 @@ impl PartialEq for Client {
 }
 
 impl Client {
-    /// A client that takes the time from `clock`, keeps nothing and waits for nothing.
+    /// A client with this clock that stores nothing and waits for nothing.
     pub fn new(connection: Connection, clock: fn() -> DateTime<Utc>) -> Self {
         Self::with_environment(connection, Environment::minimal(clock))
     }
@@ -108,13 +77,13 @@ impl Client {
         let shared = Shared {
             host: connection.host().map(str::to_owned),
             connection: Mutex::new(connection),
+            storage: StorageGuard::new(environment.clone()),
             environment,
             capabilities: Mutex::default(),
             cache: Mutex::default(),
             charts: Mutex::default(),
-            calls: Mutex::default(),
-            storage_disabled_until: Mutex::default(),
-            queue: RequestQueue::default(),
+            flights: SingleFlight::default(),
+            waiting: PriorityLine::default(),
             is_signed_out: AtomicBool::default(),
         };
         Self {
@@ -125,7 +94,7 @@ impl Client {
         }
     }
 
-    /// The same client for one question that somebody follows.
+    /// The same client with an observer of its requests.
     pub fn with_observer(&self, observer: RequestObserver) -> Self {
         Self { observer, ..self.clone() }
     }
@@ -138,12 +107,12 @@ impl Client {
         }
     }
 
-    /// Asks by another token of the same person from now on.
+    /// Uses another token of the same account from now on.
     pub fn renew(&self, connection: Connection) {
         *lock(&self.shared.connection) = connection;
     }
 
-    /// What is remembered; not to be held while waiting.
+    /// What is known of the workspace; not to be held across an await.
     pub(super) fn capabilities(&self) -> MutexGuard<'_, Capabilities> {
         lock(&self.shared.capabilities)
     }
@@ -156,20 +125,20 @@ impl Client {
         lock(&self.shared.charts)
     }
 
-    pub(super) fn local_limits(&self) -> MutexGuard<'_, Vec<(String, String)>> {
-        lock(&self.shared.calls)
-    }
-
-    pub(super) fn storage_disabled_until(&self) -> MutexGuard<'_, Option<DateTime<Utc>>> {
-        lock(&self.shared.storage_disabled_until)
+    pub(super) fn storage(&self) -> &StorageGuard {
+        &self.shared.storage
     }
 
     pub(super) fn signed_out(&self) -> &AtomicBool {
         &self.shared.is_signed_out
     }
 
-    pub(super) fn queue(&self) -> &RequestQueue {
-        &self.shared.queue
+    pub(super) fn flights(&self) -> &SingleFlight {
+        &self.shared.flights
+    }
+
+    pub(super) fn waiting(&self) -> &PriorityLine {
+        &self.shared.waiting
     }
 
     pub(super) fn environment(&self) -> &Environment {
@@ -180,7 +149,7 @@ impl Client {
         &self.observer
     }
 
-    /// The same client, which counts nothing from an instant on where a report is asked by instants.
+    /// The same client, which counts nothing from an instant on in reports whose range has instants.
     pub fn until(&self, until: Option<DateTime<Utc>>) -> Self {
         Self { until, ..self.clone() }
     }
@@ -191,56 +160,59 @@ impl Client {
         (start, self.until.map_or(end, |until| end.min(until)))
     }
 
-    /// The present, by the clock that the client was given.
+    /// The present, by the environment's clock.
     pub fn now(&self) -> DateTime<Utc> {
         self.clock_time().at
     }
 
-    /// The same, and whether that clock can be relied on.
+    /// The same, and whether that clock is trusted.
     pub(super) fn clock_time(&self) -> DatedInstant {
         self.environment().clock.now()
     }
 
-    /// Tells whoever follows the question that a part of its answer can be shown.
+    /// Notifies the observer that a part of the answer is in the cache.
     pub fn notify_partial(&self) {
         self.observer.notify(RequestEvent::Partial);
     }
 
-    /// Tells whoever follows the question how many parts of it are here, where there are more than two.
+    /// Notifies the observer of the number of parts received, where there are more than two.
     pub fn notify_parts(&self, done: usize, all: usize) {
         if all > 2 && !self.is_one_part {
             self.observer.notify(RequestEvent::PartCount(PartProgress { done, all, since: self.now() }));
         }
     }
 
-    /// The same client for one of several parts, which counts none of its own.
+    /// The same client for one of several parts, whose own parts are not counted.
     pub fn without_part_count(&self) -> Self {
         Self { is_one_part: true, ..self.clone() }
     }
 
-    /// Whom it asks.
+    /// The workspace and the credentials.
     pub fn connection(&self) -> Connection {
         lock(&self.shared.connection).clone()
     }
 
-    /// Asks for an answer of this form, and makes of it what is wanted. `permission` is what the endpoint needs.
-    pub(super) async fn fetch<A: DeserializeOwned, T>(
+    /// The answer of an endpoint: a cached one if the policy accepts it, else the workspace's.
+    ///
+    /// # Errors
+    /// [`EndpointError::NotFound`] where the workspace has no such endpoint.
+    pub async fn fetch<E: Endpoint>(
         &self,
-        request: &Request,
-        permission: &str,
+        endpoint: &E,
         policy: CachePolicy,
-        make: impl FnOnce(A) -> Result<T, DecodeError>,
-    ) -> Result<Fetched<T>, EndpointError> {
-        let Fetched { value: answer, at } = self.fetch_json(request, permission, policy).await?;
-        let value = read(&answer).and_then(make).map_err(|error| {
+    ) -> Result<Fetched<E::Answer>, EndpointError> {
+        let request = endpoint.request();
+        let requirements = Requirements::of::<E>();
+        let Fetched { value: answer, at } = self.fetch_json(&request, requirements, policy).await?;
+        let value = read(&answer).and_then(|wire| endpoint.decode(wire)).map_err(|error| {
             // An invalid answer is not served from the cache.
             self.invalidate(&request.key());
-            response::classify_decode_error(error.into(), &answer, self.error_host())
+            response::classify_decode_error(error, &answer, self.error_host())
         })?;
         Ok(Fetched { value, at })
     }
 
-    /// Forgets the answers to questions whose key begins so.
+    /// Removes the cached answers to requests whose key has this prefix.
     pub(super) fn invalidate(&self, prefix: &str) {
         let gone = self.cache().invalidate(prefix);
         for key in gone {
@@ -250,26 +222,26 @@ impl Client {
         }
     }
 
-    /// Forgets all that is kept of this workspace's answers for this person, whatever was chosen for new ones.
+    /// Removes all cached answers of this workspace for this account, also from the storage.
     pub fn clear_cache(&self) {
         self.cache().invalidate("");
         self.charts().clear();
-        if let Some(prefix) = self.place("") {
+        if let Some(prefix) = self.full_key("") {
             self.environment().storage.remove_prefix(&prefix);
         }
     }
 
-    /// Where an answer is kept beyond this page; nowhere if the person wants nothing kept, or has signed out.
+    /// The storage key of an answer; none if the account permits no caching, or has signed out.
     pub(super) fn storage_key(&self, key: &str) -> Option<String> {
-        let is_kept = match self.connection() {
+        let is_stored = match self.connection() {
             Connection::Workspace(_, who) => who.allows_cache,
             Connection::Simulated(_) => self.environment().is_rate_limited,
         };
-        self.place(key).filter(|_| is_kept && !self.is_signed_out())
+        self.full_key(key).filter(|_| is_stored && !self.is_signed_out())
     }
 
-    /// The place of an answer.
-    fn place(&self, key: &str) -> Option<String> {
+    /// The storage key of an answer, whether or not it may be stored.
+    fn full_key(&self, key: &str) -> Option<String> {
         let connection = self.connection();
         Some(format!("{} {key}", connection.id().unwrap_or_else(|| "simulated".into())))
     }
@@ -284,7 +256,7 @@ impl Client {
         self.host().into()
     }
 
-    /// What an absent endpoint means where none is expected to be missing.
+    /// The error for a missing endpoint that every workspace has.
     pub(super) fn unexpected(&self, refusal: EndpointError) -> ApiError {
         match refusal {
             EndpointError::NotFound(status) => self.absent(status),
@@ -292,7 +264,7 @@ impl Client {
         }
     }
 
-    /// What came where there must be an endpoint.
+    /// The error for a missing endpoint, by the status of the response.
     pub(super) fn absent(&self, status: u16) -> ApiError {
         let host = self.error_host();
         if status >= 400 {
@@ -303,12 +275,7 @@ impl Client {
     }
 }
 
-/// What a lock guards; nothing here can leave it in a bad state.
+/// Locks a mutex. A panic cannot leave its value in a bad state.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
-
-/// The permission that most reports need.
-pub(super) const VIEW_LIVECHAT_MANAGER: &str = "view-livechat-manager";
-/// The permission of the premium reports page.
-pub(super) const VIEW_LIVECHAT_REPORTS: &str = "view-livechat-reports";

@@ -5,25 +5,25 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// How much longer than usual a day must be over where no clock can be relied on.
 const UNTRUSTED_MARGIN: TimeDelta = TimeDelta::days(2);
-/// What clocks differ by that are both right enough; also how exactly a host must tell the time to be relied on.
+/// The difference between two clocks that both count as right; also how exact a host's time must be to be trusted.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(2);
 /// A clock that goes on looks back by no more than this.
 const BACKWARD_TOLERANCE: TimeDelta = TimeDelta::seconds(1);
 /// A page that runs looks at its clock at least so often, also where its tab is hidden.
 const MAX_TICK: TimeDelta = TimeDelta::minutes(2);
-/// How often the host is asked again: a clock without care goes wrong by a few seconds a day.
+/// How often the host's time is requested: an unsynchronized clock drifts by a few seconds a day.
 const CHECK_INTERVAL: TimeDelta = TimeDelta::hours(1);
-/// How soon after a try that told nothing; twice as long after each further one.
+/// How soon after an attempt without a time; twice as long after each further one.
 const RETRY_INTERVAL: TimeDelta = TimeDelta::minutes(1);
 /// 2025 in Unix time. No host served this page before; one that says so has lost its clock.
 const MIN_SERVER_TIME: i64 = 1_735_689_600;
 
-/// An instant, and whether a clock tells it that can be relied on.
+/// An instant, and whether it is by a trusted clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedInstant {
     /// The instant.
     pub at: DateTime<Utc>,
-    /// Whether the page's host has told the time.
+    /// Whether the clock is synchronized with the page's host.
     pub is_trusted: bool,
 }
 
@@ -46,7 +46,7 @@ impl DatedInstant {
     }
 }
 
-/// What an answer of the host tells of the time: by how much the page's clock is to be moved, at least and at most.
+/// The time of a host's response: the bounds of the difference to the page's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockReading {
     least: TimeDelta,
@@ -54,28 +54,28 @@ pub struct ClockReading {
 }
 
 impl ClockReading {
-    /// Reads the `Date` and the `Age` of an answer that was asked for and came at these times of the page's clock.
-    /// A `Date` is told in whole seconds, some time between the two. An answer with an `Age` comes from a cache: some
-    /// caches tell when the host made it, others when they sent it, so that both are possible.
+    /// Reads the `Date` and the `Age` of a response that was requested and received at these times of the page's clock.
+    /// A `Date` has whole seconds, between the two. A response with an `Age` is from a cache: some caches send the time
+    /// when the host made it, others when they sent it, so that both are possible.
     pub fn new(date: &str, age: Option<&str>, sent: DateTime<Utc>, received: DateTime<Utc>) -> Option<Self> {
-        let told = DateTime::parse_from_rfc2822(date).ok()?.to_utc();
+        let stated = DateTime::parse_from_rfc2822(date).ok()?.to_utc();
         let age = age.and_then(|age| age.trim().parse::<u32>().ok()).unwrap_or_default();
-        let latest = told + TimeDelta::seconds(1 + i64::from(age));
-        let sample = Self { least: told - received, most: latest - sent };
-        // A clock that was moved meanwhile tells no time.
-        (told.timestamp() >= MIN_SERVER_TIME && sample.least <= sample.most).then_some(sample)
+        let latest = stated + TimeDelta::seconds(1 + i64::from(age));
+        let sample = Self { least: stated - received, most: latest - sent };
+        // A clock that was set meanwhile gives no reading.
+        (stated.timestamp() >= MIN_SERVER_TIME && sample.least <= sample.most).then_some(sample)
     }
 }
 
-/// The page's clock, put right by what its host has told.
+/// The page's clock, corrected by the time of its host.
 #[derive(Clone, Debug, Default)]
 pub struct ServerClock {
-    /// What is added to the page's clock; nothing before the host has told.
+    /// What is added to the page's clock; `None` before the first reading.
     offset: Option<TimeDelta>,
     is_trusted: bool,
     /// What the page's clock showed last.
     shown: Option<DateTime<Utc>>,
-    /// When the host is to be asked again; at once where it was not asked.
+    /// When the next request to the host is due; at once before the first.
     next: Option<DateTime<Utc>>,
     failures: u32,
 }
@@ -96,12 +96,12 @@ impl ServerClock {
         self.offset = Some(self.offset.unwrap_or_default() + shift);
     }
 
-    /// Whether the host should be asked.
+    /// Whether a request to the host is due.
     pub fn is_due(&self, clock: DateTime<Utc>) -> bool {
         self.next.is_none_or(|next| next <= clock)
     }
 
-    /// Notes that the host was asked, and whatever it said was heard.
+    /// Notes a request to the host, after its reading was observed.
     pub fn record_attempt(&mut self, clock: DateTime<Utc>) {
         self.failures = if self.is_trusted { 0 } else { self.failures + 1 };
         let pause = match self.failures {
@@ -124,7 +124,7 @@ impl ServerClock {
             return;
         }
         if step < TimeDelta::zero() {
-            // Time does not run backwards: what the host told still holds.
+            // Time does not run backwards: the host's time still holds.
             self.offset = self.offset.map(|offset| offset - step);
         }
         (self.is_trusted, self.next, self.failures) = (false, None, 0);
@@ -149,7 +149,7 @@ mod tests {
     }
 
     /// Asks a host whose clock is right, at a time of the page's clock, which is off by `error`.
-    fn ask(time: &mut ServerClock, truth: DateTime<Utc>, error: TimeDelta) {
+    fn synchronize(time: &mut ServerClock, truth: DateTime<Utc>, error: TimeDelta) {
         let sent = time.now(truth + error).at;
         let received = time.now(truth + error + SECOND / 5).at;
         time.observe(ClockReading::new(&header(truth + SECOND / 10), None, sent, received).unwrap());
@@ -161,7 +161,7 @@ mod tests {
         for millis in [0, 400, 999] {
             let (mut time, truth) = (ServerClock::default(), noon() + TimeDelta::milliseconds(millis));
             assert_eq!(time.now(truth), DatedInstant { at: truth, is_trusted: false });
-            ask(&mut time, truth, TimeDelta::zero());
+            synchronize(&mut time, truth, TimeDelta::zero());
             let later = truth + SECOND;
             assert_eq!((time.now(later), time.difference()), (later.into(), None));
         }
@@ -171,23 +171,26 @@ mod tests {
     fn a_clock_that_is_wrong_is_put_right_to_the_second() {
         for error in [DAY, HOUR * 10, DAY * 2, -DAY, TimeDelta::seconds(90), TimeDelta::seconds(-5)] {
             let mut time = ServerClock::default();
-            ask(&mut time, noon(), error);
+            synchronize(&mut time, noon(), error);
             let now = time.now(noon() + error + SECOND);
             assert!(now.is_trusted && (now.at - noon() - SECOND).abs() <= SECOND * 2, "{error}: {now:?}");
             // Readings that agree move nothing.
-            ask(&mut time, noon() + SECOND * 7, error);
+            synchronize(&mut time, noon() + SECOND * 7, error);
             assert_eq!(time.now(noon() + error + SECOND * 8).at, now.at + SECOND * 7);
         }
     }
 
     #[test]
-    fn a_difference_is_told_from_two_minutes_on() {
-        for (seconds, told) in [(90, false), (-90, false), (150, true), (-150, true)] {
+    fn a_difference_is_distinguished_from_two_minutes_on() {
+        for (seconds, stated) in [(90, false), (-90, false), (150, true), (-150, true)] {
             let mut time = ServerClock::default();
-            ask(&mut time, noon(), TimeDelta::seconds(seconds));
+            synchronize(&mut time, noon(), TimeDelta::seconds(seconds));
             let difference = time.difference().map(|difference| difference.num_seconds());
-            assert_eq!(difference.is_some(), told, "{seconds}");
-            assert!(difference.is_none_or(|told| (told + seconds).abs() <= 2), "{seconds}: {difference:?}");
+            assert_eq!(difference.is_some(), stated, "{seconds}");
+            assert!(
+                difference.is_none_or(|stated| (stated + seconds).abs() <= 2),
+                "{seconds}: {difference:?}"
+            );
         }
     }
 
@@ -195,8 +198,8 @@ mod tests {
     fn an_answer_that_took_long_does_not_move_a_clock_that_it_agrees_with() {
         let mut time = ServerClock::default();
         let (sent, received) = (time.now(noon()).at, time.now(noon() + SECOND * 50).at);
-        for told in [0, 25, 50] {
-            time.observe(ClockReading::new(&header(noon() + SECOND * told), None, sent, received).unwrap());
+        for stated in [0, 25, 50] {
+            time.observe(ClockReading::new(&header(noon() + SECOND * stated), None, sent, received).unwrap());
             assert_eq!(time.now(received), received.into());
         }
     }
@@ -204,8 +207,8 @@ mod tests {
     #[test]
     fn what_came_from_a_cache_is_allowed_both_of_its_meanings_and_is_not_relied_on() {
         let mut time = ServerClock::default();
-        for told in [noon() - HOUR * 5, noon()] {
-            time.observe(ClockReading::new(&header(told), Some("18000"), noon(), noon() + SECOND).unwrap());
+        for stated in [noon() - HOUR * 5, noon()] {
+            time.observe(ClockReading::new(&header(stated), Some("18000"), noon(), noon() + SECOND).unwrap());
             assert_eq!(time.now(noon() + SECOND), DatedInstant { at: noon() + SECOND, is_trusted: false });
         }
         // A clock that is beyond both is wrong whichever it is.
@@ -222,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_no_date_or_of_a_lost_clock_tells_nothing() {
+    fn a_text_that_is_no_date_or_of_a_lost_clock_reports_nothing() {
         for date in
             ["", "now", "2026-11-20T12:00:00Z", "Thu, 01 Jan 1970 00:00:09 GMT", "Fri, 20 Nov 99999 1"]
         {
@@ -235,25 +238,25 @@ mod tests {
     #[test]
     fn a_clock_that_is_set_right_while_the_page_is_open_moves_nothing_back() {
         let mut time = ServerClock::default();
-        ask(&mut time, noon(), DAY);
+        synchronize(&mut time, noon(), DAY);
         let before = time.now(noon() + DAY + SECOND).at;
         // Somebody sets it back by a day.
         let after = time.now(noon() + SECOND * 2);
         assert_eq!(after, DatedInstant { at: before, is_trusted: false });
         assert!(time.is_due(noon() + SECOND * 2));
-        ask(&mut time, noon() + SECOND * 3, TimeDelta::zero());
+        synchronize(&mut time, noon() + SECOND * 3, TimeDelta::zero());
         let now = time.now(noon() + SECOND * 4);
         assert!(now.is_trusted && (now.at - noon()) <= SECOND * 5 && time.difference().is_none(), "{now:?}");
     }
 
     #[test]
-    fn after_a_sleep_the_host_is_asked_before_the_clock_is_relied_on() {
+    fn after_a_sleep_the_host_is_requested_before_the_clock_is_relied_on() {
         let mut time = ServerClock::default();
-        ask(&mut time, noon(), HOUR);
+        synchronize(&mut time, noon(), HOUR);
         let woken = noon() + HOUR * 9;
         let now = time.now(woken);
         assert!(!now.is_trusted && time.is_due(woken) && (now.at - noon() - HOUR * 8).abs() <= SECOND * 2);
-        ask(&mut time, woken - HOUR, HOUR);
+        synchronize(&mut time, woken - HOUR, HOUR);
         assert!(time.now(woken + SECOND).is_trusted && !time.is_due(woken + SECOND));
     }
 
@@ -265,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_is_asked_every_hour_and_sooner_if_it_told_nothing() {
+    fn a_host_is_requested_every_hour_and_sooner_if_it_reported_nothing() {
         let mut time = ServerClock::default();
         assert!(time.is_due(noon()));
         let mut pauses = Vec::new();
@@ -274,7 +277,7 @@ mod tests {
             pauses.push((1..90).find(|minutes| time.is_due(noon() + TimeDelta::minutes(*minutes))).unwrap());
         }
         assert_eq!(pauses, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
-        ask(&mut time, noon(), TimeDelta::zero());
+        synchronize(&mut time, noon(), TimeDelta::zero());
         assert!(
             !time.is_due(noon() + TimeDelta::minutes(59)) && time.is_due(noon() + TimeDelta::minutes(61))
         );

@@ -1,4 +1,4 @@
-//! Who asks which workspace.
+//! A workspace and the account that sends requests to it.
 
 use std::fmt;
 use std::future::ready;
@@ -33,12 +33,12 @@ pub struct Credentials {
     pub token: String,
     /// Where the secret came from.
     pub kind: TokenKind,
-    /// Whether the person lets the browser keep answers.
+    /// Whether answers may be stored.
     pub allows_cache: bool,
 }
 
 impl Credentials {
-    /// Whether a header can carry both, and a storage keep them: a slip such as a pasted `…` is told before the browser is asked.
+    /// Whether headers can carry both, and a storage store them: a pasted `…` is an error before any request.
     pub fn are_valid_headers(&self) -> bool {
         let is_sendable = |text: &String| {
             (1..=limits::CREDENTIAL_BYTES).contains(&text.len())
@@ -64,7 +64,7 @@ pub type SimulatedTransport =
 /// Where answers come from.
 #[derive(Clone)]
 pub enum Connection {
-    /// A workspace, asked by HTTP.
+    /// A workspace, by HTTP.
     Workspace(Address, Credentials),
     /// A simulated one: no network at all.
     Simulated(SimulatedTransport),
@@ -76,7 +76,7 @@ impl Connection {
         Self::Simulated(Arc::new(move |request, now| Box::pin(ready(Ok(respond(request, now))))))
     }
 
-    /// One person at one workspace, told from all others; a simulated workspace has no such name.
+    /// The id of one account at one workspace; a simulated workspace has none.
     pub fn id(&self) -> Option<String> {
         match self {
             Self::Workspace(address, who) => Some(format!("{address} {}", who.user_id)),
@@ -84,7 +84,7 @@ impl Connection {
         }
     }
 
-    /// Whether answers may be kept for the next visit. A simulated workspace has them at hand.
+    /// Whether answers may be stored for the next visit; never those of a simulated workspace.
     pub fn allows_cache(&self) -> bool {
         matches!(self, Self::Workspace(_, Credentials { allows_cache: true, .. }))
     }

@@ -30,7 +30,7 @@ pub fn instants_inclusive(request: Request, (start, end): (DateTime<Utc>, DateTi
     final_at(request, end).with("start", instant(start)).with("end", last)
 }
 
-/// Days of a zone that is not told are over when they are over in all zones, the last of which is UTC-12.
+/// Days of an unknown zone are over when they are over in all zones, the last of which is UTC-12.
 pub fn final_in_all_zones(request: Request, range: DateRange) -> Request {
     match range.end().and_hms_opt(12, 0, 0) {
         Some(noon) => final_at(request, noon.and_utc() + TimeDelta::days(1)),
@@ -54,7 +54,7 @@ mod tests {
 
     type Spelling = fn(Request, DateRange, &Zone) -> Request;
 
-    /// How the endpoints are asked: chart and availability, totalizers, agents, departments.
+    /// The requests of the endpoints: chart and availability, totalizers, agents, departments.
     const SPELLINGS: [Spelling; 4] = [
         |request, range, _| dates(request, range),
         |request, range, _| dates_as_instants(request, range),

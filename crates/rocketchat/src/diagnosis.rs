@@ -4,26 +4,27 @@ use chrono::TimeDelta;
 
 use super::address::Address;
 use super::connection::{Credentials, TokenKind};
+use super::endpoint::Endpoint;
+use super::endpoints::{Info, Me};
 use super::environment::Environment;
 use super::fetch::{fetch_with_timeout, is_answered};
 use super::host_name::is_local;
-use super::me;
 use super::request::Request;
 use super::transport::Origin;
 use super::workspace_probe;
 use crate::error::ApiError;
 use crate::failure_cause::{ProbeEvidence, ProbeOutcome, diagnose};
 
-/// How long a host that answers at all may take for a light question.
+/// How long a light request may take.
 const PROBE_TIMEOUT: TimeDelta = TimeDelta::seconds(10);
 
-/// A question to a workspace, of which the cause of its failure is sought.
+/// A failed request whose cause is to be diagnosed.
 pub struct FailedRequest<'a> {
-    /// How to ask again.
+    /// How to send the probes.
     pub environment: &'a Environment,
-    /// Where it was asked.
+    /// The workspace.
     pub address: &'a Address,
-    /// What was asked.
+    /// The request.
     pub request: Request,
     /// How long it ran before it failed.
     pub elapsed: TimeDelta,
@@ -40,7 +41,7 @@ impl FailedRequest<'_> {
                 let evidence = self.evidence(&host).await;
                 diagnose(&evidence).into_error(self.address.host().into(), origin, self.elapsed)
             }
-            // The whole host may be silent, which is told once for all.
+            // The whole host may be down, which is reported once for all.
             ApiError::TimedOut { .. } | ApiError::ServerError { status: 502..=504, .. }
                 if self.was_reachable =>
             {
@@ -55,7 +56,7 @@ impl FailedRequest<'_> {
         }
     }
 
-    /// Asks for what decides the cause, and for no more than that.
+    /// Sends the probes that decide the cause, and no more.
     async fn evidence(&self, own_host: &str) -> ProbeEvidence {
         let workspace = self.probe_workspace().await;
         let mut evidence = ProbeEvidence {
@@ -74,24 +75,24 @@ impl FailedRequest<'_> {
             if evidence.endpoint == ProbeOutcome::Responded {
                 evidence.cors_allows_endpoint = self.check_preflight(&request).await;
                 evidence.cors_allows_others =
-                    evidence.cors_allows_endpoint || self.check_preflight(&me::request()).await;
+                    evidence.cors_allows_endpoint || self.check_preflight(&Me.request()).await;
             }
         }
         evidence
     }
 
-    /// The same question as far as it may be asked again: nothing is changed by asking why.
+    /// The same request as far as it can be repeated: a probe must not change anything.
     fn repeatable_request(&self) -> Request {
-        if self.request.body.is_some() { me::request() } else { self.request.clone() }
+        if self.request.body.is_some() { Me.request() } else { self.request.clone() }
     }
 
     async fn probe_workspace(&self) -> ProbeOutcome {
-        let ask = async |address: &Address, request: &Request| {
+        let fetch = async |address: &Address, request: &Request| {
             fetch_with_timeout(PROBE_TIMEOUT, self.environment, address, None, request)
                 .await
                 .map(|(response, _)| response)
         };
-        match workspace_probe::probe(self.address, &ask).await {
+        match workspace_probe::probe(self.address, &fetch).await {
             Ok(_)
             | Err(
                 ApiError::RateLimited { .. } | ApiError::TruncatedBody { .. } | ApiError::BodyTooLarge { .. },
@@ -100,11 +101,11 @@ impl FailedRequest<'_> {
             Err(
                 ApiError::NotRocketChat { .. } | ApiError::NotAnApi { .. } | ApiError::AccessGuarded { .. },
             ) => ProbeOutcome::NotRocketChat,
-            Err(error) => self.classify_failure(&workspace_probe::request(), error).await,
+            Err(error) => self.classify_failure(&Info.request(), error).await,
         }
     }
 
-    /// What comes of a question without a secret.
+    /// The outcome of a request without credentials.
     async fn probe_endpoint(&self, request: &Request) -> ProbeOutcome {
         match fetch_with_timeout(PROBE_TIMEOUT, self.environment, self.address, None, request).await {
             Ok(_) => ProbeOutcome::Responded,
@@ -124,16 +125,16 @@ impl FailedRequest<'_> {
         }
     }
 
-    /// Whether a question with the heads of a secret, which the browser asks leave for, is answered. What stands in them
-    /// is nobody's.
+    /// Whether a request with credential headers, for which the browser sends a preflight, has a response. Their values are
+    /// no account's.
     async fn check_preflight(&self, request: &Request) -> bool {
-        let nobody = Credentials {
+        let placeholder = Credentials {
             user_id: "nobody".into(),
             token: "none".into(),
             kind: TokenKind::Personal,
             allows_cache: false,
         };
-        fetch_with_timeout(PROBE_TIMEOUT, self.environment, self.address, Some(&nobody), request)
+        fetch_with_timeout(PROBE_TIMEOUT, self.environment, self.address, Some(&placeholder), request)
             .await
             .is_ok()
     }

@@ -11,7 +11,7 @@ use super::storage::{LocalFuture, NoStorage, Storage};
 use super::transport::{NoTransport, Transport};
 use crate::clock_sync::{ClockReading, DatedInstant};
 
-/// What tells the time.
+/// A source of the time.
 pub trait Clock: Send + Sync {
     /// The present.
     fn now(&self) -> DatedInstant;
@@ -53,7 +53,7 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// For those who keep nothing and wait for nothing: pauses are over at once.
+    /// An environment that stores nothing, has no network and whose pauses are over at once.
     pub fn minimal(clock: fn() -> DateTime<Utc>) -> Self {
         Self {
             transport: Arc::new(NoTransport),

@@ -1,10 +1,10 @@
 //! Errors of the API client.
 
-use std::fmt;
-
 use thiserror::Error;
 
-pub use crate::decode_error::{DecodeError, DecodeFault, FieldPath, JsonType};
+pub use crate::decode_error::{DecodeError, DecodeFault, JsonType};
+pub use crate::field_path::FieldPath;
+pub use crate::host::Host;
 
 /// Why there is no answer. Its `Display` is plain English for logs; what a person reads is made of the variants by the
 /// caller, in the person's language.
@@ -244,49 +244,6 @@ impl ApiError {
 
 fn retry_after(seconds: Option<u32>) -> String {
     seconds.map(|seconds| format!(", retry after {seconds} s")).unwrap_or_default()
-}
-
-/// The host of an error's workspace.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Host {
-    /// Host, with its port if that is not the usual one.
-    Named(String),
-    /// A simulated workspace, which has no host.
-    Simulated,
-}
-
-impl Host {
-    /// The host; `None` of a simulated workspace.
-    pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::Named(name) => Some(name),
-            Self::Simulated => None,
-        }
-    }
-}
-
-impl fmt::Display for Host {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name().unwrap_or("the simulated workspace"))
-    }
-}
-
-impl From<&str> for Host {
-    fn from(name: &str) -> Self {
-        Self::Named(name.to_owned())
-    }
-}
-
-impl From<String> for Host {
-    fn from(name: String) -> Self {
-        Self::Named(name)
-    }
-}
-
-impl From<Option<&str>> for Host {
-    fn from(name: Option<&str>) -> Self {
-        name.map_or(Self::Simulated, Self::from)
-    }
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@ use chrono::TimeDelta;
 
 use super::error::{ApiError, Host};
 
-/// What came of a question that needs no leave of the workspace's settings.
+/// The outcome of a probe that needs no CORS permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProbeOutcome {
-    /// Nothing at all: not even an answer that the browser keeps to itself came.
+    /// No response, not even an opaque one.
     NoResponse,
-    /// An answer that the browser keeps to itself.
+    /// An opaque response.
     Opaque,
     /// A redirect to another address.
     Redirected,
@@ -22,24 +22,24 @@ pub enum ProbeOutcome {
     Responded,
 }
 
-/// All that was observed around a question to which the browser had no answer.
+/// What was observed around a request without a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProbeEvidence {
     /// Whether the browser says that it has a network.
     pub is_online: bool,
     /// Whether the host is in a local network, and this page came from outside of it.
     pub is_local: bool,
-    /// Whether the workspace has let this page in before: somebody is signed in.
+    /// Whether the workspace has responded to this page before: an account is signed in.
     pub was_reachable: bool,
-    /// How long the question ran before it failed.
+    /// How long the request ran before it failed.
     pub elapsed: TimeDelta,
-    /// What the workspace said to the questions that everybody may ask.
+    /// The outcome of the public endpoints.
     pub workspace: ProbeOutcome,
-    /// What came of the same question without any secret, which needs no leave.
+    /// The outcome of the same request without credentials, which needs no CORS permission.
     pub endpoint: ProbeOutcome,
-    /// Whether the same question with the heads of a secret, which need leave, was answered, whatever it was.
+    /// Whether the same request with credential headers, which need CORS permission, had any response.
     pub cors_allows_endpoint: bool,
-    /// Whether another question with them was.
+    /// Whether another endpoint had one with them.
     pub cors_allows_others: bool,
 }
 
@@ -48,29 +48,29 @@ pub struct ProbeEvidence {
 pub enum FailureCause {
     /// The browser has no network.
     Offline,
-    /// The host answers nobody now.
+    /// The host does not respond.
     NotResponding,
     /// The host has never answered.
     Unreachable,
-    /// The same, in a local network that the browser may keep this page out of.
+    /// The same, in a local network that the browser may block the page from.
     LocalNetwork,
-    /// Something is there, but the browser keeps to itself even what a workspace tells everybody.
+    /// The host responds, but even the response of a public endpoint is opaque.
     OpaqueResponse,
-    /// The host sends whoever asks to another address.
+    /// The host redirects the request.
     Redirected,
     /// Something else is there.
     NotAnApi,
-    /// The workspace lets this page ask nothing that needs leave.
+    /// The workspace gives no CORS permission.
     CorsDenied,
-    /// The workspace, or a proxy, lets this page ask other things, but not this.
+    /// CORS permission for other endpoints, but not for this one.
     EndpointCorsDenied,
-    /// The connection broke for this question alone.
+    /// The connection broke for this request alone.
     ConnectionLost,
     /// The same after a time in which a proxy may have lost its patience.
     ConnectionTimedOut,
 }
 
-/// From how many seconds on a question that broke off was a long one. Proxies wait for 30 or 60, few for 10.
+/// From how long on a request that broke may have met a proxy's time-out. Proxies wait for 30 or 60 seconds, few for 10.
 const MIN_TIMEOUT: TimeDelta = TimeDelta::seconds(10);
 
 /// The cause that all of it speaks for.
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
     use ProbeOutcome::{GatewayError, NoResponse, NotRocketChat, Opaque, Redirected, Responded};
 
-    /// A signed-in page whose question was answered when it was asked again, in each way.
+    /// A signed-in page whose probes all had a response.
     const PASSED: ProbeEvidence = ProbeEvidence {
         is_online: true,
         is_local: false,
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn one_route_without_leave_is_told_from_all_without_it() {
+    fn cors_denied_for_one_endpoint_is_distinguished_from_denied_for_all() {
         let here = ProbeEvidence { cors_allows_endpoint: false, ..PASSED };
         assert_eq!(diagnose(&here), FailureCause::EndpointCorsDenied);
         assert_eq!(diagnose(&ProbeEvidence { endpoint: Opaque, ..here }), FailureCause::EndpointCorsDenied);
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_long_question_is_said_to_have_been_too_long() {
+    fn only_a_long_request_is_a_time_out() {
         for route in [Responded, NoResponse] {
             let after = |seconds| {
                 diagnose(&ProbeEvidence { elapsed: TimeDelta::seconds(seconds), endpoint: route, ..PASSED })
@@ -180,13 +180,13 @@ mod tests {
                 ]
             );
         }
-        // However long it took: a question without leave fails for lack of it.
+        // However long it took: without CORS permission that is the cause.
         let long = ProbeEvidence { elapsed: TimeDelta::minutes(1), cors_allows_endpoint: false, ..PASSED };
         assert_eq!(diagnose(&long), FailureCause::EndpointCorsDenied);
     }
 
     #[test]
-    fn who_forwards_screens_or_is_somebody_else_is_never_a_matter_of_leave() {
+    fn a_redirect_an_opaque_response_and_another_service_are_never_a_cors_cause() {
         let refused = ProbeEvidence { cors_allows_endpoint: false, cors_allows_others: false, ..PASSED };
         let of = |workspace, route| diagnose(&ProbeEvidence { workspace, endpoint: route, ..refused });
         assert_eq!(of(Redirected, Redirected), FailureCause::Redirected);

@@ -11,24 +11,13 @@ use super::environment::Environment;
 use super::rate_limiter::RateLimitHeaders;
 use super::request::Request;
 use super::response::Response;
-use super::retry::timeout;
 use super::transport::{Block, HttpRequest, HttpResponse, TransportError};
 use crate::clock_sync::ClockReading;
 use crate::error::{ApiError, DecodeError, DecodeFault};
 use analytics::limits;
 
-/// Sends a request and reads the whole response, unless that takes longer than such an answer may. Dropping the future
-/// aborts the request.
-pub async fn fetch_with_default_timeout(
-    environment: &Environment,
-    address: &Address,
-    who: Option<&Credentials>,
-    request: &Request,
-) -> Result<(Response, Option<RateLimitHeaders>), ApiError> {
-    fetch_with_timeout(timeout(request), environment, address, who, request).await
-}
-
-/// The same with a patience of its own.
+/// Sends a request and reads the whole response, unless that takes longer than the time-out. Dropping the future aborts
+/// the request.
 pub async fn fetch_with_timeout(
     timeout: TimeDelta,
     environment: &Environment,
@@ -36,7 +25,7 @@ pub async fn fetch_with_timeout(
     who: Option<&Credentials>,
     request: &Request,
 ) -> Result<(Response, Option<RateLimitHeaders>), ApiError> {
-    // Whoever waits for nothing gives up nothing either.
+    // An environment without pauses has no time-outs either.
     if !environment.is_rate_limited {
         return fetch(environment, address, who, request).await;
     }
@@ -48,7 +37,7 @@ pub async fn fetch_with_timeout(
     }
 }
 
-/// Whether anything answers a question, be it with what the browser keeps to itself. It carries no secret.
+/// Whether a request has any response, be it an opaque one. It carries no credentials.
 pub async fn is_answered(
     timeout: TimeDelta,
     environment: &Environment,
@@ -90,12 +79,12 @@ async fn fetch(
     Ok((Response { status, content_type, body }, rate_limit))
 }
 
-/// What time an answer tells, whatever else it says.
+/// The clock reading of a response.
 pub fn sample(fetched: &HttpResponse, sent: DateTime<Utc>, received: DateTime<Utc>) -> Option<ClockReading> {
     ClockReading::new(fetched.header("date")?, fetched.header("age"), sent, received)
 }
 
-/// What the workspace lets be known of its limit; from another origin that is nothing.
+/// The rate limit headers, which are not readable from another origin.
 fn rate_limit(fetched: &HttpResponse) -> Option<RateLimitHeaders> {
     let number = |name: &str| fetched.header(name)?.parse::<i64>().ok();
     let count = |name: &str| number(name)?.try_into().ok();
@@ -117,7 +106,7 @@ fn error(failure: TransportError, address: &Address) -> ApiError {
     }
 }
 
-/// The browser does not tell why a request failed, but for what was blocked; the cause is found out by others.
+/// The error of a request without a response. Browsers reveal only what was blocked; other causes are diagnosed later.
 async fn failure_reason(environment: &Environment, address: &Address) -> ApiError {
     if !environment.transport.is_online() {
         return ApiError::Offline;

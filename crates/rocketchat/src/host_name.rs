@@ -1,4 +1,4 @@
-//! What the name of a host tells: whether it is near, and whether it can mislead its reader.
+//! What follows from a host name: whether it is local, and whether it can mislead a reader.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_network_of_ones_own_is_told_from_the_internet() {
+    fn a_network_of_ones_own_is_distinguished_from_the_internet() {
         let local = [
             "10.0.0.8:3000",
             "172.20.1.1",

@@ -9,7 +9,9 @@ use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, SeqAccess, Visit
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::decode_error::{DecodeError, FieldPath, JsonType, read, read_at, too_many};
+use super::decode_error::{DecodeError, JsonType, read, too_many};
+use super::field_path::FieldPath;
+pub use super::named_entries::NamedEntries;
 
 /// A list of no more items than these.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,12 +35,8 @@ pub enum Lenient<T, K = IgnoredAny> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NoneOnError<T>(pub Option<T>);
 
-/// An object of objects under names that are strangers' text, which an error must not repeat: it counts them.
-#[derive(Debug, PartialEq)]
-pub struct NamedEntries<T>(pub Vec<(String, Result<T, DecodeError>)>);
-
-/// Of a list those items that could be read, and whose the others are. Where none could, the list is not of the
-/// documented form, and the first says how.
+/// The valid items of a list, and the keys of the invalid ones. Where none is valid, the list is not of the documented
+/// form: the error of the first.
 pub fn valid_items<T, K>(
     list: Vec<Lenient<T, K>>,
     name: &str,
@@ -174,37 +172,6 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for NoneOnError<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for NamedEntries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData)).map(Self)
-    }
-}
-
-struct EntriesVisitor<T>(PhantomData<T>);
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Vec<(String, Result<T, DecodeError>)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(JsonType::Object.expecting())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
-        let (mut entries, mut index) = (Vec::new(), 0);
-        while let Some((name, value)) = fields.next_entry::<String, Value>()? {
-            let place = FieldPath::default().item(index);
-            match value {
-                // `success` stands among the names; somebody may be called that all the same.
-                Value::Bool(_) => {}
-                Value::Object(_) => entries.push((name, read_at(place, &value))),
-                other => entries.push((name, Err(DecodeError::wrong_type(place, &other, JsonType::Object)))),
-            }
-            index += 1;
-        }
-        Ok(entries)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,12 +179,12 @@ mod tests {
     use analytics::limits;
     use serde_json::json;
 
-    fn told<T: DeserializeOwned>(value: Value) -> Result<T, String> {
+    fn decode<T: DeserializeOwned>(value: Value) -> Result<T, String> {
         read(&value).map_err(|decode_error| decode_error.to_string())
     }
 
     fn place<T: DeserializeOwned>(value: Value) -> String {
-        told::<T>(value).err().unwrap_or_else(|| "understood".into())
+        decode::<T>(value).err().unwrap_or_else(|| "understood".into())
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
@@ -262,7 +229,7 @@ mod tests {
     #[test]
     fn one_item_that_cannot_be_read_takes_only_itself_away() {
         let read = |list: Value| {
-            let list = told::<Vec<Lenient<Count, Object<Named>>>>(list)?;
+            let list = decode::<Vec<Lenient<Count, Object<Named>>>>(list)?;
             valid_items(list, "data").map_err(|decode_error| decode_error.to_string())
         };
         let ana = Object(Named { name: "Ana".into() });
@@ -276,9 +243,9 @@ mod tests {
     }
 
     #[test]
-    fn strangers_names_are_counted_and_not_told() {
+    fn untrusted_names_are_counted_and_not_decode() {
         let answer = json!({ "Ana": { "name": 7 }, "Ben": 7, "Cem": { "name": "c" }, "success": true });
-        let NamedEntries(entries) = told::<NamedEntries<Named>>(answer).unwrap();
+        let NamedEntries(entries) = decode::<NamedEntries<Named>>(answer).unwrap();
         let (names, read): (Vec<_>, Vec<_>) =
             entries.into_iter().map(|(name, read)| (name, read.map_err(|it| it.to_string()))).unzip();
         assert_eq!(names, ["Ana", "Ben", "Cem"]);
@@ -290,7 +257,7 @@ mod tests {
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
-    struct Told {
+    struct Described {
         #[serde(default)]
         error: NoneOnError<String>,
         name: Option<String>,
@@ -305,8 +272,8 @@ mod tests {
             (json!({ "label": null, "name": null, "error": 7 }), None),
             (json!({ "label": null, "error": "x" }), Some("x".to_owned())),
         ] {
-            assert_eq!(told(answer), Ok(Told { error: NoneOnError(error), name: None, label: None }));
+            assert_eq!(decode(answer), Ok(Described { error: NoneOnError(error), name: None, label: None }));
         }
-        assert_eq!(place::<Told>(json!({ "name": "a" })), "label is missing");
+        assert_eq!(place::<Described>(json!({ "name": "a" })), "label is missing");
     }
 }

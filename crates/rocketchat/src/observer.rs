@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::request_state::{CallRecord, PartProgress, RequestState};
+use chrono::{DateTime, Utc};
+
+use super::error::ApiError;
 
 /// Observes one request. Clones share their state.
 #[derive(Clone, Default)]
@@ -14,18 +16,18 @@ struct Inner {
     calls: Mutex<Vec<CallRecord>>,
 }
 
-/// What happens to a question before it is answered.
+/// What happens to a request before it is answered.
 pub enum RequestEvent {
-    /// It stands differently.
+    /// Its state has changed.
     State(RequestState),
-    /// A part of the answer is here and can be shown.
+    /// A part of the answer is in the cache.
     Partial,
-    /// So many parts are here, of so many.
+    /// The number of received parts has changed.
     PartCount(PartProgress),
 }
 
 impl RequestObserver {
-    /// An observer that tells each step; `priority` is 0 for what is on screen, and more for what can wait.
+    /// An observer of each event. `priority` is 0 for what is on screen, and more for what can wait.
     pub fn new(
         on_event: Box<dyn Fn(RequestEvent) + Send + Sync>,
         priority: Box<dyn Fn() -> u8 + Send + Sync>,
@@ -33,19 +35,19 @@ impl RequestObserver {
         Self(Some(Arc::new(Inner { on_event, priority, calls: Mutex::default() })))
     }
 
-    /// An observer that only lists the calls.
+    /// An observer that only records the calls.
     pub fn silent() -> Self {
         Self::new(Box::new(|_| {}), Box::new(|| 1))
     }
 
-    /// The calls that were made, or spared by a kept answer.
+    /// The calls that were made, or that a cached answer saved.
     pub fn calls(&self) -> Vec<CallRecord> {
         let calls =
             self.0.as_ref().map(|inner| inner.calls.lock().unwrap_or_else(PoisonError::into_inner).clone());
         calls.unwrap_or_default()
     }
 
-    /// How little it hurries.
+    /// Its priority now; 0 is the most urgent.
     pub(super) fn priority(&self) -> u8 {
         self.0.as_ref().map_or(1, |inner| (inner.priority)())
     }
@@ -60,5 +62,66 @@ impl RequestObserver {
         if let Some(inner) = &self.0 {
             inner.calls.lock().unwrap_or_else(PoisonError::into_inner).push(call);
         }
+    }
+}
+
+/// The state of a request.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum RequestState {
+    /// No request is in progress.
+    #[default]
+    Idle,
+    /// Sent at this time.
+    Requested(DateTime<Utc>),
+    /// Waits for the rate limiter until then.
+    Throttled(DateTime<Utc>),
+    /// Failed with an error that may pass, and is retried then.
+    Retrying(ApiError, DateTime<Utc>),
+}
+
+/// The progress of an answer that takes several requests.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PartProgress {
+    /// How many parts are received.
+    pub done: usize,
+    /// How many parts there are.
+    pub all: usize,
+    /// When the first was requested.
+    pub since: DateTime<Utc>,
+}
+
+impl PartProgress {
+    /// The next progress, with the first one's beginning.
+    pub fn then(self, next: Self) -> Self {
+        Self { since: if next.done == 0 { next.since } else { self.since }, ..next }
+    }
+}
+
+/// One call that an answer took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallRecord {
+    /// Path and query. No host and no secret.
+    pub target: String,
+    /// When the response was received, or the call failed.
+    pub at: DateTime<Utc>,
+    /// How long it took, in milliseconds; `None` for a cached answer.
+    pub duration_ms: Option<i64>,
+    /// Whether it succeeded: a call that was refused or failed counts as well.
+    pub is_answered: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_counted_parts_stays_until_they_begin_anew() {
+        let at = |millis| DateTime::UNIX_EPOCH + TimeDelta::milliseconds(millis);
+        let parts = PartProgress { done: 2, all: 9, since: at(0) };
+        let next = PartProgress { done: 3, since: at(2_800), ..parts };
+        assert_eq!(parts.then(next), PartProgress { since: at(0), ..next });
+        assert_eq!(next.then(PartProgress { done: 0, ..parts }).since, at(0));
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// A request below the workspace's root. It names no host, and holds no token.
 ///
-/// Its `Debug` hides the body, which holds a password where somebody signs in.
+/// Its `Debug` hides the body, which holds a password in a login.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     /// Such as `/api/v1/me`.
@@ -64,12 +64,12 @@ impl Request {
         }
     }
 
-    /// Whether it asks for something, so that its answer may be kept; all others change something.
+    /// Whether it only reads, so that its answer may be cached.
     pub fn is_read_only(&self) -> bool {
         self.body.is_none() || self.path.contains("/method.call/")
     }
 
-    /// What tells this question from all others.
+    /// The key of the request in the cache.
     pub fn key(&self) -> String {
         match &self.body {
             None => self.target(),
@@ -77,7 +77,7 @@ impl Request {
         }
     }
 
-    /// What was asked, to be shown: path and query, or path and body, if it is a question. Text of strangers in it stays
+    /// The request for display: path and query, or path and body, if it only reads. Untrusted text in it stays
     /// escaped.
     pub fn display_target(&self) -> String {
         let Some(body) = self.body.as_ref().filter(|_| self.is_read_only()) else { return self.target() };
@@ -112,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_escaped_and_kept_in_order() {
+    fn values_are_escaped_and_in_order() {
         let request =
             Request::get("/api/v1/x").with("start", "2026-03-01T00:00:00.000Z").with("departmentId", "a&b=ü");
         assert_eq!(

@@ -10,13 +10,13 @@ use serde_json::Value;
 use crate::clock_sync::DatedInstant;
 use crate::versioned_json;
 
-/// How long an answer counts as recent; the workspace itself keeps most of these answers that long.
+/// How long an answer counts as recent; the workspace itself caches most of these answers that long.
 pub const FRESH: TimeDelta = TimeDelta::seconds(60);
 
 /// An answer from so far ahead is not of this clock; another tab's can be ahead by seconds.
 const SLACK: TimeDelta = TimeDelta::minutes(1);
 
-/// How many answers are kept in memory, and how many bytes of them together.
+/// How many answers are cached in memory, and how many bytes of them together.
 const MOST: usize = 120;
 const MOST_BYTES: usize = 4 << 20;
 
@@ -27,9 +27,9 @@ pub enum CachePolicy {
     Recent,
     /// The same, but of a running range one that came since.
     NotBefore(DateTime<Utc>),
-    /// Only a new one: the person asked for it.
+    /// Only a new one: a reload.
     Reload,
-    /// Any that is kept, however old; the workspace is not asked.
+    /// Any cached answer, however old; no request is sent.
     CacheOnly,
 }
 
@@ -42,7 +42,7 @@ impl CachePolicy {
         now: DatedInstant,
     ) -> bool {
         let age = now.at - received.at;
-        // A clock that was set back must not keep an answer for ever.
+        // A clock that was set back must not make an answer valid for ever.
         let is_final = final_from.is_some_and(|end| received.is_after(end)) && age >= TimeDelta::zero();
         received.is_valid_at(now)
             && match self {
@@ -54,7 +54,7 @@ impl CachePolicy {
     }
 }
 
-/// Answers by the question's key, oldest first.
+/// Answers by the request's key, oldest first.
 #[derive(Default)]
 pub struct ResponseCache {
     entries: VecDeque<CacheEntry>,
@@ -99,7 +99,7 @@ impl ResponseCache {
     }
 }
 
-/// Of the stored form. What is stored in another one is asked for again.
+/// Of the stored form. What is stored in another one is requested again.
 const VERSION: u32 = 1;
 
 /// An answer as it is stored: when it came, and its body as it came.
@@ -114,7 +114,7 @@ struct StoredAnswer<B> {
     body: B,
 }
 
-/// An answer as a text that is kept.
+/// An answer as a text for the storage.
 pub fn serialize_answer(received: DatedInstant, body: &str) -> String {
     let DatedInstant { at, is_trusted } = received;
     versioned_json::to_text(VERSION, StoredAnswer { received: at.timestamp_millis(), is_trusted, body })
@@ -129,8 +129,8 @@ pub fn deserialize_answer(text: &str) -> Option<(DatedInstant, Value, usize)> {
 }
 
 impl StoredAnswer<String> {
-    /// Two lines: the form before the first that told its version. The first line is the time, with a mark where a clock
-    /// to rely on told it, and below is the body.
+    /// Two lines: the form before the first versioned one. The first line is the time, with a mark if it is by
+    /// a trusted clock, and below is the body.
     fn from_lines(text: &str) -> Option<Self> {
         let (first, body) = text.split_once('\n')?;
         let sure = first.strip_suffix(" sure");
@@ -151,7 +151,7 @@ mod tests {
         answers.put(key.into(), Arc::new(answer.into()), bytes, at(0).into());
     }
 
-    fn kept(answers: &ResponseCache, key: &str) -> Option<Value> {
+    fn cached(answers: &ResponseCache, key: &str) -> Option<Value> {
         answers.get(key).map(|(answer, _)| (*answer).clone())
     }
 
@@ -207,17 +207,17 @@ mod tests {
         for key in 0..=MOST {
             put(&mut answers, &key.to_string(), 1, 1);
         }
-        assert_eq!(kept(&answers, "0"), None);
+        assert_eq!(cached(&answers, "0"), None);
         put(&mut answers, "1", 2, 1);
-        assert_eq!(kept(&answers, "1"), Some(2.into()));
+        assert_eq!(cached(&answers, "1"), Some(2.into()));
         put(&mut answers, "large", 3, MOST_BYTES);
         assert_eq!(answers.entries.len(), 1);
         put(&mut answers, "too large", 4, MOST_BYTES + 1);
-        assert_eq!(kept(&answers, "large"), Some(3.into()));
+        assert_eq!(cached(&answers, "large"), Some(3.into()));
     }
 
     #[test]
-    fn a_kept_text_is_read_back_and_nonsense_is_nothing() {
+    fn a_stored_text_is_read_back_and_nonsense_is_nothing() {
         for is_trusted in [true, false] {
             let received = DatedInstant { at: at(5), is_trusted };
             let text = serialize_answer(received, "[1]");
@@ -245,7 +245,7 @@ mod tests {
     #[cfg(not(target_arch = "wasm32"))]
     proptest::proptest! {
         #[test]
-        fn no_answer_is_ever_another_questions(
+        fn no_answer_is_ever_another_requests(
             events in proptest::collection::vec((0..40_u8, 0..4_u8, 0..MOST_BYTES * 2), 0..400),
         ) {
             let mut answers = ResponseCache::default();
@@ -271,7 +271,7 @@ mod tests {
         }
 
         #[test]
-        fn any_kept_text_is_an_answer_or_nothing(text: String) {
+        fn any_stored_text_is_an_answer_or_nothing(text: String) {
             let _ = deserialize_answer(&text);
         }
     }

@@ -1,26 +1,14 @@
-//! Time-outs and retry delays. Pure.
+//! Retry delays. Pure.
 
 use chrono::TimeDelta;
 
-use super::request::Request;
 use crate::error::ApiError;
 
-/// How often a question is asked at most before its failure is told.
+/// How often a request is sent at most before its error is reported.
 const MAX_ATTEMPTS: u32 = 3;
 
-/// How long the answer to a request may take. The workspace counts each day of a chart by itself, so that these take
-/// longest.
-pub fn timeout(request: &Request) -> TimeDelta {
-    let seconds = match request.path.as_str() {
-        path if path.contains("charts-data") || path.contains("getAnalyticsChartData") => 120,
-        path if path.contains("/analytics/") => 60,
-        _ => 20,
-    };
-    TimeDelta::seconds(seconds)
-}
-
-/// The pause before a question is asked again whose `attempts`-th try failed so; none for what will not pass. `random`
-/// is between 0 and 1, so that many pages do not come back together.
+/// The delay before the next attempt after the `attempts`-th failed with this error; none if a retry cannot help.
+/// `random` is between 0 and 1, so that many pages do not retry at the same time.
 pub fn retry_delay(error: &ApiError, attempts: u32, random: f64) -> Option<TimeDelta> {
     let is_retryable = match error {
         ApiError::Unreachable { .. } | ApiError::TimedOut { .. } | ApiError::TruncatedBody { .. } => true,
@@ -50,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn what_will_not_pass_is_not_asked_again() {
+    fn lasting_errors_are_not_retried() {
         let lasting = [
             ApiError::SignedOut,
             ApiError::PremiumRequired,

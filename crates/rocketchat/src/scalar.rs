@@ -12,7 +12,7 @@ use analytics::limits;
 /// No number that is sent as text is longer, in bytes.
 const LONGEST_NUMBER: usize = 64;
 
-/// The largest count, 2^53: beyond it a double no longer tells whole numbers apart.
+/// The largest count, 2^53: beyond it a double cannot represent every whole number.
 const LARGEST_COUNT: f64 = 9_007_199_254_740_992.0;
 
 /// A count: `20`, `20.0` or, as some versions send it, `"20"`. A fraction and a negative number are errors.
@@ -120,17 +120,17 @@ mod tests {
     use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 
-    fn told<T: DeserializeOwned>(value: Value) -> Result<T, String> {
+    fn decode<T: DeserializeOwned>(value: Value) -> Result<T, String> {
         read(&value).map_err(|decode_error| decode_error.to_string())
     }
 
     fn place<T: DeserializeOwned>(value: Value) -> String {
-        told::<T>(value).err().unwrap_or_else(|| "understood".into())
+        decode::<T>(value).err().unwrap_or_else(|| "understood".into())
     }
 
     #[test]
     fn a_count_may_be_text_but_not_a_guess() {
-        let count = |value: Value| told(value).ok().map(|Count(count)| count);
+        let count = |value: Value| decode(value).ok().map(|Count(count)| count);
         assert_eq!(
             [json!(20), json!(20.0), json!("20"), json!(0)].map(count),
             [Some(20), Some(20), Some(20), Some(0)]
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_measure_is_finite() {
-        let measure = |value: Value| told(value).ok().map(|Measure(measure)| measure);
+        let measure = |value: Value| decode(value).ok().map(|Measure(measure)| measure);
         let values = [json!(12.5), json!("12.5"), json!(7), json!("NaN"), json!(null)];
         assert_eq!(values.map(measure), [Some(12.5), Some(12.5), Some(7.0), None, None]);
         let list = place::<Vec<Measure>>(json!([1, true]));
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn an_instant_is_a_text_of_its_form() {
-        assert!(told::<Timestamp>(json!("2026-03-01T08:00:00.000Z")).is_ok());
+        assert!(decode::<Timestamp>(json!("2026-03-01T08:00:00.000Z")).is_ok());
         for (value, found) in [(json!("noon"), "text"), (json!(7), "a number"), (json!({}), "an object")] {
             assert_eq!(place::<Timestamp>(value), format!("the answer is {found} and not a point in time"));
         }

@@ -2,7 +2,7 @@
 
 use analytics::search_normalization::digit;
 
-/// For how long a sign-in is kept.
+/// For how long a sign-in is stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Persistence {
     /// Until this tab is closed.
@@ -30,7 +30,7 @@ pub enum Secret {
         user: String,
         /// The password.
         password: String,
-        /// The second factor, once the workspace asked for it.
+        /// The second factor, once the workspace requires it.
         code: Option<String>,
     },
 }
@@ -42,9 +42,9 @@ pub struct SignInInput {
     pub workspace: String,
     /// The secret.
     pub secret: Secret,
-    /// For how long to keep it.
+    /// For how long to store it.
     pub persistence: Persistence,
-    /// Whether the browser may keep answers for the next visit.
+    /// Whether answers may be stored for the next visit.
     pub allows_cache: bool,
 }
 
@@ -63,7 +63,7 @@ pub fn normalize_code(text: &str) -> Option<String> {
 }
 
 impl SignInInput {
-    /// Whether answers may be kept: never where nothing is to be kept.
+    /// Whether answers may be stored: never with a sign-in that is not stored itself.
     pub fn may_cache(&self) -> bool {
         self.allows_cache && self.persistence != Persistence::Memory
     }
@@ -104,10 +104,10 @@ mod tests {
     }
 
     #[test]
-    fn who_keeps_nothing_keeps_no_answers() {
-        let may = |keep, allows_cache| {
+    fn a_sign_in_that_is_not_stored_stores_no_answers() {
+        let may = |persistence, allows_cache| {
             let secret = Secret::Token { user_id: String::new(), token: String::new() };
-            SignInInput { workspace: String::new(), secret, persistence: keep, allows_cache }.may_cache()
+            SignInInput { workspace: String::new(), secret, persistence, allows_cache }.may_cache()
         };
         assert!(may(Persistence::Tab, true) && may(Persistence::Device, true));
         assert!(!may(Persistence::Memory, true) && !may(Persistence::Tab, false));

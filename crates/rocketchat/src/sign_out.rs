@@ -7,32 +7,34 @@ use serde::Serialize;
 use super::capabilities::Capabilities;
 use super::client::Client;
 use super::connection::{Connection, Credentials, TokenKind};
-use super::fetch::fetch_with_default_timeout;
+use super::endpoint::DEFAULT_TIMEOUT;
+use super::fetch::fetch_with_timeout;
 use super::request::Request;
 use super::response::{self, EndpointError, Response};
 use super::retry::retry_delay;
 use crate::error::{ApiError, Host};
 
 impl Client {
-    /// Ends all asking and keeping, and forgets all that was kept. An answer that is still on its way leaves nothing
-    /// behind. The count of calls is of the whole workspace: it goes with the last sign-in there.
+    /// Stops requests and caching, and removes all that was stored. A response that is still in flight stores nothing.
+    /// The count of calls is of the whole workspace: it goes with the last sign-in there.
     pub fn close(&self, is_last_there: bool) {
         self.signed_out().store(true, Ordering::Relaxed);
         self.clear_cache();
         *self.capabilities() = Capabilities::default();
-        self.local_limits().clear();
+        self.storage().clear_local();
         if is_last_there {
             self.environment().storage.remove_shared_prefix(&self.limiter_key(""));
         }
     }
 
-    /// Whether it has ended.
+    /// Whether the account has signed out.
     pub(super) fn is_signed_out(&self) -> bool {
         self.signed_out().load(Ordering::Relaxed)
     }
 
-    /// Ends a login on the workspace's side, also after `end`. A personal access token is left alone, and so is the demo.
-    /// The request goes out at once and outlives the page: whoever signs out may close the tab in the same breath.
+    /// Ends a login on the workspace's side, also after [`close`](Self::close). A personal access token is left alone, and so is a simulated
+    /// workspace.
+    /// The request goes out at once and outlives the page: the tab may be closed right after signing out.
     pub async fn log_out(&self) -> Result<(), ApiError> {
         let Connection::Workspace(address, who @ Credentials { kind: TokenKind::Login, .. }) =
             self.connection()
@@ -42,7 +44,8 @@ impl Client {
         let request = Request::post("/api/v1/logout", &LogOut {}).keepalive();
         let mut attempts = 0;
         loop {
-            let sent = fetch_with_default_timeout(self.environment(), &address, Some(&who), &request).await;
+            let sent =
+                fetch_with_timeout(DEFAULT_TIMEOUT, self.environment(), &address, Some(&who), &request).await;
             let confirmed = sent.and_then(|(response, _)| {
                 logout_result(response, self.error_host()).map_err(|refusal| self.unexpected(refusal))
             });

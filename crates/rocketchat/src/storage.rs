@@ -1,5 +1,5 @@
-//! Persistent storage for the client: texts that the browser keeps between visits and shares between tabs. A trait, so that the
-//! client needs no browser.
+//! Persistent storage for the client: texts that survive the page and are shared between tabs. A trait, so that the client
+//! needs no browser.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -10,7 +10,7 @@ pub type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 /// What becomes of a text.
 pub type Update = Box<dyn FnOnce(Option<String>) -> String>;
 
-/// The browser's storages. One that is full, forbidden or absent keeps nothing, and nobody need know.
+/// A storage. One that is full, forbidden or absent stores nothing, without an error.
 pub trait Storage: Send + Sync {
     /// A short text that all tabs see.
     fn get_sync(&self, key: &str) -> Option<String>;
@@ -36,8 +36,8 @@ pub fn owner(key: &str) -> &str {
     key.split_inclusive(' ').next().unwrap_or(key)
 }
 
-/// Which texts go, of keys with the oldest first, so that an owner keeps no more than these. Nobody else's do: what one
-/// workspace floods the storage with takes another's place nowhere.
+/// The keys to evict, of keys with the oldest first, so that an owner has at most this many. Only its own: a workspace that
+/// floods the storage evicts nothing of another.
 pub fn excess<'a>(by_age: &'a [String], owner: &str, most: usize) -> Vec<&'a str> {
     let own = || by_age.iter().filter(|key| key.starts_with(owner));
     own().take(own().count().saturating_sub(most)).map(String::as_str).collect()
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_flood_takes_its_own_workspaces_place_and_nobody_elses() {
+    fn a_flood_takes_its_own_workspaces_place_and_no_others() {
         let (mine, theirs) = ("https://chat.example.com u /api/v1/a", "https://chat.example.co u /api/v1/");
         let mut by_age = vec![mine.to_owned()];
         by_age.extend((0..1_000).map(|number| format!("{theirs}{number}")));

@@ -17,7 +17,7 @@ pub struct StoredSignIn {
     allows_cache: bool,
 }
 
-/// The line of a person who wants no answers kept, in the form before the first that told its version.
+/// The line of a sign-in without caching, in the form before the first versioned one.
 const NO_ANSWERS: &str = "answers=no";
 
 impl StoredSignIn {

@@ -5,32 +5,31 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::TimeDelta;
 
 use super::client::Client;
-use super::observer::RequestEvent;
+use super::observer::{RequestEvent, RequestState};
 use super::rate_limiter::RateLimiter;
 use super::request::Request;
 use super::storage::Update;
-use crate::request_state::RequestState;
 
-/// How often those who wait look whether it is their turn.
+/// How often a waiting request looks whether it goes next.
 const MIN_POLL: TimeDelta = TimeDelta::milliseconds(100);
 const MAX_POLL: TimeDelta = TimeDelta::seconds(1);
 
 impl Client {
-    /// Waits until the workspace's limit has a call to spare; the most urgent question gets it.
+    /// Waits until the rate limiter permits a call; the most urgent request gets it.
     pub(super) async fn throttle(&self, request: &Request) {
         if !self.environment().is_rate_limited || !request.is_read_only() {
             return;
         }
         let bypasses_rate_limit = self.bypasses_rate_limit();
-        let place = self.queue().enqueue(&route(request), self.observer().priority());
+        let ticket = self.waiting().enqueue(&route(request), self.observer().priority());
         loop {
             let now = self.now();
-            let is_next = place.is_next(self.observer().priority());
+            let is_next = ticket.is_next(self.observer().priority());
             let take = move |limiter: &mut RateLimiter| match is_next {
-                // Even an account above the limit can be sent away, by what stands before the workspace.
+                // Even an account without a limit can be refused, by a proxy before the workspace.
                 true if bypasses_rate_limit => Some(limiter.unblocked_at(now)).filter(|open| *open > now),
                 true => limiter.try_acquire(now).err(),
-                // Somebody is before; what they leave is not known yet.
+                // Another request goes first; how many calls it leaves is not known yet.
                 false => Some(limiter.next_free(now)),
             };
             let Some(free) = self.update_limiter(request, take).await.flatten() else { return };
@@ -40,7 +39,7 @@ impl Client {
         }
     }
 
-    /// Changes what all tabs know of a route's calls.
+    /// Changes a route's limiter, which all tabs share.
     pub(super) async fn update_limiter<T: 'static>(
         &self,
         request: &Request,
@@ -55,20 +54,20 @@ impl Client {
             limiter.to_text()
         });
         if self.storage_key("").is_some() {
-            self.update_shared(name, update).await;
+            self.storage().update(name, update).await;
         } else {
-            // Nothing is to be kept, so that other tabs cannot know.
-            self.update_local(name, update);
+            // Nothing may be stored, so that other tabs cannot know.
+            self.storage().update_local(name, update);
         }
         result.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Under which name the calls of a route are counted: those of all who are signed in at the workspace.
+    /// The storage key of a route's limiter: one for all accounts that are signed in at the workspace.
     pub(super) fn limiter_key(&self, route: &str) -> String {
         format!("{} {route}", self.address().unwrap_or_default())
     }
 
-    /// Notes that the workspace was called too often on this route, and wants to be left alone for so many seconds.
+    /// Records a 429 of this route, with the seconds until the next call is accepted.
     pub(super) async fn note_rate_limited(&self, request: &Request, seconds: Option<u32>) {
         let now = self.now();
         self.update_limiter(request, move |limiter| limiter.note_too_many_requests(seconds, now)).await;

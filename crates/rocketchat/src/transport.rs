@@ -74,7 +74,7 @@ impl HttpResponse {
 /// Why there is no answer, as far as the transport knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportError {
-    /// Nothing came, or nothing that may be read. A browser does not tell which.
+    /// No response, or none that may be read. A browser does not reveal which.
     NoResponse,
     /// A redirect, which is never followed: it could carry the token to another host.
     Redirected,
@@ -86,7 +86,7 @@ pub enum TransportError {
     NotText,
 }
 
-/// What kept a request from being sent, or from being sent with the page's origin.
+/// What blocked a request, or blocked the page's origin in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A content security policy of the page's own host.
@@ -111,7 +111,7 @@ pub trait Transport: Send + Sync {
     fn send(&self, request: HttpRequest) -> Pending<Result<HttpResponse, TransportError>>;
 
     /// Whether anything answers this request, even where the answer may not be read. Sends no header and needs no
-    /// leave (`no-cors` in a browser).
+    /// CORS permission (`no-cors` in a browser).
     fn is_reachable(&self, request: HttpRequest) -> Pending<bool>;
 
     /// Whether there is a network, as far as is known.
@@ -124,7 +124,7 @@ pub trait Transport: Send + Sync {
         Origin::default()
     }
 
-    /// What has kept a request to this origin back, where that is known.
+    /// What has blocked a request to this origin, where that is known.
     fn block(&self, _origin: String) -> Pending<Option<Block>> {
         Box::pin(async { None })
     }

@@ -1,15 +1,16 @@
-//! A chart over several days, asked for in pieces of which none is asked twice: what one answer told serves every
-//! other range that holds its days.
+//! A chart over several days, requested in pieces. Each day is cached by itself, so that no day is requested twice.
 
-use super::charts_data;
-use super::client::{Client, Fetched};
-use super::decode_error::{DecodeError, DecodeFault, FieldPath};
-use super::observer::RequestEvent;
+use super::client::Client;
+use super::decode_error::{DecodeError, DecodeFault};
+use super::endpoint::Endpoint;
+use super::endpoints::{ChartsData, ChartsPath};
+use super::fetched::Fetched;
+use super::field_path::FieldPath;
+use super::observer::{CallRecord, RequestEvent};
 use super::response_cache::{CachePolicy, FRESH};
 use crate::clock_sync::DatedInstant;
 use crate::day_cache::{CachedDays, DayCache, MAX_REQUEST_DAYS};
 use crate::error::ApiError;
-use crate::request_state::CallRecord;
 use analytics::chart_data::ChartData;
 use analytics::department_sum;
 use analytics::limits;
@@ -17,24 +18,23 @@ use analytics::metric::Metric;
 use analytics::range::DateRange;
 use analytics::scope::{Scope, TrendQuery};
 
-/// More pieces than the longest range has.
-const MOST_PIECES: usize = 40;
+/// An upper limit, above the number of pieces of the longest range.
+const MAX_PIECES: usize = 40;
 
 impl Client {
-    /// A metric over the scope's days: of several departments that of each, put together, for which a mean needs their
-    /// conversations as well.
+    /// A metric over the scope's days, combined from its departments; a mean also needs the conversations of each.
     pub async fn trend(&self, key: &TrendQuery, policy: CachePolicy) -> Result<Fetched<ChartData>, ApiError> {
         let TrendQuery { scope, metric } = key;
         let parts = scope.parts();
         let is_weighted = parts > 1 && metric.is_mean();
         let mut charts = Fetched::default();
         let all = parts * (1 + usize::from(is_weighted));
-        let asking = if all > 1 { self.without_part_count() } else { self.clone() };
+        let client = if all > 1 { self.without_part_count() } else { self.clone() };
         for at in 0..all {
             self.notify_parts(at, all);
             let metric = if at < parts { *metric } else { Metric::TotalConversations };
             let key = TrendQuery { scope: scope.part(at % parts), metric };
-            charts.push(asking.department_trend(&key, policy).await?);
+            charts.push(client.department_trend(&key, policy).await?);
         }
         match department_sum::sum_charts(*metric, scope.range, parts, charts.value) {
             Some(value) => Ok(Fetched { value, at: charts.at }),
@@ -43,8 +43,8 @@ impl Client {
         }
     }
 
-    /// The same of one department, or all. Of several days only those are asked for that are not known, in pieces;
-    /// each piece is told to the observer, and `CachePolicy::CacheOnly` gives what is there.
+    /// The same of one department, or all. Of several days only missing ones are requested, in pieces; the observer is
+    /// notified of each piece, and `CachePolicy::CacheOnly` gives the cached days.
     async fn department_trend(
         &self,
         key: &TrendQuery,
@@ -56,11 +56,11 @@ impl Client {
         }
         self.environment().clock.synchronized().await;
         let DatedInstant { at: began, mut is_trusted } = self.clock_time();
-        let mut days = self.known_days(key, is_trusted).await;
+        let mut days = self.cached_days(key, is_trusted).await;
         if policy == CachePolicy::CacheOnly {
             return partial_chart(days.partial(range), range).ok_or(ApiError::NotCached);
         }
-        // One time for all pieces: a day that was good at the beginning is not asked for again at the end.
+        // One time for all pieces: a day that was fresh at the beginning is not requested again at the end.
         let (running_since, since, piece_policy) = match policy {
             CachePolicy::Reload => (began, Some(began), CachePolicy::Reload),
             CachePolicy::NotBefore(since) => (since, None, policy),
@@ -69,21 +69,21 @@ impl Client {
             }
         };
         let (mut last, mut turns) = (None, 0);
-        for done in 0..MOST_PIECES {
+        for done in 0..MAX_PIECES {
             let missing = days.missing_ranges(range, self.now(), running_since, since);
-            // A piece that is still due after it came would be asked for without end.
+            // A piece that is still missing after it was received would be requested without end.
             let Some(piece) = missing.first().copied().filter(|piece| Some(*piece) != last) else { break };
             self.notify_parts(done, done + missing.len());
             let answer = self.chart(&of(key, piece), piece_policy).await?;
             is_trusted &= self.clock_time().is_trusted;
             let clock = days.clock();
-            let is_learnt = days.insert(piece, &answer.value, DatedInstant { at: answer.at, is_trusted });
+            let is_days = days.insert(piece, &answer.value, DatedInstant { at: answer.at, is_trusted });
             turns += usize::from(clock.is_some() && clock != days.clock());
-            // Days cut by another clock than those kept are of a workspace that has changed, but it changes once.
-            if !is_learnt || turns > 1 {
+            // Days of another clock than the cached ones are of a workspace that has changed, but it changes once.
+            if !is_days || turns > 1 {
                 return self.chart_as_sent(key, piece_policy).await;
             }
-            days = self.keep_days(key, days, is_trusted).await;
+            days = self.store_days(key, days, is_trusted).await;
             self.observer().notify(RequestEvent::Partial);
             last = Some(piece);
         }
@@ -92,7 +92,7 @@ impl Client {
         partial_chart(part, range).ok_or(ApiError::NotCached)
     }
 
-    /// What fits no days is shown as it came, piece after piece.
+    /// The points as they were sent, piece after piece, where they are not days.
     async fn chart_as_sent(
         &self,
         key: &TrendQuery,
@@ -110,12 +110,12 @@ impl Client {
         Ok(all.map(ChartData::Labelled))
     }
 
-    /// The days known here, or by an earlier visit or another tab; where there is a clock to rely on, those that it dated.
-    async fn known_days(&self, key: &TrendQuery, is_trusted: bool) -> DayCache {
+    /// The days cached here, by an earlier visit or by another tab; with a trusted clock, those that it dated.
+    async fn cached_days(&self, key: &TrendQuery, is_trusted: bool) -> DayCache {
         let name = &name(key);
         let mut days = self.charts().days(name);
         if let Some(key) = self.storage_key(name) {
-            let text = self.stored_text(key).await;
+            let text = self.storage().get(key).await;
             if let Some(others) = text.as_deref().and_then(DayCache::from_text) {
                 days.merge(others);
             }
@@ -124,29 +124,29 @@ impl Client {
         days
     }
 
-    async fn keep_days(&self, key: &TrendQuery, days: DayCache, is_trusted: bool) -> DayCache {
+    async fn store_days(&self, key: &TrendQuery, days: DayCache, is_trusted: bool) -> DayCache {
         let name = &name(key);
         self.charts().set(name, days);
-        // Another tab may have learnt other days meanwhile.
-        let days = self.known_days(key, is_trusted).await;
+        // Another tab may have stored other days meanwhile.
+        let days = self.cached_days(key, is_trusted).await;
         if let Some(key) = self.storage_key(name) {
-            self.store_text(key, days.to_text());
+            self.storage().put(key, days.to_text());
         }
         self.charts().set(name, days.clone());
         days
     }
 
-    /// Tells the observer of an answer that took no call.
-    fn record_cache_hit(&self, key: &TrendQuery, asked: Option<DateRange>, part: &CachedDays) {
-        if let (None, Some(at)) = (asked, part.at) {
-            let target = charts_data::request(key, charts_data::SINGLE).target();
+    /// Records an answer from the cache with the observer.
+    fn record_cache_hit(&self, key: &TrendQuery, requested: Option<DateRange>, part: &CachedDays) {
+        if let (None, Some(at)) = (requested, part.at) {
+            let target = ChartsData { query: key, path: ChartsPath::Single }.request().target();
             self.observer().record(CallRecord { target, at, duration_ms: None, is_answered: true });
         }
     }
 }
 
-/// A part of a chart as its answer: the latest days that follow one another, because a chart has no room for days that
-/// are not known. Nothing if no day is there.
+/// A part of a chart as its answer: the latest consecutive days, because a chart cannot show missing days. `None` if there
+/// is no day.
 fn partial_chart(part: CachedDays, range: DateRange) -> Option<Fetched<ChartData>> {
     let (at, latest) = (part.at?, part.latest?);
     let mut days = part.days;
@@ -155,12 +155,12 @@ fn partial_chart(part: CachedDays, range: DateRange) -> Option<Fetched<ChartData
     Some(Fetched { value: ChartData::of_days(days, range, latest, part.clock), at })
 }
 
-/// The same question about other days.
+/// The same query for other days.
 fn of(key: &TrendQuery, range: DateRange) -> TrendQuery {
     TrendQuery { scope: Scope { range, ..key.scope.clone() }, metric: key.metric }
 }
 
-/// What a chart's days are kept under.
+/// The storage key of a chart's days.
 fn name(key: &TrendQuery) -> String {
     let department = key.scope.department().map(|id| id.0.as_str()).unwrap_or_default();
     format!("days of {} {department}", key.metric)

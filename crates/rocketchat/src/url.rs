@@ -1,5 +1,5 @@
 //! The platform's URL parser: the browser's own in the page, and natively, for the tests, another one of the same
-//! standard (WHATWG URL). So the page carries no tables of letters, and what it keeps is what the browser asks.
+//! standard (WHATWG URL). So the page carries no Unicode tables, and the address is exactly what the browser requests.
 
 /// Host and path of an http or https URL in the parser's canonical form, all in ASCII.
 pub struct Parts {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use analytics::sanitize::excerpt;
 
-/// A workspace's version, as far as it tells: `8.8` or `8.8.1`.
+/// A workspace's version, as far as it is sent: `8.8` or `8.8.1`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version(String);
 
@@ -24,7 +24,7 @@ impl Version {
         self.numbers().is_some_and(|own| own < (major, minor))
     }
 
-    /// Major and minor, which are all that a workspace tells to strangers.
+    /// Major and minor, which are all that a workspace sends without sign-in.
     pub fn numbers(&self) -> Option<(u32, u32)> {
         let mut parts = self.0.split('.').map(|part| part.parse::<u32>().ok());
         Some((parts.next()??, parts.next()??))
@@ -50,8 +50,8 @@ mod tests {
 
     #[test]
     fn a_version_fills_no_sentence_and_turns_none_round() {
-        let told = Version::new(&format!("8.0\u{202E}{}", "x".repeat(1 << 20))).to_string();
-        assert_eq!(told, format!("8.0{}", "x".repeat(57)));
+        let text = Version::new(&format!("8.0\u{202E}{}", "x".repeat(1 << 20))).to_string();
+        assert_eq!(text, format!("8.0{}", "x".repeat(57)));
     }
 
     #[test]

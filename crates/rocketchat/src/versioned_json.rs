@@ -1,5 +1,5 @@
-//! The form of what is stored in the browser: JSON with the version of the form in `v`, so that a later form can be told
-//! from this one.
+//! The form of what is stored in the browser: JSON with the version of the form in `v`, so that a later form can be
+//! distinguished from this one.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

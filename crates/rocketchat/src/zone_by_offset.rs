@@ -1,5 +1,5 @@
 //! The zone that a workspace assumes for an account of which it knows only the UTC offset: the first
-//! of its list, which is in order of names, whose clocks are as far from UTC on that day. It may keep summer time.
+//! of its list, which is in order of names, whose clocks are as far from UTC on that day. It may have summer time.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -37,7 +37,7 @@ const FIRST_ZONES: [(i32, &[&str]); 26] = [
 ];
 
 /// The zone of an offset at an instant, from the zones known by name; none where the list has no such zone. Fails with
-/// the name of one that is not known here, because without its clocks nobody can tell which comes first.
+/// the name of one that is not known here, because without its clocks it is unknown which comes first.
 pub fn first_zone(
     hours: i32,
     at: DateTime<Utc>,

@@ -1,4 +1,4 @@
-//! The client against replies made up here and against the simulated workspace: what it asks, how often, and what it
+//! The client against replies made up here and against the simulated workspace: what it requests, how often, and what it
 //! makes of the answers. No network is involved.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 

@@ -1,4 +1,4 @@
-//! When the workspace is asked again. It counts each call, and ten a minute are all that a manager has.
+//! When a request is sent again. The workspace counts each call, and ten a minute are all that a manager has.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -12,7 +12,7 @@ use crate::mock::*;
 const TODAY: &str = "2026-11-19..2026-11-20";
 
 #[test]
-fn a_question_of_the_last_minute_is_not_asked_again() {
+fn a_request_of_the_last_minute_is_not_requested_again() {
     let mock = MockWorkspace::new(nothing);
     mock.all_reports();
     let first = mock.requests();
@@ -22,7 +22,7 @@ fn a_question_of_the_last_minute_is_not_asked_again() {
 }
 
 #[test]
-fn after_a_minute_a_question_about_today_is() {
+fn after_a_minute_a_request_about_today_is() {
     let mock = MockWorkspace::new(nothing);
     for seconds in [0, 59, 60] {
         advance_clock(seconds % 59);
@@ -34,7 +34,7 @@ fn after_a_minute_a_question_about_today_is() {
 }
 
 #[test]
-fn days_that_are_over_are_asked_once() {
+fn days_that_are_over_are_requested_once() {
     let mock = MockWorkspace::new(nothing);
     mock.all_reports();
     mock.requests();
@@ -44,7 +44,7 @@ fn days_that_are_over_are_asked_once() {
 }
 
 #[test]
-fn days_that_were_not_over_when_they_were_asked_are_asked_again() {
+fn days_that_were_not_over_when_they_were_requested_are_requested_again() {
     let mock = MockWorkspace::new(nothing);
     now(mock.client.totals(&scope(TODAY), CachePolicy::Recent)).unwrap();
     advance_clock(3 * 86_400);
@@ -55,7 +55,7 @@ fn days_that_were_not_over_when_they_were_asked_are_asked_again() {
 }
 
 #[test]
-fn whoever_wants_it_now_gets_it_now() {
+fn a_reload_gets_it_now() {
     let mock = MockWorkspace::new(nothing);
     for _ in 0..2 {
         now(mock.client.totals(&scope(MARCH), CachePolicy::Reload)).unwrap();
@@ -65,7 +65,7 @@ fn whoever_wants_it_now_gets_it_now() {
 }
 
 #[test]
-fn another_question_is_another_question() {
+fn another_request_is_another_request() {
     let mock = MockWorkspace::new(nothing);
     for scope in [scope(MARCH), scope_of(MARCH, "sales"), scope("2026-03-28..2026-03-28")] {
         now(mock.client.totals(&scope, CachePolicy::Recent)).unwrap();
@@ -85,37 +85,37 @@ fn an_answer_keeps_the_time_at_which_it_came() {
 }
 
 #[test]
-fn a_failure_is_asked_again() {
+fn a_failure_is_requested_again() {
     let mock = failing_once(reply(500, "application/json", "{}"));
     assert!(matches!(mock.totals(), Err(ApiError::ServerError { .. })));
     assert_eq!(mock.totals(), Ok(Totals::default()));
 }
 
 #[test]
-fn a_spoilt_answer_is_asked_again() {
-    let spoilt = r#"{"totalizers":7,"dataLabels":7,"data":7,"success":true}"#;
-    is_asked_again(spoilt, |mock| mock.totals().map(drop));
-    is_asked_again(spoilt, |mock| mock.chart().map(drop));
-    is_asked_again(spoilt, |mock| mock.agents().map(drop));
+fn a_invalid_answer_is_requested_again() {
+    let invalid = r#"{"totalizers":7,"dataLabels":7,"data":7,"success":true}"#;
+    is_asked_again(invalid, |mock| mock.totals().map(drop));
+    is_asked_again(invalid, |mock| mock.chart().map(drop));
+    is_asked_again(invalid, |mock| mock.agents().map(drop));
 }
 
 #[test]
-fn a_spoilt_page_is_asked_again() {
-    let spoilt = r#"{"departments":7,"agents":7,"total":1,"success":true}"#;
-    is_asked_again(spoilt, |mock| mock.departments().map(drop));
-    is_asked_again(spoilt, |mock| mock.availability().map(drop));
+fn a_invalid_page_is_requested_again() {
+    let invalid = r#"{"departments":7,"agents":7,"total":1,"success":true}"#;
+    is_asked_again(invalid, |mock| mock.departments().map(drop));
+    is_asked_again(invalid, |mock| mock.availability().map(drop));
 }
 
 #[test]
-fn a_spoilt_row_is_asked_again() {
-    let spoilt =
+fn a_invalid_row_is_requested_again() {
+    let invalid =
         r#"{"departments":[{"_id":"a","rooms":"many"}],"agents":[{"username":7}],"total":1,"success":true}"#;
-    is_asked_again(spoilt, |mock| mock.departments().map(drop));
-    is_asked_again(spoilt, |mock| mock.availability().map(drop));
+    is_asked_again(invalid, |mock| mock.departments().map(drop));
+    is_asked_again(invalid, |mock| mock.availability().map(drop));
 }
 
 #[test]
-fn an_answer_of_something_else_is_asked_again() {
+fn an_answer_of_something_else_is_requested_again() {
     is_somebody_elses_first(|mock| mock.totals().map(drop));
     is_somebody_elses_first(|mock| mock.departments().map(drop));
 }
@@ -126,8 +126,8 @@ fn is_somebody_elses_first(ask: impl Fn(&MockWorkspace) -> Result<(), ApiError>)
     assert_eq!(ask(&mock), Ok(()));
 }
 
-fn is_asked_again(spoilt: &str, ask: impl Fn(&MockWorkspace) -> Result<(), ApiError>) {
-    let mock = failing_once(reply(200, "application/json", spoilt));
+fn is_asked_again(invalid: &str, ask: impl Fn(&MockWorkspace) -> Result<(), ApiError>) {
+    let mock = failing_once(reply(200, "application/json", invalid));
     let first = ask(&mock);
     assert!(matches!(first, Err(ApiError::InvalidResponse { .. })), "{first:?}");
     assert_eq!(ask(&mock), Ok(()));
@@ -142,7 +142,7 @@ fn failing_once(first: Response) -> MockWorkspace {
 }
 
 #[test]
-fn looking_for_a_kept_answer_forgets_no_other() {
+fn looking_for_a_cached_answer_forgets_no_other() {
     let mock = MockWorkspace::new(nothing);
     mock.all_reports();
     mock.requests();

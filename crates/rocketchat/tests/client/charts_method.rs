@@ -1,4 +1,4 @@
-//! The charts of a workspace before 7.11, asked for by the older method.
+//! The charts of a workspace before 7.11, by the older method.
 
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
@@ -56,7 +56,7 @@ fn the_call_stands_as_a_text_in_the_body() {
     assert_eq!(now(mock.client.chart(&question, CachePolicy::Recent)), Ok(vec![]));
 }
 
-/// All calls have one path, so they are told apart by what they say.
+/// All calls have one path, so they are distinguished by what they say.
 #[test]
 fn one_charts_answer_is_not_shown_for_another() {
     let mock = older("7.10", |request| {
@@ -102,7 +102,7 @@ fn a_refusals_words_fill_no_sentence_and_turn_none_round() {
 }
 
 #[test]
-fn a_refusal_is_asked_again() {
+fn a_refusal_is_requested_again() {
     let mock = older("7.10", |_| error(200, json!("error-not-allowed")));
     for _ in 0..2 {
         assert!(mock.chart().is_err());
@@ -126,7 +126,7 @@ fn what_cannot_be_read_says_where() {
 }
 
 #[test]
-fn a_simulated_older_workspace_tells_by_method_what_a_newer_one_tells_by_path() {
+fn a_simulated_older_workspace_reports_by_method_what_a_newer_one_reports_by_path() {
     let read = |version| {
         let workspace = Workspace { version, ..Workspace::demo(clock()) };
         let mock = MockWorkspace::new(move |request| answer_of(&workspace, request));

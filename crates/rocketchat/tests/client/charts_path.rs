@@ -54,7 +54,7 @@ fn a_way_that_stops_working_is_forgotten_and_all_are_tried_again() {
 }
 
 #[test]
-fn a_kept_chart_is_found_whichever_way_it_came() {
+fn a_stored_chart_is_found_whichever_way_it_came() {
     let mock =
         MockWorkspace::new(|request| if request.path == CHART { not_found() } else { nothing(request) });
     let question = TrendQuery { scope: scope(MARCH), metric: Metric::TotalConversations };

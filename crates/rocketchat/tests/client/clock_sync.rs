@@ -1,4 +1,4 @@
-//! A reader whose clock is wrong: what was looked at by it is right the next day, with and without a host that tells the
+//! A reader whose clock is wrong: what was looked at by it is right the next day, with and without a host that sends the
 //! time.
 
 use std::sync::{Arc, Mutex};
@@ -23,7 +23,7 @@ struct Computer {
 }
 
 impl Computer {
-    /// One whose host tells the true time, or none.
+    /// One whose host sends the true time, or none.
     fn new(time: &SimulatedTime, error: TimeDelta, has_host: bool) -> Arc<Self> {
         let computer = Self { time: time.clone(), error, host: Mutex::default() };
         let shown = computer.now().at;
@@ -48,7 +48,7 @@ fn client(time: &SimulatedTime, error: TimeDelta, has_host: bool, storage: &Arc<
     time.client_by(Connection::simulated(respond), Computer::new(time, error, has_host), storage.clone())
 }
 
-/// Totals, trend and agents as they are shown to somebody who looks at them: those of `day`, and the trend to it.
+/// Totals, trend and agents as they are on screen: those of `day`, and the trend to it.
 fn look(time: &SimulatedTime, client: Client, day: &str) -> [String; 3] {
     let (day, seen) = (day.to_owned(), Arc::<Mutex<Option<[String; 3]>>>::default());
     let place = seen.clone();
@@ -64,8 +64,8 @@ fn look(time: &SimulatedTime, client: Client, day: &str) -> [String; 3] {
             rocketchat::ChartData::Days(days, missing, ..) => format!("{days:?} {missing:?}"),
             other => format!("{other:?}"),
         };
-        let told = [format!("{totals:?}"), trend, format!("{:?}", agents.unwrap().value)];
-        *place.lock().unwrap() = Some(told);
+        let result = [format!("{totals:?}"), trend, format!("{:?}", agents.unwrap().value)];
+        *place.lock().unwrap() = Some(result);
     })]);
     seen.lock().unwrap().take().unwrap()
 }
@@ -85,14 +85,14 @@ fn is_right_later(error: TimeDelta, (first, day, then): (&str, &str, &str)) {
 }
 
 #[test]
-fn a_day_that_a_fast_clock_took_for_over_is_asked_for_again() {
+fn a_day_that_a_fast_clock_took_for_over_is_requested_again() {
     // Clocks a day and ten hours fast, at which the running day is yesterday.
     is_right_later(TimeDelta::days(1), ("2026-11-19T11:00:00Z", "2026-11-19", "2026-11-20T15:00:00Z"));
     is_right_later(TimeDelta::hours(10), ("2026-11-19T17:30:00Z", "2026-11-19", "2026-11-20T15:00:00Z"));
 }
 
 #[test]
-fn a_day_that_had_not_begun_when_it_was_asked_for_has_no_zero_later() {
+fn a_day_that_had_not_begun_when_it_was_requested_has_no_zero_later() {
     is_right_later(TimeDelta::days(2), ("2026-11-18T11:00:00Z", "2026-11-19", "2026-11-20T15:00:00Z"));
 }
 
@@ -105,7 +105,7 @@ fn the_day_is_that_of_the_host() {
 }
 
 #[test]
-fn a_finished_day_is_asked_for_once_where_the_host_tells_the_time_and_after_two_days_elsewhere() {
+fn a_finished_day_is_requested_once_where_the_host_reports_the_time_and_after_two_days_elsewhere() {
     for (has_host, hours, calls) in [(true, 15, 1), (false, 15, 2), (false, 63, 1)] {
         let (time, server) =
             (SimulatedTime::new(at("2026-11-20T00:00:00Z")), Server::new(10, |request, _| nothing(request)));
@@ -130,7 +130,7 @@ fn a_finished_day_is_asked_for_once_where_the_host_tells_the_time_and_after_two_
 }
 
 #[test]
-fn what_an_earlier_version_kept_is_checked_again() {
+fn what_an_earlier_version_stored_is_checked_again() {
     let (time, server, storage) = (
         SimulatedTime::new(at("2026-11-20T12:00:00Z")),
         Server::new(10, |request, _| nothing(request)),
@@ -144,7 +144,7 @@ fn what_an_earlier_version_kept_is_checked_again() {
     assert_eq!(server.count(), 1);
     let storage: Arc<MemoryStorage> = storage;
     for text in storage.texts.lock().unwrap().values_mut() {
-        // Earlier versions did not say by which clock, and kept the body below the time.
+        // Earlier versions did not say by which clock, and stored the body below the time.
         let kept: Value = serde_json::from_str(text).unwrap();
         *text = format!("{}\n{}", kept["came"], kept["body"].as_str().unwrap());
     }

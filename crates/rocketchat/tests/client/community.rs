@@ -73,7 +73,7 @@ fn a_department_limits_the_agents_of_the_stand_in() {
 }
 
 #[test]
-fn a_premium_workspace_is_asked_for_its_own_report_alone() {
+fn a_premium_workspace_is_requested_its_own_report_alone() {
     let mock = MockWorkspace::new(nothing);
     assert!(matches!(agents(&mock, &scope(MARCH)), Ok(ByLicence::Premium(_))));
     assert!(matches!(departments(&mock, &scope(MARCH)), Ok(ByLicence::Premium(_))));
@@ -90,7 +90,7 @@ fn a_mark_of_success_is_no_agent_and_an_agent_of_that_name_is_one() {
 }
 
 #[test]
-fn what_was_refused_is_not_asked_for_at_each_change() {
+fn what_was_refused_is_not_requested_at_each_change() {
     let mock = community(json!({ "success": true }));
     stand_in_numbers(agents(&mock, &scope(MARCH)));
     stand_in_numbers(departments(&mock, &scope(MARCH)));
@@ -103,7 +103,7 @@ fn what_was_refused_is_not_asked_for_at_each_change() {
 }
 
 #[test]
-fn whoever_wants_it_now_asks_for_the_premium_report_again() {
+fn a_reload_requests_the_premium_report_again() {
     let bought = Arc::new(AtomicBool::new(false));
     let is_bought = bought.clone();
     let mock = MockWorkspace::new(move |request| match request.path.as_str() {
@@ -147,7 +147,7 @@ fn a_licence_that_is_there_after_all_opens_what_was_closed() {
 }
 
 #[test]
-fn of_what_is_kept_the_stand_ins_answer_is_found_as_well() {
+fn of_the_cached_answers_the_stand_ins_answer_is_found_as_well() {
     let mock = community(json!({ "ana": { "open": 1 }, "success": true }));
     let kept = || now(mock.client.agents(&scope(MARCH), &Zone::utc(), CachePolicy::CacheOnly));
     assert_eq!(kept().unwrap_err(), ApiError::NotCached);

@@ -136,7 +136,7 @@ impl Seen<'_> {
         self.buckets(range).into_iter().map(point).collect()
     }
 
-    /// The change as the page tells it.
+    /// The change as the page shows it.
     fn shown_change(
         &self,
         [now, before]: [&Series; 2],
@@ -216,12 +216,12 @@ fn together(metric: usize, buckets: &[Span], all: &History, by: DateTime<Utc>) -
     }
 }
 
-/// Holds what is told of one change against the truth; says whether there is one.
+/// Holds what is reported of one change against the truth; says whether there is one.
 fn check(
     seen: &Seen,
     metric: usize,
     ranges: [DateRange; 2],
-    told: Option<(Change, ComparedRanges)>,
+    result: Option<(Change, ComparedRanges)>,
     all: &History,
 ) -> bool {
     let name = format!("{} {} beside {} at {}", Metric::ALL[metric], ranges[0], ranges[1], seen.at);
@@ -237,10 +237,10 @@ fn check(
         Some((now?, before?, pair))
     });
     let Some((now, before, pair)) = truth else {
-        assert_eq!(told, None, "{name}");
+        assert_eq!(result, None, "{name}");
         return false;
     };
-    let (change, named) = told.unwrap_or_else(|| panic!("nothing is told of {name}"));
+    let (change, named) = result.unwrap_or_else(|| panic!("nothing is reported of {name}"));
     let near = |one: f64, other: f64| (one - other).abs() < 0.01;
     assert!(
         near(change.now, now) && near(change.before, before),
@@ -281,8 +281,8 @@ fn every_change_to_date_is_that_of_the_single_conversations() {
                     let ranges = ranges(period, comparison, shown.date(at));
                     let before = charts(&seen, ranges[1], &all);
                     for (metric, both) in now.iter().zip(&before).enumerate() {
-                        let told = seen.shown_change([both.0, both.1], ranges);
-                        compared += usize::from(check(&seen, metric, ranges, told, &all));
+                        let result = seen.shown_change([both.0, both.1], ranges);
+                        compared += usize::from(check(&seen, metric, ranges, result, &all));
                         cases += 1;
                     }
                 }

@@ -1,4 +1,4 @@
-//! What is asked of the workspace, letter by letter.
+//! The requests to the workspace, letter by letter.
 
 use analytics::metric::Metric;
 use analytics::scope::{Scope, TrendQuery};
@@ -7,7 +7,7 @@ use rocketchat::CachePolicy;
 use crate::mock::*;
 
 #[test]
-fn the_totalizers_are_asked_with_dates_dressed_as_instants() {
+fn the_totalizers_are_requested_with_dates_dressed_as_instants() {
     let mock = MockWorkspace::new(nothing);
     now(mock.client.totals(&scope(MARCH), CachePolicy::Recent)).unwrap();
     now(mock.client.totals(&scope_of(MARCH, "a&b ü"), CachePolicy::Recent)).unwrap();
@@ -17,7 +17,7 @@ fn the_totalizers_are_asked_with_dates_dressed_as_instants() {
 }
 
 #[test]
-fn the_chart_is_asked_with_plain_dates() {
+fn the_chart_is_requested_with_plain_dates() {
     let mock = MockWorkspace::new(nothing);
     for scope in [scope(MARCH), scope_of(MARCH, "dep")] {
         let question = TrendQuery { scope, metric: Metric::AvgReactionTime };
@@ -31,7 +31,7 @@ fn the_chart_is_asked_with_plain_dates() {
 }
 
 #[test]
-fn the_availability_is_asked_with_plain_dates_and_with_sessions_on_a_single_day() {
+fn the_availability_is_requested_with_plain_dates_and_with_sessions_on_a_single_day() {
     let mock = MockWorkspace::new(nothing);
     mock.availability_of(MARCH).unwrap();
     mock.availability_of("2026-03-28..2026-03-28").unwrap();
@@ -43,7 +43,7 @@ fn the_availability_is_asked_with_plain_dates_and_with_sessions_on_a_single_day(
 }
 
 #[test]
-fn agents_are_asked_up_to_the_instant_after_the_zones_last_day() {
+fn agents_are_requested_up_to_the_instant_after_the_zones_last_day() {
     assert_eq!(
         agents_question("Europe/Berlin"),
         "start=2026-03-27T23:00:00.000Z&end=2026-03-29T22:00:00.000Z"
@@ -59,7 +59,7 @@ fn agents_are_asked_up_to_the_instant_after_the_zones_last_day() {
 }
 
 #[test]
-fn departments_are_asked_up_to_the_last_millisecond_of_the_zones_last_day() {
+fn departments_are_requested_up_to_the_last_millisecond_of_the_zones_last_day() {
     assert_eq!(
         departments_span("Europe/Berlin"),
         "start=2026-03-27T23:00:00.000Z&end=2026-03-29T21:59:59.999Z"
@@ -75,7 +75,7 @@ fn departments_are_asked_up_to_the_last_millisecond_of_the_zones_last_day() {
 }
 
 #[test]
-fn answered_and_waiting_conversations_are_asked_apart() {
+fn answered_and_waiting_conversations_are_requested_apart() {
     let span = "start=2026-03-28T00:00:00.000Z&end=2026-03-29T23:59:59.999Z";
     let question = |answered, more| format!("{DEPARTMENTS}?{span}&answered={answered}{more}&count=0");
     assert_eq!(departments_asked(&scope(MARCH), "UTC"), [question(true, ""), question(false, "")]);

@@ -99,19 +99,19 @@ fn weeks_of_a_chart_are_those_of_the_conversations() {
                 let each: Vec<Vec<Conversation>> =
                     days(&span.to_string()).map(|day| conversations_of(&scope, day)).collect();
                 let truth = measure(&each.concat());
-                let Reading::Value(told) = week.reading else { panic!("{week:?}") };
+                let Reading::Value(result) = week.reading else { panic!("{week:?}") };
                 if !weeks.is_approximate {
-                    assert_eq!(told, truth, "{metric} {span}");
+                    assert_eq!(result, truth, "{metric} {span}");
                     continue;
                 }
-                // The workspace tells each day's mean alone, so that theirs is weighted by the day's conversations. It
+                // The workspace sends each day's mean alone, so that theirs is weighted by the day's conversations. It
                 // is near the truth, and says that it is no more than that.
                 let sampled = each.iter().map(|day| (measure(day), day.len() as f64));
                 let sampled = sampled.filter(|(mean, _)| *mean > 0.0);
                 let (sum, all) =
                     sampled.fold((0.0, 0.0), |(sum, all), (mean, count)| (sum + mean * count, all + count));
-                assert!((told - sum / all).abs() < 1e-9, "{metric} {span} {told} {}", sum / all);
-                assert!((told - truth).abs() < truth * 0.15, "{metric} {span} {told} {truth}");
+                assert!((result - sum / all).abs() < 1e-9, "{metric} {span} {result} {}", sum / all);
+                assert!((result - truth).abs() < truth * 0.15, "{metric} {span} {result} {truth}");
             }
         }
     }
@@ -193,21 +193,21 @@ fn a_single_day_has_each_finished_session_and_of_those_that_overlap_one() {
         };
         agent.sessions.iter().map(session).collect::<Vec<_>>()
     });
-    let told = sorted(sessions(day.parse().unwrap()).filter(|(.., length)| *length > 0).collect());
-    // What is stopped twice is told twice from the same start: once until the first stop, once until the last.
-    let mut expected = told.clone();
+    let result = sorted(sessions(day.parse().unwrap()).filter(|(.., length)| *length > 0).collect());
+    // What is stopped twice is sent twice from the same start: once until the first stop, once until the last.
+    let mut expected = result.clone();
     expected.retain(|(name, start, length)| {
-        told.iter().all(|other| (&other.0, other.1) != (name, *start) || other.2 <= *length)
+        result.iter().all(|other| (&other.0, other.1) != (name, *start) || other.2 <= *length)
     });
     assert_eq!(sorted(read.collect()), expected);
-    assert!(5 < expected.len() && expected.len() < told.len());
-    // Whose sum counts that twice has the time of the sessions beside it, and nobody else.
+    assert!(5 < expected.len() && expected.len() < result.len());
+    // Whose sum counts that twice has the time of the sessions beside it, and no other agent.
     let sum = |all: &[(String, _, i64)], name: &str| -> i64 {
         all.iter().filter(|(other, ..)| other == name).map(|(.., length)| length).sum()
     };
     for agent in &all.agents {
         let once = sum(&expected, &agent.username);
-        let is_apart = once != sum(&told, &agent.username);
+        let is_apart = once != sum(&result, &agent.username);
         assert_eq!(agent.differing_seconds().is_some(), is_apart, "{}", agent.username);
         assert!(agent.distinct_seconds.unwrap().abs_diff(once as u64) < 8, "{}", agent.username);
     }

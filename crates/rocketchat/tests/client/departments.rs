@@ -1,4 +1,4 @@
-//! Several departments at once: asked one by one, none of them twice, and never told as less than all of them.
+//! Several departments at once: requested one by one, none of them twice, and never shown as less than all of them.
 
 use analytics::breakdown::ByLicence;
 use analytics::metric::Metric;
@@ -15,7 +15,7 @@ use crate::mock::*;
 const DAYS: &str = "2026-11-10..2026-11-19";
 
 #[test]
-fn totals_are_the_sum_of_those_asked_one_by_one() {
+fn totals_are_the_sum_of_those_requested_one_by_one() {
     let mock = MockWorkspace::new(|request| {
         let count = if parameter(request, "departmentId") == Some("a") { 3 } else { 40 };
         let total = |title| json!({ "title": title, "value": count });
@@ -23,7 +23,7 @@ fn totals_are_the_sum_of_those_asked_one_by_one() {
         json_reply(&json!({ "totalizers": all }))
     });
     let read = now(mock.client.totals(&scope_of(MARCH, "b,a"), CachePolicy::Recent)).unwrap();
-    // Nobody can tell how many visitors wrote to both; nothing was told of messages.
+    // How many visitors wrote to both is unknown; the number of messages was not sent.
     assert_eq!(read, Totals { conversations: Some(43), open: Some(43), ..Totals::default() });
     let ids: Vec<String> =
         mock.requests().iter().map(|asked| asked.split("departmentId=").nth(1).unwrap().into()).collect();
@@ -102,7 +102,7 @@ fn a_mean_of_departments_is_near_that_of_their_conversations() {
         (Metric::AvgFirstResponseTime, Conversation::first_response_time),
         (Metric::AvgResponseTime, Conversation::response_time),
     ] {
-        for (day, told) in of_metric(metric) {
+        for (day, result) in of_metric(metric) {
             let those: Vec<Conversation> = conversations_on(&workspace(), day)
                 .into_iter()
                 .filter(|it| it.department.is_some_and(|id| ids.contains(&id.to_string())))
@@ -110,7 +110,7 @@ fn a_mean_of_departments_is_near_that_of_their_conversations() {
             let times: Vec<f64> = those.iter().filter_map(measure).collect();
             let truth = times.iter().sum::<f64>() / times.len().max(1) as f64;
             // Weighted by all conversations, of which not all were answered: on a Sunday that shows.
-            assert!((told - truth).abs() <= truth * 0.3, "{metric} {day} {told} {truth}");
+            assert!((result - truth).abs() <= truth * 0.3, "{metric} {day} {result} {truth}");
             // Exactly, the mean of each department's own, weighted by its conversations.
             let (mut sum, mut all) = (0.0, 0.0);
             for id in &ids {
@@ -122,7 +122,7 @@ fn a_mean_of_departments_is_near_that_of_their_conversations() {
                     (sum, all) = (sum + mean * own.len() as f64, all + own.len() as f64);
                 }
             }
-            assert!((told - if all > 0.0 { sum / all } else { 0.0 }).abs() < 1e-9, "{metric} {day}");
+            assert!((result - if all > 0.0 { sum / all } else { 0.0 }).abs() < 1e-9, "{metric} {day}");
         }
     }
 }
@@ -153,7 +153,7 @@ fn hours_of_a_day_are_added_and_unlike_ones_are_not() {
 }
 
 #[test]
-fn chats_and_the_stand_ins_are_asked_for_each() {
+fn chats_and_the_stand_ins_are_requested_each() {
     let ids = ids();
     let both = scope_of(DAYS, &ids.join(","));
     let mock = small();
@@ -186,7 +186,7 @@ fn small() -> MockWorkspace {
     MockWorkspace::new(|request| answer_of(&workspace(), request))
 }
 
-/// The two largest departments, in the order in which they are asked.
+/// The two largest departments, in the order in which they are requested.
 fn ids() -> Vec<String> {
     let mut ids: Vec<String> = Company::of(&workspace()).departments[..2]
         .iter()

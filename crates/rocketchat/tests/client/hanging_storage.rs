@@ -1,4 +1,4 @@
-//! A storage that never answers: numbers do not wait for what is only kept to spare questions.
+//! A storage that never answers: numbers do not wait for what only saves requests.
 
 use std::future::pending;
 use std::sync::Arc;

@@ -72,7 +72,7 @@ fn half_of_a_departments_conversations_is_no_number() {
 }
 
 #[test]
-fn a_row_of_nobody_knows_whom_may_be_of_any_that_did_not_come() {
+fn a_row_without_a_key_may_be_of_any_that_did_not_come() {
     let chats = |id: Value, rooms: u64| json!({ "_id": id, "rooms": rooms });
     let (rows, unreadable) = departments(
         json!([chats(json!("sales"), 13), chats(json!("support"), 5), chats(Value::Null, 4)]),

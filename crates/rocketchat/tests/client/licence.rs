@@ -1,4 +1,4 @@
-//! A workspace without the premium licence refuses its reports in four ways; a person is told one thing.
+//! A workspace without the premium licence refuses its reports in four ways; the error is one.
 
 use demo_workspace::{Licence, Version, Workspace};
 use rocketchat::error::ApiError;

@@ -62,7 +62,7 @@ fn a_day_has_its_own_conversations_and_not_those_of_the_day_before() {
 }
 
 #[test]
-fn a_year_of_such_days_is_asked_in_pieces_and_no_day_twice() {
+fn a_year_of_such_days_is_requested_in_pieces_and_no_day_twice() {
     let workspace = workspace(2, ChartDays::Local);
     let mock = MockWorkspace::new(move |request| answer_of(&workspace, request));
     let (days, clock) = whole_days(ask(&mock, "2025-11-21..2026-11-20"));
@@ -74,7 +74,7 @@ fn a_year_of_such_days_is_asked_in_pieces_and_no_day_twice() {
 }
 
 #[test]
-fn days_kept_of_utc_go_when_the_server_begins_to_cut_its_own() {
+fn days_cached_of_utc_go_when_the_server_begins_to_cut_its_own() {
     let calls = Arc::new(AtomicUsize::new(0));
     let (own, counter) = (workspace(3, ChartDays::Local), calls.clone());
     let mock = MockWorkspace::new(move |request| {
@@ -84,7 +84,7 @@ fn days_kept_of_utc_go_when_the_server_begins_to_cut_its_own() {
     let wanted = "2026-11-02..2026-11-20";
     let (days, clock) = whole_days(ask(&mock, wanted));
     assert_eq!((days[0].0.to_string(), days.len(), clock), ("2026-11-01".into(), 20, DayBoundary::Utc));
-    // Today is asked again after a minute; what comes of it is of the other kind.
+    // Today is requested again after a minute; what comes of it is of the other kind.
     advance_clock(120);
     assert_eq!(whole_days(ask(&mock, wanted)), (counted(&own, wanted), DayBoundary::ServerZone));
     assert!(calls.load(Ordering::Relaxed) <= 4);

@@ -24,7 +24,7 @@ fn by_year(request: &Request) -> Response {
 }
 
 #[test]
-fn three_years_are_asked_in_pieces_that_meet_at_an_instant() {
+fn three_years_are_requested_in_pieces_that_meet_at_an_instant() {
     let mock = MockWorkspace::new(by_year);
     agents(&mock, THREE_YEARS).unwrap();
     let asked = mock.requests();

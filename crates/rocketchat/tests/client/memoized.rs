@@ -1,4 +1,4 @@
-//! What does not change during a sign-in is asked for once.
+//! What does not change during a sign-in is requested once.
 
 use demo_workspace::{Permissions, Workspace};
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::mock::*;
 
 #[test]
-fn the_account_and_the_version_are_asked_for_once() {
+fn the_account_and_the_version_are_requested_once() {
     let mock = MockWorkspace::new(|request| answer_of(&Workspace::demo(clock()), request));
     for _ in 0..2 {
         assert_eq!(ready(mock.client.account()).unwrap().label, "Demo Manager");
@@ -17,7 +17,7 @@ fn the_account_and_the_version_are_asked_for_once() {
 }
 
 #[test]
-fn a_version_of_an_earlier_visit_is_asked_for_again() {
+fn a_version_of_an_earlier_visit_is_requested_again() {
     let mock = MockWorkspace::new(|request| answer_of(&Workspace::demo(clock()), request));
     mock.client.restore_capabilities("7.10");
     assert_eq!(ready(mock.client.version()).unwrap().to_string(), "8.8");

@@ -101,7 +101,7 @@ impl MockWorkspace {
         now(self.client.availability(range(days), CachePolicy::Recent))
     }
 
-    /// The paths asked since the last look, without their queries.
+    /// The paths requested since the last look, without their queries.
     pub fn paths(&self) -> Vec<String> {
         self.requests().iter().map(|target| target.split('?').next().unwrap().to_owned()).collect()
     }
@@ -125,7 +125,7 @@ impl MockWorkspace {
     }
 }
 
-/// Answers a request as a simulated workspace does, asked by its own user.
+/// Answers a request as a simulated workspace does its own user.
 pub fn answer_of(workspace: &Workspace, request: &Request) -> Response {
     let response = respond(
         workspace,
@@ -214,7 +214,7 @@ pub fn nothing(request: &Request) -> Response {
     })
 }
 
-/// A parameter of a question.
+/// A parameter of a request.
 pub fn parameter<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
     request.query.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
 }

@@ -1,4 +1,4 @@
-//! Workspaces that send without end: work grows with what came and no faster, what is too much is told, and no part ever
+//! Workspaces that send without end: work grows with what came and no faster, what is too much is reported, and no part ever
 //! passes for the whole. Each of these answers would keep a machine busy for minutes if a row were looked for among all
 //! others.
 
@@ -28,7 +28,7 @@ fn two_pages_of_distinct_rows_are_taken_as_far_as_rows_are() {
     let read = mock.availability().unwrap();
     assert_eq!((read.agents.len(), read.missing, read.over_limit), (limits::ROWS, 0, over_limit(4 * MANY)));
     assert!(!read.is_complete());
-    // Nothing more is asked for than is taken.
+    // No more is requested than is taken in.
     assert_eq!(mock.requests().len(), 1);
 }
 
@@ -67,13 +67,13 @@ fn pages_that_come_row_by_row_come_to_an_end() {
     });
     let read = mock.availability().unwrap();
     assert_eq!((read.agents.len(), mock.requests().len()), (limits::PAGES + 1, limits::PAGES + 1));
-    // They were not asked for, so the workspace did not fail to send them.
+    // They were not requested, so the workspace did not fail to send them.
     assert!(read.missing == 0 && read.over_limit > 0);
 }
 
 #[test]
 fn pages_of_few_rows_with_much_beside_them_come_to_an_end() {
-    let told = |junk: String| {
+    let result = |junk: String| {
         let next = AtomicUsize::new(0);
         let mock = MockWorkspace::new(move |_| {
             let number = next.fetch_add(1, Ordering::Relaxed);
@@ -85,10 +85,10 @@ fn pages_of_few_rows_with_much_beside_them_come_to_an_end() {
         assert!(!read.is_complete());
         (read.agents.len(), mock.requests().len())
     };
-    // The last page that is asked for is the one that is too much.
+    // The last page that is requested is the one that is too much.
     let values = limits::VALUES / 10;
-    assert_eq!(told(format!("[{}0]", r#"{"":0},"#.repeat(values / 2))), (9, 10));
-    assert_eq!(told(format!(r#""{}""#, "x".repeat(limits::BODY_BYTES / 5))), (4, 5));
+    assert_eq!(result(format!("[{}0]", r#"{"":0},"#.repeat(values / 2))), (9, 10));
+    assert_eq!(result(format!(r#""{}""#, "x".repeat(limits::BODY_BYTES / 5))), (4, 5));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn of_agents_without_end_those_with_the_most_stay_beside_a_sum_that_is_none() {
         (limits::ROWS + 1, over_limit(MANY), false)
     );
     assert_eq!((read.rows[0].total(), &read.rows[limits::ROWS].name), ((MANY - 1) as f64, &Name::Unassigned));
-    // Years are summed of their parts, and of nobody who may lack one.
+    // Years are summed of their parts, and of no agent that may lack one.
     let (years, zone) = (range("2023-03-01..2026-01-31"), Zone::utc());
     let sum = now(mock.client.conversations_by_agent(years, &zone, CachePolicy::Recent)).unwrap();
     assert!(sum.pieces > 2 && sum.over_limit >= over_limit(MANY) && sum.rows.len() <= limits::ROWS + 1);
@@ -177,13 +177,13 @@ fn a_chart_of_more_points_than_days_is_refused() {
             vec!["1"; count].join(",")
         ))
     };
-    let told = |count: usize| MockWorkspace::always(points(count)).chart();
+    let result = |count: usize| MockWorkspace::always(points(count)).chart();
     let place = |answer| match answer {
         Err(ApiError::InvalidResponse { source }) => source.to_string(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(place(told(MANY)), "dataLabels has more than 2500 entries");
-    assert_eq!(told(limits::POINTS).unwrap().len(), limits::POINTS);
+    assert_eq!(place(result(MANY)), "dataLabels has more than 2500 entries");
+    assert_eq!(result(limits::POINTS).unwrap().len(), limits::POINTS);
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn an_id_of_a_megabyte_is_no_id() {
 
 /// The workspace next to a hostile one.
 #[test]
-fn another_workspace_keeps_its_answers() {
+fn the_answers_of_another_workspace_stay() {
     let flood = MockWorkspace::new(|_| agents(0..MANY, MANY));
     let other = MockWorkspace::new(|_| agents(0..3, 3));
     assert_eq!(other.availability().unwrap().agents.len(), 3);

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::mock::*;
 
 #[test]
-fn all_rows_are_asked_at_once() {
+fn all_rows_are_requested_at_once() {
     let mock = MockWorkspace::new(|request| agents(0..230, 230, request));
     let read = mock.availability().unwrap();
     assert_eq!((read.agents.len(), read.missing), (230, 0));
@@ -58,7 +58,7 @@ fn a_page_with_nothing_new_is_the_last() {
 }
 
 #[test]
-fn a_workspace_that_takes_no_pages_is_asked_without_them_from_then_on() {
+fn a_workspace_that_takes_no_pages_is_requested_without_them_from_then_on() {
     let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 73, request),
@@ -70,7 +70,7 @@ fn a_workspace_that_takes_no_pages_is_asked_without_them_from_then_on() {
 }
 
 #[test]
-fn an_older_workspace_is_first_asked_without_pages() {
+fn an_older_workspace_is_first_requested_without_pages() {
     let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 50, request),
@@ -102,7 +102,7 @@ fn an_older_workspace_with_more_rows_is_tried_with_pages_all_the_same() {
 }
 
 #[test]
-fn a_workspace_that_took_pages_and_no_longer_does_is_asked_without() {
+fn a_workspace_that_took_pages_and_no_longer_does_is_requested_without() {
     let mock = MockWorkspace::new(|request| match parameter(request, "count") {
         Some(_) => additional_properties(),
         None => agents(0..50, 50, request),
@@ -186,7 +186,7 @@ fn two_groups_without_a_department_are_added_up() {
 #[test]
 fn a_group_without_a_department_that_comes_again_counts_once() {
     assert_eq!(nobodys(&[&[("", 5), ("sales", 13)], &[("", 5), ("support", 1)]], 3), (Some(5), 0));
-    // There cannot be three, and one that is alike is rather told as missing than counted twice.
+    // There cannot be three, and one that is alike is rather reported as missing than counted twice.
     assert_eq!(nobodys(&[&[("", 5), ("", 2)], &[("", 3), ("support", 1)]], 3), (Some(7), 0));
     assert_eq!(nobodys(&[&[("", 5), ("sales", 13)], &[("", 5)]], 3), (Some(5), 1));
 }
@@ -212,7 +212,7 @@ fn names(rows: Range<usize>) -> Response {
     json_reply(&json!({ "count": rows.len(), "users": rows, "offset": 0, "total": 120 }))
 }
 
-/// The part of each question that is about pages.
+/// The page parameters of each request.
 fn pages(mock: &MockWorkspace) -> Vec<String> {
     let page =
         |target: &String| target.split_once("fullReport=false").unwrap().1.trim_start_matches('&').to_owned();

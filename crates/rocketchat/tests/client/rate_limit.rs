@@ -1,12 +1,12 @@
-//! The workspace's limit, and what else makes a question wait: never a call too many, never a question lost.
+//! The rate limit, and what else makes a request wait: never a call too many, never a request lost.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use analytics::zone::Zone;
 use chrono::TimeDelta;
+use rocketchat::RequestState;
 use rocketchat::error::ApiError;
-use rocketchat::request_state::RequestState;
 use rocketchat::{CachePolicy, Client, Request, RequestEvent, RequestObserver};
 
 use crate::mock::{at, nothing, range, reply, scope, scope_of};
@@ -18,7 +18,7 @@ fn noon() -> SimulatedTime {
     SimulatedTime::new(at("2026-11-20T12:00:00Z"))
 }
 
-/// Asks for the totals of a department, so that each is another question of the same route.
+/// Requests the totals of a department, so that each is another request of the same route.
 async fn totals(client: &Client, department: usize) -> Result<(), ApiError> {
     client.totals(&scope_of(TODAY, &department.to_string()), CachePolicy::Recent).await.map(drop)
 }
@@ -33,7 +33,7 @@ fn many(client: &Client, departments: std::ops::Range<usize>) -> Vec<rocketchat:
 }
 
 #[test]
-fn the_eleventh_question_waits_and_none_is_refused() {
+fn the_eleventh_request_waits_and_none_is_refused() {
     let (time, server, storage) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
     let client = time.client(&server, &storage);
     time.run(many(&client, 0..25));
@@ -56,11 +56,11 @@ fn a_limit_that_is_lower_than_usual_is_waited_for() {
     let (time, server, storage) = (noon(), Server::new(3, |request, _| nothing(request)), Arc::default());
     let client = time.client(&server, &storage);
     let waits = Arc::new(Mutex::new(Vec::new()));
-    let told = waits.clone();
+    let result = waits.clone();
     let observer = RequestObserver::new(
         Box::new(move |step| {
             if let RequestEvent::State(RequestState::Throttled(until)) = step {
-                told.lock().unwrap().push(until);
+                result.lock().unwrap().push(until);
             }
         }),
         Box::new(|| 0),
@@ -75,12 +75,12 @@ fn a_limit_that_is_lower_than_usual_is_waited_for() {
 
 #[test]
 fn an_account_above_the_limit_still_waits_when_it_is_sent_away() {
-    let told = |request: &Request| match request.path.as_str() {
+    let result = |request: &Request| match request.path.as_str() {
         "/api/v1/me" => r#"{"_id":"u","name":"Ana","roles":["admin"]}"#,
         "/api/v1/permissions.listAll" => r#"{"update":[{"_id":"api-bypass-rate-limit","roles":["admin"]}]}"#,
         _ => "",
     };
-    let server = Server::new(1, move |request, _| match told(request) {
+    let server = Server::new(1, move |request, _| match result(request) {
         "" => nothing(request),
         body => reply(200, "application/json", body),
     });
@@ -116,7 +116,7 @@ fn what_is_on_screen_goes_first() {
 }
 
 #[test]
-fn whoever_does_not_want_to_wait_leaves_the_line() {
+fn a_dropped_request_leaves_the_line() {
     let (time, server, storage) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
     let client = time.client(&server, &storage);
     time.run(many(&client, 0..10));
@@ -134,10 +134,10 @@ fn whoever_does_not_want_to_wait_leaves_the_line() {
 }
 
 #[test]
-fn the_same_question_is_never_asked_twice_at_once() {
+fn the_same_request_is_never_requested_twice_at_once() {
     let (time, server, storage) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
     let client = time.client(&server, &storage);
-    // The first ten take all calls, so that the same questions meet while they wait.
+    // The first ten take all calls, so that equal requests meet while they wait.
     time.run(
         many(&client, 0..10).into_iter().chain(many(&client, 20..22)).chain(many(&client, 20..22)).collect(),
     );
@@ -145,8 +145,8 @@ fn the_same_question_is_never_asked_twice_at_once() {
 }
 
 #[test]
-fn what_may_pass_is_asked_again_and_what_will_not_is_not() {
-    let told = |status: u16, times: usize| {
+fn what_may_pass_is_requested_again_and_what_will_not_is_not() {
+    let result = |status: u16, times: usize| {
         let count = AtomicUsize::new(0);
         let server = Server::new(10, move |request, _| match count.fetch_add(1, Ordering::Relaxed) < times {
             true => reply(status, "text/html", "<html>"),
@@ -160,10 +160,10 @@ fn what_may_pass_is_asked_again_and_what_will_not_is_not() {
         let result = result.lock().unwrap().unwrap();
         (result, server.count(), (time.now() - at("2026-11-20T12:00:00Z")).num_seconds())
     };
-    assert_eq!(told(503, 2), (true, 3, 4));
-    assert_eq!(told(503, 9), (false, 3, 4));
+    assert_eq!(result(503, 2), (true, 3, 4));
+    assert_eq!(result(503, 9), (false, 3, 4));
     for status in [400, 401, 403, 404, 500] {
-        assert_eq!(told(status, 9), (false, 1, 0), "{status}");
+        assert_eq!(result(status, 9), (false, 1, 0), "{status}");
     }
 }
 
@@ -185,7 +185,7 @@ fn eight_hours_of_refreshing_in_two_tabs_stay_under_the_limit() {
         .collect();
     time.run(tabs);
     assert_eq!(*server.refused.lock().unwrap(), 0);
-    // What one tab asked less than half a minute ago serves the other.
+    // What one tab requested less than half a minute ago serves the other.
     assert!((480 * 5..=480 * 7).contains(&server.count()), "{}", server.count());
     assert!(storage.texts.lock().unwrap().len() <= 8);
 }
@@ -222,7 +222,7 @@ fn a_new_page_finds_the_answers_of_the_last_one() {
 }
 
 #[test]
-fn only_what_is_kept_is_found_among_the_kept() {
+fn only_cached_answers_are_found_in_the_cache() {
     let (time, server, storage) = (noon(), Server::new(10, |request, _| nothing(request)), Arc::default());
     let client = time.client(&server, &storage);
     time.run(vec![task(async move {

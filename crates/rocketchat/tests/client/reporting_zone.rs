@@ -1,4 +1,4 @@
-//! The zone of the workspace's reports, in each way in which a workspace tells it or does not.
+//! The zone of the workspace's reports, in each way in which a workspace has it or not.
 
 use analytics::zone::ReportingZone;
 use rocketchat::error::ApiError;
@@ -10,7 +10,7 @@ const KIND: &str = "/api/v1/settings/Default_Timezone_For_Reporting";
 const CUSTOM: &str = "/api/v1/settings/Default_Custom_Timezone";
 const ME: &str = "/api/v1/me";
 
-/// What a workspace with these settings tells, and what was asked for it.
+/// The zone of a workspace with these settings, and what was requested for it.
 fn read_zone(kind: Value, custom: Value, me: Value) -> (Result<ReportingZone, ApiError>, Vec<String>) {
     let mock = MockWorkspace::new(move |request| match request.path.as_str() {
         KIND => {
@@ -61,7 +61,7 @@ fn the_zone_of_the_user_is_a_whole_number_of_hours_or_the_servers() {
 }
 
 #[test]
-fn an_account_that_may_not_know_is_told_so() {
+fn an_account_that_may_not_know_gets_that_error() {
     let refused = json!({
         "success": false,
         "error": "User does not have the permissions required for this action [error-unauthorized]",

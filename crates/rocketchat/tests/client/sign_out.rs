@@ -1,4 +1,4 @@
-//! Signing out while questions are under way: nothing more is asked, and nothing is kept afterwards.
+//! Signing out with requests in flight: no more are sent, and nothing is stored afterwards.
 
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ fn answers_counts_and_findings_go_with_the_sign_in() {
 }
 
 #[test]
-fn the_count_of_calls_stays_while_somebody_else_is_signed_in_there() {
+fn the_count_of_calls_stays_while_another_account_is_signed_in_there() {
     let (time, server, storage) = start(10);
     let client = time.client(&server, &storage);
     time.run(vec![task({
@@ -48,7 +48,7 @@ fn the_count_of_calls_stays_while_somebody_else_is_signed_in_there() {
 }
 
 #[test]
-fn what_waits_for_a_call_is_not_asked_any_more() {
+fn what_waits_for_a_call_is_not_requested_any_more() {
     let (time, server, storage) = start(3);
     let client = time.client(&server, &storage);
     let mut tasks: Vec<_> = (0..20)
@@ -76,7 +76,7 @@ fn what_waits_for_a_call_is_not_asked_any_more() {
 }
 
 #[test]
-fn an_answer_that_comes_after_the_sign_out_is_not_kept() {
+fn an_answer_that_comes_after_the_sign_out_is_not_stored() {
     let time = SimulatedTime::new(at("2026-11-20T12:00:00Z"));
     let storage: Arc<MemoryStorage> = Arc::default();
     let own = Arc::new(std::sync::Mutex::new(None::<Client>));

@@ -20,7 +20,7 @@ fn no_debug_text_holds_the_token() {
 }
 
 #[test]
-fn a_question_holds_no_token() {
+fn a_request_holds_no_token() {
     let mock = MockWorkspace::new(|request: &Request| {
         let written = format!("{request:?} {}", request.body.as_deref().unwrap_or_default());
         assert!(!written.to_lowercase().contains("token"));
@@ -49,28 +49,28 @@ fn no_debug_text_of_a_login_holds_a_secret() {
     let nested: Vec<(Option<Request>, Result<Response, ApiError>)> =
         vec![(Some(request.clone()), Ok(reply.clone()))];
     let granted = granted("u", TOKEN);
-    let spoilt = self::granted("u", &format!("{TOKEN}\n"));
+    let invalid = self::granted("u", &format!("{TOKEN}\n"));
     let texts = [
         format!("{request:?} {request:#?} {}", request.display_target()),
         format!("{reply:?} {reply:#?}"),
         format!("{nested:?} {nested:#?}"),
         format!("{granted:?} {granted:#?}"),
-        format!("{spoilt:?} {spoilt:#?} {}", spoilt.as_ref().unwrap_err()),
+        format!("{invalid:?} {invalid:#?} {}", invalid.as_ref().unwrap_err()),
     ];
     for text in &texts {
         for secret in ["hunter2", "123456", TOKEN] {
             assert!(!text.contains(secret), "{text}");
         }
     }
-    assert!(texts[0].contains("/api/v1/login") && texts[1].contains("200"), "what helps is still told");
+    assert!(texts[0].contains("/api/v1/login") && texts[1].contains("200"), "what helps is still there");
 }
 
 #[test]
-fn a_login_that_grants_what_no_head_can_carry_is_told() {
+fn a_login_that_grants_what_no_head_can_carry_is_reported() {
     assert!(granted("u", TOKEN).is_ok());
     let long = "t".repeat(1_000_000);
-    let spoilt = ["", " ", "t\nX-Other: 1", "t\r\n", "t\0", "tökén", "\u{202E}t", long.as_str()];
-    for (user_id, token) in spoilt.iter().flat_map(|spoilt| [("u", *spoilt), (*spoilt, TOKEN)]) {
+    let invalid = ["", " ", "t\nX-Other: 1", "t\r\n", "t\0", "tökén", "\u{202E}t", long.as_str()];
+    for (user_id, token) in invalid.iter().flat_map(|invalid| [("u", *invalid), (*invalid, TOKEN)]) {
         let error = granted(user_id, token).unwrap_err();
         assert_eq!(error, SignInError::Unusable { host: "chat.example".into() }, "{user_id:?} {token:?}");
         assert!(error.to_string().len() < 400, "{error}");

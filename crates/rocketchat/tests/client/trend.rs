@@ -1,4 +1,4 @@
-//! A chart over days: asked in pieces, none of them twice, however long that takes.
+//! A chart over days: requested in pieces, none of them twice, however long that takes.
 
 use std::sync::{Arc, Mutex};
 
@@ -68,7 +68,7 @@ fn noon() -> SimulatedTime {
 }
 
 #[test]
-fn a_year_is_asked_in_pieces_the_newest_first_and_no_day_twice() {
+fn a_year_is_requested_in_pieces_the_newest_first_and_no_day_twice() {
     // With one call a minute the pieces take longer than an answer counts as recent.
     for limit in [10, 1] {
         let (time, server) = (noon(), Server::new(limit, days));
@@ -109,7 +109,7 @@ fn a_wide_answer_serves_every_narrower_range_and_another_tab() {
 }
 
 #[test]
-fn only_the_day_that_runs_is_asked_for_again() {
+fn only_the_day_that_runs_is_requested_again() {
     let (time, server) = (noon(), Server::new(10, days));
     let client = time.client(&server, &Arc::default());
     ask(&time, &client, "2026-11-01..2026-11-20", CachePolicy::Recent).unwrap();
@@ -136,7 +136,7 @@ fn the_part_that_is_here_is_given_without_a_call() {
 }
 
 #[test]
-fn what_fits_no_days_is_shown_as_it_came_and_never_asked_in_one_piece() {
+fn what_fits_no_days_is_shown_as_it_came_and_never_requested_in_one_piece() {
     let strange = |request: &Request, _: DateTime<Utc>| answer(request, |day| format!("day {}", day.day()));
     let (time, server) = (noon(), Server::new(10, strange));
     let client = time.client(&server, &Arc::default());

@@ -57,7 +57,7 @@ mod harmless {
     }
 
     #[test]
-    fn a_name_that_nobody_sees_is_told_as_none_and_its_row_stays() {
+    fn a_name_that_is_invisible_is_read_as_none_and_its_row_stays() {
         let labels = ["", " ", "\u{200B}", "\u{202E}"];
         let data = labels.map(|label| json!({ "label": label, "value": 2 }));
         let agents = answering(json!({ "data": data, "total": 8, "unspecified": 0 })).agents().unwrap();
@@ -69,7 +69,7 @@ mod harmless {
     }
 
     #[test]
-    fn a_department_that_nobody_can_read_is_called_by_its_id() {
+    fn a_department_without_a_visible_name_is_called_by_its_id() {
         for name in ["", " ", "\u{200B}\u{2060}", "\u{3164}"] {
             let listed = json!({ "departments": [{ "_id": "d1", "name": name }], "total": 1 });
             let all = ready(answering(listed).client.departments(CachePolicy::Recent)).unwrap();
@@ -275,7 +275,7 @@ mod harmful {
     }
 
     #[test]
-    fn a_refusal_with_a_status_of_success_is_told_in_the_workspaces_words() {
+    fn a_refusal_with_a_status_of_success_is_reported_in_the_workspaces_words() {
         for body in [
             r#"{"success":false,"error":"The database is read-only."}"#,
             r#"{"status":"error","message":"The database is read-only."}"#,
@@ -314,7 +314,7 @@ mod harmful {
     }
 
     #[test]
-    fn the_limiter_tells_how_long_to_wait() {
+    fn the_limiter_reports_how_long_to_wait() {
         let body = r#"{"success":false,"error":"Error, too many requests. Please slow down. You must wait 42 seconds before trying this endpoint again. [error-too-many-requests]"}"#;
         for (name, answer) in MockWorkspace::always(reply(429, "application/json", body)).each_report() {
             assert_eq!(
