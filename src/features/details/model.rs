@@ -59,7 +59,7 @@ pub(super) fn availability(
             Ok(names) if names.is_complete && all.is_complete() => i18n::drawers_no_time().into(),
             Ok(_) => i18n::drawers_not_among().into(),
             Err(ApiError::NotCached) => i18n::drawers_asking().into(),
-            Err(why) => i18n::drawers_names_unknown(&api_error::sentence(&why)),
+            Err(why) => i18n::drawers_names_unknown(&api_error::sentence(why)),
         });
     }
     sentences
