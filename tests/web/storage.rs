@@ -13,7 +13,7 @@ use omnichannel_dashboard::browser::storage::BrowserStorage;
 use omnichannel_dashboard::filters::filters::Filters;
 use omnichannel_dashboard::filters::use_filters::use_filters;
 use omnichannel_dashboard::session::session::Session;
-use rocketchat::Storage;
+use rocketchat::Storage as _;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
