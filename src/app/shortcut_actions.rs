@@ -41,7 +41,7 @@ fn act(
 ) -> TextProp {
     match purpose {
         ShortcutAction::Period(period) => to_period(filters, Some(period)),
-        ShortcutAction::PeriodStep(way) => to_period(filters, next_period(filters, way)),
+        ShortcutAction::PeriodStep(step) => to_period(filters, next_period(filters, step)),
         ShortcutAction::ZoomOut => to_period(filters, longer_period(filters)),
         ShortcutAction::NextComparison => compare(filters),
         ShortcutAction::NextGranularity => group(filters),
@@ -101,8 +101,8 @@ pub fn Keys(is_on: RwSignal<bool>) -> impl IntoView {
     view! { <ShortcutList keys=Signal::derive(list) is_on on_switch /> }
 }
 
-fn next_period(filters: Filters, way: PeriodStep) -> Option<Period> {
-    adjacent_period(filters.period.get(), way, filters.clock.today.get(), filters.week_start.get().0)
+fn next_period(filters: Filters, step: PeriodStep) -> Option<Period> {
+    adjacent_period(filters.period.get(), step, filters.clock.today.get(), filters.week_start.get().0)
 }
 
 fn longer_period(filters: Filters) -> Option<Period> {

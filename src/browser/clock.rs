@@ -99,10 +99,10 @@ mod tests {
         let noon: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
         let now = RwSignal::new(noon);
         let clock = Clock::new(now, Memo::new(move |_| named("Europe/Berlin")));
-        let told = StoredValue::new(Vec::new());
+        let seen = StoredValue::new(Vec::new());
         let follower = Memo::new(move |_| {
             let hours = clock.skew.get().map(|difference| difference.num_hours());
-            told.update_value(|told| told.push(hours));
+            seen.update_value(|seen| seen.push(hours));
         });
         for tick in 0..4 {
             if tick == 2 {
@@ -112,7 +112,7 @@ mod tests {
             now.set(noon + TimeDelta::seconds(tick));
             follower.get_untracked();
         }
-        assert_eq!(told.get_value(), [None, Some(-9)]);
+        assert_eq!(seen.get_value(), [None, Some(-9)]);
     }
 
     #[test]
@@ -122,16 +122,16 @@ mod tests {
         let start: DateTime<Utc> = "2026-11-20T11:59:57Z".parse().unwrap();
         let now = RwSignal::new(start);
         let clock = Clock::new(now, Memo::new(move |_| named("Europe/Berlin")));
-        let told = StoredValue::new(Vec::new());
+        let seen = StoredValue::new(Vec::new());
         let follower = Memo::new(move |_| {
             let minute = clock.minute.get();
-            told.update_value(|told| told.push(minute.format("%T").to_string()));
+            seen.update_value(|seen| seen.push(minute.format("%T").to_string()));
         });
         for tick in 0..6 {
             now.set(start + TimeDelta::seconds(tick));
             follower.get_untracked();
         }
-        assert_eq!(told.get_value(), ["11:59:00", "12:00:00"]);
+        assert_eq!(seen.get_value(), ["11:59:00", "12:00:00"]);
     }
 
     #[test]

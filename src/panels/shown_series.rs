@@ -24,7 +24,7 @@ pub fn shown_series(
     let (range, metric) = (key.now.scope.range, key.now.metric);
     let before = value.previous().filter(|before| before.clock == value.now.clock);
     let other = key.before.as_ref().map(|before| before.scope.range).zip(before);
-    let beside = |lay_out: &dyn Fn(&Series, DateRange) -> Series| {
+    let aligned = |lay_out: &dyn Fn(&Series, DateRange) -> Series| {
         let now = lay_out(&value.now, range);
         match other {
             None => now,
@@ -32,12 +32,13 @@ pub fn shown_series(
         }
     };
     // By its days, whatever they are put together into.
-    let fine = beside(&|series, _| in_reporting_zone(series, *at, filters));
+    let fine = aligned(&|series, _| in_reporting_zone(series, *at, filters));
     let change = other.and_then(|(days, before)| {
         let (change, pair) = fine.change_from(&in_reporting_zone(before, *at, filters), [range, days])?;
         Some((change, previous(pair, range, filters.clock.today.get(), &IntlFormat)))
     });
-    let (overall_change, than) = change.map(|(change, than)| (Some(change), than)).unwrap_or_default();
+    let (overall_change, compared_with) =
+        change.map(|(change, compared_with)| (Some(change), compared_with)).unwrap_or_default();
     let overall = fine.overall().map(|(number, _)| number);
     let granularity = filters
         .chosen_granularity
@@ -46,7 +47,7 @@ pub fn shown_series(
         .unwrap_or(Granularity::automatic(range));
     let week_start = filters.week_start.get().0;
     let series = match granularity.calendar_unit() {
-        Some(span) if fine.is_daily() => beside(&|series, days| {
+        Some(span) if fine.is_daily() => aligned(&|series, days| {
             let series = in_reporting_zone(series, *at, filters);
             resample(&series, span, days, week_start).unwrap_or(series)
         }),
@@ -54,7 +55,7 @@ pub fn shown_series(
     };
     let target = filters.targets.with(|targets| targets.of(metric));
     let scale = filters.scale.get();
-    Arc::new(Series { target, scale, overall, overall_change, compared_with: than, ..series.with_outliers() })
+    Arc::new(Series { target, scale, overall, overall_change, compared_with, ..series.with_outliers() })
 }
 
 /// The series as the clocks that cut it have it, which only hours and days other than UTC's depend on.

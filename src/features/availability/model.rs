@@ -140,7 +140,7 @@ mod tests {
     /// An agent whom the workspace sums up so, with sessions from hour to hour.
     fn agent(username: &str, hours: u64, sessions: &[(&str, &str)]) -> AgentAvailability {
         let at = |hour: &str| format!("2026-03-02T{hour}:00:00Z").parse().unwrap();
-        let told: Vec<Session> =
+        let sessions: Vec<Session> =
             sessions.iter().map(|(start, end)| Session { start: at(start), end: at(end) }).collect();
         let seconds = hours * 3600;
         let agent = AgentAvailability {
@@ -150,7 +150,7 @@ mod tests {
             sessions: vec![],
             distinct_seconds: None,
         };
-        agent.with_sessions(&told)
+        agent.with_sessions(&sessions)
     }
 
     fn rows(agents: Vec<AgentAvailability>) -> Vec<Vec<String>> {

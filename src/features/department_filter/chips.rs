@@ -28,13 +28,11 @@ pub fn DepartmentChips(
         let all = chosen.get_untracked();
         let at = all.ids().iter().position(|other| *other == id).unwrap_or_default();
         // The focus goes to the button after it, or else to the one before it.
-        let beside = if at + 1 < all.ids().len() { Some(at + 1) } else { at.checked_sub(1) };
+        let next = if at + 1 < all.ids().len() { Some(at + 1) } else { at.checked_sub(1) };
         // The buttons stay as they are until all of this is done.
         on_change.run(all.without(&id));
-        match beside {
-            Some(beside) => {
-                focus(chips.get_untracked().and_then(|chips| chips.children().item(beside as u32)))
-            }
+        match next {
+            Some(next) => focus(chips.get_untracked().and_then(|chips| chips.children().item(next as u32))),
             None => on_empty.run(()),
         }
     });

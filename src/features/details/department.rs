@@ -21,7 +21,7 @@ pub(super) fn DepartmentDetails(
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
     let own = filters.for_departments(Departments::default().with(id.clone()));
-    let [its, all] = [own, filters.for_departments(Departments::default())].map(use_totals);
+    let [own_totals, all_totals] = [own, filters.for_departments(Departments::default())].map(use_totals);
     // Either the number, or why there is none.
     let count = move |totals: QueryHandle<TotalsQuery>| {
         let state = totals.state();
@@ -29,8 +29,8 @@ pub(super) fn DepartmentDetails(
         answer.value.now.conversations.ok_or_else(|| i18n::drawers_no_number().into())
     };
     let share = Memo::new(move |_| {
-        let sentences = match (count(its), count(all)) {
-            (Ok(its), Ok(all)) => share_sentence(its as f64, all as f64),
+        let sentences = match (count(own_totals), count(all_totals)) {
+            (Ok(own_totals), Ok(all_totals)) => share_sentence(own_totals as f64, all_totals as f64),
             (Err(why), _) | (_, Err(why)) => why,
         };
         let range = filters.range.get();
@@ -49,7 +49,7 @@ pub(super) fn DepartmentDetails(
             <button type="button" on:click=on_only>{move || i18n::drawers_show_only()}</button>
         </p>
         <Provider value=own>
-            {department_panels.run(its)}
+            {department_panels.run(own_totals)}
         </Provider>
     }
 }

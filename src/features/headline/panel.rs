@@ -65,7 +65,7 @@ fn sentence(
     if filters.range.get().start() > filters.clock.today.get() {
         return Some(String::new());
     }
-    let (conversations, than) = conversations_fact(totals, conversations, filters)?;
+    let (conversations, compared_with) = conversations_fact(totals, conversations, filters)?;
     let series = current_series(response, filters);
     if series.is_none() && response.is_fetching() {
         return None;
@@ -80,7 +80,7 @@ fn sentence(
     let facts = Headline {
         conversations,
         first_response,
-        compared_with: &than,
+        compared_with: &compared_with,
         response_compared_with: &response_compared_with,
     };
     Some(headline(&facts, &IntlFormat))
@@ -100,7 +100,7 @@ fn conversations_fact(
     let is_over = ![Some(range), days].into_iter().flatten().any(|days| may_be_running(days, *at, filters));
     let now = count(&value.now);
     let before = days.zip(value.previous().and_then(|totals| count(totals)));
-    let (change, than) = match (is_over, now.zip(before)) {
+    let (change, compared_with) = match (is_over, now.zip(before)) {
         (true, Some((now, (days, before)))) => {
             let pair = ComparedRanges::whole(range, days);
             let change = Change { is_comparable: pair.is_comparable(), ..Change::of_counts(before, now) };
@@ -109,7 +109,7 @@ fn conversations_fact(
         (true, None) => (None, String::new()),
         (false, _) => current_series(chart, filters).as_deref().map(change_and_basis).unwrap_or_default(),
     };
-    Some((HeadlineValue { now, change }, than))
+    Some((HeadlineValue { now, change }, compared_with))
 }
 
 /// A chart's series, if it has come.

@@ -99,6 +99,6 @@ fn CorsSettings() -> impl IntoView {
             });
         });
     });
-    let told = Signal::derive(move || outcome.get().get().into_owned());
-    view! { <AdminSettings origin=origin() status=told on_copy /> }
+    let status = Signal::derive(move || outcome.get().get().into_owned());
+    view! { <AdminSettings origin=origin() status on_copy /> }
 }

@@ -36,18 +36,18 @@ pub fn PeriodPicker(
         }
     });
     let on_close = Callback::new(move |()| is_open.set(false));
-    let beside = move |way: PeriodStep| {
+    let adjacent = move |step: PeriodStep| {
         Memo::new(move |_| {
-            adjacent_period(period.get(), way, date_context.today.get(), date_context.week_start.get())
+            adjacent_period(period.get(), step, date_context.today.get(), date_context.week_start.get())
         })
     };
     view! {
         <div class="stepper">
-            <StepButton name=i18n::period_picker_previous to=beside(PeriodStep::Previous) date_context on_press=on_change>
+            <StepButton name=i18n::period_picker_previous to=adjacent(PeriodStep::Previous) date_context on_press=on_change>
                 <Icon icon=LuChevronLeft />
             </StepButton>
             <Select label=i18n::period_picker_label choices chosen on_change=on_select />
-            <StepButton name=i18n::period_picker_next to=beside(PeriodStep::Next) date_context on_press=on_change>
+            <StepButton name=i18n::period_picker_next to=adjacent(PeriodStep::Next) date_context on_press=on_change>
                 <Icon icon=LuChevronRight />
             </StepButton>
             <button type="button" class="quiet" title=move || i18n::period_picker_dates() on:click=move |_| is_open.set(true)>
