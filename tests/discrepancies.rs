@@ -13,8 +13,10 @@ use analytics::breakdown::Name;
 use analytics::metric::Metric;
 use analytics::scope::TrendQuery;
 use analytics::series::{Bucket, BucketStatus, Now, Series};
+use analytics::test_support::name_text;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
+use omnichannel_dashboard::text;
 use rocketchat::error::{ApiError, Host};
 use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
@@ -149,7 +151,7 @@ fn discrepancy_07_answered_and_waiting_are_asked_apart_and_added() {
 fn discrepancy_08_a_department_may_be_null() {
     let mock = answering(json!({ "departments": [{ "_id": null, "rooms": 4 }], "total": 1 }));
     assert_eq!(mock.departments().unwrap().rows[0].id, None);
-    assert_eq!(Name::NoDepartment.to_string(), "No department");
+    assert_eq!(text::breakdown::row_name(&Name::NoDepartment), "No department");
 }
 
 #[test]
@@ -293,7 +295,7 @@ fn discrepancy_17_agents_are_sorted_here_and_two_of_one_name_stay_two() {
         [("Kim", 2), ("Ana", 9), ("Kim", 3)].map(|(label, value)| json!({ "label": label, "value": value }));
     let mock = answering(json!({ "data": rows, "total": 14, "unspecified": 0 }));
     let read = mock.agents().unwrap();
-    let read = read.rows.iter().map(|row| (row.name.to_string(), row.total())).collect::<Vec<_>>();
+    let read = read.rows.iter().map(|row| (name_text(&row.name), row.total())).collect::<Vec<_>>();
     assert_eq!(read[..3], [("Ana".into(), 9.0), ("Kim".into(), 3.0), ("Kim".into(), 2.0)]);
     assert!(!mock.requests()[0].contains("sort"));
 }
@@ -326,9 +328,9 @@ fn discrepancy_20_messages_of_the_trend_are_not_those_of_the_total() {
     let question = TrendQuery { scope, metric: Metric::TotalMessages };
     let points = now(mock.client.chart(&question, CachePolicy::Recent)).unwrap();
     assert!(points.iter().map(|(_, count)| count).sum::<f64>() < total, "each stays as it was sent");
-    assert_eq!(Metric::TotalMessages.title(), "Agent messages");
+    assert_eq!(text::metric::title(Metric::TotalMessages), "Agent messages");
     assert!(
-        include_str!("../src/features/totals/panel.rs")
+        include_str!("../src/features/totals/model.rs")
             .contains("i18n::totals_messages(), |totals| totals.messages, i18n::totals_with_visitors()")
     );
     let told = (i18n::totals_messages(), i18n::totals_with_visitors());
@@ -342,7 +344,7 @@ fn discrepancy_21_visitors_are_those_whose_latest_conversation_began_in_the_peri
     // They go by the instant: a plain date would leave the last day out.
     assert!(mock.requests()[0].contains("end=2026-03-29T23:59:59.999Z"));
     assert!(
-        include_str!("../src/features/totals/panel.rs").contains(
+        include_str!("../src/features/totals/model.rs").contains(
             "i18n::totals_visitors(), |totals| totals.visitors, i18n::totals_latest_conversation()"
         )
     );

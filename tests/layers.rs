@@ -1,6 +1,6 @@
 //! Holds which folder of `src` may use which. Between the crates cargo holds it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of `src` with the others that it may use. No feature may use another one.
@@ -18,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
 ];
 
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path())
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path())
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -27,7 +27,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// The paths behind each `crate::` in a file, as names.
 fn uses(file: &Path) -> Vec<Vec<String>> {
-    let text = fs::read_to_string(file).unwrap();
+    let text = std::fs::read_to_string(file).unwrap();
     let is_end = |letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == ':');
     let path = |rest: &str| rest.split(is_end).next().unwrap().split("::").map(str::to_owned).collect();
     text.split("crate::").skip(1).map(path).collect()

@@ -10,12 +10,15 @@ use std::rc::Rc;
 
 use analytics::calendar_unit::CalendarUnit;
 use analytics::date_locale::{DateLocale, DateOrder};
+use analytics::parse_context::ParseContext;
 use analytics::period::Period;
-use analytics::period_input::{ParseContext, is_ambiguous, parse_period};
+use analytics::period_input::{is_ambiguous, parse_period};
 use analytics::range::DateRange;
 use chrono::{Days, NaiveDate, Weekday};
 use i18n::Locale;
 use i18n_compiler::Languages;
+use omnichannel_dashboard::text::explain::Explain;
+use omnichannel_dashboard::text::period::{title, words};
 use serde_json::Value;
 
 /// A locale with the facts that a browser reports for it.
@@ -80,7 +83,12 @@ impl BrowserLocale {
         let day = |ahead| Weekday::try_from(ahead as u8).unwrap();
         let weekdays = self.names("weekdays").into_iter().map(|(name, ahead)| (name, day(ahead)));
         let date_locale = Rc::new(DateLocale::new(DateOrder::of(parts), months, weekdays));
-        ParseContext { today: "2026-11-29".parse().unwrap(), week_start: Weekday::Mon, date_locale }
+        ParseContext {
+            today: "2026-11-29".parse().unwrap(),
+            week_start: Weekday::Mon,
+            date_locale,
+            words: words(),
+        }
     }
 }
 
@@ -96,7 +104,7 @@ fn in_each_locale(act: impl Fn(&BrowserLocale, &ParseContext)) {
 }
 
 fn read(text: &str, parse_context: &ParseContext) -> Result<Period, String> {
-    parse_period(text, parse_context).map_err(|error| format!("{}: {}", error.what, error.why))
+    parse_period(text, parse_context).map_err(|error| format!("{}: {}", error.what, error.reason.explain()))
 }
 
 fn range(text: &str) -> DateRange {
@@ -125,7 +133,7 @@ fn every_name_of_a_period_is_read_as_that_period() {
         });
         let presets = Period::PRESETS.into_iter().flat_map(|(_, periods)| periods).copied();
         for period in runs.chain(counted).chain(presets) {
-            let title = period.title();
+            let title = title(period);
             assert_eq!(read(&title, parse_context), Ok(period), "{}: {title}", place.tag);
             assert_eq!(read(&title.to_uppercase(), parse_context), Ok(period), "{}: {title}", place.tag);
         }
@@ -163,7 +171,7 @@ fn every_line_of_the_menu_is_read_as_its_period() {
             let today = days.end().checked_add_days(Days::new(1)).unwrap();
             let parse_context = ParseContext { today, ..parse_context.clone() };
             let period = Period::Last(7, CalendarUnit::Day);
-            let line = i18n::period_picker_choice(&label, &period.title());
+            let line = i18n::period_picker_choice(&label, &title(period));
             let expected = if days.days() == 7 { period } else { Period::Custom(days) };
             assert_eq!(read(&line, &parse_context), Ok(expected), "{}: {line}", place.tag);
         }

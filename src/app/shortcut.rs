@@ -1,7 +1,7 @@
 //! Keyboard shortcuts: one key for one action.
 
+use crate::text::{self, MessageFn};
 use analytics::calendar_unit::CalendarUnit;
-use analytics::locale_format::MessageFn;
 use analytics::metric::Metric;
 use analytics::period::Period;
 use analytics::period_step::PeriodStep;
@@ -81,8 +81,8 @@ pub fn action_for(key: &str) -> Option<ShortcutAction> {
 /// All keys as they are read, each with its title.
 pub fn list() -> Vec<(String, String)> {
     let title = |purpose, title: Option<MessageFn>| match purpose {
-        ShortcutAction::Period(period) => period.title(),
-        ShortcutAction::Metric(metric) => metric.title().into(),
+        ShortcutAction::Period(period) => text::period::title(period),
+        ShortcutAction::Metric(metric) => text::metric::title(metric).into(),
         _ => title.map(|title| title().to_owned()).unwrap_or_default(),
     };
     let key = |key: &str| match key {

@@ -11,6 +11,7 @@ use crate::browser::preferences::{KEYS, preference, set_preference};
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::query::refresher::Refresher;
+use crate::text;
 use analytics::comparison::Comparison;
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
@@ -46,7 +47,7 @@ fn act(
         ShortcutAction::NextGranularity => group(filters),
         ShortcutAction::Metric(metric) => {
             filters.set_metric(metric);
-            TextProp::from(move || metric.title())
+            TextProp::from(move || text::metric::title(metric))
         }
         ShortcutAction::NextView => to_next_view(filters),
         ShortcutAction::Refresh => {

@@ -11,6 +11,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::browser::theme::set_kiosk;
 use crate::filters::filters::Filters;
 use crate::session::session::Session;
+use crate::text;
 
 /// The line, while the page hangs on a wall.
 #[component]
@@ -24,7 +25,7 @@ pub fn WallDisplay() -> impl IntoView {
     let time = move || IntlFormat.time(filters.zone.get().local(filters.clock.now.get()));
     let period = move || {
         let range = IntlFormat.range(filters.range.get());
-        i18n::frame_wall_period(&range, &filters.period.get().title())
+        i18n::frame_wall_period(&range, &text::period::title(filters.period.get()))
     };
     let zone = move || filters.zone.get().name().to_owned();
     let on_leave = Callback::new(move |()| filters.set_kiosk(false));

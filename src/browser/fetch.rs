@@ -39,7 +39,7 @@ impl Transport for FetchTransport {
             let abort = AbortOnDrop::new();
             // The browser follows redirects of such a request, whatever it is told. It carries no secret, and not the
             // address of this page.
-            let sent = bare(&request.url, &abort).mode(RequestMode::NoCors).redirect(RequestRedirect::Follow);
+            let sent = bare(&request, &abort).mode(RequestMode::NoCors).redirect(RequestRedirect::Follow);
             sent.send().await.is_ok()
         })
     }
@@ -69,7 +69,7 @@ impl Transport for FetchTransport {
 
 async fn send(request: &HttpRequest, abort: &AbortOnDrop) -> Result<Response, gloo_net::Error> {
     let method = if request.body.is_some() { Method::POST } else { Method::GET };
-    let mut builder = bare(&request.url, abort)
+    let mut builder = bare(request, abort)
         .method(method)
         // A redirect could carry the token to another origin; it is only seen.
         .redirect(RequestRedirect::Manual);
@@ -103,8 +103,9 @@ extern "C" {
 }
 
 /// A request without a secret and without a body.
-fn bare(url: &str, abort: &AbortOnDrop) -> RequestBuilder {
-    RequestBuilder::new(url)
+fn bare(request: &HttpRequest, abort: &AbortOnDrop) -> RequestBuilder {
+    RequestBuilder::new(&request.url)
+        .query(request.query.iter().map(|(name, value)| (*name, value)))
         .credentials(RequestCredentials::Omit)
         .cache(RequestCache::NoStore)
         .referrer_policy(ReferrerPolicy::NoReferrer)

@@ -9,11 +9,18 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::intl::{ZoneFormat, supported_values_of};
+use crate::text::explain::Explain;
 
 /// The browser knows no zone of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::zones_unknown())]
+#[error("there is no time zone of that name")]
 pub struct UnknownZone;
+
+impl Explain for UnknownZone {
+    fn explain(&self) -> String {
+        i18n::zones_unknown().into()
+    }
+}
 
 /// A zone by its name.
 pub fn zone(name: &str) -> Result<Zone, UnknownZone> {

@@ -1,6 +1,5 @@
 //! Notices about values in the address that do not parse.
 
-use std::fmt::Display;
 use std::str::FromStr;
 
 use analytics::limits;
@@ -14,6 +13,7 @@ use super::params::Params;
 use super::search_params::version_notice;
 use super::zones::Zones;
 use crate::browser::zone::zone;
+use crate::text::explain::Explain;
 
 /// The notices: first what was too long to read, then one for each value that does not parse.
 pub(super) fn use_notices(
@@ -48,23 +48,23 @@ fn param_notices(params: &Params) -> [Option<String>; 12] {
 }
 
 fn range_notice(text: &str) -> Option<String> {
-    let error = parse_period_param(text).err()?.to_string();
+    let error = parse_period_param(text).err()?.explain();
     Some(ignored(RANGE, text, &error, i18n::notices_showing_last_28_days()))
 }
 
 fn zone_notice(name: &str, zones: Zones) -> Option<String> {
     let error = zone(name).err()?;
     let instead = i18n::notices_showing_zone(zones.shown.get().name());
-    Some(ignored(ZONE, name, &error.to_string(), &instead))
+    Some(ignored(ZONE, name, &error.explain(), &instead))
 }
 
 /// The notice about a value that does not parse.
 fn notice<T>(param: &SearchParam<T>, instead: &str) -> Option<String>
 where
-    T: FromStr<Err: Display> + PartialEq + Send + Sync + 'static,
+    T: FromStr<Err: Explain> + PartialEq + Send + Sync + 'static,
 {
     let (text, error) = param.parse_error()?;
-    Some(ignored(param.key, &text, &error.to_string(), instead))
+    Some(ignored(param.key, &text, &error.explain(), instead))
 }
 
 /// Which value is ignored, why, and what is shown instead.

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use chrono::TimeDelta;
 use thiserror::Error;
 
+use crate::text::explain::Explain;
+
 /// An interval, or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RefreshInterval {
@@ -18,8 +20,14 @@ pub enum RefreshInterval {
 
 /// No such interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_refresh())]
+#[error("it must be off, 1, 5 or 15 minutes, or whole minutes in seconds, from 60 to 3600")]
 pub struct UnknownRefreshInterval;
+
+impl Explain for UnknownRefreshInterval {
+    fn explain(&self) -> String {
+        i18n::notices_no_refresh().into()
+    }
+}
 
 impl RefreshInterval {
     /// The longest interval: old numbers are no watch.

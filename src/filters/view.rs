@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::text::explain::Explain;
+
 /// Which panels are on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
@@ -21,8 +23,14 @@ pub enum View {
 
 /// No view has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_view())]
+#[error("there is no view of that name")]
 pub struct UnknownView;
+
+impl Explain for UnknownView {
+    fn explain(&self) -> String {
+        i18n::notices_no_view().into()
+    }
+}
 
 impl View {
     /// All views, in the order of the menu.

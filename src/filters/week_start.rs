@@ -9,6 +9,7 @@ use chrono::Weekday;
 use thiserror::Error;
 
 use crate::browser::locale::{locale_first_day, locale_tag};
+use crate::text::explain::Explain;
 
 /// The first day of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,8 +17,14 @@ pub struct WeekStart(pub Weekday);
 
 /// Weeks begin on none but these days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_week_start())]
+#[error("weeks begin with mon, sun, sat or fri")]
 pub struct UnknownWeekStart;
+
+impl Explain for UnknownWeekStart {
+    fn explain(&self) -> String {
+        i18n::notices_no_week_start().into()
+    }
+}
 
 impl WeekStart {
     /// The days on which weeks begin somewhere.

@@ -25,28 +25,46 @@ use crate::ui::chart::timeline_chart::TimelineChart;
 use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::panel::state::Content;
 
+/// A chart's id, its title, and what it shows.
+type Sample = (&'static str, &'static str, Content);
+
 pub(super) fn charts() -> AnyView {
-    let counts = |at: usize| {
-        Some(if at % 7 > 4 { 9.0 + pseudo_random(at) * 8.0 } else { 40.0 + pseudo_random(at) * 30.0 }.round())
+    let shown = |(id, name, content)| {
+        let class = if id == "small" { "chart multiple" } else { "chart" };
+        panel(id, name, class, panel_model(&QueryState::Ready(answer()), content), RequestState::Idle)
     };
+    let all = trends().into_iter().chain([bars(), timeline()]).chain(heatmaps());
+    all.map(shown).collect_view().into_any()
+}
+
+fn trends() -> [Sample; 4] {
     let times = |at: usize| match at {
         20..24 | 47 => None,
         60 => Some(2_400.0),
         _ => Some(110.0 + pseudo_random(at) * 90.0),
     };
-    let month = series(Metric::TotalConversations, 28, &counts);
-    let beside = Series {
-        before: series(Metric::TotalConversations, 28, &|at| counts(at + 3))
-            .points
-            .into_iter()
-            .map(Some)
-            .collect(),
-        target: Some(60.0),
-        ..month.clone()
-    };
+    let month = series(Metric::TotalConversations, 28, &conversations);
+    let before = series(Metric::TotalConversations, 28, &|at| conversations(at + 3));
+    let compared =
+        Series { before: before.points.into_iter().map(Some).collect(), target: Some(60.0), ..month.clone() };
     let quarter = series(Metric::AvgFirstResponseTime, 90, &times);
     let logarithmic = Series { scale: Scale::Logarithmic, ..quarter.clone() };
     let trend = |series: Series| chart(TrendChart { series: Arc::new(series) });
+    [
+        ("columns", "Columns beside a compared period, with a target", trend(compared)),
+        ("lines", "A line with gaps and an outlier", trend(quarter)),
+        ("logarithmic", "The same on a logarithmic scale", trend(logarithmic)),
+        ("small", "A small chart", trend(month)),
+    ]
+}
+
+/// More on working days than on weekends.
+fn conversations(at: usize) -> Option<f64> {
+    let count = if at % 7 > 4 { 9.0 + pseudo_random(at) * 8.0 } else { 40.0 + pseudo_random(at) * 30.0 };
+    Some(count.round())
+}
+
+fn bars() -> Sample {
     let row = |(at, name): (usize, &&str)| Row {
         before: Some(200.0 / (1.0 + at as f64)),
         ..Row::new(
@@ -54,15 +72,19 @@ pub(super) fn charts() -> AnyView {
             vec![(300.0 / (1.0 + at as f64)).round(), (60.0 * pseudo_random(at)).round()],
         )
     };
-    let rows: Vec<Row> =
-        NAMES.iter().enumerate().map(row).chain([Row::new(Name::Unassigned, vec![12.0, 30.0])]).collect();
-    let parts = Breakdown {
+    let unassigned = Row::new(Name::Unassigned, vec![12.0, 30.0]);
+    let breakdown = Breakdown {
         segments: vec![Segment::Answered, Segment::Waiting],
-        rows,
+        rows: NAMES.iter().enumerate().map(row).chain([unassigned]).collect(),
         comparability: Comparability::Comparable,
         compared_with: "1–28 Feb 2026".into(),
         ..Breakdown::default()
     };
+    let title = "Bars of two parts beside a compared period";
+    ("bars", title, chart(BarChart::new(&breakdown, 8, "Conversations")))
+}
+
+fn timeline() -> Sample {
     let agent = |(at, name): (usize, &&str)| {
         let start = now() - TimeDelta::minutes(300 - (pseudo_random(at) * 200.0) as i64);
         let (username, seconds) = ((*name).to_owned(), 170 * 60);
@@ -72,6 +94,11 @@ pub(super) fn charts() -> AnyView {
     };
     let agents: Vec<AgentAvailability> = NAMES.iter().enumerate().map(agent).collect();
     let lanes: Vec<(usize, &AgentAvailability)> = agents.iter().enumerate().collect();
+    let day = DateRange::day(now().date_naive());
+    ("timeline", "Sessions of a day", chart(TimelineChart::new(Zone::utc(), day, &lanes, &agents)))
+}
+
+fn heatmaps() -> [Sample; 2] {
     let hour = |day: usize, at: usize| match (day, at) {
         (20.., _) => Hour::Unknown,
         (19, 16..) => Hour::NotYet,
@@ -84,27 +111,9 @@ pub(super) fn charts() -> AnyView {
         |(at, day)| Column { day, hours: std::array::from_fn(|row| hour(at, row)), is_complete: at < 19 };
     let heat = Heatmap { columns: FIRST.iter_days().take(24).enumerate().map(column).collect() };
     let week = heat.weekday_means(Weekday::Mon);
-    let all: Vec<(&'static str, &'static str, Content)> = vec![
-        ("columns", "Columns beside a compared period, with a target", trend(beside)),
-        ("lines", "A line with gaps and an outlier", trend(quarter)),
-        ("logarithmic", "The same on a logarithmic scale", trend(logarithmic)),
-        ("small", "A small chart", trend(month)),
-        (
-            "bars",
-            "Bars of two parts beside a compared period",
-            chart(BarChart::new(&parts, 8, "Conversations")),
-        ),
-        (
-            "timeline",
-            "Sessions of a day",
-            chart(TimelineChart::new(Zone::utc(), DateRange::day(now().date_naive()), &lanes, &agents)),
-        ),
-        ("week", "Hours of a usual week", chart(HeatmapChart::new(Arc::new(week), HeatmapColumns::Weekdays))),
-        ("hours", "Hours of days", chart(HeatmapChart::new(Arc::new(heat), HeatmapColumns::Days))),
-    ];
-    let shown = |(id, name, content)| {
-        let class = if id == "small" { "chart multiple" } else { "chart" };
-        panel(id, name, class, panel_model(&QueryState::Ready(answer()), content), RequestState::Idle)
-    };
-    all.into_iter().map(shown).collect_view().into_any()
+    let heatmap = |heat, columns_by| chart(HeatmapChart::new(Arc::new(heat), columns_by));
+    [
+        ("week", "Hours of a usual week", heatmap(week, HeatmapColumns::Weekdays)),
+        ("hours", "Hours of days", heatmap(heat, HeatmapColumns::Days)),
+    ]
 }

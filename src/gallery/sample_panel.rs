@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use rocketchat::{CallRecord, PartProgress, RequestState};
 
 use super::sample::{NAMES, now};
+use crate::panels::call_list::call_list;
+use crate::panels::handles::{panel_progress, part_count};
 use crate::panels::panel_state;
 use crate::query::query_state::QueryState;
 use crate::ui::chart::chart_model::{AnyChart, ChartModel};
@@ -40,16 +42,13 @@ pub(super) fn panel(
 }
 
 pub(super) fn controls(progress: RequestState, parts: PartProgress) -> PanelControls {
-    let call = CallRecord {
-        target: "/api/v1/livechat/analytics/dashboards/charts-data?chartName=Total_conversations".into(),
-        at: now(),
-        duration_ms: Some(120),
-        is_answered: true,
-    };
+    let target = "/api/v1/livechat/analytics/dashboards/charts-data?chartName=Total_conversations";
+    let calls = [CallRecord { target: target.into(), at: now(), duration_ms: Some(120), is_answered: true }];
+    let calls = call_list(&calls, now(), &Zone::utc());
     PanelControls {
-        progress: RwSignal::new(progress),
-        parts: RwSignal::new(parts),
-        calls: RwSignal::new(vec![call]),
+        progress: Signal::derive(move || panel_progress(&progress)),
+        parts: Signal::stored(part_count(parts)),
+        calls: Signal::stored(calls),
         checked: RwSignal::default(),
         seen: RwSignal::new(false),
         refresh: Callback::new(|()| ()),

@@ -12,71 +12,12 @@ use crate::query::query_state::QueryState;
 use crate::ui::panel::state::Content;
 use crate::ui::tiles::Tile;
 
+/// A panel's id, its title, the state of its query and of the request.
+type Sample = (&'static str, &'static str, QueryState<(), ()>, RequestState);
+
 /// The same numbers as they come, stay, grow old, fail and are waited for.
 pub(super) fn states() -> AnyView {
-    let error = |error: &ApiError| error.clone();
-    let limited = ApiError::RateLimited { host: "chat.example.com".into(), seconds: Some(41) };
-    let unreachable =
-        ApiError::Unreachable { host: "chat.example.com".into(), origin: "https://stats.example.com".into() };
-    let soon = now() + TimeDelta::seconds(41);
-    let all: Vec<(&'static str, &'static str, QueryState<(), ()>, RequestState)> = vec![
-        ("loading", "Before the first answer", QueryState::Loading, RequestState::Idle),
-        (
-            "asked",
-            "Asked three seconds ago",
-            QueryState::Loading,
-            RequestState::Requested(now() - TimeDelta::seconds(4)),
-        ),
-        (
-            "parts",
-            "Asked in parts",
-            QueryState::Stale(answer(), None),
-            RequestState::Requested(now() - TimeDelta::seconds(1)),
-        ),
-        (
-            "long",
-            "Asked ten seconds ago",
-            QueryState::Loading,
-            RequestState::Requested(now() - TimeDelta::seconds(12)),
-        ),
-        ("waiting", "Waiting for the limit", QueryState::Loading, RequestState::Throttled(soon)),
-        (
-            "retrying",
-            "About to try again",
-            QueryState::Loading,
-            RequestState::Retrying(error(&ApiError::Offline), soon),
-        ),
-        ("ready", "Numbers", QueryState::Ready(answer()), RequestState::Idle),
-        ("updating", "Numbers while newer ones come", QueryState::Stale(answer(), None), RequestState::Idle),
-        (
-            "old",
-            "Numbers that could not be renewed",
-            QueryState::Stale(answer(), Some(unreachable.clone())),
-            RequestState::Idle,
-        ),
-        ("empty", "Nothing", QueryState::Empty(answer()), RequestState::Idle),
-        (
-            "old-empty",
-            "Nothing, and not renewed",
-            QueryState::StaleEmpty(answer(), Some(ApiError::Offline)),
-            RequestState::Idle,
-        ),
-        ("failed", "Failed for now", QueryState::Failed(unreachable), RequestState::Idle),
-        ("limited", "Limited", QueryState::Failed(limited), RequestState::Idle),
-        (
-            "forbidden",
-            "Not allowed",
-            QueryState::Failed(ApiError::MissingPermission { permission: "view-livechat-manager".into() }),
-            RequestState::Idle,
-        ),
-        ("unlicensed", "Not licensed", QueryState::Failed(ApiError::PremiumRequired), RequestState::Idle),
-        (
-            "too-old",
-            "Too old",
-            QueryState::Failed(ApiError::EndpointUnsupported { since: "7.11", running: "7.8".into() }),
-            RequestState::Idle,
-        ),
-    ];
+    let all = loading().into_iter().chain(numbers()).chain(failures());
     let shown = |(id, name, load, progress)| {
         let tile = |name, value: Option<&str>, change: Option<&str>| Tile {
             name,
@@ -91,5 +32,68 @@ pub(super) fn states() -> AnyView {
         ];
         panel(id, name, "totals", panel_model(&load, Content::Tiles(tiles)), progress)
     };
-    all.into_iter().map(shown).collect_view().into_any()
+    all.map(shown).collect_view().into_any()
+}
+
+fn loading() -> [Sample; 6] {
+    let soon = now() + TimeDelta::seconds(41);
+    let since = |seconds| RequestState::Requested(now() - TimeDelta::seconds(seconds));
+    [
+        ("loading", "Before the first answer", QueryState::Loading, RequestState::Idle),
+        ("asked", "Asked three seconds ago", QueryState::Loading, since(4)),
+        ("parts", "Asked in parts", QueryState::Stale(answer(), None), since(1)),
+        ("long", "Asked ten seconds ago", QueryState::Loading, since(12)),
+        ("waiting", "Waiting for the limit", QueryState::Loading, RequestState::Throttled(soon)),
+        (
+            "retrying",
+            "About to try again",
+            QueryState::Loading,
+            RequestState::Retrying(ApiError::Offline, soon),
+        ),
+    ]
+}
+
+fn numbers() -> [Sample; 5] {
+    [
+        ("ready", "Numbers", QueryState::Ready(answer()), RequestState::Idle),
+        ("updating", "Numbers while newer ones come", QueryState::Stale(answer(), None), RequestState::Idle),
+        (
+            "old",
+            "Numbers that could not be renewed",
+            QueryState::Stale(answer(), Some(unreachable())),
+            RequestState::Idle,
+        ),
+        ("empty", "Nothing", QueryState::Empty(answer()), RequestState::Idle),
+        (
+            "old-empty",
+            "Nothing, and not renewed",
+            QueryState::StaleEmpty(answer(), Some(ApiError::Offline)),
+            RequestState::Idle,
+        ),
+    ]
+}
+
+fn failures() -> [Sample; 5] {
+    let limited = ApiError::RateLimited { host: "chat.example.com".into(), seconds: Some(41) };
+    [
+        ("failed", "Failed for now", QueryState::Failed(unreachable()), RequestState::Idle),
+        ("limited", "Limited", QueryState::Failed(limited), RequestState::Idle),
+        (
+            "forbidden",
+            "Not allowed",
+            QueryState::Failed(ApiError::MissingPermission { permission: "view-livechat-manager".into() }),
+            RequestState::Idle,
+        ),
+        ("unlicensed", "Not licensed", QueryState::Failed(ApiError::PremiumRequired), RequestState::Idle),
+        (
+            "too-old",
+            "Too old",
+            QueryState::Failed(ApiError::EndpointUnsupported { since: "7.11", running: "7.8".into() }),
+            RequestState::Idle,
+        ),
+    ]
+}
+
+fn unreachable() -> ApiError {
+    ApiError::Unreachable { host: "chat.example.com".into(), origin: "https://stats.example.com".into() }
 }

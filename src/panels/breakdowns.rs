@@ -13,6 +13,8 @@ use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 use crate::query::directory::Directory;
 use crate::query::{Query, QueryHandle};
+use crate::text::breakdown::row_name;
+use crate::text::comparison::previous;
 use crate::ui::chart::bar_chart::change_text;
 use crate::ui::panel::state::PanelState;
 use crate::ui::table::sort::SortKey;
@@ -56,7 +58,7 @@ where
         match before.zip(pair(&answered, is_premium(&answer.now), at)) {
             None => now,
             Some((before, pair)) => {
-                let than = pair.describe_previous(range, filters.clock.today.get(), &IntlFormat);
+                let than = previous(pair, range, filters.clock.today.get(), &IntlFormat);
                 sentences.extend(running_note(pair, &than));
                 let comparability = if pair.is_comparable() {
                     Comparability::Comparable
@@ -98,7 +100,7 @@ fn running_note(pair: ComparedRanges, than: &str) -> Option<String> {
 
 /// The sort keys of a row's cells, before those of the previous period.
 pub fn sort_keys(row: &Row, numbers: impl IntoIterator<Item = Option<f64>>) -> Vec<SortKey> {
-    let name = if row.name.is_unassigned() { SortKey::Missing } else { SortKey::Name(row.name.to_string()) };
+    let name = if row.name.is_unassigned() { SortKey::Missing } else { SortKey::Name(row_name(&row.name)) };
     let mut keys = vec![name];
     keys.extend(numbers.into_iter().map(SortKey::from));
     keys
@@ -139,7 +141,7 @@ mod tests {
         let asked = ComparedKey { now: of(now), before: Some(of(before)) };
         let at: DateTime<Utc> = at.parse().unwrap();
         let pair = pair(&asked, is_premium, at)?;
-        let than = pair.describe_previous(asked.now.scope.range, asked.now.zone.date(at), &EnglishFormat);
+        let than = previous(pair, asked.now.scope.range, asked.now.zone.date(at), &EnglishFormat);
         let note = running_note(pair, &than).unwrap_or_default();
         Some((than, pair.is_comparable(), note))
     }

@@ -1,17 +1,21 @@
 //! A query's controls as its panel takes them.
 
-use leptos::prelude::*;
-
-use crate::browser::sonification::Sonification;
-use crate::filters::filters::Filters;
-use crate::query::Controls;
-use crate::session::session::Session;
-use crate::ui::chart::figure::Sound;
-use crate::ui::panel::controls::{PanelAction, PanelControls};
 use analytics::calendar_unit::CalendarUnit;
 use analytics::department::Departments;
 use analytics::period::Period;
 use analytics::period_step::{PeriodStep, adjacent_period};
+use leptos::prelude::*;
+use rocketchat::{PartProgress, RequestState};
+
+use super::call_list::use_call_list;
+use crate::browser::sonification::Sonification;
+use crate::filters::filters::Filters;
+use crate::query::Controls;
+use crate::session::session::Session;
+use crate::text::api_error;
+use crate::ui::chart::figure::Sound;
+use crate::ui::panel::controls::{PanelAction, PanelControls};
+use crate::ui::panel::request::{PanelProgress, PartCount};
 
 /// As many days as every workspace tells soon.
 const WEEK: u16 = 7;
@@ -28,27 +32,42 @@ pub fn use_panel_controls(controls: Controls) -> PanelControls {
         play: Callback::new(move |level| sonification.play(level)),
         on_switch: Callback::new(move |()| sonification.toggle()),
     };
-    let ways = Callback::new(move |()| empty_suggestions(filters));
+    let alternatives = Callback::new(move |()| empty_suggestions(filters));
     let session: Session = expect_context();
     let request_text =
         Memo::new(move |_| i18n::progress_asking(filters.range.get().days() as f64, &session.host()));
     let sooner = Callback::new(move |()| shorter_periods(filters));
     PanelControls {
         announce_result: RwSignal::new(false),
-        progress,
-        parts,
-        calls,
+        progress: Memo::new(move |_| progress.with(panel_progress)).into(),
+        parts: Memo::new(move |_| part_count(parts.get())).into(),
+        calls: use_call_list(calls, filters).into(),
         checked,
         seen,
         refresh,
         stop,
-        alternatives: Some(ways),
+        alternatives: Some(alternatives),
         request_text,
         sooner: Some(sooner),
         demo: Callback::new(move |()| filters.set_demo(true)),
         sound: Some(sound),
         max_age,
     }
+}
+
+/// What is being done, with the reason of a failure in words.
+pub fn panel_progress(state: &RequestState) -> PanelProgress {
+    match state {
+        RequestState::Idle => PanelProgress::Idle,
+        RequestState::Requested(at) => PanelProgress::Requested(*at),
+        RequestState::Throttled(until) => PanelProgress::Throttled(*until),
+        RequestState::Retrying(error, until) => PanelProgress::Retrying(api_error::sentence(error), *until),
+    }
+}
+
+/// How far a request has come.
+pub fn part_count(PartProgress { done, all, since }: PartProgress) -> PartCount {
+    PartCount { done, all, since }
 }
 
 /// Where an answer takes long: fewer days.

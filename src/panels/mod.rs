@@ -2,6 +2,7 @@
 
 pub mod captions;
 pub mod breakdowns;
+pub mod call_list;
 pub mod handles;
 pub mod shown_series;
 pub mod details_key;

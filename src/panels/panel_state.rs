@@ -1,6 +1,10 @@
 //! The state of a query as a panel shows it.
 
+use rocketchat::error::ApiError;
+
 use crate::query::query_state::QueryState;
+use crate::text::api_error;
+use crate::ui::panel::error::PanelError;
 use crate::ui::panel::state::{Body, PanelState};
 
 /// What its answer covers, or before the first one what will be covered; what an answer with nothing in it says; and what
@@ -13,14 +17,26 @@ pub fn panel_state<Q, T>(
 ) -> PanelState {
     let (state, body, old) = match query {
         QueryState::Loading => ("loading", Body::Skeleton, None),
-        QueryState::Failed(error) => ("failed", Body::Failed(error.clone()), None),
+        QueryState::Failed(error) => ("failed", Body::Failed(panel_error(error)), None),
         QueryState::Empty(_) => ("empty", Body::Empty(empty, true), None),
-        QueryState::Stale(_, old) => ("stale", Body::Numbers, old.clone()),
-        QueryState::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.clone()),
+        QueryState::Stale(_, old) => ("stale", Body::Numbers, old.as_ref()),
+        QueryState::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.as_ref()),
         QueryState::Ready(_) => ("ready", Body::Numbers, None),
     };
     let at = query.answer().map(|answer| answer.at);
-    PanelState { state, body, covers, notes, at, is_fetching: query.is_fetching(), stale_reason: old }
+    let stale_reason = old.map(panel_error);
+    PanelState { state, body, covers, notes, at, is_fetching: query.is_fetching(), stale_reason }
+}
+
+/// A failure in words, and what can be done about it.
+pub fn panel_error(error: &ApiError) -> PanelError {
+    PanelError {
+        sentence: api_error::sentence(error),
+        is_page_wide: error.is_page_wide(),
+        is_retryable: error.is_retryable(),
+        is_permanent: error.is_permanent(),
+        is_in_demo: *error == ApiError::PremiumRequired,
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::{ComparedAnswer, ComparedKey};
 use crate::filters::filters::Filters;
 use crate::query::query_state::Answer;
+use crate::text::comparison::previous;
 use analytics::granularity::{Granularity, resample};
 use analytics::range::DateRange;
 use analytics::scope::TrendQuery;
@@ -34,7 +35,7 @@ pub fn shown_series(
     let fine = beside(&|series, _| in_reporting_zone(series, *at, filters));
     let change = other.and_then(|(days, before)| {
         let (change, pair) = fine.change_from(&in_reporting_zone(before, *at, filters), [range, days])?;
-        Some((change, pair.describe_previous(range, filters.clock.today.get(), &IntlFormat)))
+        Some((change, previous(pair, range, filters.clock.today.get(), &IntlFormat)))
     });
     let (overall_change, than) = change.map(|(change, than)| (Some(change), than)).unwrap_or_default();
     let overall = fine.overall().map(|(number, _)| number);

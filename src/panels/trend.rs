@@ -20,6 +20,7 @@ use crate::filters::compared::ComparedKey;
 use crate::filters::filters::Filters;
 use crate::query::QueryHandle;
 use crate::query::directory::Directory;
+use crate::text::metric;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::panel::state::{Content, PanelModel};
@@ -42,7 +43,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
     let whose = bucket_zone_text(range, series.as_deref(), &reporting_zone_text(HOURS, range, filters));
     let covers = scope_text(&question.scope, &whose, directory);
     let covers = with_previous_range(covers, range, before.as_ref().map(|before| before.scope.range));
-    let covers = i18n::trend_panel_covers(&covers, question.metric.title());
+    let covers = i18n::trend_panel_covers(&covers, metric::title(question.metric));
     let mut sentences = Vec::new();
     let missing = answer.and_then(|answer| Some((before.as_ref()?, answer.value.previous()?.missing)));
     sentences.extend(missing.filter(|(_, missing)| *missing > 0).map(|(before, missing)| {

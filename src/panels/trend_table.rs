@@ -4,6 +4,7 @@ use analytics::series::{Point, Series};
 
 use super::captions::NO_VALUE;
 use crate::browser::intl_format::IntlFormat;
+use crate::text::metric;
 use crate::ui::chart::trend_text::{bucket_text, change_text, status_text, value_text};
 use crate::ui::table::table::TableData;
 
@@ -22,7 +23,7 @@ pub(super) fn table(series: &Series) -> TableData {
         }
         row
     };
-    let mut head = vec![i18n::trend_panel_date(), series.metric.title()];
+    let mut head = vec![i18n::trend_panel_date(), metric::title(series.metric)];
     if !series.before.is_empty() {
         head.extend([i18n::comparing_before(), i18n::comparing_change()]);
     }

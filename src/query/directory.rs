@@ -1,12 +1,13 @@
 //! Names that stand beside numbers: the departments', asked once a sign-in, and the agents', once they are wanted.
 
 use analytics::department::{Department, DepartmentId, DepartmentList, ListStatus};
-use analytics::sanitize::{display_name, excerpt};
+use analytics::sanitize::excerpt;
 use leptos::prelude::*;
 use rocketchat::error::ApiError;
 
 use super::refresher::Refresher;
 use super::use_names::{Names, NamesRequest, use_names};
+use crate::text::name::display_name;
 
 /// The departments, as a context; none until they are known.
 #[derive(Clone, Copy)]

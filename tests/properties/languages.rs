@@ -10,6 +10,7 @@ use analytics::range::DateRange;
 use chrono::NaiveDate;
 use i18n_compiler::Languages;
 use omnichannel_dashboard::features::headline::model::{Headline, HeadlineValue, headline};
+use omnichannel_dashboard::text::comparison::previous;
 
 /// Numbers as they are, and one form for all of them.
 struct Plain;
@@ -67,8 +68,7 @@ fn every_language_names_what_is_compared() {
         ));
         let mut seen: Vec<String> = Vec::new();
         for (pair, parts) in pairs() {
-            let than =
-                pair.describe_previous("2026-11-16..2026-11-22".parse().unwrap(), today, &EnglishFormat);
+            let than = previous(pair, "2026-11-16..2026-11-22".parse().unwrap(), today, &EnglishFormat);
             assert!(parts.iter().all(|part| than.contains(part)), "{language}: {than}");
             for (before, now) in [(40.0, 80.0), (40.0, 40.0), (1000.0, 1001.0), (0.0, 7.0), (4.0, 7.0)] {
                 let change =

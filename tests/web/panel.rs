@@ -8,6 +8,7 @@ use omnichannel_dashboard::query::query_state::{Answer, QueryState};
 use omnichannel_dashboard::text::api_error::sentence;
 use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
+use omnichannel_dashboard::ui::panel::request::{CallList, PanelProgress, PartCount};
 use omnichannel_dashboard::ui::panel::state::{Content, PanelModel};
 use omnichannel_dashboard::ui::table::table::TableData;
 use omnichannel_dashboard::ui::tiles::Tile;
@@ -159,9 +160,9 @@ fn mounted_with_signal(shown: RwSignal<PanelModel>, asked: RwSignal<u32>) -> Mou
         let on_open = Callback::new(|_: String| ());
         let now = RwSignal::new(noon() + TimeDelta::minutes(2));
         let controls = PanelControls {
-            progress: RwSignal::default(),
-            parts: RwSignal::default(),
-            calls: RwSignal::default(),
+            progress: Signal::stored(PanelProgress::Idle),
+            parts: Signal::stored(PartCount::default()),
+            calls: Signal::stored(CallList::default()),
             checked: RwSignal::default(),
             seen: RwSignal::new(false),
             refresh: Callback::new(move |()| asked.update(|asked| *asked += 1)),

@@ -5,10 +5,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlCanvasElement;
 
 use crate::surface::surface;
-use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 use charts::geometry::Size;
+use charts::labels::EnglishLabels;
 use charts::trend::draw_trend;
 
 /// An average response time a day. An average and not a count: up to 31 counts would be columns, and the other charts draw
@@ -33,6 +33,6 @@ impl TrendChart {
     /// Draws it on a canvas of so many CSS pixels. Answers whether the canvas took all of it.
     pub fn draw(&self, canvas: HtmlCanvasElement, width: f64, height: f64, pixel_ratio: f64) -> bool {
         let surface = surface(canvas, Size { width, height }, pixel_ratio);
-        surface.is_some_and(|(area, theme)| draw_trend(&area, &self.0, None, &theme, &EnglishFormat).is_ok())
+        surface.is_some_and(|(area, theme)| draw_trend(&area, &self.0, None, &theme, &EnglishLabels).is_ok())
     }
 }

@@ -1,12 +1,10 @@
 //! Numbers by label: by agent, by department.
 
 use std::cmp::Ordering;
-use std::fmt;
 
 use super::key_index::{Key, KeyIndex};
 use super::limits;
 use super::metric::Unit;
-use super::sanitize::display_name;
 use super::sort_indices::sorted_indices;
 
 /// Whom or what a row stands for.
@@ -24,18 +22,6 @@ pub enum Name {
     NoDepartment,
     /// All rows beyond those drawn, so many.
     Other(usize),
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Given(name) | Self::Id(name) => f.write_str(&display_name(name)),
-            Self::Unnamed => f.write_str(i18n::charts_no_name()),
-            Self::Unassigned => f.write_str(i18n::charts_unassigned()),
-            Self::NoDepartment => f.write_str(i18n::charts_no_department()),
-            Self::Other(count) => f.write_str(&i18n::charts_other(*count as f64)),
-        }
-    }
 }
 
 /// What a part of the numbers counts. A part has one colour, wherever it is drawn.
@@ -68,21 +54,6 @@ pub struct Row {
     pub values: Vec<f64>,
     /// All segments together in the compared period; none without a comparison, or where it is not known.
     pub before: Option<f64>,
-}
-
-impl Segment {
-    /// What it is called.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Conversations => i18n::metrics_conversations(),
-            Self::Available => i18n::availability_on_service(),
-            Self::Answered => i18n::departments_answered(),
-            Self::Waiting => i18n::departments_waiting(),
-            Self::Open => i18n::charts_open(),
-            Self::OnHold => i18n::charts_on_hold(),
-            Self::Closed => i18n::charts_closed(),
-        }
-    }
 }
 
 impl Name {
@@ -290,6 +261,7 @@ impl ByLicence<Breakdown> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::test_support::name_text;
 
     fn breakdown(totals: &[f64]) -> Breakdown {
         let rows = totals
@@ -331,7 +303,7 @@ mod tests {
     #[test]
     fn the_largest_come_first_and_equals_keep_their_order() {
         let names: Vec<String> =
-            breakdown(&[1.0, 5.0, 5.0]).rows.iter().map(|r| r.name.to_string()).collect();
+            breakdown(&[1.0, 5.0, 5.0]).rows.iter().map(|r| name_text(&r.name)).collect();
         assert_eq!(names, ["agent 1", "agent 2", "agent 0"]);
     }
 
@@ -359,7 +331,7 @@ mod tests {
     fn what_belongs_to_nobody_comes_last_and_is_never_folded() {
         let mut all = breakdown(&[9.0, 8.0, 3.0]);
         all.rows.insert(0, Row::new(Name::Unassigned, vec![20.0, 0.0]));
-        let names = |b: &Breakdown| b.rows.iter().map(|r| r.name.to_string()).collect::<Vec<_>>();
+        let names = |b: &Breakdown| b.rows.iter().map(|r| name_text(&r.name)).collect::<Vec<_>>();
         let all = Breakdown::new(Unit::Count, &all.segments, all.rows);
         assert_eq!(names(&all), ["agent 0", "agent 1", "agent 2", "Unassigned"]);
         assert_eq!(names(&all.top(2)), ["agent 0", "Unassigned", "Other (2)"]);

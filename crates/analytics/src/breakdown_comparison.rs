@@ -70,6 +70,7 @@ mod tests {
     use super::*;
     use crate::breakdown::{Name, Segment};
     use crate::metric::Unit;
+    use crate::test_support::name_text;
 
     fn breakdown(rows: &[(&str, f64)]) -> Breakdown {
         let row = |(name, value): &(&str, f64)| Row::new(Name::Given((*name).into()), vec![*value]);
@@ -78,7 +79,7 @@ mod tests {
 
     fn told(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
         let paired = compare_breakdowns(&breakdown(now), &breakdown(before), Comparability::Comparable);
-        paired.rows.iter().map(|row| (row.name.to_string(), row.total(), row.before)).collect()
+        paired.rows.iter().map(|row| (name_text(&row.name), row.total(), row.before)).collect()
     }
 
     #[test]
@@ -96,7 +97,7 @@ mod tests {
             let paired = compare_breakdowns(now, before, Comparability::Comparable);
             (
                 paired.is_complete(),
-                paired.rows.iter().map(|row| (row.name.to_string(), row.before)).collect::<Vec<_>>(),
+                paired.rows.iter().map(|row| (name_text(&row.name), row.before)).collect::<Vec<_>>(),
             )
         };
         let both = breakdown(&[("ana", 5.0), ("ben", 2.0)]);

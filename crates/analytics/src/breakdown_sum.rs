@@ -68,6 +68,7 @@ mod tests {
     use super::*;
     use crate::breakdown::{Name, Segment};
     use crate::metric::Unit;
+    use crate::test_support::name_text;
 
     fn piece(rows: &[(&str, f64)]) -> Breakdown {
         let name = |name: &str| match name {
@@ -80,7 +81,7 @@ mod tests {
     }
 
     fn rows(sum: &Breakdown) -> Vec<(String, f64)> {
-        sum.rows.iter().map(|row| (row.name.to_string(), row.total())).collect()
+        sum.rows.iter().map(|row| (name_text(&row.name), row.total())).collect()
     }
 
     fn row(name: &str, value: f64) -> (String, f64) {
@@ -126,7 +127,7 @@ mod tests {
         let sum = sum_breakdowns(vec![one.clone(), one]);
         assert_eq!((sum.rows.len(), sum.has_merged_names), (5, false));
         assert!(sum.rows.iter().all(|row| row.total() == 2.0));
-        let shown: Vec<String> = sum.rows.iter().map(|row| row.name.to_string()).collect();
+        let shown: Vec<String> = sum.rows.iter().map(|row| name_text(&row.name)).collect();
         assert_eq!(shown.iter().filter(|name| *name == "No name").count(), 2);
         assert_eq!(shown.iter().filter(|name| *name == "Ana").count(), 2);
     }

@@ -44,7 +44,7 @@ pub struct Comparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ComparisonError {
     /// No such word.
-    #[error("{}", i18n::comparisons_unknown())]
+    #[error("there is no comparison of that name")]
     Unknown,
     /// Two dates that are no range.
     #[error(transparent)]

@@ -7,6 +7,8 @@ use chrono::{Datelike, NaiveDate};
 use super::calendar_unit::CalendarUnit;
 use super::date_locale::{DateLocale, DateOrder, NameMatch};
 use super::normalize::WORD_JOINER;
+use super::parse_context::ParseContext;
+use super::period_input_error::PeriodInputReason;
 use super::range::{DateRange, RangeError};
 
 /// Why a text is no dates.
@@ -19,7 +21,7 @@ pub enum DateParseError {
         /// The part that is none, in small letters; nothing where it is both sides together.
         what: String,
         /// Why.
-        why: String,
+        reason: PeriodInputReason,
     },
 }
 
@@ -33,16 +35,13 @@ struct PartialDate {
     day_or_month: Option<u32>,
 }
 
-/// The days that a plain text means on the day `today`.
-pub fn parse_dates(
-    text: &str,
-    today: NaiveDate,
-    date_locale: &DateLocale,
-) -> Result<DateRange, DateParseError> {
+/// The days that a plain text means.
+pub fn parse_dates(text: &str, parse_context: &ParseContext) -> Result<DateRange, DateParseError> {
+    let (today, date_locale) = (parse_context.today, &*parse_context.date_locale);
     let text = date_locale.with_joined_names(&text.to_lowercase());
     // In a range, one side is often too short to tell how its numbers stand.
     let order = if is_year_first(&text) { DateOrder::YearFirst } else { date_locale.order };
-    if let Some((from, to)) = split_range(&text) {
+    if let Some((from, to)) = split_range(&text, (parse_context.words.until)()) {
         return range(from.trim(), to.trim(), order, today, date_locale);
     }
     let one = partial_date(&text, order, date_locale)
@@ -72,9 +71,8 @@ fn is_year_first(text: &str) -> bool {
     digits(text).next().is_some_and(|digits| digits.len() == 4)
 }
 
-/// The two sides of a range.
-fn split_range(text: &str) -> Option<(&str, &str)> {
-    let until = i18n::periods_typed_until();
+/// The two sides of a range, between which may stand the word `until`.
+fn split_range<'a>(text: &'a str, until: &str) -> Option<(&'a str, &'a str)> {
     let spaced = format!(" {until} ");
     // Japanese has no spaces.
     let own = if until < "\u{3000}" { spaced.as_str() } else { until };
@@ -92,8 +90,8 @@ fn range(
     let (one, other) = (one.resolved(other), other.resolved(one));
     let start = PartialDate { year: one.year.or(other.year), month: one.month.or(other.month), ..one };
     let end = PartialDate { year: other.year.or(one.year), month: other.month.or(one.month), ..other };
-    let mut until = end.days(today).map_err(|why| invalid(to, why))?;
-    let mut since = start.days(until.end()).map_err(|why| invalid(from, why))?;
+    let mut until = end.days(today).map_err(|reason| invalid(to, reason))?;
+    let mut since = start.days(until.end()).map_err(|reason| invalid(from, reason))?;
     // The side without a year of its own is of the year before or after.
     if since.start() > until.end() {
         match (one.year, other.year) {
@@ -102,15 +100,15 @@ fn range(
             _ => {}
         }
     }
-    DateRange::new(since.start(), until.end()).map_err(|error| invalid("", error.to_string()))
+    DateRange::new(since.start(), until.end()).map_err(|error| invalid("", error.into()))
 }
 
 fn single_date(partial_date: PartialDate, text: &str, today: NaiveDate) -> Result<DateRange, DateParseError> {
-    partial_date.resolved(PartialDate::default()).days(today).map_err(|why| invalid(text, why))
+    partial_date.resolved(PartialDate::default()).days(today).map_err(|reason| invalid(text, reason))
 }
 
-fn invalid(what: &str, why: String) -> DateParseError {
-    DateParseError::Invalid { what: what.replace(WORD_JOINER, " "), why }
+fn invalid(what: &str, reason: PeriodInputReason) -> DateParseError {
+    DateParseError::Invalid { what: what.replace(WORD_JOINER, " "), reason }
 }
 
 impl PartialDate {
@@ -133,15 +131,15 @@ impl PartialDate {
     }
 
     /// The days that it says; of those without a year the latest that have begun by `latest`.
-    fn days(self, latest: NaiveDate) -> Result<DateRange, String> {
+    fn days(self, latest: NaiveDate) -> Result<DateRange, PeriodInputReason> {
         if self.month.is_some_and(|month| !(1..=12).contains(&month)) {
-            return Err(i18n::periods_typed_no_such_month().into());
+            return Err(PeriodInputReason::NoSuchMonth);
         }
         let (span, month, day) = match (self.month, self.day) {
             (Some(month), Some(day)) => (CalendarUnit::Day, month, day),
             (Some(month), None) => (CalendarUnit::Month, month, 1),
             (None, None) if self.year.is_some() && self.day_or_month.is_none() => (CalendarUnit::Year, 1, 1),
-            _ => return Err(i18n::periods_typed_date().into()),
+            _ => return Err(PeriodInputReason::DateForm),
         };
         let start = match self.year {
             Some(year) => NaiveDate::from_ymd_opt(year, month, day),
@@ -150,9 +148,9 @@ impl PartialDate {
                 .filter_map(|ago| NaiveDate::from_ymd_opt(latest.year() - ago, month, day))
                 .find(|start| *start <= latest),
         };
-        let start = start.ok_or_else(|| i18n::periods_typed_no_such_day().to_owned())?;
+        let start = start.ok_or(PeriodInputReason::NoSuchDay)?;
         let whole = DateRange::new(start, start).ok().and_then(|_| span.from_start(start));
-        whole.ok_or_else(|| RangeError::Year.to_string())
+        whole.ok_or(RangeError::Year.into())
     }
 }
 
@@ -219,7 +217,7 @@ fn partial_date(
     if let Some(month) = month(&names, date_locale).ok_or(DateParseError::Unrecognized)? {
         partial_date.month = Some(month);
     }
-    partial_date.with_numbers(&numbers, order).ok_or_else(|| invalid(text, i18n::periods_typed_date().into()))
+    partial_date.with_numbers(&numbers, order).ok_or_else(|| invalid(text, PeriodInputReason::DateForm))
 }
 
 /// The month among words that are nothing but names of months and of days of the week; none at all where one is not, or

@@ -37,10 +37,10 @@ pub struct Departments(Vec<DepartmentId>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DepartmentsError {
     /// A word that would mean everybody.
-    #[error("{}", i18n::notices_no_department())]
+    #[error("no department has that id")]
     InvalidId,
     /// Each of them costs calls.
-    #[error("{}", i18n::notices_too_many_departments(Departments::MOST as f64))]
+    #[error("no more than {} departments can be chosen at once", Departments::MOST)]
     TooMany,
 }
 

@@ -38,16 +38,6 @@ impl Granularity {
         }
     }
 
-    /// The name on screen.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Hour => i18n::charts_hour(),
-            Self::Day => i18n::charts_day(),
-            Self::Week => i18n::charts_week(),
-            Self::Month => i18n::charts_month(),
-        }
-    }
-
     /// The granularity that shows a range best: some ten to sixty buckets.
     pub fn automatic(range: DateRange) -> Self {
         match range.days() {
@@ -97,7 +87,7 @@ impl Granularity {
 
 /// No granularity has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_grouping())]
+#[error("numbers are grouped by hour, day, week or month")]
 pub struct UnknownGranularity;
 
 impl FromStr for Granularity {

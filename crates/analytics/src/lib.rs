@@ -1,4 +1,21 @@
-//! The domain model: periods, metrics, series, breakdowns, availability. Pure; the clock and the time zone are arguments.
+//! Support analytics: what is measured, over which days, by whom, and compared with what.
+//!
+//! Periods, ranges, time zones, metrics, series, breakdowns and availability as plain values and functions: no I/O, no
+//! JSON and no interface text. The clock, the time zone and the words of a language are arguments. Errors are typed; their
+//! `Display` is English, for logs and tests.
+//!
+//! ```
+//! use analytics::comparison::Comparison;
+//! use analytics::period::Period;
+//! use chrono::Weekday;
+//!
+//! let (period, comparison): (Period, Comparison) = ("last-7-days".parse()?, "before".parse()?);
+//! let today = "2026-03-08".parse()?;
+//! assert_eq!(period.range(today, Weekday::Mon).to_string(), "2026-03-01..2026-03-07");
+//! let before = comparison.range(period, today, Weekday::Mon);
+//! assert_eq!(before.map(|range| range.to_string()).as_deref(), Some("2026-02-22..2026-02-28"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod sort_indices;
 pub mod limits;
@@ -12,6 +29,8 @@ pub mod normalize;
 pub mod date_locale;
 mod period_name_input;
 mod date_input;
+pub mod parse_context;
+pub mod period_input_error;
 pub mod period_input;
 pub mod period_draft;
 pub mod period_step;

@@ -6,9 +6,6 @@ use super::duration::{self, DurationStyle, TimeUnit};
 use super::metric::Unit;
 use super::range::DateRange;
 
-/// What something is called in the language that is open.
-pub type MessageFn = fn() -> &'static str;
-
 /// How finely a share is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PercentPrecision {

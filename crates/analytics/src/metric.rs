@@ -37,7 +37,7 @@ pub enum Metric {
 
 /// No metric has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_chart())]
+#[error("there is no chart of that name")]
 pub struct UnknownMetric;
 
 impl Metric {
@@ -62,20 +62,6 @@ impl Metric {
             Self::BestFirstResponseTime => "Best_first_response_time",
             Self::AvgResponseTime => "Avg_response_time",
             Self::AvgReactionTime => "Avg_reaction_time",
-        }
-    }
-
-    /// The name on screen.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::TotalConversations => i18n::metrics_conversations(),
-            // The totalizer counts the visitor's messages too; the two must not share a name.
-            Self::TotalMessages => i18n::metrics_agent_messages(),
-            Self::AvgChatDuration => i18n::metrics_average_chat_duration(),
-            Self::AvgFirstResponseTime => i18n::metrics_average_first_response_time(),
-            Self::BestFirstResponseTime => i18n::metrics_best_first_response_time(),
-            Self::AvgResponseTime => i18n::metrics_average_response_time(),
-            Self::AvgReactionTime => i18n::metrics_average_reaction_time(),
         }
     }
 

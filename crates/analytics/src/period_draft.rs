@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::calendar::first_visible_month;
+use super::parse_context::ParseContext;
 use super::period::Period;
-use super::period_input::{ParseContext, PeriodInputError, parse_period};
+use super::period_input::parse_period;
+use super::period_input_error::PeriodInputError;
 use super::range::DateRange;
 
 /// What is typed and where the calendar is.
@@ -31,7 +33,7 @@ impl Draft {
         match self.from {
             Some(from) => match DateRange::between(from, self.at) {
                 Ok(range) => Ok(Period::Custom(range)),
-                Err(error) => Err(PeriodInputError { what: String::new(), why: error.to_string() }),
+                Err(error) => Err(PeriodInputError::new("", error)),
             },
             None => parse_period(&self.text, parse_context),
         }
@@ -53,8 +55,9 @@ mod tests {
 
     fn read(draft: &Draft) -> Result<String, String> {
         let (today, week_start) = (day("2026-11-20"), chrono::Weekday::Mon);
-        let parse_context = ParseContext { today, week_start, date_locale: Default::default() };
-        draft.read(&parse_context).map(|period| period.to_string()).map_err(|error| error.why)
+        let parse_context =
+            ParseContext { today, week_start, date_locale: Default::default(), words: Default::default() };
+        draft.read(&parse_context).map(|period| period.to_string()).map_err(|error| error.reason.to_string())
     }
 
     #[test]

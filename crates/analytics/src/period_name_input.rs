@@ -5,6 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::calendar_unit::CalendarUnit;
 use super::date_locale::{DateLocale, NameMatch};
 use super::normalize::{comparable, normalize};
+use super::parse_context::PeriodWords;
 use super::period::{Period, PeriodError};
 use super::range::DateRange;
 
@@ -13,13 +14,13 @@ const NAME: &str = "\u{E000}";
 const DATES: &str = "\u{E001}";
 
 /// The period that a plain text names; nothing where it is no name.
-pub fn parse_name(text: &str) -> Option<Result<Period, PeriodError>> {
-    by_title(text).map(bounded).or_else(|| english(text))
+pub fn parse_name(text: &str, words: PeriodWords) -> Option<Result<Period, PeriodError>> {
+    by_title(text, words).map(bounded).or_else(|| english(text))
 }
 
 /// The name and the dates of a whole line of the menu: `Last 28 days · 1–28 Mar 2026`.
-pub fn split_menu_line(text: &str) -> Option<(&str, &str)> {
-    let line = normalize(&i18n::period_picker_choice(DATES, NAME));
+pub fn split_menu_line(text: &str, words: PeriodWords) -> Option<(&str, &str)> {
+    let line = normalize(&(words.menu_line)(DATES, NAME));
     let between = line.trim_matches(|letter: char| NAME.starts_with(letter) || DATES.starts_with(letter));
     let (first, last) = text.split_once(between.trim())?;
     let (name, dates) = if line.starts_with(NAME) { (first, last) } else { (last, first) };
@@ -37,7 +38,7 @@ pub fn weekday(text: &str, today: NaiveDate, date_locale: &DateLocale) -> Option
 }
 
 /// The period whose title the text is.
-fn by_title(text: &str) -> Option<Period> {
+fn by_title(text: &str, words: PeriodWords) -> Option<Period> {
     let text = comparable(text);
     // Of one and two, some languages write no number.
     let counts = match digits(&text) {
@@ -50,7 +51,7 @@ fn by_title(text: &str) -> Option<Period> {
             .into_iter()
             .flat_map(move |span| [Period::Last(count, span), Period::Calendar(span, count)])
     });
-    runs.chain(counted).find(|period| comparable(&period.title()) == text)
+    runs.chain(counted).find(|period| comparable(&(words.title)(*period)) == text)
 }
 
 /// The first number of a text.

@@ -17,22 +17,17 @@ pub struct DateRange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RangeError {
     /// Not of the form `2026-03-01..2026-03-28`, or no such day.
-    #[error("{}", i18n::periods_form())]
+    #[error("it is not of the form 2026-03-01..2026-03-28")]
     Form,
     /// The end lies before the start.
-    #[error("{}", i18n::periods_reversed())]
+    #[error("it ends before it begins")]
     Reversed,
     /// More days than a page can show in a bearable time.
-    #[error("{}", i18n::periods_too_long(&DateRange::MOST_DAYS.to_string()))]
+    #[error("it is longer than {} days", DateRange::MOST_DAYS)]
     TooLong,
     /// No workspace has data for such a year.
-    #[error("{}", year_sentence())]
+    #[error("its year is not between {} and {}", DateRange::YEARS.start(), DateRange::YEARS.end())]
     Year,
-}
-
-fn year_sentence() -> String {
-    let years = DateRange::YEARS;
-    i18n::periods_year(&years.start().to_string(), &years.end().to_string())
 }
 
 impl DateRange {

@@ -24,17 +24,17 @@ pub fn is_visible(text: &str) -> bool {
     text.chars().any(|letter| !letter.is_whitespace() && !letter.is_control() && !is_invisible(letter))
 }
 
-/// A name as it is shown, wherever that is: it turns nothing round, and one that nobody would see is told as none. Whom
-/// it stands for hangs on the name as it came, or on an id: two that look alike stay two.
-pub fn display_name(name: &str) -> String {
+/// A name as it is shown, wherever that is: it reorders no text around it, and is cut where it is too long. `None` where a
+/// reader would see nothing. Whom it stands for hangs on the name as it came, or on an id: two that look alike stay two.
+pub fn visible_name(name: &str) -> Option<String> {
     if !is_visible(name) {
-        return i18n::charts_no_name().into();
+        return None;
     }
     let shown = first_chars(name, limits::NAME_CHARS + 1);
-    match shown.char_indices().nth(limits::NAME_CHARS) {
+    Some(match shown.char_indices().nth(limits::NAME_CHARS) {
         Some((end, _)) => format!("{}…", &shown[..end]),
         None => shown,
-    }
+    })
 }
 
 /// Unicode's letters without a picture that are no spaces: joiners, marks of direction, fillers, selectors, tags.
@@ -81,25 +81,25 @@ mod tests {
             "\u{E0041}",
         ];
         for name in unseen {
-            assert_eq!(display_name(name), "No name", "{name:?}");
+            assert_eq!(visible_name(name), None, "{name:?}");
         }
         for name in ["-", ".", "0", "山田", "\u{200B}a", "👩🏽‍🚀", "می\u{200C}خواهم"] {
-            assert_eq!(display_name(name), name, "{name:?}");
+            assert_eq!(visible_name(name).as_deref(), Some(name), "{name:?}");
         }
     }
 
     #[test]
     fn a_name_turns_nothing_round() {
-        assert_eq!(display_name("Ana\u{202E}gpj\u{202C}"), "Anagpj");
-        assert_eq!(display_name("\u{2067}\u{202D}שרה\u{200F}"), "שרה");
+        assert_eq!(visible_name("Ana\u{202E}gpj\u{202C}").as_deref(), Some("Anagpj"));
+        assert_eq!(visible_name("\u{2067}\u{202D}שרה\u{200F}").as_deref(), Some("שרה"));
     }
 
     #[test]
     fn a_name_of_a_megabyte_is_shown_cut() {
-        let shown = display_name(&"ä\u{202E}".repeat(500_000));
+        let shown = visible_name(&"ä\u{202E}".repeat(500_000)).unwrap();
         assert_eq!((shown.chars().count(), shown.ends_with('…')), (limits::NAME_CHARS + 1, true));
         let whole = "ä".repeat(limits::NAME_CHARS);
-        assert_eq!(display_name(&whole), whole);
+        assert_eq!(visible_name(&whole), Some(whole));
     }
 
     #[test]

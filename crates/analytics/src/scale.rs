@@ -17,7 +17,7 @@ pub enum Scale {
 
 /// No such scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_scale())]
+#[error("a scale is linear or log")]
 pub struct UnknownScale;
 
 impl fmt::Display for Scale {

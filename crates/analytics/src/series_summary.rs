@@ -191,7 +191,6 @@ mod tests {
     use super::*;
     use crate::calendar_unit::CalendarUnit;
     use crate::granularity::resample;
-    use crate::locale_format::EnglishFormat;
     use crate::series::Now;
     use crate::test_support::named_zone as named;
 
@@ -262,31 +261,39 @@ mod tests {
         [now.with_previous(start(days[0]), &before, start(days[1])), before]
     }
 
-    /// The numbers and the words of a comparison of two days' hours, in which as many came in as the clock showed.
+    /// Until when the compared day counts, or that day where it is whole.
+    fn cutoff(pair: ComparedRanges) -> String {
+        pair.before.until.map_or(pair.before.days.to_string(), |until| until.to_string())
+    }
+
+    /// The numbers of a comparison of two days' hours, in which as many came in as the clock showed, and its cutoff.
     fn told(days: [&str; 2], zone: &str) -> Option<(f64, f64, String)> {
         let [now, before] = hours(days, zone, std::array::from_fn(|hour| hour as f64));
         let ranges = days.map(|day| DateRange::day(day.parse().unwrap()));
         let (change, pair) = now.change_from(&before, ranges)?;
-        let today = "2026-11-20".parse().unwrap();
-        Some((change.now, change.before, pair.describe_previous(ranges[0], today, &EnglishFormat)))
+        assert_eq!(pair.is_comparable(), change.is_comparable);
+        Some((change.now, change.before, cutoff(pair)))
     }
 
     #[test]
     fn hours_to_come_are_compared_with_nothing() {
         let told = |days, zone| told(days, zone).unwrap();
         let week = ["2026-11-20", "2026-11-13"];
-        assert_eq!(told(week, "UTC"), (66.0, 66.0, "last Friday by 12:00".into()));
-        assert_eq!(told(week, "America/New_York"), (21.0, 21.0, "last Friday by 07:00".into()));
-        assert_eq!(told(week, "Asia/Kolkata"), (136.0, 136.0, "last Friday by 17:00".into()));
+        assert_eq!(told(week, "UTC"), (66.0, 66.0, "2026-11-13 12:00:00".into()));
+        assert_eq!(told(week, "America/New_York"), (21.0, 21.0, "2026-11-13 07:00:00".into()));
+        assert_eq!(told(week, "Asia/Kolkata"), (136.0, 136.0, "2026-11-13 17:00:00".into()));
         let other = ["2026-11-20", "2026-11-06"];
-        assert_eq!(told(other, "UTC").2, "Fri, 6 Nov 2026 by 12:00");
+        assert_eq!(told(other, "UTC").2, "2026-11-06 12:00:00");
         let unlike = ["2026-11-20", "2026-11-19"];
-        assert_eq!(told(unlike, "UTC").2, "Thu, 19 Nov 2026 by 12:00, other weekdays");
+        assert_eq!(told(unlike, "UTC").2, "2026-11-19 12:00:00");
         // As many hours since midnight, which end at another time where the clocks were put forward.
         let short = ["2026-11-20", "2026-03-29"];
-        assert_eq!(told(short, "Europe/Berlin").2, "Sun, 29 Mar 2026 by 14:00, other weekdays");
+        assert_eq!(told(short, "Europe/Berlin").2, "2026-03-29 14:00:00");
         // A day that is over is compared as a whole.
-        assert_eq!(told(["2026-11-13", "2026-11-06"], "UTC"), (276.0, 276.0, "Fri, 6 Nov 2026".into()));
+        assert_eq!(
+            told(["2026-11-13", "2026-11-06"], "UTC"),
+            (276.0, 276.0, "2026-11-06..2026-11-06".into())
+        );
     }
 
     #[test]
@@ -301,7 +308,7 @@ mod tests {
         let (change, pair) = now.change_from(&before, [own, other]).unwrap();
         // Twelve hours are over by UTC; by Berlin's clocks a thirteenth.
         assert_eq!((change.now, change.before), (12.0, 12.0));
-        assert_eq!(pair.describe_previous(own, own.start(), &EnglishFormat), "last Friday by 12:00");
+        assert_eq!((cutoff(pair).as_str(), pair.is_comparable()), ("2026-11-13 12:00:00", true));
         assert_eq!((0..24).filter(|place| now.change_at(*place).is_some()).count(), 12);
     }
 

@@ -13,7 +13,7 @@ pub struct Targets(Vec<(Metric, u32)>);
 
 /// A text that names no targets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("{}", i18n::notices_no_target())]
+#[error("a target is a chart's name and a whole number, such as Avg_first_response_time:60")]
 pub struct UnknownTarget;
 
 impl Targets {

@@ -3,6 +3,8 @@
 use chrono::{Offset, TimeZone};
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 
+use crate::breakdown::Name;
+use crate::sanitize::visible_name;
 use crate::search_normalization::UnicodeForms;
 use crate::zone::Zone;
 
@@ -26,4 +28,15 @@ pub const NATIVE_LETTERS: UnicodeForms = UnicodeForms {
 /// A text in the form in which searches compare it.
 pub fn search_form(text: &str) -> String {
     NATIVE_LETTERS.search_key(text)
+}
+
+/// The name of a row, in English.
+pub fn name_text(name: &Name) -> String {
+    match name {
+        Name::Given(name) | Name::Id(name) => visible_name(name).unwrap_or_else(|| "No name".into()),
+        Name::Unnamed => "No name".into(),
+        Name::Unassigned => "Unassigned".into(),
+        Name::NoDepartment => "No department".into(),
+        Name::Other(count) => format!("Other ({count})"),
+    }
 }

@@ -6,8 +6,9 @@ use analytics::calendar_unit::CalendarUnit;
 use analytics::comparison::Comparison;
 use analytics::granularity::resample;
 use analytics::metric::Metric;
+use analytics::parse_context::ParseContext;
 use analytics::period::Period;
-use analytics::period_input::{ParseContext, parse_period, parse_period_param};
+use analytics::period_input::{parse_period, parse_period_param};
 use analytics::period_step::{PeriodStep, adjacent_period, zoom_out};
 use analytics::range::DateRange;
 use analytics::series::{Bucket, Now, Reading, Series};
@@ -63,7 +64,12 @@ const CHANGES: [(&str, &str); 14] = [
 const WEEK_STARTS: [Weekday; 4] = [Weekday::Mon, Weekday::Sun, Weekday::Sat, Weekday::Fri];
 
 fn parse_context(today: NaiveDate) -> ParseContext {
-    ParseContext { today, week_start: Weekday::Mon, date_locale: Default::default() }
+    ParseContext {
+        today,
+        week_start: Weekday::Mon,
+        date_locale: Default::default(),
+        words: Default::default(),
+    }
 }
 
 /// What a preset means, by the other library.
@@ -221,7 +227,10 @@ proptest! {
     fn any_text_is_a_period_or_a_slip(text in "(now)?[-/]?[0-9]{0,4}[a-zA-Z/. -]{0,12}|.*", today in (date("2016-01-01")..=date("2090-12-31")).prop_days()) {
         match parse_period(&text, &parse_context(today)) {
             Ok(period) => prop_assert!((1..=DateRange::MOST_DAYS).contains(&period.range(today, Weekday::Mon).days())),
-            Err(error) => prop_assert!(!error.why.is_empty() && error.why.chars().count() < 300),
+            Err(error) => {
+                let reason = error.reason.to_string();
+                prop_assert!(!reason.is_empty() && reason.chars().count() < 300)
+            }
         }
     }
 

@@ -7,10 +7,10 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use analytics::breakdown::{Breakdown, Comparability, Row, Segment};
-use analytics::locale_format::LocaleFormat;
 
 use super::geometry::{self, LABEL_GAP, Rect, Rows, Size};
 use super::label_text;
+use super::labels::ChartLabels;
 use super::painter::{DrawResult, Painter, RoundCorners};
 use super::theme::{Colour, Theme, hatch};
 use super::tick;
@@ -33,15 +33,32 @@ struct BarLayout {
 }
 
 /// Draws the rows in their order, with the row that the reader points at.
+///
+/// ```
+/// # use analytics::breakdown::{Breakdown, Name, Row, Segment};
+/// # use analytics::metric::Unit;
+/// # use charts::bars::{bars_height, draw_bars};
+/// # use charts::labels::EnglishLabels;
+/// # use charts::theme::Theme;
+/// # use plotters::prelude::{IntoDrawingArea, SVGBackend};
+/// let rows = [("Ana", 30.0), ("Bo", 10.0)].map(|(name, count)| Row::new(Name::Given(name.into()), vec![count]));
+/// let data = Breakdown::new(Unit::Count, &[Segment::Conversations], rows.into());
+/// let (mut svg, size) = (String::new(), (400, bars_height(data.rows.len()) as u32));
+/// let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
+/// draw_bars(&area, &data, None, &Theme::light(), &EnglishLabels)?;
+/// drop(area);
+/// assert!(svg.contains("Ana") && svg.contains("<polygon"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn draw_bars<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     data: &Breakdown,
     active: Option<usize>,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
     let painter = Painter::new(area, theme)?.mirrored_for_rtl();
-    let Some(layout) = BarLayout::new(data, painter.size(), theme, format) else { return Ok(()) };
+    let Some(layout) = BarLayout::new(data, painter.size(), theme, labels) else { return Ok(()) };
     for (index, row) in data.rows.iter().enumerate().take(layout.rows.count) {
         let rect = layout.rows.rect(index, painter.size());
         if active == Some(index) {
@@ -53,10 +70,10 @@ pub fn draw_bars<DB: DrawingBackend>(
             )?;
         }
         if row.is_other() {
-            draw_rest(&painter, data, row, rect, format)?;
+            draw_rest(&painter, data, row, rect, labels)?;
             continue;
         }
-        draw_label(&painter, &layout, row, rect)?;
+        draw_label(&painter, &layout, row, rect, labels)?;
         let room = if data.comparability != Comparability::NotCompared {
             Rect { bottom: rect.bottom - COMPARISON_BAR_HEIGHT, ..rect }
         } else {
@@ -70,7 +87,7 @@ pub fn draw_bars<DB: DrawingBackend>(
             painter.fill(bar, theme.comparison.with_alpha(0.55))?;
         }
         let end = (layout.end(row) + VALUE_GAP, rect.middle());
-        painter.text(&value_text(data, row, format), end, (HPos::Left, VPos::Center), theme.text)?;
+        painter.text(&value_text(data, row, labels), end, (HPos::Left, VPos::Center), theme.text)?;
         // Bars need a common ground to be compared from.
         painter.vertical_line(layout.track.0 - 1.0, rect.top, rect.bottom, theme.grid.with_alpha(1.0))?;
     }
@@ -88,9 +105,9 @@ pub fn bars_hit(
     size: Size,
     y: f64,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> Option<usize> {
-    BarLayout::new(data, size, theme, format)?.rows.hit(y)
+    BarLayout::new(data, size, theme, labels)?.rows.hit(y)
 }
 
 /// The end of a row's bar, or of its text, in CSS pixels from the top left; the corner if there is no such row.
@@ -99,35 +116,36 @@ pub fn bars_anchor(
     size: Size,
     index: usize,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> (f64, f64) {
-    let layout = BarLayout::new(data, size, theme, format).filter(|layout| index < layout.rows.count);
+    let layout = BarLayout::new(data, size, theme, labels).filter(|layout| index < layout.rows.count);
     let Some((layout, row)) = layout.zip(data.rows.get(index)) else { return (0.0, 0.0) };
     let end = match row.is_other() {
-        true => theme.width(&rest_text(data, row, format)).min(size.width),
+        true => theme.width(&rest_text(data, row, labels)).min(size.width),
         false => layout.end(row),
     };
     (if theme.is_rtl { size.width - end } else { end }, layout.rows.rect(index, size).middle())
 }
 
 impl BarLayout {
-    fn new(data: &Breakdown, size: Size, theme: &Theme, format: &dyn LocaleFormat) -> Option<Self> {
+    fn new(data: &Breakdown, size: Size, theme: &Theme, labels: &dyn ChartLabels) -> Option<Self> {
         let rows = Rows::new(data.rows.len(), ROW_HEIGHT, 0.0, size.height);
         let bars = data.rows.iter().take(rows.count).filter(|row| !row.is_other());
-        let names: Vec<String> = bars.clone().map(label).collect();
-        let labels = geometry::label_width(names.iter().map(String::as_str), size, theme);
-        let texts = bars.map(|row| value_text(data, row, format));
+        let names: Vec<String> =
+            bars.clone().map(|row| label_text::sanitize(&labels.row_name(&row.name))).collect();
+        let label_width = geometry::label_width(names.iter().map(String::as_str), size, theme);
+        let texts = bars.map(|row| value_text(data, row, labels));
         let values = texts.map(|text| theme.width(&text)).fold(0.0, f64::max);
         // Numbers are never cut; names are, and stand in full beside.
         let spare = size.width - values - VALUE_GAP - LABEL_GAP - MIN_TRACK_WIDTH;
-        let labels = labels.min(spare.max(theme.font_px * 3.0));
-        let left = labels + LABEL_GAP;
+        let label_width = label_width.min(spare.max(theme.font_px * 3.0));
+        let left = label_width + LABEL_GAP;
         let right = size.width - values - VALUE_GAP - 2.0;
         let bars = data.rows.iter().filter(|row| !row.is_other());
         let befores = bars.clone().filter_map(|row| row.before.and_then(tick::drawable));
         let largest = bars.map(total).chain(befores).fold(0.0, f64::max);
         let has_room = size.width >= 60.0 && rows.count > 0;
-        has_room.then_some(Self { rows, labels, track: (left, right.max(left)), largest })
+        has_room.then_some(Self { rows, labels: label_width, track: (left, right.max(left)), largest })
     }
 
     /// How long a bar is for this number: at least so long that it is seen, unless there is nothing to see.
@@ -144,10 +162,6 @@ impl BarLayout {
     }
 }
 
-fn label(row: &Row) -> String {
-    label_text::sanitize(&row.name.to_string())
-}
-
 fn part(value: &f64) -> f64 {
     tick::drawable(*value).unwrap_or_default()
 }
@@ -156,13 +170,13 @@ fn total(row: &Row) -> f64 {
     row.values.iter().map(part).sum()
 }
 
-fn value_text(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> String {
-    format.value(total(row), data.unit)
+fn value_text(data: &Breakdown, row: &Row, labels: &dyn ChartLabels) -> String {
+    labels.value(total(row), data.unit)
 }
 
 /// All others in a line: `Other (12): 734`.
-fn rest_text(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> String {
-    i18n::figure_part(&row.name.to_string(), &value_text(data, row, format))
+fn rest_text(data: &Breakdown, row: &Row, labels: &dyn ChartLabels) -> String {
+    labels.name_and_value(&labels.row_name(&row.name), &value_text(data, row, labels))
 }
 
 fn draw_rest<DB: DrawingBackend>(
@@ -170,9 +184,9 @@ fn draw_rest<DB: DrawingBackend>(
     data: &Breakdown,
     row: &Row,
     rect: Rect,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
-    let text = label_text::truncate(&rest_text(data, row, format), painter.size().width, painter.theme);
+    let text = label_text::truncate(&rest_text(data, row, labels), painter.size().width, painter.theme);
     painter.text(&text, (0.0, rect.middle()), (HPos::Left, VPos::Center), painter.theme.text_2)
 }
 
@@ -181,9 +195,10 @@ fn draw_label<DB: DrawingBackend>(
     layout: &BarLayout,
     row: &Row,
     rect: Rect,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
     let colour = if row.name.is_unassigned() { painter.theme.text_2 } else { painter.theme.text };
-    let text = label_text::truncate(&row.name.to_string(), layout.labels + 0.5, painter.theme);
+    let text = label_text::truncate(&labels.row_name(&row.name), layout.labels + 0.5, painter.theme);
     painter.text(&text, (0.0, rect.middle()), (HPos::Left, VPos::Center), colour)
 }
 

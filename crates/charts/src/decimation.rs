@@ -65,9 +65,9 @@ fn keep_extremes(kept: &mut Vec<Kept>, piece: std::ops::Range<usize>, value: &im
 mod tests {
     use super::*;
     use crate::geometry::Size;
+    use crate::labels::EnglishLabels;
     use crate::theme::Theme;
     use crate::trend_layout::TrendLayout;
-    use analytics::locale_format::EnglishFormat;
     use analytics::metric::Metric;
     use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 
@@ -85,7 +85,7 @@ mod tests {
         };
         let points = values.iter().map(point).collect();
         let series = Series { metric: Metric::AvgResponseTime, points, ..Series::default() };
-        TrendLayout::new(&series, SIZE, &Theme::light(), &EnglishFormat).unwrap()
+        TrendLayout::new(&series, SIZE, &Theme::light(), &EnglishLabels).unwrap()
     }
 
     fn all(values: &[Option<f64>]) -> Vec<Kept> {

@@ -1,4 +1,4 @@
-//! Heatmap map: one column a day, one cell an hour, from midnight at the top.
+//! Heat map: one column a day, one cell an hour, from midnight at the top.
 
 use chrono::{Datelike, Weekday};
 use plotters::coord::Shift;
@@ -40,6 +40,23 @@ struct HeatmapLayout {
 }
 
 /// Draws the data, with the cell that the reader points at: so many columns of 24, from the first.
+///
+/// ```
+/// # use analytics::heatmap::{Column, HOURS, Heatmap, Hour};
+/// # use charts::heatmap::{HeatmapData, draw_heatmap, heatmap_height};
+/// # use charts::theme::Theme;
+/// # use plotters::prelude::{IntoDrawingArea, SVGBackend};
+/// let hours = std::array::from_fn(|hour| Hour::Number(hour as f64));
+/// let heat = Heatmap { columns: vec![Column { day: "2026-03-02".parse()?, hours, is_complete: true }] };
+/// let (columns, hours) = (["2 Mar".to_owned()], std::array::from_fn::<_, HOURS, _>(|hour| format!("{hour:02}:00")));
+/// let data = HeatmapData { heat: &heat, columns: &columns, hours: &hours };
+/// let mut svg = String::new();
+/// let area = SVGBackend::with_string(&mut svg, (400, heatmap_height() as u32)).into_drawing_area();
+/// draw_heatmap(&area, &data, None, &Theme::light())?;
+/// drop(area);
+/// assert!(svg.contains("2 Mar"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn draw_heatmap<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     data: &HeatmapData<'_>,

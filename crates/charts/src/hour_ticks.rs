@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use analytics::locale_format::LocaleFormat;
 use analytics::zone::Zone;
 
 use super::label_text;
+use super::labels::ChartLabels;
 use super::theme::Theme;
 
 /// A time marked above a timeline.
@@ -26,9 +26,9 @@ pub(super) fn ticks(
     width: f64,
     theme: &Theme,
     zone: &Zone,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> Vec<HourTick> {
-    let time = |at| label_text::sanitize(&format.time(zone.local(at)));
+    let time = |at| label_text::sanitize(&labels.time(zone.local(at)));
     let room = theme.width(&time(origin)) + theme.font_px * 1.5;
     let span = (end - start).num_seconds();
     let fits = |step: &i64| span as f64 / (step * SECONDS_PER_HOUR) as f64 * room <= width;
@@ -59,7 +59,7 @@ pub(super) fn extend_end(from: DateTime<Utc>, at: DateTime<Utc>) -> DateTime<Utc
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics::locale_format::EnglishFormat;
+    use crate::labels::EnglishLabels;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -67,7 +67,7 @@ mod tests {
 
     fn texts(start: &str, origin: &str, end: &str, width: f64) -> String {
         let span = (at(start), at(origin), at(end));
-        let ticks = ticks(span, width, &Theme::light(), &Zone::utc(), &EnglishFormat);
+        let ticks = ticks(span, width, &Theme::light(), &Zone::utc(), &EnglishLabels);
         ticks.into_iter().map(|tick| tick.text).collect::<Vec<_>>().join(" ")
     }
 

@@ -1,11 +1,29 @@
-//! Numbers to shapes, on any plotters backend. Knows no page: sizes are CSS pixels, colours come in a theme.
+//! Charts for support analytics, drawn with [plotters] on any backend: a trend, bars, a heat map and a timeline.
 //!
-//! Each chart is a pure layout (where things lie) and a drawing of it. Hit tests and anchors ask the same layout, so
+//! Sizes are CSS pixels, colours come in a [`theme::Theme`], texts in the reader's language through
+//! [`labels::ChartLabels`]. Each chart is a pure layout and a drawing of it; hit tests and anchors use the same layout, so
 //! that what the pointer finds is what the eye sees.
+//!
+//! ```
+//! use analytics::breakdown::{Breakdown, Name, Row, Segment};
+//! use analytics::metric::Unit;
+//! use charts::{bars::draw_bars, labels::EnglishLabels, theme::Theme};
+//! use plotters::prelude::{IntoDrawingArea, SVGBackend};
+//!
+//! let rows = vec![Row::new(Name::Given("Ana".into()), vec![30.0]), Row::new(Name::Unassigned, vec![4.0])];
+//! let data = Breakdown::new(Unit::Count, &[Segment::Conversations], rows);
+//! let mut svg = String::new();
+//! let area = SVGBackend::with_string(&mut svg, (400, 64)).into_drawing_area();
+//! draw_bars(&area, &data, None, &Theme::light(), &EnglishLabels)?;
+//! drop(area);
+//! assert!(svg.contains("Unassigned"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod bars;
 pub mod text_extent;
 pub mod heatmap;
+pub mod labels;
 pub mod geometry;
 pub mod theme;
 pub mod timeline;

@@ -6,6 +6,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 use analytics::series::{Point, Series};
 
 use super::geometry::Rect;
+use super::labels::ChartLabels;
 use super::painter::{DrawResult, Painter, Position};
 use super::theme::Colour;
 use super::tick;
@@ -33,6 +34,7 @@ pub(super) fn draw<DB: DrawingBackend>(
     painter: &Painter<DB>,
     layout: &TrendLayout,
     series: &Series,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
     if series.before.is_empty() {
         return Ok(());
@@ -52,15 +54,15 @@ pub(super) fn draw<DB: DrawingBackend>(
         return Ok(());
     }
     let mut taken = occupied(layout, series);
-    let names: [(&str, &Line, &Line, Colour); 2] = [
-        (i18n::trends_this_period(), &own, &before, painter.theme.first_series_text),
-        (i18n::figure_compared_period(), &before, &own, painter.theme.text_2),
+    let names: [(String, &Line, &Line, Colour); 2] = [
+        (labels.this_period(), &own, &before, painter.theme.first_series_text),
+        (labels.compared_period(), &before, &own, painter.theme.text_2),
     ];
     for (name, line, other, colour) in names {
-        let size = (painter.theme.width(name), painter.theme.font_px * 1.2);
+        let size = (painter.theme.width(&name), painter.theme.font_px * 1.2);
         if let Some(place) = label_rect(layout, size, (line, other), &taken) {
             let middle = ((place.left + place.right) / 2.0, place.middle());
-            painter.text(name, middle, (HPos::Center, VPos::Center), colour)?;
+            painter.text(&name, middle, (HPos::Center, VPos::Center), colour)?;
             taken.push(place);
         }
     }

@@ -7,12 +7,12 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use analytics::availability::{Session, merge_sessions};
-use analytics::locale_format::LocaleFormat;
 use analytics::zone::Zone;
 
 use super::geometry::{self, LABEL_GAP, Rect, Rows, Size};
 use super::hour_ticks::{self, HourTick, extend_end, extend_start};
 use super::label_text;
+use super::labels::ChartLabels;
 use super::painter::{DrawResult, Painter, RoundCorners};
 use super::theme::Theme;
 
@@ -68,15 +68,33 @@ impl Timeline {
 }
 
 /// Draws the lanes in their order, with the lane that the reader points at.
+///
+/// ```
+/// # use analytics::availability::Session;
+/// # use analytics::zone::Zone;
+/// # use charts::labels::EnglishLabels;
+/// # use charts::theme::Theme;
+/// # use charts::timeline::{Lane, Timeline, draw_timeline, timeline_height};
+/// # use plotters::prelude::{IntoDrawingArea, SVGBackend};
+/// let day = ("2026-03-02T00:00:00Z".parse()?, "2026-03-03T00:00:00Z".parse()?);
+/// let session = Session { start: "2026-03-02T09:00:00Z".parse()?, end: "2026-03-02T17:00:00Z".parse()? };
+/// let timeline = Timeline::new(Zone::utc(), day, vec![Lane { label: "Ana".into(), sessions: vec![session] }]);
+/// let mut svg = String::new();
+/// let area = SVGBackend::with_string(&mut svg, (600, timeline_height(1) as u32)).into_drawing_area();
+/// draw_timeline(&area, &timeline, None, &Theme::light(), &EnglishLabels)?;
+/// drop(area);
+/// assert!(svg.contains("Ana") && svg.contains("09:00"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn draw_timeline<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     timeline: &Timeline,
     active: Option<usize>,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
     let painter = Painter::new(area, theme)?;
-    let Some(layout) = TimelineLayout::new(timeline, painter.size(), theme, format) else { return Ok(()) };
+    let Some(layout) = TimelineLayout::new(timeline, painter.size(), theme, labels) else { return Ok(()) };
     if let Some(index) = active.filter(|index| *index < layout.rows.count) {
         let rect = layout.rows.rect(index, painter.size());
         painter.bar(
@@ -104,9 +122,9 @@ pub fn timeline_hit(
     size: Size,
     y: f64,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> Option<usize> {
-    TimelineLayout::new(timeline, size, theme, format)?.rows.hit(y)
+    TimelineLayout::new(timeline, size, theme, labels)?.rows.hit(y)
 }
 
 /// The end of a lane's last session, in CSS pixels from the top left; the lane's left end if it has none. The
@@ -116,31 +134,31 @@ pub fn timeline_anchor(
     size: Size,
     index: usize,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> (f64, f64) {
     let layout =
-        TimelineLayout::new(timeline, size, theme, format).filter(|layout| index < layout.rows.count);
+        TimelineLayout::new(timeline, size, theme, labels).filter(|layout| index < layout.rows.count);
     let Some((layout, lane)) = layout.zip(timeline.lanes.get(index)) else { return (0.0, 0.0) };
     let last = lane.sessions.iter().map(|session| session.end).max();
     (last.map_or(layout.plot.left, |end| layout.x(end)), layout.rows.rect(index, size).middle())
 }
 
 impl TimelineLayout {
-    fn new(timeline: &Timeline, size: Size, theme: &Theme, format: &dyn LocaleFormat) -> Option<Self> {
+    fn new(timeline: &Timeline, size: Size, theme: &Theme, labels: &dyn ChartLabels) -> Option<Self> {
         let rows = Rows::new(timeline.lanes.len(), ROW_HEIGHT, AXIS_HEIGHT, size.height);
         let names: Vec<String> =
             timeline.lanes.iter().take(rows.count).map(|lane| label_text::sanitize(&lane.label)).collect();
-        let labels = geometry::label_width(names.iter().map(String::as_str), size, theme);
-        let left = if rows.count == 0 { 0.0 } else { labels + LABEL_GAP };
+        let label_width = geometry::label_width(names.iter().map(String::as_str), size, theme);
+        let left = if rows.count == 0 { 0.0 } else { label_width + LABEL_GAP };
         let bottom = rows.rect(rows.count, size).top;
         let plot = Rect { left, top: AXIS_HEIGHT, right: size.width - 1.0, bottom };
         if plot.width() < 24.0 || size.height < AXIS_HEIGHT {
             return None;
         }
         let span = (timeline.start, timeline.origin, timeline.end);
-        let ticks = hour_ticks::ticks(span, plot.width(), theme, &timeline.zone, format);
+        let ticks = hour_ticks::ticks(span, plot.width(), theme, &timeline.zone, labels);
         let seconds = (timeline.end - timeline.start).num_seconds().max(1) as f64;
-        Some(Self { rows, labels, plot, ticks, start: timeline.start, seconds })
+        Some(Self { rows, labels: label_width, plot, ticks, start: timeline.start, seconds })
     }
 
     fn x(&self, at: DateTime<Utc>) -> f64 {

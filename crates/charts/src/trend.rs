@@ -5,12 +5,12 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use analytics::locale_format::LocaleFormat;
 use analytics::series::{Bucket, Point, Series};
 
 use super::column;
 use super::comparison_line;
 use super::geometry::{Rect, Size};
+use super::labels::ChartLabels;
 use super::line;
 use super::line_labels;
 pub use super::painter::DrawResult;
@@ -21,15 +21,35 @@ use super::trend_layout::{self, GUTTER, TrendLayout};
 use super::x_axis::is_weekend;
 
 /// Draws a series over its calendar, with the bucket that the reader points at.
+///
+/// ```
+/// # use analytics::metric::Metric;
+/// # use analytics::series::{Now, Series};
+/// # use charts::labels::EnglishLabels;
+/// # use charts::theme::Theme;
+/// # use charts::trend::draw_trend;
+/// # use plotters::prelude::{IntoDrawingArea, SVGBackend};
+/// let later = "2026-04-01T00:00:00".parse()?;
+/// let sent = [("3/1".to_owned(), 3.0), ("3/2".to_owned(), 9.0)];
+/// let days = "2026-03-01..2026-03-02".parse()?;
+/// let series = Series::align(Metric::TotalConversations, days, Now { utc: later, local: later }, &sent);
+/// let mut svg = String::new();
+/// let area = SVGBackend::with_string(&mut svg, (400, 160)).into_drawing_area();
+/// draw_trend(&area, &series, None, &Theme::light(), &EnglishLabels)?;
+/// drop(area);
+/// // A column a day.
+/// assert_eq!(svg.matches("<polygon").count(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn draw_trend<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     series: &Series,
     active: Option<usize>,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
     let painter = Painter::new(area, theme)?;
-    let Some(layout) = TrendLayout::new(series, painter.size(), theme, format) else { return Ok(()) };
+    let Some(layout) = TrendLayout::new(series, painter.size(), theme, labels) else { return Ok(()) };
     draw_weekends(&painter, &layout, series)?;
     draw_value_axis(&painter, &layout)?;
     draw_bucket_labels(&painter, &layout)?;
@@ -44,12 +64,12 @@ pub fn draw_trend<DB: DrawingBackend>(
         line::draw(&painter, &layout, series)?;
         draw_active_point(&painter, &layout, series, active)?;
     }
-    line_labels::draw(&painter, &layout, series)?;
+    line_labels::draw(&painter, &layout, series, labels)?;
     draw_target(&painter, &layout, series)?;
     if !layout.is_sparkline {
         draw_outliers(&painter, &layout, series)?;
     }
-    draw_clipped(&painter, &layout, series, format)?;
+    draw_clipped(&painter, &layout, series, labels)?;
     painter.horizontal_line(
         layout.plot.left,
         layout.plot.right,
@@ -64,9 +84,9 @@ pub fn trend_hit(
     size: Size,
     x: f64,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> Option<usize> {
-    TrendLayout::new(series, size, theme, format)?.hit(x)
+    TrendLayout::new(series, size, theme, labels)?.hit(x)
 }
 
 /// Where a bucket's value stands, in CSS pixels from the top left; on the base line if it has none. The corner if
@@ -76,9 +96,9 @@ pub fn trend_anchor(
     size: Size,
     index: usize,
     theme: &Theme,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> (f64, f64) {
-    let layout = TrendLayout::new(series, size, theme, format);
+    let layout = TrendLayout::new(series, size, theme, labels);
     layout.and_then(|layout| layout.position(series, index)).unwrap_or_default()
 }
 
@@ -168,7 +188,7 @@ fn draw_clipped<DB: DrawingBackend>(
     painter: &Painter<DB>,
     layout: &TrendLayout,
     series: &Series,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> DrawResult<DB> {
     if !layout.has_cut() {
         return Ok(());
@@ -184,7 +204,7 @@ fn draw_clipped<DB: DrawingBackend>(
         let Some(value) = cut(point.value()) else { continue };
         let (x, top) = (layout.x(index), layout.plot.top);
         draw_arrow(painter, layout, index, painter.theme.first_series())?;
-        let text = format.tick(value, series.metric.unit());
+        let text = labels.tick(value, series.metric.unit());
         let (left, width) = (x + 9.0, painter.theme.width(&text));
         if !layout.is_sparkline && x >= free && left + width <= painter.size().width {
             painter.text(&text, (left, top - 1.0), (HPos::Left, VPos::Center), painter.theme.text)?;

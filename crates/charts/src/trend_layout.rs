@@ -1,11 +1,11 @@
 //! Where the parts of a trend lie.
 
-use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::scale::Scale;
 use analytics::series::{Bucket, BucketStatus, Point, Series};
 
 use super::geometry::{Rect, Size};
+use super::labels::ChartLabels;
 use super::theme::Theme;
 use super::tick;
 use super::x_axis::{self, AxisLabel, AxisSpace};
@@ -42,7 +42,7 @@ pub(super) const GUTTER: f64 = 8.0;
 
 impl TrendLayout {
     /// The layout, where there is room for one.
-    pub fn new(series: &Series, size: Size, theme: &Theme, format: &dyn LocaleFormat) -> Option<Self> {
+    pub fn new(series: &Series, size: Size, theme: &Theme, labels: &dyn ChartLabels) -> Option<Self> {
         let line = theme.font_px;
         let is_sparkline = size.height < line * SPARKLINE_LINES;
         let (top, bottom) =
@@ -57,7 +57,7 @@ impl TrendLayout {
             *top = most;
         }
         let named = values.iter().filter(|_| !is_sparkline);
-        let texts: Vec<String> = named.map(|v| format.tick(*v, series.metric.unit())).collect();
+        let texts: Vec<String> = named.map(|v| labels.tick(*v, series.metric.unit())).collect();
         let widest = texts.iter().map(|text| theme.width(text)).fold(0.0, f64::max);
         let gutter = if texts.is_empty() { 0.0 } else { (widest + GUTTER).min(size.width * 0.45) };
         let plot = Rect { left: gutter, top, right: size.width - 2.0, bottom };
@@ -88,7 +88,7 @@ impl TrendLayout {
             return Some(layout);
         }
         let x = |index| layout.x(index);
-        layout.labels = x_axis::labels(series, &AxisSpace { x: &x, width: size.width, theme }, format);
+        layout.labels = x_axis::labels(series, &AxisSpace { x: &x, width: size.width, theme }, labels);
         Some(layout)
     }
 

@@ -2,10 +2,10 @@
 
 use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 
-use analytics::locale_format::LocaleFormat;
 use analytics::series::{Bucket, Point, Series};
 
 use super::label_text;
+use super::labels::ChartLabels;
 use super::theme::Theme;
 
 /// Whether a day is a Saturday or a Sunday.
@@ -71,9 +71,9 @@ const HOUR_INTERVALS: [LabelInterval; 7] = [
 const MAX_UNALIGNED_DAYS: usize = 14;
 
 /// The labels of the closest interval that gives more than one, and room for all.
-pub(super) fn labels(series: &Series, room: &AxisSpace, format: &dyn LocaleFormat) -> Vec<AxisLabel> {
+pub(super) fn labels(series: &Series, room: &AxisSpace, labels: &dyn ChartLabels) -> Vec<AxisLabel> {
     let fitting = || {
-        intervals(series).into_iter().filter_map(|interval| fitting_labels(series, interval, room, format))
+        intervals(series).into_iter().filter_map(|interval| fitting_labels(series, interval, room, labels))
     };
     // One name alone gives no scale.
     fitting().find(|labels| labels.len() > 1).or_else(|| fitting().next()).unwrap_or_default()
@@ -94,15 +94,15 @@ fn fitting_labels(
     series: &Series,
     interval: LabelInterval,
     room: &AxisSpace,
-    format: &dyn LocaleFormat,
+    labels: &dyn ChartLabels,
 ) -> Option<Vec<AxisLabel>> {
-    let mut labels: Vec<AxisLabel> = Vec::new();
+    let mut fitting: Vec<AxisLabel> = Vec::new();
     let mut free = f64::NEG_INFINITY;
     let step = if let LabelInterval::Buckets(step) = interval { step.max(1) } else { 1 };
     let picked =
         series.points.iter().enumerate().step_by(step).filter(|(_, point)| includes(interval, point));
     for (index, point) in picked {
-        let text = text(&point.bucket, format);
+        let text = text(&point.bucket, labels);
         let half = room.theme.width(&text) / 2.0;
         if half * 2.0 > room.width {
             return None;
@@ -112,9 +112,9 @@ fn fitting_labels(
             return None;
         }
         free = x + half + room.theme.font_px;
-        labels.push(AxisLabel { index, text, x });
+        fitting.push(AxisLabel { index, text, x });
     }
-    (!labels.is_empty()).then_some(labels)
+    (!fitting.is_empty()).then_some(fitting)
 }
 
 fn includes(interval: LabelInterval, point: &Point) -> bool {
@@ -132,11 +132,11 @@ fn includes(interval: LabelInterval, point: &Point) -> bool {
     }
 }
 
-fn text(bucket: &Bucket, format: &dyn LocaleFormat) -> String {
+fn text(bucket: &Bucket, labels: &dyn ChartLabels) -> String {
     match bucket {
-        Bucket::Day(day) => format.day(*day),
-        Bucket::Days(days) => format.day(days.start()),
-        Bucket::Hour(start) => format.time(*start),
+        Bucket::Day(day) => labels.day(*day),
+        Bucket::Days(days) => labels.day(days.start()),
+        Bucket::Hour(start) => labels.time(*start),
         Bucket::Labelled(label) => label_text::sanitize(label),
     }
 }
@@ -144,7 +144,7 @@ fn text(bucket: &Bucket, format: &dyn LocaleFormat) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics::locale_format::EnglishFormat;
+    use crate::labels::EnglishLabels;
     use analytics::metric::Metric;
     use analytics::series::{BucketStatus, Reading};
 
@@ -168,7 +168,7 @@ mod tests {
         let slot = width / series.points.len() as f64;
         let x = |index: usize| (index as f64 + 0.5) * slot;
         let room = AxisSpace { x: &x, width, theme: &Theme::light() };
-        let labels = labels(series, &room, &EnglishFormat);
+        let labels = labels(series, &room, &EnglishLabels);
         labels.into_iter().map(|label| label.text).collect::<Vec<_>>().join(", ")
     }
 

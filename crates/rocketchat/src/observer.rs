@@ -109,3 +109,19 @@ pub struct CallRecord {
     /// Whether it succeeded: a call that was refused or failed counts as well.
     pub is_answered: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_counted_parts_stays_until_they_begin_anew() {
+        let at = |millis| DateTime::UNIX_EPOCH + TimeDelta::milliseconds(millis);
+        let parts = PartProgress { done: 2, all: 9, since: at(0) };
+        let next = PartProgress { done: 3, since: at(2_800), ..parts };
+        assert_eq!(parts.then(next), PartProgress { since: at(0), ..next });
+        assert_eq!(next.then(PartProgress { done: 0, ..parts }).since, at(0));
+    }
+}

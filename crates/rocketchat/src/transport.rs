@@ -20,8 +20,10 @@ pub const RESPONSE_HEADERS: [&str; 6] =
 /// Its `Debug` names neither headers nor body: both can hold a secret.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HttpRequest {
-    /// The whole URL.
+    /// The URL without a query.
     pub url: String,
+    /// Names and values of the query, unescaped, in their order.
+    pub query: Vec<(&'static str, String)>,
     /// Names and values.
     pub headers: Vec<(&'static str, String)>,
     /// A JSON body, which makes it a POST.
@@ -47,8 +49,13 @@ impl HttpRequest {
         if request.body.is_some() {
             headers.push(("Content-Type", "application/json".to_owned()));
         }
-        let (url, body) = (address.join(&request.target()), request.body.clone());
-        Self { url, headers, body, keepalive: request.keepalive }
+        Self {
+            url: address.join(&request.path),
+            query: request.query.clone(),
+            headers,
+            body: request.body.clone(),
+            keepalive: request.keepalive,
+        }
     }
 }
 

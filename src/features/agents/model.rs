@@ -7,6 +7,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::panels::breakdowns::{sort_keys, with_previous};
 use crate::panels::captions::NO_VALUE;
 use crate::panels::details_key::agent_key;
+use crate::text::breakdown::row_name;
 use crate::ui::table::table::TableData;
 
 /// What is said beside the numbers: how the community report counts, and how those of several years came about.
@@ -28,7 +29,7 @@ pub(super) fn table(agents: &Breakdown) -> TableData {
     let is_divisible = all > 0.0 && agents.is_complete();
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &agents.rows {
-        let mut cells = vec![row.name.to_string()];
+        let mut cells = vec![row_name(&row.name)];
         if is_split_by_department {
             cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
         }

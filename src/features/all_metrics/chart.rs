@@ -11,6 +11,7 @@ use crate::panels::handles::use_panel_controls;
 use crate::panels::shown_series::shown_series;
 use crate::panels::trend::{ABOUT, panel_model};
 use crate::query::directory::Directory;
+use crate::text;
 use crate::ui::chart::crosshair::Crosshair;
 use crate::ui::panel::panel::Panel;
 
@@ -31,7 +32,7 @@ pub(super) fn Multiple(
     });
     let on_title = Callback::new(move |()| filters.set_metric(metric));
     view! {
-        <Panel refresh_button name=move || metric.title() class="multiple" model now=filters.clock.now zone=filters.zone
+        <Panel refresh_button name=move || text::metric::title(metric) class="multiple" model now=filters.clock.now zone=filters.zone
             controls=use_panel_controls(chart.controls) about=ABOUT options=figure_options(crosshair, filters) lead on_title />
     }
 }

@@ -10,6 +10,7 @@ use crate::filters::filters::Filters;
 use crate::panels::captions::NO_VALUE;
 use crate::panels::shown_series::shown_series;
 use crate::query::QueryHandle;
+use crate::text::change;
 use crate::ui::chart::trend_text::{bucket_text, value_text};
 
 /// The query of one of them.
@@ -41,7 +42,10 @@ pub(super) fn lead(series: &Series, marked: Option<usize>, shown: &str) -> Strin
     let mut lead = if series.metric.is_mean() { i18n::small_charts_about(&number) } else { number };
     if let Some(change) = series.overall_change {
         let before = IntlFormat.value(change.before, unit);
-        lead = i18n::small_charts_changed(&change.describe(series.metric.change_words(), &before), &lead);
+        lead = i18n::small_charts_changed(
+            &change::describe(change, change::words(series.metric), &before),
+            &lead,
+        );
         if series.compared_with != shown {
             lead = i18n::small_charts_beside(&lead, &series.compared_with);
         }

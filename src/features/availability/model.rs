@@ -18,6 +18,7 @@ use crate::panels::details_key::agent_key;
 use crate::panels::panel_state;
 use crate::query::use_names::Names;
 use crate::query::{AvailabilityQuery, QueryHandle};
+use crate::text::breakdown::row_name;
 use crate::ui::chart::bar_chart::BarChart;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::timeline_chart::TimelineChart;
@@ -123,7 +124,7 @@ fn table(hours: &Breakdown, availability: &Availability, format: &dyn LocaleForm
         let once = is_apart.then_some(agent.distinct_seconds.map(|seconds| seconds as f64));
         let numbers: Vec<Option<f64>> = [Some(row.total())].into_iter().chain(once).collect();
         let words = |time: &Option<f64>| time.map_or(NO_VALUE.into(), |time| format.duration(time));
-        table.rows.push([row.name.to_string()].into_iter().chain(numbers.iter().map(words)).collect());
+        table.rows.push([row_name(&row.name)].into_iter().chain(numbers.iter().map(words)).collect());
         table.opens.push(agent_key(&row.name));
         table.keys.push(sort_keys(row, numbers));
     }

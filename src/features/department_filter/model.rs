@@ -1,8 +1,8 @@
 //! The entries of the list of departments, and what is said about them.
 
 use analytics::department::{Department, DepartmentId, Departments, ListStatus};
-use analytics::sanitize::display_name;
 
+use crate::text::name::display_name;
 use crate::ui::combobox::MAX_LISTED;
 
 /// One entry of the list; none stands for all departments.

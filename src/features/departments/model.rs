@@ -9,6 +9,7 @@ use crate::browser::intl_format::IntlFormat;
 use crate::panels::breakdowns::{sort_keys, with_previous};
 use crate::panels::details_key::department_keys;
 use crate::query::directory::Directory;
+use crate::text::breakdown::row_name;
 use crate::ui::table::table::TableData;
 
 pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
@@ -42,7 +43,7 @@ pub(super) fn breakdown(counts: &ByLicence<DepartmentCounts>, directory: Directo
 pub(super) fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &data.rows {
-        let mut cells = vec![row.name.to_string()];
+        let mut cells = vec![row_name(&row.name)];
         cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
         cells.push(IntlFormat.count(row.total()));
         rows.push(cells);

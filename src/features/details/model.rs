@@ -5,7 +5,7 @@ use analytics::breakdown::{Breakdown, Row};
 use analytics::change::Change;
 use analytics::limits;
 use analytics::locale_format::LocaleFormat;
-use analytics::sanitize::{display_name, excerpt};
+use analytics::sanitize::excerpt;
 use analytics::zone::Zone;
 use rocketchat::error::ApiError;
 
@@ -14,6 +14,7 @@ use crate::panels::captions::NO_VALUE;
 use crate::panels::details_key::{AGENT, agent_key};
 use crate::query::{Query, State};
 use crate::text::api_error;
+use crate::text::name::display_name;
 use crate::ui::chart::bar_chart::change_text;
 use crate::ui::chart::timeline_chart::session_lines;
 

@@ -1,7 +1,6 @@
 //! The details drawer of one agent or one department.
 
 use analytics::department::DepartmentId;
-use analytics::sanitize::display_name;
 use leptos::prelude::*;
 
 use super::agent::AgentDetails;
@@ -10,6 +9,7 @@ use crate::filters::filters::Filters;
 use crate::panels::details_key::{AGENT, DEPARTMENT};
 use crate::query::directory::Directory;
 use crate::query::{QueryHandle, TotalsQuery};
+use crate::text::name::display_name;
 use crate::ui::dialog::Modal;
 
 /// One agent or one department, at the side of the view.

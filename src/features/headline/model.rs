@@ -1,6 +1,7 @@
 //! The period in one sentence, made of its numbers.
 
-use analytics::change::{COUNT, Change, WAIT};
+use crate::text::change::{COUNT, WAIT, describe};
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 
@@ -35,7 +36,7 @@ pub fn headline(facts: &Headline<'_>, format: &dyn LocaleFormat) -> String {
     };
     let compared = facts.conversations.change.map(|change| {
         let before = change.before;
-        let told = change.describe(COUNT, &format.count(before));
+        let told = describe(change, COUNT, &format.count(before));
         match change.share().map(|share| (share * 100.0).round()) {
             Some(percent) if percent != 0.0 => i18n::headline_than(facts.compared_with, &told),
             _ if before == change.now => i18n::headline_as_many(facts.compared_with),
@@ -53,7 +54,7 @@ pub fn headline(facts: &Headline<'_>, format: &dyn LocaleFormat) -> String {
             None => i18n::headline_response(&now),
             Some(change) => {
                 let before = format.value(change.before, Unit::Duration);
-                let told = change.describe(WAIT, &before);
+                let told = describe(change, WAIT, &before);
                 let is_named = compared.is_some() && facts.response_compared_with == facts.compared_with;
                 let named = || i18n::change_beside(facts.response_compared_with, &told);
                 i18n::headline_response_changed(&now, &if is_named { told.clone() } else { named() })

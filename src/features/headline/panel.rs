@@ -18,6 +18,7 @@ use crate::panels::captions::may_be_running;
 use crate::panels::shown_series::shown_series;
 use crate::query::query_state::Answer;
 use crate::query::{QueryHandle, TotalsQuery, use_query};
+use crate::text::comparison::previous;
 
 type Chart = QueryHandle<TrendQuery>;
 
@@ -103,7 +104,7 @@ fn conversations_fact(
         (true, Some((now, (days, before)))) => {
             let pair = ComparedRanges::whole(range, days);
             let change = Change { is_comparable: pair.is_comparable(), ..Change::of_counts(before, now) };
-            (Some(change), pair.describe_previous(range, filters.clock.today.get(), &IntlFormat))
+            (Some(change), previous(pair, range, filters.clock.today.get(), &IntlFormat))
         }
         (true, None) => (None, String::new()),
         (false, _) => current_series(chart, filters).as_deref().map(change_and_basis).unwrap_or_default(),

@@ -23,68 +23,81 @@ pub(super) struct UndoStep {
     is_import: bool,
 }
 
-/// Applies an action to the stored text. Returns the position of the view in question, if it succeeded, and the message.
+/// The position of the view in question, if the action succeeded, and what to say of it.
+type Outcome = (Option<usize>, String);
+
+/// Applies an action to the stored text.
 pub(super) fn apply(
     action: SavedViewAction,
     text: &mut String,
     search: &str,
     last: &mut ActionState,
-) -> (Option<usize>, String) {
+) -> Outcome {
     let ActionState { unconfirmed_name, undo } = std::mem::take(last);
     let (mut all, faults) = Collection::from_stored(text);
     let old = all.to_text();
     let is_discarded = action == SavedViewAction::Discard;
     let is_import = matches!(action, SavedViewAction::Import(_));
-    let mut undo_place = None;
-    let done = match action {
-        SavedViewAction::Undo => {
-            let Some(UndoStep { before, at, is_import, .. }) = undo.filter(|undo| undo.after == *text) else {
-                return (None, i18n::saved_views_nothing_gone().into());
-            };
-            *text = before;
-            let message =
-                if is_import { i18n::saved_views_import_undone() } else { i18n::saved_views_back() };
-            return (Some(at), message.into());
-        }
-        SavedViewAction::Discard => {
-            // Beyond the views: none of them was in question.
-            undo_place = Some(all.views.len());
-            (undo_place, i18n::saved_views_discarded().into())
-        }
+    let undo_place = match action {
+        // Beyond the views: none of them was in question.
+        SavedViewAction::Discard => Some(all.views.len()),
+        SavedViewAction::Delete(at) => Some(at),
+        SavedViewAction::Import(_) => Some(0),
+        _ => None,
+    };
+    let outcome = match action {
+        SavedViewAction::Undo => return undo_last(undo, text),
+        SavedViewAction::Discard => (undo_place, i18n::saved_views_discarded().into()),
         _ if !faults.is_empty() => (None, i18n::saved_views_unchanged().into()),
         SavedViewAction::Open(at) => (Some(at), String::new()),
-        SavedViewAction::Shift(at, is_up) => {
-            let at = all.shift(at, is_up);
-            let (count, place) = (all.views.len() as f64, (at + 1) as f64);
-            (Some(at), i18n::saved_views_moved(count, all.name(at), place))
-        }
-        SavedViewAction::ToggleStart(at) => {
-            let is_start = all.toggle_start(at);
-            let message = if is_start { i18n::saved_views_is_start } else { i18n::saved_views_is_no_start };
-            (Some(at), message(all.name(at)))
-        }
-        SavedViewAction::Rename(at, name) => match all.rename(at, &name) {
-            Ok(()) => (Some(at), i18n::saved_views_renamed(all.name(at))),
-            Err(why) => (None, error_message(all.name(at), why)),
-        },
-        SavedViewAction::Delete(at) => {
-            let message = i18n::saved_views_deleted(all.name(at));
-            all.remove(at);
-            undo_place = Some(at);
-            (undo_place, message)
-        }
+        SavedViewAction::Shift(at, is_up) => shift(&mut all, at, is_up),
+        SavedViewAction::ToggleStart(at) => toggle_start(&mut all, at),
+        SavedViewAction::Rename(at, name) => rename(&mut all, at, &name),
+        SavedViewAction::Delete(at) => delete(&mut all, at),
         SavedViewAction::Save(name) => save(&name, &mut all, search, unconfirmed_name, last),
-        SavedViewAction::Import(text) => {
-            undo_place = Some(0);
-            (None, import(&text, &mut all))
-        }
+        SavedViewAction::Import(file) => (None, import(&file, &mut all)),
     };
     let new = all.to_text();
     if new != old || is_discarded {
         let before = std::mem::replace(text, new);
         last.undo = undo_place.map(|at| UndoStep { before, after: text.clone(), at, is_import });
     }
-    done
+    outcome
+}
+
+/// Restores the text from before the last action, unless it has changed since.
+fn undo_last(undo: Option<UndoStep>, text: &mut String) -> Outcome {
+    let Some(UndoStep { before, at, is_import, .. }) = undo.filter(|undo| undo.after == *text) else {
+        return (None, i18n::saved_views_nothing_gone().into());
+    };
+    *text = before;
+    let message = if is_import { i18n::saved_views_import_undone() } else { i18n::saved_views_back() };
+    (Some(at), message.into())
+}
+
+fn shift(all: &mut Collection, at: usize, is_up: bool) -> Outcome {
+    let at = all.shift(at, is_up);
+    let (count, place) = (all.views.len() as f64, (at + 1) as f64);
+    (Some(at), i18n::saved_views_moved(count, all.name(at), place))
+}
+
+fn toggle_start(all: &mut Collection, at: usize) -> Outcome {
+    let is_start = all.toggle_start(at);
+    let message = if is_start { i18n::saved_views_is_start } else { i18n::saved_views_is_no_start };
+    (Some(at), message(all.name(at)))
+}
+
+fn rename(all: &mut Collection, at: usize, name: &str) -> Outcome {
+    match all.rename(at, name) {
+        Ok(()) => (Some(at), i18n::saved_views_renamed(all.name(at))),
+        Err(why) => (None, error_message(all.name(at), why)),
+    }
+}
+
+fn delete(all: &mut Collection, at: usize) -> Outcome {
+    let message = i18n::saved_views_deleted(all.name(at));
+    all.remove(at);
+    (Some(at), message)
 }
 
 fn save(
@@ -93,7 +106,7 @@ fn save(
     search: &str,
     unconfirmed_name: Option<String>,
     last: &mut ActionState,
-) -> (Option<usize>, String) {
+) -> Outcome {
     let view = match SavedView::new(name, search) {
         Ok(view) => view,
         Err(why) => return (None, error_message(name, why)),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use analytics::change::{COUNT, Change};
+use analytics::change::Change;
 use analytics::compared_ranges::ComparedRanges;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
@@ -21,6 +21,7 @@ use crate::panels::captions::{
 use crate::panels::panel_state;
 use crate::query::directory::Directory;
 use crate::query::{QueryHandle, TotalsQuery};
+use crate::text::change::{COUNT, describe_with_difference};
 use crate::ui::panel::state::{Content, PanelModel};
 use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
@@ -113,7 +114,10 @@ fn tiles(
         let before = answer.previous().and_then(|totals| of(totals)).map(|count| count as f64);
         let now = of(totals).map(|count| count as f64);
         let change = now.zip(before).map(|(now, before)| match is_comparable {
-            true => Change::of_counts(before, now).describe_with_difference(COUNT, Unit::Count, &IntlFormat),
+            true => {
+                let change = Change::of_counts(before, now);
+                describe_with_difference(change, COUNT, Unit::Count, &IntlFormat)
+            }
             false => i18n::change_before(&IntlFormat.count(before)),
         });
         Tile { name, value: now.map(|count| IntlFormat.count(count)), change, note }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::filters::filters::Filters;
+use crate::text;
 use crate::ui::select::{Choice, Select};
 use crate::ui::target_field::TargetField;
 use analytics::granularity::Granularity;
@@ -66,7 +67,7 @@ fn grains(range: DateRange) -> Vec<Choice> {
         if granularity.fits(range) {
             choices.push(Choice {
                 value: granularity.name().into(),
-                title: granularity.title().into(),
+                title: text::granularity::title(granularity).into(),
                 group: None,
             });
         }
@@ -76,6 +77,10 @@ fn grains(range: DateRange) -> Vec<Choice> {
 
 fn metrics() -> Vec<Choice> {
     Metric::ALL
-        .map(|metric| Choice { value: metric.to_string(), title: metric.title().into(), group: None })
+        .map(|metric| Choice {
+            value: metric.to_string(),
+            title: text::metric::title(metric).into(),
+            group: None,
+        })
         .to_vec()
 }

@@ -2,8 +2,10 @@
 
 use super::chart_model::{AnyChart, ChartModel, Surface, Swatch, TooltipContent, level};
 use crate::browser::intl_format::IntlFormat;
+use crate::text::breakdown::{row_name, segment_title};
+use crate::text::change::{COUNT, describe_with_difference};
 use analytics::breakdown::{Breakdown, Comparability, Name, Row};
-use analytics::change::{COUNT, Change};
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use charts::geometry::Size;
@@ -35,8 +37,11 @@ impl ChartModel for BarChart {
         let before = (self.shown.comparability != Comparability::NotCompared)
             .then(|| (Swatch::Comparison, i18n::figure_compared_period()));
         if self.shown.segments.len() > 1 || before.is_some() {
-            let own =
-                self.shown.segments.iter().map(|part| (Swatch::Series(palette_index(*part)), part.title()));
+            let own = self
+                .shown
+                .segments
+                .iter()
+                .map(|part| (Swatch::Series(palette_index(*part)), segment_title(*part)));
             own.chain(before).collect()
         } else {
             Vec::new()
@@ -85,7 +90,7 @@ impl ChartModel for BarChart {
 fn tooltip_content(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> TooltipContent {
     let part = |part: &str, value: f64| i18n::figure_part(part, &format.value(value, data.unit));
     let parts = data.segments.iter().zip(&row.values);
-    let mut lines: Vec<String> = parts.map(|(name, value)| part(name.title(), *value)).collect();
+    let mut lines: Vec<String> = parts.map(|(name, value)| part(segment_title(*name), *value)).collect();
     if data.total() > 0.0 && data.is_complete() {
         lines.push(i18n::figure_share(&format.percent(row.total() / data.total())));
     }
@@ -93,14 +98,14 @@ fn tooltip_content(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> To
         lines.push(i18n::figure_beside(&data.compared_with, &format.value(before, data.unit)));
         lines.extend(change_text(data, row, format));
     }
-    TooltipContent { title: row.name.to_string(), lines }
+    TooltipContent { title: row_name(&row.name), lines }
 }
 
 /// How a row stands to the compared period, where the days are alike.
 pub fn change_text(data: &Breakdown, row: &Row, format: &dyn LocaleFormat) -> Option<String> {
     let change = Change::of_counts(row.before?, row.total());
     (data.comparability == Comparability::Comparable)
-        .then(|| change.describe_with_difference(COUNT, data.unit, format))
+        .then(|| describe_with_difference(change, COUNT, data.unit, format))
 }
 
 /// How high a row is beside the highest bar. All others together are as high as that at most.
@@ -119,7 +124,7 @@ fn summary(data: &Breakdown, what: &str, format: &dyn LocaleFormat) -> String {
     match data.rows.first() {
         Some(first) if data.total() > 0.0 && data.rows.len() > 1 => {
             let most = format.value(first.total(), data.unit);
-            i18n::figure_bars(&most, &first.name.to_string(), &total, what)
+            i18n::figure_bars(&most, &row_name(&first.name), &total, what)
         }
         _ => i18n::figure_bars_total(&total, what),
     }

@@ -8,6 +8,7 @@ pub mod figure_keys;
 pub mod figure_pointer;
 pub mod figure_state;
 pub mod figure_options;
+mod labels;
 pub mod legend;
 pub mod tooltip;
 pub mod touch;

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 
 use super::chart_model::{ChartModel, Surface, TooltipContent};
 use crate::browser::intl_format::IntlFormat;
+use crate::text::name::display_name;
 use analytics::availability::{AgentAvailability, Session};
 use analytics::locale_format::LocaleFormat;
 use analytics::range::DateRange;
-use analytics::sanitize::display_name;
 use analytics::zone::Zone;
 use charts::geometry::Size;
 use charts::theme::Theme;

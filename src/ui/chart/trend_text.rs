@@ -1,11 +1,13 @@
 //! Sentences and texts about the points of a trend.
 
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::sanitize::strip_bidi_controls;
 use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 
 use super::chart_model::TooltipContent;
+use crate::text::{change, metric};
 
 /// The bucket in words.
 pub fn bucket_text(bucket: &Bucket, format: &dyn LocaleFormat) -> String {
@@ -58,7 +60,7 @@ pub(super) fn tooltip_content(
         let line = if is_about { i18n::trends_value_about } else { i18n::trends_value };
         line(name, &value_text(series, point, format))
     };
-    let value = line(series.metric.title(), point);
+    let value = line(metric::title(series.metric), point);
     let sample_size = point.sample_size.filter(|size| *size > 0.0).map(i18n::trends_conversations);
     let before = series.before.get(index).and_then(Option::as_ref);
     let before = before.map(|before| line(&dated_bucket_text(&before.bucket, format), before));
@@ -78,13 +80,16 @@ pub(super) fn tooltip_content(
 /// How a bucket stands to the compared one.
 pub fn change_text(series: &Series, index: usize, format: &dyn LocaleFormat) -> Option<String> {
     let change = series.change_at(index)?;
-    Some(change.describe_with_difference(series.metric.change_words(), series.metric.unit(), format))
+    Some(describe_change(change, series, format))
+}
+
+fn describe_change(change: Change, series: &Series, format: &dyn LocaleFormat) -> String {
+    change::describe_with_difference(change, change::words(series.metric), series.metric.unit(), format)
 }
 
 pub(super) fn summary(series: &Series, format: &dyn LocaleFormat) -> String {
     let change = series.overall_change.map(|change| {
-        let text =
-            change.describe_with_difference(series.metric.change_words(), series.metric.unit(), format);
+        let text = describe_change(change, series, format);
         if series.metric.is_mean() && change.has_percent() {
             i18n::trends_changed_about(&text, &series.compared_with)
         } else {
@@ -107,7 +112,7 @@ pub(super) fn summary(series: &Series, format: &dyn LocaleFormat) -> String {
 }
 
 fn sentence(series: &Series, format: &dyn LocaleFormat) -> String {
-    let title = series.metric.title();
+    let title = metric::title(series.metric);
     let unit = series.metric.unit();
     match (series.peak(), unit) {
         (None, _) if series.points.is_empty() => i18n::trends_no_points(title),

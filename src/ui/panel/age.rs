@@ -1,14 +1,13 @@
 //! What a panel says of the age of its numbers, and of newer ones that have come.
 
+use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use crate::text::api_error;
-use crate::ui::panel::controls::action_button;
-use crate::ui::panel::state::PanelState;
+use super::controls::action_button;
+use super::state::PanelState;
 use crate::ui::relative_time::{date_time, relative_time};
-use analytics::zone::Zone;
 
 /// A bar over old numbers when the last try for newer ones failed. It speaks up unless it is one of many that say the
 /// same; what is said once for the page it does not say again.
@@ -37,14 +36,14 @@ pub(crate) fn OldNumbers(
         {move || {
             let (at, error) = error.get()?;
             let age = move |now| i18n::panel_numbers_from(&relative_time(at, now), &date_time(at, now, &zone.get()));
-            let is_page_wide = error.is_page_wide();
-            let why = if is_page_wide { String::new() } else { api_error::sentence(&error) };
-            let retry = (error.is_retryable() && !is_page_wide).then(|| (i18n::panel_try_now(), on_retry));
+            let is_page_wide = error.is_page_wide;
+            let why = if is_page_wide { String::new() } else { error.sentence };
+            let retry = (error.is_retryable && !is_page_wide).then(|| (i18n::panel_try_now(), on_retry));
             Some(view! {
                 <div class="old" role=if is_of_many || is_page_wide { "note" } else { "alert" }>
                     // The age grows with each minute, which is not to be spoken.
                     <p><strong aria-live="off">{move || age(now.get())}</strong>{why}</p>
-                    {retry.map(|way| action_button(way, refresh_button))}
+                    {retry.map(|action| action_button(action, refresh_button))}
                 </div>
             })
         }}

@@ -3,14 +3,13 @@
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use crate::text::api_error;
+use super::controls::{PanelAction, PanelControls, action_button};
+use super::error::PanelError;
+use super::state::{Body, Content, PanelModel};
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::figure::{Figure, FigureOptions};
 use crate::ui::chart::legend::{ColourLegend, Legend};
-use crate::ui::panel::controls::{PanelAction, PanelControls, action_button};
-use crate::ui::panel::state::{Body, Content, PanelModel};
 use crate::ui::tiles::Tiles;
-use rocketchat::error::ApiError;
 
 /// A skeleton, the numbers, or a sentence in their place.
 #[component]
@@ -37,13 +36,13 @@ pub(crate) fn PanelBody(
         {move || match body.get() {
             Body::Skeleton => view! { <div class="skeleton" aria-hidden="true"></div> }.into_any(),
             // The page says why, and has the way on.
-            Body::Failed(error) if error.is_page_wide() => {
+            Body::Failed(error) if error.is_page_wide => {
                 empty(i18n::panel_no_numbers().into(), vec![], refresh_button)
             }
             Body::Failed(error) => failed(&error, on_refresh, controls.demo, refresh_button),
             Body::Empty(sentence, leads_on) => {
-                let ways = controls.alternatives.filter(|_| leads_on).map(|ways| ways.run(()));
-                empty(sentence, ways.unwrap_or_default(), refresh_button)
+                let actions = controls.alternatives.filter(|_| leads_on).map(|actions| actions.run(()));
+                empty(sentence, actions.unwrap_or_default(), refresh_button)
             }
             Body::Numbers => view! { <Numbers model name options /> }.into_any(),
         }}
@@ -109,26 +108,26 @@ fn Chart(
 
 /// Why there is nothing to show, and the way on.
 fn failed(
-    error: &ApiError,
+    error: &PanelError,
     on_retry: Callback<()>,
     on_demo: Callback<()>,
     refresh_button: NodeRef<Button>,
 ) -> AnyView {
-    let way = match error {
-        ApiError::PremiumRequired => Some((i18n::sign_in_demo(), on_demo)),
-        _ => error.is_retryable().then_some((i18n::panel_try_again(), on_retry)),
+    let action = match error.is_in_demo {
+        true => Some((i18n::sign_in_demo(), on_demo)),
+        false => error.is_retryable.then_some((i18n::panel_try_again(), on_retry)),
     };
     view! {
         <div class="failed" role="alert">
-            <p>{api_error::sentence(error)}</p>
-            {way.map(|way| action_button(way, refresh_button))}
+            <p>{error.sentence.clone()}</p>
+            {action.map(|action| action_button(action, refresh_button))}
         </div>
     }
     .into_any()
 }
 
 /// That there is nothing, and what may show something.
-fn empty(sentence: String, ways: Vec<PanelAction>, refresh_button: NodeRef<Button>) -> AnyView {
-    let ways = ways.into_iter().map(|way| action_button(way, refresh_button)).collect_view();
-    view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{ways}</p></div> }.into_any()
+fn empty(sentence: String, actions: Vec<PanelAction>, refresh_button: NodeRef<Button>) -> AnyView {
+    let buttons = actions.into_iter().map(|action| action_button(action, refresh_button)).collect_view();
+    view! { <div class="empty"><p>{sentence}</p><p class="ways-on">{buttons}</p></div> }.into_any()
 }

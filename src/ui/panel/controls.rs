@@ -4,18 +4,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::html::Button;
 use leptos::prelude::*;
 
+use super::request::{CallList, PanelProgress, PartCount};
 use crate::ui::chart::figure::Sound;
-use rocketchat::{CallRecord, PartProgress, RequestState};
 
 /// How a query stands, and what a person can do about it.
 #[derive(Clone, Copy)]
 pub struct PanelControls {
-    /// What is being done about the question.
-    pub progress: RwSignal<RequestState>,
+    /// What is being done about the query.
+    pub progress: Signal<PanelProgress>,
     /// How far it has come, where it is asked in several parts.
-    pub parts: RwSignal<PartProgress>,
+    pub parts: Signal<PartCount>,
     /// The calls that the answer took.
-    pub calls: RwSignal<Vec<CallRecord>>,
+    pub calls: Signal<CallList>,
     /// When its numbers were last found to be the newest.
     pub checked: RwSignal<Option<DateTime<Utc>>>,
     /// Told whether the panel is on screen.

@@ -2,9 +2,12 @@
 
 pub mod panel;
 mod age;
+mod staleness;
 mod body;
 mod head;
 pub mod state;
+pub mod error;
+pub mod request;
 pub mod controls;
 mod progress;
 mod about_numbers;

@@ -12,7 +12,8 @@ use super::body::PanelBody;
 use super::controls::PanelControls;
 use super::head::{PanelTitle, RefreshButton, TableButton};
 use super::progress::QueryProgress;
-use super::state::{Body, PanelModel, PanelState};
+use super::staleness::{is_overdue, use_permanent_failure};
+use super::state::{Body, PanelModel};
 use crate::ui::chart::figure::FigureOptions;
 use crate::ui::id::use_id;
 use crate::ui::table::table::{Table, TableData};
@@ -77,7 +78,11 @@ pub fn Panel(
     let place = NodeRef::<Div>::new();
     track_visibility(place, controls.seen);
     let announcement = use_announcement(panel_state, now, name, controls.announce_result, table_first);
-    let is_permanent = use_lasting_failure(body);
+    let is_permanent = use_permanent_failure(body);
+    let is_overdue = move || {
+        let at = panel_state.with(|panel_state| panel_state.at);
+        is_overdue(at, controls.checked.get(), now.get(), controls.max_age.get())
+    };
     let rows = move || match table.with(TableData::is_searchable) && body.get() == Body::Numbers {
         true if controls.seen.get() => "seen",
         true => "many",
@@ -95,7 +100,7 @@ pub fn Panel(
             class=format!("panel {class}")
             aria-labelledby=heading_id
             aria-busy=move || panel_state.with(|panel_state| panel_state.is_fetching).to_string()
-            data-overdue=move || is_overdue(panel_state, now, controls).to_string()
+            data-overdue=move || is_overdue().to_string()
             data-state=move || panel_state.with(|panel_state| panel_state.state)
             data-lasting=move || is_permanent.get().to_string()
         >
@@ -127,30 +132,11 @@ pub fn Panel(
                     <Table caption=name data=table sorting on_open />
                 </Show>
             </div>
-            <AboutNumbers about covers calls=controls.calls now zone />
+            <AboutNumbers about covers calls=controls.calls />
         </section>
     }
 }
 
 fn note(sentence: String) -> impl IntoView {
     view! { <p class="note">{sentence}</p> }
-}
-
-/// Whether the panel shows a failure that another try does not end. A new try does not open a panel that will close again.
-fn use_lasting_failure(body: Memo<Body>) -> Memo<bool> {
-    Memo::new(move |was: Option<&bool>| match body.get() {
-        Body::Failed(error) => error.is_permanent(),
-        Body::Skeleton => was.is_some_and(|was| *was),
-        Body::Empty(..) | Body::Numbers => false,
-    })
-}
-
-/// Whether the numbers are older than they may become.
-fn is_overdue(panel_state: Memo<PanelState>, now: Signal<DateTime<Utc>>, controls: PanelControls) -> bool {
-    // Numbers that are final grow no older by standing.
-    let at = panel_state
-        .with(|panel_state| panel_state.at)
-        .map(|at| controls.checked.get().map_or(at, |checked| checked.max(at)));
-    let age = at.map(|at| now.get() - at);
-    age.zip(controls.max_age.get()).is_some_and(|(age, max_age)| age > max_age)
 }

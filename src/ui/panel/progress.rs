@@ -4,9 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use crate::text::api_error;
-use crate::ui::panel::controls::{PanelControls, action_button};
-use rocketchat::{PartProgress, RequestState};
+use super::controls::{PanelControls, action_button};
+use super::request::{PanelProgress, PartCount};
 
 /// When an answer that is on its way is worth a sentence, and when it is worth a button.
 const MESSAGE_DELAY: TimeDelta = TimeDelta::seconds(3);
@@ -28,14 +27,14 @@ pub fn QueryProgress(
     let message =
         Memo::new(move |_| wait_message(&progress.get(), parts.get(), now.get(), &|| request_text.get()));
     let is_counted =
-        Memo::new(move |_| progress.get() != RequestState::Idle && is_counted(parts.get(), now.get()));
+        Memo::new(move |_| progress.get() != PanelProgress::Idle && is_counted(parts.get(), now.get()));
     let left = move || match progress.get() {
-        RequestState::Throttled(until) => i18n::progress_continuing(seconds_left(until, now.get()) as f64),
-        RequestState::Retrying(_, until) => i18n::progress_retrying(seconds_left(until, now.get()) as f64),
-        RequestState::Idle | RequestState::Requested(_) => String::new(),
+        PanelProgress::Throttled(until) => i18n::progress_continuing(seconds_left(until, now.get()) as f64),
+        PanelProgress::Retrying(_, until) => i18n::progress_retrying(seconds_left(until, now.get()) as f64),
+        PanelProgress::Idle | PanelProgress::Requested(_) => String::new(),
     };
     let done = move || {
-        let PartProgress { done, all, .. } = parts.get();
+        let PartCount { done, all, .. } = parts.get();
         is_counted.get().then(|| i18n::progress_parts(all as f64, done as f64, (all - done) as f64))
     };
     let actions = move || {
@@ -79,34 +78,32 @@ struct WaitMessage {
 
 /// What to say; nothing while it is too soon to say anything. `request_text` says who is asked for what.
 fn wait_message(
-    progress: &RequestState,
-    parts: PartProgress,
+    progress: &PanelProgress,
+    parts: PartCount,
     now: DateTime<Utc>,
     request_text: &dyn Fn() -> String,
 ) -> Option<WaitMessage> {
     let (sentence, cancel_label, is_long) = match progress {
-        RequestState::Idle => return None,
+        PanelProgress::Idle => return None,
         // Each part may be quick where all of them take long.
-        RequestState::Requested(_) if is_counted(parts, now) => {
+        PanelProgress::Requested(_) if is_counted(parts, now) => {
             (request_text(), Some(i18n::progress_cancel()), false)
         }
-        RequestState::Requested(at) if now - *at < MESSAGE_DELAY => return None,
-        RequestState::Requested(at) if now - *at < CANCEL_DELAY => (request_text(), None, false),
-        RequestState::Requested(_) => {
+        PanelProgress::Requested(at) if now - *at < MESSAGE_DELAY => return None,
+        PanelProgress::Requested(at) if now - *at < CANCEL_DELAY => (request_text(), None, false),
+        PanelProgress::Requested(_) => {
             (i18n::progress_still_waiting().into(), Some(i18n::progress_cancel()), true)
         }
         // So short a wait would be over before it was read.
-        RequestState::Throttled(until) if *until - now < MIN_COUNTDOWN => return None,
-        RequestState::Throttled(_) => (i18n::progress_limited().into(), Some(i18n::progress_skip()), false),
-        RequestState::Retrying(error, _) => {
-            (api_error::sentence(error), Some(i18n::progress_cancel()), false)
-        }
+        PanelProgress::Throttled(until) if *until - now < MIN_COUNTDOWN => return None,
+        PanelProgress::Throttled(_) => (i18n::progress_limited().into(), Some(i18n::progress_skip()), false),
+        PanelProgress::Retrying(why, _) => (why.clone(), Some(i18n::progress_cancel()), false),
     };
     Some(WaitMessage { sentence, cancel_label, is_long })
 }
 
 /// Whether it is worth telling how many parts are here.
-fn is_counted(parts: PartProgress, now: DateTime<Utc>) -> bool {
+fn is_counted(parts: PartCount, now: DateTime<Utc>) -> bool {
     parts.all > 0 && now - parts.since >= MESSAGE_DELAY
 }
 
@@ -118,30 +115,27 @@ fn seconds_left(until: DateTime<Utc>, now: DateTime<Utc>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rocketchat::error::ApiError;
 
     fn at(millis: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::milliseconds(millis)
     }
 
-    fn sentence(progress: &RequestState, millis: i64) -> String {
-        message_at(progress, PartProgress::default(), millis)
-            .map(|message| message.sentence)
-            .unwrap_or_default()
+    fn sentence(progress: &PanelProgress, millis: i64) -> String {
+        message_at(progress, PartCount::default(), millis).map(|message| message.sentence).unwrap_or_default()
     }
 
-    fn message_at(progress: &RequestState, parts: PartProgress, millis: i64) -> Option<WaitMessage> {
+    fn message_at(progress: &PanelProgress, parts: PartCount, millis: i64) -> Option<WaitMessage> {
         wait_message(progress, parts, at(millis), &|| "Asking chat.example.com…".into())
     }
 
     #[test]
     fn a_quick_answer_is_no_news_and_a_slow_one_can_be_cancelled() {
-        let actions = |progress: &RequestState, millis| {
-            message_at(progress, PartProgress::default(), millis)
+        let actions = |progress: &PanelProgress, millis| {
+            message_at(progress, PartCount::default(), millis)
                 .map(|message| (message.cancel_label, message.is_long))
         };
-        let is_asked = RequestState::Requested(at(0));
-        assert_eq!((actions(&RequestState::Idle, 0), actions(&is_asked, 2_999)), (None, None));
+        let is_asked = PanelProgress::Requested(at(0));
+        assert_eq!((actions(&PanelProgress::Idle, 0), actions(&is_asked, 2_999)), (None, None));
         let message = [3_000, 10_000].map(|millis| actions(&is_asked, millis));
         assert_eq!(message, [Some((None, false)), Some((Some("Cancel"), true))]);
         assert_eq!(sentence(&is_asked, 3_000), "Asking chat.example.com…");
@@ -149,14 +143,12 @@ mod tests {
 
     #[test]
     fn quick_parts_that_take_long_together_can_be_cancelled() {
-        let parts = PartProgress { done: 2, all: 9, since: at(0) };
+        let parts = PartCount { done: 2, all: 9, since: at(0) };
         let actions = |millis| {
-            message_at(&RequestState::Requested(at(2_800)), parts, millis).map(|message| message.cancel_label)
+            message_at(&PanelProgress::Requested(at(2_800)), parts, millis)
+                .map(|message| message.cancel_label)
         };
         assert_eq!([2_999, 3_000].map(actions), [None, Some(Some("Cancel"))]);
-        let next = PartProgress { done: 3, since: at(2_800), ..parts };
-        assert_eq!(parts.then(next), PartProgress { since: at(0), ..next });
-        assert_eq!(next.then(PartProgress { done: 0, ..parts }).since, at(0));
     }
 
     #[test]
@@ -166,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_failure_that_may_pass_is_told_with_the_next_try() {
-        let retrying = RequestState::Retrying(ApiError::Offline, at(2_000));
-        assert!(sentence(&retrying, 0).starts_with("You are offline."));
+        let retrying = PanelProgress::Retrying("You are offline.".into(), at(2_000));
+        assert_eq!(sentence(&retrying, 0), "You are offline.");
     }
 }

@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::error::PanelError;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
-use rocketchat::error::ApiError;
 
 /// All that a panel says besides its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,14 +21,14 @@ pub struct PanelState {
     pub(crate) at: Option<DateTime<Utc>>,
     pub(crate) is_fetching: bool,
     /// Why there is no newer answer than the one on screen.
-    pub(crate) stale_reason: Option<ApiError>,
+    pub(crate) stale_reason: Option<PanelError>,
 }
 
 /// What fills a panel. Old and current numbers are the same kind, so that a chart stays while newer ones come.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Body {
     Skeleton,
-    Failed(ApiError),
+    Failed(PanelError),
     /// Nothing, and why; and whether another choice may show something.
     Empty(String, bool),
     Numbers,

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::draft::PeriodDraft;
 use crate::browser::intl_format::IntlFormat;
+use crate::text::explain::Explain;
 
 /// How many days a week has, in the type of places.
 pub(super) const WEEK: i32 = 7;
@@ -79,7 +80,7 @@ impl Day {
             name = i18n::calendar_today(&name);
         }
         match self.refusal {
-            Some(refusal) => i18n::calendar_refused(&name, &i18n::calendar_no_period(&refusal.to_string())),
+            Some(refusal) => i18n::calendar_refused(&name, &i18n::calendar_no_period(&refusal.explain())),
             None => name,
         }
     }

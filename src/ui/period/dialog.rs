@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 
 use super::calendar::Calendar;
 use super::step_button::StepButton;
+use crate::text::explain::Explain;
 use crate::ui::dialog::Modal;
 use crate::ui::id::use_id;
 use crate::ui::period::draft::{PeriodDraft, interpreted_dates};
@@ -84,7 +85,7 @@ fn meaning(period_draft: PeriodDraft) -> String {
     let draft = period_draft.draft();
     let from = draft.from;
     match (period_draft.read(), period_draft.range()) {
-        (Err(error), _) if from.is_some() => i18n::calendar_no_period(&error.why),
+        (Err(error), _) if from.is_some() => i18n::calendar_no_period(&error.reason.explain()),
         (Err(error), _) => period_draft.date_context.describe_error(&error),
         (_, Some(range)) => {
             let text = if from.is_some() { "" } else { &draft.text };

@@ -4,12 +4,16 @@ use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 
 use crate::browser::intl_format::IntlFormat;
+use crate::text::explain::Explain;
+use crate::text::period;
 use crate::ui::dialog::close;
 use crate::ui::select::Choice;
 use analytics::locale_format::LocaleFormat;
+use analytics::parse_context::ParseContext;
 use analytics::period::Period;
 use analytics::period_draft::Draft;
-use analytics::period_input::{ParseContext, PeriodInputError, is_ambiguous};
+use analytics::period_input::is_ambiguous;
+use analytics::period_input_error::PeriodInputError;
 use analytics::range::DateRange;
 use analytics::sanitize::excerpt;
 
@@ -36,17 +40,22 @@ impl DateContext {
 
     /// What a typed period is read by.
     pub(crate) fn parse_context(self) -> ParseContext {
-        let date_locale = IntlFormat.date_locale();
-        ParseContext { today: self.today.get(), week_start: self.week_start.get(), date_locale }
+        ParseContext {
+            today: self.today.get(),
+            week_start: self.week_start.get(),
+            date_locale: IntlFormat.date_locale(),
+            words: period::words(),
+        }
     }
 
     /// Why a typed text is no period, with what would be one.
     pub(crate) fn describe_error(self, error: &PeriodInputError) -> String {
-        let period = Period::default();
-        let examples = [period.title(), IntlFormat.range(self.range(period)), "14d".into()].join(" · ");
+        let default = Period::default();
+        let dates = IntlFormat.range(self.range(default));
+        let examples = [period::title(default), dates, "14d".into()].join(" · ");
         match error.what.as_str() {
             "" => i18n::period_dialog_empty(&examples),
-            what => i18n::period_dialog_slip(&examples, &excerpt(what), &error.why),
+            what => i18n::period_dialog_slip(&examples, &excerpt(what), &error.reason.explain()),
         }
     }
 }

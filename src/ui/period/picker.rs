@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::step_button::StepButton;
 use crate::browser::intl_format::IntlFormat;
+use crate::text::period::{group_title, title};
 use crate::ui::icon::{Icon, LuCalendarDays, LuChevronLeft, LuChevronRight};
 use crate::ui::period::dialog::PeriodDialog;
 use crate::ui::period::draft::{DateContext, PeriodDraft};
@@ -65,18 +66,18 @@ fn choices(period: Period, date_context: DateContext) -> Vec<Choice> {
     let mut choices = Vec::new();
     let mut add = |group: Option<&'static str>, period: Period| {
         let range = IntlFormat.range(date_context.range(period));
-        let title = match period {
+        let line = match period {
             Period::Custom(_) => range,
-            _ => i18n::period_picker_choice(&range, &period.title()),
+            _ => i18n::period_picker_choice(&range, &title(period)),
         };
-        choices.push(Choice { value: period.to_string(), title, group });
+        choices.push(Choice { value: period.to_string(), title: line, group });
     };
     if !Period::PRESETS.iter().any(|(_, presets)| presets.contains(&period)) {
         add(None, period);
     }
     for (group, presets) in Period::PRESETS {
         for preset in presets {
-            add(Some(group()), *preset);
+            add(Some(group_title(group)), *preset);
         }
     }
     choices.push(Choice { value: CUSTOM.into(), title: i18n::period_picker_custom().into(), group: None });

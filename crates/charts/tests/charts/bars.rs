@@ -1,9 +1,9 @@
 //! Bars by label: lengths, names, segments, extremes.
 
 use analytics::breakdown::{Breakdown, Segment};
-use analytics::locale_format::EnglishFormat;
 use charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use charts::geometry::Size;
+use charts::labels::EnglishLabels;
 use charts::theme::{Colour, Theme};
 
 use super::sample::{agents, breakdown, departments, row};
@@ -14,7 +14,7 @@ fn size(data: &Breakdown, width: f64) -> Size {
 }
 
 fn drawn_at(data: &Breakdown, size: Size, active: Option<usize>) -> String {
-    svg(size, 1.0, |area| draw_bars(area, data, active, &Theme::light(), &EnglishFormat))
+    svg(size, 1.0, |area| draw_bars(area, data, active, &Theme::light(), &EnglishLabels))
 }
 
 fn drawn(data: &Breakdown) -> String {
@@ -73,8 +73,8 @@ fn all_others_together_are_a_line_of_text_and_set_no_scale() {
 fn all_others_are_found_where_they_are_written() {
     let (data, theme) = (crowd(13, 50.0), Theme::light());
     let size = size(&data, 500.0);
-    let (x, y) = bars_anchor(&data, size, 7, &theme, &EnglishFormat);
-    assert_eq!(bars_hit(&data, size, y, &theme, &EnglishFormat), Some(7));
+    let (x, y) = bars_anchor(&data, size, 7, &theme, &EnglishLabels);
+    assert_eq!(bars_hit(&data, size, y, &theme, &EnglishLabels), Some(7));
     assert!((50.0..200.0).contains(&x), "{x}");
 }
 
@@ -128,12 +128,12 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
     let (data, theme) = (agents(), Theme::light());
     for size in [size(&data, 220.0), size(&data, 2_000.0), Size { width: 500.0, height: 300.0 }] {
         for index in 0..data.rows.len() {
-            let (x, y) = bars_anchor(&data, size, index, &theme, &EnglishFormat);
-            assert_eq!(bars_hit(&data, size, y, &theme, &EnglishFormat), Some(index));
+            let (x, y) = bars_anchor(&data, size, index, &theme, &EnglishLabels);
+            assert_eq!(bars_hit(&data, size, y, &theme, &EnglishLabels), Some(index));
             assert!((0.0..size.width).contains(&x), "{x}");
         }
         for y in [-0.1, size.height + 0.1, f64::NAN] {
-            assert_eq!(bars_hit(&data, size, y, &theme, &EnglishFormat), None, "{y}");
+            assert_eq!(bars_hit(&data, size, y, &theme, &EnglishLabels), None, "{y}");
         }
     }
 }
@@ -141,7 +141,7 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
 #[test]
 fn a_bar_ends_where_its_anchor_is() {
     let data = breakdown(&[Segment::Conversations], vec![row("Ana", &[30.0]), row("Bo", &[15.0])]);
-    let (x, _) = bars_anchor(&data, size(&data, 700.0), 1, &Theme::light(), &EnglishFormat);
+    let (x, _) = bars_anchor(&data, size(&data, 700.0), 1, &Theme::light(), &EnglishLabels);
     assert!(drawn(&data).contains(&format!(" {},", x.round())));
 }
 
@@ -174,10 +174,10 @@ fn where_lines_run_from_the_right_bars_grow_to_the_left() {
     let data = departments();
     let size = size(&data, 700.0);
     let (there, here) = (Theme::light(), &theme);
-    let anchor = |theme: &Theme| bars_anchor(&data, size, 0, theme, &EnglishFormat);
+    let anchor = |theme: &Theme| bars_anchor(&data, size, 0, theme, &EnglishLabels);
     assert_eq!(anchor(here), (size.width - anchor(&there).0, anchor(&there).1));
-    let mirrored = svg(size, 1.0, |area| draw_bars(area, &data, None, here, &EnglishFormat));
-    let plain = svg(size, 1.0, |area| draw_bars(area, &data, None, &there, &EnglishFormat));
+    let mirrored = svg(size, 1.0, |area| draw_bars(area, &data, None, here, &EnglishLabels));
+    let plain = svg(size, 1.0, |area| draw_bars(area, &data, None, &there, &EnglishLabels));
     assert_eq!(texts(&mirrored), texts(&plain));
     let places = |svg: &str| numbers(svg, "text", "x");
     let swapped: Vec<f64> = places(&plain).iter().map(|x| size.width - x).collect();

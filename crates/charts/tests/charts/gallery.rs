@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use charts::bars::{bars_height, draw_bars};
 use charts::geometry::Size;
+use charts::labels::EnglishLabels;
 use charts::theme::{Colour, Theme};
 use charts::timeline::{draw_timeline, timeline_height};
 use charts::trend::draw_trend;
@@ -38,7 +38,7 @@ fn page(width: f64, theme: &Theme) -> String {
 
 fn figures(width: f64, theme: &Theme) -> Vec<String> {
     let size = |height| Size { width, height };
-    let words = &EnglishFormat;
+    let words = &EnglishLabels;
     let trend = |series, active| {
         let size = size(if width < 300.0 { 160.0 } else { 240.0 });
         shown(size, svg(size, SCALE, |area| draw_trend(area, &series, active, theme, words)))

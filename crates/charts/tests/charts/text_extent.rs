@@ -1,10 +1,10 @@
 //! Text whose ink overhangs its advance: nothing is clipped and nothing overlaps.
 
 use analytics::breakdown::Segment;
-use analytics::locale_format::EnglishFormat;
 use charts::bars::draw_bars;
 use charts::geometry::Size;
 use charts::heatmap::draw_heatmap;
+use charts::labels::EnglishLabels;
 use charts::text_extent::{MeasureText, TextExtent};
 use charts::theme::Theme;
 use charts::timeline::draw_timeline;
@@ -45,10 +45,10 @@ fn ink(svg: &str) -> Vec<(String, f64, f64)> {
 
 fn drawings(size: Size, theme: &Theme) -> Vec<String> {
     let heat = usual(7);
-    let trend = |series| svg(size, 1.0, |area| draw_trend(area, &series, None, theme, &EnglishFormat));
+    let trend = |series| svg(size, 1.0, |area| draw_trend(area, &series, None, theme, &EnglishLabels));
     vec![
-        svg(size, 1.0, |area| draw_bars(area, &agents(), None, theme, &EnglishFormat)),
-        svg(size, 1.0, |area| draw_timeline(area, &day(), None, theme, &EnglishFormat)),
+        svg(size, 1.0, |area| draw_bars(area, &agents(), None, theme, &EnglishLabels)),
+        svg(size, 1.0, |area| draw_timeline(area, &day(), None, theme, &EnglishLabels)),
         svg(size, 1.0, |area| draw_heatmap(area, &heatmap_data(&heat), None, theme)),
         trend(month()),
         trend(hours()),
@@ -76,7 +76,7 @@ fn no_ink_of_a_text_is_cut_off_at_an_edge() {
 fn a_name_ends_before_its_bar_begins() {
     let data = breakdown(&[Segment::Conversations], vec![row("Jonas", &[30.0]), row("J", &[30.0])]);
     let size = Size { width: 400.0, height: 64.0 };
-    let svg = svg(size, 1.0, |area| draw_bars(area, &data, None, &theme(false), &EnglishFormat));
+    let svg = svg(size, 1.0, |area| draw_bars(area, &data, None, &theme(false), &EnglishLabels));
     let (_, _, end) = ink(&svg).into_iter().find(|(text, ..)| text == "Jonas").expect("the name");
     let points =
         svg.split("points=\"").skip(1).filter_map(|rest| rest.split([',', ' ']).next()?.parse().ok());

@@ -1,9 +1,9 @@
 //! Timelines: sessions, hours, lanes, extremes.
 
 use analytics::availability::Session;
-use analytics::locale_format::EnglishFormat;
 use analytics::zone::Zone;
 use charts::geometry::Size;
+use charts::labels::EnglishLabels;
 use charts::theme::Theme;
 use charts::timeline::{Lane, Timeline, draw_timeline, timeline_anchor, timeline_height, timeline_hit};
 use chrono::{DateTime, Days, TimeDelta, Utc};
@@ -16,7 +16,7 @@ fn size(timeline: &Timeline, width: f64) -> Size {
 }
 
 fn drawn_at(timeline: &Timeline, size: Size, active: Option<usize>) -> String {
-    svg(size, 1.0, |area| draw_timeline(area, timeline, active, &Theme::light(), &EnglishFormat))
+    svg(size, 1.0, |area| draw_timeline(area, timeline, active, &Theme::light(), &EnglishLabels))
 }
 
 fn drawn(timeline: &Timeline) -> String {
@@ -75,13 +75,13 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
     let (timeline, theme) = (day(), Theme::light());
     for size in [size(&timeline, 220.0), size(&timeline, 2_000.0), Size { width: 500.0, height: 300.0 }] {
         for index in 0..timeline.lanes.len() {
-            let (x, y) = timeline_anchor(&timeline, size, index, &theme, &EnglishFormat);
-            assert_eq!(timeline_hit(&timeline, size, y, &theme, &EnglishFormat), Some(index));
+            let (x, y) = timeline_anchor(&timeline, size, index, &theme, &EnglishLabels);
+            assert_eq!(timeline_hit(&timeline, size, y, &theme, &EnglishLabels), Some(index));
             assert!((0.0..size.width).contains(&x), "{x}");
         }
         // The hours above are no lane.
         for y in [-1.0, 5.0, size.height + 1.0, f64::NAN] {
-            assert_eq!(timeline_hit(&timeline, size, y, &theme, &EnglishFormat), None, "{y}");
+            assert_eq!(timeline_hit(&timeline, size, y, &theme, &EnglishLabels), None, "{y}");
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Trends: columns, lines, gaps, ticks, extremes.
 
-use analytics::locale_format::EnglishFormat;
 use analytics::metric::Metric;
 use analytics::scale::Scale;
 use analytics::series::{Bucket, BucketStatus, Point, Reading, Series};
 use charts::geometry::Size;
+use charts::labels::EnglishLabels;
 use charts::theme::Theme;
 use charts::trend::{draw_trend, trend_anchor, trend_hit};
 
@@ -15,7 +15,7 @@ const SIZE: Size = Size { width: 700.0, height: 240.0 };
 
 fn drawn_at(series: &Series, size: Size, active: Option<usize>) -> String {
     let theme = Theme::light();
-    svg(size, 1.0, |area| draw_trend(area, series, active, &theme, &EnglishFormat))
+    svg(size, 1.0, |area| draw_trend(area, series, active, &theme, &EnglishLabels))
 }
 
 fn drawn(series: &Series) -> String {
@@ -73,7 +73,7 @@ fn the_end_of_a_line_that_still_runs_is_dotted() {
 #[test]
 fn the_active_point_has_a_ring_where_its_anchor_is() {
     let (series, theme) = (quarter(Metric::AvgResponseTime), Theme::light());
-    let (x, y) = trend_anchor(&series, SIZE, 33, &theme, &EnglishFormat);
+    let (x, y) = trend_anchor(&series, SIZE, 33, &theme, &EnglishLabels);
     let svg = drawn_at(&series, SIZE, Some(33));
     let (xs, ys) = (numbers(&svg, "circle", "cx"), numbers(&svg, "circle", "cy"));
     assert!(xs.contains(&x.round()) && ys.contains(&y.round()), "{x} {y} {xs:?}");
@@ -91,8 +91,8 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
         for width in [220.0, 700.0, 2_000.0] {
             let size = Size { width, ..SIZE };
             for index in (0..series.points.len()).step_by(series.points.len() / 90 + 1) {
-                let (x, y) = trend_anchor(&series, size, index, &theme, &EnglishFormat);
-                assert_eq!(trend_hit(&series, size, x, &theme, &EnglishFormat), Some(index), "{width}");
+                let (x, y) = trend_anchor(&series, size, index, &theme, &EnglishLabels);
+                assert_eq!(trend_hit(&series, size, x, &theme, &EnglishLabels), Some(index), "{width}");
                 assert!((0.0..=size.height).contains(&y));
             }
         }
@@ -103,9 +103,9 @@ fn what_is_found_at_an_anchor_is_what_is_anchored_there() {
 fn nothing_is_hit_beside_the_plot() {
     let theme = Theme::light();
     for x in [-1.0, 0.0, 5.0, 699.0, 1e9, f64::NAN] {
-        assert_eq!(trend_hit(&month(), SIZE, x, &theme, &EnglishFormat), None, "{x}");
+        assert_eq!(trend_hit(&month(), SIZE, x, &theme, &EnglishLabels), None, "{x}");
     }
-    assert_eq!(trend_hit(&counts(&[]), SIZE, 300.0, &theme, &EnglishFormat), None);
+    assert_eq!(trend_hit(&counts(&[]), SIZE, 300.0, &theme, &EnglishLabels), None);
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn weekends_are_shaded() {
 #[test]
 fn a_drawing_scales_with_its_backing_pixels() {
     let theme = Theme { scale: 3.0, ..Theme::light() };
-    let svg = svg(SIZE, 3.0, |area| draw_trend(area, &month(), None, &theme, &EnglishFormat));
+    let svg = svg(SIZE, 3.0, |area| draw_trend(area, &month(), None, &theme, &EnglishLabels));
     let once = numbers(&drawn(&month()), "text", "x");
     let thrice = numbers(&svg, "text", "x");
     assert!(once.iter().zip(&thrice).all(|(a, b)| (a * 3.0 - b).abs() <= 2.0), "{once:?} {thrice:?}");
@@ -210,7 +210,7 @@ fn a_time_far_above_all_others_is_cut_off_and_says_so() {
     let svg = drawn(&series);
     assert_eq!(texts(&svg)[..5], ["0s", "30s", "1m", "1m 30s", "2m"]);
     assert_eq!((count(&svg, "polygon"), texts(&svg).last()), (1, Some(&"1h")));
-    let top = trend_anchor(&series, SIZE, 9, &Theme::light(), &EnglishFormat).1;
+    let top = trend_anchor(&series, SIZE, 9, &Theme::light(), &EnglishLabels).1;
     assert!((0.0..20.0).contains(&top), "{top}");
     // So is one of the compared period, in the colour of its line.
     let mut beside = days(Metric::AvgResponseTime, &[Some(100.0); 21]);
@@ -230,7 +230,7 @@ fn on_a_logarithmic_axis_small_values_can_be_told_apart() {
     let svg = drawn(&series);
     assert_eq!(texts(&svg)[..3], ["1m", "10m", "1h"]);
     assert_eq!(count(&svg, "polygon"), 0);
-    let height = |index| trend_anchor(&series, SIZE, index, &Theme::light(), &EnglishFormat).1;
+    let height = |index| trend_anchor(&series, SIZE, index, &Theme::light(), &EnglishLabels).1;
     assert!(height(9) < 20.0 && height(0) - height(20) > 5.0, "{} {} {}", height(9), height(0), height(20));
     // Heights no longer stand for numbers, so that there are no columns.
     let logarithmic = Series { scale: Scale::Logarithmic, ..month() };
@@ -263,7 +263,7 @@ fn two_lines_are_named_where_they_lie_and_no_name_covers_a_line() {
     let svg = drawn(&series);
     let swapped = Series { points: series.before.iter().flatten().cloned().collect(), ..series.clone() };
     let lines = [&series, &swapped].map(|line| {
-        let at = |index| trend_anchor(line, SIZE, index, &theme, &EnglishFormat);
+        let at = |index| trend_anchor(line, SIZE, index, &theme, &EnglishLabels);
         let known = (0..line.points.len()).filter(|index| line.points[*index].value().is_some());
         known.map(at).collect::<Vec<_>>()
     });
@@ -309,10 +309,10 @@ fn what_is_lower_than_five_lines_of_text_is_drawn_without_words() {
     assert_eq!((texts(&spark(&cut)).len(), count(&spark(&cut), "polygon")), (0, 1));
     // It takes the room that the words would, up to its largest number.
     let tall = counts(&[123.0, 60.0]);
-    let top = trend_anchor(&tall, Size { width: 80.0, height: 44.0 }, 0, &Theme::light(), &EnglishFormat).1;
+    let top = trend_anchor(&tall, Size { width: 80.0, height: 44.0 }, 0, &Theme::light(), &EnglishLabels).1;
     assert!((5.0..8.0).contains(&top), "{top}");
     let at = |index| {
-        trend_anchor(&cut, Size { width: 80.0, height: 44.0 }, index, &Theme::light(), &EnglishFormat)
+        trend_anchor(&cut, Size { width: 80.0, height: 44.0 }, index, &Theme::light(), &EnglishLabels)
     };
     assert!(at(0).0 < 4.0 && at(20).0 > 70.0 && at(0).1 < 40.0, "{:?} {:?}", at(0), at(20));
     assert!(!texts(&drawn_at(&month, Size { width: 80.0, height: 60.0 }, None)).is_empty());

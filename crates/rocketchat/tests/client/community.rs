@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use analytics::breakdown::{Breakdown, ByLicence, Name, Segment};
 use analytics::department::DepartmentCounts;
 use analytics::scope::Scope;
+use analytics::test_support::name_text;
 use analytics::zone::Zone;
 use demo_workspace::{Licence, Version, Workspace};
 use rocketchat::error::{ApiError, Host};
@@ -23,10 +24,6 @@ fn agents_are_counted_by_username_and_by_how_their_conversations_stand() {
     }));
     let read = stand_in_numbers(agents(&mock, &scope(MARCH)));
     assert_eq!(read.segments, [Segment::Open, Segment::OnHold, Segment::Closed]);
-    assert_eq!(
-        read.segments.iter().map(|part| part.title()).collect::<Vec<_>>(),
-        ["Open", "On hold", "Closed"]
-    );
     assert_eq!(rows(&read), [("ana".into(), vec![1.0, 2.0, 7.0]), ("ben".into(), vec![0.0, 0.0, 4.0])]);
     assert_eq!(mock.requests().last().unwrap(), &format!("{PER_AGENT}?{SPAN}"));
 }
@@ -236,7 +233,7 @@ fn stand_in_numbers<T: std::fmt::Debug>(answer: Result<ByLicence<T>, ApiError>) 
 }
 
 fn rows(data: &Breakdown) -> Vec<(String, Vec<f64>)> {
-    data.rows.iter().map(|row| (row.name.to_string(), row.values.clone())).collect()
+    data.rows.iter().map(|row| (name_text(&row.name), row.values.clone())).collect()
 }
 
 /// A workspace without the licence, whose stand-ins answer so.

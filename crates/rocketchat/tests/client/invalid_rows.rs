@@ -2,6 +2,7 @@
 
 use analytics::breakdown::{Breakdown, Name};
 use analytics::department::DepartmentId;
+use analytics::test_support::name_text;
 use rocketchat::{CachePolicy, Request};
 use serde_json::{Value, json};
 
@@ -12,7 +13,7 @@ fn answering(body: Value) -> MockWorkspace {
 }
 
 fn rows(data: &Breakdown) -> Vec<(String, f64)> {
-    data.rows.iter().map(|row| (row.name.to_string(), row.total())).collect()
+    data.rows.iter().map(|row| (name_text(&row.name), row.total())).collect()
 }
 
 fn row(name: &str, total: f64) -> (String, f64) {
