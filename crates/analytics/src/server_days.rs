@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::day_labels::DayBoundary;
 use super::range::DateRange;
-use super::series::{Bucket, BucketStatus, Now, Point, Reading, Series, point};
+use super::alignment::point;
+use super::series::{Bucket, BucketStatus, Now, Point, Reading, Series};
 use super::zone::Zone;
 
 /// No clock is further ahead of UTC.
