@@ -98,7 +98,7 @@ fn reading(unit: Unit, value: f64, bucket: &Bucket, now: Now) -> Reading {
     let (earlier, later) = time_bounds(bucket, now);
     match (unit, start(bucket)) {
         (_, Some(start)) if value == 0.0 && start > later => Reading::NotYet,
-        (_, Some(start)) if value == 0.0 && start > earlier => Reading::NoneYet,
+        (_, Some(start)) if value == 0.0 && start > earlier => Reading::MaybeNotYet,
         // The workspace sends 0 for a time without a sample.
         (Unit::Duration, _) if value == 0.0 => Reading::NoSample,
         _ => Reading::Value(value),

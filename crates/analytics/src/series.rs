@@ -33,7 +33,7 @@ pub enum Reading {
     NotYet,
     /// Nothing so far, in an hour or day that is to come by one clock and past by another: the workspace does not tell
     /// whose it counts.
-    NoneYet,
+    MaybeNotYet,
 }
 
 /// Whether a bucket is complete, and how it overlaps the requested period.
@@ -58,11 +58,11 @@ pub enum BucketStatus {
 /// One bucket with its number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
-    /// When.
+    /// Its time span.
     pub bucket: Bucket,
-    /// How much.
+    /// Its number.
     pub reading: Reading,
-    /// Whether it belongs.
+    /// Whether it is complete and belongs to the period.
     pub status: BucketStatus,
     /// On how many conversations the number rests, where that is known and not the number itself.
     pub sample_size: Option<f64>,
@@ -113,7 +113,7 @@ impl Point {
     pub fn value(&self) -> Option<f64> {
         match self.reading {
             Reading::Value(value) => Some(value),
-            Reading::NoSample | Reading::NotYet | Reading::NoneYet => None,
+            Reading::NoSample | Reading::NotYet | Reading::MaybeNotYet => None,
         }
     }
 }

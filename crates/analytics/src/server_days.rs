@@ -36,7 +36,7 @@ impl Series {
             let value = old.value().unwrap_or_default();
             let read = |now| point(self.metric, range, now, old.bucket.clone(), value);
             let [first, last] = [read(at(earlier)), read(at(later))];
-            let reading = if first.reading == last.reading { first.reading } else { Reading::NoneYet };
+            let reading = if first.reading == last.reading { first.reading } else { Reading::MaybeNotYet };
             let status = match old.status {
                 BucketStatus::Outside => BucketStatus::Outside,
                 _ if first.status == last.status => first.status,
@@ -138,7 +138,7 @@ mod tests {
         let berlin = (Some("Europe/Berlin"), "UTC");
         assert_eq!(read("2026-11-03T22:30:00Z", berlin), Reading::NotYet);
         assert_eq!(read("2026-11-03T23:30:00Z", berlin), Reading::Value(0.0));
-        assert_eq!(read("2026-11-03T23:30:00Z", (None, "Europe/Berlin")), Reading::NoneYet);
+        assert_eq!(read("2026-11-03T23:30:00Z", (None, "Europe/Berlin")), Reading::MaybeNotYet);
     }
 
     #[test]

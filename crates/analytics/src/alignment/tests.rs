@@ -109,10 +109,10 @@ fn an_hour_between_two_clocks_is_not_called_over_nor_to_come() {
     let now = at("2026-03-01T15:20:00", "2026-03-01T16:20:00");
     let series = Series::align(Metric::TotalConversations, range, now, &sent);
     let readings: Vec<Reading> = series.points[15..18].iter().map(|point| point.reading).collect();
-    assert_eq!(readings, [Reading::Value(0.0), Reading::NoneYet, Reading::NotYet]);
-    let standings: Vec<BucketStatus> = series.points[14..18].iter().map(|point| point.status).collect();
+    assert_eq!(readings, [Reading::Value(0.0), Reading::MaybeNotYet, Reading::NotYet]);
+    let statuses: Vec<BucketStatus> = series.points[14..18].iter().map(|point| point.status).collect();
     let unsure = BucketStatus::Uncertain;
-    assert_eq!(standings, [BucketStatus::Complete, unsure, unsure, BucketStatus::Future]);
+    assert_eq!(statuses, [BucketStatus::Complete, unsure, unsure, BucketStatus::Future]);
 }
 
 /// A day's hours with these counts, of which the last is repeated, by the clocks of the workspace's reports.
@@ -185,7 +185,7 @@ fn by_known_clocks_no_hour_is_in_doubt() {
     let series = hours_of("America/Sao_Paulo", "2026-11-19", "2026-11-19T18:15:00Z", &[0.0]);
     let readings: Vec<Reading> = series.points[14..17].iter().map(|point| point.reading).collect();
     assert_eq!(readings, [Reading::Value(0.0), Reading::Value(0.0), Reading::NotYet]);
-    assert!(series.points.iter().all(|point| point.reading != Reading::NoneYet));
+    assert!(series.points.iter().all(|point| point.reading != Reading::MaybeNotYet));
     let running = |point: &Point| point.status == BucketStatus::Running;
     assert_eq!(series.points.iter().position(running), Some(15));
     // Half an hour after the change, the third hour of the day runs.
@@ -199,7 +199,7 @@ fn by_unknown_clocks_hours_between_utc_and_the_shown_zone_are_in_doubt() {
     let at = "2026-11-19T10:00:00Z".parse().unwrap();
     let doubtful = |zone: &str| {
         let series = series.in_reporting_zone(None, &named(zone), at);
-        series.points.iter().filter(|point| point.reading == Reading::NoneYet).count()
+        series.points.iter().filter(|point| point.reading == Reading::MaybeNotYet).count()
     };
     assert_eq!((doubtful("UTC"), doubtful("Europe/Berlin"), doubtful("Asia/Kolkata")), (0, 1, 5));
 }
