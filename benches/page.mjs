@@ -10,7 +10,7 @@ const script = fileURLToPath(new URL('watch.js', import.meta.url));
 /** An account above the workspace's limit of calls: hours are a call a day. */
 const permissions = ['view-livechat-manager', 'view-livechat-reports', 'view-livechat-departments', 'view-l-room', 'api-bypass-rate-limit'];
 /** How long answers may take, which are not measured. */
-const patience = { timeout: 240_000 };
+const timeout = { timeout: 240_000 };
 
 /** Prints the table. */
 export async function measurePage(browser) {
@@ -51,7 +51,7 @@ async function signIn(page, site, server, query) {
 /** Waits until no panel waits for an answer. */
 async function settled(page) {
   await page.locator('section.panel').first().waitFor();
-  await page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').first().waitFor({ state: 'detached', ...patience });
+  await page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').first().waitFor({ state: 'detached', ...timeout });
 }
 
 /** Chooses an option. Answers when that was painted. */
@@ -102,7 +102,7 @@ async function hover(page, opened) {
 async function showHours(page, opened) {
   await opened('?range=last-91-days');
   await page.getByRole('button', { name: /^Load \d+ days/ }).click();
-  await page.locator('.heat[data-state="ready"]:not([aria-busy="true"]) canvas').waitFor(patience);
+  await page.locator('.heat[data-state="ready"]:not([aria-busy="true"]) canvas').waitFor(timeout);
   const fold = page.locator('.heat select');
   const [days, week] = await fold.evaluate((select) => [...select.options].map((option) => option.value));
   const effects = await alternate(page, fold, [days, week]);

@@ -9,7 +9,7 @@ import { openWebKit } from './drive-webkit.mjs';
 import { dist, serve } from './static-server.mjs';
 
 const browsers = { firefox: openFirefox, webkit: openWebKit };
-const patience = 30_000;
+const timeout = 30_000;
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in browsers));
@@ -141,7 +141,7 @@ function mark(kind, name) {
 
 /** Waits until something holds in the page. */
 async function until(page, what, holds, ...words) {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(100)) if (await page.run(holds, ...words)) return;
+  for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) if (await page.run(holds, ...words)) return;
   const shown = await page.run(() => document.body.innerText.slice(0, 1_500));
-  throw new Error(`After ${patience / 1_000} s there is still not: ${what}. The page shows:\n${shown}`);
+  throw new Error(`After ${timeout / 1_000} s there is still not: ${what}. The page shows:\n${shown}`);
 }

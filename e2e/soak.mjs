@@ -40,10 +40,10 @@ const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats
 const charts = ['Total_conversations', 'Total_messages', 'Avg_chat_duration', 'Avg_first_response_time', 'Best_first_response_time', 'Avg_response_time', 'Avg_reaction_time'];
 const periods = ['today', 'yesterday', 'last-7-days', 'last-28-days', 'last-91-days', 'this-month', 'last-month'];
 /** What the browser itself writes when a request fails. */
-const networkTrouble = /^Failed to load resource: |has been blocked by CORS policy/;
+const networkError = /^Failed to load resource: |has been blocked by CORS policy/;
 
-const dice = mulberry(seed);
-const below = (end) => Math.floor(dice() * end);
+const random = mulberry(seed);
+const below = (end) => Math.floor(random() * end);
 const oneOf = (list) => list[below(list.length)];
 
 /** Small, and the same everywhere. */
@@ -126,7 +126,7 @@ try {
   page.on('pageerror', (error) => problems.push(`An error of the page: ${error.message} ${error.stack ?? ''}`));
   page.on('console', (message) => {
     const text = message.text();
-    if (/panicked/.test(text) || (message.type() === 'error' && !networkTrouble.test(text))) problems.push(`The console says: ${text}`);
+    if (/panicked/.test(text) || (message.type() === 'error' && !networkError.test(text))) problems.push(`The console says: ${text}`);
   });
   page.on('crash', () => problems.push('The page crashed.'));
   await pass(page, 1_000);

@@ -5,7 +5,7 @@ import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/
 import { judge } from './validators';
 
 /** What the browser itself writes when a request fails, which a spec may well want. */
-const networkTrouble = /^Failed to load resource: |has been blocked by CORS policy|^The FetchEvent /;
+const networkError = /^Failed to load resource: |has been blocked by CORS policy|^The FetchEvent /;
 /** A storage's key under which a sign-in may be kept. */
 const signInKey = /^omnichannel-dashboard\.sign-in/;
 /** How the page asks its own host for the time: for itself without its text, and with what the computer's clock shows. */
@@ -97,7 +97,7 @@ export class Watch {
   private hear(message: ConsoleMessage) {
     const text = message.text();
     this.texts.push(['a console message', text]);
-    if (/panicked/.test(text) || (message.type() === 'error' && !networkTrouble.test(text))) this.note(text);
+    if (/panicked/.test(text) || (message.type() === 'error' && !networkError.test(text))) this.note(text);
   }
 
   private see(request: Request) {

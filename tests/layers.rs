@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Each folder of `src` with the others that it may use. No feature may use another one.
 const MAY_USE: [(&str, &[&str]); 10] = [
     ("text", &[]),
-    ("browser", &["text", "ui"]),
+    ("browser", &["text"]),
     ("ui", &["text", "browser"]),
     ("filters", &["text", "browser"]),
     ("session", &["text", "filters", "browser"]),

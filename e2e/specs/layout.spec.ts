@@ -69,7 +69,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844], [320, 640]
       }
     });
 
-    test('no trouble overflows', async ({ page }) => {
+    test('no error overflows', async ({ page }) => {
       await server.setFaults({ 'conversation-totalizers': 'drop', 'charts-data': 'wrong-type', 'amount-of-chats': 'limited' });
       await page.goto('./?range=nonsense-without-any-space-in-it-that-goes-on-and-on-and-on-and-on');
       await fillInToken(page, server);

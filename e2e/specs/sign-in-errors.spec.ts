@@ -161,7 +161,7 @@ test('me: a limit is told while the sign-in waits for it', async ({ page }) => {
   await expect(page.locator('.welcome')).toContainText(/limits how often|allows only so many calls/);
 });
 
-test('a kept sign-in that is spoilt asks to sign in', async ({ page }) => {
+test('a stored sign-in that is corrupt asks to sign in', async ({ page }) => {
   await page.goto('./');
   await page.evaluate(() => sessionStorage.setItem('omnichannel-dashboard.sign-in', '{"address":7'));
   await page.reload();

@@ -14,7 +14,7 @@ test.afterAll(() => server.close());
 test.beforeEach(() => server.clearLog());
 
 /** Runs in the page: each way in which a storage can fail to answer. The first counts how often it is tried. */
-const silences: Record<string, () => void> = {
+const failures: Record<string, () => void> = {
   'a database that never opens': () => {
     const page = window as unknown as { tries: number };
     page.tries = 0;
@@ -59,10 +59,10 @@ test('whatever a storage does, the numbers come, and are the same', async ({ pag
   watch.inspect = async () => {};
   await signIn(page, server, '?range=last-28-days');
   const right = await tables(page);
-  for (const [name, silence] of through(Object.entries(silences), ([name]) => quick.includes(name))) {
+  for (const [name, failure] of through(Object.entries(failures), ([name]) => quick.includes(name))) {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 }, baseURL: site });
     const other = await context.newPage();
-    await other.addInitScript(silence);
+    await other.addInitScript(failure);
     await other.clock.setFixedTime('2026-11-20T15:10:00Z');
     server.clearLog();
     await signIn(other, server, '?range=last-28-days');
@@ -77,7 +77,7 @@ test('whatever a storage does, the numbers come, and are the same', async ({ pag
 // That is proven natively too, by a clock of its own.
 test('the numbers wait for a storage that does not answer no longer than a moment', extended, async ({ page, watch }) => {
   watch.inspect = async () => {};
-  await page.addInitScript(silences['a database that never opens']);
+  await page.addInitScript(failures['a database that never opens']);
   await signIn(page, server);
   for (const range of ['today', 'yesterday', 'this-week']) {
     await page.goto(`./?range=${range}`);
@@ -97,7 +97,7 @@ test('the numbers wait for a storage that does not answer no longer than a momen
 
 test('the demo opens without any storage', async ({ page, watch }) => {
   watch.inspect = async () => {};
-  await page.addInitScript(silences['storages that throw']);
+  await page.addInitScript(failures['storages that throw']);
   await openDemo(page);
   for (const panel of panels) await hasState(page, panel, 'ready');
 });

@@ -80,8 +80,8 @@ fn list_note(directory: Directory) -> Option<String> {
 fn cost(view: View, metric: Metric, is_compared: bool) -> String {
     let periods = if is_compared { 2.0 } else { 1.0 };
     // The sentence tells of these two, whatever the trend shows.
-    let is_told = matches!(metric, Metric::TotalConversations | Metric::AvgFirstResponseTime);
-    let charts = if is_told { 2.0 } else { 3.0 };
+    let is_in_sentence = matches!(metric, Metric::TotalConversations | Metric::AvgFirstResponseTime);
+    let charts = if is_in_sentence { 2.0 } else { 3.0 };
     match view {
         View::Overview => {
             i18n::filters_cost_overview(3.0 * periods + charts, Metric::ALL.len() as f64 - charts)

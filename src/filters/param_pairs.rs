@@ -16,7 +16,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Names as the browser reads them, and whole pairs as they are written.
 pub(crate) fn pairs(search: &str) -> impl Iterator<Item = (String, &str)> {
-    // Only the first: a second one is a stranger's.
+    // Only the first: a second one is not ours.
     let bare = search.strip_prefix('?').unwrap_or(search);
     let name = |pair: &str| decoded(pair.split('=').next().unwrap_or(pair));
     bare.split('&').filter(|pair| !pair.is_empty()).map(move |pair| (name(pair), pair))

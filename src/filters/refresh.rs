@@ -66,12 +66,12 @@ impl FromStr for RefreshInterval {
     type Err = UnknownRefreshInterval;
 
     fn from_str(text: &str) -> Result<Self, UnknownRefreshInterval> {
-        // A page on a wall is usually told its seconds.
+        // A page on a wall is usually parsed its seconds.
         let seconds = text.parse::<u16>().ok().filter(|seconds| *seconds >= 60 && seconds.is_multiple_of(60));
         let minutes = seconds.map(|seconds| seconds / 60).and_then(|minutes| u8::try_from(minutes).ok());
-        let told = minutes.filter(|minutes| *minutes <= Self::MOST).map(Self::Minutes);
+        let parsed = minutes.filter(|minutes| *minutes <= Self::MOST).map(Self::Minutes);
         let named = Self::ALL.into_iter().find(|refresh| refresh.to_string() == text);
-        named.or(told).ok_or(UnknownRefreshInterval)
+        named.or(parsed).ok_or(UnknownRefreshInterval)
     }
 }
 

@@ -23,7 +23,7 @@ pub fn call_list(calls: &[CallRecord], now: DateTime<Utc>, zone: &Zone) -> CallL
     CallList { summary: call_count_text(calls), lines: calls.iter().map(line).collect() }
 }
 
-/// A path and query with the colons of its instants. What else is escaped may be a stranger's text, and stays so.
+/// A path and query with the colons of its instants. What else is escaped may be untrusted text, and stays so.
 fn readable(target: &str) -> String {
     target.replace("%3A", ":")
 }

@@ -19,8 +19,8 @@ pub fn range_text(range: DateRange, whose: &str) -> String {
     i18n::covering_range(&IntlFormat.range(range), whose)
 }
 
-/// Of departments in one line, as many letters.
-const MOST_LETTERS: usize = 40;
+/// The most letters that the departments' names may have in a caption; beyond it their number stands there.
+const MAX_NAMES_LENGTH: usize = 40;
 
 /// A scope in words: its range, whose days they are, and its departments.
 pub fn scope_text(scope: &Scope, whose: &str, directory: Directory) -> String {
@@ -29,7 +29,7 @@ pub fn scope_text(scope: &Scope, whose: &str, directory: Directory) -> String {
         [id] => directory.display_name(id),
         ids => {
             let names = names(scope, directory);
-            let is_long = names.chars().count() > MOST_LETTERS;
+            let is_long = names.chars().count() > MAX_NAMES_LENGTH;
             if is_long { i18n::covering_departments(ids.len() as f64) } else { names }
         }
     };

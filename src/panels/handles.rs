@@ -17,8 +17,8 @@ use crate::ui::chart::figure::Sound;
 use crate::ui::panel::controls::{PanelAction, PanelControls};
 use crate::ui::panel::request::{PanelProgress, PartCount};
 
-/// As many days as every workspace tells soon.
-const WEEK: u16 = 7;
+/// The length of the shorter period that is offered while an answer takes long.
+const SHORT_PERIOD_DAYS: u16 = 7;
 
 /// How a query stands and what can be done about it, with what the contexts add for its panel.
 pub fn use_panel_controls(controls: Controls) -> PanelControls {
@@ -72,8 +72,8 @@ pub fn part_count(PartProgress { done, all, since }: PartProgress) -> PartCount 
 
 /// Where an answer takes long: fewer days.
 fn shorter_periods(filters: Filters) -> Vec<PanelAction> {
-    let go = Callback::new(move |()| filters.set_period(Period::Last(WEEK, CalendarUnit::Day)));
-    let is_long = filters.range.get_untracked().days() > i64::from(WEEK);
+    let go = Callback::new(move |()| filters.set_period(Period::Last(SHORT_PERIOD_DAYS, CalendarUnit::Day)));
+    let is_long = filters.range.get_untracked().days() > i64::from(SHORT_PERIOD_DAYS);
     is_long.then(|| (i18n::progress_sooner(), go)).into_iter().collect()
 }
 

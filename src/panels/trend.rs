@@ -55,7 +55,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
     sentences.extend(is_unlike.then(|| i18n::trend_panel_unlike_days().into()));
     sentences.extend(answer.and_then(|answer| answer.value.failure()));
     if let Some(series) = &series {
-        sentences.extend(aggregation_note(&question.scope, how(question.metric), directory));
+        sentences.extend(aggregation_note(&question.scope, aggregation_text(question.metric), directory));
         let reporting = filters.zones.reporting.get();
         let shown = filters.zone.get();
         sentences.extend(notes(range, series, reporting.as_ref(), &shown));
@@ -74,7 +74,7 @@ pub fn panel_model(trend: QueryHandle<TrendQuery>, (filters, directory): (Filter
 }
 
 /// How the numbers of several departments are put together.
-fn how(metric: Metric) -> AggregationText {
+fn aggregation_text(metric: Metric) -> AggregationText {
     match metric.unit() {
         Unit::Count => i18n::covering_sum,
         Unit::Duration if metric.is_mean() => i18n::covering_weighted,
@@ -163,7 +163,7 @@ mod tests {
     }
 
     /// Whose days these are, of three, and what is said of them.
-    fn told_of_days(labels: &[&str], reporting: Option<&str>) -> (String, Vec<String>) {
+    fn notes_of_days(labels: &[&str], reporting: Option<&str>) -> (String, Vec<String>) {
         let range: DateRange = "2026-11-02..2026-11-04".parse().unwrap();
         let answered_at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
         let now = Now { utc: answered_at.naive_utc(), local: answered_at.naive_utc() };
@@ -177,12 +177,12 @@ mod tests {
 
     #[test]
     fn days_are_called_utcs_the_servers_or_of_an_unknown_clock() {
-        let early = told_of_days(&["11/1", "11/2", "11/3"], None);
+        let early = notes_of_days(&["11/1", "11/2", "11/3"], None);
         assert_eq!(early, (i18n::covering_server_days().into(), vec![i18n::trend_panel_local_days().into()]));
-        let utc = told_of_days(&["11/1", "11/2", "11/3", "11/4"], Some("Europe/Berlin"));
+        let utc = notes_of_days(&["11/1", "11/2", "11/3", "11/4"], Some("Europe/Berlin"));
         assert_eq!(utc, (i18n::covering_utc_days().into(), vec![i18n::trend_panel_day_beside().into()]));
-        assert_eq!(told_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
-        let unknown = told_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
+        assert_eq!(notes_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
+        let unknown = notes_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
         let expected = ("days of an unknown clock".into(), vec![i18n::trend_panel_unknown_days().into()]);
         assert_eq!(unknown, expected);
     }

@@ -45,10 +45,10 @@ impl Query for AgentsQuery {
 /// Conversations by agent, as the filters say. Only the community report can be limited to a department, so the
 /// department belongs to the key from the time on at which that report stands in.
 pub fn use_agents(filters: Filters) -> QueryHandle<AgentsQuery> {
-    let is_split_by_department = RwSignal::new(false);
+    let is_community_report = RwSignal::new(false);
     let agents = use_query(Memo::new(move |_| {
         let scopes = filters.scopes.get();
-        let scopes = if is_split_by_department.get() {
+        let scopes = if is_community_report.get() {
             scopes
         } else {
             scopes.map(|scope| Scope { departments: Departments::default(), ..scope })
@@ -57,7 +57,7 @@ pub fn use_agents(filters: Filters) -> QueryHandle<AgentsQuery> {
     }));
     Effect::new(move |_| {
         if let Some(answer) = agents.state().answer() {
-            is_split_by_department.set(matches!(*answer.value.now, ByLicence::Community(_)));
+            is_community_report.set(matches!(*answer.value.now, ByLicence::Community(_)));
         }
     });
     agents

@@ -22,9 +22,9 @@ pub struct Controls {
     pub parts: RwSignal<PartProgress>,
     /// The calls that the answer on screen took.
     pub calls: RwSignal<Vec<CallRecord>>,
-    /// When an answer last came, or one that is final was found to be here.
+    /// When the answer was last confirmed: by a response, or from the cache where it is final.
     pub checked: RwSignal<Option<DateTime<Utc>>>,
-    /// Whether it is on screen: then it goes first where calls are short.
+    /// Whether its panel is on screen; its calls then go first under the rate limit.
     pub seen: RwSignal<bool>,
     /// Fetches again, whatever is cached.
     pub refresh: Callback<()>,
@@ -46,7 +46,7 @@ pub(crate) struct QueryFns {
 
 type Fetch = Arc<dyn Fn(Client, CachePolicy) -> LocalFuture<Result<bool, ApiError>> + Send + Sync>;
 
-/// Asks by these functions for as long as the current owner lives.
+/// Runs a query until the current owner is disposed.
 pub(crate) fn run_query(client: Client, fns: QueryFns) -> Controls {
     let (progress, parts) = (RwSignal::default(), RwSignal::default());
     let (checked, seen, calls) = (RwSignal::default(), RwSignal::new(false), RwSignal::default());

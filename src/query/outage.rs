@@ -63,7 +63,7 @@ impl QueryOutage {
         }
     }
 
-    /// The query is asked for no longer.
+    /// The query has ended; it no longer counts as unanswered.
     pub fn stop(self) {
         self.set(false);
     }

@@ -17,9 +17,9 @@ const CHECK_MS: u64 = 1_000;
 /// Tells all queries to fetch again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refetch {
-    /// Another one each time.
+    /// Counts up, so that each refetch is a change of the signal.
     pub number: u32,
-    /// Which answers will do.
+    /// Which cached answers are accepted.
     pub policy: CachePolicy,
 }
 
@@ -66,23 +66,23 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
             send_refetch(CachePolicy::Recent);
         }
     });
-    let look = move || {
+    let refetch_if_due = move || {
         let (now, every) = (current_time(), filters.refresh.get_untracked().interval());
         if let Some(every) = every.filter(|every| is_due(last.get_value(), now, *every) && may_refetch()) {
             // What another tab asked within half an interval will do.
             send_refetch(CachePolicy::NotBefore(now - every / 2));
         }
     };
-    use_interval_fn(look, CHECK_MS);
-    let network = move || {
+    use_interval_fn(refetch_if_due, CHECK_MS);
+    let on_network_change = move || {
         let online = window().navigator().on_line();
         if online && !is_online.get_untracked() {
             send_refetch(CachePolicy::Recent);
         }
         is_online.set(online);
     };
-    let _ = use_event_listener(use_window(), leptos::ev::online, move |_| network());
-    let _ = use_event_listener(use_window(), leptos::ev::offline, move |_| network());
+    let _ = use_event_listener(use_window(), leptos::ev::online, move |_| on_network_change());
+    let _ = use_event_listener(use_window(), leptos::ev::offline, move |_| on_network_change());
     // When one query is answered again, the others go on.
     let outage = Outage::new(Callback::new(move |()| send_refetch(CachePolicy::Recent)));
     Refresher {

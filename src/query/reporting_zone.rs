@@ -11,13 +11,13 @@ use super::workspace_task::use_workspace_task;
 use crate::filters::zones::{ReportingZoneState, Zones};
 
 /// Asks as soon as the facts about the sign-in are there, and forgets the answer with the sign-in.
-pub fn use_reporting_zone(zones: Zones, about: RwSignal<Option<WorkspaceInfo>>) {
+pub fn use_reporting_zone(zones: Zones, info: RwSignal<Option<WorkspaceInfo>>) {
     let task = use_workspace_task();
     let client = expect_context::<Client>();
     zones.set_reporting(ReportingZoneState::NotAsked);
     on_cleanup(move || zones.set_reporting(ReportingZoneState::NotAsked));
     Effect::new(move |_| {
-        let Some(WorkspaceInfo { may_read_settings, .. }) = about.get() else { return };
+        let Some(WorkspaceInfo { may_read_settings, .. }) = info.get() else { return };
         let client = client.clone();
         task.run(
             Box::pin(async move { fetch_reporting_zone(&client, may_read_settings).await }),

@@ -54,17 +54,17 @@ const MAX_GAP_DAYS: i64 = 8;
 
 async fn chart(
     client: &Client,
-    question: &TrendQuery,
+    key: &TrendQuery,
     policy: CachePolicy,
 ) -> Result<Fetched<Series>, ApiError> {
-    let answer = series(client, question, policy).await?;
-    if question.metric.unit() == Unit::Count {
+    let answer = series(client, key, policy).await?;
+    if key.metric.unit() == Unit::Count {
         return Ok(answer);
     }
     client.notify_partial();
-    let counted = TrendQuery { metric: Metric::TotalConversations, ..question.clone() };
+    let counted = TrendQuery { metric: Metric::TotalConversations, ..key.clone() };
     // Of several departments they have just been asked for.
-    let is_known = policy == CachePolicy::Reload && question.scope.parts() > 1 && question.metric.is_mean();
+    let is_known = policy == CachePolicy::Reload && key.scope.parts() > 1 && key.metric.is_mean();
     let policy = if is_known { CachePolicy::Recent } else { policy };
     // Without them the times stand all the same.
     let conversations = series(client, &counted, policy).await;
@@ -77,17 +77,17 @@ async fn chart(
 /// A metric over a scope, bucket by bucket.
 pub(crate) async fn series(
     client: &Client,
-    question: &TrendQuery,
+    key: &TrendQuery,
     policy: CachePolicy,
 ) -> Result<Fetched<Series>, ApiError> {
-    let answer = client.trend(question, policy).await?;
+    let answer = client.trend(key, policy).await?;
     let latest = match &answer.value {
         ChartData::Days(_, _, latest, _) => *latest,
         ChartData::Labelled(_) => answer.at,
     };
     // The trend's panel knows more of the clocks that cut hours and local days, and reads those again.
     let now = Now { utc: latest.naive_utc(), local: latest.naive_utc() };
-    let (metric, range) = (question.metric, question.scope.range);
+    let (metric, range) = (key.metric, key.scope.range);
     Ok(answer.map(|chart| {
         let series = match chart {
             ChartData::Days(days, missing, _, clock) => {

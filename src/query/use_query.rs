@@ -40,7 +40,7 @@ impl<K: Query> Copy for QueryHandle<K> {}
 impl<K: Query> QueryHandle<K> {
     /// The state, tracked.
     pub fn state(self) -> State<K> {
-        // Where there was something before, that is to be seen.
+        // An empty answer beside a compared one with numbers is shown, so that the drop is seen.
         let is_empty = |answer: &Answers<K>| {
             K::is_empty(&answer.now) && answer.previous().is_none_or(|before| K::is_empty(before))
         };
@@ -92,7 +92,7 @@ pub fn use_query<K: Query>(key: Memo<ComparedKey<K>>) -> QueryHandle<K> {
     QueryHandle { key, history, controls: run_query(client, fns) }
 }
 
-/// Asks about a period, tells that part, and asks about the compared one, which may fail without the other.
+/// Fetches the period, notifies the observer, then fetches the compared period, whose failure leaves the first answer.
 async fn fetch_both<K: Query>(
     client: Client,
     asked: ComparedKey<K>,

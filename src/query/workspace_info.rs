@@ -21,7 +21,7 @@ pub struct WorkspaceInfo {
     pub premium: Option<bool>,
     /// Permissions that reports need and the account lacks.
     pub missing_permissions: Vec<&'static str>,
-    /// Whether the account is above the rate limit.
+    /// Whether the rate limit does not apply to the account.
     pub bypasses_rate_limit: bool,
     /// Whether it may read the workspace's settings.
     pub may_read_settings: bool,

@@ -26,7 +26,7 @@ impl WorkspaceTask {
         self.task.stop();
     }
 
-    /// Ends what is under way and begins anew. A token that is no longer taken is the session's business.
+    /// Ends what is under way and begins anew. A rejected token expires the session.
     pub fn run<T: 'static>(
         self,
         future: LocalFuture<Result<T, ApiError>>,

@@ -5,14 +5,14 @@ use analytics::scope::{Scope, ZonedScope};
 use analytics::zone::Zone;
 use rocketchat::Client;
 
-/// The scope of one of the two periods, and a client that cuts the previous period off where the running one has come to.
+/// The scope of one side, and a client that cuts the compared period off at the time that the running one has reached.
 pub(crate) fn with_cutoff(
     client: &Client,
     asked: ComparedKey<ZonedScope>,
     side: PeriodSide,
 ) -> (Client, ZonedScope) {
     let until = (side == PeriodSide::Before).then(|| asked.cutoff(client.now())).flatten();
-    (client.until(until), asked.key_of(side))
+    (client.with_cutoff(until), asked.key_of(side))
 }
 
 /// Scopes over the days of a zone.

@@ -22,7 +22,7 @@ impl Explain for RangeError {
         match self {
             Self::Form => i18n::periods_form().into(),
             Self::Reversed => i18n::periods_reversed().into(),
-            Self::TooLong => i18n::periods_too_long(&DateRange::MOST_DAYS.to_string()),
+            Self::TooLong => i18n::periods_too_long(&DateRange::MAX_DAYS.to_string()),
             Self::Year => i18n::periods_year(&years.start().to_string(), &years.end().to_string()),
         }
     }
@@ -32,7 +32,7 @@ impl Explain for PeriodError {
     fn explain(&self) -> String {
         match self {
             Self::Unknown => i18n::periods_unknown().into(),
-            Self::Length => i18n::periods_length(&DateRange::MOST_DAYS.to_string()),
+            Self::Length => i18n::periods_length(&DateRange::MAX_DAYS.to_string()),
             Self::Range(error) => error.explain(),
         }
     }

@@ -17,7 +17,7 @@ use crate::{Outcome, build, hook, paths};
 const FIRST: &str = "made";
 
 /// As long as the checks wait for that.
-const PATIENCE: Duration = Duration::from_secs(120);
+const TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The site while it is built.
 pub struct Site {
@@ -49,7 +49,7 @@ impl Site {
     /// Waits until the build needs the folder of the checks no more, for which it would else wait as long as they compile.
     pub fn leave_checks(&self) {
         let folder = self.copy.as_ref().map_or_else(|| paths::root().to_owned(), |copy| copy.0.clone());
-        while self.job.is_running() && !folder.join(FIRST).is_dir() && self.started.elapsed() < PATIENCE {
+        while self.job.is_running() && !folder.join(FIRST).is_dir() && self.started.elapsed() < TIMEOUT {
             thread::sleep(Duration::from_millis(100));
         }
     }

@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use crate::setup::Toolbox;
 use crate::{Outcome, node, paths, program};
 
-/// What cargo-deny writes when the database cannot be had, and for no other trouble.
+/// What cargo-deny writes when the database cannot be had, and for no other error.
 const NOT_FETCHED: &str = "failed to fetch advisory database";
 /// Where cargo-deny keeps RustSec's database, below Cargo's folder. The number is made of the database's address.
 const DATABASE: &str = "advisory-dbs/advisory-db-3157b0e258782691";
@@ -17,7 +17,7 @@ const NOT_INDEXED: &str = "unable to check for yanked crates";
 /// The fuzzer has a lock file of its own, whose packages run on the machine of who calls it. They are given on to nobody,
 /// so their licences, of which one would need an exception that nothing else has, are not looked at.
 const FUZZER: [&str; 4] = ["--manifest-path", "fuzz/Cargo.toml", "--config", "deny.toml"];
-/// What npm writes when the registry does not answer its question, and for no other trouble.
+/// What npm writes when the registry does not answer its question, and for no other error.
 const NOT_ANSWERED: &str = "audit endpoint returned an error";
 /// What stands in each of npm's reports.
 const REPORT: &str = "\"auditReportVersion\"";

@@ -40,7 +40,7 @@ const KINDS: [Kind; 2] = [
 /// The servers that are there, and why others are not.
 pub struct WebServers {
     found: Vec<(&'static Kind, PathBuf)>,
-    trouble: Option<String>,
+    error: Option<String>,
 }
 
 impl WebServers {
@@ -57,7 +57,7 @@ impl WebServers {
         if missing.is_empty() {
             return None;
         }
-        let why = self.trouble.as_deref().unwrap_or("It was not found.");
+        let why = self.error.as_deref().unwrap_or("It was not found.");
         Some(format!(
             "the files of docs/hosting for {} are not tested (e2e/specs/hosting.spec.ts). {why} Install the server, or \
              name its program in NGINX_PATH or CADDY_PATH.",
@@ -72,10 +72,10 @@ pub fn ensure() -> WebServers {
     let known = folder.as_deref().ok();
     let found = find(known);
     if found.len() == KINDS.len() {
-        return WebServers { found, trouble: None };
+        return WebServers { found, error: None };
     }
-    let trouble = folder.as_deref().map_err(Clone::clone).and_then(fetch).err();
-    WebServers { found: find(known), trouble }
+    let error = folder.as_deref().map_err(Clone::clone).and_then(fetch).err();
+    WebServers { found: find(known), error }
 }
 
 fn find(folder: Option<&Path>) -> Vec<(&'static Kind, PathBuf)> {
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn what_is_not_tested_is_told_with_the_reason() {
-        let none = WebServers { found: Vec::new(), trouble: Some("There is no apt-get.".into()) };
+        let none = WebServers { found: Vec::new(), error: Some("There is no apt-get.".into()) };
         let sentence = none.skipped().unwrap();
         assert!(sentence.contains("for nginx and Caddy are not tested"), "{sentence}");
         assert!(sentence.contains("There is no apt-get. Install the server"), "{sentence}");
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn where_all_are_there_nothing_is_skipped() {
         let found = KINDS.iter().map(|kind| (kind, PathBuf::from(kind.place))).collect();
-        let all = WebServers { found, trouble: None };
+        let all = WebServers { found, error: None };
         assert_eq!(all.skipped(), None);
         let names: Vec<_> = all.environment().into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["NGINX_PATH", "CADDY_PATH"]);

@@ -10,7 +10,7 @@ use super::sort_indices::sorted_indices;
 /// Whom or what a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Name {
-    /// A name that the workspace gave, as it came; text of strangers, and not unique.
+    /// A name that the workspace gave, as it came; untrusted text, and not unique.
     Given(String),
     /// An id without a name: deleted since, or not readable for this account.
     Id(String),

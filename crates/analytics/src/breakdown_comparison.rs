@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn what_could_not_be_read_is_never_taken_for_nothing() {
-        let spoilt = |rows: &[(&str, f64)]| Breakdown { unreadable: vec![None], ..breakdown(rows) };
+        let with_unreadable = |rows: &[(&str, f64)]| Breakdown { unreadable: vec![None], ..breakdown(rows) };
         let told = |now: &Breakdown, before: &Breakdown| {
             let paired = compare_breakdowns(now, before, Comparability::Comparable);
             (
@@ -102,9 +102,9 @@ mod tests {
         };
         let both = breakdown(&[("ana", 5.0), ("ben", 2.0)]);
         let rows = vec![("ana".to_owned(), Some(3.0)), ("ben".to_owned(), None)];
-        assert_eq!(told(&both, &spoilt(&[("ana", 3.0)])), (true, rows));
+        assert_eq!(told(&both, &with_unreadable(&[("ana", 3.0)])), (true, rows));
         let rows = vec![("ana".to_owned(), Some(5.0))];
-        assert_eq!(told(&spoilt(&[("ana", 3.0)]), &both), (false, rows));
+        assert_eq!(told(&with_unreadable(&[("ana", 3.0)]), &both), (false, rows));
     }
 
     #[test]
@@ -136,9 +136,9 @@ mod tests {
             Breakdown::new(Unit::Count, &[Segment::Conversations], (first..first + MANY).map(row).collect())
         };
         let (now, before) = (of(0), of(MANY / 2));
-        let spoilt =
+        let with_unreadable =
             Breakdown { unreadable: (0..MANY).map(|at| Some(Name::Given(name(at)))).collect(), ..now };
-        let paired = compare_breakdowns(&spoilt, &before, Comparability::Comparable);
+        let paired = compare_breakdowns(&with_unreadable, &before, Comparability::Comparable);
         assert_eq!(paired.rows.len(), MANY + MANY / 2);
         assert_eq!(paired.rows.iter().filter(|row| row.before == Some(0.0)).count(), MANY / 2);
     }

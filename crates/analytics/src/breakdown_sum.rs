@@ -134,16 +134,16 @@ mod tests {
 
     #[test]
     fn whom_a_piece_may_lack_has_no_sum() {
-        let spoilt = |unreadable: Option<&str>, rows: &[(&str, f64)]| {
+        let with_unreadable = |unreadable: Option<&str>, rows: &[(&str, f64)]| {
             let unreadable = vec![unreadable.map(|name| Name::Given(name.into()))];
             Breakdown { unreadable, ..piece(rows) }
         };
         let whole = || piece(&[("Ana", 3.0), ("Ben", 2.0), ("nobody", 1.0)]);
-        let sum = sum_breakdowns(vec![whole(), spoilt(Some("Ana"), &[("Ben", 4.0), ("nobody", 5.0)])]);
+        let sum = sum_breakdowns(vec![whole(), with_unreadable(Some("Ana"), &[("Ben", 4.0), ("nobody", 5.0)])]);
         assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
         assert_eq!(sum.unreadable.len(), 1);
         // It may have been anybody who is not there.
-        let sum = sum_breakdowns(vec![whole(), spoilt(None, &[("Ben", 4.0), ("nobody", 5.0)])]);
+        let sum = sum_breakdowns(vec![whole(), with_unreadable(None, &[("Ben", 4.0), ("nobody", 5.0)])]);
         assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
     }
 
@@ -151,14 +151,14 @@ mod tests {
     #[test]
     fn a_flood_of_pieces_is_summed_in_one_pass() {
         let row = |number: usize| Row::new(Name::Given(format!("agent {number}")), vec![1.0]);
-        let spoilt = || {
+        let with_unreadable = || {
             let unreadable = (0..200_000).map(|at| Some(Name::Given(format!("lost {at}")))).collect();
             Breakdown {
                 unreadable,
                 ..Breakdown::new(Unit::Count, &[Segment::Conversations], (0..200_000).map(row).collect())
             }
         };
-        let sum = sum_breakdowns(vec![spoilt(), spoilt()]);
+        let sum = sum_breakdowns(vec![with_unreadable(), with_unreadable()]);
         let rows = crate::limits::ROWS;
         assert_eq!((sum.rows.len(), sum.over_limit, sum.rows[0].total()), (rows, 200_000 - rows as u64, 2.0));
     }

@@ -37,7 +37,7 @@ impl CalendarUnit {
     /// How many of them fit into the longest range.
     pub fn most(self) -> u16 {
         match self {
-            Self::Day => DateRange::MOST_DAYS as u16,
+            Self::Day => DateRange::MAX_DAYS as u16,
             Self::Week => 156,
             Self::Month => 36,
             Self::Quarter => 12,

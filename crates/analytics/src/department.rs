@@ -99,7 +99,7 @@ impl FromStr for Departments {
 pub struct Department {
     /// Its id.
     pub id: DepartmentId,
-    /// Its name; text of strangers.
+    /// Its name; untrusted text.
     pub name: String,
     /// Put away, but its numbers remain.
     pub archived: bool,

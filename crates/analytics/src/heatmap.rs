@@ -147,7 +147,7 @@ impl Column {
             let one = match (then.reading, now.reading) {
                 (Reading::Value(number), _) if !ran => Hour::Number(number),
                 (Reading::Value(number), _) if is_running(now) => Hour::Running(number),
-                (Reading::NotYet | Reading::NoneYet, Reading::NotYet | Reading::NoneYet) => Hour::NotYet,
+                (Reading::NotYet | Reading::MaybeNotYet, Reading::NotYet | Reading::MaybeNotYet) => Hour::NotYet,
                 _ => Hour::Unknown,
             };
             *hour = Some(match (*hour, one) {

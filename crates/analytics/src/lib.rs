@@ -49,6 +49,7 @@ pub mod sanitize;
 pub mod search_normalization;
 pub mod totals;
 pub mod day_labels;
+mod alignment;
 pub mod series;
 mod server_days;
 mod aggregate;

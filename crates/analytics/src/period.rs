@@ -23,11 +23,11 @@ pub enum Period {
 /// A group of the periods that are offered by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PresetGroup {
-    /// What runs, up to today.
+    /// Running units, up to today.
     ToDate,
-    /// What is over.
+    /// Complete units before the running ones.
     Before,
-    /// So many complete days.
+    /// The last complete days or months, up to yesterday.
     UpToYesterday,
 }
 
@@ -38,7 +38,7 @@ pub enum PeriodError {
     #[error("there is no period of that name")]
     Unknown,
     /// A number of days, weeks, … out of bounds.
-    #[error("it must be at least 1 and at most {} days long", DateRange::MOST_DAYS)]
+    #[error("it must be at least 1 and at most {} days long", DateRange::MAX_DAYS)]
     Length,
     /// Two dates that are no range.
     #[error(transparent)]
@@ -123,7 +123,7 @@ impl FromStr for Period {
     type Err = PeriodError;
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
-        if is_of_dates(text) {
+        if looks_like_dates(text) {
             return Ok(Self::Custom(text.parse()?));
         }
         let mut words = text.split('-');
@@ -157,7 +157,7 @@ impl FromStr for Period {
 }
 
 /// Whether a text is meant to be dates: `2026-03-01..2026-03-28`, `2026-03-01`, `2026-03` or `2026`.
-fn is_of_dates(text: &str) -> bool {
+fn looks_like_dates(text: &str) -> bool {
     let has_year = text.bytes().take_while(u8::is_ascii_digit).count() == 4;
     text.contains("..") || has_year && !text.ends_with("ago")
 }

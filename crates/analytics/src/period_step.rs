@@ -54,7 +54,7 @@ pub fn adjacent_period(
 pub fn zoom_out(period: Period, today: NaiveDate, week_start: Weekday) -> Option<Period> {
     let range = period.range(today, week_start);
     let days = range.days().unsigned_abs();
-    let longest = DateRange::MOST_DAYS.unsigned_abs();
+    let longest = DateRange::MAX_DAYS.unsigned_abs();
     let wanted = (days * 2).min(longest);
     if wanted <= days {
         return None;

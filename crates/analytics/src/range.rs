@@ -23,7 +23,7 @@ pub enum RangeError {
     #[error("it ends before it begins")]
     Reversed,
     /// More days than a page can show in a bearable time.
-    #[error("it is longer than {} days", DateRange::MOST_DAYS)]
+    #[error("it is longer than {} days", DateRange::MAX_DAYS)]
     TooLong,
     /// No workspace has data for such a year.
     #[error("its year is not between {} and {}", DateRange::YEARS.start(), DateRange::YEARS.end())]
@@ -32,7 +32,7 @@ pub enum RangeError {
 
 impl DateRange {
     /// The longest range that a person can choose: three years.
-    pub const MOST_DAYS: i64 = 1096;
+    pub const MAX_DAYS: i64 = 1096;
 
     /// Years that a person can mean; others are slips of the keyboard.
     pub const YEARS: std::ops::RangeInclusive<i32> = 2010..=2100;
@@ -45,7 +45,7 @@ impl DateRange {
                 Err(RangeError::Year)
             }
             () if end < start => Err(RangeError::Reversed),
-            () if range.days() > Self::MOST_DAYS => Err(RangeError::TooLong),
+            () if range.days() > Self::MAX_DAYS => Err(RangeError::TooLong),
             () => Ok(range),
         }
     }

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::day_labels::DayBoundary;
 use super::range::DateRange;
-use super::series::{Bucket, BucketStatus, Now, Point, Reading, Series, point};
+use super::alignment::point;
+use super::series::{Bucket, BucketStatus, Now, Point, Reading, Series};
 use super::zone::Zone;
 
 /// No clock is further ahead of UTC.
@@ -35,7 +36,7 @@ impl Series {
             let value = old.value().unwrap_or_default();
             let read = |now| point(self.metric, range, now, old.bucket.clone(), value);
             let [first, last] = [read(at(earlier)), read(at(later))];
-            let reading = if first.reading == last.reading { first.reading } else { Reading::NoneYet };
+            let reading = if first.reading == last.reading { first.reading } else { Reading::MaybeNotYet };
             let status = match old.status {
                 BucketStatus::Outside => BucketStatus::Outside,
                 _ if first.status == last.status => first.status,
@@ -137,7 +138,7 @@ mod tests {
         let berlin = (Some("Europe/Berlin"), "UTC");
         assert_eq!(read("2026-11-03T22:30:00Z", berlin), Reading::NotYet);
         assert_eq!(read("2026-11-03T23:30:00Z", berlin), Reading::Value(0.0));
-        assert_eq!(read("2026-11-03T23:30:00Z", (None, "Europe/Berlin")), Reading::NoneYet);
+        assert_eq!(read("2026-11-03T23:30:00Z", (None, "Europe/Berlin")), Reading::MaybeNotYet);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Visualization-Oriented Time Series Data Aggregation", PVLDB 7(10), 2014.
 
 /// A value kept, with the index it has among all; none where the line breaks.
-pub(super) type Kept = (usize, Option<f64>);
+pub(super) type Retained = (usize, Option<f64>);
 
 /// The values to draw, in order. `value` gives the number at an index below `count`, none for a gap; `next_column` the
 /// first index in the column of pixels after that of an index.
@@ -14,7 +14,7 @@ pub(super) fn decimated(
     count: usize,
     value: impl Fn(usize) -> Option<f64>,
     next_column: impl Fn(usize) -> usize,
-) -> Vec<Kept> {
+) -> Vec<Retained> {
     let mut kept = Vec::new();
     let mut start = 0;
     while start < count {
@@ -39,7 +39,7 @@ pub(super) fn decimated(
 }
 
 /// Keeps the first, the lowest, the highest and the last value of a piece, each once.
-fn keep_extremes(kept: &mut Vec<Kept>, piece: std::ops::Range<usize>, value: &impl Fn(usize) -> Option<f64>) {
+fn keep_extremes(kept: &mut Vec<Retained>, piece: std::ops::Range<usize>, value: &impl Fn(usize) -> Option<f64>) {
     let mut known = piece.filter_map(|index| Some((index, value(index)?)));
     let Some(first) = known.next() else { return };
     let (mut lowest, mut highest, mut last) = (first, first, first);
@@ -88,23 +88,23 @@ mod tests {
         TrendLayout::new(&series, SIZE, &Theme::light(), &EnglishLabels).unwrap()
     }
 
-    fn all(values: &[Option<f64>]) -> Vec<Kept> {
+    fn all(values: &[Option<f64>]) -> Vec<Retained> {
         values.iter().copied().enumerate().collect()
     }
 
-    fn kept(values: &[Option<f64>], layout: &TrendLayout) -> Vec<Kept> {
+    fn kept(values: &[Option<f64>], layout: &TrendLayout) -> Vec<Retained> {
         decimated(values.len(), |index| values[index], |index| layout.next_column(index))
     }
 
     /// What the line through these covers, column by column of the drawing's pixels.
-    fn extents(line: &[Kept], layout: &TrendLayout) -> Vec<Extent> {
+    fn extents(line: &[Retained], layout: &TrendLayout) -> Vec<Extent> {
         let mut extents = vec![None; SIZE.width as usize + 1];
         let mut cover = |x: f64, y: f64| {
             let extent: &mut Extent = &mut extents[x as usize];
             let (low, high) = extent.unwrap_or((y, y));
             *extent = Some((low.min(y), high.max(y)));
         };
-        let position = |(index, value): &Kept| Some((layout.x(*index), (*value)?));
+        let position = |(index, value): &Retained| Some((layout.x(*index), (*value)?));
         line.iter().filter_map(position).for_each(|(x, y)| cover(x, y));
         for (from, to) in line.iter().zip(line.iter().skip(1)) {
             let (Some(from), Some(to)) = (position(from), position(to)) else { continue };

@@ -7,7 +7,7 @@ use analytics::metric::Unit;
 use analytics::series::{BucketStatus, Series};
 
 use super::band::band;
-use super::decimation::{Kept, decimated};
+use super::decimation::{Retained, decimated};
 use super::painter::{DrawResult, Painter, Position};
 use super::tick;
 use super::trend_layout::TrendLayout;
@@ -56,7 +56,7 @@ pub(super) fn draw<DB: DrawingBackend>(
 fn points(series: &Series, layout: &TrendLayout) -> Vec<LinePoint> {
     let value = |index: usize| series.points.get(index)?.value().and_then(tick::drawable);
     let kept = decimated(series.points.len(), value, |index| layout.next_column(index));
-    let point = |(index, value): Kept| {
+    let point = |(index, value): Retained| {
         let status = series.points.get(index)?.status;
         Some(LinePoint { x: layout.x(index), y: value.map(|value| layout.y(value)), status })
     };

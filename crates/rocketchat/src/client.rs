@@ -137,7 +137,7 @@ impl Client {
         &self.shared.flights
     }
 
-    pub(super) fn waiting(&self) -> &PriorityLine {
+    pub(super) fn priority_line(&self) -> &PriorityLine {
         &self.shared.waiting
     }
 
@@ -150,7 +150,7 @@ impl Client {
     }
 
     /// The same client, which counts nothing from an instant on in reports whose range has instants.
-    pub fn until(&self, until: Option<DateTime<Utc>>) -> Self {
+    pub fn with_cutoff(&self, until: Option<DateTime<Utc>>) -> Self {
         Self { until, ..self.clone() }
     }
 
@@ -165,7 +165,7 @@ impl Client {
         self.clock_time().at
     }
 
-    /// The same, and whether that clock is trusted.
+    /// The present, and whether the clock is trusted.
     pub(super) fn clock_time(&self) -> DatedInstant {
         self.environment().clock.now()
     }
@@ -257,15 +257,15 @@ impl Client {
     }
 
     /// The error for a missing endpoint that every workspace has.
-    pub(super) fn unexpected(&self, refusal: EndpointError) -> ApiError {
+    pub(super) fn required_endpoint_error(&self, refusal: EndpointError) -> ApiError {
         match refusal {
-            EndpointError::NotFound(status) => self.absent(status),
+            EndpointError::NotFound(status) => self.not_found_error(status),
             EndpointError::ApiError(error) => error,
         }
     }
 
     /// The error for a missing endpoint, by the status of the response.
-    pub(super) fn absent(&self, status: u16) -> ApiError {
+    pub(super) fn not_found_error(&self, status: u16) -> ApiError {
         let host = self.error_host();
         if status >= 400 {
             ApiError::EndpointNotFound { host, status }

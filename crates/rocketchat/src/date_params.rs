@@ -52,17 +52,17 @@ mod tests {
     use analytics::test_support::named_zone as named;
     use analytics::zone::Zone;
 
-    type Spelling = fn(Request, DateRange, &Zone) -> Request;
+    type DateParams = fn(Request, DateRange, &Zone) -> Request;
 
     /// The requests of the endpoints: chart and availability, totalizers, agents, departments.
-    const SPELLINGS: [Spelling; 4] = [
+    const DATE_PARAMS: [DateParams; 4] = [
         |request, range, _| dates(request, range),
         |request, range, _| dates_as_instants(request, range),
         |request, range, zone| instants_exclusive(request, zone.instants(range)),
         |request, range, zone| instants_inclusive(request, zone.instants(range)),
     ];
 
-    fn sent(spelling: Spelling, range: &str, zone: &str) -> [String; 2] {
+    fn sent(spelling: DateParams, range: &str, zone: &str) -> [String; 2] {
         let request = spelling(Request::get(""), range.parse().unwrap(), &named(zone));
         let names: Vec<&str> = request.query.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["start", "end"]);
@@ -70,9 +70,9 @@ mod tests {
     }
 
     #[test]
-    fn every_endpoint_gets_its_own_spelling() {
+    fn every_endpoint_gets_its_own_date_parameters() {
         let sent =
-            SPELLINGS.map(|spelling| sent(spelling, "2026-03-28..2026-03-29", "Europe/Berlin").join(" "));
+            DATE_PARAMS.map(|spelling| sent(spelling, "2026-03-28..2026-03-29", "Europe/Berlin").join(" "));
         assert_eq!(sent[0], "2026-03-28 2026-03-29");
         assert_eq!(sent[1], "2026-03-28T00:00:00.000Z 2026-03-29T23:59:59.999Z");
         assert_eq!(sent[2], "2026-03-27T23:00:00.000Z 2026-03-29T22:00:00.000Z");
@@ -99,7 +99,7 @@ mod tests {
         for (zone, day, first, last) in DAYS {
             let range = format!("{day}..{day}");
             let [chart, totalizers, agents, departments] =
-                SPELLINGS.map(|spelling| sent(spelling, &range, zone));
+                DATE_PARAMS.map(|spelling| sent(spelling, &range, zone));
             assert_eq!(chart, [day, day], "{zone}");
             // The workspace takes the date alone, and that is the day in every zone.
             assert_eq!(totalizers.map(|text| text[..10].to_owned()), [day, day], "{zone}");

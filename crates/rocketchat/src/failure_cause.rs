@@ -66,7 +66,7 @@ pub enum FailureCause {
     EndpointCorsDenied,
     /// The connection broke for this request alone.
     ConnectionLost,
-    /// The same after a time in which a proxy may have lost its patience.
+    /// The same after long enough for a proxy's time-out.
     ConnectionTimedOut,
 }
 

@@ -184,7 +184,7 @@ async fn with_token(
         fetch_with_timeout(DEFAULT_TIMEOUT, &environment, address, Some(&credentials), &Me.request()).await?;
     let client = Client::with_environment(Connection::Workspace(address.clone(), credentials), environment);
     let account = response::answer(response, address.host().into(), "")
-        .map_err(|refusal| client.unexpected(refusal))
+        .map_err(|refusal| client.required_endpoint_error(refusal))
         .and_then(|(answer, _)| {
             let account = read(&answer).and_then(|me| Me.decode(me));
             account.map_err(|error| response::classify_decode_error(error, &answer, address.host().into()))

@@ -21,7 +21,7 @@ impl Client {
             return;
         }
         let bypasses_rate_limit = self.bypasses_rate_limit();
-        let ticket = self.waiting().enqueue(&route(request), self.observer().priority());
+        let ticket = self.priority_line().enqueue(&route(request), self.observer().priority());
         loop {
             let now = self.now();
             let is_next = ticket.is_next(self.observer().priority());

@@ -67,7 +67,7 @@ pub struct HttpResponse {
     pub headers: Vec<(&'static str, String)>,
     /// Whether it came from the page's own origin, whose clock the page goes by.
     pub is_same_origin: bool,
-    /// The whole body as text, up to [`MAX_BODY_BYTES`](analytics::limits::BODY_BYTES).
+    /// The whole body as text, up to [`BODY_BYTES`](analytics::limits::BODY_BYTES).
     pub body: Pending<Result<String, TransportError>>,
 }
 

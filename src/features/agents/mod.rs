@@ -3,4 +3,3 @@
 pub mod panel;
 mod model;
 
-pub use panel::AgentsPanel;

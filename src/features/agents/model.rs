@@ -24,24 +24,24 @@ pub(super) fn notes(agents: &ByLicence<Breakdown>) -> Vec<String> {
 
 pub(super) fn table(agents: &Breakdown) -> TableData {
     let all = agents.total();
-    let is_split_by_department = agents.segments.len() > 1;
+    let is_split_by_status = agents.segments.len() > 1;
     // Of a sum that lacks rows nobody has a share.
     let is_divisible = all > 0.0 && agents.is_complete();
     let (mut rows, mut orders) = (Vec::new(), Vec::new());
     for row in &agents.rows {
         let mut cells = vec![row_name(&row.name)];
-        if is_split_by_department {
+        if is_split_by_status {
             cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
         }
         cells.push(IntlFormat.count(row.total()));
         let share = row.total() / all;
         cells.push(if is_divisible { IntlFormat.percent(share) } else { NO_VALUE.into() });
         rows.push(cells);
-        let parts: &[f64] = if is_split_by_department { &row.values } else { &[] };
+        let parts: &[f64] = if is_split_by_status { &row.values } else { &[] };
         let share = is_divisible.then_some(share);
         orders.push(sort_keys(row, parts.iter().copied().map(Some).chain([Some(row.total()), share])));
     }
-    let head = match is_split_by_department {
+    let head = match is_split_by_status {
         true => vec![
             i18n::agents_agent(),
             i18n::agents_open(),

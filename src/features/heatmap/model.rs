@@ -69,9 +69,9 @@ fn notes(heat: &Heatmap, answer: &[ReportedDay], days: i64, filters: Filters) ->
     let part = (known < days).then(|| i18n::heat_part(days, known));
     let (reporting, zone) = (filters.zones.reporting.get(), filters.zone.get());
     let reported = answer.iter().filter(|day| day.reported.is_some());
-    let untold = reported
+    let unreported = reported
         .filter_map(|reported| missing_hour_note(reported.day, reporting.as_ref(), &zone, &IntlFormat));
-    part.into_iter().chain(untold).collect()
+    part.into_iter().chain(unreported).collect()
 }
 
 /// The heat map of an answer: hours in the zone that cut them, as of now.

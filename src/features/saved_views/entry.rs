@@ -3,7 +3,7 @@
 /// One saved view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// Its name; text of strangers where it came from a file.
+    /// Its name; untrusted text where it came from a file.
     pub name: String,
     /// Where it leads.
     pub href: String,

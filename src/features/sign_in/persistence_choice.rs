@@ -27,20 +27,20 @@ pub(super) fn PersistenceChoice(keep: RwSignal<Persistence>, is_shared: Memo<boo
     view! {
         <fieldset class="keep">
             <legend>{move || i18n::sign_in_form_keep()}</legend>
-            <KeepOption keep each=Persistence::Tab title=i18n::sign_in_form_keep_tab note=i18n::sign_in_form_keep_tab_note />
-            <KeepOption keep each=Persistence::Memory title=i18n::sign_in_form_keep_nothing note=i18n::sign_in_form_keep_nothing_note />
+            <PersistenceOption keep each=Persistence::Tab title=i18n::sign_in_form_keep_tab note=i18n::sign_in_form_keep_tab_note />
+            <PersistenceOption keep each=Persistence::Memory title=i18n::sign_in_form_keep_nothing note=i18n::sign_in_form_keep_nothing_note />
             <Show
                 when=move || !is_shared.get()
                 fallback=|| view! { <p class="field-note">{move || i18n::sign_in_form_keep_shared()}</p> }
             >
-                <KeepOption keep each=Persistence::Device title=i18n::sign_in_form_keep_device note=i18n::sign_in_form_keep_device_note />
+                <PersistenceOption keep each=Persistence::Device title=i18n::sign_in_form_keep_device note=i18n::sign_in_form_keep_device_note />
             </Show>
         </fieldset>
     }
 }
 
 #[component]
-fn KeepOption(
+fn PersistenceOption(
     keep: RwSignal<Persistence>,
     /// What is chosen with it.
     each: Persistence,

@@ -33,7 +33,7 @@ pub fn value_text(series: &Series, point: &Point, format: &dyn LocaleFormat) -> 
         Reading::Value(value) => format.value_near_target(value, series.target, series.metric.unit()),
         Reading::NoSample => i18n::trends_no_sample().into(),
         Reading::NotYet => i18n::trends_not_yet().into(),
-        Reading::NoneYet => i18n::trends_none_yet().into(),
+        Reading::MaybeNotYet => i18n::trends_none_yet().into(),
     }
 }
 

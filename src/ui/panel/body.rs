@@ -90,8 +90,8 @@ fn Chart(
     let hidden = RwSignal::new(Vec::new());
     let chart = Memo::new(move |_| {
         let hidden: Vec<usize> = hidden.get();
-        let has_it = |at: &usize| *at < parts.with(Vec::len);
-        match hidden.iter().any(has_it) {
+        let is_in_range = |at: &usize| *at < parts.with(Vec::len);
+        match hidden.iter().any(is_in_range) {
             true => whole.with(|chart| chart.map_or_default(|model| model.without(&hidden))),
             false => whole.get(),
         }

@@ -32,7 +32,7 @@ pub struct PanelControls {
     pub request_text: Memo<String>,
     /// The choices that would be answered sooner.
     pub sooner: Option<Callback<(), Vec<PanelAction>>>,
-    /// Shows what the workspace does not offer by numbers of the demo.
+    /// Opens the demo, which has what this workspace does not offer.
     pub demo: Callback<()>,
     /// How its chart is heard.
     pub sound: Option<Sound>,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
 use super::about_numbers::{About, AboutNumbers};
-use super::age::{OldNumbers, age, use_announcement};
+use super::age::{StaleNotice, age, use_announcement};
 use super::body::PanelBody;
 use super::controls::PanelControls;
 use super::head::{PanelTitle, RefreshButton, TableButton};
@@ -19,7 +19,7 @@ use crate::ui::id::use_id;
 use crate::ui::table::table::{Table, TableData};
 use crate::ui::visibility::track_visibility;
 
-/// A query with its title, its period, its age and its ways on.
+/// A query with its title, period, age and actions.
 #[component]
 pub fn Panel(
     /// The accessible name.
@@ -46,7 +46,7 @@ pub fn Panel(
     /// How its chart is read.
     #[prop(optional)]
     options: FigureOptions,
-    /// What stands for the numbers in a line, in place of what they cover.
+    /// A one-line summary of the numbers, shown in place of the caption.
     #[prop(optional)]
     lead: Option<Memo<String>>,
     /// Called when its title is chosen, which is a button then.
@@ -75,8 +75,8 @@ pub fn Panel(
         controls.announce_result.set(true);
         controls.refresh.run(());
     });
-    let place = NodeRef::<Div>::new();
-    track_visibility(place, controls.seen);
+    let body_ref = NodeRef::<Div>::new();
+    track_visibility(body_ref, controls.seen);
     let announcement = use_announcement(panel_state, now, name, controls.announce_result, table_first);
     let is_permanent = use_permanent_failure(body);
     let is_overdue = move || {
@@ -94,7 +94,7 @@ pub fn Panel(
         sound: controls.sound,
         ..options
     };
-    let is_of_many = lead.is_some();
+    let is_small_multiple = lead.is_some();
     view! {
         <section
             class=format!("panel {class}")
@@ -118,13 +118,13 @@ pub fn Panel(
             </header>
             <p class="unseen" role="status">{move || announcement.get()}</p>
             <div class="panel-controls">{tools}</div>
-            <div class="panel-body" node_ref=place>
+            <div class="panel-body" node_ref=body_ref>
                 <PanelBody body model name controls options on_refresh refresh_button />
             </div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
                 <QueryProgress controls now refresh_button />
-                <OldNumbers panel_state now zone on_retry=on_refresh refresh_button is_of_many />
+                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button is_small_multiple />
             </div>
             {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
             <div id=table_id>

@@ -62,7 +62,7 @@ pub(super) fn first(places: &[usize], shown: usize) -> &[usize] {
     places.get(..shown).unwrap_or(places)
 }
 
-/// Strangers' text becomes text nodes, and keeps its own direction.
+/// Untrusted text becomes text nodes, and keeps its own direction.
 pub(super) fn row(data: &TableData, at: usize, on_open: Option<Callback<String>>) -> AnyView {
     let on_open = on_open.zip(data.opened_by(at));
     let cell = |(index, text): (usize, String)| match (index, on_open.clone()) {

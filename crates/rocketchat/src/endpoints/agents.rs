@@ -43,7 +43,7 @@ impl Client {
             _ => CachePolicy::NotBefore(self.now() - NAMES_TTL),
         };
         let rows = self.fetch_rows(&Agents, policy).await;
-        let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
+        let rows = rows.map_err(|refusal| self.required_endpoint_error(refusal))?.value;
         let is_complete = rows.missing == 0 && rows.over_limit == 0 && rows.unreadable.is_empty();
         let pairs = rows.rows.into_iter().filter_map(|agent| Some((agent.username?, agent.name?))).collect();
         Ok(AgentNames { pairs, is_complete })

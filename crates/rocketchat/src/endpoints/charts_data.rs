@@ -94,7 +94,7 @@ impl Client {
         }
         Err(match version {
             _ if policy == CachePolicy::CacheOnly => ApiError::NotCached,
-            Some(version) if version.is_at_least(7, 11) => self.absent(absent),
+            Some(version) if version.is_at_least(7, 11) => self.not_found_error(absent),
             version => {
                 let running = version.map(|version| version.to_string()).unwrap_or_default();
                 ApiError::EndpointUnsupported { since: "7.11", running }

@@ -69,7 +69,7 @@ impl Client {
         let mut parts = Fetched::default();
         for at in 0..scope.parts() {
             let answer = self.fetch(&ConversationTotalizers { scope: scope.part(at) }, policy).await;
-            parts.push(answer.map_err(|refusal| self.unexpected(refusal))?);
+            parts.push(answer.map_err(|refusal| self.required_endpoint_error(refusal))?);
         }
         Ok(parts.map(|parts| department_sum::sum_totals(&parts)))
     }

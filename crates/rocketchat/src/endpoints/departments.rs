@@ -74,7 +74,7 @@ impl Client {
         policy: CachePolicy,
     ) -> Result<PagedRows<Department>, ApiError> {
         let rows = self.fetch_rows(&Departments { archived }, policy).await;
-        let rows = rows.map_err(|refusal| self.unexpected(refusal))?.value;
+        let rows = rows.map_err(|refusal| self.required_endpoint_error(refusal))?.value;
         Ok(rows.map(|row| row.department(archived)))
     }
 }

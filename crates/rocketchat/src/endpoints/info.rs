@@ -49,7 +49,7 @@ impl Client {
             return Ok(version);
         }
         let answer = self.fetch(&Info, CachePolicy::Recent).await;
-        let version = answer.map_err(|refusal| self.unexpected(refusal))?.value;
+        let version = answer.map_err(|refusal| self.required_endpoint_error(refusal))?.value;
         self.capabilities().confirm_version(version.clone());
         Ok(version)
     }

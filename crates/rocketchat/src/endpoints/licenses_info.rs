@@ -47,7 +47,7 @@ impl Client {
     /// missing permission.
     pub async fn is_premium(&self) -> Result<bool, ApiError> {
         let answer = self.fetch(&LicensesInfo, CachePolicy::Recent).await;
-        let premium = answer.map_err(|refusal| self.unexpected(refusal))?.value;
+        let premium = answer.map_err(|refusal| self.required_endpoint_error(refusal))?.value;
         self.update_capabilities(|capabilities| {
             capabilities.premium = Some(premium);
             if premium {
@@ -72,7 +72,7 @@ impl Client {
             known => known,
         };
         match (refusal, premium) {
-            (EndpointError::NotFound(status), Some(true)) => self.absent(status),
+            (EndpointError::NotFound(status), Some(true)) => self.not_found_error(status),
             (EndpointError::NotFound(_), _)
             | (EndpointError::ApiError(ApiError::MissingPermission { .. }), Some(false)) => {
                 ApiError::PremiumRequired

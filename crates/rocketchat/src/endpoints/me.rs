@@ -66,7 +66,7 @@ impl Client {
             return Ok(account);
         }
         let answer = self.fetch(&Me, CachePolicy::Recent).await;
-        let account = answer.map_err(|refusal| self.unexpected(refusal))?.value;
+        let account = answer.map_err(|refusal| self.required_endpoint_error(refusal))?.value;
         self.capabilities().account = Some(account.clone());
         Ok(account)
     }

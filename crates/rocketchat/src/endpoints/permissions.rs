@@ -61,7 +61,7 @@ impl Client {
     /// The permissions of the workspace.
     pub async fn permissions(&self) -> Result<Permissions, ApiError> {
         let answer = self.fetch(&PermissionsListAll, CachePolicy::Recent).await;
-        answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
+        answer.map(|answer| answer.value).map_err(|refusal| self.required_endpoint_error(refusal))
     }
 
     /// Records whether the account is exempt from the rate limit, and returns it.

@@ -116,6 +116,6 @@ impl Client {
         endpoint: &E,
     ) -> Result<ReportingZone, ApiError> {
         let answer = self.fetch(endpoint, CachePolicy::Recent).await;
-        answer.map(|answer| answer.value).map_err(|refusal| self.unexpected(refusal))
+        answer.map(|answer| answer.value).map_err(|refusal| self.required_endpoint_error(refusal))
     }
 }

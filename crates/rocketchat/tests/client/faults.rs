@@ -7,20 +7,20 @@ use serde_json::{Value, json};
 use crate::mock::{AGENTS, CHART};
 
 /// What becomes of the workspace's own answer.
-pub type Spoil = fn(Response) -> Response;
+pub type Corrupt = fn(Response) -> Response;
 
 /// A fault, and what the client makes of it.
 pub struct Fault {
     pub name: &'static str,
     /// What comes in place of the workspace's own answer.
-    pub answer: Spoil,
+    pub answer: Corrupt,
     /// What it is on an endpoint, and how often the client asks before it gives up.
-    pub ending: fn(&str) -> (Told, usize),
+    pub ending: fn(&str) -> (Expected, usize),
 }
 
 /// An error, or the beginning of the place that could not be read.
 #[derive(Debug, PartialEq)]
-pub enum Told {
+pub enum Expected {
     Exactly(ApiError),
     Invalid,
 }
@@ -33,7 +33,7 @@ pub fn faults() -> Vec<Fault> {
         fault("half of an answer", half, |_| (cut_short(), 3)),
         fault("nothing", |_| of_json(200, ""), |_| (cut_short(), 3)),
         fault("JSON's word for nothing", |_| of_json(200, "null"), |_| (something_else(), 1)),
-        fault("texts for numbers and numbers for texts", retyped, |_| (Told::Invalid, 1)),
+        fault("texts for numbers and numbers for texts", retyped, |_| (Expected::Invalid, 1)),
         fault("a missing permission", |_| refusal::forbidden(), |route| (forbidden(route), 1)),
         fault(
             "a missing permission, found out by the handler",
@@ -43,7 +43,7 @@ pub fn faults() -> Vec<Fault> {
         fault(
             "a token that is no longer good",
             |_| signed_out(),
-            |_| (Told::Exactly(ApiError::SignedOut), 1),
+            |_| (Expected::Exactly(ApiError::SignedOut), 1),
         ),
         fault(
             "an absent endpoint",
@@ -126,31 +126,31 @@ fn host() -> Host {
     Host::Simulated
 }
 
-fn page() -> Told {
-    Told::Exactly(ApiError::HtmlInsteadOfData { host: host() })
+fn page() -> Expected {
+    Expected::Exactly(ApiError::HtmlInsteadOfData { host: host() })
 }
 
-fn cut_short() -> Told {
-    Told::Exactly(ApiError::TruncatedBody { host: host() })
+fn cut_short() -> Expected {
+    Expected::Exactly(ApiError::TruncatedBody { host: host() })
 }
 
-fn something_else() -> Told {
-    Told::Exactly(ApiError::NotAnApi { host: host() })
+fn something_else() -> Expected {
+    Expected::Exactly(ApiError::NotAnApi { host: host() })
 }
 
-fn absent(status: u16) -> Told {
-    Told::Exactly(ApiError::EndpointNotFound { host: host(), status })
+fn absent(status: u16) -> Expected {
+    Expected::Exactly(ApiError::EndpointNotFound { host: host(), status })
 }
 
-fn failed(status: u16) -> Told {
-    Told::Exactly(ApiError::ServerError { host: host(), status })
+fn failed(status: u16) -> Expected {
+    Expected::Exactly(ApiError::ServerError { host: host(), status })
 }
 
-fn rejected(why: &str) -> Told {
-    Told::Exactly(ApiError::RequestRejected { why: Some(why.into()) })
+fn rejected(why: &str) -> Expected {
+    Expected::Exactly(ApiError::RequestRejected { why: Some(why.into()) })
 }
 
-fn forbidden(route: &str) -> Told {
+fn forbidden(route: &str) -> Expected {
     let permission = if route == AGENTS { "view-livechat-reports" } else { "view-livechat-manager" };
-    Told::Exactly(ApiError::MissingPermission { permission: permission.into() })
+    Expected::Exactly(ApiError::MissingPermission { permission: permission.into() })
 }

@@ -31,8 +31,8 @@ fn a_fault_of_one_endpoint_is_told_as_what_it_is_and_harms_no_other() {
             let (expected, calls) = (fault.ending)(route);
             for (other, told) in ROUTES.iter().zip(told) {
                 let told = told.map_err(|error| match (&expected, error) {
-                    (Told::Invalid, ApiError::InvalidResponse { .. }) => Told::Invalid,
-                    (_, error) => Told::Exactly(error),
+                    (Expected::Invalid, ApiError::InvalidResponse { .. }) => Expected::Invalid,
+                    (_, error) => Expected::Exactly(error),
                 });
                 let wanted = if *other == route { Err(&expected) } else { Ok(&()) };
                 assert_eq!(told.as_ref(), wanted, "{} on {route}, told of {other}", fault.name);
@@ -56,7 +56,7 @@ fn once_a_fault_is_over_the_next_question_is_answered() {
 
 #[test]
 fn what_passes_at_the_third_call_is_never_told() {
-    let passing: [(&str, Spoil); 5] = [
+    let passing: [(&str, Corrupt); 5] = [
         ("half of an answer", half),
         ("nothing", |_| of_json(200, "")),
         ("the status 502", |_| Response::html(502)),
@@ -76,7 +76,7 @@ fn what_passes_at_the_third_call_is_never_told() {
 
 #[test]
 fn a_limit_is_waited_out_for_as_long_as_the_workspace_says_or_a_minute() {
-    let waits: [(Spoil, i64); 4] = [
+    let waits: [(Corrupt, i64); 4] = [
         (|_| refusal::rate_limited(42), 42),
         (|_| refusal::rate_limited(5), 5),
         (|_| refusal::rate_limited(90), 90),
@@ -114,14 +114,14 @@ struct Met {
 }
 
 impl Met {
-    fn new(route: &'static str, times: usize, answer: Spoil) -> Self {
+    fn new(route: &'static str, times: usize, answer: Corrupt) -> Self {
         let left = Arc::new(AtomicUsize::new(times));
         let (time, counter) = (SimulatedTime::new(noon()), left.clone());
         let workspace = Workspace::demo(noon());
         let server = Server::new(NO_LIMIT, move |request, _| {
             let reply = answer_of(&workspace, request);
             let is_met = is_of(route, &request.path) && take(&counter);
-            if is_met { spoilt(reply, answer) } else { reply }
+            if is_met { corrupted(reply, answer) } else { reply }
         });
         let client = time.client(&server, &Arc::default());
         Self { time, client, server, route, left }
@@ -161,7 +161,7 @@ fn take(left: &AtomicUsize) -> bool {
     left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_less).is_ok()
 }
 
-fn spoilt(response: ApiResponse, answer: Spoil) -> ApiResponse {
+fn corrupted(response: ApiResponse, answer: Corrupt) -> ApiResponse {
     let right = Response { status: response.status, content_type: "application/json", body: response.body };
     let Response { status, content_type, body } = answer(right);
     crate::mock::reply(status, content_type, &body)

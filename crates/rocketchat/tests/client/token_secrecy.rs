@@ -91,7 +91,7 @@ fn a_workspace_cannot_have_the_form_show_what_was_typed_in_secret() {
 }
 
 #[test]
-fn a_trouble_repeats_nothing_of_what_it_could_not_read() {
+fn an_error_repeats_nothing_of_what_it_could_not_read() {
     let echo = format!(
         r#"{{"totalizers":"{TOKEN}","dataLabels":"{TOKEN}","data":"{TOKEN}","total":"{TOKEN}","departments":[{{"_id":1,"rooms":"{TOKEN}"}}],"agents":[{{"username":["{TOKEN}"]}}]}}"#
     );
