@@ -139,7 +139,8 @@ mod tests {
             Breakdown { unreadable, ..piece(rows) }
         };
         let whole = || piece(&[("Ana", 3.0), ("Ben", 2.0), ("nobody", 1.0)]);
-        let sum = sum_breakdowns(vec![whole(), with_unreadable(Some("Ana"), &[("Ben", 4.0), ("nobody", 5.0)])]);
+        let sum =
+            sum_breakdowns(vec![whole(), with_unreadable(Some("Ana"), &[("Ben", 4.0), ("nobody", 5.0)])]);
         assert_eq!(rows(&sum), [row("Ben", 6.0), row("Unassigned", 6.0)]);
         assert_eq!(sum.unreadable.len(), 1);
         // It may have been anybody who is not there.

@@ -147,7 +147,9 @@ impl Column {
             let one = match (then.reading, now.reading) {
                 (Reading::Value(number), _) if !ran => Hour::Number(number),
                 (Reading::Value(number), _) if is_running(now) => Hour::Running(number),
-                (Reading::NotYet | Reading::MaybeNotYet, Reading::NotYet | Reading::MaybeNotYet) => Hour::NotYet,
+                (Reading::NotYet | Reading::MaybeNotYet, Reading::NotYet | Reading::MaybeNotYet) => {
+                    Hour::NotYet
+                }
                 _ => Hour::Unknown,
             };
             *hour = Some(match (*hour, one) {

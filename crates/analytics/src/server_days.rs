@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
+use super::alignment::point;
 use super::day_labels::DayBoundary;
 use super::range::DateRange;
-use super::alignment::point;
 use super::series::{Bucket, BucketStatus, Now, Point, Reading, Series};
 use super::zone::Zone;
 

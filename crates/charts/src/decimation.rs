@@ -39,7 +39,11 @@ pub(super) fn decimated(
 }
 
 /// Keeps the first, the lowest, the highest and the last value of a piece, each once.
-fn keep_extremes(kept: &mut Vec<Retained>, piece: std::ops::Range<usize>, value: &impl Fn(usize) -> Option<f64>) {
+fn keep_extremes(
+    kept: &mut Vec<Retained>,
+    piece: std::ops::Range<usize>,
+    value: &impl Fn(usize) -> Option<f64>,
+) {
     let mut known = piece.filter_map(|index| Some((index, value(index)?)));
     let Some(first) = known.next() else { return };
     let (mut lowest, mut highest, mut last) = (first, first, first);

@@ -47,7 +47,8 @@ impl Client {
             let sent =
                 fetch_with_timeout(DEFAULT_TIMEOUT, self.environment(), &address, Some(&who), &request).await;
             let confirmed = sent.and_then(|(response, _)| {
-                logout_result(response, self.error_host()).map_err(|refusal| self.required_endpoint_error(refusal))
+                logout_result(response, self.error_host())
+                    .map_err(|refusal| self.required_endpoint_error(refusal))
             });
             let Err(error) = confirmed else { return Ok(()) };
             attempts += 1;

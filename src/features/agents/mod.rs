@@ -2,4 +2,3 @@
 
 pub mod panel;
 mod model;
-
