@@ -26,3 +26,8 @@ pub mod text_measure;
 pub mod files;
 pub mod zone;
 pub mod locale;
+pub mod channel;
+pub mod history;
+pub mod page_visibility;
+pub mod random;
+pub mod web_storage;

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
-use web_sys::Storage;
+
+use super::web_storage::device_storage;
 
 /// The saved views.
 pub const VIEWS: &str = "omnichannel-dashboard.views";
@@ -30,9 +31,4 @@ pub fn use_preference(name: &'static str) -> RwSignal<String> {
 /// Keeps a text under a name; tells whether the browser did.
 pub fn set_preference(name: &str, text: &str) -> bool {
     device_storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
-}
-
-/// The storage that outlives the tab; none where the browser forbids it. `gloo_storage` throws then.
-pub(crate) fn device_storage() -> Option<Storage> {
-    window().local_storage().ok()?
 }

@@ -14,7 +14,7 @@ use rocketchat::storage::{LocalFuture, Update, excess, owner};
 use super::indexed_db::{
     AGE_INDEX, OBJECT_STORE, StorageResult, database, delete, put_record, text, write_transaction,
 };
-use super::preferences::device_storage;
+use super::web_storage::device_storage;
 
 /// The name of the database. It ends with the version of what is kept in it: another form is another database.
 const ANSWERS: &str = "omnichannel-dashboard.answers.1";

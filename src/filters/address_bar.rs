@@ -9,9 +9,10 @@ use std::str::FromStr;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 
-use super::page_address::{path, push, remove_secrets, replace, sanitized};
+use super::page_address::{path, remove_secrets, replace, sanitized};
 use super::param_names::{DEMO, WORKSPACE};
 use super::search_params;
+use crate::browser::history::push;
 
 /// The search text of the page's address.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use rocketchat::error::ApiError;
 use crate::query::query_state::QueryState;
 use crate::text::api_error;
 use crate::ui::panel::error::PanelError;
-use crate::ui::panel::state::{Body, PanelState};
+use crate::ui::panel::state::{Body, PanelState, PanelStatus};
 
 /// What its answer covers, or before the first one what will be covered; what an answer with nothing in it says; and what
 /// the numbers leave out.
@@ -15,17 +15,17 @@ pub fn panel_state<Q, T>(
     empty: String,
     notes: Vec<String>,
 ) -> PanelState {
-    let (state, body, old) = match query {
-        QueryState::Loading => ("loading", Body::Skeleton, None),
-        QueryState::Failed(error) => ("failed", Body::Failed(panel_error(error)), None),
-        QueryState::Empty(_) => ("empty", Body::Empty(empty, true), None),
-        QueryState::Stale(_, old) => ("stale", Body::Numbers, old.as_ref()),
-        QueryState::StaleEmpty(_, old) => ("stale", Body::Empty(empty, true), old.as_ref()),
-        QueryState::Ready(_) => ("ready", Body::Numbers, None),
+    let (status, body, old) = match query {
+        QueryState::Loading => (PanelStatus::Loading, Body::Skeleton, None),
+        QueryState::Failed(error) => (PanelStatus::Failed, Body::Failed(panel_error(error)), None),
+        QueryState::Empty(_) => (PanelStatus::Empty, Body::Empty(empty, true), None),
+        QueryState::Stale(_, old) => (PanelStatus::Stale, Body::Numbers, old.as_ref()),
+        QueryState::StaleEmpty(_, old) => (PanelStatus::Stale, Body::Empty(empty, true), old.as_ref()),
+        QueryState::Ready(_) => (PanelStatus::Ready, Body::Numbers, None),
     };
     let at = query.answer().map(|answer| answer.at);
     let stale_reason = old.map(panel_error);
-    PanelState { state, body, covers, notes, at, is_fetching: query.is_fetching(), stale_reason }
+    PanelState { status, body, covers, notes, at, is_fetching: query.is_fetching(), stale_reason }
 }
 
 /// A failure in words, and what can be done about it.
@@ -59,7 +59,7 @@ mod tests {
         let instead = |query| state(&query).with_message(Some("to come".into()));
         let (ready, stale) =
             (instead(QueryState::Ready(answer("now"))), instead(QueryState::Stale(answer("now"), None)));
-        assert_eq!((ready.state, stale.state), ("empty", "stale"));
+        assert_eq!((ready.status, stale.status), (PanelStatus::Empty, PanelStatus::Stale));
         assert_eq!((ready.body, ready.notes), (Body::Empty("to come".into(), true), vec![]));
         assert_eq!(instead(QueryState::Loading).body, Body::Skeleton);
     }

@@ -4,10 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_interval_fn, use_window};
 use rocketchat::CachePolicy;
-use web_sys::VisibilityState;
 
 use super::outage::Outage;
 use crate::browser::clock_sync::current_time;
+use crate::browser::page_visibility::is_page_visible;
 use crate::filters::filters::Filters;
 use crate::session::session::Session;
 
@@ -49,7 +49,7 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
         refetch.update(|refetch| *refetch = Refetch { number: refetch.number + 1, policy });
     };
     let is_expired = session.is_expired;
-    let may_refetch = move || is_visible() && !is_expired.get_untracked();
+    let may_refetch = move || is_page_visible() && !is_expired.get_untracked();
     let was_expired = StoredValue::new(false);
     Effect::new(move |_| {
         let is_expired = is_expired.get();
@@ -96,10 +96,6 @@ pub fn use_refresher(filters: Filters, session: Session) -> Refresher {
 /// Whether the interval is over; a clock that was set back begins a new one at once.
 fn is_due(last: DateTime<Utc>, now: DateTime<Utc>, every: TimeDelta) -> bool {
     !(TimeDelta::zero()..every).contains(&(now - last))
-}
-
-fn is_visible() -> bool {
-    document().visibility_state() != VisibilityState::Hidden
 }
 
 #[cfg(test)]

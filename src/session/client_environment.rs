@@ -6,6 +6,7 @@ use rocketchat::Environment;
 
 use crate::browser::clock_sync::{DemoClock, PageClock, current_time};
 use crate::browser::fetch::FetchTransport;
+use crate::browser::random::random;
 use crate::browser::storage::BrowserStorage;
 use crate::browser::task::sleep;
 
@@ -15,7 +16,7 @@ pub fn tools() -> Environment {
         transport: Arc::new(FetchTransport),
         clock: Arc::new(PageClock),
         sleep: Arc::new(sleep),
-        random: js_sys::Math::random,
+        random,
         storage: Arc::new(BrowserStorage),
         is_rate_limited: true,
     }

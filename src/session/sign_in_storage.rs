@@ -1,10 +1,7 @@
 //! Where sign-ins are kept, as the person chose. Texts only: what they say is for `stored_connection`. A browser that keeps
 //! nothing, because its storage is full or forbidden, only means that the next load asks to sign in again.
 
-use leptos::prelude::window;
-use web_sys::Storage;
-
-use crate::browser::preferences::device_storage;
+use crate::browser::web_storage::{WebStorage, device_storage, tab_storage};
 use crate::session::sign_in_input::Persistence;
 
 /// Every key begins with this one, under which an earlier version kept its only sign-in.
@@ -108,10 +105,10 @@ pub fn clear_current(id: &str) {
     }
 }
 
-fn storage(keep: Persistence) -> Option<Storage> {
+fn storage(keep: Persistence) -> Option<WebStorage> {
     match keep {
         Persistence::Memory => None,
-        Persistence::Tab => window().session_storage().ok()?,
+        Persistence::Tab => tab_storage(),
         Persistence::Device => device_storage(),
     }
 }

@@ -6,9 +6,10 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos_use::{use_event_listener, use_window};
 use serde::{Deserialize, Serialize};
-use web_sys::{BroadcastChannel, VisibilityState};
 
 use super::sign_in_storage;
+use crate::browser::channel::Channel;
+use crate::browser::page_visibility::is_page_visible;
 use rocketchat::versioned_json;
 
 const CHANNEL: &str = "omnichannel-dashboard.sign-ins";
@@ -40,16 +41,12 @@ impl Message {
 
 /// Tells all other tabs. Those of a browser without channels see it by the storage, and by the workspace's answers.
 pub fn broadcast(message: Message) {
-    BROADCAST.with(|channel| {
-        if let Some(channel) = channel {
-            let _ = channel.post_message(&message.to_text().into());
-        }
-    });
+    BROADCAST.with(|channel| channel.post(&message.to_text()));
 }
 
 thread_local! {
     /// One for both ways, so that a tab does not hear itself.
-    static BROADCAST: Option<BroadcastChannel> = BroadcastChannel::new(CHANNEL).ok();
+    static BROADCAST: Channel = Channel::new(CHANNEL);
 }
 
 /// Callbacks for what other tabs do.
@@ -66,12 +63,12 @@ pub struct TabHandlers {
 /// Listens for as long as the current owner lives.
 pub fn listen(handlers: TabHandlers) {
     let TabHandlers { on_message, on_change, on_leave } = handlers;
-    let channel = BROADCAST.with(Clone::clone);
-    let _ = use_event_listener(channel, leptos::ev::message, move |event| {
-        if let Some(message) = event.data().as_string().as_deref().and_then(Message::from_text) {
+    let on_text = Callback::new(move |text: String| {
+        if let Some(message) = Message::from_text(&text) {
             on_message.run(message);
         }
     });
+    BROADCAST.with(|channel| channel.listen(on_text));
     let _ = use_event_listener(use_window(), leptos::ev::storage, move |event| {
         // Without a key all of it has been cleared.
         if event.key().is_none_or(|key| sign_in_storage::is_sign_in_key(&key)) {
@@ -79,7 +76,7 @@ pub fn listen(handlers: TabHandlers) {
         }
     });
     let _ = use_event_listener(use_window(), leptos::ev::visibilitychange, move |_| {
-        if document().visibility_state() == VisibilityState::Visible {
+        if is_page_visible() {
             on_change.run(());
         }
     });

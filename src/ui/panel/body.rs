@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::controls::{PanelAction, PanelControls, action_button};
 use super::error::PanelError;
-use super::state::{Body, Content, PanelModel};
+use super::state::{Body, Content, PanelModel, PanelStatus};
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::figure::{Figure, FigureOptions};
 use crate::ui::chart::legend::{ColourLegend, Legend};
@@ -97,7 +97,7 @@ fn Chart(
         }
     });
     let scale = Memo::new(move |_| chart.with(|chart| chart.map_or_default(|model| model.scale())));
-    let is_old = Memo::new(move |_| model.with(|model| model.panel_state.state == "stale"));
+    let is_old = Memo::new(move |_| model.with(|model| model.panel_state.status == PanelStatus::Stale));
     let options = FigureOptions { is_old: Some(is_old), ..options };
     view! {
         <Legend parts hidden />

@@ -101,7 +101,7 @@ pub fn Panel(
             aria-labelledby=heading_id
             aria-busy=move || panel_state.with(|panel_state| panel_state.is_fetching).to_string()
             data-overdue=move || is_overdue().to_string()
-            data-state=move || panel_state.with(|panel_state| panel_state.state)
+            data-state=move || panel_state.with(|panel_state| panel_state.status.name())
             data-lasting=move || is_permanent.get().to_string()
         >
             <header class="panel-head">

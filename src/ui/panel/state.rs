@@ -11,7 +11,7 @@ use crate::ui::tiles::Tile;
 /// All that a panel says besides its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PanelState {
-    pub(crate) state: &'static str,
+    pub(crate) status: PanelStatus,
     pub(crate) body: Body,
     /// The period and zone that the numbers are for.
     pub covers: String,
@@ -22,6 +22,34 @@ pub struct PanelState {
     pub(crate) is_fetching: bool,
     /// Why there is no newer answer than the one on screen.
     pub(crate) stale_reason: Option<PanelError>,
+}
+
+/// How it stands with the numbers; tests and styles read it as `data-state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PanelStatus {
+    /// Before the first answer.
+    Loading,
+    /// Current numbers.
+    Ready,
+    /// A current answer without numbers.
+    Empty,
+    /// Old numbers, as there are no newer ones yet.
+    Stale,
+    /// No answer.
+    Failed,
+}
+
+impl PanelStatus {
+    /// Its name in `data-state`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Loading => "loading",
+            Self::Ready => "ready",
+            Self::Empty => "empty",
+            Self::Stale => "stale",
+            Self::Failed => "failed",
+        }
+    }
 }
 
 /// What fills a panel. Old and current numbers are the same kind, so that a chart stays while newer ones come.
@@ -39,7 +67,7 @@ impl PanelState {
     pub fn without_answer(covers: String, sentence: String) -> Self {
         let body = Body::Empty(sentence, false);
         Self {
-            state: "empty",
+            status: PanelStatus::Empty,
             body,
             covers,
             notes: Vec::new(),
@@ -51,15 +79,15 @@ impl PanelState {
 
     /// The same state while something is missing that numbers should not be shown without.
     pub fn as_loading(self) -> Self {
-        Self { state: "loading", body: Body::Skeleton, is_fetching: true, ..self }
+        Self { status: PanelStatus::Loading, body: Body::Skeleton, is_fetching: true, ..self }
     }
 
     /// The same state with a sentence in place of numbers that cannot be there yet.
     pub fn with_message(self, sentence: Option<String>) -> Self {
         match (&self.body, sentence) {
             (Body::Numbers | Body::Empty(..), Some(sentence)) => {
-                let state = if self.state == "ready" { "empty" } else { self.state };
-                Self { state, body: Body::Empty(sentence, true), notes: Vec::new(), ..self }
+                let status = if self.status == PanelStatus::Ready { PanelStatus::Empty } else { self.status };
+                Self { status, body: Body::Empty(sentence, true), notes: Vec::new(), ..self }
             }
             _ => self,
         }
