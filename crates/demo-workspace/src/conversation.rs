@@ -24,6 +24,10 @@ pub struct Conversation {
     pub on_hold_at: Option<DateTime<Utc>>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Whether the visitor closed it, and not an agent or the server.
+    pub is_closed_by_visitor: bool,
+    /// When it was passed on to another agent, each time with a message of the server's that is not among the others.
+    pub transfers: Vec<DateTime<Utc>>,
     /// Whether bot messages are excluded from its timings.
     pub ignores_bots: bool,
 }
@@ -143,6 +147,31 @@ impl Conversation {
         self.measure().first_reaction
     }
 
+    /// From the agent's joining to the close, in seconds.
+    pub fn service_time(&self) -> Option<f64> {
+        Some(seconds(self.service?.since, self.closed_at?))
+    }
+
+    /// From the agent's joining to the latest reply, in seconds; none while the visitor waits. A bot may have replied before
+    /// anybody joined, which makes it negative.
+    pub fn time_to_last_reply(&self) -> Option<f64> {
+        self.responder()?;
+        Some(seconds(self.service?.since, self.measured_messages().last()?.sent_at))
+    }
+
+    /// How long the visitor had been silent when somebody else closed it, in whole seconds: from the first message of
+    /// anybody after the visitor's last. The server measures it where the last word is not the visitor's.
+    pub fn visitor_inactivity(&self) -> Option<i64> {
+        let closed_at = self.closed_at.filter(|_| !self.is_closed_by_visitor)?;
+        self.written_messages().last().filter(|message| message.author != Author::Visitor)?;
+        let is_of_visitor = |message: &&Message| message.author == Author::Visitor;
+        let asked_at = self.messages.iter().rfind(is_of_visitor)?.sent_at;
+        let others =
+            self.messages.iter().filter(|message| !is_of_visitor(message)).map(|message| message.sent_at);
+        let next = others.chain(self.transfers.iter().copied()).filter(|at| *at > asked_at).min()?;
+        Some((closed_at - next).num_seconds())
+    }
+
     /// When anything was last said or done in it.
     pub fn last_activity(&self) -> DateTime<Utc> {
         let last = self.messages.last().map_or(self.opened_at, |message| message.sent_at);
@@ -226,6 +255,8 @@ mod tests {
                 .collect(),
             on_hold_at: None,
             closed_at: None,
+            is_closed_by_visitor: false,
+            transfers: Vec::new(),
             is_department_null: false,
             ignores_bots: false,
         }
@@ -307,5 +338,38 @@ mod tests {
         let closed_at = DateTime::from_timestamp(900, 0);
         let closed = Conversation { closed_at, ..conversation(&[(Visitor, 1), (Agent, 31), (Visitor, 40)]) };
         assert!(closed.waits_for_response());
+    }
+
+    #[test]
+    fn service_runs_from_the_agents_joining_to_the_close_and_to_the_last_reply() {
+        let open = conversation(&[(Visitor, 1), (Agent, 31), (Agent, 50)]);
+        assert_eq!((open.service_time(), open.time_to_last_reply()), (None, Some(40.0)));
+        let closed = Conversation { closed_at: DateTime::from_timestamp(900, 0), ..open };
+        assert_eq!(closed.service_time(), Some(890.0));
+        assert_eq!(conversation(&[(Visitor, 1), (Agent, 31), (Visitor, 50)]).time_to_last_reply(), None);
+        assert_eq!(conversation(&[(Visitor, 1), (Bot, 3)]).time_to_last_reply(), Some(-7.0));
+    }
+
+    #[test]
+    fn a_visitor_is_inactive_from_the_first_message_after_their_last() {
+        let closed_at = DateTime::from_timestamp(4_000, 0);
+        let closed = |messages: &[(Author, i64)]| Conversation { closed_at, ..conversation(messages) };
+        let answered =
+            closed(&[(Visitor, 1), (System, 10), (Agent, 31), (Visitor, 50), (Agent, 70), (Agent, 90)]);
+        assert_eq!(answered.visitor_inactivity(), Some(3_930));
+        assert_eq!(closed(&[(Visitor, 1), (System, 10), (Agent, 31)]).visitor_inactivity(), Some(3_990));
+        // Neither where the visitor has the last word, nor where the visitor closed it or never wrote.
+        assert_eq!(closed(&[(Visitor, 1), (Agent, 31), (Visitor, 50)]).visitor_inactivity(), None);
+        assert_eq!(Conversation { is_closed_by_visitor: true, ..answered }.visitor_inactivity(), None);
+        assert_eq!(closed(&[(Agent, 31)]).visitor_inactivity(), None);
+        assert_eq!(conversation(&[(Visitor, 1), (Agent, 31)]).visitor_inactivity(), None);
+    }
+
+    #[test]
+    fn a_transfer_is_a_message_too() {
+        let closed_at = DateTime::from_timestamp(4_000, 0);
+        let transfers = vec![DateTime::from_timestamp(5, 0).unwrap()];
+        let passed_on = Conversation { closed_at, transfers, ..conversation(&[(Visitor, 1), (Agent, 31)]) };
+        assert_eq!(passed_on.visitor_inactivity(), Some(3_995));
     }
 }

@@ -1,12 +1,10 @@
 //! The figures of the workspace's own analytics page: a list of headlines, and a table by agent. Both are meant to be
 //! shown as they are, so that numbers come as texts.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use serde_json::{Value, json};
 
-use super::charts::{Chart, Tally};
+use super::charts::Chart;
 use super::range::each_conversation;
 use super::totalizers::conversation_totalizers;
 use crate::Company;
@@ -20,6 +18,7 @@ use crate::company::former_username;
 use crate::date::moment_date;
 use crate::page;
 use crate::refusal;
+use crate::tally::{Tallies, Tally};
 
 /// The answer to `analytics/overview`: a bare list, or no list at all for a name or a date that the server cannot read.
 pub fn headlines(workspace: &Workspace, request: &Request) -> Result<Response, Response> {
@@ -40,7 +39,7 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
     let bot = Id::of(&[workspace.seed, 26]);
     // A first response belongs to whoever gave it, everything else to whoever serves.
     let is_of_responder = name.ends_with("first_response_time");
-    let mut tallies = BTreeMap::<Id, Tally>::new();
+    let mut tallies = Tallies::default();
     each_conversation_of(&company, request, days, |conversation| {
         let agent = match conversation.responder() {
             _ if !is_of_responder => conversation.service.map(|service| service.agent),
@@ -48,18 +47,19 @@ pub fn by_agent(workspace: &Workspace, request: &Request) -> Result<Response, Re
             Some(Responder::Bot) => Some(bot),
             None => None,
         };
-        if let Some(agent) = agent {
-            tallies.entry(agent).or_default().add(chart.measure(conversation));
+        if agent.is_some() {
+            tallies.of(agent).add(chart.measure(conversation));
         }
     });
-    let served: f64 = tallies.values().map(|tally| tally.sum).sum();
+    let served: f64 = tallies.0.iter().map(|(_, tally)| tally.sum).sum();
     let mut rows: Vec<Value> = Vec::new();
-    for (id, tally) in tallies.iter().filter(|(_, tally)| tally.count > 0) {
-        let agent = company.agents.iter().find(|agent| agent.id == *id);
+    for (id, tally) in &tallies.0 {
+        let Some(id) = id.filter(|_| tally.count > 0) else { continue };
+        let agent = company.agents.iter().find(|agent| agent.id == id);
         let username = match agent {
             Some(agent) => agent.username.clone(),
-            None if *id == bot => BOT.to_owned(),
-            None => former_username(*id),
+            None if id == bot => BOT.to_owned(),
+            None => former_username(id),
         };
         let weight = weight(chart, *tally, served);
         rows.push(json!({ "name": username, "value": formatted(chart, weight), "weight": server_sort_value(chart, weight) }));
