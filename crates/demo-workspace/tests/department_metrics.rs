@@ -83,7 +83,7 @@ fn transfers(it: &Conversation) -> Option<f64> {
 
 /// Whether an hour went by between the first word to a silent visitor and the close.
 fn was_left(it: &Conversation) -> bool {
-    let asked = it.messages.iter().filter(|message| message.author == Author::Visitor).next_back();
+    let asked = it.messages.iter().rfind(|message| message.author == Author::Visitor);
     let (Some(asked), Some(closed), Some(_)) = (asked, it.closed_at, last_reply(it)) else { return false };
     let mut others: Vec<DateTime<Utc>> = it.transfers.clone();
     others.extend(
@@ -153,7 +153,7 @@ fn each_report_can_be_had_of_one_department() {
 }
 
 #[test]
-fn a_total_service_time_tells_its_conversations() {
+fn a_total_service_time_comes_with_its_conversations() {
     let body = report(&demo(), "total-service-time", "");
     let chats: u64 =
         body["departments"].as_array().unwrap().iter().map(|row| row["chats"].as_u64().unwrap()).sum();
@@ -163,7 +163,7 @@ fn a_total_service_time_tells_its_conversations() {
 }
 
 #[test]
-fn the_simulation_has_what_tells_the_reports_apart() {
+fn the_simulation_has_cases_in_which_the_reports_differ() {
     let all = autumn(&demo());
     let has = |is_one: &dyn Fn(&Conversation) -> bool| all.iter().any(is_one);
     assert!(has(&|it| it.transfers.len() == 2), "passed on twice");
