@@ -63,6 +63,9 @@ pub mod breakdown;
 pub mod heatmap;
 pub mod breakdown_sum;
 pub mod availability;
+pub mod reported_value;
+pub mod agent_values;
+pub mod department_metric;
 
 #[cfg(any(test, feature = "test-support"))]
 pub mod test_support;

@@ -1,6 +1,7 @@
 //! The endpoints of the Omnichannel reports, one file each: parameters, path, permission, time-out and answer. What takes
 //! several requests for one answer is a method of [`Client`](crate::Client) beside the endpoint that it begins with.
 
+mod agent_overview;
 mod agents;
 mod amount_of_chats;
 mod available_for_service_history;
@@ -10,6 +11,7 @@ mod chats_per_agent;
 mod chats_per_department;
 mod conversation_totalizers;
 mod conversations_by_agent;
+mod department_metric;
 mod departments;
 pub(crate) mod info;
 mod licenses_info;
@@ -18,6 +20,7 @@ mod permissions;
 mod settings;
 mod status_counts;
 
+pub use agent_overview::AgentOverview;
 pub use agents::Agents;
 pub use amount_of_chats::AmountOfChats;
 pub use available_for_service_history::{AvailableForServiceHistory, ServiceHistoryOfDay};
@@ -27,6 +30,7 @@ pub use chats_per_agent::ChatsPerAgent;
 pub use chats_per_department::ChatsPerDepartment;
 pub use conversation_totalizers::ConversationTotalizers;
 pub use conversations_by_agent::ConversationsByAgent;
+pub use department_metric::DepartmentReport;
 pub use departments::Departments;
 pub use info::Info;
 pub use licenses_info::LicensesInfo;
