@@ -1,6 +1,7 @@
 //! Tables in a browser: rows that come frame by frame, and the focus that stays with its row.
 
 use leptos::prelude::*;
+use leptos::task::tick;
 use omnichannel_dashboard::ui::table::cell::{Cell, RowKind, TableRow};
 use omnichannel_dashboard::ui::table::column::Column;
 use omnichannel_dashboard::ui::table::sort::{SortDirection, TableSort};
@@ -57,7 +58,10 @@ fn focused() -> String {
 #[wasm_bindgen_test]
 async fn the_first_rows_are_there_at_once_and_the_others_follow() {
     let (mounted, ..) = shown(230);
-    wait_until(|| mounted.find("tbody tr").is_some()).await;
+    // Before the next frame.
+    for _ in 0..20 {
+        tick().await;
+    }
     assert_eq!(mounted.attribute("table", "aria-rowcount").as_deref(), Some("231"));
     assert_eq!(count(&mounted, ".rows"), 5);
     assert!(mounted.find("table[data-waiting]").is_some() && mounted.find("[aria-rowindex='52']").is_none());
