@@ -121,8 +121,10 @@ const TOTALIZERS: &str = "/api/v1/livechat/analytics/dashboards/conversation-tot
 const BY_AGENT: &str = "/api/v1/livechat/analytics/dashboards/conversations-by-agent";
 const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
+const CHATS: &str = "/api/v1/livechat/analytics/dashboards/charts/chats";
+const AGENTS_STATUS: &str = "/api/v1/livechat/analytics/dashboards/charts/agents-status";
 
-static ROUTES: [Route; 24] = [
+static ROUTES: [Route; 26] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
     get(TOTALIZERS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::totalizers::answer),
@@ -155,6 +157,9 @@ static ROUTES: [Route; 24] = [
         range_schema(&["departmentId"], Paging::No),
         answer::by_status::by_department,
     ),
+    get(CHATS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::live::chats),
+    // It checks nothing but its department.
+    get(AGENTS_STATUS, MANAGER, Schema::UNCHECKED, answer::live::agents),
     until(
         Version::has_no_chart_method,
         post("/api/v1/method.call/livechat:getAnalyticsChartData", Access::SignedIn, answer::method::chart),
@@ -218,6 +223,8 @@ pub fn demo_answer(path: &str) -> Option<Answer> {
         BY_AGENT => answer::by_agent::answer,
         AMOUNT => answer::by_department::answer,
         HISTORY => answer::availability::answer,
+        CHATS => answer::live::chats,
+        AGENTS_STATUS => answer::live::agents,
         "/api/info" => answer::about::info,
         "/api/v1/me" => answer::about::me,
         "/api/v1/permissions.listAll" => answer::about::permissions,

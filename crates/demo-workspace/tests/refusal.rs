@@ -9,12 +9,13 @@ use serde_json::{Value, json};
 
 const RANGE: &str = "start=2026-11-01&end=2026-11-10";
 
-fn reports() -> [String; 4] {
+fn reports() -> [String; 5] {
     [
         format!("{DASHBOARDS}/conversation-totalizers"),
         format!("{DASHBOARDS}/conversations-by-agent"),
         AMOUNT.to_owned(),
         HISTORY.to_owned(),
+        format!("{DASHBOARDS}/charts/chats"),
     ]
 }
 

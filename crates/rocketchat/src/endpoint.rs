@@ -104,7 +104,7 @@ impl Requirements {
 mod tests {
     use super::*;
     use crate::endpoints::{
-        Agents, AmountOfChats, AvailableForServiceHistory, ChartsData, ChartsMethod, ChatsPerAgent,
+        Agents, AgentsStatus, AmountOfChats, AvailableForServiceHistory, ChartsData, ChartsMethod, ChatsByStatus, ChatsPerAgent,
         ChatsPerDepartment, ConversationTotalizers, ConversationsByAgent, Info, ServiceHistoryOfDay,
     };
 
@@ -120,8 +120,10 @@ mod tests {
             AmountOfChats::TIMEOUT,
             AvailableForServiceHistory::TIMEOUT,
             ServiceHistoryOfDay::TIMEOUT,
+            ChatsByStatus::TIMEOUT,
+            AgentsStatus::TIMEOUT,
         ];
-        assert_eq!(reports, [TimeDelta::seconds(60); 7]);
+        assert_eq!(reports, [TimeDelta::seconds(60); 9]);
         assert_eq!([Info::TIMEOUT, Agents::TIMEOUT], [TimeDelta::seconds(20); 2]);
     }
 }

@@ -10,6 +10,8 @@ mod comparison;
 mod demo;
 #[path = "client/departments.rs"]
 mod departments;
+#[path = "client/live.rs"]
+mod live;
 #[path = "client/mock.rs"]
 mod mock;
 #[path = "client/simulated_time.rs"]

@@ -29,6 +29,8 @@ pub const LICENCE: &str = "/api/v1/licenses.info";
 pub const METHOD: &str = "/api/v1/method.call/livechat:getAnalyticsChartData";
 pub const PER_AGENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
 pub const PER_DEPARTMENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-department";
+pub const CHATS: &str = "/api/v1/livechat/analytics/dashboards/charts/chats";
+pub const AGENTS_STATUS: &str = "/api/v1/livechat/analytics/dashboards/charts/agents-status";
 pub const INFO: &str = "/api/info";
 
 thread_local! {
