@@ -48,6 +48,7 @@ pub fn read_everything(replies: &[Response]) {
     agent_metrics(replies);
     department_metrics(replies);
     availability(&Workspace::new(replies));
+    live(&Workspace::new(replies));
     community(replies);
     about_the_workspace(replies);
 }
@@ -262,6 +263,22 @@ fn availability(workspace: &Workspace) {
             assert!(agent.seconds <= LARGEST);
             assert!(agent.seconds == 0 || workspace.sent(agent.seconds as f64));
             assert!(agent.sessions.windows(2).all(|pair| pair[0].start <= pair[1].start));
+        }
+    }
+}
+
+fn live(workspace: &Workspace) {
+    for range in ranges().take(1) {
+        let (scope, utc) = (scope(range), Zone::utc());
+        let coming = workspace.client.conversation_statuses(&scope, &utc, CachePolicy::Recent);
+        if let Some(Fetched { value, .. }) = workspace.now(coming) {
+            let counts = [value.open, value.queued, value.on_hold, value.closed];
+            assert!(counts.into_iter().flatten().all(|count| workspace.sent(count as f64)));
+        }
+        let coming = workspace.client.agent_statuses(None, CachePolicy::Recent);
+        if let Some(Fetched { value, .. }) = workspace.now(coming) {
+            let counts = [value.available, value.away, value.busy, value.offline];
+            assert!(counts.into_iter().flatten().all(|count| count == 0 || workspace.sent(count as f64)));
         }
     }
 }

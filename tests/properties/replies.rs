@@ -7,7 +7,7 @@ use rocketchat::Response;
 use serde_json::{Map, Value};
 
 /// Bodies as workspaces send them.
-pub const GOOD: [&str; 22] = [
+pub const GOOD: [&str; 24] = [
     include_str!("../../crates/rocketchat/tests/fixtures/amount-of-chats.json"),
     include_str!("../../crates/rocketchat/tests/fixtures/available-for-service-history.json"),
     include_str!("../../crates/rocketchat/tests/fixtures/charts-data.json"),
@@ -22,6 +22,8 @@ pub const GOOD: [&str; 22] = [
     r#"{"error":"Error, too many requests. You must wait 42 seconds before trying this endpoint again."}"#,
     r#"{"success":false,"error":"must NOT have additional properties","errorType":"invalid-params"}"#,
     r#"{"ana":{"open":1,"closed":2,"onhold":0},"bo":{"open":0,"closed":7},"success":true}"#,
+    r#"{"open":3,"closed":9,"queued":2,"onhold":1,"success":true}"#,
+    r#"{"offline":4,"away":1,"busy":0,"available":7,"success":true}"#,
     r#"{"_id":"Default_Timezone_For_Reporting","value":"custom","success":true}"#,
     r#"{"_id":"Default_Custom_Timezone","value":"Europe/Berlin","utcOffset":-3,"success":true}"#,
     r#"{"version":"8.8.1","success":true}"#,

@@ -19,6 +19,7 @@
 
 pub mod sort_indices;
 pub mod limits;
+pub mod live;
 pub mod key_index;
 pub mod breakdown_comparison;
 pub mod range;

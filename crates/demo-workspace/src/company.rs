@@ -65,6 +65,12 @@ impl<'w> Company<'w> {
         agent.map_or_else(|| former_username(id), |agent| agent.username.clone())
     }
 
+    /// The places of a department's agents; none where there is no such department.
+    pub(crate) fn roster(&self, id: &str) -> Vec<usize> {
+        let department = self.departments.iter().find(|department| department.id.as_str() == id);
+        department.map(|department| department.roster.clone()).unwrap_or_default()
+    }
+
     /// The index of the department that a fraction of all conversations leads to.
     pub(crate) fn department_index(&self, fraction: f64) -> usize {
         index_at(fraction, &self.shares)

@@ -123,6 +123,8 @@ const AGENT_OVERVIEW: &str = "/api/v1/livechat/analytics/agent-overview";
 const PER_AGENT: &str = "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent";
 const AMOUNT: &str = "/api/v1/livechat/analytics/departments/amount-of-chats";
 const HISTORY: &str = "/api/v1/livechat/analytics/agents/available-for-service-history";
+const CHATS: &str = "/api/v1/livechat/analytics/dashboards/charts/chats";
+const AGENTS_STATUS: &str = "/api/v1/livechat/analytics/dashboards/charts/agents-status";
 
 /// A premium report by department, of one path of its area.
 const fn department_report(path: &'static str) -> Route {
@@ -130,7 +132,7 @@ const fn department_report(path: &'static str) -> Route {
     premium(get(path, MANAGER, schema, answer::by_department::answer))
 }
 
-static ROUTES: [Route; 31] = [
+static ROUTES: [Route; 33] = [
     since(7, 11, get(CHARTS_SINGLE, MANAGER, CHARTS, answer::charts::answer)),
     since(7, 11, get(CHARTS_DOUBLED, MANAGER, CHARTS, answer::charts::answer)),
     get(TOTALIZERS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::totalizers::answer),
@@ -165,6 +167,9 @@ static ROUTES: [Route; 31] = [
         range_schema(&["departmentId"], Paging::No),
         answer::by_status::by_department,
     ),
+    get(CHATS, MANAGER, range_schema(&["departmentId"], Paging::No), answer::live::chats),
+    // It checks nothing but its department.
+    get(AGENTS_STATUS, MANAGER, Schema::UNCHECKED, answer::live::agents),
     until(
         Version::has_no_chart_method,
         post("/api/v1/method.call/livechat:getAnalyticsChartData", Access::SignedIn, answer::method::chart),
@@ -225,6 +230,8 @@ pub fn demo_answer(path: &str) -> Option<Answer> {
         AGENT_OVERVIEW => answer::overview::by_agent,
         PER_AGENT => answer::by_status::by_agent,
         HISTORY => answer::availability::answer,
+        CHATS => answer::live::chats,
+        AGENTS_STATUS => answer::live::agents,
         "/api/info" => answer::about::info,
         "/api/v1/me" => answer::about::me,
         "/api/v1/permissions.listAll" => answer::about::permissions,

@@ -15,6 +15,7 @@ fn reports() -> Vec<String> {
         format!("{DASHBOARDS}/conversations-by-agent"),
         AMOUNT.to_owned(),
         HISTORY.to_owned(),
+        format!("{DASHBOARDS}/charts/chats"),
     ];
     others.into_iter().chain(department_reports()).collect()
 }

@@ -104,9 +104,9 @@ impl Requirements {
 mod tests {
     use super::*;
     use crate::endpoints::{
-        AgentOverview, Agents, AmountOfChats, AvailableForServiceHistory, ChartsData, ChartsMethod,
-        ChatsPerAgent, ChatsPerDepartment, ConversationTotalizers, ConversationsByAgent, DepartmentReport,
-        Info, ServiceHistoryOfDay,
+        AgentOverview, Agents, AgentsStatus, AmountOfChats, AvailableForServiceHistory, ChartsData,
+        ChartsMethod, ChatsByStatus, ChatsPerAgent, ChatsPerDepartment, ConversationTotalizers,
+        ConversationsByAgent, DepartmentReport, Info, ServiceHistoryOfDay,
     };
 
     #[test]
@@ -123,8 +123,10 @@ mod tests {
             ServiceHistoryOfDay::TIMEOUT,
             AgentOverview::TIMEOUT,
             DepartmentReport::TIMEOUT,
+            ChatsByStatus::TIMEOUT,
+            AgentsStatus::TIMEOUT,
         ];
-        assert_eq!(reports, [TimeDelta::seconds(60); 9]);
+        assert_eq!(reports, [TimeDelta::seconds(60); 11]);
         assert_eq!([Info::TIMEOUT, Agents::TIMEOUT], [TimeDelta::seconds(20); 2]);
     }
 }

@@ -14,6 +14,8 @@ mod demo;
 mod department_metric;
 #[path = "client/departments.rs"]
 mod departments;
+#[path = "client/live.rs"]
+mod live;
 #[path = "client/mock.rs"]
 mod mock;
 #[path = "client/simulated_time.rs"]

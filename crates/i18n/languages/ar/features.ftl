@@ -152,6 +152,23 @@ heat-no-whole-day = لا يوجد بعد يوم كان قد انتهى عند و
 heat-untold = غير مفصّل بالساعات
 heat-skipped = تخطّتها الساعة عند تغيير التوقيت
 
+## live
+
+live-title = الآن
+live-queued = في قائمة الانتظار
+live-queued-note = بانتظار وكيل
+live-open = مفتوحة
+live-open-note = مع وكيل
+live-on-hold = قيد الانتظار
+live-on-hold-note = وُضعت جانبًا
+live-agents = الوكلاء المتاحون
+live-agents-note = متصلون ويقبلون المحادثات
+live-of-all = { $available } من { $all }
+live-no-agents = تعذّر تحميل الوكلاء. { $why }
+live-all-agents = وكلاء جميع الأقسام: قد يكون الوكيل في أكثر من قسم.
+live-about-conversations = المحادثات التي أُنشئت في آخر 30 يومًا بحسب حالتها عند إجابة مساحة العمل. لا تُحسب الأقدم منها التي ما زالت تنتظر.
+live-about-agents = الوكلاء بحسب حضورهم عند إجابة مساحة العمل. يشمل «غير متصل» من لا يقبلون المحادثات.
+
 ## agents: The panel of conversations by agent.
 
 agents-title = المحادثات حسب الوكيل

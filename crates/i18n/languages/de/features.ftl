@@ -116,6 +116,23 @@ heat-no-whole-day = Noch ist kein Tag da, der beim Abruf schon vorüber war.
 heat-untold = nicht nach Stunden angegeben
 heat-skipped = von der Zeitumstellung übersprungen
 
+## live
+
+live-title = Jetzt gerade
+live-queued = In Warteschlange
+live-queued-note = warten auf einen Agenten
+live-open = Offen
+live-open-note = bei einem Agenten
+live-on-hold = In Warteschleife
+live-on-hold-note = zurückgelegt
+live-agents = Verfügbare Agenten
+live-agents-note = online und bereit für Konversationen
+live-of-all = { $available } von { $all }
+live-no-agents = Die Agenten konnten nicht geladen werden. { $why }
+live-all-agents = Agenten aller Abteilungen: Ein Agent kann zu mehreren gehören.
+live-about-conversations = In den letzten 30 Tagen erstellte Konversationen nach ihrem Status zum Zeitpunkt der Antwort. Ältere, die noch warten, zählen nicht mit.
+live-about-agents = Agenten nach ihrer Anwesenheit zum Zeitpunkt der Antwort. Zu offline zählen auch jene, die keine Konversationen annehmen.
+
 ## agents: Konversationen nach Agent
 
 agents-title = Konversationen nach Agent

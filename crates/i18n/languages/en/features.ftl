@@ -175,6 +175,31 @@ heat-no-whole-day = No day that was over when it came is here yet.
 heat-untold = not told by hours
 heat-skipped = passed over by the clocks
 
+## live: The panel of what waits and who is there right now.
+
+# Its title.
+live-title = Right now
+# Its tiles: conversations that wait for an agent, those that an agent serves, those that were set aside, and the agents
+# who can be given conversations. Each has a note below its number.
+live-queued = Queued
+live-queued-note = waiting for an agent
+live-open = Open
+live-open-note = with an agent
+live-on-hold = On hold
+live-on-hold-note = set aside
+live-agents = Agents available
+live-agents-note = online and accepting conversations
+# How many agents of all: 7 of 12
+live-of-all = { $available } of { $all }
+
+# Notes below the tiles. $why is a sentence.
+live-no-agents = Agents couldn't be loaded. { $why }
+live-all-agents = Agents of all departments: an agent can be in more than one.
+
+# What the numbers count: sentences under "About this number".
+live-about-conversations = Conversations created in the last 30 days, by their status when the workspace answered. Older ones that still wait aren't counted.
+live-about-agents = Agents by their presence when the workspace answered. Offline includes those who don't accept conversations.
+
 ## agents: The panel of conversations by agent.
 
 # Its title.

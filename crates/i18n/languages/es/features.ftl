@@ -134,6 +134,23 @@ heat-no-whole-day = Aún no hay ningún día que ya hubiera terminado al recibir
 heat-untold = sin desglose por horas
 heat-skipped = omitida por el cambio de hora
 
+## live
+
+live-title = Ahora mismo
+live-queued = En cola
+live-queued-note = esperan a un agente
+live-open = Abiertas
+live-open-note = con un agente
+live-on-hold = En espera
+live-on-hold-note = apartadas
+live-agents = Agentes disponibles
+live-agents-note = en línea y aceptan conversaciones
+live-of-all = { $available } de { $all }
+live-no-agents = No se pudieron cargar los agentes. { $why }
+live-all-agents = Agentes de todos los departamentos: un agente puede estar en varios.
+live-about-conversations = Conversaciones creadas en los últimos 30 días, según su estado cuando respondió el espacio de trabajo. No se cuentan las más antiguas que aún esperan.
+live-about-agents = Agentes según su presencia cuando respondió el espacio de trabajo. «Sin conexión» incluye a quienes no aceptan conversaciones.
+
 ## agents: The panel of conversations by agent.
 
 agents-title = Conversaciones por agente

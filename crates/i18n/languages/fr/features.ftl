@@ -134,6 +134,23 @@ heat-no-whole-day = Aucun jour déjà terminé à sa réception n’est encore l
 heat-untold = non communiqué par heure
 heat-skipped = sautée par le changement d’heure
 
+## live
+
+live-title = En ce moment
+live-queued = En file d'attente
+live-queued-note = attendent un agent
+live-open = Ouvertes
+live-open-note = avec un agent
+live-on-hold = En attente
+live-on-hold-note = mises de côté
+live-agents = Agents disponibles
+live-agents-note = en ligne et acceptant des conversations
+live-of-all = { $available } sur { $all }
+live-no-agents = Les agents n'ont pas pu être chargés. { $why }
+live-all-agents = Agents de tous les départements : un agent peut appartenir à plusieurs.
+live-about-conversations = Conversations créées au cours des 30 derniers jours, selon leur statut au moment de la réponse. Les plus anciennes qui attendent encore ne sont pas comptées.
+live-about-agents = Agents selon leur présence au moment de la réponse. « Hors ligne » comprend ceux qui n'acceptent pas de conversations.
+
 ## agents
 
 agents-title = Conversations par agent

@@ -88,6 +88,23 @@ heat-no-whole-day = 取得時に終わっていた日がまだありません。
 heat-untold = 時間別のデータなし
 heat-skipped = 時計の切り替えで存在しない時間
 
+## live
+
+live-title = 現在の状況
+live-queued = 待機中
+live-queued-note = エージェントを待っています
+live-open = 対応中
+live-open-note = エージェントが対応しています
+live-on-hold = 保留中
+live-on-hold-note = 保留にされています
+live-agents = 対応可能なエージェント
+live-agents-note = オンラインで会話を受け付けています
+live-of-all = { $all } 人中 { $available } 人
+live-no-agents = エージェントを読み込めませんでした。{ $why }
+live-all-agents = すべての部署のエージェントです。エージェントは複数の部署に所属できます。
+live-about-conversations = 過去30日間に作成された会話を、ワークスペースが応答した時点の状態で数えています。それより前から待っている会話は含まれません。
+live-about-agents = ワークスペースが応答した時点のエージェントの在席状況です。オフラインには、会話を受け付けていないエージェントも含まれます。
+
 ## agents: The panel of conversations by agent.
 
 agents-title = エージェント別会話

@@ -125,6 +125,23 @@ heat-no-whole-day = Ainda não há nenhum dia que já tivesse terminado ao ser r
 heat-untold = sem detalhe por hora
 heat-skipped = pulada pela mudança do relógio
 
+## live
+
+live-title = Agora
+live-queued = Na fila
+live-queued-note = aguardando um agente
+live-open = Abertas
+live-open-note = com um agente
+live-on-hold = Em espera
+live-on-hold-note = deixadas de lado
+live-agents = Agentes disponíveis
+live-agents-note = on-line e aceitando conversas
+live-of-all = { $available } de { $all }
+live-no-agents = Não foi possível carregar os agentes. { $why }
+live-all-agents = Agentes de todos os departamentos: um agente pode estar em mais de um.
+live-about-conversations = Conversas criadas nos últimos 30 dias, pelo status no momento da resposta. As mais antigas que ainda aguardam não são contadas.
+live-about-agents = Agentes pela presença no momento da resposta. Off-line inclui quem não aceita conversas.
+
 ## agents: The panel of conversations by agent.
 
 agents-title = Conversas por agente

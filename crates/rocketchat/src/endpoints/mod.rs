@@ -3,10 +3,12 @@
 
 mod agent_overview;
 mod agents;
+mod agents_status;
 mod amount_of_chats;
 mod available_for_service_history;
 pub(crate) mod charts_data;
 mod charts_method;
+mod chats_by_status;
 mod chats_per_agent;
 mod chats_per_department;
 mod conversation_totalizers;
@@ -22,10 +24,12 @@ mod status_counts;
 
 pub use agent_overview::AgentOverview;
 pub use agents::Agents;
+pub use agents_status::AgentsStatus;
 pub use amount_of_chats::AmountOfChats;
 pub use available_for_service_history::{AvailableForServiceHistory, ServiceHistoryOfDay};
 pub use charts_data::{ChartsData, ChartsPath};
 pub use charts_method::ChartsMethod;
+pub use chats_by_status::ChatsByStatus;
 pub use chats_per_agent::ChatsPerAgent;
 pub use chats_per_department::ChatsPerDepartment;
 pub use conversation_totalizers::ConversationTotalizers;

@@ -32,6 +32,8 @@ pub const PER_DEPARTMENT: &str = "/api/v1/livechat/analytics/dashboards/charts/c
 pub const AGENT_OVERVIEW: &str = "/api/v1/livechat/analytics/agent-overview";
 pub const WAITING_TIME: &str = "/api/v1/livechat/analytics/departments/average-waiting-time";
 pub const ABANDONED: &str = "/api/v1/livechat/analytics/departments/total-abandoned-chats";
+pub const CHATS: &str = "/api/v1/livechat/analytics/dashboards/charts/chats";
+pub const AGENTS_STATUS: &str = "/api/v1/livechat/analytics/dashboards/charts/agents-status";
 pub const INFO: &str = "/api/info";
 
 thread_local! {
