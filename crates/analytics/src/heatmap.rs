@@ -3,13 +3,9 @@
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 
 use super::series::{Bucket, BucketStatus, Point, Reading, Series};
-use super::sort_indices::sorted_indices;
 
 /// The hours of a day, as the workspace cuts them.
 pub const HOURS: usize = 24;
-
-/// How many steps of colour there are at most for what is more than nothing.
-pub const COLOUR_STEPS: usize = 5;
 
 /// What is known of an hour.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -78,25 +74,6 @@ impl Heatmap {
             Some(Column { day: over.first()?.day, hours, is_complete: true })
         };
         Self { columns: (0..7).filter_map(weekday).collect() }
-    }
-
-    /// The steps of colour. Each holds about as many hours as another, so that one busy hour does not make all others
-    /// pale; where many hours are alike there are fewer.
-    pub fn steps(&self) -> ColourScale {
-        let hours = self.columns.iter().flat_map(|column| column.hours);
-        let some: Vec<f64> = hours.filter_map(|hour| hour.number()).filter(|number| *number > 0.0).collect();
-        let places = sorted_indices(some.len(), &|a, b| match (some.get(a), some.get(b)) {
-            (Some(a), Some(b)) => a.total_cmp(b),
-            _ => std::cmp::Ordering::Equal,
-        });
-        let sorted: Vec<f64> = places.iter().filter_map(|place| some.get(*place).copied()).collect();
-        let mut from: Vec<f64> = Vec::new();
-        for share in 0..COLOUR_STEPS {
-            let mut rest = sorted.iter().skip(sorted.len() * share / COLOUR_STEPS);
-            // Hours that are alike are of one step; the next begins with more.
-            from.extend(rest.find(|number| from.last().is_none_or(|last| last < *number)));
-        }
-        ColourScale(from)
     }
 
     /// The hour with the most, if any has something.
@@ -190,23 +167,6 @@ impl Hour {
     }
 }
 
-/// Steps of colour, by the least number of each.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ColourScale(Vec<f64>);
-
-impl ColourScale {
-    /// The colour of a number: 0 for nothing, 5 for the most. Fewer steps keep as far from each other as they can.
-    pub fn step_of(&self, number: f64) -> usize {
-        let step = self.0.iter().filter(|from| number >= **from).count();
-        (step * COLOUR_STEPS).div_ceil(self.0.len().max(1))
-    }
-
-    /// The least number of each step, with its colour.
-    pub fn each(&self) -> impl Iterator<Item = (usize, f64)> {
-        self.0.iter().map(|from| (self.step_of(*from), *from))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,31 +188,16 @@ mod tests {
     }
 
     #[test]
-    fn one_busy_hour_does_not_make_the_others_pale() {
+    fn the_first_of_the_busiest_hours_is_the_peak() {
         let numbers = |at: usize| if at == 12 { 1_000.0 } else { (at % 6) as f64 };
         let heat = Heatmap { columns: vec![column("2026-03-02", numbers), column("2026-03-03", numbers)] };
-        let steps = heat.steps();
-        assert_eq!(
-            [0.0, 1.0, 2.0, 3.0, 4.0, 1_000.0].map(|number| steps.step_of(number)),
-            [0, 1, 2, 3, 4, 5]
-        );
-        assert_eq!(steps.each().collect::<Vec<_>>(), [(1, 1.0), (2, 2.0), (3, 3.0), (4, 4.0), (5, 5.0)]);
         assert_eq!(heat.peak(), Some((day("2026-03-02"), 12, 1_000.0)));
     }
 
     #[test]
-    fn nothing_has_one_step_and_no_peak() {
-        let heat = Heatmap { columns: vec![column("2026-03-02", |_| 0.0)] };
-        assert_eq!((heat.steps().step_of(0.0), heat.steps(), heat.peak()), (0, ColourScale::default(), None));
+    fn nothing_has_no_peak() {
+        assert_eq!(Heatmap { columns: vec![column("2026-03-02", |_| 0.0)] }.peak(), None);
         assert_eq!(Heatmap::default().peak(), None);
-    }
-
-    #[test]
-    fn alike_hours_make_fewer_steps_that_keep_apart() {
-        let numbers = |at: usize| if at < 20 { 1.0 } else { 7.0 };
-        let steps = Heatmap { columns: vec![column("2026-03-02", numbers)] }.steps();
-        assert_eq!(steps.each().collect::<Vec<_>>(), [(3, 1.0), (5, 7.0)]);
-        assert_eq!([0.0, 0.5, 1.0, 6.9, 7.0].map(|number| steps.step_of(number)), [0, 0, 3, 3, 5]);
     }
 
     #[test]
