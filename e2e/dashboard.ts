@@ -189,7 +189,7 @@ export async function settled(page: Page) {
     error.message += `\nThere are no panels. ${await instead(page)}`;
     throw error;
   });
-  await expect(page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"], .metric-tile[data-state="loading"]')).toHaveCount(0);
+  await expect(page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** What a page shows in place of panels: the form with what it refuses, a question, or whatever it begins with. */
@@ -245,6 +245,7 @@ export async function showMoreMetrics(page: Page) {
   const more = panel(page, 'Conversation totals').getByRole('button', { name: 'More metrics' });
   await more.press('Enter');
   await expect(tiles(page)).toHaveCount(11);
+  await expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
   await settled(page);
 }
 

@@ -62,7 +62,7 @@ test('chats of four departments', async ({ page }) => {
 });
 
 test('the time of three agents', async ({ page }) => {
-  await signIn(page, server);
+  await signIn(page, server, '?view=availability');
   expect(await table(page, 'Agent availability')).toEqual([
     ['doe.john', '587 hrs 36 mins'],
     ['white.chris', '2 hrs 6 mins'],
@@ -71,7 +71,7 @@ test('the time of three agents', async ({ page }) => {
 });
 
 test('sessions of another day than the one asked for are no reason to fall', async ({ page }) => {
-  await signIn(page, server, '?range=2026-11-19..2026-11-19');
+  await signIn(page, server, '?view=availability&range=2026-11-19..2026-11-19');
   await hasState(page, 'Agent availability', 'ready');
   expect((await table(page, 'Agent availability')).map(([agent]) => agent)).toEqual(['doe.john', 'white.chris', 'max.yui']);
 });
