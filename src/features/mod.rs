@@ -9,8 +9,6 @@ pub mod heatmap;
 pub mod today;
 pub mod totals;
 pub mod trend;
-pub mod all_metrics;
-pub mod headline;
 pub mod details;
 pub mod sign_in;
 pub mod department_filter;
