@@ -183,7 +183,7 @@ mod tests {
         assert_eq!(utc, (i18n::covering_utc_days().into(), vec![i18n::trend_panel_day_beside().into()]));
         assert_eq!(notes_of_days(&["11/2", "11/3", "11/4"], None), ("UTC days".into(), vec![]));
         let unknown = notes_of_days(&["11/2", "11/3", "11/4"], Some("America/New_York"));
-        let expected = ("days of an unknown clock".into(), vec![i18n::trend_panel_unknown_days().into()]);
+        let expected = ("days in an unknown time zone".into(), vec![i18n::trend_panel_unknown_days().into()]);
         assert_eq!(unknown, expected);
     }
 }

@@ -29,7 +29,7 @@ pub struct Headline<'a> {
     pub response_compared_with: &'a str,
 }
 
-/// `1,284 conversations, 6 % fewer than 26 Sep – 23 Oct 2026; first response about 48 s, 12 % slower.`
+/// `1,284 conversations, 6% fewer than 26 Sep – 23 Oct 2026; first response about 48 s, 12% slower.`
 pub fn headline(facts: &Headline<'_>, format: &dyn LocaleFormat) -> String {
     let Some(conversations) = facts.conversations.now else {
         return i18n::headline_unknown().into();
@@ -100,14 +100,14 @@ mod tests {
     #[test]
     fn unlike_days_give_no_percent_of_counts() {
         let change = Change { is_comparable: false, ..Change::of_counts(31.0, 89.0) };
-        let than = "Sat, 28 Feb 2026, other weekdays";
+        let than = "Sat, 28 Feb 2026, different weekdays";
         let facts = Headline {
             conversations: HeadlineValue { now: Some(89.0), change: Some(change) },
             compared_with: than,
             ..Headline::default()
         };
         let told = headline(&facts, &EnglishFormat);
-        assert_eq!(told, "89 conversations; Sat, 28 Feb 2026, other weekdays: 31.");
+        assert_eq!(told, "89 conversations; Sat, 28 Feb 2026, different weekdays: 31.");
     }
 
     #[test]
@@ -122,11 +122,11 @@ mod tests {
         };
         assert_eq!(
             told("1–27 Feb 2026", conversations),
-            "40 conversations, 100 % more than 1–27 Feb 2026; first response about 30 s, 25 % faster (beside 1–28 Feb 2026)."
+            "40 conversations, 100% more than 1–27 Feb 2026; first response about 30 s, 25% faster (vs. 1–28 Feb 2026)."
         );
         assert_eq!(
             told("", HeadlineValue { change: None, ..conversations }),
-            "40 conversations; first response about 30 s, 25 % faster (beside 1–28 Feb 2026)."
+            "40 conversations; first response about 30 s, 25% faster (vs. 1–28 Feb 2026)."
         );
     }
 
@@ -135,7 +135,7 @@ mod tests {
         let cases = [
             (
                 ((Some(1284.0), Some(1366.0)), (Some(48.0), Some(43.0))),
-                "1284 conversations, 6 % fewer than 1–28 Feb 2026; first response about 48 s, 12 % slower.",
+                "1284 conversations, 6% fewer than 1–28 Feb 2026; first response about 48 s, 12% slower.",
             ),
             (((Some(1284.0), None), (Some(48.0), None)), "1284 conversations; first response about 48 s."),
             (
@@ -156,7 +156,7 @@ mod tests {
             ),
             (
                 ((Some(0.0), Some(40.0)), (None, Some(43.0))),
-                "No conversations, 100 % fewer than 1–28 Feb 2026.",
+                "No conversations, 100% fewer than 1–28 Feb 2026.",
             ),
             (((Some(0.0), None), (None, None)), "No conversations."),
             (((None, Some(3.0)), (Some(1.0), None)), "How many conversations came in is not known."),
