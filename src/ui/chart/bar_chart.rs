@@ -152,10 +152,10 @@ mod tests {
 
     #[test]
     fn a_breakdown_is_told_in_one_sentence() {
-        let told = |rows: &[(&str, f64)]| summary(&breakdown(rows), "Conversations", &EnglishFormat);
-        assert_eq!(told(&[("Ana", 1.0), ("Ben", 3.0)]), "4 conversations. Most: Ben (3).");
-        assert_eq!(told(&[("Ana", 4.0)]), "4 conversations.");
-        assert_eq!(told(&[]), "0 conversations.");
+        let described = |rows: &[(&str, f64)]| summary(&breakdown(rows), "Conversations", &EnglishFormat);
+        assert_eq!(described(&[("Ana", 1.0), ("Ben", 3.0)]), "4 conversations. Most: Ben (3).");
+        assert_eq!(described(&[("Ana", 4.0)]), "4 conversations.");
+        assert_eq!(described(&[]), "0 conversations.");
     }
 
     #[test]
@@ -179,14 +179,14 @@ mod tests {
 
     #[test]
     fn a_row_names_the_days_that_it_is_compared_with() {
-        let told = |comparability| {
+        let described = |comparability| {
             let than = "last Sunday by 11:00".into();
             let mut data = Breakdown { comparability, compared_with: than, ..breakdown(&[("Ana", 15.0)]) };
             data.rows[0].before = Some(10.0);
             tooltip_content(&data, &data.rows[0], &EnglishFormat).lines[2..].join(", ").replace('\u{a0}', " ")
         };
-        assert_eq!(told(Comparability::Comparable), "vs. last Sunday by 11:00: 10, 50% more (+5)");
-        assert_eq!(told(Comparability::NotComparable), "vs. last Sunday by 11:00: 10");
+        assert_eq!(described(Comparability::Comparable), "vs. last Sunday by 11:00: 10, 50% more (+5)");
+        assert_eq!(described(Comparability::NotComparable), "vs. last Sunday by 11:00: 10");
     }
 
     #[test]
