@@ -152,7 +152,7 @@ mod tests {
             ),
             (
                 ((Some(1000.0), Some(1001.0)), (Some(43.0), Some(43.0))),
-                "1000 conversations, about as many as 1–28 Feb 2026; first response about 43 s, the same.",
+                "1000 conversations, about as many as 1–28 Feb 2026; first response about 43 s, no change.",
             ),
             (
                 ((Some(0.0), Some(40.0)), (None, Some(43.0))),
