@@ -268,7 +268,7 @@ export async function loadHours(page: Page) {
 
 /** How a cell of the hours' table is spoken. */
 export function spoken(cell: string) {
-  if (cell === '–') return 'not asked for yet';
+  if (cell === '–') return 'not loaded yet';
   return { 0: 'no conversations', 1: '1 conversation' }[cell] ?? `${cell} conversations`;
 }
 

@@ -73,7 +73,7 @@ async function trend(page: Page, ask: Asked, question: Question, narrowed: Recor
   if (start === end && dataPoints.length === 24) {
     return dataPoints.map((number, hour) => {
       const isToday = running?.day === start;
-      const note = isToday && running.hour === hour ? ' (still running)' : '';
+      const note = isToday && running.hour === hour ? ' (in progress)' : '';
       return [`${String(hour).padStart(2, '0')}:00${note}`, value(number, isToday && hour > running.hour)];
     });
   }
@@ -81,7 +81,7 @@ async function trend(page: Page, ask: Asked, question: Question, narrowed: Recor
   const words = await inWords(page, days);
   return dataPoints.map((number, index) => {
     const day = days[index];
-    const note = day < start || day > end ? ' (outside the period)' : day === running?.day ? ' (still running)' : '';
+    const note = day < start || day > end ? ' (outside this period)' : day === running?.day ? ' (in progress)' : '';
     return [words[index] + note, value(number, running !== undefined && day > running.day)];
   });
 }

@@ -89,7 +89,7 @@ const deeds = Object.entries({
   zone: (page) => page.getByLabel('Time zone', { exact: true }).selectOption({ index: below(2) }),
   often: (page) => page.getByLabel('Refresh', { exact: true }).selectOption(oneOf(['off', '1', '5', '15'])),
   again: (page) => oneOfThose(page, page.getByRole('button', { name: /^Refresh / })),
-  retry: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Try again|Try now|Skip|Cancel)$/ })),
+  retry: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Retry|Skip|Cancel)$/ })),
   table: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Show|Hide) table$/ })),
   receipt: (page) => oneOfThose(page, page.locator('details.receipt summary')),
   back: (page) => page.evaluate(() => history.length > 3 && history.back()),

@@ -37,7 +37,7 @@ test.describe('what goes on is told', () => {
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
     await panel(page, 'Conversations by agent').getByRole('button', { name: /^Refresh/ }).press('Enter');
     await expect(panel(page, 'Conversations by agent')).toHaveAttribute('aria-busy', 'true');
-    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'allows only so many calls' })).toBeVisible();
+    await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'limits requests per minute' })).toBeVisible();
     // The seconds are not spoken one by one.
     await expect(panel(page, 'Conversations by agent').getByRole('status').filter({ hasText: 'Continuing in' })).toHaveCount(0);
     await panel(page, 'Conversations by agent').getByRole('button', { name: 'Skip' }).press('Enter');
@@ -55,9 +55,9 @@ test.describe('what goes on is told', () => {
         - figure
         - alert:
           - paragraph:
-            - strong: Numbers from 16:00 (5 min ago).
-            - text: /had an internal problem \\(500\\)\\. Try again in a moment\\./
-          - button "Try now"
+            - strong: Data from 16:00 (5 min ago).
+            - text: /had an internal error \\(500\\)\\. Retry in a moment\\./
+          - button "Retry"
     `);
     await server.setFaults({ 'amount-of-chats': 'wrong-type' });
     await page.goto('./?range=yesterday');
@@ -66,8 +66,8 @@ test.describe('what goes on is told', () => {
       - region "Chats by department":
         - heading "Chats by department" [level=2]
         - alert:
-          - paragraph: /could not be understood/
-          - button "Try again"
+          - paragraph: /couldn't be read/
+          - button "Retry"
     `);
     await expect(panel(page, 'Chats by department').getByRole('figure')).toHaveCount(0);
   });
@@ -93,7 +93,7 @@ test.describe('what goes on is told', () => {
     await page.goto('./');
     await fillInToken(page, { ...server, token: 'not-the-token-of-anybody' });
     await submit(page);
-    await expect(page.getByRole('alert')).toContainText('did not accept this user ID and token');
+    await expect(page.getByRole('alert')).toContainText("didn't accept this user ID and token");
     await signIn(page, server);
     await server.expire();
     await page.getByRole('button', { name: 'Refresh all' }).click();
@@ -114,12 +114,12 @@ test.describe('what goes on is told', () => {
       - button /Workspace 127/ [expanded]
       - list "Workspaces":
         - listitem:
-          - button /Demo Manager · kept for this tab/
+          - button /Demo Manager · saved for this tab/
       - group:
-        - textbox "Name of this workspace"
-        - combobox "Colour":
+        - textbox "Workspace name"
+        - combobox "Color":
           - option "Blue" [selected]
-      - button "Add a workspace…"
+      - button "Add workspace…"
       - button "Sign out"
     `);
     await expect(page.getByRole('list', { name: 'Workspaces' }).getByRole('button')).toHaveAttribute('aria-current', 'true');

@@ -85,7 +85,7 @@ test.describe('another language is chosen in place', () => {
     try {
       await page.goto('./?view=agents');
       await fillInToken(page, server);
-      await page.getByLabel('Nowhere').or(page.getByLabel('Forget at once')).first().check();
+      await page.getByLabel('Nowhere').or(page.getByLabel("Don't save")).first().check();
       await submit(page);
       await settled(page);
       await choice(page).focus();
@@ -189,7 +189,7 @@ test('a language that does not come leaves the page as it is', async ({ page }) 
   await openDemo(page);
   await page.route(/messages-de/, (route) => route.fulfill({ status: 503 }));
   await page.getByLabel('Language').selectOption('de');
-  await expect(page.getByRole('status').filter({ hasText: 'The words of this language did not come.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: "This language couldn't load." })).toBeVisible();
   await expect(page.getByLabel('Language')).toHaveValue('');
   await expect(root(page)).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('link', { name: 'Agents', exact: true })).toBeVisible();

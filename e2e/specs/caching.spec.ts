@@ -207,7 +207,7 @@ test.describe('the browser’s database', () => {
       await signIn(page, server);
       await quiet(page, server);
       await openWorkspaceMenu(page);
-      await page.getByRole('button', { name: 'Add a workspace…' }).click();
+      await page.getByRole('button', { name: 'Add workspace…' }).click();
       await fillInToken(page, other);
       await submit(page);
       await expect.poll(() => other.log().length).toBeGreaterThan(8);
@@ -229,8 +229,8 @@ test.describe('the browser’s database', () => {
   });
 
   for (const [name, choose] of [
-    ['Keep answers in this browser', (page: Page) => page.getByRole('checkbox', { name: 'Keep answers in this browser' }).uncheck()],
-    ['Forget at once', (page: Page) => page.getByText('Forget at once').click()],
+    ['Cache data in this browser', (page: Page) => page.getByRole('checkbox', { name: 'Cache data in this browser' }).uncheck()],
+    ["Don't save", (page: Page) => page.getByText("Don't save").click()],
   ] as const) {
     test(`stays empty for who does not want it: ${name}`, async ({ page }) => {
       await page.goto('./');
@@ -255,7 +255,7 @@ test.describe('the browser’s database', () => {
     await panel(page, 'Trend').getByRole('button', { name: /^Refresh/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await server.revive();
-    await page.getByRole('checkbox', { name: 'Keep answers in this browser' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Cache data in this browser' }).uncheck();
     await fillInToken(page, server);
     await submit(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -332,7 +332,7 @@ test.describe('without a network', () => {
         // Names are another question.
         const numbers = (rows: string[][]) => rows.map((row) => row.slice(1));
         expect(numbers(await table(page, name)), name).toEqual(numbers(before[at]));
-        if (state === 'stale') await expect(panel(page, name).getByRole('note')).toHaveText('Numbers from 16:00 (2 h ago).');
+        if (state === 'stale') await expect(panel(page, name).getByRole('note')).toHaveText('Data from 16:00 (2 h ago).');
         else await expect(panel(page, name).locator('.age')).toHaveText('updated 2 h ago');
       }
       expect(server.log()).toEqual([]);
@@ -357,7 +357,7 @@ test('agents over two years are asked in two parts, and summed', async ({ page }
   const parts = asked.map((query) => [query.get('start')!, query.get('end')!]).sort();
   expect(parts).toHaveLength(2);
   expect([parts[0][0], parts[0][1], parts[1][1]]).toEqual(['2024-12-31T23:00:00.000Z', parts[1][0], '2026-11-19T23:00:00.000Z']);
-  await expect(panel(page, 'Conversations by agent')).toContainText('so this is the sum of 2 answers');
+  await expect(panel(page, 'Conversations by agent')).toContainText('so this adds up 2 responses');
   const sums = new Map<string, number>();
   for (const [start, end] of parts) {
     const answer = await asker(twin)<{ data: { label: string; value: number }[]; unspecified: number }>('analytics/dashboards/conversations-by-agent', { start, end });

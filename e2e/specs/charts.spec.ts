@@ -35,9 +35,9 @@ test('the compared period is hidden, or stands alone under its own dates', async
   const voice = panel(page, 'Trend').locator('figure [role=status]');
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 13 Nov 2026');
-  const beside = 'Beside 6 – 12 Nov 2026';
+  const beside = 'Compared with 6 – 12 Nov 2026';
   await expect(panel(page, 'Trend').locator('figcaption')).toContainText(beside);
-  await part('Compared period').click({ modifiers: ['Shift'] });
+  await part('Comparison period').click({ modifiers: ['Shift'] });
   await chart.press('Home');
   await expect(voice).toContainText('Fri, 6 Nov 2026');
   // Alone it is beside nothing.
@@ -60,7 +60,7 @@ test('the scale is in the address, and another one is told', async ({ page }) =>
   await box.uncheck();
   expect(addressQuery(page)).toBe('?demo=1');
   await openDemo(page, '&scale=cubic');
-  await expect(page.getByText('Ignored scale=cubic: a scale is linear or log. Showing heights that grow evenly.')).toBeVisible();
+  await expect(page.getByText('Ignored scale=cubic: a scale is linear or log. Showing a linear scale.')).toBeVisible();
 });
 
 test('held words can be pointed at, and nothing changes under them', async ({ page }) => {
@@ -127,7 +127,7 @@ test('what the pointer shows is sent away by Esc, and nothing else is', async ({
   // Held, and read elsewhere.
   await chart.click();
   await page.mouse.move(0, 0);
-  await expect(words).toContainText('Held until Esc');
+  await expect(words).toContainText('Pinned. Press Esc to unpin.');
   await page.keyboard.press('Escape');
   await expect(words).toBeHidden();
   expect(addressQuery(page)).toBe(query);

@@ -37,7 +37,7 @@ test('one wide answer serves both periods of the trend where they touch', async 
   expect(rows.slice(-28).map((row) => row[2])).toEqual(inside(before.dataPoints));
   for (const [, value, old, change] of rows.slice(-28)) {
     const percent = Math.round(Math.abs(Number(value) / Number(old) - 1) * 100);
-    if (Number(old) >= 10 && percent > 0) expect(change).toContain(`${percent}\u00a0% ${Number(value) > Number(old) ? 'more' : 'fewer'}`);
+    if (Number(old) >= 10 && percent > 0) expect(change).toContain(`${percent}% ${Number(value) > Number(old) ? 'more' : 'fewer'}`);
   }
 });
 
@@ -59,7 +59,7 @@ test('tiles, agents and departments tell their change, also of who is there on o
     const head = panel(page, name).locator('thead th');
     await table(page, name);
     await expect(head.last()).toHaveText('Change');
-    await expect(panel(page, name).locator('.legend')).toContainText('Compared period');
+    await expect(panel(page, name).locator('.legend')).toContainText('Comparison period');
   }
   // Each department beside its own conversations of the week before.
   type Departments = { departments: { _id: string; rooms: number }[] };
@@ -73,15 +73,15 @@ test('tiles, agents and departments tell their change, also of who is there on o
   expect(told.toSorted((a, b) => a - b)).toEqual([...counted.values()].toSorted((a, b) => a - b));
 });
 
-test('a period that runs is compared by what is over, and a chosen comparison is kept', async ({ page }) => {
+test('a period in progress is compared by its complete days, and a chosen comparison is kept', async ({ page }) => {
   await openDemo(page, '&range=this-week');
   await page.getByLabel('Compare with').selectOption('before');
   await settled(page);
-  await expect(page.locator('.versus')).toContainText('9 – 12 Nov 2026, by what is over');
-  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percent is given');
-  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/(more|fewer|the same)$/);
+  await expect(page.locator('.versus')).toContainText('9 – 12 Nov 2026, complete days only');
+  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percentage yet');
+  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/(more|fewer|no change)$/);
   for (const name of ['Conversations by agent', 'Chats by department']) {
-    await expect(panel(page, name).locator('.note').first()).toHaveText('The compared days count as far as these have come: 9 – 13 Nov 2026, the last day by 16:00.');
+    await expect(panel(page, name).locator('.note').first()).toHaveText('Compared up to the same point: 9 – 13 Nov 2026, the last day by 16:00.');
     expect((await table(page, name)).some((row) => /more|fewer|the same/.test(row.at(-1)!))).toBe(true);
   }
   await page.goto('./');
@@ -107,8 +107,8 @@ test('today is compared with a week ago as far as it has come', async ({ page })
   for (const [name, , , before] of rows) {
     expect(Number(before), name).toBe(data.find(({ label }) => label === name)?.value ?? 0);
   }
-  await expect(panel(page, 'Conversations by agent').locator('.note').first()).toHaveText('The compared days count as far as these have come: last Friday by 16:00.');
-  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('so no percent is given');
+  await expect(panel(page, 'Conversations by agent').locator('.note').first()).toHaveText('Compared up to the same point: last Friday by 16:00.');
+  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('so no percentage yet');
 });
 
 test('hours to come are compared with nothing, in the trend and the tiles', async ({ page }) => {
@@ -123,7 +123,7 @@ test('hours to come are compared with nothing, in the trend and the tiles', asyn
       return dataPoints.slice(0, 15).reduce((sum, count) => sum + count, 0);
     }));
     const percent = Math.round((now / before - 1) * 100);
-    const change = `${Math.abs(percent)}\u00a0% ${percent > 0 ? 'more' : 'fewer'}`;
+    const change = `${Math.abs(percent)}% ${percent > 0 ? 'more' : 'fewer'}`;
     await expect(page.locator('.versus')).toHaveText('vs. last Friday by 15:00');
     await expect(tile(page, 'Conversations').locator('.tile-change')).toContainText(change);
     const trend = panel(page, 'Trend');
@@ -141,14 +141,14 @@ test('hours to come are compared with nothing, in the trend and the tiles', asyn
   }
 });
 
-test('other weekdays are named, and give no percent', async ({ page }) => {
+test('different weekdays are named, and give no percent', async ({ page }) => {
   await signIn(page, server, '?range=yesterday&compare=before-by-date');
   const [[, , told]] = await table(page, 'Conversation totals');
   expect(told).toMatch(/^\d+ before$/);
-  await expect(page.locator('.versus')).toHaveText('vs. Wed, 18 Nov 2026, other weekdays');
+  await expect(page.locator('.versus')).toHaveText('vs. Wed, 18 Nov 2026, different weekdays');
   await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(told);
   for (const name of ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department']) {
-    await expect(panel(page, name).locator('.covers')).toContainText('Wed, 18 Nov 2026, other weekdays');
+    await expect(panel(page, name).locator('.covers')).toContainText('Wed, 18 Nov 2026, different weekdays');
   }
   for (const name of ['Conversations by agent', 'Chats by department']) {
     for (const row of await table(page, name)) expect(row.at(-1), name).toBe('–');
@@ -158,13 +158,13 @@ test('other weekdays are named, and give no percent', async ({ page }) => {
 test('unlike many days are named, and give no percent', async ({ page }) => {
   await signIn(page, server, '?range=2026-10-01..2026-10-31&compare=2026-09-01..2026-09-30');
   for (const name of ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department']) {
-    await expect(panel(page, name).locator('.covers')).toContainText('(31 days beside 30)');
+    await expect(panel(page, name).locator('.covers')).toContainText('(31 days vs. 30)');
   }
   const [[, , told]] = await table(page, 'Conversation totals');
   const [, before] = told.match(/^([\d,]+) before$/)!;
-  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days beside 30');
-  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(`${before} before`);
-  await expect(panel(page, 'Trend').locator('.summary')).toContainText('Beside 1 – 30 Sept 2026, 31 days beside 30: ');
+  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days vs. 30');
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(`previously ${before}`);
+  await expect(panel(page, 'Trend').locator('.summary')).toContainText('Compared with 1 – 30 Sept 2026, 31 days vs. 30: ');
   await expect(panel(page, 'Trend').locator('.summary')).not.toContainText('%');
 });
 
@@ -213,7 +213,7 @@ test('where only the older part of a wide answer fails, the trend stands', async
   await settled(page);
   expect(failed).toBeGreaterThan(0);
   await hasState(page, 'Trend', 'ready');
-  await expect(panel(page, 'Trend').locator('.note').first()).toContainText('The compared period could not be loaded.');
+  await expect(panel(page, 'Trend').locator('.note').first()).toContainText("The comparison period couldn't be loaded.");
   problems.length = 0;
 });
 
@@ -225,7 +225,7 @@ test('a refresh that fails beside another period leaves the numbers marked as ol
     await page.clock.setFixedTime('2026-11-20T15:02:00Z');
     await page.getByRole('button', { name: 'Refresh Trend', exact: true }).click();
     await hasState(page, 'Trend', 'stale');
-    await expect(panel(page, 'Trend').getByRole('alert')).toContainText('Numbers from');
+    await expect(panel(page, 'Trend').getByRole('alert')).toContainText('Data from');
   } finally {
     await server.setFaults({});
   }
@@ -242,7 +242,7 @@ test('a period without anything stands beside one that had something', async ({ 
     for (const cells of rows) expect([cells[1], Number(cells[before]) > 0], cells.join(' ')).toEqual(['0', true]);
   }
   await expect(tile(page, 'Conversations').locator('.tile-value')).toHaveText('0');
-  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/100.% fewer$/);
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/100% fewer$/);
 });
 
 test('where the compared period fails, the period stands', async ({ page, problems }) => {
@@ -251,7 +251,7 @@ test('where the compared period fails, the period stands', async ({ page, proble
   await page.getByLabel('Compare with').selectOption('before');
   await settled(page);
   await hasState(page, 'Conversation totals', 'ready');
-  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('The compared period could not be loaded.');
+  await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText("The comparison period couldn't be loaded.");
   problems.length = 0;
 });
 
@@ -262,7 +262,7 @@ test('a point held and another chosen narrow the period, by pointer, by dragging
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(chart.locator('.tooltip')).toContainText('Held');
+  await expect(chart.locator('.tooltip')).toContainText('Pinned');
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=2026-10-24..2026-10-30');
@@ -281,7 +281,7 @@ test('a point held and another chosen narrow the period, by pointer, by dragging
   // Esc lets go of what is held, and changes nothing.
   const before = addressQuery(page);
   await page.mouse.click(...at(0.3));
-  await expect(chart.locator('.tooltip')).toContainText('Held');
+  await expect(chart.locator('.tooltip')).toContainText('Pinned');
   await chart.focus();
   await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
@@ -310,7 +310,7 @@ test('weeks add up, a target counts the buckets that keep to it, and both are in
   const weeks = (await table(page, 'Trend')).map((row) => Number(row[1]));
   expect(weeks).toEqual([0, 7, 14, 21].map((at) => days.slice(at, at + 7).reduce((sum, count) => sum + count)));
   const target = Math.max(...weeks) - 1;
-  await page.getByLabel('Target, at most').fill(String(target));
+  await page.getByLabel('Target (max)').fill(String(target));
   await page.keyboard.press('Tab');
   const within = weeks.filter((count) => count <= target).length;
   await expect(panel(page, 'Trend').locator('.summary')).toContainText(`${within} of 4`);

@@ -23,7 +23,7 @@ test.afterEach(() => front.treat(() => undefined));
 
 const host = () => new URL(front.url).host;
 const refusal = (page: Page) => page.locator('.form-error');
-const banner = (page: Page) => page.getByRole('status', { name: 'Not answering' });
+const banner = (page: Page) => page.getByRole('status', { name: 'Not responding' });
 const isReport = (path: string) => path.includes('/livechat/');
 const signInByFront = (page: Page, query = '') => signIn(page, { ...server, url: front.url }, query);
 
@@ -40,9 +40,9 @@ test.describe('a workspace that does not let this page read its reports, but all
       await signInByFront(page);
       for (const name of panels) {
         await hasState(page, name, 'failed');
-        await expect(panel(page, name).getByRole('alert')).toContainText(`${host()} lets this page read other answers, but not this one.`);
+        await expect(panel(page, name).getByRole('alert')).toContainText(`${host()} lets this page read other responses, but not this one.`);
         await expect(panel(page, name).getByRole('alert')).toContainText(new URL(site).origin);
-        await expect(panel(page, name)).not.toContainText(/Enable CORS|long questions/);
+        await expect(panel(page, name)).not.toContainText(/Enable CORS|long requests/);
       }
     });
   }
@@ -54,7 +54,7 @@ test('a workspace that lets this page in no longer is told from one that is gone
   await askAllAgain(page);
   await settled(page);
   for (const name of panels) {
-    await expect(panel(page, name).getByRole('alert')).toContainText(`Settings > General > REST API > Enable CORS and put ${new URL(site).origin} into CORS Origin in place of the *`);
+    await expect(panel(page, name).getByRole('alert')).toContainText(`Settings > General > REST API > Enable CORS and replace the * in CORS Origin with ${new URL(site).origin}`);
   }
   await expect(banner(page)).toHaveCount(0);
 });
@@ -70,19 +70,19 @@ test.describe('a workspace that answers nobody any more', () => {
       const before = await table(page, 'Conversation totals');
       front.treat(() => treatment);
       await askAllAgain(page);
-      await expect(banner(page)).toContainText(`${host()} is not answering.`);
+      await expect(banner(page)).toContainText(`${host()} isn't responding.`);
       await settled(page);
       expect(await table(page, 'Conversation totals')).toEqual(before);
       for (const name of panels) {
         await hasState(page, name, 'stale');
-        await expect(panel(page, name).getByRole('note')).toHaveText('Numbers from 16:00 (5 min ago).');
+        await expect(panel(page, name).getByRole('note')).toHaveText('Data from 16:00 (5 min ago).');
       }
       await expect(page.getByRole('alert')).toHaveCount(0);
-      await expect(page.getByText(`${host()} is not answering`)).toHaveCount(1);
+      await expect(page.getByText(`${host()} isn't responding`)).toHaveCount(1);
       await expect(page.locator('body')).not.toContainText(/CORS|proxy/);
 
       front.treat(() => undefined);
-      await banner(page).getByRole('button', { name: 'Try again' }).press('Enter');
+      await banner(page).getByRole('button', { name: 'Retry' }).press('Enter');
       for (const name of panels) await hasState(page, name, 'ready');
       await expect(banner(page)).toHaveCount(0);
     });
@@ -103,15 +103,15 @@ test.describe('a workspace that answers nobody any more', () => {
   test('before there are any numbers, no panel is an alarm', async ({ page }) => {
     await page.goto('./');
     await fillInToken(page, { ...server, url: front.url });
-    await page.getByLabel('Keep answers in this browser').setChecked(false);
+    await page.getByLabel('Cache data in this browser').setChecked(false);
     await submit(page);
     await settled(page);
     front.treat(() => ({ drops: true }));
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
     await page.reload();
-    await expect(banner(page)).toContainText(`${host()} is not answering.`);
+    await expect(banner(page)).toContainText(`${host()} isn't responding.`);
     await settled(page);
-    for (const name of panels) await expect(panel(page, name)).toContainText('No numbers yet.');
+    for (const name of panels) await expect(panel(page, name)).toContainText('No data yet.');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });
@@ -121,7 +121,7 @@ test('one question whose connection breaks in a session that works is told as th
   front.treat((path) => (path.includes('conversation-totalizers') ? { drops: true } : undefined));
   await askAllAgain(page);
   await settled(page);
-  await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText(`${host()} did not answer this question, though it answered others.`);
+  await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText(`${host()} didn't answer this request, but answered others.`);
   for (const name of panels.slice(1)) await hasState(page, name, 'ready');
   await expect(banner(page)).toHaveCount(0);
 });
@@ -141,8 +141,8 @@ test.describe('a redirect', () => {
         await page.goto('./');
         await fillInToken(page, { ...server, url: forwarding.url });
         await submit(page);
-        await expect(refusal(page)).toContainText(`${new URL(forwarding.url).host} forwards this question to another address`);
-        await expect(refusal(page)).not.toContainText(/CORS|did not answer/);
+        await expect(refusal(page)).toContainText(`${new URL(forwarding.url).host} redirects this request`);
+        await expect(refusal(page)).not.toContainText(/CORS|didn't respond/);
         expect(asked).toEqual([]);
       } finally {
         forwarding.close();
@@ -160,8 +160,8 @@ test.describe('a redirect', () => {
       await page.goto('./');
       await fillInToken(page, { ...server, url: guarded.url });
       await submit(page);
-      await expect(refusal(page)).toContainText('if it leads to a login page or to another address, enter the address where it ends');
-      await expect(refusal(page)).not.toContainText(/Enable CORS|did not answer/);
+      await expect(refusal(page)).toContainText('If you land on a login page or another address, enter the final address here');
+      await expect(refusal(page)).not.toContainText(/Enable CORS|didn't respond/);
     } finally {
       guarded.close();
     }
@@ -172,20 +172,20 @@ test.describe('a redirect', () => {
     front.treat((path) => (path.includes('conversation-totalizers') ? { answers: [302, { ...open, Location: '/login' }, ''] } : undefined));
     await askAllAgain(page);
     await settled(page);
-    await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText('forwards this question to another address');
+    await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText('redirects this request');
     for (const name of panels.slice(1)) await hasState(page, name, 'ready');
   });
 });
 
 const json = (status: number, body: string): ProxyRule => ({ answers: [status, { ...open, 'Content-Type': 'application/json' }, body] });
 const answers: [string, ProxyRule, string][] = [
-  ['JSON of something else', json(200, '{"ok":true}'), 'Something other than Rocket.Chat answered at'],
-  ['a list of something else', json(200, '[1,2]'), 'Something other than Rocket.Chat answered at'],
-  ['a refusal with the status 200', json(200, '{"success":false,"error":"The database is read-only."}'), 'The workspace did not accept the question: The database is read-only.'],
-  ['an error with the status 200', json(200, '{"status":"error","message":"Not\\u202e now"}'), 'The workspace did not accept the question: Not now'],
-  ['a refusal by a page', { answers: [403, { ...open, 'Content-Type': 'text/html' }, '<h1>Blocked'] }, 'refused this question with a web page (403)'],
-  ['a sign-in page of a proxy', { answers: [401, { ...open, 'Content-Type': 'text/html' }, '<h1>Sign in'] }, 'refused this question with a web page (401)'],
-  ['nothing at all', json(200, ''), 'broke off before its end'],
+  ['JSON of something else', json(200, '{"ok":true}'), 'Something other than Rocket.Chat responded at'],
+  ['a list of something else', json(200, '[1,2]'), 'Something other than Rocket.Chat responded at'],
+  ['a refusal with the status 200', json(200, '{"success":false,"error":"The database is read-only."}'), 'The workspace rejected this request: The database is read-only.'],
+  ['an error with the status 200', json(200, '{"status":"error","message":"Not\\u202e now"}'), 'The workspace rejected this request: Not now'],
+  ['a refusal by a page', { answers: [403, { ...open, 'Content-Type': 'text/html' }, '<h1>Blocked'] }, 'refused this request with a web page (403)'],
+  ['a sign-in page of a proxy', { answers: [401, { ...open, 'Content-Type': 'text/html' }, '<h1>Sign in'] }, 'refused this request with a web page (401)'],
+  ['nothing at all', json(200, ''), 'was cut off'],
 ];
 /** One of a kind; what each answer means is proven natively. */
 const quickAnswers = ['an error with the status 200', 'a refusal by a page'];

@@ -89,7 +89,7 @@ test.describe('a browser in the zone of the workspace', () => {
     await signIn(page, server, '?range=today');
     const rows = await table(page, 'Trend');
     expect(rows).toHaveLength(24);
-    expect(rows[15][0]).toBe('15:00 (still running)');
+    expect(rows[15][0]).toBe('15:00 (in progress)');
     expect(rows.slice(16).map(([, value]) => value)).toEqual(Array(8).fill('not yet'));
     expect(rows.slice(0, 15).filter(([hour, value]) => /running/.test(hour) || value === 'not yet')).toEqual([]);
   });
@@ -99,7 +99,7 @@ test('hours of a workspace in another zone are not called running or to come by 
   // The hours are the workspace's (UTC here), the clock that marks them is the browser's (an hour ahead).
   await signIn(page, server, '?range=today');
   const rows = await table(page, 'Trend');
-  expect(rows.map(([hour]) => hour)).not.toContain('16:00 (still running)');
+  expect(rows.map(([hour]) => hour)).not.toContain('16:00 (in progress)');
 });
 
 test.describe('UTC days in a browser that is a day behind', () => {
@@ -132,10 +132,10 @@ for (const [zone, firstDay, outside] of [
       await showsFigures(page, await figures(page, elsewhere, question));
       const rows = await table(page, 'Trend');
       expect(rows).toHaveLength(8);
-      expect(rows.map(([day]) => day.includes('(outside the period)'))).toEqual(rows.map((_, index) => index === outside));
-      await expect(panel(page, 'Trend')).toContainText('sent a day beside the period');
+      expect(rows.map(([day]) => day.includes('(outside this period)'))).toEqual(rows.map((_, index) => index === outside));
+      await expect(panel(page, 'Trend')).toContainText('sent one day outside the period');
       const inside = rows.filter((_, index) => index !== outside).reduce((sum, [, value]) => sum + Number(value.replace(',', '')), 0);
-      await expect(panel(page, 'Trend').locator('.summary')).toContainText(`${inside.toLocaleString('en-GB')} in all`);
+      await expect(panel(page, 'Trend').locator('.summary')).toContainText(`Conversations: ${inside.toLocaleString('en-GB')}.`);
     } finally {
       await elsewhere.close();
     }
@@ -183,8 +183,8 @@ test.describe('a workspace that tells whose zone its reports keep', () => {
     const server = await told('--zone', 'Asia/Tokyo', '--reporting', 'user', '--utc-offset', '0');
     try {
       await signIn(page, server, '?range=2026-10-26..2026-10-27');
-      await expect(page.locator('main')).toContainText("The workspace's reports go by its server's own zone");
-      await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText("days of the workspace's reporting zone");
+      await expect(page.locator('main')).toContainText("The workspace reports in its server's time zone");
+      await expect(panel(page, 'Conversation totals').locator('.covers')).toContainText("days in the workspace's reporting time zone");
     } finally {
       await server.close();
     }
@@ -196,13 +196,13 @@ test.describe('a workspace that tells whose zone its reports keep', () => {
       await signIn(page, cairo, '?range=2026-10-29..2026-10-29');
       const rows = await table(page, 'Trend');
       expect(rows.map(([hour]) => hour)).toEqual(Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`));
-      const sentence = 'On Thu, 29 Oct 2026 the clocks in Africa/Cairo show the last hour twice';
+      const sentence = 'On Thu, 29 Oct 2026, the last hour occurs twice in Africa/Cairo';
       for (const name of ['Trend', 'Conversation totals']) await expect(panel(page, name), name).toContainText(sentence);
       await expect(panel(page, 'Conversations by hour')).toContainText(sentence);
       await expect(panel(page, 'Conversations by agent')).not.toContainText(sentence);
       await page.goto(page.url().replaceAll('2026-10-29', '2026-10-28'));
       await settled(page);
-      await expect(panel(page, 'Trend')).not.toContainText('last hour twice');
+      await expect(panel(page, 'Trend')).not.toContainText('last hour occurs twice');
     } finally {
       await cairo.close();
     }
@@ -259,14 +259,14 @@ test('days that a workspace labels a day early are shown as its own', async ({ p
     // They are the days that the totals count too.
     const total = rows.reduce((sum, [, value]) => sum + Number(value.replace(',', '')), 0);
     await expect(panel(page, 'Conversation totals').locator('.tile-value').first()).toHaveText(total.toLocaleString('en-GB'));
-    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
-    await expect(panel(page, 'Trend').locator('.note')).toContainText(['labelled each with the date of the day before']);
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days in the server's time zone");
+    await expect(panel(page, 'Trend').locator('.note')).toContainText(['labels each with the previous date']);
     await expect(panel(page, 'Trend')).not.toContainText('UTC days');
     // What is kept remembers whose days they are.
     await page.reload();
     await hasState(page, 'Trend', 'ready');
     expect(await table(page, 'Trend')).toEqual(rows);
-    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
+    await expect(panel(page, 'Trend').locator('.covers')).toContainText("days in the server's time zone");
   } finally {
     await elsewhere.close();
   }

@@ -28,7 +28,7 @@ const notes = (page: Page, name: string) => panel(page, name).locator('.note');
 
 async function add(page: Page, server: DemoServer) {
   await openWorkspaceMenu(page);
-  await page.getByRole('button', { name: 'Add a workspace…' }).click();
+  await page.getByRole('button', { name: 'Add workspace…' }).click();
   await fillInToken(page, server);
   await submit(page);
   await expect(workspaceButton(page)).toContainText(host(server));
@@ -54,15 +54,15 @@ test('rows without end are shown as far as the page takes them in, and it says s
   await hostile.setFaults(flood);
   await signIn(page, hostile);
   const beyond = {
-    'Conversations by agent': /180,000 more rows are left out here and in the sum/,
-    'Agent availability': /280,000 more rows are left out here and in the sum/,
-    'Chats by department': /220,000 more rows are left out here and in the sum/,
+    'Conversations by agent': /180,000 more rows aren't included here or in the total/,
+    'Agent availability': /280,000 more rows aren't included here or in the total/,
+    'Chats by department': /220,000 more rows aren't included here or in the total/,
   };
   for (const [name, sentence] of Object.entries(beyond)) {
     await hasState(page, name, 'ready');
     await expect(notes(page, name).filter({ hasText: sentence }), name).toHaveCount(1);
     // A sum of a part does not pass for the whole.
-    await expect(panel(page, name).getByText('without the rows that are missing').first(), name).toBeAttached();
+    await expect(panel(page, name).getByText('not counting missing rows').first(), name).toBeAttached();
   }
   await expect(panel(page, 'Trend').getByRole('alert')).toContainText('dataLabels has more than 2,500 entries');
   await hasState(page, 'Conversation totals', 'ready');
@@ -113,7 +113,7 @@ test('a second workspace has its numbers beside a flooded one', async ({ page })
   const own = await table(page, 'Conversations by agent');
   await hostile.setFaults(flood);
   await add(page, hostile);
-  await expect(notes(page, 'Conversations by agent').filter({ hasText: 'left out here and in the sum' })).toHaveCount(1);
+  await expect(notes(page, 'Conversations by agent').filter({ hasText: "included here or in the total" })).toHaveCount(1);
   await switchTo(page, other);
   expect(await table(page, 'Conversations by agent')).toEqual(own);
   await chooseView(page, 'Departments');
@@ -159,7 +159,7 @@ test.describe('an address without end', () => {
   test('half a megabyte of departments is left out, which is told', async ({ page }) => {
     const ids = Array.from({ length: 300_000 }, (_, id) => (1_000_000 + id).toString(36)).join(',');
     await open(page, `?demo=1&view=agents&department=${ids}`);
-    const notice = page.locator('.notice').filter({ hasText: 'more than this page reads; left out: department.' });
+    const notice = page.locator('.notice').filter({ hasText: 'the most this page reads. Left out: department.' });
     await expect(notice).toBeVisible();
     expect(await page.evaluate(() => location.search)).toBe('?demo=1&view=agents');
     await hearsKeys(page);
@@ -181,7 +181,7 @@ test.describe('an address without end', () => {
     other.clearLog();
     const ids = Array.from({ length: 2_000 }, (_, id) => `d${id}`).join(',');
     await signIn(page, other, `?department=${ids}`);
-    await expect(page.locator('.notice').filter({ hasText: 'no more than 20 departments can be chosen at once' })).toBeVisible();
+    await expect(page.locator('.notice').filter({ hasText: 'select up to 20 departments' })).toBeVisible();
     expect(other.log().filter(({ path }) => path.includes('/analytics/')).length).toBeLessThan(20);
   });
 });

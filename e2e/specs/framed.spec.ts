@@ -59,7 +59,7 @@ for (const query of ['', '?demo=1', '?range=today', '?kiosk=1']) {
     await page.goto(`${outside.url}/?${encodeURIComponent(site + query)}`);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('main')).toContainText(sentence);
-    const link = frame.getByRole('link', { name: 'Open this page in a tab of its own' });
+    const link = frame.getByRole('link', { name: 'Open this page in its own tab' });
     await expect(link).toHaveAttribute('rel', 'noopener');
     await page.waitForTimeout(300);
     expect(seen).toEqual([]);

@@ -21,8 +21,8 @@ test.afterEach(async () => {
 
 test('costs nothing until it is wanted, says what it will cost, and comes day by day', async ({ page }) => {
   await signIn(page, server, '?range=last-7-days');
-  await expect(heat(page)).toContainText('each day is a call of its own');
-  await expect(load(page)).toHaveText('Load 7 days: 7 calls');
+  await expect(heat(page)).toContainText('one day at a time');
+  await expect(load(page)).toHaveText('Load 7 days (7 requests)');
   server.clearLog();
   await load(page).press('Enter');
   await expect(load(page)).toHaveCount(0);
@@ -49,7 +49,7 @@ test('its hours are those that the workspace tells, and add up to its days', asy
 
 test('colours say what they stand for', async ({ page }) => {
   await openDemo(page, '&range=last-7-days');
-  await expect(load(page)).toHaveText('Load 7 days: 7 calls');
+  await expect(load(page)).toHaveText('Load 7 days (7 requests)');
   await expect(heat(page).locator('.scale')).toHaveCount(0);
   await load(page).click();
   await settled(page);
@@ -119,8 +119,8 @@ test('another period is another wish, and a reload knows what came', async ({ pa
   expect(addressQuery(page)).toBe('?range=last-7-days');
   await page.getByLabel('Period', { exact: true }).selectOption('last-28-days');
   await settled(page);
-  await expect(heat(page)).toContainText('Hours of 7 of 28 days are here.');
-  await expect(load(page)).toHaveText('Load 21 days: 21 calls, about 2 min');
+  await expect(heat(page)).toContainText('7 of 28 days loaded.');
+  await expect(load(page)).toHaveText('Load 21 days (21 requests), about 2 min');
 });
 
 test('the hours of a single day come with those of the trend, grow with them, and are old with them', async ({ page }) => {
@@ -181,7 +181,7 @@ test('a day that ran when it was told is asked for again when it is over', async
   await page.goto('./?range=2026-11-19..2026-11-20');
   await settled(page);
   // What came after the answer is not known, and no zero.
-  await expect(load(page)).toHaveText('Load 2 days: 2 calls');
+  await expect(load(page)).toHaveText('Load 2 days (2 requests)');
   expect((await table(page, title))[1][24]).toBe('–');
   await load(page).press('Enter');
   await expect(load(page)).toHaveCount(0);
@@ -192,6 +192,6 @@ test('a day that ran when it was told is asked for again when it is over', async
 
 test('a long range is not offered', async ({ page }) => {
   await openDemo(page, '&range=last-12-months');
-  await expect(heat(page)).toContainText('Hours are shown of at most 92 days. Choose a shorter period.');
+  await expect(heat(page)).toContainText('Hourly data is limited to 92 days. Choose a shorter period.');
   await expect(load(page)).toHaveCount(0);
 });

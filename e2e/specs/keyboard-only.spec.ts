@@ -64,7 +64,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
     test('in, around and out again', async ({ page }) => {
       await enter(page);
       await page.keyboard.press('Tab');
-      await expectFocus(page, 'a Skip to the numbers');
+      await expectFocus(page, 'a Skip to content');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await expectFocus(page, /^button Previous period/);
@@ -79,7 +79,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Enter', 'Tab');
       await expectFocus(page, /^button 127/);
       await press(page, 'Tab');
-      await expectFocus(page, 'summary Name and colour');
+      await expectFocus(page, 'summary Name and color');
       await press(page, 'Enter', 'Tab');
       await page.keyboard.press('Control+a');
       await page.keyboard.type('Berlin');
@@ -91,9 +91,9 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Escape');
       await expectFocus(page, 'button Workspace Berlin');
       await press(page, 'Enter');
-      await tabTo(page, 'button Add a workspace…');
+      await tabTo(page, 'button Add workspace…');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog', { name: 'Add a workspace' })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Add workspace' })).toBeVisible();
       await expectVisibleFocus(page);
       await press(page, 'Escape');
       await expect(dialog(page)).toBeHidden();
@@ -306,7 +306,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Home');
       await expect(page.getByRole('dialog').locator('.tooltip')).toBeVisible();
       await press(page, 'Escape');
-      await tabTo(page, 'button Show this department only');
+      await tabTo(page, 'button Show only this department');
       await page.keyboard.press('Enter');
       await hasQuery(page, /department=/);
       await settled(page);
@@ -333,7 +333,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await explore(page, '?range=last-28-days');
       const chart = panel(page, hours);
       const voice = chart.locator('figure [role=status]');
-      await tabTo(page, 'button Load 28 days: 28 calls');
+      await tabTo(page, 'button Load 28 days (28 requests)');
       await page.keyboard.press('Enter');
       // The button goes, and the focus to where it can stay.
       await expectFocus(page, `button Refresh ${hours}`);
@@ -392,13 +392,13 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
     test('the hours: failed, and tried again', cell(!isNarrow), async ({ page }) => {
       await enter(page, '?range=last-7-days');
       await server.setFaults({ 'charts-data': 'failing' });
-      await tabTo(page, 'button Load 7 days: 7 calls');
+      await tabTo(page, 'button Load 7 days (7 requests)');
       await page.keyboard.press('Enter');
       await expectFocus(page, `button Refresh ${hours}`);
       await hasState(page, hours, 'failed');
       await expectFocus(page, `button Refresh ${hours}`);
       await server.setFaults({});
-      await tabTo(page, 'button Try again');
+      await tabTo(page, 'button Retry');
       await page.keyboard.press('Enter');
       await hasState(page, hours, 'ready');
       await expectFocus(page, `button Refresh ${hours}`);
@@ -412,7 +412,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'button Saved views');
       await page.keyboard.press('Enter');
       for (const name of ['Mondays', 'Weeks']) {
-        await tabTo(page, 'input Save what is on screen as');
+        await tabTo(page, 'input Save this view as');
         await page.keyboard.type(name);
         await press(page, 'Enter');
         await expectFocus(page, `a ${name}`);
@@ -447,17 +447,17 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await explore(page);
       await page.keyboard.press('Tab');
       await page.keyboard.press('?');
-      await expectFocus(page, 'input Use single keys');
+      await expectFocus(page, 'input Use single-key shortcuts');
       await press(page, 'Space', 'Space');
       await tabTo(page, 'button Close');
       await page.keyboard.press('Enter');
       await expect(dialog(page)).toBeHidden();
-      await expectFocus(page, 'a Skip to the numbers');
-      await tabTo(page, 'button Keys');
+      await expectFocus(page, 'a Skip to content');
+      await tabTo(page, 'button Keyboard shortcuts');
       await page.keyboard.press('Enter');
-      await expectFocus(page, 'input Use single keys');
+      await expectFocus(page, 'input Use single-key shortcuts');
       await page.keyboard.press('Escape');
-      await expectFocus(page, 'button Keys');
+      await expectFocus(page, 'button Keyboard shortcuts');
       await tabTo(page, 'select Theme');
       await page.keyboard.type('Dark');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -474,7 +474,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'button Wall display', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await hasQuery(page, /kiosk=1/);
-      await tabTo(page, 'button Leave the wall display');
+      await tabTo(page, 'button Exit wall display');
       await page.keyboard.press('Enter');
       await expect.poll(() => addressQuery(page)).not.toContain('kiosk');
       await settled(page);
@@ -494,7 +494,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 'Enter');
       await hasState(page, 'Trend', 'stale');
       await expectFocus(page, 'button Refresh Trend');
-      await tabTo(page, 'button Try now');
+      await tabTo(page, 'button Retry');
       await server.setFaults({});
       await page.keyboard.press('Enter');
       await hasState(page, 'Trend', 'ready');
@@ -554,12 +554,12 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await reachesAll(page, 'dates', 6);
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
-      await expectFocus(page, 'input Use single keys');
+      await expectFocus(page, 'input Use single-key shortcuts');
       await reachesAll(page, 'keys', 2);
       await page.keyboard.press('Escape');
       await tabTo(page, 'button Saved views');
       await page.keyboard.press('Enter');
-      await tabTo(page, 'input Save what is on screen as');
+      await tabTo(page, 'input Save this view as');
       await page.keyboard.type('Mondays');
       await page.keyboard.press('Enter');
       await expectFocus(page, 'a Mondays');
@@ -578,11 +578,11 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
       await tabTo(page, /^button Workspace/);
       await page.keyboard.press('Enter');
       await press(page, 'Tab', 'Tab');
-      await expectFocus(page, 'summary Name and colour');
+      await expectFocus(page, 'summary Name and color');
       await press(page, 'Enter', 'Tab');
-      await expectFocus(page, 'input Name of this workspace');
+      await expectFocus(page, 'input Workspace name');
       await press(page, 'Tab', 'Tab');
-      await expectFocus(page, 'button Add a workspace…');
+      await expectFocus(page, 'button Add workspace…');
       await press(page, 'Tab');
       await expectFocus(page, 'button Explore the demo');
       await press(page, 'Tab');
@@ -629,7 +629,7 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
     // Nothing older stands in the place of what fails.
     await page.goto('./?range=yesterday');
     await hasState(page, 'Chats by department', 'failed');
-    await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Retry' }).first()).toBeVisible();
     await reachesAll(page, 'failed panels', 30);
   });
 

@@ -29,7 +29,7 @@ async function hasFocus(page: Page, expected: string) {
 test('the skip link comes first', async ({ page }) => {
   await openDemo(page);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the numbers' });
+  const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
 });
@@ -44,7 +44,7 @@ test('the skip link leads to the numbers', async ({ page }) => {
 });
 
 const order = [
-  'a Skip to the numbers',
+  'a Skip to content',
   'a Overview',
   'a Agents',
   'a Departments',
@@ -62,7 +62,7 @@ const order = [
   'button Refresh all',
   ...panels.flatMap((name) => {
     const tools = [`button Refresh ${name}`, 'button Show table'];
-    const choices = name === 'Trend' ? ['select Chart', 'select Group by', 'input Target, at most', 'input Logarithmic scale'] : [];
+    const choices = name === 'Trend' ? ['select Chart', 'select Group by', 'input Target (max)', 'input Logarithmic scale'] : [];
     const chart = name === 'Conversation totals' ? [] : [`application ${name}`];
     if (name === 'Chats by department') choices.push('button Answered', 'button Waiting');
     return [...tools, ...choices, ...chart, 'summary About this number'];
@@ -112,7 +112,7 @@ test('signing in, from the first field to the numbers', async ({ page }) => {
   await page.keyboard.type(server.token);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Forget at once' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: "Don't save" })).toBeChecked();
   await page.keyboard.press('Enter');
   await settled(page);
 });
@@ -160,7 +160,7 @@ test.describe('the department field', () => {
     await openDemo(page);
     await field(page).focus();
     await page.keyboard.type('nobody at all');
-    await expect(page.getByText('No department of that name')).toBeVisible();
+    await expect(page.getByText('No matching department')).toBeVisible();
     await page.keyboard.press('Enter');
     expect(addressQuery(page)).toBe('?demo=1');
     await page.keyboard.press('Tab');
@@ -231,21 +231,21 @@ test.describe('a chart is read point by point, in the words of its table', () =>
   test('agents', async ({ page }) => {
     await openDemo(page, '&view=agents');
     const rows = await table(page, 'Conversations by agent');
-    expect(await said(page, 'Conversations by agent', rows.length)).toEqual(rows.map(([agent, count, share]) => `${agent}: Conversations: ${count}, ${share} of all`));
+    expect(await said(page, 'Conversations by agent', rows.length)).toEqual(rows.map(([agent, count, share]) => `${agent}: Conversations: ${count}, ${share} of total`));
   });
 
   test('departments', async ({ page }) => {
     await openDemo(page, '&view=departments');
     const rows = await table(page, 'Chats by department');
     const words = await said(page, 'Chats by department', rows.length);
-    expect(words.map((words) => words?.replace(/, [\d.]+% of all$/, ''))).toEqual(rows.map(([name, answered, waiting]) => `${name}: Answered: ${answered}, Waiting: ${waiting}`));
+    expect(words.map((words) => words?.replace(/, [\d.]+% of total$/, ''))).toEqual(rows.map(([name, answered, waiting]) => `${name}: Answered: ${answered}, Waiting: ${waiting}`));
   });
 
   test('availability', async ({ page }) => {
     await openDemo(page, '&view=availability');
     const rows = await table(page, 'Agent availability');
     const words = await said(page, 'Agent availability', rows.length);
-    expect(words.map((words) => words?.replace(/, [\d.]+% of all$/, ''))).toEqual(rows.map(([name, time]) => `${name}: On service: ${time}`));
+    expect(words.map((words) => words?.replace(/, [\d.]+% of total$/, ''))).toEqual(rows.map(([name, time]) => `${name}: Available time: ${time}`));
   });
 
   test('availability of one day, session by session', async ({ page }) => {
@@ -379,7 +379,7 @@ test.describe('the focus is never lost', () => {
     await server.setFaults({ 'charts-data': 'failing' });
     await signIn(page, server);
     await server.setFaults({});
-    await panel(page, 'Trend').getByRole('button', { name: 'Try again' }).focus();
+    await panel(page, 'Trend').getByRole('button', { name: 'Retry' }).focus();
     await page.keyboard.press('Enter');
     await hasState(page, 'Trend', 'ready');
     expect(await focused(page)).not.toMatch(/^body/);
@@ -392,7 +392,7 @@ test.describe('the focus is never lost', () => {
     await settled(page);
     // A new page may begin at its top, where the next Tab leads to the skip link.
     await page.keyboard.press('Tab');
-    await hasFocus(page, 'a Skip to the numbers');
+    await hasFocus(page, 'a Skip to content');
   });
 });
 

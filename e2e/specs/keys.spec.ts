@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close());
 
 const search = (page: Page) => page.getByRole('searchbox');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const hasQuery = (page: Page, query: string) => expect.poll(() => addressQuery(page)).toBe(query);
 
 test('periods, charts and views by one key each', async ({ page }) => {
@@ -53,7 +53,7 @@ test('arrows step, minus zooms out, and what came of it is said', async ({ page 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await hasQuery(page, '?demo=1&range=this-month');
-  await expect(page.getByRole('status').filter({ hasText: 'There is no such period.' })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: 'No such period.' })).toBeAttached();
   await page.keyboard.press('w');
   await page.keyboard.press('-');
   await hasQuery(page, '?demo=1&range=2026-11-07..2026-11-20');
@@ -121,7 +121,7 @@ test('the list says every key, and its switch is kept', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(dialog(page).locator('dt')).toHaveCount(28);
   await expect(dialog(page).locator('div', { has: page.locator('kbd', { hasText: /^W$/ }) }).last()).toContainText('Last 7 days');
-  await expect(dialog(page).getByRole('checkbox', { name: 'Use single keys' })).toBeFocused();
+  await expect(dialog(page).getByRole('checkbox', { name: 'Use single-key shortcuts' })).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   const isOff = async () => {
@@ -133,12 +133,12 @@ test('the list says every key, and its switch is kept', async ({ page }) => {
   await page.reload();
   await settled(page);
   await isOff();
-  await page.getByRole('button', { name: 'Keys', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).press('Enter');
   const box = dialog(page).getByRole('checkbox');
   await expect(box).not.toBeChecked();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })).toBeFocused();
   await page.keyboard.press('d');
   await hasQuery(page, '?demo=1&range=today');
 });

@@ -318,7 +318,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
           });
           await server.setFaults({});
           await standsStill(page, 'there again', async () => {
-            await refetch(page, name, 'Try now');
+            await refetch(page, name, 'Retry');
             await hasState(page, name, 'ready');
           });
           await server.setFaults({ [route]: 'wrong-type' });

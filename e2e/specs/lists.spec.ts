@@ -42,13 +42,13 @@ test('a list of departments that is still coming does not say that there is none
   const go = await hold(page, departments);
   await signIn(page, server, '?department=nobody');
   await field(page).fill('Sales');
-  await expect(list(page)).toHaveText('The departments are still coming…');
-  await expect(page.locator('.notices')).not.toContainText('lists no department');
+  await expect(list(page)).toHaveText('Loading departments…');
+  await expect(page.locator('.notices')).not.toContainText("doesn't list department");
   go();
   await expect(list(page).getByRole('option')).toHaveText(['Sales']);
   await field(page).fill('Nobody');
-  await expect(list(page)).toHaveText('No department of that name');
-  await expect(page.locator('.notices')).toContainText('The workspace lists no department nobody');
+  await expect(list(page)).toHaveText('No matching department');
+  await expect(page.locator('.notices')).toContainText("The workspace doesn't list department nobody");
 });
 
 test('one department that cannot be read takes only itself away', async ({ page }) => {
@@ -61,8 +61,8 @@ test('one department that cannot be read takes only itself away', async ({ page 
   await expect(list(page).getByRole('option')).toHaveText(['Support']);
   await expect(page.locator('.combobox > .field-note')).toHaveText('1 department could not be read and is missing from the list.');
   await field(page).fill('Sales');
-  await expect(list(page)).toHaveText('No department of that name among those that are known');
-  await expect(page.locator('.notices')).not.toContainText('lists no department');
+  await expect(list(page)).toHaveText('No match among the departments loaded');
+  await expect(page.locator('.notices')).not.toContainText("doesn't list department");
 });
 
 test('one agent who cannot be read takes only themself away, and the sum says so', async ({ page }) => {
@@ -74,8 +74,8 @@ test('one agent who cannot be read takes only themself away, and the sum says so
   await signIn(page, server);
   await hasState(page, 'Conversations by agent', 'ready');
   const agents = panel(page, 'Conversations by agent');
-  await expect(agents).toContainText(/Conversations: [\d,]+ without the rows that are missing\./);
-  await expect(agents).toContainText('1 row of the answer could not be read: what it would tell is missing here and in the sum.');
+  await expect(agents).toContainText(/[\d,]+ conversations, not counting missing rows\./);
+  await expect(agents).toContainText("1 row couldn't be read. It is missing here and in the total.");
   const rows = await table(page, 'Conversations by agent');
   const names = rows.map(([name]) => name);
   expect(names).toContain(kept);
@@ -89,10 +89,10 @@ test("agents' names that take long are waited for and not called unknown", async
   const [[username]] = await table(page, 'Agent availability');
   await page.getByRole('rowheader', { name: username }).getByRole('button').click();
   const drawer = page.getByRole('dialog');
-  await expect(drawer).toContainText('Asking…');
+  await expect(drawer).toContainText('Loading…');
   await expect(drawer).not.toContainText('not known');
   go();
-  await expect(drawer).toContainText(/\d+ conversations?, [\d.]+% of all/);
+  await expect(drawer).toContainText(/\d+ conversations?, [\d.]+% of [\d,]+\./);
 });
 
 test('names are found without their accents, in each script by its own folding', async ({ page }) => {

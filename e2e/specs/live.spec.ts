@@ -282,7 +282,7 @@ test('two tabs whose buttons are pressed by turns stay within the limit', async 
         await tab.waitForTimeout(60);
       }
     }
-    await expect(panel(other, 'Trend')).toContainText(/The workspace allows only so many calls a minute for this report\. Continuing in \d+ s\./);
+    await expect(panel(other, 'Trend')).toContainText(/The workspace limits requests per minute for this report\. Continuing in \d+ s\./);
     await page.waitForTimeout(500);
     const asked = strict.log().filter(({ path }) => path.endsWith('charts-data')).map(({ status }) => status);
     expect(asked).toEqual(Array(10).fill(200));
@@ -316,7 +316,7 @@ test('a session that ends while the page asks by itself', async ({ page }) => {
   const before = await table(page, 'Trend');
   await server.expire();
   await time.pass(minute + 2_000);
-  const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to continue; your view is kept.' });
+  const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to return to this view.' });
   await expect(dialog).toBeVisible();
   expect(await table(page, 'Trend')).toEqual(before);
   // A token that is no longer taken is not offered again and again. What waited for its turn before goes once more.
@@ -363,7 +363,7 @@ test.describe('“About this number”', () => {
       for (const [name, [asked, count]] of Object.entries(routes)) {
         const receipt = panel(page, name).locator('details.receipt');
         await receipt.locator('summary').click();
-        await expect(receipt).toContainText(count === 1 ? 'It took 1 call:' : `It took ${count} calls:`);
+        await expect(receipt).toContainText(count === 1 ? '1 request:' : `${count} requests:`);
         const told = await receipt.locator('li code').allTextContents();
         const isOwn = ({ path, query }: { path: string; query: string }) => asked.some((route) => path.endsWith(`/${route}`)) && !query.includes('Avg_first_response_time');
         const logged = server.log().filter(isOwn).map(({ path, query }) => decodeURIComponent(`${path}?${query}`));
@@ -390,8 +390,8 @@ test.describe('“About this number”', () => {
     for (const name of panels.filter((name) => name !== 'Agent availability')) {
       const receipt = panel(page, name).locator('details.receipt');
       await receipt.locator('summary').click();
-      await expect(receipt).toContainText(/It took no call; \d kept answers? served:/);
-      for (const item of await receipt.locator('li').allTextContents()) expect(item).toMatch(/kept since 16:00(:00)?, not asked again$/);
+      await expect(receipt).toContainText(/No requests, \d cached answers?:/);
+      for (const item of await receipt.locator('li').allTextContents()) expect(item).toMatch(/cached at 16:00(:00)?, not requested again$/);
     }
   });
 });

@@ -26,28 +26,28 @@ interface Ending {
 const host = () => new URL(server.url).host;
 const told = (says: string | RegExp, calls = 1): Ending => ({ says, calls, triesAgain: true });
 const lasting = (says: string): Ending => ({ says, calls: 1, triesAgain: false });
-const cutShort = () => told(`The answer of ${host()} broke off before its end. Try again; if it stays so, a proxy may be cutting it.`, 3);
-const unreadable = (place: string | RegExp) => told(new RegExp(`The workspace's answer could not be understood: ${typeof place === 'string' ? place : place.source}\\. No number is shown`));
-const rejected = (why: string) => told(`The workspace did not accept the question: ${why}`);
-const failed = (status: number, calls = 1) => told(`${host()} had an internal problem (${status}). Try again in a moment.`, calls);
-const forbidden = (route: string) => lasting(`It needs the permission ${route === 'conversations-by-agent' ? 'view-livechat-reports' : 'view-livechat-manager'}. Ask an admin.`);
+const cutShort = () => told(`The response from ${host()} was cut off. Retry. If it keeps happening, a proxy may be cutting it.`, 3);
+const unreadable = (place: string | RegExp) => told(new RegExp(`The workspace's response couldn't be read: ${typeof place === 'string' ? place : place.source}\\. Nothing is shown`));
+const rejected = (why: string) => told(`The workspace rejected this request: ${why}`);
+const failed = (status: number, calls = 1) => told(`${host()} had an internal error (${status}). Retry in a moment.`, calls);
+const forbidden = (route: string) => lasting(`Ask an admin for the ${route === 'conversations-by-agent' ? 'view-livechat-reports' : 'view-livechat-manager'} permission.`);
 /** A way to the chart that is not there is followed by the other one. */
 const absent = (route: string) => told(new RegExp(`${host()} has nothing at this report's address \\(40[45]\\)`), route === 'charts-data' ? 2 : 1);
 
 /** Faults that end in a sentence. What may pass is asked three times, what will not once. */
 const endings: Record<string, (route: string) => Ending> = {
-  html: (route) => ({ ...absent(route), says: `${host()} answered with a web page instead of data. Try again; if it stays so, ask an admin` }),
+  html: (route) => ({ ...absent(route), says: `${host()} returned a web page instead of data. Retry. If it keeps happening, ask an admin` }),
   truncated: cutShort,
   empty: cutShort,
   reset: cutShort,
-  huge: () => told(`The answer of ${host()} is larger than 8 MiB, so it was not read. Choose a shorter period.`),
-  null: () => told(`Something other than Rocket.Chat answered at ${host()}.`),
+  huge: () => told(`The response from ${host()} is larger than 8 MiB, so it wasn't read. Choose a shorter period.`),
+  null: () => told(`Something other than Rocket.Chat responded at ${host()}.`),
   'wrong-type': () => unreadable('.+ is (text|a number) and not .*'),
   'not-utf8': () => unreadable('it is not UTF-8 text'),
   forbidden,
   unauthorized: forbidden,
-  unlicensed: () => lasting("This report is part of Rocket.Chat's premium plans; this workspace does not offer it. Everything else works."),
-  drop: () => told(`${host()} did not answer this question, though it answered others.`, 3),
+  unlicensed: () => lasting("This report is part of Rocket.Chat's premium plans, and this workspace doesn't have it. Everything else works."),
+  drop: () => told(`${host()} didn't answer this request, but answered others.`, 3),
   failing: () => failed(500),
   'status-400': () => rejected('It failed with status 400.'),
   'status-404': absent,
@@ -110,7 +110,7 @@ async function expectUnharmed(page: Page, but?: string) {
 async function open(page: Page, keepsAnswers = true) {
   await page.goto('./');
   await fillInToken(page, server);
-  await page.getByLabel('Keep answers in this browser').setChecked(keepsAnswers);
+  await page.getByLabel('Cache data in this browser').setChecked(keepsAnswers);
   await submit(page);
   await settled(page);
 }
@@ -161,12 +161,12 @@ test.describe('with numbers on screen', () => {
           const { says, calls, triesAgain } = ending(route);
           await expectNumbers('stale');
           await expect(alert(page, name)).toContainText(says);
-          await expect(alert(page, name)).toContainText(/Numbers from \d\d:\d\d \((.+ ago|just now)\)\. /);
+          await expect(alert(page, name)).toContainText(/Data from \d\d:\d\d \((.+ ago|just now)\)\. /);
           await expect(alert(page, name)).not.toContainText(unfit);
           expect(asked).toBe(calls);
-          const button = alert(page, name).getByRole('button', { name: 'Try now' });
+          const button = alert(page, name).getByRole('button', { name: 'Retry' });
           await expect(button).toHaveCount(triesAgain ? 1 : 0);
-          await recover(triesAgain ? 'Try now' : undefined);
+          await recover(triesAgain ? 'Retry' : undefined);
         });
       }
       if (standIns[route]) {
@@ -189,7 +189,7 @@ test.describe('with numbers on screen', () => {
       }
       for (const [fault, seconds] of each(Object.entries(waits), route)) {
         await meet(fault, async () => {
-          await expect(line(page, name)).toContainText(/The workspace allows only so many calls a minute for this report\. Continuing in \d+ s\./);
+          await expect(line(page, name)).toContainText(/The workspace limits requests per minute for this report\. Continuing in \d+ s\./);
           await expect(line(page, name)).not.toContainText(unfit);
           const left = Number((await line(page, name).textContent())!.match(/in (\d+) s/)![1]);
           // The page's clock is read once a second.
@@ -202,13 +202,13 @@ test.describe('with numbers on screen', () => {
       }
       await meet('delay-1500', async () => {
         await page.clock.runFor(3_500);
-        await expect(line(page, name)).toContainText(/Asking \S+ for \d+ days?…/);
+        await expect(line(page, name)).toContainText(/Loading \d+ days? from \S+…/);
         await expect(line(page, name)).not.toContainText(unfit);
         await expectNumbers('stale');
         await expect(panel(page, name)).toContainText('Updating…');
       });
       await meet('expired', async () => {
-        const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to continue; your view is kept.' });
+        const dialog = page.getByRole('dialog', { name: 'Your session ended. Sign in to return to this view.' });
         await expect(dialog).toBeVisible();
         await expectNumbers('stale');
         expect(asked).toBe(1);
@@ -250,7 +250,7 @@ test.describe('without any number yet', () => {
           await expect(alert(page, name), fault).toContainText(says);
           await expect(alert(page, name), fault).not.toContainText(unfit);
           await expect(panel(page, name).getByRole('table')).toHaveCount(0);
-          again.push([name, triesAgain ? 'Try again' : undefined]);
+          again.push([name, triesAgain ? 'Retry' : undefined]);
           countMore(1);
         }
         await server.setFaults({});
@@ -323,7 +323,7 @@ test.describe('what stands in where a report is not offered', () => {
         await server.setFaults({});
         await page.clock.fastForward(minute);
         for (const name of Object.values(standingIn)) {
-          await panel(page, name).getByRole('button', { name: 'Try again' }).click();
+          await panel(page, name).getByRole('button', { name: 'Retry' }).click();
           await expect(panel(page, name)).not.toHaveAttribute('data-state', 'failed');
         }
         for (const name of panels) await settle(page, name);
@@ -365,8 +365,8 @@ test.describe('an endpoint beside the reports', () => {
     info: async (page) => (await text(page, '.foot')).includes('Rocket.Chat 8.8'),
     Default_Timezone_For_Reporting: async (page) => {
       const hint = await text(page, 'main');
-      const isKnown = hint.includes("The workspace's reports go by its server's own zone");
-      expect(hint.includes('The workspace does not tell its zone to your account')).toBe(!isKnown);
+      const isKnown = hint.includes("The workspace reports in its server's time zone");
+      expect(hint.includes("Your account can't see the workspace's time zone")).toBe(!isKnown);
       return isKnown;
     },
   };

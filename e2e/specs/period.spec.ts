@@ -100,11 +100,11 @@ test('a slip is told in sentences, with what would be read', async ({ page }) =>
   await openDates(page);
   const examples = /What can be read, for example: Last 28 days · 23 Oct\s?–\s?19 Nov 2026 · 14d$/;
   for (const [text, words] of [
-    ['now-7x', '“now-7x”: x is no unit: use d, w, M, Q or y.'],
-    ['last 28 dais', '“last 28 dais”: no period has that name.'],
-    ['2026-02-30', '“2026-02-30”: there is no such day in that month.'],
-    ['1 Mar – 30 Feb 2026', '“30 Feb 2026”: there is no such day in that month.'],
-    ['2026-03-28..2026-03-01', '“2026-03-28..2026-03-01”: it ends before it begins.'],
+    ['now-7x', "“now-7x”: x isn't a unit: use d, w, M, Q, or y."],
+    ['last 28 dais', '“last 28 dais”: no such period.'],
+    ['2026-02-30', '“2026-02-30”: that month has no such day.'],
+    ['1 Mar – 30 Feb 2026', '“30 Feb 2026”: that month has no such day.'],
+    ['2026-03-28..2026-03-01', '“2026-03-28..2026-03-01”: it ends before it starts.'],
     ['2020-01-01..2026-01-01', '“2020-01-01..2026-01-01”: it is longer than 1096 days.'],
   ]) {
     await typed(page).fill(text);

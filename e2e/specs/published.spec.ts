@@ -44,7 +44,7 @@ test('conversations of ten agents, and the unassigned ones beside them', async (
   ]);
   const assigned = rows.slice(0, -1).reduce((sum, [, conversations]) => sum + Number(conversations), 0);
   expect(assigned).toBe(51);
-  await expect(panel(page, 'Conversations by agent')).toContainText('60 in all');
+  await expect(panel(page, 'Conversations by agent')).toContainText('60 conversations.');
 });
 
 test('chats of four departments', async ({ page }) => {
@@ -83,7 +83,7 @@ test('points that fit no day of nine months stand under the labels they came wit
   const six = ['10/1', '10/2', '10/3', '10/4', '10/5', '10/6'].map((label) => [label, '0']);
   expect(await table(page, 'Trend')).toEqual([...six, ...six, ...six]);
   await expect(panel(page, 'Trend')).toContainText('The workspace sent 18 points that fit no day of this period');
-  await expect(panel(page, 'Trend').locator('.covers')).toContainText("the workspace's own labels");
+  await expect(panel(page, 'Trend').locator('.covers')).toContainText('labels as sent by the workspace');
 });
 
 test('the same six points on the days that they name', async ({ page }) => {

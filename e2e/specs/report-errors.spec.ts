@@ -63,7 +63,7 @@ test('a question that two ask fails for both at once', async ({ page }) => {
 });
 
 test.describe('a session that ends', () => {
-  const sentence = 'Your session ended. Sign in to continue; your view is kept.';
+  const sentence = 'Your session ended. Sign in to return to this view.';
 
   for (const [route, name] of Object.entries(reports)) {
     test(`seen by ${name}`, cell(route === 'charts-data' || route === 'amount-of-chats'), async ({ page }) => {
@@ -125,9 +125,9 @@ test('a missing permission is named, and what does not need it works', async ({ 
   try {
     await signIn(page, narrow);
     await hasState(page, 'Conversations by agent', 'failed');
-    await expect(panel(page, 'Conversations by agent')).toContainText('It needs the permission view-livechat-reports. Ask an admin.');
+    await expect(panel(page, 'Conversations by agent')).toContainText('Ask an admin for the view-livechat-reports permission.');
     for (const name of panels.filter((name) => name !== 'Conversations by agent')) await hasState(page, name, 'ready');
-    await expect(page.locator('.notices')).toContainText('Your account lacks the permission view-livechat-reports');
+    await expect(page.locator('.notices')).toContainText('Some panels need the view-livechat-reports permission');
   } finally {
     await narrow.close();
   }
@@ -139,7 +139,7 @@ test('an account without any permission is told so in each panel, once in all ab
     await signIn(page, none);
     for (const name of panels) {
       await hasState(page, name, 'failed');
-      await expect(panel(page, name)).toContainText('It needs the permission view-livechat-');
+      await expect(panel(page, name)).toContainText('Ask an admin for the view-livechat-');
     }
     await expect(page.locator('.notices')).toContainText('view-livechat-manager');
     await expect(workspaceButton(page)).toBeVisible();
@@ -200,11 +200,11 @@ for (const version of ['8.8', '6.14']) {
       await expect(panel(page, 'Agent availability')).toHaveAttribute('data-lasting', 'true');
       for (const name of panels.filter((name) => name !== 'Agent availability')) await hasState(page, name, 'ready');
       for (const name of ['Conversations by agent', 'Chats by department']) {
-        await expect(panel(page, name).locator('.note')).toContainText('Counted from the community report');
+        await expect(panel(page, name).locator('.note')).toContainText('From the community report');
       }
       await expect(page.getByRole('contentinfo')).toContainText('community');
       await chooseView(page, 'Agents');
-      await expect(panel(page, 'Conversations by agent').locator('.note')).toContainText('Counted from the community report');
+      await expect(panel(page, 'Conversations by agent').locator('.note')).toContainText('From the community report');
     } finally {
       await community.close();
     }
@@ -216,19 +216,19 @@ test('a future period is told from an empty one', async ({ page }) => {
   await hasState(page, 'Conversations by agent', 'empty');
   for (const name of panels) {
     await hasState(page, name, 'empty');
-    await expect(panel(page, name)).toContainText('This period starts on Tue, 1 Dec 2026.');
+    await expect(panel(page, name)).toContainText('This period is in the future. It starts on Tue, 1 Dec 2026.');
   }
 });
 
 test('where there is nothing, other choices are a press away, and the focus stays', async ({ page }) => {
   await signIn(page, server, '?range=2026-12-01..2026-12-07');
   const agents = panel(page, 'Conversations by agent');
-  await agents.getByRole('button', { name: 'Show the last 28 days' }).press('Enter');
+  await agents.getByRole('button', { name: 'Show last 28 days' }).press('Enter');
   await hasState(page, 'Conversations by agent', 'ready');
   await expect(agents.getByRole('button', { name: /^Refresh/ })).toBeFocused();
   await page.goto('./?range=2020-01-01..2020-01-02');
   await hasState(page, 'Conversations by agent', 'empty');
-  await agents.getByRole('button', { name: 'Show the period before' }).click();
+  await agents.getByRole('button', { name: 'Show previous period' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?range=2019-12-30..2019-12-31');
 });
 
@@ -249,5 +249,5 @@ test('old numbers keep their own period while a future one is asked for', async 
   await hasState(page, 'Conversation totals', 'empty');
   await hasState(page, 'Conversations by agent', 'stale');
   await expect(agents.locator('.covers')).toHaveText(before ?? '');
-  await expect(agents).not.toContainText('This period starts on');
+  await expect(agents).not.toContainText('This period is in the future. It starts on');
 });

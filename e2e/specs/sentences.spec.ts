@@ -15,7 +15,7 @@ function value(text: string) {
 
 /** Expects a figure's sentence to say what its table says: how much in all, and which row has the most of it. */
 function isTrue(sentence: string, rows: string[][], column: number) {
-  const told = sentence.match(/^.+?: (?:(?<all>.+) in all; the most|the longest), (?<most>.+?), (?:on |from )?(?<where>[^.]+)\./)?.groups;
+  const told = sentence.match(/^(?:(?:[^:]+: )?(?<all>\d[^:]*?)(?: conversations?)?|[^:]+)\. (?:Most|Highest|Longest): (?<where>[^(]+) \((?<most>[^)]+)\)\./)?.groups;
   expect(told, sentence).toBeDefined();
   const { all, most, where } = told!;
   const known = rows.filter((row) => row[column] !== 'no sample' && row[column] !== 'not yet');
@@ -46,7 +46,7 @@ test.describe('a figure has a true sentence', () => {
     for (const [value, title] of charts) {
       await panel(page, 'Trend').getByLabel('Chart').selectOption(value);
       await settled(page);
-      await expect(panel(page, 'Trend').getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
+      await expect(panel(page, 'Trend').getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}[:.] `));
       const rows = await table(page, 'Trend');
       isTrue(await sentence(page, 'Trend'), rows, 1);
     }
@@ -72,7 +72,7 @@ test.describe('a figure has a true sentence', () => {
     await openDemo(page, '&view=availability&range=yesterday');
     const rows = await table(page, 'Agent availability');
     const words = await sentence(page, 'Agent availability');
-    expect(words).toMatch(/^\d+ agents on service; the first from \d\d:\d\d, the last until \d\d:\d\d\.( For \d+ agents? .+)?$/);
+    expect(words).toMatch(/^\d+ agents available\. First start: \d\d:\d\d\. Last end: \d\d:\d\d\.( For \d+ agents?, .+)?$/);
     expect(Number(words.split(' ')[0])).toBe(rows.filter(([, time]) => value(time) > 0).length);
   });
 
@@ -85,8 +85,8 @@ test.describe('a figure has a true sentence', () => {
     expect(apart.length).toBeGreaterThan(0);
     for (const [, sum, once] of apart) expect(value(once)).toBeLessThan(value(sum));
     const agents = apart.length === 1 ? '1 agent' : `${apart.length} agents`;
-    expect(await sentence(page, 'Agent availability')).toContain(`For ${agents} the workspace's sum is not the time of the sessions; the table has both.`);
-    await expect(own.locator('.note')).toContainText(["can be below the truth or above it"]);
+    expect(await sentence(page, 'Agent availability')).toContain(`For ${agents}, the workspace's total differs from the session time. The table has both.`);
+    await expect(own.locator('.note')).toContainText(['can be too low or too high']);
     // The same is read by keyboard, lane by lane.
     const chart = own.getByRole('application');
     const voice = own.locator('figure [role=status]');
@@ -98,11 +98,11 @@ test.describe('a figure has a true sentence', () => {
       told.push((await voice.textContent())!);
     }
     for (const [name, sum, once] of apart) {
-      expect(told.filter((words) => words.startsWith(`${name}: ${once} in `) && words.includes(`overlaps counted once, The workspace's own sum: ${sum}`)), name).toHaveLength(1);
+      expect(told.filter((words) => words.startsWith(`${name}: ${once} in `) && words.includes(`overlaps counted once, Workspace total: ${sum}`)), name).toHaveLength(1);
     }
     // Of several days nobody can tell.
     await openDemo(page, '&view=availability&range=last-7-days');
-    await expect(own.locator('.note')).toContainText(['Finished sessions only', 'can be below the truth or above it', 'sessions of a single day only']);
+    await expect(own.locator('.note')).toContainText(['Finished sessions only', 'can be too low or too high', 'sessions for a single day only']);
     await expect(own.getByRole('columnheader')).toHaveText(['Agent', 'Available time']);
   });
 
@@ -114,13 +114,13 @@ test.describe('a figure has a true sentence', () => {
     expect(rows.find(([name]) => name === day)?.[1]).toBe(count);
   });
 
-  test('hours of days, and of a usual week', async ({ page }) => {
+  test('hours of days, and of a typical week', async ({ page }) => {
     await openDemo(page);
     await loadHours(page);
-    for (const [fold, form] of [['days', /^The most, (.+): (.+), (\d\d):00\.$/], ['week', /^The most on average, (.+): (.+), (\d\d):00\.$/]] as const) {
+    for (const [fold, form] of [['days', /^Busiest hour: (.+), (\d\d):00 \((.+) conversations?\)\.$/], ['week', /^Busiest hour on average: (.+), (\d\d):00 \((.+) conversations?\)\.$/]] as const) {
       await panel(page, hours).getByLabel('Columns').selectOption(fold);
       await expect(figure(page, hours)).toHaveAccessibleName(form);
-      const [, most, day, hour] = (await sentence(page, hours)).match(form)!;
+      const [, day, hour, most] = (await sentence(page, hours)).match(form)!;
       const rows = await table(page, hours);
       expect(rows).toHaveLength(fold === 'days' ? 28 : 7);
       expect(rows.find(([name]) => name === day)?.[1 + Number(hour)]).toBe(most);

@@ -70,8 +70,8 @@ test('what is missing stays last either way, and goes with its column', async ({
   const missing = (await column(page, AGENTS, 3)).filter((cell) => cell === '–').length;
   expect(missing).toBeGreaterThan(0);
   for (const way of ['descending', 'ascending']) {
-    await press(page, AGENTS, 'Before');
-    await expect(head(page, AGENTS, 'Before')).toHaveAttribute('aria-sort', way);
+    await press(page, AGENTS, 'Previous');
+    await expect(head(page, AGENTS, 'Previous')).toHaveAttribute('aria-sort', way);
     const cells = await column(page, AGENTS, 3);
     expect(cells.slice(-missing).every((cell) => cell === '–')).toBe(true);
     const known = cells.slice(0, -missing);
@@ -79,7 +79,7 @@ test('what is missing stays last either way, and goes with its column', async ({
   }
   await page.getByLabel('Compare with').selectOption('');
   await settled(page);
-  await expect(head(page, AGENTS, 'Before')).toHaveCount(0);
+  await expect(head(page, AGENTS, 'Previous')).toHaveCount(0);
   expect(falls((await column(page, AGENTS, 1)).slice(0, -1))).toBe(true);
 });
 

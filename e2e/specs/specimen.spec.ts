@@ -37,8 +37,8 @@ test('a panel is there in each of its states', async ({ page }) => {
   await expect(panel(page, 'Too old')).toContainText('7.11');
   await expect(panel(page, 'Not allowed')).toContainText('view-livechat-manager');
   await expect(panel(page, 'Waiting for the limit')).toContainText('Continuing in 41 s');
-  await expect(panel(page, 'Asked in parts')).toContainText('3 of 12 parts are here, 9 to come.');
-  await expect(panel(page, 'Asked in parts').getByRole('progressbar', { name: 'How far it has come' })).toBeVisible();
+  await expect(panel(page, 'Asked in parts')).toContainText('3 of 12 parts loaded, 9 to go.');
+  await expect(panel(page, 'Asked in parts').getByRole('progressbar', { name: 'Progress' })).toBeVisible();
 });
 
 test('every chart is drawn, told and read', async ({ page }) => {
@@ -79,7 +79,7 @@ test('what surrounds a view is there, and an ended session takes the focus', asy
   await expect(page.getByRole('status', { name: 'Offline' })).toBeVisible();
   await expect(page.locator('.wall')).toContainText(/^chat\.example\.com.*16:00 UTC/);
   await page.getByRole('button', { name: 'An ended session' }).press('Enter');
-  const ended = page.getByRole('dialog', { name: 'Your session ended. Sign in to continue; your view is kept.' });
+  const ended = page.getByRole('dialog', { name: 'Your session ended. Sign in to return to this view.' });
   await expect(ended.getByRole('heading')).toBeFocused();
   await auditAll(page, 'an ended session');
   await ended.getByRole('button', { name: 'Sign in' }).press('Enter');

@@ -31,7 +31,7 @@ test.describe('landmarks and headings', () => {
     test(view, async ({ page }) => {
       await openDemo(page, `&view=${view}&compare=before`);
       await expect(page.locator('body')).toMatchAriaSnapshot(`
-        - link "Skip to the numbers":
+        - link "Skip to content":
           - /url: "#main"
         - banner:
           - navigation "Views":
@@ -50,7 +50,7 @@ test.describe('landmarks and headings', () => {
           - heading "${title}" [level=1]
           - search "Filters"
         - contentinfo:
-          - button "Keys"
+          - button "Keyboard shortcuts"
           - button "Wall display"
           - combobox "Language"
           - combobox "Theme"
@@ -103,7 +103,7 @@ test.describe('landmarks and headings', () => {
     await expect(page.locator('body')).toMatchAriaSnapshot(`
       - banner:
         - paragraph: Last 28 days, 23 Oct – 19 Nov 2026
-        - button "Leave the wall display"
+        - button "Exit wall display"
       - main:
         - region "Conversation totals"
         - region "Trend"
@@ -120,7 +120,7 @@ test.describe('each panel, by role and name', () => {
       - region "Conversation totals":
         - heading "Conversation totals" [level=2]
         - paragraph: vs. 25 Sept – 22 Oct 2026
-        - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's reporting zone · all departments · beside 25 Sept – 22 Oct 2026
+        - paragraph: 23 Oct – 19 Nov 2026 · days in the workspace's reporting time zone · all departments · vs. 25 Sept – 22 Oct 2026
         - button "More metrics"
         - button "Refresh Conversation totals"
         - button "Hide table" [expanded]
@@ -128,7 +128,7 @@ test.describe('each panel, by role and name', () => {
           - listitem:
             - button "Conversations" [pressed]
             - paragraph: 2,415
-            - paragraph: 2 % fewer
+            - paragraph: 2% fewer
             - paragraph: 9 open or queued · 0 on hold
           - listitem:
             - button "First response"
@@ -160,22 +160,22 @@ test.describe('each panel, by role and name', () => {
     await expect(panel(page, 'Trend')).toMatchAriaSnapshot(`
       - region "Trend":
         - heading "Trend" [level=2]
-        - paragraph: Average reaction time · 13 – 19 Nov 2026 · UTC days · all departments · beside 6 – 12 Nov 2026
+        - paragraph: Average reaction time · 13 – 19 Nov 2026 · UTC days · all departments · vs. 6 – 12 Nov 2026
         - button "Refresh Trend"
         - button "Hide table" [expanded]
         - combobox "Chart":
           - option "Average reaction time" [selected]
         - combobox "Group by":
           - option "Automatic (day)" [selected]
-        - spinbutton "Target, at most (s)"
+        - spinbutton "Target (max, s)"
         - checkbox "Logarithmic scale" [checked]
         - list:
           - listitem:
             - button "This period" [pressed]
           - listitem:
-            - button "Compared period" [pressed]
-        - figure /^Average reaction time. the longest, .+ on .+ 2026\\./:
-          - application /^Trend. Average reaction time. the longest, .+ Arrow keys read the points, Enter holds one\\. T shows the table, S turns sound on or off\\.$/
+            - button "Comparison period" [pressed]
+        - figure /^Average reaction time\\. Longest. .+ 2026 \\(.+\\)\\./:
+          - application /^Trend. Average reaction time\\. Longest. .+ Use the arrow keys to move between points and Enter to pin one\\. Press T for the table, S for sound\\.$/
           - status
         - table "Trend":
           - rowgroup:
@@ -194,16 +194,16 @@ test.describe('each panel, by role and name', () => {
     await expect(panel(page, 'Conversations by agent')).toMatchAriaSnapshot(`
       - region "Conversations by agent":
         - heading "Conversations by agent" [level=2]
-        - paragraph: "23 Oct – 19 Nov 2026 · time zone: Europe/Berlin · all departments · beside 25 Sept – 22 Oct 2026"
+        - paragraph: "23 Oct – 19 Nov 2026 · time zone: Europe/Berlin · all departments · vs. 25 Sept – 22 Oct 2026"
         - button "Refresh Conversations by agent"
         - button "Hide table" [expanded]
         - list:
           - listitem:
             - button "Conversations" [pressed]
           - listitem:
-            - button "Compared period" [pressed]
-        - figure /Conversations. 2,415 in all/:
-          - application /Conversations by agent. .+ Enter opens or holds one\\. T shows the table, S turns sound on or off\\.$/
+            - button "Comparison period" [pressed]
+        - figure /^2,415 conversations\\./:
+          - application /Conversations by agent. .+ Enter to open or pin one\\. Press T for the table, S for sound\\.$/
         - searchbox "Search Conversations by agent"
         - status
         - table "Conversations by agent":
@@ -215,8 +215,8 @@ test.describe('each panel, by role and name', () => {
                 - button "Conversations"
               - columnheader "Share":
                 - button "Share"
-              - columnheader "Before":
-                - button "Before"
+              - columnheader "Previous":
+                - button "Previous"
               - columnheader "Change":
                 - button "Change"
           - rowgroup:
@@ -237,8 +237,8 @@ test.describe('each panel, by role and name', () => {
           - listitem:
             - button "Waiting" [pressed]
           - listitem:
-            - button "Compared period" [pressed]
-        - figure /Conversations. 2,415 in all; the most, 987, Support\\./
+            - button "Comparison period" [pressed]
+        - figure /^2,415 conversations\\. Most. Support \\(987\\)\\./
         - table "Chats by department":
           - rowgroup:
             - row:
@@ -258,11 +258,11 @@ test.describe('each panel, by role and name', () => {
     await expect(panel(page, 'Agent availability')).toMatchAriaSnapshot(`
       - region "Agent availability":
         - heading "Agent availability" [level=2]
-        - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's server · all departments
-        - figure /On service. .+ in all; the most, .+, Hana Jensen\\./
-        - paragraph: "Finished sessions only: the workspace adds a running one when it ends."
-        - paragraph: /These are the workspace's own sums, which can be below the truth or above it/
-        - paragraph: /The workspace sends sessions of a single day only/
+        - paragraph: 23 Oct – 19 Nov 2026 · days in the server's time zone · all departments
+        - figure /^Available time. .+\\. Most. Hana Jensen \\(.+\\)\\./
+        - paragraph: "Finished sessions only. A running session is added when it ends."
+        - paragraph: /These are the workspace's own totals. They can be too low or too high/
+        - paragraph: /Rocket.Chat sends sessions for a single day only/
         - table "Agent availability":
           - rowgroup:
             - row:
@@ -282,9 +282,9 @@ test.describe('each panel, by role and name', () => {
         - button "Show table"
         - combobox "Columns":
           - option "Each day" [selected]
-          - option "A usual week"
-        - 'button "Load 7 days: 7 calls"'
-        - paragraph: The workspace tells hours of one day at a time, so that each day is a call of its own. None of these days is here yet.
+          - option "Typical week"
+        - button "Load 7 days (7 requests)"
+        - paragraph: Rocket.Chat sends hourly data one day at a time. Nothing loaded yet.
         - group: About this number
     `);
     // Nothing is there that could be read.
@@ -294,7 +294,7 @@ test.describe('each panel, by role and name', () => {
     await settled(page);
     await expect(panel(page, hours)).toMatchAriaSnapshot(`
       - region "Conversations by hour":
-        - paragraph: Hours are shown of at most 92 days. Choose a shorter period.
+        - paragraph: Hourly data is limited to 92 days. Choose a shorter period.
     `);
     await expect(hoursButton(page)).toHaveCount(0);
   });
@@ -306,17 +306,17 @@ test.describe('each panel, by role and name', () => {
     await expect(panel(page, hours)).toMatchAriaSnapshot(`
       - region "Conversations by hour":
         - heading "Conversations by hour" [level=2]
-        - paragraph: /13 – 19 Nov 2026 · hours of the workspace's reporting zone · all departments/
+        - paragraph: /13 – 19 Nov 2026 · hours in the workspace's reporting time zone · all departments/
         - text: updated just now
         - button "Refresh Conversations by hour"
         - button "Hide table" [expanded]
         - combobox "Columns":
           - option "Each day" [selected]
-          - option "A usual week"
+          - option "Typical week"
         - figure /^The most, \\d+. .+, 1[0-9]:00\\.$/:
-          - application /^Conversations by hour. The most, .+ Arrow keys read the points, Enter holds one\\. T shows the table, S turns sound on or off\\.$/
+          - application /^Conversations by hour. Busiest hour. .+ Use the arrow keys to move between points and Enter to pin one\\. Press T for the table, S for sound\\.$/
           - status
-        - text: Conversations an hour
+        - text: Conversations per hour
         - list:
           - listitem: none
           - listitem: /^from \\d+$/
@@ -338,8 +338,8 @@ test.describe('each panel, by role and name', () => {
     await expect(panel(page, hours)).toMatchAriaSnapshot(`
       - region "Conversations by hour":
         - combobox "Columns":
-          - option "A usual week" [selected]
-        - figure /^The most on average, .+. .+day, 1[0-9]:00\\.$/
+          - option "Typical week" [selected]
+        - figure /^Busiest hour on average. .+day, 1[0-9]:00 \\(.+\\)\\.$/
         - table "Conversations by hour":
           - rowgroup:
             - row:
@@ -359,7 +359,7 @@ test.describe('each panel, by role and name', () => {
         - button "Choose dates…"
         - combobox "Compare with"
         - combobox "Time zone":
-          - option "This browser (Europe/Berlin)" [selected]
+          - option "Browser (Europe/Berlin)" [selected]
         - combobox "Department": All departments
         - combobox "Refresh":
           - option "Off" [selected]
@@ -372,7 +372,7 @@ test.describe('each panel, by role and name', () => {
     const departments = page.getByRole('combobox', { name: 'Department' });
     await departments.click();
     await page.getByRole('option', { name: 'Sales' }).click();
-    await expect(page.getByRole('group', { name: 'Chosen departments' }).getByRole('button', { name: 'Remove Sales' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Selected departments' }).getByRole('button', { name: 'Remove Sales' })).toBeVisible();
     await departments.press('ArrowDown');
     await expect(departments).toHaveAttribute('aria-expanded', 'true');
     await expect(departments).toHaveAccessibleDescription(/One more department: about 8 more calls/);
@@ -433,14 +433,14 @@ test.describe('each panel, by role and name', () => {
         - heading "Sales" [level=2]
         - heading "Share" [level=3]
         - status:
-          - paragraph: 131 conversations, 21% of all 625.
+          - paragraph: 131 conversations, 21% of 625.
         - paragraph:
-          - button "Show this department only"
+          - button "Show only this department"
         - region "Department totals":
           - term: Conversations
           - definition: "131"
         - region "Department trend":
-          - figure /Conversations. 131 in all/
+          - figure /^Conversations. 131\\./
         - button "Close"
     `);
     await page.keyboard.press('Escape');
@@ -451,8 +451,8 @@ test.describe('each panel, by role and name', () => {
         - heading "Farah Keller" [level=2]
         - heading "Conversations" [level=3]
         - status:
-          - paragraph: 78 conversations, 12.5% of all 624.
-        - heading "On service" [level=3]
+          - paragraph: 78 conversations, 12.5% of 624.
+        - heading "Available time" [level=3]
         - status:
           - paragraph: /as farah\\.keller\\.$/
         - button "Close"
@@ -465,28 +465,28 @@ test.describe('each panel, by role and name', () => {
       - main:
         - heading "Omnichannel Dashboard" [level=1]
         - textbox "Workspace address"
-        - group "Way to sign in":
+        - group "How to sign in":
           - button "Personal access token" [pressed]
           - button "Password"
         - textbox "User ID"
         - textbox "Personal access token"
-        - group "Keep me signed in":
+        - group "Stay signed in":
           - radio /For this tab/ [checked]
-          - radio "Forget at once"
+          - radio "Don't save"
           - radio "On this device"
-        - checkbox /Keep answers/ [checked]
+        - checkbox /Cache data/ [checked]
         - button "Sign in"
         - button "Explore the demo"
       - contentinfo:
         - combobox "Language":
-          - option "As the browser" [selected]
+          - option "Browser default" [selected]
         - combobox "Theme":
-          - option "As the system" [selected]
+          - option "System default" [selected]
           - option "Light"
           - option "Dark"
     `);
     await page.getByRole('button', { name: 'Password', exact: true }).click();
-    await expect(page.getByRole('group', { name: 'Way to sign in' })).toMatchAriaSnapshot(`
+    await expect(page.getByRole('group', { name: 'How to sign in' })).toMatchAriaSnapshot(`
       - button "Personal access token"
       - button "Password" [pressed]
     `);
@@ -499,7 +499,7 @@ test.describe('each panel, by role and name', () => {
     await openDemo(page);
     await page.getByRole('button', { name: 'Saved views', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Saved views' });
-    await dialog.getByRole('textbox', { name: 'Save what is on screen as' }).fill('Mondays');
+    await dialog.getByRole('textbox', { name: 'Save this view as' }).fill('Mondays');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(dialog).toMatchAriaSnapshot(`
       - dialog "Saved views":
@@ -511,20 +511,20 @@ test.describe('each panel, by role and name', () => {
             - 'button "Start page: Mondays"'
             - 'button "Rename: Mondays"'
             - 'button "Delete: Mondays"'
-        - status: “Mondays”. saved.
-        - textbox "Save what is on screen as"
+        - status: “Mondays” saved.
+        - textbox "Save this view as"
         - button "Save"
         - link "Export all"
         - button "Import…"
         - button "Close"
-    `.replace('“Mondays”. saved.', '"“Mondays”: saved."'));
+    `);
     await expect(dialog.getByRole('link', { name: 'Mondays' })).toHaveAttribute('aria-current', 'page');
     await expect(dialog.getByRole('button', { name: 'Start page: Mondays' })).toHaveAttribute('aria-pressed', 'false');
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toMatchAriaSnapshot(`
-      - dialog "Keys":
-        - checkbox "Use single keys" [checked]
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toMatchAriaSnapshot(`
+      - dialog "Keyboard shortcuts":
+        - checkbox "Use single-key shortcuts" [checked]
         - term: D
         - definition: Today
         - button "Close"
@@ -570,7 +570,7 @@ test.describe('hours on their way', () => {
     await hoursButton(page).press('Enter');
     letPass(3);
     const region = panel(page, hours);
-    await expect(region.getByText('Hours of 3 of 7 days are here.')).toBeVisible();
+    await expect(region.getByText('3 of 7 days loaded.')).toBeVisible();
     await expect(region).toHaveAttribute('aria-busy', 'true');
     await expect(region).toMatchAriaSnapshot(`
       - region "Conversations by hour":
@@ -579,11 +579,11 @@ test.describe('hours on their way', () => {
         - button "Refresh Conversations by hour"
         - figure /^The most, \\d+. /:
           - application /^Conversations by hour. The most, /
-        - text: Conversations an hour
+        - text: Conversations per hour
         - list:
           - listitem: none
-          - listitem: not asked for yet
-        - paragraph: Hours of 3 of 7 days are here.
+          - listitem: not loaded yet
+        - paragraph: 3 of 7 days loaded.
     `);
     // Of a day that is not here nothing is said but that.
     const rows = await table(page, hours);
@@ -598,7 +598,7 @@ test.describe('hours on their way', () => {
     }
     letPass(4);
     await expect(region).toHaveAttribute('aria-busy', 'false');
-    await expect(region.getByText(/days are here/)).toHaveCount(0);
+    await expect(region.getByText(/days loaded/)).toHaveCount(0);
     expect((await table(page, hours)).flat()).not.toContain('–');
   });
 
@@ -611,8 +611,8 @@ test.describe('hours on their way', () => {
       - region "Conversations by hour":
         - heading "Conversations by hour" [level=2]
         - alert:
-          - paragraph: /had an internal problem \\(500\\)/
-          - button "Try again"
+          - paragraph: /had an internal error \\(500\\)/
+          - button "Retry"
     `);
     await expect(figure(page, hours)).toHaveCount(0);
   });

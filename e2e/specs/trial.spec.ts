@@ -105,7 +105,7 @@ test('a web page in place of the API is told as one', async ({ page, site }) => 
   await withTrial(front.url, site, async (link) => {
     await page.goto(link);
     await signInThere(page, first);
-    await expect(page.locator('.form-error')).toContainText('answered with a web page');
+    await expect(page.locator('.form-error')).toContainText('returned a web page');
   });
   front.close();
 });

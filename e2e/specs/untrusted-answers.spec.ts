@@ -166,7 +166,7 @@ test('a name that nobody sees is told as none, by username or by id', async ({ p
     expect(await names('Conversations by agent')).toEqual(['No name', 'No name', 'Unassigned']);
     expect(await names('Chats by department')).toEqual(['d1']);
     expect(await names('Agent availability')).toEqual(['u0']);
-    await expect(panel(page, 'Conversations by agent').locator('figcaption')).toContainText('the most, 6, No name.');
+    await expect(panel(page, 'Conversations by agent').locator('figcaption')).toContainText('Most: No name (6).');
     await page.getByRole('combobox', { name: 'Department' }).click();
     await expect(page.getByRole('listbox').getByRole('option').last()).toHaveText('d1');
     await page.keyboard.press('Escape');
@@ -194,8 +194,8 @@ test.describe('numbers that cannot be', () => {
       const host = await startStub({ [route]: [200, { ...(body as object), success: true }] });
       try {
         await enter(page, host);
-        await expect(panel(page, name).getByRole('alert')).toContainText("could not be understood");
-        await expect(panel(page, name).getByRole('alert')).toContainText('No number is shown rather than a wrong one.');
+        await expect(panel(page, name).getByRole('alert')).toContainText("couldn't be read");
+        await expect(panel(page, name).getByRole('alert')).toContainText('Nothing is shown rather than a wrong number.');
       } finally {
         host.close();
       }
@@ -206,7 +206,7 @@ test.describe('numbers that cannot be', () => {
     const host = await startStub({ 'conversation-totalizers': [200, []] });
     try {
       await enter(page, host);
-      await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText('Something other than Rocket.Chat answered');
+      await expect(panel(page, 'Conversation totals').getByRole('alert')).toContainText('Something other than Rocket.Chat responded');
     } finally {
       host.close();
     }

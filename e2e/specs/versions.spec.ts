@@ -156,12 +156,12 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
         }
         for (const name of premium.slice(0, 2)) {
           await hasState(page, name, 'ready');
-          await expect(panel(page, name)).toContainText('Counted from the community report');
+          await expect(panel(page, name)).toContainText('From the community report');
         }
         expect(unordered(await table(page, premium[0]))).toEqual(unordered(await standingByAgent(server)));
         expect(unordered(await table(page, premium[1]))).toEqual(unordered(await standingByDepartment(server)));
         await hasState(page, premium[2], 'failed');
-        await expect(panel(page, premium[2]).getByRole('alert')).toContainText("This report is part of Rocket.Chat's premium plans; this workspace does not offer it.");
+        await expect(panel(page, premium[2]).getByRole('alert')).toContainText("This report is part of Rocket.Chat's premium plans, and this workspace doesn't have it.");
         await expect(panel(page, premium[2])).toHaveAttribute('data-lasting', 'true');
         await expect(panel(page, premium[2]).getByRole('alert').getByRole('button')).toHaveText('Explore the demo');
         const refusals = requests(server, 'conversations-by-agent').map(({ status }) => status);

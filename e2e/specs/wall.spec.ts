@@ -29,7 +29,7 @@ test.describe('on a wall', () => {
     await page.getByRole('button', { name: 'Wall display' }).press('Enter');
     await expect(wall(page)).toBeVisible();
     expect(addressQuery(page)).toContain('kiosk=1');
-    await page.getByRole('button', { name: 'Leave the wall display' }).press('Enter');
+    await page.getByRole('button', { name: 'Exit wall display' }).press('Enter');
     await expect(wall(page)).toHaveCount(0);
     expect(addressQuery(page)).not.toContain('kiosk');
     expect(await place(page)).toBe(null);
@@ -39,10 +39,10 @@ test.describe('on a wall', () => {
     const server = await startServer();
     try {
       await signIn(page, server, '?kiosk=1&refresh=60&range=today');
-      await expect(page.getByText('Old numbers: three refreshes')).toBeHidden();
+      await expect(page.getByText('Old data: the last three refreshes')).toBeHidden();
       await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'failing'])));
       await page.clock.setFixedTime('2026-11-20T15:03:05Z');
-      await expect(page.getByText('Old numbers: three refreshes have brought no newer ones.')).toBeVisible();
+      await expect(page.getByText('Old data: the last three refreshes brought nothing newer.')).toBeVisible();
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).boxShadow)).toContain('inset');
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
     } finally {
@@ -58,7 +58,7 @@ test.describe('on a wall', () => {
       await expect(wall(page)).toContainText('16:10');
       // A round has passed in which nothing had to be asked.
       await expect(page.locator('.panel:is(.totals, .trend, .availability)[data-overdue="false"]')).toHaveCount(3);
-      await expect(page.getByText('Old numbers: three refreshes')).toBeHidden();
+      await expect(page.getByText('Old data: the last three refreshes')).toBeHidden();
     } finally {
       await server.close();
     }

@@ -20,7 +20,7 @@ pub enum RefreshInterval {
 
 /// No such interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("it must be off, 1, 5 or 15 minutes, or whole minutes in seconds, from 60 to 3600")]
+#[error("use off, 1, 5, or 15 minutes, or whole minutes in seconds, from 60 to 3600")]
 pub struct UnknownRefreshInterval;
 
 impl Explain for UnknownRefreshInterval {

@@ -175,9 +175,12 @@ mod tests {
             missing_hour_note(day, reporting.as_ref(), &named(shown), &EnglishFormat)
         };
         let known = described("2026-10-29", Some("Africa/Cairo"), "UTC").unwrap();
-        assert!(known.starts_with("On Thu, 29 Oct 2026 the clocks in Africa/Cairo"), "{known}");
+        assert!(
+            known.starts_with("On Thu, 29 Oct 2026, the last hour occurs twice in Africa/Cairo"),
+            "{known}"
+        );
         let guessed = described("2026-04-04", None, "America/Santiago").unwrap();
-        assert!(guessed.starts_with("If the workspace's reports go by America/Santiago"), "{guessed}");
+        assert!(guessed.starts_with("If the workspace reports in America/Santiago"), "{guessed}");
         assert_eq!(described("2026-10-29", Some("UTC"), "Africa/Cairo"), None);
         assert_eq!(described("2026-10-25", Some("Europe/Berlin"), "UTC"), None);
     }
@@ -189,10 +192,10 @@ mod tests {
             bucket_zone_text(DAYS, range, reporting.map(named).as_ref(), &named(shown))
         };
         let cases = [
-            (None, "days of the workspace's reporting zone"),
+            (None, "days in the workspace's reporting time zone"),
             (Some("Europe/Berlin"), "time zone: Europe/Berlin"),
             (Some("Europe/Paris"), "time zone: Europe/Berlin"),
-            (Some("America/Sao_Paulo"), "days of the workspace's reporting zone, America/Sao_Paulo"),
+            (Some("America/Sao_Paulo"), "days in the workspace's reporting time zone, America/Sao_Paulo"),
         ];
         for (reporting, expected) in cases {
             assert_eq!(bucket_zone(reporting, "Europe/Berlin"), expected);

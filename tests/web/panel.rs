@@ -72,9 +72,7 @@ fn what_the_page_tells_for_all_is_not_told_again() {
     );
     let without = mounted(&QueryState::Failed(ApiError::Offline));
     assert_eq!(looks(&without), ("failed".into(), "false".into()));
-    assert!(
-        without.text(".panel-body").contains("No numbers yet.") && without.find("[role=alert]").is_none()
-    );
+    assert!(without.text(".panel-body").contains("No data yet.") && without.find("[role=alert]").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -82,7 +80,7 @@ fn a_failure_says_why_and_offers_another_try_where_one_may_help() {
     let failed = mounted(&QueryState::Failed(broken_off()));
     assert_eq!(looks(&failed), ("failed".into(), "false".into()));
     assert_eq!(failed.text("[role=alert] p"), sentence(&broken_off()));
-    assert_eq!(failed.text("[role=alert] button"), "Try again");
+    assert_eq!(failed.text("[role=alert] button"), "Retry");
     let unlicensed = mounted(&QueryState::Failed(ApiError::PremiumRequired));
     assert_eq!(unlicensed.text("[role=alert] p"), sentence(&ApiError::PremiumRequired));
     assert_eq!(unlicensed.text("[role=alert] button"), "Explore the demo");
@@ -100,7 +98,7 @@ async fn both_buttons_ask_again() {
     let mounted = mounted_with(&QueryState::Failed(broken_off()), asked);
     mounted.click("[role=alert] button");
     wait_until(|| asked.get_untracked() == 1).await;
-    mounted.click("[title='Ask again']");
+    mounted.click("[title='Refresh']");
     wait_until(|| asked.get_untracked() == 2).await;
 }
 
@@ -121,7 +119,7 @@ async fn what_has_the_focus_keeps_it_when_other_numbers_come() {
     mounted.click("[aria-expanded]");
     wait_until(|| mounted.find("tbody button").is_some()).await;
     let focused = |selector| document().active_element() == mounted.find(selector);
-    for selector in ["tbody button", "[title='Ask again']"] {
+    for selector in ["tbody button", "[title='Refresh']"] {
         mounted.focus(selector);
         shown.set(panel_model(&QueryState::Ready(answer(30))));
         wait_until(|| mounted.text("tbody td") == "30" && mounted.text(".tile-value") == "30").await;
@@ -140,7 +138,7 @@ async fn the_focus_goes_on_where_what_was_pressed_goes() {
     mounted.click("[role=alert] button");
     shown.set(panel_model(&QueryState::Loading));
     wait_until(|| mounted.find("[role=alert]").is_none()).await;
-    assert!(document().active_element() == mounted.find("[title='Ask again']"));
+    assert!(document().active_element() == mounted.find("[title='Refresh']"));
 }
 
 fn looks(mounted: &Mounted) -> (String, String) {

@@ -44,7 +44,7 @@ pub struct Comparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ComparisonError {
     /// No such word.
-    #[error("there is no comparison of that name")]
+    #[error("no such comparison")]
     Unknown,
     /// Two dates that are no range.
     #[error(transparent)]
@@ -214,7 +214,7 @@ mod tests {
             assert_eq!(text.parse::<Comparison>().map(|read| read.to_string()).as_deref(), Ok(text));
         }
         let error = |text: &str| text.parse::<Comparison>().unwrap_err().to_string();
-        assert_eq!(error("last-year"), "there is no comparison of that name");
-        assert_eq!(error("2026-01-02..2026-01-01"), "it ends before it begins");
+        assert_eq!(error("last-year"), "no such comparison");
+        assert_eq!(error("2026-01-02..2026-01-01"), "it ends before it starts");
     }
 }

@@ -73,7 +73,6 @@ fn available_agents(agents: &AgentStatuses) -> Tile {
 }
 
 fn table(tiles: &[Tile]) -> TableData {
-    let head = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
-    let row = |tile: &Tile| vec![tile.name.into(), tile.words()];
-    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
+    let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
+    TableData::plain(heads, tiles.iter().map(|tile| vec![tile.name.into(), tile.words()]).collect())
 }

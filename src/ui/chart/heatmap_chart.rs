@@ -77,9 +77,10 @@ impl ChartModel for HeatmapChart {
         };
         let column = self.heat.columns.iter().find(|column| column.day == day);
         let when = column.map(|column| self.when(column, hour)).unwrap_or_default();
+        let most = i18n::heat_conversations(most);
         match self.columns_by {
-            HeatmapColumns::Days => i18n::heat_most(&IntlFormat.count(most), &when),
-            HeatmapColumns::Weekdays => i18n::heat_most_usual(&IntlFormat.count(most), &when),
+            HeatmapColumns::Days => i18n::heat_most(&most, &when),
+            HeatmapColumns::Weekdays => i18n::heat_most_usual(&most, &when),
         }
     }
 

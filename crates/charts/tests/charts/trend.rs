@@ -267,7 +267,7 @@ fn two_lines_are_named_where_they_lie_and_no_name_covers_a_line() {
         let known = (0..line.points.len()).filter(|index| line.points[*index].value().is_some());
         known.map(at).collect::<Vec<_>>()
     });
-    for (own, name) in ["This period", "Compared period"].into_iter().enumerate() {
+    for (own, name) in ["This period", "Comparison period"].into_iter().enumerate() {
         let at = texts(&svg).iter().position(|text| *text == name).expect(name);
         let (x, y) = (numbers(&svg, "text", "x")[at], numbers(&svg, "text", "y")[at]);
         let distance = |line: &Vec<(f64, f64)>| {

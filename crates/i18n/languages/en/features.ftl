@@ -34,69 +34,69 @@ totals-about-now = Open, on hold and messages are as they were when the workspac
 totals-about-messages = Messages include the visitors' own; the trend counts those of agents and bots only, so the two differ.
 totals-about-visitors = Visitors are those who registered or began their latest conversation in these days, counted in UTC days: an old period loses those who came back later. What is written in it and its closing do not count; on older workspaces, before Rocket.Chat 7.0, the first reply of a month does.
 
-## trend-panel: The panel with the trend: one number over time, drawn by the hour, day, week or month.
+## trend-panel: The panel with the trend: a metric over time, by hour, day, week, or month.
 
 # Its title.
 trend-panel-title = Trend
 
-# The line under the title: the number's name, and then the line that the group covering tells of.
-# Conversations · 1–28 Mar 2026 · time zone Europe/Berlin · all departments
+# The line under the title: the metric, then the line described in the group covering.
+# Conversations · Mar 1 – 28, 2026 · time zone: Europe/Berlin · all departments
 trend-panel-covers = { $metric } · { $covers }
-# In place of whose days they are, in that line: the workspace's points could not be told apart as days or hours.
-trend-panel-own-labels = the workspace's own labels
+# In place of the time zone in that line: the points couldn't be identified as days or hours.
+trend-panel-own-labels = labels as sent by the workspace
 
-# In place of the chart. The days are written out: Mon, 2 Mar 2026
-trend-panel-nothing-on = No data on { $day }. The workspace sent no points for this chart.
+# In place of the chart. The days are written out: Mon, Mar 2, 2026
+trend-panel-nothing-on = No data for { $day }. The workspace sent no points for this chart.
 trend-panel-nothing = No data from { $first } to { $last }. The workspace sent no points for this chart.
 
 # Its table.
 
-# The head of the first column; the second is the number's name, then maybe comparing-before and comparing-change.
+# The head of the first column; the second is the metric, then maybe comparing-before and comparing-change.
 trend-panel-date = Date
-# A day, an hour or several days, and what sets them apart: Mon, 2 Mar 2026 (still running)
+# A day, an hour, or several days, and what is special about it: Mon, Mar 2, 2026 (in progress)
 trend-panel-bucket = { $bucket } ({ $standing })
 
 # Notes below the chart.
 
 trend-panel-part = { NUMBER($come) } of { $days ->
-    [one] { $days } day has
-   *[other] { $days } days have
-} come so far; the others are drawn as they come.
+    [one] { $days } day
+   *[other] { $days } days
+} loaded. The rest appear as they load.
 # $hours may be 23, 25, or in a few places 23.5.
-trend-panel-clocks-change = The clocks change on this day in { $zone }: it has { $hours ->
+trend-panel-clocks-change = The clocks change on this day in { $zone }. It has { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
-}, counted from its beginning.
-trend-panel-no-hours = The workspace sent UTC days instead of hours, as it does for a day on which its clocks are put back.
-trend-panel-day-beside = The workspace cuts days at midnight UTC and sent a day beside the period; it is drawn faint and not counted in the summary.
-trend-panel-local-days = The workspace cut the days at midnight of its server's own zone and labelled each with the date of the day before; here each stands under its own date.
-trend-panel-unknown-days = Whether these days begin at midnight UTC or at midnight of the workspace's own zone cannot be told from its answer.
-trend-panel-unlike-days = The days of the compared period were cut by another clock, so they are not set beside these.
-trend-panel-hour-beside = The workspace always sends 24 hours; the last of them is the next day's, drawn faint and not counted in the summary.
+}, counted from its start.
+trend-panel-no-hours = The workspace sent UTC days instead of hours, as it does for a day when its clocks go back.
+trend-panel-day-beside = The workspace splits days at midnight UTC and sent one day outside the period. It is drawn faint and isn't counted in the summary.
+trend-panel-local-days = The workspace splits days at midnight in its server's time zone and labels each with the previous date. Here, each has its own date.
+trend-panel-unknown-days = The response doesn't say whether these days start at midnight UTC or at midnight in the workspace's time zone.
+trend-panel-unlike-days = The comparison period's days start at a different time of day, so they aren't compared with these.
+trend-panel-hour-beside = The workspace always sends 24 hours. The last one belongs to the next day. It is drawn faint and isn't counted in the summary.
 # The workspace's zone is known: Asia/Kolkata, for one, is half an hour off.
-trend-panel-short-hours = Because the workspace's reports go by { $zone }, whose hours are not UTC's, this chart counts only the first { $minutes ->
+trend-panel-short-hours = The workspace reports in { $zone }, whose hours don't line up with UTC. It sends only the first { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} of each hour: the workspace leaves out the rest.
-# The same where the workspace's zone is not known, so that the one shown may be it.
-trend-panel-short-hours-maybe = If the workspace's reports go by { $zone }, whose hours are not UTC's, this chart counts only the first { $minutes ->
+} of each hour, so this chart leaves out the rest.
+# The same when the workspace's zone is unknown and the one shown may be it.
+trend-panel-short-hours-maybe = If the workspace reports in { $zone }, whose hours don't line up with UTC, it sends only the first { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} of each hour: the workspace leaves out the rest.
+} of each hour, and this chart leaves out the rest.
 trend-panel-unplaced = { $points ->
-    [one] The workspace sent { $points } point that fits no day of this period, so it stands under its own label.
-   *[other] The workspace sent { $points } points that fit no day of this period, so they stand under its own labels.
+    [one] The workspace sent { $points } point that matches no day of this period. It is shown under its own label.
+   *[other] The workspace sent { $points } points that match no day of this period. They are shown under their own labels.
 }
-trend-panel-approximate = The workspace tells each day's mean; weeks and months are those, weighted by each day's conversations: near the truth, not exact.
+trend-panel-approximate = Weeks and months are approximate: Rocket.Chat sends daily averages, weighted here by each day's conversations.
 
-# What the numbers count: sentences under "About this number". A bucket is an hour, a day, a week or a month.
+# What is counted: sentences under "About this number".
 
-trend-panel-about-points = Each point counts the conversations created in its bucket. Several days come as whole days of UTC, from some servers as days of their own zone, one day as hours of the workspace's reporting zone.
-trend-panel-about-messages = Agent messages are those of agents and bots; they leave out the visitors' own, which the totals include, and a conversation without any still counts one.
-trend-panel-about-averages = Averages are means over conversations, of chat duration over closed ones; the best first response is the shortest. They are as they were when the workspace answered: they change while conversations go on.
-trend-panel-about-responses = A bot's reply is a response too, unless the workspace is set to pass over automatic messages. Where an agent writes before the visitor does, the last of these messages counts as the first response.
-# The same of the period that is compared with.
-trend-panel-part-before = Of the compared period { NUMBER($come) } of { NUMBER($days) } days are here.
+trend-panel-about-points = Each point counts conversations created in that hour, day, week, or month. For several days, Rocket.Chat sends UTC days, or days in the server's own time zone on some servers. For one day, it sends hours in the workspace's reporting time zone.
+trend-panel-about-messages = Agent messages are from agents and bots. Visitors' messages are left out here but included in the totals. A conversation with no agent messages still counts as one.
+trend-panel-about-averages = Averages are over conversations; chat duration is over closed ones. The best first response is the shortest. All are as of the workspace's answer and change while conversations go on.
+trend-panel-about-responses = A bot's reply counts as a response unless the workspace is set to skip automatic messages. If an agent writes before the visitor does, the last of those messages counts as the first response.
+# The same for the comparison period.
+trend-panel-part-before = Comparison period: { NUMBER($come) } of { NUMBER($days) } days loaded.
 
 ## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
@@ -160,54 +160,54 @@ notes-unusual-days = { NUMBER($days) } unusual days, the latest { $day } ({ $val
 notes-most = Most: { $day } ({ $value }).
 notes-longest = Longest: { $day } ({ $value }).
 
-## heat: Conversations hour by hour: a field of colours with a column a day and a row an hour.
+## heat: Conversations hour by hour: a heat map with a column for each day and a row for each hour.
 
 heat-title = Conversations by hour
 # Label of a choice between the two below: each day by itself, or the mean of all days of a weekday.
 heat-columns = Columns
 heat-days = Each day
-heat-week = A usual week
+heat-week = Typical week
 # Button.
 heat-load = Load { $days ->
     [one] 1 day
     *[other] { $days } days
-}: { $calls ->
-    [one] 1 call
-    *[other] { $calls } calls
-}
-# $load is heat-load, which takes longer than a moment.
+} ({ $calls ->
+    [one] 1 request
+    *[other] { $calls } requests
+})
+# $load is heat-load, when loading takes more than a moment.
 heat-load-long = { $load }, about { NUMBER($minutes) } min
-heat-part = Hours of { NUMBER($known) } of { $days ->
+heat-part = { NUMBER($known) } of { $days ->
     [one] 1 day
     *[other] { $days } days
-} are here.
-heat-not-asked = The workspace tells hours of one day at a time, so that each day is a call of its own. None of these days is here yet.
-heat-too-long = Hours are shown of at most { NUMBER($most) } days. Choose a shorter period.
-# $day is a day or a day of the week, $hour the time at which the hour begins: Mon, 16 Nov 2026, 14:00
+} loaded.
+heat-not-asked = Rocket.Chat sends hourly data one day at a time. Nothing loaded yet.
+heat-too-long = Hourly data is limited to { NUMBER($most) } days. Choose a shorter period.
+# $day is a date or a weekday, $hour the time at which the hour starts: Mon, Nov 16, 2026, 2 PM
 heat-hour = { $day }, { $hour }
-heat-none = No conversations in the hours that are here.
-# $when is heat-hour.
-heat-most = The most, { $most }: { $when }.
-heat-most-usual = The most on average, { $most }: { $when }.
+heat-none = No conversations in the hours loaded.
+# $when is heat-hour, $most one of heat-conversations: Busiest hour: Fri, Nov 27, 2026, 2 PM (18 conversations).
+heat-most = Busiest hour: { $when } ({ $most }).
+heat-most-usual = Busiest hour on average: { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] no conversations
     [one] 1 conversation
     *[other] { $count } conversations
 }
-# Of an hour that still runs. $conversations is one of those above.
+# For an hour in progress. $conversations is one of those above.
 heat-so-far = { $conversations } so far
 # In place of a number.
-heat-unknown = not asked for yet
-heat-about = Hours are those of the workspace's reporting zone, counted from midnight. Each colour stands for about as many hours as another, so that one busy hour does not make the others pale; the palest is none.
+heat-unknown = not loaded yet
+heat-about = Hours are in the workspace's reporting time zone, counted from midnight. Each color covers about as many hours as the next, so one busy hour doesn't make the others pale. The palest color means none.
 # Head of a column of the table.
 heat-day = Day
-# What the colours count, before the two below.
-heat-colours = Conversations an hour
-heat-none-here = None of these hours is here yet.
-heat-no-whole-day = No day that was over when it came is here yet.
+# What the colors count, before the two below.
+heat-colours = Conversations per hour
+heat-none-here = No hours loaded yet.
+heat-no-whole-day = No complete day loaded yet.
 # In place of a number, as heat-unknown.
-heat-untold = not told by hours
-heat-skipped = passed over by the clocks
+heat-untold = no hourly data
+heat-skipped = skipped when clocks went forward
 
 ## live: The panel of what waits and who is there right now.
 
@@ -238,10 +238,10 @@ live-about-agents = Agents by their presence when the workspace answered. Offlin
 
 # Its title.
 agents-title = Conversations by agent
-# What is counted, before the sum: Conversations: 12 in all
+# Head of the column with the number of conversations.
 agents-conversations = Conversations
 
-# Heads of its table. Open, on hold and closed are conversations; the share is that of all.
+# Heads of its table. Open, on hold, and closed are conversations; the share is of all conversations.
 
 agents-agent = Agent
 agents-open = Open
@@ -252,28 +252,28 @@ agents-share = Share
 
 # Notes below its chart.
 
-# The workspace's other report, which it has without the premium licence.
-agents-community = Counted from the community report, by username: conversations created in the period that are open or on hold, or were closed by its end. Conversations without an agent are not in it.
-# A year each was asked for.
-agents-years = The workspace answers for a year at most, so this is the sum of { $answers ->
-    [one] { $answers } answer
-   *[other] { $answers } answers
-}; agents of one name in different years are taken for one.
-agents-namesakes = Some agents share a name; their numbers are put together.
+# The report available without a premium plan.
+agents-community = From the community report, by username: conversations created in the period that are open, on hold, or were closed by its end. Conversations without an agent aren't included.
+# Each year was requested separately.
+agents-years = Rocket.Chat reports at most a year at a time, so this adds up { $answers ->
+    [one] { $answers } response
+   *[other] { $answers } responses
+}. Agents with the same name in different years are counted as one.
+agents-namesakes = Some agents share a name. Their numbers are added together.
 
-# What the numbers count: sentences under "About this number".
+# What is counted: sentences under "About this number".
 
-# "Unassigned" is the row of the table that stands for conversations without an agent.
-agents-about-names = Conversations created in the period, by the agent who served them. Agents of one name keep a row each, but over more than a year theirs are added up. Unassigned had no agent.
-agents-about-community = Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.
-# A monitor is a role of Rocket.Chat, who watches over units of departments.
-agents-about-monitor = A monitor sees only the conversations of their own units.
+# "Unassigned" is the table row for conversations without an agent.
+agents-about-names = Conversations created in the period, by the agent who served them. Agents with the same name keep separate rows, but are added together over more than a year. Unassigned conversations had no agent.
+agents-about-community = Without a premium plan: open, on-hold, and closed conversations by username. Closed ones count if they were closed by the end of the period.
+# A monitor is a role in Rocket.Chat that supervises units of departments.
+agents-about-monitor = Monitors see only the conversations of their own units.
 
 ## departments: The panel of chats by department.
 
 # Its title.
 departments-title = Chats by department
-# What is counted, before the sum: Conversations: 12 in all
+# Name of what the bars count.
 departments-conversations = Conversations
 
 # Heads of its table; answered and waiting are the parts of the chart's bars as well. All four are conversations.
@@ -287,99 +287,99 @@ departments-total = Total
 
 # Notes below its chart.
 
-# The workspace's other report, which it has without the premium licence.
-departments-community = Counted from the community report, by department name: conversations created in the period, as they stood when the workspace answered: open, on-hold ones included, or closed, even after its end. Conversations without a department are not in it.
+# The report available without a premium plan.
+departments-community = From the community report, by department name: conversations created in the period, as of the workspace's answer. Open includes on hold. Closed includes those closed after the period. Conversations without a department aren't included.
 departments-missing = { $count ->
-    [one] The workspace announced { $count } more department than it sent; it is not shown.
-   *[other] The workspace announced { $count } more departments than it sent; they are not shown.
+    [one] The workspace listed { $count } more department than it sent. It isn't shown.
+   *[other] The workspace listed { $count } more departments than it sent. They aren't shown.
 }
 
-# What the numbers count: sentences under "About this number".
+# What is counted: sentences under "About this number".
 
-departments-about-answered = Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.
-departments-about-community = Without the premium licence: by department name, open and closed ones, as they stood when the workspace answered; closed ones count even if they were closed after the end of the period.
+departments-about-answered = Conversations created in the period, by department. Answered ones aren't waiting for a reply. Waiting ones are, or were when they were closed.
+departments-about-community = Without a premium plan: open and closed conversations by department name, as of the workspace's answer. Closed ones count even if they were closed after the period.
 
-## availability: The panel of the agents' time on service: when they could be given conversations.
+## availability: The panel of the agents' available time: when they could be given conversations.
 
 # Its title.
 availability-title = Agent availability
-# What is counted, before the sum, and the name of the bars: On service: 12 h in all
-availability-on-service = On service
+# Name of the bars, and before the total: Available time: 12 h
+availability-on-service = Available time
 
 # Heads of its table.
 availability-agent = Agent
 availability-time = Available time
-# Only where a sum of the workspace, which the head before stands for, is not the time of the sessions.
+# Only when the workspace's total, which the head before stands for, differs from the time of the sessions.
 availability-once = Overlaps counted once
 
-# In place of the chart. The days are written out: Mon, 2 Mar 2026
-availability-nothing-on = No time on service on { $day }.
-availability-nothing = No time on service from { $first } to { $last }.
+# In place of the chart. The days are written out: Mon, Mar 2, 2026
+availability-nothing-on = No available time on { $day }.
+availability-nothing = No available time from { $first } to { $last }.
 
 # Notes below the chart.
-availability-finished = Finished sessions only: the workspace adds a running one when it ends.
-availability-worth = These are the workspace's own sums, which can be below the truth or above it: a change of status begins a running session anew and loses its time so far, and a session that is ended twice counts twice.
-availability-unseen = The workspace sends sessions of a single day only, so overlaps within several days are not seen here; a single day shows them.
+availability-finished = Finished sessions only. A running session is added when it ends.
+availability-worth = These are the workspace's own totals. They can be too low or too high: a status change restarts a running session and loses its time so far, and a session ended twice counts twice.
+availability-unseen = Rocket.Chat sends sessions for a single day only, so overlaps can't be seen over several days. Choose a single day to see them.
 availability-missing = { $count ->
-    [one] The workspace announced { $count } more agent than it sent; it is not shown.
-   *[other] The workspace announced { $count } more agents than it sent; they are not shown.
+    [one] The workspace listed { $count } more agent than it sent. It isn't shown.
+   *[other] The workspace listed { $count } more agents than it sent. They aren't shown.
 }
 
-# What the numbers count: a sentence under "About this number".
-availability-about = Finished stretches of time on service, on the days of the workspace's server. A stretch that still runs is added when it ends.
-availability-about-sessions = Sessions that overlap are drawn as one. Where their time, each moment counted once, is not the workspace's sum, both are shown. What the workspace has lost is in no session and cannot be shown.
+# What is counted: sentences under "About this number".
+availability-about = Finished sessions, by day in the server's time zone. A running session is added when it ends.
+availability-about-sessions = Overlapping sessions are drawn as one. If their time, with overlaps counted once, differs from the workspace's total, both are shown. Time the workspace has lost is in no session and can't be shown.
 # A note: the chart of a day has room for some of the agents.
-availability-drawn = Drawn are the { NUMBER($most) } agents with the most time; the table has all { NUMBER($all) }.
+availability-drawn = The chart shows the { NUMBER($most) } agents with the most time. The table has all { NUMBER($all) }.
 
-## timelines: When each agent was on service on a day: a lane each, with a bar for each session.
+## timelines: When each agent was available on a day: a lane for each agent, with a bar for each session.
 
-# The whole in a sentence. $first and $last are times of day.
+# The whole chart in a sentence. $first and $last are times of day.
 timelines-told = { $agents ->
-    [one] 1 agent on service; the first from { $first }, the last until { $last }.
-   *[other] { $agents } agents on service; the first from { $first }, the last until { $last }.
+    [one] 1 agent available. First start: { $first }. Last end: { $last }.
+   *[other] { $agents } agents available. First start: { $first }. Last end: { $last }.
 }
 # $told is timelines-told or timelines-none.
 timelines-told-apart = { $told } { $agents ->
-    [one] For 1 agent the workspace's sum is not the time of the sessions; the table has both.
-   *[other] For { $agents } agents the workspace's sum is not the time of the sessions; the table has both.
+    [one] For 1 agent, the workspace's total differs from the session time. The table has both.
+   *[other] For { $agents } agents, the workspace's total differs from the session time. The table has both.
 }
-timelines-none = No session has ended on this day.
+timelines-none = No session ended on this day.
 
-# What is read of one agent: 1 h 30 min in 2 sessions; then the first few of these, a line each.
+# Tooltip of an agent: 1 h 30 min in 2 sessions; then the first few of these, a line each.
 timelines-sessions = { $sessions ->
     [one] { $time } in 1 session
    *[other] { $time } in { $sessions } sessions
 }
-# $sessions is timelines-sessions: 8 h in 1 session, overlaps counted once; and a line below it what the workspace has
-# added up: The workspace's own sum: 11 h
+# $sessions is timelines-sessions: 8 h in 1 session, overlaps counted once; and a line below it the workspace's own
+# total: Workspace total: 11 h
 timelines-once = { $sessions }, overlaps counted once
-timelines-sum = The workspace's own sum: { $time }
+timelines-sum = Workspace total: { $time }
 timelines-session = { $start }–{ $end }
 timelines-more-sessions = { $sessions ->
     [one] and 1 more
    *[other] and { $sessions } more
 }
 
-## drawers: The drawer at the side of the view: what is known of one agent or one department.
+## drawers: The drawer with the details of one agent or one department.
 
 # The button that closes it.
 drawers-close = Close
-# Its title and its text where the address names nobody that there can be.
-drawers-nobody = Nobody
-drawers-names-nobody = The address names no agent and no department.
-# While the workspace has not answered.
-drawers-asking = Asking…
+# Its title and its text when the address has no valid agent or department.
+drawers-nobody = Not found
+drawers-names-nobody = This address doesn't name an agent or a department.
+# Until the workspace has answered.
+drawers-asking = Loading…
 
-# How many conversations an agent or a department had: 120 conversations, 14% of all 857. $share has its sign, or is a
-# dash where there are none at all.
+# An agent's or a department's conversations: 120 conversations, 14% of 857. $share has its sign, or is a dash when there
+# are none at all.
 drawers-share = { $own ->
     [one] { $own } conversation
    *[other] { $own } conversations
-}, { $share } of all { NUMBER($all) }.
-# The same where rows of the answer are missing.
+}, { $share } of { NUMBER($all) }.
+# The same when rows of the response are missing.
 drawers-own = { $count ->
-    [one] { $count } conversation. How many there were in all is not known, as rows are missing.
-   *[other] { $count } conversations. How many there were in all is not known, as rows are missing.
+    [one] { $count } conversation. The total is unknown because rows are missing.
+   *[other] { $count } conversations. The total is unknown because rows are missing.
 }
 
 # Of a department.
@@ -387,9 +387,9 @@ drawers-own = { $count ->
 # A heading over drawers-share.
 drawers-share-title = Share
 drawers-no-number = The workspace sent no number.
-drawers-not-by-department = The workspace tells the agents' conversations and their time on service by department in no report.
+drawers-not-by-department = Rocket.Chat has no report of agents' conversations or available time by department.
 # A button: limits the whole page to the department.
-drawers-show-only = Show this department only
+drawers-show-only = Show only this department
 # Titles of panels.
 drawers-department-totals = Department totals
 drawers-department-trend = Department trend
@@ -399,25 +399,25 @@ drawers-department-trend = Department trend
 # A heading over drawers-share and the sentences up to the next heading.
 drawers-conversations = Conversations
 drawers-namesakes = Agents who share this name are counted together.
-# $before is a number of conversations; $than what the days are compared with, as the group comparisons says it.
-drawers-before = Beside { $than }: { NUMBER($before) }.
-# $change is one of the changes in the group change: Beside 1–28 Feb 2026: 90; 12 % more (+11).
-drawers-before-changed = Beside { $than }: { NUMBER($before) }; { $change }.
+# $before is a number of conversations; $than one of the group comparisons.
+drawers-before = Compared with { $than }: { NUMBER($before) }.
+# $change is one of the group change: Compared with Feb 1 – 28, 2026: 90, 12% more (+11).
+drawers-before-changed = Compared with { $than }: { NUMBER($before) }, { $change }.
 # A heading over the sentences that follow.
-drawers-on-service = On service
-# How long an agent was on service under a username: 7 h 30 min as ana.
+drawers-on-service = Available time
+# How long an agent was available under a username: 7 h 30 min as ana.
 drawers-time = { $time } as { $username }.
-# The same with the stretches of a single day, by drawers-stretch and covering-between-names between them:
+# The same with the sessions of a single day, by drawers-stretch, with covering-between-names between them:
 # 7 h 30 min as ana: 08:00–12:00, 12:30–16:00.
 drawers-time-when = { $time } as { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
-# After one of the two before, where the stretches come to another time than that.
-drawers-once = That is the workspace's own sum; the sessions, overlaps counted once, come to { $time }.
-drawers-no-time = No time on service under this name.
-# In place of conversations or of time on service.
-drawers-not-among = Not among the rows that could be read, so this cannot be told.
-# In place of conversations or of time on service. $why is a sentence that tells why the names could not be asked for.
-drawers-names-unknown = The agents' names are not known, so this cannot be told. { $why }
-# Choosing a single day shows when the agent was on service.
-drawers-single-day = A single day tells when.
-drawers-not-by-agent = The workspace tells no trend and no response times of one agent.
+# After one of the two before, when the sessions add up to another time than that.
+drawers-once = That is the workspace's own total. The sessions, with overlaps counted once, add up to { $time }.
+drawers-no-time = No available time under this name.
+# In place of conversations or of available time.
+drawers-not-among = Not in the rows that could be read, so this is unknown.
+# In place of conversations or of available time. $why is a sentence that says why the names couldn't be loaded.
+drawers-names-unknown = The agents' names couldn't be loaded, so this is unknown. { $why }
+# Choosing a single day shows when the agent was available.
+drawers-single-day = Choose a single day to see the times.
+drawers-not-by-agent = Rocket.Chat has no report of one agent's trend or response times.

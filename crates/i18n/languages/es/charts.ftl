@@ -30,9 +30,9 @@ figure-compared-period = Periodo comparado
 figure-part = { $part }: { $value }
 figure-beside = En comparación con { $than }: { $value }
 figure-share = { $share } del total
-figure-bars = { $what }: { $total } en total; el valor más alto, { $most } ({ $name }).
-figure-bars-total = { $what }: { $total } en total.
-figure-bars-part = { $what }: { $total } sin las filas que faltan.
+figure-bars = { $total } en total; el valor más alto, { $most } ({ $name }).
+figure-bars-total = { $total } en total.
+figure-bars-part = { $total } sin las filas que faltan.
 
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }

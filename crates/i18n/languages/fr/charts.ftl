@@ -30,9 +30,9 @@ figure-compared-period = Période de comparaison
 figure-part = { $part } : { $value }
 figure-beside = Par rapport à { $than } : { $value }
 figure-share = { $share } du total
-figure-bars = { $what } : { $total } au total ; maximum { $most } ({ $name }).
-figure-bars-total = { $what } : { $total } au total.
-figure-bars-part = { $what } : { $total } sans les lignes manquantes.
+figure-bars = { $total } au total ; maximum { $most } ({ $name }).
+figure-bars-total = { $total } au total.
+figure-bars-part = { $total } sans les lignes manquantes.
 
 figure-spoken = { $title } : { $lines }
 figure-spoken-between = ,{ " " }
