@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  aboveLimit, bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  aboveLimit, addressQuery, bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, refreshAll, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -77,7 +77,7 @@ test.describe('a session that ends', () => {
       await expect(dialog).toBeVisible();
       await expect(dialog.getByLabel('User ID')).toHaveValue(server.userId);
       expect(await table(page, 'Conversation totals')).toEqual(before);
-      await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
+      await expect.poll(() => addressQuery(page)).toMatch(/range=last-7-days&chart=Avg_response_time$/);
       expect(await keptSignIns(page)).toEqual([]);
       await expect(dialog.getByLabel('Workspace address')).toHaveValue(server.url);
 
@@ -87,7 +87,7 @@ test.describe('a session that ends', () => {
       await expect(dialog).toHaveCount(0);
       await settled(page);
       for (const other of panels) await hasState(page, other, 'ready');
-      await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
+      await expect.poll(() => addressQuery(page)).toMatch(/range=last-7-days&chart=Avg_response_time$/);
       await expect(panel(page, 'Trend').locator('.covers')).toContainText('Average response time');
     });
   }
@@ -106,7 +106,7 @@ test.describe('a session that ends', () => {
     await submit(page);
     await hasState(page, 'Conversations by agent', 'ready');
     await expect(dialog).toHaveCount(0);
-    await expect(page).toHaveURL(/view=agents$/);
+    await expect.poll(() => addressQuery(page)).toMatch(/view=agents$/);
   });
 
   test('takes the focus to the dialog', async ({ page }) => {
@@ -168,7 +168,7 @@ test('small charts that are old are told once to the eye, each to the ear, and a
     const charts = await bringSmallCharts(page);
     await generous.setFaults({ 'charts-data': 'wrong-type' });
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
-    await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+    await refreshAll(page);
     const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
     await expect(inState('stale')).toHaveCount(7);
     await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 0 of 7.');

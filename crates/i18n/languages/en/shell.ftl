@@ -121,9 +121,10 @@ appearance-language-missing = The words of this language did not come. Check the
 
 keys-previous-period = Previous period
 keys-next-period = Next period
+keys-period = Choose a period
 keys-zoom-out = Twice as many days
 # Each press goes to the next of these.
-keys-compare = Compare with the next: before, a year before, nothing
+keys-compare = Compare with the next: previous period, same period last year, nothing
 keys-group = Group by the next: day, week, month, automatic
 keys-next-view = Next view
 keys-refresh = Refresh all
@@ -150,7 +151,7 @@ notices-showing-overview = Showing the overview.
 notices-showing-last-28-days = Showing the last 28 days.
 notices-weeks-by-language = Weeks begin as in your language.
 notices-showing-all-departments = Showing all departments.
-notices-comparing-with-nothing = Comparing with nothing.
+notices-comparing-with-previous = Comparing with the previous period.
 notices-showing-what-suits = Showing what suits the period.
 notices-showing-evenly = Showing heights that grow evenly.
 notices-showing-days = Showing each day by itself.
