@@ -1,6 +1,6 @@
 // The dashboard as a spec meets it: the built page at a fixed moment, and the steps that specs share.
 
-import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page, type Request } from '@playwright/test';
 import { startDemoServer } from './demo-server.mjs';
 import { annotation } from './requests-reporter';
 import { dist, serve } from './static-server.mjs';
@@ -32,8 +32,22 @@ export const panelsOf: Record<string, string[]> = {
   overview: panels, agents: ['Conversations by agent'], departments: ['Chats by department'], availability: ['Agent availability'],
 };
 
-/** Playwright's test with the built page under its base URL, the clock fixed, and all pages watched. */
-export const test = base.extend<{ watch: Watch; problems: string[] }, { site: string }>({
+/** Has a page open its addresses without a comparison, unless they name one: the page compares by itself. */
+function leaveUncompared(page: Page) {
+  const goto = page.goto.bind(page);
+  const isNamed = (url: string) => !url.startsWith('./') || /[?&]compare=/.test(url);
+  page.goto = (url, options) => goto(isNamed(url) ? url : `${url}${url.includes('?') ? '&' : '?'}${uncompared}`, options);
+}
+
+/** What an address says where nothing is compared. */
+const uncompared = 'compare=none';
+
+/**
+ * Playwright's test with the built page under its base URL, the clock fixed, and all pages watched. Addresses that name no
+ * comparison are opened without one; a spec about what the page does by itself says `test.use({ compared: true })`.
+ */
+export const test = base.extend<{ compared: boolean; watch: Watch; problems: string[] }, { site: string }>({
+  compared: [false, { option: true }],
   site: [
     async ({}, use) => {
       const site = await serve({ dir: dist });
@@ -50,9 +64,14 @@ export const test = base.extend<{ watch: Watch; problems: string[] }, { site: st
   },
   // A spec that provokes a problem takes it out again.
   problems: ({ watch }, use) => use(watch.problems),
-  context: async ({ context, browser, watch }, use) => {
+  context: async ({ context, browser, compared, watch }, use) => {
+    const leave = (one: BrowserContext) => compared || one.on('page', leaveUncompared);
+    leave(context);
     await watch.follow(context);
-    const follow = (other: BrowserContext) => void watch.follow(other);
+    const follow = (other: BrowserContext) => {
+      leave(other);
+      void watch.follow(other);
+    };
     browser.on('context', follow);
     await use(context);
     browser.off('context', follow);
@@ -296,15 +315,30 @@ export async function table(page: Page, name: string): Promise<string[][]> {
   return rows.evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
 }
 
-/** Chooses one of the period's presets. */
-export function choosePeriod(page: Page, value: string) {
-  return page.getByLabel('Period', { exact: true }).selectOption(value);
+/** The button that says which period is shown and what it is compared with; it opens the choice of both. */
+export function periodButton(page: Page) {
+  return page.locator('.period-opener');
 }
 
-/** Opens the dialog for any period. */
+/** Chooses one of the period's presets by its name in the address, in any language. */
+export async function choosePeriod(page: Page, value: string) {
+  await periodButton(page).click();
+  await page.locator(`.presets button[value="${value}"]`).click();
+  await expect(page.locator('.period-popover')).toHaveCount(0);
+}
+
+/** Opens the choice of any period. */
 export async function openDates(page: Page) {
-  await page.getByRole('button', { name: 'Choose dates' }).click();
-  return page.getByRole('dialog', { name: 'Choose dates' });
+  await periodButton(page).click();
+  return page.getByRole('dialog', { name: 'Period' });
+}
+
+/** Compares the period with what a choice says, and leaves it. */
+export async function compareWith(page: Page, choice: 'Previous period' | 'Same period last year' | 'No comparison') {
+  const dialog = await openDates(page);
+  await dialog.getByRole('radio', { name: choice }).check();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 }
 
 /** Chooses a period by its first and last day. */
@@ -319,15 +353,26 @@ export function chooseChart(page: Page, name: string) {
   return page.getByLabel('Chart', { exact: true }).selectOption(name);
 }
 
-/** Opens the filters that stand behind a button where the page is narrow. */
-export async function openFilters(page: Page) {
-  const opener = page.locator('.filter-opener');
+/** Presses an opener if it is there and what it opens is not. */
+async function openBy(opener: Locator) {
   if ((await opener.isVisible()) && (await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+}
+
+/** Opens the options, which a narrow page has behind the same button as the departments. */
+export async function openFilters(page: Page) {
+  for (const opener of ['.filter-opener', '.options-opener']) await openBy(page.locator(opener));
+}
+
+/** Asks for all numbers again, by the button among the options. */
+export async function refreshAll(page: Page) {
+  await openFilters(page);
+  await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+  await page.keyboard.press('Escape');
 }
 
 /** Chooses a department by its name on screen. */
 export async function chooseDepartment(page: Page, name: string) {
-  await openFilters(page);
+  await openBy(page.locator('.filter-opener'));
   await page.getByRole('combobox', { name: 'Department' }).click();
   await page.getByRole('option', { name, exact: true }).click();
 }
@@ -337,9 +382,14 @@ export function chooseView(page: Page, title: string) {
   return page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: title }).click();
 }
 
-/** The query of the page's address as it is written. */
+/** The query of the page's address as it is written, but for what specs add to it. */
 export function addressQuery(page: Page) {
-  return new URL(page.url()).search;
+  return queryOf(page.url());
+}
+
+/** The query of an address, but for what specs add to it. */
+export function queryOf(url: string) {
+  return new URL(url).search.replace(new RegExp(`([?&])${uncompared}(&|$)`), (_, before, after) => (after ? before : ''));
 }
 
 /** Holds the time of all pages of a context: it passes only when `pass` lets it. */

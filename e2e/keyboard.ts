@@ -7,7 +7,8 @@ export async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const text = (of: Element | null | undefined) => of?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
-    const name = element.getAttribute('aria-label') ?? text((element as HTMLInputElement).labels?.[0]) ?? text(element) ?? '';
+    const named = element.getAttribute('aria-labelledby')?.split(' ').map((id) => text(document.getElementById(id))).join(' ');
+    const name = element.getAttribute('aria-label') ?? named ?? text((element as HTMLInputElement).labels?.[0]) ?? text(element) ?? '';
     const at = `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name}`;
     if (element === document.body || element === document.documentElement) return { at: 'nothing', faults: ['nothing has the focus'] };
     const faults: string[] = [];

@@ -64,14 +64,24 @@ const measured = [];
 const done = {};
 let now = start;
 
+/** Does something among the options, and closes them. */
+async function withOptions(page, act) {
+  await page.locator('.options-opener').click();
+  await act();
+  await page.keyboard.press('Escape');
+}
+
 /** What somebody may do, by name. */
 const deeds = Object.entries({
   view: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: oneOf(['Overview', 'Agents', 'Departments', 'Availability']) }).click(),
   overview: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Overview' }).click(),
-  period: (page) => page.getByLabel('Period', { exact: true }).selectOption(oneOf(periods)),
+  period: async (page) => {
+    await page.locator('.period-opener').click();
+    await page.locator(`.presets button[value="${oneOf(periods)}"]`).click();
+  },
   dates: async (page) => {
     const from = below(500);
-    await page.getByLabel('Period', { exact: true }).selectOption('custom');
+    await page.locator('.period-opener').click();
     await page.getByLabel('Type a period').fill(`${day(from)}..${day(from + oneOf([0, 1, 6, 30, 90, 200, 400]))}`);
     await page.getByRole('button', { name: 'Apply' }).click();
   },
@@ -86,8 +96,8 @@ const deeds = Object.entries({
     if (count > 0) await options.nth(below(count)).click();
     else await page.keyboard.press('Escape');
   },
-  zone: (page) => page.getByLabel('Time zone', { exact: true }).selectOption({ index: below(2) }),
-  often: (page) => page.getByLabel('Refresh', { exact: true }).selectOption(oneOf(['off', '1', '5', '15'])),
+  zone: (page) => withOptions(page, () => page.getByLabel('Time zone', { exact: true }).selectOption({ index: below(2) })),
+  often: (page) => withOptions(page, () => page.getByLabel('Refresh', { exact: true }).selectOption(oneOf(['off', '1', '5', '15']))),
   again: (page) => oneOfThose(page, page.getByRole('button', { name: /^Refresh / })),
   retry: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Retry|Skip|Cancel)$/ })),
   table: (page) => oneOfThose(page, page.getByRole('button', { name: /^(Show|Hide) table$/ })),

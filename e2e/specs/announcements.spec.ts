@@ -2,7 +2,7 @@
 // refusal is about. Roles and names alone, so that it may look as it likes.
 
 import {
-  choosePeriod, expect, fillInToken, hasState, hours, loadHours, openDemo, openWorkspaceMenu, panel, panels, settled, signIn, startServer, submit, test, views,
+  choosePeriod, expect, fillInToken, hasState, hours, loadHours, openDemo, openWorkspaceMenu, panel, panels, refreshAll, settled, signIn, startServer, submit, test, views,
   workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
@@ -96,7 +96,7 @@ test.describe('what goes on is told', () => {
     await expect(page.getByRole('alert')).toContainText("didn't accept this user ID and token");
     await signIn(page, server);
     await server.expire();
-    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await refreshAll(page);
     const ended = page.getByRole('dialog', { name: /Your session ended/ });
     await expect(ended).toBeVisible();
     await expect(ended.getByRole('heading', { level: 2 })).toBeFocused();

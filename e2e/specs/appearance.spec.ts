@@ -47,7 +47,7 @@ for (const [tag, [agents, direction]] of Object.entries(languages)) {
       await expect(root(page)).toHaveAttribute('dir', direction);
       await expect(page.getByRole('link', { name: agents, exact: true })).toBeVisible();
       expect(loaded).toEqual([tag]);
-      const english = ['Conversation totals', 'updated just now', 'About this number', 'Show table', 'Last 28 days', 'all departments', 'Choose dates'];
+      const english = ['Conversation totals', 'updated just now', 'About this number', 'Show table', 'Last 28 days', 'all departments', 'Previous period'];
       expect(await englishLeft(page, english)).toEqual(tag === 'en' ? english : []);
     });
 

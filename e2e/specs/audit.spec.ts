@@ -4,7 +4,7 @@
 
 import { audit, auditAll, auditAt } from '../audit';
 import {
-  chooseLanguage, choosePeriod, expect, fillInToken, hasState, openDates, openDemo, openFilters, openTable, panel, reports, settled, signIn, startServer, submit, test, type DemoServer, type Page,
+  chooseLanguage, choosePeriod, expect, fillInToken, hasState, openDates, openDemo, openFilters, openTable, panel, refreshAll, reports, settled, signIn, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -86,7 +86,7 @@ test.describe('states', () => {
     await choosePeriod(page, 'today');
     await settled(page);
     await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'failing'])));
-    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await refreshAll(page);
     await hasState(page, 'Conversation totals', 'stale');
     await audit(page, 'old numbers');
     await server.setFaults(Object.fromEntries(Object.keys(reports).map((route) => [route, 'wrong-type'])));
@@ -98,7 +98,7 @@ test.describe('states', () => {
     await settled(page);
     await audit(page, 'nothing in the period');
     await server.expire();
-    await page.getByRole('button', { name: 'Refresh all' }).click();
+    await refreshAll(page);
     await expect(page.getByRole('dialog')).toBeVisible();
     await audit(page, 'an ended session');
     await server.revive();

@@ -2,7 +2,7 @@
 // the keyboard alone.
 
 import {
-  aboveLimit, addressQuery, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, submit, table, test, tile, tiles,
+  aboveLimit, addressQuery, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, submit, table, test, tile, tiles, choosePeriod, compareWith, openDates, periodButton,
   type DemoServer, type Page,
 } from '../dashboard';
 import { asker } from '../figures';
@@ -75,7 +75,7 @@ test('tiles, agents and departments tell their change, also of who is there on o
 
 test('a period in progress is compared by its complete days, and a chosen comparison is kept', async ({ page }) => {
   await openDemo(page, '&range=this-week');
-  await page.getByLabel('Compare with').selectOption('before');
+  await compareWith(page, 'Previous period');
   await settled(page);
   await expect(page.locator('.versus')).toContainText('9 – 12 Nov 2026, complete days only');
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percentage yet');
@@ -84,12 +84,70 @@ test('a period in progress is compared by its complete days, and a chosen compar
     await expect(panel(page, name).locator('.note').first()).toHaveText('Compared up to the same point: 9 – 13 Nov 2026, the last day by 16:00.');
     expect((await table(page, name)).some((row) => /more|fewer|the same/.test(row.at(-1)!))).toBe(true);
   }
-  await page.goto('./');
-  await expect.poll(() => addressQuery(page)).toBe('?compare=before');
-  await page.goto('./?demo=1');
-  await settled(page);
-  // An address that says something means what it says.
-  await expect(page.getByLabel('Compare with')).toHaveValue('');
+});
+
+test.describe('by itself', () => {
+  test.use({ compared: true });
+
+  test('the page compares with the period before, and says nothing of it in the address', async ({ page }) => {
+    await openDemo(page);
+    await expect(periodButton(page)).toContainText(/vs\. 25 Sept?\s?–\s?22 Oct 2026/);
+    await expect(page.locator('.headline')).toContainText(/(than|about as many as|the same as) 25 Sept? – 22 Oct 2026/);
+    expect(page.url()).toMatch(/\?demo=1$/);
+    // A month stands beside a month, a day beside the same weekday.
+    await choosePeriod(page, 'last-month');
+    await expect(periodButton(page)).toContainText(/vs\. 1\s?–\s?30 Sept? 2026/);
+    await choosePeriod(page, 'today');
+    await expect(periodButton(page)).toContainText(/vs\. Fri,? 13 Nov 2026/);
+  });
+
+  test('no comparison is a choice of its own, in the address and for the next visit', async ({ page }) => {
+    await signIn(page, server);
+    await compareWith(page, 'No comparison');
+    await expect.poll(() => new URL(page.url()).search).toBe('?compare=none');
+    await expect(periodButton(page)).toContainText('No comparison');
+    await page.goto('./');
+    await expect.poll(() => new URL(page.url()).search).toBe('?compare=none');
+    await page.goto('./?range=today');
+    await settled(page);
+    // An address that says something means what it says.
+    await expect(periodButton(page)).toContainText('vs.');
+    await compareWith(page, 'Same period last year');
+    await expect.poll(() => addressQuery(page)).toBe('?range=today&compare=previous-year');
+    await page.goto('./');
+    await expect.poll(() => addressQuery(page)).toBe('?compare=previous-year');
+    await compareWith(page, 'Previous period');
+    await expect.poll(() => addressQuery(page)).toBe('');
+  });
+
+  test('X goes round: the year before, nothing, and back', async ({ page }) => {
+    await openDemo(page);
+    for (const query of ['?demo=1&compare=previous-year', '?demo=1&compare=none', '?demo=1']) {
+      await page.keyboard.press('x');
+      await expect.poll(() => new URL(page.url()).search).toBe(query);
+    }
+  });
+});
+
+test('each comparison is offered with its dates, and weekdays are matched by a switch', async ({ page }) => {
+  await openDemo(page, '&range=last-month&compare=previous');
+  const dialog = await openDates(page);
+  const choice = (name: RegExp) => dialog.getByRole('radio', { name });
+  const weekdays = dialog.getByRole('switch', { name: 'Match weekdays' });
+  await expect(choice(/^Previous period 1\s?–\s?30 Sept? 2026$/)).toBeChecked();
+  await expect(choice(/^Same period last year 1\s?–\s?31 Oct 2025$/)).toBeVisible();
+  await expect(weekdays).not.toBeChecked();
+  await weekdays.check();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=last-month&compare=before');
+  await expect(choice(/^Previous period 27 Aug\s?–\s?26 Sept? 2026$/)).toBeChecked();
+  // What suits the period is not said.
+  await weekdays.uncheck();
+  await expect.poll(() => addressQuery(page)).toBe('?demo=1&range=last-month');
+  await choice(/^No comparison/).check();
+  await expect(weekdays).toBeDisabled();
+  // The dates follow what is typed.
+  await dialog.getByLabel('Type a period').fill('last-7-days');
+  await expect(choice(/^Previous period 6\s?–\s?12 Nov 2026$/)).toBeVisible();
 });
 
 test('today is compared with a week ago as far as it has come', async ({ page }) => {
@@ -168,21 +226,27 @@ test('unlike many days are named, and give no percent', async ({ page }) => {
   await expect(panel(page, 'Trend').locator('.summary')).not.toContainText('%');
 });
 
-test('other dates are left by Escape, and give the focus back', async ({ page }) => {
+test('other dates count once they are applied, are left by Escape, and give the focus back', async ({ page }) => {
   await signIn(page, server, '?compare=before');
-  const choice = page.getByLabel('Compare with');
-  await choice.selectOption('Type dates…');
+  let dialog = await openDates(page);
+  await dialog.getByRole('radio', { name: 'Custom dates' }).check();
   const dates = page.getByLabel('Dates to compare with');
+  await expect(dates).toHaveValue('2026-09-25..2026-10-22');
   await dates.fill('2026-09');
   await dates.press('Escape');
   await expect(dates).toHaveCount(0);
-  await expect(choice).toBeFocused();
-  await expect(choice).toHaveValue('before');
-  await choice.selectOption('Type dates…');
+  await expect(periodButton(page)).toBeFocused();
+  expect(addressQuery(page)).toBe('?compare=before');
+  dialog = await openDates(page);
+  await dialog.getByRole('radio', { name: 'Custom dates' }).check();
+  await dates.fill('2026-09-31');
+  await dates.press('Enter');
+  await expect(dates).toHaveAttribute('aria-invalid', 'true');
   await dates.fill('2026-09-01..2026-09-05');
   await dates.press('Enter');
-  await expect(choice).toBeFocused();
-  await expect(choice).toHaveValue('2026-09-01..2026-09-05');
+  await expect(periodButton(page)).toBeFocused();
+  await expect(periodButton(page)).toContainText(/vs\. 1\s?–\s?5 Sept? 2026/);
+  await expect.poll(() => addressQuery(page)).toBe('?compare=2026-09-01..2026-09-05');
 });
 
 test('what is no target leaves the one that is there', async ({ page }) => {
@@ -209,7 +273,7 @@ test('where only the older part of a wide answer fails, the trend stands', async
     failed += 1;
     return route.fulfill({ status: 500, json: { success: false } });
   });
-  await page.getByLabel('Compare with').selectOption('before');
+  await compareWith(page, 'Previous period');
   await settled(page);
   expect(failed).toBeGreaterThan(0);
   await hasState(page, 'Trend', 'ready');
@@ -248,7 +312,7 @@ test('a period without anything stands beside one that had something', async ({ 
 test('where the compared period fails, the period stands', async ({ page, problems }) => {
   await signIn(page, server);
   await page.route('**/conversation-totalizers?*', (route) => (route.request().url().includes('2026-09-25') ? route.fulfill({ status: 500, json: { success: false } }) : route.fallback()));
-  await page.getByLabel('Compare with').selectOption('before');
+  await compareWith(page, 'Previous period');
   await settled(page);
   await hasState(page, 'Conversation totals', 'ready');
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText("The comparison period couldn't be loaded.");
@@ -339,7 +403,7 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
   await page.keyboard.press('Enter');
   await step('sign in');
   await page.clock.setFixedTime('2026-11-20T15:02:00Z');
-  await tabTo(page, /Choose dates/);
+  await tabTo(page, /^button Period/);
   await page.keyboard.press('Enter');
   await page.keyboard.type('last quarter');
   await page.keyboard.press('Enter');
@@ -355,7 +419,7 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
   await tabTo(page, /Refresh Conversation totals/);
   await page.keyboard.press('x');
   await page.keyboard.press('x');
-  await expect.poll(() => addressQuery(page)).toContain('compare=year-before');
+  await expect.poll(() => addressQuery(page)).toContain('compare=previous-year');
   await step('the year before');
   await page.clock.setFixedTime('2026-11-20T15:08:00Z');
   await page.keyboard.press('4');

@@ -2,7 +2,7 @@
 // page said once.
 
 import {
-  countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
+  countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, refreshAll, settled, signIn, startServer, submit, table, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 import { open, startProxy, startHost, type ReverseProxy, type ProxyRule } from '../hosts';
@@ -30,7 +30,7 @@ const signInByFront = (page: Page, query = '') => signIn(page, { ...server, url:
 /** Some time later, asks for all numbers again. */
 async function askAllAgain(page: Page) {
   await page.clock.setFixedTime('2026-11-20T15:05:00Z');
-  await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+  await refreshAll(page);
 }
 
 test.describe('a workspace that does not let this page read its reports, but all else', () => {

@@ -1,7 +1,7 @@
 // Several departments at once: what they cost, that their numbers are those of each together, and how they are chosen.
 
 import {
-  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, openFilters, panel, settled, showMoreMetrics, signIn, startServer, table, test, tile,
+  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, openFilters, panel, settled, showMoreMetrics, signIn, startServer, table, test, tile, compareWith,
   type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
@@ -145,7 +145,7 @@ test('where a compared part of one fails, both stand without it', async ({ page,
     const isOlderOfOne = url.includes('2026-09-25') && url.includes(ids.Support);
     return isOlderOfOne ? route.fulfill({ status: 500, json: { success: false } }) : route.fallback();
   });
-  await page.getByLabel('Compare with').selectOption('before');
+  await compareWith(page, 'Previous period');
   await settled(page);
   await hasState(page, 'Conversation totals', 'ready');
   await expect(panel(page, 'Conversation totals').locator('.note').filter({ hasText: "The comparison period couldn't be loaded." })).toBeVisible();

@@ -1,6 +1,6 @@
 // Every number of every table is the workspace's own.
 
-import { expect, hasState, openDemo, openTable, panel, panels, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { choosePeriod, expect, hasState, openDemo, openTable, panel, panels, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
 import { asker, figures, type Question } from '../figures';
 
@@ -233,7 +233,7 @@ test('a workspace of version 7.0', async ({ page }) => {
     const expected = await figures(page, server, questions['']);
     for (const name of panels) expect(await table(page, name), name).toEqual(expected[name]);
     old.clearLog();
-    await page.getByLabel('Period').selectOption('last-7-days');
+    await choosePeriod(page, 'last-7-days');
     await settled(page);
     const refused = old.log().filter(({ path, status }) => path.includes('/analytics/') && !path.endsWith('charts-data') && status !== 200);
     expect(refused, 'what was found out once is not tried again').toEqual([]);

@@ -1,7 +1,7 @@
 // What each filter asks of the workspace, read from the workspace's own log: nothing more, nothing less.
 
 import {
-  addressQuery, chooseChart, chooseDepartment, choosePeriod, chooseView, expect, openDemo, panel, panels, settled, signIn, startServer, test, type DemoServer, type Page,
+  addressQuery, chooseChart, chooseDepartment, choosePeriod, chooseView, expect, openDates, openDemo, panel, panels, settled, signIn, startServer, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -187,7 +187,7 @@ test('each period asks all five reports for its days', async ({ page }) => {
 test('a custom period asks on Apply, not before', async ({ page }) => {
   await open(page);
   const typing = await askedBy(page, async () => {
-    await choosePeriod(page, 'custom');
+    await openDates(page);
     await page.getByLabel('Type a period').fill('2026-03-28..2026-03-29');
   });
   expect(typing).toEqual([]);
@@ -318,15 +318,17 @@ test('a step leads to the period beside, by its unit of the calendar, and back',
 
 test('the periods stand in groups, each with its dates, in weeks that begin as the language says', async ({ page }) => {
   await openDemo(page);
-  const groups = await page.getByLabel('Period', { exact: true }).locator('optgroup').evaluateAll((groups) =>
-    groups.map((group) => [(group as HTMLOptGroupElement).label, ...[...group.children].map(({ textContent }) => textContent)]),
+  const dialog = await openDates(page);
+  const groups = await dialog.locator('.presets').getByRole('group').evaluateAll((groups) =>
+    groups.map((group) => [group.ariaLabel, ...[...group.querySelectorAll('button')].map(({ textContent }) => textContent)]),
   );
   expect(groups.map(([name]) => name)).toEqual(['To date', 'Before', 'Up to yesterday']);
   const all = groups.flatMap(([, ...options]) => options).map((text) => text!.replace(/\s/g, ' '));
   expect(all).toHaveLength(13);
   // 20 November 2026 is a Friday; weeks begin with Monday in British English.
-  expect(all.find((text) => text.startsWith('This week'))).toMatch(/This week · 16 ?– ?20 Nov 2026/);
-  expect(all.find((text) => text.startsWith('Last 12 months'))).toMatch(/Last 12 months · 20 Nov 2025 – 19 Nov 2026/);
+  expect(all.find((text) => text.startsWith('This week'))).toMatch(/This week 16 ?– ?20 Nov 2026/);
+  expect(all.find((text) => text.startsWith('Last 12 months'))).toMatch(/Last 12 months 20 Nov 2025 – 19 Nov 2026/);
   await openDemo(page, '&week=sun');
-  await expect(page.getByLabel('Period', { exact: true }).locator('option[value="this-week"]')).toHaveText(/This week · 15\s?–\s?20 Nov 2026/);
+  await openDates(page);
+  await expect(dialog.getByRole('button', { name: /^This week/ })).toHaveText(/This week 15\s?–\s?20 Nov 2026/);
 });

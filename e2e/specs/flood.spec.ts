@@ -2,7 +2,7 @@
 // what it leaves out, hears the next key, and other workspaces are as they were.
 
 import {
-  aboveLimit, chooseView, expect, fillInToken, hasState, keptAnswers, openTable, openWorkspaceMenu, panel, settled, signIn, startServer,
+  aboveLimit, choosePeriod, chooseView, expect, fillInToken, hasState, keptAnswers, openTable, openWorkspaceMenu, panel, settled, signIn, startServer,
   submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
@@ -130,7 +130,7 @@ test('what one workspace floods the storage with takes no place of another', asy
   await page.evaluate(fill, `${hostile.url} ${hostile.userId} /api/v1/`);
   await switchTo(page, hostile);
   await chooseView(page, 'Agents');
-  await page.getByLabel('Period', { exact: true }).selectOption({ index: 0 });
+  await choosePeriod(page, 'today');
   await settled(page);
   await expect.poll(async () => (await of(hostile)).length).toBe(300);
   expect(await of(other)).toEqual(expect.arrayContaining(own));

@@ -1,7 +1,7 @@
 // Conversations by hour: those of several days are asked for when somebody wants them, a call a day, shown as they come,
 // kept, and read like any other chart.
 
-import { aboveLimit, addressQuery, expect, hasState, loadHours, openDemo, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { aboveLimit, addressQuery, choosePeriod, expect, hasState, loadHours, openDemo, panel, refreshAll, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 import { noteTones } from '../tones';
 
 const title = 'Conversations by hour';
@@ -117,7 +117,7 @@ test('another period is another wish, and a reload knows what came', async ({ pa
   await settled(page);
   await expect(load(page)).toHaveCount(0);
   expect(addressQuery(page)).toBe('?range=last-7-days');
-  await page.getByLabel('Period', { exact: true }).selectOption('last-28-days');
+  await choosePeriod(page, 'last-28-days');
   await settled(page);
   await expect(heat(page)).toContainText('7 of 28 days loaded.');
   await expect(load(page)).toHaveText('Load 21 days (21 requests), about 2 min');
@@ -164,7 +164,7 @@ test('the focus goes where it can stay, and whoever stops it wants no more of it
   await expect(refresh).toBeFocused();
   await server.setFaults({});
   server.clearLog();
-  await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+  await refreshAll(page);
   await settled(page);
   const ofOneDay = server.log().filter(({ path, query }) => path.includes('charts-data') && /start=([\d-]+)&end=\1/.test(query));
   expect(ofOneDay).toEqual([]);

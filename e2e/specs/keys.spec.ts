@@ -79,6 +79,18 @@ test('on a keyboard of another script keys count by their places', async ({ page
   await expect(panel(page, 'Trend').getByRole('table')).toBeVisible();
 });
 
+test('C opens the choice of a period, and Escape gives the focus back', async ({ page }) => {
+  await openDemo(page);
+  const refresh = panel(page, 'Trend').getByRole('button', { name: 'Refresh Trend' });
+  await refresh.focus();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Period' })).toBeVisible();
+  await expect(page.getByLabel('Type a period')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Period' })).toHaveCount(0);
+  await expect(refresh).toBeFocused();
+});
+
 test('R asks for all numbers again', async ({ page }) => {
   await signIn(page, server);
   server.clearLog();
@@ -94,7 +106,7 @@ test('keys do nothing inside a field, on a chart, in a dialog, or with another k
   await openDemo(page, '&range=last-month');
   const places = [
     page.getByRole('combobox', { name: 'Department' }),
-    page.getByLabel('Time zone'),
+    page.getByLabel('Chart', { exact: true }),
     panel(page, 'Trend').getByRole('application'),
   ];
   for (const place of places) {
@@ -119,7 +131,7 @@ test('keys do nothing inside a field, on a chart, in a dialog, or with another k
 test('the list says every key, and its switch is kept', async ({ page }) => {
   await openDemo(page);
   await page.keyboard.press('?');
-  await expect(dialog(page).locator('dt')).toHaveCount(28);
+  await expect(dialog(page).locator('dt')).toHaveCount(29);
   await expect(dialog(page).locator('div', { has: page.locator('kbd', { hasText: /^W$/ }) }).last()).toContainText('Last 7 days');
   await expect(dialog(page).getByRole('checkbox', { name: 'Use single-key shortcuts' })).toBeFocused();
   await page.keyboard.press('Space');

@@ -1,7 +1,7 @@
 // The page at every width: nothing overflows, nothing jumps, charts are sharp and follow size and theme.
 
 import {
-  aboveLimit, refetch, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panels, reports, settled,
+  aboveLimit, refetch, chooseDepartment, choosePeriod, chooseView, expect, fillInToken, hasState, hours, hoursButton, loadHours, openDemo, openFilters, openTable, panel, panels, reports, settled, compareWith,
   signIn, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended } from '../extended';
@@ -206,8 +206,7 @@ for (const [width, height] of [[1440, 1000], [1024, 768], [390, 844]]) {
 
       test('when it is compared, and no more', cell(isQuick), async ({ page }) => {
         await open(page);
-        await openFilters(page);
-        for (const index of [1, 2, 0]) await standsStill(page, `choice ${index}`, () => page.getByLabel('Compare with').selectOption({ index }));
+        for (const choice of ['Previous period', 'Same period last year', 'No comparison'] as const) await standsStill(page, choice, () => compareWith(page, choice));
       });
 
       test('when departments are chosen, and when the zone is', cell(isQuick), async ({ page }) => {

@@ -1,7 +1,7 @@
 // Lists that are looked through: not yet is not none, one row that cannot be read takes only itself away, and nobody needs
 // to type an accent.
 
-import { expect, hasState, panel, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
+import { expect, hasState, panel, refreshAll, settled, signIn, startServer, table, test, type DemoServer, type Page } from '../dashboard';
 
 let server: DemoServer;
 
@@ -105,7 +105,7 @@ test('names are found without their accents, in each script by its own folding',
   }
   await field(page).press('Escape');
   await withRows(page, /conversations-by-agent/, 'data', (rows) => (rows[0].label = 'Zoë Müller'));
-  await page.getByRole('button', { name: 'Refresh all' }).click();
+  await refreshAll(page);
   await settled(page);
   await table(page, 'Conversations by agent');
   const search = panel(page, 'Conversations by agent').getByRole('searchbox');

@@ -1,7 +1,7 @@
 // A page that stays open: asked again by itself, past midnight, in two tabs, hidden, and past the end of its session.
 
 import {
-  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, panel, panels, settled, signIn, startServer, submit, table, test,
+  callsByRoute, chooseView, expect, fillInPassword, fillInToken, hasState, holdTime, keptAnswers, now, openFilters, panel, panels, settled, signIn, startServer, submit, table, test,
   type DemoServer, type Page,
 } from '../dashboard';
 import { cell, extended, isExtended } from '../extended';
@@ -85,7 +85,9 @@ test.describe('asked again by itself', () => {
   test('never, unless it is wanted', async ({ page }) => {
     const time = await Time.begin(now, page, [server]);
     await signInAt(time, page, '?range=today');
+    await openFilters(page);
     await expect(page.getByLabel('Refresh', { exact: true })).toHaveValue('off');
+    await page.keyboard.press('Escape');
     server.clearLog();
     await time.pass(20 * minute, 10_000);
     await page.waitForTimeout(300);
@@ -96,7 +98,9 @@ test.describe('asked again by itself', () => {
   test('every minute one round, and the age counts from the answer', async ({ page }) => {
     const time = await Time.begin(now, page, [server]);
     await signInAt(time, page, '?range=today');
+    await openFilters(page);
     await page.getByLabel('Refresh', { exact: true }).selectOption('1');
+    await page.keyboard.press('Escape');
     await expect(page).toHaveURL(/refresh=1/);
     await time.pass(minute + 1_000);
     await allReady(time, page);

@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  aboveLimit, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, showMoreMetrics, signIn, startServer, submit, table, test, tiles, workspaceButton, type DemoServer, type Page,
+  aboveLimit, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, showMoreMetrics, signIn, startServer, submit, table, test, tiles, workspaceButton, type DemoServer, type Page, addressQuery, refreshAll,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -77,7 +77,7 @@ test.describe('a session that ends', () => {
       await expect(dialog).toBeVisible();
       await expect(dialog.getByLabel('User ID')).toHaveValue(server.userId);
       expect(await table(page, 'Conversation totals')).toEqual(before);
-      await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
+      await expect.poll(() => addressQuery(page)).toMatch(/range=last-7-days&chart=Avg_response_time$/);
       expect(await keptSignIns(page)).toEqual([]);
       await expect(dialog.getByLabel('Workspace address')).toHaveValue(server.url);
 
@@ -87,7 +87,7 @@ test.describe('a session that ends', () => {
       await expect(dialog).toHaveCount(0);
       await settled(page);
       for (const other of panels) await hasState(page, other, 'ready');
-      await expect(page).toHaveURL(/range=last-7-days&chart=Avg_response_time$/);
+      await expect.poll(() => addressQuery(page)).toMatch(/range=last-7-days&chart=Avg_response_time$/);
       await expect(panel(page, 'Trend').locator('.covers')).toContainText('Average response time');
     });
   }
@@ -106,7 +106,7 @@ test.describe('a session that ends', () => {
     await submit(page);
     await hasState(page, 'Conversations by agent', 'ready');
     await expect(dialog).toHaveCount(0);
-    await expect(page).toHaveURL(/view=agents$/);
+    await expect.poll(() => addressQuery(page)).toMatch(/view=agents$/);
   });
 
   test('takes the focus to the dialog', async ({ page }) => {
@@ -165,7 +165,7 @@ test('tiles that are old say why once, and are new again after another try', asy
     await signIn(page, generous);
     await generous.setFaults({ 'charts-data': 'wrong-type' });
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
-    await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+    await refreshAll(page);
     const inState = (state: string) => tiles(page).and(page.locator(`[data-state="${state}"]`));
     // Those with a chart of their own; the total of conversations is another report's.
     await expect(inState('stale')).toHaveCount(3);

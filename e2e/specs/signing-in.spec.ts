@@ -1,7 +1,7 @@
 // Signing in and out: every way in, where a secret is kept, and where it must never be.
 
 import {
-  comeToForm, expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, question, settled, signIn, signOut, startServer, submit, test, type DemoServer, type Page,
+  choosePeriod, comeToForm, expect, fillInPassword, fillInToken, hasState, openWorkspaceMenu, question, settled, signIn, signOut, startServer, submit, test, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -233,7 +233,7 @@ test('the token is in no address, no message and no storage that was not chosen'
   page.on('framenavigated', (frame) => told.push(frame.url()));
   await signIn(page, servers.password);
   await servers.password.setFaults({ 'charts-data': 'forbidden' });
-  await page.getByLabel('Period').selectOption('last-7-days');
+  await choosePeriod(page, 'last-7-days');
   await settled(page);
   await servers.password.setFaults({});
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Agents' }).click();

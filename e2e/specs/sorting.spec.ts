@@ -1,6 +1,6 @@
 // Tables sorted by their columns' heads: by click and by keys, missing values last, beside a search and over new numbers.
 
-import { choosePeriod, expect, openDemo, panel, settled, table, test, type Page } from '../dashboard';
+import { choosePeriod, compareWith, expect, openDemo, panel, settled, table, test, type Page } from '../dashboard';
 
 const AGENTS = 'Conversations by agent';
 const head = (page: Page, name: string, column: string) =>
@@ -77,7 +77,7 @@ test('what is missing stays last either way, and goes with its column', async ({
     const known = cells.slice(0, -missing);
     expect(falls(way === 'descending' ? known : known.reverse())).toBe(true);
   }
-  await page.getByLabel('Compare with').selectOption('');
+  await compareWith(page, 'No comparison');
   await settled(page);
   await expect(head(page, AGENTS, 'Previous')).toHaveCount(0);
   expect(falls((await column(page, AGENTS, 1)).slice(0, -1))).toBe(true);

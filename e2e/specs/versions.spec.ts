@@ -2,7 +2,7 @@
 // in one line why it cannot.
 
 import {
-  callsByRoute, countCases, expect, fillInPassword, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer,
+  callsByRoute, choosePeriod, countCases, expect, fillInPassword, hasState, panel, panels, settled, signIn, startServer, submit, table, test, type DemoServer,
 } from '../dashboard';
 import { cell } from '../extended';
 import { asker, figures, shareInWords, type Question } from '../figures';
@@ -124,7 +124,7 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
         expect(paged.length > 0, 'pages are asked for').toBe(pages);
         // The version is known at the second try, and what is known is not tried again.
         server.clearLog();
-        await page.getByLabel('Period', { exact: true }).selectOption('last-7-days');
+        await choosePeriod(page, 'last-7-days');
         await settled(page);
         for (const name of panels) await hasState(page, name, 'ready');
         expect(server.log().filter(({ status }) => status !== 200)).toEqual([]);
@@ -169,7 +169,7 @@ for (const [version, { chart, pages, responses, unlicensed }] of Object.entries(
         expect(refusals.filter((status) => !known.includes(status))).toEqual([]);
         // What is not offered is not asked for with every period.
         server.clearLog();
-        await page.getByLabel('Period', { exact: true }).selectOption('last-7-days');
+        await choosePeriod(page, 'last-7-days');
         await settled(page);
         const calls = callsByRoute(server.log());
         expect([calls['conversations-by-agent'], calls['amount-of-chats']]).toEqual([undefined, undefined]);

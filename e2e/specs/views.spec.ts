@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import {
-  addressQuery, choosePeriod, chooseView, expect, openDemo, settled, signIn, startServer, test, type DemoServer, type Page,
+  addressQuery, choosePeriod, chooseView, compareWith, expect, openDemo, periodButton, settled, signIn, startServer, test, type DemoServer, type Page,
 } from '../dashboard';
 
 let server: DemoServer;
@@ -262,62 +262,65 @@ test('a storage that refuses is told', async ({ page }) => {
   await expect(names(page)).toHaveText(['One']);
 });
 
-test('the start page opens where the address says nothing, and only there', async ({ page, context }) => {
-  await signIn(page, server, '?view=agents&range=last-month');
-  await saveAll(page, 'Start');
-  await row(page, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
-  await expect(said(page)).toHaveText('“Start” is now the start page.');
-  await page.keyboard.press('Escape');
-  await page.goto('./');
-  await settled(page);
-  await expect.poll(() => addressQuery(page)).toBe('?view=agents&range=last-month');
-  await page.goto('./?range=today');
-  await settled(page);
-  expect(addressQuery(page)).toBe('?range=today');
-  // What means the defaults says something, so that a reload and another tab show them too.
-  await choosePeriod(page, 'last-28-days');
-  await expect.poll(() => addressQuery(page)).toBe('?view=overview');
-  await page.reload();
-  await settled(page);
-  expect(addressQuery(page)).toBe('?view=overview');
-  await chooseView(page, 'Agents');
-  const href = await page.getByRole('link', { name: 'Overview', exact: true }).getAttribute('href');
-  expect(href).toMatch(/\?view=overview$/);
-  // Another tab of the browser takes it back.
-  const other = await context.newPage();
-  await other.clock.setFixedTime('2026-11-20T15:00:00Z');
-  await other.goto('./?demo=1');
-  await settled(other);
-  await open(other);
-  await row(other, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
-  await expect(page.getByRole('link', { name: 'Overview', exact: true })).not.toHaveAttribute('href', /view=overview/);
-});
+test.describe('as the page opens by itself', () => {
+  test.use({ compared: true });
 
-test('a view of the defaults stays what it is while a comparison is remembered', async ({ page, context }) => {
-  const compared = page.getByLabel('Compare with');
-  await signIn(page, server);
-  await open(page);
-  await importText(page, JSON.stringify({ views: [{ name: 'Plain', query: '' }] }));
-  await expect(said(page)).toHaveText('Imported: 1.');
-  await page.keyboard.press('Escape');
-  await compared.selectOption('before');
-  await expect.poll(() => addressQuery(page)).toBe('?compare=before');
-  await open(page);
-  await expect(names(page)).toHaveAttribute('href', /\?view=overview$/);
-  await names(page).press('Enter');
-  await expect.poll(() => addressQuery(page)).toBe('?view=overview');
-  await page.reload();
-  await settled(page);
-  expect(addressQuery(page)).toBe('?view=overview');
-  await expect(compared).toHaveValue('');
-  await open(page);
-  await expect(names(page)).toHaveAttribute('aria-current', 'page');
-  await row(page, 'Plain').getByRole('button', { name: 'Start page' }).press('Enter');
-  await expect(said(page)).toHaveText('“Plain” is now the start page.');
-  const other = await context.newPage();
-  await other.clock.setFixedTime('2026-11-20T15:00:00Z');
-  await other.goto('./');
-  await expect.poll(() => addressQuery(other)).toBe('?view=overview');
+  test('the start page opens where the address says nothing, and only there', async ({ page, context }) => {
+    await signIn(page, server, '?view=agents&range=last-month');
+    await saveAll(page, 'Start');
+    await row(page, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
+    await expect(said(page)).toHaveText('“Start” is now the start page.');
+    await page.keyboard.press('Escape');
+    await page.goto('./');
+    await settled(page);
+    await expect.poll(() => addressQuery(page)).toBe('?view=agents&range=last-month');
+    await page.goto('./?range=today');
+    await settled(page);
+    expect(addressQuery(page)).toBe('?range=today');
+    // What means the defaults says something, so that a reload and another tab show them too.
+    await choosePeriod(page, 'last-28-days');
+    await expect.poll(() => addressQuery(page)).toBe('?view=overview');
+    await page.reload();
+    await settled(page);
+    expect(addressQuery(page)).toBe('?view=overview');
+    await chooseView(page, 'Agents');
+    const href = await page.getByRole('link', { name: 'Overview', exact: true }).getAttribute('href');
+    expect(href).toMatch(/\?view=overview$/);
+    // Another tab of the browser takes it back.
+    const other = await context.newPage();
+    await other.clock.setFixedTime('2026-11-20T15:00:00Z');
+    await other.goto('./?demo=1');
+    await settled(other);
+    await open(other);
+    await row(other, 'Start').getByRole('button', { name: 'Start page' }).press('Enter');
+    await expect(page.getByRole('link', { name: 'Overview', exact: true })).not.toHaveAttribute('href', /view=overview/);
+  });
+
+  test('a view of the defaults stays what it is while a comparison is remembered', async ({ page, context }) => {
+    await signIn(page, server);
+    await open(page);
+    await importText(page, JSON.stringify({ views: [{ name: 'Plain', query: '' }] }));
+    await expect(said(page)).toHaveText('Imported: 1.');
+    await page.keyboard.press('Escape');
+    await compareWith(page, 'Same period last year');
+    await expect.poll(() => addressQuery(page)).toBe('?compare=previous-year');
+    await open(page);
+    await expect(names(page)).toHaveAttribute('href', /\?view=overview$/);
+    await names(page).press('Enter');
+    await expect.poll(() => addressQuery(page)).toBe('?view=overview');
+    await page.reload();
+    await settled(page);
+    expect(addressQuery(page)).toBe('?view=overview');
+    await expect(periodButton(page)).toContainText(/vs\. 25 Sept?\s?–\s?22 Oct 2026/);
+    await open(page);
+    await expect(names(page)).toHaveAttribute('aria-current', 'page');
+    await row(page, 'Plain').getByRole('button', { name: 'Start page' }).press('Enter');
+    await expect(said(page)).toHaveText('“Plain” is now the start page.');
+    const other = await context.newPage();
+    await other.clock.setFixedTime('2026-11-20T15:00:00Z');
+    await other.goto('./');
+    await expect.poll(() => addressQuery(other)).toBe('?view=overview');
+  });
 });
 
 test('a view of a department that the workspace lacks says so', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Text twice as large, four times zoomed, and with the spacing that a reader may ask for: nothing is cut off, nothing
 // lies over another, nothing scrolls sideways, charts included.
 
-import { chooseLanguage, expect, loadHours, openDemo, openFilters, openWorkspaceMenu, settled, showMoreMetrics, startServer, test, type DemoServer, type Page } from '../dashboard';
+import { chooseLanguage, expect, loadHours, openDemo, openFilters, openWorkspaceMenu, settled, showMoreMetrics, startServer, test, type DemoServer, type Page, periodButton } from '../dashboard';
 import { cell } from '../extended';
 import { illegible, noteWriting } from '../legible';
 
@@ -156,7 +156,7 @@ for (const way of ways) {
 
       test('what opens over the page', async ({ page }) => {
         await openDemo(page, `&view=departments&range=last-7-days&language=${language}`);
-        await page.locator('.stepper + *, .stepper').first().getByRole('button').last().press('Enter');
+        await periodButton(page).press('Enter');
         await expect(page.getByRole('dialog')).toBeVisible();
         await isLegible(page, 'dates');
         await page.keyboard.press('Escape');

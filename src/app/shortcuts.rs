@@ -62,6 +62,13 @@ pub fn close_around_focus() -> bool {
     true
 }
 
+/// Opens the choice of a period.
+pub fn open_period() {
+    if let Some(opener) = find(".period-opener") {
+        press(&opener);
+    }
+}
+
 /// Takes back what is sought in a table; tells whether there was something.
 pub fn clear_search() -> bool {
     let button = find(".table-search input:not(:placeholder-shown) ~ button");

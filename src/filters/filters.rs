@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use analytics::comparison::Comparison;
+use analytics::comparison_choice::{ComparedPeriod, ComparisonChoice};
 use analytics::department::Departments;
 use analytics::granularity::Granularity;
 use analytics::heatmap_columns::HeatmapColumns;
@@ -43,7 +44,7 @@ pub struct Filters {
     pub range: Memo<DateRange>,
     /// The day on which weeks begin.
     pub week_start: Memo<WeekStart>,
-    /// What the period is compared with, if that was chosen.
+    /// What the period is compared with: the previous one, unless the reader chose otherwise or nothing.
     pub comparison: Memo<Option<Comparison>>,
     /// The days that it is compared with.
     pub previous_range: Memo<Option<DateRange>>,
@@ -87,7 +88,7 @@ pub struct Filters {
     pub clock: Clock,
     /// The choices that were saved by name.
     pub saved_views: SavedViewStore,
-    /// The comparison of the last visit; empty for none.
+    /// The comparison of the last visit; empty for the default.
     pub(super) last_comparison: RwSignal<String>,
     pub(super) address_bar: AddressBar,
 }
@@ -113,6 +114,11 @@ impl Filters {
     /// Chooses departments, or all of them.
     pub fn set_departments(self, departments: Departments) {
         self.set(DEPARTMENT, departments);
+    }
+
+    /// The period, and what it is compared with.
+    pub fn compared_period(self) -> ComparedPeriod {
+        ComparedPeriod { period: self.period.get(), comparison: self.comparison.get() }
     }
 
     /// Opens the drawer, or closes it.
@@ -141,11 +147,26 @@ impl Filters {
 
     /// Chooses what the period is compared with, or nothing. The choice is kept for the next visit.
     pub fn set_comparison(self, comparison: Option<Comparison>) {
-        let text = comparison.map(|comparison| comparison.to_string());
-        let kept = text.clone().unwrap_or_default();
-        preferences::set_preference(COMPARISON, &kept);
-        self.last_comparison.set(kept);
+        let text = written(&ComparisonChoice(comparison));
+        self.keep_comparison(text.as_deref());
         self.address_bar.set(&[(COMPARE, text.as_deref())]);
+    }
+
+    /// Chooses a period and what it is compared with, in one step of the history.
+    pub fn set_compared_period(self, chosen: ComparedPeriod) {
+        let text = written(&ComparisonChoice(chosen.comparison));
+        if chosen.comparison != self.comparison.get_untracked() {
+            self.keep_comparison(text.as_deref());
+        }
+        let period = written(&chosen.period);
+        self.address_bar.set(&[(RANGE, period.as_deref()), (COMPARE, text.as_deref())]);
+    }
+
+    /// Keeps the comparison for the next visit; the default as nothing.
+    fn keep_comparison(self, text: Option<&str>) {
+        let text = text.unwrap_or_default();
+        preferences::set_preference(COMPARISON, text);
+        self.last_comparison.set(text.to_owned());
     }
 
     /// Chooses how finely the trend is drawn, or leaves that to the range.
@@ -171,7 +192,9 @@ impl Filters {
 
     /// Chooses how often the numbers are asked for again.
     pub fn set_refresh(self, refresh: RefreshInterval) {
-        self.set(REFRESH, refresh);
+        let default = RefreshInterval::default_for(self.view.get_untracked());
+        let text = (refresh != default).then(|| refresh.to_string());
+        self.address_bar.set(&[(REFRESH, text.as_deref())]);
     }
 
     /// Chooses a zone by its name, if there is one of that name. What would be shown without a choice is not written.
@@ -210,9 +233,12 @@ impl Filters {
         self.address_bar.set(&[(WORKSPACE, None), (DEPARTMENT, None), (ABOUT, None)]);
     }
 
-    /// A default is not written.
     fn set<T: Default + PartialEq + Display>(self, key: &str, value: T) {
-        let text = (value != T::default()).then(|| value.to_string());
-        self.address_bar.set(&[(key, text.as_deref())]);
+        self.address_bar.set(&[(key, written(&value).as_deref())]);
     }
+}
+
+/// A value as the address says it; a default is not written.
+fn written<T: Default + PartialEq + Display>(value: &T) -> Option<String> {
+    (*value != T::default()).then(|| value.to_string())
 }

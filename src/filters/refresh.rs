@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::TimeDelta;
 use thiserror::Error;
 
+use super::view::View;
 use crate::text::explain::Explain;
 
 /// An interval, or none.
@@ -35,6 +36,13 @@ impl RefreshInterval {
 
     /// What can be chosen, in the order of the menu.
     pub const ALL: [Self; 4] = [Self::Off, Self::Minutes(1), Self::Minutes(5), Self::Minutes(15)];
+
+    /// What a view does where nobody chose.
+    pub fn default_for(view: View) -> Self {
+        match view {
+            View::Overview | View::Agents | View::Departments | View::Availability => Self::Off,
+        }
+    }
 
     /// The time between two refreshes.
     pub fn interval(self) -> Option<TimeDelta> {

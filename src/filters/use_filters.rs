@@ -16,7 +16,9 @@ use super::filters::Filters;
 use super::notices::use_notices;
 use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, WEEK, WORKSPACE};
 use super::params::Params;
+use super::refresh::RefreshInterval;
 use super::saved_view_store::{SavedViewStore, use_saved_view_store};
+use super::view::View;
 use super::week_start::{WeekStart, week_param};
 use super::zones::use_zones;
 use crate::browser::clock::use_clock;
@@ -37,15 +39,17 @@ pub fn use_filters() -> Filters {
     let range = Memo::new(move |_| period.get().range(clock.today.get(), week_start.get().0));
     let departments = params.departments.or_default();
     let metric = params.metric.or_default();
-    let comparison = params.comparison.value;
+    let choice = params.comparison.or_default();
+    let comparison = Memo::new(move |_| choice.get().0);
     let previous_range =
         Memo::new(move |_| comparison.get()?.range(period.get(), clock.today.get(), week_start.get().0));
     let chosen_granularity = params.granularity.value;
     let granularity = Memo::new(move |_| Granularity::shown(chosen_granularity.get(), range.get()));
     let (scope, scopes) = scoped(range, previous_range, departments);
+    let view = params.view.or_default();
     write_week(address_bar, params.week.text, period, granularity);
     Filters {
-        view: params.view.or_default(),
+        view,
         period,
         range,
         week_start,
@@ -62,7 +66,7 @@ pub fn use_filters() -> Filters {
         scope,
         scopes,
         trend: Memo::new(move |_| trend_query(scopes.get(), metric.get())),
-        refresh: params.refresh.or_default(),
+        refresh: use_refresh(params.refresh.value, view),
         kiosk: use_flag(address_bar, KIOSK),
         demo: use_flag(address_bar, DEMO),
         workspace: address_bar.use_text(WORKSPACE),
@@ -87,6 +91,11 @@ fn open_address_bar(saved_views: SavedViewStore, last_comparison: RwSignal<Strin
 
 fn use_period(text: Memo<Option<String>>) -> Memo<Period> {
     Memo::new(move |_| text.get().and_then(|text| parse_period_param(&text).ok()).unwrap_or_default())
+}
+
+/// How often the numbers are asked for again: as the address says, or else as suits the view.
+fn use_refresh(chosen: Memo<Option<RefreshInterval>>, view: Memo<View>) -> Memo<RefreshInterval> {
+    Memo::new(move |_| chosen.get().unwrap_or(RefreshInterval::default_for(view.get())))
 }
 
 /// A parameter that says yes with `1`.

@@ -74,5 +74,5 @@ fn available_agents(agents: &AgentStatuses) -> Tile {
 
 fn table(tiles: &[Tile]) -> TableData {
     let heads = [i18n::totals_total(), i18n::totals_count()].map(String::from).to_vec();
-    TableData::plain(heads, tiles.iter().map(|tile| vec![tile.name.into(), tile.words()]).collect())
+    TableData::plain(heads, tiles.iter().map(|tile| vec![tile.name.into(), tile.words()]))
 }

@@ -125,6 +125,15 @@ fn movement(key: &str, has_shift: bool) -> Option<Move> {
     })
 }
 
+/// Brings the focus to the active day, and that into sight.
+pub(super) fn show_active_day(around: NodeRef<html::Div>) {
+    let Some(around) = around.try_get_untracked().flatten() else { return };
+    let active = around.query_selector("td[tabindex='0']").ok().flatten();
+    if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        let _ = active.focus();
+    }
+}
+
 /// Brings a focus that is on a day to the active one.
 pub(super) fn focus_active_day(calendar: NodeRef<html::Div>) {
     let Some(calendar) = calendar.try_get_untracked().flatten() else { return };

@@ -4,6 +4,8 @@ filters-label = التصفية
 filters-chart = المخطط
 filters-group = التجميع حسب
 filters-refresh = التحديث
+filters-options = الخيارات
+filters-weeks = بداية الأسبوع
 filters-logarithmic = مقياس لوغاريتمي
 filters-more = { $count ->
     [zero] التصفية
@@ -52,14 +54,12 @@ filters-cost-nothing = لا طلبات إضافية، لأن طريقة العر
 
 period-picker-label = الفترة
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = مخصّصة…
-period-picker-dates = اختيار التواريخ…
+period-picker-versus = مقارنةً بـ { $dates }
+period-picker-presets = فترات شائعة
 period-picker-previous = الفترة السابقة
 period-picker-next = الفترة التالية
-period-dialog-title = اختيار التواريخ
 period-dialog-typed = اكتب فترة، مثل { "\u2066" }now-7d{ "\u2069" } أو { "\u2066" }last month{ "\u2069" } أو { "\u2066" }2026-03-01..2026-03-28{ "\u2069" }
 period-dialog-apply = تطبيق
-period-dialog-weeks = بداية الأسبوع
 period-dialog-zoom-out = توسيع الفترة
 period-dialog-slip = «{ $what }»: { $why }. مما يمكن قراءته مثلًا: { $examples }
 period-dialog-empty = اكتب فترة، مثلًا: { $examples }
@@ -219,15 +219,12 @@ calendar-no-period = هذه ليست فترة صالحة: { $why }.
 
 compare-picker-label = المقارنة مع
 compare-picker-nothing = من دون مقارنة
-compare-picker-weekdays = أيام الأسبوع نفسها
-compare-picker-by-date = التواريخ نفسها
-compare-picker-others = تواريخ أخرى
+compare-picker-weekdays = مطابقة أيام الأسبوع
 compare-picker-before = الفترة السابقة
-compare-picker-year-before = قبل سنة
-compare-picker-type = كتابة التواريخ…
+compare-picker-year-before = الفترة نفسها من العام الماضي
+compare-picker-type = تواريخ أخرى
 compare-picker-dates = تواريخ المقارنة
 compare-picker-example = مثل { "\u2066" }2026-03-01..2026-03-28{ "\u2069" } أو { "\u2066" }2026-03{ "\u2069" }.
-compare-picker-compare = مقارنة
 
 ## comparisons: What a period is compared with.
 

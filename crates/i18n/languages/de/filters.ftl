@@ -4,6 +4,8 @@ filters-label = Filter
 filters-chart = Diagramm
 filters-group = Gruppieren nach
 filters-refresh = Aktualisieren
+filters-options = Optionen
+filters-weeks = Wochenbeginn
 filters-automatic-hour = Automatisch (Stunde)
 filters-automatic-day = Automatisch (Tag)
 filters-automatic-week = Automatisch (Woche)
@@ -37,14 +39,12 @@ filters-done = Fertig
 
 period-picker-label = Zeitraum
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Eigener…
-period-picker-dates = Tage wählen…
+period-picker-versus = vs. { $dates }
+period-picker-presets = Vorgaben
 period-picker-previous = Vorheriger Zeitraum
 period-picker-next = Nächster Zeitraum
-period-dialog-title = Tage wählen
 period-dialog-typed = Zeitraum eingeben, zum Beispiel now-7d, last month oder 2026-03-01..2026-03-28
 period-dialog-apply = Anwenden
-period-dialog-weeks = Wochen beginnen mit
 period-dialog-zoom-out = Herauszoomen
 period-dialog-slip = „{ $what }“: { $why }. Lesbar ist zum Beispiel: { $examples }
 period-dialog-empty = Geben Sie einen Zeitraum ein, zum Beispiel: { $examples }
@@ -155,16 +155,13 @@ calendar-no-period = Das ist kein Zeitraum: { $why }.
 ## compare-picker: Auswahl des Vergleichs
 
 compare-picker-label = Vergleichen mit
-compare-picker-nothing = Nichts
-compare-picker-weekdays = Gleiche Wochentage
-compare-picker-by-date = Gleiches Datum
-compare-picker-others = Andere Tage
-compare-picker-before = Zeitraum davor
-compare-picker-year-before = Ein Jahr davor
-compare-picker-type = Tage eingeben…
+compare-picker-nothing = Kein Vergleich
+compare-picker-weekdays = Wochentage angleichen
+compare-picker-before = Vorheriger Zeitraum
+compare-picker-year-before = Gleicher Zeitraum im Vorjahr
+compare-picker-type = Eigene Tage
 compare-picker-dates = Vergleichstage
 compare-picker-example = Zum Beispiel 2026-03-01..2026-03-28 oder 2026-03.
-compare-picker-compare = Vergleichen
 
 ## comparisons: Womit ein Zeitraum verglichen wird
 

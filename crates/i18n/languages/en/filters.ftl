@@ -8,6 +8,9 @@ filters-label = Filters
 filters-chart = Chart
 filters-group = Group by
 filters-refresh = Refresh
+# Button: it opens the choices beside period and departments: time zone, weeks, refresh. Then the label of one of them.
+filters-options = Options
+filters-weeks = Week starts on
 # Beside a box to tick: the heights of the chart grow by the same step for each tenfold.
 filters-logarithmic = Logarithmic scale
 # Button, on a narrow page: it opens all controls but the period. $count of them are not as they are by themselves.
@@ -47,28 +50,23 @@ filters-cost = about { $calls ->
 }
 filters-cost-nothing = no more calls, as this view is of all departments
 
-## period-picker, period-dialog: The choice of a period: a list of names with their dates, and a dialog to type one or
-## to take it from a calendar.
+## period-picker, period-dialog: The choice of a period, in one dialog: typed, by name, or from a calendar.
 
-# The label of the list.
+# The label of the button that opens it, and its title.
 period-picker-label = Period
-# One of the list, or of that of comparisons: Last 28 days · 1–28 Mar 2026
+# The period on that button: Last 28 days · 1–28 Mar 2026
 period-picker-choice = { $name } · { $dates }
-# The last of the list; it opens the dialog.
-period-picker-custom = Custom…
-# The button that opens the dialog.
-period-picker-dates = Choose dates…
-# The buttons with the arrows on both sides of the list. They become a part of: Previous period: 1–28 Mar 2026
+# Below it on the button, what the period is compared with: vs. 26 Sep – 23 Oct 2026
+period-picker-versus = vs. { $dates }
+# The name of the list of periods that have one, for those who hear it.
+period-picker-presets = Presets
+# The buttons with the arrows on both sides of that button. They become a part of: Previous period: 1–28 Mar 2026
 period-picker-previous = Previous period
 period-picker-next = Next period
 
-# The title of the dialog.
-period-dialog-title = Choose dates
 # The label of a field. The examples are what is typed, letter by letter, and stay as they are in all languages.
 period-dialog-typed = Type a period, such as now-7d, last month or 2026-03-01..2026-03-28
 period-dialog-apply = Apply
-# The label of the choice of a weekday.
-period-dialog-weeks = Weeks begin with
 # The button to twice as many days.
 period-dialog-zoom-out = Zoom out
 # Where the typed text, or a part of it, $what, cannot be read. $why is a part of a sentence: there is no such month.
@@ -219,24 +217,20 @@ calendar-no-period = This is no period: { $why }.
 
 ## compare-picker: The choice of what the period is compared with.
 
-# The label of the list.
+# The heading over the choices.
 compare-picker-label = Compare with
-# The first of the list: no comparison.
-compare-picker-nothing = Nothing
-# Headings in the list, and what stands under the first two of them.
-compare-picker-weekdays = Same weekdays
-compare-picker-by-date = Same dates
-compare-picker-others = Other dates
-compare-picker-before = Period before
-compare-picker-year-before = Year before
-# The last of the list; it opens a field.
-compare-picker-type = Type dates…
+# The choices, each with the dates that it would mean, except for the first.
+compare-picker-nothing = No comparison
+compare-picker-before = Previous period
+compare-picker-year-before = Same period last year
+# It opens a field.
+compare-picker-type = Custom dates
+# A switch: Mondays are compared with Mondays, and not the first of a month with the first.
+compare-picker-weekdays = Match weekdays
 # The label of the field.
 compare-picker-dates = Dates to compare with
 # Below the field. The examples are what is typed, letter by letter.
 compare-picker-example = Such as 2026-03-01..2026-03-28, or 2026-03.
-# The button beside the field.
-compare-picker-compare = Compare
 
 ## comparisons: What a period is compared with.
 

@@ -121,9 +121,10 @@ appearance-language-missing = This language couldn't load. Check your connection
 
 keys-previous-period = Previous period
 keys-next-period = Next period
+keys-period = Choose a period
 keys-zoom-out = Twice as many days
 # Each press goes to the next of these.
-keys-compare = Next comparison: period before, year before, none
+keys-compare = Next comparison: previous period, same period last year, none
 keys-group = Next grouping: day, week, month, automatic
 keys-next-view = Next view
 keys-refresh = Refresh all
@@ -150,7 +151,7 @@ notices-showing-overview = Showing the overview.
 notices-showing-last-28-days = Showing the last 28 days.
 notices-weeks-by-language = Weeks start as usual in your language.
 notices-showing-all-departments = Showing all departments.
-notices-comparing-with-nothing = Not comparing.
+notices-comparing-with-previous = Comparing with the previous period.
 notices-showing-what-suits = Grouping by what suits the period.
 notices-showing-evenly = Showing a linear scale.
 notices-showing-days = Showing each day.

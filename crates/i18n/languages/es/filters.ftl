@@ -4,6 +4,8 @@ filters-label = Filtros
 filters-chart = Gráfico
 filters-group = Agrupar por
 filters-refresh = Actualizar
+filters-options = Opciones
+filters-weeks = La semana empieza en
 filters-automatic-hour = Automático (hora)
 filters-automatic-day = Automático (día)
 filters-automatic-week = Automático (semana)
@@ -44,15 +46,13 @@ filters-done = Listo
 
 period-picker-label = Periodo
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Personalizado…
-period-picker-dates = Elegir fechas…
+period-picker-versus = frente a { $dates }
+period-picker-presets = Periodos frecuentes
 period-picker-previous = Periodo anterior
 period-picker-next = Periodo siguiente
 
-period-dialog-title = Elegir fechas
 period-dialog-typed = Escriba un periodo, como now-7d, last month o 2026-03-01..2026-03-28
 period-dialog-apply = Aplicar
-period-dialog-weeks = La semana empieza en
 period-dialog-zoom-out = Alejar
 period-dialog-slip = “{ $what }”: { $why }. Se entiende, por ejemplo: { $examples }
 period-dialog-empty = Escriba un periodo, por ejemplo: { $examples }
@@ -180,16 +180,13 @@ calendar-no-period = No es un periodo válido: { $why }.
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = Comparar con
-compare-picker-nothing = Nada
-compare-picker-weekdays = Mismos días de la semana
-compare-picker-by-date = Mismas fechas
-compare-picker-others = Otras fechas
+compare-picker-nothing = Sin comparación
+compare-picker-weekdays = Igualar los días de la semana
 compare-picker-before = Periodo anterior
-compare-picker-year-before = Año anterior
-compare-picker-type = Escribir fechas…
+compare-picker-year-before = Mismo periodo del año anterior
+compare-picker-type = Otras fechas
 compare-picker-dates = Fechas de comparación
 compare-picker-example = Por ejemplo, 2026-03-01..2026-03-28 o 2026-03.
-compare-picker-compare = Comparar
 
 ## comparisons: What a period is compared with.
 

@@ -4,6 +4,8 @@ filters-label = Filtres
 filters-chart = Graphique
 filters-group = Regrouper par
 filters-refresh = Actualisation
+filters-options = Options
+filters-weeks = Premier jour de la semaine
 filters-logarithmic = Échelle logarithmique
 filters-more = { $count ->
     [0] Filtres
@@ -43,15 +45,13 @@ filters-cost-nothing = aucun appel supplémentaire, car cette vue porte sur tous
 
 period-picker-label = Période
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Personnalisée…
-period-picker-dates = Choisir des dates…
+period-picker-versus = par rapport à { $dates }
+period-picker-presets = Périodes courantes
 period-picker-previous = Période précédente
 period-picker-next = Période suivante
 
-period-dialog-title = Choisir des dates
 period-dialog-typed = Saisissez une période, par exemple now-7d, last month ou 2026-03-01..2026-03-28
 period-dialog-apply = Appliquer
-period-dialog-weeks = Premier jour de la semaine
 period-dialog-zoom-out = Zoom arrière
 period-dialog-slip = « { $what } » : { $why }. Est compris, par exemple : { $examples }
 period-dialog-empty = Saisissez une période, par exemple : { $examples }
@@ -187,16 +187,13 @@ calendar-no-period = Période impossible : { $why }.
 ## compare-picker
 
 compare-picker-label = Comparer avec
-compare-picker-nothing = Rien
-compare-picker-weekdays = Mêmes jours de la semaine
-compare-picker-by-date = Mêmes dates
-compare-picker-others = Autres dates
+compare-picker-nothing = Aucune comparaison
+compare-picker-weekdays = Aligner les jours de la semaine
 compare-picker-before = Période précédente
-compare-picker-year-before = Un an plus tôt
-compare-picker-type = Saisir des dates…
+compare-picker-year-before = Même période l’an dernier
+compare-picker-type = Autres dates
 compare-picker-dates = Dates de comparaison
 compare-picker-example = Par exemple 2026-03-01..2026-03-28 ou 2026-03.
-compare-picker-compare = Comparer
 
 ## comparisons
 

@@ -4,6 +4,8 @@ filters-label = フィルター
 filters-chart = グラフ
 filters-group = 集計単位
 filters-refresh = 自動更新
+filters-options = オプション
+filters-weeks = 週の始まり
 filters-automatic-hour = 自動（時間）
 filters-automatic-day = 自動（日）
 filters-automatic-week = 自動（週）
@@ -28,14 +30,12 @@ filters-done = 完了
 
 period-picker-label = 期間
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = カスタム…
-period-picker-dates = 日付を選択…
+period-picker-versus = 比較：{ $dates }
+period-picker-presets = よく使う期間
 period-picker-previous = 前の期間
 period-picker-next = 次の期間
-period-dialog-title = 日付を選択
 period-dialog-typed = 期間を入力（例：now-7d、last month、2026-03-01..2026-03-28）
 period-dialog-apply = 適用
-period-dialog-weeks = 週の始まり
 period-dialog-zoom-out = 期間を広げる
 period-dialog-slip = 「{ $what }」：{ $why }。読み取れる例：{ $examples }
 period-dialog-empty = 期間を入力してください。例：{ $examples }
@@ -110,16 +110,13 @@ calendar-no-period = 期間として選択できません。{ $why }。
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = 比較対象
-compare-picker-nothing = なし
+compare-picker-nothing = 比較しない
 compare-picker-weekdays = 曜日をそろえる
-compare-picker-by-date = 日付をそろえる
-compare-picker-others = その他の日付
 compare-picker-before = 直前の期間
-compare-picker-year-before = 1年前
-compare-picker-type = 日付を入力…
+compare-picker-year-before = 前年の同じ期間
+compare-picker-type = 日付を指定
 compare-picker-dates = 比較する日付
 compare-picker-example = 例：2026-03-01..2026-03-28、2026-03
-compare-picker-compare = 比較
 
 ## comparisons: What a period is compared with.
 

@@ -4,6 +4,8 @@ filters-label = Filtros
 filters-chart = Gráfico
 filters-group = Agrupar por
 filters-refresh = Atualização
+filters-options = Opções
+filters-weeks = Início da semana
 filters-automatic-hour = Automático (hora)
 filters-automatic-day = Automático (dia)
 filters-automatic-week = Automático (semana)
@@ -42,14 +44,12 @@ filters-done = Concluir
 
 period-picker-label = Período
 period-picker-choice = { $name } · { $dates }
-period-picker-custom = Personalizado…
-period-picker-dates = Escolher datas…
+period-picker-versus = vs. { $dates }
+period-picker-presets = Períodos comuns
 period-picker-previous = Período anterior
 period-picker-next = Próximo período
-period-dialog-title = Escolher datas
 period-dialog-typed = Digite um período, como now-7d, last month ou 2026-03-01..2026-03-28
 period-dialog-apply = Aplicar
-period-dialog-weeks = Início da semana
 period-dialog-zoom-out = Dobrar os dias
 period-dialog-slip = “{ $what }”: { $why }. O que se entende, por exemplo: { $examples }
 period-dialog-empty = Digite um período, por exemplo: { $examples }
@@ -172,16 +172,13 @@ calendar-no-period = Este período não é válido: { $why }.
 ## compare-picker: The choice of what the period is compared with.
 
 compare-picker-label = Comparar com
-compare-picker-nothing = Nada
-compare-picker-weekdays = Mesmos dias da semana
-compare-picker-by-date = Mesmas datas
-compare-picker-others = Outras datas
+compare-picker-nothing = Sem comparação
+compare-picker-weekdays = Alinhar os dias da semana
 compare-picker-before = Período anterior
-compare-picker-year-before = Ano anterior
-compare-picker-type = Digitar datas…
+compare-picker-year-before = Mesmo período do ano passado
+compare-picker-type = Outras datas
 compare-picker-dates = Datas para comparar
 compare-picker-example = Por exemplo, 2026-03-01..2026-03-28 ou 2026-03.
-compare-picker-compare = Comparar
 
 ## comparisons: What a period is compared with.
 

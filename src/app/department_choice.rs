@@ -1,65 +1,40 @@
-//! The filters behind a button where the page is narrow.
+//! The department filter, wired: what can be chosen, and what one more costs.
 
-use analytics::comparison::Comparison;
 use analytics::department::{Department, Departments};
 use analytics::metric::Metric;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use super::refresh_choice::RefreshChoice;
-use crate::browser::zone::zone_names;
 use crate::features::department_filter::picker::DepartmentPicker;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
 use crate::query::directory::{Directory, OmittedRows};
 use crate::text::api_error;
-use crate::ui::period::compare_picker::ComparePicker;
-use crate::ui::period::draft::DateContext;
-use crate::ui::zone_picker::ZonePicker;
 
-/// All that is behind the button where the page is narrow.
+/// The choice of departments.
 #[component]
-pub(super) fn OtherFilters(
-    date_context: DateContext,
+pub(super) fn DepartmentChoice(
     /// The departments of the workspace.
     #[prop(into)]
     departments: Signal<Vec<Department>>,
     /// Called with another choice of them.
-    on_departments: Callback<Departments>,
-    /// Filled with the field that the departments are chosen in.
-    department_field: NodeRef<Input>,
+    on_change: Callback<Departments>,
+    /// Filled with the field that they are chosen in.
+    field: NodeRef<Input>,
 ) -> impl IntoView {
     let filters: Filters = expect_context();
     let directory: Directory = expect_context();
-    let dates = move |comparison: Comparison| {
-        comparison.range(filters.period.get(), filters.clock.today.get(), filters.week_start.get().0)
-    };
     let cost = move || cost(filters.view.get(), filters.metric.get(), filters.previous_range.get().is_some());
     view! {
-        <ComparePicker
-            comparison=filters.comparison
-            dates=Callback::new(dates)
-            date_context
-            on_change=Callback::new(move |comparison| filters.set_comparison(comparison))
-        />
-        <ZonePicker
-            shown=filters.zone
-            browser=filters.zones.browser.get_value()
-            reporting=filters.zones.reporting
-            hint=Memo::new(move |_| filters.zones.hint())
-            names=zone_names
-            on_change=Callback::new(move |name: String| filters.set_zone(&name))
-        />
         <DepartmentPicker
-            node_ref=department_field
+            node_ref=field
             departments
             listing=Memo::new(move |_| directory.listing())
             chosen=filters.departments
             cost=Memo::new(move |_| cost())
             note=Memo::new(move |_| list_note(directory))
-            on_change=on_departments
+            on_change
         />
-        <RefreshChoice />
     }
 }
 
