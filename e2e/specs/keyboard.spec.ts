@@ -16,7 +16,8 @@ test.afterEach(() => server.setFaults({}));
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
+    const [labelledBy] = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const label = element.getAttribute('aria-label') ?? document.getElementById(labelledBy)?.textContent ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
     const name = label.replace(/[↻‹›]/g, '').split(':')[0].trim();
     return `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name}`;
   });

@@ -49,7 +49,7 @@ test('what is typed is previewed as dates, and Enter applies it', async ({ page 
 test('what the page shows and what people write is read', async ({ page }) => {
   await openDemo(page);
   await openDates(page);
-  const shown = await page.locator('.presets button[value="last-month"]').textContent();
+  const shown = await page.locator('.presets button[value="last-month"] span').textContent();
   for (const [text, preview] of [
     [shown!, /1\s?–\s?31 Oct 2026 · 31 days/],
     ['1 – 28 Mar 2026', /^1\s?–\s?28 Mar 2026 · 28 days$/],

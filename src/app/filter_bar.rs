@@ -140,8 +140,5 @@ fn RestButton(
 }
 
 fn date_context(filters: Filters) -> DateContext {
-    DateContext {
-        today: filters.clock.today,
-        week_start: Memo::new(move |_| filters.week_start.get().0),
-    }
+    DateContext { today: filters.clock.today, week_start: Memo::new(move |_| filters.week_start.get().0) }
 }

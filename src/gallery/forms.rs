@@ -25,10 +25,8 @@ pub fn Forms(
     /// The current day.
     today: NaiveDate,
 ) -> impl IntoView {
-    let compared = RwSignal::new(ComparedPeriod {
-        period: Period::default(),
-        comparison: Some(Comparison::PREVIOUS),
-    });
+    let compared =
+        RwSignal::new(ComparedPeriod { period: Period::default(), comparison: Some(Comparison::PREVIOUS) });
     let alone = RwSignal::new(ComparedPeriod { period: Period::default(), comparison: None });
     let target = RwSignal::new(Some(48.0));
     let date_context =

@@ -56,7 +56,9 @@ impl Alignment {
     /// do two dates that are whole ones; all other days beside the same days of the week.
     pub fn default_for(period: Period) -> Self {
         match period {
-            Period::Calendar(CalendarUnit::Month | CalendarUnit::Quarter | CalendarUnit::Year, _) => Self::Date,
+            Period::Calendar(CalendarUnit::Month | CalendarUnit::Quarter | CalendarUnit::Year, _) => {
+                Self::Date
+            }
             Period::Custom(range) if whole_units(range).is_some() => Self::Date,
             Period::Calendar(..) | Period::Last(..) | Period::Custom(_) => Self::Weekday,
         }

@@ -29,7 +29,8 @@ pub(crate) fn Calendar(
     });
     let months = move || {
         let shown = shown.get();
-        let names: Vec<String> = (0..shown.months).map(|ahead| IntlFormat.month(shown.month(ahead))).collect();
+        let names: Vec<String> =
+            (0..shown.months).map(|ahead| IntlFormat.month(shown.month(ahead))).collect();
         names.join(" – ")
     };
     view! {

@@ -27,8 +27,9 @@ pub(super) fn ComparePicker(
     };
     let by_name = move |baseline: Baseline, title: TextProp, name: String| {
         // Another baseline keeps how the days are matched.
-        let own = Memo::new(move |_| {
-            Comparison { baseline, alignment: comparison.get().and_then(|chosen| chosen.alignment) }
+        let own = Memo::new(move |_| Comparison {
+            baseline,
+            alignment: comparison.get().and_then(|chosen| chosen.alignment),
         });
         let is_chosen = move || !is_custom.get() && comparison.get() == Some(own.get());
         let dates = move || dates(Some(own.get())).map(|range| IntlFormat.range(range));
@@ -85,9 +86,8 @@ fn MatchWeekdays(
     is_custom: Memo<bool>,
 ) -> impl IntoView {
     let named = move || comparison.get().filter(|_| !is_custom.get());
-    let is_on = move || {
-        named().is_some_and(|named| named.alignment_for(period_draft.period()) == Alignment::Weekday)
-    };
+    let is_on =
+        move || named().is_some_and(|named| named.alignment_for(period_draft.period()) == Alignment::Weekday);
     let on_change = move |event| {
         let alignment = if event_target_checked(&event) { Alignment::Weekday } else { Alignment::Date };
         let aligned = named().map(|named| named.aligned(alignment, period_draft.period()));
