@@ -258,7 +258,7 @@ test('where there is nothing, other choices are a press away, and the focus stay
   await page.goto('./?range=2020-01-01..2020-01-02');
   await hasState(page, 'Conversations by agent', 'empty');
   await agents.getByRole('button', { name: 'Show the period before' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?range=2019-12-30..2019-12-31');
+  await expect.poll(() => addressQuery(page)).toBe('?range=2019-12-30..2019-12-31');
 });
 
 test('the demo is in the menu of workspaces, and named in the tab', async ({ page }) => {
