@@ -8,6 +8,9 @@ import { closedAddress, startHost } from '../hosts';
 import { dist, serve } from '../static-server.mjs';
 import { expectRequestsTo, type Watch } from '../watch';
 
+// Its addresses are opened as they are.
+test.use({ compared: true });
+
 const says = (page: Page) => page.locator('#boot-says');
 const again = (page: Page) => page.getByRole('button', { name: 'Retry' });
 

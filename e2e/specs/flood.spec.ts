@@ -2,7 +2,7 @@
 // what it leaves out, hears the next key, and other workspaces are as they were.
 
 import {
-  aboveLimit, choosePeriod, chooseView, expect, fillInToken, hasState, keptAnswers, openTable, openWorkspaceMenu, panel, settled, signIn, startServer,
+  aboveLimit, addressQuery, choosePeriod, chooseView, expect, fillInToken, hasState, keptAnswers, openTable, openWorkspaceMenu, panel, settled, signIn, startServer,
   submit, table, test, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 
@@ -161,7 +161,7 @@ test.describe('an address without end', () => {
     await open(page, `?demo=1&view=agents&department=${ids}`);
     const notice = page.locator('.notice').filter({ hasText: 'the most this page reads. Left out: department.' });
     await expect(notice).toBeVisible();
-    expect(await page.evaluate(() => location.search)).toBe('?demo=1&view=agents');
+    expect(addressQuery(page)).toBe('?demo=1&view=agents');
     await hearsKeys(page);
     // It is of the link, and goes with the next choice.
     await chooseView(page, 'Departments');

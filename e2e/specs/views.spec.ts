@@ -121,10 +121,10 @@ test('they are links, and outlast the load', async ({ page, context }) => {
 });
 
 test('neither the workspace nor a secret is saved, and what is unknown is', async ({ page }) => {
-  await signIn(page, server, `?workspace=${server.url}&range=today&later=1&v=1`);
+  await signIn(page, server, `?workspace=${server.url}&range=today&compare=none&later=1&v=1`);
   await saveAll(page, 'One');
   const kept = await page.evaluate(() => localStorage.getItem('omnichannel-dashboard.views'));
-  expect(JSON.parse(kept!)).toEqual({ version: 1, views: [{ name: 'One', query: '?range=today&later=1&v=1' }], start: '' });
+  expect(JSON.parse(kept!)).toEqual({ version: 1, views: [{ name: 'One', query: '?range=today&compare=none&later=1&v=1' }], start: '' });
 });
 
 test('a file takes them to another browser', async ({ page, browser }) => {
