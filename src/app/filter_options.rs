@@ -67,7 +67,7 @@ pub(super) fn changed(filters: Filters) -> usize {
         !filters.departments.with(|chosen| chosen.ids().is_empty()),
         filters.zone.get() != filters.zones.default(),
         filters.week_start.get() != WeekStart::default(),
-        filters.refresh.get() != RefreshInterval::default_for(filters.view.get()),
+        filters.refresh.get() != RefreshInterval::default_for(filters.period.get()),
     ];
     changed.into_iter().filter(|changed| *changed).count()
 }

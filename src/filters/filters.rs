@@ -192,7 +192,7 @@ impl Filters {
 
     /// Chooses how often the numbers are asked for again.
     pub fn set_refresh(self, refresh: RefreshInterval) {
-        let default = RefreshInterval::default_for(self.view.get_untracked());
+        let default = RefreshInterval::default_for(self.period.get_untracked());
         let text = (refresh != default).then(|| refresh.to_string());
         self.address_bar.set(&[(REFRESH, text.as_deref())]);
     }

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use analytics::period::Period;
 use chrono::TimeDelta;
 use thiserror::Error;
 
-use super::view::View;
 use crate::text::explain::Explain;
 
 /// An interval, or none.
@@ -37,11 +37,9 @@ impl RefreshInterval {
     /// What can be chosen, in the order of the menu.
     pub const ALL: [Self; 4] = [Self::Off, Self::Minutes(1), Self::Minutes(5), Self::Minutes(15)];
 
-    /// What a view does where nobody chose.
-    pub fn default_for(view: View) -> Self {
-        match view {
-            View::Overview | View::Agents | View::Departments | View::Availability => Self::Off,
-        }
+    /// What a period does where nobody chose: today goes on, and is watched.
+    pub fn default_for(period: Period) -> Self {
+        if period == Period::TODAY { Self::Minutes(1) } else { Self::Off }
     }
 
     /// The time between two refreshes.

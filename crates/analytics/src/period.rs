@@ -46,6 +46,9 @@ pub enum PeriodError {
 }
 
 impl Period {
+    /// The running day.
+    pub const TODAY: Self = Self::Calendar(CalendarUnit::Day, 0);
+
     /// The periods offered by name, in groups.
     pub const PRESETS: [(PresetGroup, &[Self]); 3] = [
         (

@@ -6,6 +6,7 @@ use crate::features::agents::panel::AgentsPanel;
 use crate::features::availability::panel::AvailabilityPanel;
 use crate::features::departments::panel::DepartmentsPanel;
 use crate::features::heatmap::panel::HeatmapPanel;
+use crate::features::today::panel::LivePanel;
 use crate::features::totals::metric_row::MetricRow;
 use crate::features::trend::notes_line::NotesLine;
 use crate::features::trend::panel::TrendPanel;
@@ -13,6 +14,7 @@ use crate::features::trend::tools::{MetricChoice, TrendTools};
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::use_crosshair;
 use crate::query::{use_query, use_totals};
+use analytics::period::Period;
 
 /// The overview.
 #[component]
@@ -23,7 +25,10 @@ pub fn Overview() -> impl IntoView {
     // Before the tiles, so that the call is the main chart's own.
     let trend = use_query(filters.trend);
     let has_days = Memo::new(move |_| filters.range.get().days() > 1);
+    let is_today = Memo::new(move |_| filters.period.get() == Period::TODAY);
     view! {
+        // Today is a view of its own kind: what waits now comes first.
+        <Show when=move || is_today.get()><LivePanel /></Show>
         <MetricRow totals crosshair />
         <NotesLine trend />
         <TrendPanel trend crosshair
