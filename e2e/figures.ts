@@ -166,14 +166,13 @@ function count(number: number) {
 /** Two units at most, and minutes where there are hours. */
 function duration(seconds: number) {
   const whole = Math.round(seconds);
-  const unit = (number: number, unit: string) =>
-    new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'short' }).format(number);
-  if (whole === 0) return seconds > 0 ? `<${unit(1, 'second')}` : unit(0, 'second');
+  const unit = (number: number, unit: string) => `${number} ${unit}`;
+  if (whole === 0) return seconds > 0 ? '<1 s' : '0 s';
   const minutes = Math.round(whole / 60);
   const parts: [number, string][] =
     whole < 3600
-      ? [[Math.floor(whole / 60), 'minute'], [whole % 60, 'second']]
-      : [[Math.floor(minutes / 60), 'hour'], [minutes % 60, 'minute']];
+      ? [[Math.floor(whole / 60), 'min'], [whole % 60, 's']]
+      : [[Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']];
   return parts.filter(([number]) => number).map(([number, name]) => unit(number, name)).join(' ');
 }
 

@@ -293,7 +293,7 @@ test.describe('the drawer', () => {
     await row(page, 'Conversations by agent', name).click();
     await expect(drawer(page)).toHaveAccessibleName(name);
     await expect(drawer(page).getByRole('status').first()).toContainText(`${count} conversations, ${part} of `);
-    await expect(drawer(page)).toContainText(/\d hrs? .*as [a-z.]+\./);
+    await expect(drawer(page)).toContainText(/\d h .*as [a-z.]+\./);
     await expect(drawer(page)).toContainText("no report of one agent's trend or response times");
     await page.goBack();
     await expect(drawer(page)).toHaveCount(0);
@@ -308,7 +308,7 @@ test.describe('the drawer', () => {
     expect(asked()).toEqual({});
     await page.keyboard.press('Escape');
     await openDemo(page, `&view=availability&range=yesterday&about=agent:${encodeURIComponent(name)}`);
-    await expect(drawer(page)).toContainText(/\d (mins?|hrs?) as [a-z.]+: \d\d:\d\d–\d\d:\d\d/);
+    await expect(drawer(page)).toContainText(/\d (min|h) as [a-z.]+: \d\d:\d\d–\d\d:\d\d/);
   });
 
   test('an address that names nobody says so, and strange names stay texts', async ({ page }) => {

@@ -64,9 +64,9 @@ test('chats of four departments', async ({ page }) => {
 test('the time of three agents', async ({ page }) => {
   await signIn(page, server, '?view=availability');
   expect(await table(page, 'Agent availability')).toEqual([
-    ['doe.john', '587 hrs 36 mins'],
-    ['white.chris', '2 hrs 6 mins'],
-    ['max.yui', '25 mins 8 secs'],
+    ['doe.john', '587 h 36 min'],
+    ['white.chris', '2 h 6 min'],
+    ['max.yui', '25 min 8 s'],
   ]);
 });
 

@@ -145,14 +145,22 @@ impl LocaleFormat for IntlFormat {
 
     fn time_unit(&self, number: f64, unit: TimeUnit, form: DurationStyle) -> String {
         let formats = formats();
-        let [hour, minute, second] =
-            if form == DurationStyle::Words { &formats.units } else { &formats.narrow_units };
-        let format = match unit {
-            TimeUnit::Hour => hour,
-            TimeUnit::Minute => minute,
-            TimeUnit::Second => second,
-        };
-        call(format, &number.into())
+        if form == DurationStyle::Axis {
+            let [hour, minute, second] = &formats.narrow_units;
+            return call(by_unit(unit, hour, minute, second), &number.into());
+        }
+        // Intl's short units differ from language to language and place to place: `1 hr`, `1 hrs`, `1 Std.`, `1 h`.
+        let message = by_unit(unit, i18n::units_hours, i18n::units_minutes, i18n::units_seconds);
+        message(&call(&formats.decimal, &number.into()))
+    }
+}
+
+/// One of three, by a unit of time.
+fn by_unit<T>(unit: TimeUnit, hour: T, minute: T, second: T) -> T {
+    match unit {
+        TimeUnit::Hour => hour,
+        TimeUnit::Minute => minute,
+        TimeUnit::Second => second,
     }
 }
 

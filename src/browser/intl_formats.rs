@@ -19,8 +19,9 @@ pub(super) struct Formats {
     pub(super) percent_one_decimal: Function,
     pub(super) hundredths: Function,
     pub(super) two_digits: Function,
-    /// Of hours, minutes and seconds.
-    pub(super) units: [Function; 3],
+    /// With three decimals at most.
+    pub(super) decimal: Function,
+    /// Of hours, minutes and seconds, as short as they are written at an axis.
     pub(super) narrow_units: [Function; 3],
     pub(super) plural: Intl::PluralRules,
     pub(super) list: Intl::ListFormat,
@@ -54,10 +55,7 @@ impl Formats {
     pub(super) fn new(locale: &Array) -> Self {
         let numbers = |fields: &[(&str, &str)]| Intl::NumberFormat::new(locale, &options(fields)).format();
         let dates = |fields: &[(&str, &str)]| dates(locale, fields);
-        let units = |form: &str| {
-            let unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", form)]);
-            ["hour", "minute", "second"].map(unit)
-        };
+        let narrow_unit = |unit| numbers(&[("style", "unit"), ("unit", unit), ("unitDisplay", "narrow")]);
         let (day, month, year) = (("day", "numeric"), ("month", "short"), ("year", "numeric"));
         let weekday = ("weekday", "short");
         Self {
@@ -69,14 +67,14 @@ impl Formats {
             percent_one_decimal: numbers(&[&[("style", "percent")], &ONE_DECIMAL[..]].concat()),
             hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
             two_digits: numbers(&[("style", "percent"), ("maximumSignificantDigits", "2")]),
-            units: units("short"),
-            narrow_units: units("narrow"),
+            decimal: numbers(&[]),
+            narrow_units: ["hour", "minute", "second"].map(narrow_unit),
             plural: Intl::PluralRules::new(locale, &options(&[("maximumFractionDigits", "1")])),
             list: Intl::ListFormat::new(locale, &Object::new()),
             day: dates(&[day, month]),
             full_day: dates(&[weekday, day, month, year]),
             range: dates(&[day, month, year]),
-            time: dates(&[("hour", "2-digit"), ("minute", "2-digit")]),
+            time: dates(&[("hour", "numeric"), ("minute", "2-digit")]),
             month: dates(&[("month", "long"), year]),
             weekday: dates(&[weekday]),
             hours: OnceCell::new(),

@@ -31,9 +31,9 @@ fn numbers_read_as_in_english() {
     let shares = [0.0, 188.0 / 549_855.0, 0.000_05, 0.0049, 0.9997, 0.999_999, 1.0]
         .map(|share| IntlFormat.percent(share));
     assert_eq!(shares, ["0%", "0.034%", "<0.01%", "0.49%", "99.97%", ">99.99%", "100%"]);
-    assert_eq!(IntlFormat.value_near_target(60.4, Some(60.0), Unit::Duration), "1 min 0.4 sec");
+    assert_eq!(IntlFormat.value_near_target(60.4, Some(60.0), Unit::Duration), "1 min 0.4 s");
     assert_eq!(IntlFormat.value_near_target(60.4, None, Unit::Duration), "1 min");
-    assert_eq!(IntlFormat.value(92.0, Unit::Duration), "1 min 32 sec");
+    assert_eq!(IntlFormat.value(92.0, Unit::Duration), "1 min 32 s");
     assert_eq!(IntlFormat.tick(5_400.0, Unit::Duration), "1h 30m");
 }
 

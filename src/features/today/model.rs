@@ -65,7 +65,7 @@ fn available_agents(agents: &AgentStatuses) -> Tile {
     let value = agents.available.map(|available| {
         let available = IntlFormat.count(available as f64);
         match all {
-            Some(all) => i18n::live_of_all(&available, &IntlFormat.count(all as f64)),
+            Some(all) => i18n::live_of_all(&IntlFormat.count(all as f64), &available),
             None => available,
         }
     });

@@ -7,6 +7,7 @@ use analytics::compared_ranges::ComparedRanges;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::range::DateRange;
+use analytics::scope::Scope;
 use analytics::totals::Totals;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
@@ -33,8 +34,7 @@ pub(super) fn panel_model(
 ) -> PanelModel {
     let (ComparedKey { now: TotalsQuery(scope), before }, state) = totals.shown();
     let (range, compared) = (scope.range, before.map(|before| before.0.range));
-    let covers = scope_text(&scope, &reporting_zone_text(DAYS, range, filters), directory);
-    let covers = with_previous_range(covers, range, compared);
+    let covers = with_previous_range(scope_line(&scope, (filters, directory)), range, compared);
     let answer = state.answer();
     let doubt = comparison_doubt(range, compared, answer.map(|answer| answer.at), filters);
     let is_comparable =
@@ -49,6 +49,11 @@ pub(super) fn panel_model(
         .map(|answer| tiles(answer, is_comparable, scope.has_several_departments()))
         .unwrap_or_default();
     PanelModel { panel_state, table: table(&tiles), content: Content::Tiles(tiles) }
+}
+
+/// Days, whose days they are, and departments, without what they are compared with.
+pub(super) fn scope_line(scope: &Scope, (filters, directory): (Filters, Directory)) -> String {
+    scope_text(scope, &reporting_zone_text(DAYS, scope.range, filters), directory)
 }
 
 /// Why the two periods cannot be compared: one of them may be running.

@@ -205,6 +205,12 @@ receipt-answered = أُجيب عنه في { $at } بعد { $millis } ملي ثا
 receipt-not-answered = لم يُجب عنه في { $at } بعد { $millis } ملي ثانية
 receipt-not-asked = محفوظ منذ { $at }، ولم يُطلب من جديد
 
+## units
+
+units-hours = { $number } س
+units-minutes = { $number } د
+units-seconds = { $number } ث
+
 ## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%

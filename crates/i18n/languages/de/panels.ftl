@@ -132,6 +132,12 @@ receipt-answered = beantwortet: { $at }, nach { $millis } ms
 receipt-not-answered = nicht beantwortet: { $at }, nach { $millis } ms
 receipt-not-asked = gespeichert seit { $at }, nicht neu abgefragt
 
+## units
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
 ## change: Änderungen und der Zeitraum in einem Satz
 
 change-percent = { NUMBER($percent) }{ "\u00A0" }%

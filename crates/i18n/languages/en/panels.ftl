@@ -187,6 +187,12 @@ receipt-answered = answered at { $at } after { $millis } ms
 receipt-not-answered = no answer at { $at } after { $millis } ms
 receipt-not-asked = cached at { $at }, not requested again
 
+## units: A duration in a sentence, a tile or a table: 1 h 14 min. $number is a number as the language writes it.
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
 ## change: How a number compares with the comparison period.
 
 # A change in percent. It is $percent in the messages below.

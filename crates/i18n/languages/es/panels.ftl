@@ -154,6 +154,12 @@ receipt-answered = respondida ({ $at }) en { $millis } ms
 receipt-not-answered = sin respuesta ({ $at }) tras { $millis } ms
 receipt-not-asked = guardada ({ $at }), sin solicitarla de nuevo
 
+## units
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
 ## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }{ "\u00A0" }%

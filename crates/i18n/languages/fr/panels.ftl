@@ -153,6 +153,12 @@ receipt-answered = réponse reçue en { $millis } ms ({ $at })
 receipt-not-answered = sans réponse après { $millis } ms ({ $at })
 receipt-not-asked = réponse conservée ({ $at }), sans nouvel appel
 
+## units
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
 ## change
 
 change-percent = { NUMBER($percent) } %

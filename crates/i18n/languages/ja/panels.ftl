@@ -79,6 +79,12 @@ receipt-answered = { $at }に応答（{ $millis } ms）
 receipt-not-answered = { $at }に応答なし（{ $millis } ms）
 receipt-not-asked = { $at }に保存、再取得なし
 
+## units
+
+units-hours = { $number }時間
+units-minutes = { $number }分
+units-seconds = { $number }秒
+
 ## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%

@@ -147,6 +147,12 @@ receipt-answered = respondida: { $at }, após { $millis } ms
 receipt-not-answered = sem resposta: { $at }, após { $millis } ms
 receipt-not-asked = guardada desde { $at }, sem nova consulta
 
+## units
+
+units-hours = { $number } h
+units-minutes = { $number } min
+units-seconds = { $number } s
+
 ## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%
