@@ -124,10 +124,13 @@ test.describe('a link to a workspace that nobody has signed in to here', () => {
       new MutationObserver(() => {
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('.whose-answers button')];
         if (buttons.length === 0 || 'pressedAt' in window) return;
-        Object.assign(window, { pressedAt: performance.now() });
-        // Again and again, for longer than the question is hidden.
-        const last = setInterval(() => buttons.forEach((button) => button.click()), 20);
-        setTimeout(() => clearInterval(last), 400);
+        const pressedAt = performance.now();
+        Object.assign(window, { pressedAt });
+        // Again and again, for longer than the question is hidden; a press that a busy page delays beyond that is none.
+        const last = setInterval(() => {
+          if (performance.now() - pressedAt > 400) clearInterval(last);
+          else buttons.forEach((button) => button.click());
+        }, 20);
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto(`./?workspace=${stranger.url}`);

@@ -11,7 +11,7 @@ use crate::browser::zone::zone_names;
 use crate::features::department_filter::picker::DepartmentPicker;
 use crate::filters::filters::Filters;
 use crate::filters::view::View;
-use crate::query::directory::Directory;
+use crate::query::directory::{Directory, OmittedRows};
 use crate::text::api_error;
 use crate::ui::period::compare_picker::ComparePicker;
 use crate::ui::period::draft::DateContext;
@@ -67,7 +67,7 @@ pub(super) fn OtherFilters(
 fn list_note(directory: Directory) -> Option<String> {
     let error =
         directory.error().map(|error| i18n::filters_departments_unknown(&api_error::sentence(&error)));
-    let (unreadable, missing, over_limit) = directory.omitted();
+    let OmittedRows { unreadable, missing, over_limit } = directory.omitted();
     let unreadable = (unreadable > 0).then(|| i18n::filters_departments_unread(unreadable as f64));
     let missing = (missing > 0).then(|| i18n::departments_missing(missing as f64));
     let over_limit = (over_limit > 0).then(|| i18n::filters_departments_beyond(over_limit as f64));

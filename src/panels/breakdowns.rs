@@ -133,7 +133,7 @@ mod tests {
     use analytics::test_support::named_zone as named;
 
     /// What a report of exact instants compares at an instant, and the note about it.
-    fn told(now: &str, before: &str, is_premium: bool, at: &str) -> Option<(String, bool, String)> {
+    fn described(now: &str, before: &str, is_premium: bool, at: &str) -> Option<(String, bool, String)> {
         let of = |range: &str| ZonedScope {
             scope: Scope { range: range.parse().unwrap(), departments: Default::default() },
             zone: named("Europe/Berlin"),
@@ -150,21 +150,21 @@ mod tests {
     fn a_report_names_how_far_the_compared_days_count() {
         let (today, week) = ("2026-11-20..2026-11-20", "2026-11-13..2026-11-13");
         let at = "2026-11-20T15:20:40Z";
-        let (than, is_comparable, note) = told(today, week, true, at).unwrap();
+        let (than, is_comparable, note) = described(today, week, true, at).unwrap();
         assert_eq!((than.as_str(), is_comparable), ("last Friday by 16:20", true));
         assert_eq!(note, i18n::comparing_elapsed("last Friday by 16:20"));
         let (than, is_comparable, _) =
-            told("2026-11-16..2026-11-20", "2026-11-09..2026-11-13", true, at).unwrap();
+            described("2026-11-16..2026-11-20", "2026-11-09..2026-11-13", true, at).unwrap();
         assert_eq!((than.as_str(), is_comparable), ("9 Nov 2026 – 13 Nov 2026, the last day by 16:20", true));
         // The community report counts whole days.
         let whole = ("last Friday".into(), false, i18n::comparing_whole().into());
-        assert_eq!(told(today, week, false, at), Some(whole));
+        assert_eq!(described(today, week, false, at), Some(whole));
         // Compared days that run themselves.
-        let running = told("2026-11-13..2026-11-13", today, true, at).unwrap();
+        let running = described("2026-11-13..2026-11-13", today, true, at).unwrap();
         assert_eq!((running.1, running.2.as_str()), (false, i18n::comparing_running()));
-        let over = told("2026-11-10..2026-11-10", "2026-11-03..2026-11-03", true, at).unwrap();
+        let over = described("2026-11-10..2026-11-10", "2026-11-03..2026-11-03", true, at).unwrap();
         assert_eq!(over, ("Tue, 3 Nov 2026".into(), true, String::new()));
         // In the first minute there is nothing to compare with.
-        assert_eq!(told(today, week, true, "2026-11-19T23:00:30Z"), None);
+        assert_eq!(described(today, week, true, "2026-11-19T23:00:30Z"), None);
     }
 }

@@ -160,16 +160,16 @@ mod tests {
 
     #[test]
     fn an_hour_repeated_at_midnight_is_reported_as_left_out() {
-        let told = |day: &str, reporting: Option<&str>, shown: &str| {
+        let described = |day: &str, reporting: Option<&str>, shown: &str| {
             let (day, reporting) = (day.parse().unwrap(), reporting.map(named));
             missing_hour_note(day, reporting.as_ref(), &named(shown), &EnglishFormat)
         };
-        let known = told("2026-10-29", Some("Africa/Cairo"), "UTC").unwrap();
+        let known = described("2026-10-29", Some("Africa/Cairo"), "UTC").unwrap();
         assert!(known.starts_with("On Thu, 29 Oct 2026 the clocks in Africa/Cairo"), "{known}");
-        let guessed = told("2026-04-04", None, "America/Santiago").unwrap();
+        let guessed = described("2026-04-04", None, "America/Santiago").unwrap();
         assert!(guessed.starts_with("If the workspace's reports go by America/Santiago"), "{guessed}");
-        assert_eq!(told("2026-10-29", Some("UTC"), "Africa/Cairo"), None);
-        assert_eq!(told("2026-10-25", Some("Europe/Berlin"), "UTC"), None);
+        assert_eq!(described("2026-10-29", Some("UTC"), "Africa/Cairo"), None);
+        assert_eq!(described("2026-10-25", Some("Europe/Berlin"), "UTC"), None);
     }
 
     #[test]

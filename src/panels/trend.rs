@@ -105,7 +105,7 @@ mod tests {
     use chrono::{DateTime, Utc};
 
     /// The notes for a day that came by the hour, long ago.
-    fn told(day: &str, reporting: Option<&str>, shown: &str) -> Vec<String> {
+    fn described(day: &str, reporting: Option<&str>, shown: &str) -> Vec<String> {
         let range: DateRange = format!("{day}..{day}").parse().unwrap();
         let at: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
         let now = Now { utc: at.naive_utc(), local: at.naive_utc() };
@@ -118,22 +118,22 @@ mod tests {
 
     #[test]
     fn a_day_of_whole_hours_needs_no_note() {
-        assert_eq!(told("2026-11-19", Some("Europe/Berlin"), "Asia/Kolkata"), [""; 0]);
-        assert_eq!(told("2026-11-19", None, "America/Sao_Paulo"), [""; 0]);
+        assert_eq!(described("2026-11-19", Some("Europe/Berlin"), "Asia/Kolkata"), [""; 0]);
+        assert_eq!(described("2026-11-19", None, "America/Sao_Paulo"), [""; 0]);
     }
 
     #[test]
     fn a_short_day_is_reported_by_the_zone_that_cut_it() {
-        let notes = told("2026-03-29", Some("Europe/Berlin"), "UTC");
+        let notes = described("2026-03-29", Some("Europe/Berlin"), "UTC");
         assert!(
             notes[0].starts_with("The clocks change on this day in Europe/Berlin: it has 23 hours"),
             "{notes:?}"
         );
         assert_eq!(notes[1..], [i18n::trend_panel_hour_beside()]);
-        let notes = told("2026-10-04", Some("Australia/Lord_Howe"), "UTC");
+        let notes = described("2026-10-04", Some("Australia/Lord_Howe"), "UTC");
         assert!(notes[0].contains("it has 23.5 hours"), "{notes:?}");
         // Nobody knows whether the workspace's clocks change too, so no hour is taken away.
-        assert_eq!(told("2026-03-29", None, "Europe/Berlin").len(), 1);
+        assert_eq!(described("2026-03-29", None, "Europe/Berlin").len(), 1);
     }
 
     #[test]
@@ -141,7 +141,8 @@ mod tests {
         let cases = [("Asia/Kolkata", 30), ("Asia/Kathmandu", 45), ("Australia/Adelaide", 30)];
         for (zone, minutes) in cases {
             let sentence = format!("only the first {minutes} minutes of each hour");
-            let [known, guessed] = [told("2026-11-19", Some(zone), "UTC"), told("2026-11-19", None, zone)];
+            let [known, guessed] =
+                [described("2026-11-19", Some(zone), "UTC"), described("2026-11-19", None, zone)];
             assert!(known[0].starts_with("Because") && known[0].contains(&sentence), "{known:?}");
             assert!(guessed[0].starts_with("If") && guessed[0].contains(&sentence), "{guessed:?}");
         }

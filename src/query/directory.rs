@@ -16,6 +16,17 @@ pub struct Directory {
     request: RwSignal<NamesRequest>,
 }
 
+/// The rows that a list lacks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OmittedRows {
+    /// That could not be read.
+    pub unreadable: u64,
+    /// That did not come.
+    pub missing: u64,
+    /// Beyond as many as are read.
+    pub over_limit: u64,
+}
+
 impl Directory {
     /// All departments, as far as they are known.
     pub fn departments(self) -> Vec<Department> {
@@ -27,9 +38,14 @@ impl Directory {
         listing(self.request.get(), self.with(DepartmentList::is_complete))
     }
 
-    /// How many rows of the list could not be read, how many did not come, and how many are too many.
-    pub fn omitted(self) -> (u64, u64, u64) {
-        self.with(|list| (list.unreadable, list.missing, list.over_limit)).unwrap_or_default()
+    /// What the list lacks.
+    pub fn omitted(self) -> OmittedRows {
+        let omitted = |list: &DepartmentList| OmittedRows {
+            unreadable: list.unreadable,
+            missing: list.missing,
+            over_limit: list.over_limit,
+        };
+        self.with(omitted).unwrap_or_default()
     }
 
     fn with<T>(self, read: impl FnOnce(&DepartmentList) -> T) -> Option<T> {

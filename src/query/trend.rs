@@ -78,7 +78,7 @@ pub(crate) async fn series(
 ) -> Result<Fetched<Series>, ApiError> {
     let answer = client.trend(key, policy).await?;
     let latest = match &answer.value {
-        ChartData::Days(_, _, latest, _) => *latest,
+        ChartData::Days { answered_at, .. } => *answered_at,
         ChartData::Labelled(_) => answer.at,
     };
     // The trend's panel knows more of the clocks that cut hours and local days, and reads those again.
@@ -86,7 +86,7 @@ pub(crate) async fn series(
     let (metric, range) = (key.metric, key.scope.range);
     Ok(answer.map(|chart| {
         let series = match chart {
-            ChartData::Days(days, missing, _, clock) => {
+            ChartData::Days { days, missing, clock, .. } => {
                 Series { missing, clock, ..Series::from_days(metric, range, now, &days) }
             }
             ChartData::Labelled(sent) => Series::align(metric, range, now, &sent),

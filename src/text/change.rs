@@ -50,13 +50,13 @@ pub fn describe_with_difference(
     unit: Unit,
     format: &dyn LocaleFormat,
 ) -> String {
-    let told = describe(change, words, &format.value(change.before, unit));
+    let described = describe(change, words, &format.value(change.before, unit));
     if !change.has_percent() {
-        return told;
+        return described;
     }
     let sign = if change.now > change.before { '+' } else { '\u{2212}' };
     let difference = format.value((change.now - change.before).abs(), unit);
-    i18n::change_with_difference(&format!("{sign}{difference}"), &told)
+    i18n::change_with_difference(&format!("{sign}{difference}"), &described)
 }
 
 #[cfg(test)]
@@ -64,10 +64,10 @@ mod tests {
     use super::*;
     use analytics::locale_format::EnglishFormat;
 
-    fn told(metric: Metric, before: f64, now: f64, sample_size: Option<f64>) -> String {
+    fn described(metric: Metric, before: f64, now: f64, sample_size: Option<f64>) -> String {
         let change = Change { before, now, sample_size, is_comparable: true };
-        let told = describe(change, words(metric), &EnglishFormat.value(before, metric.unit()));
-        told.replace('\u{a0}', " ")
+        let described = describe(change, words(metric), &EnglishFormat.value(before, metric.unit()));
+        described.replace('\u{a0}', " ")
     }
 
     #[test]
@@ -84,30 +84,30 @@ mod tests {
             (AvgChatDuration, 60.0, 90.0, Some(90.0), "50 % longer"),
         ];
         for (metric, before, now, sample_size, words) in cases {
-            assert_eq!(told(metric, before, now, sample_size), words);
+            assert_eq!(described(metric, before, now, sample_size), words);
         }
     }
 
     #[test]
     fn the_difference_is_told_beside_the_share() {
-        let told = |before, now, sample_size| {
+        let described = |before, now, sample_size| {
             let change = Change { before, now, sample_size, is_comparable: true };
             describe_with_difference(change, WAIT, Unit::Duration, &EnglishFormat).replace('\u{a0}', " ")
         };
-        assert_eq!(told(43.0, 48.0, Some(90.0)), "12 % slower (+5 s)");
-        assert_eq!(told(120.0, 48.0, Some(90.0)), "60 % faster (\u{2212}1 min 12 s)");
-        assert_eq!(told(43.0, 48.0, Some(9.0)), "43 s before");
-        assert_eq!(told(43.0, 43.0, Some(9.0)), "the same");
+        assert_eq!(described(43.0, 48.0, Some(90.0)), "12 % slower (+5 s)");
+        assert_eq!(described(120.0, 48.0, Some(90.0)), "60 % faster (\u{2212}1 min 12 s)");
+        assert_eq!(described(43.0, 48.0, Some(9.0)), "43 s before");
+        assert_eq!(described(43.0, 43.0, Some(9.0)), "the same");
     }
 
     #[test]
     fn unlike_days_give_no_percent() {
-        let told = |before, now| {
+        let described = |before, now| {
             let change = Change { is_comparable: false, ..Change::of_counts(before, now) };
             describe_with_difference(change, COUNT, Unit::Count, &EnglishFormat)
         };
         assert_eq!(
-            [told(31.0, 89.0), told(40.0, 40.0), told(0.0, 7.0)],
+            [described(31.0, 89.0), described(40.0, 40.0), described(0.0, 7.0)],
             ["31 before", "the same", "zero before"]
         );
     }
@@ -125,7 +125,7 @@ mod tests {
             (AvgFirstResponseTime, 0.0, 60.0, Some(90.0), "zero before"),
         ];
         for (metric, before, now, sample_size, words) in cases {
-            assert_eq!(told(metric, before, now, sample_size), words);
+            assert_eq!(described(metric, before, now, sample_size), words);
         }
     }
 }

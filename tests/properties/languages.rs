@@ -38,7 +38,7 @@ fn pairs() -> Vec<(ComparedRanges, Vec<String>)> {
         before: by_eleven(days(before)),
     };
     let whole = |now: &str, before: &str| ComparedRanges::whole(days(now), days(before));
-    let told = |before: &str| EnglishFormat.range(days(before));
+    let described = |before: &str| EnglishFormat.range(days(before));
     let (today, week, month) = ("2026-11-22..2026-11-22", "2026-11-16..2026-11-22", "2026-10-01..2026-10-31");
     let eleven = || "11:00".to_owned();
     let older = "2026-11-15..2026-11-15";
@@ -47,10 +47,13 @@ fn pairs() -> Vec<(ComparedRanges, Vec<String>)> {
     let shorter = "2026-09-01..2026-09-30";
     vec![
         (part(today, older), vec!["Sunday".into(), eleven()]),
-        (part(today, yesterday), vec![told(yesterday), eleven()]),
-        (part(week, weeks), vec![told(weeks), eleven()]),
-        (whole(month, shorter), vec![told(shorter), "31".into(), "30".into()]),
-        (whole("2026-11-16..2026-11-21", "2026-11-09..2026-11-14"), vec![told("2026-11-09..2026-11-14")]),
+        (part(today, yesterday), vec![described(yesterday), eleven()]),
+        (part(week, weeks), vec![described(weeks), eleven()]),
+        (whole(month, shorter), vec![described(shorter), "31".into(), "30".into()]),
+        (
+            whole("2026-11-16..2026-11-21", "2026-11-09..2026-11-14"),
+            vec![described("2026-11-09..2026-11-14")],
+        ),
     ]
 }
 
@@ -79,13 +82,13 @@ fn every_language_names_what_is_compared() {
                     compared_with: &than,
                     response_compared_with: &than,
                 };
-                let told = headline(&facts, &EnglishFormat);
-                assert!(told.contains(&than), "{language}: {told}");
-                let has_percent = told.contains(i18n::change_percent(100.0).as_str());
+                let described = headline(&facts, &EnglishFormat);
+                assert!(described.contains(&than), "{language}: {described}");
+                let has_percent = described.contains(i18n::change_percent(100.0).as_str());
                 assert_eq!(
                     has_percent,
                     pair.is_comparable() && (before, now) == (40.0, 80.0),
-                    "{language}: {told}"
+                    "{language}: {described}"
                 );
             }
             assert!(!seen.contains(&than), "{language}: {than}");

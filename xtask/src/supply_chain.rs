@@ -71,14 +71,14 @@ fn advisories(toolbox: &Toolbox, database: &Path) -> Outcome<Vec<String>> {
         ("GIT_HTTP_LOW_SPEED_TIME", "30"),
     ]);
     let fetched = program::output(&mut fetch)?;
-    let told = String::from_utf8_lossy(&fetched.stderr);
+    let stderr = String::from_utf8_lossy(&fetched.stderr);
     if fetched.status.success() {
         return known(toolbox);
     }
-    if !told.contains(NOT_FETCHED) {
-        return Err(format!("`cargo-deny fetch db` failed: {}", told.trim()));
+    if !stderr.contains(NOT_FETCHED) {
+        return Err(format!("`cargo-deny fetch db` failed: {}", stderr.trim()));
     }
-    let why = format!("because their database could not be fetched: {}", last_line(&told));
+    let why = format!("because their database could not be fetched: {}", last_line(&stderr));
     if !database.join("crates").is_dir() {
         return Ok(vec![format!("Skipped: no advisory about a Rust package was looked for, {why}")]);
     }
@@ -93,9 +93,9 @@ fn advisories(toolbox: &Toolbox, database: &Path) -> Outcome<Vec<String>> {
 /// Checks with the database that is there; another fetch could fail, and would look like a finding.
 fn known(toolbox: &Toolbox) -> Outcome<Vec<String>> {
     let check = ["--offline", "check", "advisories"];
-    let told = program::run_capturing_stderr(deny(toolbox).args(check))?
+    let stderr = program::run_capturing_stderr(deny(toolbox).args(check))?
         + &program::run_capturing_stderr(deny(toolbox).args(FUZZER).args(check))?;
-    let skipped = told.contains(NOT_INDEXED).then(|| {
+    let skipped = stderr.contains(NOT_INDEXED).then(|| {
         "Skipped: whether a version was withdrawn was not looked for with each Rust package, because the index on this machine lacks some.".to_owned()
     });
     Ok(skipped.into_iter().collect())
@@ -150,11 +150,11 @@ fn vulnerable(npm: &mut Command) -> String {
     )
 }
 
-fn unanswered(told: &str) -> Outcome<String> {
-    if !told.contains(NOT_ANSWERED) {
-        return Err(format!("`npm audit` gave no report: {}", told.trim()));
+fn unanswered(stderr: &str) -> Outcome<String> {
+    if !stderr.contains(NOT_ANSWERED) {
+        return Err(format!("`npm audit` gave no report: {}", stderr.trim()));
     }
-    let why = told.lines().next().unwrap_or_default().trim_start_matches("npm warn audit ");
+    let why = stderr.lines().next().unwrap_or_default().trim_start_matches("npm warn audit ");
     Ok(format!(
         "Skipped: no advisory about a Node package was looked for, because npm's registry did not answer: {why}"
     ))

@@ -3,24 +3,27 @@
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_canvas::CanvasBackend;
-use web_sys::HtmlCanvasElement;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::measure::canvas_measure;
 use charts::geometry::Size;
+use charts::oversampled::{OVERSAMPLING, Oversampled};
 use charts::theme::Theme;
-
-/// Backing pixels a pixel of the device: plotters places points on whole pixels.
-const OVERSAMPLING: f64 = 2.0;
 
 /// Sizes the canvas anew, which clears it. Answers what to draw on and with; none where the canvas refuses.
 pub fn surface(
     canvas: HtmlCanvasElement,
     size: Size,
     pixel_ratio: f64,
-) -> Option<(DrawingArea<CanvasBackend, Shift>, Theme)> {
-    let scale = pixel_ratio.max(1.0) * OVERSAMPLING;
-    canvas.set_width((size.width * scale).round() as u32);
-    canvas.set_height((size.height * scale).round() as u32);
+) -> Option<(DrawingArea<Oversampled<CanvasBackend>, Shift>, Theme)> {
+    let ratio = pixel_ratio.max(1.0);
+    canvas.set_width((size.width * ratio).round() as u32);
+    canvas.set_height((size.height * ratio).round() as u32);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let oversampling = f64::from(OVERSAMPLING);
+    context.scale(1.0 / oversampling, 1.0 / oversampling).ok()?;
     let backend = CanvasBackend::with_canvas_object(canvas)?;
-    Some((backend.into_drawing_area(), Theme { scale, measure: canvas_measure(), ..Theme::light() }))
+    let theme = Theme { scale: ratio * oversampling, measure: canvas_measure(), ..Theme::light() };
+    Some((Oversampled(backend).into_drawing_area(), theme))
 }

@@ -77,7 +77,7 @@ mod tests {
         Breakdown::new(Unit::Count, &[Segment::Conversations], rows.iter().map(row).collect())
     }
 
-    fn told(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
+    fn described(now: &[(&str, f64)], before: &[(&str, f64)]) -> Vec<(String, f64, Option<f64>)> {
         let paired = compare_breakdowns(&breakdown(now), &breakdown(before), Comparability::Comparable);
         paired.rows.iter().map(|row| (name_text(&row.name), row.total(), row.before)).collect()
     }
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn rows_of_one_side_alone_are_there() {
         assert_eq!(
-            told(&[("ana", 5.0), ("new", 2.0)], &[("ana", 3.0), ("gone", 4.0)]),
+            described(&[("ana", 5.0), ("new", 2.0)], &[("ana", 3.0), ("gone", 4.0)]),
             [("ana".into(), 5.0, Some(3.0)), ("new".into(), 2.0, Some(0.0)), ("gone".into(), 0.0, Some(4.0))]
         );
     }
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn what_could_not_be_read_is_never_taken_for_nothing() {
         let with_unreadable = |rows: &[(&str, f64)]| Breakdown { unreadable: vec![None], ..breakdown(rows) };
-        let told = |now: &Breakdown, before: &Breakdown| {
+        let described = |now: &Breakdown, before: &Breakdown| {
             let paired = compare_breakdowns(now, before, Comparability::Comparable);
             (
                 paired.is_complete(),
@@ -102,9 +102,9 @@ mod tests {
         };
         let both = breakdown(&[("ana", 5.0), ("ben", 2.0)]);
         let rows = vec![("ana".to_owned(), Some(3.0)), ("ben".to_owned(), None)];
-        assert_eq!(told(&both, &with_unreadable(&[("ana", 3.0)])), (true, rows));
+        assert_eq!(described(&both, &with_unreadable(&[("ana", 3.0)])), (true, rows));
         let rows = vec![("ana".to_owned(), Some(5.0))];
-        assert_eq!(told(&with_unreadable(&[("ana", 3.0)]), &both), (false, rows));
+        assert_eq!(described(&with_unreadable(&[("ana", 3.0)]), &both), (false, rows));
     }
 
     #[test]
@@ -114,14 +114,15 @@ mod tests {
             ..Row::new(Name::Given("Sales".into()), vec![count])
         };
         let of = |rows: Vec<Row>| Breakdown::new(Unit::Count, &[Segment::Conversations], rows);
-        let told = compare_breakdowns(
+        let described = compare_breakdowns(
             &of(vec![row("a", 5.0), row("b", 2.0)]),
             &of(vec![row("b", 3.0), row("c", 1.0)]),
             Comparability::Comparable,
         );
-        let told: Vec<_> = told.rows.iter().map(|row| (row.id.as_deref(), row.total(), row.before)).collect();
+        let described: Vec<_> =
+            described.rows.iter().map(|row| (row.id.as_deref(), row.total(), row.before)).collect();
         assert_eq!(
-            told,
+            described,
             [(Some("a"), 5.0, Some(0.0)), (Some("b"), 2.0, Some(3.0)), (Some("c"), 0.0, Some(1.0))]
         );
     }
@@ -146,11 +147,11 @@ mod tests {
     #[test]
     fn namesakes_are_compared_with_nobody() {
         assert_eq!(
-            told(&[("ana", 5.0), ("ana", 2.0)], &[("ana", 3.0)]),
+            described(&[("ana", 5.0), ("ana", 2.0)], &[("ana", 3.0)]),
             [("ana".into(), 5.0, None), ("ana".into(), 2.0, None)]
         );
-        assert_eq!(told(&[("ana", 5.0)], &[("ana", 3.0), ("ana", 1.0)]), [("ana".into(), 5.0, None)]);
-        let gone = told(&[], &[("ana", 3.0), ("ana", 1.0)]);
+        assert_eq!(described(&[("ana", 5.0)], &[("ana", 3.0), ("ana", 1.0)]), [("ana".into(), 5.0, None)]);
+        let gone = described(&[], &[("ana", 3.0), ("ana", 1.0)]);
         assert_eq!(gone, [("ana".into(), 0.0, None), ("ana".into(), 0.0, None)]);
     }
 }

@@ -106,7 +106,12 @@ impl Change {
 mod tests {
     use super::*;
 
-    fn told(metric: Metric, before: f64, now: f64, sample_size: Option<f64>) -> (Option<f64>, Assessment) {
+    fn described(
+        metric: Metric,
+        before: f64,
+        now: f64,
+        sample_size: Option<f64>,
+    ) -> (Option<f64>, Assessment) {
         let change = Change { before, now, sample_size, is_comparable: true };
         (change.percent(), change.assess(metric.polarity()))
     }
@@ -125,7 +130,7 @@ mod tests {
             (AvgChatDuration, 60.0, 90.0, Some(90.0), 50.0, Assessment::Neutral),
         ];
         for (metric, before, now, sample_size, percent, assessment) in cases {
-            assert_eq!(told(metric, before, now, sample_size), (Some(percent), assessment));
+            assert_eq!(described(metric, before, now, sample_size), (Some(percent), assessment));
         }
     }
 
@@ -159,7 +164,7 @@ mod tests {
             let change = Change { before, now, sample_size, is_comparable: true };
             assert_eq!(change.share().is_some(), percent.is_some(), "{before} {now}");
             assert_eq!(change.has_percent(), percent.is_some_and(|percent| percent > 0.0), "{before} {now}");
-            assert_eq!(told(metric, before, now, sample_size), (percent, Assessment::Neutral));
+            assert_eq!(described(metric, before, now, sample_size), (percent, Assessment::Neutral));
         }
     }
 }

@@ -57,11 +57,12 @@ pub fn sum_charts(
             points.iter_mut().enumerate().for_each(|(at, (_, value))| *value = number(at));
             Some(ChartData::Labelled(points))
         }
-        ChartData::Days(mut days, _, latest, clock) => {
+        ChartData::Days { mut days, answered_at: latest, clock, .. } => {
             days.iter_mut().enumerate().for_each(|(at, (_, value))| *value = number(at));
             // What had not begun when the first was reported was not counted everywhere.
-            let reported =
-                |chart: &ChartData| if let ChartData::Days(_, _, at, _) = chart { *at } else { latest };
+            let reported = |chart: &ChartData| {
+                if let ChartData::Days { answered_at, .. } = chart { *answered_at } else { latest }
+            };
             let latest = charts.iter().map(reported).fold(latest, DateTime::min);
             (!days.is_empty()).then(|| ChartData::of_days(days, range, latest, clock))
         }
@@ -72,13 +73,13 @@ pub fn sum_charts(
 fn keep_common(charts: &mut [ChartData]) {
     let (mut first, mut last) = (NaiveDate::MIN, NaiveDate::MAX);
     for chart in &*charts {
-        if let ChartData::Days(days, ..) = chart {
+        if let ChartData::Days { days, .. } = chart {
             first = days.first().map_or(first, |(day, _)| first.max(*day));
             last = days.last().map_or(last, |(day, _)| last.min(*day));
         }
     }
     for chart in charts {
-        if let ChartData::Days(days, ..) = chart {
+        if let ChartData::Days { days, .. } = chart {
             days.retain(|(day, _)| (first..=last).contains(day));
         }
     }
@@ -92,7 +93,7 @@ mod tests {
     fn days(first: &str, values: &[f64]) -> ChartData {
         let first: NaiveDate = first.parse().unwrap();
         let days = first.iter_days().zip(values.iter().copied()).collect();
-        ChartData::Days(days, 0, DateTime::UNIX_EPOCH, DayBoundary::Utc)
+        ChartData::Days { days, missing: 0, answered_at: DateTime::UNIX_EPOCH, clock: DayBoundary::Utc }
     }
 
     /// So many departments' charts as one, of the days from the first of March on.
@@ -126,7 +127,7 @@ mod tests {
     fn of_days_that_are_not_all_known_those_that_are_known_everywhere_stay() {
         let all = [days("2026-03-01", &[1.0, 2.0, 3.0, 4.0]), days("2026-03-03", &[30.0, 40.0])];
         let range = "2026-03-01..2026-03-04".parse().unwrap();
-        let Some(ChartData::Days(sum, missing, ..)) =
+        let Some(ChartData::Days { days: sum, missing, .. }) =
             sum_charts(Metric::TotalMessages, range, 2, all.to_vec())
         else {
             panic!()
@@ -148,8 +149,10 @@ mod tests {
         assert_eq!(reported(sent(&["a"]), sent(&[])), None);
         assert_eq!(reported(sent(&[]), sent(&[])), Some(vec![]));
         assert_eq!(reported(sent(&["a"]), days("2026-03-01", &[1.0])), None);
-        let ChartData::Days(numbers, missing, latest, _) = days("2026-03-01", &[1.0]) else { panic!() };
-        let local = ChartData::Days(numbers, missing, latest, DayBoundary::ServerZone);
+        let ChartData::Days { days: numbers, missing, answered_at, .. } = days("2026-03-01", &[1.0]) else {
+            panic!()
+        };
+        let local = ChartData::Days { days: numbers, missing, answered_at, clock: DayBoundary::ServerZone };
         assert_eq!(reported(local.clone(), local.clone()), Some(vec![2.0]));
         assert_eq!(reported(local, days("2026-03-01", &[1.0])), None);
     }

@@ -287,9 +287,9 @@ mod tests {
     #[test]
     fn whole_hours_are_named_by_their_distance() {
         let at = DateTime::UNIX_EPOCH;
-        let told = |hours| format!("{} {}", Zone::from_hours(hours), Zone::from_hours(hours).local(at));
-        assert_eq!(told(-3), "UTC-3 1969-12-31 21:00:00");
-        assert_eq!(told(2), "UTC+2 1970-01-01 02:00:00");
+        let described = |hours| format!("{} {}", Zone::from_hours(hours), Zone::from_hours(hours).local(at));
+        assert_eq!(described(-3), "UTC-3 1969-12-31 21:00:00");
+        assert_eq!(described(2), "UTC+2 1970-01-01 02:00:00");
         assert_eq!(Zone::from_hours(0), Zone::utc());
         assert_eq!(
             Zone::from_hours(i32::MAX).local(DateTime::<Utc>::MAX_UTC),

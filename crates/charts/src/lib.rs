@@ -25,6 +25,7 @@ pub mod text_extent;
 pub mod heatmap;
 pub mod labels;
 pub mod geometry;
+pub mod oversampled;
 pub mod theme;
 pub mod timeline;
 pub mod trend;

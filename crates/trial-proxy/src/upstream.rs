@@ -112,8 +112,8 @@ fn failure(host: &str, error: &Error) -> Refusal {
 
 /// What is wrong with a workspace's TLS.
 fn certificate(host: &str, error: &Error) -> Option<String> {
-    let told = tls_error_name(error)?;
-    let has = |word: &str| told.contains(word);
+    let described = tls_error_name(error)?;
+    let has = |word: &str| described.contains(word);
     Some(if has("Expired") {
         format!("The certificate of {host} has expired, so nothing was sent. An admin can renew it.")
     } else if has("NotValidYet") {
@@ -139,7 +139,7 @@ fn certificate(host: &str, error: &Error) -> Option<String> {
 fn tls_error_name(error: &Error) -> Option<String> {
     match error {
         Error::Rustls(error) => Some(format!("{error:?}")),
-        Error::Tls(told) => Some((*told).to_owned()),
+        Error::Tls(described) => Some((*described).to_owned()),
         Error::Io(error) if error.kind() == ErrorKind::InvalidData => {
             let inner = error.get_ref().map(|inner| format!("{inner:?}"));
             inner.or_else(|| error.source().map(|source| format!("{source:?}")))
@@ -154,7 +154,7 @@ mod tests {
 
     use super::*;
 
-    fn told(error: TlsError) -> String {
+    fn described(error: TlsError) -> String {
         failure("chat.example.com", &Error::Rustls(error)).1
     }
 
@@ -168,25 +168,25 @@ mod tests {
             (CertificateError::BadSignature, "is not valid, so"),
         ];
         for (error, words) in cases {
-            let sentence = told(TlsError::InvalidCertificate(error));
+            let sentence = described(TlsError::InvalidCertificate(error));
             assert!(sentence.contains(words) && sentence.len() <= 200, "{sentence}");
         }
-        assert!(told(TlsError::DecryptError).contains("does not speak TLS as it should"));
+        assert!(described(TlsError::DecryptError).contains("does not speak TLS as it should"));
     }
 
     #[test]
     fn a_redirect_is_told_without_its_path() {
         let trial: Trial = "https://chat.example.com/sub".parse().unwrap();
-        let told = |location: &str| {
+        let described = |location: &str| {
             redirect_message(&trial, &HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]))
         };
-        let sentence = told("https://login.example.org/a?token=secret");
+        let sentence = described("https://login.example.org/a?token=secret");
         assert!(
             sentence.contains("forwards this question to https://login.example.org, where"),
             "{sentence}"
         );
-        assert!(told("/login").contains("to https://chat.example.com,"));
-        assert!(told("http://[").contains("to another address,"));
+        assert!(described("/login").contains("to https://chat.example.com,"));
+        assert!(described("http://[").contains("to another address,"));
         assert!(sentence.len() <= 200, "the page tells no more than so much");
     }
 }

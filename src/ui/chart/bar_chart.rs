@@ -144,10 +144,10 @@ mod tests {
 
     #[test]
     fn a_breakdown_is_told_in_one_sentence() {
-        let told = |rows: &[(&str, f64)]| summary(&breakdown(rows), "Conversations", &EnglishFormat);
-        assert_eq!(told(&[("Ana", 1.0), ("Ben", 3.0)]), "Conversations: 4 in all; the most, 3, Ben.");
-        assert_eq!(told(&[("Ana", 4.0)]), "Conversations: 4 in all.");
-        assert_eq!(told(&[]), "Conversations: 0 in all.");
+        let described = |rows: &[(&str, f64)]| summary(&breakdown(rows), "Conversations", &EnglishFormat);
+        assert_eq!(described(&[("Ana", 1.0), ("Ben", 3.0)]), "Conversations: 4 in all; the most, 3, Ben.");
+        assert_eq!(described(&[("Ana", 4.0)]), "Conversations: 4 in all.");
+        assert_eq!(described(&[]), "Conversations: 0 in all.");
     }
 
     #[test]
@@ -171,14 +171,14 @@ mod tests {
 
     #[test]
     fn a_row_names_the_days_that_it_is_compared_with() {
-        let told = |comparability| {
+        let described = |comparability| {
             let than = "last Sunday by 11:00".into();
             let mut data = Breakdown { comparability, compared_with: than, ..breakdown(&[("Ana", 15.0)]) };
             data.rows[0].before = Some(10.0);
             tooltip_content(&data, &data.rows[0], &EnglishFormat).lines[2..].join(", ").replace('\u{a0}', " ")
         };
-        assert_eq!(told(Comparability::Comparable), "Beside last Sunday by 11:00: 10, 50 % more (+5)");
-        assert_eq!(told(Comparability::NotComparable), "Beside last Sunday by 11:00: 10");
+        assert_eq!(described(Comparability::Comparable), "Beside last Sunday by 11:00: 10, 50 % more (+5)");
+        assert_eq!(described(Comparability::NotComparable), "Beside last Sunday by 11:00: 10");
     }
 
     #[test]

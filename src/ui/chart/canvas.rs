@@ -2,16 +2,18 @@
 
 use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 use leptos_use::use_device_pixel_ratio;
-use plotters::drawing::IntoDrawingArea;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_canvas::CanvasBackend;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::chart_model::AnyChart;
 use charts::geometry::Size;
+use charts::oversampled::{OVERSAMPLING, Oversampled};
 use charts::theme::Theme;
 
-/// Twice the device's pixels: plotters places points on whole pixels, which would show as steps in a line.
-const OVERSAMPLING: f64 = 2.0;
 /// Browsers refuse canvases beyond some size.
 const MAX_SIDE_PIXELS: f64 = 8_192.0;
 
@@ -35,16 +37,29 @@ pub fn Canvas(
     let pixel_ratio = use_device_pixel_ratio();
     Effect::new(move |_| {
         let (Some(canvas), size) = (canvas.get(), size.get()) else { return };
-        let longest = size.width.max(size.height).max(1.0);
-        let scale = (pixel_ratio.get().max(1.0) * OVERSAMPLING).min(MAX_SIDE_PIXELS / longest);
-        canvas.set_width((size.width * scale).round() as u32);
-        canvas.set_height((size.height * scale).round() as u32);
-        let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };
+        let Some((surface, scale)) = surface(canvas, size, pixel_ratio.get()) else { return };
         let theme = Theme { scale, ..theme.get() };
-        let surface = backend.into_drawing_area();
         chart.with(|chart| chart.map_or_default(|model| model.draw(&surface, active.get(), &theme)));
     });
     // The figure around it has the words; the pixels have none. A spot is where a text begins on the left, whatever the
     // direction of the page.
     view! { <canvas class="canvas" aria-hidden="true" dir="ltr" node_ref=canvas></canvas> }
+}
+
+/// Sizes the canvas anew, which clears it. Answers what to draw on, and its coordinates a CSS pixel; none where the browser
+/// gives no context.
+fn surface(
+    canvas: HtmlCanvasElement,
+    size: Size,
+    pixel_ratio: f64,
+) -> Option<(DrawingArea<Oversampled<CanvasBackend>, Shift>, f64)> {
+    let longest = size.width.max(size.height).max(1.0);
+    let ratio = pixel_ratio.max(1.0).min(MAX_SIDE_PIXELS / longest);
+    canvas.set_width((size.width * ratio).round() as u32);
+    canvas.set_height((size.height * ratio).round() as u32);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let oversampling = f64::from(OVERSAMPLING);
+    context.scale(1.0 / oversampling, 1.0 / oversampling).ok()?;
+    let backend = CanvasBackend::with_canvas_object(canvas)?;
+    Some((Oversampled(backend).into_drawing_area(), ratio * oversampling))
 }

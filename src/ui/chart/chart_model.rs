@@ -9,6 +9,7 @@ use plotters_canvas::CanvasBackend;
 use analytics::range::DateRange;
 use analytics::sanitize::strip_bidi_controls;
 use charts::geometry::Size;
+use charts::oversampled::Oversampled;
 use charts::theme::Theme;
 
 /// The words for one point.
@@ -52,7 +53,7 @@ pub struct ColourKey {
 }
 
 /// A canvas to draw on.
-pub type Surface = DrawingArea<CanvasBackend, Shift>;
+pub type Surface = DrawingArea<Oversampled<CanvasBackend>, Shift>;
 
 /// A chart with its numbers.
 pub trait ChartModel: Send + Sync + 'static {

@@ -61,7 +61,7 @@ fn look(time: &SimulatedTime, client: Client, day: &str) -> [String; 3] {
         let agents = client.conversations_by_agent(scope.range, &Zone::utc(), CachePolicy::Recent).await;
         // When the last answer came is no part of the trend's numbers.
         let trend = match trend {
-            rocketchat::ChartData::Days(days, missing, ..) => format!("{days:?} {missing:?}"),
+            rocketchat::ChartData::Days { days, missing, .. } => format!("{days:?} {missing:?}"),
             other => format!("{other:?}"),
         };
         let result = [format!("{totals:?}"), trend, format!("{:?}", agents.unwrap().value)];

@@ -73,7 +73,8 @@ const WEEKS: &str = "2026-10-28..2026-11-20";
 /// A chart over these days as the page has it.
 fn series(scope: &Scope, metric: Metric) -> Series {
     let question = TrendQuery { scope: scope.clone(), metric };
-    let ChartData::Days(days, 0, at, _) = now(small().client.trend(&question, CachePolicy::Recent)).unwrap()
+    let ChartData::Days { days, missing: 0, answered_at: at, .. } =
+        now(small().client.trend(&question, CachePolicy::Recent)).unwrap()
     else {
         panic!("not all days");
     };

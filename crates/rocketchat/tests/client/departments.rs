@@ -63,7 +63,9 @@ fn charts_are_put_together_from_those_that_are_known() {
     let ask = |departments: &str, metric| {
         let question = TrendQuery { scope: scope_of(DAYS, departments), metric };
         match now(mock.client.trend(&question, CachePolicy::Recent)).unwrap() {
-            ChartData::Days(days, 0, ..) => days.into_iter().map(|(_, value)| value).collect::<Vec<_>>(),
+            ChartData::Days { days, missing: 0, .. } => {
+                days.into_iter().map(|(_, value)| value).collect::<Vec<_>>()
+            }
             other => panic!("{other:?}"),
         }
     };
@@ -93,7 +95,7 @@ fn a_mean_of_departments_is_near_that_of_their_conversations() {
     let of_metric = |metric| {
         let question = TrendQuery { scope: scope.clone(), metric };
         match now(small().client.trend(&question, CachePolicy::Recent)).unwrap() {
-            ChartData::Days(days, ..) => days,
+            ChartData::Days { days, .. } => days,
             other => panic!("{other:?}"),
         }
     };

@@ -25,7 +25,7 @@ fn ask(mock: &MockWorkspace, days: &str) -> ChartData {
 
 /// The days of an answer, all of which must be there, and by whose midnights they are days.
 fn whole_days(chart: ChartData) -> (Vec<(NaiveDate, f64)>, DayBoundary) {
-    let ChartData::Days(days, 0, _, clock) = chart else { panic!("{chart:?}") };
+    let ChartData::Days { days, missing: 0, clock, .. } = chart else { panic!("{chart:?}") };
     (days, clock)
 }
 

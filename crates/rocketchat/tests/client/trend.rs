@@ -49,7 +49,7 @@ fn ask(time: &SimulatedTime, client: &Client, days: &str, policy: CachePolicy) -
 /// The days of an answer, and how many are missing.
 fn numbers(result: ChartResult) -> (Vec<(NaiveDate, f64)>, usize) {
     match result.unwrap().value {
-        ChartData::Days(days, missing, ..) => (days, missing),
+        ChartData::Days { days, missing, .. } => (days, missing),
         ChartData::Labelled(_) => panic!("not days"),
     }
 }
