@@ -79,13 +79,17 @@ fn list_note(directory: Directory) -> Option<String> {
 /// compared days; and a chart of days one for each metric that is shown.
 fn cost(view: View, metric: Metric, is_compared: bool) -> String {
     let periods = if is_compared { 2.0 } else { 1.0 };
-    // The sentence tells of these two, whatever the trend shows.
-    let is_in_sentence = matches!(metric, Metric::TotalConversations | Metric::AvgFirstResponseTime);
-    let charts = if is_in_sentence { 2.0 } else { 3.0 };
+    // These four have tiles, whatever the main chart shows.
+    let has_tile = matches!(
+        metric,
+        Metric::TotalConversations
+            | Metric::AvgFirstResponseTime
+            | Metric::AvgResponseTime
+            | Metric::AvgChatDuration
+    );
+    let charts = if has_tile { 4.0 } else { 5.0 };
     match view {
-        View::Overview => {
-            i18n::filters_cost_overview(3.0 * periods + charts, Metric::ALL.len() as f64 - charts)
-        }
+        View::Overview => i18n::filters_cost(3.0 * periods + charts),
         View::Departments => i18n::filters_cost(2.0 * periods),
         View::Agents | View::Availability => i18n::filters_cost_nothing().into(),
     }
@@ -98,13 +102,9 @@ mod tests {
     #[test]
     fn one_more_department_costs_what_is_shown() {
         let overview = |metric, is_compared| cost(View::Overview, metric, is_compared);
-        let small = "for the small charts once they are on screen";
-        assert_eq!(overview(Metric::TotalConversations, false), format!("about 5 more calls, and 5 {small}"));
-        assert_eq!(
-            overview(Metric::BestFirstResponseTime, false),
-            format!("about 6 more calls, and 4 {small}")
-        );
-        assert_eq!(overview(Metric::TotalConversations, true), format!("about 8 more calls, and 5 {small}"));
+        assert_eq!(overview(Metric::TotalConversations, false), "about 7 more calls");
+        assert_eq!(overview(Metric::BestFirstResponseTime, false), "about 8 more calls");
+        assert_eq!(overview(Metric::TotalConversations, true), "about 10 more calls");
         assert_eq!(cost(View::Departments, Metric::default(), true), "about 4 more calls");
         assert!(cost(View::Availability, Metric::default(), true).starts_with("no more calls"));
     }

@@ -8,8 +8,6 @@ pub mod departments;
 pub mod heatmap;
 pub mod totals;
 pub mod trend;
-pub mod all_metrics;
-pub mod headline;
 pub mod details;
 pub mod sign_in;
 pub mod department_filter;

@@ -56,6 +56,15 @@ pub fn all_departments_text(range: DateRange, whose: &str) -> String {
     i18n::covering_scope(i18n::covering_all_departments(), &IntlFormat.range(range), whose)
 }
 
+/// The chip of a panel whose numbers stand for all departments though some are chosen.
+pub fn department_chip(
+    filters: Filters,
+    is_for_all: impl Fn() -> bool + Send + Sync + 'static,
+) -> Signal<Option<String>> {
+    let is_narrow = move || filters.departments.with(|chosen| !chosen.ids().is_empty());
+    Memo::new(move |_| (is_narrow() && is_for_all()).then(|| i18n::panel_not_by_department().to_owned())).into()
+}
+
 /// The same with the zone of its times, which only a single day has.
 pub fn with_time_zone(covers: String, range: DateRange, filters: Filters) -> String {
     match range.single_day() {

@@ -1,19 +1,18 @@
-//! All panels at a glance.
+//! The period at a glance: its metrics, the main chart, agents, departments and hours.
 
 use leptos::prelude::*;
 
 use crate::features::agents::panel::AgentsPanel;
-use crate::features::all_metrics::panel::Multiples;
 use crate::features::availability::panel::AvailabilityPanel;
 use crate::features::departments::panel::DepartmentsPanel;
-use crate::features::headline::panel::HeadlineSentence;
 use crate::features::heatmap::panel::HeatmapPanel;
-use crate::features::totals::panel::TotalsPanel;
+use crate::features::totals::metric_row::MetricRow;
+use crate::features::trend::notes_line::NotesLine;
 use crate::features::trend::panel::TrendPanel;
-use crate::features::trend::tools::TrendTools;
+use crate::features::trend::tools::{MetricChoice, TrendTools};
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::use_crosshair;
-use crate::query::use_totals;
+use crate::query::{use_query, use_totals};
 
 /// The overview.
 #[component]
@@ -21,17 +20,23 @@ pub fn Overview() -> impl IntoView {
     let filters: Filters = expect_context();
     let totals = use_totals(filters);
     let crosshair = use_crosshair(filters);
-    // Before the sentence, so that its call is the trend's own.
-    let trend = view! { <TrendPanel crosshair tools=view! { <TrendTools /> }.into_any() /> };
+    // Before the tiles, so that the call is the main chart's own.
+    let trend = use_query(filters.trend);
+    let has_days = Memo::new(move |_| filters.range.get().days() > 1);
     view! {
-        <HeadlineSentence totals />
-        <TotalsPanel totals />
-        {trend}
-        <AgentsPanel max_drawn=8 />
-        <DepartmentsPanel max_drawn=8 />
-        <AvailabilityPanel max_drawn=12 />
-        <HeatmapPanel />
-        // Last, so that who does not look at them does not spend the workspace's calls on them.
-        <Multiples crosshair />
+        <MetricRow totals crosshair />
+        <NotesLine trend />
+        <TrendPanel trend crosshair
+            title=view! { <MetricChoice /> }.into_any() tools=view! { <TrendTools /> }.into_any() />
+        <AgentsPanel max_drawn=10 />
+        <DepartmentsPanel max_drawn=10 />
+        // From a wall nobody opens another view.
+        <Show when=move || filters.kiosk.get()>
+            <AvailabilityPanel max_drawn=12 />
+        </Show>
+        // Of a single day the main chart has the hours.
+        <Show when=move || has_days.get()>
+            <HeatmapPanel />
+        </Show>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::model::{notes, table};
 use crate::filters::filters::Filters;
 use crate::panels::breakdowns::breakdown_panel;
-use crate::panels::captions::AggregationText;
+use crate::panels::captions::{AggregationText, department_chip};
 use crate::panels::details_key::open_details;
 use crate::panels::handles::use_panel_controls;
 use crate::query::directory::Directory;
@@ -40,8 +40,12 @@ pub fn AgentsPanel(
         let chart = AnyChart::new(BarChart::new(&data, max_drawn, i18n::agents_conversations()));
         PanelModel { panel_state, content: Content::Chart(chart), table: table(&data) }
     });
+    // The premium report cannot follow a department; the community one, which stands in for it, can.
+    let is_for_all =
+        move || agents.is_answered() && agents.shown().0.now.0.scope.departments.ids().is_empty();
     view! {
         <Panel name=i18n::agents_title class="agents" model now=filters.clock.now zone=filters.zone
+            chip=department_chip(filters, is_for_all)
             controls=use_panel_controls(agents.controls) about=ABOUT table_first on_open=open_details(filters) />
     }
 }

@@ -26,8 +26,7 @@ pub fn HeatmapPanel() -> impl IntoView {
     let requested_scope = RwSignal::new(None);
     let is_wanted = Memo::new(move |_| {
         let scope = filters.scope.get();
-        // The sentence above the tiles asks for the hours of a single day too, so that they cost no call.
-        scope.range.days() == 1 || requested_scope.with(|requested_scope| *requested_scope == Some(scope))
+        requested_scope.with(|requested_scope| *requested_scope == Some(scope))
     });
     let heat = use_heatmap(filters, is_wanted);
     let model = Memo::new(move |_| panel_model(heat, is_wanted, (filters, directory)));

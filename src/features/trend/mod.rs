@@ -1,4 +1,6 @@
 //! One metric over time.
 
+pub mod notes_line;
 pub mod panel;
 pub mod tools;
+mod notes;

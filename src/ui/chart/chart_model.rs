@@ -41,13 +41,13 @@ pub enum Swatch {
     Comparison,
 }
 
-/// Steps of colour and their words.
+/// A scale of colours and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColourKey {
     /// What is counted.
     pub title: &'static str,
-    /// The places of the colours, from 0, and the numbers that they begin with.
-    pub steps: Vec<(usize, String)>,
+    /// The numbers of the palest colour and of the deepest.
+    pub ends: [String; 2],
     /// Why there is no number where there is no colour: `hatched` or `blank`, and the words.
     pub without: Vec<(&'static str, &'static str)>,
 }

@@ -60,22 +60,19 @@ fn swatch_class(swatch: Swatch) -> String {
 /// What colours stand for, under a chart of them.
 #[component]
 pub fn ColourLegend(
-    /// The steps; none where colours only tell parts apart.
+    /// The scale; none where colours only tell parts apart.
     #[prop(into)]
     scale: Signal<Option<ColourKey>>,
 ) -> impl IntoView {
-    let step = |(at, words): (usize, String)| {
-        view! { <li style:--step=format!("var(--heat-{})", at + 1)>{words}</li> }
-    };
     let absence = |(class, words): (&'static str, &'static str)| view! { <li class=class>{words}</li> };
     view! {
         {move || {
-            let ColourKey { title, steps, without } = scale.get()?;
+            let ColourKey { title, ends: [least, most], without } = scale.get()?;
             Some(view! {
                 <div class="scale">
                     <span>{title}</span>
                     <ul>
-                        {steps.into_iter().map(step).collect_view()}
+                        <li class="gradient"><span>{least}</span><i aria-hidden="true"></i><span>{most}</span></li>
                         {without.into_iter().map(absence).collect_view()}
                     </ul>
                 </div>

@@ -47,15 +47,21 @@ pub fn Panel(
     /// How its chart is read.
     #[prop(optional)]
     options: FigureOptions,
-    /// A one-line summary of the numbers, shown in place of the caption.
-    #[prop(optional)]
-    lead: Option<Memo<String>>,
-    /// Called when its title is chosen, which is a button then.
-    #[prop(optional)]
-    on_title: Option<Callback<()>>,
+    /// What is seen in place of its name, which then is only heard.
+    #[prop(default = None)]
+    title: Option<AnyView>,
+    /// What sets its numbers apart from others on the page, in few words.
+    #[prop(optional, into)]
+    chip: Signal<Option<String>>,
     /// What can be chosen about its numbers alone.
     #[prop(default = ().into_any())]
     tools: AnyView,
+    /// What shows the numbers, in every state, in place of the model's content.
+    #[prop(optional)]
+    content: Option<AnyView>,
+    /// Whether its table takes the place of the chart.
+    #[prop(optional)]
+    is_swapped: bool,
     /// Called with what a row of the table opens, and the point of its name.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
@@ -104,7 +110,6 @@ pub fn Panel(
         sound: controls.sound,
         ..options
     };
-    let is_small_multiple = lead.is_some();
     view! {
         <section
             class=format!("panel {class}")
@@ -113,13 +118,11 @@ pub fn Panel(
             data-overdue=move || is_overdue().to_string()
             data-state=move || panel_state.with(|panel_state| panel_state.status.name())
             data-lasting=move || is_permanent.get().to_string()
+            data-swapped=move || (is_swapped && is_table.get()).to_string()
         >
             <header class="panel-head">
-                <div class="panel-title">
-                    <h2 id=heading_id.clone()><PanelTitle name on_title /></h2>
-                    {lead.map(|lead| view! { <p class="lead">{move || lead.get()}</p> })}
-                    <p class="covers" dir="auto">{move || covers.get()}</p>
-                </div>
+                <PanelTitle heading_id=heading_id.clone() name title covers chip />
+                <div class="panel-controls">{tools}</div>
                 <div class="panel-tools">
                     <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
@@ -127,14 +130,15 @@ pub fn Panel(
                 </div>
             </header>
             <p class="unseen" role="status">{move || announcement.get()}</p>
-            <div class="panel-controls">{tools}</div>
             <div class="panel-body" node_ref=body_ref>
-                <PanelBody body model name controls options on_refresh refresh_button />
+                {content.unwrap_or_else(|| {
+                    view! { <PanelBody body model name controls options on_refresh refresh_button /> }.into_any()
+                })}
             </div>
             // Where its style puts it beside or over the end of what is shown, nothing moves when it comes or goes.
             <div class="panel-status">
                 <QueryProgress controls now refresh_button />
-                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button is_small_multiple />
+                <StaleNotice panel_state now zone on_retry=on_refresh refresh_button />
             </div>
             {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
             <div id=table_id>

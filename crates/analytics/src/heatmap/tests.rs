@@ -9,32 +9,24 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn column(text: &str, number: impl Fn(usize) -> f64) -> Column {
-    Column { day: day(text), hours: std::array::from_fn(|at| Hour::Number(number(at))), is_complete: true }
+    Column {
+        day: day(text),
+        hours: std::array::from_fn(|at| Hour::Number(number(at))),
+        is_complete: true,
+    }
 }
 
 #[test]
-fn one_busy_hour_does_not_make_the_others_pale() {
+fn the_first_of_the_busiest_hours_is_the_peak() {
     let numbers = |at: usize| if at == 12 { 1_000.0 } else { (at % 6) as f64 };
     let heat = Heatmap { columns: vec![column("2026-03-02", numbers), column("2026-03-03", numbers)] };
-    let steps = heat.steps();
-    assert_eq!([0.0, 1.0, 2.0, 3.0, 4.0, 1_000.0].map(|number| steps.step_of(number)), [0, 1, 2, 3, 4, 5]);
-    assert_eq!(steps.each().collect::<Vec<_>>(), [(1, 1.0), (2, 2.0), (3, 3.0), (4, 4.0), (5, 5.0)]);
     assert_eq!(heat.peak(), Some((day("2026-03-02"), 12, 1_000.0)));
 }
 
 #[test]
-fn nothing_has_one_step_and_no_peak() {
-    let heat = Heatmap { columns: vec![column("2026-03-02", |_| 0.0)] };
-    assert_eq!((heat.steps().step_of(0.0), heat.steps(), heat.peak()), (0, ColourScale::default(), None));
+fn nothing_has_no_peak() {
+    assert_eq!(Heatmap { columns: vec![column("2026-03-02", |_| 0.0)] }.peak(), None);
     assert_eq!(Heatmap::default().peak(), None);
-}
-
-#[test]
-fn alike_hours_make_fewer_steps_that_keep_apart() {
-    let numbers = |at: usize| if at < 20 { 1.0 } else { 7.0 };
-    let steps = Heatmap { columns: vec![column("2026-03-02", numbers)] }.steps();
-    assert_eq!(steps.each().collect::<Vec<_>>(), [(3, 1.0), (5, 7.0)]);
-    assert_eq!([0.0, 0.5, 1.0, 6.9, 7.0].map(|number| steps.step_of(number)), [0, 0, 3, 3, 5]);
 }
 
 #[test]
@@ -104,7 +96,8 @@ fn what_ran_when_it_was_told_is_not_known_later() {
 
 #[test]
 fn an_hour_that_is_over_by_one_clock_alone_is_told_so_far() {
-    let by = |text| sent("2026-03-10", 13).in_reporting_zone(None, &named("Europe/Berlin"), instant(text));
+    let by =
+        |text| sent("2026-03-10", 13).in_reporting_zone(None, &named("Europe/Berlin"), instant(text));
     let seen = |now| Column::of(day("2026-03-10"), &by("2026-03-10T12:30:00Z"), &by(now));
     let then = seen("2026-03-10T12:30:00Z");
     assert_eq!(then.hours[11..14], [Hour::Number(12.0), Hour::Running(13.0), Hour::NotYet]);

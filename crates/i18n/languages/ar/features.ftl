@@ -82,18 +82,42 @@ trend-panel-about-averages = المتوسطات محسوبة على المحاد
 trend-panel-about-responses = يُحتسب رد البوت استجابةً أيضًا، ما لم تكن مساحة العمل مضبوطة على تجاهل الرسائل التلقائية. وإذا كتب الوكيل قبل الزائر، فآخر هذه الرسائل هي التي تُحتسب استجابةً أولى.
 trend-panel-part-before = من فترة المقارنة وصل { NUMBER($come) } من { NUMBER($days) } يومًا.
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: المربعات
 
-small-charts-all = كل المؤشرات
-small-charts-all-beside = مقابل { $than }
-small-charts-part = الرسوم المحدَّثة: { NUMBER($here) } من أصل { NUMBER($all) }.
-small-charts-rest = إعادة محاولة البقية
-small-charts-about = نحو { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · مقابل { $than }
-small-charts-over = { $lead } · للأيام المنقضية فقط
-small-charts-no-sample = لا قياسات
-small-charts-marked = { $number } · { $bucket }
+tiles-versus = مقارنةً بـ { $than }
+tiles-more = مقاييس أكثر
+tiles-fewer = مقاييس أقل
+tiles-first-response = أول رد
+tiles-response = الرد
+tiles-chat-duration = مدة الدردشة
+tiles-reaction = رد الفعل
+tiles-best-first-response = أسرع أول رد
+tiles-all-messages = كل الرسائل
+tiles-available-time = وقت التوفر
+tiles-per-available-hour = المحادثات لكل ساعة توفر
+tiles-about = نحو
+tiles-about-number = نحو { $number }
+tiles-open-and-held = { $open } مفتوحة أو في الانتظار · { $held } معلّقة
+tiles-finished-part = ما انقضى فقط
+tiles-finished-sessions = الجلسات المنتهية فقط
+tiles-some-agents-missing = بعض الوكلاء ناقصون
+tiles-failed = تعذّر التحميل
+tiles-premium = للباقات المميزة فقط
+tiles-no-permission = لا صلاحية
+tiles-unsupported = يتطلب Rocket.Chat أحدث
+tiles-retry = أعد المحاولة
+tiles-value = القيمة
+tiles-about-means = الأوقات متوسطات لمتوسطات الأيام مرجّحة بعدد المحادثات: قريبة من المتوسط الحقيقي، لكنها ليست دقيقة.
+tiles-about-availability = وقت التوفر هو المجموع الذي تحسبه مساحة العمل نفسها لكل الوكلاء وكل الأقسام، حسب أيام الخادم. لا يشمل الجلسات الجارية، ويفقد وقتًا عندما يغيّر الوكيل حالته، وقد يحسب التداخل مرتين. أما المحادثات لكل ساعة توفر فهي كل المحادثات مقسومة على هذا المجموع، فهي تقريبية أيضًا.
+
+## notes: ملاحظات فوق المخطط
+
+notes-running = لم تنته هذه الفترة بعد.
+notes-missed = لم يتحقق الهدف { $target } في { NUMBER($missed) } من { NUMBER($all) }.
+notes-unusual = غير معتاد: { $day } ({ $value }، والمعتاد { $usual }).
+notes-unusual-days = أيام غير معتادة: { NUMBER($days) }، آخرها { $day } ({ $value }، والمعتاد { $usual }).
+notes-most = الأكثر: { $day } ({ $value }).
+notes-longest = الأطول: { $day } ({ $value }).
 
 ## heat
 
@@ -145,8 +169,6 @@ heat-unknown = لم يُطلب بعد
 heat-about = الساعات بحسب المنطقة الزمنية لتقارير مساحة العمل، وتُعد من منتصف الليل. يمثل كل لون عددًا متقاربًا من الساعات، كي لا تجعل ساعة مزدحمة واحدة بقية الساعات باهتة؛ واللون الأبهت يعني لا شيء.
 heat-day = اليوم
 heat-colours = المحادثات في الساعة
-heat-colour-none = لا شيء
-heat-colour-from = من { $number }
 heat-none-here = لم تصل أي من هذه الساعات بعد.
 heat-no-whole-day = لا يوجد بعد يوم كان قد انتهى عند وصوله.
 heat-untold = غير مفصّل بالساعات

@@ -46,14 +46,6 @@ filters-cost = { $calls ->
     [many] نحو { $calls } طلبًا إضافيًا
    *[other] نحو { $calls } طلب إضافي
 }
-filters-cost-overview = { $calls ->
-    [zero] لا طلبات إضافية
-    [one] نحو طلب إضافي واحد
-    [two] نحو طلبين إضافيين
-    [few] نحو { $calls } طلبات إضافية
-    [many] نحو { $calls } طلبًا إضافيًا
-   *[other] نحو { $calls } طلب إضافي
-}، و{ NUMBER($charts) } للمخططات الصغيرة عند ظهورها على الشاشة
 filters-cost-nothing = لا طلبات إضافية، لأن طريقة العرض هذه تشمل كل الأقسام
 
 ## period-picker, period-dialog: The choice of a period.

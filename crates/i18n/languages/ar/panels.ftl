@@ -1,10 +1,10 @@
 ## panel: What stands around the numbers of a panel.
 
-panel-to-main = عرضه كمخطط رئيسي
 panel-updating = جارٍ التحديث…
 panel-updated = آخر تحديث: { $age }
 panel-ask-again = إعادة الطلب
 panel-refresh = تحديث { $title }
+panel-not-by-department = غير مصفّى حسب القسم
 panel-show-table = إظهار الجدول
 panel-hide-table = إخفاء الجدول
 panel-numbers-from = الأرقام كما في { $moment } ({ $age }).{ " " }
@@ -205,7 +205,7 @@ receipt-answered = أُجيب عنه في { $at } بعد { $millis } ملي ثا
 receipt-not-answered = لم يُجب عنه في { $at } بعد { $millis } ملي ثانية
 receipt-not-asked = محفوظ منذ { $at }، ولم يُطلب من جديد
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%
 change-more = أكثر بنسبة { $percent }
@@ -220,25 +220,6 @@ change-about-same = دون تغيير يُذكر
 change-after-none = صفر سابقًا
 change-before = { $before } سابقًا
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (مقابل { $than })
-headline-unknown = عدد المحادثات الواردة غير معروف.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [zero] لا محادثات
-    [one] محادثة واحدة
-    [two] محادثتان
-    [few] { $count } محادثات
-    [many] { $count } محادثة
-   *[other] { $count } محادثة
-}
-headline-than = ، { $words } من { $than }
-headline-as-many = ، كما في { $than }
-headline-about-as-many = ، وهو العدد نفسه تقريبًا في { $than }
-headline-after-none = ؛ { $than }: لا شيء
-headline-after = ؛ { $than }: { NUMBER($before) }
-headline-no-response = ؛ لا استجابة أولى بعد
-headline-response = ؛ الاستجابة الأولى خلال { $duration } تقريبًا
-headline-response-changed = ؛ الاستجابة الأولى خلال { $duration } تقريبًا، { $words }
 
 ## comparing: Numbers beside those of a compared period.
 

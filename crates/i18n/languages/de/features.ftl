@@ -62,18 +62,42 @@ trend-panel-about-averages = Mittlere Zeiten sind Mittelwerte über Konversation
 trend-panel-about-responses = Auch die Antwort eines Bots gilt als Antwort, sofern der Arbeitsbereich automatische Nachrichten nicht übergeht. Schreibt ein Agent vor dem Besucher, gilt die letzte dieser Nachrichten als Erstantwort.
 trend-panel-part-before = Vom Vergleichszeitraum sind { NUMBER($come) } von { NUMBER($days) } Tagen da.
 
-## small-charts: Kleine Diagramme
+## tiles: Kacheln
 
-small-charts-all = Alle Kennzahlen
-small-charts-all-beside = Verglichen mit { $than }
-small-charts-part = Aktuelle Diagramme: { NUMBER($here) } von { NUMBER($all) }.
-small-charts-rest = Übrige erneut versuchen
-small-charts-about = etwa { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · gegenüber { $than }
-small-charts-over = { $lead } · soweit abgeschlossen
-small-charts-no-sample = kein Messwert
-small-charts-marked = { $number } · { $bucket }
+tiles-versus = ggü. { $than }
+tiles-more = Weitere Kennzahlen
+tiles-fewer = Weniger Kennzahlen
+tiles-first-response = Erste Antwort
+tiles-response = Antwort
+tiles-chat-duration = Chatdauer
+tiles-reaction = Reaktion
+tiles-best-first-response = Schnellste erste Antwort
+tiles-all-messages = Alle Nachrichten
+tiles-available-time = Verfügbare Zeit
+tiles-per-available-hour = Konversationen je verfügbarer Stunde
+tiles-about = etwa
+tiles-about-number = etwa { $number }
+tiles-open-and-held = { $open } offen oder wartend · { $held } gehalten
+tiles-finished-part = nur Abgeschlossenes
+tiles-finished-sessions = nur beendete Sitzungen
+tiles-some-agents-missing = einige Agenten fehlen
+tiles-failed = Nicht geladen
+tiles-premium = Nur Premium-Tarife
+tiles-no-permission = Keine Berechtigung
+tiles-unsupported = Braucht neueres Rocket.Chat
+tiles-retry = Wiederholen
+tiles-value = Wert
+tiles-about-means = Zeiten sind Mittel der Tagesmittel, nach Konversationen gewichtet: nah am wahren Mittel, aber nicht genau.
+tiles-about-availability = Die verfügbare Zeit ist die eigene Summe des Arbeitsbereichs über alle Agenten und alle Abteilungen, nach Tagen des Servers. Laufende Sitzungen fehlen darin, ein Statuswechsel verliert Zeit, und Überschneidungen können doppelt zählen. Konversationen je verfügbarer Stunde teilt alle Konversationen durch diese Summe und ist daher ebenfalls ungefähr.
+
+## notes: Hinweise über dem Diagramm
+
+notes-running = Dieser Zeitraum läuft noch.
+notes-missed = Ziel von { $target } in { NUMBER($missed) } von { NUMBER($all) } Fällen verfehlt.
+notes-unusual = Ungewöhnlich: { $day } ({ $value }, sonst { $usual }).
+notes-unusual-days = { NUMBER($days) } ungewöhnliche Tage, zuletzt { $day } ({ $value }, sonst { $usual }).
+notes-most = Am meisten: { $day } ({ $value }).
+notes-longest = Am längsten: { $day } ({ $value }).
 
 ## heat
 
@@ -109,8 +133,6 @@ heat-unknown = noch nicht abgefragt
 heat-about = Die Stunden sind die der Berichtszeitzone des Arbeitsbereichs, ab Mitternacht gezählt. Jede Farbe steht für etwa gleich viele Stunden, sodass eine volle Stunde die anderen nicht blass macht; die blasseste heißt keine.
 heat-day = Tag
 heat-colours = Konversationen je Stunde
-heat-colour-none = keine
-heat-colour-from = ab { $number }
 heat-none-here = Von diesen Stunden ist noch keine da.
 heat-no-whole-day = Noch ist kein Tag da, der beim Abruf schon vorüber war.
 heat-untold = nicht nach Stunden angegeben

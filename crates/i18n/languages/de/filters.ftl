@@ -24,10 +24,6 @@ filters-cost = etwa { $calls ->
     [one] 1 weiterer Aufruf
    *[other] { $calls } weitere Aufrufe
 }
-filters-cost-overview = etwa { $calls ->
-    [one] 1 weiterer Aufruf
-   *[other] { $calls } weitere Aufrufe
-}, dazu { NUMBER($charts) } für die kleinen Diagramme, sobald sie zu sehen sind
 filters-cost-nothing = keine weiteren Aufrufe, da diese Ansicht alle Abteilungen zeigt
 filters-logarithmic = Logarithmische Skala
 filters-more = { $count ->

@@ -1,10 +1,10 @@
 ## panel: Rund um die Zahlen eines Berichts
 
-panel-to-main = Als Hauptdiagramm anzeigen
 panel-updating = Wird aktualisiert…
 panel-updated = { $age } aktualisiert
 panel-ask-again = Neu abfragen
 panel-refresh = { $title } aktualisieren
+panel-not-by-department = Nicht nach Abteilung gefiltert
 panel-show-table = Tabelle anzeigen
 panel-hide-table = Tabelle ausblenden
 panel-numbers-from = Stand: { $moment } ({ $age }).{ " " }
@@ -132,7 +132,7 @@ receipt-answered = beantwortet: { $at }, nach { $millis } ms
 receipt-not-answered = nicht beantwortet: { $at }, nach { $millis } ms
 receipt-not-asked = gespeichert seit { $at }, nicht neu abgefragt
 
-## change, headline: Änderungen und der Zeitraum in einem Satz
+## change: Änderungen und der Zeitraum in einem Satz
 
 change-percent = { NUMBER($percent) }{ "\u00A0" }%
 change-more = { $percent } mehr
@@ -147,22 +147,6 @@ change-about-same = kaum verändert
 change-after-none = vorher null
 change-before = { $before } vorher
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (gegenüber { $than })
-headline-unknown = Wie viele Konversationen eingegangen sind, ist nicht bekannt.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Keine Konversationen
-    [one] 1 Konversation
-   *[other] { $count } Konversationen
-}
-headline-than = , { $words } gegenüber { $than }
-headline-as-many = , unverändert gegenüber { $than }
-headline-about-as-many = , kaum verändert gegenüber { $than }
-headline-after-none = ; im Vergleich mit { $than }: keine
-headline-after = ; im Vergleich mit { $than }: { NUMBER($before) }
-headline-no-response = ; noch keine erste Antwort
-headline-response = ; etwa { $duration } bis zur ersten Antwort
-headline-response-changed = ; etwa { $duration } bis zur ersten Antwort, { $words }
 
 ## comparing: Zahlen neben denen des Vergleichszeitraums
 

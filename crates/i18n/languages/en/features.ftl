@@ -98,30 +98,67 @@ trend-panel-about-responses = A bot's reply is a response too, unless the worksp
 # The same of the period that is compared with.
 trend-panel-part-before = Of the compared period { NUMBER($come) } of { NUMBER($days) } days are here.
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: The row of tiles at the top of the overview: each a metric with its number, its change and a small chart.
 
-# What the charts are together: a heading over them.
-small-charts-all = All metrics
-# Over the charts, once for all of them: what they are compared with, as the group comparisons says it.
-small-charts-all-beside = Beside { $than }
-# Over the charts, where some have failed, and a button beside it.
-small-charts-part = Charts up to date: { NUMBER($here) } of { NUMBER($all) }.
-small-charts-rest = Try the rest again
+# What the period is compared with, once for all tiles. $than as the group comparisons says it: vs. Oct 4 – 31
+tiles-versus = vs. { $than }
+# A button that shows more tiles, and the same while they are shown.
+tiles-more = More metrics
+tiles-fewer = Fewer metrics
 
-# The line under a chart's title, of which the parts after the first may be missing:
-# "about 48 s · 12 % slower · by what is over"
+# Names of tiles, short, as the number stands right below. The first five are averages over conversations, and the best.
 
-# A mean, which is not exact.
-small-charts-about = about { $number }
-# $number: 48 s, or about 48 s. $change is one of the changes in the group change.
-small-charts-changed = { $number } · { $change }
-# $lead is the line so far, $than what the change is from where that is not what stands over the charts.
-small-charts-beside = { $lead } · beside { $than }
-# $lead is the line so far. The period still runs, and only its days that are over are compared.
-small-charts-over = { $lead } · by what is over
-small-charts-no-sample = no sample
-# In place of all that, while a point is marked: its number, and its day or hour. 48 s · Mon, 2 Mar 2026
-small-charts-marked = { $number } · { $bucket }
+tiles-first-response = First response
+tiles-response = Response
+tiles-chat-duration = Chat duration
+tiles-reaction = Reaction
+tiles-best-first-response = Best first response
+# All messages, visitors' own included.
+tiles-all-messages = All messages
+# How long all agents together were available.
+tiles-available-time = Available time
+tiles-per-available-hour = Conversations per available hour
+
+# Before a number that is not exact, in small letters: about 48 s
+tiles-about = about
+# The same in a table.
+tiles-about-number = about { $number }
+# Below the number of conversations: how many of them are open (queued ones are too) and on hold.
+tiles-open-and-held = { $open } open or queued · { $held } on hold
+# Below a number: the period still runs, and it is of what has ended.
+tiles-finished-part = finished part only
+# Below the available time, whose sum lacks sessions that still run.
+tiles-finished-sessions = finished sessions only
+tiles-some-agents-missing = some agents are missing
+
+# In place of a number: why there is none. Very short.
+
+tiles-failed = Couldn’t load
+tiles-premium = Premium plans only
+tiles-no-permission = No permission
+tiles-unsupported = Needs a newer Rocket.Chat
+# A button.
+tiles-retry = Retry
+# Head of a table's column: the numbers.
+tiles-value = Value
+
+# What the numbers count: sentences under "About this number".
+
+tiles-about-means = Times are means of the days' means, weighted by conversations: close to the true mean, but not exact.
+tiles-about-availability = Available time is the workspace's own sum over all agents and all departments, by the server's days. It leaves out sessions that are still running, loses time when an agent changes status, and can count overlaps twice. Conversations per available hour divides all conversations by it, so it is approximate too.
+
+## notes: One line above the main chart: what is to be noticed about it, in short sentences.
+
+notes-running = This period isn’t over yet.
+# $target: 1 min. Of $all days, hours, weeks or months $missed were over it.
+notes-missed = Target of { $target } missed { NUMBER($missed) } of { NUMBER($all) } times.
+# A day far from what is usual for its weekday. $value and $usual are numbers with their units.
+notes-unusual = Unusual: { $day } ({ $value }, usually { $usual }).
+# Several of them, and the latest.
+notes-unusual-days = { NUMBER($days) } unusual days, the latest { $day } ({ $value }, usually { $usual }).
+# The highest number, and its day, hour, week or month.
+notes-most = Most: { $day } ({ $value }).
+notes-longest = Longest: { $day } ({ $value }).
 
 ## heat: Conversations hour by hour: a field of colours with a column a day and a row an hour.
 
@@ -166,9 +203,6 @@ heat-about = Hours are those of the workspace's reporting zone, counted from mid
 heat-day = Day
 # What the colours count, before the two below.
 heat-colours = Conversations an hour
-heat-colour-none = none
-# The least number of a colour.
-heat-colour-from = from { $number }
 heat-none-here = None of these hours is here yet.
 heat-no-whole-day = No day that was over when it came is here yet.
 # In place of a number, as heat-unknown.

@@ -45,11 +45,6 @@ filters-cost = about { $calls ->
     [one] 1 more call
    *[other] { $calls } more calls
 }
-# $charts are calls as well.
-filters-cost-overview = about { $calls ->
-    [one] 1 more call
-   *[other] { $calls } more calls
-}, and { NUMBER($charts) } for the small charts once they are on screen
 filters-cost-nothing = no more calls, as this view is of all departments
 
 ## period-picker, period-dialog: The choice of a period: a list of names with their dates, and a dialog to type one or

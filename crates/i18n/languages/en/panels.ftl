@@ -2,8 +2,6 @@
 
 ## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
 
-# What the title of a small chart does, which is a button.
-panel-to-main = Show as the main chart
 # Beside the title, while an answer is under way.
 panel-updating = Updating…
 # Beside the title. $age is one of the group age: updated 2 min ago
@@ -12,6 +10,8 @@ panel-updated = updated { $age }
 panel-ask-again = Ask again
 # The same button for those who hear it. $title is the panel's title, in its own capitals.
 panel-refresh = Refresh { $title }
+# Beside a panel's title, where departments are chosen and its numbers are of all departments all the same.
+panel-not-by-department = Not filtered by department
 panel-show-table = Show table
 panel-hide-table = Hide table
 # Over old numbers; the sentences that say why there are no newer ones follow behind the space. $moment is a time, maybe
@@ -188,7 +188,7 @@ receipt-answered = answered at { $at } after { $millis } ms
 receipt-not-answered = not answered at { $at } after { $millis } ms
 receipt-not-asked = kept since { $at }, not asked again
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## change: How a number stands to the one that it is compared with.
 
 # A change in percent. It is put into the messages below as $percent. The space does not break.
 change-percent = { NUMBER($percent) }{ "\u00A0" }%
@@ -207,28 +207,6 @@ change-after-none = zero before
 change-before = { $before } before
 # $words is one of the changes above, $difference the difference with its sign: 12 % slower (+5 s)
 change-with-difference = { $words } ({ $difference })
-# The same with the days that the change is from; $than as for the sentence below.
-change-beside = { $words } (beside { $than })
-
-# The sentence is made of a count, then maybe how that stands to the compared period, then maybe the first response:
-# "1,284 conversations, 6 % fewer than the 28 days before; first response about 48 s, 12 % slower."
-headline-unknown = How many conversations came in is not known.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] No conversations
-    [one] 1 conversation
-   *[other] { $count } conversations
-}
-# $than is what the comparison is with, as the messages of the group comparisons say it: the 28 days before
-headline-than = , { $words } than { $than }
-# Read after "No conversations" as well.
-headline-as-many = , the same as { $than }
-headline-about-as-many = , about as many as { $than }
-headline-after-none = ; { $than }: none
-headline-after = ; { $than }: { NUMBER($before) }
-headline-no-response = ; no first response yet
-headline-response = ; first response about { $duration }
-headline-response-changed = ; first response about { $duration }, { $words }
 
 ## comparing: Numbers beside those of a compared period.
 

@@ -75,19 +75,42 @@ trend-panel-about-averages = Los promedios se calculan sobre las conversaciones;
 trend-panel-about-responses = La respuesta de un bot también cuenta como respuesta, salvo que el espacio de trabajo esté configurado para omitir los mensajes automáticos. Si un agente escribe antes que el visitante, el último de esos mensajes cuenta como primera respuesta.
 trend-panel-part-before = Del período comparado han llegado { NUMBER($come) } de { NUMBER($days) } días.
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: Indicadores
 
-small-charts-all = Todas las métricas
-small-charts-all-beside = En comparación con { $than }
-small-charts-part = Gráficos actualizados: { NUMBER($here) } de { NUMBER($all) }.
-small-charts-rest = Reintentar los demás
+tiles-versus = frente a { $than }
+tiles-more = Más métricas
+tiles-fewer = Menos métricas
+tiles-first-response = Primera respuesta
+tiles-response = Respuesta
+tiles-chat-duration = Duración del chat
+tiles-reaction = Reacción
+tiles-best-first-response = Mejor primera respuesta
+tiles-all-messages = Todos los mensajes
+tiles-available-time = Tiempo disponible
+tiles-per-available-hour = Conversaciones por hora disponible
+tiles-about = aprox.
+tiles-about-number = aprox. { $number }
+tiles-open-and-held = { $open } abiertas o en cola · { $held } en espera
+tiles-finished-part = solo lo ya terminado
+tiles-finished-sessions = solo sesiones terminadas
+tiles-some-agents-missing = faltan algunos agentes
+tiles-failed = No se pudo cargar
+tiles-premium = Solo planes Premium
+tiles-no-permission = Sin permiso
+tiles-unsupported = Requiere un Rocket.Chat más nuevo
+tiles-retry = Reintentar
+tiles-value = Valor
+tiles-about-means = Los tiempos son medias de las medias diarias, ponderadas por conversaciones: cercanas a la media real, pero no exactas.
+tiles-about-availability = El tiempo disponible es la suma que hace el propio espacio de trabajo de todos los agentes y departamentos, por días del servidor. No incluye las sesiones en curso, pierde tiempo cuando un agente cambia de estado y puede contar dos veces los solapamientos. Las conversaciones por hora disponible dividen todas las conversaciones entre esa suma, así que también son aproximadas.
 
-small-charts-about = aprox. { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · en comparación con { $than }
-small-charts-over = { $lead } · según lo ya transcurrido
-small-charts-no-sample = sin mediciones
-small-charts-marked = { $number } · { $bucket }
+## notes: Notas sobre el gráfico
+
+notes-running = Este período aún no ha terminado.
+notes-missed = Objetivo de { $target } incumplido { NUMBER($missed) } de { NUMBER($all) } veces.
+notes-unusual = Inusual: { $day } ({ $value }, normalmente { $usual }).
+notes-unusual-days = { NUMBER($days) } días inusuales, el último { $day } ({ $value }, normalmente { $usual }).
+notes-most = Máximo: { $day } ({ $value }).
+notes-longest = El más largo: { $day } ({ $value }).
 
 ## heat
 
@@ -127,8 +150,6 @@ heat-unknown = aún no solicitado
 heat-about = Las horas son las de la zona horaria de los informes del espacio de trabajo, contadas desde la medianoche. Cada color representa más o menos tantas horas como otro, para que una hora con mucha carga no haga palidecer a las demás; el más pálido significa ninguna.
 heat-day = Día
 heat-colours = Conversaciones por hora
-heat-colour-none = ninguna
-heat-colour-from = desde { $number }
 heat-none-here = Aún no ha llegado ninguna de estas horas.
 heat-no-whole-day = Aún no hay ningún día que ya hubiera terminado al recibirse.
 heat-untold = sin desglose por horas

@@ -29,11 +29,6 @@ filters-cost = { $calls ->
     [many] cerca de { $calls } de solicitudes más
    *[other] unas { $calls } solicitudes más
 }
-filters-cost-overview = { $calls ->
-    [one] cerca de 1 solicitud más
-    [many] cerca de { $calls } de solicitudes más
-   *[other] unas { $calls } solicitudes más
-}, y { NUMBER($charts) } para los gráficos pequeños cuando aparezcan en pantalla
 filters-cost-nothing = ninguna solicitud más, porque esta vista abarca todos los departamentos
 filters-logarithmic = Escala logarítmica
 filters-more = { $count ->

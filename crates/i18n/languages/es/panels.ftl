@@ -1,10 +1,10 @@
 ## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
 
-panel-to-main = Mostrar como gráfico principal
 panel-updating = Actualizando…
 panel-updated = actualizado { $age }
 panel-ask-again = Solicitar de nuevo
 panel-refresh = Actualizar: { $title }
+panel-not-by-department = Sin filtrar por departamento
 panel-show-table = Mostrar tabla
 panel-hide-table = Ocultar tabla
 panel-numbers-from = Hora de las cifras: { $moment } ({ $age }).{ " " }
@@ -154,7 +154,7 @@ receipt-answered = respondida ({ $at }) en { $millis } ms
 receipt-not-answered = sin respuesta ({ $at }) tras { $millis } ms
 receipt-not-asked = guardada ({ $at }), sin solicitarla de nuevo
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }{ "\u00A0" }%
 change-more = { $percent } más
@@ -169,24 +169,6 @@ change-about-same = casi igual
 change-after-none = antes 0
 change-before = antes { $before }
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (en comparación con { $than })
-
-headline-unknown = No se sabe cuántas conversaciones llegaron.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Ninguna conversación
-    [one] 1 conversación
-    [many] { $count } de conversaciones
-   *[other] { $count } conversaciones
-}
-headline-than = , un { $words } que { $than }
-headline-as-many = , igual que { $than }
-headline-about-as-many = , casi igual que { $than }
-headline-after-none = ; { $than }: ninguna
-headline-after = ; { $than }: { NUMBER($before) }
-headline-no-response = ; aún sin primera respuesta
-headline-response = ; tiempo de primera respuesta: aprox. { $duration }
-headline-response-changed = ; tiempo de primera respuesta: aprox. { $duration }, { $words }
 
 ## comparing: Numbers beside those of a compared period.
 

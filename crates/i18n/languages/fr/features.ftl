@@ -75,19 +75,42 @@ trend-panel-about-averages = Les moyennes portent sur les conversations, et sur 
 trend-panel-about-responses = La réponse d’un bot compte aussi comme réponse, sauf si l’espace de travail est réglé pour ignorer les messages automatiques. Quand un agent écrit avant le visiteur, le dernier de ces messages compte comme première réponse.
 trend-panel-part-before = De la période comparée, { NUMBER($come) } jours sur { NUMBER($days) } sont là.
 
-## small-charts
+## tiles: Indicateurs
 
-small-charts-all = Tous les indicateurs
-small-charts-all-beside = Par rapport à { $than }
-small-charts-part = Graphiques à jour : { NUMBER($here) } sur { NUMBER($all) }.
-small-charts-rest = Réessayer les autres
+tiles-versus = par rapport à { $than }
+tiles-more = Plus d’indicateurs
+tiles-fewer = Moins d’indicateurs
+tiles-first-response = Première réponse
+tiles-response = Réponse
+tiles-chat-duration = Durée du chat
+tiles-reaction = Réaction
+tiles-best-first-response = Meilleure première réponse
+tiles-all-messages = Tous les messages
+tiles-available-time = Temps disponible
+tiles-per-available-hour = Conversations par heure disponible
+tiles-about = environ
+tiles-about-number = environ { $number }
+tiles-open-and-held = { $open } ouvertes ou en file · { $held } en attente
+tiles-finished-part = partie terminée seulement
+tiles-finished-sessions = sessions terminées seulement
+tiles-some-agents-missing = il manque des agents
+tiles-failed = Échec du chargement
+tiles-premium = Offres Premium seulement
+tiles-no-permission = Pas d’autorisation
+tiles-unsupported = Rocket.Chat plus récent requis
+tiles-retry = Réessayer
+tiles-value = Valeur
+tiles-about-means = Les durées sont des moyennes des moyennes quotidiennes, pondérées par les conversations : proches de la moyenne réelle, mais pas exactes.
+tiles-about-availability = Le temps disponible est la somme calculée par l’espace de travail pour tous les agents et tous les départements, selon les jours du serveur. Elle exclut les sessions en cours, perd du temps quand un agent change de statut et peut compter deux fois des chevauchements. Les conversations par heure disponible divisent toutes les conversations par cette somme et sont donc approximatives elles aussi.
 
-small-charts-about = environ { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · par rapport à { $than }
-small-charts-over = { $lead } · partie écoulée seulement
-small-charts-no-sample = aucune mesure
-small-charts-marked = { $number } · { $bucket }
+## notes: Remarques sur le graphique
+
+notes-running = Cette période n’est pas terminée.
+notes-missed = Objectif de { $target } manqué { NUMBER($missed) } fois sur { NUMBER($all) }.
+notes-unusual = Inhabituel : { $day } ({ $value }, d’habitude { $usual }).
+notes-unusual-days = { NUMBER($days) } jours inhabituels, le dernier { $day } ({ $value }, d’habitude { $usual }).
+notes-most = Maximum : { $day } ({ $value }).
+notes-longest = Le plus long : { $day } ({ $value }).
 
 ## heat
 
@@ -127,8 +150,6 @@ heat-unknown = pas encore demandé
 heat-about = Les heures sont celles du fuseau des rapports de l’espace de travail, comptées depuis minuit. Chaque couleur représente à peu près autant d’heures qu’une autre, pour qu’une heure chargée ne fasse pas pâlir les autres ; la plus pâle signifie aucune.
 heat-day = Jour
 heat-colours = Conversations par heure
-heat-colour-none = aucune
-heat-colour-from = dès { $number }
 heat-none-here = Aucune de ces heures n’est encore là.
 heat-no-whole-day = Aucun jour déjà terminé à sa réception n’est encore là.
 heat-untold = non communiqué par heure

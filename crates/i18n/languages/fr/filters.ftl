@@ -37,11 +37,6 @@ filters-cost = environ { $calls ->
     [many] { $calls } d’appels supplémentaires
    *[other] { $calls } appels supplémentaires
 }
-filters-cost-overview = environ { $calls ->
-    [one] { $calls } appel supplémentaire
-    [many] { $calls } d’appels supplémentaires
-   *[other] { $calls } appels supplémentaires
-}, et { NUMBER($charts) } pour les petits graphiques lorsqu’ils seront à l’écran
 filters-cost-nothing = aucun appel supplémentaire, car cette vue porte sur tous les départements
 
 ## period-picker, period-dialog

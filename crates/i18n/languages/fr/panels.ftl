@@ -1,10 +1,10 @@
 ## panel
 
-panel-to-main = Afficher comme graphique principal
 panel-updating = Mise à jour…
 panel-updated = mis à jour { $age }
 panel-ask-again = Actualiser
 panel-refresh = Actualiser « { $title } »
+panel-not-by-department = Non filtré par département
 panel-show-table = Afficher le tableau
 panel-hide-table = Masquer le tableau
 panel-numbers-from = Derniers chiffres reçus : { $moment } ({ $age }).{ " " }
@@ -153,7 +153,7 @@ receipt-answered = réponse reçue en { $millis } ms ({ $at })
 receipt-not-answered = sans réponse après { $millis } ms ({ $at })
 receipt-not-asked = réponse conservée ({ $at }), sans nouvel appel
 
-## change, headline
+## change
 
 change-percent = { NUMBER($percent) } %
 change-more = { $percent } de plus
@@ -168,24 +168,6 @@ change-about-same = presque identique
 change-after-none = zéro auparavant
 change-before = { $before } auparavant
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (par rapport à { $than })
-
-headline-unknown = Le nombre de conversations reçues n’est pas connu.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Aucune conversation
-    [one] { $count } conversation
-    [many] { $count } de conversations
-   *[other] { $count } conversations
-}
-headline-than = , { $words } que { $than }
-headline-as-many = , comme { $than }
-headline-about-as-many = , à peu près autant que { $than }
-headline-after-none = { "\u202F" }; { $than } : aucune
-headline-after = { "\u202F" }; { $than } : { NUMBER($before) }
-headline-no-response = { "\u202F" }; pas encore de première réponse
-headline-response = { "\u202F" }; délai de première réponse d’environ { $duration }
-headline-response-changed = { "\u202F" }; délai de première réponse d’environ { $duration }, { $words }
 
 ## comparing
 

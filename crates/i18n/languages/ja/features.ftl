@@ -47,18 +47,42 @@ trend-panel-about-averages = 平均は会話全体の平均で、チャット時
 trend-panel-about-responses = 自動メッセージを除外する設定がワークスペースにない限り、ボットの返信も応答とみなされます。訪問者より先にエージェントが書いた場合は、そのうち最後のメッセージが初回応答とみなされます。
 trend-panel-part-before = 比較期間は { NUMBER($days) } 日中 { NUMBER($come) } 日分を取得しています。
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: タイル
 
-small-charts-all = すべての指標
-small-charts-all-beside = { $than }との比較
-small-charts-part = { NUMBER($all) }個中{ NUMBER($here) }個のグラフが最新です。
-small-charts-rest = 残りを再試行
-small-charts-about = 約{ $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · { $than }との比較
-small-charts-over = { $lead } · 終わった日のみ比較
-small-charts-no-sample = 測定値なし
-small-charts-marked = { $number } · { $bucket }
+tiles-versus = { $than } との比較
+tiles-more = 指標をさらに表示
+tiles-fewer = 指標を減らす
+tiles-first-response = 初回応答
+tiles-response = 応答
+tiles-chat-duration = チャット時間
+tiles-reaction = 反応
+tiles-best-first-response = 最短の初回応答
+tiles-all-messages = すべてのメッセージ
+tiles-available-time = 対応可能時間
+tiles-per-available-hour = 対応可能 1 時間あたりの会話
+tiles-about = 約
+tiles-about-number = 約 { $number }
+tiles-open-and-held = 未完了または待機中 { $open } · 保留 { $held }
+tiles-finished-part = 終了した分のみ
+tiles-finished-sessions = 終了したセッションのみ
+tiles-some-agents-missing = 一部の担当者が不足
+tiles-failed = 読み込めません
+tiles-premium = プレミアムプランのみ
+tiles-no-permission = 権限がありません
+tiles-unsupported = 新しい Rocket.Chat が必要
+tiles-retry = 再試行
+tiles-value = 値
+tiles-about-means = 時間は各日の平均を会話数で重み付けした平均です。実際の平均に近い値ですが、正確ではありません。
+tiles-about-availability = 対応可能時間は、すべての担当者とすべての部署についてワークスペースがサーバーの日付で合計した値です。進行中のセッションは含まれず、担当者がステータスを変えると時間が失われ、重なりが二重に数えられることがあります。対応可能 1 時間あたりの会話は、全会話をこの合計で割ったものなので、同じく概算です。
+
+## notes: グラフの上の一行
+
+notes-running = この期間はまだ終わっていません。
+notes-missed = 目標 { $target } を { NUMBER($all) } 回中 { NUMBER($missed) } 回超過。
+notes-unusual = 通常と異なる日: { $day }({ $value }、通常は { $usual })。
+notes-unusual-days = 通常と異なる日が { NUMBER($days) } 日、最新は { $day }({ $value }、通常は { $usual })。
+notes-most = 最多: { $day }({ $value })。
+notes-longest = 最長: { $day }({ $value })。
 
 ## heat
 
@@ -81,8 +105,6 @@ heat-unknown = 未取得
 heat-about = 時間帯はワークスペースのレポート用タイムゾーンで、午前0時から数えています。各色はほぼ同数の時間帯を表すため、特に混雑した1時間があっても他が薄くなりません。最も薄い色は0件です。
 heat-day = 日
 heat-colours = 1時間あたりの会話
-heat-colour-none = なし
-heat-colour-from = { $number }以上
 heat-none-here = この時間帯のデータはまだありません。
 heat-no-whole-day = 取得時に終わっていた日がまだありません。
 heat-untold = 時間別のデータなし

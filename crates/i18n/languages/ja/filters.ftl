@@ -15,7 +15,6 @@ filters-departments-unknown = 部署名を取得できません。{ $trouble }
 filters-departments-unread = { NUMBER($count) }件の部署を読み取れなかったため、一覧に含まれていません。
 filters-departments-beyond = このページで扱える件数を超えているため、残りの{ NUMBER($count) }件の部署は一覧に含まれていません。
 filters-cost = リクエストが約{ NUMBER($calls) }件増えます
-filters-cost-overview = リクエストが約{ NUMBER($calls) }件、小さいグラフが画面に入るとさらに{ NUMBER($charts) }件増えます
 filters-cost-nothing = このビューはすべての部署が対象のため、リクエストは増えません
 filters-logarithmic = 対数目盛
 filters-more = { $count ->

@@ -1,10 +1,10 @@
 ## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
 
-panel-to-main = メインのグラフに表示
 panel-updating = 更新中…
 panel-updated = 更新：{ $age }
 panel-ask-again = 再取得
 panel-refresh = { $title }を再取得
+panel-not-by-department = 部署で絞り込まれていません
 panel-show-table = 表を表示
 panel-hide-table = 表を隠す
 panel-numbers-from = { $moment }の数値です（{ $age }）。
@@ -79,7 +79,7 @@ receipt-answered = { $at }に応答（{ $millis } ms）
 receipt-not-answered = { $at }に応答なし（{ $millis } ms）
 receipt-not-asked = { $at }に保存、再取得なし
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%
 change-more = { $percent }増
@@ -94,18 +94,6 @@ change-about-same = ほぼ変化なし
 change-after-none = 比較期間は0
 change-before = 比較期間は{ $before }
 change-with-difference = { $words }（{ $difference }）
-change-beside = { $words }（{ $than }との比較）
-headline-unknown = 会話の件数は不明です。
-headline = { $count }{ $compared }{ $response }。
-headline-conversations = 会話{ NUMBER($count) }件
-headline-than = 、{ $than }より{ $words }
-headline-as-many = 、{ $than }と同数
-headline-about-as-many = 、{ $than }とほぼ同数
-headline-after-none = 、{ $than }は0件
-headline-after = 、{ $than }は{ NUMBER($before) }件
-headline-no-response = 。初回応答はまだありません
-headline-response = 。初回応答は約{ $duration }
-headline-response-changed = 。初回応答は約{ $duration }、{ $words }
 
 ## comparing: Numbers beside those of a compared period.
 

@@ -67,18 +67,42 @@ trend-panel-about-averages = As médias são calculadas sobre conversas; a da du
 trend-panel-about-responses = A resposta de um bot também conta como resposta, a menos que o espaço de trabalho esteja configurado para ignorar mensagens automáticas. Quando um agente escreve antes do visitante, a última dessas mensagens conta como primeira resposta.
 trend-panel-part-before = Do período comparado chegaram { NUMBER($come) } de { NUMBER($days) } dias.
 
-## small-charts: Small charts of all seven numbers over time, each with a line that tells its number.
+## tiles: Indicadores
 
-small-charts-all = Todas as métricas
-small-charts-all-beside = Em comparação com { $than }
-small-charts-part = Gráficos atualizados: { NUMBER($here) } de { NUMBER($all) }.
-small-charts-rest = Tentar novamente os restantes
-small-charts-about = cerca de { $number }
-small-charts-changed = { $number } · { $change }
-small-charts-beside = { $lead } · em comparação com { $than }
-small-charts-over = { $lead } · só o que já terminou
-small-charts-no-sample = sem amostra
-small-charts-marked = { $number } · { $bucket }
+tiles-versus = em relação a { $than }
+tiles-more = Mais métricas
+tiles-fewer = Menos métricas
+tiles-first-response = Primeira resposta
+tiles-response = Resposta
+tiles-chat-duration = Duração do chat
+tiles-reaction = Reação
+tiles-best-first-response = Melhor primeira resposta
+tiles-all-messages = Todas as mensagens
+tiles-available-time = Tempo disponível
+tiles-per-available-hour = Conversas por hora disponível
+tiles-about = cerca de
+tiles-about-number = cerca de { $number }
+tiles-open-and-held = { $open } abertas ou na fila · { $held } em espera
+tiles-finished-part = só o que já terminou
+tiles-finished-sessions = só sessões encerradas
+tiles-some-agents-missing = faltam alguns agentes
+tiles-failed = Não carregou
+tiles-premium = Só planos Premium
+tiles-no-permission = Sem permissão
+tiles-unsupported = Requer um Rocket.Chat mais novo
+tiles-retry = Tentar de novo
+tiles-value = Valor
+tiles-about-means = Os tempos são médias das médias diárias, ponderadas pelas conversas: próximas da média real, mas não exatas.
+tiles-about-availability = O tempo disponível é a soma feita pelo próprio espaço de trabalho para todos os agentes e departamentos, pelos dias do servidor. Ela não inclui sessões em andamento, perde tempo quando um agente muda de status e pode contar sobreposições duas vezes. As conversas por hora disponível dividem todas as conversas por essa soma e, por isso, também são aproximadas.
+
+## notes: Notas sobre o gráfico
+
+notes-running = Este período ainda não terminou.
+notes-missed = Meta de { $target } não cumprida { NUMBER($missed) } de { NUMBER($all) } vezes.
+notes-unusual = Incomum: { $day } ({ $value }, normalmente { $usual }).
+notes-unusual-days = { NUMBER($days) } dias incomuns, o último { $day } ({ $value }, normalmente { $usual }).
+notes-most = Máximo: { $day } ({ $value }).
+notes-longest = Maior tempo: { $day } ({ $value }).
 
 ## heat
 
@@ -118,8 +142,6 @@ heat-unknown = ainda não solicitado
 heat-about = As horas são as do fuso dos relatórios do espaço de trabalho, contadas a partir da meia-noite. Cada cor representa mais ou menos tantas horas quanto outra, para que uma hora cheia não apague as demais; a mais clara significa nenhuma.
 heat-day = Dia
 heat-colours = Conversas por hora
-heat-colour-none = nenhuma
-heat-colour-from = a partir de { $number }
 heat-none-here = Nenhuma destas horas chegou ainda.
 heat-no-whole-day = Ainda não há nenhum dia que já tivesse terminado ao ser recebido.
 heat-untold = sem detalhe por hora

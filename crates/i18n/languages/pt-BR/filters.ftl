@@ -27,11 +27,6 @@ filters-cost = cerca de { $calls ->
     [many] { $calls } de chamadas a mais
    *[other] { $calls } chamadas a mais
 }
-filters-cost-overview = cerca de { $calls ->
-    [one] { $calls } chamada a mais
-    [many] { $calls } de chamadas a mais
-   *[other] { $calls } chamadas a mais
-} e { NUMBER($charts) } para os gráficos pequenos quando aparecerem na tela
 filters-cost-nothing = nenhuma chamada a mais, pois esta visão abrange todos os departamentos
 filters-logarithmic = Escala logarítmica
 filters-more = { $count ->

@@ -1,10 +1,10 @@
 ## panel: What stands around the numbers of a panel: one report with its title, its age and its buttons.
 
-panel-to-main = Mostrar como gráfico principal
 panel-updating = Atualizando…
 panel-updated = atualizado { $age }
 panel-ask-again = Consultar de novo
 panel-refresh = Atualizar { $title }
+panel-not-by-department = Sem filtro por departamento
 panel-show-table = Mostrar tabela
 panel-hide-table = Ocultar tabela
 panel-numbers-from = Números de { $moment } ({ $age }).{ " " }
@@ -147,7 +147,7 @@ receipt-answered = respondida: { $at }, após { $millis } ms
 receipt-not-answered = sem resposta: { $at }, após { $millis } ms
 receipt-not-asked = guardada desde { $at }, sem nova consulta
 
-## change, headline: How a number stands to the one that it is compared with, and the period in one sentence.
+## change: How a number stands to the one that it is compared with, and the period in one sentence.
 
 change-percent = { NUMBER($percent) }%
 change-more = { $percent } a mais
@@ -162,23 +162,6 @@ change-about-same = quase sem variação
 change-after-none = zero antes
 change-before = contra { $before } antes
 change-with-difference = { $words } ({ $difference })
-change-beside = { $words } (em comparação com { $than })
-headline-unknown = Não se sabe quantas conversas chegaram.
-headline = { $count }{ $compared }{ $response }.
-headline-conversations = { $count ->
-    [0] Nenhuma conversa
-    [one] { $count } conversa
-    [many] { $count } de conversas
-   *[other] { $count } conversas
-}
-headline-than = , { $words } que { $than }
-headline-as-many = , assim como { $than }
-headline-about-as-many = , quase o mesmo número que { $than }
-headline-after-none = ; { $than }: nenhuma
-headline-after = ; { $than }: { NUMBER($before) }
-headline-no-response = ; ainda sem primeira resposta
-headline-response = ; tempo de primeira resposta: cerca de { $duration }
-headline-response-changed = ; tempo de primeira resposta: cerca de { $duration }, { $words }
 
 ## comparing: Numbers beside those of a compared period.
 

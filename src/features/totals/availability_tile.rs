@@ -1,0 +1,112 @@
+//! Tiles of the agents' available time: its sum, and the conversations for each hour of it.
+
+use analytics::availability::Availability;
+use analytics::locale_format::LocaleFormat;
+use leptos::prelude::*;
+
+use super::tile_model::{body_without_answer, is_stale, no_number};
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::filters::Filters;
+use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery};
+use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
+
+const SECONDS_PER_HOUR: f64 = 3_600.0;
+
+/// The workspace's own sum over all agents.
+pub(super) fn available_time_tile(
+    availability: QueryHandle<AvailabilityQuery>,
+    filters: Filters,
+) -> TileModel {
+    let state = availability.state();
+    let name = i18n::tiles_available_time().to_owned();
+    let Some(answer) = state.answer() else {
+        return TileModel { name, body: body_without_answer(&state), ..TileModel::default() };
+    };
+    let text = IntlFormat.duration(seconds(&answer.value.now));
+    let is_to_come = answer.key.now.0.start() > filters.clock.today.get();
+    let number = TileNumber { text, is_about: false, change: None };
+    TileModel {
+        name,
+        body: if is_to_come { no_number() } else { TileBody::Number(number) },
+        note: scope_note(&answer.value.now, filters),
+        is_stale: is_stale(&state),
+        ..TileModel::default()
+    }
+}
+
+/// Conversations for each available hour. With departments chosen there is none, as available time cannot follow them.
+pub(super) fn per_hour_tile(
+    availability: QueryHandle<AvailabilityQuery>,
+    totals: QueryHandle<TotalsQuery>,
+    filters: Filters,
+) -> TileModel {
+    let (times, counts) = (availability.state(), totals.state());
+    let name = i18n::tiles_per_available_hour().to_owned();
+    let (Some(time), Some(count)) = (times.answer(), counts.answer()) else {
+        let body = match body_without_answer(&times) {
+            TileBody::Loading if times.answer().is_some() => body_without_answer(&counts),
+            body => body,
+        };
+        return TileModel { name, body, ..TileModel::default() };
+    };
+    let scope = &count.key.now.0;
+    let is_alike = scope.departments.ids().is_empty() && scope.range == time.key.now.0;
+    let conversations = count.value.now.conversations.map(|count| count as f64);
+    let share = conversations.filter(|_| is_alike).and_then(|count| per_hour(count, &time.value.now));
+    let number = |share: f64| TileNumber { text: IntlFormat.count(share), is_about: true, change: None };
+    TileModel {
+        name,
+        body: share.map_or_else(no_number, |share| TileBody::Number(number(share))),
+        note: scope_note(&time.value.now, filters),
+        is_stale: is_stale(&times) || is_stale(&counts),
+        ..TileModel::default()
+    }
+}
+
+/// None from a sum that lacks somebody, or from no time at all.
+fn per_hour(conversations: f64, availability: &Availability) -> Option<f64> {
+    let hours = seconds(availability) / SECONDS_PER_HOUR;
+    (availability.is_complete() && hours > 0.0).then(|| conversations / hours)
+}
+
+fn seconds(availability: &Availability) -> f64 {
+    availability.agents.iter().map(|agent| agent.seconds as f64).sum()
+}
+
+/// What the sum leaves out, the gravest first.
+fn scope_note(availability: &Availability, filters: Filters) -> String {
+    let is_narrow = filters.departments.with(|chosen| !chosen.ids().is_empty());
+    match () {
+        () if is_narrow => i18n::panel_not_by_department().into(),
+        () if !availability.is_complete() => i18n::tiles_some_agents_missing().into(),
+        () => i18n::tiles_finished_sessions().into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use analytics::availability::AgentAvailability;
+
+    fn available(hours: &[u64], missing: u64) -> Availability {
+        let agent = |hours: &u64| AgentAvailability {
+            username: "ana".into(),
+            name: None,
+            seconds: hours * 3_600,
+            sessions: vec![],
+            distinct_seconds: None,
+        };
+        Availability { agents: hours.iter().map(agent).collect(), missing, unreadable: 0, over_limit: 0 }
+    }
+
+    #[test]
+    fn conversations_are_divided_by_the_hours_of_all_agents() {
+        assert_eq!(per_hour(30.0, &available(&[4, 8], 0)), Some(2.5));
+    }
+
+    #[test]
+    fn nothing_is_divided_by_no_time_or_by_a_part_of_it() {
+        assert_eq!(per_hour(30.0, &available(&[], 0)), None);
+        assert_eq!(per_hour(30.0, &available(&[4], 1)), None);
+    }
+}

@@ -1,0 +1,99 @@
+//! The queries behind the row of tiles.
+
+use analytics::metric::Metric;
+use analytics::scope::TrendQuery;
+use leptos::prelude::*;
+use rocketchat::error::ApiError;
+
+use crate::browser::intl_format::IntlFormat;
+use crate::filters::filters::Filters;
+use crate::filters::use_filters::trend_query;
+use crate::panels::shown_series::shown_series;
+use crate::query::{AvailabilityQuery, QueryHandle, TotalsQuery, use_availability, use_query};
+use crate::text::api_error;
+use analytics::locale_format::LocaleFormat;
+
+/// The query of a metric over time.
+pub(super) type Chart = QueryHandle<TrendQuery>;
+
+/// The metrics that are always shown.
+pub(super) const MAIN_METRICS: [Metric; 4] = [
+    Metric::TotalConversations,
+    Metric::AvgFirstResponseTime,
+    Metric::AvgResponseTime,
+    Metric::AvgChatDuration,
+];
+
+/// Those that are asked for once somebody wants more.
+pub(super) const MORE_METRICS: [Metric; 3] =
+    [Metric::AvgReactionTime, Metric::BestFirstResponseTime, Metric::TotalMessages];
+
+/// The queries of the tiles that are always shown.
+#[derive(Clone, Copy)]
+pub(super) struct RowQueries {
+    pub totals: QueryHandle<TotalsQuery>,
+    pub charts: [Chart; MAIN_METRICS.len()],
+    pub availability: QueryHandle<AvailabilityQuery>,
+}
+
+/// The chart of a metric; what stands at the top of the page is asked for first.
+pub(super) fn use_chart(metric: Metric, filters: Filters) -> Chart {
+    let chart = use_query(Memo::new(move |_| trend_query(filters.scopes.get(), metric)));
+    chart.controls.seen.set(true);
+    chart
+}
+
+impl RowQueries {
+    /// The queries of the current owner.
+    pub fn new(totals: QueryHandle<TotalsQuery>, filters: Filters) -> Self {
+        let charts = MAIN_METRICS.map(|metric| use_chart(metric, filters));
+        Self { totals, charts, availability: use_availability(filters) }
+    }
+
+    /// Asks for all of them again.
+    pub fn refresh(self) {
+        self.totals.controls.refresh.run(());
+        self.charts.iter().for_each(|chart| chart.controls.refresh.run(()));
+        self.availability.controls.refresh.run(());
+    }
+
+    /// What the row is compared with: the days truly compared once they are known, before that those that will be.
+    pub fn versus(self, filters: Filters) -> String {
+        let days = |chart: &Chart| {
+            let series = shown_series(chart.state().answer()?, filters);
+            series.overall_change.is_some().then(|| series.compared_with.clone())
+        };
+        let planned = || filters.previous_range.get().map(|range| IntlFormat.range(range));
+        self.charts.iter().find_map(days).or_else(planned).unwrap_or_default()
+    }
+
+    /// Whether any of the charts has numbers.
+    pub fn has_chart(self) -> bool {
+        self.charts.iter().any(|chart| chart.is_answered())
+    }
+
+    /// Why some have no numbers, each reason once: not what the page says once for all, nor what the main chart says.
+    pub fn failures(self, filters: Filters) -> Vec<String> {
+        let totals = self.totals.state();
+        let totals = totals.error().filter(|_| totals.answer().is_none()).cloned();
+        let availability = self.availability.state();
+        let availability = availability
+            .error()
+            .filter(|error| availability.answer().is_none() && **error != ApiError::PremiumRequired)
+            .cloned();
+        let main = filters.metric.get();
+        let others = self.charts.iter().zip(MAIN_METRICS).filter(|(_, metric)| *metric != main);
+        let charts = others.filter_map(|(chart, _)| {
+            let state = chart.state();
+            state.error().filter(|_| state.answer().is_none()).cloned()
+        });
+        let mut sentences: Vec<String> = Vec::new();
+        for error in totals.into_iter().chain(charts).chain(availability).filter(|error| !error.is_page_wide()) {
+            let sentence = api_error::sentence(&error);
+            if !sentences.contains(&sentence) {
+                sentences.push(sentence);
+            }
+        }
+        sentences
+    }
+}
