@@ -1,4 +1,4 @@
-//! One metric by agent, and what can be told of several departments together.
+//! One metric by agent, and which metrics are exact for several departments together.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,13 @@ use super::limits;
 use super::metric::Metric;
 use super::reported_value::{ReportedUnit, ReportedValue};
 
-/// What a workspace tells of a metric by agent.
+/// A workspace's answer about a metric by agent.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AgentReport {
     /// The agents' values.
     Values(AgentValues),
-    /// It can be told of one department or of all together. A mean or a share of several departments needs the
-    /// conversations behind each, which the report does not tell.
+    /// It is exact for one department, or for all together. A mean or a share of several departments would need the
+    /// number of conversations in each, which the report does not contain.
     OneDepartmentOnly,
     /// The workspace does not know the metric by agent.
     NotOffered,
@@ -30,7 +30,7 @@ pub struct AgentValues {
     pub metric: Metric,
     /// The agents in the workspace's order, which means nothing.
     pub rows: Vec<AgentValue>,
-    /// How many rows could not be read so far as to tell whom they are about.
+    /// How many rows name no agent that can be read.
     pub unnamed: u64,
     /// How many more rows came than the page takes in.
     pub over_limit: u64,
@@ -94,7 +94,7 @@ impl AgentValues {
         let value = |username: &&str| match known.positions((0, *username)) {
             [] => self.unlisted(),
             [one] => self.rows.get(*one).map_or(ReportedValue::Unknown, |row| row.value),
-            // A username is one agent's: of two rows nobody can tell which is true.
+            // A username is one agent's: of two rows either could be the wrong one.
             _ => ReportedValue::Unknown,
         };
         usernames.iter().map(value).collect()

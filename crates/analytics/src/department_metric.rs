@@ -1,4 +1,4 @@
-//! The metrics that the premium reports by department tell, and their values.
+//! The metrics of the premium reports by department, and their values.
 
 use std::fmt;
 use std::str::FromStr;
@@ -101,7 +101,7 @@ pub struct DepartmentValues {
     pub metric: DepartmentMetric,
     /// The departments in the workspace's order, which means nothing; each once.
     pub rows: Vec<DepartmentValue>,
-    /// How many rows could not be read so far as to tell which department they are about.
+    /// How many rows name no department that can be read.
     pub unnamed: u64,
     /// How many more departments the workspace announced than it gave.
     pub missing: u64,
@@ -116,7 +116,7 @@ pub struct DepartmentValue {
     pub id: Option<DepartmentId>,
     /// Its value.
     pub value: ReportedValue,
-    /// Of how many conversations; the total service time alone tells that.
+    /// The number of conversations behind it; only the total service time comes with one.
     pub conversations: Option<u64>,
 }
 

@@ -2,12 +2,16 @@
 //! makes of the answers. No network is involved.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "client/agent_overview.rs"]
+mod agent_overview;
 #[path = "client/community.rs"]
 mod community;
 #[path = "client/comparison.rs"]
 mod comparison;
 #[path = "client/demo.rs"]
 mod demo;
+#[path = "client/department_metric.rs"]
+mod department_metric;
 #[path = "client/departments.rs"]
 mod departments;
 #[path = "client/mock.rs"]

@@ -140,7 +140,7 @@ fn first_response_time(conversation: &Conversation, span: Span) -> Option<f64> {
     answered(conversation, span).map(|_| conversation.first_response_time().unwrap_or_default())
 }
 
-/// One for each message that tells of a transfer, whenever the conversation was opened.
+/// One for each message about a transfer, whenever the conversation was opened.
 fn transfers(conversation: &Conversation, span: Span) -> Option<f64> {
     let count = conversation.transfers.iter().filter(|at| span.has(**at)).count();
     (count > 0).then_some(count as f64)

@@ -8,9 +8,9 @@ use crate::client::Client;
 use crate::date_params;
 use crate::decode_error::{JsonType, read};
 use crate::endpoint::{ANALYTICS_TIMEOUT, Endpoint, VIEW_LIVECHAT_MANAGER};
-use crate::error::{ApiError, DecodeError, FieldPath};
+use crate::error::{ApiError, DecodeError, DecodeFault, FieldPath};
 use crate::fetched::Fetched;
-use crate::lenient::{Lenient, Object, valid_items};
+use crate::lenient::{Lenient, NoneOnError, Object, valid_items};
 use crate::request::Request;
 use crate::response::EndpointError;
 use crate::response_cache::CachePolicy;
@@ -43,8 +43,12 @@ impl Endpoint for AgentOverview {
     }
 
     fn decode(&self, Object(answer): Object<Answer>) -> Result<Option<AgentValues>, DecodeError> {
-        // Without a list the answer is to a name that the workspace does not know.
-        let Some(data) = answer.data else { return Ok(None) };
+        let Some(data) = answer.data else {
+            // A good answer without a list is to a name that the workspace does not know.
+            let place = FieldPath::default().field("data");
+            let missing = DecodeError { place, fault: DecodeFault::Missing };
+            return if answer.success == NoneOnError(Some(true)) { Ok(None) } else { Err(missing) };
+        };
         let (sent, invalid) = valid_items(data, "data")?;
         let unit = AgentValues::unit_of(self.metric);
         let mut rows: Vec<AgentValue> = sent.iter().map(|Object(row)| row.value(unit)).collect();
@@ -64,6 +68,8 @@ impl Endpoint for AgentOverview {
 #[derive(Deserialize)]
 pub struct Answer {
     data: Option<Vec<Lenient<Object<Row>, Object<Agent>>>>,
+    #[serde(default)]
+    success: NoneOnError<bool>,
 }
 
 /// An agent's value: a number, or the text that is shown for one.
