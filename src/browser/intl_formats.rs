@@ -14,7 +14,9 @@ pub(super) struct Formats {
     pub(super) locale: Array,
     pub(super) date_locale: OnceCell<Rc<DateLocale>>,
     pub(super) count: Function,
+    pub(super) one_decimal: Function,
     pub(super) percent: Function,
+    pub(super) percent_one_decimal: Function,
     pub(super) hundredths: Function,
     pub(super) two_digits: Function,
     /// Of hours, minutes and seconds.
@@ -32,6 +34,9 @@ pub(super) struct Formats {
     pub(super) long_weekday: Intl::DateTimeFormat,
     pub(super) collator: Function,
 }
+
+/// One decimal, there or not.
+const ONE_DECIMAL: [(&str, &str); 2] = [("minimumFractionDigits", "1"), ("maximumFractionDigits", "1")];
 
 thread_local! {
     /// Those of the open language; before one is open, made when needed, of the place that the browser is set to.
@@ -59,7 +64,9 @@ impl Formats {
             locale: locale.clone(),
             date_locale: OnceCell::new(),
             count: numbers(&[("maximumFractionDigits", "1")]),
+            one_decimal: numbers(&ONE_DECIMAL),
             percent: numbers(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            percent_one_decimal: numbers(&[&[("style", "percent")], &ONE_DECIMAL[..]].concat()),
             hundredths: numbers(&[("style", "percent"), ("maximumFractionDigits", "2")]),
             two_digits: numbers(&[("style", "percent"), ("maximumSignificantDigits", "2")]),
             units: units("short"),

@@ -10,7 +10,7 @@ use super::forms::Forms;
 use super::overlays::{Around, Overlays};
 use super::sample::now;
 use super::states::states;
-use super::table::table;
+use super::table::tables;
 
 /// All of it, in the order of the page.
 #[component]
@@ -30,8 +30,8 @@ pub fn Gallery() -> impl IntoView {
                 {states()}
                 <h2>{"Charts"}</h2>
                 {charts()}
-                <h2>{"A table"}</h2>
-                {table()}
+                <h2>{"Tables"}</h2>
+                {tables()}
             </div>
         </main>
     }

@@ -28,5 +28,5 @@ pub(super) fn table(series: &Series) -> TableData {
         head.extend([i18n::comparing_before(), i18n::comparing_change()]);
     }
     let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: series.points.iter().enumerate().map(row).collect(), ..TableData::default() }
+    TableData::plain(head, series.points.iter().enumerate().map(row))
 }

@@ -10,6 +10,8 @@ use omnichannel_dashboard::ui::panel::controls::PanelControls;
 use omnichannel_dashboard::ui::panel::panel::Panel;
 use omnichannel_dashboard::ui::panel::request::{CallList, PanelProgress, PartCount};
 use omnichannel_dashboard::ui::panel::state::{Content, PanelModel};
+use omnichannel_dashboard::ui::table::cell::{Cell, TableRow};
+use omnichannel_dashboard::ui::table::column::Column;
 use omnichannel_dashboard::ui::table::table::TableData;
 use omnichannel_dashboard::ui::tiles::Tile;
 use rocketchat::error::ApiError;
@@ -192,18 +194,11 @@ fn panel_model(load: &Numbers) -> PanelModel {
     let notes = load.answer().map(|answer| format!("of {}", answer.value)).into_iter().collect();
     let panel_state = panel_state(load, "march".into(), "Nothing in march.".into(), notes);
     let number = load.answer().map(|answer| answer.value.to_string());
-    let row = vec!["<b>Sales</b>".to_owned(), number.clone().unwrap_or_default()];
+    let cells = vec![Cell::name("<b>Sales</b>"), Cell::text(number.clone().unwrap_or_default())];
+    let row = TableRow::new("sales", cells).opening(Some("agent:ana".to_owned()));
+    let columns = vec![Column::name("department", "Department"), Column::count("total", "Conversations")];
     let tile = Tile { name: "Conversations", value: number, change: None, note: "created" };
-    PanelModel {
-        panel_state,
-        content: Content::Tiles(vec![tile]),
-        table: TableData {
-            head: ["Department", "Conversations"].map(String::from).to_vec(),
-            rows: vec![row],
-            opens: vec![Some("agent:ana".to_owned())],
-            ..TableData::default()
-        },
-    }
+    PanelModel { panel_state, content: Content::Tiles(vec![tile]), table: TableData::new(columns, vec![row]) }
 }
 
 fn answer(value: u64) -> Answer<&'static str, u64> {

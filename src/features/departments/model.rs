@@ -2,14 +2,14 @@
 
 use analytics::breakdown::{Breakdown, ByLicence, Name, Row, Segment};
 use analytics::department::{DepartmentCount, DepartmentCounts};
-use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 
 use crate::browser::intl_format::IntlFormat;
-use crate::panels::breakdowns::{sort_keys, with_previous};
+use crate::panels::breakdowns::{name_cell, row_key, with_previous};
 use crate::panels::details_key::department_keys;
 use crate::query::directory::Directory;
-use crate::text::breakdown::row_name;
+use crate::ui::table::cell::{Cell, TableRow};
+use crate::ui::table::column::{Column, ColumnKind};
 use crate::ui::table::table::TableData;
 
 pub(super) fn notes(counts: &ByLicence<DepartmentCounts>) -> Vec<String> {
@@ -41,20 +41,18 @@ pub(super) fn breakdown(counts: &ByLicence<DepartmentCounts>, directory: Directo
 }
 
 pub(super) fn table(data: &Breakdown, is_community: bool, directory: Directory) -> TableData {
-    let (mut rows, mut orders) = (Vec::new(), Vec::new());
-    for row in &data.rows {
-        let mut cells = vec![row_name(&row.name)];
-        cells.extend(row.values.iter().map(|count| IntlFormat.count(*count)));
-        cells.push(IntlFormat.count(row.total()));
-        rows.push(cells);
-        orders.push(sort_keys(row, row.values.iter().copied().chain([row.total()]).map(Some)));
-    }
-    let [first, second] = match is_community {
-        true => [i18n::departments_open(), i18n::departments_closed()],
-        false => [i18n::departments_answered(), i18n::departments_waiting()],
+    let row = |(row, opens): (&Row, Option<String>)| {
+        let counts = row.values.iter().copied().chain([row.total()]);
+        let counts = counts.map(|count| Cell::of(ColumnKind::Count, count, &IntlFormat));
+        TableRow::new(row_key(row), [name_cell(row)].into_iter().chain(counts).collect()).opening(opens)
     };
-    let opens = department_keys(&data.rows, directory);
-    let head = [i18n::departments_department(), first, second, i18n::departments_total()];
-    let head = head.map(String::from).to_vec();
-    with_previous(data, TableData { head, rows, opens, keys: orders })
+    let rows = data.rows.iter().zip(department_keys(&data.rows, directory)).map(row);
+    let [first, second] = match is_community {
+        true => [("open", i18n::departments_open()), ("closed", i18n::departments_closed())],
+        false => [("answered", i18n::departments_answered()), ("waiting", i18n::departments_waiting())],
+    };
+    let name = Column::name("department", i18n::departments_department());
+    let counts =
+        [first, second, ("total", i18n::departments_total())].map(|(id, head)| Column::count(id, head));
+    with_previous(data, TableData::new([name].into_iter().chain(counts).collect(), rows.collect()))
 }

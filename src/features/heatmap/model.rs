@@ -120,5 +120,5 @@ fn table(heat: &Heatmap, columns_by: HeatmapColumns) -> TableData {
     };
     let head =
         std::iter::once(i18n::heat_day().to_owned()).chain(IntlFormat.hours().iter().cloned()).collect();
-    TableData { head, rows: heat.columns.iter().map(row).collect(), ..TableData::default() }
+    TableData::plain(head, heat.columns.iter().map(row))
 }

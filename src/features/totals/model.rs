@@ -101,7 +101,7 @@ fn table(tiles: &[Tile]) -> TableData {
         cells
     };
     let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: tiles.iter().map(row).collect(), ..TableData::default() }
+    TableData::plain(head, tiles.iter().map(row))
 }
 
 fn tiles(

@@ -1,5 +1,6 @@
 //! One query on screen: the only place that turns the state of a query into looks.
 
+use analytics::limits;
 use analytics::zone::Zone;
 use chrono::{DateTime, Utc};
 use leptos::html::{Button, Div};
@@ -16,7 +17,7 @@ use super::staleness::{is_overdue, use_permanent_failure};
 use super::state::{Body, PanelModel};
 use crate::ui::chart::figure::FigureOptions;
 use crate::ui::id::use_id;
-use crate::ui::table::table::{Table, TableData};
+use crate::ui::table::table::{Table, TableData, TableLimit, TableState};
 use crate::ui::visibility::track_visibility;
 
 /// A query with its title, period, age and actions.
@@ -58,6 +59,12 @@ pub fn Panel(
     /// Called with what a row of the table opens, and the point of its name.
     #[prop(optional)]
     on_open: Option<Callback<String>>,
+    /// What the reader chose of its table, where that is kept elsewhere.
+    #[prop(optional)]
+    table_state: Option<TableState>,
+    /// How many rows its table shows, if not all.
+    #[prop(optional)]
+    table_limit: Option<TableLimit>,
     /// Filled with its refresh button, which stays where other buttons go.
     #[prop(optional)]
     refresh_button: NodeRef<Button>,
@@ -66,7 +73,10 @@ pub fn Panel(
     let (heading_id, table_id) = (use_id(), use_id());
     let is_table = RwSignal::new(table_first);
     // Kept while the table is closed.
-    let sorting = RwSignal::new(None);
+    let table_state = table_state.unwrap_or_else(TableState::local);
+    // Beside other panels a long one is cut short until all is asked for.
+    let own_limit = (!table_first).then_some(TableLimit { rows: limits::SHOWN_ROWS, on_show_all: None });
+    let table_limit = table_limit.or(own_limit);
     let panel_state = Memo::new(move |_| model.with(|model| model.panel_state.clone()));
     let covers = Memo::new(move |_| panel_state.with(|panel_state| panel_state.covers.clone()));
     let body = Memo::new(move |_| panel_state.with(|panel_state| panel_state.body.clone()));
@@ -129,7 +139,7 @@ pub fn Panel(
             {move || panel_state.with(|panel_state| panel_state.notes.clone()).into_iter().map(note).collect_view()}
             <div id=table_id>
                 <Show when=move || is_table.get() && body.get() == Body::Numbers>
-                    <Table caption=name data=table sorting on_open />
+                    <Table caption=name data=table state=Some(table_state) limit=table_limit on_open />
                 </Show>
             </div>
             <AboutNumbers about covers calls=controls.calls />

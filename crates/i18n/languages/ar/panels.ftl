@@ -250,7 +250,6 @@ comparing-elapsed = تُحتسب أيام المقارنة بقدر ما انق�
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-tables-named = { $table }، جدول
 tables-search = بحث
 tables-search-of = بحث في { $table }
 tables-clear = مسح
@@ -263,15 +262,16 @@ tables-found = { NUMBER($found) } من أصل { $all ->
    *[other] { $all } صف
 }
 tables-found-none = لا يوجد صف يحتوي على «{ $search }».
-tables-shown = أول { NUMBER($shown) } من أصل { $all ->
-    [zero] { $all } صف
-    [one] صف واحد
-    [two] صفين
-    [few] { $all } صفوف
-    [many] { $all } صفًا
-   *[other] { $all } صف
-}. يشمل البحث كل الصفوف.
-tables-more = إظهار المزيد من الصفوف
+tables-show-all = إظهار الكل ({ NUMBER($all) })
+tables-sort-by = الترتيب حسب
+tables-default-order = الترتيب الأصلي
+tables-from-a = { $column }، من الألف إلى الياء
+tables-from-z = { $column }، من الياء إلى الألف
+tables-lowest-first = { $column }، الأدنى أولًا
+tables-highest-first = { $column }، الأعلى أولًا
+tables-columns = الأعمدة
+tables-columns-of = أعمدة { $table }
+tables-reset-columns = إعادة تعيين الأعمدة
 tables-own-order = بالترتيب الأصلي للجدول.
 tables-sorted-from-a = مرتّب حسب { $column }، من الألف إلى الياء.
 tables-sorted-from-z = مرتّب حسب { $column }، من الياء إلى الألف.

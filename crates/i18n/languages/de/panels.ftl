@@ -174,7 +174,6 @@ comparing-elapsed = Verglichen mit { $than }: Die Vergleichstage zählen nur so 
 
 ## tables: Tabellen und Kacheln
 
-tables-named = { $table }, Tabelle
 tables-search = Suchen
 tables-search-of = Suchen in { $table }
 tables-clear = Leeren
@@ -183,11 +182,16 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } von { $all } Zeilen
 }
 tables-found-none = Keine Zeile enthält „{ $search }“.
-tables-shown = { $all ->
-    [one] Die ersten { NUMBER($shown) } von { $all } Zeile. Die Suche geht durch alle.
-   *[other] Die ersten { NUMBER($shown) } von { $all } Zeilen. Die Suche geht durch alle.
-}
-tables-more = Mehr Zeilen anzeigen
+tables-show-all = Alle { NUMBER($all) } anzeigen
+tables-sort-by = Sortieren nach
+tables-default-order = Ursprüngliche Reihenfolge
+tables-from-a = { $column }, A bis Z
+tables-from-z = { $column }, Z bis A
+tables-lowest-first = { $column }, niedrigste zuerst
+tables-highest-first = { $column }, höchste zuerst
+tables-columns = Spalten
+tables-columns-of = Spalten von { $table }
+tables-reset-columns = Spalten zurücksetzen
 tables-own-order = In der ursprünglichen Reihenfolge der Tabelle.
 tables-sorted-from-a = Sortiert nach { $column }, von A bis Z.
 tables-sorted-from-z = Sortiert nach { $column }, von Z bis A.

@@ -243,8 +243,6 @@ comparing-elapsed = The compared days count as far as these have come: { $than }
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-# $table is the table's title.
-tables-named = { $table }, table
 # The search, as seen and as heard, where it tells which table it is for.
 tables-search = Search
 tables-search-of = Search { $table }
@@ -257,12 +255,21 @@ tables-found = { $all ->
 }
 tables-found-none = No row contains “{ $search }”.
 
-# Under a table that shows its first rows alone; all are searched. The button shows as many again.
-tables-shown = { $all ->
-    [one] The first { NUMBER($shown) } of { $all } row. A search looks through all.
-   *[other] The first { NUMBER($shown) } of { $all } rows. A search looks through all.
-}
-tables-more = Show more rows
+# Button under a table that shows its first rows alone: all rows.
+tables-show-all = Show all { NUMBER($all) }
+
+# A choice of orders where no head can be pressed, and these. $column is a column's head.
+tables-sort-by = Sort by
+tables-default-order = Default order
+tables-from-a = { $column }, A to Z
+tables-from-z = { $column }, Z to A
+tables-lowest-first = { $column }, lowest first
+tables-highest-first = { $column }, highest first
+
+# Button that opens a menu of the columns, what the menu is called, and its button that undoes the choice.
+tables-columns = Columns
+tables-columns-of = Columns of { $table }
+tables-reset-columns = Reset columns
 
 # Said when a column's head was pressed. $column is its head.
 tables-own-order = In the table's own order.

@@ -199,7 +199,6 @@ comparing-elapsed = De los días comparados solo cuenta la parte equivalente a l
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-tables-named = { $table }, tabla
 tables-search = Buscar
 tables-search-of = Buscar en { $table }
 tables-clear = Borrar
@@ -209,12 +208,16 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } de { $all } filas
 }
 tables-found-none = Ninguna fila contiene “{ $search }”.
-tables-shown = { $all ->
-    [one] Las primeras { NUMBER($shown) } de { $all } fila. La búsqueda las recorre todas.
-    [many] Las primeras { NUMBER($shown) } de { $all } de filas. La búsqueda las recorre todas.
-   *[other] Las primeras { NUMBER($shown) } de { $all } filas. La búsqueda las recorre todas.
-}
-tables-more = Mostrar más filas
+tables-show-all = Mostrar todas ({ NUMBER($all) })
+tables-sort-by = Ordenar por
+tables-default-order = Orden original
+tables-from-a = { $column }, de la A a la Z
+tables-from-z = { $column }, de la Z a la A
+tables-lowest-first = { $column }, de menor a mayor
+tables-highest-first = { $column }, de mayor a menor
+tables-columns = Columnas
+tables-columns-of = Columnas de { $table }
+tables-reset-columns = Restablecer columnas
 
 tables-own-order = En el orden original de la tabla.
 tables-sorted-from-a = Tabla ordenada por { $column }, de la A a la Z.

@@ -198,7 +198,6 @@ comparing-elapsed = Les jours de comparaison ne comptent que jusqu’au même po
 
 ## tables
 
-tables-named = { $table }, tableau
 tables-search = Rechercher
 tables-search-of = Rechercher dans « { $table } »
 tables-clear = Effacer
@@ -208,12 +207,16 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } sur { $all } lignes
 }
 tables-found-none = Aucune ligne ne contient « { $search } ».
-tables-shown = { $all ->
-    [one] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
-    [many] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
-   *[other] Les { NUMBER($shown) } premières lignes sur { $all }. La recherche porte sur toutes.
-}
-tables-more = Afficher plus de lignes
+tables-show-all = Tout afficher ({ NUMBER($all) })
+tables-sort-by = Trier par
+tables-default-order = Ordre d’origine
+tables-from-a = { $column }, de A à Z
+tables-from-z = { $column }, de Z à A
+tables-lowest-first = { $column }, du plus petit au plus grand
+tables-highest-first = { $column }, du plus grand au plus petit
+tables-columns = Colonnes
+tables-columns-of = Colonnes de « { $table } »
+tables-reset-columns = Rétablir les colonnes
 
 tables-own-order = Dans l’ordre propre au tableau.
 tables-sorted-from-a = Tri par « { $column } », de A à Z.

@@ -190,7 +190,6 @@ comparing-elapsed = Os dias comparados só contam até onde os dias mostrados j�
 
 ## tables: Tables of numbers, the search above them, and the tiles that show the same.
 
-tables-named = { $table }, tabela
 tables-search = Pesquisar
 tables-search-of = Pesquisar em { $table }
 tables-clear = Limpar
@@ -200,12 +199,16 @@ tables-found = { $all ->
    *[other] { NUMBER($found) } de { $all } linhas
 }
 tables-found-none = Nenhuma linha contém “{ $search }”.
-tables-shown = { $all ->
-    [one] As primeiras { NUMBER($shown) } de { $all } linha. A pesquisa percorre todas.
-    [many] As primeiras { NUMBER($shown) } de { $all } de linhas. A pesquisa percorre todas.
-   *[other] As primeiras { NUMBER($shown) } de { $all } linhas. A pesquisa percorre todas.
-}
-tables-more = Mostrar mais linhas
+tables-show-all = Mostrar todas ({ NUMBER($all) })
+tables-sort-by = Ordenar por
+tables-default-order = Ordem original
+tables-from-a = { $column }, de A a Z
+tables-from-z = { $column }, de Z a A
+tables-lowest-first = { $column }, do menor para o maior
+tables-highest-first = { $column }, do maior para o menor
+tables-columns = Colunas
+tables-columns-of = Colunas de { $table }
+tables-reset-columns = Redefinir colunas
 tables-own-order = Na ordem da própria tabela.
 tables-sorted-from-a = Ordenada por { $column }, de A a Z.
 tables-sorted-from-z = Ordenada por { $column }, de Z a A.
