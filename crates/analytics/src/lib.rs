@@ -64,6 +64,9 @@ pub mod heatmap;
 pub mod breakdown_sum;
 pub mod availability;
 pub mod reported_value;
+pub mod agent_identity;
+mod agent_join;
+pub mod agent_table;
 pub mod agent_values;
 pub mod department_metric;
 
