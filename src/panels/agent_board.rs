@@ -82,18 +82,18 @@ pub fn agent_board(queries: AgentReportQueries, filters: Filters, directory: Dir
     let mut metrics = Vec::new();
     for (metric, query) in AGENT_METRICS.into_iter().zip(queries.metrics) {
         let state = query.state();
-        let answer = state.answer().filter(|answer| {
-            answer.key.now.0.as_ref().is_some_and(|asked| asked.scope == scope)
-        });
+        let answer = state
+            .answer()
+            .filter(|answer| answer.key.now.0.as_ref().is_some_and(|asked| asked.scope == scope));
         let report = answer.and_then(|answer| answer.value.now.as_ref().as_ref());
         let is_asked = query.asked().now.0.is_some();
         reports.push((AgentSource::Metric(metric), metric_status(is_asked, report, state.error())));
         metrics.extend(report.and_then(values).cloned());
     }
     let service = queries.availability.state();
-    let answer = service.answer().filter(|answer| {
-        answer.key.now.0.as_ref().is_some_and(|asked| asked.0 == scope.range)
-    });
+    let answer = service
+        .answer()
+        .filter(|answer| answer.key.now.0.as_ref().is_some_and(|asked| asked.0 == scope.range));
     let availability = answer.and_then(|answer| answer.value.now.as_ref().as_ref());
     let is_asked = queries.availability.asked().now.0.is_some();
     let status = status(is_asked, availability.is_some(), service.error());

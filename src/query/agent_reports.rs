@@ -51,7 +51,8 @@ pub struct AgentReportQueries {
 /// Asks for conversations, and for what else is among `wanted`.
 pub fn use_agent_reports(filters: Filters, wanted: Memo<Vec<AgentSource>>) -> AgentReportQueries {
     let conversations = use_agents(filters);
-    let is_wanted = move |source: AgentSource| Signal::derive(move || wanted.with(|all| all.contains(&source)));
+    let is_wanted =
+        move |source: AgentSource| Signal::derive(move || wanted.with(|all| all.contains(&source)));
     let metrics = AGENT_METRICS.map(|metric| {
         let key = move || AgentMetricQuery { scope: filters.scope.get(), metric };
         use_if_wanted(is_wanted(AgentSource::Metric(metric)), key)

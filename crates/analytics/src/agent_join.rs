@@ -21,7 +21,8 @@ impl AgentTable {
         let conversations = reports.conversations.map(|(data, by)| Conversations::new(data, by, &names));
         let mut usernames: BTreeSet<&str> = BTreeSet::new();
         usernames.extend(conversations.iter().flat_map(|counts| counts.usernames.keys().copied()));
-        usernames.extend(reports.metrics.iter().flat_map(|values| &values.rows).map(|row| row.username.as_str()));
+        usernames
+            .extend(reports.metrics.iter().flat_map(|values| &values.rows).map(|row| row.username.as_str()));
         let on_service = reports.availability.map(|all| all.agents.as_slice()).unwrap_or_default();
         usernames.extend(on_service.iter().map(|agent| agent.username.as_str()));
         let usernames: Vec<&str> = usernames.into_iter().collect();

@@ -3,7 +3,7 @@
 
 use super::agent_identity::AgentIdentity;
 use super::agent_values::AgentValues;
-use super::availability::{Availability, AgentNames};
+use super::availability::{AgentNames, Availability};
 use super::breakdown::Breakdown;
 use super::metric::Metric;
 use super::reported_value::ReportedValue;

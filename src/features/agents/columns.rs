@@ -110,7 +110,8 @@ impl AgentColumn {
         let column = Column::new(self.kind(), self.id(), self.head()).note(self.note(status, is_narrow));
         let column = Column { presence: self.presence(), ..column };
         // Of times of waiting the shortest is sought.
-        let is_wait = matches!(self, Self::Metric(metric) if metric.is_mean() && metric != Metric::AvgChatDuration);
+        let is_wait =
+            matches!(self, Self::Metric(metric) if metric.is_mean() && metric != Metric::AvgChatDuration);
         if is_wait { column.first(SortDirection::Ascending) } else { column }
     }
 

@@ -81,7 +81,8 @@ impl Sheet<'_> {
             ..(*first).clone()
         });
         let name = Cell::text(i18n::agents_deleted_many(rows.len() as f64));
-        let cells = whole.iter().flat_map(|whole| self.columns.iter().map(|column| self.cell(whole, *column)));
+        let cells =
+            whole.iter().flat_map(|whole| self.columns.iter().map(|column| self.cell(whole, *column)));
         TableRow::new("deleted", [name].into_iter().chain(cells).collect()).placed(RowKind::Pinned)
     }
 

@@ -31,7 +31,10 @@ fn cell(sheet: &Sheet, column: AgentColumn) -> Cell {
         AgentColumn::PerHour if sheet.is_narrow => None,
         AgentColumn::PerHour => all.per_available_hour(),
     };
-    number.map_or_else(|| missing(sheet, column), |number| sheet.number_cell(AgentNumber::Known(number), column))
+    number.map_or_else(
+        || missing(sheet, column),
+        |number| sheet.number_cell(AgentNumber::Known(number), column),
+    )
 }
 
 /// A mean of means, which is no more than near the true one.

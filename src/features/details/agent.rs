@@ -91,7 +91,8 @@ fn all_sources() -> Vec<AgentSource> {
 /// What to say as long as there is no table.
 fn pending(board: &AgentBoard, queries: AgentReportQueries) -> Option<String> {
     let is_empty = board.table.as_ref().is_none_or(|table| table.rows.is_empty());
-    (is_empty && board.conversations.is_none()).then(|| pending_message(&queries.conversations.state()))
+    (is_empty && board.conversations.is_none())
+        .then(|| pending_message(&queries.conversations.state()))
         .or_else(|| board.table.is_none().then(|| i18n::drawers_asking().into()))
 }
 

@@ -111,6 +111,9 @@ fn rank_sentence(all: &AgentTable, row: &AgentRow, format: &dyn LocaleFormat) ->
 }
 
 /// The agent's time on service, found by username.
-pub(super) fn on_service<'a>(agents: &'a [AgentAvailability], username: &str) -> Option<&'a AgentAvailability> {
+pub(super) fn on_service<'a>(
+    agents: &'a [AgentAvailability],
+    username: &str,
+) -> Option<&'a AgentAvailability> {
     agents.iter().find(|agent| agent.username == username)
 }

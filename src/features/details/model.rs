@@ -14,7 +14,11 @@ use crate::text::name::display_name;
 use crate::ui::chart::timeline_chart::session_lines;
 
 /// How long an agent was on service, and when.
-pub(super) fn availability_sentence(agent: &AgentAvailability, zone: &Zone, format: &dyn LocaleFormat) -> String {
+pub(super) fn availability_sentence(
+    agent: &AgentAvailability,
+    zone: &Zone,
+    format: &dyn LocaleFormat,
+) -> String {
     let time = |at| format.time(zone.local(at));
     let stretch = |session: &Session| i18n::drawers_stretch(&time(session.start), &time(session.end));
     let when = session_lines(&agent.sessions, limits::LIST_OPTIONS, &stretch);

@@ -4,8 +4,8 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
 use analytics::series::{BucketStatus, Point, Reading, Series};
 
-use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use super::row_queries::Chart;
+use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::shown_series::shown_series;
@@ -79,6 +79,9 @@ pub(super) fn period_note(series: &Series, versus: &str) -> String {
 }
 
 /// The change of a series as its tile tells it.
-pub(super) fn change_of(series: &Series, change: analytics::change::Change) -> crate::ui::metric_tile::TileChange {
+pub(super) fn change_of(
+    series: &Series,
+    change: analytics::change::Change,
+) -> crate::ui::metric_tile::TileChange {
     tile_change(change, words(series.metric), series.metric.polarity(), series.metric.unit())
 }

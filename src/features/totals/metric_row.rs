@@ -86,14 +86,17 @@ impl Row {
     /// A tile of a metric, which becomes the main one.
     fn chart(self, metric: Metric, chart: Chart, model: Memo<TileModel>) -> impl IntoView + use<> {
         let is_chosen = Memo::new(move |_| self.filters.metric.get() == metric);
-        let action = TileAction::Choose(
-            is_chosen.into(),
-            Callback::new(move |()| self.filters.set_metric(metric)),
-        );
+        let action =
+            TileAction::Choose(is_chosen.into(), Callback::new(move |()| self.filters.set_metric(metric)));
         self.tile(model, action, chart.controls.refresh)
     }
 
-    fn tile(self, model: Memo<TileModel>, action: TileAction, on_retry: Callback<()>) -> impl IntoView + use<> {
+    fn tile(
+        self,
+        model: Memo<TileModel>,
+        action: TileAction,
+        on_retry: Callback<()>,
+    ) -> impl IntoView + use<> {
         let active = Memo::new(move |_| self.crosshair.shown());
         view! { <MetricTile model action on_retry refresh_button=self.refresh_button active /> }
     }

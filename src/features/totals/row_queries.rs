@@ -88,7 +88,9 @@ impl RowQueries {
             state.error().filter(|_| state.answer().is_none()).cloned()
         });
         let mut sentences: Vec<String> = Vec::new();
-        for error in totals.into_iter().chain(charts).chain(availability).filter(|error| !error.is_page_wide()) {
+        for error in
+            totals.into_iter().chain(charts).chain(availability).filter(|error| !error.is_page_wide())
+        {
             let sentence = api_error::sentence(&error);
             if !sentences.contains(&sentence) {
                 sentences.push(sentence);

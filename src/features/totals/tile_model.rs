@@ -59,8 +59,8 @@ pub(super) fn joined(notes: impl IntoIterator<Item = Option<String>>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics::change::Assessment;
     use crate::text::change::{COUNT, WAIT};
+    use analytics::change::Assessment;
 
     fn change(before: f64, now: f64, polarity: Polarity, words: ChangeWords) -> TileChange {
         tile_change(Change::of_counts(before, now), words, polarity, Unit::Count)
