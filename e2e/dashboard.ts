@@ -285,6 +285,8 @@ export async function openTable(page: Page, name: string) {
 /** The cells of a panel's table without its head, opened where needed. */
 export async function table(page: Page, name: string): Promise<string[][]> {
   await openTable(page, name);
+  // Rows that are not seen at first come in the next frames.
+  await expect(panel(page, name).locator('table[data-waiting]')).toHaveCount(0);
   const rows = panel(page, name).locator('tbody tr');
   return rows.evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
 }

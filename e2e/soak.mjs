@@ -347,5 +347,6 @@ async function table(page, name) {
   const opener = panel.getByRole('button', { name: 'Show table' });
   if (await opener.isVisible()) await opener.click();
   await panel.getByRole('table').waitFor();
+  await panel.locator('table[data-waiting]').waitFor({ state: 'detached' });
   return panel.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? '')));
 }

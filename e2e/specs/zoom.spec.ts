@@ -45,10 +45,10 @@ function beside(page: Page, words: string) {
   });
 }
 
-/** What can be scrolled sideways, besides tables, for which a second direction is allowed. */
+/** What can be scrolled sideways. */
 function scrollingAside(page: Page, scope: string) {
   return page.locator(scope).evaluate((scope) => {
-    const all = [scope, ...scope.querySelectorAll('*')].filter((element) => !element.closest('.table-scroll, .unseen') && element.checkVisibility());
+    const all = [scope, ...scope.querySelectorAll('*')].filter((element) => !element.closest('.unseen') && element.checkVisibility());
     return all.filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX)).map((element) => `${element.tagName} ${element.className}`);
   });
 }
