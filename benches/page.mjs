@@ -51,7 +51,7 @@ async function signIn(page, site, server, query) {
 /** Waits until no panel waits for an answer. */
 async function settled(page) {
   await page.locator('section.panel').first().waitFor();
-  await page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').first().waitFor({ state: 'detached', ...timeout });
+  await page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]').first().waitFor({ state: 'detached', ...timeout });
 }
 
 /** Chooses an option. Answers when that was painted. */

@@ -2,7 +2,7 @@
 // likes.
 
 import {
-  aboveLimit, bringSmallCharts, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panels, panelsOf, settled, signIn, spoken,
+  aboveLimit, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panels, panelsOf, settled, showMoreMetrics, signIn, spoken,
   startServer, table, test, views, type DemoServer, type Page,
 } from '../dashboard';
 
@@ -65,7 +65,7 @@ test.describe('landmarks and headings', () => {
       // A panel is found as a region, and its heading has the same name.
       for (const name of panelsOf[view]) await expect(panel(page, name).getByRole('heading', { name, level: 2 })).toHaveCount(1);
       expect(await page.getByRole('main').getByRole('region').count()).toBeGreaterThanOrEqual(panelsOf[view].length);
-      if (view === 'overview') await bringSmallCharts(page);
+      if (view === 'overview') await showMoreMetrics(page);
       await hasNoHoles(page, 1, view);
       const unnamed = page.locator('section:visible:not([aria-labelledby]):not([aria-label]) > h2');
       await expect(unnamed).toHaveCount(0);
@@ -113,38 +113,44 @@ test.describe('landmarks and headings', () => {
 });
 
 test.describe('each panel, by role and name', () => {
-  test('the sentence and the totals', async ({ page }) => {
+  test('the tiles, their table, and the notes', async ({ page }) => {
     await openDemo(page, '&compare=before');
     await openTable(page, 'Conversation totals');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-      - status: /^2,415 conversations, 2 % fewer than 25 Sept – 22 Oct 2026; first response about .+, 3 % slower\\.$/
       - region "Conversation totals":
         - heading "Conversation totals" [level=2]
+        - paragraph: vs. 25 Sept – 22 Oct 2026
         - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's reporting zone · all departments · beside 25 Sept – 22 Oct 2026
+        - button "More metrics"
         - button "Refresh Conversation totals"
         - button "Hide table" [expanded]
-        - term: Conversations
-        - definition: 2,415
-        - definition: created in the period
-        - definition: 2 % fewer (−58)
-        - term: Open
-        - definition: "9"
-        - term: On hold
-        - definition: "0"
-        - term: Messages
-        - definition: 22,630
-        - term: Visitors
-        - definition: 1,968
+        - list:
+          - listitem:
+            - button "Conversations" [pressed]
+            - paragraph: 2,415
+            - paragraph: 2 % fewer
+            - paragraph: 9 open or queued · 0 on hold
+          - listitem:
+            - button "First response"
+          - listitem:
+            - button "Response"
+          - listitem:
+            - button "Chat duration"
+          - listitem:
+            - link "Available time"
+          - listitem:
+            - paragraph: Conversations per available hour
         - table "Conversation totals":
           - rowgroup:
             - row:
               - columnheader "Metric"
-              - columnheader "Count"
+              - columnheader "Value"
           - rowgroup:
             - row:
               - rowheader "Conversations"
               - cell "2,415"
         - group: About this number
+      - status: "Most: Mon, 16 Nov 2026 (123)."
     `);
   });
 
@@ -263,19 +269,6 @@ test.describe('each panel, by role and name', () => {
               - columnheader "Agent"
               - columnheader "Available time"
     `);
-  });
-
-  test('the small charts', async ({ page }) => {
-    await openDemo(page);
-    const all = await bringSmallCharts(page);
-    const titles = await panel(page, 'Trend').getByLabel('Chart').locator('option').allTextContents();
-    await expect(all.getByRole('heading', { level: 2 })).toHaveText(['All metrics', ...titles]);
-    for (const title of titles) {
-      const chart = all.getByRole('region', { name: title, exact: true });
-      await expect(chart.getByRole('heading').getByRole('button', { name: title, exact: true })).toHaveAccessibleDescription('Show as the main chart');
-      await expect(chart.getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
-      await expect(chart.getByRole('button', { name: `Refresh ${title}`, exact: true })).toBeVisible();
-    }
   });
 
   test('the hours before they are asked for', async ({ page }) => {

@@ -70,7 +70,7 @@ pub(super) fn count_tile(
                 let is_comparable =
                     !is_running(totals, filters) && ComparedRanges::whole(range, days).is_comparable();
                 let change = Change { is_comparable, ..Change::of_counts(before, now) };
-                tile_change(change, COUNT, Polarity::Neutral, Unit::Count)
+                tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
             });
             TileBody::Number(TileNumber { text: IntlFormat.count(now), is_about: false, change })
         }
