@@ -22,14 +22,14 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let per_hour = per_hour_tile(queries.availability, queries.totals, filters);
     let named = |tile: TileModel| (tile.name.clone(), tile);
     let tiles: Vec<(String, TileModel)> = charts.chain([named(time), named(per_hour)]).collect();
-    let is_compared = totals.head.len() > 2 || tiles.iter().any(|(_, tile)| change(tile).is_some());
+    let is_compared = totals.columns().len() > 2 || tiles.iter().any(|(_, tile)| change(tile).is_some());
     let cells = |name: String, value: String, change: Option<String>| {
         let mut cells = vec![name, value];
         cells.extend(is_compared.then(|| change.unwrap_or_else(|| NO_VALUE.into())));
         cells
     };
-    let counted = totals.rows.into_iter().map(|row| {
-        let mut row = row.into_iter();
+    let counted = totals.rows().iter().map(|row| {
+        let mut row = row.texts().map(str::to_owned);
         let [name, value] = [row.next(), row.next()].map(Option::unwrap_or_default);
         cells(name, value, row.next())
     });
@@ -37,7 +37,7 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));
     let head = head.into_iter().map(String::from).collect();
-    TableData { head, rows: counted.chain(timed).collect(), ..TableData::default() }
+    TableData::plain(head, counted.chain(timed))
 }
 
 /// The number, or why there is none; nothing before the first answer.
