@@ -371,6 +371,7 @@ drawers-median = وسيط الفريق
 drawers-difference = الفرق
 drawers-few = محادثات قليلة جدًا
 drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.
+drawers-rank-of-known = المرتبة { $rank } من { $agents } حسب المحادثات، باستثناء الوكلاء الذين لا يُعرف رقمهم الخاص.
 drawers-no-daily = ليس لدى Rocket.Chat أرقام يومية لوكيل واحد.
 drawers-username = اسم المستخدم: { $username }
 drawers-id = المعرّف: { $id }

@@ -291,6 +291,7 @@ drawers-median = Median des Teams
 drawers-difference = Unterschied
 drawers-few = zu wenige Konversationen
 drawers-rank = Platz { $rank } von { $agents } nach Konversationen.
+drawers-rank-of-known = Platz { $rank } von { $agents } nach Konversationen, ohne Agenten, deren eigene Zahl unbekannt ist.
 drawers-no-daily = Rocket.Chat hat keine täglichen Zahlen für einen einzelnen Agenten.
 drawers-username = Benutzername: { $username }
 drawers-id = ID: { $id }

@@ -455,6 +455,8 @@ drawers-difference = Difference
 drawers-few = too few conversations
 # The place by the number of conversations: No. 3 of 14 by conversations.
 drawers-rank = No. { $rank } of { $agents } by conversations.
+# The same where some agents are not among them.
+drawers-rank-of-known = No. { $rank } of { $agents } by conversations, leaving out agents whose own number isn’t known.
 # Where a trend would stand.
 drawers-no-daily = Rocket.Chat has no daily figures for one agent.
 drawers-username = Username: { $username }

@@ -333,6 +333,7 @@ drawers-median = Mediana del equipo
 drawers-difference = Diferencia
 drawers-few = muy pocas conversaciones
 drawers-rank = N.º { $rank } de { $agents } por conversaciones.
+drawers-rank-of-known = N.º { $rank } de { $agents } por conversaciones, sin contar a los agentes cuyo número propio se desconoce.
 drawers-no-daily = Rocket.Chat no tiene cifras diarias de un solo agente.
 drawers-username = Nombre de usuario: { $username }
 drawers-id = ID: { $id }

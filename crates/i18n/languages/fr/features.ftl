@@ -333,6 +333,7 @@ drawers-median = Médiane de l’équipe
 drawers-difference = Écart
 drawers-few = trop peu de conversations
 drawers-rank = N° { $rank } sur { $agents } par conversations.
+drawers-rank-of-known = N° { $rank } sur { $agents } par conversations, hors agents dont le nombre propre est inconnu.
 drawers-no-daily = Rocket.Chat n’a pas de chiffres quotidiens pour un agent.
 drawers-username = Nom d’utilisateur : { $username }
 drawers-id = ID : { $id }

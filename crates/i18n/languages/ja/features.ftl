@@ -230,6 +230,7 @@ drawers-median = チームの中央値
 drawers-difference = 差
 drawers-few = 会話が少なすぎます
 drawers-rank = 会話数で{ $agents }人中{ $rank }位。
+drawers-rank-of-known = 会話数で{ $agents }人中{ $rank }位（個別の数がわからないエージェントを除く）。
 drawers-no-daily = Rocket.Chatには、エージェント個人の日別の数値はありません。
 drawers-username = ユーザー名：{ $username }
 drawers-id = ID：{ $id }

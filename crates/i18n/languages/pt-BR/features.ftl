@@ -311,6 +311,7 @@ drawers-median = Mediana da equipe
 drawers-difference = Diferença
 drawers-few = conversas de menos
 drawers-rank = Nº { $rank } de { $agents } em conversas.
+drawers-rank-of-known = Nº { $rank } de { $agents } em conversas, sem os agentes cujo número próprio é desconhecido.
 drawers-no-daily = O Rocket.Chat não tem números diários de um agente.
 drawers-username = Nome de usuário: { $username }
 drawers-id = ID: { $id }
