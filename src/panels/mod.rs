@@ -6,6 +6,7 @@ pub mod call_list;
 pub mod handles;
 pub mod shown_series;
 pub mod details_key;
+pub mod department_cells;
 pub mod table_choice;
 pub mod panel_state;
 pub mod trend;

@@ -66,6 +66,7 @@ pub mod availability;
 pub mod reported_value;
 pub mod agent_values;
 pub mod department_metric;
+pub mod department_standing;
 
 #[cfg(any(test, feature = "test-support"))]
 pub mod test_support;

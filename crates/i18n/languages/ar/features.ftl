@@ -198,6 +198,16 @@ agents-about-names = المحادثات المُنشأة في الفترة، ح�
 agents-about-community = من دون ترخيص Premium: حسب اسم المستخدم، المفتوحة والتي قيد الانتظار والمغلقة؛ وتُحتسب المغلقة إذا أُغلقت قبل نهاية الفترة.
 agents-about-monitor = لا يرى المراقب إلا محادثات الوحدات التابعة له.
 
+## split: Several departments side by side.
+
+split-switch = تقسيم حسب القسم
+split-title = حسب القسم
+split-metric = المقياس
+split-summary = { $metric } حسب القسم: { $list }.
+split-part = { $name } { $value }
+split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
+split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
+
 ## departments: The panel of chats by department.
 
 departments-title = الدردشات حسب القسم
@@ -219,6 +229,24 @@ departments-missing = { $count ->
 }
 departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم: التي تم الرد عليها لا تنتظر ردًا، والتي بانتظار الرد تنتظره، أو كانت تنتظره حين أُغلقت.
 departments-about-community = من دون ترخيص Premium: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-share = النسبة
+departments-chat-duration = مدة الدردشة
+departments-waiting-time = وقت الانتظار
+departments-service-time = وقت الخدمة
+departments-service-total = إجمالي وقت الخدمة
+departments-transferred = المحوّلة
+departments-abandoned = المتروكة
+departments-abandoned-share = نسبة المتروكة
+departments-outdated = غير محدّث
+departments-deleted = قسم محذوف
+departments-archived = { $name } (مؤرشف)
+departments-no-sample = لا شيء لقياسه
+departments-unknown = غير معروف: تنقص الإجابة صفوف
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = وقت الانتظار هو متوسط الوقت حتى أول رد، ووقت الخدمة من انضمام الوكيل حتى آخر رد. ولا تدخل فيهما المحادثات التي ينتظر فيها الزائر.
+departments-about-closed = تُحسب في مدة الدردشة وإجمالي وقت الخدمة والمتروكة المحادثات المُنشأة في الفترة والمغلقة قبل نهايتها فقط.
+departments-about-transferred = تُحسب في المحوّلة عمليات التحويل التي تمت في الفترة مهما كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
+departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
 
 ## availability: The panel of the agents' time on service.
 
@@ -307,7 +335,6 @@ drawers-own = { $count ->
 }
 drawers-share-title = النسبة
 drawers-no-number = لم ترسل مساحة العمل أي رقم.
-drawers-not-by-department = لا يتضمن أي تقرير في مساحة العمل محادثات الوكلاء أو أوقاتهم في الخدمة موزعةً حسب القسم.
 drawers-show-only = عرض هذا القسم فقط
 drawers-department-totals = إجماليات القسم
 drawers-department-trend = اتجاه القسم
@@ -325,3 +352,10 @@ drawers-not-among = ليس بين الصفوف التي أمكنت قراءته�
 drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد ذلك. { $why }
 drawers-single-day = اختر يومًا واحدًا لمعرفة الأوقات.
 drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ولا أوقات استجابة لوكيل بعينه.
+drawers-department-id = المعرّف: { $id }
+drawers-metrics = مقاييس القسم
+drawers-metric = المقياس
+drawers-own-value = هذا القسم
+drawers-median = وسيط الأقسام
+drawers-department-agents = وكلاء القسم
+drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، من دون المحادثات التي لا قسم لها.

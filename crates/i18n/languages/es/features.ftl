@@ -179,6 +179,16 @@ agents-about-names = Conversaciones creadas en el periodo, según el agente que 
 agents-about-community = Sin la licencia premium: por nombre de usuario, conversaciones abiertas, en espera y cerradas; las cerradas cuentan si ya lo estaban al terminar el periodo.
 agents-about-monitor = Un supervisor solo ve las conversaciones de sus propias unidades.
 
+## split: Several departments side by side.
+
+split-switch = Separar por departamento
+split-title = Por departamento
+split-metric = Métrica
+split-summary = { $metric } por departamento: { $list }.
+split-part = { $name } { $value }
+split-not-compared = Las líneas separadas no se comparan con otro periodo.
+split-common = Solo se muestran los días conocidos de todos los departamentos.
+
 ## departments: The panel of chats by department.
 
 departments-title = Chats por departamento
@@ -200,6 +210,24 @@ departments-missing = { $count ->
 
 departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
 departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+departments-share = Porcentaje
+departments-chat-duration = Duración del chat
+departments-waiting-time = Tiempo de espera
+departments-service-time = Tiempo de atención
+departments-service-total = Tiempo de atención total
+departments-transferred = Transferidas
+departments-abandoned = Abandonadas
+departments-abandoned-share = Abandonadas %
+departments-outdated = Sin actualizar
+departments-deleted = Departamento eliminado
+departments-archived = { $name } (archivado)
+departments-no-sample = Nada que medir
+departments-unknown = Se desconoce: faltan filas en la respuesta
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta; el de atención, desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
+departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
+departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.
+departments-about-abandoned = Abandonadas: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). El porcentaje es del total de conversaciones creadas en el periodo, redondeado a la baja.
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -274,7 +302,6 @@ drawers-own = { $count ->
 
 drawers-share-title = Porcentaje
 drawers-no-number = El espacio de trabajo no envió ninguna cifra.
-drawers-not-by-department = Ningún informe del espacio de trabajo desglosa por departamento las conversaciones de los agentes ni su tiempo en servicio.
 drawers-show-only = Mostrar solo este departamento
 drawers-department-totals = Totales del departamento
 drawers-department-trend = Tendencia del departamento
@@ -293,3 +320,10 @@ drawers-not-among = No está entre las filas que se pudieron leer, así que no s
 drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
 drawers-single-day = Elija un solo día para ver las horas.
 drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.
+drawers-department-id = ID: { $id }
+drawers-metrics = Métricas del departamento
+drawers-metric = Métrica
+drawers-own-value = Este departamento
+drawers-median = Mediana de los departamentos
+drawers-department-agents = Agentes del departamento
+drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo; no cuenta las conversaciones sin departamento.

@@ -179,6 +179,16 @@ agents-about-names = Conversations créées pendant la période, selon l’agent
 agents-about-community = Sans la licence premium : par nom d’utilisateur, conversations ouvertes, en attente et fermées ; les conversations fermées comptent si elles l’ont été avant la fin de la période.
 agents-about-monitor = Un moniteur ne voit que les conversations de ses propres unités.
 
+## split: Several departments side by side.
+
+split-switch = Séparer par département
+split-title = Par département
+split-metric = Indicateur
+split-summary = { $metric } par département : { $list }.
+split-part = { $name } { $value }
+split-not-compared = Les lignes séparées ne sont pas comparées à une autre période.
+split-common = Seuls les jours connus pour tous les départements sont affichés.
+
 ## departments
 
 departments-title = Chats par département
@@ -200,6 +210,24 @@ departments-missing = { $count ->
 
 departments-about-answered = Conversations créées pendant la période, par département. « Répondues » : aucune réponse n’est plus attendue. « Réponse attendue » : le visiteur en attend une, ou en attendait une à la fermeture.
 departments-about-community = Sans la licence premium : par nom de département, conversations ouvertes et fermées, dans leur état au moment où l’espace de travail a répondu ; les conversations fermées comptent même si elles l’ont été après la fin de la période.
+departments-share = Part
+departments-chat-duration = Durée du chat
+departments-waiting-time = Temps d’attente
+departments-service-time = Temps de traitement
+departments-service-total = Temps de traitement total
+departments-transferred = Transférées
+departments-abandoned = Abandonnées
+departments-abandoned-share = Abandonnées %
+departments-outdated = Non actualisé
+departments-deleted = Département supprimé
+departments-archived = { $name } (archivé)
+departments-no-sample = Rien à mesurer
+departments-unknown = Inconnu : il manque des lignes dans la réponse
+departments-column-failed = { $columns } : { $why }
+departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse ; le temps de traitement va de l’arrivée de l’agent à la dernière réponse. Les conversations où le visiteur attend n’y sont pas.
+departments-about-closed = La durée du chat, le temps de traitement total et les abandons ne comptent que les conversations créées pendant la période et fermées avant sa fin.
+departments-about-transferred = « Transférées » compte les transferts faits pendant la période, quelle que soit la date de création de la conversation, pour son dernier département.
+departments-about-abandoned = Abandonnées : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le pourcentage porte sur toutes les conversations créées pendant la période, arrondi vers le bas.
 
 ## availability
 
@@ -274,7 +302,6 @@ drawers-own = { $count ->
 
 drawers-share-title = Part
 drawers-no-number = L’espace de travail n’a envoyé aucun nombre.
-drawers-not-by-department = Aucun rapport de l’espace de travail ne donne, par département, les conversations et le temps de service des agents.
 drawers-show-only = N’afficher que ce département
 drawers-department-totals = Totaux du département
 drawers-department-trend = Tendance du département
@@ -293,3 +320,10 @@ drawers-not-among = Absent des lignes qui ont pu être lues ; on ne peut donc pa
 drawers-names-unknown = Les noms des agents ne sont pas connus ; cette information ne peut donc pas être indiquée. { $why }
 drawers-single-day = Choisissez un seul jour pour voir les horaires.
 drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de réponse par agent.
+drawers-department-id = ID : { $id }
+drawers-metrics = Indicateurs du département
+drawers-metric = Indicateur
+drawers-own-value = Ce département
+drawers-median = Médiane des départements
+drawers-department-agents = Agents du département
+drawers-about-median = La médiane porte sur les départements qui ont des conversations pendant la période, sans celles qui n’ont pas de département.
