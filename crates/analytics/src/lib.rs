@@ -69,6 +69,7 @@ mod agent_join;
 pub mod agent_table;
 pub mod agent_values;
 pub mod department_metric;
+pub mod department_standing;
 
 #[cfg(any(test, feature = "test-support"))]
 pub mod test_support;

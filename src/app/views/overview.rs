@@ -29,7 +29,7 @@ pub fn Overview() -> impl IntoView {
         <TrendPanel trend crosshair
             title=view! { <MetricChoice /> }.into_any() tools=view! { <TrendTools /> }.into_any() />
         <AgentsPanel is_overview=true />
-        <DepartmentsPanel max_drawn=10 />
+        <DepartmentsPanel is_overview=true />
         // From a wall nobody opens another view.
         <Show when=move || filters.kiosk.get()>
             <AvailabilityPanel max_drawn=12 />

@@ -44,7 +44,6 @@ pub(super) fn DepartmentDetails(
     };
     view! {
         <FactSection title=i18n::drawers_share_title facts=share />
-        <p class="note">{move || i18n::drawers_not_by_department()}</p>
         <p>
             <button type="button" on:click=on_only>{move || i18n::drawers_show_only()}</button>
         </p>

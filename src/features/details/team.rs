@@ -89,7 +89,7 @@ pub(super) fn team_table(
     let columns = vec![
         Column::name("measure", i18n::drawers_measure()).unsorted(),
         Column::new(ColumnKind::Count, "value", i18n::drawers_value()).unsorted(),
-        Column::new(ColumnKind::Count, "median", i18n::drawers_median()).unsorted(),
+        Column::new(ColumnKind::Count, "median", i18n::drawers_team_median()).unsorted(),
         Column::new(ColumnKind::Change, "difference", i18n::drawers_difference()).unsorted(),
     ];
     let measures = Measure::all().filter(|measure| !(is_narrow && matches!(measure, Measure::PerHour)));

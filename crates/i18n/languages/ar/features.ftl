@@ -237,6 +237,16 @@ agents-about-metrics = الأوقات والرسائل: للمحادثات ال�
 agents-about-available = وقت التوفر: الجلسات المنتهية بأيام خادم مساحة العمل، في كل الأقسام. تُقسم عليه المحادثات لكل ساعة توفر، وتظهر بالرمادي إن قلّ عن ساعة.
 agents-about-matching = تُحتسب المحادثات بالاسم الظاهر وما عداها باسم المستخدم، ولا يجتمعان في صف إلا إذا كان الاسم لوكيل واحد فقط. أوقات صف الإجمالي هي متوسطات الوكلاء مرجّحة بعدد المحادثات.
 
+## split: Several departments side by side.
+
+split-switch = تقسيم حسب القسم
+split-title = حسب القسم
+split-metric = المقياس
+split-summary = { $metric } حسب القسم: { $list }.
+split-part = { $name } { $value }
+split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
+split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
+
 ## departments: The panel of chats by department.
 
 departments-title = الدردشات حسب القسم
@@ -257,7 +267,25 @@ departments-missing = { $count ->
    *[other] أعلنت مساحة العمل عن { $count } قسم إضافي لم ترسل بياناتها، فلا تظهر هنا.
 }
 departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم: التي تم الرد عليها لا تنتظر ردًا، والتي بانتظار الرد تنتظره، أو كانت تنتظره حين أُغلقت.
-departments-about-community = من دون ترخيص Premium، أو عند اختيار قسم: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-about-community = من دون ترخيص Premium: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-share = النسبة
+departments-chat-duration = مدة الدردشة
+departments-waiting-time = وقت الانتظار
+departments-service-time = وقت الخدمة
+departments-service-total = إجمالي وقت الخدمة
+departments-transferred = المحوّلة
+departments-abandoned = المتروكة
+departments-abandoned-share = نسبة المتروكة
+departments-outdated = غير محدّث
+departments-deleted = قسم محذوف
+departments-archived = { $name } (مؤرشف)
+departments-no-sample = لا شيء لقياسه
+departments-unknown = غير معروف: تنقص الإجابة صفوف
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = وقت الانتظار هو متوسط الوقت حتى أول رد، ووقت الخدمة من انضمام الوكيل حتى آخر رد. ولا تدخل فيهما المحادثات التي ينتظر فيها الزائر.
+departments-about-closed = تُحسب في مدة الدردشة وإجمالي وقت الخدمة والمتروكة المحادثات المُنشأة في الفترة والمغلقة قبل نهايتها فقط.
+departments-about-transferred = تُحسب في المحوّلة عمليات التحويل التي تمت في الفترة مهما كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
+departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
 
 ## availability: The panel of the agents' time on service.
 
@@ -346,7 +374,6 @@ drawers-own = { $count ->
 }
 drawers-share-title = النسبة
 drawers-no-number = لم ترسل مساحة العمل أي رقم.
-drawers-not-by-department = لا يتضمن أي تقرير في مساحة العمل محادثات الوكلاء أو أوقاتهم في الخدمة موزعةً حسب القسم.
 drawers-show-only = عرض هذا القسم فقط
 drawers-department-totals = إجماليات القسم
 drawers-department-trend = اتجاه القسم
@@ -367,7 +394,7 @@ drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ول
 drawers-team = مقارنةً بالفريق
 drawers-measure = المقياس
 drawers-value = الوكيل
-drawers-median = وسيط الفريق
+drawers-team-median = وسيط الفريق
 drawers-difference = الفرق
 drawers-few = محادثات قليلة جدًا
 drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.
@@ -376,3 +403,10 @@ drawers-no-daily = ليس لدى Rocket.Chat أرقام يومية لوكيل و
 drawers-username = اسم المستخدم: { $username }
 drawers-id = المعرّف: { $id }
 drawers-shared-name = يحمل عدة وكلاء هذا الاسم: { $usernames }. لا يوضح Rocket.Chat محادثات كل منهم.
+drawers-department-id = المعرّف: { $id }
+drawers-metrics = مقاييس القسم
+drawers-metric = المقياس
+drawers-own-value = هذا القسم
+drawers-median = وسيط الأقسام
+drawers-department-agents = وكلاء القسم
+drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، من دون المحادثات التي لا قسم لها.

@@ -189,6 +189,16 @@ agents-about-metrics = Zeiten und Nachrichten: im Zeitraum erstellte Konversatio
 agents-about-available = Verfügbare Zeit: beendete Sitzungen an den Tagen des Servers, in allen Abteilungen. „Pro verfügbarer Stunde“ teilt durch sie und ist grau, wenn sie unter einer Stunde liegt.
 agents-about-matching = Konversationen werden nach Anzeigenamen gezählt, alles andere nach Benutzernamen. Eine gemeinsame Zeile gibt es nur, wenn genau ein Agent so heißt. In der Summenzeile sind Zeiten die nach Konversationen gewichteten Mittel der Agenten.
 
+## split: Several departments side by side.
+
+split-switch = Nach Abteilung trennen
+split-title = Nach Abteilung
+split-metric = Kennzahl
+split-summary = { $metric } nach Abteilung: { $list }.
+split-part = { $name } { $value }
+split-not-compared = Getrennte Linien werden nicht mit einem anderen Zeitraum verglichen.
+split-common = Gezeigt werden nur Tage, die für jede Abteilung bekannt sind.
+
 ## departments: Chats nach Abteilung
 
 departments-title = Chats nach Abteilung
@@ -205,7 +215,25 @@ departments-missing = { $count ->
    *[other] Der Arbeitsbereich hat { $count } Abteilungen mehr angekündigt, als er gesendet hat; diese fehlen hier.
 }
 departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung: Wartende warten auf eine Antwort oder taten dies, als sie geschlossen wurden; beantwortete nicht.
-departments-about-community = Ohne Premium-Lizenz oder mit gewählter Abteilung: nach Abteilungsnamen, offene und geschlossene nach ihrem Stand, als der Arbeitsbereich geantwortet hat; geschlossene zählen auch dann, wenn sie erst nach dem Ende des Zeitraums geschlossen wurden.
+departments-about-community = Ohne Premium-Lizenz: nach Abteilungsnamen, offene und geschlossene nach ihrem Stand, als der Arbeitsbereich geantwortet hat; geschlossene zählen auch dann, wenn sie erst nach dem Ende des Zeitraums geschlossen wurden.
+departments-share = Anteil
+departments-chat-duration = Chatdauer
+departments-waiting-time = Wartezeit
+departments-service-time = Bearbeitungszeit
+departments-service-total = Bearbeitungszeit gesamt
+departments-transferred = Weitergeleitet
+departments-abandoned = Abgebrochen
+departments-abandoned-share = Abgebrochen %
+departments-outdated = Nicht aktualisiert
+departments-deleted = Gelöschte Abteilung
+departments-archived = { $name } (archiviert)
+departments-no-sample = Nichts zu messen
+departments-unknown = Unbekannt: In der Antwort fehlen Zeilen
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = Die Wartezeit ist die durchschnittliche Zeit bis zur ersten Antwort, die Bearbeitungszeit die vom Beitritt des Agenten bis zur letzten Antwort. In beiden fehlen Konversationen, in denen der Besucher wartet.
+departments-about-closed = Chatdauer, Bearbeitungszeit gesamt und Abgebrochen zählen nur Konversationen, die im Zeitraum erstellt und bis zu dessen Ende geschlossen wurden.
+departments-about-transferred = Weitergeleitet zählt die Weiterleitungen im Zeitraum, wann immer die Konversation erstellt wurde, bei ihrer letzten Abteilung.
+departments-about-abandoned = Abgebrochen: Beim Schließen hatte der Besucher länger geschwiegen, als der Arbeitsbereich zulässt (standardmäßig eine Stunde). Der Prozentsatz gilt für alle im Zeitraum erstellten Konversationen und ist abgerundet.
 
 ## availability: Verfügbarkeit der Agenten
 
@@ -266,7 +294,6 @@ drawers-own = { $count ->
 }
 drawers-share-title = Anteil
 drawers-no-number = Der Arbeitsbereich hat keine Zahl gesendet.
-drawers-not-by-department = Kein Bericht des Arbeitsbereichs gliedert Konversationen und Verfügbarkeit der Agenten nach Abteilungen.
 drawers-show-only = Nur diese Abteilung anzeigen
 drawers-department-totals = Gesamtzahlen der Abteilung
 drawers-department-trend = Verlauf der Abteilung
@@ -287,7 +314,7 @@ drawers-not-by-agent = Verlauf und Antwortzeiten eines einzelnen Agenten gibt de
 drawers-team = Im Vergleich zum Team
 drawers-measure = Kennzahl
 drawers-value = Agent
-drawers-median = Median des Teams
+drawers-team-median = Median des Teams
 drawers-difference = Unterschied
 drawers-few = zu wenige Konversationen
 drawers-rank = Platz { $rank } von { $agents } nach Konversationen.
@@ -296,3 +323,10 @@ drawers-no-daily = Rocket.Chat hat keine täglichen Zahlen für einen einzelnen 
 drawers-username = Benutzername: { $username }
 drawers-id = ID: { $id }
 drawers-shared-name = Mehrere Agenten heißen so: { $usernames }. Rocket.Chat sagt nicht, wessen Konversationen welche sind.
+drawers-department-id = ID: { $id }
+drawers-metrics = Kennzahlen der Abteilung
+drawers-metric = Kennzahl
+drawers-own-value = Diese Abteilung
+drawers-median = Median der Abteilungen
+drawers-department-agents = Agenten der Abteilung
+drawers-about-median = Der Median gilt für die Abteilungen mit Konversationen im Zeitraum; Konversationen ohne Abteilung zählen nicht mit.

@@ -292,6 +292,23 @@ agents-about-metrics = Times and messages: conversations created in the period, 
 agents-about-available = Available time: finished sessions on the days of the workspace’s server, in all departments. Conversations per available hour divides by it, and is grey where that time is under an hour.
 agents-about-matching = Conversations are counted by display name, the rest by username. They share a row only where exactly one agent has the name. In the totals, times are the agents’ means weighted by conversations.
 
+## split: Several departments side by side.
+
+# A switch beside the main chart, while two to five departments are chosen.
+split-switch = Split by department
+
+# The title of the table with a column for each department.
+split-title = By department
+split-metric = Metric
+
+# What the chart says: Conversations by department: Sales 120, Support 80.
+split-summary = { $metric } by department: { $list }.
+split-part = { $name } { $value }
+
+# Notes below it.
+split-not-compared = Split lines are not compared with another period.
+split-common = Only the days that are known for every department are shown.
+
 ## departments: The panel of chats by department.
 
 # Its title.
@@ -321,6 +338,36 @@ departments-missing = { $count ->
 
 departments-about-answered = Conversations created in the period, by department: answered ones wait for no reply, waiting ones do, or did when they were closed.
 departments-about-community = Without the premium licence: by department name, open and closed ones, as they stood when the workspace answered; closed ones count even if they were closed after the end of the period.
+
+# Heads of more columns.
+departments-share = Share
+departments-chat-duration = Chat duration
+departments-waiting-time = Waiting time
+departments-service-time = Service time
+departments-service-total = Total service time
+departments-transferred = Transferred
+departments-abandoned = Abandoned
+departments-abandoned-share = Abandoned %
+
+# Below a head: its numbers are old, as newer ones failed.
+departments-outdated = Not updated
+
+# Names of rows.
+departments-deleted = Deleted department
+departments-archived = { $name } (archived)
+
+# Why a cell has no number.
+departments-no-sample = Nothing to measure
+departments-unknown = Unknown: rows are missing from the answer
+
+# A note: columns, with commas between them, and a sentence that tells why they are empty or old.
+departments-column-failed = { $columns }: { $why }
+
+# Sentences under "About this number".
+departments-about-averages = Waiting time is the average time to the first response. Service time is the average time from the agent joining to the latest reply. Both leave out conversations in which the visitor is waiting.
+departments-about-closed = Chat duration, Total service time and Abandoned count only conversations created in the period and closed by its end.
+departments-about-transferred = Transferred counts the transfers made in the period, whenever the conversation was created, for its latest department.
+departments-about-abandoned = Abandoned: when it was closed, the visitor had been silent for longer than the workspace allows (an hour by default). The percentage is of all conversations created in the period, rounded down.
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -410,7 +457,6 @@ drawers-own = { $count ->
 # A heading over drawers-share.
 drawers-share-title = Share
 drawers-no-number = The workspace sent no number.
-drawers-not-by-department = The workspace tells the agents' conversations and their time on service by department in no report.
 # A button: limits the whole page to the department.
 drawers-show-only = Show this department only
 # Titles of panels.
@@ -449,7 +495,7 @@ drawers-not-by-agent = The workspace tells no trend and no response times of one
 drawers-team = Compared with the team
 drawers-measure = Metric
 drawers-value = Agent
-drawers-median = Team median
+drawers-team-median = Team median
 drawers-difference = Difference
 # In place of a difference.
 drawers-few = too few conversations
@@ -464,3 +510,16 @@ drawers-username = Username: { $username }
 drawers-id = ID: { $id }
 # $usernames are the agents’ usernames, with covering-between-names.
 drawers-shared-name = Several agents have this name: { $usernames }. Rocket.Chat doesn’t tell whose conversations are whose.
+
+# More of a department. A line below its name.
+drawers-department-id = ID: { $id }
+
+# The title and the heads of its table of metrics.
+drawers-metrics = Department metrics
+drawers-metric = Metric
+drawers-own-value = This department
+drawers-median = Median of departments
+
+# The title of the table of its agents.
+drawers-department-agents = Department agents
+drawers-about-median = The median is of the departments that have conversations in the period; conversations without a department are left out.

@@ -212,6 +212,16 @@ agents-about-metrics = Tiempos y mensajes: conversaciones creadas en el periodo,
 agents-about-available = Tiempo disponible: sesiones terminadas en los días del servidor, en todos los departamentos. Las conversaciones por hora disponible se dividen por él y aparecen en gris si es menor de una hora.
 agents-about-matching = Las conversaciones se cuentan por nombre visible; lo demás, por nombre de usuario. Solo comparten fila si un único agente tiene ese nombre. En los totales, los tiempos son las medias de los agentes ponderadas por conversaciones.
 
+## split: Several departments side by side.
+
+split-switch = Separar por departamento
+split-title = Por departamento
+split-metric = Métrica
+split-summary = { $metric } por departamento: { $list }.
+split-part = { $name } { $value }
+split-not-compared = Las líneas separadas no se comparan con otro periodo.
+split-common = Solo se muestran los días conocidos de todos los departamentos.
+
 ## departments: The panel of chats by department.
 
 departments-title = Chats por departamento
@@ -232,7 +242,25 @@ departments-missing = { $count ->
 }
 
 departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
-departments-about-community = Sin la licencia premium, o con un departamento elegido: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+departments-share = Porcentaje
+departments-chat-duration = Duración del chat
+departments-waiting-time = Tiempo de espera
+departments-service-time = Tiempo de atención
+departments-service-total = Tiempo de atención total
+departments-transferred = Transferidas
+departments-abandoned = Abandonadas
+departments-abandoned-share = Abandonadas %
+departments-outdated = Sin actualizar
+departments-deleted = Departamento eliminado
+departments-archived = { $name } (archivado)
+departments-no-sample = Nada que medir
+departments-unknown = Se desconoce: faltan filas en la respuesta
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta; el de atención, desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
+departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
+departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.
+departments-about-abandoned = Abandonadas: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). El porcentaje es del total de conversaciones creadas en el periodo, redondeado a la baja.
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -307,7 +335,6 @@ drawers-own = { $count ->
 
 drawers-share-title = Porcentaje
 drawers-no-number = El espacio de trabajo no envió ninguna cifra.
-drawers-not-by-department = Ningún informe del espacio de trabajo desglosa por departamento las conversaciones de los agentes ni su tiempo en servicio.
 drawers-show-only = Mostrar solo este departamento
 drawers-department-totals = Totales del departamento
 drawers-department-trend = Tendencia del departamento
@@ -329,7 +356,7 @@ drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiemp
 drawers-team = Comparado con el equipo
 drawers-measure = Métrica
 drawers-value = Agente
-drawers-median = Mediana del equipo
+drawers-team-median = Mediana del equipo
 drawers-difference = Diferencia
 drawers-few = muy pocas conversaciones
 drawers-rank = N.º { $rank } de { $agents } por conversaciones.
@@ -338,3 +365,10 @@ drawers-no-daily = Rocket.Chat no tiene cifras diarias de un solo agente.
 drawers-username = Nombre de usuario: { $username }
 drawers-id = ID: { $id }
 drawers-shared-name = Varios agentes tienen este nombre: { $usernames }. Rocket.Chat no indica de quién es cada conversación.
+drawers-department-id = ID: { $id }
+drawers-metrics = Métricas del departamento
+drawers-metric = Métrica
+drawers-own-value = Este departamento
+drawers-median = Mediana de los departamentos
+drawers-department-agents = Agentes del departamento
+drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo; no cuenta las conversaciones sin departamento.

@@ -212,6 +212,16 @@ agents-about-metrics = Temps et messages : conversations créées pendant la pé
 agents-about-available = Temps disponible : sessions terminées, selon les jours du serveur, tous départements confondus. Les conversations par heure disponible en découlent et sont grisées sous une heure.
 agents-about-matching = Les conversations sont comptées par nom affiché, le reste par nom d’utilisateur. Ils partagent une ligne seulement si un seul agent porte ce nom. Dans les totaux, les temps sont les moyennes des agents pondérées par leurs conversations.
 
+## split: Several departments side by side.
+
+split-switch = Séparer par département
+split-title = Par département
+split-metric = Indicateur
+split-summary = { $metric } par département : { $list }.
+split-part = { $name } { $value }
+split-not-compared = Les lignes séparées ne sont pas comparées à une autre période.
+split-common = Seuls les jours connus pour tous les départements sont affichés.
+
 ## departments
 
 departments-title = Chats par département
@@ -232,7 +242,25 @@ departments-missing = { $count ->
 }
 
 departments-about-answered = Conversations créées pendant la période, par département. « Répondues » : aucune réponse n’est plus attendue. « Réponse attendue » : le visiteur en attend une, ou en attendait une à la fermeture.
-departments-about-community = Sans la licence premium, ou avec un département choisi : par nom de département, conversations ouvertes et fermées, dans leur état au moment où l’espace de travail a répondu ; les conversations fermées comptent même si elles l’ont été après la fin de la période.
+departments-about-community = Sans la licence premium : par nom de département, conversations ouvertes et fermées, dans leur état au moment où l’espace de travail a répondu ; les conversations fermées comptent même si elles l’ont été après la fin de la période.
+departments-share = Part
+departments-chat-duration = Durée du chat
+departments-waiting-time = Temps d’attente
+departments-service-time = Temps de traitement
+departments-service-total = Temps de traitement total
+departments-transferred = Transférées
+departments-abandoned = Abandonnées
+departments-abandoned-share = Abandonnées %
+departments-outdated = Non actualisé
+departments-deleted = Département supprimé
+departments-archived = { $name } (archivé)
+departments-no-sample = Rien à mesurer
+departments-unknown = Inconnu : il manque des lignes dans la réponse
+departments-column-failed = { $columns } : { $why }
+departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse ; le temps de traitement va de l’arrivée de l’agent à la dernière réponse. Les conversations où le visiteur attend n’y sont pas.
+departments-about-closed = La durée du chat, le temps de traitement total et les abandons ne comptent que les conversations créées pendant la période et fermées avant sa fin.
+departments-about-transferred = « Transférées » compte les transferts faits pendant la période, quelle que soit la date de création de la conversation, pour son dernier département.
+departments-about-abandoned = Abandonnées : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le pourcentage porte sur toutes les conversations créées pendant la période, arrondi vers le bas.
 
 ## availability
 
@@ -307,7 +335,6 @@ drawers-own = { $count ->
 
 drawers-share-title = Part
 drawers-no-number = L’espace de travail n’a envoyé aucun nombre.
-drawers-not-by-department = Aucun rapport de l’espace de travail ne donne, par département, les conversations et le temps de service des agents.
 drawers-show-only = N’afficher que ce département
 drawers-department-totals = Totaux du département
 drawers-department-trend = Tendance du département
@@ -329,7 +356,7 @@ drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de r�
 drawers-team = Par rapport à l’équipe
 drawers-measure = Indicateur
 drawers-value = Agent
-drawers-median = Médiane de l’équipe
+drawers-team-median = Médiane de l’équipe
 drawers-difference = Écart
 drawers-few = trop peu de conversations
 drawers-rank = N° { $rank } sur { $agents } par conversations.
@@ -338,3 +365,10 @@ drawers-no-daily = Rocket.Chat n’a pas de chiffres quotidiens pour un agent.
 drawers-username = Nom d’utilisateur : { $username }
 drawers-id = ID : { $id }
 drawers-shared-name = Plusieurs agents portent ce nom : { $usernames }. Rocket.Chat n’indique pas à qui revient chaque conversation.
+drawers-department-id = ID : { $id }
+drawers-metrics = Indicateurs du département
+drawers-metric = Indicateur
+drawers-own-value = Ce département
+drawers-median = Médiane des départements
+drawers-department-agents = Agents du département
+drawers-about-median = La médiane porte sur les départements qui ont des conversations pendant la période, sans celles qui n’ont pas de département.

@@ -201,6 +201,16 @@ agents-about-metrics = Tempos e mensagens: conversas criadas no período, pelos 
 agents-about-available = Tempo disponível: sessões encerradas nos dias do servidor, em todos os departamentos. As conversas por hora disponível usam esse tempo e ficam em cinza se ele for menor que uma hora.
 agents-about-matching = As conversas são contadas pelo nome de exibição; o resto, pelo nome de usuário. Só ficam na mesma linha se exatamente um agente tiver esse nome. Nos totais, os tempos são as médias dos agentes ponderadas pelas conversas.
 
+## split: Several departments side by side.
+
+split-switch = Separar por departamento
+split-title = Por departamento
+split-metric = Métrica
+split-summary = { $metric } por departamento: { $list }.
+split-part = { $name } { $value }
+split-not-compared = As linhas separadas não são comparadas com outro período.
+split-common = Só aparecem os dias conhecidos de todos os departamentos.
+
 ## departments: The panel of chats by department.
 
 departments-title = Conversas por departamento
@@ -218,7 +228,25 @@ departments-missing = { $count ->
    *[other] O espaço de trabalho informou { $count } departamentos além dos que enviou; eles não são mostrados.
 }
 departments-about-answered = Conversas criadas no período, por departamento: as respondidas não esperam resposta; as que estão aguardando esperam, ou esperavam quando foram fechadas.
-departments-about-community = Sem a licença premium, ou com um departamento escolhido: por nome de departamento, conversas abertas e fechadas, conforme estavam quando o espaço de trabalho respondeu; as fechadas contam mesmo que tenham sido fechadas depois do fim do período.
+departments-about-community = Sem a licença premium: por nome de departamento, conversas abertas e fechadas, conforme estavam quando o espaço de trabalho respondeu; as fechadas contam mesmo que tenham sido fechadas depois do fim do período.
+departments-share = Participação
+departments-chat-duration = Duração da conversa
+departments-waiting-time = Tempo de espera
+departments-service-time = Tempo de atendimento
+departments-service-total = Tempo total de atendimento
+departments-transferred = Transferidas
+departments-abandoned = Abandonadas
+departments-abandoned-share = Abandonadas %
+departments-outdated = Não atualizado
+departments-deleted = Departamento excluído
+departments-archived = { $name } (arquivado)
+departments-no-sample = Nada a medir
+departments-unknown = Desconhecido: faltam linhas na resposta
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = O tempo de espera é o tempo médio até a primeira resposta; o de atendimento vai da entrada do agente até a última resposta. Nenhum deles inclui conversas em que o visitante está esperando.
+departments-about-closed = Duração da conversa, tempo total de atendimento e abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
+departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no último departamento dela.
+departments-about-abandoned = Abandonadas: no fechamento, o visitante estava em silêncio há mais tempo do que o espaço de trabalho permite (uma hora por padrão). A porcentagem é sobre todas as conversas criadas no período, arredondada para baixo.
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -286,7 +314,6 @@ drawers-own = { $count ->
 }
 drawers-share-title = Participação
 drawers-no-number = O espaço de trabalho não enviou nenhum número.
-drawers-not-by-department = Nenhum relatório do espaço de trabalho informa por departamento as conversas e o tempo em serviço dos agentes.
 drawers-show-only = Mostrar só este departamento
 drawers-department-totals = Totais do departamento
 drawers-department-trend = Tendência do departamento
@@ -307,7 +334,7 @@ drawers-not-by-agent = O espaço de trabalho não informa tendência nem tempos 
 drawers-team = Comparado com a equipe
 drawers-measure = Métrica
 drawers-value = Agente
-drawers-median = Mediana da equipe
+drawers-team-median = Mediana da equipe
 drawers-difference = Diferença
 drawers-few = conversas de menos
 drawers-rank = Nº { $rank } de { $agents } em conversas.
@@ -316,3 +343,10 @@ drawers-no-daily = O Rocket.Chat não tem números diários de um agente.
 drawers-username = Nome de usuário: { $username }
 drawers-id = ID: { $id }
 drawers-shared-name = Vários agentes têm este nome: { $usernames }. O Rocket.Chat não diz de quem é cada conversa.
+drawers-department-id = ID: { $id }
+drawers-metrics = Métricas do departamento
+drawers-metric = Métrica
+drawers-own-value = Este departamento
+drawers-median = Mediana dos departamentos
+drawers-department-agents = Agentes do departamento
+drawers-about-median = A mediana é dos departamentos com conversas no período; as conversas sem departamento ficam de fora.
