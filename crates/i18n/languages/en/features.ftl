@@ -219,9 +219,6 @@ agents-conversations = Conversations
 # Heads of its table. Open, on hold and closed are conversations; the share is that of all.
 
 agents-agent = Agent
-agents-open = Open
-agents-on-hold = On hold
-agents-closed = Closed
 agents-total = Total
 agents-share = Share
 
@@ -467,7 +464,6 @@ drawers-department-trend = Department trend
 
 # A heading over drawers-share and the sentences up to the next heading.
 drawers-conversations = Conversations
-drawers-namesakes = Agents who share this name are counted together.
 # $before is a number of conversations; $than what the days are compared with, as the group comparisons says it.
 drawers-before = Beside { $than }: { NUMBER($before) }.
 # $change is one of the changes in the group change: Beside 1–28 Feb 2026: 90; 12 % more (+11).
@@ -485,11 +481,8 @@ drawers-once = That is the workspace's own sum; the sessions, overlaps counted o
 drawers-no-time = No time on service under this name.
 # In place of conversations or of time on service.
 drawers-not-among = Not among the rows that could be read, so this cannot be told.
-# In place of conversations or of time on service. $why is a sentence that tells why the names could not be asked for.
-drawers-names-unknown = The agents' names are not known, so this cannot be told. { $why }
 # Choosing a single day shows when the agent was on service.
 drawers-single-day = A single day tells when.
-drawers-not-by-agent = The workspace tells no trend and no response times of one agent.
 
 # A heading over the agent’s numbers beside those of the others, and the heads of that table.
 drawers-team = Compared with the team

@@ -161,9 +161,6 @@ agents-title = Conversaciones por agente
 agents-conversations = Conversaciones
 
 agents-agent = Agente
-agents-open = Abiertas
-agents-on-hold = En espera
-agents-closed = Cerradas
 agents-total = Total
 agents-share = Porcentaje
 
@@ -340,7 +337,6 @@ drawers-department-totals = Totales del departamento
 drawers-department-trend = Tendencia del departamento
 
 drawers-conversations = Conversaciones
-drawers-namesakes = Los agentes que comparten este nombre se cuentan juntos.
 drawers-before = En comparación con { $than }: { NUMBER($before) }.
 drawers-before-changed = En comparación con { $than }: { NUMBER($before) }; { $change }.
 drawers-on-service = En servicio
@@ -350,9 +346,7 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Es la suma del propio espacio de trabajo; las sesiones, con los solapes contados una vez, suman { $time }.
 drawers-no-time = Sin tiempo en servicio con este nombre.
 drawers-not-among = No está entre las filas que se pudieron leer, así que no se puede saber.
-drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
 drawers-single-day = Elija un solo día para ver las horas.
-drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.
 drawers-team = Comparado con el equipo
 drawers-measure = Métrica
 drawers-value = Agente

@@ -161,9 +161,6 @@ agents-title = Conversations par agent
 agents-conversations = Conversations
 
 agents-agent = Agent
-agents-open = Ouvertes
-agents-on-hold = En attente
-agents-closed = Fermées
 agents-total = Total
 agents-share = Part
 
@@ -340,7 +337,6 @@ drawers-department-totals = Totaux du département
 drawers-department-trend = Tendance du département
 
 drawers-conversations = Conversations
-drawers-namesakes = Les agents qui portent ce nom sont comptés ensemble.
 drawers-before = Par rapport à { $than } : { NUMBER($before) }.
 drawers-before-changed = Par rapport à { $than } : { NUMBER($before) } ; { $change }.
 drawers-on-service = En service
@@ -350,9 +346,7 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = C’est la somme de l’espace de travail lui-même ; les sessions, chevauchements comptés une fois, font { $time }.
 drawers-no-time = Aucun temps de service sous ce nom.
 drawers-not-among = Absent des lignes qui ont pu être lues ; on ne peut donc pas le dire.
-drawers-names-unknown = Les noms des agents ne sont pas connus ; cette information ne peut donc pas être indiquée. { $why }
 drawers-single-day = Choisissez un seul jour pour voir les horaires.
-drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de réponse par agent.
 drawers-team = Par rapport à l’équipe
 drawers-measure = Indicateur
 drawers-value = Agent
