@@ -216,7 +216,7 @@ agents-title = Conversations by agent
 # What is counted, before the sum: Conversations: 12 in all
 agents-conversations = Conversations
 
-# Heads of its table. Open, on hold and closed are conversations; the share is that of all.
+# Heads of its table; the share is that of all conversations.
 
 agents-agent = Agent
 agents-total = Total
