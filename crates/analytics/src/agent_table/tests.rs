@@ -223,7 +223,7 @@ fn a_sum_needs_each_part() {
     let metric = Metric::TotalMessages;
     let data = counts(vec![given("Ana", 3.0), Row::new(Name::Unassigned, vec![1.0])]);
     let messages = times(metric, &[("ana", 10.0), ("ben", 4.0)]);
-    assert_eq!(by_name(&everybody(), &data, &[messages.clone()]).sum(metric), Some(14.0));
+    assert_eq!(by_name(&everybody(), &data, std::slice::from_ref(&messages)).sum(metric), Some(14.0));
     let part = AgentValues { unnamed: 1, ..messages };
     assert_eq!(by_name(&everybody(), &data, &[part]).sum(metric), None);
 }
