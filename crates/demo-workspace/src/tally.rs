@@ -28,18 +28,21 @@ impl Tally {
     }
 }
 
-/// A tally per id, ordered by id, with that of a missing id first.
+/// A tally per id.
+pub type Tallies = ById<Tally>;
+
+/// A value per id, ordered by id, with that of a missing id first.
 ///
 /// A sorted `Vec` rather than a `BTreeMap`, which would add more code to the wasm demo than all of its reports.
 #[derive(Default)]
-pub struct Tallies(pub Vec<(Option<Id>, Tally)>);
+pub struct ById<T>(pub Vec<(Option<Id>, T)>);
 
-impl Tallies {
-    /// The tally of an id, empty at first.
-    pub fn of(&mut self, key: Option<Id>) -> &mut Tally {
+impl<T: Default> ById<T> {
+    /// The value of an id, empty at first.
+    pub fn of(&mut self, key: Option<Id>) -> &mut T {
         let index = self.0.partition_point(|(known, _)| *known < key);
         if self.0.get(index).is_none_or(|(known, _)| *known != key) {
-            self.0.insert(index, (key, Tally::default()));
+            self.0.insert(index, (key, T::default()));
         }
         &mut self.0[index].1
     }

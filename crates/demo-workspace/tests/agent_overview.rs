@@ -113,12 +113,13 @@ fn messages_and_shares_are_those_of_the_agents_own_conversations() {
     };
     for department in departments() {
         let agents = by_agent("Total_messages", department.as_deref());
-        let all = agents.values().map(Vec::len).sum::<usize>() as f64;
+        let all = agents.values().map(Vec::len).sum::<usize>();
         let (mut messages, mut shares) = (BTreeMap::new(), BTreeMap::new());
         for (agent, conversations) in agents {
             messages.insert(agent.clone(), Value::from(conversations.iter().map(written).sum::<u64>()));
-            let share = 100.0 * conversations.len() as f64 / all;
-            shares.insert(agent, Value::from(format!("{share:.2}%")));
+            // Half a hundredth is rounded up.
+            let hundredths = (2 * 10_000 * conversations.len() + all) / (2 * all);
+            shares.insert(agent, Value::from(format!("{}.{:02}%", hundredths / 100, hundredths % 100)));
         }
         assert_eq!(sent("Total_messages", department.as_deref()), messages, "{department:?}");
         assert_eq!(sent("Total_conversations", department.as_deref()), shares, "{department:?}");

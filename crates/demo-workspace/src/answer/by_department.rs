@@ -22,6 +22,10 @@ pub const AREA: &str = "/api/v1/livechat/analytics/departments/";
 /// Seconds without a word, after which a visitor is taken to have gone: the workspace's setting, as it is at first.
 const INACTIVITY_TIMEOUT: i64 = 3_600;
 
+/// The fields of the two reports that have something of their own.
+const TRANSFERS: &str = "numberOfTransferredRooms";
+const SERVICE_TIME: &str = "serviceTimeDuration";
+
 /// From one instant to another, both included.
 #[derive(Clone, Copy)]
 struct Span {
@@ -47,8 +51,8 @@ pub fn answer(workspace: &Workspace, request: &Request) -> Result<Response, Resp
     let (start, end) = instants(workspace, request, js_instant)?;
     let (mut rooms, mut nulls) = (Tallies::default(), Tallies::default());
     // A conversation can be passed on days after it was opened.
-    let first = start - Duration::days(MAX_CONVERSATION_DAYS);
-    each_conversation(&Company::of(workspace), first, end, |conversation| {
+    let before = if report.field == TRANSFERS { MAX_CONVERSATION_DAYS } else { 0 };
+    each_conversation(&Company::of(workspace), start - Duration::days(before), end, |conversation| {
         let measure = (report.measure)(conversation, Span { start, end });
         if measure.is_some() && conversation.is_in_department(request.department()) {
             let group = if conversation.is_department_null { &mut nulls } else { &mut rooms };
@@ -69,9 +73,9 @@ fn report(request: &Request) -> Option<Report> {
         "amount-of-chats" => ("rooms", waiting, sum),
         "average-service-time" => ("averageServiceTimeInSeconds", time_to_last_reply, mean),
         "average-chat-duration-time" => ("averageChatDurationTimeInSeconds", chat_duration, mean),
-        "total-service-time" => ("serviceTimeDuration", service_time, sum),
+        "total-service-time" => (SERVICE_TIME, service_time, sum),
         "average-waiting-time" => ("averageWaitingTimeInSeconds", first_response_time, mean),
-        "total-transferred-chats" => ("numberOfTransferredRooms", transfers, sum),
+        "total-transferred-chats" => (TRANSFERS, transfers, sum),
         "total-abandoned-chats" => ("abandonedRooms", abandoned, sum),
         "percentage-abandoned-chats" => {
             ("percentageOfAbandonedChats", percent_abandoned, |tally| tally.mean().floor())
@@ -86,7 +90,7 @@ fn rows(report: &Report, rooms: Tallies) -> Vec<Value> {
     let row = |(id, tally): (Option<Id>, Tally)| {
         let mut row =
             json!({ "_id": id.map(|id| id.to_string()), report.field: (report.number)(tally) as i64 });
-        if report.field == "serviceTimeDuration" {
+        if report.field == SERVICE_TIME {
             row["chats"] = json!(tally.count);
         }
         row
