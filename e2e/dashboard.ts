@@ -19,11 +19,10 @@ export const reports = {
   'charts-data': 'Trend',
   'conversations-by-agent': 'Conversations by agent',
   'amount-of-chats': 'Chats by department',
-  'available-for-service-history': 'Agent availability',
 };
 
 /** The panels of the overview. */
-export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
+export const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department'];
 
 /** The views, by their names in the address. */
 export const views = { overview: 'Overview', agents: 'Agents', departments: 'Departments', availability: 'Availability' };
@@ -190,7 +189,7 @@ export async function settled(page: Page) {
     error.message += `\nThere are no panels. ${await instead(page)}`;
     throw error;
   });
-  await expect(page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** What a page shows in place of panels: the form with what it refuses, a question, or whatever it begins with. */
@@ -231,17 +230,23 @@ export function runUntil(page: Page, what: string, holds: () => Promise<boolean>
   return expect.poll(look, { message: what, intervals: [20], timeout: 20_000 }).toBe(true);
 }
 
-/** Brings the small charts on screen one by one, as they ask for their numbers there, and waits for those. */
-export async function bringSmallCharts(page: Page) {
-  const charts = page.getByRole('group', { name: 'All metrics' });
-  await charts.scrollIntoViewIfNeeded();
-  await expect(charts.getByRole('region')).toHaveCount(7);
-  for (const chart of await charts.getByRole('region').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('figure, .failed')).toBeVisible();
-  }
+/** The tiles of the overview, each a metric. */
+export function tiles(page: Page) {
+  return panel(page, 'Conversation totals').locator('.metric-tile');
+}
+
+/** The tile of a metric by its name. */
+export function tile(page: Page, name: string) {
+  return tiles(page).filter({ has: page.locator('.tile-name').getByText(name, { exact: true }) });
+}
+
+/** Shows the tiles that come once somebody wants them, and waits for their numbers. */
+export async function showMoreMetrics(page: Page) {
+  const more = panel(page, 'Conversation totals').getByRole('button', { name: 'More metrics' });
+  await more.press('Enter');
+  await expect(tiles(page)).toHaveCount(11);
+  await expect(tiles(page).and(page.locator('[data-state="loading"]'))).toHaveCount(0);
   await settled(page);
-  return charts;
 }
 
 /** The name of the panel whose hours are asked for by a button. */
@@ -285,6 +290,8 @@ export async function openTable(page: Page, name: string) {
 /** The cells of a panel's table without its head, opened where needed. */
 export async function table(page: Page, name: string): Promise<string[][]> {
   await openTable(page, name);
+  // Rows that are not seen at first come in the next frames.
+  await expect(panel(page, name).locator('table[data-waiting]')).toHaveCount(0);
   const rows = panel(page, name).locator('tbody tr');
   return rows.evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')));
 }

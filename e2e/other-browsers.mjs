@@ -118,7 +118,7 @@ async function inAddress(page, text) {
 /** Waits until there are panels, none of which waits for an answer or has failed. */
 function settled(page) {
   return until(page, 'the numbers', () => {
-    const panels = [...document.querySelectorAll('section.panel:not(.multiple, .heat)')];
+    const panels = [...document.querySelectorAll('section.panel:not(.heat)')];
     return panels.length > 0 && panels.every(({ dataset, ariaBusy, attributes }) => dataset.state === 'ready' && (ariaBusy ?? attributes['aria-busy']?.value) !== 'true');
   });
 }

@@ -35,7 +35,7 @@ const routes = [
   'agent', 'me', 'info', 'licenses.info', 'permissions.listAll', '*',
 ];
 /** The panels that are compared; hours and small charts ask for themselves, at a wish or when they are on screen. */
-const main = 'section.panel:not(.multiple, .heat)';
+const main = 'section.panel:not(.heat)';
 const panels = ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department', 'Agent availability'];
 const charts = ['Total_conversations', 'Total_messages', 'Avg_chat_duration', 'Avg_first_response_time', 'Best_first_response_time', 'Avg_response_time', 'Avg_reaction_time'];
 const periods = ['today', 'yesterday', 'last-7-days', 'last-28-days', 'last-91-days', 'this-month', 'last-month'];
@@ -347,5 +347,6 @@ async function table(page, name) {
   const opener = panel.getByRole('button', { name: 'Show table' });
   if (await opener.isVisible()) await opener.click();
   await panel.getByRole('table').waitFor();
+  await panel.locator('table[data-waiting]').waitFor({ state: 'detached' });
   return panel.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? '')));
 }

@@ -2,7 +2,7 @@
 // the keyboard alone.
 
 import {
-  aboveLimit, addressQuery, bringSmallCharts, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, signIn, startServer, submit, table, test,
+  aboveLimit, addressQuery, callsByRoute, expect, fillInToken, hasState, openDemo, panel, panels, settled, showMoreMetrics, signIn, startServer, submit, table, test, tile, tiles,
   type DemoServer, type Page,
 } from '../dashboard';
 import { asker } from '../figures';
@@ -22,7 +22,9 @@ test('one wide answer serves both periods of the trend where they touch', async 
   await signIn(page, server, '?compare=before');
   console.log(`The overview beside the period before: ${JSON.stringify(callsByRoute(server.log()))}`);
   const asked = charts().map((query) => `${query.get('chartName')} ${query.get('start')}..${query.get('end')}`).sort();
-  expect(asked).toEqual(['Avg_first_response_time 2026-09-25..2026-11-19', 'Total_conversations 2026-09-25..2026-11-19']);
+  // A tile each.
+  const shown = ['Avg_chat_duration', 'Avg_first_response_time', 'Avg_response_time', 'Total_conversations'];
+  expect(asked).toEqual(shown.map((name) => `${name} 2026-09-25..2026-11-19`));
   const ask = asker(server);
   const [now, before] = await Promise.all(
     [['2026-10-23', '2026-11-19'], ['2026-09-25', '2026-10-22']].map(([start, end]) =>
@@ -52,7 +54,7 @@ test('tiles, agents and departments tell their change, also of who is there on o
   const [row] = await table(page, 'Conversation totals');
   expect(row[1]).toBe(value(now).toLocaleString('en-GB'));
   if (difference !== 0) expect(row[2]).toContain(`(${difference > 0 ? '+' : '\u2212'}${Math.abs(difference)})`);
-  await expect(page.locator('.headline')).toContainText(/(than|about as many as|the same as) 2 – 8 Nov 2026/);
+  await expect(page.locator('.versus')).toHaveText('vs. 2 – 8 Nov 2026');
   for (const name of ['Conversations by agent', 'Chats by department']) {
     const head = panel(page, name).locator('thead th');
     await table(page, name);
@@ -75,9 +77,9 @@ test('a period that runs is compared by what is over, and a chosen comparison is
   await openDemo(page, '&range=this-week');
   await page.getByLabel('Compare with').selectOption('before');
   await settled(page);
-  await expect(page.locator('.headline')).toContainText('9 – 12 Nov 2026, by what is over');
+  await expect(page.locator('.versus')).toContainText('9 – 12 Nov 2026, by what is over');
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('no percent is given');
-  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/^[\d,]+ before$/);
+  await expect(panel(page, 'Conversation totals').locator('.tile-change').first()).toHaveText(/(more|fewer|the same)$/);
   for (const name of ['Conversations by agent', 'Chats by department']) {
     await expect(panel(page, name).locator('.note').first()).toHaveText('The compared days count as far as these have come: 9 – 13 Nov 2026, the last day by 16:00.');
     expect((await table(page, name)).some((row) => /more|fewer|the same/.test(row.at(-1)!))).toBe(true);
@@ -109,8 +111,8 @@ test('today is compared with a week ago as far as it has come', async ({ page })
   await expect(panel(page, 'Conversation totals').locator('.note').first()).toContainText('so no percent is given');
 });
 
-test('hours to come are compared with nothing, in the sentence, the trend and the small charts', async ({ page }) => {
-  // Seven charts of two periods are more calls than a minute has.
+test('hours to come are compared with nothing, in the trend and the tiles', async ({ page }) => {
+  // The charts of two days are more calls than a minute has.
   const generous = await startServer(...aboveLimit);
   try {
     await signIn(page, generous, '?range=today&compare=before');
@@ -122,19 +124,18 @@ test('hours to come are compared with nothing, in the sentence, the trend and th
     }));
     const percent = Math.round((now / before - 1) * 100);
     const change = `${Math.abs(percent)}\u00a0% ${percent > 0 ? 'more' : 'fewer'}`;
-    await expect(page.locator('.headline')).toContainText(`, ${change} than last Friday by 15:00;`);
+    await expect(page.locator('.versus')).toHaveText('vs. last Friday by 15:00');
+    await expect(tile(page, 'Conversations').locator('.tile-change')).toContainText(change);
     const trend = panel(page, 'Trend');
     await expect(trend.locator('figcaption')).toContainText(`Beside last Friday by 15:00: ${change}`);
     await trend.getByRole('application').press('Home');
     await expect(trend.locator('figure [role=status]')).toContainText('Fri, 13 Nov 2026, 00:00: ');
     const rows = await table(page, 'Trend');
     expect(rows.slice(15).map((row) => row.at(-1))).toEqual(Array(9).fill('–'));
-    await bringSmallCharts(page);
-    await expect(panel(page, 'Conversations').locator('.lead')).toHaveText(`${now} · ${change} · by what is over`);
-    await expect(page.locator('.multiples-state')).toContainText('Beside last Friday by 15:00');
     await page.goto('./?range=today&compare=before&kiosk=1');
     await settled(page);
-    await expect(page.locator('.headline')).toContainText(`, ${change} than last Friday by 15:00;`);
+    await expect(page.locator('.versus')).toHaveText('vs. last Friday by 15:00');
+    await expect(tile(page, 'Conversations').locator('.tile-change')).toContainText(change);
   } finally {
     await generous.close();
   }
@@ -144,7 +145,8 @@ test('other weekdays are named, and give no percent', async ({ page }) => {
   await signIn(page, server, '?range=yesterday&compare=before-by-date');
   const [[, , told]] = await table(page, 'Conversation totals');
   expect(told).toMatch(/^\d+ before$/);
-  await expect(page.locator('.headline')).toContainText(`conversations; Wed, 18 Nov 2026, other weekdays: ${told.split(' ')[0]}`);
+  await expect(page.locator('.versus')).toHaveText('vs. Wed, 18 Nov 2026, other weekdays');
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(told);
   for (const name of ['Conversation totals', 'Trend', 'Conversations by agent', 'Chats by department']) {
     await expect(panel(page, name).locator('.covers')).toContainText('Wed, 18 Nov 2026, other weekdays');
   }
@@ -160,7 +162,8 @@ test('unlike many days are named, and give no percent', async ({ page }) => {
   }
   const [[, , told]] = await table(page, 'Conversation totals');
   const [, before] = told.match(/^([\d,]+) before$/)!;
-  await expect(page.locator('.headline')).toContainText(`conversations; 1 – 30 Sept 2026, 31 days beside 30: ${before};`);
+  await expect(page.locator('.versus')).toHaveText('vs. 1 – 30 Sept 2026, 31 days beside 30');
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(`${before} before`);
   await expect(panel(page, 'Trend').locator('.summary')).toContainText('Beside 1 – 30 Sept 2026, 31 days beside 30: ');
   await expect(panel(page, 'Trend').locator('.summary')).not.toContainText('%');
 });
@@ -238,7 +241,8 @@ test('a period without anything stands beside one that had something', async ({ 
     expect(rows.length).toBeGreaterThan(2);
     for (const cells of rows) expect([cells[1], Number(cells[before]) > 0], cells.join(' ')).toEqual(['0', true]);
   }
-  await expect(page.locator('.headline')).toContainText(/^No conversations, 100.% fewer than 9 – 10 Nov 2026/);
+  await expect(tile(page, 'Conversations').locator('.tile-value')).toHaveText('0');
+  await expect(tile(page, 'Conversations').locator('.tile-change')).toHaveText(/100.% fewer$/);
 });
 
 test('where the compared period fails, the period stands', async ({ page, problems }) => {
@@ -285,17 +289,15 @@ test('a point held and another chosen narrow the period, by pointer, by dragging
   expect(addressQuery(page)).toBe(before);
 });
 
-test('seven charts under one crosshair, of which each can be the main one', async ({ page }) => {
+test('tiles under the crosshair of the main chart, of which each can be the main one', async ({ page }) => {
   await openDemo(page);
-  await page.locator('.multiples').scrollIntoViewIfNeeded();
-  await expect(page.locator('.multiple')).toHaveCount(7);
-  await settled(page);
-  const messages = panel(page, 'Agent messages');
-  await messages.getByRole('application').focus();
+  await showMoreMetrics(page);
+  await panel(page, 'Trend').getByRole('application').focus();
   await page.keyboard.press('End');
-  const leads = await page.locator('.multiple .lead').allTextContents();
-  for (const lead of leads) expect(lead).toContain('19 Nov 2026');
-  await messages.getByRole('button', { name: 'Agent messages', exact: true }).click();
+  const charts = tiles(page).filter({ has: page.locator('.sparkline') });
+  await expect(charts).toHaveCount(7);
+  for (const note of await charts.locator('.tile-note').allTextContents()) expect(note).toContain('19 Nov 2026');
+  await tile(page, 'Agent messages').getByRole('button').click();
   await expect.poll(() => addressQuery(page)).toBe('?demo=1&chart=Total_messages');
   await expect(panel(page, 'Trend').locator('.covers')).toContainText('Agent messages');
 });
@@ -366,7 +368,7 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
   for (const name of panels) await hasState(page, name, 'ready');
   const numbers: string[][][] = [];
   for (const name of panels) numbers.push(await table(page, name));
-  const sentence = await page.locator('.headline').textContent();
+  const sentence = await page.locator('.notes-line').textContent();
 
   const fresh = await browser.newContext({ baseURL: site, locale: 'en-GB', timezoneId: 'Europe/Berlin' });
   const other = await fresh.newPage();
@@ -376,6 +378,6 @@ test('by the keyboard alone: last quarter beside the year before, Support, first
   await submit(other);
   await settled(other);
   for (const [at, name] of panels.entries()) expect(await table(other, name), name).toEqual(numbers[at]);
-  await expect(other.locator('.headline')).toHaveText(sentence!);
+  await expect(other.locator('.notes-line')).toHaveText(sentence!);
   await fresh.close();
 });

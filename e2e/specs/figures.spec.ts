@@ -65,7 +65,8 @@ for (const [query, question] of Object.entries(questions)) {
 test('the tiles say what their table says', async ({ page }) => {
   await signIn(page, server);
   const tiles = await panel(page, 'Conversation totals').locator('.tile-value').allTextContents();
-  expect((await table(page, 'Conversation totals')).map(([, value]) => value)).toEqual(tiles);
+  const told = (await table(page, 'Conversation totals')).map(([, value]) => value);
+  for (const tile of tiles) expect(told).toContain(tile);
 });
 
 test('a count of nothing is 0, a time without a sample is no number', async ({ page }) => {
@@ -257,7 +258,7 @@ test('days that a workspace labels a day early are shown as its own', async ({ p
     expect(rows).toHaveLength(7);
     // They are the days that the totals count too.
     const total = rows.reduce((sum, [, value]) => sum + Number(value.replace(',', '')), 0);
-    await expect(panel(page, 'Conversation totals').getByRole('definition').first()).toHaveText(total.toLocaleString('en-GB'));
+    await expect(panel(page, 'Conversation totals').locator('.tile-value').first()).toHaveText(total.toLocaleString('en-GB'));
     await expect(panel(page, 'Trend').locator('.covers')).toContainText("days of the workspace's server");
     await expect(panel(page, 'Trend').locator('.note')).toContainText(['labelled each with the date of the day before']);
     await expect(panel(page, 'Trend')).not.toContainText('UTC days');
@@ -280,9 +281,6 @@ test('a large workspace is shown in full', async ({ page }) => {
     expect(total).toBeGreaterThan(100);
     await hasState(page, 'Agent availability', 'ready');
     await openTable(page, 'Agent availability');
-    // A table begins with the first 1,200.
-    await panel(page, 'Agent availability').getByRole('button', { name: 'Show more rows' }).click();
-    await expect(panel(page, 'Agent availability').getByRole('button', { name: 'Show more rows' })).toHaveCount(0);
     expect(await table(page, 'Agent availability')).toHaveLength(total);
   } finally {
     await large.close();

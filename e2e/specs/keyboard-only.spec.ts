@@ -1,7 +1,7 @@
 // Every function with a keyboard alone: nothing here clicks, fills or puts the focus anywhere but by keys. Wherever the
 // focus stands it has a ring, lies under nothing, and is never lost.
 
-import { aboveLimit, addressQuery, bringSmallCharts, expect, hasState, hours, loadHours, openDemo, panel, settled, startServer, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
+import { aboveLimit, addressQuery, expect, hasState, hours, loadHours, openDemo, panel, settled, showMoreMetrics, startServer, test, workspaceButton, type DemoServer, type Page } from '../dashboard';
 import { cell } from '../extended';
 import { collect, expectVisibleFocus, press, expectFocus, stops, tabTo } from '../keyboard';
 import { keepSecret } from '../watch';
@@ -252,7 +252,6 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await tabTo(page, 'button Show table', 'Shift+Tab');
       await press(page, 'Enter');
       await expectFocus(page, 'button Hide table');
-      await tabTo(page, 'group Trend, table');
       await tabTo(page, 'summary About this number');
       await press(page, 'Enter', 'Escape');
       await expectFocus(page, 'summary About this number');
@@ -314,19 +313,20 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await expectVisibleFocus(page, 'after the drawer');
     });
 
-    test('small charts', cell(!isNarrow), async ({ page }) => {
+    test('tiles', cell(!isNarrow), async ({ page }) => {
       await explore(page);
+      await tabTo(page, 'button More metrics');
+      await page.keyboard.press('Enter');
+      await settled(page);
       await tabTo(page, 'button Agent messages');
       await page.keyboard.press('Enter');
       await hasQuery(page, '?demo=1&chart=Total_messages');
       await settled(page);
-      await expectVisibleFocus(page, 'after the choice of a small chart');
-      await tabTo(page, /^application Average response time/);
-      await press(page, 'Home', 'End', 'Escape');
-      await tabTo(page, 'button Refresh Average response time', 'Shift+Tab');
+      await expectVisibleFocus(page, 'after the choice of a tile');
+      await tabTo(page, 'button Refresh Conversation totals', 'Shift+Tab');
       await press(page, 'Enter');
       await settled(page);
-      await expectFocus(page, 'button Refresh Average response time');
+      await expectFocus(page, 'button Refresh Conversation totals');
     });
 
     test('the hours: asked for, read both ways, held, as a table, heard, folded to a usual week', cell(!isNarrow), async ({ page }) => {
@@ -365,7 +365,7 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       await press(page, 't');
       await expect(chart.getByRole('table')).toBeVisible();
       await expectFocus(page, /^application Conversations by hour/);
-      await tabTo(page, `group ${hours}, table`);
+      await tabTo(page, 'summary About this number');
       await tabTo(page, /^application Conversations by hour/, 'Shift+Tab');
       await press(page, 't');
       await expect(chart.getByRole('table')).toHaveCount(0);
@@ -535,8 +535,8 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
         await openDemo(page, `&view=${view}&compare=before`);
         if (view === 'overview') {
           await loadHours(page);
-          // What comes when it is on screen comes before the walk.
-          await bringSmallCharts(page);
+          // What comes when it is wanted comes before the walk.
+          await showMoreMetrics(page);
         }
         await reachesAll(page, view, width === 390 ? least - 5 : least);
       });
@@ -629,7 +629,6 @@ test.describe('Tab reaches all that can be used, forwards and backwards', () => 
     // Nothing older stands in the place of what fails.
     await page.goto('./?range=yesterday');
     await hasState(page, 'Chats by department', 'failed');
-    await bringSmallCharts(page);
     await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible();
     await reachesAll(page, 'failed panels', 30);
   });

@@ -58,7 +58,7 @@ async function allReady(time: Time, page: Page) {
   await expect
     .poll(async () => {
       await time.pass(250, 250);
-      return page.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').count();
+      return page.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]').count();
     })
     .toBe(0);
 }
@@ -231,7 +231,7 @@ async function twoTabs(page: Page, hours: number, isPressed: boolean) {
       await fillInToken(tab, strict);
       await submit(tab);
       await expect(tab.locator('section.panel').first()).toBeVisible();
-      await expect.poll(async () => (await time.pass(1_000), tab.locator('section.panel[aria-busy="true"], .headline[aria-busy="true"]').count())).toBe(0);
+      await expect.poll(async () => (await time.pass(1_000), tab.locator('section.panel[aria-busy="true"], .notes-line[aria-busy="true"]').count())).toBe(0);
     }
     let early: Awaited<ReturnType<typeof memory>> | undefined;
     for (let passed = 0; passed < hours * 60 * minute; passed += step) {

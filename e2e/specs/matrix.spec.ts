@@ -401,7 +401,7 @@ test.describe('an endpoint beside the reports', () => {
           await page.clock.fastForward(minute);
           await server.setFaults(met);
           await page.reload();
-          await expect(page.locator('section.panel:not(.multiple, .heat)')).toHaveCount(panels.length);
+          await expect(page.locator('section.panel:not(.heat)')).toHaveCount(panels.length);
           const until = (await page.evaluate(() => Date.now())) + faults[shift][1];
           // Of the waits that follow one another a step ends one only.
           await runUntil(page, 'time passes', () => page.evaluate((until) => Date.now() >= until, until), waits ? 62_000 : 1_000);

@@ -1,7 +1,7 @@
 // Reports that go wrong: the sentence in the panel it belongs to, the others unharmed, and a way on.
 
 import {
-  aboveLimit, bringSmallCharts, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, signIn, startServer, submit, table, test, workspaceButton, type DemoServer, type Page,
+  aboveLimit, chooseDates, choosePeriod, chooseView, countCases, expect, fillInPassword, fillInToken, hasState, panel, panels, reports, settled, showMoreMetrics, signIn, startServer, submit, table, test, tiles, workspaceButton, type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
 
@@ -148,69 +148,40 @@ test('an account without any permission is told so in each panel, once in all ab
   }
 });
 
-test('small charts that failed are counted, and asked for again at one press', async ({ page }) => {
+test('tiles that failed are asked for again by themselves or all together', async ({ page }) => {
   await signIn(page, server);
   await server.setFaults({ 'charts-data': '2*wrong-type' });
-  const charts = await bringSmallCharts(page);
-  await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 5 of 7.');
-  await expect(charts.getByRole('region').and(page.locator('[data-state="failed"]'))).toHaveCount(2);
-  await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
-  await expect(charts.getByRole('region').and(page.locator('[data-state="ready"]'))).toHaveCount(7);
-  await expect(charts).not.toContainText('Charts up to date');
-  await expect(charts.getByRole('button', { name: 'Refresh Conversations' })).toBeFocused();
+  await showMoreMetrics(page);
+  const failed = tiles(page).and(page.locator('[data-state="failed"]'));
+  await expect(failed).toHaveCount(2);
+  await failed.first().getByRole('button', { name: 'Retry' }).press('Enter');
+  await expect(failed).toHaveCount(1);
+  await expect(panel(page, 'Conversation totals').getByRole('button', { name: /^Refresh/ })).toBeFocused();
 });
 
-test('small charts that are old are told once to the eye, each to the ear, and asked for again at one press', async ({ page }) => {
-  // All charts are asked for twice, and once more.
+test('tiles that are old say why once, and are new again after another try', async ({ page }) => {
   const generous = await startServer(...aboveLimit);
   try {
     await signIn(page, generous);
-    const charts = await bringSmallCharts(page);
     await generous.setFaults({ 'charts-data': 'wrong-type' });
     await page.clock.setFixedTime('2026-11-20T15:05:00Z');
     await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
-    const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
-    await expect(inState('stale')).toHaveCount(7);
-    await expect(charts.getByRole('status').filter({ hasText: 'Charts up to date' })).toHaveText('Charts up to date: 0 of 7.');
-    const notes = charts.getByRole('note').filter({ hasText: 'Numbers from 16:00 (5 min ago)' });
-    await expect(notes).toHaveCount(7);
-    await expect(charts.getByRole('button', { name: 'Try now' })).toHaveCount(0);
-    // To the eye they take no room.
-    for (const note of await notes.all()) expect((await note.boundingBox())!.height).toBeLessThan(2);
+    const inState = (state: string) => tiles(page).and(page.locator(`[data-state="${state}"]`));
+    // Those with a chart of their own; the total of conversations is another report's.
+    await expect(inState('stale')).toHaveCount(3);
+    await expect(page.getByRole('alert')).toHaveCount(1);
     await generous.setFaults({});
-    await charts.getByRole('button', { name: 'Try the rest again' }).press('Enter');
-    await expect(inState('ready')).toHaveCount(7);
-    await expect(notes).toHaveCount(0);
+    await page.getByRole('button', { name: 'Refresh all' }).press('Enter');
+    await expect(inState('ready')).toHaveCount(6);
   } finally {
     await generous.close();
   }
 });
 
-test('small charts that are still on their way are not counted as here', async ({ page }) => {
-  await signIn(page, server);
-  await server.setFaults({ 'charts-data': '2*wrong-type' });
-  let asked = 0;
-  let letGo = () => undefined as void;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/charts-data/, async (route) => {
-    if (route.request().method() === 'GET' && ++asked > 3) await held;
-    await route.continue();
-  });
-  const charts = page.getByRole('group', { name: 'All metrics' });
-  await charts.scrollIntoViewIfNeeded();
-  const inState = (state: string) => charts.getByRole('region').and(page.locator(`[data-state="${state}"]`));
-  await expect(inState('failed')).toHaveCount(2);
-  await expect(inState('loading')).not.toHaveCount(0);
-  const told = charts.getByRole('status').filter({ hasText: 'Charts up to date' });
-  await expect.poll(async () => (await told.textContent()) === `Charts up to date: ${await inState('ready').count()} of 7.`).toBe(true);
-  letGo();
-  await expect(told).toHaveText('Charts up to date: 5 of 7.');
-});
-
 test('a report of a plan that the workspace lacks leads to the demo', async ({ page }) => {
   const community = await startServer('--licence', 'community');
   try {
-    await signIn(page, community);
+    await signIn(page, community, '?view=availability');
     await panel(page, 'Agent availability').getByRole('button', { name: 'Explore the demo' }).press('Enter');
     await expect(page).toHaveURL(/demo=1/);
     await hasState(page, 'Agent availability', 'ready');

@@ -2,7 +2,7 @@
 // likes.
 
 import {
-  aboveLimit, bringSmallCharts, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panels, panelsOf, settled, signIn, spoken,
+  aboveLimit, choosePeriod, expect, hours, hoursButton, loadHours, openDates, openDemo, openFilters, openTable, panel, panels, panelsOf, settled, showMoreMetrics, signIn, spoken,
   startServer, table, test, views, type DemoServer, type Page,
 } from '../dashboard';
 
@@ -65,7 +65,7 @@ test.describe('landmarks and headings', () => {
       // A panel is found as a region, and its heading has the same name.
       for (const name of panelsOf[view]) await expect(panel(page, name).getByRole('heading', { name, level: 2 })).toHaveCount(1);
       expect(await page.getByRole('main').getByRole('region').count()).toBeGreaterThanOrEqual(panelsOf[view].length);
-      if (view === 'overview') await bringSmallCharts(page);
+      if (view === 'overview') await showMoreMetrics(page);
       await hasNoHoles(page, 1, view);
       const unnamed = page.locator('section:visible:not([aria-labelledby]):not([aria-label]) > h2');
       await expect(unnamed).toHaveCount(0);
@@ -113,39 +113,44 @@ test.describe('landmarks and headings', () => {
 });
 
 test.describe('each panel, by role and name', () => {
-  test('the sentence and the totals', async ({ page }) => {
+  test('the tiles, their table, and the notes', async ({ page }) => {
     await openDemo(page, '&compare=before');
     await openTable(page, 'Conversation totals');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-      - status: /^2,415 conversations, 2 % fewer than 25 Sept – 22 Oct 2026; first response about .+, 3 % slower\\.$/
       - region "Conversation totals":
         - heading "Conversation totals" [level=2]
+        - paragraph: vs. 25 Sept – 22 Oct 2026
         - paragraph: 23 Oct – 19 Nov 2026 · days of the workspace's reporting zone · all departments · beside 25 Sept – 22 Oct 2026
+        - button "More metrics"
         - button "Refresh Conversation totals"
         - button "Hide table" [expanded]
-        - term: Conversations
-        - definition: 2,415
-        - definition: created in the period
-        - definition: 2 % fewer (−58)
-        - term: Open
-        - definition: "9"
-        - term: On hold
-        - definition: "0"
-        - term: Messages
-        - definition: 22,630
-        - term: Visitors
-        - definition: 1,968
-        - group "Conversation totals, table":
-          - table "Conversation totals":
-            - rowgroup:
-              - row:
-                - columnheader "Metric"
-                - columnheader "Count"
-            - rowgroup:
-              - row:
-                - rowheader "Conversations"
-                - cell "2,415"
+        - list:
+          - listitem:
+            - button "Conversations" [pressed]
+            - paragraph: 2,415
+            - paragraph: 2 % fewer
+            - paragraph: 9 open or queued · 0 on hold
+          - listitem:
+            - button "First response"
+          - listitem:
+            - button "Response"
+          - listitem:
+            - button "Chat duration"
+          - listitem:
+            - link "Available time"
+          - listitem:
+            - paragraph: Conversations per available hour
+        - table "Conversation totals":
+          - rowgroup:
+            - row:
+              - columnheader "Metric"
+              - columnheader "Value"
+          - rowgroup:
+            - row:
+              - rowheader "Conversations"
+              - cell "2,415"
         - group: About this number
+      - status: "Most: Mon, 16 Nov 2026 (123)."
     `);
   });
 
@@ -172,21 +177,20 @@ test.describe('each panel, by role and name', () => {
         - figure /^Average reaction time. the longest, .+ on .+ 2026\\./:
           - application /^Trend. Average reaction time. the longest, .+ Arrow keys read the points, Enter holds one\\. T shows the table, S turns sound on or off\\.$/
           - status
-        - group "Trend, table":
-          - table "Trend":
-            - rowgroup:
-              - row:
-                - columnheader "Date"
-                - columnheader "Average reaction time"
-            - rowgroup:
-              - row:
-                - rowheader "Fri, 13 Nov 2026"
+        - table "Trend":
+          - rowgroup:
+            - row:
+              - columnheader "Date"
+              - columnheader "Average reaction time"
+          - rowgroup:
+            - row:
+              - rowheader "Fri, 13 Nov 2026"
     `);
   });
 
   test('agents, departments, availability', async ({ page }) => {
-    await openDemo(page, '&compare=before');
-    for (const name of panels.slice(2)) await openTable(page, name);
+    // Where its columns have room beside each other.
+    await openDemo(page, '&compare=before&view=agents');
     await expect(panel(page, 'Conversations by agent')).toMatchAriaSnapshot(`
       - region "Conversations by agent":
         - heading "Conversations by agent" [level=2]
@@ -202,28 +206,28 @@ test.describe('each panel, by role and name', () => {
           - application /Conversations by agent. .+ Enter opens or holds one\\. T shows the table, S turns sound on or off\\.$/
         - searchbox "Search Conversations by agent"
         - status
-        - group "Conversations by agent, table":
-          - table "Conversations by agent":
-            - rowgroup:
-              - row:
-                - columnheader "Agent":
-                  - button "Agent"
-                - columnheader "Conversations":
-                  - button "Conversations"
-                - columnheader "Share":
-                  - button "Share"
-                - columnheader "Before":
-                  - button "Before"
-                - columnheader "Change":
-                  - button "Change"
-            - rowgroup:
-              - row:
-                - rowheader "Farah Keller":
-                  - button "Farah Keller"
-                - cell "247"
-              - row:
-                - rowheader "Unassigned"
+        - table "Conversations by agent":
+          - rowgroup:
+            - row:
+              - columnheader "Agent":
+                - button "Agent"
+              - columnheader "Conversations":
+                - button "Conversations"
+              - columnheader "Share":
+                - button "Share"
+              - columnheader "Before":
+                - button "Before"
+              - columnheader "Change":
+                - button "Change"
+          - rowgroup:
+            - row:
+              - rowheader "Farah Keller":
+                - button "Farah Keller"
+              - cell "247"
+            - row:
+              - rowheader "Unassigned"
     `);
+    await openDemo(page, '&compare=before&view=departments');
     await expect(panel(page, 'Chats by department')).toMatchAriaSnapshot(`
       - region "Chats by department":
         - heading "Chats by department" [level=2]
@@ -235,21 +239,22 @@ test.describe('each panel, by role and name', () => {
           - listitem:
             - button "Compared period" [pressed]
         - figure /Conversations. 2,415 in all; the most, 987, Support\\./
-        - group "Chats by department, table":
-          - table "Chats by department":
-            - rowgroup:
-              - row:
-                - columnheader "Department"
-                - columnheader "Answered"
-                - columnheader "Waiting"
-                - columnheader "Total"
-            - rowgroup:
-              - row:
-                - rowheader "Support"
-                - cell "772"
-                - cell "215"
-                - cell "987"
+        - table "Chats by department":
+          - rowgroup:
+            - row:
+              - columnheader "Department"
+              - columnheader "Answered"
+              - columnheader "Waiting"
+              - columnheader "Total"
+          - rowgroup:
+            - row:
+              - rowheader "Support"
+              - cell "772"
+              - cell "215"
+              - cell "987"
     `);
+    await openDemo(page, '&compare=before');
+    await openTable(page, 'Agent availability');
     await expect(panel(page, 'Agent availability')).toMatchAriaSnapshot(`
       - region "Agent availability":
         - heading "Agent availability" [level=2]
@@ -258,26 +263,12 @@ test.describe('each panel, by role and name', () => {
         - paragraph: "Finished sessions only: the workspace adds a running one when it ends."
         - paragraph: /These are the workspace's own sums, which can be below the truth or above it/
         - paragraph: /The workspace sends sessions of a single day only/
-        - group "Agent availability, table":
-          - table "Agent availability":
-            - rowgroup:
-              - row:
-                - columnheader "Agent"
-                - columnheader "Available time"
+        - table "Agent availability":
+          - rowgroup:
+            - row:
+              - columnheader "Agent"
+              - columnheader "Available time"
     `);
-  });
-
-  test('the small charts', async ({ page }) => {
-    await openDemo(page);
-    const all = await bringSmallCharts(page);
-    const titles = await panel(page, 'Trend').getByLabel('Chart').locator('option').allTextContents();
-    await expect(all.getByRole('heading', { level: 2 })).toHaveText(['All metrics', ...titles]);
-    for (const title of titles) {
-      const chart = all.getByRole('region', { name: title, exact: true });
-      await expect(chart.getByRole('heading').getByRole('button', { name: title, exact: true })).toHaveAccessibleDescription('Show as the main chart');
-      await expect(chart.getByRole('figure')).toHaveAccessibleName(new RegExp(`^${title}: `));
-      await expect(chart.getByRole('button', { name: `Refresh ${title}`, exact: true })).toBeVisible();
-    }
   });
 
   test('the hours before they are asked for', async ({ page }) => {
@@ -329,18 +320,17 @@ test.describe('each panel, by role and name', () => {
         - list:
           - listitem: none
           - listitem: /^from \\d+$/
-        - group "Conversations by hour, table":
-          - table "Conversations by hour":
-            - rowgroup:
-              - row:
-                - columnheader "Day"
-                - columnheader "00:00"
-                - columnheader "23:00"
-            - rowgroup:
-              - row:
-                - rowheader "Fri, 13 Nov 2026"
-              - row:
-                - rowheader "Thu, 19 Nov 2026"
+        - table "Conversations by hour":
+          - rowgroup:
+            - row:
+              - columnheader "Day"
+              - columnheader "00:00"
+              - columnheader "23:00"
+          - rowgroup:
+            - row:
+              - rowheader "Fri, 13 Nov 2026"
+            - row:
+              - rowheader "Thu, 19 Nov 2026"
         - group: About this number
     `);
     await expect(panel(page, hours)).toHaveAttribute('aria-busy', 'false');
@@ -350,13 +340,12 @@ test.describe('each panel, by role and name', () => {
         - combobox "Columns":
           - option "A usual week" [selected]
         - figure /^The most on average, .+. .+day, 1[0-9]:00\\.$/
-        - group "Conversations by hour, table":
-          - table "Conversations by hour":
-            - rowgroup:
-              - row:
-                - rowheader "Monday"
-              - row:
-                - rowheader "Sunday"
+        - table "Conversations by hour":
+          - rowgroup:
+            - row:
+              - rowheader "Monday"
+            - row:
+              - rowheader "Sunday"
     `);
   });
 

@@ -7,6 +7,7 @@ pub mod handles;
 pub mod shown_series;
 pub mod details_key;
 pub mod department_cells;
+pub mod agent_board;
 pub mod table_choice;
 pub mod panel_state;
 pub mod trend;

@@ -17,6 +17,7 @@ pub mod use_query;
 pub mod trend;
 pub mod zoned;
 
+pub use agent_metric::AgentMetricQuery;
 pub use agents::{AgentsQuery, use_agents};
 pub use availability::{AvailabilityQuery, use_availability};
 pub use controls::Controls;
@@ -39,5 +40,7 @@ pub mod agents;
 pub mod departments;
 pub mod department_metric;
 pub mod department_reports;
+pub mod agent_metric;
+pub mod agent_reports;
 pub mod if_wanted;
 pub mod availability;

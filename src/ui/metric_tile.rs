@@ -97,9 +97,9 @@ pub fn MetricTile(
     let name = Memo::new(move |_| model.with(|model| model.name.clone()));
     let body = Memo::new(move |_| model.with(|model| model.body.clone()));
     let note = Memo::new(move |_| model.with(|model| model.note.clone()));
-    let chosen = match action {
-        TileAction::Choose(is_chosen, _) => is_chosen,
-        TileAction::None | TileAction::Open(..) => Signal::stored(false),
+    let (chosen, has_sparkline) = match action {
+        TileAction::Choose(is_chosen, _) => (is_chosen, true),
+        TileAction::None | TileAction::Open(..) => (Signal::stored(false), false),
     };
     view! {
         <li
@@ -112,7 +112,7 @@ pub fn MetricTile(
                 {move || body_view(body.get(), on_retry, refresh_button)}
                 <p class="tile-note" title=move || note.get()>{move || note.get()}</p>
             </div>
-            <Sparkline model active />
+            {has_sparkline.then(|| view! { <Sparkline model active /> })}
         </li>
     }
 }
@@ -158,9 +158,7 @@ fn TileName(
 
 fn body_view(body: TileBody, on_retry: Callback<()>, refresh_button: NodeRef<Button>) -> AnyView {
     match body {
-        TileBody::Loading => {
-            view! { <p class="tile-value" aria-hidden="true"><span class="skeleton"></span></p> }.into_any()
-        }
+        TileBody::Loading => view! { <p class="tile-value skeleton" aria-hidden="true"></p> }.into_any(),
         TileBody::Absent(why) => view! { <p class="tile-value tile-absent">{why}</p> }.into_any(),
         TileBody::Failed(why, is_retryable) => {
             let retry = is_retryable.then(|| action_button((i18n::tiles_retry(), on_retry), refresh_button));

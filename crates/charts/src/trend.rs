@@ -235,7 +235,9 @@ fn draw_arrows<DB: DrawingBackend>(
     series: &Series,
 ) -> DrawResult<DB> {
     let is_cut = |point: &Point| cut_value(layout, point).is_some();
-    for (index, _) in series.before.iter().enumerate().filter(|(_, before)| before.as_ref().is_some_and(is_cut)) {
+    for (index, _) in
+        series.before.iter().enumerate().filter(|(_, before)| before.as_ref().is_some_and(is_cut))
+    {
         draw_arrow(painter, layout, index, painter.theme.comparison)?;
     }
     for (index, _) in series.points.iter().enumerate().filter(|(_, point)| is_cut(point)) {

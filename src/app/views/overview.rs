@@ -28,7 +28,7 @@ pub fn Overview() -> impl IntoView {
         <NotesLine trend />
         <TrendPanel trend crosshair
             title=view! { <MetricChoice /> }.into_any() tools=view! { <TrendTools /> }.into_any() />
-        <AgentsPanel max_drawn=10 />
+        <AgentsPanel is_overview=true />
         <DepartmentsPanel is_overview=true />
         // From a wall nobody opens another view.
         <Show when=move || filters.kiosk.get()>

@@ -22,7 +22,7 @@ pub(super) fn available_time_tile(
     let Some(answer) = state.answer() else {
         return TileModel { name, body: body_without_answer(&state), ..TileModel::default() };
     };
-    let text = IntlFormat.duration(seconds(&answer.value.now));
+    let text = IntlFormat.duration(rounded(seconds(&answer.value.now)));
     let is_to_come = answer.key.now.0.start() > filters.clock.today.get();
     let number = TileNumber { text, is_about: false, change: None };
     TileModel {
@@ -69,6 +69,12 @@ fn per_hour(conversations: f64, availability: &Availability) -> Option<f64> {
     (availability.is_complete() && hours > 0.0).then(|| conversations / hours)
 }
 
+/// Beyond a hundred hours nobody asks for minutes.
+fn rounded(seconds: f64) -> f64 {
+    let hours = seconds / SECONDS_PER_HOUR;
+    if hours >= 100.0 { hours.round() * SECONDS_PER_HOUR } else { seconds }
+}
+
 fn seconds(availability: &Availability) -> f64 {
     availability.agents.iter().map(|agent| agent.seconds as f64).sum()
 }
@@ -102,6 +108,11 @@ mod tests {
     #[test]
     fn conversations_are_divided_by_the_hours_of_all_agents() {
         assert_eq!(per_hour(30.0, &available(&[4, 8], 0)), Some(2.5));
+    }
+
+    #[test]
+    fn many_hours_are_told_without_minutes() {
+        assert_eq!([rounded(5_430.0), rounded(400_000.0)], [5_430.0, 399_600.0]);
     }
 
     #[test]

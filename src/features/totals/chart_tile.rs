@@ -1,11 +1,12 @@
 //! The tile of a metric over time: its number for the period, or that of the marked bucket.
 
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 use analytics::metric::Metric;
 use analytics::series::{BucketStatus, Point, Reading, Series};
 
-use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use super::row_queries::Chart;
+use super::tile_model::{body_without_answer, is_stale, joined, no_number, tile_change};
 use crate::browser::intl_format::IntlFormat;
 use crate::filters::filters::Filters;
 use crate::panels::shown_series::shown_series;
@@ -14,7 +15,7 @@ use crate::text::metric::short_title;
 use crate::ui::chart::chart_model::AnyChart;
 use crate::ui::chart::trend_chart::TrendChart;
 use crate::ui::chart::trend_text::{bucket_text, value_text};
-use crate::ui::metric_tile::{TileBody, TileModel, TileNumber};
+use crate::ui::metric_tile::{TileBody, TileChange, TileModel, TileNumber};
 
 /// The tile; `versus` is what the row as a whole is compared with.
 pub(super) fn chart_tile(
@@ -79,6 +80,7 @@ pub(super) fn period_note(series: &Series, versus: &str) -> String {
 }
 
 /// The change of a series as its tile tells it.
-pub(super) fn change_of(series: &Series, change: analytics::change::Change) -> crate::ui::metric_tile::TileChange {
-    tile_change(change, words(series.metric), series.metric.polarity(), series.metric.unit())
+pub(super) fn change_of(series: &Series, change: Change) -> TileChange {
+    let metric = series.metric;
+    tile_change(change, words(metric), metric.polarity(), (metric.unit(), &IntlFormat))
 }

@@ -30,7 +30,8 @@ pub(super) fn conversations_tile(
 ) -> TileModel {
     let series = chart.state().answer().map(|answer| shown_series(answer, filters));
     let sparkline = series.clone().map(|series| AnyChart::new(TrendChart { series }));
-    let total = count_tile(totals, short_title(Metric::TotalConversations), |totals| totals.conversations, filters);
+    let total =
+        count_tile(totals, short_title(Metric::TotalConversations), |totals| totals.conversations, filters);
     let mut tile = TileModel { note: open_note(totals), sparkline: sparkline.unwrap_or_default(), ..total };
     let Some(series) = series else { return tile };
     if let Some((body, note)) = marked.and_then(|index| marked_number(&series, index)) {
@@ -66,10 +67,10 @@ pub(super) fn count_tile(
         None => TileBody::Absent(i18n::tables_not_sent().into()),
         Some(now) => {
             let change = before.map(|(days, before)| {
-                let is_comparable = !is_running(totals, filters)
-                    && ComparedRanges::whole(range, days).is_comparable();
+                let is_comparable =
+                    !is_running(totals, filters) && ComparedRanges::whole(range, days).is_comparable();
                 let change = Change { is_comparable, ..Change::of_counts(before, now) };
-                tile_change(change, COUNT, Polarity::Neutral, Unit::Count)
+                tile_change(change, COUNT, Polarity::Neutral, (Unit::Count, &IntlFormat))
             });
             TileBody::Number(TileNumber { text: IntlFormat.count(now), is_about: false, change })
         }

@@ -84,16 +84,18 @@ struct Row {
 
 impl Row {
     /// A tile of a metric, which becomes the main one.
-    fn chart(self, metric: Metric, chart: Chart, model: Memo<TileModel>) -> impl IntoView + use<> {
+    fn chart(self, metric: Metric, model: Memo<TileModel>, on_retry: Callback<()>) -> impl IntoView + use<> {
         let is_chosen = Memo::new(move |_| self.filters.metric.get() == metric);
-        let action = TileAction::Choose(
-            is_chosen.into(),
-            Callback::new(move |()| self.filters.set_metric(metric)),
-        );
-        self.tile(model, action, chart.controls.refresh)
+        let on_choose = Callback::new(move |()| self.filters.set_metric(metric));
+        self.tile(model, TileAction::Choose(is_chosen.into(), on_choose), on_retry)
     }
 
-    fn tile(self, model: Memo<TileModel>, action: TileAction, on_retry: Callback<()>) -> impl IntoView + use<> {
+    fn tile(
+        self,
+        model: Memo<TileModel>,
+        action: TileAction,
+        on_retry: Callback<()>,
+    ) -> impl IntoView + use<> {
         let active = Memo::new(move |_| self.crosshair.shown());
         view! { <MetricTile model action on_retry refresh_button=self.refresh_button active /> }
     }
@@ -109,14 +111,17 @@ impl Row {
 fn main_tiles(queries: RowQueries, row: Row) -> impl IntoView {
     let RowQueries { totals, charts, availability } = queries;
     let filters = row.filters;
-    let tile = |(metric, chart): (Metric, Chart)| {
-        let model = match metric {
-            Metric::TotalConversations => {
-                Memo::new(move |_| conversations_tile(totals, chart, row.crosshair.shown(), filters))
-            }
-            metric => row.trend_model(metric, chart),
-        };
-        row.chart(metric, chart, model)
+    let tile = |(metric, chart): (Metric, Chart)| match metric {
+        Metric::TotalConversations => {
+            // The number is of the totals, its course of the chart.
+            let on_retry = Callback::new(move |()| {
+                totals.controls.refresh.run(());
+                chart.controls.refresh.run(());
+            });
+            let model = Memo::new(move |_| conversations_tile(totals, chart, row.crosshair.shown(), filters));
+            row.chart(metric, model, on_retry).into_any()
+        }
+        metric => row.chart(metric, row.trend_model(metric, chart), chart.controls.refresh).into_any(),
     };
     let time = Memo::new(move |_| available_time_tile(availability, filters));
     let per_hour = Memo::new(move |_| per_hour_tile(availability, totals, filters));
@@ -135,7 +140,7 @@ fn more_tiles(totals: QueryHandle<TotalsQuery>, row: Row) -> impl IntoView {
     let filters = row.filters;
     let tile = |metric: Metric| {
         let chart = use_chart(metric, filters);
-        row.chart(metric, chart, row.trend_model(metric, chart))
+        row.chart(metric, row.trend_model(metric, chart), chart.controls.refresh)
     };
     let messages = Memo::new(move |_| {
         let tile = count_tile(totals, i18n::tiles_all_messages(), |totals| totals.messages, filters);

@@ -72,25 +72,23 @@ impl RowQueries {
         self.charts.iter().any(|chart| chart.is_answered())
     }
 
-    /// Why some have no numbers, each reason once: not what the page says once for all, nor what the main chart says.
+    /// Why some have no numbers, or no newer ones, each reason once: not what the page says once for all, what the panel
+    /// says of old totals, or what the main chart says.
     pub fn failures(self, filters: Filters) -> Vec<String> {
+        let main = filters.metric.get();
+        let of_chart = |chart: &Chart| chart.state().error().cloned();
+        let chosen = self.charts.iter().zip(MAIN_METRICS).find(|(_, metric)| *metric == main);
+        let told = chosen.and_then(|(chart, _)| of_chart(chart));
         let totals = self.totals.state();
         let totals = totals.error().filter(|_| totals.answer().is_none()).cloned();
-        let availability = self.availability.state();
-        let availability = availability
-            .error()
-            .filter(|error| availability.answer().is_none() && **error != ApiError::PremiumRequired)
-            .cloned();
-        let main = filters.metric.get();
-        let others = self.charts.iter().zip(MAIN_METRICS).filter(|(_, metric)| *metric != main);
-        let charts = others.filter_map(|(chart, _)| {
-            let state = chart.state();
-            state.error().filter(|_| state.answer().is_none()).cloned()
-        });
+        let availability = self.availability.state().error().cloned();
+        let availability = availability.filter(|error| *error != ApiError::PremiumRequired);
+        let charts = self.charts.iter().filter_map(of_chart);
         let mut sentences: Vec<String> = Vec::new();
-        for error in totals.into_iter().chain(charts).chain(availability).filter(|error| !error.is_page_wide()) {
+        for error in totals.into_iter().chain(charts).chain(availability) {
             let sentence = api_error::sentence(&error);
-            if !sentences.contains(&sentence) {
+            let is_told = error.is_page_wide() || told.as_ref() == Some(&error);
+            if !is_told && !sentences.contains(&sentence) {
                 sentences.push(sentence);
             }
         }

@@ -33,7 +33,8 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
         let [name, value] = [row.next(), row.next()].map(Option::unwrap_or_default);
         cells(name, value, row.next())
     });
-    let timed = tiles.into_iter().filter_map(|(name, tile)| Some(cells(name, value(&tile.body)?, change(&tile))));
+    let timed =
+        tiles.into_iter().filter_map(|(name, tile)| Some(cells(name, value(&tile.body)?, change(&tile))));
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));
     let head = head.into_iter().map(String::from).collect();

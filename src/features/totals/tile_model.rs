@@ -5,17 +5,21 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use rocketchat::error::ApiError;
 
-use crate::browser::intl_format::IntlFormat;
 use crate::filters::compared::ComparedKey;
 use crate::panels::captions::NO_VALUE;
 use crate::query::query_state::QueryState;
 use crate::text::change::{ChangeWords, describe};
 use crate::ui::metric_tile::{TileBody, TileChange};
 
-/// A change as a tile tells it.
-pub(super) fn tile_change(change: Change, words: ChangeWords, polarity: Polarity, unit: Unit) -> TileChange {
+/// A change as a tile tells it, of numbers as `format` has them.
+pub(super) fn tile_change(
+    change: Change,
+    words: ChangeWords,
+    polarity: Polarity,
+    (unit, format): (Unit, &dyn LocaleFormat),
+) -> TileChange {
     TileChange {
-        text: describe(change, words, &IntlFormat.value(change.before, unit)),
+        text: describe(change, words, &format.value(change.before, unit)),
         assessment: change.assess(polarity),
         is_more: change.has_percent().then_some(change.now > change.before),
     }
@@ -59,11 +63,12 @@ pub(super) fn joined(notes: impl IntoIterator<Item = Option<String>>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics::change::Assessment;
     use crate::text::change::{COUNT, WAIT};
+    use analytics::change::Assessment;
+    use analytics::locale_format::EnglishFormat;
 
     fn change(before: f64, now: f64, polarity: Polarity, words: ChangeWords) -> TileChange {
-        tile_change(Change::of_counts(before, now), words, polarity, Unit::Count)
+        tile_change(Change::of_counts(before, now), words, polarity, (Unit::Count, &EnglishFormat))
     }
 
     #[test]

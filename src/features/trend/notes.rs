@@ -32,8 +32,7 @@ fn missed_target(series: &Series, format: &dyn LocaleFormat) -> Option<String> {
 fn unusual_days(series: &Series, format: &dyn LocaleFormat) -> Option<String> {
     let latest = series.outliers.last()?;
     let value = |number| format.value(number, series.metric.unit());
-    let (day, number, usual) =
-        (format.full_day(latest.day), value(latest.value), value(latest.norm.median));
+    let (day, number, usual) = (format.full_day(latest.day), value(latest.value), value(latest.norm.median));
     Some(match series.outliers.len() {
         1 => i18n::notes_unusual(&day, &usual, &number),
         days => i18n::notes_unusual_days(&day, days as f64, &usual, &number),

@@ -12,6 +12,7 @@ mod columns_menu;
 mod head;
 mod row_element;
 mod row_groups;
+mod row_plan;
 mod row_template;
 mod rows;
 mod search;

@@ -63,7 +63,8 @@ impl RowElement {
             return;
         };
         let Some(cell) = self.element.children().item(cell as u32) else { return };
-        let Some(bar) = self.bar.take().or_else(|| element("span", &[("class", "bar")])?.dyn_into().ok())
+        let Some(bar) =
+            self.bar.take().or_else(|| element("span", &[("class", "cell-bar")])?.dyn_into().ok())
         else {
             return;
         };

@@ -6,7 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
 use super::arrangement::Arrangement;
-use super::row_groups::{RowGroups, RowsView};
+use super::row_groups::RowGroups;
+use super::row_plan::RowsView;
 use super::table_data::TableData;
 
 /// Keeps the rows of a table at what it shows; as many ordinary ones as `most`. Gives what is called with a press on the

@@ -93,7 +93,8 @@ fn row_count(data: Signal<TableData>, arrangement: Arrangement) -> usize {
 fn width_class(columns: usize) -> &'static str {
     match columns {
         0..=2 => "few",
-        3..=6 => "some",
+        3..=4 => "some",
+        5..=6 => "several",
         7..=13 => "many",
         _ => "most",
     }

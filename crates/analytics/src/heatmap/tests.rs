@@ -9,11 +9,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn column(text: &str, number: impl Fn(usize) -> f64) -> Column {
-    Column {
-        day: day(text),
-        hours: std::array::from_fn(|at| Hour::Number(number(at))),
-        is_complete: true,
-    }
+    Column { day: day(text), hours: std::array::from_fn(|at| Hour::Number(number(at))), is_complete: true }
 }
 
 #[test]
@@ -96,8 +92,7 @@ fn what_ran_when_it_was_told_is_not_known_later() {
 
 #[test]
 fn an_hour_that_is_over_by_one_clock_alone_is_told_so_far() {
-    let by =
-        |text| sent("2026-03-10", 13).in_reporting_zone(None, &named("Europe/Berlin"), instant(text));
+    let by = |text| sent("2026-03-10", 13).in_reporting_zone(None, &named("Europe/Berlin"), instant(text));
     let seen = |now| Column::of(day("2026-03-10"), &by("2026-03-10T12:30:00Z"), &by(now));
     let then = seen("2026-03-10T12:30:00Z");
     assert_eq!(then.hours[11..14], [Hour::Number(12.0), Hour::Running(13.0), Hour::NotYet]);

@@ -194,9 +194,48 @@ agents-years = تجيب مساحة العمل عن سنة واحدة كحد أق
    *[other] { $answers } إجابة
 }؛ ويُعدّ الوكلاء الذين يحملون الاسم نفسه في سنوات مختلفة وكيلًا واحدًا.
 agents-namesakes = يحمل بعض الوكلاء الاسم نفسه، فجُمعت أرقامهم معًا.
-agents-about-names = المحادثات المُنشأة في الفترة، حسب الوكيل الذي خدمها. لكل وكيل صف مستقل وإن تشابهت الأسماء، أما في الفترات التي تزيد على سنة فتُجمع أرقام المتشابهين. «غير معيَّنة» محادثات بلا وكيل.
-agents-about-community = من دون ترخيص Premium: حسب اسم المستخدم، المفتوحة والتي قيد الانتظار والمغلقة؛ وتُحتسب المغلقة إذا أُغلقت قبل نهاية الفترة.
+agents-about-names = المحادثات المُنشأة في الفترة، حسب الوكيل الذي خدمها. الوكلاء ذوو الاسم الواحد في صف واحد، لأن مساحة العمل لا تميّز بينهم. «غير معيَّنة» محادثات بلا وكيل.
+agents-about-community = من دون ترخيص Premium، أو عند اختيار قسم: حسب اسم المستخدم، المفتوحة والتي قيد الانتظار والمغلقة؛ وتُحتسب المغلقة إذا أُغلقت قبل نهاية الفترة.
 agents-about-monitor = لا يرى المراقب إلا محادثات الوحدات التابعة له.
+agents-per-hour = لكل ساعة توفر
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (ليس وكيلًا حاليًا)
+agents-bot = { $name } (روبوت)
+agents-sharing = { $count ->
+    [zero] { $name } (يحمل { $count } وكيل هذا الاسم)
+    [one] { $name } (يحمل وكيل واحد هذا الاسم)
+    [two] { $name } (يحمل وكيلان هذا الاسم)
+    [few] { $name } (يحمل { $count } وكلاء هذا الاسم)
+    [many] { $name } (يحمل { $count } وكيلًا هذا الاسم)
+   *[other] { $name } (يحمل { $count } وكيل هذا الاسم)
+}
+agents-deleted = وكيل محذوف
+agents-deleted-many = { $count ->
+    [zero] { $count } وكيل محذوف
+    [one] وكيل محذوف واحد
+    [two] وكيلان محذوفان
+    [few] { $count } وكلاء محذوفين
+    [many] { $count } وكيلًا محذوفًا
+   *[other] { $count } وكيل محذوف
+}
+agents-all-departments = كل الأقسام
+agents-not-by-department = ليس حسب القسم
+agents-one-department = قسم واحد فقط
+agents-old = تعذّر التحديث
+agents-no-sample = لا شيء لقياسه
+agents-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا مقروءًا
+agents-under-name = محتسب في صف الاسم المشترك
+agents-not-matched = يحتسبه Rocket.Chat تحت اسم أو معرّف آخر، فلا يمكن مطابقته
+agents-not-applicable = لا ينطبق
+agents-no-before = الرقم السابق غير معروف
+agents-no-total = لا إجمالي: ليست كل الأرقام معروفة
+agents-short-time = أقل من ساعة توفر واحدة، لذا قد يكون بعيدًا عن الواقع
+agents-column-failed = { $columns }: { $why }
+agents-retry = إعادة المحاولة: { $what }
+agents-names-unknown = تعذّرت قراءة أسماء الوكلاء، لذا تظهر المحادثات المحتسبة بالاسم في صفوف مستقلة. { $why }
+agents-about-metrics = الأوقات والرسائل: للمحادثات المُنشأة في الفترة، بأيام منطقة التقارير في مساحة العمل. يُنسب الرد الأول إلى من قدّمه ولو كان روبوتًا، وما عداه إلى الوكيل الذي يخدم المحادثة.
+agents-about-available = وقت التوفر: الجلسات المنتهية بأيام خادم مساحة العمل، في كل الأقسام. تُقسم عليه المحادثات لكل ساعة توفر، وتظهر بالرمادي إن قلّ عن ساعة.
+agents-about-matching = تُحتسب المحادثات بالاسم الظاهر وما عداها باسم المستخدم، ولا يجتمعان في صف إلا إذا كان الاسم لوكيل واحد فقط. أوقات صف الإجمالي هي متوسطات الوكلاء مرجّحة بعدد المحادثات.
 
 ## split: Several departments side by side.
 
@@ -228,7 +267,7 @@ departments-missing = { $count ->
    *[other] أعلنت مساحة العمل عن { $count } قسم إضافي لم ترسل بياناتها، فلا تظهر هنا.
 }
 departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم: التي تم الرد عليها لا تنتظر ردًا، والتي بانتظار الرد تنتظره، أو كانت تنتظره حين أُغلقت.
-departments-about-community = من دون ترخيص Premium: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-about-community = من دون ترخيص Premium، أو عند اختيار قسم: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
 departments-share = النسبة
 departments-chat-duration = مدة الدردشة
 departments-waiting-time = وقت الانتظار
@@ -352,10 +391,20 @@ drawers-not-among = ليس بين الصفوف التي أمكنت قراءته�
 drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد ذلك. { $why }
 drawers-single-day = اختر يومًا واحدًا لمعرفة الأوقات.
 drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ولا أوقات استجابة لوكيل بعينه.
+drawers-team = مقارنةً بالفريق
+drawers-measure = المقياس
+drawers-value = الوكيل
+drawers-median = وسيط الفريق
+drawers-difference = الفرق
+drawers-few = محادثات قليلة جدًا
+drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.
+drawers-no-daily = ليس لدى Rocket.Chat أرقام يومية لوكيل واحد.
+drawers-username = اسم المستخدم: { $username }
+drawers-id = المعرّف: { $id }
+drawers-shared-name = يحمل عدة وكلاء هذا الاسم: { $usernames }. لا يوضح Rocket.Chat محادثات كل منهم.
 drawers-department-id = المعرّف: { $id }
 drawers-metrics = مقاييس القسم
 drawers-metric = المقياس
 drawers-own-value = هذا القسم
-drawers-median = وسيط الأقسام
 drawers-department-agents = وكلاء القسم
 drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، من دون المحادثات التي لا قسم لها.

@@ -239,10 +239,58 @@ agents-namesakes = Some agents share a name; their numbers are put together.
 # What the numbers count: sentences under "About this number".
 
 # "Unassigned" is the row of the table that stands for conversations without an agent.
-agents-about-names = Conversations created in the period, by the agent who served them. Agents of one name keep a row each, but over more than a year theirs are added up. Unassigned had no agent.
-agents-about-community = Without the premium licence: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.
+agents-about-names = Conversations created in the period, by the agent who served them. Agents who share a name are one row of it, as the workspace does not tell them apart. Unassigned had no agent.
+agents-about-community = Without the premium licence, or with a department chosen: by username, open, on-hold and closed ones; closed ones count if they were closed by the end of the period.
 # A monitor is a role of Rocket.Chat, who watches over units of departments.
 agents-about-monitor = A monitor sees only the conversations of their own units.
+
+# Conversations per hour of available time.
+agents-per-hour = Per available hour
+# A name that another agent has too, with the username: Alex Adler (alex.adler2)
+agents-with-username = { $name } ({ $username })
+# Somebody who is not in the list of agents.
+agents-former = { $name } (not an agent now)
+agents-bot = { $name } (bot)
+# A name by which conversations of several agents are counted.
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } agent has this name)
+   *[other] { $name } ({ $count } agents share this name)
+}
+# An account that is gone; its name is not known any more.
+agents-deleted = Deleted agent
+# Many of these as one row.
+agents-deleted-many = { $count ->
+    [one] { $count } deleted agent
+   *[other] { $count } deleted agents
+}
+# Under the head of a column that is grey: what it stands for though a department is chosen.
+agents-all-departments = All departments
+# Under the head of an empty column while a department is chosen, and in place of its numbers.
+agents-not-by-department = Not by department
+# The same where several departments are chosen and each alone would be told.
+agents-one-department = One department only
+# Under the head of a column whose newer numbers failed.
+agents-old = Couldn’t refresh
+# In place of numbers, as their titles.
+agents-no-sample = Nothing to measure
+agents-unknown = Not known: Rocket.Chat sent no number that can be read
+agents-under-name = Counted in the row of the shared name
+agents-not-matched = Rocket.Chat counts this under another name or ID, so it can’t be matched
+agents-not-applicable = Does not apply
+agents-no-before = The number before is not known
+agents-no-total = No total: not all numbers behind it are known
+# Beside a number of conversations per available hour.
+agents-short-time = Less than 1 hour of available time, so this can be far off
+# Which columns have no numbers, or old ones, and a sentence that tells why: First response: You don’t have permission to see this.
+agents-column-failed = { $columns }: { $why }
+# The spoken name of the button tiles-retry beside it. $what is agents-column-failed.
+agents-retry = Retry: { $what }
+# A note. $why is a sentence.
+agents-names-unknown = Agents’ names can’t be read, so conversations counted by name stand in rows of their own. { $why }
+# Sentences under "About this number".
+agents-about-metrics = Times and messages: conversations created in the period, by the days of the workspace’s reporting zone. First response is credited to whoever gave the first reply, a bot among them; all others to the agent who serves the conversation.
+agents-about-available = Available time: finished sessions on the days of the workspace’s server, in all departments. Conversations per available hour divides by it, and is grey where that time is under an hour.
+agents-about-matching = Conversations are counted by display name, the rest by username. They share a row only where exactly one agent has the name. In the totals, times are the agents’ means weighted by conversations.
 
 ## split: Several departments side by side.
 
@@ -443,6 +491,24 @@ drawers-names-unknown = The agents' names are not known, so this cannot be told.
 drawers-single-day = A single day tells when.
 drawers-not-by-agent = The workspace tells no trend and no response times of one agent.
 
+# A heading over the agent’s numbers beside those of the others, and the heads of that table.
+drawers-team = Compared with the team
+drawers-measure = Metric
+drawers-value = Agent
+drawers-median = Team median
+drawers-difference = Difference
+# In place of a difference.
+drawers-few = too few conversations
+# The place by the number of conversations: No. 3 of 14 by conversations.
+drawers-rank = No. { $rank } of { $agents } by conversations.
+# Where a trend would stand.
+drawers-no-daily = Rocket.Chat has no daily figures for one agent.
+drawers-username = Username: { $username }
+# Of a deleted account, or a department.
+drawers-id = ID: { $id }
+# $usernames are the agents’ usernames, with covering-between-names.
+drawers-shared-name = Several agents have this name: { $usernames }. Rocket.Chat doesn’t tell whose conversations are whose.
+
 # More of a department. A line below its name.
 drawers-department-id = ID: { $id }
 
@@ -450,7 +516,6 @@ drawers-department-id = ID: { $id }
 drawers-metrics = Department metrics
 drawers-metric = Metric
 drawers-own-value = This department
-drawers-median = Median of departments
 
 # The title of the table of its agents.
 drawers-department-agents = Department agents
