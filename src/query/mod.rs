@@ -43,4 +43,5 @@ pub mod department_reports;
 pub mod agent_metric;
 pub mod agent_reports;
 pub mod if_wanted;
+pub mod split_trend;
 pub mod availability;
