@@ -358,7 +358,7 @@ departments-archived = { $name } (archived)
 
 # Why a cell has no number.
 departments-no-sample = Nothing to measure
-departments-unknown = Unknown: rows are missing from the answer
+departments-unknown = Rocket.Chat’s answer doesn’t say
 
 # A note: columns, with commas between them, and a sentence that tells why they are empty or old.
 departments-column-failed = { $columns }: { $why }
