@@ -108,8 +108,9 @@ fn counted(metric: DepartmentMetric, own: &[&Conversation]) -> Option<f64> {
 }
 
 fn counts(mock: &MockWorkspace, asked: &Scope, reports: &[&DepartmentValues]) -> Breakdown {
-    let answer = mock.client.chats_by_department(asked, &Zone::utc(), CachePolicy::Recent);
-    breakdown(&now(answer).unwrap(), reports, |ids| vec![None; ids.len()])
+    let utc = Zone::utc();
+    let answer = now(mock.client.chats_by_department(asked, &utc, CachePolicy::Recent)).unwrap();
+    breakdown(&answer, reports, |ids| vec![None; ids.len()])
 }
 
 const OFFER: Offer = Offer { is_premium: true, is_compared: true, is_overview: false };
@@ -220,8 +221,8 @@ fn every_column_of_one_department_is_that_of_its_conversations() {
 #[test]
 fn without_the_licence_open_and_closed_ones_add_up() {
     let mock = client(Licence::Community);
-    let answer = mock.client.chats_by_department(&scope(NOW), &Zone::utc(), CachePolicy::Recent);
-    let answer = now(answer).unwrap();
+    let (asked, utc) = (scope(NOW), Zone::utc());
+    let answer = now(mock.client.chats_by_department(&asked, &utc, CachePolicy::Recent)).unwrap();
     assert!(matches!(answer, ByLicence::Community(_)));
     let data = breakdown(&answer, &[], |ids| vec![None; ids.len()]);
     let offer = Offer { is_premium: false, is_compared: false, is_overview: false };

@@ -174,12 +174,17 @@ impl AgentTable {
         (weight > 0.0).then(|| sum / weight)
     }
 
-    /// Conversations per hour of all agents of whom both are known.
+    /// All conversations per hour of all time on service.
     pub fn per_available_hour(&self) -> Option<f64> {
-        let both = |row: &AgentRow| Some((row.conversations.known()?, row.available.known()?));
-        let (count, seconds) =
-            self.rows.iter().filter_map(both).fold((0.0, 0.0), |sum, row| (sum.0 + row.0, sum.1 + row.1));
-        (self.available.is_some() && seconds > 0.0).then(|| count / (seconds / 3_600.0))
+        let seconds = self.available.filter(|seconds| *seconds > 0.0)?;
+        Some(self.conversations? / (seconds / 3_600.0))
+    }
+
+    /// Whether each agent's own number is known, so that nobody else can stand before another.
+    pub fn knows_each(&self, number: impl Fn(&AgentRow) -> AgentNumber) -> bool {
+        let is_open = |row: &AgentRow| !matches!(number(row), AgentNumber::Known(_) | AgentNumber::NoSample);
+        let is_agent = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Agent { .. });
+        !self.rows.iter().filter(is_agent).any(is_open)
     }
 
     /// The rows that a key names: a username, or else a display name or an id.

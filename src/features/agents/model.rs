@@ -7,13 +7,12 @@ use analytics::agent_table::{AgentNumber, AgentRow, AgentTable};
 use analytics::breakdown::{Breakdown, Comparability};
 use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
-use analytics::metric::Unit;
 
 use super::columns::{AgentColumn, failure_note, name_column};
 use super::names::{details, row_key, row_title, shared_names};
 use super::totals_row::totals_row;
 use crate::panels::agent_board::{AgentBoard, ReportStatus};
-use crate::text::change::{COUNT, describe_with_difference};
+use crate::text::change::{COUNT, describe};
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 use crate::ui::table::column::Column;
 use crate::ui::table::sort::{SortDirection, TableSort};
@@ -138,7 +137,7 @@ impl Sheet<'_> {
         let Some(before) = before else { return Cell::missing(i18n::agents_no_before()) };
         let is_comparable = self.board.conversations.as_ref().is_some_and(is_comparable);
         let change = Change { is_comparable, ..Change::of_counts(before, now) };
-        Cell::number(describe_with_difference(change, COUNT, Unit::Count, self.format), now - before)
+        Cell::number(describe(change, COUNT, &self.format.count(before)), now - before)
     }
 }
 

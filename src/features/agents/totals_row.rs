@@ -26,10 +26,11 @@ fn cell(sheet: &Sheet, column: AgentColumn) -> Cell {
             return sheet.change(all.before(), now);
         }
         AgentColumn::Metric(metric @ (Metric::TotalMessages | Metric::TotalConversations)) => all.sum(metric),
-        AgentColumn::Metric(metric) => return mean(sheet, column, all.weighted_mean(metric)),
+        AgentColumn::Metric(metric) => return about(sheet, column, all.weighted_mean(metric)),
         AgentColumn::Available => all.available,
         AgentColumn::PerHour if sheet.is_narrow => None,
-        AgentColumn::PerHour => all.per_available_hour(),
+        // All conversations, also those of nobody who was there.
+        AgentColumn::PerHour => return about(sheet, column, all.per_available_hour()),
     };
     number.map_or_else(
         || missing(sheet, column),
@@ -37,10 +38,10 @@ fn cell(sheet: &Sheet, column: AgentColumn) -> Cell {
     )
 }
 
-/// A mean of means, which is no more than near the true one.
-fn mean(sheet: &Sheet, column: AgentColumn, mean: Option<f64>) -> Cell {
-    let Some(mean) = mean else { return missing(sheet, column) };
-    let cell = sheet.number_cell(AgentNumber::Known(mean), column);
+/// A number that is no more than near the true one.
+fn about(sheet: &Sheet, column: AgentColumn, number: Option<f64>) -> Cell {
+    let Some(number) = number else { return missing(sheet, column) };
+    let cell = sheet.number_cell(AgentNumber::Known(number), column);
     Cell { text: i18n::tiles_about_number(&cell.text), ..cell }
 }
 

@@ -107,7 +107,10 @@ fn rank_sentence(all: &AgentTable, row: &AgentRow, format: &dyn LocaleFormat) ->
     let numbers = all.numbers(|row| row.conversations);
     let own = row.conversations.known().filter(|_| matches!(row.agent, AgentIdentity::Agent { .. }))?;
     let [agents, place] = [numbers.len(), rank(&numbers, own)].map(|number| format.count(number as f64));
-    (numbers.len() > 1).then(|| i18n::drawers_rank(&agents, &place))
+    // Somebody whose own number nobody knows may stand before.
+    let is_whole = all.knows_each(|row| row.conversations);
+    let message = if is_whole { i18n::drawers_rank } else { i18n::drawers_rank_of_known };
+    (numbers.len() > 1).then(|| message(&agents, &place))
 }
 
 /// The agent's time on service, found by username.

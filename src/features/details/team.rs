@@ -72,6 +72,7 @@ impl Measure {
     fn sample_size(self, row: &AgentRow) -> Option<f64> {
         match self {
             Self::Metric(metric) if metric.is_mean() => row.conversations.known(),
+            Self::PerHour => row.conversations.known(),
             _ => None,
         }
     }
@@ -88,7 +89,7 @@ pub(super) fn team_table(
     let columns = vec![
         Column::name("measure", i18n::drawers_measure()).unsorted(),
         Column::new(ColumnKind::Count, "value", i18n::drawers_value()).unsorted(),
-        Column::new(ColumnKind::Count, "median", i18n::drawers_median()).unsorted(),
+        Column::new(ColumnKind::Count, "median", i18n::drawers_team_median()).unsorted(),
         Column::new(ColumnKind::Change, "difference", i18n::drawers_difference()).unsorted(),
     ];
     let measures = Measure::all().filter(|measure| !(is_narrow && matches!(measure, Measure::PerHour)));
@@ -122,7 +123,7 @@ fn difference(measure: Measure, change: Change) -> Cell {
     let word = if change.now > change.before { measure.words().more } else { measure.words().less };
     let text = match change.percent() {
         _ if change.now == change.before => i18n::change_same().into(),
-        None => i18n::drawers_few().into(),
+        None => return Cell::missing(i18n::drawers_few()),
         Some(0.0) => i18n::change_about_same().into(),
         Some(percent) => word(&i18n::change_percent(percent)),
     };
@@ -162,15 +163,15 @@ mod tests {
     #[test]
     fn a_quicker_agent_is_better_than_the_median_and_a_busier_one_neither() {
         let (texts, tone) = line(0, i18n::tiles_response());
-        assert_eq!(texts[1..], ["30 s", "1 min", "50% faster"]);
+        assert_eq!(texts[1..], ["30 s", "1 min", "50\u{a0}% faster"]);
         assert_eq!(tone, Tone::Better);
         let (texts, tone) = line(0, i18n::agents_conversations());
-        assert_eq!((texts[2].as_str(), texts[3].as_str(), tone), ("20", "100% more", Tone::Neutral));
+        assert_eq!((texts[2].as_str(), texts[3].as_str(), tone), ("20", "100\u{a0}% more", Tone::Neutral));
     }
 
     #[test]
     fn few_conversations_give_no_percent() {
         let (texts, tone) = line(2, i18n::tiles_response());
-        assert_eq!((texts[3].as_str(), tone), (i18n::drawers_few(), Tone::Neutral));
+        assert_eq!((texts[3].as_str(), tone), ("–", Tone::Neutral));
     }
 }

@@ -247,6 +247,7 @@ split-part = { $name } { $value }
 split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
 split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
 
+
 ## departments: The panel of chats by department.
 
 departments-title = الدردشات حسب القسم
@@ -267,7 +268,7 @@ departments-missing = { $count ->
    *[other] أعلنت مساحة العمل عن { $count } قسم إضافي لم ترسل بياناتها، فلا تظهر هنا.
 }
 departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم: التي تم الرد عليها لا تنتظر ردًا، والتي بانتظار الرد تنتظره، أو كانت تنتظره حين أُغلقت.
-departments-about-community = من دون ترخيص Premium، أو عند اختيار قسم: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-about-community = من دون ترخيص Premium: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
 departments-share = النسبة
 departments-chat-duration = مدة الدردشة
 departments-waiting-time = وقت الانتظار
@@ -286,6 +287,7 @@ departments-about-averages = وقت الانتظار هو متوسط الوقت 
 departments-about-closed = تُحسب في مدة الدردشة وإجمالي وقت الخدمة والمتروكة المحادثات المُنشأة في الفترة والمغلقة قبل نهايتها فقط.
 departments-about-transferred = تُحسب في المحوّلة عمليات التحويل التي تمت في الفترة مهما كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
 departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
+
 
 ## availability: The panel of the agents' time on service.
 
@@ -394,10 +396,11 @@ drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ول
 drawers-team = مقارنةً بالفريق
 drawers-measure = المقياس
 drawers-value = الوكيل
-drawers-median = وسيط الفريق
+drawers-team-median = وسيط الفريق
 drawers-difference = الفرق
 drawers-few = محادثات قليلة جدًا
 drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.
+drawers-rank-of-known = المرتبة { $rank } من { $agents } حسب المحادثات، باستثناء الوكلاء الذين لا يُعرف رقمهم الخاص.
 drawers-no-daily = ليس لدى Rocket.Chat أرقام يومية لوكيل واحد.
 drawers-username = اسم المستخدم: { $username }
 drawers-id = المعرّف: { $id }
@@ -406,5 +409,7 @@ drawers-department-id = المعرّف: { $id }
 drawers-metrics = مقاييس القسم
 drawers-metric = المقياس
 drawers-own-value = هذا القسم
+drawers-median = وسيط الأقسام
 drawers-department-agents = وكلاء القسم
 drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، من دون المحادثات التي لا قسم لها.
+

@@ -199,6 +199,7 @@ split-part = { $name } { $value }
 split-not-compared = Getrennte Linien werden nicht mit einem anderen Zeitraum verglichen.
 split-common = Gezeigt werden nur Tage, die für jede Abteilung bekannt sind.
 
+
 ## departments: Chats nach Abteilung
 
 departments-title = Chats nach Abteilung
@@ -215,7 +216,7 @@ departments-missing = { $count ->
    *[other] Der Arbeitsbereich hat { $count } Abteilungen mehr angekündigt, als er gesendet hat; diese fehlen hier.
 }
 departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung: Wartende warten auf eine Antwort oder taten dies, als sie geschlossen wurden; beantwortete nicht.
-departments-about-community = Ohne Premium-Lizenz oder mit gewählter Abteilung: nach Abteilungsnamen, offene und geschlossene nach ihrem Stand, als der Arbeitsbereich geantwortet hat; geschlossene zählen auch dann, wenn sie erst nach dem Ende des Zeitraums geschlossen wurden.
+departments-about-community = Ohne Premium-Lizenz: nach Abteilungsnamen, offene und geschlossene nach ihrem Stand, als der Arbeitsbereich geantwortet hat; geschlossene zählen auch dann, wenn sie erst nach dem Ende des Zeitraums geschlossen wurden.
 departments-share = Anteil
 departments-chat-duration = Chatdauer
 departments-waiting-time = Wartezeit
@@ -234,6 +235,7 @@ departments-about-averages = Die Wartezeit ist die durchschnittliche Zeit bis zu
 departments-about-closed = Chatdauer, Bearbeitungszeit gesamt und Abgebrochen zählen nur Konversationen, die im Zeitraum erstellt und bis zu dessen Ende geschlossen wurden.
 departments-about-transferred = Weitergeleitet zählt die Weiterleitungen im Zeitraum, wann immer die Konversation erstellt wurde, bei ihrer letzten Abteilung.
 departments-about-abandoned = Abgebrochen: Beim Schließen hatte der Besucher länger geschwiegen, als der Arbeitsbereich zulässt (standardmäßig eine Stunde). Der Prozentsatz gilt für alle im Zeitraum erstellten Konversationen und ist abgerundet.
+
 
 ## availability: Verfügbarkeit der Agenten
 
@@ -314,10 +316,11 @@ drawers-not-by-agent = Verlauf und Antwortzeiten eines einzelnen Agenten gibt de
 drawers-team = Im Vergleich zum Team
 drawers-measure = Kennzahl
 drawers-value = Agent
-drawers-median = Median des Teams
+drawers-team-median = Median des Teams
 drawers-difference = Unterschied
 drawers-few = zu wenige Konversationen
 drawers-rank = Platz { $rank } von { $agents } nach Konversationen.
+drawers-rank-of-known = Platz { $rank } von { $agents } nach Konversationen, ohne Agenten, deren eigene Zahl unbekannt ist.
 drawers-no-daily = Rocket.Chat hat keine täglichen Zahlen für einen einzelnen Agenten.
 drawers-username = Benutzername: { $username }
 drawers-id = ID: { $id }
@@ -326,5 +329,7 @@ drawers-department-id = ID: { $id }
 drawers-metrics = Kennzahlen der Abteilung
 drawers-metric = Kennzahl
 drawers-own-value = Diese Abteilung
+drawers-median = Median der Abteilungen
 drawers-department-agents = Agenten der Abteilung
 drawers-about-median = Der Median gilt für die Abteilungen mit Konversationen im Zeitraum; Konversationen ohne Abteilung zählen nicht mit.
+

@@ -309,6 +309,14 @@ split-part = { $name } { $value }
 split-not-compared = Split lines are not compared with another period.
 split-common = Only the days that are known for every department are shown.
 
+# A switch beside the main chart, while two to five departments are chosen.
+
+# The title of the table with a column for each department.
+
+# What the chart says: Conversations by department: Sales 120, Support 80.
+
+# Notes below it.
+
 ## departments: The panel of chats by department.
 
 # Its title.
@@ -368,6 +376,18 @@ departments-about-averages = Waiting time is the average time to the first respo
 departments-about-closed = Chat duration, Total service time and Abandoned count only conversations created in the period and closed by its end.
 departments-about-transferred = Transferred counts the transfers made in the period, whenever the conversation was created, for its latest department.
 departments-about-abandoned = Abandoned: when it was closed, the visitor had been silent for longer than the workspace allows (an hour by default). The percentage is of all conversations created in the period, rounded down.
+
+# Heads of more columns.
+
+# Below a head: its numbers are old, as newer ones failed.
+
+# Names of rows.
+
+# Why a cell has no number.
+
+# A note: columns, with commas between them, and a sentence that tells why they are empty or old.
+
+# Sentences under "About this number".
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -495,12 +515,14 @@ drawers-not-by-agent = The workspace tells no trend and no response times of one
 drawers-team = Compared with the team
 drawers-measure = Metric
 drawers-value = Agent
-drawers-median = Team median
+drawers-team-median = Team median
 drawers-difference = Difference
 # In place of a difference.
 drawers-few = too few conversations
 # The place by the number of conversations: No. 3 of 14 by conversations.
 drawers-rank = No. { $rank } of { $agents } by conversations.
+# The same where some agents are not among them.
+drawers-rank-of-known = No. { $rank } of { $agents } by conversations, leaving out agents whose own number isn’t known.
 # Where a trend would stand.
 drawers-no-daily = Rocket.Chat has no daily figures for one agent.
 drawers-username = Username: { $username }
@@ -520,3 +542,10 @@ drawers-own-value = This department
 # The title of the table of its agents.
 drawers-department-agents = Department agents
 drawers-about-median = The median is of the departments that have conversations in the period; conversations without a department are left out.
+
+# More of a department. A line below its name.
+
+# The title and the heads of its table of metrics.
+drawers-median = Median of departments
+
+# The title of the table of its agents.

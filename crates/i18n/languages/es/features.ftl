@@ -222,6 +222,7 @@ split-part = { $name } { $value }
 split-not-compared = Las líneas separadas no se comparan con otro periodo.
 split-common = Solo se muestran los días conocidos de todos los departamentos.
 
+
 ## departments: The panel of chats by department.
 
 departments-title = Chats por departamento
@@ -242,7 +243,7 @@ departments-missing = { $count ->
 }
 
 departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
-departments-about-community = Sin la licencia premium, o con un departamento elegido: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
 departments-share = Porcentaje
 departments-chat-duration = Duración del chat
 departments-waiting-time = Tiempo de espera
@@ -261,6 +262,7 @@ departments-about-averages = El tiempo de espera es el tiempo medio hasta la pri
 departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
 departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.
 departments-about-abandoned = Abandonadas: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). El porcentaje es del total de conversaciones creadas en el periodo, redondeado a la baja.
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -356,10 +358,11 @@ drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiemp
 drawers-team = Comparado con el equipo
 drawers-measure = Métrica
 drawers-value = Agente
-drawers-median = Mediana del equipo
+drawers-team-median = Mediana del equipo
 drawers-difference = Diferencia
 drawers-few = muy pocas conversaciones
 drawers-rank = N.º { $rank } de { $agents } por conversaciones.
+drawers-rank-of-known = N.º { $rank } de { $agents } por conversaciones, sin contar a los agentes cuyo número propio se desconoce.
 drawers-no-daily = Rocket.Chat no tiene cifras diarias de un solo agente.
 drawers-username = Nombre de usuario: { $username }
 drawers-id = ID: { $id }
@@ -368,5 +371,7 @@ drawers-department-id = ID: { $id }
 drawers-metrics = Métricas del departamento
 drawers-metric = Métrica
 drawers-own-value = Este departamento
+drawers-median = Mediana de los departamentos
 drawers-department-agents = Agentes del departamento
 drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo; no cuenta las conversaciones sin departamento.
+

@@ -222,6 +222,7 @@ split-part = { $name } { $value }
 split-not-compared = Les lignes séparées ne sont pas comparées à une autre période.
 split-common = Seuls les jours connus pour tous les départements sont affichés.
 
+
 ## departments
 
 departments-title = Chats par département
@@ -242,7 +243,7 @@ departments-missing = { $count ->
 }
 
 departments-about-answered = Conversations créées pendant la période, par département. « Répondues » : aucune réponse n’est plus attendue. « Réponse attendue » : le visiteur en attend une, ou en attendait une à la fermeture.
-departments-about-community = Sans la licence premium, ou avec un département choisi : par nom de département, conversations ouvertes et fermées, dans leur état au moment où l’espace de travail a répondu ; les conversations fermées comptent même si elles l’ont été après la fin de la période.
+departments-about-community = Sans la licence premium : par nom de département, conversations ouvertes et fermées, dans leur état au moment où l’espace de travail a répondu ; les conversations fermées comptent même si elles l’ont été après la fin de la période.
 departments-share = Part
 departments-chat-duration = Durée du chat
 departments-waiting-time = Temps d’attente
@@ -261,6 +262,7 @@ departments-about-averages = Le temps d’attente est le temps moyen jusqu’à 
 departments-about-closed = La durée du chat, le temps de traitement total et les abandons ne comptent que les conversations créées pendant la période et fermées avant sa fin.
 departments-about-transferred = « Transférées » compte les transferts faits pendant la période, quelle que soit la date de création de la conversation, pour son dernier département.
 departments-about-abandoned = Abandonnées : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le pourcentage porte sur toutes les conversations créées pendant la période, arrondi vers le bas.
+
 
 ## availability
 
@@ -356,10 +358,11 @@ drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de r�
 drawers-team = Par rapport à l’équipe
 drawers-measure = Indicateur
 drawers-value = Agent
-drawers-median = Médiane de l’équipe
+drawers-team-median = Médiane de l’équipe
 drawers-difference = Écart
 drawers-few = trop peu de conversations
 drawers-rank = N° { $rank } sur { $agents } par conversations.
+drawers-rank-of-known = N° { $rank } sur { $agents } par conversations, hors agents dont le nombre propre est inconnu.
 drawers-no-daily = Rocket.Chat n’a pas de chiffres quotidiens pour un agent.
 drawers-username = Nom d’utilisateur : { $username }
 drawers-id = ID : { $id }
@@ -368,5 +371,7 @@ drawers-department-id = ID : { $id }
 drawers-metrics = Indicateurs du département
 drawers-metric = Indicateur
 drawers-own-value = Ce département
+drawers-median = Médiane des départements
 drawers-department-agents = Agents du département
 drawers-about-median = La médiane porte sur les départements qui ont des conversations pendant la période, sans celles qui n’ont pas de département.
+

@@ -162,6 +162,7 @@ split-part = { $name } { $value }
 split-not-compared = 部署別の線は、ほかの期間と比較されません。
 split-common = すべての部署について分かっている日だけを表示しています。
 
+
 ## departments: The panel of chats by department.
 
 departments-title = 部署別チャット
@@ -175,7 +176,7 @@ departments-total = 合計
 departments-community = コミュニティ版のレポートから部署名ごとに集計しています。対象は期間内に作成された会話で、ワークスペースが応答した時点の状態（保留中を含むオープン、または終了）で数えます。期間の後に終了したものも終了に含みます。部署のない会話は含みません。
 departments-missing = ワークスペースが示した数より、送られてきた部署が{ NUMBER($count) }件少なくなっています。その分は表示していません。
 departments-about-answered = 期間内に作成された会話を部署別に集計しています。応答済みは返信を待っていない会話、応答待ちは返信を待っている会話、または待ったまま終了した会話です。
-departments-about-community = プレミアムライセンスがない場合、または部署を選択している場合は、部署名ごとに、ワークスペースが応答した時点でオープンの会話と終了の会話を集計します。期間の後に終了したものも終了に数えます。
+departments-about-community = プレミアムライセンスがない場合は、部署名ごとに、ワークスペースが応答した時点でオープンの会話と終了の会話を集計します。期間の後に終了したものも終了に数えます。
 departments-share = 割合
 departments-chat-duration = チャット時間
 departments-waiting-time = 待ち時間
@@ -194,6 +195,7 @@ departments-about-averages = 待ち時間は最初の応答までの平均時間
 departments-about-closed = チャット時間、対応時間の合計、放棄は、期間内に作成され、期間の終わりまでに終了した会話だけを数えます。
 departments-about-transferred = 転送は、会話の作成日時にかかわらず、期間内に行われた転送を、その会話の最後の部署で数えます。
 departments-about-abandoned = 放棄は、終了した時点で、訪問者の無言がワークスペースの許容時間（既定は1時間）を超えていた会話です。割合は期間内に作成されたすべての会話に対するもので、端数は切り捨てです。
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -253,10 +255,11 @@ drawers-not-by-agent = エージェント個人の推移と応答時間は、ワ
 drawers-team = チームとの比較
 drawers-measure = 指標
 drawers-value = エージェント
-drawers-median = チームの中央値
+drawers-team-median = チームの中央値
 drawers-difference = 差
 drawers-few = 会話が少なすぎます
 drawers-rank = 会話数で{ $agents }人中{ $rank }位。
+drawers-rank-of-known = 会話数で{ $agents }人中{ $rank }位（個別の数がわからないエージェントを除く）。
 drawers-no-daily = Rocket.Chatには、エージェント個人の日別の数値はありません。
 drawers-username = ユーザー名：{ $username }
 drawers-id = ID：{ $id }
@@ -265,5 +268,7 @@ drawers-department-id = ID：{ $id }
 drawers-metrics = 部署の指標
 drawers-metric = 指標
 drawers-own-value = この部署
+drawers-median = 部署の中央値
 drawers-department-agents = 部署のエージェント
 drawers-about-median = 中央値は、期間内に会話がある部署のものです。部署のない会話は含みません。
+

@@ -211,6 +211,7 @@ split-part = { $name } { $value }
 split-not-compared = As linhas separadas não são comparadas com outro período.
 split-common = Só aparecem os dias conhecidos de todos os departamentos.
 
+
 ## departments: The panel of chats by department.
 
 departments-title = Conversas por departamento
@@ -228,7 +229,7 @@ departments-missing = { $count ->
    *[other] O espaço de trabalho informou { $count } departamentos além dos que enviou; eles não são mostrados.
 }
 departments-about-answered = Conversas criadas no período, por departamento: as respondidas não esperam resposta; as que estão aguardando esperam, ou esperavam quando foram fechadas.
-departments-about-community = Sem a licença premium, ou com um departamento escolhido: por nome de departamento, conversas abertas e fechadas, conforme estavam quando o espaço de trabalho respondeu; as fechadas contam mesmo que tenham sido fechadas depois do fim do período.
+departments-about-community = Sem a licença premium: por nome de departamento, conversas abertas e fechadas, conforme estavam quando o espaço de trabalho respondeu; as fechadas contam mesmo que tenham sido fechadas depois do fim do período.
 departments-share = Participação
 departments-chat-duration = Duração da conversa
 departments-waiting-time = Tempo de espera
@@ -247,6 +248,7 @@ departments-about-averages = O tempo de espera é o tempo médio até a primeira
 departments-about-closed = Duração da conversa, tempo total de atendimento e abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
 departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no último departamento dela.
 departments-about-abandoned = Abandonadas: no fechamento, o visitante estava em silêncio há mais tempo do que o espaço de trabalho permite (uma hora por padrão). A porcentagem é sobre todas as conversas criadas no período, arredondada para baixo.
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -334,10 +336,11 @@ drawers-not-by-agent = O espaço de trabalho não informa tendência nem tempos 
 drawers-team = Comparado com a equipe
 drawers-measure = Métrica
 drawers-value = Agente
-drawers-median = Mediana da equipe
+drawers-team-median = Mediana da equipe
 drawers-difference = Diferença
 drawers-few = conversas de menos
 drawers-rank = Nº { $rank } de { $agents } em conversas.
+drawers-rank-of-known = Nº { $rank } de { $agents } em conversas, sem os agentes cujo número próprio é desconhecido.
 drawers-no-daily = O Rocket.Chat não tem números diários de um agente.
 drawers-username = Nome de usuário: { $username }
 drawers-id = ID: { $id }
@@ -346,5 +349,7 @@ drawers-department-id = ID: { $id }
 drawers-metrics = Métricas do departamento
 drawers-metric = Métrica
 drawers-own-value = Este departamento
+drawers-median = Mediana dos departamentos
 drawers-department-agents = Agentes do departamento
 drawers-about-median = A mediana é dos departamentos com conversas no período; as conversas sem departamento ficam de fora.
+
