@@ -1,7 +1,7 @@
 // Several departments at once: what they cost, that their numbers are those of each together, and how they are chosen.
 
 import {
-  addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, openFilters, panel, settled, showMoreMetrics, signIn, startServer, table, test, tile,
+  aboveLimit, addressQuery, callsByRoute, chooseChart, chooseDepartment, chooseDates, chooseView, expect, hasState, openDemo, openFilters, panel, settled, showMoreMetrics, signIn, startServer, table, test, tile,
   type DemoServer, type Page,
 } from '../dashboard';
 import { cell } from '../extended';
@@ -10,7 +10,7 @@ let server: DemoServer;
 let ids: Record<string, string>;
 
 test.beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(...aboveLimit);
   const headers = { 'X-Auth-Token': server.token, 'X-User-Id': server.userId };
   const list = await fetch(`${server.url}/api/v1/livechat/department`, { headers });
   const { departments } = (await list.json()) as { departments: { _id: string; name: string }[] };
@@ -29,21 +29,23 @@ function asked() {
   return callsByRoute(server.log().filter(({ path }) => path.includes('/analytics/')));
 }
 
-test('two departments are the sum of the two, and ask for nothing that is known', async ({ page }) => {
+test('two departments are the sum of the two', async ({ page }) => {
   const query = (department: string) => `?range=2026-11-02..2026-11-15&department=${department}`;
   const tables: Record<string, string[][][]> = { 'Conversation totals': [], Trend: [], 'Chats by department': [] };
   for (const id of both()) {
-    await signIn(page, server, query(id));
+    // A server each, as all three together would ask for more charts than a minute allows.
+    const alike = await startServer(...aboveLimit);
+    await signIn(page, alike, query(id));
     for (const name of Object.keys(tables)) tables[name].push(await table(page, name));
     await page.context().clearCookies();
     await page.evaluate(() => sessionStorage.clear());
+    await alike.close();
   }
   server.clearLog();
   await signIn(page, server, query(both().join(',')));
-  // The page was loaded anew: its answers were kept, and serve each department's part.
   const calls = asked();
-  // The trend's and the sentence's.
-  expect(calls['charts-data'] ?? 0).toBeLessThanOrEqual(4);
+  // Those of the four tiles, of each.
+  expect(calls['charts-data'] ?? 0).toBeLessThanOrEqual(8);
   expect(calls['conversation-totalizers'] ?? 0).toBeLessThanOrEqual(2);
 
   const totals = await table(page, 'Conversation totals');
@@ -70,13 +72,13 @@ test('two departments are the sum of the two, and ask for nothing that is known'
 test('each report is asked once for each department, and a mean twice', async ({ page }) => {
   await signIn(page, server, `?department=${both().join(',')}`);
   expect(asked()).toEqual({
-    // The conversations, and for the sentence their first responses.
-    'conversation-totalizers': 2, 'charts-data': 4, 'conversations-by-agent': 1, 'amount-of-chats': 4, 'available-for-service-history': 1,
+    // The charts of the four tiles, of which the main one is one.
+    'conversation-totalizers': 2, 'charts-data': 8, 'chats-per-agent': 2, 'amount-of-chats': 4, 'available-for-service-history': 1,
   });
   server.clearLog();
   await chooseChart(page, 'Avg_first_response_time');
   await settled(page);
-  // The sentence has asked for it, and for the conversations that it is weighted by.
+  // Its tile has asked for it, and for the conversations that it is weighted by.
   expect(asked()).toEqual({});
   await expect(panel(page, 'Trend')).toContainText(/Approx\.: weighted by the conversations of each of 2 departments/);
   await chooseChart(page, 'Best_first_response_time');
