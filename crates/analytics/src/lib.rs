@@ -70,6 +70,7 @@ pub mod agent_table;
 pub mod agent_values;
 pub mod department_metric;
 pub mod department_standing;
+pub mod split_series;
 
 #[cfg(any(test, feature = "test-support"))]
 pub mod test_support;

@@ -55,6 +55,8 @@ impl Offer {
     /// The columns that can be on screen.
     pub fn columns(self) -> Vec<DepartmentColumn> {
         let is_offered = |column: &DepartmentColumn| match column {
+            DepartmentColumn::FirstPart => !self.is_overview,
+            DepartmentColumn::Share => !(self.is_overview && self.is_compared),
             DepartmentColumn::Before => self.is_compared && !self.is_overview,
             DepartmentColumn::Change => self.is_compared,
             _ => true,
@@ -170,7 +172,7 @@ mod tests {
     #[test]
     fn the_overview_has_no_column_that_costs_a_call() {
         let offer = |is_premium, is_overview| Offer { is_premium, is_compared: true, is_overview };
-        assert_eq!(offer(true, true).columns().len(), 5);
+        assert_eq!(offer(true, true).columns().len(), 3);
         assert_eq!(offer(true, true).columns(), offer(false, true).columns());
         assert_eq!(offer(true, false).columns().len(), 13);
         assert_eq!(offer(false, false).columns().len(), 6);

@@ -7,3 +7,4 @@ mod agent;
 mod agent_facts;
 mod team;
 mod department;
+mod department_tables;

@@ -36,7 +36,7 @@ pub fn DetailsDrawer(
         }
         (_, Some(id)) => {
             let content = view! { <DepartmentDetails id=id.clone() department_panels on_limit /> }.into_any();
-            (TextProp::from(move || directory.display_name(&id)), content)
+            (TextProp::from(move || directory.title(&id)), content)
         }
         _ => {
             let content = view! { {move || i18n::drawers_names_nobody()} }.into_any();

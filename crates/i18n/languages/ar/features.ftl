@@ -244,6 +244,7 @@ split-part = { $name } { $value }
 split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
 split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
 
+
 ## departments: The panel of chats by department.
 
 departments-title = الدردشات حسب القسم
@@ -277,12 +278,13 @@ departments-outdated = غير محدّث
 departments-deleted = قسم محذوف
 departments-archived = { $name } (مؤرشف)
 departments-no-sample = لا شيء لقياسه
-departments-unknown = غير معروف: تنقص الإجابة صفوف
+departments-unknown = لا توضح إجابة Rocket.Chat ذلك
 departments-column-failed = { $columns }: { $why }
 departments-about-averages = وقت الانتظار هو متوسط الوقت حتى أول رد، ووقت الخدمة من انضمام الوكيل حتى آخر رد. ولا تدخل فيهما المحادثات التي ينتظر فيها الزائر.
 departments-about-closed = تُحسب في مدة الدردشة وإجمالي وقت الخدمة والمتروكة المحادثات المُنشأة في الفترة والمغلقة قبل نهايتها فقط.
 departments-about-transferred = تُحسب في المحوّلة عمليات التحويل التي تمت في الفترة مهما كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
 departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
+
 
 ## availability: The panel of the agents' time on service.
 
@@ -404,3 +406,4 @@ drawers-own-value = هذا القسم
 drawers-median = وسيط الأقسام
 drawers-department-agents = وكلاء القسم
 drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، من دون المحادثات التي لا قسم لها.
+

@@ -196,6 +196,7 @@ split-part = { $name } { $value }
 split-not-compared = Getrennte Linien werden nicht mit einem anderen Zeitraum verglichen.
 split-common = Gezeigt werden nur Tage, die für jede Abteilung bekannt sind.
 
+
 ## departments: Chats nach Abteilung
 
 departments-title = Chats nach Abteilung
@@ -225,12 +226,13 @@ departments-outdated = Nicht aktualisiert
 departments-deleted = Gelöschte Abteilung
 departments-archived = { $name } (archiviert)
 departments-no-sample = Nichts zu messen
-departments-unknown = Unbekannt: In der Antwort fehlen Zeilen
+departments-unknown = Geht aus der Antwort von Rocket.Chat nicht hervor
 departments-column-failed = { $columns }: { $why }
 departments-about-averages = Die Wartezeit ist die durchschnittliche Zeit bis zur ersten Antwort, die Bearbeitungszeit die vom Beitritt des Agenten bis zur letzten Antwort. In beiden fehlen Konversationen, in denen der Besucher wartet.
 departments-about-closed = Chatdauer, Bearbeitungszeit gesamt und Abgebrochen zählen nur Konversationen, die im Zeitraum erstellt und bis zu dessen Ende geschlossen wurden.
 departments-about-transferred = Weitergeleitet zählt die Weiterleitungen im Zeitraum, wann immer die Konversation erstellt wurde, bei ihrer letzten Abteilung.
 departments-about-abandoned = Abgebrochen: Beim Schließen hatte der Besucher länger geschwiegen, als der Arbeitsbereich zulässt (standardmäßig eine Stunde). Der Prozentsatz gilt für alle im Zeitraum erstellten Konversationen und ist abgerundet.
+
 
 ## availability: Verfügbarkeit der Agenten
 
@@ -324,3 +326,4 @@ drawers-own-value = Diese Abteilung
 drawers-median = Median der Abteilungen
 drawers-department-agents = Agenten der Abteilung
 drawers-about-median = Der Median gilt für die Abteilungen mit Konversationen im Zeitraum; Konversationen ohne Abteilung zählen nicht mit.
+

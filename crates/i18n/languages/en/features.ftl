@@ -306,6 +306,14 @@ split-part = { $name } { $value }
 split-not-compared = Split lines are not compared with another period.
 split-common = Only the days that are known for every department are shown.
 
+# A switch beside the main chart, while two to five departments are chosen.
+
+# The title of the table with a column for each department.
+
+# What the chart says: Conversations by department: Sales 120, Support 80.
+
+# Notes below it.
+
 ## departments: The panel of chats by department.
 
 # Its title.
@@ -355,7 +363,7 @@ departments-archived = { $name } (archived)
 
 # Why a cell has no number.
 departments-no-sample = Nothing to measure
-departments-unknown = Unknown: rows are missing from the answer
+departments-unknown = Rocket.Chat’s answer doesn’t say
 
 # A note: columns, with commas between them, and a sentence that tells why they are empty or old.
 departments-column-failed = { $columns }: { $why }
@@ -365,6 +373,18 @@ departments-about-averages = Waiting time is the average time to the first respo
 departments-about-closed = Chat duration, Total service time and Abandoned count only conversations created in the period and closed by its end.
 departments-about-transferred = Transferred counts the transfers made in the period, whenever the conversation was created, for its latest department.
 departments-about-abandoned = Abandoned: when it was closed, the visitor had been silent for longer than the workspace allows (an hour by default). The percentage is of all conversations created in the period, rounded down.
+
+# Heads of more columns.
+
+# Below a head: its numbers are old, as newer ones failed.
+
+# Names of rows.
+
+# Why a cell has no number.
+
+# A note: columns, with commas between them, and a sentence that tells why they are empty or old.
+
+# Sentences under "About this number".
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -511,8 +531,14 @@ drawers-department-id = ID: { $id }
 drawers-metrics = Department metrics
 drawers-metric = Metric
 drawers-own-value = This department
-drawers-median = Median of departments
 
 # The title of the table of its agents.
 drawers-department-agents = Department agents
 drawers-about-median = The median is of the departments that have conversations in the period; conversations without a department are left out.
+
+# More of a department. A line below its name.
+
+# The title and the heads of its table of metrics.
+drawers-median = Median of departments
+
+# The title of the table of its agents.

@@ -219,6 +219,7 @@ split-part = { $name } { $value }
 split-not-compared = Las líneas separadas no se comparan con otro periodo.
 split-common = Solo se muestran los días conocidos de todos los departamentos.
 
+
 ## departments: The panel of chats by department.
 
 departments-title = Chats por departamento
@@ -252,12 +253,13 @@ departments-outdated = Sin actualizar
 departments-deleted = Departamento eliminado
 departments-archived = { $name } (archivado)
 departments-no-sample = Nada que medir
-departments-unknown = Se desconoce: faltan filas en la respuesta
+departments-unknown = La respuesta de Rocket.Chat no lo dice
 departments-column-failed = { $columns }: { $why }
 departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta; el de atención, desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
 departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
 departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.
 departments-about-abandoned = Abandonadas: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). El porcentaje es del total de conversaciones creadas en el periodo, redondeado a la baja.
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -366,3 +368,4 @@ drawers-own-value = Este departamento
 drawers-median = Mediana de los departamentos
 drawers-department-agents = Agentes del departamento
 drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo; no cuenta las conversaciones sin departamento.
+

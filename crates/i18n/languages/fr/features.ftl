@@ -219,6 +219,7 @@ split-part = { $name } { $value }
 split-not-compared = Les lignes séparées ne sont pas comparées à une autre période.
 split-common = Seuls les jours connus pour tous les départements sont affichés.
 
+
 ## departments
 
 departments-title = Chats par département
@@ -252,12 +253,13 @@ departments-outdated = Non actualisé
 departments-deleted = Département supprimé
 departments-archived = { $name } (archivé)
 departments-no-sample = Rien à mesurer
-departments-unknown = Inconnu : il manque des lignes dans la réponse
+departments-unknown = La réponse de Rocket.Chat ne le dit pas
 departments-column-failed = { $columns } : { $why }
 departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse ; le temps de traitement va de l’arrivée de l’agent à la dernière réponse. Les conversations où le visiteur attend n’y sont pas.
 departments-about-closed = La durée du chat, le temps de traitement total et les abandons ne comptent que les conversations créées pendant la période et fermées avant sa fin.
 departments-about-transferred = « Transférées » compte les transferts faits pendant la période, quelle que soit la date de création de la conversation, pour son dernier département.
 departments-about-abandoned = Abandonnées : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le pourcentage porte sur toutes les conversations créées pendant la période, arrondi vers le bas.
+
 
 ## availability
 
@@ -366,3 +368,4 @@ drawers-own-value = Ce département
 drawers-median = Médiane des départements
 drawers-department-agents = Agents du département
 drawers-about-median = La médiane porte sur les départements qui ont des conversations pendant la période, sans celles qui n’ont pas de département.
+

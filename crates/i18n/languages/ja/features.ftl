@@ -159,6 +159,7 @@ split-part = { $name } { $value }
 split-not-compared = 部署別の線は、ほかの期間と比較されません。
 split-common = すべての部署について分かっている日だけを表示しています。
 
+
 ## departments: The panel of chats by department.
 
 departments-title = 部署別チャット
@@ -185,12 +186,13 @@ departments-outdated = 未更新
 departments-deleted = 削除された部署
 departments-archived = { $name }（アーカイブ済み）
 departments-no-sample = 計測対象なし
-departments-unknown = 不明：応答に行が足りません
+departments-unknown = Rocket.Chatの応答からは分かりません
 departments-column-failed = { $columns }：{ $why }
 departments-about-averages = 待ち時間は最初の応答までの平均時間、対応時間はエージェントの参加から最後の返信までの平均時間です。どちらも、訪問者が返信を待っている会話は含みません。
 departments-about-closed = チャット時間、対応時間の合計、放棄は、期間内に作成され、期間の終わりまでに終了した会話だけを数えます。
 departments-about-transferred = 転送は、会話の作成日時にかかわらず、期間内に行われた転送を、その会話の最後の部署で数えます。
 departments-about-abandoned = 放棄は、終了した時点で、訪問者の無言がワークスペースの許容時間（既定は1時間）を超えていた会話です。割合は期間内に作成されたすべての会話に対するもので、端数は切り捨てです。
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -263,3 +265,4 @@ drawers-own-value = この部署
 drawers-median = 部署の中央値
 drawers-department-agents = 部署のエージェント
 drawers-about-median = 中央値は、期間内に会話がある部署のものです。部署のない会話は含みません。
+

@@ -208,6 +208,7 @@ split-part = { $name } { $value }
 split-not-compared = As linhas separadas não são comparadas com outro período.
 split-common = Só aparecem os dias conhecidos de todos os departamentos.
 
+
 ## departments: The panel of chats by department.
 
 departments-title = Conversas por departamento
@@ -238,12 +239,13 @@ departments-outdated = Não atualizado
 departments-deleted = Departamento excluído
 departments-archived = { $name } (arquivado)
 departments-no-sample = Nada a medir
-departments-unknown = Desconhecido: faltam linhas na resposta
+departments-unknown = A resposta do Rocket.Chat não diz
 departments-column-failed = { $columns }: { $why }
 departments-about-averages = O tempo de espera é o tempo médio até a primeira resposta; o de atendimento vai da entrada do agente até a última resposta. Nenhum deles inclui conversas em que o visitante está esperando.
 departments-about-closed = Duração da conversa, tempo total de atendimento e abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
 departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no último departamento dela.
 departments-about-abandoned = Abandonadas: no fechamento, o visitante estava em silêncio há mais tempo do que o espaço de trabalho permite (uma hora por padrão). A porcentagem é sobre todas as conversas criadas no período, arredondada para baixo.
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -344,3 +346,4 @@ drawers-own-value = Este departamento
 drawers-median = Mediana dos departamentos
 drawers-department-agents = Agentes do departamento
 drawers-about-median = A mediana é dos departamentos com conversas no período; as conversas sem departamento ficam de fora.
+
