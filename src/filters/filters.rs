@@ -20,11 +20,12 @@ use leptos::prelude::*;
 use super::address_bar::AddressBar;
 use super::compared::ComparedKey;
 use super::param_names::{
-    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, TARGET, VIEW, WEEK,
+    ABOUT, CHART, COMPARE, DEMO, DEPARTMENT, GROUP, HOURS, KIOSK, RANGE, REFRESH, SCALE, SPLIT, TARGET, WEEK,
     WORKSPACE, ZONE,
 };
 use super::refresh::RefreshInterval;
 use super::saved_view_store::SavedViewStore;
+use super::table_params::TableParams;
 use super::use_filters::{scoped, trend_query};
 use super::view::View;
 use super::week_start::{WeekStart, week_param};
@@ -50,6 +51,8 @@ pub struct Filters {
     pub previous_range: Memo<Option<DateRange>>,
     /// The departments that are chosen, or all.
     pub departments: Memo<Departments>,
+    /// Whether several departments are shown apart.
+    pub is_split: Memo<bool>,
     /// Whom the drawer is about: `agent:` or `department:`, and a name or an id.
     pub details: Memo<Option<String>>,
     /// The chart of the trend.
@@ -64,6 +67,8 @@ pub struct Filters {
     pub heatmap_columns: Memo<HeatmapColumns>,
     /// The target values of the metrics.
     pub targets: Memo<Targets>,
+    /// What was chosen of the view's table.
+    pub table: TableParams,
     /// Range and departments together.
     pub scope: Memo<Scope>,
     /// The scope, and that of the previous period.
@@ -96,7 +101,7 @@ pub struct Filters {
 impl Filters {
     /// Shows another view.
     pub fn set_view(self, view: View) {
-        self.set(VIEW, view);
+        self.address_bar.open(untrack(|| self.view_address(view)));
     }
 
     /// Chooses a period.
@@ -119,6 +124,11 @@ impl Filters {
     /// The period, and what it is compared with.
     pub fn compared_period(self) -> ComparedPeriod {
         ComparedPeriod { period: self.period.get(), comparison: self.comparison.get() }
+    }
+
+    /// Shows several departments apart, or as one.
+    pub fn set_split(self, is_split: bool) {
+        self.address_bar.set(&[(SPLIT, is_split.then_some("1"))]);
     }
 
     /// Opens the drawer, or closes it.

@@ -14,10 +14,11 @@ use super::address_bar::{AddressBar, use_address_bar};
 use super::compared::ComparedKey;
 use super::filters::Filters;
 use super::notices::use_notices;
-use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, WEEK, WORKSPACE};
+use super::param_names::{ABOUT, COMPARE, DEMO, KIOSK, SPLIT, WEEK, WORKSPACE};
 use super::params::Params;
 use super::refresh::RefreshInterval;
 use super::saved_view_store::{SavedViewStore, use_saved_view_store};
+use super::table_params::TableParams;
 use super::week_start::{WeekStart, week_param};
 use super::zones::use_zones;
 use crate::browser::clock::use_clock;
@@ -54,6 +55,7 @@ pub fn use_filters() -> Filters {
         range,
         week_start,
         departments,
+        is_split: use_flag(address_bar, SPLIT),
         details: address_bar.use_text(ABOUT),
         comparison,
         previous_range,
@@ -63,6 +65,7 @@ pub fn use_filters() -> Filters {
         scale: params.scale.or_default(),
         heatmap_columns: params.heatmap_columns.or_default(),
         targets: params.targets.or_default(),
+        table: TableParams::of(address_bar),
         scope,
         scopes,
         trend: Memo::new(move |_| trend_query(scopes.get(), metric.get())),

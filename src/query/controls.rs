@@ -32,6 +32,31 @@ pub struct Controls {
     pub stop: Callback<()>,
 }
 
+impl Controls {
+    /// Several queries as one, whose answers stand in one panel: refreshed, stopped and seen together, their calls one
+    /// list.
+    pub fn joined(self, others: Vec<Controls>) -> Self {
+        let calls = RwSignal::new(Vec::<CallRecord>::new());
+        let all: Vec<Self> = [self].into_iter().chain(others.iter().copied()).collect();
+        let listed = all.clone();
+        Effect::new(move |_| calls.set(listed.iter().flat_map(|controls| controls.calls.get()).collect()));
+        Effect::new(move |_| {
+            let is_seen = self.seen.get();
+            others.iter().for_each(|controls| controls.seen.set(is_seen));
+        });
+        let (refreshed, stopped) = (all.clone(), all);
+        let is_asking = |controls: &&Self| controls.progress.get_untracked() != RequestState::Idle;
+        Self {
+            calls,
+            refresh: Callback::new(move |()| refreshed.iter().for_each(|controls| controls.refresh.run(()))),
+            stop: Callback::new(move |()| {
+                stopped.iter().filter(is_asking).for_each(|controls| controls.stop.run(()));
+            }),
+            ..self
+        }
+    }
+}
+
 /// What a query does by itself, without the types of its key and its answer.
 pub(crate) struct QueryFns {
     /// Follows the key.

@@ -54,6 +54,11 @@ impl<K: Query> QueryHandle<K> {
         (self.key.with(|key| state.key(key).clone()), state)
     }
 
+    /// What is asked now.
+    pub fn asked(self) -> ComparedKey<K> {
+        self.key.get()
+    }
+
     /// Whether there is an answer, be it an old one.
     pub fn is_answered(self) -> bool {
         self.history.with(|history| history.last_answer.is_some())

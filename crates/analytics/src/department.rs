@@ -136,6 +136,13 @@ impl DepartmentList {
         ids.iter().map(name).collect()
     }
 
+    /// What the list says of the departments with these ids; nothing of those that it does not have.
+    pub fn are_archived(&self, ids: &[Option<&str>]) -> Vec<Option<bool>> {
+        let known = KeyIndex::of_texts(self.departments.iter().map(|department| department.id.0.as_str()));
+        let is_archived = |id: &Option<&str>| Some(self.departments.get(known.position((*id)?)?)?.archived);
+        ids.iter().map(is_archived).collect()
+    }
+
     /// The ids of the departments with these names; none where two share a name.
     pub fn ids(&self, names: &[Option<&str>]) -> Vec<Option<DepartmentId>> {
         let known = KeyIndex::of_texts(self.departments.iter().map(|department| department.name.as_str()));

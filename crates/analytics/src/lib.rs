@@ -67,8 +67,13 @@ pub mod heatmap;
 pub mod breakdown_sum;
 pub mod availability;
 pub mod reported_value;
+pub mod agent_identity;
+mod agent_join;
+pub mod agent_table;
 pub mod agent_values;
 pub mod department_metric;
+pub mod department_standing;
+pub mod split_series;
 
 #[cfg(any(test, feature = "test-support"))]
 pub mod test_support;

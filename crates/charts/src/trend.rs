@@ -93,6 +93,24 @@ fn draw_sparkline<DB: DrawingBackend>(
     draw_arrows(painter, layout, series)
 }
 
+/// What stands behind the lines of several series: weekends, axes, the bucket in which the reader is and the one that is
+/// marked, the target and the base line.
+pub(super) fn draw_frame<DB: DrawingBackend>(
+    painter: &Painter<DB>,
+    layout: &TrendLayout,
+    series: &Series,
+    active: Option<usize>,
+) -> DrawResult<DB> {
+    draw_weekends(painter, layout, series)?;
+    draw_value_axis(painter, layout)?;
+    draw_bucket_labels(painter, layout)?;
+    draw_current_bucket(painter, layout, series)?;
+    draw_crosshair(painter, layout, active)?;
+    draw_target(painter, layout, series)?;
+    let ink = painter.theme.text_3.with_alpha(0.55);
+    painter.horizontal_line(layout.plot.left, layout.plot.right, layout.plot.bottom, ink)
+}
+
 /// The bucket nearest to `x`, in CSS pixels from the left, if `x` is inside the plot.
 pub fn trend_hit(
     series: &Series,

@@ -4,6 +4,8 @@
 
 #[path = "client/agent_overview.rs"]
 mod agent_overview;
+#[path = "client/agent_table.rs"]
+mod agent_table;
 #[path = "client/community.rs"]
 mod community;
 #[path = "client/comparison.rs"]

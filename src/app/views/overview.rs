@@ -10,6 +10,7 @@ use crate::features::today::panel::LivePanel;
 use crate::features::totals::metric_row::MetricRow;
 use crate::features::trend::notes_line::NotesLine;
 use crate::features::trend::panel::TrendPanel;
+use crate::features::trend::split::{SplitPanel, SplitSwitch, SplitTrendPanel, use_is_split};
 use crate::features::trend::tools::{MetricChoice, TrendTools};
 use crate::filters::filters::Filters;
 use crate::panels::figure_options::use_crosshair;
@@ -24,6 +25,7 @@ pub fn Overview() -> impl IntoView {
     let crosshair = use_crosshair(filters);
     // Before the tiles, so that the call is the main chart's own.
     let trend = use_query(filters.trend);
+    let is_split = use_is_split(filters);
     let has_days = Memo::new(move |_| filters.range.get().days() > 1);
     let is_today = Memo::new(move |_| filters.period.get() == Period::TODAY);
     view! {
@@ -31,10 +33,16 @@ pub fn Overview() -> impl IntoView {
         <Show when=move || is_today.get()><LivePanel /></Show>
         <MetricRow totals crosshair />
         <NotesLine trend />
-        <TrendPanel trend crosshair
-            title=view! { <MetricChoice /> }.into_any() tools=view! { <TrendTools /> }.into_any() />
-        <AgentsPanel max_drawn=10 />
-        <DepartmentsPanel max_drawn=10 />
+        {move || {
+            let title = view! { <MetricChoice /> }.into_any();
+            let tools = view! { <SplitSwitch /><TrendTools /> }.into_any();
+            match is_split.get() {
+                true => view! { <SplitTrendPanel crosshair title tools /><SplitPanel /> }.into_any(),
+                false => view! { <TrendPanel trend crosshair title tools /> }.into_any(),
+            }
+        }}
+        <AgentsPanel is_overview=true />
+        <DepartmentsPanel is_overview=true />
         // From a wall nobody opens another view.
         <Show when=move || filters.kiosk.get()>
             <AvailabilityPanel max_drawn=12 />

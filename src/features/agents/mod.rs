@@ -1,4 +1,8 @@
-//! Conversations by agent.
+//! One table of all that the workspace knows of its agents.
 
 pub mod panel;
+mod columns;
+mod failures;
 mod model;
+mod names;
+mod totals_row;

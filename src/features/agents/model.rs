@@ -1,54 +1,154 @@
-//! What the panel says about the numbers, and its table.
+//! The agents' table as it is shown.
 
-use analytics::breakdown::{Breakdown, ByLicence, Row};
+use std::collections::HashSet;
+
+use analytics::agent_identity::AgentIdentity;
+use analytics::agent_table::{AgentNumber, AgentRow, AgentTable};
+use analytics::breakdown::{Breakdown, Comparability};
+use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
 
-use crate::browser::intl_format::IntlFormat;
-use crate::panels::breakdowns::{name_cell, row_key, with_previous};
-use crate::panels::captions::NO_VALUE;
-use crate::panels::details_key::agent_key;
-use crate::ui::table::cell::{Cell, TableRow};
-use crate::ui::table::column::{Column, ColumnKind};
+use super::columns::{AgentColumn, failure_note, name_column};
+use super::names::{details, row_key, row_title, shared_names};
+use super::totals_row::totals_row;
+use crate::panels::agent_board::{AgentBoard, ReportStatus};
+use crate::text::change::{COUNT, describe};
+use crate::ui::table::cell::{Cell, RowKind, TableRow};
+use crate::ui::table::column::Column;
+use crate::ui::table::sort::{SortDirection, TableSort};
 use crate::ui::table::table::TableData;
 
-/// What is said beside the numbers: how the community report counts, and how those of several years came about.
-pub(super) fn notes(agents: &ByLicence<Breakdown>) -> Vec<String> {
-    match agents {
-        ByLicence::Premium(agents) => {
-            let years = (agents.pieces > 1).then(|| i18n::agents_years(agents.pieces as f64));
-            let has_merged_names = agents.has_merged_names.then(|| i18n::agents_namesakes().into());
-            years.into_iter().chain(has_merged_names).collect()
+/// More deleted agents than these are one row, so that they do not push the others out of sight.
+const MOST_DELETED: usize = 5;
+
+/// In place of a number that nobody knows. A dash stands for none.
+const UNKNOWN: &str = "?";
+/// In place of a number that is on its way.
+const WAITING: &str = "…";
+
+/// The rows in these columns.
+pub(super) fn table(board: &AgentBoard, columns: &[AgentColumn], format: &dyn LocaleFormat) -> TableData {
+    let Some(all) = &board.table else { return TableData::default() };
+    let is_narrow = !board.scope.departments.ids().is_empty();
+    let sheet = Sheet { board, all, columns, is_narrow, format };
+    let shared = shared_names(&all.rows);
+    let heads = columns.iter().map(|column| column.column(board.status(column.source()), is_narrow));
+    let heads: Vec<Column> = [name_column()].into_iter().chain(heads).collect();
+    let is_deleted = |row: &&AgentRow| matches!(row.agent, AgentIdentity::Deleted(_));
+    let deleted: Vec<&AgentRow> = all.rows.iter().filter(is_deleted).collect();
+    let mut rows = Vec::with_capacity(all.rows.len() + 1);
+    if deleted.len() > MOST_DELETED {
+        rows.push(sheet.deleted_row(&deleted));
+    }
+    let is_own = |row: &&AgentRow| deleted.len() <= MOST_DELETED || !is_deleted(row);
+    rows.extend(all.rows.iter().filter(is_own).map(|row| sheet.row(row, &shared)));
+    rows.extend((all.rows.len() > 1).then(|| totals_row(&sheet)));
+    TableData::new(heads, rows)
+        .ordered(TableSort::new("conversations", SortDirection::Descending))
+        .with_bars(None)
+}
+
+/// What all rows are made from.
+pub(super) struct Sheet<'a> {
+    pub(super) board: &'a AgentBoard,
+    pub(super) all: &'a AgentTable,
+    pub(super) columns: &'a [AgentColumn],
+    pub(super) is_narrow: bool,
+    pub(super) format: &'a dyn LocaleFormat,
+}
+
+impl Sheet<'_> {
+    fn row(&self, row: &AgentRow, shared: &HashSet<String>) -> TableRow {
+        let name = Cell::name(row_title(&row.agent, shared));
+        let cells = self.columns.iter().map(|column| self.cell(row, *column));
+        let kind = match row.agent {
+            AgentIdentity::Unassigned | AgentIdentity::Deleted(_) => RowKind::Pinned,
+            _ => RowKind::Ordinary,
+        };
+        TableRow::new(row_key(&row.agent), [name].into_iter().chain(cells).collect())
+            .opening(details(&row.agent))
+            .placed(kind)
+    }
+
+    /// All deleted agents as one.
+    fn deleted_row(&self, rows: &[&AgentRow]) -> TableRow {
+        let sum = rows.iter().filter_map(|row| row.conversations.known()).fold(0.0, |sum, count| sum + count);
+        let before = rows.iter().try_fold(0.0, |sum, row| Some(sum + row.before?));
+        let whole = rows.first().map(|first| AgentRow {
+            conversations: AgentNumber::Known(sum),
+            before,
+            ..(*first).clone()
+        });
+        let name = Cell::text(i18n::agents_deleted_many(rows.len() as f64));
+        let cells =
+            whole.iter().flat_map(|whole| self.columns.iter().map(|column| self.cell(whole, *column)));
+        TableRow::new("deleted", [name].into_iter().chain(cells).collect()).placed(RowKind::Pinned)
+    }
+
+    fn cell(&self, row: &AgentRow, column: AgentColumn) -> Cell {
+        let number = match column {
+            AgentColumn::Conversations => row.conversations,
+            AgentColumn::Share => self.all.share(row),
+            AgentColumn::Change => return self.change(row.before, row.conversations),
+            AgentColumn::Metric(metric) => row.metric(metric),
+            AgentColumn::Available => row.available,
+            // The time is of all departments.
+            AgentColumn::PerHour if self.is_narrow => AgentNumber::NoReport,
+            AgentColumn::PerHour => row.per_available_hour(),
+        };
+        let cell = self.number_cell(number, column);
+        let is_uncertain = column == AgentColumn::PerHour && number.known().is_some() && row.has_short_time();
+        if is_uncertain { Cell { missing: Some(i18n::agents_short_time().into()), ..cell } } else { cell }
+    }
+
+    /// A number, or why there is none.
+    pub(super) fn number_cell(&self, number: AgentNumber, column: AgentColumn) -> Cell {
+        match number {
+            AgentNumber::Known(number) => Cell::of(column.kind(), number, self.format),
+            AgentNumber::NoSample => Cell::missing(i18n::agents_no_sample()),
+            AgentNumber::Unknown => told(UNKNOWN, i18n::agents_unknown()),
+            AgentNumber::UnderSharedName => Cell::missing(i18n::agents_under_name()),
+            AgentNumber::NotMatched => Cell::missing(i18n::agents_not_matched()),
+            AgentNumber::NotApplicable => told("", i18n::agents_not_applicable()),
+            AgentNumber::NoReport => self.without_report(column),
         }
-        ByLicence::Community(_) => vec![i18n::agents_community().into()],
+    }
+
+    fn without_report(&self, column: AgentColumn) -> Cell {
+        let status = |source| self.board.status(source);
+        match status(column.source()) {
+            ReportStatus::Waiting => told(WAITING, i18n::drawers_asking()),
+            ReportStatus::Failed(error) => Cell::missing(failure_note(error)),
+            ReportStatus::OneDepartmentOnly => Cell::missing(i18n::agents_one_department()),
+            ReportStatus::NotOffered => Cell::missing(i18n::tiles_unsupported()),
+            _ if column == AgentColumn::PerHour && self.is_narrow => {
+                Cell::missing(i18n::agents_not_by_department())
+            }
+            _ => Cell::missing(i18n::agents_unknown()),
+        }
+    }
+
+    /// How a count changed: with a percent where the days are alike, and otherwise what it was.
+    pub(super) fn change(&self, before: Option<f64>, now: AgentNumber) -> Cell {
+        let now = match now {
+            AgentNumber::Known(now) => now,
+            reason => return self.number_cell(reason, AgentColumn::Change),
+        };
+        let Some(before) = before else { return Cell::missing(i18n::agents_no_before()) };
+        let is_comparable = self.board.conversations.as_ref().is_some_and(is_comparable);
+        let change = Change { is_comparable, ..Change::of_counts(before, now) };
+        Cell::number(describe(change, COUNT, &self.format.count(before)), now - before)
     }
 }
 
-pub(super) fn table(agents: &Breakdown) -> TableData {
-    let all = agents.total();
-    let is_split_by_status = agents.segments.len() > 1;
-    // Of a sum that lacks rows nobody has a share.
-    let is_divisible = all > 0.0 && agents.is_complete();
-    let count = |count: f64| Cell::of(ColumnKind::Count, count, &IntlFormat);
-    let row = |row: &Row| {
-        let parts: &[f64] = if is_split_by_status { &row.values } else { &[] };
-        let counts = parts.iter().copied().chain([row.total()]).map(count);
-        let share = row.total() / all;
-        let share =
-            if is_divisible { Cell::number(IntlFormat.percent(share), share) } else { Cell::text(NO_VALUE) };
-        let cells = [name_cell(row)].into_iter().chain(counts).chain([share]).collect();
-        TableRow::new(row_key(row), cells).opening(agent_key(&row.name))
-    };
-    let counts = match is_split_by_status {
-        true => vec![
-            Column::count("open", i18n::agents_open()),
-            Column::count("on-hold", i18n::agents_on_hold()),
-            Column::count("closed", i18n::agents_closed()),
-            Column::count("conversations", i18n::agents_total()),
-        ],
-        false => vec![Column::count("conversations", i18n::agents_conversations())],
-    };
-    let name = Column::name("agent", i18n::agents_agent());
-    let share = Column::new(ColumnKind::Share, "share", i18n::agents_share());
-    let columns = [name].into_iter().chain(counts).chain([share]).collect();
-    with_previous(agents, TableData::new(columns, agents.rows.iter().map(row).collect()))
+fn is_comparable(data: &Breakdown) -> bool {
+    data.comparability == Comparability::Comparable
 }
+
+/// Words in place of a number, with what they mean.
+fn told(words: &str, meaning: &str) -> Cell {
+    Cell { text: words.into(), ..Cell::missing(meaning) }
+}
+
+#[cfg(test)]
+mod tests;

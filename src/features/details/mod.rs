@@ -4,4 +4,7 @@ pub mod panel;
 mod model;
 mod fact_section;
 mod agent;
+mod agent_facts;
+mod team;
 mod department;
+mod department_tables;

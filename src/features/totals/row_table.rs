@@ -38,8 +38,7 @@ pub(super) fn with_rows(totals: TableData, queries: RowQueries, versus: &str, fi
     let mut head = vec![i18n::totals_total(), i18n::tiles_value()];
     head.extend(is_compared.then(i18n::comparing_change));
     let head = head.into_iter().map(String::from).collect();
-    let rows: Vec<Vec<String>> = counted.chain(timed).collect();
-    TableData::plain(head, rows)
+    TableData::plain(head, counted.chain(timed))
 }
 
 /// The number, or why there is none; nothing before the first answer.

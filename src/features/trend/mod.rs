@@ -3,4 +3,6 @@
 pub mod notes_line;
 pub mod panel;
 pub mod tools;
+pub mod split;
+mod split_table;
 mod notes;

@@ -1,5 +1,6 @@
 //! A breakdown as horizontal bars, and its words.
 
+use std::borrow::Cow;
 use super::chart_model::{AnyChart, ChartModel, Surface, Swatch, TooltipContent, level};
 use crate::browser::intl_format::IntlFormat;
 use crate::text::breakdown::{row_name, segment_title};
@@ -34,15 +35,15 @@ impl ChartModel for BarChart {
         self.summary.clone()
     }
 
-    fn parts(&self) -> Vec<(Swatch, &'static str)> {
+    fn parts(&self) -> Vec<(Swatch, Cow<'static, str>)> {
         let before = (self.shown.comparability != Comparability::NotCompared)
-            .then(|| (Swatch::Comparison, i18n::figure_compared_period()));
+            .then(|| (Swatch::Comparison, i18n::figure_compared_period().into()));
         if self.shown.segments.len() > 1 || before.is_some() {
             let own = self
                 .shown
                 .segments
                 .iter()
-                .map(|part| (Swatch::Series(palette_index(*part)), segment_title(*part)));
+                .map(|part| (Swatch::Series(palette_index(*part)), segment_title(*part).into()));
             own.chain(before).collect()
         } else {
             Vec::new()

@@ -1,5 +1,6 @@
 //! The chart model: what a figure needs of a chart to draw it, hit-test it, and describe each point.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use plotters::coord::Shift;
@@ -64,7 +65,7 @@ pub trait ChartModel: Send + Sync + 'static {
     fn summary(&self) -> String;
 
     /// Its parts by colour and name, in the order in which they are drawn; none where there is only one.
-    fn parts(&self) -> Vec<(Swatch, &'static str)> {
+    fn parts(&self) -> Vec<(Swatch, Cow<'static, str>)> {
         Vec::new()
     }
 

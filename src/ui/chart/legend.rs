@@ -1,5 +1,6 @@
 //! The parts of a chart by name. Each can be hidden, or shown alone.
 
+use std::borrow::Cow;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ use super::chart_model::{ColourKey, Swatch};
 pub fn Legend(
     /// The colours and the names, in the order in which they are drawn.
     #[prop(into)]
-    parts: Signal<Vec<(Swatch, &'static str)>>,
+    parts: Signal<Vec<(Swatch, Cow<'static, str>)>>,
     /// The places of those that are hidden.
     hidden: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
@@ -18,7 +19,7 @@ pub fn Legend(
         let count = parts.with_untracked(Vec::len);
         hidden.update(|hidden| *hidden = pressed(hidden, index, count, is_alone));
     };
-    let item = move |(index, (swatch, part)): (usize, (Swatch, &'static str))| {
+    let item = move |(index, (swatch, part)): (usize, (Swatch, Cow<'static, str>))| {
         let on_press = move |event: MouseEvent| press(index, event.alt_key() || event.shift_key());
         let is_shown = move || !hidden.with(|hidden| hidden.contains(&index));
         view! {

@@ -44,6 +44,9 @@ pub fn Panel(
     /// Whether the table is open from the start.
     #[prop(optional)]
     table_first: bool,
+    /// Whether the table is all that it shows: no chart above it, no button that closes it.
+    #[prop(optional)]
+    table_only: bool,
     /// How its chart is read.
     #[prop(optional)]
     options: FigureOptions,
@@ -77,6 +80,7 @@ pub fn Panel(
 ) -> impl IntoView {
     let name = Memo::new(move |_| name.get().into_owned());
     let (heading_id, table_id) = (use_id(), use_id());
+    let table_first = table_first || table_only;
     let is_table = RwSignal::new(table_first);
     // Kept while the table is closed.
     let table_state = table_state.unwrap_or_else(TableState::local);
@@ -126,7 +130,9 @@ pub fn Panel(
                 <div class="panel-tools">
                     <span class="age">{move || panel_state.with(|panel_state| age(panel_state, now.get()))}</span>
                     <RefreshButton name on_refresh node_ref=refresh_button />
-                    <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) />
+                    {(!table_only).then(|| {
+                        view! { <TableButton is_table table_id=table_id.clone() rows=Signal::derive(rows) /> }
+                    })}
                 </div>
             </header>
             <p class="unseen" role="status">{move || announcement.get()}</p>

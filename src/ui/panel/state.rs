@@ -82,6 +82,12 @@ impl PanelState {
         Self { status: PanelStatus::Loading, body: Body::Skeleton, is_fetching: true, ..self }
     }
 
+    /// The same state with more notes.
+    pub fn with_notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        self.notes.extend(notes);
+        self
+    }
+
     /// The same state where numbers of other queries are shown, whatever has become of its own.
     pub fn with_other_numbers(self) -> Self {
         Self { body: Body::Numbers, ..self }

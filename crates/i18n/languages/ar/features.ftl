@@ -211,9 +211,59 @@ agents-years = تجيب مساحة العمل عن سنة واحدة كحد أق
    *[other] { $answers } إجابة
 }؛ ويُعدّ الوكلاء الذين يحملون الاسم نفسه في سنوات مختلفة وكيلًا واحدًا.
 agents-namesakes = يحمل بعض الوكلاء الاسم نفسه، فجُمعت أرقامهم معًا.
-agents-about-names = المحادثات المُنشأة في الفترة، حسب الوكيل الذي خدمها. لكل وكيل صف مستقل وإن تشابهت الأسماء، أما في الفترات التي تزيد على سنة فتُجمع أرقام المتشابهين. «غير معيَّنة» محادثات بلا وكيل.
-agents-about-community = من دون ترخيص Premium: حسب اسم المستخدم، المفتوحة والتي قيد الانتظار والمغلقة؛ وتُحتسب المغلقة إذا أُغلقت قبل نهاية الفترة.
+agents-about-names = المحادثات المُنشأة في الفترة، حسب الوكيل الذي خدمها. الوكلاء ذوو الاسم الواحد في صف واحد، لأن مساحة العمل لا تميّز بينهم. «غير معيَّنة» محادثات بلا وكيل.
+agents-about-community = من دون ترخيص Premium، أو عند اختيار قسم: حسب اسم المستخدم، المفتوحة والتي قيد الانتظار والمغلقة؛ وتُحتسب المغلقة إذا أُغلقت قبل نهاية الفترة.
 agents-about-monitor = لا يرى المراقب إلا محادثات الوحدات التابعة له.
+agents-per-hour = لكل ساعة توفر
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (ليس وكيلًا حاليًا)
+agents-bot = { $name } (روبوت)
+agents-sharing = { $count ->
+    [zero] { $name } (يحمل { $count } وكيل هذا الاسم)
+    [one] { $name } (يحمل وكيل واحد هذا الاسم)
+    [two] { $name } (يحمل وكيلان هذا الاسم)
+    [few] { $name } (يحمل { $count } وكلاء هذا الاسم)
+    [many] { $name } (يحمل { $count } وكيلًا هذا الاسم)
+   *[other] { $name } (يحمل { $count } وكيل هذا الاسم)
+}
+agents-deleted = وكيل محذوف
+agents-deleted-many = { $count ->
+    [zero] { $count } وكيل محذوف
+    [one] وكيل محذوف واحد
+    [two] وكيلان محذوفان
+    [few] { $count } وكلاء محذوفين
+    [many] { $count } وكيلًا محذوفًا
+   *[other] { $count } وكيل محذوف
+}
+agents-all-departments = كل الأقسام
+agents-not-by-department = ليس حسب القسم
+agents-one-department = قسم واحد فقط
+agents-old = تعذّر التحديث
+agents-no-sample = لا شيء لقياسه
+agents-unknown = غير معروف: لم يرسل Rocket.Chat رقمًا مقروءًا
+agents-under-name = محتسب في صف الاسم المشترك
+agents-not-matched = يحتسبه Rocket.Chat تحت اسم أو معرّف آخر، فلا يمكن مطابقته
+agents-not-applicable = لا ينطبق
+agents-no-before = الرقم السابق غير معروف
+agents-no-total = لا إجمالي: ليست كل الأرقام معروفة
+agents-short-time = أقل من ساعة توفر واحدة، لذا قد يكون بعيدًا عن الواقع
+agents-column-failed = { $columns }: { $why }
+agents-retry = إعادة المحاولة: { $what }
+agents-names-unknown = تعذّرت قراءة أسماء الوكلاء، لذا تظهر المحادثات المحتسبة بالاسم في صفوف مستقلة. { $why }
+agents-about-metrics = الأوقات والرسائل: للمحادثات المُنشأة في الفترة، بأيام منطقة التقارير في مساحة العمل. يُنسب الرد الأول إلى من قدّمه ولو كان روبوتًا، وما عداه إلى الوكيل الذي يخدم المحادثة.
+agents-about-available = وقت التوفر: الجلسات المنتهية بأيام خادم مساحة العمل، في كل الأقسام. تُقسم عليه المحادثات لكل ساعة توفر، وتظهر بالرمادي إن قلّ عن ساعة.
+agents-about-matching = تُحتسب المحادثات بالاسم الظاهر وما عداها باسم المستخدم، ولا يجتمعان في صف إلا إذا كان الاسم لوكيل واحد فقط. أوقات صف الإجمالي هي متوسطات الوكلاء مرجّحة بعدد المحادثات.
+
+## split: Several departments side by side.
+
+split-switch = تقسيم حسب القسم
+split-title = حسب القسم
+split-metric = المقياس
+split-summary = { $metric } حسب القسم: { $list }.
+split-part = { $name } { $value }
+split-not-compared = لا تُقارن الخطوط المقسّمة بفترة أخرى.
+split-common = تظهر الأيام المعروفة لكل الأقسام فقط.
+
 
 ## departments: The panel of chats by department.
 
@@ -236,6 +286,25 @@ departments-missing = { $count ->
 }
 departments-about-answered = المحادثات المُنشأة في الفترة، حسب القسم: التي تم الرد عليها لا تنتظر ردًا، والتي بانتظار الرد تنتظره، أو كانت تنتظره حين أُغلقت.
 departments-about-community = من دون ترخيص Premium: حسب اسم القسم، المفتوحة والمغلقة بحالتها وقت رد مساحة العمل؛ وتُحتسب المغلقة ولو أُغلقت بعد نهاية الفترة.
+departments-share = النسبة
+departments-chat-duration = مدة الدردشة
+departments-waiting-time = وقت الانتظار
+departments-service-time = وقت الخدمة
+departments-service-total = إجمالي وقت الخدمة
+departments-transferred = المحوّلة
+departments-abandoned = المتروكة
+departments-abandoned-share = نسبة المتروكة
+departments-outdated = غير محدّث
+departments-deleted = قسم محذوف
+departments-archived = { $name } (مؤرشف)
+departments-no-sample = لا شيء لقياسه
+departments-unknown = لا توضح إجابة Rocket.Chat ذلك
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = وقت الانتظار هو متوسط الوقت حتى أول رد، ووقت الخدمة من انضمام الوكيل حتى آخر رد. ولا تدخل فيهما المحادثات التي ينتظر فيها الزائر.
+departments-about-closed = تُحسب في مدة الدردشة وإجمالي وقت الخدمة والمتروكة المحادثات المُنشأة في الفترة والمغلقة قبل نهايتها فقط.
+departments-about-transferred = تُحسب في المحوّلة عمليات التحويل التي تمت في الفترة مهما كان وقت إنشاء المحادثة، لآخر قسم وصلت إليه.
+departments-about-abandoned = المتروكة: عند إغلاقها كان الزائر صامتًا لمدة أطول مما تسمح به مساحة العمل (ساعة افتراضيًا). والنسبة من كل المحادثات المُنشأة في الفترة، مقرّبة إلى الأدنى.
+
 
 ## availability: The panel of the agents' time on service.
 
@@ -324,12 +393,10 @@ drawers-own = { $count ->
 }
 drawers-share-title = النسبة
 drawers-no-number = لم ترسل مساحة العمل أي رقم.
-drawers-not-by-department = لا يتضمن أي تقرير في مساحة العمل محادثات الوكلاء أو أوقاتهم في الخدمة موزعةً حسب القسم.
 drawers-show-only = عرض هذا القسم فقط
 drawers-department-totals = إجماليات القسم
 drawers-department-trend = اتجاه القسم
 drawers-conversations = المحادثات
-drawers-namesakes = يُحتسب الوكلاء الذين يحملون هذا الاسم معًا.
 drawers-before = مقابل { $than }: { NUMBER($before) }.
 drawers-before-changed = مقابل { $than }: { NUMBER($before) }؛ { $change }.
 drawers-on-service = في الخدمة
@@ -339,6 +406,24 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = هذا مجموع مساحة العمل نفسها؛ أما الجلسات، بعدّ التداخل مرة واحدة، فتبلغ { $time }.
 drawers-no-time = لا أوقات خدمة مسجّلة بهذا الاسم.
 drawers-not-among = ليس بين الصفوف التي أمكنت قراءتها، فلا يمكن معرفة ذلك.
-drawers-names-unknown = أسماء الوكلاء غير معروفة، لذا يتعذّر تحديد ذلك. { $why }
 drawers-single-day = اختر يومًا واحدًا لمعرفة الأوقات.
-drawers-not-by-agent = لا توفّر مساحة العمل اتجاهًا ولا أوقات استجابة لوكيل بعينه.
+drawers-team = مقارنةً بالفريق
+drawers-measure = المقياس
+drawers-value = الوكيل
+drawers-team-median = وسيط الفريق
+drawers-difference = الفرق
+drawers-few = محادثات قليلة جدًا
+drawers-rank = المرتبة { $rank } من { $agents } حسب المحادثات.
+drawers-rank-of-known = المرتبة { $rank } من { $agents } حسب المحادثات، باستثناء الوكلاء الذين لا يُعرف رقمهم الخاص.
+drawers-no-daily = ليس لدى Rocket.Chat أرقام يومية لوكيل واحد.
+drawers-username = اسم المستخدم: { $username }
+drawers-id = المعرّف: { $id }
+drawers-shared-name = يحمل عدة وكلاء هذا الاسم: { $usernames }. لا يوضح Rocket.Chat محادثات كل منهم.
+drawers-department-id = المعرّف: { $id }
+drawers-metrics = مقاييس القسم
+drawers-metric = المقياس
+drawers-own-value = هذا القسم
+drawers-median = وسيط الأقسام
+drawers-department-agents = وكلاء القسم
+drawers-about-median = الوسيط للأقسام التي لها محادثات في الفترة، من دون المحادثات التي لا قسم لها.
+

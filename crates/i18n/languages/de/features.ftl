@@ -171,9 +171,51 @@ agents-years = Der Arbeitsbereich antwortet höchstens für ein Jahr auf einmal;
    *[other] { $answers } Antworten
 }. Agenten, die in verschiedenen Jahren denselben Namen haben, gelten als einer.
 agents-namesakes = Einige Agenten haben denselben Namen; ihre Zahlen sind zusammengefasst.
-agents-about-names = Im Zeitraum erstellte Konversationen, nach dem Agenten, der sie betreut hat. Agenten gleichen Namens haben je eine eigene Zeile; über mehr als ein Jahr werden sie zusammengezählt. „Nicht zugewiesen“ steht für Konversationen ohne Agent.
-agents-about-community = Ohne Premium-Lizenz: nach Benutzernamen, offene, geschlossene und solche in der Warteschleife; geschlossene zählen, wenn sie bis zum Ende des Zeitraums geschlossen wurden.
+agents-about-names = Im Zeitraum erstellte Konversationen, nach dem Agenten, der sie betreut hat. Agenten gleichen Namens stehen in einer Zeile, da der Arbeitsbereich sie nicht unterscheidet. „Nicht zugewiesen“ steht für Konversationen ohne Agent.
+agents-about-community = Ohne Premium-Lizenz oder mit gewählter Abteilung: nach Benutzernamen, offene, geschlossene und solche in der Warteschleife; geschlossene zählen, wenn sie bis zum Ende des Zeitraums geschlossen wurden.
 agents-about-monitor = Wer die Rolle Monitor hat, sieht nur die Konversationen der eigenen Einheiten.
+agents-per-hour = Pro verfügbarer Stunde
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (derzeit kein Agent)
+agents-bot = { $name } (Bot)
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } Agent heißt so)
+   *[other] { $name } ({ $count } Agenten heißen so)
+}
+agents-deleted = Gelöschter Agent
+agents-deleted-many = { $count ->
+    [one] { $count } gelöschter Agent
+   *[other] { $count } gelöschte Agenten
+}
+agents-all-departments = Alle Abteilungen
+agents-not-by-department = Nicht nach Abteilung
+agents-one-department = Nur eine Abteilung
+agents-old = Nicht aktualisiert
+agents-no-sample = Nichts zu messen
+agents-unknown = Unbekannt: Rocket.Chat hat keine lesbare Zahl gesendet
+agents-under-name = In der Zeile des gemeinsamen Namens gezählt
+agents-not-matched = Rocket.Chat zählt dies unter einem anderen Namen oder einer ID, daher lässt es sich nicht zuordnen
+agents-not-applicable = Trifft nicht zu
+agents-no-before = Die Zahl davor ist unbekannt
+agents-no-total = Keine Summe: Nicht alle Zahlen dafür sind bekannt
+agents-short-time = Weniger als 1 Stunde verfügbare Zeit, daher sehr ungenau
+agents-column-failed = { $columns }: { $why }
+agents-retry = Erneut versuchen: { $what }
+agents-names-unknown = Die Namen der Agenten sind nicht lesbar, daher stehen nach Namen gezählte Konversationen in eigenen Zeilen. { $why }
+agents-about-metrics = Zeiten und Nachrichten: im Zeitraum erstellte Konversationen, nach Tagen der Berichtszeitzone des Arbeitsbereichs. Die erste Antwort zählt für den, der sie gab, auch für einen Bot; alles andere für den Agenten, der die Konversation betreut.
+agents-about-available = Verfügbare Zeit: beendete Sitzungen an den Tagen des Servers, in allen Abteilungen. „Pro verfügbarer Stunde“ teilt durch sie und ist grau, wenn sie unter einer Stunde liegt.
+agents-about-matching = Konversationen werden nach Anzeigenamen gezählt, alles andere nach Benutzernamen. Eine gemeinsame Zeile gibt es nur, wenn genau ein Agent so heißt. In der Summenzeile sind Zeiten die nach Konversationen gewichteten Mittel der Agenten.
+
+## split: Several departments side by side.
+
+split-switch = Nach Abteilung trennen
+split-title = Nach Abteilung
+split-metric = Kennzahl
+split-summary = { $metric } nach Abteilung: { $list }.
+split-part = { $name } { $value }
+split-not-compared = Getrennte Linien werden nicht mit einem anderen Zeitraum verglichen.
+split-common = Gezeigt werden nur Tage, die für jede Abteilung bekannt sind.
+
 
 ## departments: Chats nach Abteilung
 
@@ -192,6 +234,25 @@ departments-missing = { $count ->
 }
 departments-about-answered = Im Zeitraum erstellte Konversationen, nach Abteilung: Wartende warten auf eine Antwort oder taten dies, als sie geschlossen wurden; beantwortete nicht.
 departments-about-community = Ohne Premium-Lizenz: nach Abteilungsnamen, offene und geschlossene nach ihrem Stand, als der Arbeitsbereich geantwortet hat; geschlossene zählen auch dann, wenn sie erst nach dem Ende des Zeitraums geschlossen wurden.
+departments-share = Anteil
+departments-chat-duration = Chatdauer
+departments-waiting-time = Wartezeit
+departments-service-time = Bearbeitungszeit
+departments-service-total = Bearbeitungszeit gesamt
+departments-transferred = Weitergeleitet
+departments-abandoned = Abgebrochen
+departments-abandoned-share = Abgebrochen %
+departments-outdated = Nicht aktualisiert
+departments-deleted = Gelöschte Abteilung
+departments-archived = { $name } (archiviert)
+departments-no-sample = Nichts zu messen
+departments-unknown = Geht aus der Antwort von Rocket.Chat nicht hervor
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = Die Wartezeit ist die durchschnittliche Zeit bis zur ersten Antwort, die Bearbeitungszeit die vom Beitritt des Agenten bis zur letzten Antwort. In beiden fehlen Konversationen, in denen der Besucher wartet.
+departments-about-closed = Chatdauer, Bearbeitungszeit gesamt und Abgebrochen zählen nur Konversationen, die im Zeitraum erstellt und bis zu dessen Ende geschlossen wurden.
+departments-about-transferred = Weitergeleitet zählt die Weiterleitungen im Zeitraum, wann immer die Konversation erstellt wurde, bei ihrer letzten Abteilung.
+departments-about-abandoned = Abgebrochen: Beim Schließen hatte der Besucher länger geschwiegen, als der Arbeitsbereich zulässt (standardmäßig eine Stunde). Der Prozentsatz gilt für alle im Zeitraum erstellten Konversationen und ist abgerundet.
+
 
 ## availability: Verfügbarkeit der Agenten
 
@@ -252,12 +313,10 @@ drawers-own = { $count ->
 }
 drawers-share-title = Anteil
 drawers-no-number = Der Arbeitsbereich hat keine Zahl gesendet.
-drawers-not-by-department = Kein Bericht des Arbeitsbereichs gliedert Konversationen und Verfügbarkeit der Agenten nach Abteilungen.
 drawers-show-only = Nur diese Abteilung anzeigen
 drawers-department-totals = Gesamtzahlen der Abteilung
 drawers-department-trend = Verlauf der Abteilung
 drawers-conversations = Konversationen
-drawers-namesakes = Agenten mit diesem Namen werden zusammengezählt.
 drawers-before = Verglichen mit { $than }: { NUMBER($before) }.
 drawers-before-changed = Verglichen mit { $than }: { NUMBER($before) }; { $change }.
 drawers-on-service = Verfügbarkeit
@@ -267,6 +326,24 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Das ist die eigene Summe des Arbeitsbereichs; die Sitzungen ergeben, Überlappung einmal gezählt, { $time }.
 drawers-no-time = Keine verfügbare Zeit unter diesem Namen.
 drawers-not-among = Nicht unter den lesbaren Zeilen; daher lässt sich das nicht sagen.
-drawers-names-unknown = Die Namen der Agenten sind nicht bekannt, deshalb lässt sich dies nicht angeben. { $why }
 drawers-single-day = Bei einem einzelnen Tag steht hier auch, wann.
-drawers-not-by-agent = Verlauf und Antwortzeiten eines einzelnen Agenten gibt der Arbeitsbereich nicht an.
+drawers-team = Im Vergleich zum Team
+drawers-measure = Kennzahl
+drawers-value = Agent
+drawers-team-median = Median des Teams
+drawers-difference = Unterschied
+drawers-few = zu wenige Konversationen
+drawers-rank = Platz { $rank } von { $agents } nach Konversationen.
+drawers-rank-of-known = Platz { $rank } von { $agents } nach Konversationen, ohne Agenten, deren eigene Zahl unbekannt ist.
+drawers-no-daily = Rocket.Chat hat keine täglichen Zahlen für einen einzelnen Agenten.
+drawers-username = Benutzername: { $username }
+drawers-id = ID: { $id }
+drawers-shared-name = Mehrere Agenten heißen so: { $usernames }. Rocket.Chat sagt nicht, wessen Konversationen welche sind.
+drawers-department-id = ID: { $id }
+drawers-metrics = Kennzahlen der Abteilung
+drawers-metric = Kennzahl
+drawers-own-value = Diese Abteilung
+drawers-median = Median der Abteilungen
+drawers-department-agents = Agenten der Abteilung
+drawers-about-median = Der Median gilt für die Abteilungen mit Konversationen im Zeitraum; Konversationen ohne Abteilung zählen nicht mit.
+

@@ -241,7 +241,8 @@ agents-title = Conversations by agent
 # Head of the column with the number of conversations.
 agents-conversations = Conversations
 
-# Heads of its table. Open, on hold, and closed are conversations; the share is of all conversations.
+# Heads of its table, and of the agents in a department’s details. Open, on hold and closed are conversations; the share is
+# that of all.
 
 agents-agent = Agent
 agents-open = Open
@@ -264,10 +265,75 @@ agents-namesakes = Some agents share a name. Their numbers are added together.
 # What is counted: sentences under "About this number".
 
 # "Unassigned" is the table row for conversations without an agent.
-agents-about-names = Conversations created in the period, by the agent who served them. Agents with the same name keep separate rows, but are added together over more than a year. Unassigned conversations had no agent.
-agents-about-community = Without a premium plan: open, on-hold, and closed conversations by username. Closed ones count if they were closed by the end of the period.
+agents-about-names = Conversations created in the period, by the agent who served them. Agents who share a name are one row, because the workspace doesn't tell them apart. Unassigned conversations had no agent.
+agents-about-community = Without a premium plan, or with a department selected: open, on-hold, and closed conversations by username. Closed ones count if they were closed by the end of the period.
 # A monitor is a role in Rocket.Chat that supervises units of departments.
 agents-about-monitor = Monitors see only the conversations of their own units.
+
+# Conversations per hour of available time.
+agents-per-hour = Per available hour
+# A name that another agent has too, with the username: Alex Adler (alex.adler2)
+agents-with-username = { $name } ({ $username })
+# Somebody who is not in the list of agents.
+agents-former = { $name } (not an agent now)
+agents-bot = { $name } (bot)
+# A name by which conversations of several agents are counted.
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } agent has this name)
+   *[other] { $name } ({ $count } agents share this name)
+}
+# An account that is gone; its name is not known any more.
+agents-deleted = Deleted agent
+# Many of these as one row.
+agents-deleted-many = { $count ->
+    [one] { $count } deleted agent
+   *[other] { $count } deleted agents
+}
+# Under the head of a column that is grey: what it stands for though a department is chosen.
+agents-all-departments = All departments
+# Under the head of an empty column while a department is chosen, and in place of its numbers.
+agents-not-by-department = Not by department
+# The same where several departments are chosen and each alone would be told.
+agents-one-department = One department only
+# Under the head of a column whose newer numbers failed.
+agents-old = Couldn’t refresh
+# In place of numbers, as their titles.
+agents-no-sample = Nothing to measure
+agents-unknown = Not known: Rocket.Chat sent no number that can be read
+agents-under-name = Counted in the row of the shared name
+agents-not-matched = Rocket.Chat counts this under another name or ID, so it can’t be matched
+agents-not-applicable = Does not apply
+agents-no-before = The number before is not known
+agents-no-total = No total: not all numbers behind it are known
+# Beside a number of conversations per available hour.
+agents-short-time = Less than 1 hour of available time, so this can be far off
+# Which columns have no numbers, or old ones, and a sentence that tells why: First response: You don’t have permission to see this.
+agents-column-failed = { $columns }: { $why }
+# The spoken name of the button tiles-retry beside it. $what is agents-column-failed.
+agents-retry = Retry: { $what }
+# A note. $why is a sentence.
+agents-names-unknown = Agents’ names can’t be read, so conversations counted by name stand in rows of their own. { $why }
+# Sentences under "About this number".
+agents-about-metrics = Times and messages: conversations created in the period, by the days of the workspace’s reporting zone. First response is credited to whoever gave the first reply, a bot among them; all others to the agent who serves the conversation.
+agents-about-available = Available time: finished sessions on the days of the workspace’s server, in all departments. Conversations per available hour divides by it, and is grey where that time is under an hour.
+agents-about-matching = Conversations are counted by display name, the rest by username. They share a row only where exactly one agent has the name. In the totals, times are the agents’ means weighted by conversations.
+
+## split: Several departments side by side.
+
+# A switch beside the main chart, while two to five departments are chosen.
+split-switch = Split by department
+
+# The title of the table with a column for each department.
+split-title = By department
+split-metric = Metric
+
+# What the chart says: Conversations by department: Sales 120, Support 80.
+split-summary = { $metric } by department: { $list }.
+split-part = { $name } { $value }
+
+# Notes below it.
+split-not-compared = Split lines are not compared with another period.
+split-common = Only the days that are known for every department are shown.
 
 ## departments: The panel of chats by department.
 
@@ -298,6 +364,36 @@ departments-missing = { $count ->
 
 departments-about-answered = Conversations created in the period, by department. Answered ones aren't waiting for a reply. Waiting ones are, or were when they were closed.
 departments-about-community = Without a premium plan: open and closed conversations by department name, as of the workspace's answer. Closed ones count even if they were closed after the period.
+
+# Heads of more columns.
+departments-share = Share
+departments-chat-duration = Chat duration
+departments-waiting-time = Waiting time
+departments-service-time = Service time
+departments-service-total = Total service time
+departments-transferred = Transferred
+departments-abandoned = Abandoned
+departments-abandoned-share = Abandoned %
+
+# Below a head: its numbers are old, as newer ones failed.
+departments-outdated = Not updated
+
+# Names of rows.
+departments-deleted = Deleted department
+departments-archived = { $name } (archived)
+
+# Why a cell has no number.
+departments-no-sample = Nothing to measure
+departments-unknown = Rocket.Chat’s answer doesn’t say
+
+# A note: columns, with commas between them, and a sentence that tells why they are empty or old.
+departments-column-failed = { $columns }: { $why }
+
+# Sentences under "About this number".
+departments-about-averages = Waiting time is the average time to the first response. Service time is the average time from the agent joining to the latest reply. Both leave out conversations in which the visitor is waiting.
+departments-about-closed = Chat duration, Total service time and Abandoned count only conversations created in the period and closed by its end.
+departments-about-transferred = Transferred counts the transfers made in the period, whenever the conversation was created, for its latest department.
+departments-about-abandoned = Abandoned: when it was closed, the visitor had been silent for longer than the workspace allows (an hour by default). The percentage is of all conversations created in the period, rounded down.
 
 ## availability: The panel of the agents' available time: when they could be given conversations.
 
@@ -387,7 +483,6 @@ drawers-own = { $count ->
 # A heading over drawers-share.
 drawers-share-title = Share
 drawers-no-number = The workspace sent no number.
-drawers-not-by-department = Rocket.Chat has no report of agents' conversations or available time by department.
 # A button: limits the whole page to the department.
 drawers-show-only = Show only this department
 # Titles of panels.
@@ -398,7 +493,6 @@ drawers-department-trend = Department trend
 
 # A heading over drawers-share and the sentences up to the next heading.
 drawers-conversations = Conversations
-drawers-namesakes = Agents who share this name are counted together.
 # $before is a number of conversations; $than one of the group comparisons.
 drawers-before = Compared with { $than }: { NUMBER($before) }.
 # $change is one of the group change: Compared with Feb 1 – 28, 2026: 90, 12% more (+11).
@@ -416,8 +510,38 @@ drawers-once = That is the workspace's own total. The sessions, with overlaps co
 drawers-no-time = No available time under this name.
 # In place of conversations or of available time.
 drawers-not-among = Not in the rows that could be read, so this is unknown.
-# In place of conversations or of available time. $why is a sentence that says why the names couldn't be loaded.
-drawers-names-unknown = The agents' names couldn't be loaded, so this is unknown. { $why }
 # Choosing a single day shows when the agent was available.
 drawers-single-day = Choose a single day to see the times.
-drawers-not-by-agent = Rocket.Chat has no report of one agent's trend or response times.
+
+# A heading over the agent’s numbers beside those of the others, and the heads of that table.
+drawers-team = Compared with the team
+drawers-measure = Metric
+drawers-value = Agent
+drawers-team-median = Team median
+drawers-difference = Difference
+# In place of a difference.
+drawers-few = too few conversations
+# The place by the number of conversations: No. 3 of 14 by conversations.
+drawers-rank = No. { $rank } of { $agents } by conversations.
+# The same where some agents are not among them.
+drawers-rank-of-known = No. { $rank } of { $agents } by conversations, leaving out agents whose own number isn’t known.
+# Where a trend would stand.
+drawers-no-daily = Rocket.Chat has no daily figures for one agent.
+drawers-username = Username: { $username }
+# Of a deleted account, or a department.
+drawers-id = ID: { $id }
+# $usernames are the agents’ usernames, with covering-between-names.
+drawers-shared-name = Several agents have this name: { $usernames }. Rocket.Chat doesn’t tell whose conversations are whose.
+
+# More of a department. A line below its name.
+drawers-department-id = ID: { $id }
+
+# The title and the heads of its table of metrics.
+drawers-metrics = Department metrics
+drawers-metric = Metric
+drawers-own-value = This department
+
+# The title of the table of its agents.
+drawers-department-agents = Department agents
+drawers-about-median = The median is of the departments that have conversations in the period; conversations without a department are left out.
+drawers-median = Median of departments

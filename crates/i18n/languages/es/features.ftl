@@ -192,9 +192,53 @@ agents-years = El espacio de trabajo responde por un año como máximo, así que
 }; los agentes con el mismo nombre en años distintos se cuentan como uno solo.
 agents-namesakes = Algunos agentes comparten nombre; sus cifras se suman.
 
-agents-about-names = Conversaciones creadas en el periodo, según el agente que las atendió. Los agentes con el mismo nombre conservan una fila cada uno, pero en periodos de más de un año se suman. Las conversaciones de “Sin asignar” no tuvieron agente.
-agents-about-community = Sin la licencia premium: por nombre de usuario, conversaciones abiertas, en espera y cerradas; las cerradas cuentan si ya lo estaban al terminar el periodo.
+agents-about-names = Conversaciones creadas en el periodo, según el agente que las atendió. Los agentes con el mismo nombre comparten una fila, porque el espacio de trabajo no los distingue. Las conversaciones de “Sin asignar” no tuvieron agente.
+agents-about-community = Sin la licencia premium, o con un departamento elegido: por nombre de usuario, conversaciones abiertas, en espera y cerradas; las cerradas cuentan si ya lo estaban al terminar el periodo.
 agents-about-monitor = Un supervisor solo ve las conversaciones de sus propias unidades.
+agents-per-hour = Por hora disponible
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (ya no es agente)
+agents-bot = { $name } (bot)
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } agente tiene este nombre)
+    [many] { $name } ({ $count } agentes tienen este nombre)
+   *[other] { $name } ({ $count } agentes tienen este nombre)
+}
+agents-deleted = Agente eliminado
+agents-deleted-many = { $count ->
+    [one] { $count } agente eliminado
+    [many] { $count } agentes eliminados
+   *[other] { $count } agentes eliminados
+}
+agents-all-departments = Todos los departamentos
+agents-not-by-department = No por departamento
+agents-one-department = Solo un departamento
+agents-old = Sin actualizar
+agents-no-sample = Nada que medir
+agents-unknown = Se desconoce: Rocket.Chat no envió un número legible
+agents-under-name = Contado en la fila del nombre compartido
+agents-not-matched = Rocket.Chat lo cuenta con otro nombre o ID, así que no se puede asociar
+agents-not-applicable = No corresponde
+agents-no-before = Se desconoce el número anterior
+agents-no-total = Sin total: no se conocen todos los números
+agents-short-time = Menos de 1 hora disponible, así que puede ser muy impreciso
+agents-column-failed = { $columns }: { $why }
+agents-retry = Reintentar: { $what }
+agents-names-unknown = No se pueden leer los nombres de los agentes, así que las conversaciones contadas por nombre tienen filas propias. { $why }
+agents-about-metrics = Tiempos y mensajes: conversaciones creadas en el periodo, por días de la zona horaria de los informes. La primera respuesta se atribuye a quien la dio, aunque sea un bot; lo demás, al agente que atiende la conversación.
+agents-about-available = Tiempo disponible: sesiones terminadas en los días del servidor, en todos los departamentos. Las conversaciones por hora disponible se dividen por él y aparecen en gris si es menor de una hora.
+agents-about-matching = Las conversaciones se cuentan por nombre visible; lo demás, por nombre de usuario. Solo comparten fila si un único agente tiene ese nombre. En los totales, los tiempos son las medias de los agentes ponderadas por conversaciones.
+
+## split: Several departments side by side.
+
+split-switch = Separar por departamento
+split-title = Por departamento
+split-metric = Métrica
+split-summary = { $metric } por departamento: { $list }.
+split-part = { $name } { $value }
+split-not-compared = Las líneas separadas no se comparan con otro periodo.
+split-common = Solo se muestran los días conocidos de todos los departamentos.
+
 
 ## departments: The panel of chats by department.
 
@@ -217,6 +261,25 @@ departments-missing = { $count ->
 
 departments-about-answered = Conversaciones creadas en el periodo, por departamento: las respondidas no esperan ninguna respuesta; las que están por responder sí, o la esperaban cuando se cerraron.
 departments-about-community = Sin la licencia premium: por nombre de departamento, conversaciones abiertas y cerradas según su estado cuando respondió el espacio de trabajo; las cerradas cuentan aunque se cerraran después del fin del periodo.
+departments-share = Porcentaje
+departments-chat-duration = Duración del chat
+departments-waiting-time = Tiempo de espera
+departments-service-time = Tiempo de atención
+departments-service-total = Tiempo de atención total
+departments-transferred = Transferidas
+departments-abandoned = Abandonadas
+departments-abandoned-share = Abandonadas %
+departments-outdated = Sin actualizar
+departments-deleted = Departamento eliminado
+departments-archived = { $name } (archivado)
+departments-no-sample = Nada que medir
+departments-unknown = La respuesta de Rocket.Chat no lo dice
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = El tiempo de espera es el tiempo medio hasta la primera respuesta; el de atención, desde que entra el agente hasta la última respuesta. Ninguno incluye las conversaciones en las que el visitante espera.
+departments-about-closed = La duración del chat, el tiempo de atención total y las abandonadas cuentan solo las conversaciones creadas en el periodo y cerradas antes de que acabe.
+departments-about-transferred = Transferidas cuenta las transferencias hechas en el periodo, se creara cuando se creara la conversación, en su último departamento.
+departments-about-abandoned = Abandonadas: al cerrarse, el visitante llevaba en silencio más de lo que permite el espacio de trabajo (una hora por defecto). El porcentaje es del total de conversaciones creadas en el periodo, redondeado a la baja.
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -291,13 +354,11 @@ drawers-own = { $count ->
 
 drawers-share-title = Porcentaje
 drawers-no-number = El espacio de trabajo no envió ninguna cifra.
-drawers-not-by-department = Ningún informe del espacio de trabajo desglosa por departamento las conversaciones de los agentes ni su tiempo en servicio.
 drawers-show-only = Mostrar solo este departamento
 drawers-department-totals = Totales del departamento
 drawers-department-trend = Tendencia del departamento
 
 drawers-conversations = Conversaciones
-drawers-namesakes = Los agentes que comparten este nombre se cuentan juntos.
 drawers-before = En comparación con { $than }: { NUMBER($before) }.
 drawers-before-changed = En comparación con { $than }: { NUMBER($before) }; { $change }.
 drawers-on-service = En servicio
@@ -307,6 +368,24 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Es la suma del propio espacio de trabajo; las sesiones, con los solapes contados una vez, suman { $time }.
 drawers-no-time = Sin tiempo en servicio con este nombre.
 drawers-not-among = No está entre las filas que se pudieron leer, así que no se puede saber.
-drawers-names-unknown = No se conocen los nombres de los agentes, por lo que no se puede indicar este dato. { $why }
 drawers-single-day = Elija un solo día para ver las horas.
-drawers-not-by-agent = El espacio de trabajo no ofrece la tendencia ni los tiempos de respuesta de un solo agente.
+drawers-team = Comparado con el equipo
+drawers-measure = Métrica
+drawers-value = Agente
+drawers-team-median = Mediana del equipo
+drawers-difference = Diferencia
+drawers-few = muy pocas conversaciones
+drawers-rank = N.º { $rank } de { $agents } por conversaciones.
+drawers-rank-of-known = N.º { $rank } de { $agents } por conversaciones, sin contar a los agentes cuyo número propio se desconoce.
+drawers-no-daily = Rocket.Chat no tiene cifras diarias de un solo agente.
+drawers-username = Nombre de usuario: { $username }
+drawers-id = ID: { $id }
+drawers-shared-name = Varios agentes tienen este nombre: { $usernames }. Rocket.Chat no indica de quién es cada conversación.
+drawers-department-id = ID: { $id }
+drawers-metrics = Métricas del departamento
+drawers-metric = Métrica
+drawers-own-value = Este departamento
+drawers-median = Mediana de los departamentos
+drawers-department-agents = Agentes del departamento
+drawers-about-median = La mediana es de los departamentos con conversaciones en el periodo; no cuenta las conversaciones sin departamento.
+

@@ -192,9 +192,53 @@ agents-years = L’espace de travail répond pour un an au plus ; ces chiffres
 }. Des agents de même nom dans des années différentes sont comptés comme un seul.
 agents-namesakes = Certains agents portent le même nom ; leurs chiffres sont additionnés.
 
-agents-about-names = Conversations créées pendant la période, selon l’agent qui les a traitées. Les agents de même nom gardent chacun leur ligne, mais au-delà d’un an leurs chiffres sont additionnés. La ligne « Non attribuées » compte les conversations sans agent.
+agents-about-names = Conversations créées pendant la période, selon l’agent qui les a traitées. Les agents de même nom partagent une ligne, car l’espace de travail ne les distingue pas. La ligne « Non attribuées » compte les conversations sans agent.
 agents-about-community = Sans la licence premium : par nom d’utilisateur, conversations ouvertes, en attente et fermées ; les conversations fermées comptent si elles l’ont été avant la fin de la période.
 agents-about-monitor = Un moniteur ne voit que les conversations de ses propres unités.
+agents-per-hour = Par heure disponible
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (n’est pas agent actuellement)
+agents-bot = { $name } (bot)
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } agent porte ce nom)
+    [many] { $name } ({ $count } agents portent ce nom)
+   *[other] { $name } ({ $count } agents portent ce nom)
+}
+agents-deleted = Agent supprimé
+agents-deleted-many = { $count ->
+    [one] { $count } agent supprimé
+    [many] { $count } agents supprimés
+   *[other] { $count } agents supprimés
+}
+agents-all-departments = Tous les départements
+agents-not-by-department = Pas par département
+agents-one-department = Un seul département
+agents-old = Non actualisé
+agents-no-sample = Rien à mesurer
+agents-unknown = Inconnu : Rocket.Chat n’a pas envoyé de nombre lisible
+agents-under-name = Compté dans la ligne du nom partagé
+agents-not-matched = Rocket.Chat le compte sous un autre nom ou ID, il est donc impossible de l’associer
+agents-not-applicable = Sans objet
+agents-no-before = Le nombre précédent est inconnu
+agents-no-total = Pas de total : tous les nombres ne sont pas connus
+agents-short-time = Moins de 1 heure de disponibilité : peu fiable
+agents-column-failed = { $columns } : { $why }
+agents-retry = Réessayer : { $what }
+agents-names-unknown = Les noms des agents ne sont pas lisibles : les conversations comptées par nom ont donc leurs propres lignes. { $why }
+agents-about-metrics = Temps et messages : conversations créées pendant la période, selon les jours du fuseau des rapports. La première réponse revient à qui l’a donnée, bot compris ; le reste à l’agent qui traite la conversation.
+agents-about-available = Temps disponible : sessions terminées, selon les jours du serveur, tous départements confondus. Les conversations par heure disponible en découlent et sont grisées sous une heure.
+agents-about-matching = Les conversations sont comptées par nom affiché, le reste par nom d’utilisateur. Ils partagent une ligne seulement si un seul agent porte ce nom. Dans les totaux, les temps sont les moyennes des agents pondérées par leurs conversations.
+
+## split: Several departments side by side.
+
+split-switch = Séparer par département
+split-title = Par département
+split-metric = Indicateur
+split-summary = { $metric } par département : { $list }.
+split-part = { $name } { $value }
+split-not-compared = Les lignes séparées ne sont pas comparées à une autre période.
+split-common = Seuls les jours connus pour tous les départements sont affichés.
+
 
 ## departments
 
@@ -217,6 +261,25 @@ departments-missing = { $count ->
 
 departments-about-answered = Conversations créées pendant la période, par département. « Répondues » : aucune réponse n’est plus attendue. « Réponse attendue » : le visiteur en attend une, ou en attendait une à la fermeture.
 departments-about-community = Sans la licence premium : par nom de département, conversations ouvertes et fermées, dans leur état au moment où l’espace de travail a répondu ; les conversations fermées comptent même si elles l’ont été après la fin de la période.
+departments-share = Part
+departments-chat-duration = Durée du chat
+departments-waiting-time = Temps d’attente
+departments-service-time = Temps de traitement
+departments-service-total = Temps de traitement total
+departments-transferred = Transférées
+departments-abandoned = Abandonnées
+departments-abandoned-share = Abandonnées %
+departments-outdated = Non actualisé
+departments-deleted = Département supprimé
+departments-archived = { $name } (archivé)
+departments-no-sample = Rien à mesurer
+departments-unknown = La réponse de Rocket.Chat ne le dit pas
+departments-column-failed = { $columns } : { $why }
+departments-about-averages = Le temps d’attente est le temps moyen jusqu’à la première réponse ; le temps de traitement va de l’arrivée de l’agent à la dernière réponse. Les conversations où le visiteur attend n’y sont pas.
+departments-about-closed = La durée du chat, le temps de traitement total et les abandons ne comptent que les conversations créées pendant la période et fermées avant sa fin.
+departments-about-transferred = « Transférées » compte les transferts faits pendant la période, quelle que soit la date de création de la conversation, pour son dernier département.
+departments-about-abandoned = Abandonnées : à la fermeture, le visiteur se taisait depuis plus longtemps que l’espace de travail ne le permet (une heure par défaut). Le pourcentage porte sur toutes les conversations créées pendant la période, arrondi vers le bas.
+
 
 ## availability
 
@@ -291,13 +354,11 @@ drawers-own = { $count ->
 
 drawers-share-title = Part
 drawers-no-number = L’espace de travail n’a envoyé aucun nombre.
-drawers-not-by-department = Aucun rapport de l’espace de travail ne donne, par département, les conversations et le temps de service des agents.
 drawers-show-only = N’afficher que ce département
 drawers-department-totals = Totaux du département
 drawers-department-trend = Tendance du département
 
 drawers-conversations = Conversations
-drawers-namesakes = Les agents qui portent ce nom sont comptés ensemble.
 drawers-before = Par rapport à { $than } : { NUMBER($before) }.
 drawers-before-changed = Par rapport à { $than } : { NUMBER($before) } ; { $change }.
 drawers-on-service = En service
@@ -307,6 +368,24 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = C’est la somme de l’espace de travail lui-même ; les sessions, chevauchements comptés une fois, font { $time }.
 drawers-no-time = Aucun temps de service sous ce nom.
 drawers-not-among = Absent des lignes qui ont pu être lues ; on ne peut donc pas le dire.
-drawers-names-unknown = Les noms des agents ne sont pas connus ; cette information ne peut donc pas être indiquée. { $why }
 drawers-single-day = Choisissez un seul jour pour voir les horaires.
-drawers-not-by-agent = L’espace de travail ne donne ni tendance ni temps de réponse par agent.
+drawers-team = Par rapport à l’équipe
+drawers-measure = Indicateur
+drawers-value = Agent
+drawers-team-median = Médiane de l’équipe
+drawers-difference = Écart
+drawers-few = trop peu de conversations
+drawers-rank = N° { $rank } sur { $agents } par conversations.
+drawers-rank-of-known = N° { $rank } sur { $agents } par conversations, hors agents dont le nombre propre est inconnu.
+drawers-no-daily = Rocket.Chat n’a pas de chiffres quotidiens pour un agent.
+drawers-username = Nom d’utilisateur : { $username }
+drawers-id = ID : { $id }
+drawers-shared-name = Plusieurs agents portent ce nom : { $usernames }. Rocket.Chat n’indique pas à qui revient chaque conversation.
+drawers-department-id = ID : { $id }
+drawers-metrics = Indicateurs du département
+drawers-metric = Indicateur
+drawers-own-value = Ce département
+drawers-median = Médiane des départements
+drawers-department-agents = Agents du département
+drawers-about-median = La médiane porte sur les départements qui ont des conversations pendant la période, sans celles qui n’ont pas de département.
+

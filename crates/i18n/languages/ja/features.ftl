@@ -140,9 +140,45 @@ agents-share = 割合
 agents-community = コミュニティ版のレポートからユーザー名ごとに集計しています。対象は、期間内に作成された会話のうち、オープンまたは保留中のものと、期間の終わりまでに終了したものです。エージェントのいない会話は含みません。
 agents-years = ワークスペースが一度に応答できるのは最長1年分のため、{ NUMBER($answers) }件の応答を合計しています。年が異なっても、同じ名前のエージェントは同一人物として扱います。
 agents-namesakes = 同じ名前のエージェントがいるため、その数値は合算しています。
-agents-about-names = 期間内に作成された会話を、担当したエージェント別に集計しています。同じ名前のエージェントも1人1行ですが、1年を超える期間では合算します。「未割り当て」はエージェントのいない会話です。
-agents-about-community = プレミアムライセンスがない場合は、ユーザー名ごとにオープン、保留中、終了の会話を集計します。終了は、期間の終わりまでに終了したものだけを数えます。
+agents-about-names = 期間内に作成された会話を、担当したエージェント別に集計しています。同じ名前のエージェントはワークスペースで区別できないため、1行にまとめます。「未割り当て」はエージェントのいない会話です。
+agents-about-community = プレミアムライセンスがない場合、または部署を選択している場合は、ユーザー名ごとにオープン、保留中、終了の会話を集計します。終了は、期間の終わりまでに終了したものだけを数えます。
 agents-about-monitor = モニターに表示されるのは、自分のユニットの会話だけです。
+agents-per-hour = 対応可能1時間あたり
+agents-with-username = { $name }（{ $username }）
+agents-former = { $name }（現在はエージェントではありません）
+agents-bot = { $name }（ボット）
+agents-sharing = { $name }（同名のエージェント{ NUMBER($count) }人）
+agents-deleted = 削除されたエージェント
+agents-deleted-many = 削除されたエージェント{ NUMBER($count) }人
+agents-all-departments = 全部署
+agents-not-by-department = 部署別なし
+agents-one-department = 1部署のみ
+agents-old = 更新できませんでした
+agents-no-sample = 測定対象なし
+agents-unknown = 不明：Rocket.Chatから読み取れる数値が届きませんでした
+agents-under-name = 同名の行で集計しています
+agents-not-matched = Rocket.Chatでは別の名前またはIDで集計されるため、対応づけできません
+agents-not-applicable = 対象外
+agents-no-before = 以前の数値は不明です
+agents-no-total = 合計なし：元の数値がすべてそろっていません
+agents-short-time = 対応可能時間が1時間未満のため、大きくずれることがあります
+agents-column-failed = { $columns }：{ $why }
+agents-retry = 再試行：{ $what }
+agents-names-unknown = エージェントの名前を読み取れないため、名前別に集計した会話は別の行に表示します。{ $why }
+agents-about-metrics = 時間とメッセージ：期間内に作成された会話を、ワークスペースのレポート用タイムゾーンの日付で集計します。最初の応答は、最初に返信した人（ボットを含む）に、その他は会話を担当するエージェントに計上します。
+agents-about-available = 対応可能時間：終了したセッションを、サーバーの日付で全部署について集計します。対応可能1時間あたりの会話はこの時間で割った値で、1時間未満ならグレー表示です。
+agents-about-matching = 会話は表示名、その他はユーザー名で集計されます。その名前のエージェントが1人だけの場合にのみ同じ行にまとめます。合計行の時間は、各エージェントの平均を会話数で加重した値です。
+
+## split: Several departments side by side.
+
+split-switch = 部署別に表示
+split-title = 部署別
+split-metric = 指標
+split-summary = { $metric }の部署別：{ $list }。
+split-part = { $name } { $value }
+split-not-compared = 部署別の線は、ほかの期間と比較されません。
+split-common = すべての部署について分かっている日だけを表示しています。
+
 
 ## departments: The panel of chats by department.
 
@@ -158,6 +194,25 @@ departments-community = コミュニティ版のレポートから部署名ご�
 departments-missing = ワークスペースが示した数より、送られてきた部署が{ NUMBER($count) }件少なくなっています。その分は表示していません。
 departments-about-answered = 期間内に作成された会話を部署別に集計しています。応答済みは返信を待っていない会話、応答待ちは返信を待っている会話、または待ったまま終了した会話です。
 departments-about-community = プレミアムライセンスがない場合は、部署名ごとに、ワークスペースが応答した時点でオープンの会話と終了の会話を集計します。期間の後に終了したものも終了に数えます。
+departments-share = 割合
+departments-chat-duration = チャット時間
+departments-waiting-time = 待ち時間
+departments-service-time = 対応時間
+departments-service-total = 対応時間の合計
+departments-transferred = 転送
+departments-abandoned = 放棄
+departments-abandoned-share = 放棄率
+departments-outdated = 未更新
+departments-deleted = 削除された部署
+departments-archived = { $name }（アーカイブ済み）
+departments-no-sample = 計測対象なし
+departments-unknown = Rocket.Chatの応答からは分かりません
+departments-column-failed = { $columns }：{ $why }
+departments-about-averages = 待ち時間は最初の応答までの平均時間、対応時間はエージェントの参加から最後の返信までの平均時間です。どちらも、訪問者が返信を待っている会話は含みません。
+departments-about-closed = チャット時間、対応時間の合計、放棄は、期間内に作成され、期間の終わりまでに終了した会話だけを数えます。
+departments-about-transferred = 転送は、会話の作成日時にかかわらず、期間内に行われた転送を、その会話の最後の部署で数えます。
+departments-about-abandoned = 放棄は、終了した時点で、訪問者の無言がワークスペースの許容時間（既定は1時間）を超えていた会話です。割合は期間内に作成されたすべての会話に対するもので、端数は切り捨てです。
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -197,12 +252,10 @@ drawers-share = 会話{ NUMBER($own) }件、全{ NUMBER($all) }件の{ $share }�
 drawers-own = 会話{ NUMBER($count) }件。欠けている行があるため、全体の件数はわかりません。
 drawers-share-title = 割合
 drawers-no-number = ワークスペースから数値が送られてきませんでした。
-drawers-not-by-department = エージェントの会話と対応可能時間を部署別に示すレポートは、ワークスペースにありません。
 drawers-show-only = この部署のみ表示
 drawers-department-totals = 部署の合計
 drawers-department-trend = 部署の推移
 drawers-conversations = 会話
-drawers-namesakes = 同じ名前のエージェントはまとめて集計しています。
 drawers-before = { $than }：{ NUMBER($before) }件。
 drawers-before-changed = { $than }：{ NUMBER($before) }件、{ $change }。
 drawers-on-service = 対応可能
@@ -212,6 +265,24 @@ drawers-stretch = { $from }～{ $to }
 drawers-once = これはワークスペース自身の合計です。重複を1回だけ数えると、セッションの時間は{ $time }です。
 drawers-no-time = この名前での対応可能時間はありません。
 drawers-not-among = 読み取れた行の中にないため、わかりません。
-drawers-names-unknown = エージェントの名前を取得できないため、表示できません。{ $why }
 drawers-single-day = 1日だけの期間を選択すると、対応可能だった時間帯が表示されます。
-drawers-not-by-agent = エージェント個人の推移と応答時間は、ワークスペースから取得できません。
+drawers-team = チームとの比較
+drawers-measure = 指標
+drawers-value = エージェント
+drawers-team-median = チームの中央値
+drawers-difference = 差
+drawers-few = 会話が少なすぎます
+drawers-rank = 会話数で{ $agents }人中{ $rank }位。
+drawers-rank-of-known = 会話数で{ $agents }人中{ $rank }位（個別の数がわからないエージェントを除く）。
+drawers-no-daily = Rocket.Chatには、エージェント個人の日別の数値はありません。
+drawers-username = ユーザー名：{ $username }
+drawers-id = ID：{ $id }
+drawers-shared-name = この名前のエージェントが複数います：{ $usernames }。Rocket.Chatからは、どの会話が誰のものかわかりません。
+drawers-department-id = ID：{ $id }
+drawers-metrics = 部署の指標
+drawers-metric = 指標
+drawers-own-value = この部署
+drawers-median = 部署の中央値
+drawers-department-agents = 部署のエージェント
+drawers-about-median = 中央値は、期間内に会話がある部署のものです。部署のない会話は含みません。
+

@@ -181,9 +181,53 @@ agents-years = O espaço de trabalho responde por um ano no máximo; por isso, e
    *[other] { $answers } respostas
 }. Agentes com o mesmo nome em anos diferentes são contados como um só.
 agents-namesakes = Alguns agentes têm o mesmo nome; os números deles aparecem somados.
-agents-about-names = Conversas criadas no período, pelo agente que atendeu. Agentes com o mesmo nome têm uma linha cada um, mas em períodos de mais de um ano os números deles são somados. A linha “Não atribuídas” reúne as que não tiveram agente.
-agents-about-community = Sem a licença premium: por nome de usuário, conversas abertas, em espera e fechadas; as fechadas contam se foram fechadas até o fim do período.
+agents-about-names = Conversas criadas no período, pelo agente que atendeu. Agentes com o mesmo nome ficam em uma só linha, porque o espaço de trabalho não os distingue. A linha “Não atribuídas” reúne as que não tiveram agente.
+agents-about-community = Sem a licença premium, ou com um departamento escolhido: por nome de usuário, conversas abertas, em espera e fechadas; as fechadas contam se foram fechadas até o fim do período.
 agents-about-monitor = Um monitor vê somente as conversas das suas unidades.
+agents-per-hour = Por hora disponível
+agents-with-username = { $name } ({ $username })
+agents-former = { $name } (não é agente no momento)
+agents-bot = { $name } (bot)
+agents-sharing = { $count ->
+    [one] { $name } ({ $count } agente tem este nome)
+    [many] { $name } ({ $count } agentes têm este nome)
+   *[other] { $name } ({ $count } agentes têm este nome)
+}
+agents-deleted = Agente excluído
+agents-deleted-many = { $count ->
+    [one] { $count } agente excluído
+    [many] { $count } agentes excluídos
+   *[other] { $count } agentes excluídos
+}
+agents-all-departments = Todos os departamentos
+agents-not-by-department = Não por departamento
+agents-one-department = Só um departamento
+agents-old = Não atualizado
+agents-no-sample = Nada a medir
+agents-unknown = Desconhecido: o Rocket.Chat não enviou um número legível
+agents-under-name = Contado na linha do nome em comum
+agents-not-matched = O Rocket.Chat conta isto com outro nome ou ID, então não dá para associar
+agents-not-applicable = Não se aplica
+agents-no-before = O número anterior é desconhecido
+agents-no-total = Sem total: nem todos os números são conhecidos
+agents-short-time = Menos de 1 hora disponível, então pode ser impreciso
+agents-column-failed = { $columns }: { $why }
+agents-retry = Tentar de novo: { $what }
+agents-names-unknown = Não é possível ler os nomes dos agentes, então as conversas contadas por nome ficam em linhas próprias. { $why }
+agents-about-metrics = Tempos e mensagens: conversas criadas no período, pelos dias do fuso dos relatórios. A primeira resposta vai para quem a deu, mesmo um bot; o resto, para o agente que atende a conversa.
+agents-about-available = Tempo disponível: sessões encerradas nos dias do servidor, em todos os departamentos. As conversas por hora disponível usam esse tempo e ficam em cinza se ele for menor que uma hora.
+agents-about-matching = As conversas são contadas pelo nome de exibição; o resto, pelo nome de usuário. Só ficam na mesma linha se exatamente um agente tiver esse nome. Nos totais, os tempos são as médias dos agentes ponderadas pelas conversas.
+
+## split: Several departments side by side.
+
+split-switch = Separar por departamento
+split-title = Por departamento
+split-metric = Métrica
+split-summary = { $metric } por departamento: { $list }.
+split-part = { $name } { $value }
+split-not-compared = As linhas separadas não são comparadas com outro período.
+split-common = Só aparecem os dias conhecidos de todos os departamentos.
+
 
 ## departments: The panel of chats by department.
 
@@ -203,6 +247,25 @@ departments-missing = { $count ->
 }
 departments-about-answered = Conversas criadas no período, por departamento: as respondidas não esperam resposta; as que estão aguardando esperam, ou esperavam quando foram fechadas.
 departments-about-community = Sem a licença premium: por nome de departamento, conversas abertas e fechadas, conforme estavam quando o espaço de trabalho respondeu; as fechadas contam mesmo que tenham sido fechadas depois do fim do período.
+departments-share = Participação
+departments-chat-duration = Duração da conversa
+departments-waiting-time = Tempo de espera
+departments-service-time = Tempo de atendimento
+departments-service-total = Tempo total de atendimento
+departments-transferred = Transferidas
+departments-abandoned = Abandonadas
+departments-abandoned-share = Abandonadas %
+departments-outdated = Não atualizado
+departments-deleted = Departamento excluído
+departments-archived = { $name } (arquivado)
+departments-no-sample = Nada a medir
+departments-unknown = A resposta do Rocket.Chat não diz
+departments-column-failed = { $columns }: { $why }
+departments-about-averages = O tempo de espera é o tempo médio até a primeira resposta; o de atendimento vai da entrada do agente até a última resposta. Nenhum deles inclui conversas em que o visitante está esperando.
+departments-about-closed = Duração da conversa, tempo total de atendimento e abandonadas contam só as conversas criadas no período e fechadas até o fim dele.
+departments-about-transferred = Transferidas conta as transferências feitas no período, seja qual for a data de criação da conversa, no último departamento dela.
+departments-about-abandoned = Abandonadas: no fechamento, o visitante estava em silêncio há mais tempo do que o espaço de trabalho permite (uma hora por padrão). A porcentagem é sobre todas as conversas criadas no período, arredondada para baixo.
+
 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
@@ -270,12 +333,10 @@ drawers-own = { $count ->
 }
 drawers-share-title = Participação
 drawers-no-number = O espaço de trabalho não enviou nenhum número.
-drawers-not-by-department = Nenhum relatório do espaço de trabalho informa por departamento as conversas e o tempo em serviço dos agentes.
 drawers-show-only = Mostrar só este departamento
 drawers-department-totals = Totais do departamento
 drawers-department-trend = Tendência do departamento
 drawers-conversations = Conversas
-drawers-namesakes = Agentes com este mesmo nome são contados juntos.
 drawers-before = Em comparação com { $than }: { NUMBER($before) }.
 drawers-before-changed = Em comparação com { $than }: { NUMBER($before) }; { $change }.
 drawers-on-service = Em serviço
@@ -285,6 +346,24 @@ drawers-stretch = { $from }–{ $to }
 drawers-once = Esta é a soma do próprio espaço de trabalho; as sessões, com as sobreposições contadas uma vez, somam { $time }.
 drawers-no-time = Nenhum tempo em serviço com este nome.
 drawers-not-among = Não está entre as linhas que puderam ser lidas, portanto não dá para saber.
-drawers-names-unknown = Os nomes dos agentes não são conhecidos; por isso, não é possível informar este dado. { $why }
 drawers-single-day = Escolha um só dia para ver os horários.
-drawers-not-by-agent = O espaço de trabalho não informa tendência nem tempos de resposta de um agente.
+drawers-team = Comparado com a equipe
+drawers-measure = Métrica
+drawers-value = Agente
+drawers-team-median = Mediana da equipe
+drawers-difference = Diferença
+drawers-few = conversas de menos
+drawers-rank = Nº { $rank } de { $agents } em conversas.
+drawers-rank-of-known = Nº { $rank } de { $agents } em conversas, sem os agentes cujo número próprio é desconhecido.
+drawers-no-daily = O Rocket.Chat não tem números diários de um agente.
+drawers-username = Nome de usuário: { $username }
+drawers-id = ID: { $id }
+drawers-shared-name = Vários agentes têm este nome: { $usernames }. O Rocket.Chat não diz de quem é cada conversa.
+drawers-department-id = ID: { $id }
+drawers-metrics = Métricas do departamento
+drawers-metric = Métrica
+drawers-own-value = Este departamento
+drawers-median = Mediana dos departamentos
+drawers-department-agents = Agentes do departamento
+drawers-about-median = A mediana é dos departamentos com conversas no período; as conversas sem departamento ficam de fora.
+

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::key::Query;
+use super::use_query::{QueryHandle, use_query};
+use super::zoned::{with_cutoff, zoned};
 use crate::filters::compared::{ComparedKey, PeriodSide};
 use crate::filters::filters::Filters;
-use crate::query::key::Query;
-use crate::query::use_query::{QueryHandle, use_query};
-use crate::query::zoned::{with_cutoff, zoned};
 use analytics::breakdown::ByLicence;
 use analytics::department::DepartmentCounts;
 use analytics::scope::ZonedScope;

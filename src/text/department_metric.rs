@@ -1,0 +1,38 @@
+//! What the metrics of departments are called, and their numbers in words.
+
+use analytics::department_metric::DepartmentMetric;
+use analytics::locale_format::LocaleFormat;
+use analytics::reported_value::ReportedUnit;
+use rocketchat::error::ApiError;
+
+/// What stands over a metric.
+pub fn metric_head(metric: DepartmentMetric) -> &'static str {
+    match metric {
+        DepartmentMetric::AverageChatDuration => i18n::departments_chat_duration(),
+        DepartmentMetric::AverageWaitingTime => i18n::departments_waiting_time(),
+        DepartmentMetric::AverageServiceTime => i18n::departments_service_time(),
+        DepartmentMetric::TotalServiceTime => i18n::departments_service_total(),
+        DepartmentMetric::TransferredChats => i18n::departments_transferred(),
+        DepartmentMetric::AbandonedChats => i18n::departments_abandoned(),
+        DepartmentMetric::AbandonedShare => i18n::departments_abandoned_share(),
+    }
+}
+
+/// Why there are no numbers, in a few words; a note above the table says more.
+pub fn failure_note(error: &ApiError) -> &'static str {
+    match error {
+        ApiError::PremiumRequired => i18n::tiles_premium(),
+        ApiError::MissingPermission { .. } => i18n::tiles_no_permission(),
+        ApiError::EndpointUnsupported { .. } => i18n::tiles_unsupported(),
+        _ => i18n::tiles_failed(),
+    }
+}
+
+/// A number in words. Shares come in whole percents.
+pub fn metric_text(number: f64, unit: ReportedUnit, format: &dyn LocaleFormat) -> String {
+    match unit {
+        ReportedUnit::Count => format.count(number),
+        ReportedUnit::Seconds => format.duration(number),
+        ReportedUnit::Share => format.percent(number),
+    }
+}
