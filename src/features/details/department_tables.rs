@@ -149,7 +149,8 @@ mod tests {
 
     fn transfers(missing: u64) -> MetricReport {
         let metric = DepartmentMetric::TransferredChats;
-        let row = DepartmentValue { id: Some(id("b")), value: ReportedValue::Known(6.0), conversations: None };
+        let row =
+            DepartmentValue { id: Some(id("b")), value: ReportedValue::Known(6.0), conversations: None };
         let values = DepartmentValues { metric, rows: vec![row], unnamed: 0, missing, over_limit: 0 };
         MetricReport { metric, status: MetricStatus::Here, values: Some(values) }
     }
