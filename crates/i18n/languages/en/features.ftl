@@ -216,9 +216,13 @@ agents-title = Conversations by agent
 # What is counted, before the sum: Conversations: 12 in all
 agents-conversations = Conversations
 
-# Heads of its table; the share is that of all conversations.
+# Heads of its table, and of the agents in a department’s details. Open, on hold and closed are conversations; the share is
+# that of all.
 
 agents-agent = Agent
+agents-open = Open
+agents-on-hold = On hold
+agents-closed = Closed
 agents-total = Total
 agents-share = Share
 

@@ -161,6 +161,9 @@ agents-title = Conversaciones por agente
 agents-conversations = Conversaciones
 
 agents-agent = Agente
+agents-open = Abiertas
+agents-on-hold = En espera
+agents-closed = Cerradas
 agents-total = Total
 agents-share = Porcentaje
 

@@ -161,6 +161,9 @@ agents-title = Conversations par agent
 agents-conversations = Conversations
 
 agents-agent = Agent
+agents-open = Ouvertes
+agents-on-hold = En attente
+agents-closed = Fermées
 agents-total = Total
 agents-share = Part
 
