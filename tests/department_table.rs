@@ -145,7 +145,8 @@ fn number(row: &TableRow, column: DepartmentColumn) -> Option<f64> {
 
 fn assert_row(row: &TableRow, own: &[&Conversation], all: f64) {
     let opened = |days| own.iter().filter(move |it| is_in(it.opened_at, days)).count() as f64;
-    let answered = own.iter().filter(|it| is_in(it.opened_at, NOW) && last_reply(it).is_some()).count() as f64;
+    let answered =
+        own.iter().filter(|it| is_in(it.opened_at, NOW) && last_reply(it).is_some()).count() as f64;
     let total = opened(NOW);
     assert_eq!(number(row, DepartmentColumn::Conversations), Some(total), "{}", row.key);
     assert_eq!(number(row, DepartmentColumn::FirstPart), Some(answered), "{}", row.key);
@@ -230,8 +231,7 @@ fn without_the_licence_open_and_closed_ones_add_up() {
     let table = Sheet { data: &data, reports: &[], offer, titles: &[], keys: &[], format }.table();
     assert_eq!(table.texts()[0], ["Department", "Conversations", "Open", "Closed", "Share"]);
     let all = conversations();
-    let expected =
-        all.iter().filter(|it| it.department.is_some() && is_in(it.opened_at, NOW)).count() as f64;
+    let expected = all.iter().filter(|it| it.department.is_some() && is_in(it.opened_at, NOW)).count() as f64;
     let totals = table.rows().iter().find(|row| row.kind == RowKind::Total).unwrap();
     assert_eq!(totals.cells[1].key, SortKey::Number(expected));
 }

@@ -7,8 +7,8 @@ use analytics::metric::Unit;
 use analytics::reported_value::ReportedValue;
 
 use crate::query::department_reports::{MetricReport, MetricStatus};
-use crate::text::department_metric::{failure_note, metric_text};
 use crate::text::change::{COUNT, describe_with_difference};
+use crate::text::department_metric::{failure_note, metric_text};
 use crate::ui::table::cell::Cell;
 use crate::ui::table::column::ColumnKind;
 

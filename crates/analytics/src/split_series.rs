@@ -18,8 +18,10 @@ impl SplitSeries {
 
     /// The series as far as their buckets are known of each.
     pub fn new(parts: Vec<Series>) -> Self {
-        let lacks = |bucket: &Bucket, series: &Series| !series.points.iter().any(|point| point.bucket == *bucket);
-        let all: Vec<&Bucket> = parts.iter().flat_map(|part| &part.points).map(|point| &point.bucket).collect();
+        let lacks =
+            |bucket: &Bucket, series: &Series| !series.points.iter().any(|point| point.bucket == *bucket);
+        let all: Vec<&Bucket> =
+            parts.iter().flat_map(|part| &part.points).map(|point| &point.bucket).collect();
         let first = parts.first().map(|first| first.points.as_slice()).unwrap_or_default();
         let common: Vec<Bucket> = first
             .iter()
@@ -59,7 +61,10 @@ impl SplitSeries {
 fn kept(points: &[Point], buckets: &[Bucket]) -> Vec<Point> {
     let mut met: HashSet<usize> = HashSet::new();
     let find = |bucket: &Bucket| {
-        let at = points.iter().enumerate().position(|(at, point)| point.bucket == *bucket && !met.contains(&at))?;
+        let at = points
+            .iter()
+            .enumerate()
+            .position(|(at, point)| point.bucket == *bucket && !met.contains(&at))?;
         met.insert(at);
         points.get(at).cloned()
     };
@@ -74,7 +79,8 @@ mod tests {
 
     fn series(labels: &[(&str, f64)]) -> Series {
         let later = "2026-04-01T00:00:00".parse().unwrap();
-        let sent: Vec<(String, f64)> = labels.iter().map(|(label, value)| ((*label).into(), *value)).collect();
+        let sent: Vec<(String, f64)> =
+            labels.iter().map(|(label, value)| ((*label).into(), *value)).collect();
         let range = "2026-03-01..2026-03-03".parse().unwrap();
         Series::align(Metric::AvgResponseTime, range, Now { utc: later, local: later }, &sent)
     }

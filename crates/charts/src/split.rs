@@ -90,7 +90,8 @@ fn draw_mark<DB: DrawingBackend>(painter: &Painter<DB>, (x, y): Position, place:
     let ink = colour(painter.theme, place).with_alpha(1.0);
     match place {
         1 => painter.fill(Rect { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }, ink),
-        2 => painter.polygon(&[(x, y - MARK - 1.0), (x + MARK + 1.0, y + MARK), (x - MARK - 1.0, y + MARK)], ink),
+        2 => painter
+            .polygon(&[(x, y - MARK - 1.0), (x + MARK + 1.0, y + MARK), (x - MARK - 1.0, y + MARK)], ink),
         3 => {
             let half = MARK + 1.0;
             painter.polygon(&[(x, y - half), (x + half, y), (x, y + half), (x - half, y)], ink)
@@ -147,10 +148,7 @@ mod tests {
     fn a_dash_goes_round_a_corner_and_a_gap_is_left_out() {
         let corner = [(0.0, 0.0), (4.0, 0.0), (4.0, 10.0)];
         let strokes = dashes(&corner, &[6.0, 3.0]);
-        assert_eq!(
-            strokes,
-            [vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)], vec![(4.0, 5.0), (4.0, 10.0)]]
-        );
+        assert_eq!(strokes, [vec![(0.0, 0.0), (4.0, 0.0), (4.0, 2.0)], vec![(4.0, 5.0), (4.0, 10.0)]]);
         assert_eq!(dashes(&corner, &[]), [corner.to_vec()]);
         assert!(dashes(&corner[..1], &[6.0, 3.0]).is_empty());
     }

@@ -7,13 +7,13 @@ use analytics::locale_format::LocaleFormat;
 use analytics::metric::Unit;
 use analytics::reported_value::ReportedValue;
 
-use crate::panels::department_cells as cells;
 use super::columns::{DepartmentColumn, Offer, name_column};
-use crate::text::department_metric::metric_head;
 use crate::panels::breakdowns::row_key;
+use crate::panels::department_cells as cells;
 use crate::query::department_reports::{MetricReport, MetricStatus};
 use crate::text::api_error;
 use crate::text::breakdown::row_name;
+use crate::text::department_metric::metric_head;
 use crate::ui::table::cell::{Cell, RowKind, TableRow};
 use crate::ui::table::column::ColumnKind;
 use crate::ui::table::sort::{SortDirection, TableSort};

@@ -105,7 +105,11 @@ pub fn SplitPanel() -> impl IntoView {
         let rows = METRICS.into_iter().zip(trends).map(|(metric, trend)| {
             let state = trend.state();
             let answer = state.answer().filter(|answer| answer.key.now.0.scope == scope);
-            (metric, answer.map(|answer| overalls(&answer.value.now, answer.at, filters)), state.error().cloned())
+            (
+                metric,
+                answer.map(|answer| overalls(&answer.value.now, answer.at, filters)),
+                state.error().cloned(),
+            )
         });
         let table = overall_table(&names(&scope, directory), rows.collect(), &IntlFormat);
         PanelModel { panel_state, content: Content::Nothing, table }

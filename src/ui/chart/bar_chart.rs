@@ -1,6 +1,5 @@
 //! A breakdown as horizontal bars, and its words.
 
-use std::borrow::Cow;
 use super::chart_model::{AnyChart, ChartModel, Surface, Swatch, TooltipContent, level};
 use crate::browser::intl_format::IntlFormat;
 use crate::text::breakdown::{row_name, segment_title};
@@ -12,6 +11,7 @@ use analytics::metric::Unit;
 use charts::bars::{bars_anchor, bars_height, bars_hit, draw_bars};
 use charts::geometry::Size;
 use charts::theme::{Theme, palette_index};
+use std::borrow::Cow;
 
 /// Numbers by label, all of them; the drawing folds what is too many.
 pub struct BarChart {

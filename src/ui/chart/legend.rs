@@ -1,8 +1,8 @@
 //! The parts of a chart by name. Each can be hidden, or shown alone.
 
-use std::borrow::Cow;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 use super::chart_model::{ColourKey, Swatch};
 
