@@ -150,8 +150,9 @@ impl LocaleFormat for IntlFormat {
             return call(by_unit(unit, hour, minute, second), &number.into());
         }
         // Intl's short units differ from language to language and place to place: `1 hr`, `1 hrs`, `1 Std.`, `1 h`.
-        let message = by_unit(unit, i18n::units_hours, i18n::units_minutes, i18n::units_seconds);
-        message(&call(&formats.decimal, &number.into()))
+        let messages: [fn(&str) -> String; 3] = [i18n::units_hours, i18n::units_minutes, i18n::units_seconds];
+        let [hours, minutes, seconds] = messages;
+        by_unit(unit, hours, minutes, seconds)(&call(&formats.decimal, &number.into()))
     }
 }
 

@@ -55,7 +55,10 @@ mod tests {
         let one = ConversationStatuses { open: Some(3), queued: Some(1), on_hold: None, closed: Some(9) };
         let other = ConversationStatuses { open: Some(4), queued: None, on_hold: Some(1), closed: Some(1) };
         let sum = ConversationStatuses::sum(&[one, other]);
-        assert_eq!(sum, ConversationStatuses { open: Some(7), queued: None, on_hold: None, closed: Some(10) });
+        assert_eq!(
+            sum,
+            ConversationStatuses { open: Some(7), queued: None, on_hold: None, closed: Some(10) }
+        );
         assert_eq!(ConversationStatuses::sum(&[one]), one);
     }
 }

@@ -17,10 +17,7 @@ use crate::ui::table::table::TableData;
 use crate::ui::tiles::Tile;
 
 /// The query as its panel shows it.
-pub(super) fn panel_model(
-    live: QueryHandle<LiveQuery>,
-    directory: Directory,
-) -> PanelModel {
+pub(super) fn panel_model(live: QueryHandle<LiveQuery>, directory: Directory) -> PanelModel {
     let (ComparedKey { now: LiveQuery(ZonedScope { scope, zone }), .. }, state) = live.shown();
     let covers = scope_text(&scope, &zone_text(&zone), directory);
     let answer = state.answer().map(|answer| answer.value.now.clone());

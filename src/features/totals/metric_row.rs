@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::availability_tile::{available_time_tile, per_hour_tile};
 use super::chart_tile::chart_tile;
 use super::count_tile::{conversations_tile, count_tile, visitors_tile};
-use super::model::panel_model;
+use super::model::{panel_model, scope_line};
 use super::row_queries::{Chart, MAIN_METRICS, MORE_METRICS, RowQueries, use_chart};
 use super::row_table::with_rows;
 use crate::filters::filters::Filters;
@@ -21,7 +21,7 @@ use crate::ui::id::use_id;
 use crate::ui::metric_tile::{MetricTile, TileAction, TileModel};
 use crate::ui::panel::controls::PanelControls;
 use crate::ui::panel::panel::Panel;
-use crate::ui::panel::state::{Content, PanelModel, PanelStatus};
+use crate::ui::panel::state::{Content, PanelModel, PanelState, PanelStatus};
 
 /// What the numbers count, and where they differ from others.
 const ABOUT: &[fn() -> &'static str] = &[
@@ -189,6 +189,9 @@ fn Failures(queries: RowQueries, filters: Filters) -> impl IntoView {
 /// The panel around the tiles: the state of the totals, and a table of all.
 fn row_model(queries: RowQueries, versus: &str, (filters, directory): (Filters, Directory)) -> PanelModel {
     let PanelModel { panel_state, table, .. } = panel_model(queries.totals, (filters, directory));
+    // What it is compared with has a line of its own.
+    let covers = scope_line(&queries.totals.shown().0.now.0, (filters, directory));
+    let panel_state = PanelState { covers, ..panel_state };
     let has_numbers = panel_state.status == PanelStatus::Failed && queries.has_chart();
     let panel_state = if has_numbers { panel_state.with_other_numbers() } else { panel_state };
     PanelModel { panel_state, content: Content::Nothing, table: with_rows(table, queries, versus, filters) }

@@ -18,7 +18,8 @@ fn statuses(workspace: &MockWorkspace, scope: &Scope) -> Result<ConversationStat
 
 #[test]
 fn conversations_are_asked_for_by_instants_of_the_zone_and_by_department() {
-    let workspace = MockWorkspace::always(json_reply(&json!({ "open": 3, "closed": 9, "queued": 2, "onhold": 1 })));
+    let workspace =
+        MockWorkspace::always(json_reply(&json!({ "open": 3, "closed": 9, "queued": 2, "onhold": 1 })));
     let berlin = zone("Europe/Berlin");
     let scope = scope_of(MARCH, "a");
     let coming = workspace.client.conversation_statuses(&scope, &berlin, CachePolicy::Recent);
@@ -75,7 +76,8 @@ fn a_workspace_without_agents_has_none_and_another_object_says_nothing() {
 fn the_permission_that_is_missing_is_named() {
     for path in [CHATS, AGENTS_STATUS] {
         let others = demo_workspace::PERMISSIONS.into_iter().filter(|name| *name != "view-livechat-manager");
-        let own = Workspace { permissions: demo_workspace::Permissions::of(others), ..Workspace::demo(clock()) };
+        let own =
+            Workspace { permissions: demo_workspace::Permissions::of(others), ..Workspace::demo(clock()) };
         let workspace = MockWorkspace::new(move |request| answer_of(&own, request));
         let error = match path {
             CHATS => statuses(&workspace, &scope(MARCH)).map(drop),
