@@ -23,9 +23,16 @@ pub fn WorkspaceConfirmation(
 ) -> impl IntoView {
     let (title_id, address_id) = (use_id(), use_id());
     let title = NodeRef::<html::H2>::new();
+    let is_active = RwSignal::new(false);
+    let activate = move || {
+        is_active.try_set(true);
+    };
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |_| {
+        // Counted from when it is in the document: a busy page may have made it long before.
         if let Some(title) = title.get() {
             let _ = title.focus();
+            waiting.set_value(set_timeout_with_handle(activate, ACTIVATION_DELAY).ok());
         }
     });
     let on_key = move |event: KeyboardEvent| {
@@ -34,18 +41,15 @@ pub fn WorkspaceConfirmation(
             on_answer.run(false);
         }
     };
-    let is_active = RwSignal::new(false);
-    let activate = move || {
-        is_active.try_set(true);
-    };
-    let waiting = set_timeout_with_handle(activate, ACTIVATION_DELAY).ok();
     // It may have stood behind another window all that time. What has the focus must keep it, so it is not disabled.
     let returned = StoredValue::new(f64::NEG_INFINITY);
     let handle =
         window_event_listener(leptos::ev::focus, move |event| returned.set_value(event.time_stamp()));
     on_cleanup(move || {
         handle.remove();
-        waiting.inspect(|waiting| waiting.clear());
+        if let Some(waiting) = waiting.get_value() {
+            waiting.clear();
+        }
     });
     let is_early = move || !is_active.get();
     let on_yes = move |event: MouseEvent| {
