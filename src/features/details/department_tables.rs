@@ -112,9 +112,9 @@ pub(super) fn agents_table(
     };
     let columns = vec![
         Column::name("agent", i18n::agents_agent()),
-        Column::count("open", i18n::charts_open()),
-        Column::count("on-hold", i18n::charts_on_hold()),
-        Column::count("closed", i18n::charts_closed()),
+        Column::count("open", i18n::agents_open()),
+        Column::count("on-hold", i18n::agents_on_hold()),
+        Column::count("closed", i18n::agents_closed()),
         Column::count("conversations", i18n::agents_total()),
         Column::new(ColumnKind::Share, "share", i18n::agents_share()),
     ];
