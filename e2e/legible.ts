@@ -23,7 +23,7 @@ export async function noteWriting(page: Page) {
       const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } = this.measureText(text);
       const matrix = this.getTransform();
       const corners = [[x - actualBoundingBoxLeft, y - actualBoundingBoxAscent], [x + actualBoundingBoxRight, y + actualBoundingBoxDescent]].map(([x, y]) => matrix.transformPoint({ x, y }));
-      const px = Number(this.font.match(/([\d.]+)px/)?.[1]);
+      const px = Number(this.font.match(/([\d.]+)px/)?.[1]) * Math.hypot(matrix.c, matrix.d);
       const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
       const at = { text, px, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
       if (this.canvas instanceof HTMLCanvasElement && text.trim()) written.get(this.canvas)?.push(at);

@@ -124,11 +124,13 @@ test.describe('a link to a workspace that nobody has signed in to here', () => {
       new MutationObserver(() => {
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('.whose-answers button')];
         if (buttons.length === 0 || 'pressedAt' in window) return;
-        const pressedAt = performance.now();
+        // Of the page's clocks only this one runs here: the time is fixed.
+        const now = () => Number(document.timeline.currentTime);
+        const pressedAt = now();
         Object.assign(window, { pressedAt });
         // Again and again, for longer than the question is hidden; a press that a busy page delays beyond that is none.
         const last = setInterval(() => {
-          if (performance.now() - pressedAt > 400) clearInterval(last);
+          if (now() - pressedAt > 400) clearInterval(last);
           else buttons.forEach((button) => button.click());
         }, 20);
       }).observe(document, { childList: true, subtree: true });

@@ -24,12 +24,13 @@ async fn a_chart_leaves_marks_on_its_canvas() {
 }
 
 #[wasm_bindgen_test]
-async fn its_pixels_are_at_least_twice_as_fine_as_the_page() {
+async fn it_is_drawn_at_the_pixels_of_the_device() {
     let mounted = mounted(&[3.0, 9.0, 4.0]);
     let surface = mounted.find(SURFACE).unwrap();
     assert!(surface.client_width() > 400 && surface.client_height() > 100);
-    wait_until(|| canvas(&mounted).width() as i32 >= 2 * surface.client_width()).await;
-    assert!(canvas(&mounted).height() as i32 >= 2 * surface.client_height());
+    let pixels = |css: i32| (f64::from(css) * window().device_pixel_ratio()) as u32;
+    wait_until(|| canvas(&mounted).width() >= pixels(surface.client_width())).await;
+    assert!(canvas(&mounted).height() >= pixels(surface.client_height()));
 }
 
 #[wasm_bindgen_test]
