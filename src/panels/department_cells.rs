@@ -3,11 +3,10 @@
 use analytics::breakdown::{Breakdown, Comparability, Row};
 use analytics::change::Change;
 use analytics::locale_format::LocaleFormat;
-use analytics::metric::Unit;
 use analytics::reported_value::ReportedValue;
 
 use crate::query::department_reports::{MetricReport, MetricStatus};
-use crate::text::change::{COUNT, describe_with_difference};
+use crate::text::change::{COUNT, describe};
 use crate::text::department_metric::{failure_note, metric_text};
 use crate::ui::table::cell::Cell;
 use crate::ui::table::column::ColumnKind;
@@ -31,7 +30,7 @@ pub fn change(data: &Breakdown, before: Option<f64>, now: f64, format: &dyn Loca
     let Some(before) = before else { return unknown() };
     let is_comparable = data.comparability == Comparability::Comparable;
     let change = Change { is_comparable, ..Change::of_counts(before, now) };
-    Cell::number(describe_with_difference(change, COUNT, Unit::Count, format), now - before)
+    Cell::number(describe(change, COUNT, &format.count(before)), now - before)
 }
 
 /// All conversations of the compared period, where they are known of each row.
