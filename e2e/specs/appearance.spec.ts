@@ -132,7 +132,7 @@ test.describe('another language is chosen in place', () => {
     const element = (await dialog.elementHandle())!;
     await turnToGerman(page);
     const german = page.getByRole('dialog', { name: 'Gespeicherte Ansichten' });
-    await expect(german.getByRole('textbox', { name: 'Aktuelle Ansicht speichern als' })).toHaveValue('Every Monday');
+    await expect(german.getByRole('textbox', { name: 'Diese Ansicht speichern als' })).toHaveValue('Every Monday');
     await expect(german.getByRole('textbox')).toBeFocused();
     await expect(german.getByRole('button', { name: 'Schließen' })).toBeVisible();
     expect(await isSame(element, german)).toBe(true);

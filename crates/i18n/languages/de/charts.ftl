@@ -28,7 +28,7 @@ figure-compared-period = Vergleichszeitraum
 figure-part = { $part }: { $value }
 figure-beside = Verglichen mit { $than }: { $value }
 figure-share = Anteil: { $share }
-figure-bars = { $total } insgesamt; am meisten: { $most } ({ $name }).
+figure-bars = { $total }. Am meisten: { $name } ({ $most }).
 figure-bars-total = { $total } insgesamt.
 figure-bars-part = { $total } ohne die fehlenden Zeilen.
 figure-spoken = { $title }: { $lines }
@@ -63,18 +63,18 @@ trends-conversations = { $count ->
     [one] 1 Konversation
    *[other] { $count } Konversationen
 }
-trends-unusual = Ungewöhnlich: Üblich ist { $median } (Median aus { $days ->
-    [one] 1 solchem Wochentag
-   *[other] { $days } solchen Wochentagen
-}, Streuung { $spread })
+trends-unusual = Ungewöhnlich. Üblich: { $median } ± { $spread } (Median aus { $days ->
+    [one] 1 gleichen Wochentag
+   *[other] { $days } gleichen Wochentagen
+})
 trends-no-points = { $title }: Der Arbeitsbereich hat keine Punkte gesendet.
 trends-nothing-yet = { $title }: noch keine in diesem Zeitraum.
 trends-none = { $title }: keine in diesem Zeitraum.
 trends-without-sample = { $title }: kein Messwert in diesem Zeitraum.
-trends-most-on = { $title }: { $sum } insgesamt; am meisten, { $most }, am { $day }.
-trends-most-from = { $title }: { $sum } insgesamt; am meisten, { $most }, ab { $time }.
-trends-longest-on = { $title }: am längsten, { $longest }, am { $day }.
-trends-longest-from = { $title }: am längsten, { $longest }, ab { $time }.
+trends-most-on = { $title }: { $sum }. Höchster Wert: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. Höchster Wert: { $time } ({ $most }).
+trends-longest-on = { $title }. Am längsten: { $day } ({ $longest }).
+trends-longest-from = { $title }. Am längsten: { $time } ({ $longest }).
 trends-changed = { " " }Gegenüber { $than }: { $change }.
 trends-changed-about = { " " }Gegenüber { $than } (Näherung): { $change }.
 trends-within-target = { " " }Höchstens { $target }: { NUMBER($within) } von { NUMBER($all) } ({ $share }).

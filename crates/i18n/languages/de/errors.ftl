@@ -61,14 +61,8 @@ troubles-server-failed = { $host } hatte ein internes Problem ({ $status }). Ver
 troubles-broken-off =
     { $host } hat auf diese Anfrage nicht geantwortet, auf andere aber schon. Versuchen Sie es erneut; bleibt es dabei,
     blockiert sie vielleicht eine Erweiterung dieses Browsers oder ein Proxy.
-troubles-ended = { $seconds ->
-    [one] { $host } hat diese Anfrage nach 1 Sekunde abgebrochen, beantwortet aber andere. Wählen Sie einen kürzeren Zeitraum; bleibt es dabei, fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
-   *[other] { $host } hat diese Anfrage nach { $seconds } Sekunden abgebrochen, beantwortet aber andere. Wählen Sie einen kürzeren Zeitraum; bleibt es dabei, fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
-}
-troubles-timed-out = { $seconds ->
-    [one] { $host } hatte nach 1 Sekunde keine Antwort. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.
-   *[other] { $host } hatte nach { $seconds } Sekunden keine Antwort. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.
-}
+troubles-ended = { $host } hat diese Anfrage nach { NUMBER($seconds) } s abgebrochen, beantwortet aber andere. Wählen Sie einen kürzeren Zeitraum. Passiert das weiterhin, fragen Sie einen Administrator, ob ein Proxy lange Anfragen abbricht.
+troubles-timed-out = { $host } hat nicht innerhalb von { NUMBER($seconds) } s geantwortet. Versuchen Sie es erneut oder wählen Sie einen kürzeren Zeitraum.
 troubles-stopped = { $host } hatte noch nicht geantwortet, als Sie diese Anfrage abgebrochen haben.
 troubles-not-kept = In diesem Browser ist keine Antwort auf diese Anfrage gespeichert.
 troubles-cut-short =
@@ -78,20 +72,15 @@ troubles-too-large =
     { $host } hat mehr als { NUMBER($mebibytes) } MiB geschickt, deshalb wurde die Antwort nicht gelesen. Wählen Sie
     einen kürzeren Zeitraum.
 troubles-signed-out = Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren; Ihre Ansicht bleibt erhalten.
-troubles-forbidden = Ihr Konto darf dies nicht lesen. Wenden Sie sich an einen Administrator.
-troubles-forbidden-without =
-    Ihr Konto darf dies nicht lesen. Es braucht die Berechtigung { $permission }. Wenden Sie sich an einen
-    Administrator.
+troubles-forbidden = Sie haben keine Berechtigung, dies zu sehen. Wenden Sie sich an einen Administrator.
+troubles-forbidden-without = Sie haben keine Berechtigung, dies zu sehen. Bitten Sie einen Administrator um die Berechtigung { $permission }.
 troubles-unlicensed =
     Dieser Bericht gehört zu den Premium-Plänen von Rocket.Chat; dieser Arbeitsbereich bietet ihn nicht. Alles andere
     funktioniert.
 troubles-not-offered = Dieser Arbeitsbereich bietet diesen Bericht nicht. Dafür ist Rocket.Chat { $since } oder neuer nötig.
 troubles-not-offered-by = Dieser Arbeitsbereich läuft mit Rocket.Chat { $running } und bietet diesen Bericht nicht; dafür ist { $since } oder neuer nötig.
-troubles-limited = { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in einer Minute erneut.
-troubles-limited-for = { $seconds ->
-    [one] { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in 1 Sekunde erneut.
-   *[other] { $host } begrenzt, wie oft dieser Bericht abgefragt werden darf. Versuchen Sie es in { $seconds } Sekunden erneut.
-}
+troubles-limited = { $host } begrenzt, wie oft dieser Bericht geladen werden kann. Versuchen Sie es in einer Minute erneut.
+troubles-limited-for = { $host } begrenzt, wie oft dieser Bericht geladen werden kann. Versuchen Sie es in { NUMBER($seconds) } s erneut.
 troubles-rejected = Der Arbeitsbereich hat die Anfrage nicht angenommen: { $why }
 troubles-no-reason = Er hat keinen Grund genannt
 troubles-unreadable =

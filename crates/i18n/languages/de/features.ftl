@@ -117,12 +117,12 @@ heat-part = Stunden von { NUMBER($known) } von { $days ->
     [one] 1 Tag
     *[other] { $days } Tagen
 } sind da.
-heat-not-asked = Der Arbeitsbereich nennt Stunden nur für einen Tag auf einmal, sodass jeder Tag ein eigener Aufruf ist. Von diesen Tagen ist noch keiner da.
+heat-not-asked = Rocket.Chat liefert Stundendaten nur für jeweils einen Tag. Noch nichts geladen.
 heat-too-long = Stunden werden für höchstens { NUMBER($most) } Tage gezeigt. Wählen Sie einen kürzeren Zeitraum.
 heat-hour = { $day }, { $hour }
 heat-none = Keine Konversationen in den vorhandenen Stunden.
-heat-most = Am meisten, { $most }: { $when }.
-heat-most-usual = Im Mittel am meisten, { $most }: { $when }.
+heat-most = Stärkste Stunde: { $when } ({ $most }).
+heat-most-usual = Im Schnitt stärkste Stunde: { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] keine Konversationen
     [one] { $count } Konversation

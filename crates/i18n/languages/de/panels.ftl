@@ -8,7 +8,7 @@ panel-not-by-department = Nicht nach Abteilung gefiltert
 panel-show-table = Tabelle anzeigen
 panel-hide-table = Tabelle ausblenden
 panel-numbers-from = Stand: { $moment } ({ $age }).{ " " }
-panel-try-now = Jetzt versuchen
+panel-try-now = Erneut versuchen
 panel-try-again = Erneut versuchen
 panel-no-numbers = Noch keine Zahlen.
 panel-told = { $name }: { $age }
@@ -68,7 +68,7 @@ covering-beyond = { $count ->
 }
 covering-no-conversations-on = Keine Konversationen am { $day }.
 covering-no-conversations = Keine Konversationen von { $first } bis { $last }.
-covering-starts-on = Dieser Zeitraum beginnt am { $day }.
+covering-starts-on = Dieser Zeitraum liegt in der Zukunft. Er beginnt am { $day }.
 
 ## age: Alter einer Antwort
 
@@ -150,8 +150,8 @@ change-slower = { $percent } langsamer
 change-faster = { $percent } schneller
 change-same = unverändert
 change-about-same = kaum verändert
-change-after-none = vorher null
-change-before = { $before } vorher
+change-after-none = zuvor keine
+change-before = zuvor { $before }
 change-with-difference = { $words } ({ $difference })
 
 ## comparing: Zahlen neben denen des Vergleichszeitraums

@@ -30,7 +30,7 @@ figure-compared-period = Période de comparaison
 figure-part = { $part } : { $value }
 figure-beside = Par rapport à { $than } : { $value }
 figure-share = { $share } du total
-figure-bars = { $total } au total ; maximum { $most } ({ $name }).
+figure-bars = { $total }. Maximum : { $name } ({ $most }).
 figure-bars-total = { $total } au total.
 figure-bars-part = { $total } sans les lignes manquantes.
 
@@ -70,20 +70,20 @@ trends-conversations = { $count ->
     [many] { $count } de conversations
    *[other] { $count } conversations
 }
-trends-unusual = Inhabituel : d’ordinaire { $median } (médiane de ce jour sur { $days ->
+trends-unusual = Inhabituel. Valeur habituelle : { $median } ± { $spread } (médiane de ce jour sur { $days ->
     [one] { $days } semaine
     [many] { $days } de semaines
    *[other] { $days } semaines
-}, écart { $spread })
+})
 
 trends-no-points = { $title } : l’espace de travail n’a envoyé aucun point.
 trends-nothing-yet = { $title } : rien pour l’instant sur cette période.
 trends-none = { $title } : zéro sur cette période.
 trends-without-sample = { $title } : aucune mesure sur cette période.
-trends-most-on = { $title } : { $sum } au total ; maximum { $most } ({ $day }).
-trends-most-from = { $title } : { $sum } au total ; maximum { $most } (à partir de { $time }).
-trends-longest-on = { $title } : maximum { $longest } ({ $day }).
-trends-longest-from = { $title } : maximum { $longest } (à partir de { $time }).
+trends-most-on = { $title } : { $sum }. Maximum : { $day } ({ $most }).
+trends-most-from = { $title } : { $sum }. Maximum : { $time } ({ $most }).
+trends-longest-on = { $title }. Maximum : { $day } ({ $longest }).
+trends-longest-from = { $title }. Maximum : { $time } ({ $longest }).
 trends-changed = { " " }Par rapport à { $than } : { $change }.
 trends-changed-about = { " " }Par rapport à { $than } : environ { $change }.
 trends-within-target = { " " }Au plus { $target } : { NUMBER($within) } sur { NUMBER($all) } ({ $share }).

@@ -54,16 +54,8 @@ troubles-server-failed = { $host } a rencontré un problème interne ({ $status 
 troubles-broken-off =
     { $host } n’a pas répondu à cette demande, alors qu’il a répondu à d’autres. Réessayez ; si cela persiste, une
     extension de ce navigateur ou un proxy la bloque peut-être.
-troubles-ended = { $seconds ->
-    [one] { $host } a interrompu cette demande après { $seconds } seconde, alors qu’il répond à d’autres. Choisissez une période plus courte ; si cela persiste, demandez à un administrateur si un proxy interrompt les longues demandes.
-    [many] { $host } a interrompu cette demande après { $seconds } de secondes, alors qu’il répond à d’autres. Choisissez une période plus courte ; si cela persiste, demandez à un administrateur si un proxy interrompt les longues demandes.
-   *[other] { $host } a interrompu cette demande après { $seconds } secondes, alors qu’il répond à d’autres. Choisissez une période plus courte ; si cela persiste, demandez à un administrateur si un proxy interrompt les longues demandes.
-}
-troubles-timed-out = { $seconds ->
-    [one] { $host } n’a pas répondu au bout de { $seconds } seconde. Réessayez ou choisissez une période plus courte.
-    [many] { $host } n’a pas répondu au bout de { $seconds } de secondes. Réessayez ou choisissez une période plus courte.
-   *[other] { $host } n’a pas répondu au bout de { $seconds } secondes. Réessayez ou choisissez une période plus courte.
-}
+troubles-ended = { $host } a interrompu cette demande après { NUMBER($seconds) } s, mais répond aux autres. Choisissez une période plus courte. Si cela persiste, demandez à un administrateur si un proxy coupe les longues demandes.
+troubles-timed-out = { $host } n’a pas répondu en { NUMBER($seconds) } s. Réessayez ou choisissez une période plus courte.
 troubles-stopped = { $host } n’avait pas encore répondu lorsque vous avez arrêté cette demande.
 troubles-not-kept = Aucune réponse à cette demande n’est conservée dans ce navigateur.
 troubles-cut-short =
@@ -72,18 +64,13 @@ troubles-too-large =
     { $host } a envoyé une réponse de plus de { NUMBER($mebibytes) } Mio, qui n’a donc pas été lue. Choisissez une période plus courte.
 troubles-signed-out = Votre session a expiré. Connectez-vous pour continuer ; votre vue est conservée.
 troubles-forbidden = Votre compte n’est pas autorisé à lire ces données. Demandez à un administrateur.
-troubles-forbidden-without =
-    Votre compte n’est pas autorisé à lire ces données. Il lui faut l’autorisation { $permission }. Demandez-la à un administrateur.
+troubles-forbidden-without = Vous n’êtes pas autorisé à voir ces données. Demandez l’autorisation { $permission } à un administrateur.
 troubles-unlicensed =
     Ce rapport fait partie des offres premium de Rocket.Chat ; cet espace de travail ne le propose pas. Tout le reste fonctionne.
 troubles-not-offered = Cet espace de travail ne propose pas ce rapport. Il faut Rocket.Chat { $since } ou une version plus récente.
 troubles-not-offered-by = Cet espace de travail utilise Rocket.Chat { $running } et ne propose pas ce rapport : il faut la version { $since } ou une version plus récente.
-troubles-limited = { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans une minute.
-troubles-limited-for = { $seconds ->
-    [one] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } seconde.
-    [many] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } de secondes.
-   *[other] { $host } limite la fréquence des demandes pour ce rapport. Réessayez dans { $seconds } secondes.
-}
+troubles-limited = { $host } limite la fréquence de chargement de ce rapport. Réessayez dans une minute.
+troubles-limited-for = { $host } limite la fréquence de chargement de ce rapport. Réessayez dans { NUMBER($seconds) } s.
 troubles-rejected = L’espace de travail n’a pas accepté la demande : { $why }
 troubles-no-reason = aucune raison indiquée.
 

@@ -133,12 +133,12 @@ heat-part = Heures reçues : { NUMBER($known) } sur { $days ->
     [many] { $days } de jours
     *[other] { $days } jours
 }.
-heat-not-asked = L’espace de travail ne donne les heures que d’un jour à la fois : chaque jour est donc un appel. Aucun de ces jours n’est encore là.
+heat-not-asked = Rocket.Chat envoie les données horaires un jour à la fois. Rien n’est encore chargé.
 heat-too-long = Les heures sont affichées pour { NUMBER($most) } jours au plus. Choisissez une période plus courte.
 heat-hour = { $day }, { $hour }
 heat-none = Aucune conversation dans les heures reçues.
-heat-most = Maximum, { $most } : { $when }.
-heat-most-usual = Maximum en moyenne, { $most } : { $when }.
+heat-most = Heure la plus chargée : { $when } ({ $most }).
+heat-most-usual = Heure la plus chargée en moyenne : { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] aucune conversation
     [one] { $count } conversation

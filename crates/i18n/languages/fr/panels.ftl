@@ -8,7 +8,7 @@ panel-not-by-department = Non filtré par département
 panel-show-table = Afficher le tableau
 panel-hide-table = Masquer le tableau
 panel-numbers-from = Derniers chiffres reçus : { $moment } ({ $age }).{ " " }
-panel-try-now = Essayer maintenant
+panel-try-now = Réessayer
 panel-try-again = Réessayer
 panel-no-numbers = Pas encore de chiffres.
 panel-told = { $name } : { $age }
@@ -35,7 +35,7 @@ covering-beside-unlike = { $covers } · comparaison : { $days } ({ $own ->
 } contre { NUMBER($other) })
 covering-times = { $covers } · horaires : { $zone }
 
-covering-zone = fuseau horaire : { $zone }
+covering-zone = fuseau horaire : { $zone }
 covering-utc-days = jours UTC
 covering-server-days = jours du serveur de l’espace de travail
 covering-unknown-days = jours d’une horloge inconnue
@@ -79,7 +79,7 @@ covering-beyond = { $count ->
 
 covering-no-conversations-on = Aucune conversation le { $day }.
 covering-no-conversations = Aucune conversation du { $first } au { $last }.
-covering-starts-on = Cette période commence le { $day }.
+covering-starts-on = Cette période est dans le futur. Elle commence le { $day }.
 
 ## age
 
@@ -169,10 +169,10 @@ change-longer = { $percent } plus longue
 change-shorter = { $percent } plus courte
 change-slower = { $percent } plus long
 change-faster = { $percent } plus court
-change-same = identique
+change-same = aucun changement
 change-about-same = presque identique
-change-after-none = zéro auparavant
-change-before = { $before } auparavant
+change-after-none = aucun auparavant
+change-before = auparavant { $before }
 change-with-difference = { $words } ({ $difference })
 
 ## comparing

@@ -14,7 +14,7 @@ boot-reload = Recharger
 boot-translated = Quelque chose traduit cette page : le navigateur ou une extension. La page a remis ses propres mots, car des nombres traduits ne changeraient plus. Désactivez la traduction de cette page ; elle a ses propres langues : choisissez-en une en bas de la page.
 boot-translating = Quelque chose traduit cette page sans relâche : le navigateur ou une extension. La page est masquée, car les nombres traduits ne changent plus. Désactivez la traduction de cette page, puis rechargez-la ; elle a ses propres langues : choisissez-en une en bas de la page.
 boot-close = Fermer
-boot-scriptless = Cette page a besoin de JavaScript et de WebAssembly. Votre navigateur ou une politique bloque les scripts : autorisez-les pour cette page, puis rechargez-la.
+boot-scriptless = Cette page a besoin de JavaScript et de WebAssembly. Votre navigateur ou une politique bloque les scripts : autorisez-les pour cette page, puis rechargez-la.
 boot-unstarted = Le tableau de bord n’a pas démarré : son premier script n’est pas arrivé, ou une politique le bloque. La personne qui héberge cette page peut vérifier que tous les fichiers sont en place et que son Content-Security-Policy autorise script-src 'self' 'wasm-unsafe-eval'. Dans le navigateur, autorisez les scripts pour cette page, puis rechargez-la.
 
 ## frame
