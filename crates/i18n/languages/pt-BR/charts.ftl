@@ -24,13 +24,13 @@ charts-closed = Fechadas
 
 ## figure: What charts say: their legend, what is read out of a point, and one sentence for those who hear them.
 
-figure-compared-period = Período comparado
+figure-compared-period = Período de comparação
 figure-part = { $part }: { $value }
-figure-beside = Em comparação com { $than }: { $value }
+figure-beside = vs. { $than }: { $value }
 figure-share = { $share } do total
-figure-bars = { $total } no total; maior valor: { $most } ({ $name }).
-figure-bars-total = { $total } no total.
-figure-bars-part = { $total } sem as linhas que faltam.
+figure-bars = { $total }. Máximo: { $name } ({ $most }).
+figure-bars-total = { $total }.
+figure-bars-part = { $total }, sem contar as linhas que faltam.
 figure-spoken = { $title }: { $lines }
 figure-spoken-between = ,{ " " }
 figure-role = gráfico
@@ -64,23 +64,23 @@ trends-conversations = { $count ->
     [many] { $count } de conversas
    *[other] { $count } conversas
 }
-trends-unusual = Atípico: o normal é { $median } (mediana de { $days ->
-    [one] { $days } ocorrência
-    [many] { $days } de ocorrências
-   *[other] { $days } ocorrências
-} deste dia da semana, dispersão { $spread })
+trends-unusual = Atípico. Normal: { $median } ± { $spread } (mediana de { $days ->
+    [one] { $days } dia equivalente
+    [many] { $days } de dias equivalentes
+   *[other] { $days } dias equivalentes
+})
 trends-no-points = { $title }: o espaço de trabalho não enviou pontos.
 trends-nothing-yet = { $title }: nada até agora neste período.
 trends-none = { $title }: zero neste período.
 trends-without-sample = { $title }: sem amostra neste período.
-trends-most-on = { $title }: { $sum } no total; pico de { $most } em { $day }.
-trends-most-from = { $title }: { $sum } no total; pico de { $most } a partir de { $time }.
-trends-longest-on = { $title }: pico de { $longest } em { $day }.
-trends-longest-from = { $title }: pico de { $longest } a partir de { $time }.
+trends-most-on = { $title }: { $sum }. Máximo: { $day } ({ $most }).
+trends-most-from = { $title }: { $sum }. Máximo: { $time } ({ $most }).
+trends-longest-on = { $title }. Maior tempo: { $day } ({ $longest }).
+trends-longest-from = { $title }. Maior tempo: { $time } ({ $longest }).
 trends-changed = { " " }Em comparação com { $than }: { $change }.
 trends-changed-about = { " " }Em comparação com { $than }, aprox.: { $change }.
-trends-within-target = { " " }No máximo { $target }: { NUMBER($within) } de { NUMBER($all) } ({ $share }).
-trends-within-target-none = { " " }No máximo { $target }: 0 de 0 (nenhum).
+trends-within-target = { " " }Dentro da meta ({ $target } ou menos): { NUMBER($within) } de { NUMBER($all) } ({ $share }).
+trends-within-target-none = { " " }Dentro da meta ({ $target } ou menos): 0 de 0.
 trends-unusual-days = { " " }{ $days ->
     [one] { $days } dia é atípico para o dia da semana.
     [many] { $days } de dias são atípicos para o dia da semana.

@@ -15,11 +15,11 @@ troubles-kept-out-here = { $host } permite que esta página leia outras resposta
 troubles-refused-here =
     A própria política de segurança desta página não permite que ela consulte { $origin }; nada foi enviado. Quem hospeda esta
     página pode incluir { $origin } em connect-src na Content-Security-Policy: nas configurações do servidor ou com uma
-    compilação para esse workspace.
+    compilação para esse espaço de trabalho.
 troubles-sandboxed =
     { $host } não respondeu, ou o navegador não deixou esta página ler a resposta: uma sandbox esconde de onde a página vem. Quem a
     configurou, no quadro da página ou na política do servidor, pode incluir allow-same-origin; ou abra esta página em uma
-    guia própria.
+    aba própria.
 troubles-not-rocket-chat = { $host } respondeu com uma página da web em vez de dados. Verifique se o endereço é de um espaço de trabalho do Rocket.Chat.
 troubles-guarded = { $host } recusou esta página antes de qualquer acesso. Pode haver um proxy no caminho; fale com um administrador.
 troubles-by-proxy = { $host } recusou esta consulta com uma página da web ({ $status }), e não nas palavras do espaço de trabalho. Pode haver um proxy à frente dele; fale com um administrador.
@@ -27,32 +27,20 @@ troubles-page-instead = { $host } respondeu com uma página da web em vez de dad
 troubles-not-there = { $host } não tem nada no endereço deste relatório ({ $status }). Tente novamente; se continuar assim, pergunte a um administrador se há um proxy no caminho.
 troubles-server-failed = { $host } teve um problema interno ({ $status }). Tente novamente daqui a pouco.
 troubles-broken-off = { $host } não respondeu a esta consulta, embora tenha respondido a outras. Tente novamente; se continuar assim, uma extensão deste navegador ou um proxy pode estar bloqueando a consulta.
-troubles-ended = { $seconds ->
-    [one] { $host } interrompeu esta consulta depois de { $seconds } segundo, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
-    [many] { $host } interrompeu esta consulta depois de { $seconds } de segundos, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
-   *[other] { $host } interrompeu esta consulta depois de { $seconds } segundos, embora responda a outras. Escolha um período mais curto; se continuar assim, pergunte a um administrador se um proxy encerra as consultas demoradas.
-}
-troubles-timed-out = { $seconds ->
-    [one] { $host } não respondeu em { $seconds } segundo. Tente novamente ou escolha um período mais curto.
-    [many] { $host } não respondeu em { $seconds } de segundos. Tente novamente ou escolha um período mais curto.
-   *[other] { $host } não respondeu em { $seconds } segundos. Tente novamente ou escolha um período mais curto.
-}
+troubles-ended = { $host } interrompeu esta solicitação depois de { NUMBER($seconds) } s, mas responde a outras. Escolha um período mais curto. Se continuar acontecendo, pergunte a um administrador se um proxy corta solicitações longas.
+troubles-timed-out = { $host } não respondeu em { NUMBER($seconds) } s. Tente de novo ou escolha um período mais curto.
 troubles-stopped = { $host } ainda não tinha respondido quando você interrompeu esta consulta.
 troubles-not-kept = Este navegador não guarda nenhuma resposta a esta consulta.
 troubles-cut-short = { $host } enviou uma resposta que parou antes do fim. Tente novamente; se continuar assim, pode ser que um proxy corte a resposta.
 troubles-too-large = { $host } enviou uma resposta maior que { NUMBER($mebibytes) } MiB, que por isso não foi lida. Escolha um período mais curto.
 troubles-signed-out = Sua sessão terminou. Entre novamente para continuar de onde parou.
-troubles-forbidden = Sua conta não tem permissão para ler isto. Fale com um administrador.
-troubles-forbidden-without = Sua conta não tem permissão para ler isto. É necessária a permissão { $permission }. Fale com um administrador.
+troubles-forbidden = Você não tem permissão para ver isto. Fale com um administrador.
+troubles-forbidden-without = Você não tem permissão para ver isto. Peça a um administrador a permissão { $permission }.
 troubles-unlicensed = Este relatório faz parte dos planos premium do Rocket.Chat; este espaço de trabalho não o oferece. Todo o resto funciona.
 troubles-not-offered = Este espaço de trabalho não oferece este relatório. É necessário o Rocket.Chat { $since } ou mais recente.
 troubles-not-offered-by = Este espaço de trabalho usa o Rocket.Chat { $running } e não oferece este relatório, que exige a versão { $since } ou mais recente.
 troubles-limited = { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a um minuto.
-troubles-limited-for = { $seconds ->
-    [one] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } segundo.
-    [many] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } de segundos.
-   *[other] { $host } limita a frequência das consultas a este relatório. Tente novamente daqui a { $seconds } segundos.
-}
+troubles-limited-for = { $host } limita a frequência com que este relatório pode ser carregado. Tente de novo em { NUMBER($seconds) } s.
 troubles-rejected = O espaço de trabalho não aceitou a consulta: { $why }
 troubles-no-reason = nenhum motivo informado.
 troubles-unreadable = Não foi possível entender a resposta do espaço de trabalho: { $place }. Para não mostrar um número errado, nenhum é mostrado.

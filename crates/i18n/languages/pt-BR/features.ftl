@@ -69,12 +69,12 @@ trend-panel-part-before = Do período comparado chegaram { NUMBER($come) } de { 
 
 ## tiles: Indicadores
 
-tiles-versus = em relação a { $than }
+tiles-versus = vs. { $than }
 tiles-more = Mais métricas
 tiles-fewer = Menos métricas
 tiles-first-response = Primeira resposta
 tiles-response = Resposta
-tiles-chat-duration = Duração do chat
+tiles-chat-duration = Duração da conversa
 tiles-reaction = Reação
 tiles-best-first-response = Melhor primeira resposta
 tiles-all-messages = Todas as mensagens
@@ -109,7 +109,7 @@ notes-longest = Maior tempo: { $day } ({ $value }).
 heat-title = Conversas por hora
 heat-columns = Colunas
 heat-days = Cada dia
-heat-week = Uma semana típica
+heat-week = Semana típica
 heat-load = Carregar { $days ->
     [one] { $days } dia
     [many] { $days } de dias
@@ -125,12 +125,12 @@ heat-part = Horas recebidas: { NUMBER($known) } de { $days ->
     [many] { $days } de dias
     *[other] { $days } dias
 }.
-heat-not-asked = O espaço de trabalho informa as horas de um dia por vez; por isso, cada dia é uma chamada. Nenhum destes dias chegou ainda.
+heat-not-asked = O Rocket.Chat envia os dados por hora um dia de cada vez. Nada carregado ainda.
 heat-too-long = As horas são mostradas para no máximo { NUMBER($most) } dias. Escolha um período mais curto.
 heat-hour = { $day }, { $hour }
 heat-none = Nenhuma conversa nas horas recebidas.
-heat-most = O máximo, { $most }: { $when }.
-heat-most-usual = O máximo em média, { $most }: { $when }.
+heat-most = Hora mais movimentada: { $when } ({ $most }).
+heat-most-usual = Hora mais movimentada em média: { $when } ({ $most }).
 heat-conversations = { $count ->
     [0] nenhuma conversa
     [one] { $count } conversa
@@ -270,12 +270,12 @@ departments-about-abandoned = Abandonadas: no fechamento, o visitante estava em 
 ## availability: The panel of the agents' time on service: when they could be given conversations.
 
 availability-title = Disponibilidade dos agentes
-availability-on-service = Em serviço
+availability-on-service = Tempo disponível
 availability-agent = Agente
 availability-time = Tempo disponível
 availability-once = Sobreposições contadas uma vez
-availability-nothing-on = Nenhum agente em serviço em { $day }.
-availability-nothing = Nenhum agente em serviço de { $first } a { $last }.
+availability-nothing-on = Nenhum tempo disponível em { $day }.
+availability-nothing = Nenhum tempo disponível de { $first } a { $last }.
 availability-finished = Só sessões encerradas: o espaço de trabalho inclui uma sessão em andamento quando ela termina.
 availability-worth = Estas são as somas do próprio espaço de trabalho, que podem ficar abaixo ou acima da realidade: uma mudança de status recomeça a sessão em andamento e perde o tempo até ali, e uma sessão encerrada duas vezes conta em dobro.
 availability-unseen = O espaço de trabalho envia sessões de um só dia; por isso, sobreposições em vários dias não aparecem aqui, mas aparecem em um só dia.
@@ -318,9 +318,9 @@ timelines-more-sessions = { $sessions ->
 ## drawers: The drawer at the side of the view: what is known of one agent or one department.
 
 drawers-close = Fechar
-drawers-nobody = Ninguém
+drawers-nobody = Não encontrado
 drawers-names-nobody = O endereço não indica nenhum agente nem departamento.
-drawers-asking = Consultando…
+drawers-asking = Carregando…
 drawers-share = { $own ->
     [one] { $own } conversa
     [many] { $own } de conversas
@@ -339,12 +339,12 @@ drawers-department-trend = Tendência do departamento
 drawers-conversations = Conversas
 drawers-before = Em comparação com { $than }: { NUMBER($before) }.
 drawers-before-changed = Em comparação com { $than }: { NUMBER($before) }; { $change }.
-drawers-on-service = Em serviço
+drawers-on-service = Tempo disponível
 drawers-time = { $time } como { $username }.
 drawers-time-when = { $time } como { $username }: { $when }.
 drawers-stretch = { $from }–{ $to }
 drawers-once = Esta é a soma do próprio espaço de trabalho; as sessões, com as sobreposições contadas uma vez, somam { $time }.
-drawers-no-time = Nenhum tempo em serviço com este nome.
+drawers-no-time = Nenhum tempo disponível com este nome.
 drawers-not-among = Não está entre as linhas que puderam ser lidas, portanto não dá para saber.
 drawers-single-day = Escolha um só dia para ver os horários.
 drawers-team = Comparado com a equipe
@@ -352,7 +352,7 @@ drawers-measure = Métrica
 drawers-value = Agente
 drawers-team-median = Mediana da equipe
 drawers-difference = Diferença
-drawers-few = conversas de menos
+drawers-few = poucas conversas
 drawers-rank = Nº { $rank } de { $agents } em conversas.
 drawers-rank-of-known = Nº { $rank } de { $agents } em conversas, sem os agentes cujo número próprio é desconhecido.
 drawers-no-daily = O Rocket.Chat não tem números diários de um agente.

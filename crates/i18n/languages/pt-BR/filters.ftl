@@ -184,7 +184,7 @@ compare-picker-example = Por exemplo, 2026-03-01..2026-03-28 ou 2026-03.
 
 comparisons-last-weekday = { $weekday } da semana passada
 comparisons-day = { $day }
-comparisons-days = o período { $days }
+comparisons-days = { $days }
 comparisons-by-time = { $day } até { $time }
 comparisons-last-day-by-time = { $days }, no último dia até { $time }
 comparisons-unlike-days = { $than }, { $own ->
@@ -193,8 +193,8 @@ comparisons-unlike-days = { $than }, { $own ->
    *[other] { $own } dias
 } contra { NUMBER($other) }
 comparisons-other-weekdays = { $than }, outros dias da semana
-comparisons-by-what-is-over = { $than }, contando só o que já terminou
-comparisons-failed = Não foi possível carregar o período comparado. { $why }
+comparisons-by-what-is-over = { $than }, só dias completos
+comparisons-failed = Não foi possível carregar o período de comparação. { $why }
 comparisons-unknown = não há comparação com esse nome
 
 ## department-picker: The choice of departments.

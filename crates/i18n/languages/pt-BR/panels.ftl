@@ -2,15 +2,15 @@
 
 panel-updating = Atualizando…
 panel-updated = atualizado { $age }
-panel-ask-again = Consultar de novo
+panel-ask-again = Atualizar
 panel-refresh = Atualizar { $title }
 panel-not-by-department = Sem filtro por departamento
 panel-show-table = Mostrar tabela
 panel-hide-table = Ocultar tabela
-panel-numbers-from = Números de { $moment } ({ $age }).{ " " }
-panel-try-now = Tentar agora
-panel-try-again = Tentar novamente
-panel-no-numbers = Ainda não há números.
+panel-numbers-from = Dados de { $moment } ({ $age }).{ " " }
+panel-try-now = Tentar de novo
+panel-try-again = Tentar de novo
+panel-no-numbers = Ainda não há dados.
 panel-told = { $name }: { $age }
 panel-way-all-departments = Mostrar todos os departamentos
 panel-way-before = Mostrar o período anterior
@@ -28,7 +28,7 @@ covering-departments = { $count ->
    *[other] { $count } departamentos
 }
 covering-between-names = { ", " }
-covering-beside = { $covers } · comparado com { $days }
+covering-beside = { $covers } · vs. { $days }
 covering-beside-unlike = { $covers } · comparado com { $days } ({ $own ->
     [one] { $own } dia
     [many] { $own } de dias
@@ -73,7 +73,7 @@ covering-beyond = { $count ->
 }
 covering-no-conversations-on = Nenhuma conversa em { $day }.
 covering-no-conversations = Nenhuma conversa de { $first } a { $last }.
-covering-starts-on = Este período começa em { $day }.
+covering-starts-on = Este período está no futuro. Começa em { $day }.
 
 ## age: How long ago an answer came, and when.
 
@@ -163,10 +163,10 @@ change-longer = { $percent } mais longa
 change-shorter = { $percent } mais curta
 change-slower = { $percent } mais lento
 change-faster = { $percent } mais rápido
-change-same = sem variação
-change-about-same = quase sem variação
-change-after-none = zero antes
-change-before = contra { $before } antes
+change-same = sem alteração
+change-about-same = quase sem alteração
+change-after-none = antes nenhuma
+change-before = antes { $before }
 change-with-difference = { $words } ({ $difference })
 
 ## comparing: Numbers beside those of a compared period.
