@@ -172,7 +172,7 @@ change-slower = { $percent } más lento
 change-faster = { $percent } más rápido
 change-same = sin cambios
 change-about-same = casi sin cambios
-change-after-none = antes ninguna
+change-after-none = nada antes
 change-before = antes { $before }
 change-with-difference = { $words } ({ $difference })
 
